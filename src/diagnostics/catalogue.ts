@@ -1,0 +1,56 @@
+import type {Severity} from '../types.js'
+import {documentCodes} from './codes/document.js'
+import {headerCodes} from './codes/header.js'
+import {sectionCodes} from './codes/sections.js'
+import {valueCodes} from './codes/values.js'
+import type {Entry, Found} from './entry.js'
+
+/** Every code with its severity, its documentation, its parameters and its sentences. */
+export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...valueCodes}
+
+/** The name of a kind of departure from the form; stable across versions. */
+export type DiagnosticCode = keyof typeof catalogue
+
+/** What a report of this code must tell. */
+export type Params<C extends DiagnosticCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never
+
+/** The entry of a code, for those who handle all codes alike. */
+export function entryOf(code: DiagnosticCode): Entry<Found> {
+  return catalogue[code] as unknown as Entry<Found>
+}
+
+const DOCUMENTATION = 'https://summary-md.github.io/summary-md/diagnostics/'
+
+export function urlOf(code: DiagnosticCode): string {
+  return DOCUMENTATION + code
+}
+
+/** What `diagnosticCatalogue` says of a code. */
+export interface CatalogueEntry {
+  /** The severity unless `options.severity` says otherwise; `off` is not reported. */
+  readonly severity: Severity | 'off'
+  readonly meaning: string
+  /** What to do about it. */
+  readonly remedy: string
+  /** Whether its diagnostics carry a fix. */
+  readonly fixable: boolean
+  /** The page that documents the code. */
+  readonly url: string
+}
+
+/**
+ * Every diagnostic code with its default severity, its meaning, what to do about it, whether it has a fix and where
+ * it is documented.
+ *
+ * @example
+ * diagnosticCatalogue['date-style'].severity // 'info'
+ * diagnosticCatalogue['date-style'].fixable // true
+ */
+export const diagnosticCatalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = Object.freeze(
+  Object.fromEntries(
+    Object.entries(catalogue).map(([code, {severity, meaning, remedy, fix}]) => [
+      code,
+      Object.freeze({severity, meaning, remedy, fixable: fix !== null, url: urlOf(code as DiagnosticCode)}),
+    ]),
+  ),
+) as Readonly<Record<DiagnosticCode, CatalogueEntry>>

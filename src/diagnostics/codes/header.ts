@@ -1,0 +1,87 @@
+import {type Actual, type Expected, entry, quote} from '../entry.js'
+
+/** Header lines: how they are written, their labels, dates and places. */
+export const headerCodes = {
+  'missing-field': entry<Expected & {field: string}>({
+    severity: 'warning',
+    fix: null,
+    meaning: 'A header line that every document has is missing.',
+    remedy: 'Write the line below the title, with its placeholder when nothing is known.',
+    message: p => `Found no ${p.field}, expected a line ${quote(p.expected)}.`,
+  }),
+  'duplicate-field': entry<Actual & {field: string; first: string}>({
+    severity: 'warning',
+    fix: null,
+    meaning: 'A field is given twice. The first value counts.',
+    remedy: 'Remove the line that is wrong.',
+    message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
+  }),
+  'unknown-field': entry<Actual>({
+    severity: 'info',
+    fix: null,
+    meaning: 'A header line is neither the date nor the location. It is kept in `metadata`.',
+    remedy: 'Nothing, unless the label is a misspelling of a known one.',
+    message: p => `Found the header line ${quote(p.actual)}, expected Date or Location; it is kept as metadata.`,
+  }),
+  'field-style': entry<Actual & Expected>({
+    severity: 'info',
+    fix: p => `Write ${quote(p.expected)} as a paragraph of its own`,
+    meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',
+    remedy: 'Apply the fix.',
+    message: p => `Found the header line ${quote(p.actual)}, expected ${quote(p.expected)} in a paragraph of its own.`,
+  }),
+  'field-label': entry<Actual & Expected>({
+    severity: 'info',
+    fix: p => `Call it ${quote(p.expected)}`,
+    meaning: 'A header line goes by another name than its canonical label.',
+    remedy: 'Apply the fix.',
+    message: p => `Found the label ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'front-matter': entry<Actual>({
+    severity: 'info',
+    fix: () => 'Write the front matter as header lines',
+    meaning: 'Header fields are given as YAML front matter; they are read as if they were header lines.',
+    remedy: 'Apply the fix, which turns them into header lines.',
+    message: p => `Found YAML front matter ${quote(p.actual)}, expected header lines below the title.`,
+  }),
+  'invalid-date': entry<Actual & {reason: 'calendar' | 'unknown' | 'order'}>({
+    severity: 'error',
+    fix: null,
+    meaning: 'The date is no date of the calendar, a period that ends before it begins, or in words that cannot be read with certainty.',
+    remedy: 'Write it as `2024-10-23`, `2024-10`, `2024`, or as a period `2024-10-23/2024-10-25`.',
+    message: p =>
+      p.reason === 'calendar'
+        ? `Found ${quote(p.actual)}, which is in no calendar, expected an existing date.`
+        : p.reason === 'order'
+          ? `Found the period ${quote(p.actual)}, which ends before it begins, expected its first day first.`
+          : `Found ${quote(p.actual)}, expected a date such as 2024-10-23.`,
+  }),
+  'ambiguous-date': entry<Actual & {first: string; second: string}>({
+    severity: 'error',
+    fix: null,
+    meaning: 'The date can be read with the day first or with the month first; it is not guessed.',
+    remedy: 'Write the one that is meant in ISO 8601.',
+    message: p => `Found ${quote(p.actual)}, expected either ${p.first} or ${p.second}.`,
+  }),
+  'date-style': entry<Actual & Expected>({
+    severity: 'info',
+    fix: p => `Write ${p.expected}`,
+    meaning: 'The date is understood, but not written in ISO 8601.',
+    remedy: 'Apply the fix.',
+    message: p => `Found the date ${quote(p.actual)}, expected ${p.expected}.`,
+  }),
+  'unknown-country': entry<Actual>({
+    severity: 'info',
+    fix: null,
+    meaning: 'What stands after the last comma of a place is no country that is recognised. Its text is kept, without a code.',
+    remedy: 'Check the spelling. English, Spanish, Portuguese and French names are known.',
+    message: p => `Found ${quote(p.actual)}, expected the name of a country.`,
+  }),
+  'location-prose': entry<Actual>({
+    severity: 'warning',
+    fix: null,
+    meaning: 'The location is a sentence. Its text is kept, but no places are read from it.',
+    remedy: 'Write the place alone: `City, Country`, several separated by `;`.',
+    message: p => `Found a sentence ${quote(p.actual)}, expected a place such as "City, Country".`,
+  }),
+}

@@ -1,0 +1,66 @@
+import {type Actual, type Expected, entry, type Found, quote} from '../entry.js'
+
+type Section = Found & {readonly section: string}
+
+/** Sections: their headings, their order, and what is missing or too much. */
+export const sectionCodes = {
+  'missing-section': entry<Section & Expected>({
+    severity: 'warning',
+    fix: null,
+    meaning: 'A section that every document has is missing.',
+    remedy: 'Write the heading where the diagnostic stands, with the placeholder below it when nothing is known.',
+    message: p => `Found no section ${quote(p.section)}, expected the heading ${quote(p.expected)} here.`,
+  }),
+  'empty-section': entry<Section>({
+    severity: 'warning',
+    fix: null,
+    meaning: 'A section has a heading and nothing below it.',
+    remedy: 'Write its content, or its placeholder when nothing is known.',
+    message: p => `Found nothing in the section ${quote(p.section)}, expected its content or its placeholder.`,
+  }),
+  'duplicate-section': entry<Section & Actual>({
+    severity: 'warning',
+    fix: null,
+    meaning: 'A section stands in the document twice. The second is appended to the first.',
+    remedy: 'Merge the two by hand.',
+    message: p => `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended.`,
+  }),
+  'unknown-section': entry<Actual>({
+    severity: 'info',
+    fix: null,
+    meaning: 'A section, or text outside every section, that the form does not know. Its markdown is kept in `additionalSections`.',
+    remedy: 'Nothing, unless the heading is a misspelling of a known one.',
+    message: p =>
+      p.actual === ''
+        ? 'Found text outside the fields of the form, expected none; it is kept as an additional section.'
+        : `Found the section ${quote(p.actual)}, expected a section of the form; it is kept as an additional section.`,
+  }),
+  'heading-style': entry<Actual & Expected>({
+    severity: 'info',
+    fix: p => `Write ${quote(p.expected)}`,
+    meaning: 'A heading is underlined, closed with hashes, or only a paragraph in bold or with a colon.',
+    remedy: 'Apply the fix.',
+    message: p => `Found ${quote(p.actual)}, expected the heading ${quote(p.expected)}.`,
+  }),
+  'section-heading': entry<Actual & Expected>({
+    severity: 'info',
+    fix: p => `Call it ${quote(p.expected)}`,
+    meaning: 'A section goes by another name than its canonical heading.',
+    remedy: 'Apply the fix.',
+    message: p => `Found the heading ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'section-level': entry<Section & {found: number; level: number}>({
+    severity: 'info',
+    fix: p => `Make it level ${p.level}`,
+    meaning: 'The heading of a section is not at level 2.',
+    remedy: 'Apply the fix.',
+    message: p => `Found the section ${quote(p.section)} at level ${p.found}, expected level ${p.level}.`,
+  }),
+  'section-order': entry<Section & {before: string}>({
+    severity: 'info',
+    fix: () => 'Put the sections in their order',
+    meaning: 'The sections stand in another order than that of the form.',
+    remedy: 'Apply the fix, which moves them whole.',
+    message: p => `Found the section ${quote(p.section)} here, expected it before ${quote(p.before)}.`,
+  }),
+}

@@ -1,0 +1,37 @@
+import type {Severity} from '../types.js'
+
+/** What was found and what was expected; both go into the diagnostic as they are. */
+export interface Found {
+  readonly actual?: string
+  readonly expected?: string
+}
+
+/** All there is to say about one code. No other file holds a sentence of a diagnostic. */
+export interface Entry<P extends Found> {
+  readonly severity: Severity | 'off'
+  /** What the fix does, as a command; null when the code has no fix. */
+  readonly fix: ((params: P) => string) | null
+  /** What it means, for the documentation: one or two sentences. */
+  readonly meaning: string
+  /** What to do about it. */
+  readonly remedy: string
+  readonly message: (params: P) => string
+}
+
+/** Gives an entry its parameter type, which `report` then asks for. */
+export function entry<P extends Found>(it: Entry<P>): Entry<P> {
+  return it
+}
+
+export type Actual = {readonly actual: string}
+export type Expected = {readonly expected: string}
+
+const LONGEST_QUOTE = 80
+
+/** A text in quotation marks, cut in the middle when it is long. */
+export function quote(text: string): string {
+  const line = text.replace(/[\s\u0000-\u001f]+/g, ' ')
+  if (line.length <= LONGEST_QUOTE) return `"${line}"`
+  const half = LONGEST_QUOTE / 2 - 2
+  return `"${line.slice(0, half).trimEnd()} … ${line.slice(-half).trimStart()}"`
+}

@@ -1,0 +1,185 @@
+import {type BulletSection, LIST_MARKER} from '../format/form.js'
+import {TYPED_MARKERS} from '../format/phrases.js'
+import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
+import {type Draft, keepText} from './draft.js'
+import {isAtom, pieceStart, plain, rawLine, sliceText} from './pieces.js'
+import {phraseOf, reportPhrase} from './placeholder.js'
+import {I, type Slot, slot} from './positions.js'
+import {replace} from './values.js'
+
+/** Reads a section that is a list into its field. */
+export function readBullets(draft: Draft, form: BulletSection, blocks: readonly Block[]): void {
+  const reader = readers.get(form.field) as BulletReader
+  const only = onlyText(blocks)
+  const phrase = only && phraseOf(draft, only, form.placeholder)
+  if (only && phrase) return reportPhrase(draft, phrase, form.field, only)
+  for (const block of blocks) {
+    if (block.type === 'list') reader.list(draft, block)
+    else if (block.type === 'paragraph') reader.paragraph(draft, block, form.placeholder)
+    else if (block.type !== 'rule' && block.type !== 'comment') reportStray(draft, block)
+  }
+}
+
+function reportStray(draft: Draft, block: Block): void {
+  const path = keepText(draft, block.start, block.end)
+  if (path) draft.found.report('unknown-section', path, block.start, block.end, {actual: ''})
+}
+
+/** The text of a section that holds one paragraph or one item, which may be a placeholder. */
+function onlyText(blocks: readonly Block[]): Text | undefined {
+  if (blocks.length !== 1) return undefined
+  const block = blocks[0] as Block
+  if (block.type === 'paragraph') return block.content
+  if (block.type !== 'list' || block.items.length !== 1) return undefined
+  const item = block.items[0] as Item
+  return item.rest.length === 0 ? item.content : undefined
+}
+
+class BulletReader {
+  readonly #field: BulletSection['field']
+  readonly #slot: Slot
+
+  constructor(field: BulletSection['field']) {
+    this.#field = field
+    this.#slot = slot([field, I])
+  }
+
+  list(draft: Draft, list: List): void {
+    const first = draft.summary[this.#field].length
+    let odd = list.ordered || draft.source[list.start] !== LIST_MARKER
+    for (const item of list.items) {
+      odd = this.#text(draft, item.content) || odd
+      if (item.rest.length > 0) this.#rest(draft, list, item)
+    }
+    if (odd) this.#reportMarker(draft, list, first)
+  }
+
+  /** Keeps one value; true when it had a marker of its own that was dropped. */
+  #text(draft: Draft, text: Text): boolean {
+    if (text.text === '') return false
+    const from = typedMarker(text)
+    if (from === text.text.length) return true
+    if (from > 0) draft.positions.mark(text.start, pieceStart(draft.source, text, from))
+    const values = draft.summary[this.#field]
+    const i = values.push(plain(from === 0 ? text.text : text.text.slice(from))) - 1
+    draft.positions.add(this.#slot, i, 0, from === 0 ? text.start : pieceStart(draft.source, text, from), text.end)
+    return from > 0
+  }
+
+  /** What follows an item's first paragraph: further paragraphs belong to it, nested items are items of their own. */
+  #rest(draft: Draft, list: List, item: Item): void {
+    for (const block of item.rest) {
+      if (block.type === 'list') {
+        const path = [this.#field, draft.summary[this.#field].length] as const
+        if (item.content.text !== '') {
+          draft.found.report('nested-list', path, block.start, block.end, {actual: draft.source.slice(block.start, block.end)}, {
+            fix: () => [replace(list.start, list.end, flatten(draft.source, list).join('\n'))],
+          })
+        }
+        this.#nested(draft, block, list)
+      } else this.#append(draft, item, block)
+    }
+  }
+
+  #nested(draft: Draft, nested: List, list: List): void {
+    for (const item of nested.items) {
+      this.#text(draft, item.content)
+      if (item.rest.length > 0) this.#rest(draft, list, item)
+    }
+  }
+
+  /** A further paragraph, or whatever else, of an item that has begun. */
+  #append(draft: Draft, item: Item, block: Block): void {
+    const text = block.type === 'paragraph' ? block.content : sourceText(draft.source, block)
+    if (text.text === '') return
+    const values = draft.summary[this.#field]
+    if (item.content.text === '' || values.length === 0) {
+      this.#text(draft, text)
+      return
+    }
+    const i = values.length - 1
+    values[i] = `${values[i]} ${plain(text.text)}`
+    draft.positions.extend(block.end)
+  }
+
+  paragraph(draft: Draft, block: Paragraph, placeholder: string): void {
+    const {content} = block
+    const pieces = typedItems(draft.source, content)
+    const phrase = pieces.length === 1 ? phraseOf(draft, content, placeholder) : null
+    if (phrase) return reportPhrase(draft, phrase, this.#field, content)
+    const first = draft.summary[this.#field].length
+    const marked = pieces.map(piece => this.#text(draft, piece)).some(Boolean)
+    const actual = draft.source.slice(block.start, block.end)
+    const fix = () => [replace(block.start, block.end, pieces.map(piece => bullet(draft.source, piece)).join('\n'))]
+    if (marked) draft.found.report('list-marker', [this.#field, first], block.start, block.end, {actual, expected: LIST_MARKER}, {fix})
+    else draft.found.report('prose-in-list', [this.#field, first], block.start, block.end, {actual}, {fix})
+  }
+
+  #reportMarker(draft: Draft, list: List, first: number): void {
+    const {source} = draft
+    const item = list.items[0] as Item
+    const simple = list.items.every(it => it.rest.length === 0)
+    draft.found.report('list-marker', [this.#field, first], item.start, item.content.start, {
+      actual: source.slice(item.start, item.content.start).trimEnd(),
+      expected: LIST_MARKER,
+    }, {
+      fix: () =>
+        simple
+          ? list.items.flatMap(it => [replace(it.start, contentStart(source, it.content), `${LIST_MARKER} `)])
+          : [replace(list.start, list.end, flatten(source, list).join('\n'))],
+    })
+  }
+}
+
+const readers = new Map(
+  (['characteristics', 'practicalApplications', 'commitments'] as const).map(field => [field, new BulletReader(field)]),
+)
+
+/** How many characters a task box or a typed bullet takes at the start of a text. */
+export function typedMarker(text: Text): number {
+  const value = text.text
+  const code = value.charCodeAt(0)
+  if (code === 91) return /^\[[ xX]\](?:\s|$)/.test(value) && !isAtom(text, 0) ? Math.min(4, value.length) : 0
+  if (!TYPED_MARKERS.includes(value.charAt(0)) || isAtom(text, 0)) return 0
+  const blank = value.charCodeAt(1)
+  return blank === 32 || blank === 10 ? 2 : code === 0x2022 ? 1 : value.length === 1 ? 1 : 0
+}
+
+/** A paragraph whose lines begin with typed bullets, cut at them. */
+function typedItems(source: string, text: Text): Text[] {
+  const cuts: number[] = []
+  for (let at = text.text.indexOf('\n'); at >= 0; at = text.text.indexOf('\n', at + 1)) {
+    if (typedMarker(sliceText(source, text, at + 1, Math.min(at + 5, text.text.length))) > 0) cuts.push(at)
+  }
+  if (cuts.length === 0) return [text]
+  return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? text.text.length))
+}
+
+function contentStart(source: string, text: Text): number {
+  const from = typedMarker(text)
+  return from === 0 ? text.start : pieceStart(source, text, from)
+}
+
+/** A list as lines of one level. */
+function flatten(source: string, list: List): string[] {
+  return list.items.flatMap(item => {
+    const nested = item.rest.filter(block => block.type === 'list').flatMap(block => flatten(source, block as List))
+    const more = item.rest.filter(block => block.type !== 'list').map(block => blockLine(source, block))
+    const own = [bullet(source, item.content), ...more].join(' ')
+    return item.content.text === '' && more.length === 0 ? nested : [own, ...nested]
+  })
+}
+
+function bullet(source: string, text: Text): string {
+  return `${LIST_MARKER} ${rawLine(source, text, typedMarker(text))}`
+}
+
+function blockLine(source: string, block: Block): string {
+  return block.type === 'paragraph' ? rawLine(source, block.content) : source.slice(block.start, block.end).replace(/\s+/g, ' ')
+}
+
+/** A block that is no paragraph as the text it is written with. */
+export function sourceText(source: string, block: Block): Text {
+  const text = source.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
+  return {text, start: block.start, end: block.end, map: text.length === block.end - block.start ? null : [0, block.start, block.end]}
+}

@@ -1,0 +1,91 @@
+import type {Text} from '../read/blocks.js'
+import type {Path} from '../types.js'
+import {typedMarker} from './bullets.js'
+import type {Draft} from './draft.js'
+import {isAtom, pieceEnd, pieceStart, plain} from './pieces.js'
+import {replace} from './values.js'
+
+/** A part of a text, by its indexes. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+type Code = 'enumerated-item' | 'bracketed-value' | 'trailing-separator' | 'list-marker'
+
+/** One thing that is cleaned off a value: what goes at its start, what at its end. */
+interface Step {
+  readonly code: Code
+  readonly before: number
+  readonly after: number
+}
+
+const DIGIT = /[0-9]/
+const NUMBER = /^\d{1,3}[.)] */
+
+/**
+ * What of a value in a table, or of a category, is the value itself: without a number, brackets, typed bullet or
+ * separator around it. What is written with an escape stays.
+ *
+ *     "4.  Barbados" → Barbados · "[Spain]" → Spain · "Brazil," → Brazil
+ */
+export function cleanPart(draft: Draft, text: Text, part: Part, category: boolean, path: () => Path): Part {
+  let {from, to} = part
+  if (!mayNeedCleaning(text.text, from, to, category)) return part
+  for (;;) {
+    const step = nextStep(text, from, to, category)
+    if (step === null) break
+    const cleaned = {from: from + step.before, to: to - step.after}
+    while (text.text[cleaned.to - 1] === ' ' && cleaned.to > cleaned.from) cleaned.to--
+    report(draft, text, {from, to}, cleaned, step.code, path())
+    from = cleaned.from
+    to = cleaned.to
+  }
+  return {from, to}
+}
+
+/** Looks at the first and the last character only: most values need nothing. */
+function mayNeedCleaning(text: string, from: number, to: number, category: boolean): boolean {
+  const first = text.charCodeAt(from)
+  const last = text.charCodeAt(to - 1)
+  if (last === 44 || last === 59 || last === 93) return true
+  if (category && (last === 46 || last === 58)) return true
+  return (first >= 48 && first <= 57) || first < 48 || first > 126
+}
+
+function nextStep(text: Text, from: number, to: number, category: boolean): Step | null {
+  const value = text.text.slice(from, to)
+  const marker = typedMarker({...text, text: value, map: null})
+  if (marker > 0 && marker < value.length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
+  const number = DIGIT.test(value.charAt(0)) ? NUMBER.exec(value) : null
+  if (number && isNumbering(text, from, number[0], value)) return {code: 'enumerated-item', before: number[0].length, after: 0}
+  if ((category ? ',;:.' : ',;').includes(value.charAt(value.length - 1)) && value.length > 1 && !isAtom(text, to - 1)) {
+    return {code: 'trailing-separator', before: 0, after: 1}
+  }
+  return isBracketed(text, from, to) ? {code: 'bracketed-value', before: 1, after: 1} : null
+}
+
+/** A number is followed by a blank and by something to number: not "3.5 %", not "2." alone. */
+function isNumbering(text: Text, from: number, number: string, value: string): boolean {
+  return number.endsWith(' ') && number.length < value.length && !isAtom(text, from + number.trimEnd().length - 1) && !isAtom(text, from)
+}
+
+function isBracketed(text: Text, from: number, to: number): boolean {
+  const value = text.text
+  if (value[from] !== '[' || value[to - 1] !== ']' || to - from < 3) return false
+  if (isAtom(text, from) || isAtom(text, to - 1)) return false
+  const inner = value.slice(from + 1, to - 1)
+  return !inner.includes('[') && !inner.includes(']') && inner.trim() !== ''
+}
+
+function report(draft: Draft, text: Text, whole: Part, kept: Part, code: Code, path: Path): void {
+  const {source, positions, found} = draft
+  const start = pieceStart(source, text, whole.from)
+  const end = pieceEnd(source, text, whole.to)
+  const keptStart = pieceStart(source, text, kept.from)
+  const keptEnd = pieceEnd(source, text, kept.to)
+  positions.mark(start, end)
+  const params = {actual: source.slice(start, end), expected: plain(text.text.slice(kept.from, kept.to))}
+  const cuts = [replace(start, keptStart, ''), replace(keptEnd, end, '')]
+  found.report(code, path, start, end, params, {fix: () => cuts.filter(edit => edit.length > 0)})
+}

@@ -1,0 +1,68 @@
+import {type Block, type Code, MAX_DEPTH, type Reading} from '../read/blocks.js'
+import {type Draft, keepText} from './draft.js'
+import {findFrontMatter, readFrontMatter} from './front-matter.js'
+import {type Given} from './header.js'
+import {type Outline, outlineOf} from './heads.js'
+import {readDocument, reportWrapped} from './sections.js'
+import {replace} from './values.js'
+
+/** Fills the draft from its source. */
+export function extract(draft: Draft): void {
+  const {source} = draft
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const matter = findFrontMatter(source, from)
+  readPart(draft, matter, matter ? matter.end : from, source.length)
+}
+
+function readPart(draft: Draft, matter: ReturnType<typeof findFrontMatter>, from: number, to: number): void {
+  const {source} = draft
+  const reading = draft.read(source, from, to)
+  if (reading.stopped >= 0) reportDepth(draft, reading, to)
+  const outline = outlineOf(source, reading.blocks)
+  const fence = outline.sections.length === 0 && !outline.title ? fencedDocument(draft, reading.blocks) : null
+  if (fence) return readFenced(draft, reading.blocks, fence)
+  const given: Given = new Map()
+  if (matter) readFrontMatter(draft, matter, given, outline.title !== null, outline.title?.block.end ?? -1)
+  readDocument(draft, reading.blocks, outline, given, from, reading.stopped >= 0 ? reading.stopped : to)
+}
+
+function reportDepth(draft: Draft, reading: Reading, to: number): void {
+  const actual = draft.source.slice(reading.stopped, to)
+  draft.positions.mark(reading.stopped, to)
+  draft.found.report('too-deep', [], reading.stopped, to, {actual, expected: String(MAX_DEPTH)})
+}
+
+/** The code block that holds the document, when nothing outside it looks like one. */
+function fencedDocument(draft: Draft, blocks: readonly Block[]): {block: Code; outline: Outline} | null {
+  for (const block of blocks) {
+    if (block.type !== 'code' || !block.fenced || block.contentStart >= block.contentEnd) continue
+    const outline = outlineOf(draft.source, draft.read(draft.source, block.contentStart, block.contentEnd).blocks)
+    if (outline.title || outline.sections.some(head => head.named)) return {block, outline}
+  }
+  return null
+}
+
+function readFenced(draft: Draft, blocks: readonly Block[], fence: {block: Code}): void {
+  const {source} = draft
+  const {block} = fence
+  const at = blocks.indexOf(block)
+  keepChatter(draft, blocks.slice(0, at), 'before')
+  const opening = source.slice(block.start, block.contentStart).trimEnd()
+  draft.positions.mark(block.start, block.contentStart)
+  draft.positions.mark(block.contentEnd, block.end)
+  draft.found.report('wrapped-document', [], block.start, block.start + opening.length, {actual: opening, kind: 'fence'}, {
+    fix: () => [replace(block.start, block.contentStart, ''), replace(block.contentEnd, block.end, '')],
+  })
+  const start = block.contentStart
+  const matter = findFrontMatter(source, start)
+  readPart(draft, matter, matter ? matter.end : start, block.contentEnd)
+  keepChatter(draft, blocks.slice(at + 1), 'after')
+}
+
+function keepChatter(draft: Draft, blocks: readonly Block[], kind: 'before' | 'after'): void {
+  const [first] = blocks
+  const last = blocks.at(-1)
+  if (!first || !last) return
+  const path = keepText(draft, first.start, last.end)
+  if (path) reportWrapped(draft, path, first.start, last.end, kind)
+}

@@ -1,0 +1,288 @@
+import {type GroupSection, UNCATEGORISED} from '../format/form.js'
+import {BULLET_SEPARATORS} from '../format/phrases.js'
+import type {Row, Text} from '../read/blocks.js'
+import type {Edit, Path} from '../types.js'
+import {cleanPart, type Part} from './clean.js'
+import type {Draft} from './draft.js'
+import {isAtom, isLiteral, pieceEnd, pieceStart, plain, rawLine, sourceStart} from './pieces.js'
+import {phraseOf} from './placeholder.js'
+import {I, J, type Slot, slot} from './positions.js'
+import {replace} from './values.js'
+
+/** The values of one category, under the key that the field gives them. */
+interface Group {
+  readonly category: string
+  readonly values: string[]
+  /** The cell that holds the first values, where a fix puts more; null when it is no cell of its own. */
+  readonly cell: Text | null
+  /** Past how many values a set finds duplicates faster than looking through them. */
+  seen: Set<string> | null
+}
+
+const MANY = 24
+
+/** Where a category's values come from, for what a fix needs. */
+export interface Origin {
+  readonly row: Row | null
+  /** Whether a row that repeats a category can be joined with the first one as it stands. */
+  readonly joinable: boolean
+}
+
+/** Gathers categories and their values, wherever they stand, into the groups of one field. */
+export class Groups {
+  readonly #draft: Draft
+  readonly #form: GroupSection
+  readonly #groups: Group[] = []
+  readonly #byCategory = new Map<string, number>()
+  readonly #categorySlot: Slot
+  readonly #valueSlot: Slot
+  #last = -1
+
+  constructor(draft: Draft, form: GroupSection) {
+    this.#draft = draft
+    this.#form = form
+    const slots = slotsOf(form)
+    this.#categorySlot = slots.category
+    this.#valueSlot = slots.value
+  }
+
+  /** How many groups there are. */
+  get size(): number {
+    return this.#groups.length
+  }
+
+  /** The path of the group that is made next. */
+  nextPath(): Path {
+    return [this.#form.field, this.#groups.length]
+  }
+
+  /** Adds the values of a cell to the category of another. */
+  addRow(category: Text, values: Text, origin: Origin): void {
+    this.addValues(this.#category(category, {from: 0, to: category.text.length}, values, origin), values)
+  }
+
+  /** Adds the values to the group of a category that is a part of a text; gives the group. */
+  openGroup(category: Text, part: Part, values: Text | null, origin: Origin): number {
+    return this.#category(category, part, values, origin)
+  }
+
+  #category(text: Text, part: Part, values: Text | null, origin: Origin): number {
+    const {source, positions, found} = this.#draft
+    if (part.to > part.from && phraseOf(this.#draft, text, UNCATEGORISED) === 'failed') {
+      const actual = source.slice(text.start, text.end)
+      found.report('generation-failed', this.nextPath(), text.start, text.end, {actual})
+      positions.mark(text.start, text.end)
+      return this.#named(UNCATEGORISED, values)
+    }
+    const {from, to} = cleanPart(this.#draft, text, part, true, () => [...this.nextPath(), 'category'])
+    const name = plain(text.text.slice(from, to))
+    if (name === '') return this.#continued(text, values, origin)
+    const start = pieceStart(source, text, from)
+    const end = pieceEnd(source, text, to)
+    const known = isLiteral(source, text, from, from + 1) ? undefined : this.#byCategory.get(name)
+    if (known === undefined) {
+      positions.add(this.#categorySlot, this.#groups.length, 0, start, end)
+      return this.#open(name, values)
+    }
+    positions.mark(start, end)
+    this.#reportRepeated(known, source.slice(start, end), start, end, values, origin)
+    this.#last = known
+    return known
+  }
+
+  #named(name: string, values: Text | null): number {
+    this.#last = this.#byCategory.get(name) ?? this.#open(name, values)
+    return this.#last
+  }
+
+  #open(category: string, cell: Text | null): number {
+    const at = this.#groups.push({category, values: [], cell, seen: null}) - 1
+    if (!this.#byCategory.has(category)) this.#byCategory.set(category, at)
+    const {summary} = this.#draft
+    const {values} = this.#groups[at] as Group
+    if (this.#form.field === 'actors') summary.actors.push({category, actors: values})
+    else summary.themes.push({category, subcategories: values})
+    this.#last = at
+    return at
+  }
+
+  /** The group for values that have no category at all. */
+  uncategorised(): number {
+    return this.#named(UNCATEGORISED, null)
+  }
+
+  /** A row with an empty category goes on with the one above. */
+  #continued(text: Text, values: Text | null, origin: Origin): number {
+    if (this.#last < 0) return this.uncategorised()
+    if (origin.row) this.#reportRepeated(this.#last, '', text.start, text.start, values, origin)
+    return this.#last
+  }
+
+  #reportRepeated(group: number, actual: string, start: number, end: number, values: Text | null, origin: Origin): void {
+    const {category, cell} = this.#groups[group] as Group
+    const {row, joinable} = origin
+    const path = [this.#form.field, group]
+    this.#draft.found.report('repeated-category', path, start, end, {actual, category}, {
+      fix: () => (joinable && row && cell && values ? this.#join(cell, values, row) : null),
+    })
+  }
+
+  /** Moves the values of a row into the cell of the first one and removes the row. */
+  #join(cell: Text, values: Text, row: Row): Edit[] {
+    const {source} = this.#draft
+    const moved = rawLine(source, values)
+    const absent = (text: Text) => text.text === '' || this.#isAbsent(text)
+    const [from, to] = wholeLine(source, row)
+    const removal = replace(from, to, '')
+    if (absent(values)) return [removal]
+    return absent(cell) ? [replace(cell.start, cell.end, pad(source, cell, moved)), removal] : [replace(cell.end, cell.end, `; ${moved}`), removal]
+  }
+
+  #isAbsent(text: Text): boolean {
+    return phraseOf(this.#draft, text, this.#form.placeholder) !== null
+  }
+
+  /** Adds what a cell holds to a group; an empty or placeholder cell is said to be empty. */
+  addValues(group: number, cell: Text): void {
+    const {found, positions, source} = this.#draft
+    const before = (this.#groups[group] as Group).values.length
+    const phrase = cell.text === '' ? 'absent' : phraseOf(this.#draft, cell, this.#form.placeholder)
+    if (phrase === null) {
+      this.#split(group, cell)
+      if ((this.#groups[group] as Group).values.length > before || before > 0) return
+    }
+    const actual = source.slice(cell.start, cell.end)
+    const path = [this.#form.field, group, this.#form.valueKey]
+    positions.mark(cell.start, cell.end)
+    if (phrase === 'failed') found.report('generation-failed', path, cell.start, cell.end, {actual})
+    else found.report('empty-cell', path, cell.start, cell.end, {actual, category: (this.#groups[group] as Group).category})
+  }
+
+  #split(group: number, cell: Text): void {
+    const {source} = this.#draft
+    let from = 0
+    for (let at = nextSeparator(source, cell, 0); ; at = nextSeparator(source, cell, at + 1)) {
+      this.#part(group, cell, from, at)
+      if (at >= cell.text.length) return
+      from = at + 1
+    }
+  }
+
+  #part(group: number, cell: Text, start: number, end: number): void {
+    const text = cell.text
+    let from = start
+    let to = end
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    if (from === to) this.#emptyPart(group, cell, start, end)
+    else this.addValue(group, cell, {from, to})
+  }
+
+  /** Nothing before or after a semicolon: it separates nothing. */
+  #emptyPart(group: number, cell: Text, start: number, end: number): void {
+    const at = end < cell.text.length ? end : start - 1
+    if (cell.text.charCodeAt(at) !== SEMICOLON) return
+    const from = sourceStart(cell, at)
+    const path = [this.#form.field, group, this.#form.valueKey]
+    this.#draft.found.report('trailing-separator', path, from, from + 1, {actual: ';', expected: ''}, {
+      fix: () => [replace(from, from + 1, '')],
+    })
+  }
+
+  /** Adds one value, cleaned of what stands around it, unless its group has it. */
+  addValue(group: number, text: Text, part: Part): void {
+    const {source, positions, found} = this.#draft
+    const it = this.#groups[group] as Group
+    const path = () => [this.#form.field, group, this.#form.valueKey, it.values.length]
+    const {from, to} = cleanPart(this.#draft, text, part, false, path)
+    const value = plain(text.text.slice(from, to))
+    const start = pieceStart(source, text, from)
+    const end = pieceEnd(source, text, to)
+    if (has(it, value) && !isLiteral(source, text, from, from + 1)) {
+      positions.mark(start, end)
+      found.report('duplicate-item', [this.#form.field, group], start, end, {actual: source.slice(start, end), category: it.category}, {
+        fix: () => [withoutPart(source, text, part)],
+      })
+      return
+    }
+    positions.add(this.#valueSlot, group, it.values.length, start, end)
+    it.values.push(value)
+    it.seen?.add(value)
+  }
+}
+
+const SEMICOLON = 59
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10
+}
+
+/** The next semicolon, `<br>` or typed bullet that separates values, or the end. */
+function nextSeparator(source: string, cell: Text, from: number): number {
+  const text = cell.text
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === SEMICOLON || (code > 0x2000 && code < 0x2600 && BULLET_SEPARATORS.includes(text.charAt(at)))) {
+      if (!isAtom(cell, at)) return at
+    } else if (code === 10 && source[sourceStart(cell, at)] === '<') return at
+  }
+  return text.length
+}
+
+function has(group: Group, value: string): boolean {
+  if (group.seen) return group.seen.has(value)
+  if (group.values.length < MANY) return group.values.includes(value)
+  group.seen = new Set(group.values)
+  return group.seen.has(value)
+}
+
+/** Takes a value out of its cell, together with the separator before it, or after it when it is the first. */
+function withoutPart(source: string, text: Text, part: Part): Edit {
+  if (part.from === 0 && part.to < text.text.length) {
+    const next = Math.min(nextSeparator(source, text, part.to) + 1, text.text.length)
+    return replace(text.start, sourceStart(text, next), '')
+  }
+  let before = part.from
+  while (before > 0 && isSpace(text.text.charCodeAt(before - 1))) before--
+  const at = before > 0 ? before - 1 : 0
+  return replace(sourceStart(text, at), pieceEnd(source, text, part.to), '')
+}
+
+/** The lines of a row, up to the start of the next; the line break before it when it is the last of the document. */
+function wholeLine(source: string, row: Row): [number, number] {
+  let from = row.start
+  while (from > 0 && !isBreak(source.charCodeAt(from - 1))) from--
+  let to = row.end
+  while (to < source.length && !isBreak(source.charCodeAt(to))) to++
+  if (to === source.length) {
+    while (from > 0 && isBreak(source.charCodeAt(from - 1))) from--
+    return [from, to]
+  }
+  return [from, source.startsWith('\r\n', to) ? to + 2 : to + 1]
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+/** Keeps an empty cell from running into its pipes. */
+function pad(source: string, cell: Text, content: string): string {
+  const before = source[cell.start - 1] === ' ' ? '' : ' '
+  return `${before}${content}${source[cell.end] === ' ' ? '' : ' '}`
+}
+
+interface Slots {
+  readonly category: Slot
+  readonly value: Slot
+}
+
+const slots = new Map<GroupSection['field'], Slots>()
+
+function slotsOf(form: GroupSection): Slots {
+  let known = slots.get(form.field)
+  if (!known) {
+    known = {category: slot([form.field, I, 'category']), value: slot([form.field, I, form.valueKey, J])}
+    slots.set(form.field, known)
+  }
+  return known
+}

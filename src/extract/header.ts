@@ -1,0 +1,186 @@
+import type {HeaderField} from '../format/form.js'
+import {FIELD_TABLE_HEADERS} from '../format/phrases.js'
+import {labelKey} from '../grammar/names.js'
+import type {Block, List, Table, Text} from '../read/blocks.js'
+import type {Edit} from '../types.js'
+import {type Draft, keepMetadata} from './draft.js'
+import {fieldLabelled} from './lookup.js'
+import {opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
+import {readHeaderValue, replace} from './values.js'
+
+/** A header line: its label and its value, wherever they stand. */
+interface Line {
+  readonly label: Text
+  readonly value: Text
+  readonly field: HeaderField | undefined
+  /** The whole of it in the source, marker and markup included. */
+  readonly start: number
+  readonly end: number
+  readonly canonical: boolean
+  /** What writes it in the canonical style. */
+  readonly fix: () => Edit[]
+}
+
+/** Which fields have been given already, with their values. */
+export type Given = Map<string, string>
+
+/** Reads a block before the first section as header lines; false when it holds anything else. */
+export function readHeaderBlock(draft: Draft, block: Block, given: Given): boolean {
+  const lines = linesOf(draft.source, block)
+  if (lines === null) return false
+  if (block.type === 'table') draft.positions.mark(block.start, block.end)
+  for (const line of lines) keepLine(draft, line, given)
+  return true
+}
+
+function linesOf(source: string, block: Block): Line[] | null {
+  if (block.type === 'paragraph') return paragraphLines(source, block.content)
+  if (block.type === 'list') return listLines(source, block)
+  return block.type === 'table' ? tableLines(source, block) : null
+}
+
+function keepLine(draft: Draft, line: Line, given: Given): void {
+  const {found, positions, source} = draft
+  const {label, value, field, start, end} = line
+  const written = canonicalLine(source, label, value)
+  if (!line.canonical) {
+    found.report('field-style', field ? [field.field] : [], start, end, {actual: source.slice(start, end), expected: written}, {
+      fix: line.fix,
+    })
+  }
+  if (!field) {
+    positions.mark(start, value.start)
+    const name = {start: sourceStart(label, 0), end: sourceEnd(label, label.text.length), text: plain(label.text)}
+    return keepMetadata(draft, name, {start: value.start, end: value.end, text: plain(value.text)})
+  }
+  positions.mark(start, value.start)
+  const first = given.get(field.field)
+  if (first !== undefined) {
+    positions.mark(value.start, value.end)
+    const actual = plain(value.text)
+    return found.report('duplicate-field', [field.field], start, end, {actual, field: field.field, first})
+  }
+  given.set(field.field, plain(value.text))
+  reportLabel(draft, field, label)
+  readHeaderValue(draft, field, value)
+}
+
+function reportLabel(draft: Draft, field: HeaderField, label: Text): void {
+  const expected = field.labels[0]
+  if (label.text === expected) return
+  const start = sourceStart(label, 0)
+  const end = sourceEnd(label, label.text.length)
+  draft.found.report('field-label', [field.field], start, end, {actual: label.text, expected}, {
+    fix: () => [replace(start, end, expected)],
+  })
+}
+
+function canonicalLine(source: string, label: Text, value: Text): string {
+  return `**${plain(label.text)}**: ${rawLine(source, value)}`
+}
+
+/*
+ * A paragraph. A line starts a header line when it has a label that is known, stands in markup, or looks like one;
+ * any other line goes on with the value above it.
+ */
+
+function paragraphLines(source: string, text: Text): Line[] | null {
+  const spans: [number, number][] = []
+  const starts = lineStarts(text.text)
+  for (let k = 0; k < starts.length; k++) {
+    const from = starts[k]!
+    const to = k + 1 < starts.length ? starts[k + 1]! - 1 : text.text.length
+    const last = spans.at(-1)
+    if (last && !startsLine(source, text, from, to, spans[0]![0])) last[1] = to
+    else spans.push([from, to])
+  }
+  const lines: Line[] = []
+  for (const [k, [from, to]] of spans.entries()) {
+    const line = lineAt(source, sliceText(source, text, from, to), k > 0 ? sourceEnd(text, from - 1) : null, spans.length > 1)
+    if (line === null) return null
+    lines.push(line)
+  }
+  return lines
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function startsLine(source: string, text: Text, from: number, to: number, first: number): boolean {
+  const found = splitLabel(source, sliceText(source, text, from, to))
+  return found !== null && (found.field !== undefined || opensMarkup(text, from) || !opensMarkup(text, first))
+}
+
+function lineAt(source: string, text: Text, previousEnd: number | null, shared: boolean): Line | null {
+  const split = splitLabel(source, text)
+  if (split === null) return null
+  const {label, value, field} = split
+  const canonical = !shared && source.startsWith(`**${label.text}**: `, text.start) && value.start === text.start + label.text.length + 6
+  const fix = () => {
+    const written = canonicalLine(source, label, value)
+    return [previousEnd === null ? replace(text.start, text.end, written) : replace(previousEnd, text.end, `\n\n${written}`)]
+  }
+  return {label, value, field, start: text.start, end: text.end, canonical, fix}
+}
+
+const LONGEST_LABEL = 60
+
+/** A label that is not marked as one: a few words, the first with a capital. */
+const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&-]+){0,4}$/u
+
+function splitLabel(source: string, text: Text): Pick<Line, 'label' | 'value' | 'field'> | null {
+  const colon = text.text.indexOf(':')
+  if (colon <= 0 || colon > LONGEST_LABEL) return null
+  const label = sliceText(source, text, 0, colon)
+  const value = sliceText(source, text, colon + 1, text.text.length)
+  if (label.text === '' || value.text === '' || label.text.includes('\n')) return null
+  const field = fieldLabelled(label.text)
+  if (!field && !isMarkedLabel(text, colon) && (!PLAIN_LABEL.test(label.text) || value.text.startsWith('//'))) return null
+  return {label, value, field}
+}
+
+/** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
+function isMarkedLabel(text: Text, colon: number): boolean {
+  return opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
+}
+
+/* A list with a header line an item. */
+
+function listLines(source: string, list: List): Line[] | null {
+  const lines: Line[] = []
+  for (const [k, item] of list.items.entries()) {
+    const line = item.rest.length > 0 ? null : lineAt(source, item.content, null, true)
+    if (line === null) return null
+    const gap = k + 1 < list.items.length ? '\n' : ''
+    const fix = () => [replace(item.start, item.content.end, canonicalLine(source, line.label, line.value) + gap)]
+    lines.push({...line, start: item.start, fix})
+  }
+  return lines
+}
+
+/* A table of two columns, a header line a row. */
+
+const tableHeaders = new Set(FIELD_TABLE_HEADERS)
+
+function tableLines(source: string, table: Table): Line[] | null {
+  const rows = [table.header, ...table.rows].map(row => row.cells)
+  if (rows.some(([label, value, ...more]) => !label || !value || more.length > 0 || (label.text === '') !== (value.text === ''))) return null
+  const pairs = rows.filter(([label]) => label!.text !== '')
+  const [first] = pairs
+  if (first && tableHeaders.has(labelKey(first[0]!.text)) && tableHeaders.has(labelKey(first[1]!.text))) pairs.shift()
+  if (pairs.length === 0) return null
+  const fix = () => [
+    replace(table.start, table.end, pairs.map(([label, value]) => canonicalLine(source, unlabel(label!), value!)).join('\n\n')),
+  ]
+  return pairs.map(([cell, value]) => {
+    const label = unlabel(cell!)
+    return {label, value: value!, field: fieldLabelled(label.text), start: cell!.start, end: value!.end, canonical: false, fix}
+  })
+
+  function unlabel(label: Text): Text {
+    return label.text.endsWith(':') ? sliceText(source, label, 0, label.text.length - 1) : label
+  }
+}

@@ -1,0 +1,62 @@
+import {SECTION_LEVEL} from '../format/form.js'
+import type {Path} from '../types.js'
+import type {Draft} from './draft.js'
+import type {Head} from './heads.js'
+import {rawLine} from './pieces.js'
+import {replace} from './values.js'
+
+/** Where a heading's opening hashes end; the start when it has none. */
+function hashesEnd(source: string, head: Head): number {
+  let at = head.block.start
+  while (source[at] === '#') at++
+  return at
+}
+
+/** Says where a heading departs from `## Heading`. */
+export function reportStyle(draft: Draft, head: Head, path: Path, level: number): void {
+  const {source} = draft
+  const {block, text} = head
+  const end = hashesEnd(source, head)
+  const plainStyle = block.type === 'heading' && end - block.start === head.level && source.slice(text.end, block.end).trim() === ''
+  if (plainStyle) return
+  const expected = `${'#'.repeat(level)} ${rawLine(source, unstyled(head))}`
+  const actual = source.slice(block.start, block.end)
+  draft.found.report('heading-style', path, block.start, block.end, {actual, expected}, {
+    fix: () => [replace(block.start, block.end, expected)],
+  })
+}
+
+/** The text without the strong emphasis that made a paragraph a heading. */
+function unstyled(head: Head): Head['text'] {
+  const {text, level} = head
+  if (level > 0 || text.map === null) return text
+  return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
+}
+
+/** Says where the heading of a known section departs from the form. */
+export function reportHeading(draft: Draft, head: Head): void {
+  const {named, text, level} = head
+  if (!named) return
+  const [expected] = named.section.headings
+  const path = [named.section.field]
+  reportStyle(draft, head, path, level === 0 ? SECTION_LEVEL : level)
+  if (!named.canonical || text.map !== null) {
+    const {start, end} = unstyled(head)
+    if (text.text !== expected || (level > 0 && text.map !== null)) {
+      draft.found.report('section-heading', path, start, end, {actual: draft.source.slice(start, end), expected}, {
+        fix: () => [replace(start, end, expected)],
+      })
+    }
+  }
+  if (level > 0 && level !== SECTION_LEVEL) reportLevel(draft, head, expected)
+}
+
+function reportLevel(draft: Draft, head: Head, section: string): void {
+  const {source} = draft
+  const {block, level, named} = head
+  const end = hashesEnd(source, head)
+  const path = named ? [named.section.field] : []
+  draft.found.report('section-level', path, block.start, block.end, {section, found: level, level: SECTION_LEVEL}, {
+    fix: () => (end > block.start ? [replace(block.start, end, '#'.repeat(SECTION_LEVEL))] : null),
+  })
+}

@@ -1,0 +1,41 @@
+import {HEADER_FIELDS, type HeaderField, SECTIONS, type Section} from '../format/form.js'
+import {headingKey, labelKey} from '../grammar/names.js'
+
+/** A section under one of its names; `canonical` when it is exactly the first. */
+export interface NamedSection {
+  readonly section: Section
+  readonly canonical: boolean
+}
+
+/** By spelling first, so that canonical documents never pay for the comparison of keys. */
+const sectionsBySpelling = new Map<string, NamedSection>()
+const sectionsByKey = new Map<string, NamedSection>()
+for (const section of SECTIONS) {
+  section.headings.forEach((heading, at) => {
+    sectionsBySpelling.set(heading, {section, canonical: at === 0})
+    sectionsByKey.set(headingKey(heading), {section, canonical: false})
+  })
+}
+
+const LONGEST_HEADING = 100
+
+/** The section that a heading names, if any. */
+export function sectionNamed(heading: string): NamedSection | undefined {
+  const known = sectionsBySpelling.get(heading)
+  if (known || heading.length > LONGEST_HEADING) return known
+  return sectionsByKey.get(headingKey(heading))
+}
+
+const fieldsBySpelling = new Map<string, HeaderField>()
+const fieldsByKey = new Map<string, HeaderField>()
+for (const form of HEADER_FIELDS) {
+  for (const label of form.labels) {
+    fieldsBySpelling.set(label, form)
+    fieldsByKey.set(labelKey(label), form)
+  }
+}
+
+/** The field that a label names, if any. */
+export function fieldLabelled(label: string): HeaderField | undefined {
+  return fieldsBySpelling.get(label) ?? (label.length > LONGEST_HEADING ? undefined : fieldsByKey.get(labelKey(label)))
+}

@@ -1,0 +1,156 @@
+import type {Text} from '../read/blocks.js'
+
+/*
+ * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
+ */
+
+/** Where the triple stands that holds the character at `index`. */
+function tripleAt(map: readonly number[], index: number): number {
+  let low = 0
+  let high = map.length / 3 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (map[middle * 3]! <= index) low = middle
+    else high = middle - 1
+  }
+  return low * 3
+}
+
+function tripleLength(text: Text, map: readonly number[], at: number): number {
+  return (map[at + 3] ?? text.text.length) - map[at]!
+}
+
+/** Where the character at `index` starts in the source. */
+export function sourceStart(text: Text, index: number): number {
+  const map = text.map
+  if (map === null) return text.start + index
+  if (index >= text.text.length) return text.end
+  const at = tripleAt(map, index)
+  const atom = map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
+  return map[at + 1]! + (atom ? 0 : index - map[at]!)
+}
+
+/** Where the character before `index` ends in the source. */
+export function sourceEnd(text: Text, index: number): number {
+  const map = text.map
+  if (map === null) return text.start + index
+  if (index <= 0) return text.start
+  const at = tripleAt(map, index - 1)
+  const atom = map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
+  return atom ? map[at + 2]! : map[at + 1]! + index - map[at]!
+}
+
+/** Whether the character is written otherwise than as itself: with an escape or a character reference. */
+export function isAtom(text: Text, index: number): boolean {
+  const map = text.map
+  if (map === null) return false
+  const at = tripleAt(map, index)
+  return map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160
+}
+
+/** Where the part from `index` on starts in the source, the markup before its first character included. */
+export function pieceStart(source: string, text: Text, index: number): number {
+  if (text.map === null) return text.start + index
+  if (index === 0) return text.start
+  const start = sourceStart(text, index)
+  let at = sourceEnd(text, index)
+  while (at < start && isBlank(source.charCodeAt(at))) at++
+  return at
+}
+
+/** Where the part up to `index` ends in the source, the markup after its last character included. */
+export function pieceEnd(source: string, text: Text, index: number): number {
+  if (text.map === null) return text.start + index
+  if (index >= text.text.length) return text.end
+  const end = sourceEnd(text, index)
+  let at = sourceStart(text, index)
+  while (at > end && isBlank(source.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Whether emphasis or other markup stands directly before the character at `index`. */
+export function opensMarkup(text: Text, index: number): boolean {
+  return text.map !== null && sourceStart(text, index) > (index === 0 ? text.start : sourceEnd(text, index))
+}
+
+/** Whether the whole text, and no part of it alone, is strong: `**text**`. */
+export function isStrong(source: string, text: Text): boolean {
+  const {map, start, end} = text
+  if (map === null || end - start < 5) return false
+  const marker = source.charCodeAt(start)
+  if ((marker !== 42 && marker !== 95) || source.charCodeAt(start + 1) !== marker) return false
+  if (source.charCodeAt(end - 1) !== marker || source.charCodeAt(end - 2) !== marker) return false
+  if (map[1]! < start + 2 || map[map.length - 1]! > end - 2) return false
+  for (let at = 3; at < map.length; at += 3) if (map[at + 1] !== map[at - 1]) return false
+  return true
+}
+
+const ESCAPE = 92
+
+/**
+ * Whether the part is written so that it means itself: a backslash escape, or a character reference for a letter or
+ * a digit, says that it is no placeholder, number or name of a section, whatever it looks like.
+ */
+export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
+  const map = text.map
+  if (map === null) return false
+  for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {
+    if (map[at + 2]! - map[at + 1]! === tripleLength(text, map, at)) continue
+    const code = source.charCodeAt(map[at + 1]!)
+    if (code === ESCAPE || (code === 38 && /[\p{L}\p{N}]/u.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
+  }
+  return false
+}
+
+/** The value as plain text: a line break inside it is a space. */
+export function plain(text: string): string {
+  return text.indexOf('\n') < 0 ? text : text.replaceAll('\n', ' ')
+}
+
+/** The markdown of a text on one line, its line breaks written as spaces. */
+export function rawLine(source: string, text: Text, from = 0, to = text.text.length): string {
+  const start = pieceStart(source, text, from)
+  const end = pieceEnd(source, text, to)
+  if (text.map === null) return plain(source.slice(start, end))
+  let line = ''
+  let copied = start
+  for (let index = text.text.indexOf('\n', from); index >= 0 && index < to; index = text.text.indexOf('\n', index + 1)) {
+    line += `${source.slice(copied, sourceStart(text, index))} `
+    copied = sourceEnd(text, index + 1)
+  }
+  return line + source.slice(copied, end)
+}
+
+/** A part of a text as a text of its own, without the blanks at its ends. */
+export function sliceText(source: string, text: Text, from: number, to: number): Text {
+  const whole = text.text
+  while (from < to && isSpace(whole.charCodeAt(from))) from++
+  while (to > from && isSpace(whole.charCodeAt(to - 1))) to--
+  const start = pieceStart(source, text, from)
+  if (from === to) return {text: '', start, end: start, map: null}
+  const end = pieceEnd(source, text, to)
+  return {text: whole.slice(from, to), start, end, map: text.map === null ? null : sliceMap(text, text.map, from, to)}
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10
+}
+
+function sliceMap(text: Text, map: readonly number[], from: number, to: number): readonly number[] {
+  const part: number[] = []
+  for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {
+    const length = tripleLength(text, map, at)
+    const index = map[at]!
+    let [start, end] = [map[at + 1]!, map[at + 2]!]
+    if (end - start === length) {
+      end = start + Math.min(length, to - index)
+      start += Math.max(0, from - index)
+    }
+    part.push(Math.max(0, index - from), start, end)
+  }
+  return part
+}

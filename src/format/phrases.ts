@@ -1,0 +1,183 @@
+/** The words by which documents say that they have nothing to say, or that their producer failed; see `grammar/phrases.ts`. */
+
+/** An absent value in other words than the field's placeholder. Compared without case, accents and a final full stop. */
+export const ABSENT: readonly string[] = [
+  'none',
+  'n/a',
+  'na',
+  'n.a',
+  'nil',
+  'null',
+  'unknown',
+  'not specified',
+  'not available',
+  'not applicable',
+  'not provided',
+  'not mentioned',
+  'not identified',
+  'not stated',
+  'unspecified',
+  'no information',
+  '-',
+  '–',
+  '—',
+  'ninguno',
+  'ninguna',
+  'no especificado',
+  'no especificada',
+  'no disponible',
+  'no aplica',
+  'no se especifica',
+  'desconocido',
+  'desconocida',
+  'sin informacion',
+  'sin especificar',
+  'sin datos',
+  'nenhum',
+  'nenhuma',
+  'nao especificado',
+  'nao especificada',
+  'nao disponivel',
+  'nao se aplica',
+  'nao informado',
+  'desconhecido',
+  'sem informacao',
+  'aucun',
+  'aucune',
+  'neant',
+  'non specifie',
+  'non specifiee',
+  'non precise',
+  'non precisee',
+  'non disponible',
+  'sans objet',
+  'inconnu',
+  'inconnue',
+]
+
+/** The first words of "No … identified" and its kin. */
+export const ABSENT_OPENINGS: readonly string[] = ['no', 'no se', 'ningun', 'ninguna', 'nenhum', 'nenhuma', 'nao', 'aucun', 'aucune', 'pas']
+
+/** How such a sentence ends, before "in the document" and the like. */
+export const ABSENT_ENDINGS: readonly string[] = [
+  'identified',
+  'found',
+  'available',
+  'mentioned',
+  'specified',
+  'provided',
+  'reported',
+  'listed',
+  'stated',
+  'given',
+  'identificados',
+  'identificadas',
+  'identificado',
+  'identificada',
+  'encontrados',
+  'encontradas',
+  'encontrado',
+  'encontrada',
+  'mencionados',
+  'mencionadas',
+  'mencionado',
+  'mencionada',
+  'especificados',
+  'especificadas',
+  'especificado',
+  'especificada',
+  'disponibles',
+  'disponible',
+  'disponiveis',
+  'disponivel',
+  'identifies',
+  'identifiees',
+  'identifie',
+  'identifiee',
+  'trouves',
+  'trouvees',
+  'trouve',
+  'trouvee',
+  'mentionnes',
+  'mentionnees',
+  'mentionne',
+  'mentionnee',
+  'specifies',
+  'specifiees',
+  'specifie',
+  'specifiee',
+  'disponibles',
+]
+
+/** What may follow: "… in the source document". */
+export const ABSENT_TAILS: readonly string[] = [
+  'in the document',
+  'in the source document',
+  'in the text',
+  'in the source',
+  'in the source text',
+  'in this document',
+  'en el documento',
+  'en el documento fuente',
+  'en el texto',
+  'en la fuente',
+  'no documento',
+  'no documento fonte',
+  'no texto',
+  'dans le document',
+  'dans le document source',
+  'dans le texte',
+]
+
+/** "… not available": the subject comes first ("Location not specified"). */
+export const ABSENT_NEGATIONS: readonly string[] = ['not', 'no', 'nao', 'non']
+
+/** "No later than 2026, …" opens a real value. */
+export const REAL_OPENINGS: readonly string[] = ['no later', 'no less', 'no fewer', 'no more', 'no longer', 'no one', 'no single', 'no person']
+
+/** Longer sentences than this, in words, say something. */
+export const ABSENT_MAX_WORDS = 12
+
+/** What a producer leaves behind when it failed. */
+export const FAILURES: readonly string[] = [
+  'processing failed',
+  'parsing failed',
+  'generation failed',
+  'extraction failed',
+  'analysis failed',
+  'failed to process',
+  'failed to parse',
+  'failed to generate',
+  'error processing document',
+  'processing error',
+  'parsing error',
+]
+
+/** "No themes found or parsing failed". */
+export const FAILURE_TAILS: readonly string[] = ['or parsing failed', 'or processing failed', 'or generation failed', 'or extraction failed']
+
+/** Characters that people type as list markers. */
+export const TYPED_MARKERS = '•‣▪◦●○■□➢➤✓✔–—·*'
+
+/** Those of them that no sentence holds: they separate values even within a line. */
+export const BULLET_SEPARATORS = '•‣▪◦●'
+
+/** The headers of a table of header lines; any others are a label and its value. */
+export const FIELD_TABLE_HEADERS: readonly string[] = [
+  'field',
+  'item',
+  'key',
+  'label',
+  'attribute',
+  'property',
+  'value',
+  'detail',
+  'details',
+  'information',
+  'campo',
+  'valor',
+  'dato',
+  'detalle',
+  'champ',
+  'valeur',
+]

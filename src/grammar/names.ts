@@ -1,0 +1,41 @@
+import {foldAccents} from './fold.js'
+
+/** A label as it is compared: without case, accents, blanks at the ends and a final colon. */
+export function labelKey(label: string): string {
+  return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '')
+}
+
+/** `2.`, `2)`, `2.1`, `II.`, `(3)`, `A.`: what numbers a heading. */
+const NUMBERING = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])[.):]|\d{1,3}(?:\.\d{1,3}){1,3})[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
+
+/** Symbols, punctuation and emoji before the first letter or digit. */
+const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u
+
+/** What may close a heading and says nothing. */
+const CLOSING = /[\s:.\p{So}\uFE0F]+$/u
+
+/**
+ * A heading as it is compared: without case, accents, numbering, leading symbols or emoji, and a final colon or full
+ * stop; `&` is `and`.
+ */
+export function headingKey(heading: string): string {
+  return foldAccents(heading)
+    .toLowerCase()
+    .replace(LEADING_SYMBOLS, '')
+    .replace(NUMBERING, '')
+    .replace(LEADING_SYMBOLS, '')
+    .replace(CLOSING, '')
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A column's name as it is compared: without case, accents, blanks, hyphens, closing punctuation and a plural. */
+export function columnKey(name: string): string {
+  return foldAccents(name)
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+}

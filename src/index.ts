@@ -1,0 +1,15 @@
+export {type CatalogueEntry, type DiagnosticCode, diagnosticCatalogue} from './diagnostics/catalogue.js'
+export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
+export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'
+export type {SummaryResult} from './result.js'
+export {
+  type ActorGroup,
+  type AdditionalSection,
+  type Location,
+  type Metadata,
+  type Place,
+  type Summary,
+  SummarySchema,
+  type ThemeGroup,
+} from './schema.js'
+export type {Edit, Path, Point, Range, Severity} from './types.js'

@@ -1,0 +1,62 @@
+import type {StandardSchemaV1} from '@standard-schema/spec'
+import {Collector, type Severities} from './diagnostics/diagnostic.js'
+import {checkCharacters} from './extract/characters.js'
+import {extract} from './extract/document.js'
+import {type Draft, emptySummary} from './extract/draft.js'
+import {Positions} from './extract/positions.js'
+import {readBlocks} from './read/read.js'
+import {Result, type SummaryResult} from './result.js'
+import {validate} from './validate.js'
+
+/** How `parseSummary` reads. */
+export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined> {
+  /**
+   * Any Standard Schema (zod, valibot, arktype, …), run on the summary. Its output becomes `summary`; each of its
+   * issues becomes a `schema-violation` at the place of the value, and then `summary` is left as it was read. The
+   * schema has to be synchronous.
+   */
+  readonly schema?: Schema
+  /** Severities by code, in place of the defaults; `off` silences a code. */
+  readonly severity?: Severities
+  /** The longest text that is read, in UTF-16 code units; a longer one gives an empty summary and `too-long`. */
+  readonly maxLength?: number
+}
+
+/** The longest text that is read unless `maxLength` says otherwise, in UTF-16 code units. */
+export const MAX_LENGTH = 5_000_000
+
+/**
+ * Reads a summary document.
+ *
+ * It never throws on a string, whatever it holds: what is off is in `diagnostics`, what is absent is `null` or `[]`.
+ *
+ * @param markdown - The document.
+ * @throws TypeError when `markdown` is no string.
+ *
+ * @example
+ * const {summary, ok} = parseSummary('# Digital Dialogue\n\n**Date**: 2024-10-23')
+ * summary.title // 'Digital Dialogue'
+ * summary.date // '2024-10-23'
+ * summary.location // null
+ */
+export function parseSummary<Schema extends StandardSchemaV1>(
+  markdown: string,
+  options: ParseOptions<Schema> & {readonly schema: Schema},
+): SummaryResult<StandardSchemaV1.InferOutput<Schema>>
+export function parseSummary(markdown: string, options?: ParseOptions<undefined>): SummaryResult
+export function parseSummary(markdown: string, options?: ParseOptions): SummaryResult<unknown> {
+  if (typeof markdown !== 'string') throw new TypeError(`parseSummary expects a string, got ${typeof markdown}`)
+  const positions = new Positions()
+  const found = new Collector(options?.severity)
+  const draft: Draft = {source: markdown, summary: emptySummary(), positions, found, read: readBlocks}
+  const longest = options?.maxLength ?? MAX_LENGTH
+  if (markdown.length > longest) {
+    found.report('too-long', [], 0, 0, {actual: String(markdown.length), expected: String(longest)})
+  } else {
+    extract(draft)
+    checkCharacters(draft)
+  }
+  const summary: unknown = options?.schema ? validate(options.schema, draft) : draft.summary
+  return new Result<unknown>(markdown, summary, positions, found)
+}
+

@@ -1,0 +1,142 @@
+/**
+ * What a reader makes of a text, and all that the rest of the library knows of markdown.
+ *
+ * Two readers give these blocks: `reference.ts`, from the tree of remark-parse with GFM tables, and `fast.ts`, a
+ * scanner of the common subset. For every input on which the fast reader does not answer `BAIL` both must give
+ * equal blocks, to the last offset.
+ *
+ * All offsets are UTF-16 code units from the start of the whole text, a byte order mark and every `\r` counted.
+ */
+
+/**
+ * Inline content as plain text, with the way back to the source.
+ *
+ * - Markup is removed, character references and escapes are decoded. An image gives its alternative text; a link its
+ *   text; an autolink its text; inline code its content; raw inline HTML is kept as it is written, except comments,
+ *   which give nothing, and `<br>`, which is a line break.
+ * - Each run of white space (`\s` but for U+FEFF) is one space, or one `\n` when the run holds a line break of the
+ *   source (soft or hard) or a `<br>`. There is no white space at the ends.
+ */
+export interface Text {
+  readonly text: string
+  /** Where the content starts, its own markup included: for `**Date**: x` the offset of the first `*`. */
+  readonly start: number
+  /** Where the content ends, its own markup included, blanks at the ends excluded. */
+  readonly end: number
+  /**
+   * How `text` lies in the source; `null` when it is the source from `start` to `end`, character for character.
+   *
+   * Otherwise triples, flattened: `[index in text, source start, source end, …]`. A triple reaches in `text` to the
+   * index of the next one (the last to the end of `text`). Where it is as long in the source as in `text` the
+   * characters correspond one by one; otherwise the triple is an *atom*, such as `&amp;` for `&`, `\*` for `*`, or
+   * a line break with the next line's indentation for `\n`. What lies between two triples in the source is markup.
+   * Triples that touch on both sides and are not atoms are joined, so equal content has one spelling. An escape
+   * always is an atom, and so is every white space that is written as more than one character. White space that
+   * stands on both sides of markup (`a ** b`) is one space, and belongs to the first of its places.
+   */
+  readonly map: readonly number[] | null
+}
+
+export interface Heading {
+  readonly type: 'heading'
+  readonly start: number
+  readonly end: number
+  readonly level: number
+  readonly content: Text
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly start: number
+  readonly end: number
+  readonly content: Text
+}
+
+export interface Item {
+  /** Where the item's marker stands. */
+  readonly start: number
+  readonly end: number
+  /** The first paragraph; empty text (and `map: null`, at the item's content or its end) when the item starts otherwise. */
+  readonly content: Text
+  /** What follows the first paragraph: nested lists, further paragraphs, tables. */
+  readonly rest: readonly Block[]
+}
+
+export interface List {
+  readonly type: 'list'
+  readonly start: number
+  readonly end: number
+  readonly ordered: boolean
+  readonly items: readonly Item[]
+}
+
+export interface Row {
+  readonly start: number
+  readonly end: number
+  /** As many as are written: fewer or more than the header has, as it may be. An empty cell is an empty text. */
+  readonly cells: readonly Text[]
+}
+
+export interface Table {
+  readonly type: 'table'
+  readonly start: number
+  readonly end: number
+  readonly header: Row
+  readonly rows: readonly Row[]
+}
+
+/** A thematic break. */
+export interface Rule {
+  readonly type: 'rule'
+  readonly start: number
+  readonly end: number
+}
+
+/** A fenced or indented code block. */
+export interface Code {
+  readonly type: 'code'
+  readonly start: number
+  readonly end: number
+  /** The content: for a fenced block the lines between the fences; equal to `end` twice when there is none. */
+  readonly contentStart: number
+  readonly contentEnd: number
+  readonly fenced: boolean
+  /** False when a fenced block runs to the end of its container without a closing fence. */
+  readonly closed: boolean
+}
+
+/** Block-level HTML that is nothing but comments. */
+export interface Comment {
+  readonly type: 'comment'
+  readonly start: number
+  readonly end: number
+}
+
+/** Whatever else markdown has (HTML, definitions); kept as source. */
+export interface Other {
+  readonly type: 'other'
+  readonly start: number
+  readonly end: number
+}
+
+/** The contents of a block quote stand in its place, in order; the quote itself is no block. */
+export type Block = Heading | Paragraph | List | Table | Rule | Code | Comment | Other
+
+/** What a reader answers. */
+export interface Reading {
+  readonly blocks: readonly Block[]
+  /**
+   * Where reading stopped because the nesting was too deep; -1 when all was read. What stands before is in `blocks`.
+   */
+  readonly stopped: number
+}
+
+/** Deeper nesting of quotes, lists and brackets than this is not read: no document has it, and attacks do. */
+export const MAX_DEPTH = 64
+
+/** The fast reader's answer to anything whose meaning it is not sure of: "ask the reference reader", never "invalid". */
+export const BAIL: unique symbol = Symbol('bail')
+export type Bail = typeof BAIL
+
+/** Reads `text` from `from` to `to`, as if that part were a document of its own. */
+export type Reader<Answer extends Reading | Bail = Reading> = (text: string, from: number, to: number) => Answer

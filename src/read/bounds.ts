@@ -1,0 +1,4 @@
+import type {Extension} from 'micromark-util-types'
+export function withinBounds(): Extension {
+  return {}
+}

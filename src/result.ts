@@ -1,0 +1,79 @@
+import type {Collector, Diagnostic} from './diagnostics/diagnostic.js'
+import type {Positions} from './extract/positions.js'
+import type {Summary} from './schema.js'
+import {Lines} from './source.js'
+import type {Path, Range} from './types.js'
+
+/** What `parseSummary` answers: the summary, what is off in the document, and where everything stands. */
+export interface SummaryResult<S = Summary> {
+  /** What the document says. With `options.schema` it is what the schema made of it, once it accepted it. */
+  readonly summary: S
+  /** Every departure from the form, in source order. */
+  readonly diagnostics: Diagnostic[]
+  /** Whether no diagnostic is an error. */
+  readonly ok: boolean
+  /** The text that was read, as it was given. */
+  readonly markdown: string
+  /**
+   * Where a value stands, to the character and with the markup inside it. A path to an object or a list gives the
+   * range from its first to its last value; `['executiveSummary', n]` gives paragraph n. An absent value has the range
+   * of its placeholder; `undefined` when nothing is written of it.
+   */
+  rangeOf(path: Path): Range | undefined
+  /** The markdown a value was read from: the text at `rangeOf(path)`. */
+  markdownAt(path: Path): string | undefined
+  /** The innermost value that stands at an offset (UTF-16 code units from 0); `undefined` between values. */
+  pathAt(offset: number): Path | undefined
+  /** What no field and no diagnostic took up: markup and blanks. */
+  readonly unread: Range[]
+}
+
+/** A result whose costlier parts are worked out when they are looked at. */
+export class Result<S> implements SummaryResult<S> {
+  readonly summary: S
+  readonly markdown: string
+  readonly #positions: Positions
+  readonly #found: Collector
+  readonly #lines: Lines
+  #diagnostics: Diagnostic[] | undefined
+
+  constructor(markdown: string, summary: S, positions: Positions, found: Collector) {
+    this.markdown = markdown
+    this.summary = summary
+    this.#positions = positions
+    this.#found = found
+    this.#lines = new Lines(markdown)
+  }
+
+  get diagnostics(): Diagnostic[] {
+    this.#diagnostics ??= this.#found.list(this.#lines)
+    return this.#diagnostics
+  }
+
+  get ok(): boolean {
+    return this.#found.ok
+  }
+
+  get unread(): Range[] {
+    return this.#positions.gaps(this.markdown.length).map(({start, end}) => this.#lines.range(start, end))
+  }
+
+  // Own properties, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.
+
+  readonly rangeOf = (path: Path): Range | undefined => {
+    const span = this.#positions.find(path)
+    return span && this.#lines.range(span.start, span.end)
+  }
+
+  readonly markdownAt = (path: Path): string | undefined => {
+    const span = this.#positions.find(path)
+    return span && this.markdown.slice(span.start, span.end)
+  }
+
+  readonly pathAt = (offset: number): Path | undefined => this.#positions.at(offset)
+
+  /** The data of the result: what `JSON.stringify` writes. */
+  toJSON(): Pick<SummaryResult<S>, 'ok' | 'summary' | 'diagnostics'> {
+    return {ok: this.ok, summary: this.summary, diagnostics: this.diagnostics}
+  }
+}

@@ -1,0 +1,43 @@
+import type {Point, Range} from './types.js'
+
+const LF = 10
+const CR = 13
+
+/** Lines and columns of a text, worked out when the first one is asked for: reading itself only ever needs offsets. */
+export class Lines {
+  readonly #text: string
+  #starts: number[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The offsets at which the lines start. LF, CR and CRLF each end a line, as in CommonMark. */
+  get starts(): readonly number[] {
+    if (this.#starts) return this.#starts
+    const text = this.#text
+    const starts = [0]
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
+    }
+    this.#starts = starts
+    return starts
+  }
+
+  point(offset: number): Point {
+    const starts = this.starts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
+  }
+
+  range(start: number, end: number): Range {
+    return {start: this.point(start), end: this.point(end)}
+  }
+}

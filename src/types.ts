@@ -1,0 +1,25 @@
+/** A place in a text, as in unist. Lines and columns count from 1, offsets from 0, all in UTF-16 code units. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** From `start` up to, but not including, `end`. */
+export interface Range {
+  start: Point
+  end: Point
+}
+
+/** One replacement: `length` UTF-16 code units from `offset` on give way to `content`. */
+export interface Edit {
+  offset: number
+  length: number
+  content: string
+}
+
+/** The keys that lead from a `Summary` to one of its values: `['actors', 0, 'actors', 1]`. */
+export type Path = readonly (string | number)[]
+
+/** How much a diagnostic weighs. Only an `error` makes a result not `ok`. */
+export type Severity = 'error' | 'warning' | 'info'
