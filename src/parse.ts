@@ -48,7 +48,7 @@ export function parseSummary(markdown: string, options?: ParseOptions): SummaryR
   if (typeof markdown !== 'string') throw new TypeError(`parseSummary expects a string, got ${typeof markdown}`)
   const positions = new Positions()
   const found = new Collector(options?.severity)
-  const draft: Draft = {source: markdown, summary: emptySummary(), positions, found, read: readBlocks}
+  const draft: Draft = {source: markdown, summary: emptySummary(), positions, found, read: readBlocks, stopped: false}
   const longest = options?.maxLength ?? MAX_LENGTH
   if (markdown.length > longest) {
     found.report('too-long', [], 0, 0, {actual: String(markdown.length), expected: String(longest)})

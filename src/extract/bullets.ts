@@ -14,7 +14,7 @@ export function readBullets(draft: Draft, form: BulletSection, blocks: readonly 
   const phrase = only && phraseOf(draft, only, form.placeholder)
   if (only && phrase) return reportPhrase(draft, phrase, form.field, only)
   for (const block of blocks) {
-    if (block.type === 'list') reader.list(draft, block)
+    if (block.type === 'list') reader.list(draft, block, form.placeholder)
     else if (block.type === 'paragraph') reader.paragraph(draft, block, form.placeholder)
     else if (block.type !== 'rule' && block.type !== 'comment') reportStray(draft, block)
   }
@@ -44,14 +44,23 @@ class BulletReader {
     this.#slot = slot([field, I])
   }
 
-  list(draft: Draft, list: List): void {
+  list(draft: Draft, list: List, placeholder: string): void {
     const first = draft.summary[this.#field].length
-    let odd = list.ordered || draft.source[list.start] !== LIST_MARKER
+    let typed: Text | null = null
     for (const item of list.items) {
-      odd = this.#text(draft, item.content) || odd
+      if (item.rest.length === 0 && this.#isPlaceholder(draft, item.content, placeholder)) continue
+      if (this.#text(draft, item.content)) typed ??= item.content
       if (item.rest.length > 0) this.#rest(draft, list, item)
     }
-    if (odd) this.#reportMarker(draft, list, first)
+    if (list.ordered || draft.source[list.start] !== LIST_MARKER) this.#reportMarker(draft, list, first)
+    if (typed) this.#reportTyped(draft, list, typed, first)
+  }
+
+  /** A placeholder among items says nothing; it is reported and left out. */
+  #isPlaceholder(draft: Draft, text: Text, placeholder: string): boolean {
+    const phrase = phraseOf(draft, text, placeholder)
+    if (phrase) reportPhrase(draft, phrase, this.#field, text, false)
+    return phrase !== null
   }
 
   /** Keeps one value; true when it had a marker of its own that was dropped. */
@@ -69,7 +78,8 @@ class BulletReader {
   /** What follows an item's first paragraph: further paragraphs belong to it, nested items are items of their own. */
   #rest(draft: Draft, list: List, item: Item): void {
     for (const block of item.rest) {
-      if (block.type === 'list') {
+      if (isDoubleMarker(draft.source, item, block)) this.#doubleMarker(draft, list, block as List)
+      else if (block.type === 'list') {
         const path = [this.#field, draft.summary[this.#field].length] as const
         if (item.content.text !== '') {
           draft.found.report('nested-list', path, block.start, block.end, {actual: draft.source.slice(block.start, block.end)}, {
@@ -79,6 +89,25 @@ class BulletReader {
         this.#nested(draft, block, list)
       } else this.#append(draft, item, block)
     }
+  }
+
+  /**
+   * A second marker on the line of the first (`- *   text`) is a slip of the producer, not a nested list: it stays in
+   * the value, where it was written, until the fix takes it out.
+   */
+  #doubleMarker(draft: Draft, list: List, inner: List): void {
+    const {source, summary, positions, found} = draft
+    const [first, ...more] = inner.items as [Item, ...Item[]]
+    const {content} = first
+    const marker = source.slice(first.start, content.start)
+    const i = summary[this.#field].push((marker + plain(content.text)).trim()) - 1
+    const end = Math.max(content.end, first.start + marker.trimEnd().length)
+    positions.add(this.#slot, i, 0, first.start, end)
+    found.report('list-marker', [this.#field, i], first.start, content.start, {actual: marker.trimEnd(), expected: LIST_MARKER}, {
+      fix: () => [replace(first.start, content.start, '')],
+    })
+    if (first.rest.length > 0) this.#rest(draft, list, first)
+    if (more.length > 0) this.#nested(draft, {...inner, items: more}, list)
   }
 
   #nested(draft: Draft, nested: List, list: List): void {
@@ -104,6 +133,7 @@ class BulletReader {
 
   paragraph(draft: Draft, block: Paragraph, placeholder: string): void {
     const {content} = block
+    const {source} = draft
     const pieces = typedItems(draft.source, content)
     const phrase = pieces.length === 1 ? phraseOf(draft, content, placeholder) : null
     if (phrase) return reportPhrase(draft, phrase, this.#field, content)
@@ -111,24 +141,52 @@ class BulletReader {
     const marked = pieces.map(piece => this.#text(draft, piece)).some(Boolean)
     const actual = draft.source.slice(block.start, block.end)
     const fix = () => [replace(block.start, block.end, pieces.map(piece => bullet(draft.source, piece)).join('\n'))]
-    if (marked) draft.found.report('list-marker', [this.#field, first], block.start, block.end, {actual, expected: LIST_MARKER}, {fix})
+    const marker = pieces.find(piece => typedMarker(piece) > 0)
+    if (marked && marker) {
+      const end = marker.start + (source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd().length || 1)
+      const params = {actual: source.slice(marker.start, end), expected: LIST_MARKER}
+      draft.found.report('list-marker', [this.#field, first], marker.start, end, params, {fix})
+    }
     else draft.found.report('prose-in-list', [this.#field, first], block.start, block.end, {actual}, {fix})
   }
 
   #reportMarker(draft: Draft, list: List, first: number): void {
     const {source} = draft
     const item = list.items[0] as Item
+    const actual = source.slice(item.start, markerEnd(source, item.start))
     const simple = list.items.every(it => it.rest.length === 0)
-    draft.found.report('list-marker', [this.#field, first], item.start, item.content.start, {
-      actual: source.slice(item.start, item.content.start).trimEnd(),
-      expected: LIST_MARKER,
-    }, {
+    draft.found.report('list-marker', [this.#field, first], item.start, item.start + actual.length, {actual, expected: LIST_MARKER}, {
       fix: () =>
         simple
-          ? list.items.flatMap(it => [replace(it.start, contentStart(source, it.content), `${LIST_MARKER} `)])
+          ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
           : [replace(list.start, list.end, flatten(source, list).join('\n'))],
     })
   }
+
+  /** Markers that were typed after those of the list, or in place of them. */
+  #reportTyped(draft: Draft, list: List, text: Text, first: number): void {
+    const {source} = draft
+    const end = pieceStart(source, text, typedMarker(text))
+    const actual = source.slice(text.start, end).trimEnd()
+    draft.found.report('list-marker', [this.#field, first], text.start, text.start + actual.length, {actual, expected: LIST_MARKER}, {
+      fix: () => typedTexts(list).map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), '')),
+    })
+  }
+}
+
+/** The texts of a list, nested ones too, that begin with a typed marker. */
+function typedTexts(list: List): Text[] {
+  return list.items.flatMap(item => [
+    ...(typedMarker(item.content) > 0 ? [item.content] : []),
+    ...item.rest.flatMap(block => (block.type === 'list' ? typedTexts(block) : [])),
+  ])
+}
+
+/** Where a list marker ends: `-`, `*`, `+`, `1.`, `1)`. */
+function markerEnd(source: string, start: number): number {
+  let at = start
+  while (/[0-9]/.test(source[at] as string)) at++
+  return at + 1
 }
 
 const readers = new Map(
@@ -155,9 +213,9 @@ function typedItems(source: string, text: Text): Text[] {
   return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? text.text.length))
 }
 
-function contentStart(source: string, text: Text): number {
-  const from = typedMarker(text)
-  return from === 0 ? text.start : pieceStart(source, text, from)
+/** Whether a list begins on the very line of its parent's marker. */
+function isDoubleMarker(source: string, item: Item, block: Block): boolean {
+  return block.type === 'list' && item.content.text === '' && block === item.rest[0] && !/[\r\n]/.test(source.slice(item.start, block.start))
 }
 
 /** A list as lines of one level. */

@@ -26,10 +26,14 @@ function readPart(draft: Draft, matter: ReturnType<typeof findFrontMatter>, from
   readDocument(draft, reading.blocks, outline, given, from, reading.stopped >= 0 ? reading.stopped : to)
 }
 
+/** Points at the line that is too deep, and quotes all that was not read. */
 function reportDepth(draft: Draft, reading: Reading, to: number): void {
-  const actual = draft.source.slice(reading.stopped, to)
-  draft.positions.mark(reading.stopped, to)
-  draft.found.report('too-deep', [], reading.stopped, to, {actual, expected: String(MAX_DEPTH)})
+  const {stopped} = reading
+  const actual = draft.source.slice(stopped, to)
+  const line = actual.search(/[\r\n]/)
+  draft.stopped = true
+  draft.positions.mark(stopped, to)
+  draft.found.report('too-deep', [], stopped, line < 0 ? to : stopped + line, {actual, expected: String(MAX_DEPTH)})
 }
 
 /** The code block that holds the document, when nothing outside it looks like one. */

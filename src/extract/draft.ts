@@ -11,6 +11,8 @@ export interface Draft {
   readonly found: Collector
   /** Reads a part of the source as a document of its own. */
   readonly read: Reader
+  /** Whether reading stopped before the end, so that what comes last may lack its content. */
+  stopped: boolean
 }
 
 export function emptySummary(): Summary {
@@ -39,12 +41,12 @@ const MARKDOWN = slot(['additionalSections', I, 'markdown'])
 type Span = Pick<Leaf, 'start' | 'end'>
 
 /** Keeps a header line that the form does not know. */
-export function keepMetadata(draft: Draft, name: Span & {text: string}, value: Span & {text: string}): void {
+export function keepMetadata(draft: Draft, start: number, name: Span & {text: string}, value: Span & {text: string}): void {
   const {summary, positions, found, source} = draft
   const i = summary.metadata.push({name: name.text, value: value.text}) - 1
   positions.add(NAME, i, 0, name.start, name.end)
   positions.add(VALUE, i, 0, value.start, value.end)
-  found.report('unknown-field', ['metadata', i], name.start, value.end, {actual: source.slice(name.start, value.end)})
+  found.report('unknown-field', ['metadata', i], start, value.end, {actual: source.slice(start, value.end)})
 }
 
 /** The level of text that stands under no heading of its own. */

@@ -82,16 +82,16 @@ export function readFrontMatter(draft: Draft, matter: FrontMatter, given: Given,
     positions.mark(name.start, value.start)
     const field = fieldLabelled(name.text)
     if (!field && !hasTitle && !given.has('title') && titles.has(labelKey(name.text))) {
-      given.set('title', value.text)
+      given.set('title', value)
       title = value.text
       readTitle(draft, value)
     } else if (field && !given.has(field.field)) {
-      given.set(field.field, value.text)
+      given.set(field.field, value)
       lines.push(`**${field.labels[0]}**: ${value.text}`)
       readHeaderValue(draft, field, value)
     } else {
       lines.push(`**${name.text}**: ${value.text}`)
-      keepMetadata(draft, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})
+      keepMetadata(draft, name.start, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})
     }
   }
   const actual = source.slice(start, end).trimEnd()

@@ -37,6 +37,8 @@ export class Groups {
   readonly #categorySlot: Slot
   readonly #valueSlot: Slot
   #last = -1
+  /** The part that was read last: what a separator after it would trail. */
+  #lastPart: (Part & {cell: Text}) | null = null
 
   constructor(draft: Draft, form: GroupSection) {
     this.#draft = draft
@@ -56,9 +58,18 @@ export class Groups {
     return [this.#form.field, this.#groups.length]
   }
 
-  /** Adds the values of a cell to the category of another. */
-  addRow(category: Text, values: Text, origin: Origin): void {
-    this.addValues(this.#category(category, {from: 0, to: category.text.length}, values, origin), values)
+  /**
+   * Adds the values of a cell to the category of another. A failure message in the place of the category leaves the
+   * other cell to name it; `values` is null when the row has no cell for them.
+   */
+  addRow(category: Text, values: Text | null, origin: Origin): void {
+    if (category.text !== '' && phraseOf(this.#draft, category, UNCATEGORISED) === 'failed') {
+      this.#reportFailure(category)
+      if (values && values.text !== '') this.#category(values, {from: 0, to: values.text.length}, null, origin)
+      return
+    }
+    const group = this.#category(category, {from: 0, to: category.text.length}, values, origin)
+    if (values) this.addValues(group, values)
   }
 
   /** Adds the values to the group of a category that is a part of a text; gives the group. */
@@ -67,13 +78,7 @@ export class Groups {
   }
 
   #category(text: Text, part: Part, values: Text | null, origin: Origin): number {
-    const {source, positions, found} = this.#draft
-    if (part.to > part.from && phraseOf(this.#draft, text, UNCATEGORISED) === 'failed') {
-      const actual = source.slice(text.start, text.end)
-      found.report('generation-failed', this.nextPath(), text.start, text.end, {actual})
-      positions.mark(text.start, text.end)
-      return this.#named(UNCATEGORISED, values)
-    }
+    const {source, positions} = this.#draft
     const {from, to} = cleanPart(this.#draft, text, part, true, () => [...this.nextPath(), 'category'])
     const name = plain(text.text.slice(from, to))
     if (name === '') return this.#continued(text, values, origin)
@@ -88,6 +93,12 @@ export class Groups {
     this.#reportRepeated(known, source.slice(start, end), start, end, values, origin)
     this.#last = known
     return known
+  }
+
+  #reportFailure(text: Text): void {
+    const {source, positions, found} = this.#draft
+    positions.mark(text.start, text.end)
+    found.report('generation-failed', this.nextPath(), text.start, text.end, {actual: source.slice(text.start, text.end)})
   }
 
   #named(name: string, values: Text | null): number {
@@ -175,18 +186,24 @@ export class Groups {
     while (from < to && isSpace(text.charCodeAt(from))) from++
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--
     if (from === to) this.#emptyPart(group, cell, start, end)
-    else this.addValue(group, cell, {from, to})
+    else {
+      this.#lastPart = {cell, from, to}
+      this.addValue(group, cell, {from, to})
+    }
   }
 
   /** Nothing before or after a semicolon: it separates nothing. */
   #emptyPart(group: number, cell: Text, start: number, end: number): void {
     const at = end < cell.text.length ? end : start - 1
     if (cell.text.charCodeAt(at) !== SEMICOLON) return
+    const {source, found} = this.#draft
+    const it = this.#groups[group] as Group
     const from = sourceStart(cell, at)
-    const path = [this.#form.field, group, this.#form.valueKey]
-    this.#draft.found.report('trailing-separator', path, from, from + 1, {actual: ';', expected: ''}, {
-      fix: () => [replace(from, from + 1, '')],
-    })
+    const before = this.#lastPart
+    const valueStart = before && before.cell === cell && before.to <= at ? pieceStart(source, cell, before.from) : from
+    const path = [this.#form.field, group, this.#form.valueKey, Math.max(0, it.values.length - 1)]
+    const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
+    found.report('trailing-separator', path, valueStart, from + 1, params, {fix: () => [replace(from, from + 1, '')]})
   }
 
   /** Adds one value, cleaned of what stands around it, unless its group has it. */

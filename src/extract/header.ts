@@ -21,8 +21,8 @@ interface Line {
   readonly fix: () => Edit[]
 }
 
-/** Which fields have been given already, with their values. */
-export type Given = Map<string, string>
+/** Which fields have been given already, with their values and where they stand. */
+export type Given = Map<string, {readonly text: string; readonly start: number}>
 
 /** Reads a block before the first section as header lines; false when it holds anything else. */
 export function readHeaderBlock(draft: Draft, block: Block, given: Given): boolean {
@@ -40,29 +40,41 @@ function linesOf(source: string, block: Block): Line[] | null {
 }
 
 function keepLine(draft: Draft, line: Line, given: Given): void {
-  const {found, positions, source} = draft
-  const {label, value, field, start, end} = line
-  const written = canonicalLine(source, label, value)
-  if (!line.canonical) {
-    found.report('field-style', field ? [field.field] : [], start, end, {actual: source.slice(start, end), expected: written}, {
-      fix: line.fix,
-    })
-  }
-  if (!field) {
-    positions.mark(start, value.start)
-    const name = {start: sourceStart(label, 0), end: sourceEnd(label, label.text.length), text: plain(label.text)}
-    return keepMetadata(draft, name, {start: value.start, end: value.end, text: plain(value.text)})
-  }
+  const {found, positions} = draft
+  const {label, value, field, start} = line
+  reportStyle(draft, line)
   positions.mark(start, value.start)
+  if (!field) return keepUnknown(draft, line)
+  const path = [field.field]
+  const actual = plain(value.text)
   const first = given.get(field.field)
-  if (first !== undefined) {
+  if (first) {
     positions.mark(value.start, value.end)
-    const actual = plain(value.text)
-    return found.report('duplicate-field', [field.field], start, end, {actual, field: field.field, first})
+    return found.report('duplicate-field', path, value.start, value.end, {actual, field: field.field, first: first.text})
   }
-  given.set(field.field, plain(value.text))
+  given.set(field.field, {text: actual, start})
   reportLabel(draft, field, label)
-  readHeaderValue(draft, field, value)
+  if (actual !== '') return readHeaderValue(draft, field, value)
+  positions.miss(field.field, value.start)
+  found.report('missing-field', path, value.start, value.start, {field: field.field, expected: placeholderLine(field)})
+}
+
+function keepUnknown(draft: Draft, line: Line): void {
+  const {label, value, start} = line
+  const name = {start: sourceStart(label, 0), end: sourceEnd(label, label.text.length), text: plain(label.text)}
+  keepMetadata(draft, start, name, {start: value.start, end: value.end, text: plain(value.text)})
+}
+
+/** What says that a field is absent. */
+export function placeholderLine(field: HeaderField): string {
+  return `**${field.labels[0]}**: ${field.placeholder}`
+}
+
+function reportStyle(draft: Draft, line: Line): void {
+  const {label, value, field, start, end, canonical, fix} = line
+  if (canonical) return
+  const params = {actual: draft.source.slice(start, end), expected: canonicalLine(draft.source, label, value)}
+  draft.found.report('field-style', field ? [field.field] : [], start, end, params, {fix})
 }
 
 function reportLabel(draft: Draft, field: HeaderField, label: Text): void {
@@ -96,7 +108,7 @@ function paragraphLines(source: string, text: Text): Line[] | null {
   }
   const lines: Line[] = []
   for (const [k, [from, to]] of spans.entries()) {
-    const line = lineAt(source, sliceText(source, text, from, to), k > 0 ? sourceEnd(text, from - 1) : null, spans.length > 1)
+    const line = lineAt(source, sliceText(source, text, from, to), k > 0 ? sourceEnd(text, from - 1) : null)
     if (line === null) return null
     lines.push(line)
   }
@@ -114,11 +126,12 @@ function startsLine(source: string, text: Text, from: number, to: number, first:
   return found !== null && (found.field !== undefined || opensMarkup(text, from) || !opensMarkup(text, first))
 }
 
-function lineAt(source: string, text: Text, previousEnd: number | null, shared: boolean): Line | null {
+function lineAt(source: string, text: Text, previousEnd: number | null): Line | null {
   const split = splitLabel(source, text)
   if (split === null) return null
   const {label, value, field} = split
-  const canonical = !shared && source.startsWith(`**${label.text}**: `, text.start) && value.start === text.start + label.text.length + 6
+  const own = `**${label.text}**:${value.text === '' ? '' : ' '}`
+  const canonical = previousEnd === null && source.startsWith(own, text.start) && value.start === text.start + own.length
   const fix = () => {
     const written = canonicalLine(source, label, value)
     return [previousEnd === null ? replace(text.start, text.end, written) : replace(previousEnd, text.end, `\n\n${written}`)]
@@ -136,8 +149,9 @@ function splitLabel(source: string, text: Text): Pick<Line, 'label' | 'value' | 
   if (colon <= 0 || colon > LONGEST_LABEL) return null
   const label = sliceText(source, text, 0, colon)
   const value = sliceText(source, text, colon + 1, text.text.length)
-  if (label.text === '' || value.text === '' || label.text.includes('\n')) return null
+  if (label.text === '' || label.text.includes('\n')) return null
   const field = fieldLabelled(label.text)
+  if (value.text === '' && !field) return null
   if (!field && !isMarkedLabel(text, colon) && (!PLAIN_LABEL.test(label.text) || value.text.startsWith('//'))) return null
   return {label, value, field}
 }
@@ -152,11 +166,11 @@ function isMarkedLabel(text: Text, colon: number): boolean {
 function listLines(source: string, list: List): Line[] | null {
   const lines: Line[] = []
   for (const [k, item] of list.items.entries()) {
-    const line = item.rest.length > 0 ? null : lineAt(source, item.content, null, true)
+    const line = item.rest.length > 0 ? null : lineAt(source, item.content, null)
     if (line === null) return null
     const gap = k + 1 < list.items.length ? '\n' : ''
     const fix = () => [replace(item.start, item.content.end, canonicalLine(source, line.label, line.value) + gap)]
-    lines.push({...line, start: item.start, fix})
+    lines.push({...line, start: item.start, canonical: false, fix})
   }
   return lines
 }
@@ -166,21 +180,20 @@ function listLines(source: string, list: List): Line[] | null {
 const tableHeaders = new Set(FIELD_TABLE_HEADERS)
 
 function tableLines(source: string, table: Table): Line[] | null {
-  const rows = [table.header, ...table.rows].map(row => row.cells)
-  if (rows.some(([label, value, ...more]) => !label || !value || more.length > 0 || (label.text === '') !== (value.text === ''))) return null
-  const pairs = rows.filter(([label]) => label!.text !== '')
+  const rows = [table.header, ...table.rows]
+  if (rows.some(({cells: [label, value, ...more]}) => !label || !value || more.length > 0 || (label.text === '') !== (value.text === ''))) return null
+  const pairs = rows.filter(row => row.cells[0]!.text !== '')
   const [first] = pairs
-  if (first && tableHeaders.has(labelKey(first[0]!.text)) && tableHeaders.has(labelKey(first[1]!.text))) pairs.shift()
+  if (first?.cells.every(cell => tableHeaders.has(labelKey(cell.text)))) pairs.shift()
   if (pairs.length === 0) return null
-  const fix = () => [
-    replace(table.start, table.end, pairs.map(([label, value]) => canonicalLine(source, unlabel(label!), value!)).join('\n\n')),
-  ]
-  return pairs.map(([cell, value]) => {
-    const label = unlabel(cell!)
-    return {label, value: value!, field: fieldLabelled(label.text), start: cell!.start, end: value!.end, canonical: false, fix}
+  const written = () => pairs.map(({cells}) => canonicalLine(source, unlabel(source, cells[0]!), cells[1]!))
+  const fix = () => [replace(table.start, table.end, written().join('\n\n'))]
+  return pairs.map(({cells, start, end}) => {
+    const label = unlabel(source, cells[0]!)
+    return {label, value: cells[1]!, field: fieldLabelled(label.text), start, end, canonical: false, fix}
   })
+}
 
-  function unlabel(label: Text): Text {
-    return label.text.endsWith(':') ? sliceText(source, label, 0, label.text.length - 1) : label
-  }
+function unlabel(source: string, label: Text): Text {
+  return label.text.endsWith(':') ? sliceText(source, label, 0, label.text.length - 1) : label
 }

@@ -17,11 +17,14 @@ export function phraseOf(draft: Draft, text: Text, placeholder: string): Phrase 
   return phrase !== null && isLiteral(draft.source, text, 0, text.text.length) ? null : phrase
 }
 
-/** Says that a field is absent in so many words, or that its producer failed. */
-export function reportPhrase(draft: Draft, phrase: 'absent' | 'failed', field: Field, text: Text): void {
+/**
+ * Says that a field is absent in so many words, or that its producer failed; `alone` when that is all the field has.
+ */
+export function reportPhrase(draft: Draft, phrase: 'absent' | 'failed', field: Field, text: Text, alone = true): void {
   const path: Path = [field]
   const actual = draft.source.slice(text.start, text.end)
-  draft.positions.add(slot(path, phrase === 'failed'), 0, 0, text.start, text.end)
+  if (alone) draft.positions.add(slot(path, phrase === 'failed'), 0, 0, text.start, text.end)
+  else draft.positions.mark(text.start, text.end)
   if (phrase === 'failed') draft.found.report('generation-failed', path, text.start, text.end, {actual})
   else draft.found.report('placeholder-value', path, text.start, text.end, {actual, field})
 }

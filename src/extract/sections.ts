@@ -6,7 +6,7 @@ import {type Draft, keepSection, keepText} from './draft.js'
 import {Groups} from './groups.js'
 import type {Head, Outline} from './heads.js'
 import {reportHeading, reportStyle} from './headings.js'
-import {type Given, readHeaderBlock} from './header.js'
+import {type Given, placeholderLine, readHeaderBlock} from './header.js'
 import {readProse} from './prose.js'
 import {readTitle, replace} from './values.js'
 
@@ -102,6 +102,7 @@ function readSection(
   } else first.set(section.field, head)
   const own = last ? withoutAfterword(draft, content) : content
   if (!own.some(it => it.type !== 'rule' && it.type !== 'comment')) {
+    if (last && draft.stopped) return
     draft.positions.miss(section.field, block.end)
     draft.found.report('empty-section', [section.field], block.start, block.end, {section: section.headings[0]})
   } else readContent(draft, section, own, groups)
@@ -159,11 +160,14 @@ function reportMissing(draft: Draft, outline: Outline, first: ReadonlyMap<Sectio
     positions.miss('title', from)
     found.report('missing-title', ['title'], from, from, {})
   }
-  const below = sections[0]?.block.start ?? to
-  for (const {field, labels, placeholder} of HEADER_FIELDS) {
-    if (!given.has(field)) {
+  let below = sections[0]?.block.start ?? to
+  for (const form of [...HEADER_FIELDS].reverse()) {
+    const {field} = form
+    const line = given.get(field)
+    if (line) below = Math.max(line.start, title?.block.end ?? 0)
+    else {
       positions.miss(field, below)
-      found.report('missing-field', [field], below, below, {field, expected: `**${labels[0]}**: ${placeholder}`})
+      found.report('missing-field', [field], below, below, {field, expected: placeholderLine(form)})
     }
   }
   let next = to

@@ -35,14 +35,13 @@ function isPlaceholderTable(draft: Draft, form: GroupSection, table: Table, colu
 function readRow(draft: Draft, groups: Groups, table: Table, row: Row, columns: Columns): void {
   const {cells, start, end} = row
   const nothing: Text = {text: '', start: end, end, map: null}
-  if (cells.length <= Math.max(columns.category, columns.value)) {
-    draft.found.report('missing-cell', groups.nextPath(), start, end, {actual: draft.source.slice(start, end)})
-  }
+  const missing = cells.length <= Math.max(columns.category, columns.value)
+  if (missing) draft.found.report('missing-cell', groups.nextPath(), end, end, {actual: draft.source.slice(start, end)})
   const category = cells[columns.category] ?? nothing
   const value = cells[columns.value] ?? nothing
   if (columns.swapped) readSwapped(draft, groups, row, category, value)
   else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
-  else if (category.text !== '' || value.text !== '') groups.addRow(category, value, {row, joinable: cells.length <= 2})
+  else if (category.text !== '' || value.text !== '') groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
   for (let at = 0; at < cells.length; at++) {
     if (isExtra(columns, at)) keepExtra(draft, cells[at] as Text, table.header.cells[at], cells.length)
   }
