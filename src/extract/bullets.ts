@@ -197,6 +197,7 @@ const readers = new Map(
 export function typedMarker(text: Text): number {
   const value = text.text
   const code = value.charCodeAt(0)
+  if (code > 45 && code < 123 && code !== 91) return 0
   if (code === 91) return /^\[[ xX]\](?:\s|$)/.test(value) && !isAtom(text, 0) ? Math.min(4, value.length) : 0
   if (!TYPED_MARKERS.includes(value.charAt(0)) || isAtom(text, 0)) return 0
   const blank = value.charCodeAt(1)

@@ -45,7 +45,7 @@ export function cleanPart(draft: Draft, text: Text, part: Part, category: boolea
 }
 
 /** Looks at the first and the last character only: most values need nothing. */
-function mayNeedCleaning(text: string, from: number, to: number, category: boolean): boolean {
+export function mayNeedCleaning(text: string, from: number, to: number, category: boolean): boolean {
   const first = text.charCodeAt(from)
   const last = text.charCodeAt(to - 1)
   if (last === 44 || last === 59 || last === 93) return true

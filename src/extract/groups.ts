@@ -2,7 +2,7 @@ import {type GroupSection, UNCATEGORISED} from '../format/form.js'
 import {BULLET_SEPARATORS} from '../format/phrases.js'
 import type {Row, Text} from '../read/blocks.js'
 import type {Edit, Path} from '../types.js'
-import {cleanPart, type Part} from './clean.js'
+import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import type {Draft} from './draft.js'
 import {isAtom, isLiteral, pieceEnd, pieceStart, plain, rawLine, sourceStart} from './pieces.js'
 import {phraseOf} from './placeholder.js'
@@ -63,13 +63,24 @@ export class Groups {
    * other cell to name it; `values` is null when the row has no cell for them.
    */
   addRow(category: Text, values: Text | null, origin: Origin): void {
-    if (category.text !== '' && phraseOf(this.#draft, category, UNCATEGORISED) === 'failed') {
+    if (this.#addPlainRow(category, values)) return
+    if (category.text.endsWith('ailed') && phraseOf(this.#draft, category, UNCATEGORISED) === 'failed') {
       this.#reportFailure(category)
       if (values && values.text !== '') this.#category(values, {from: 0, to: values.text.length}, null, origin)
       return
     }
     const group = this.#category(category, {from: 0, to: category.text.length}, values, origin)
     if (values) this.addValues(group, values)
+  }
+
+  /** The short way for a new category that is written as it should be. */
+  #addPlainRow(category: Text, values: Text | null): boolean {
+    const name = category.text
+    if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed')) return false
+    if (mayNeedCleaning(name, 0, name.length, true) || this.#byCategory.has(name)) return false
+    this.#draft.positions.add(this.#categorySlot, this.#groups.length, 0, category.start, category.end)
+    this.addValues(this.#open(name, values), values)
+    return true
   }
 
   /** Adds the values to the group of a category that is a part of a text; gives the group. */
@@ -170,6 +181,7 @@ export class Groups {
   }
 
   #split(group: number, cell: Text): void {
+    if (cell.map === null && this.#splitPlainly(group, cell)) return
     const {source} = this.#draft
     let from = 0
     for (let at = nextSeparator(source, cell, 0); ; at = nextSeparator(source, cell, at + 1)) {
@@ -177,6 +189,26 @@ export class Groups {
       if (at >= cell.text.length) return
       from = at + 1
     }
+  }
+
+  /**
+   * The short way for a cell that is written as it should be: "First; Second", nothing to clean, nothing twice. False,
+   * and nothing done, for any other.
+   */
+  #splitPlainly(group: number, cell: Text): boolean {
+    const it = this.#groups[group] as Group
+    if (it.values.length > 0) return false
+    const parts = plainParts(cell.text)
+    if (parts === null) return false
+    const {positions} = this.#draft
+    let start = cell.start
+    for (let j = 0; j < parts.length; j++) {
+      const value = parts[j] as string
+      it.values.push(value)
+      positions.add(this.#valueSlot, group, j, start, start + value.length)
+      start += value.length + 2
+    }
+    return true
   }
 
   #part(group: number, cell: Text, start: number, end: number): void {
@@ -232,6 +264,26 @@ const SEMICOLON = 59
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10
+}
+
+/** The values of a cell that needs no second look; null for any other. */
+function plainParts(text: string): string[] | null {
+  const parts: string[] = []
+  for (let from = 0; ; ) {
+    let to = from
+    for (; to < text.length; to++) {
+      const code = text.charCodeAt(to)
+      if (code === SEMICOLON) break
+      if (code > 0x2000 || code === 10) return null
+    }
+    const value = text.slice(from, to)
+    if (value === '' || value.endsWith(' ') || mayNeedCleaning(text, from, to, false)) return null
+    if (parts.length >= MANY || parts.includes(value)) return null
+    parts.push(value)
+    if (to === text.length) return parts
+    from = to + 2
+    if (text.charCodeAt(to + 1) !== 32 || from >= text.length) return null
+  }
 }
 
 /** The next semicolon, `<br>` or typed bullet that separates values, or the end. */

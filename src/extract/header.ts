@@ -1,7 +1,8 @@
-import type {HeaderField} from '../format/form.js'
+import {HEADER_FIELDS, type HeaderField} from '../format/form.js'
 import {FIELD_TABLE_HEADERS} from '../format/phrases.js'
 import {labelKey} from '../grammar/names.js'
 import type {Block, List, Table, Text} from '../read/blocks.js'
+import {makeText} from '../read/make.js'
 import type {Edit} from '../types.js'
 import {type Draft, keepMetadata} from './draft.js'
 import {fieldLabelled} from './lookup.js'
@@ -26,11 +27,31 @@ export type Given = Map<string, {readonly text: string; readonly start: number}>
 
 /** Reads a block before the first section as header lines; false when it holds anything else. */
 export function readHeaderBlock(draft: Draft, block: Block, given: Given): boolean {
+  if (block.type === 'paragraph' && readCanonicalLine(draft, block.content, given)) return true
   const lines = linesOf(draft.source, block)
   if (lines === null) return false
   if (block.type === 'table') draft.positions.mark(block.start, block.end)
   for (const line of lines) keepLine(draft, line, given)
   return true
+}
+
+/** How the lines of the form begin. */
+const openings = HEADER_FIELDS.map(field => ({field, opening: `**${field.labels[0]}**: `, label: `${field.labels[0]}: `}))
+
+/** The short way for a line that is written as it should be, without markup in its value. */
+function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
+  const {source, positions} = draft
+  for (const {field, opening, label} of openings) {
+    if (!source.startsWith(opening, text.start) || given.has(field.field)) continue
+    const start = text.start + opening.length
+    if (text.text.includes('\n') || text.end - start !== text.text.length - label.length || text.map?.length !== 6) return false
+    const value = makeText(text.text.slice(label.length), start, text.end, null)
+    positions.mark(text.start, start)
+    given.set(field.field, {text: value.text, start: text.start})
+    readHeaderValue(draft, field, value)
+    return true
+  }
+  return false
 }
 
 function linesOf(source: string, block: Block): Line[] | null {
@@ -130,8 +151,9 @@ function lineAt(source: string, text: Text, previousEnd: number | null): Line | 
   const split = splitLabel(source, text)
   if (split === null) return null
   const {label, value, field} = split
-  const own = `**${label.text}**:${value.text === '' ? '' : ' '}`
-  const canonical = previousEnd === null && source.startsWith(own, text.start) && value.start === text.start + own.length
+  const own = `**${label.text}**:`
+  const blanks = source.slice(text.start + own.length, value.start)
+  const canonical = previousEnd === null && source.startsWith(own, text.start) && /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
   const fix = () => {
     const written = canonicalLine(source, label, value)
     return [previousEnd === null ? replace(text.start, text.end, written) : replace(previousEnd, text.end, `\n\n${written}`)]

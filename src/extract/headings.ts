@@ -16,6 +16,7 @@ function hashesEnd(source: string, head: Head): number {
 export function reportStyle(draft: Draft, head: Head, path: Path, level: number): void {
   const {source} = draft
   const {block, text} = head
+  if (block.end === text.end && text.start === block.start + head.level + 1 && source.charCodeAt(block.start) === 35) return
   const end = hashesEnd(source, head)
   const plainStyle = block.type === 'heading' && end - block.start === head.level && source.slice(text.end, block.end).trim() === ''
   if (plainStyle) return
@@ -37,6 +38,7 @@ function unstyled(head: Head): Head['text'] {
 export function reportHeading(draft: Draft, head: Head): void {
   const {named, text, level} = head
   if (!named) return
+  if (named.canonical && level === SECTION_LEVEL && text.map === null) return reportStyle(draft, head, [named.section.field], level)
   const [expected] = named.section.headings
   const path = [named.section.field]
   reportStyle(draft, head, path, level === 0 ? SECTION_LEVEL : level)

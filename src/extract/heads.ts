@@ -1,7 +1,7 @@
 import {SECTION_LEVEL} from '../format/form.js'
 import type {Block, Heading, Paragraph, Text} from '../read/blocks.js'
 import {type NamedSection, sectionNamed} from './lookup.js'
-import {isLiteral, isStrong, opensMarkup, sliceText} from './pieces.js'
+import {isLiteral, isStrong, sliceText} from './pieces.js'
 
 /** A heading, or a paragraph that stands for one. */
 export interface Head {
@@ -25,9 +25,19 @@ export interface Outline {
 /** Tells title, sections and other headings apart. */
 export function outlineOf(source: string, blocks: readonly Block[]): Outline {
   const heads = findHeads(source, blocks)
+  if (isCanonical(heads)) return {title: heads[0] as Head, sections: heads.slice(1)}
   const level = sharedLevel(heads)
   const title = findTitle(heads, level)
   return {title, sections: heads.filter(head => head !== title).map(head => place(head, heads, level)).filter(it => it !== null)}
+}
+
+/** A title, and below it nothing but known sections at their level. */
+function isCanonical(heads: readonly Head[]): boolean {
+  for (let at = 1; at < heads.length; at++) {
+    const {level, named} = heads[at] as Head
+    if (level !== SECTION_LEVEL || !named) return false
+  }
+  return heads.length > 0 && heads[0]?.level === 1
 }
 
 const LONGEST = 100
@@ -38,7 +48,8 @@ function findHeads(source: string, blocks: readonly Block[]): Head[] {
     const block = blocks[at] as Block
     if (block.type === 'heading') {
       const {content: text, level} = block
-      heads.push({at, block, text, level, named: isOwnName(source, text) ? undefined : sectionNamed(text.text)})
+      const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
+      heads.push({at, block, text, level, named})
     } else if (block.type === 'paragraph' && block.content.text.length <= LONGEST) {
       const head = paragraphHead(source, block, at)
       if (head) heads.push(head)
@@ -57,12 +68,12 @@ const ENDS_SENTENCE = /[.!?;,]$/
 /** `**Actors**`, `Actors:`, or any other short text that is all bold. */
 function paragraphHead(source: string, block: Paragraph, at: number): Head | null {
   const {content} = block
-  const colon = content.text.endsWith(':')
-  const strong = content.map !== null && opensMarkup(content, 0) && isStrong(source, content)
-  if (!colon && !strong && !(content.map !== null && opensMarkup(content, 0))) return null
+  const colon = content.text.charCodeAt(content.text.length - 1) === 58
+  const strong = isStrong(source, content)
+  if (!colon && !strong) return null
   const text = colon ? sliceText(source, content, 0, content.text.length - 1) : content
   const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
-  if (named && (strong || colon)) return {at, block, text, level: 0, named}
+  if (named) return {at, block, text, level: 0, named}
   if (!strong || content.text.includes(':') || ENDS_SENTENCE.test(content.text)) return null
   return {at, block, text, level: 0, named: undefined}
 }

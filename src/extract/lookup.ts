@@ -17,12 +17,13 @@ for (const section of SECTIONS) {
   })
 }
 
-const LONGEST_HEADING = 100
+/** With numbering and symbols around it, no name of a section or a label is longer. */
+const LONGEST_NAME = 48
 
 /** The section that a heading names, if any. */
 export function sectionNamed(heading: string): NamedSection | undefined {
   const known = sectionsBySpelling.get(heading)
-  if (known || heading.length > LONGEST_HEADING) return known
+  if (known || heading.length > LONGEST_NAME) return known
   return sectionsByKey.get(headingKey(heading))
 }
 
@@ -37,5 +38,5 @@ for (const form of HEADER_FIELDS) {
 
 /** The field that a label names, if any. */
 export function fieldLabelled(label: string): HeaderField | undefined {
-  return fieldsBySpelling.get(label) ?? (label.length > LONGEST_HEADING ? undefined : fieldsByKey.get(labelKey(label)))
+  return fieldsBySpelling.get(label) ?? (label.length > LONGEST_NAME ? undefined : fieldsByKey.get(labelKey(label)))
 }

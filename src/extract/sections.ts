@@ -16,11 +16,15 @@ export function readDocument(draft: Draft, blocks: readonly Block[], outline: Ou
   readPreamble(draft, blocks.slice(0, sections[0]?.at ?? blocks.length), title, given)
   const first = new Map<SectionField, Head>()
   const groups = new Map<SectionField, Groups>()
-  for (const [k, head] of sections.entries()) {
+  for (let k = 0; k < sections.length; k++) {
+    const head = sections[k] as Head
     const next = sections[k + 1]
     const end = next ? next.block.start : to
-    if (title && title.at > head.at && title.at < (next?.at ?? blocks.length)) readTitleHead(draft, title)
-    const content = blocks.slice(head.at + 1, next?.at).filter(block => block !== title?.block)
+    let content = blocks.slice(head.at + 1, next ? next.at : blocks.length)
+    if (title && title.at > head.at && title.at < (next?.at ?? blocks.length)) {
+      readTitleHead(draft, title)
+      content = content.filter(block => block !== title.block)
+    }
     if (head.named) readSection(draft, head, content, first, groups, next === undefined)
     else readUnknown(draft, head, title, content, end)
   }
@@ -41,7 +45,8 @@ interface Stray {
 function readPreamble(draft: Draft, blocks: readonly Block[], title: Head | null, given: Given): void {
   const titleAt = title ? blocks.indexOf(title.block) : -1
   let stray: Stray | null = null
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
     const before = at < titleAt
     if (at === titleAt || (stray && stray.before !== before)) stray = flush(draft, stray)
     if (at === titleAt) readTitleHead(draft, title as Head)
@@ -101,7 +106,7 @@ function readSection(
     draft.found.report('duplicate-section', [section.field], block.start, block.end, params)
   } else first.set(section.field, head)
   const own = last ? withoutAfterword(draft, content) : content
-  if (!own.some(it => it.type !== 'rule' && it.type !== 'comment')) {
+  if (!own.some(isContent)) {
     if (last && draft.stopped) return
     draft.positions.miss(section.field, block.end)
     draft.found.report('empty-section', [section.field], block.start, block.end, {section: section.headings[0]})
@@ -123,10 +128,15 @@ function groupsOf(draft: Draft, section: GroupSection, groups: Map<SectionField,
   return known
 }
 
+/** Thematic breaks and comments say nothing. */
+function isContent(block: Block): boolean {
+  return block.type !== 'rule' && block.type !== 'comment'
+}
+
 /** Cuts off what a thematic break sets off after the content of the last section. */
 function withoutAfterword(draft: Draft, content: readonly Block[]): readonly Block[] {
   const at = content.findIndex((block, k) => block.type === 'rule' && k > 0)
-  const after = at < 0 ? [] : content.slice(at + 1).filter(block => block.type !== 'rule' && block.type !== 'comment')
+  const after = at < 0 ? [] : content.slice(at + 1).filter(isContent)
   const [first] = after
   const last = after.at(-1)
   if (!first || !last) return content
@@ -156,6 +166,7 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
 function reportMissing(draft: Draft, outline: Outline, first: ReadonlyMap<SectionField, Head>, given: Given, from: number, to: number): void {
   const {found, positions} = draft
   const {title, sections} = outline
+  if (title && first.size === SECTIONS.length && HEADER_FIELDS.every(it => given.has(it.field))) return
   if (!title && !given.has('title')) {
     positions.miss('title', from)
     found.report('missing-title', ['title'], from, from, {})
@@ -186,8 +197,9 @@ function reportMissing(draft: Draft, outline: Outline, first: ReadonlyMap<Sectio
   }
 }
 
+const order = SECTIONS.map(it => it.field)
+
 function reportOrder(draft: Draft, sections: readonly Head[], first: ReadonlyMap<SectionField, Head>, to: number): void {
-  const order = SECTIONS.map(it => it.field)
   let latest: Head | null = null
   for (const head of sections) {
     const section = head.named?.section
@@ -204,7 +216,6 @@ function reportOrder(draft: Draft, sections: readonly Head[], first: ReadonlyMap
 
 /** The sections in the order of the form, each with what follows it up to the next known one; the rest after them. */
 function reordered(source: string, sections: readonly Head[], to: number): string {
-  const order = SECTIONS.map(it => it.field as string)
   const rank = (head: Head) => (head.named ? order.indexOf(head.named.section.field) : order.length)
   const chunks: {rank: number; text: string}[] = []
   for (const [k, head] of sections.entries()) {

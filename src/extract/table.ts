@@ -15,7 +15,8 @@ export function readTable(draft: Draft, form: GroupSection, groups: Groups, tabl
   reportHeader(draft, form, table.header, columns)
   if (columns.swapped) reportSwapped(draft, form, table, columns)
   if (isPlaceholderTable(draft, form, table, columns)) return
-  for (const [at, cell] of table.header.cells.entries()) {
+  for (let at = 2; at < table.header.cells.length; at++) {
+    const cell = table.header.cells[at] as Text
     if (isExtra(columns, at) && cell.text !== '') reportExtra(draft, [form.field], cell, table.header.cells.length)
   }
   for (const row of table.rows) readRow(draft, groups, table, row, columns)

@@ -14,15 +14,36 @@ import {foldAccents} from './fold.js'
 /** Whether a text says that there is nothing to say, or that its producer failed; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
 
-const LONGEST = 120
-
-/** A cheap first look: no phrase is without one of these, nor holds a separator. */
-const CANDIDATE = /^(?=[^,;:]*$)(?:[-–—nsudai]|.* n[oã]|.*(?:fail|error))/i
-
 const absent = new Set(ABSENT)
+const failures = new Set(FAILURES)
 const endings = new Set(ABSENT_ENDINGS)
 const negations = new Set(ABSENT_NEGATIONS)
 const openings = new Set(ABSENT_OPENINGS)
+
+const LONGEST = 120
+
+/** No single word of absence is longer than this, … */
+const LONGEST_WORD = Math.max(...ABSENT.map(word => word.length)) + 2
+/** … and no failure message than this. */
+const LONGEST_FAILURE = Math.max(...FAILURES.map(words => words.length)) + 2
+
+/**
+ * A cheap first look, since every value is asked: a phrase is a word or two, opens with a negation, has one inside, or
+ * ends in a failure; and it holds no separator.
+ */
+function isCandidate(text: string): boolean {
+  const {length} = text
+  if (length > LONGEST) return false
+  if (length > LONGEST_WORD && !opensNegation(text.charCodeAt(0) | 32) && !text.includes(' no') && !text.includes(' n\u00e3o')) {
+    if (!(length <= LONGEST_FAILURE ? /fail|error/i.test(text) : text.endsWith('failed') || text.endsWith('failed.'))) return false
+  }
+  return !text.includes(';') && !text.includes(',') && !text.includes(':')
+}
+
+/** No, Ninguna, Nenhum, Não; Aucun; Pas. */
+function opensNegation(letter: number): boolean {
+  return letter === 110 || letter === 97 || letter === 112
+}
 
 /**
  * Recognises a placeholder in any words, in four languages.
@@ -31,21 +52,28 @@ const openings = new Set(ABSENT_OPENINGS)
  *     "No later than 2026, …" is a value, and so is whatever holds a comma or goes on for long.
  */
 export function readPhrase(text: string): Phrase {
-  if (text.length > LONGEST || !CANDIDATE.test(text)) return null
-  const words = foldAccents(text).toLowerCase().replace(/[.!]$/, '').trim()
-  if (FAILURES.some(failure => words === failure) || FAILURE_TAILS.some(tail => words.endsWith(` ${tail}`))) return 'failed'
+  if (!isCandidate(text)) return null
+  const words = normalise(text)
   if (absent.has(words)) return 'absent'
+  if (failures.has(words) || (words.endsWith('failed') && FAILURE_TAILS.some(tail => words.endsWith(` ${tail}`)))) return 'failed'
   return readSentence(words)
 }
 
+function normalise(text: string): string {
+  const last = text.charCodeAt(text.length - 1)
+  return foldAccents(last === 46 || last === 33 ? text.slice(0, -1) : text).toLowerCase()
+}
+
 function readSentence(words: string): Phrase {
-  if (REAL_OPENINGS.some(opening => words.startsWith(opening))) return null
+  const space = words.indexOf(' ')
+  if (space < 0) return null
+  const opens = openings.has(words.slice(0, space))
+  if (!opens && !words.includes(' no') && !words.includes(' na')) return null
   const tail = ABSENT_TAILS.find(it => words.endsWith(` ${it}`))
   const all = (tail ? words.slice(0, -tail.length - 1) : words).split(' ')
-  const last = all.at(-1) as string
-  if (all.length > ABSENT_MAX_WORDS || all.length < 2) return null
-  if (endings.has(last) && (openings.has(all[0] as string) || negated(all))) return 'absent'
-  return words.startsWith('no ') && /^(?:relevant |further |additional )?information$/.test(all.slice(1).join(' ')) ? 'absent' : null
+  if (all.length > ABSENT_MAX_WORDS || REAL_OPENINGS.some(opening => words.startsWith(opening))) return null
+  if (endings.has(all.at(-1) as string) && (opens || negated(all))) return 'absent'
+  return opens && /^(?:relevant |further |additional )?information$/.test(all.slice(1).join(' ')) ? 'absent' : null
 }
 
 /** "Location not specified": the negation stands before the ending, alone or with a form of "to be". */

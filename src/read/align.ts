@@ -64,8 +64,8 @@ export function align(
   return v === value.length
 }
 
-/** What the last `unit` of more than one character stands for. */
-let decoded = ''
+/** What the last `unit` of more than one character, or `reference`, stands for. */
+export let decoded = ''
 
 /** How many characters of the source stand for one of the text. */
 function unit(source: string, at: number, end: number, spelling: Spelling): number {
@@ -81,8 +81,11 @@ function unit(source: string, at: number, end: number, spelling: Spelling): numb
   return 1
 }
 
-/** The limits of length are CommonMark's: 7 decimal digits, 6 hexadecimal ones, and no name is longer than 31. */
-function reference(source: string, at: number, end: number): number {
+/**
+ * How long the character reference at an offset is, 1 when there is none. The limits are CommonMark's: 7 decimal
+ * digits, 6 hexadecimal ones, and no name is longer than 31.
+ */
+export function reference(source: string, at: number, end: number): number {
   const stop = source.indexOf(';', at)
   if (stop < 0 || stop >= end || stop - at > 32) return 1
   const body = source.slice(at + 1, stop)
