@@ -1,0 +1,146 @@
+import * as v from 'valibot'
+import {describe, expect, expectTypeOf, it} from 'vitest'
+import {z} from 'zod'
+import {parseSummary, SummarySchema} from '../../src/index.js'
+
+const DOCUMENT = `# Harbour Data Dialogue
+
+**Date**: 2024-03-04
+
+**Location**: Porto, Portugal
+
+## Executive Summary
+
+First **paragraph**.
+
+Second paragraph.
+
+## Characteristics
+
+- One
+
+## Actors
+
+| Category | Actor |
+| --- | --- |
+| Political Actors | Ministry of Ports; **Harbour Authority** |
+
+## Main Themes
+
+| Category | Subcategory |
+| --- | --- |
+| Data & Governance | Open Data |
+
+## Practical Applications
+
+- Two 👩‍💻 é
+
+## Commitments
+
+- Three
+`
+
+describe('parseSummary', () => {
+  it.each([undefined, null, 1, {}, ['#']])('throws a TypeError for %j', input => {
+    expect(() => parseSummary(input as unknown as string)).toThrow(TypeError)
+  })
+
+  it('gives an empty summary for an empty text, and says what is missing', () => {
+    const {summary, diagnostics, ok} = parseSummary('')
+    expect(ok).toBe(false)
+    expect(SummarySchema.safeParse(summary).success).toBe(true)
+    expect(diagnostics.map(it => it.code)).toEqual([
+      'missing-title',
+      'missing-field',
+      'missing-field',
+      ...Array<string>(6).fill('missing-section'),
+    ])
+  })
+
+  it('reads nothing of a text longer than maxLength', () => {
+    const {summary, diagnostics, ok} = parseSummary(DOCUMENT, {maxLength: 100})
+    expect({ok, title: summary.title, codes: diagnostics.map(it => it.code)}).toEqual({ok: false, title: null, codes: ['too-long']})
+    expect(diagnostics[0]).toMatchObject({actual: String(DOCUMENT.length), expected: '100'})
+  })
+
+  it('gives methods that can be taken out of the result, and data that JSON can hold', () => {
+    const result = parseSummary(DOCUMENT)
+    const {rangeOf, markdownAt, pathAt} = result
+    expect(rangeOf(['title'])?.start).toEqual({line: 1, column: 3, offset: 2})
+    expect(markdownAt(['actors', 0, 'actors', 1])).toBe('**Harbour Authority**')
+    expect(pathAt(DOCUMENT.indexOf('Open Data') + 3)).toEqual(['themes', 0, 'subcategories', 0])
+    expect(JSON.parse(JSON.stringify(result))).toEqual({ok: true, summary: result.summary, diagnostics: []})
+  })
+})
+
+describe('rangeOf', () => {
+  const {rangeOf, markdownAt, pathAt} = parseSummary(DOCUMENT)
+  it.each([
+    [['executiveSummary'], 'First **paragraph**.\n\nSecond paragraph.'],
+    [['executiveSummary', 1], 'Second paragraph.'],
+    [['actors', 0], 'Political Actors | Ministry of Ports; **Harbour Authority**'],
+    [['actors', 0, 'category'], 'Political Actors'],
+    [['location', 'places', 0, 'city'], 'Porto'],
+    [['location', 'places', 0, 'countryCode'], 'Portugal'],
+    [['practicalApplications', 0], 'Two 👩‍💻 é'],
+  ])('%j is %j', (path, markdown) => expect(markdownAt(path)).toBe(markdown))
+
+  it.each([[[]], [['nothing']], [['actors', 7]], [['endDate']], [['__proto__']]])('%j stands nowhere', path => {
+    expect(rangeOf(path)).toBeUndefined()
+    expect(markdownAt(path)).toBeUndefined()
+  })
+
+  it('pathAt knows nothing between values', () => expect(pathAt(0)).toBeUndefined())
+  it.each([-1, 1e9, Number.NaN])('pathAt(%d) is undefined', offset => expect(pathAt(offset)).toBeUndefined())
+
+  it('an absent value stands at its placeholder', () => {
+    const {markdownAt: at} = parseSummary('**Date**: Date not specified')
+    expect(at(['date'])).toBe('Date not specified')
+  })
+})
+
+describe('options.schema', () => {
+  it('types and gives the output of a zod schema', () => {
+    const schema = SummarySchema.transform(summary => ({name: summary.title, count: summary.actors.length}))
+    const {summary, ok} = parseSummary(DOCUMENT, {schema})
+    expectTypeOf(summary).toEqualTypeOf<{name: string | null; count: number}>()
+    expect({summary, ok}).toEqual({summary: {name: 'Harbour Data Dialogue', count: 1}, ok: true})
+  })
+
+  it('types and gives the output of a valibot schema', () => {
+    const schema = v.object({title: v.pipe(v.string(), v.toUpperCase())})
+    const {summary} = parseSummary(DOCUMENT, {schema})
+    expectTypeOf(summary).toEqualTypeOf<{title: string}>()
+    expect(summary).toEqual({title: 'HARBOUR DATA DIALOGUE'})
+  })
+
+  it.each([
+    ['a value', z.looseObject({commitments: z.array(z.string().min(20))}), ['commitments', 0], 'Three'],
+    ['a value deep inside', v.looseObject({actors: v.array(v.looseObject({actors: v.array(v.pipe(v.string(), v.maxLength(17)))}))}), ['actors', 0, 'actors', 1], undefined],
+    ['a list', z.looseObject({characteristics: z.array(z.string()).min(2)}), ['characteristics'], 'One'],
+    ['what holds an absent value', z.looseObject({location: z.looseObject({note: z.string()})}), ['location', 'note'], 'Porto, Portugal'],
+  ])('puts an issue at the place of %s', (_, schema, path, text) => {
+    const {diagnostics, ok} = parseSummary(DOCUMENT, {schema})
+    if (text === undefined) return expect({ok, diagnostics}).toEqual({ok: true, diagnostics: []})
+    expect(ok).toBe(false)
+    const [it] = diagnostics
+    expect(it).toMatchObject({code: 'schema-violation', severity: 'error', path})
+    expect(DOCUMENT.slice(it?.range.start.offset, it?.range.end.offset)).toBe(text)
+  })
+
+  it('puts an issue about a missing field where the field would stand', () => {
+    const markdown = '# Title\n\n**Location**: Lima, Peru\n'
+    const {diagnostics} = parseSummary(markdown, {schema: z.looseObject({date: z.string()})})
+    const it = diagnostics.find(({code}) => code === 'schema-violation')
+    expect(it?.range).toEqual(diagnostics.find(({code}) => code === 'missing-field')?.range)
+  })
+
+  it.each([
+    ['an asynchronous schema', SummarySchema.refine(async () => true), /promise|async/i],
+    ['a schema that throws', v.pipe(v.any(), v.check(() => { throw new Error('out of order') })), /out of order/],
+  ])('says so of %s', (_, schema, message) => {
+    const {diagnostics, ok} = parseSummary(DOCUMENT, {schema})
+    expect(ok).toBe(false)
+    expect(diagnostics[0]?.message).toMatch(message)
+  })
+})
