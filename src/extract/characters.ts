@@ -1,4 +1,5 @@
-import {findInvisible, findMojibake, isSuspicious} from '../grammar/mojibake.js'
+import {findInvisible, mayHideCharacters} from '../grammar/invisible.js'
+import {findMojibake, mayBeGarbled} from '../grammar/mojibake.js'
 import type {Draft} from './draft.js'
 import {replace} from './values.js'
 
@@ -8,7 +9,7 @@ import {replace} from './values.js'
  */
 export function checkCharacters(draft: Draft): void {
   const {source, positions} = draft
-  if (!isSuspicious(source)) return
+  if (!mayHideCharacters(source) && !mayBeGarbled(source)) return
   let read = 0
   for (const {path, start, end} of positions.leaves()) {
     const from = Math.max(start, read)
@@ -19,7 +20,6 @@ export function checkCharacters(draft: Draft): void {
 }
 
 function checkValue(draft: Draft, path: readonly (string | number)[], offset: number, value: string): void {
-  if (!isSuspicious(value)) return
   for (const {start, end, repaired} of findMojibake(value)) {
     const params = {actual: value.slice(start, end), expected: repaired}
     draft.found.report('mojibake', path, offset + start, offset + end, params, {

@@ -181,3 +181,11 @@ export const FIELD_TABLE_HEADERS: readonly string[] = [
   'champ',
   'valeur',
 ]
+
+/** Words that stand in sentences and in no name of a place, in lower case. */
+export const SENTENCE_WORDS: readonly string[] = [
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'took', 'takes', 'held', 'hosted', 'indicated', 'likely', 'mentioned', 'appears', 'originate', 'located', 'where', 'which'],
+  ...['es', 'son', 'fue', 'fueron', 'está', 'están', 'tuvo', 'tuvieron', 'celebró', 'celebraron', 'realizó', 'probablemente', 'donde'],
+  ...['é', 'são', 'foi', 'foram', 'realizou', 'realizaram', 'aconteceu', 'decorreu', 'provavelmente', 'onde'],
+  ...['est', 'sont', 'était', 'étaient', 'eu', 'tenue', 'tenu', 'déroulé', 'déroulée', 'probablement', 'où'],
+]

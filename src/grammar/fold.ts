@@ -1,2 +1,7 @@
-// temporary stub, to be replaced by its author
-export function foldAccents(text: string): string { return text.normalize('NFD').replace(/\p{Mn}/gu, '') }
+const MARKS = /\p{Mn}/gu
+const ASCII = /^[\0-\x7f]*$/
+
+/** The text without the accents of its letters; other characters stay. */
+export function foldAccents(text: string): string {
+  return ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '')
+}

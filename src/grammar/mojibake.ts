@@ -1,4 +1,99 @@
-// temporary stub, to be replaced by its author
-export function isSuspicious(_text: string): boolean { return false }
-export function findMojibake(_text: string): {start: number, end: number, repaired: string}[] { return [] }
-export function findInvisible(_text: string): {start: number, end: number, name: string, code: string}[] { return [] }
+import {MAC_ROMAN, WINDOWS_1252} from '../format/codepages.js'
+
+/** A garbled word, by its place in the text, and what it was before. */
+export interface Garbled {
+  readonly start: number
+  readonly end: number
+  readonly repaired: string
+}
+
+/** The byte of each character, by encoding. */
+const encodings = [WINDOWS_1252, MAC_ROMAN].map(characters => new Map([...characters].map((it, at) => [it, at + 128])))
+
+/**
+ * What the first byte of a garbled character looks like in either encoding: 0xc2–0xc5 (Latin letters), 0xe2 (quotes,
+ * dashes, the euro), 0xef (the byte order mark) and 0xf0 (emoji).
+ */
+const SUSPECT = /[ÂÃÄÅâïð¬√ƒ≈‚ÔðÔ\uf8ff][^\0-\x7f]/
+
+const WORD = /\S+/g
+
+/** Whether the text can hold anything of the kind: a cheap question, asked of every document. */
+export function mayBeGarbled(text: string): boolean {
+  return SUSPECT.test(text)
+}
+
+/** Finds words in which UTF-8 was read as Mac Roman, Windows-1252 or Latin-1, once or several times. */
+export function findMojibake(text: string): Garbled[] {
+  const found: Garbled[] = []
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match
+    const repaired = SUSPECT.test(word) ? repair(word) : word
+    if (repaired !== word) found.push({start: match.index, end: match.index + word.length, repaired})
+  }
+  return found
+}
+
+/** How often text can have been garbled over. */
+const ROUNDS = 4
+
+function repair(word: string): string {
+  let text = word
+  for (let round = 0; round < ROUNDS && SUSPECT.test(text); round++) {
+    const next = encodings.map(bytes => decode(text, bytes)).find(it => it !== text)
+    if (next === undefined) break
+    text = next
+  }
+  return text
+}
+
+/** Decodes every run of characters that are the bytes of one plausible character. */
+function decode(text: string, bytes: ReadonlyMap<string, number>): string {
+  let decoded = ''
+  for (let at = 0; at < text.length; ) {
+    const length = lengthOf(bytes.get(text.charAt(at)))
+    const point = length > 0 && !isCapitalBeforeQuote(text, at) ? pointAt(text, at, length, bytes) : -1
+    if (point < 0) decoded += text.charAt(at++)
+    else {
+      decoded += String.fromCodePoint(point)
+      at += length
+    }
+  }
+  return decoded
+}
+
+/** How many bytes a character takes by its first one; 0 for a byte that begins none we would believe. */
+function lengthOf(byte: number | undefined): number {
+  if (byte === undefined) return 0
+  if (byte >= 0xc2 && byte <= 0xc5) return 2
+  return byte === 0xe2 || byte === 0xef ? 3 : byte === 0xf0 ? 4 : 0
+}
+
+/** "MANHÃ”" ends in a capital and a closing quotation mark; a garbled character stands for one letter more. */
+function isCapitalBeforeQuote(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  return /\p{Lu}/u.test(text.charAt(at - 1)) && /[\p{P}\u00a0]/u.test(next) && /[ÃÂÅÄ]/.test(text.charAt(at))
+}
+
+function pointAt(text: string, at: number, length: number, bytes: ReadonlyMap<string, number>): number {
+  let point = (bytes.get(text.charAt(at)) as number) & (0xff >> (length + 1))
+  for (let k = 1; k < length; k++) {
+    const byte = bytes.get(text.charAt(at + k))
+    if (byte === undefined || byte < 0x80 || byte > 0xbf) return -1
+    point = (point << 6) | (byte & 0x3f)
+  }
+  return isPlausible(point) ? point : -1
+}
+
+/** Latin letters and signs, general punctuation, currency, ™, arrows; the byte order mark; emoji. */
+function isPlausible(point: number): boolean {
+  return (
+    (point >= 0xa0 && point <= 0x17f) ||
+    (point >= 0x2010 && point <= 0x203a) ||
+    (point >= 0x20a0 && point <= 0x20bf) ||
+    (point >= 0x2100 && point <= 0x23ff) ||
+    (point >= 0x25a0 && point <= 0x27bf) ||
+    point === 0xfeff ||
+    (point >= 0x1f300 && point <= 0x1faff)
+  )
+}

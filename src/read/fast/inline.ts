@@ -247,19 +247,16 @@ function addDelimiters(at: number, start: number, end: number, marker: number): 
   if (before === UNKNOWN || after === UNKNOWN) unsure = true
   const left = after === NEITHER || (after === PUNCTUATION && before !== NEITHER)
   const right = before === NEITHER || (before === PUNCTUATION && after !== NEITHER)
-  if (left && right) {
-    // Inside a word an underscore is text; a star is hard to say.
-    if (marker === 42 || before !== NEITHER || after !== NEITHER) unsure = true
-    addPlain(at, to)
-  } else if (!left && !right) {
-    addPlain(at, to)
-  } else if (left) {
-    if (openMarker !== 0 || to - at > 2) unsure = true
+  // Inside a word an underscore does nothing.
+  const opens = left && (marker === 42 || !right || before !== NEITHER)
+  const closes = right && (marker === 42 || !left || after !== NEITHER)
+  if (closes && openMarker === marker && openLength === to - at) openMarker = 0
+  else if (opens && openMarker === 0 && to - at <= 2) {
     openMarker = marker
     openLength = to - at
   } else {
-    if (openMarker !== marker || openLength !== to - at) unsure = true
-    openMarker = 0
+    if (opens || closes) unsure = true
+    addPlain(at, to)
   }
   return to
 }

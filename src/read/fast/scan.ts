@@ -1,4 +1,4 @@
-import type {Block, Item} from '../blocks.js'
+import type {Block, Item, Text} from '../blocks.js'
 import {makeHeading, makeItem, makeList, makeParagraph, makeRule, makeText} from '../make.js'
 import {readLines, readText} from './inline.js'
 import {delimiterCells, isThematicBreak, isUnderline, markerEnd} from './lines.js'
@@ -167,23 +167,46 @@ function readItem(
   depth: number,
   items: Item[],
 ): number {
-  let content = marker
-  while (text.charCodeAt(content) === 32) content++
-  if (content - marker > 4 || content >= endOf(text, lineBreak)) return LOST
-  const blocks: Block[] = []
-  let next = readBlock(text, line, content, lineBreak, content - line, depth + 1, blocks)
+  let start = marker
+  while (text.charCodeAt(start) === 32) start++
+  if (start - marker > 4 || start >= endOf(text, lineBreak)) return LOST
+  const column = start - line
+  // Most items are one paragraph, which needs no list of blocks to stand in.
+  const plain = isLetter(text.charCodeAt(start))
+  let blocks: Block[] | undefined
+  let next: number
+  if (plain) next = readParagraph(text, start, lineBreak, column, undefined)
+  else {
+    blocks = []
+    next = readBlock(text, line, start, lineBreak, column, depth + 1, blocks)
+  }
   if (next === LOST) return LOST
-  next = readBlocks(text, next, content - line, depth + 1, blocks)
-  if (next === LOST) return LOST
-  const first = blocks[0] as Block
-  if (first.type === 'paragraph') {
-    const rest = blocks.length === 1 ? NONE : blocks.slice(1)
-    items.push(makeItem(at, contentEnd, first.content, rest))
-  } else items.push(makeItem(at, contentEnd, makeText('', first.start, first.start, null), blocks))
+  let content = loneContent
+  const code = text.charCodeAt(next)
+  if (code === 32 || code === 10 || code === 13) {
+    blocks ??= []
+    next = readBlocks(text, next, column, depth + 1, blocks)
+    if (next === LOST) return LOST
+  }
+  if (!plain && blocks !== undefined) {
+    const first = blocks[0] as Block
+    if (first.type === 'paragraph') {
+      content = first.content
+      blocks.shift()
+    } else content = makeText('', first.start, first.start, null)
+  }
+  items.push(makeItem(at, contentEnd, content, blocks === undefined || blocks.length === 0 ? NONE : blocks))
   return next
 }
 
+/** A letter starts nothing but a paragraph. */
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
 const NONE: readonly Block[] = []
+/** The content of the last paragraph that was read by itself. */
+let loneContent: Text = makeText('', 0, 0, null)
 
 /** What a line does to the paragraph before it. */
 const CONTINUES = 0
@@ -191,53 +214,77 @@ const ENDS = 1
 const UNDERLINES = 2
 const UNSURE = 3
 
-function readParagraph(text: string, start: number, lineBreak: number, column: number, blocks: Block[]): number {
+/** Reads a paragraph, or a table or heading that starts like one. Without `blocks` it has to be a paragraph. */
+function readParagraph(
+  text: string,
+  start: number,
+  lineBreak: number,
+  column: number,
+  blocks: Block[] | undefined,
+): number {
   let lines: number[] | undefined
   let from = start
-  let currentBreak = lineBreak
-  for (;;) {
-    const end = endOf(text, currentBreak)
-    const next = currentBreak + 1
+  let end = endOf(text, lineBreak)
+  let next = lineBreak + 1
+  while (!endsBefore(text, next)) {
     let at = next
     while (text.charCodeAt(at) === 32) at++
-    const nextBreak = at >= text.length ? text.length : lineBreakAt(text, at)
+    const nextBreak = lineBreakAt(text, at)
     const nextEnd = endOf(text, nextBreak)
-    const effect = at >= nextEnd ? ENDS : effectOf(text, next, at, nextEnd, column)
+    if (at >= nextEnd) break
+    const effect = effectOf(text, next, at, nextEnd, column)
     if (effect === UNSURE) return LOST
-    if (effect !== UNDERLINES && at < nextEnd) {
-      const cells = at - next < column + 4 ? delimiterRow(text, at, nextEnd) : 0
-      if (cells > 0) {
-        // A table starts at this line; what stands before it is a paragraph.
-        if (at - next < column || !isTableStart(text, from, end, cells)) return LOST
-        if (lines) pushParagraph(text, start, contentEnd, lines, blocks)
-        return readTable(text, from, end, nextEnd, nextBreak, column, blocks) ? finishTable() : LOST
-      }
-    }
-    let to = end
-    while (text.charCodeAt(to - 1) === 32) to--
-    contentEnd = end
-    if (effect === CONTINUES) {
-      lines ??= []
-      lines.push(from, to)
-      from = at
-      currentBreak = nextBreak
-      continue
-    }
-    if (lines) lines.push(from, to)
-    const content = lines ? readLines(lines) : readText(from, to)
     if (effect === UNDERLINES) {
+      if (blocks === undefined) return LOST
       contentEnd = nextEnd
+      const content = readContent(text, lines, from, end)
       blocks.push(makeHeading(start, nextEnd, text.charCodeAt(at) === 61 ? 1 : 2, content))
       return nextBreak + 1
     }
-    blocks.push(makeParagraph(start, contentEnd, content))
-    return next
+    const cells = at - next < column + 4 ? delimiterRow(text, at, nextEnd) : 0
+    if (cells > 0) {
+      // A table starts at this line; what stands before it is a paragraph.
+      if (blocks === undefined || at - next < column || !isTableStart(text, from, end, cells)) return LOST
+      if (lines !== undefined) {
+        const to = lines.pop() as number
+        const last = lines.pop() as number
+        blocks.push(makeParagraph(start, contentEnd, readContent(text, lines.length > 0 ? lines : undefined, last, to)))
+      }
+      return readTable(text, from, end, nextEnd, nextBreak, column, blocks) ? finishTable() : LOST
+    }
+    if (effect === ENDS) break
+    contentEnd = end
+    lines ??= []
+    lines.push(from, trimEnd(text, end))
+    from = at
+    end = nextEnd
+    next = nextBreak + 1
   }
+  contentEnd = end
+  const content = readContent(text, lines, from, end)
+  if (blocks === undefined) loneContent = content
+  else blocks.push(makeParagraph(start, end, content))
+  return next
 }
 
-function pushParagraph(_text: string, start: number, end: number, lines: number[], blocks: Block[]): void {
-  const content = lines.length === 2 ? readText(start, lines[1] as number) : readLines(lines)
-  blocks.push(makeParagraph(start, end, content))
+/** Whether a paragraph ends before a line, seen from its first characters: a blank line, or an item with words. */
+function endsBefore(text: string, line: number): boolean {
+  const code = text.charCodeAt(line)
+  if (code === 10 || line >= text.length) return true
+  return (code === 45 || code === 42) && text.charCodeAt(line + 1) === 32 && isLetter(text.charCodeAt(line + 2))
+}
+
+function readContent(text: string, lines: number[] | undefined, from: number, end: number): Text {
+  const to = trimEnd(text, end)
+  if (lines === undefined) return readText(from, to)
+  lines.push(from, to)
+  return readLines(lines)
+}
+
+function trimEnd(text: string, end: number): number {
+  let to = end
+  while (text.charCodeAt(to - 1) === 32) to--
+  return to
 }
 
 function finishTable(): number {

@@ -1,0 +1,52 @@
+import {INVISIBLE} from '../format/invisible.js'
+
+/** A character that nobody can see, by its place in the text. */
+export interface Invisible {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  /** `U+200B` */
+  readonly code: string
+}
+
+const names = new Map(INVISIBLE)
+
+/** Control characters but tab and line breaks, lone surrogates, and the characters of `INVISIBLE`. */
+const CANDIDATE =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu
+
+const ZWNJ = 0x200c
+const ZWJ = 0x200d
+
+/** Scripts in which joiners are letters' business: Arabic, the scripts of India, and their neighbours. */
+const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{M}]/u
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u
+
+/** Whether the text can hold any: a cheap question, asked of every document. */
+export function mayHideCharacters(text: string): boolean {
+  CANDIDATE.lastIndex = 0
+  return CANDIDATE.test(text)
+}
+
+/** Finds invisible characters that have no business where they are. */
+export function findInvisible(text: string): Invisible[] {
+  const found: Invisible[] = []
+  for (const {0: character, index} of text.matchAll(CANDIDATE)) {
+    const code = character.codePointAt(0) as number
+    if (isAtHome(text, index, code)) continue
+    const name = names.get(code) ?? (code >= 0xd800 && code <= 0xdfff ? 'lone surrogate' : 'control character')
+    found.push({start: index, end: index + 1, name, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`})
+  }
+  return found
+}
+
+/** Joiners between emoji or letters that join, and marks of direction in text that runs from right to left. */
+function isAtHome(text: string, at: number, code: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at)
+  const after = text.slice(at + 1, at + 3)
+  if (code === ZWJ && EMOJI.test(before) && /^\p{Extended_Pictographic}/u.test(after)) return true
+  if (code === ZWJ || code === ZWNJ) return JOINING.test(before) || JOINING.test(after)
+  const directional = code === 0x061c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+  return directional && RIGHT_TO_LEFT.test(text)
+}
