@@ -11,7 +11,8 @@ const TRANSLATIONS = ['spa', 'por', 'fra']
 const world = require('world-countries') as Countries
 const iso = require('i18n-iso-countries') as typeof import('i18n-iso-countries')
 const tables = LANGUAGES.map(
-  language => (require(`i18n-iso-countries/langs/${language}.json`) as {countries: Record<string, string | string[]>}).countries,
+  language =>
+    (require(`i18n-iso-countries/langs/${language}.json`) as {countries: Record<string, string | string[]>}).countries,
 )
 
 /** Usual abbreviations in Spanish, Portuguese and French, which the libraries lack. */
@@ -37,7 +38,14 @@ const countries: Country[] = world
       return it ? [it.common, it.official] : []
     })
     const primary = [name.common, ...(listed[0]?.slice(0, 1) ?? [])]
-    const names = [...primary, name.official, ...listed.flat(), ...translated, ...altSpellings.filter(isUsual), ...(ABBREVIATIONS[cca3] ?? [])]
+    const names = [
+      ...primary,
+      name.official,
+      ...listed.flat(),
+      ...translated,
+      ...altSpellings.filter(isUsual),
+      ...(ABBREVIATIONS[cca3] ?? []),
+    ]
     return {code: iso.alpha2ToAlpha3(cca2) ?? cca3, primary, names}
   })
   .sort((a, b) => (a.code < b.code ? -1 : 1))

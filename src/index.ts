@@ -1,5 +1,8 @@
 export {type CatalogueEntry, type DiagnosticCode, diagnosticCatalogue} from './diagnostics/catalogue.js'
 export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
+export {type FormatOptions, type Framed, formatDiagnostics} from './diagnostics/frame.js'
+export {parseSummaryOrThrow, SummaryError} from './errors.js'
+export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
 export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'
 export type {SummaryResult} from './result.js'
 export {

@@ -1,6 +1,6 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import {Collector, type Severities} from './diagnostics/diagnostic.js'
-import {checkCharacters} from './extract/characters.js'
+import {CHARACTER_CODES, checkCharacters} from './extract/characters.js'
 import {extract} from './extract/document.js'
 import {type Draft, emptySummary} from './extract/draft.js'
 import {Positions} from './extract/positions.js'
@@ -54,7 +54,7 @@ export function parseSummary(markdown: string, options?: ParseOptions): SummaryR
     found.report('too-long', [], 0, 0, {actual: String(markdown.length), expected: String(longest)})
   } else {
     extract(draft)
-    checkCharacters(draft)
+    found.defer(CHARACTER_CODES, () => checkCharacters(draft))
   }
   const summary: unknown = options?.schema ? validate(options.schema, draft) : draft.summary
   return new Result<unknown>(markdown, summary, positions, found)

@@ -48,6 +48,8 @@ interface Finding {
 export class Collector {
   readonly #severities: Severities | undefined
   readonly #findings: Finding[] = []
+  #late: (() => void) | undefined
+  #lateCodes: readonly DiagnosticCode[] = []
 
   constructor(severities: Severities | undefined) {
     this.#severities = severities
@@ -58,17 +60,26 @@ export class Collector {
     if (severity !== 'off') this.#findings.push({code, severity, path, start, end, params, extra})
   }
 
-  /** Whether a code is reported at all: asked before work that serves nothing else. */
-  listens(code: DiagnosticCode): boolean {
-    return (this.#severities?.[code] ?? entryOf(code).severity) !== 'off'
+  /** Leaves a search that reports nothing but these codes until somebody wants to know. */
+  defer(codes: readonly DiagnosticCode[], search: () => void): void {
+    this.#lateCodes = codes
+    this.#late = search
+  }
+
+  #catchUp(): void {
+    const search = this.#late
+    this.#late = undefined
+    search?.()
   }
 
   get ok(): boolean {
+    if (this.#severities && this.#lateCodes.some(code => this.#severities?.[code] === 'error')) this.#catchUp()
     return !this.#findings.some(finding => finding.severity === 'error')
   }
 
   /** The diagnostics in source order; those of one place in the order in which they were found. */
   list(lines: Lines): Diagnostic[] {
+    this.#catchUp()
     return [...this.#findings].sort((a, b) => a.start - b.start || a.end - b.end).map(finding => present(finding, lines))
   }
 }

@@ -1,7 +1,14 @@
-import {findInvisible, mayHideCharacters} from '../grammar/invisible.js'
-import {findMojibake, mayBeGarbled} from '../grammar/mojibake.js'
+import type {DiagnosticCode} from '../diagnostics/catalogue.js'
+import {findInvisible} from '../grammar/invisible.js'
+import {findMojibake} from '../grammar/mojibake.js'
 import type {Draft} from './draft.js'
 import {replace} from './values.js'
+
+/** What the check reports. */
+export const CHARACTER_CODES: readonly DiagnosticCode[] = ['mojibake', 'invisible-character']
+
+/** Plain text in Latin letters holds nothing of the kind. */
+const UNUSUAL = /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
 
 /**
  * Looks for garbled and invisible characters in the values. It goes by the source of each value, so a character that
@@ -9,7 +16,7 @@ import {replace} from './values.js'
  */
 export function checkCharacters(draft: Draft): void {
   const {source, positions} = draft
-  if (!mayHideCharacters(source) && !mayBeGarbled(source)) return
+  if (!UNUSUAL.test(source)) return
   let read = 0
   for (const {path, start, end} of positions.leaves()) {
     const from = Math.max(start, read)

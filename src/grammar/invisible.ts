@@ -23,12 +23,6 @@ const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Scri
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u
 
-/** Whether the text can hold any: a cheap question, asked of every document. */
-export function mayHideCharacters(text: string): boolean {
-  CANDIDATE.lastIndex = 0
-  return CANDIDATE.test(text)
-}
-
 /** Finds invisible characters that have no business where they are. */
 export function findInvisible(text: string): Invisible[] {
   const found: Invisible[] = []

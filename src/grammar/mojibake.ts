@@ -18,11 +18,6 @@ const SUSPECT = /[ÂÃÄÅâïð¬√ƒ≈‚ÔðÔ\uf8ff][^\0-\x7f]/
 
 const WORD = /\S+/g
 
-/** Whether the text can hold anything of the kind: a cheap question, asked of every document. */
-export function mayBeGarbled(text: string): boolean {
-  return SUSPECT.test(text)
-}
-
 /** Finds words in which UTF-8 was read as Mac Roman, Windows-1252 or Latin-1, once or several times. */
 export function findMojibake(text: string): Garbled[] {
   const found: Garbled[] = []

@@ -1,6 +1,6 @@
 import {BAIL, type Bail, type Block, type Reader, type Reading} from './blocks.js'
 import {begin, finish, unsure} from './fast/inline.js'
-import {LOST, readBlocks} from './fast/scan.js'
+import {forget, LOST, readBlocks} from './fast/scan.js'
 
 const BYTE_ORDER_MARK = 0xfeff
 
@@ -24,6 +24,7 @@ export const readFast: Reader<Reading | Bail> = (text, from, to) => {
   const end = readBlocks(text, start, 0, 0, blocks)
   const sure = end !== LOST && !unsure
   finish()
+  forget()
   return sure ? {blocks, stopped: -1} : BAIL
 }
 

@@ -53,6 +53,7 @@ class InlineWalk {
   #node(node: Nodes, depth: number): void {
     const from = this.#offset(node.position?.start.offset)
     const to = Math.max(from, this.#offset(node.position?.end.offset))
+    this.#gap(from)
     this.#at = to
     if (depth > MAX_DEPTH) this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
     else if (node.type === 'text') this.#literal(node.value, from, to, 'text')
@@ -63,6 +64,14 @@ class InlineWalk {
     else if ('children' in node) this.#parent(node.children, node.type, from, to, depth)
     // Whatever other processors have: footnote references, mathematics.
     else this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
+  }
+
+  /** Blanks before a line ending are in no node, when no text goes before them. */
+  #gap(to: number): void {
+    const from = this.#at
+    let at = from
+    while (at < to && isBlank(this.#place.source.charCodeAt(at))) at++
+    if (from < to && at === to) this.#builder.blank(from, to, false)
   }
 
   #parent(children: readonly Nodes[], type: string, from: number, to: number, depth: number): void {

@@ -39,9 +39,11 @@ export function begin(text: string, from: number): void {
   least()
 }
 
-/** Lets go of the source, which may be large. */
+/** Lets go of the source and of what was made of it, which may be large. */
 export function finish(): void {
   source = ''
+  text = ''
+  map = []
 }
 
 function least(): void {

@@ -208,6 +208,11 @@ const NONE: readonly Block[] = []
 /** The content of the last paragraph that was read by itself. */
 let loneContent: Text = makeText('', 0, 0, null)
 
+/** Lets go of what was read. */
+export function forget(): void {
+  loneContent = makeText('', 0, 0, null)
+}
+
 /** What a line does to the paragraph before it. */
 const CONTINUES = 0
 const ENDS = 1
@@ -226,6 +231,8 @@ function readParagraph(
   let from = start
   let end = endOf(text, lineBreak)
   let next = lineBreak + 1
+  /** Whether the line could not start a table: it is indented too far, or outside the container. */
+  let deep = false
   while (!endsBefore(text, next)) {
     let at = next
     while (text.charCodeAt(at) === 32) at++
@@ -244,7 +251,14 @@ function readParagraph(
     const cells = at - next < column + 4 ? delimiterRow(text, at, nextEnd) : 0
     if (cells > 0) {
       // A table starts at this line; what stands before it is a paragraph.
-      if (blocks === undefined || at - next < column || !isTableStart(text, from, end, cells)) return LOST
+      if (
+        effect === ENDS ||
+        blocks === undefined ||
+        deep ||
+        at - next < column ||
+        !isTableStart(text, from, end, cells)
+      )
+        return LOST
       if (lines !== undefined) {
         const to = lines.pop() as number
         const last = lines.pop() as number
@@ -257,6 +271,7 @@ function readParagraph(
     lines ??= []
     lines.push(from, trimEnd(text, end))
     from = at
+    deep = at - next >= column + 4 || at - next < column
     end = nextEnd
     next = nextBreak + 1
   }
@@ -300,7 +315,7 @@ function delimiterRow(text: string, at: number, end: number): number {
 
 function effectOf(text: string, line: number, at: number, end: number, column: number): number {
   const inside = at - line >= column
-  if (at - line >= column + 4) return inside ? CONTINUES : UNSURE
+  if (at - line >= column + 4) return CONTINUES
   const code = text.charCodeAt(at)
   switch (code) {
     case 35:
@@ -327,14 +342,16 @@ function effectOf(text: string, line: number, at: number, end: number, column: n
 
 function markerEffect(text: string, at: number, end: number, inside: boolean): number {
   const marker = text.charCodeAt(at) < 58 ? markerEnd(text, at, end) : 0
-  // A line outside the container, without a marker, may go on with the paragraph all the same.
-  if (marker === 0) return inside ? CONTINUES : UNSURE
+  // A line outside the container, without a marker, goes on with the paragraph all the same.
+  if (marker === 0) return inside || isLetter(text.charCodeAt(at)) ? CONTINUES : UNSURE
   if (marker === end) return UNSURE
   if (text.charCodeAt(marker) !== 32) return inside ? CONTINUES : UNSURE
   let content = marker
   while (content < end && text.charCodeAt(content) === 32) content++
   if (content === end) return UNSURE
   if (!inside) return ENDS
+  // A list in the item that interrupts has rules of its own.
+  if (markerEnd(text, content, end) !== 0) return UNSURE
   // Inside, only a bullet or the number 1 can interrupt.
   const bullet = marker === at + 1
   return bullet || (marker === at + 2 && text.charCodeAt(at) === 49) ? ENDS : CONTINUES

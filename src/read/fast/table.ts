@@ -82,7 +82,10 @@ export function readTable(
     }
     if (kind === HEADING || kind === MARKER) break
     if (kind === UNSURE) return false
-    rows.push(readRow(text, at, end))
+    const row = readRow(text, at, end)
+    // A pipe by itself.
+    if (row.cells.length === 0) return false
+    rows.push(row)
     contentEnd = end
     line = lineBreak + 1
   }

