@@ -1,5 +1,5 @@
+import {Ansis} from 'ansis'
 import stringWidth from 'fast-string-width'
-import picocolors from 'picocolors'
 import {Lines} from '../source.js'
 import type {Range, Severity} from '../types.js'
 import type {Diagnostic} from './diagnostic.js'
@@ -43,8 +43,6 @@ export function formatDiagnostics(result: Framed, options: FormatOptions = {}): 
   return result.diagnostics.map(diagnostic => painter.paint(diagnostic)).join('\n\n')
 }
 
-type Colors = ReturnType<typeof picocolors.createColors>
-
 /** A source line as it is shown: cut around the place, without characters that would move the underline. */
 interface Shown {
   readonly text: string
@@ -52,19 +50,23 @@ interface Shown {
   readonly marked: number
 }
 
+/** The colour levels of a terminal that can do the least, and of none. */
+const SIXTEEN_COLORS = 1
+const NO_COLORS = 0
+
 class Painter {
   readonly #markdown: string
   readonly #lines: Lines
   readonly #file: string
   readonly #width: number
-  readonly #colors: Colors
+  readonly #colors: Ansis
 
   constructor(markdown: string, lines: Lines, {file = '<markdown>', color = false, width = WIDTH}: FormatOptions) {
     this.#markdown = markdown
     this.#lines = lines
     this.#file = file
     this.#width = width
-    this.#colors = picocolors.createColors(color)
+    this.#colors = new Ansis(color ? SIXTEEN_COLORS : NO_COLORS)
   }
 
   paint(diagnostic: Diagnostic): string {

@@ -116,7 +116,8 @@ export function readLines(lines: readonly number[]): Text {
     // A backslash right before the line ending is a hard break; behind another one it may not be.
     if (!last && source.charCodeAt(to - 1) === 92 && isLineEnd(to)) {
       to--
-      if (to === from || source.charCodeAt(to - 1) === 92) unsure = true
+      const before = source.charCodeAt(to - 1)
+      if (to === from || before === 92 || before === 42 || before === 95) unsure = true
       while (to > from && source.charCodeAt(to - 1) === 32) to--
       ;(lines as number[])[i + 1] = to
     }

@@ -1,0 +1,38 @@
+/** What the bundler leaves to do: the schema as a file, the licences of what was bundled, the command's mode. */
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {summaryJsonSchema} from '../src/json-schema.js'
+
+const ROOT = new URL('../', import.meta.url)
+const DIST = new URL('dist/', ROOT)
+
+writeFileSync(new URL('schema.json', DIST), `${JSON.stringify(summaryJsonSchema, null, 2)}\n`)
+chmodSync(new URL('cli.js', DIST), 0o755)
+writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
+
+/** The folders of the packages that went into any bundle, read from what the bundler wrote about itself. */
+function bundledPackages(): string[] {
+  const files = readdirSync(DIST).filter(name => name.startsWith('metafile-'))
+  const packages = new Set<string>()
+  for (const name of files) {
+    const url = new URL(name, DIST)
+    const {inputs} = JSON.parse(readFileSync(url, 'utf8')) as {inputs: Record<string, unknown>}
+    for (const input of Object.keys(inputs)) {
+      const match = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input)
+      if (match) packages.add(match[0])
+    }
+    rmSync(url)
+  }
+  return [...packages].sort()
+}
+
+function licences(packages: readonly string[]): string {
+  return packages
+    .map(folder => {
+      const url = new URL(folder, ROOT)
+      const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', url), 'utf8')) as Record<string, string>
+      const file = readdirSync(url).find(it => /^licen[cs]e/i.test(it))
+      const text = file && existsSync(new URL(file, url)) ? readFileSync(new URL(file, url), 'utf8').trim() : `Licence: ${license}`
+      return `${name} ${version}\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}

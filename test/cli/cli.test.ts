@@ -1,0 +1,119 @@
+import {execFile, spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const COMMAND = `${ROOT}dist/cli.js`
+
+interface Run {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+function run(args: string[], input?: string, env: Record<string, string> = {}): Promise<Run> {
+  return new Promise(resolve => {
+    const child = execFile(process.execPath, [COMMAND, ...args], {cwd: ROOT, env: {...process.env, NO_COLOR: '', ...env}, maxBuffer: 1e8}, (error, stdout, stderr) => {
+      resolve({code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr})
+    })
+    child.stdin?.end(input ?? '')
+  })
+}
+
+const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8')
+const json = (file: string) => JSON.parse(read(file)) as unknown
+
+describe('summary-md parse', () => {
+  it('prints one summary as an object, and nothing on standard error when nothing is off', async () => {
+    const {code, stdout, stderr} = await run(['parse', 'fixtures/complete.md'])
+    expect({code, stderr, summary: JSON.parse(stdout) as unknown}).toEqual({code: 0, stderr: '', summary: json('fixtures/complete.json')})
+  })
+
+  it('prints several one a line, with their names', async () => {
+    const {stdout} = await run(['parse', 'fixtures/complete.md', 'fixtures/period.md'])
+    expect(stdout.trimEnd().split('\n').map(line => JSON.parse(line) as unknown)).toEqual([
+      {file: 'fixtures/complete.md', summary: json('fixtures/complete.json')},
+      {file: 'fixtures/period.md', summary: json('fixtures/period.json')},
+    ])
+  })
+
+  it.each([[['parse']], [['parse', '-']]])('%j reads standard input', async args => {
+    const {code, stdout} = await run(args, read('fixtures/crlf.md'))
+    expect({code, summary: JSON.parse(stdout) as unknown}).toEqual({code: 0, summary: json('fixtures/crlf.json')})
+  })
+
+  it('shows what is off on standard error and answers 1 for an error', async () => {
+    const {code, stdout, stderr} = await run(['parse', 'fixtures/diagnostics/invalid-date.md'])
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({date: null})
+    expect(stderr).toContain('fixtures/diagnostics/invalid-date.md:3:11 error invalid-date\n')
+  })
+})
+
+describe('summary-md check', () => {
+  it('prints code frames and a closing count', async () => {
+    const {code, stdout, stderr} = await run(['check', 'fixtures/diagnostics/date-style.md', 'fixtures/complete.md'])
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toBe(`fixtures/diagnostics/date-style.md:3:11 info date-style
+  Found the date "23 October 2024", expected 2024-10-23.
+  3 | **Date**: 23 October 2024
+    |           ^^^^^^^^^^^^^^^
+    = fix: Write 2024-10-23
+    = https://summary-md.github.io/summary-md/diagnostics/date-style
+
+2 documents: 0 errors, 0 warnings, 1 note
+`)
+  })
+
+  it.each([
+    ['colours when forced', {FORCE_COLOR: '1'}, true],
+    ['no colours in a pipe', {FORCE_COLOR: ''}, false],
+    ['no colours against NO_COLOR', {FORCE_COLOR: '1', NO_COLOR: '1'}, false],
+  ])('%s', async (_, env, colored) => {
+    const {stdout} = await run(['check', 'fixtures/diagnostics/date-style.md'], '', env)
+    expect(stdout.includes('\u001b[')).toBe(colored)
+  })
+})
+
+describe('exit codes', () => {
+  it.each([
+    [0, ['check', 'fixtures/complete.md'], ''],
+    [1, ['check', 'fixtures/diagnostics/missing-title.md'], ''],
+    [2, ['check', 'missing.md'], 'summary-md: cannot read missing.md: no such file\n'],
+    [2, ['check', 'fixtures'], 'summary-md: cannot read fixtures: it is a folder\n'],
+    [2, ['parse', '--nonsense'], "error: unknown option '--nonsense'\n"],
+    [2, ['nonsense'], "error: unknown command 'nonsense'\n"],
+    [0, ['--help'], ''],
+    [0, ['--version'], ''],
+  ])('%d for %j', async (exit, args, stderr) => {
+    const result = await run(args)
+    expect({code: result.code, stderr: result.stderr}).toEqual({code: exit, stderr})
+  })
+
+  it('2 for an unreadable file outweighs 1, and the other files are read', async () => {
+    const {code, stdout} = await run(['check', 'missing.md', 'fixtures/diagnostics/missing-title.md'])
+    expect(code).toBe(2)
+    expect(stdout).toMatch(/1 document: 1 error, 0 warnings, 0 notes\n$/)
+  })
+})
+
+describe('summary-md', () => {
+  it('schema prints the JSON Schema', async () => {
+    const {stdout} = await run(['schema'])
+    expect(JSON.parse(stdout)).toEqual(json('dist/schema.json'))
+  })
+
+  it('--version prints the version of the package', async () => {
+    expect((await run(['--version'])).stdout).toBe(`${(json('package.json') as {version: string}).version}\n`)
+  })
+
+  it('ends in silence when its reader goes away', async () => {
+    const child = spawn(process.execPath, [COMMAND, 'parse', ...Array<string>(2000).fill('fixtures/complete.md')], {cwd: ROOT})
+    let stderr = ''
+    child.stderr.on('data', chunk => (stderr += String(chunk)))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise(resolve => child.on('close', resolve))
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  })
+})

@@ -1,0 +1,106 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {createContext, runInContext} from 'node:vm'
+import {build} from 'esbuild'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {node, pack, project, ROOT} from '../support/project.js'
+
+const DOCUMENT = '# Title\\n\\n**Date**: 2024-10\\n'
+const USE = `const {summary, ok} = parseSummary('${DOCUMENT}'); console.log(summary.title, summary.date, ok)`
+
+const TYPED = `import {parseSummary, SummarySchema, type Summary} from 'summary-md'
+const summary: Summary = parseSummary('# T').summary
+const title: string | null = summary.title
+const typed: {title: string | null} = parseSummary('# T', {schema: SummarySchema}).summary
+console.log(title, typed)
+`
+const WRONG = `import {parseSummary} from 'summary-md'
+const title: number = parseSummary('# T').summary.title
+parseSummary(1)
+parseSummary('# T', {severity: {'no-such-code': 'off'}})
+console.log(title)
+`
+
+let folder = ''
+let tarball = ''
+beforeAll(() => {
+  tarball = pack()
+  folder = project(tarball, {
+    'esm.mjs': `import {parseSummary} from 'summary-md'; ${USE}`,
+    'cjs.cjs': `const {parseSummary} = require('summary-md'); ${USE}`,
+    'schema.cjs': "console.log(require('summary-md/schema.json').$schema)",
+    'typed.mts': TYPED,
+    'typed.cts': TYPED,
+    'wrong.mts': WRONG,
+    'document.md': DOCUMENT.replaceAll('\\n', '\n'),
+  })
+}, 120_000)
+
+describe('the packed tarball, installed in an empty project', () => {
+  it.each(['esm.mjs', 'cjs.cjs'])('is used by %s', file => expect(node(folder, file)).toBe('Title 2024-10 true\n'))
+  it('gives its JSON Schema as a file', () => expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
+  it('brings its command', () => {
+    const out = execFileSync('npx', ['--no-install', 'summary-md', 'parse', 'document.md'], {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
+    expect(JSON.parse(out)).toMatchObject({title: 'Title', date: '2024-10'})
+  })
+
+  it('holds what is needed and nothing else', () => {
+    const list = execFileSync('tar', ['-tzf', tarball], {encoding: 'utf8'}).trim().split('\n').sort()
+    expect(list.filter(name => !/^package\/dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts|map)$/.test(name))).toEqual([
+      'package/CHANGELOG.md',
+      'package/LICENSE',
+      'package/README.md',
+      'package/dist/THIRD-PARTY-LICENSES.txt',
+      'package/dist/schema.json',
+      'package/package.json',
+    ])
+    expect(statSync(tarball).size).toBeLessThan(3_000_000)
+  })
+
+  it('names the licence of everything it bundles', () => {
+    const text = readFileSync(join(folder, 'node_modules/summary-md/dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
+    for (const name of ['micromark', 'mdast-util-from-markdown', 'unified', 'yaml']) expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
+})
+
+describe('its types', () => {
+  const compile = (file: string, module: string, resolution: string): string => {
+    const args = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, file]
+    try {
+      execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], {cwd: folder, encoding: 'utf8'})
+      return ''
+    } catch (error) {
+      return (error as {stdout: string}).stdout
+    }
+  }
+
+  it.each([
+    ['typed.mts', 'node16', 'node16'],
+    ['typed.cts', 'node16', 'node16'],
+    ['typed.mts', 'nodenext', 'nodenext'],
+    ['typed.cts', 'nodenext', 'nodenext'],
+    ['typed.mts', 'esnext', 'bundler'],
+  ])('%s compiles under --module %s', (file, module, resolution) => expect(compile(file, module, resolution)).toBe(''))
+
+  it('refuse a wrong use', () => {
+    const lines = compile('wrong.mts', 'nodenext', 'nodenext').split('\n').filter(line => line.includes('error TS'))
+    expect(lines.map(line => /\((\d+),/.exec(line)?.[1])).toEqual(['2', '3', '4'])
+  })
+})
+
+describe('a bundle for browsers', () => {
+  it('runs in a bare realm', async () => {
+    const {outputFiles} = await build({
+      stdin: {contents: `import {parseSummary, SummarySchema} from 'summary-md'; globalThis.answer = [parseSummary('${DOCUMENT}').summary.title, SummarySchema.safeParse({}).success]`, resolveDir: folder},
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      write: false,
+      logLevel: 'silent',
+    })
+    const realm = createContext({})
+    runInContext(outputFiles[0]?.text as string, realm)
+    expect(JSON.stringify((realm as {answer?: unknown}).answer)).toBe('["Title",false]')
+  })
+})

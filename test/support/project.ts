@@ -1,0 +1,28 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Packs the package as it would be published; gives the path of the tarball. */
+export function pack(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'summary-md-pack-'))
+  const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {cwd: ROOT, encoding: 'utf8'})
+  const [{filename}] = JSON.parse(out) as [{filename: string}]
+  return join(folder, filename)
+}
+
+/** An empty project in a folder of its own, with the tarball installed and these files in it. */
+export function project(tarball: string, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'summary-md-project-'))
+  writeFileSync(join(folder, 'package.json'), '{"name": "project", "private": true}')
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball], {cwd: folder})
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+export function node(folder: string, ...args: string[]): string {
+  return execFileSync(process.execPath, args, {cwd: folder, encoding: 'utf8'})
+}

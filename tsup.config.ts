@@ -1,0 +1,35 @@
+import {defineConfig, type Options} from 'tsup'
+
+/** Only zod stays outside, since its schema is part of the interface; everything else is ESM alone and is bundled. */
+const shared: Options = {
+  target: 'es2022',
+  sourcemap: true,
+  external: ['zod'],
+  noExternal: [/^(?!zod$|node:).*/],
+  metafile: true,
+  // Never `browser`: there a package of the markdown parser needs a document to decode character references with.
+  esbuildOptions(options) {
+    options.conditions = ['worker', 'default']
+    options.mainFields = ['module', 'main']
+  },
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {index: 'src/index.ts'},
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: {resolve: ['@standard-schema/spec']},
+    splitting: false,
+  },
+  {
+    ...shared,
+    entry: {cli: 'src/cli/main.ts'},
+    format: ['esm'],
+    platform: 'node',
+    splitting: false,
+    sourcemap: false,
+    banner: {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"},
+  },
+])

@@ -1,0 +1,18 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build.ts'],
+    typecheck: {enabled: false},
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      // The entry of the command runs in processes of its own; generated data holds no code.
+      exclude: ['src/cli/main.ts', 'src/**/*.generated.ts', 'src/**/*.json'],
+      thresholds: {lines: 100, branches: 100},
+      reporter: ['text-summary', 'json', ['text', {skipFull: true}]],
+    },
+  },
+})
