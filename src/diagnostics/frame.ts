@@ -100,7 +100,7 @@ class Painter {
   #line(number: number, from: number, to: number | null): Shown {
     const start = this.#lines.starts[number - 1] as number
     const next = this.#lines.starts[number] ?? this.#markdown.length + 1
-    const line = this.#markdown.slice(start, next).replace(/[\r\n]+$/, '')
+    const line = this.#markdown.slice(start, next).replace(/[\r\n]/g, '')
     const [before, marked, after] = [line.slice(0, from), line.slice(from, to ?? line.length), line.slice(to ?? line.length)].map(visible) as [string, string, string]
     const head = stringWidth(before) > this.#width / 3 ? `…${lastColumns(before, Math.floor(this.#width / 3))}` : before
     const body = firstColumns(marked, Math.max(1, this.#width - stringWidth(head)))

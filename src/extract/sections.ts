@@ -224,6 +224,5 @@ function reordered(source: string, sections: readonly Head[], to: number): strin
     if (!head.named && head.level !== SECTION_LEVEL && last) last.text += `\n\n${text}`
     else chunks.push({rank: rank(head), text})
   }
-  const ending = /\s*$/.exec(source.slice(0, to)) as RegExpExecArray
-  return chunks.sort((a, b) => a.rank - b.rank).map(chunk => chunk.text).join('\n\n') + ending[0]
+  return chunks.sort((a, b) => a.rank - b.rank).map(chunk => chunk.text).join('\n\n') + source.slice(source.slice(0, to).trimEnd().length, to)
 }

@@ -115,7 +115,12 @@ export function tableLines(form: GroupSection, rows: readonly (readonly [string,
   return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-const DELIMITER = /^[\s|:-]*-[\s|:-]*$/
+/** Nothing but what belongs to a delimiter row. */
+const DELIMITER = /^[\s|:-]+$/
+
+function isDelimiter(line: Text): boolean {
+  return line.text.includes('-') && DELIMITER.test(line.text)
+}
 
 /**
  * Reads a paragraph whose lines hold pipes: a table without a delimiter row, or with one that does not fit. Null when
@@ -134,7 +139,7 @@ export function brokenTable(draft: Draft, form: GroupSection, paragraph: Paragra
   })
   const first = slices.findIndex(line => cutsOf(line).length > 0)
   const rows = slices.slice(first)
-  if (first < 0 || rows.some(line => cutsOf(line).length === 0 && !DELIMITER.test(line.text))) return null
+  if (first < 0 || rows.some(line => cutsOf(line).length === 0 && !isDelimiter(line))) return null
   const table = tableOf(source, form, rows)
   if (table === null) return null
   reportBroken(draft, form, rows, table)
@@ -142,7 +147,7 @@ export function brokenTable(draft: Draft, form: GroupSection, paragraph: Paragra
 }
 
 function tableOf(source: string, form: GroupSection, lines: readonly Text[]): Table | null {
-  const rows = lines.filter(line => !DELIMITER.test(line.text)).map(line => rowOf(source, line))
+  const rows = lines.filter(line => !isDelimiter(line)).map(line => rowOf(source, line))
   const [first] = rows
   if (!first || (rows.length === lines.length && rows.length === 1 && first.cells.length < 2)) return null
   const headed = isHeader(form, first.cells) || rows.length < lines.length
@@ -172,14 +177,14 @@ function cutsOf(line: Text): number[] {
 
 function reportBroken(draft: Draft, form: GroupSection, lines: readonly Text[], table: Table): void {
   const {source} = draft
-  const delimiter = lines.find(line => DELIMITER.test(line.text))
+  const delimiter = lines.find(isDelimiter)
   const first = lines[0] as Text
   const last = lines.at(-1) as Text
   const at = delimiter ?? first
   const headed = table.header.start !== table.header.end
   const width = headed ? table.header.cells.length : 2
   const fix = () => {
-    const rows = lines.filter(line => !DELIMITER.test(line.text)).map(line => rawLine(source, line))
+    const rows = lines.filter(line => !isDelimiter(line)).map(line => rawLine(source, line))
     const header = headed ? (rows.shift() as string) : `| ${form.categoryHeaders[0]} | ${form.valueHeaders[0]} |`
     return [replace(first.start, last.end, [header, `|${' --- |'.repeat(width)}`, ...rows].join('\n'))]
   }

@@ -12,22 +12,25 @@ const NUMBERING = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])[.):]|
 const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u
 
 /** What may close a heading and says nothing. */
-const CLOSING = /[\s:.\p{So}\uFE0F]+$/u
+const CLOSING = /[\s:.\p{So}\uFE0F]/u
 
 /**
  * A heading as it is compared: without case, accents, numbering, leading symbols or emoji, and a final colon or full
  * stop; `&` is `and`.
  */
 export function headingKey(heading: string): string {
-  return foldAccents(heading)
+  const opened = foldAccents(heading)
     .toLowerCase()
     .replace(LEADING_SYMBOLS, '')
     .replace(NUMBERING, '')
     .replace(LEADING_SYMBOLS, '')
-    .replace(CLOSING, '')
-    .replace(/ ?& ?/g, ' and ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return withoutClosing(opened).replace(/ ?& ?/g, ' and ').replace(/\s+/g, ' ')
+}
+
+function withoutClosing(heading: string): string {
+  let end = heading.length
+  while (end > 0 && CLOSING.test(heading.charAt(end - 1))) end--
+  return heading.slice(0, end)
 }
 
 /** A column's name as it is compared: without case, accents, blanks, hyphens, closing punctuation and a plural. */

@@ -56,7 +56,7 @@ export function isProse(text: string): boolean {
   const words = text.normalize('NFC').split(/[\s,;:]+/)
   if (words.length < SHORTEST_SENTENCE) return false
   if (words.some(word => sentenceWords.has(word.replace(/[.!?]$/, '')))) return true
-  return /\p{Ll}{3,}\.$/u.test(text) && words.length > 7
+  return words.length > 7 && /^\p{Ll}\p{Ll}+\.$/u.test(words.at(-1) as string)
 }
 
 /** Reads places between the separators: each a city and, after its last comma, a country. */
