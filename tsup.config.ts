@@ -30,6 +30,8 @@ export default defineConfig([
     platform: 'node',
     splitting: false,
     sourcemap: false,
-    banner: {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"},
+    banner: {
+      js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   },
 ])

@@ -13,7 +13,9 @@ function isOurs(problem: Problem): boolean {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'summary-md-'))
-const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {encoding: 'utf8'})
+const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+  encoding: 'utf8',
+})
 const [{filename}] = JSON.parse(out) as [{filename: string}]
 const tarball = readFileSync(join(folder, filename))
 
@@ -21,7 +23,9 @@ const {messages, pkg} = await publint({pack: {tarball: new Uint8Array(tarball).b
 const types = await checkPackage(createPackageFromTarballData(tarball))
 const problems = [
   ...messages.map(message => `publint: ${formatMessage(message, pkg)}`),
-  ...(types.types ? types.problems.filter(isOurs).map(problem => `types: ${JSON.stringify(problem)}`) : ['types: none found']),
+  ...(types.types
+    ? types.problems.filter(isOurs).map(problem => `types: ${JSON.stringify(problem)}`)
+    : ['types: none found']),
 ]
 for (const problem of problems) console.error(problem)
 console.log(`package checked: ${problems.length} problems`)

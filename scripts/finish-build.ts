@@ -1,11 +1,10 @@
 /** What the bundler leaves to do: the schema as a file, the licences of what was bundled, the command's mode. */
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {summaryJsonSchema} from '../src/json-schema.js'
+import {chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 
 const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
 
-writeFileSync(new URL('schema.json', DIST), `${JSON.stringify(summaryJsonSchema, null, 2)}\n`)
+copyFileSync(new URL('src/schema.generated.json', ROOT), new URL('schema.json', DIST))
 chmodSync(new URL('cli.js', DIST), 0o755)
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
 
@@ -29,9 +28,13 @@ function licences(packages: readonly string[]): string {
   return packages
     .map(folder => {
       const url = new URL(folder, ROOT)
-      const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', url), 'utf8')) as Record<string, string>
+      const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', url), 'utf8')) as Record<
+        string,
+        string
+      >
       const file = readdirSync(url).find(it => /^licen[cs]e/i.test(it))
-      const text = file && existsSync(new URL(file, url)) ? readFileSync(new URL(file, url), 'utf8').trim() : `Licence: ${license}`
+      const text =
+        file && existsSync(new URL(file, url)) ? readFileSync(new URL(file, url), 'utf8').trim() : `Licence: ${license}`
       return `${name} ${version}\n\n${text}\n`
     })
     .join(`\n${'-'.repeat(80)}\n\n`)

@@ -1,18 +1,21 @@
 /** Writes the parts of `docs/` that are made of the catalogue, the form and the fixtures. */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {HEADER_FIELDS, SECTIONS, TITLE} from '../src/format/form.js'
-import {type Diagnostic, type DiagnosticCode, diagnosticCatalogue, formatDiagnostics, type ParseOptions, parseSummary, SummarySchema} from '../src/index.js'
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  diagnosticCatalogue,
+  formatDiagnostics,
+  type ParseOptions,
+  parseSummary,
+  SummarySchema,
+  type Vocabulary,
+} from '../src/index.js'
 
 const ROOT = new URL('../', import.meta.url)
 const PAGES = new URL('docs/diagnostics/', ROOT)
 const FIXTURES = new URL('fixtures/diagnostics/', ROOT)
 const codes = Object.keys(diagnosticCatalogue).sort() as DiagnosticCode[]
-
-rmSync(PAGES, {recursive: true, force: true})
-mkdirSync(PAGES, {recursive: true})
-for (const code of codes) writeFileSync(new URL(`${code}.md`, PAGES), page(code))
-writeFileSync(new URL('index.md', PAGES), index())
-fill('docs/form.md', 'names', names())
 
 /* One page a code. */
 
@@ -21,14 +24,16 @@ function page(code: DiagnosticCode): string {
   return [
     `# ${code}`,
     meaning,
-    `Severity: **${severity}**. ${fixable ? 'It has a fix: `summary-md fix` or `fixSummary` applies it.' : 'It has no fix.'}`,
+    `Severity: **${severity}**${severity === 'off' ? ', and **warning** once `options.vocabulary` names what is known' : ''}. ${fixable ? 'It has a fix: `summary-md fix` or `fixSummary` applies it.' : 'It has no fix.'}`,
     '## Example',
     ...exampleOf(code).map(shown),
     '## What to do',
     remedy,
-    'To give it another severity, or none:',
-    `\`\`\`ts\nparseSummary(markdown, {severity: {'${code}': '${severity === 'off' ? 'warning' : 'off'}'}})\n\`\`\``,
-  ].join('\n\n').concat('\n')
+    'To silence it, or give it another severity:',
+    `\`\`\`ts\nparseSummary(markdown, {severity: {'${code}': 'off'}})\n\`\`\``,
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 interface Example {
@@ -39,19 +44,32 @@ interface Example {
 /** What no document alone causes, and how it is caused here. */
 const CALLS: Partial<Record<DiagnosticCode, [string, ParseOptions]>> = {
   'too-long': ['complete.md', {maxLength: 1000}],
-  'schema-violation': ['complete.md', {schema: SummarySchema.refine(summary => summary.commitments.length > 5, {path: ['commitments'], message: 'expected more than five commitments'})}],
+  'schema-violation': [
+    'complete.md',
+    {
+      schema: SummarySchema.refine(summary => summary.commitments.length > 5, {
+        path: ['commitments'],
+        message: 'expected more than five commitments',
+      }),
+    },
+  ],
 }
 
 function exampleOf(code: DiagnosticCode): Example[] {
   const call = CALLS[code]
   if (call) return parsed(new URL(`../${call[0]}`, FIXTURES), code, call[1] as ParseOptions<undefined>)
-  const files = readdirSync(FIXTURES).filter(name => name === `${code}.md` || (name.startsWith(`${code}.`) && name.endsWith('.md')))
-  return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, {severity: {[code]: severityOf(code)}}))
+  const files = readdirSync(FIXTURES).filter(
+    name => name === `${code}.md` || (name.startsWith(`${code}.`) && name.endsWith('.md')),
+  )
+  return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, vocabularyOf(name)))
 }
 
-function severityOf(code: DiagnosticCode) {
-  const {severity} = diagnosticCatalogue[code]
-  return severity === 'off' ? 'warning' : severity
+/** The vocabulary that a fixture is read with, if any. */
+function vocabularyOf(name: string): ParseOptions<undefined> {
+  const {vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), FIXTURES), 'utf8')) as {
+    vocabulary?: Vocabulary
+  }
+  return vocabulary ? {vocabulary} : {}
 }
 
 function byNumber(a: string, b: string): number {
@@ -68,7 +86,10 @@ function parsed(url: URL, code: DiagnosticCode, options: ParseOptions<undefined>
 /** The lines of the document that it is about, and the frame as it is printed. */
 function shown({markdown, diagnostic}: Example): string {
   const {start, end} = diagnostic.range
-  const lines = markdown.split(/\r\n|\r|\n/).slice(start.line - 1, Math.min(end.line, start.line + 5)).map(line => (line.length > 160 ? `${line.slice(0, 160)}…` : line))
+  const lines = markdown
+    .split(/\r\n|\r|\n/)
+    .slice(start.line - 1, Math.min(end.line, start.line + 5))
+    .map(line => (line.length > 160 ? `${line.slice(0, 160)}…` : line))
   const frame = formatDiagnostics({markdown, diagnostics: [diagnostic]}, {file: 'document.md'})
   const text = lines.join('\n')
   return [...(text.trim() === '' ? [] : [fenced('markdown', text)]), fenced('text', frame)].join('\n\n')
@@ -98,9 +119,15 @@ ${rows.join('\n')}
 
 function names(): string {
   const list = (all: readonly string[]) => all.map(name => `${name}`).join(', ')
-  const headers = HEADER_FIELDS.map(({field, labels, placeholder}) => `| \`${field}\` | ${list(labels)} | ${placeholder} |`)
-  const sections = SECTIONS.map(({field, headings, placeholder}) => `| \`${field}\` | ${list(headings)} | ${placeholder} |`)
-  const columns = SECTIONS.flatMap(it => (it.kind === 'groups' ? [`| \`${it.field}\` | ${list(it.categoryHeaders)} | ${list(it.valueHeaders)} |`] : []))
+  const headers = HEADER_FIELDS.map(
+    ({field, labels, placeholder}) => `| \`${field}\` | ${list(labels)} | ${placeholder} |`,
+  )
+  const sections = SECTIONS.map(
+    ({field, headings, placeholder}) => `| \`${field}\` | ${list(headings)} | ${placeholder} |`,
+  )
+  const columns = SECTIONS.flatMap(it =>
+    it.kind === 'groups' ? [`| \`${it.field}\` | ${list(it.categoryHeaders)} | ${list(it.valueHeaders)} |`] : [],
+  )
   return `The first name is the canonical one. Case, accents, markup, numbering, leading symbols and a final colon or full stop are
 ignored, and \`&\` equals \`and\`.
 
@@ -120,3 +147,9 @@ function fill(file: string, mark: string, text: string): void {
   const [, after] = rest.split(`<!-- /${mark} -->`) as [string, string]
   writeFileSync(url, `${before}<!-- ${mark} -->\n\n${text}\n\n<!-- /${mark} -->${after}`)
 }
+
+rmSync(PAGES, {recursive: true, force: true})
+mkdirSync(PAGES, {recursive: true})
+for (const code of codes) writeFileSync(new URL(`${code}.md`, PAGES), page(code))
+writeFileSync(new URL('index.md', PAGES), index())
+fill('docs/form.md', 'names', names())

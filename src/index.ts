@@ -2,6 +2,7 @@ export {type CatalogueEntry, type DiagnosticCode, diagnosticCatalogue} from './d
 export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
 export {type FormatOptions, type Framed, formatDiagnostics} from './diagnostics/frame.js'
 export {parseSummaryOrThrow, SummaryError} from './errors.js'
+export type {Vocabulary} from './extract/vocabulary.js'
 export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
 export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'
 export type {SummaryResult} from './result.js'

@@ -1,5 +1,5 @@
-import {z} from 'zod'
-import {SummarySchema} from './schema.js'
+// Generated, not computed: turning the zod schema into JSON Schema would cost every import.
+import schema from './schema.generated.json' with {type: 'json'}
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -12,9 +12,4 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * summaryJsonSchema.$schema // 'https://json-schema.org/draft/2020-12/schema'
  * summaryJsonSchema.additionalProperties // false
  */
-export const summaryJsonSchema: JsonSchema = makeSchema()
-
-function makeSchema(): JsonSchema {
-  const {$schema, ...rest} = z.toJSONSchema(SummarySchema, {target: 'draft-2020-12'})
-  return {$schema, $id: 'https://summary-md.github.io/summary-md/schema.json', title: 'Summary', ...rest}
-}
+export const summaryJsonSchema: JsonSchema = schema

@@ -4,6 +4,7 @@ import {CHARACTER_CODES, checkCharacters} from './extract/characters.js'
 import {extract} from './extract/document.js'
 import {type Draft, emptySummary} from './extract/draft.js'
 import {Positions} from './extract/positions.js'
+import {checkVocabulary, VOCABULARY_CODES, VOCABULARY_SEVERITY, type Vocabulary} from './extract/vocabulary.js'
 import {readBlocks} from './read/read.js'
 import {Result, type SummaryResult} from './result.js'
 import {validate} from './validate.js'
@@ -20,6 +21,11 @@ export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = Stan
   readonly severity?: Severities
   /** The longest text that is read, in UTF-16 code units; a longer one gives an empty summary and `too-long`. */
   readonly maxLength?: number
+  /**
+   * The categories and themes that documents are to use; others are reported as `unknown-category` and
+   * `unknown-theme`, with the nearest known spelling as the fix.
+   */
+  readonly vocabulary?: Vocabulary
 }
 
 /** The longest text that is read unless `maxLength` says otherwise, in UTF-16 code units. */
@@ -47,7 +53,8 @@ export function parseSummary(markdown: string, options?: ParseOptions<undefined>
 export function parseSummary(markdown: string, options?: ParseOptions): SummaryResult<unknown> {
   if (typeof markdown !== 'string') throw new TypeError(`parseSummary expects a string, got ${typeof markdown}`)
   const positions = new Positions()
-  const found = new Collector(options?.severity)
+  const vocabulary = options?.vocabulary
+  const found = new Collector(vocabulary ? {...VOCABULARY_SEVERITY, ...options.severity} : options?.severity)
   const draft: Draft = {source: markdown, summary: emptySummary(), positions, found, read: readBlocks, stopped: false}
   const longest = options?.maxLength ?? MAX_LENGTH
   if (markdown.length > longest) {
@@ -55,8 +62,8 @@ export function parseSummary(markdown: string, options?: ParseOptions): SummaryR
   } else {
     extract(draft)
     found.defer(CHARACTER_CODES, () => checkCharacters(draft))
+    if (vocabulary) found.defer(VOCABULARY_CODES, () => checkVocabulary(draft, vocabulary))
   }
   const summary: unknown = options?.schema ? validate(options.schema, draft) : draft.summary
   return new Result<unknown>(markdown, summary, positions, found)
 }
-

@@ -22,9 +22,7 @@ function groups<K extends GroupSection['valueKey']>(field: GroupSection['field']
   const form = section(field) as GroupSection
   const values = z.array(text).describe(form.valuesDescription)
   const shape = {category: text.describe(form.categoryDescription), [valueKey]: values}
-  return z
-    .array(z.strictObject(shape as {category: typeof text} & Record<K, typeof values>))
-    .describe(form.description)
+  return z.array(z.strictObject(shape as {category: typeof text} & Record<K, typeof values>)).describe(form.description)
 }
 
 const bullets = (field: Section['field']) => z.array(text).describe(section(field).description)
@@ -32,7 +30,11 @@ const bullets = (field: Section['field']) => z.array(text).describe(section(fiel
 const place = z.strictObject({
   city: text.nullable().describe(other.city),
   country: text.nullable().describe(other.country),
-  countryCode: z.string().regex(/^[A-Z]{3}$/).nullable().describe(other.countryCode),
+  countryCode: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .describe(other.countryCode),
 })
 
 const location = z.strictObject({
@@ -60,9 +62,7 @@ export const SummarySchema = z
     practicalApplications: bullets('practicalApplications'),
     commitments: bullets('commitments'),
     metadata: z
-      .array(
-        z.strictObject({name: text.describe(other.metadataName), value: text.describe(other.metadataValue)}),
-      )
+      .array(z.strictObject({name: text.describe(other.metadataName), value: text.describe(other.metadataValue)}))
       .describe(other.metadata),
     additionalSections: z
       .array(

@@ -25,7 +25,7 @@ export class UsageError extends Error {
 
 /** Whether to colour what goes to a stream, by the customs of NO_COLOR and FORCE_COLOR. */
 export function colors(io: Io, stream: Output): boolean {
-  if (io.env['NO_COLOR']) return false
-  const forced = io.env['FORCE_COLOR']
+  if (io.env.NO_COLOR) return false
+  const forced = io.env.FORCE_COLOR
   return forced !== undefined && forced !== '' ? forced !== '0' : stream.isTTY === true
 }

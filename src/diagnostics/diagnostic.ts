@@ -48,39 +48,47 @@ interface Finding {
 export class Collector {
   readonly #severities: Severities | undefined
   readonly #findings: Finding[] = []
-  #late: (() => void) | undefined
-  #lateCodes: readonly DiagnosticCode[] = []
+  #late: {readonly codes: readonly DiagnosticCode[]; readonly search: () => void}[] = []
 
   constructor(severities: Severities | undefined) {
     this.#severities = severities
   }
 
-  report<C extends DiagnosticCode>(code: C, path: Path, start: number, end: number, params: Params<C>, extra?: Extra): void {
+  report<C extends DiagnosticCode>(
+    code: C,
+    path: Path,
+    start: number,
+    end: number,
+    params: Params<C>,
+    extra?: Extra,
+  ): void {
     const severity = this.#severities?.[code] ?? entryOf(code).severity
     if (severity !== 'off') this.#findings.push({code, severity, path, start, end, params, extra})
   }
 
   /** Leaves a search that reports nothing but these codes until somebody wants to know. */
   defer(codes: readonly DiagnosticCode[], search: () => void): void {
-    this.#lateCodes = codes
-    this.#late = search
+    this.#late.push({codes, search})
   }
 
   #catchUp(): void {
-    const search = this.#late
-    this.#late = undefined
-    search?.()
+    const late = this.#late
+    this.#late = []
+    for (const {search} of late) search()
   }
 
   get ok(): boolean {
-    if (this.#severities && this.#lateCodes.some(code => this.#severities?.[code] === 'error')) this.#catchUp()
+    const severities = this.#severities
+    if (severities && this.#late.some(({codes}) => codes.some(code => severities[code] === 'error'))) this.#catchUp()
     return !this.#findings.some(finding => finding.severity === 'error')
   }
 
   /** The diagnostics in source order; those of one place in the order in which they were found. */
   list(lines: Lines): Diagnostic[] {
     this.#catchUp()
-    return [...this.#findings].sort((a, b) => a.start - b.start || a.end - b.end).map(finding => present(finding, lines))
+    return [...this.#findings]
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map(finding => present(finding, lines))
   }
 }
 

@@ -101,11 +101,19 @@ class Painter {
     const start = this.#lines.starts[number - 1] as number
     const next = this.#lines.starts[number] ?? this.#markdown.length + 1
     const line = this.#markdown.slice(start, next).replace(/[\r\n]/g, '')
-    const [before, marked, after] = [line.slice(0, from), line.slice(from, to ?? line.length), line.slice(to ?? line.length)].map(visible) as [string, string, string]
+    const [before, marked, after] = [
+      line.slice(0, from),
+      line.slice(from, to ?? line.length),
+      line.slice(to ?? line.length),
+    ].map(visible) as [string, string, string]
     const head = stringWidth(before) > this.#width / 3 ? `…${lastColumns(before, Math.floor(this.#width / 3))}` : before
     const body = firstColumns(marked, Math.max(1, this.#width - stringWidth(head)))
     const room = this.#width - stringWidth(head) - stringWidth(body)
-    return {text: head + body + firstColumns(after, Math.max(1, room)), before: stringWidth(head), marked: stringWidth(body)}
+    return {
+      text: head + body + firstColumns(after, Math.max(1, room)),
+      before: stringWidth(head),
+      marked: stringWidth(body),
+    }
   }
 
   #paintSeverity(severity: Severity): string {
@@ -120,7 +128,10 @@ class Painter {
 
 /** Tabs are two columns here, and what has no width or would move the cursor shows as its control picture. */
 function visible(text: string): string {
-  return text.replace(/\t/g, '  ').replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '\u00b7')
+  return text
+    .replace(/\t/g, '  ')
+    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '\u00b7')
 }
 
 /** Whole characters with what combines with them, so that a cut leaves none in two. */

@@ -82,9 +82,16 @@ class BulletReader {
       else if (block.type === 'list') {
         const path = [this.#field, draft.summary[this.#field].length] as const
         if (item.content.text !== '') {
-          draft.found.report('nested-list', path, block.start, block.end, {actual: draft.source.slice(block.start, block.end)}, {
-            fix: () => [replace(list.start, list.end, flatten(draft.source, list).join('\n'))],
-          })
+          draft.found.report(
+            'nested-list',
+            path,
+            block.start,
+            block.end,
+            {actual: draft.source.slice(block.start, block.end)},
+            {
+              fix: () => [replace(list.start, list.end, flatten(draft.source, list).join('\n'))],
+            },
+          )
         }
         this.#nested(draft, block, list)
       } else this.#append(draft, item, block)
@@ -103,9 +110,16 @@ class BulletReader {
     const i = summary[this.#field].push((marker + plain(content.text)).trim()) - 1
     const end = Math.max(content.end, first.start + marker.trimEnd().length)
     positions.add(this.#slot, i, 0, first.start, end)
-    found.report('list-marker', [this.#field, i], first.start, content.start, {actual: marker.trimEnd(), expected: LIST_MARKER}, {
-      fix: () => [replace(first.start, content.start, '')],
-    })
+    found.report(
+      'list-marker',
+      [this.#field, i],
+      first.start,
+      content.start,
+      {actual: marker.trimEnd(), expected: LIST_MARKER},
+      {
+        fix: () => [replace(first.start, content.start, '')],
+      },
+    )
     if (first.rest.length > 0) this.#rest(draft, list, first)
     if (more.length > 0) this.#nested(draft, {...inner, items: more}, list)
   }
@@ -143,11 +157,12 @@ class BulletReader {
     const fix = () => [replace(block.start, block.end, pieces.map(piece => bullet(draft.source, piece)).join('\n'))]
     const marker = pieces.find(piece => typedMarker(piece) > 0)
     if (marked && marker) {
-      const end = marker.start + (source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd().length || 1)
+      const end =
+        marker.start +
+        (source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd().length || 1)
       const params = {actual: source.slice(marker.start, end), expected: LIST_MARKER}
       draft.found.report('list-marker', [this.#field, first], marker.start, end, params, {fix})
-    }
-    else draft.found.report('prose-in-list', [this.#field, first], block.start, block.end, {actual}, {fix})
+    } else draft.found.report('prose-in-list', [this.#field, first], block.start, block.end, {actual}, {fix})
   }
 
   #reportMarker(draft: Draft, list: List, first: number): void {
@@ -155,12 +170,19 @@ class BulletReader {
     const item = list.items[0] as Item
     const actual = source.slice(item.start, markerEnd(source, item.start))
     const simple = list.items.every(it => it.rest.length === 0)
-    draft.found.report('list-marker', [this.#field, first], item.start, item.start + actual.length, {actual, expected: LIST_MARKER}, {
-      fix: () =>
-        simple
-          ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
-          : [replace(list.start, list.end, flatten(source, list).join('\n'))],
-    })
+    draft.found.report(
+      'list-marker',
+      [this.#field, first],
+      item.start,
+      item.start + actual.length,
+      {actual, expected: LIST_MARKER},
+      {
+        fix: () =>
+          simple
+            ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
+            : [replace(list.start, list.end, flatten(source, list).join('\n'))],
+      },
+    )
   }
 
   /** Markers that were typed after those of the list, or in place of them. */
@@ -168,9 +190,16 @@ class BulletReader {
     const {source} = draft
     const end = pieceStart(source, text, typedMarker(text))
     const actual = source.slice(text.start, end).trimEnd()
-    draft.found.report('list-marker', [this.#field, first], text.start, text.start + actual.length, {actual, expected: LIST_MARKER}, {
-      fix: () => typedTexts(list).map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), '')),
-    })
+    draft.found.report(
+      'list-marker',
+      [this.#field, first],
+      text.start,
+      text.start + actual.length,
+      {actual, expected: LIST_MARKER},
+      {
+        fix: () => typedTexts(list).map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), '')),
+      },
+    )
   }
 }
 
@@ -216,7 +245,12 @@ function typedItems(source: string, text: Text): Text[] {
 
 /** Whether a list begins on the very line of its parent's marker. */
 function isDoubleMarker(source: string, item: Item, block: Block): boolean {
-  return block.type === 'list' && item.content.text === '' && block === item.rest[0] && !/[\r\n]/.test(source.slice(item.start, block.start))
+  return (
+    block.type === 'list' &&
+    item.content.text === '' &&
+    block === item.rest[0] &&
+    !/[\r\n]/.test(source.slice(item.start, block.start))
+  )
 }
 
 /** A list as lines of one level. */
@@ -234,11 +268,18 @@ function bullet(source: string, text: Text): string {
 }
 
 function blockLine(source: string, block: Block): string {
-  return block.type === 'paragraph' ? rawLine(source, block.content) : source.slice(block.start, block.end).replace(/\s+/g, ' ')
+  return block.type === 'paragraph'
+    ? rawLine(source, block.content)
+    : source.slice(block.start, block.end).replace(/\s+/g, ' ')
 }
 
 /** A block that is no paragraph as the text it is written with. */
 export function sourceText(source: string, block: Block): Text {
   const text = source.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
-  return {text, start: block.start, end: block.end, map: text.length === block.end - block.start ? null : [0, block.start, block.end]}
+  return {
+    text,
+    start: block.start,
+    end: block.end,
+    map: text.length === block.end - block.start ? null : [0, block.start, block.end],
+  }
 }

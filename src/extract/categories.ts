@@ -33,7 +33,9 @@ function readParagraph(draft: Draft, form: GroupSection, groups: Groups, block: 
   }
   const entry = entryOf(draft.source, block.content, false)
   if (!entry || !opensMarkup(block.content, 0)) return keepStray(draft, block.start, block.end)
-  reportList(draft, form, groups, block, () => [[rawLine(draft.source, entry.category), rawLine(draft.source, entry.values)]])
+  reportList(draft, form, groups, block, () => [
+    [rawLine(draft.source, entry.category), rawLine(draft.source, entry.values)],
+  ])
   addEntry(groups, entry)
 }
 
@@ -84,7 +86,8 @@ function readItem(draft: Draft, groups: Groups, item: Item, plainly: boolean): v
     else if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
   }
   for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
-  for (const block of rest) if (block.type !== 'list' && block.type !== 'paragraph') keepStray(draft, block.start, block.end)
+  for (const block of rest)
+    if (block.type !== 'list' && block.type !== 'paragraph') keepStray(draft, block.start, block.end)
 }
 
 /** The texts of nested items and paragraphs, each of which holds values. */
@@ -96,16 +99,31 @@ function nestedTexts(blocks: readonly Block[]): Text[] {
   })
 }
 
-function reportList(draft: Draft, form: GroupSection, groups: Groups, block: List | Paragraph, rows: () => [string, string][]): void {
+function reportList(
+  draft: Draft,
+  form: GroupSection,
+  groups: Groups,
+  block: List | Paragraph,
+  rows: () => [string, string][],
+): void {
   const {start, end} = block
   const actual = draft.source.slice(start, end)
   const made = () => rows().map(([category, values]): [string, string] => [cell(category), cell(values)])
-  draft.found.report('category-list', groups.nextPath(), start, end, {
-    actual,
-    uncategorised: block.type === 'list' && block.items.some(item => item.rest.length === 0 && !entryOf(draft.source, item.content, true)),
-  }, {
-    fix: () => [replace(start, end, tableLines(form, made()))],
-  })
+  draft.found.report(
+    'category-list',
+    groups.nextPath(),
+    start,
+    end,
+    {
+      actual,
+      uncategorised:
+        block.type === 'list' &&
+        block.items.some(item => item.rest.length === 0 && !entryOf(draft.source, item.content, true)),
+    },
+    {
+      fix: () => [replace(start, end, tableLines(form, made()))],
+    },
+  )
 }
 
 /** A pipe that meant itself in a list needs an escape in a table. */
@@ -119,7 +137,8 @@ function listRows(source: string, list: List, plainly: boolean): [string, string
     const nested = nestedTexts(item.rest).map(text => rawLine(source, text))
     const entry = entryOf(source, item.content, plainly)
     const own = rawLine(source, item.content)
-    if (entry && entry.values.text !== '') rows.push([rawLine(source, entry.category), [rawLine(source, entry.values), ...nested].join('; ')])
+    if (entry && entry.values.text !== '')
+      rows.push([rawLine(source, entry.category), [rawLine(source, entry.values), ...nested].join('; ')])
     else if (own !== '' && (nested.length > 0 || entry)) rows.push([own, nested.join('; ')])
     else addPlain(rows, own === '' ? nested : [own])
   }

@@ -8,7 +8,8 @@ import {replace} from './values.js'
 export const CHARACTER_CODES: readonly DiagnosticCode[] = ['mojibake', 'invisible-character']
 
 /** Plain text in Latin letters holds nothing of the kind. */
-const UNUSUAL = /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
+const UNUSUAL =
+  /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
 
 /**
  * Looks for garbled and invisible characters in the values. It goes by the source of each value, so a character that
@@ -34,8 +35,15 @@ function checkValue(draft: Draft, path: readonly (string | number)[], offset: nu
     })
   }
   for (const {start, end, name, code} of findInvisible(value)) {
-    draft.found.report('invisible-character', path, offset + start, offset + end, {actual: value.slice(start, end), name, code}, {
-      fix: () => [replace(offset + start, offset + end, '')],
-    })
+    draft.found.report(
+      'invisible-character',
+      path,
+      offset + start,
+      offset + end,
+      {actual: value.slice(start, end), name, code},
+      {
+        fix: () => [replace(offset + start, offset + end, '')],
+      },
+    )
   }
 }

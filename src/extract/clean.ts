@@ -58,8 +58,13 @@ function nextStep(text: Text, from: number, to: number, category: boolean): Step
   const marker = typedMarker({...text, text: value, map: null})
   if (marker > 0 && marker < value.length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
   const number = DIGIT.test(value.charAt(0)) ? NUMBER.exec(value) : null
-  if (number && isNumbering(text, from, number[0], value)) return {code: 'enumerated-item', before: number[0].length, after: 0}
-  if ((category ? ',;:.' : ',;').includes(value.charAt(value.length - 1)) && value.length > 1 && !isAtom(text, to - 1)) {
+  if (number && isNumbering(text, from, number[0], value))
+    return {code: 'enumerated-item', before: number[0].length, after: 0}
+  if (
+    (category ? ',;:.' : ',;').includes(value.charAt(value.length - 1)) &&
+    value.length > 1 &&
+    !isAtom(text, to - 1)
+  ) {
     return {code: 'trailing-separator', before: 0, after: 1}
   }
   return isBracketed(text, from, to) ? {code: 'bracketed-value', before: 1, after: 1} : null
@@ -67,7 +72,12 @@ function nextStep(text: Text, from: number, to: number, category: boolean): Step
 
 /** A number is followed by a blank and by something to number: not "3.5 %", not "2." alone. */
 function isNumbering(text: Text, from: number, number: string, value: string): boolean {
-  return number.endsWith(' ') && number.length < value.length && !isAtom(text, from + number.trimEnd().length - 1) && !isAtom(text, from)
+  return (
+    number.endsWith(' ') &&
+    number.length < value.length &&
+    !isAtom(text, from + number.trimEnd().length - 1) &&
+    !isAtom(text, from)
+  )
 }
 
 function isBracketed(text: Text, from: number, to: number): boolean {

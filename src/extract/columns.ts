@@ -61,7 +61,14 @@ export function reportHeader(draft: Draft, form: GroupSection, header: Row, colu
 function reportName(draft: Draft, form: GroupSection, cell: Text | undefined, expected: string): void {
   if (!cell || cell.text === expected) return
   const {start, end} = cell
-  draft.found.report('table-header', [form.field], start, end, {actual: cell.text, expected}, {
-    fix: () => [replace(start, end, start === end ? ` ${expected} ` : expected)],
-  })
+  draft.found.report(
+    'table-header',
+    [form.field],
+    start,
+    end,
+    {actual: cell.text, expected},
+    {
+      fix: () => [replace(start, end, start === end ? ` ${expected} ` : expected)],
+    },
+  )
 }

@@ -1,7 +1,7 @@
 import {type Block, type Code, MAX_DEPTH, type Reading} from '../read/blocks.js'
 import {type Draft, keepText} from './draft.js'
 import {findFrontMatter, readFrontMatter} from './front-matter.js'
-import {type Given} from './header.js'
+import type {Given} from './header.js'
 import {type Outline, outlineOf} from './heads.js'
 import {readDocument, reportWrapped} from './sections.js'
 import {replace} from './values.js'
@@ -54,9 +54,16 @@ function readFenced(draft: Draft, blocks: readonly Block[], fence: {block: Code}
   const opening = source.slice(block.start, block.contentStart).trimEnd()
   draft.positions.mark(block.start, block.contentStart)
   draft.positions.mark(block.contentEnd, block.end)
-  draft.found.report('wrapped-document', [], block.start, block.start + opening.length, {actual: opening, kind: 'fence'}, {
-    fix: () => [replace(block.start, block.contentStart, ''), replace(block.contentEnd, block.end, '')],
-  })
+  draft.found.report(
+    'wrapped-document',
+    [],
+    block.start,
+    block.start + opening.length,
+    {actual: opening, kind: 'fence'},
+    {
+      fix: () => [replace(block.start, block.contentStart, ''), replace(block.contentEnd, block.end, '')],
+    },
+  )
   const start = block.contentStart
   const matter = findFrontMatter(source, start)
   readPart(draft, matter, matter ? matter.end : start, block.contentEnd)

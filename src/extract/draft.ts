@@ -1,7 +1,7 @@
 import type {Collector} from '../diagnostics/diagnostic.js'
 import type {Reader} from '../read/blocks.js'
 import type {Summary} from '../schema.js'
-import {type Leaf, type Positions, slot, I} from './positions.js'
+import {I, type Leaf, type Positions, slot} from './positions.js'
 
 /** A summary in the making, and all that its parts report to. */
 export interface Draft {
@@ -41,7 +41,12 @@ const MARKDOWN = slot(['additionalSections', I, 'markdown'])
 type Span = Pick<Leaf, 'start' | 'end'>
 
 /** Keeps a header line that the form does not know. */
-export function keepMetadata(draft: Draft, start: number, name: Span & {text: string}, value: Span & {text: string}): void {
+export function keepMetadata(
+  draft: Draft,
+  start: number,
+  name: Span & {text: string},
+  value: Span & {text: string},
+): void {
   const {summary, positions, found, source} = draft
   const i = summary.metadata.push({name: name.text, value: value.text}) - 1
   positions.add(NAME, i, 0, name.start, name.end)

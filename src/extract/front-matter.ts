@@ -54,12 +54,15 @@ function scalarText(source: string, from: number, node: Scalar): Text {
 
 /** A list is its items, separated as in a table; anything deeper is its YAML. */
 function nodeText(source: string, from: number, node: unknown): Text | null {
-  if (isScalar(node)) return node.value === null || String(node.value).trim() === '' ? null : scalarText(source, from, node)
+  if (isScalar(node))
+    return node.value === null || String(node.value).trim() === '' ? null : scalarText(source, from, node)
   const range = (node as {range?: [number, number, number]} | null)?.range
   if (!range) return null
   const items = (node as {items?: unknown[]}).items ?? []
   const simple = items.length > 0 && items.every(isScalar)
-  const text = simple ? items.map(item => String((item as Scalar).value)).join('; ') : source.slice(from + range[0], from + range[1])
+  const text = simple
+    ? items.map(item => String((item as Scalar).value)).join('; ')
+    : source.slice(from + range[0], from + range[1])
   return text.trim() === '' ? null : textOf(source, text, from + range[0], from + range[1])
 }
 
@@ -72,7 +75,13 @@ function textOf(source: string, value: string, start: number, end: number): Text
 const titles = new Set(TITLE.labels.map(labelKey))
 
 /** Reads the entries as header lines; `hasTitle` when a heading gives the title. */
-export function readFrontMatter(draft: Draft, matter: FrontMatter, given: Given, hasTitle: boolean, titleEnd: number): void {
+export function readFrontMatter(
+  draft: Draft,
+  matter: FrontMatter,
+  given: Given,
+  hasTitle: boolean,
+  titleEnd: number,
+): void {
   const {source, positions, found} = draft
   const {start, end, entries} = matter
   const lines: string[] = []
@@ -95,11 +104,27 @@ export function readFrontMatter(draft: Draft, matter: FrontMatter, given: Given,
     }
   }
   const actual = source.slice(start, end).trimEnd()
-  found.report('front-matter', [], start, start + actual.length, {actual}, {fix: () => moveDown(start, end, titleEnd, title, lines)})
+  found.report(
+    'front-matter',
+    [],
+    start,
+    start + actual.length,
+    {actual},
+    {fix: () => moveDown(start, end, titleEnd, title, lines)},
+  )
 }
 
 /** Takes the front matter away and writes its lines below the title. */
-function moveDown(start: number, end: number, titleEnd: number, title: string | null, lines: readonly string[]): Edit[] {
-  if (titleEnd < 0) return [replace(start, end, [...(title === null ? [] : [`# ${title}`]), ...lines].map(line => `${line}\n\n`).join(''))]
+function moveDown(
+  start: number,
+  end: number,
+  titleEnd: number,
+  title: string | null,
+  lines: readonly string[],
+): Edit[] {
+  if (titleEnd < 0)
+    return [
+      replace(start, end, [...(title === null ? [] : [`# ${title}`]), ...lines].map(line => `${line}\n\n`).join('')),
+    ]
   return [replace(start, end, ''), replace(titleEnd, titleEnd, lines.map(line => `\n\n${line}`).join(''))]
 }

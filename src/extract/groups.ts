@@ -76,7 +76,8 @@ export class Groups {
   /** The short way for a new category that is written as it should be. */
   #addPlainRow(category: Text, values: Text | null): boolean {
     const name = category.text
-    if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed')) return false
+    if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed'))
+      return false
     if (mayNeedCleaning(name, 0, name.length, true) || this.#byCategory.has(name)) return false
     this.#draft.positions.add(this.#categorySlot, this.#groups.length, 0, category.start, category.end)
     this.addValues(this.#open(name, values), values)
@@ -109,7 +110,9 @@ export class Groups {
   #reportFailure(text: Text): void {
     const {source, positions, found} = this.#draft
     positions.mark(text.start, text.end)
-    found.report('generation-failed', this.nextPath(), text.start, text.end, {actual: source.slice(text.start, text.end)})
+    found.report('generation-failed', this.nextPath(), text.start, text.end, {
+      actual: source.slice(text.start, text.end),
+    })
   }
 
   #named(name: string, values: Text | null): number {
@@ -140,13 +143,27 @@ export class Groups {
     return this.#last
   }
 
-  #reportRepeated(group: number, actual: string, start: number, end: number, values: Text | null, origin: Origin): void {
+  #reportRepeated(
+    group: number,
+    actual: string,
+    start: number,
+    end: number,
+    values: Text | null,
+    origin: Origin,
+  ): void {
     const {category, cell} = this.#groups[group] as Group
     const {row, joinable} = origin
     const path = [this.#form.field, group]
-    this.#draft.found.report('repeated-category', path, start, end, {actual, category}, {
-      fix: () => (joinable && row && cell && values ? this.#join(cell, values, row) : null),
-    })
+    this.#draft.found.report(
+      'repeated-category',
+      path,
+      start,
+      end,
+      {actual, category},
+      {
+        fix: () => (joinable && row && cell && values ? this.#join(cell, values, row) : null),
+      },
+    )
   }
 
   /** Moves the values of a row into the cell of the first one and removes the row. */
@@ -157,7 +174,9 @@ export class Groups {
     const [from, to] = wholeLine(source, row)
     const removal = replace(from, to, '')
     if (absent(values)) return [removal]
-    return absent(cell) ? [replace(cell.start, cell.end, pad(source, cell, moved)), removal] : [replace(cell.end, cell.end, `; ${moved}`), removal]
+    return absent(cell)
+      ? [replace(cell.start, cell.end, pad(source, cell, moved)), removal]
+      : [replace(cell.end, cell.end, `; ${moved}`), removal]
   }
 
   #isAbsent(text: Text): boolean {
@@ -177,7 +196,11 @@ export class Groups {
     const path = [this.#form.field, group, this.#form.valueKey]
     positions.mark(cell.start, cell.end)
     if (phrase === 'failed') found.report('generation-failed', path, cell.start, cell.end, {actual})
-    else found.report('empty-cell', path, cell.start, cell.end, {actual, category: (this.#groups[group] as Group).category})
+    else
+      found.report('empty-cell', path, cell.start, cell.end, {
+        actual,
+        category: (this.#groups[group] as Group).category,
+      })
   }
 
   #split(group: number, cell: Text): void {
@@ -249,9 +272,16 @@ export class Groups {
     const end = pieceEnd(source, text, to)
     if (has(it, value) && !isLiteral(source, text, from, from + 1)) {
       positions.mark(start, end)
-      found.report('duplicate-item', [this.#form.field, group], start, end, {actual: source.slice(start, end), category: it.category}, {
-        fix: () => [withoutPart(source, text, part)],
-      })
+      found.report(
+        'duplicate-item',
+        [this.#form.field, group],
+        start,
+        end,
+        {actual: source.slice(start, end), category: it.category},
+        {
+          fix: () => [withoutPart(source, text, part)],
+        },
+      )
       return
     }
     positions.add(this.#valueSlot, group, it.values.length, start, end)

@@ -36,7 +36,11 @@ export function readHeaderBlock(draft: Draft, block: Block, given: Given): boole
 }
 
 /** How the lines of the form begin. */
-const openings = HEADER_FIELDS.map(field => ({field, opening: `**${field.labels[0]}**: `, label: `${field.labels[0]}: `}))
+const openings = HEADER_FIELDS.map(field => ({
+  field,
+  opening: `**${field.labels[0]}**: `,
+  label: `${field.labels[0]}: `,
+}))
 
 /** The short way for a line that is written as it should be, without markup in its value. */
 function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
@@ -44,7 +48,8 @@ function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
   for (const {field, opening, label} of openings) {
     if (!source.startsWith(opening, text.start) || given.has(field.field)) continue
     const start = text.start + opening.length
-    if (text.text.includes('\n') || text.end - start !== text.text.length - label.length || text.map?.length !== 6) return false
+    if (text.text.includes('\n') || text.end - start !== text.text.length - label.length || text.map?.length !== 6)
+      return false
     const value = makeText(text.text.slice(label.length), start, text.end, null)
     positions.mark(text.start, start)
     given.set(field.field, {text: value.text, start: text.start})
@@ -71,7 +76,11 @@ function keepLine(draft: Draft, line: Line, given: Given): void {
   const first = given.get(field.field)
   if (first) {
     positions.mark(value.start, value.end)
-    return found.report('duplicate-field', path, value.start, value.end, {actual, field: field.field, first: first.text})
+    return found.report('duplicate-field', path, value.start, value.end, {
+      actual,
+      field: field.field,
+      first: first.text,
+    })
   }
   given.set(field.field, {text: actual, start})
   reportLabel(draft, field, label)
@@ -103,9 +112,16 @@ function reportLabel(draft: Draft, field: HeaderField, label: Text): void {
   if (label.text === expected) return
   const start = sourceStart(label, 0)
   const end = sourceEnd(label, label.text.length)
-  draft.found.report('field-label', [field.field], start, end, {actual: label.text, expected}, {
-    fix: () => [replace(start, end, expected)],
-  })
+  draft.found.report(
+    'field-label',
+    [field.field],
+    start,
+    end,
+    {actual: label.text, expected},
+    {
+      fix: () => [replace(start, end, expected)],
+    },
+  )
 }
 
 function canonicalLine(source: string, label: Text, value: Text): string {
@@ -153,10 +169,16 @@ function lineAt(source: string, text: Text, previousEnd: number | null): Line | 
   const {label, value, field} = split
   const own = `**${label.text}**:`
   const blanks = source.slice(text.start + own.length, value.start)
-  const canonical = previousEnd === null && source.startsWith(own, text.start) && /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
+  const canonical =
+    previousEnd === null &&
+    source.startsWith(own, text.start) &&
+    /^[ \t]*$/.test(blanks) &&
+    (blanks !== '' || value.text === '')
   const fix = () => {
     const written = canonicalLine(source, label, value)
-    return [previousEnd === null ? replace(text.start, text.end, written) : replace(previousEnd, text.end, `\n\n${written}`)]
+    return [
+      previousEnd === null ? replace(text.start, text.end, written) : replace(previousEnd, text.end, `\n\n${written}`),
+    ]
   }
   return {label, value, field, start: text.start, end: text.end, canonical, fix}
 }
@@ -174,7 +196,8 @@ function splitLabel(source: string, text: Text): Pick<Line, 'label' | 'value' | 
   if (label.text === '' || label.text.includes('\n')) return null
   const field = fieldLabelled(label.text)
   if (value.text === '' && !field) return null
-  if (!field && !isMarkedLabel(text, colon) && (!PLAIN_LABEL.test(label.text) || value.text.startsWith('//'))) return null
+  if (!field && !isMarkedLabel(text, colon) && (!PLAIN_LABEL.test(label.text) || value.text.startsWith('//')))
+    return null
   return {label, value, field}
 }
 
@@ -203,7 +226,13 @@ const tableHeaders = new Set(FIELD_TABLE_HEADERS)
 
 function tableLines(source: string, table: Table): Line[] | null {
   const rows = [table.header, ...table.rows]
-  if (rows.some(({cells: [label, value, ...more]}) => !label || !value || more.length > 0 || (label.text === '') !== (value.text === ''))) return null
+  if (
+    rows.some(
+      ({cells: [label, value, ...more]}) =>
+        !label || !value || more.length > 0 || (label.text === '') !== (value.text === ''),
+    )
+  )
+    return null
   const pairs = rows.filter(row => row.cells[0]!.text !== '')
   const [first] = pairs
   if (first?.cells.every(cell => tableHeaders.has(labelKey(cell.text)))) pairs.shift()

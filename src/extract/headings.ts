@@ -16,15 +16,24 @@ function hashesEnd(source: string, head: Head): number {
 export function reportStyle(draft: Draft, head: Head, path: Path, level: number): void {
   const {source} = draft
   const {block, text} = head
-  if (block.end === text.end && text.start === block.start + head.level + 1 && source.charCodeAt(block.start) === 35) return
+  if (block.end === text.end && text.start === block.start + head.level + 1 && source.charCodeAt(block.start) === 35)
+    return
   const end = hashesEnd(source, head)
-  const plainStyle = block.type === 'heading' && end - block.start === head.level && source.slice(text.end, block.end).trim() === ''
+  const plainStyle =
+    block.type === 'heading' && end - block.start === head.level && source.slice(text.end, block.end).trim() === ''
   if (plainStyle) return
   const expected = `${'#'.repeat(level)} ${rawLine(source, unstyled(head))}`
   const actual = source.slice(block.start, block.end)
-  draft.found.report('heading-style', path, block.start, block.end, {actual, expected}, {
-    fix: () => [replace(block.start, block.end, expected)],
-  })
+  draft.found.report(
+    'heading-style',
+    path,
+    block.start,
+    block.end,
+    {actual, expected},
+    {
+      fix: () => [replace(block.start, block.end, expected)],
+    },
+  )
 }
 
 /** The text without the strong emphasis that made a paragraph a heading. */
@@ -38,16 +47,24 @@ function unstyled(head: Head): Head['text'] {
 export function reportHeading(draft: Draft, head: Head): void {
   const {named, text, level} = head
   if (!named) return
-  if (named.canonical && level === SECTION_LEVEL && text.map === null) return reportStyle(draft, head, [named.section.field], level)
+  if (named.canonical && level === SECTION_LEVEL && text.map === null)
+    return reportStyle(draft, head, [named.section.field], level)
   const [expected] = named.section.headings
   const path = [named.section.field]
   reportStyle(draft, head, path, level === 0 ? SECTION_LEVEL : level)
   if (!named.canonical || text.map !== null) {
     const {start, end} = unstyled(head)
     if (text.text !== expected || (level > 0 && text.map !== null)) {
-      draft.found.report('section-heading', path, start, end, {actual: draft.source.slice(start, end), expected}, {
-        fix: () => [replace(start, end, expected)],
-      })
+      draft.found.report(
+        'section-heading',
+        path,
+        start,
+        end,
+        {actual: draft.source.slice(start, end), expected},
+        {
+          fix: () => [replace(start, end, expected)],
+        },
+      )
     }
   }
   if (level > 0 && level !== SECTION_LEVEL) reportLevel(draft, head, expected)
@@ -58,7 +75,14 @@ function reportLevel(draft: Draft, head: Head, section: string): void {
   const {block, level, named} = head
   const end = hashesEnd(source, head)
   const path = named ? [named.section.field] : []
-  draft.found.report('section-level', path, block.start, block.end, {section, found: level, level: SECTION_LEVEL}, {
-    fix: () => (end > block.start ? [replace(block.start, end, '#'.repeat(SECTION_LEVEL))] : null),
-  })
+  draft.found.report(
+    'section-level',
+    path,
+    block.start,
+    block.end,
+    {section, found: level, level: SECTION_LEVEL},
+    {
+      fix: () => (end > block.start ? [replace(block.start, end, '#'.repeat(SECTION_LEVEL))] : null),
+    },
+  )
 }

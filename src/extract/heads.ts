@@ -28,7 +28,13 @@ export function outlineOf(source: string, blocks: readonly Block[]): Outline {
   if (isCanonical(heads)) return {title: heads[0] as Head, sections: heads.slice(1)}
   const level = sharedLevel(heads)
   const title = findTitle(heads, level)
-  return {title, sections: heads.filter(head => head !== title).map(head => place(head, heads, level)).filter(it => it !== null)}
+  return {
+    title,
+    sections: heads
+      .filter(head => head !== title)
+      .map(head => place(head, heads, level))
+      .filter(it => it !== null),
+  }
 }
 
 /** A title, and below it nothing but known sections at their level. */

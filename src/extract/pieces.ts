@@ -118,7 +118,11 @@ export function rawLine(source: string, text: Text, from = 0, to = text.text.len
   if (text.map === null) return plain(source.slice(start, end))
   let line = ''
   let copied = start
-  for (let index = text.text.indexOf('\n', from); index >= 0 && index < to; index = text.text.indexOf('\n', index + 1)) {
+  for (
+    let index = text.text.indexOf('\n', from);
+    index >= 0 && index < to;
+    index = text.text.indexOf('\n', index + 1)
+  ) {
     line += `${source.slice(copied, sourceStart(text, index))} `
     copied = sourceEnd(text, index + 1)
   }

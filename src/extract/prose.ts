@@ -68,7 +68,12 @@ function linesOf(source: string, block: Block): string[] {
     case 'list':
       return block.items.flatMap(item => [...line(item.content), ...item.rest.flatMap(it => linesOf(source, it))])
     case 'table':
-      return [block.header, ...block.rows].map(row => row.cells.map(cell => plain(cell.text)).filter(Boolean).join(' | '))
+      return [block.header, ...block.rows].map(row =>
+        row.cells
+          .map(cell => plain(cell.text))
+          .filter(Boolean)
+          .join(' | '),
+      )
     case 'rule':
     case 'comment':
       return []

@@ -1,17 +1,31 @@
-import {type GroupSection, HEADER_FIELDS, SECTION_LEVEL, SECTIONS, type Section, type SectionField} from '../format/form.js'
+import {
+  type GroupSection,
+  HEADER_FIELDS,
+  SECTION_LEVEL,
+  SECTIONS,
+  type Section,
+  type SectionField,
+} from '../format/form.js'
 import type {Block} from '../read/blocks.js'
 import {readBullets} from './bullets.js'
 import {readGroups} from './categories.js'
 import {type Draft, keepSection, keepText} from './draft.js'
 import {Groups} from './groups.js'
-import type {Head, Outline} from './heads.js'
-import {reportHeading, reportStyle} from './headings.js'
 import {type Given, placeholderLine, readHeaderBlock} from './header.js'
+import {reportHeading, reportStyle} from './headings.js'
+import type {Head, Outline} from './heads.js'
 import {readProse} from './prose.js'
 import {readTitle, replace} from './values.js'
 
 /** Reads the blocks of a document into the draft. `from` and `to` are the part of the source that the blocks stand for. */
-export function readDocument(draft: Draft, blocks: readonly Block[], outline: Outline, given: Given, from: number, to: number): void {
+export function readDocument(
+  draft: Draft,
+  blocks: readonly Block[],
+  outline: Outline,
+  given: Given,
+  from: number,
+  to: number,
+): void {
   const {title, sections} = outline
   readPreamble(draft, blocks.slice(0, sections[0]?.at ?? blocks.length), title, given)
   const first = new Map<SectionField, Head>()
@@ -50,7 +64,8 @@ function readPreamble(draft: Draft, blocks: readonly Block[], title: Head | null
     const before = at < titleAt
     if (at === titleAt || (stray && stray.before !== before)) stray = flush(draft, stray)
     if (at === titleAt) readTitleHead(draft, title as Head)
-    else if (block.type === 'rule' || block.type === 'comment' || readHeaderBlock(draft, block, given)) stray = flush(draft, stray)
+    else if (block.type === 'rule' || block.type === 'comment' || readHeaderBlock(draft, block, given))
+      stray = flush(draft, stray)
     else stray = {start: stray?.start ?? block.start, end: block.end, before}
   }
   flush(draft, stray)
@@ -74,7 +89,14 @@ function flush(draft: Draft, stray: Stray | null): Stray | null {
   return null
 }
 
-export function reportWrapped(draft: Draft, path: readonly (string | number)[], start: number, end: number, kind: 'before' | 'after', rule?: Block): void {
+export function reportWrapped(
+  draft: Draft,
+  path: readonly (string | number)[],
+  start: number,
+  end: number,
+  kind: 'before' | 'after',
+  rule?: Block,
+): void {
   const {source, found} = draft
   const actual = source.slice(start, end)
   const own = `${'#'.repeat(SECTION_LEVEL)}\n\n`
@@ -82,9 +104,16 @@ export function reportWrapped(draft: Draft, path: readonly (string | number)[], 
     replace(start, end + (/^\s*/.exec(source.slice(end)) as RegExpExecArray)[0].length, ''),
     replace(source.length, source.length, `${source.endsWith('\n') ? '\n' : '\n\n'}${own}${actual}\n`),
   ]
-  found.report('wrapped-document', path, start, end, {actual, kind}, {
-    fix: () => (rule ? [replace(rule.start, rule.end, own.trimEnd())] : toEnd()),
-  })
+  found.report(
+    'wrapped-document',
+    path,
+    start,
+    end,
+    {actual, kind},
+    {
+      fix: () => (rule ? [replace(rule.start, rule.end, own.trimEnd())] : toEnd()),
+    },
+  )
 }
 
 /* Known sections. */
@@ -113,7 +142,12 @@ function readSection(
   } else readContent(draft, section, own, groups)
 }
 
-function readContent(draft: Draft, section: Section, content: readonly Block[], groups: Map<SectionField, Groups>): void {
+function readContent(
+  draft: Draft,
+  section: Section,
+  content: readonly Block[],
+  groups: Map<SectionField, Groups>,
+): void {
   if (section.kind === 'bullets') readBullets(draft, section, content)
   else if (section.kind === 'prose') readProse(draft, section, content)
   else readGroups(draft, section, groupsOf(draft, section, groups), content)
@@ -153,17 +187,34 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
   draft.positions.mark(block.start, block.end)
   const span = {start: block.start, end: block.end, textStart: text.start, textEnd: text.end}
   const last = content.at(-1)
-  const path = keepSection(draft, span, text.text, level, block.end, last ? Math.max(last.end, block.end) : Math.min(block.end, end))
+  const path = keepSection(
+    draft,
+    span,
+    text.text,
+    level,
+    block.end,
+    last ? Math.max(last.end, block.end) : Math.min(block.end, end),
+  )
   reportStyle(draft, head, path ?? [], level)
   if (level === 1 && title && !draft.source.startsWith('# &#', block.start)) {
-    draft.found.report('multiple-titles', path ?? [], block.start, block.end, {actual: text.text, first: title.text.text})
+    draft.found.report('multiple-titles', path ?? [], block.start, block.end, {
+      actual: text.text,
+      first: title.text.text,
+    })
   }
   if (path) draft.found.report('unknown-section', path, block.start, block.end, {actual: text.text})
 }
 
 /* What is missing, and what stands in another order. */
 
-function reportMissing(draft: Draft, outline: Outline, first: ReadonlyMap<SectionField, Head>, given: Given, from: number, to: number): void {
+function reportMissing(
+  draft: Draft,
+  outline: Outline,
+  first: ReadonlyMap<SectionField, Head>,
+  given: Given,
+  from: number,
+  to: number,
+): void {
   const {found, positions} = draft
   const {title, sections} = outline
   if (title && first.size === SECTIONS.length && HEADER_FIELDS.every(it => given.has(it.field))) return
@@ -192,14 +243,22 @@ function reportMissing(draft: Draft, outline: Outline, first: ReadonlyMap<Sectio
     const at = places.get(field)
     if (at !== undefined) {
       positions.miss(field, at)
-      found.report('missing-section', [field], at, at, {section: headings[0], expected: `${'#'.repeat(SECTION_LEVEL)} ${headings[0]}`})
+      found.report('missing-section', [field], at, at, {
+        section: headings[0],
+        expected: `${'#'.repeat(SECTION_LEVEL)} ${headings[0]}`,
+      })
     }
   }
 }
 
 const order = SECTIONS.map(it => it.field)
 
-function reportOrder(draft: Draft, sections: readonly Head[], first: ReadonlyMap<SectionField, Head>, to: number): void {
+function reportOrder(
+  draft: Draft,
+  sections: readonly Head[],
+  first: ReadonlyMap<SectionField, Head>,
+  to: number,
+): void {
   let latest: Head | null = null
   for (const head of sections) {
     const section = head.named?.section
@@ -224,5 +283,10 @@ function reordered(source: string, sections: readonly Head[], to: number): strin
     if (!head.named && head.level !== SECTION_LEVEL && last) last.text += `\n\n${text}`
     else chunks.push({rank: rank(head), text})
   }
-  return chunks.sort((a, b) => a.rank - b.rank).map(chunk => chunk.text).join('\n\n') + source.slice(source.slice(0, to).trimEnd().length, to)
+  return (
+    chunks
+      .sort((a, b) => a.rank - b.rank)
+      .map(chunk => chunk.text)
+      .join('\n\n') + source.slice(source.slice(0, to).trimEnd().length, to)
+  )
 }

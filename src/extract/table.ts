@@ -42,7 +42,8 @@ function readRow(draft: Draft, groups: Groups, table: Table, row: Row, columns: 
   const value = cells[columns.value] ?? nothing
   if (columns.swapped) readSwapped(draft, groups, row, category, value)
   else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
-  else if (category.text !== '' || value.text !== '') groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
+  else if (category.text !== '' || value.text !== '')
+    groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
   for (let at = 0; at < cells.length; at++) {
     if (isExtra(columns, at)) keepExtra(draft, cells[at] as Text, table.header.cells[at], cells.length)
   }
@@ -88,13 +89,31 @@ function reportSwapped(draft: Draft, form: GroupSection, table: Table, columns: 
   const [canonicalCategory] = form.categoryHeaders
   const [canonicalValue] = form.valueHeaders
   const wide = [table.header, ...table.rows].some(row => row.cells.length > 2)
-  draft.found.report('swapped-columns', [form.field], header.start, header.end, {
-    actual: header.cells.map(cell => cell.text).join(' | '),
-    expected: `${canonicalCategory} | ${canonicalValue}`,
-  }, {
-    fix: () =>
-      wide ? null : [replace(table.start, table.end, tableLines(form, table.rows.flatMap(row => turn(source, row, columns))))],
-  })
+  draft.found.report(
+    'swapped-columns',
+    [form.field],
+    header.start,
+    header.end,
+    {
+      actual: header.cells.map(cell => cell.text).join(' | '),
+      expected: `${canonicalCategory} | ${canonicalValue}`,
+    },
+    {
+      fix: () =>
+        wide
+          ? null
+          : [
+              replace(
+                table.start,
+                table.end,
+                tableLines(
+                  form,
+                  table.rows.flatMap(row => turn(source, row, columns)),
+                ),
+              ),
+            ],
+    },
+  )
 }
 
 /** The rows that say the same with the category first: one for each category. */
@@ -126,7 +145,11 @@ function isDelimiter(line: Text): boolean {
  * Reads a paragraph whose lines hold pipes: a table without a delimiter row, or with one that does not fit. Null when
  * it is none.
  */
-export function brokenTable(draft: Draft, form: GroupSection, paragraph: Paragraph): {table: Table; intro: Text | null} | null {
+export function brokenTable(
+  draft: Draft,
+  form: GroupSection,
+  paragraph: Paragraph,
+): {table: Table; intro: Text | null} | null {
   const {source} = draft
   const text = paragraph.content
   if (!text.text.includes('|')) return null
@@ -164,14 +187,18 @@ function rowOf(source: string, line: Text): Row {
   const cuts = cutsOf(line)
   const from = line.text.startsWith('|') && cuts[0] === 0 ? 1 : 0
   const inner = cuts.filter(cut => cut >= from && !(cut === line.text.length - 1))
-  const ends = [...inner, cuts.at(-1) === line.text.length - 1 && line.text.length > 1 ? line.text.length - 1 : line.text.length]
+  const ends = [
+    ...inner,
+    cuts.at(-1) === line.text.length - 1 && line.text.length > 1 ? line.text.length - 1 : line.text.length,
+  ]
   const cells = ends.map((end, k) => sliceText(source, line, k === 0 ? from : (inner[k - 1] as number) + 1, end))
   return {start: line.start, end: line.end, cells}
 }
 
 function cutsOf(line: Text): number[] {
   const cuts: number[] = []
-  for (let at = line.text.indexOf('|'); at >= 0; at = line.text.indexOf('|', at + 1)) if (!isAtom(line, at)) cuts.push(at)
+  for (let at = line.text.indexOf('|'); at >= 0; at = line.text.indexOf('|', at + 1))
+    if (!isAtom(line, at)) cuts.push(at)
   return cuts
 }
 
@@ -189,8 +216,15 @@ function reportBroken(draft: Draft, form: GroupSection, lines: readonly Text[], 
     return [replace(first.start, last.end, [header, `|${' --- |'.repeat(width)}`, ...rows].join('\n'))]
   }
   draft.positions.mark(at.start, at.end)
-  draft.found.report('broken-table', [form.field], at.start, at.end, {
-    actual: source.slice(at.start, at.end),
-    problem: delimiter ? 'delimiter-cells' : 'delimiter-missing',
-  }, {fix})
+  draft.found.report(
+    'broken-table',
+    [form.field],
+    at.start,
+    at.end,
+    {
+      actual: source.slice(at.start, at.end),
+      problem: delimiter ? 'delimiter-cells' : 'delimiter-missing',
+    },
+    {fix},
+  )
 }

@@ -52,14 +52,22 @@ function keepDate(draft: Draft, text: Text, reading: DateReading & {kind: 'date'
   summary.date = date
   summary.endDate = endDate
   positions.add(DATE, 0, 0, pieceStart(source, text, dateStart), pieceEnd(source, text, dateEnd))
-  if (endDate !== null) positions.add(END_DATE, 0, 0, pieceStart(source, text, endStart), pieceEnd(source, text, endEnd))
+  if (endDate !== null)
+    positions.add(END_DATE, 0, 0, pieceStart(source, text, endStart), pieceEnd(source, text, endEnd))
   if (reading.canonical && text.map === null) return
   positions.mark(text.start, text.end)
   if (reading.canonical) return
   const expected = writeDate(date, endDate)
-  found.report('date-style', ['date'], text.start, text.end, {actual: plain(text.text), expected}, {
-    fix: () => [replace(text.start, text.end, expected)],
-  })
+  found.report(
+    'date-style',
+    ['date'],
+    text.start,
+    text.end,
+    {actual: plain(text.text), expected},
+    {
+      fix: () => [replace(text.start, text.end, expected)],
+    },
+  )
 }
 
 function readLocationField(draft: Draft, text: Text): void {

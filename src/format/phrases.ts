@@ -56,7 +56,20 @@ export const ABSENT: readonly string[] = [
 ]
 
 /** The first words of "No … identified" and its kin. */
-export const ABSENT_OPENINGS: readonly string[] = ['no', 'no se', 'ningun', 'ninguna', 'nenhum', 'nenhuma', 'nao', 'aucun', 'aucune', 'pas']
+export const ABSENT_OPENINGS: readonly string[] = [
+  'no',
+  'none',
+  'no se',
+  'ningun',
+  'ninguno',
+  'ninguna',
+  'nenhum',
+  'nenhuma',
+  'nao',
+  'aucun',
+  'aucune',
+  'pas',
+]
 
 /** How such a sentence ends, before "in the document" and the like. */
 export const ABSENT_ENDINGS: readonly string[] = [
@@ -133,7 +146,16 @@ export const ABSENT_TAILS: readonly string[] = [
 export const ABSENT_NEGATIONS: readonly string[] = ['not', 'no', 'nao', 'non']
 
 /** "No later than 2026, …" opens a real value. */
-export const REAL_OPENINGS: readonly string[] = ['no later', 'no less', 'no fewer', 'no more', 'no longer', 'no one', 'no single', 'no person']
+export const REAL_OPENINGS: readonly string[] = [
+  'no later',
+  'no less',
+  'no fewer',
+  'no more',
+  'no longer',
+  'no one',
+  'no single',
+  'no person',
+]
 
 /** Longer sentences than this, in words, say something. */
 export const ABSENT_MAX_WORDS = 12
@@ -154,7 +176,12 @@ export const FAILURES: readonly string[] = [
 ]
 
 /** "No themes found or parsing failed". */
-export const FAILURE_TAILS: readonly string[] = ['or parsing failed', 'or processing failed', 'or generation failed', 'or extraction failed']
+export const FAILURE_TAILS: readonly string[] = [
+  'or parsing failed',
+  'or processing failed',
+  'or generation failed',
+  'or extraction failed',
+]
 
 /** Characters that people type as list markers. */
 export const TYPED_MARKERS = '•‣▪◦●○■□➢➤✓✔–—·*'
@@ -184,8 +211,41 @@ export const FIELD_TABLE_HEADERS: readonly string[] = [
 
 /** Words that stand in sentences and in no name of a place, in lower case. */
 export const SENTENCE_WORDS: readonly string[] = [
-  ...['is', 'are', 'was', 'were', 'be', 'been', 'took', 'takes', 'held', 'hosted', 'indicated', 'likely', 'mentioned', 'appears', 'originate', 'located', 'where', 'which'],
-  ...['es', 'son', 'fue', 'fueron', 'está', 'están', 'tuvo', 'tuvieron', 'celebró', 'celebraron', 'realizó', 'probablemente', 'donde'],
+  ...[
+    'is',
+    'are',
+    'was',
+    'were',
+    'be',
+    'been',
+    'took',
+    'takes',
+    'held',
+    'hosted',
+    'indicated',
+    'likely',
+    'mentioned',
+    'appears',
+    'originate',
+    'located',
+    'where',
+    'which',
+  ],
+  ...[
+    'es',
+    'son',
+    'fue',
+    'fueron',
+    'está',
+    'están',
+    'tuvo',
+    'tuvieron',
+    'celebró',
+    'celebraron',
+    'realizó',
+    'probablemente',
+    'donde',
+  ],
   ...['é', 'são', 'foi', 'foram', 'realizou', 'realizaram', 'aconteceu', 'decorreu', 'provavelmente', 'onde'],
   ...['est', 'sont', 'était', 'étaient', 'eu', 'tenue', 'tenu', 'déroulé', 'déroulée', 'probablement', 'où'],
 ]

@@ -11,5 +11,7 @@ export function countryKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(ARTICLE, '')
-  return words.replace(/\bst\b/g, 'saint').replace(/\b(?:u s a|u s|u k|u a e|e e u u|ee uu)\b/g, it => it.replace(/ /g, ''))
+  return words
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\b(?:u s a|u s|u k|u a e|e e u u|ee uu)\b/g, it => it.replace(/ /g, ''))
 }

@@ -68,7 +68,13 @@ interface Span {
 }
 
 /** The reading of a date and, it may be, an end; `parts` where each has a text of its own. */
-function period(text: string, first: Day, last: Day | null, canonical: boolean, parts?: readonly [Span, Span]): DateReading {
+function period(
+  text: string,
+  first: Day,
+  last: Day | null,
+  canonical: boolean,
+  parts?: readonly [Span, Span],
+): DateReading {
   if (!exists(first) || (last !== null && !exists(last))) return {kind: 'invalid', reason: 'calendar'}
   const date = iso(first)
   const endDate = last && iso(last)
@@ -142,7 +148,10 @@ function readInterval(text: string): DateReading | null {
 
 function interval(text: string, first: number, gap: number, canonical: boolean): DateReading {
   const start = first + gap
-  const parts = [{start: 0, end: first}, {start, end: text.length}] as const
+  const parts = [
+    {start: 0, end: first},
+    {start, end: text.length},
+  ] as const
   return period(text, isoDate(text, 0, first), isoDate(text, start, text.length), canonical, parts)
 }
 
@@ -154,17 +163,37 @@ const MONTH_LAST = /^(\d{1,2})[/.](\d{4})\.?$/
 
 function readNumbers(text: string): DateReading | null {
   const before = YEAR_FIRST.exec(text)
-  if (before) return period(text, {year: Number(before[1]), month: Number(before[3]), day: before[4] === undefined ? null : Number(before[4])}, null, false)
+  if (before)
+    return period(
+      text,
+      {year: Number(before[1]), month: Number(before[3]), day: before[4] === undefined ? null : Number(before[4])},
+      null,
+      false,
+    )
   const month = MONTH_LAST.exec(text)
   if (month) return period(text, {year: Number(month[2]), month: Number(month[1]), day: null}, null, false)
   const after = YEAR_LAST.exec(text)
   if (!after) return null
   const [, first, last, separator, second] = after
-  return readYearLast(text, Number(first), last === undefined ? null : Number(last), Number(second), Number(after[5]), separator === '.')
+  return readYearLast(
+    text,
+    Number(first),
+    last === undefined ? null : Number(last),
+    Number(second),
+    Number(after[5]),
+    separator === '.',
+  )
 }
 
 /** Dots are the continental way, day first. With slashes or hyphens both orders are in use. */
-function readYearLast(text: string, first: number, last: number | null, second: number, year: number, dots: boolean): DateReading {
+function readYearLast(
+  text: string,
+  first: number,
+  last: number | null,
+  second: number,
+  year: number,
+  dots: boolean,
+): DateReading {
   const dayFirst = {year, month: second, day: first}
   const monthFirst = {year, month: first, day: second}
   if (last !== null) return period(text, dayFirst, {...dayFirst, day: last}, false)
@@ -237,7 +266,8 @@ function readWords(text: string): DateReading {
   const pattern = tokens && PATTERNS[tokens.map(token => token.kind).join(' ')]
   if (!tokens || !pattern) return UNKNOWN
   const values = new Map<string, number>()
-  for (const [at, roles] of pattern.split(' ').entries()) for (const role of roles) values.set(role, (tokens[at] as Token).value)
+  for (const [at, roles] of pattern.split(' ').entries())
+    for (const role of roles) values.set(role, (tokens[at] as Token).value)
   const day = (y: string, m: string, d: string): Day => ({
     year: values.get(y) as number,
     month: values.get(m) ?? null,

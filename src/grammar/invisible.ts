@@ -19,7 +19,8 @@ const ZWNJ = 0x200c
 const ZWJ = 0x200d
 
 /** Scripts in which joiners are letters' business: Arabic, the scripts of India, and their neighbours. */
-const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{M}]/u
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{M}]/u
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u
 
@@ -41,6 +42,11 @@ function isAtHome(text: string, at: number, code: number): boolean {
   const after = text.slice(at + 1, at + 3)
   if (code === ZWJ && EMOJI.test(before) && /^\p{Extended_Pictographic}/u.test(after)) return true
   if (code === ZWJ || code === ZWNJ) return JOINING.test(before) || JOINING.test(after)
-  const directional = code === 0x061c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+  const directional =
+    code === 0x061c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
   return directional && RIGHT_TO_LEFT.test(text)
 }

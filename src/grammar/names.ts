@@ -6,7 +6,8 @@ export function labelKey(label: string): string {
 }
 
 /** `2.`, `2)`, `2.1`, `II.`, `(3)`, `A.`: what numbers a heading. */
-const NUMBERING = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])[.):]|\d{1,3}(?:\.\d{1,3}){1,3})[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
+const NUMBERING =
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])[.):]|\d{1,3}(?:\.\d{1,3}){1,3})[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
 
 /** Symbols, punctuation and emoji before the first letter or digit. */
 const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u

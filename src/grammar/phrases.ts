@@ -34,8 +34,14 @@ const LONGEST_FAILURE = Math.max(...FAILURES.map(words => words.length)) + 2
 function isCandidate(text: string): boolean {
   const {length} = text
   if (length > LONGEST) return false
-  if (length > LONGEST_WORD && !opensNegation(text.charCodeAt(0) | 32) && !text.includes(' no') && !text.includes(' n\u00e3o')) {
-    if (!(length <= LONGEST_FAILURE ? /fail|error/i.test(text) : text.endsWith('failed') || text.endsWith('failed.'))) return false
+  if (
+    length > LONGEST_WORD &&
+    !opensNegation(text.charCodeAt(0) | 32) &&
+    !text.includes(' no') &&
+    !text.includes(' n\u00e3o')
+  ) {
+    if (!(length <= LONGEST_FAILURE ? /fail|error/i.test(text) : text.endsWith('failed') || text.endsWith('failed.')))
+      return false
   }
   return !text.includes(';') && !text.includes(',') && !text.includes(':')
 }
@@ -55,7 +61,8 @@ export function readPhrase(text: string): Phrase {
   if (!isCandidate(text)) return null
   const words = normalise(text)
   if (absent.has(words)) return 'absent'
-  if (failures.has(words) || (words.endsWith('failed') && FAILURE_TAILS.some(tail => words.endsWith(` ${tail}`)))) return 'failed'
+  if (failures.has(words) || (words.endsWith('failed') && FAILURE_TAILS.some(tail => words.endsWith(` ${tail}`))))
+    return 'failed'
   return readSentence(words)
 }
 

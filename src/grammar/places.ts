@@ -77,7 +77,11 @@ function readPlace(text: string, from: number, to: number): PlaceReading | null 
   const [cityStart, cityEnd] = comma < start ? [start, end] : trimmed(text, start, comma)
   const [countryStart, countryEnd] = comma < start ? [start, end] : trimmed(text, comma + 1, end)
   if (comma < start || cityStart === cityEnd || countryStart === countryEnd) {
-    return onePart(text, countryStart === countryEnd ? cityStart : countryStart, countryStart === countryEnd ? cityEnd : countryEnd)
+    return onePart(
+      text,
+      countryStart === countryEnd ? cityStart : countryStart,
+      countryStart === countryEnd ? cityEnd : countryEnd,
+    )
   }
   const country = text.slice(countryStart, countryEnd)
   return {

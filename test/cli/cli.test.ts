@@ -14,9 +14,14 @@ interface Run {
 
 function run(args: string[], input?: string, env: Record<string, string> = {}): Promise<Run> {
   return new Promise(resolve => {
-    const child = execFile(process.execPath, [COMMAND, ...args], {cwd: ROOT, env: {...process.env, NO_COLOR: '', ...env}, maxBuffer: 1e8}, (error, stdout, stderr) => {
-      resolve({code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr})
-    })
+    const child = execFile(
+      process.execPath,
+      [COMMAND, ...args],
+      {cwd: ROOT, env: {...process.env, NO_COLOR: '', ...env}, maxBuffer: 1e8},
+      (error, stdout, stderr) => {
+        resolve({code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr})
+      },
+    )
     child.stdin?.end(input ?? '')
   })
 }
@@ -27,12 +32,21 @@ const json = (file: string) => JSON.parse(read(file)) as unknown
 describe('summary-md parse', () => {
   it('prints one summary as an object, and nothing on standard error when nothing is off', async () => {
     const {code, stdout, stderr} = await run(['parse', 'fixtures/complete.md'])
-    expect({code, stderr, summary: JSON.parse(stdout) as unknown}).toEqual({code: 0, stderr: '', summary: json('fixtures/complete.json')})
+    expect({code, stderr, summary: JSON.parse(stdout) as unknown}).toEqual({
+      code: 0,
+      stderr: '',
+      summary: json('fixtures/complete.json'),
+    })
   })
 
   it('prints several one a line, with their names', async () => {
     const {stdout} = await run(['parse', 'fixtures/complete.md', 'fixtures/period.md'])
-    expect(stdout.trimEnd().split('\n').map(line => JSON.parse(line) as unknown)).toEqual([
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line) as unknown),
+    ).toEqual([
       {file: 'fixtures/complete.md', summary: json('fixtures/complete.json')},
       {file: 'fixtures/period.md', summary: json('fixtures/period.json')},
     ])
@@ -109,7 +123,9 @@ describe('summary-md', () => {
   })
 
   it('ends in silence when its reader goes away', async () => {
-    const child = spawn(process.execPath, [COMMAND, 'parse', ...Array<string>(2000).fill('fixtures/complete.md')], {cwd: ROOT})
+    const child = spawn(process.execPath, [COMMAND, 'parse', ...Array<string>(2000).fill('fixtures/complete.md')], {
+      cwd: ROOT,
+    })
     let stderr = ''
     child.stderr.on('data', chunk => (stderr += String(chunk)))
     child.stdout.once('data', () => child.stdout.destroy())

@@ -39,9 +39,14 @@ beforeAll(() => {
 
 describe('the packed tarball, installed in an empty project', () => {
   it.each(['esm.mjs', 'cjs.cjs'])('is used by %s', file => expect(node(folder, file)).toBe('Title 2024-10 true\n'))
-  it('gives its JSON Schema as a file', () => expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
+  it('gives its JSON Schema as a file', () =>
+    expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
   it('brings its command', () => {
-    const out = execFileSync('npx', ['--no-install', 'summary-md', 'parse', 'document.md'], {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
+    const out = execFileSync('npx', ['--no-install', 'summary-md', 'parse', 'document.md'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     expect(JSON.parse(out)).toMatchObject({title: 'Title', date: '2024-10'})
   })
 
@@ -60,15 +65,31 @@ describe('the packed tarball, installed in an empty project', () => {
 
   it('names the licence of everything it bundles', () => {
     const text = readFileSync(join(folder, 'node_modules/summary-md/dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
-    for (const name of ['micromark', 'mdast-util-from-markdown', 'unified', 'yaml']) expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    for (const name of ['micromark', 'mdast-util-from-markdown', 'unified', 'yaml'])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 })
 
 describe('its types', () => {
   const compile = (file: string, module: string, resolution: string): string => {
-    const args = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, file]
+    const args = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--target',
+      'es2022',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      file,
+    ]
     try {
-      execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], {cwd: folder, encoding: 'utf8'})
+      execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
       return ''
     } catch (error) {
       return (error as {stdout: string}).stdout
@@ -84,7 +105,9 @@ describe('its types', () => {
   ])('%s compiles under --module %s', (file, module, resolution) => expect(compile(file, module, resolution)).toBe(''))
 
   it('refuse a wrong use', () => {
-    const lines = compile('wrong.mts', 'nodenext', 'nodenext').split('\n').filter(line => line.includes('error TS'))
+    const lines = compile('wrong.mts', 'nodenext', 'nodenext')
+      .split('\n')
+      .filter(line => line.includes('error TS'))
     expect(lines.map(line => /\((\d+),/.exec(line)?.[1])).toEqual(['2', '3', '4'])
   })
 })
@@ -92,7 +115,10 @@ describe('its types', () => {
 describe('a bundle for browsers', () => {
   it('runs in a bare realm', async () => {
     const {outputFiles} = await build({
-      stdin: {contents: `import {parseSummary, SummarySchema} from 'summary-md'; globalThis.answer = [parseSummary('${DOCUMENT}').summary.title, SummarySchema.safeParse({}).success]`, resolveDir: folder},
+      stdin: {
+        contents: `import {parseSummary, SummarySchema} from 'summary-md'; globalThis.answer = [parseSummary('${DOCUMENT}').summary.title, SummarySchema.safeParse({}).success]`,
+        resolveDir: folder,
+      },
       bundle: true,
       platform: 'browser',
       format: 'iife',

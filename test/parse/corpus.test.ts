@@ -96,7 +96,12 @@ describe.skipIf(!present)('the seeds', () => {
     expect(diagnostics).toHaveLength(1)
     const [it] = diagnostics
     const offset = markdown.indexOf('Telef√≥nica')
-    expect(it).toMatchObject({code: 'mojibake', path: ['actors', 1, 'actors', 0], actual: 'Telef√≥nica', expected: 'Telefónica'})
+    expect(it).toMatchObject({
+      code: 'mojibake',
+      path: ['actors', 1, 'actors', 0],
+      actual: 'Telef√≥nica',
+      expected: 'Telefónica',
+    })
     expect([it?.range.start.offset, it?.range.end.offset]).toEqual([offset, offset + 'Telef√≥nica'.length])
     expect(it?.fix?.edits).toEqual([{offset, length: 11, content: 'Telefónica'}])
   })
@@ -114,6 +119,8 @@ describe.skipIf(!present)('the seeds', () => {
       ],
     })
     expect(summary.actors.map(group => group.actors.length)).toEqual([3, 8, 1])
-    expect([summary.characteristics, summary.practicalApplications, summary.commitments].map(it => it.length)).toEqual([5, 6, 3])
+    expect([summary.characteristics, summary.practicalApplications, summary.commitments].map(it => it.length)).toEqual([
+      5, 6, 3,
+    ])
   })
 })

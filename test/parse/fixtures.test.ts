@@ -1,6 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {type DiagnosticCode, diagnosticCatalogue, parseSummary, type Severities} from '../../src/index.js'
+import {
+  type DiagnosticCode,
+  diagnosticCatalogue,
+  parseSummary,
+  type Severities,
+  type Vocabulary,
+} from '../../src/index.js'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 const DIAGNOSTICS = new URL('diagnostics/', FIXTURES)
@@ -9,8 +15,7 @@ const DIAGNOSTICS = new URL('diagnostics/', FIXTURES)
 const NOTES = new Set<DiagnosticCode>(['placeholder-value', 'unknown-field', 'unknown-section'])
 
 const read = (name: string, folder = FIXTURES) => readFileSync(new URL(name, folder), 'utf8')
-const documents = (folder: URL) =>
-  readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md')
+const documents = (folder: URL) => readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md')
 
 describe('the documents of fixtures/', () => {
   it.each(documents(FIXTURES))('%s reads as the JSON beside it, with nothing but notes', name => {
@@ -24,14 +29,14 @@ describe('the documents of fixtures/', () => {
 interface Expected {
   expect: {code: DiagnosticCode; at: string; line: number}[]
   summary: Record<string, unknown>
-  vocabulary?: unknown
+  vocabulary?: Vocabulary
 }
 
 describe('the documents of fixtures/diagnostics/', () => {
-  it.each(documents(DIAGNOSTICS).filter(name => !name.startsWith('unknown-category') && !name.startsWith('unknown-theme')))('%s', name => {
+  it.each(documents(DIAGNOSTICS))('%s', name => {
     const markdown = read(name, DIAGNOSTICS)
     const expected = JSON.parse(read(name.replace(/md$/, 'json'), DIAGNOSTICS)) as Expected
-    const {summary, diagnostics} = parseSummary(markdown)
+    const {summary, diagnostics} = parseSummary(markdown, expected.vocabulary ? {vocabulary: expected.vocabulary} : {})
     const found = diagnostics.map(({code, range}) => ({
       code,
       at: markdown.slice(range.start.offset, range.end.offset),
@@ -50,7 +55,8 @@ describe('the documents of fixtures/diagnostics/', () => {
 
 describe('severity', () => {
   const markdown = read('diagnostics/date-style.md')
-  const codes = (severity: Severities) => parseSummary(markdown, {severity}).diagnostics.map(it => [it.code, it.severity])
+  const codes = (severity: Severities) =>
+    parseSummary(markdown, {severity}).diagnostics.map(it => [it.code, it.severity])
 
   it('is the default of the catalogue', () => expect(codes({})).toEqual([['date-style', 'info']]))
   it('can be raised', () => {

@@ -59,7 +59,11 @@ describe('parseSummary', () => {
 
   it('reads nothing of a text longer than maxLength', () => {
     const {summary, diagnostics, ok} = parseSummary(DOCUMENT, {maxLength: 100})
-    expect({ok, title: summary.title, codes: diagnostics.map(it => it.code)}).toEqual({ok: false, title: null, codes: ['too-long']})
+    expect({ok, title: summary.title, codes: diagnostics.map(it => it.code)}).toEqual({
+      ok: false,
+      title: null,
+      codes: ['too-long'],
+    })
     expect(diagnostics[0]).toMatchObject({actual: String(DOCUMENT.length), expected: '100'})
   })
 
@@ -116,9 +120,19 @@ describe('options.schema', () => {
 
   it.each([
     ['a value', z.looseObject({commitments: z.array(z.string().min(20))}), ['commitments', 0], 'Three'],
-    ['a value deep inside', v.looseObject({actors: v.array(v.looseObject({actors: v.array(v.pipe(v.string(), v.maxLength(17)))}))}), ['actors', 0, 'actors', 1], undefined],
+    [
+      'a value deep inside',
+      v.looseObject({actors: v.array(v.looseObject({actors: v.array(v.pipe(v.string(), v.maxLength(17)))}))}),
+      ['actors', 0, 'actors', 1],
+      undefined,
+    ],
     ['a list', z.looseObject({characteristics: z.array(z.string()).min(2)}), ['characteristics'], 'One'],
-    ['what holds an absent value', z.looseObject({location: z.looseObject({note: z.string()})}), ['location', 'note'], 'Porto, Portugal'],
+    [
+      'what holds an absent value',
+      z.looseObject({location: z.looseObject({note: z.string()})}),
+      ['location', 'note'],
+      'Porto, Portugal',
+    ],
   ])('puts an issue at the place of %s', (_, schema, path, text) => {
     const {diagnostics, ok} = parseSummary(DOCUMENT, {schema})
     if (text === undefined) return expect({ok, diagnostics}).toEqual({ok: true, diagnostics: []})
@@ -137,7 +151,16 @@ describe('options.schema', () => {
 
   it.each([
     ['an asynchronous schema', SummarySchema.refine(async () => true), /promise|async/i],
-    ['a schema that throws', v.pipe(v.any(), v.check(() => { throw new Error('out of order') })), /out of order/],
+    [
+      'a schema that throws',
+      v.pipe(
+        v.any(),
+        v.check(() => {
+          throw new Error('out of order')
+        }),
+      ),
+      /out of order/,
+    ],
   ])('says so of %s', (_, schema, message) => {
     const {diagnostics, ok} = parseSummary(DOCUMENT, {schema})
     expect(ok).toBe(false)

@@ -9,7 +9,10 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Packs the package as it would be published; gives the path of the tarball. */
 export function pack(): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-pack-'))
-  const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {cwd: ROOT, encoding: 'utf8'})
+  const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
   const [{filename}] = JSON.parse(out) as [{filename: string}]
   return join(folder, filename)
 }

@@ -10,7 +10,9 @@ export async function parseCommand(files: readonly string[], io: Io): Promise<nu
   const color = colors(io, io.stderr)
   for await (const {file, markdown} of readDocuments(files, io, () => (exit = EXIT.misuse))) {
     const result = parseSummary(markdown)
-    io.stdout.write(several ? `${JSON.stringify({file, summary: result.summary})}\n` : `${JSON.stringify(result.summary, null, 2)}\n`)
+    io.stdout.write(
+      several ? `${JSON.stringify({file, summary: result.summary})}\n` : `${JSON.stringify(result.summary, null, 2)}\n`,
+    )
     if (result.diagnostics.length > 0) io.stderr.write(`${formatDiagnostics(result, {file, color})}\n\n`)
     if (!result.ok) exit = Math.max(exit, EXIT.errors)
   }

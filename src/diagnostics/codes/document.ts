@@ -14,7 +14,8 @@ export const documentCodes = {
     fix: null,
     meaning: 'The title is the first level-1 heading. A second one is read as a section.',
     remedy: 'Give the heading level 2 if it is a section; remove it if it repeats the title.',
-    message: p => `Found a second level-1 heading ${quote(p.actual)}, expected only the title ${quote(p.first)} at that level.`,
+    message: p =>
+      `Found a second level-1 heading ${quote(p.actual)}, expected only the title ${quote(p.first)} at that level.`,
   }),
   'wrapped-document': entry<Actual & {kind: 'fence' | 'before' | 'after'}>({
     severity: 'warning',
@@ -42,7 +43,8 @@ export const documentCodes = {
   'too-deep': entry<Actual & Expected>({
     severity: 'error',
     fix: null,
-    meaning: 'Quotes or lists are nested deeper than any document has reason to. What stands before that place is read, the rest is not.',
+    meaning:
+      'Quotes or lists are nested deeper than any document has reason to. What stands before that place is read, the rest is not.',
     remedy: 'Remove the nesting at that place.',
     message: p => `Found nesting deeper than can be read at ${quote(p.actual)}, expected at most ${p.expected} levels.`,
   }),
@@ -64,14 +66,16 @@ export const documentCodes = {
   'invisible-character': entry<Actual & {name: string; code: string}>({
     severity: 'info',
     fix: p => `Remove the ${p.name}`,
-    meaning: 'A value holds a character that nobody can see, such as a zero-width space. It is kept, and makes equal texts unequal.',
+    meaning:
+      'A value holds a character that nobody can see, such as a zero-width space. It is kept, and makes equal texts unequal.',
     remedy: 'Apply the fix, which removes the character.',
     message: p => `Found an invisible character (${p.name}, ${p.code}), expected visible text.`,
   }),
   'generation-failed': entry<Actual>({
     severity: 'error',
     fix: null,
-    meaning: 'The program that wrote the document left a message of failure where the value should stand. The value is read as absent.',
+    meaning:
+      'The program that wrote the document left a message of failure where the value should stand. The value is read as absent.',
     remedy: 'Write the document again, or put the value in by hand.',
     message: p => `Found the failure message ${quote(p.actual)}, expected a value.`,
   }),

@@ -47,7 +47,8 @@ export const headerCodes = {
   'invalid-date': entry<Actual & {reason: 'calendar' | 'unknown' | 'order'}>({
     severity: 'error',
     fix: null,
-    meaning: 'The date is no date of the calendar, a period that ends before it begins, or in words that cannot be read with certainty.',
+    meaning:
+      'The date is no date of the calendar, a period that ends before it begins, or in words that cannot be read with certainty.',
     remedy: 'Write it as `2024-10-23`, `2024-10`, `2024`, or as a period `2024-10-23/2024-10-25`.',
     message: p =>
       p.reason === 'calendar'
@@ -73,7 +74,8 @@ export const headerCodes = {
   'unknown-country': entry<Actual>({
     severity: 'info',
     fix: null,
-    meaning: 'What stands after the last comma of a place is no country that is recognised. Its text is kept, without a code.',
+    meaning:
+      'What stands after the last comma of a place is no country that is recognised. Its text is kept, without a code.',
     remedy: 'Check the spelling. English, Spanish, Portuguese and French names are known.',
     message: p => `Found ${quote(p.actual)}, expected the name of a country.`,
   }),

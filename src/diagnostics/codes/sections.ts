@@ -23,12 +23,14 @@ export const sectionCodes = {
     fix: null,
     meaning: 'A section stands in the document twice. The second is appended to the first.',
     remedy: 'Merge the two by hand.',
-    message: p => `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended.`,
+    message: p =>
+      `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended.`,
   }),
   'unknown-section': entry<Actual>({
     severity: 'info',
     fix: null,
-    meaning: 'A section, or text outside every section, that the form does not know. Its markdown is kept in `additionalSections`.',
+    meaning:
+      'A section, or text outside every section, that the form does not know. Its markdown is kept in `additionalSections`.',
     remedy: 'Nothing, unless the heading is a misspelling of a known one.',
     message: p =>
       p.actual === ''

@@ -35,7 +35,8 @@ export const valueCodes = {
   'broken-table': entry<Actual & {problem: 'delimiter-missing' | 'delimiter-cells'}>({
     severity: 'warning',
     fix: () => 'Write the delimiter row that the table needs',
-    meaning: 'The delimiter row of a table is missing or has the wrong number of cells, so that markdown shows no table. It is read all the same.',
+    meaning:
+      'The delimiter row of a table is missing or has the wrong number of cells, so that markdown shows no table. It is read all the same.',
     remedy: 'Apply the fix.',
     message: p =>
       p.problem === 'delimiter-missing'
@@ -75,7 +76,8 @@ export const valueCodes = {
     fix: null,
     meaning: 'A category has no values: its cell is empty or holds a placeholder.',
     remedy: 'Write the values, or remove the row.',
-    message: p => `Found ${p.actual === '' ? 'an empty cell' : quote(p.actual)}, expected values for ${quote(p.category)}.`,
+    message: p =>
+      `Found ${p.actual === '' ? 'an empty cell' : quote(p.actual)}, expected values for ${quote(p.category)}.`,
   }),
   'repeated-category': entry<Actual & {category: string}>({
     severity: 'info',
@@ -118,7 +120,8 @@ export const valueCodes = {
   'category-list': entry<Actual & {uncategorised: boolean}>({
     severity: 'info',
     fix: () => 'Write it as a table',
-    meaning: 'Categories and values stand in a list, where the form has a table. Plain items have the category "Uncategorised".',
+    meaning:
+      'Categories and values stand in a list, where the form has a table. Plain items have the category "Uncategorised".',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a list ${quote(p.actual)}, expected a table of categories and values${p.uncategorised ? '; items without a category are "Uncategorised"' : ''}.`,
@@ -134,7 +137,7 @@ export const valueCodes = {
   'unknown-theme': entry<Vocabulary>({
     severity: 'off',
     fix: p => `Write ${quote(p.expected ?? '')}`,
-    meaning: 'An actor or a theme is not in the vocabulary in use. The nearest known one is the fix.',
+    meaning: 'A theme is not in the vocabulary in use. The nearest known one is the fix.',
     remedy: 'Apply the fix if it is a variant spelling; add the value to the vocabulary if it is new.',
     message: p =>
       `Found ${quote(p.actual)}, expected a value of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,

@@ -1,0 +1,75 @@
+import {readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path/posix'
+import {fileURLToPath} from 'node:url'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+
+/** What each part of `src/` may import: itself, and what stands before it. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['types', 'version', 'schema.generated'],
+  ['source'],
+  ['format'],
+  ['schema', 'json-schema'],
+  ['grammar'],
+  ['diagnostics'],
+  ['markdown'],
+  ['read'],
+  ['extract'],
+  ['validate', 'result'],
+  ['parse'],
+  ['errors'],
+  ['write'],
+  ['edit'],
+  ['remark'],
+  ['index'],
+  ['cli'],
+]
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url))
+const files = globSync('**/*.ts', {cwd: SRC}).sort()
+
+function partOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] as string) : file.replace(/\.(?:ts|js|json)$/, '')
+}
+
+function layerOf(file: string): number {
+  return LAYERS.findIndex(layer => layer.includes(partOf(file)))
+}
+
+/** Imports of values and types alike: a type of a later part would be just as much a turn back. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(SRC + file, 'utf8')
+  return [...code.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(match =>
+    join(dirname(file), match[1] as string).replace(/\.js$/, '.ts'),
+  )
+}
+
+const inside = (file: string) => !file.startsWith('..')
+
+describe('imports', () => {
+  it('know every part of src/', () => {
+    expect(files.filter(file => layerOf(file) < 0)).toEqual([])
+  })
+
+  it.each(files)('%s imports only what stands before it', file => {
+    const turned = importsOf(file)
+      .filter(inside)
+      .filter(it => partOf(it) !== partOf(file) && layerOf(it) >= layerOf(file))
+    expect(turned).toEqual([])
+  })
+
+  it('go in no circle', () => {
+    const done = new Set<string>()
+    const visit = (file: string, above: readonly string[]): string[] => {
+      if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]
+      if (done.has(file)) return []
+      for (const next of importsOf(file).filter(it => it.endsWith('.ts') && inside(it))) {
+        const circle = visit(next, [...above, file])
+        if (circle.length > 0) return circle
+      }
+      done.add(file)
+      return []
+    }
+    expect(files.flatMap(file => visit(file, []))).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+import {formatDiagnostics, parseSummary} from '../../src/index.js'
+import {runExample} from '../support/examples.js'
+
+const ROOT = new URL('../../', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8')
+
+interface Example {
+  readonly name: string
+  readonly code: string
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+/** The `ts` and `js` blocks of a page. */
+function blocksOf(file: string): Example[] {
+  const text = read(file)
+  return [...text.matchAll(/^```[jt]s\n(.*?)^```$/gms)].map(match => ({
+    name: `${file}:${lineOf(text, match.index)}`,
+    code: match[1] as string,
+  }))
+}
+
+/** The `@example`s of documentation comments. */
+function examplesOf(file: string): Example[] {
+  const text = read(file)
+  return [...text.matchAll(/^ *\* @example\n(.*?)^ *\*\//gms)].map(match => ({
+    name: `${file}:${lineOf(text, match.index)}`,
+    code: (match[1] as string).replace(/^ *\* ?/gm, ''),
+  }))
+}
+
+const pages = ['README.md', ...globSync('docs/*.md', {cwd: ROOT})]
+const sources = globSync('src/**/*.ts', {cwd: ROOT})
+const examples = [...pages.flatMap(blocksOf), ...sources.flatMap(examplesOf)]
+
+describe('examples say what they give', () => {
+  it.each(examples)('$name', async ({code}) => {
+    const checked = await runExample(code, {markdown: '# Dialogue\n', document: '# Dialogue\n'})
+    for (const {expression, actual, expected} of checked) expect(actual, expression).toEqual(expected)
+  })
+
+  it('checks something in most of them', async () => {
+    const counts = await Promise.all(
+      examples.map(async ({code}) => (await runExample(code, {markdown: ''}).catch(() => [])).length),
+    )
+    expect(counts.filter(count => count > 0).length).toBeGreaterThan(examples.length / 2)
+  })
+})
+
+describe('README', () => {
+  it('shows what its first example prints', () => {
+    const text = read('README.md')
+    const [document = ''] = /(?<=parseSummary\(`).*?(?=`\))/s.exec(text) ?? []
+    const [, shown] = /^```text\n(.*?)\n```$/ms.exec(text) ?? []
+    expect(formatDiagnostics(parseSummary(document))).toBe(shown)
+  })
+})
