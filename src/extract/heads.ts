@@ -65,7 +65,7 @@ function findHeads(source: string, blocks: readonly Block[]): Head[] {
 }
 
 /** A letter or digit written as a character reference says that the heading is no name of the form. */
-function isOwnName(source: string, text: Text): boolean {
+export function isOwnName(source: string, text: Text): boolean {
   return text.map !== null && isLiteral(source, text, 0, text.text.length)
 }
 

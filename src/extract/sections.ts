@@ -13,7 +13,7 @@ import {type Draft, keepSection, keepText} from './draft.js'
 import {Groups} from './groups.js'
 import {type Given, placeholderLine, readHeaderBlock} from './header.js'
 import {reportHeading, reportStyle} from './headings.js'
-import type {Head, Outline} from './heads.js'
+import {type Head, isOwnName, type Outline} from './heads.js'
 import {readProse} from './prose.js'
 import {readTitle, replace} from './values.js'
 
@@ -196,7 +196,7 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
     last ? Math.max(last.end, block.end) : Math.min(block.end, end),
   )
   reportStyle(draft, head, path ?? [], level)
-  if (level === 1 && title && !draft.source.startsWith('# &#', block.start)) {
+  if (level === 1 && title && !isOwnName(draft.source, text)) {
     draft.found.report('multiple-titles', path ?? [], block.start, block.end, {
       actual: text.text,
       first: title.text.text,

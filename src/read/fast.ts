@@ -31,7 +31,7 @@ export const readFast: Reader<Reading | Bail> = (text, from, to) => {
 function hasForeign(text: string, from: number): boolean {
   return (
     text.includes('`', from) ||
-    text.includes('<', from) ||
+    hasTag(text, from) ||
     text.includes('\t', from) ||
     text.includes('\v', from) ||
     text.includes('\f', from) ||
@@ -41,6 +41,17 @@ function hasForeign(text: string, from: number): boolean {
     hasLoneReturn(text, from) ||
     wideBlank.test(text)
   )
+}
+
+/** Whether a `<` could open HTML or an autolink: before a blank, a digit or `=` it is itself. */
+function hasTag(text: string, from: number): boolean {
+  let at = text.indexOf('<', from)
+  while (at >= 0) {
+    const next = text.charCodeAt(at + 1)
+    if (next !== 32 && next !== 61 && !(next >= 48 && next <= 57)) return true
+    at = text.indexOf('<', at + 1)
+  }
+  return false
 }
 
 function hasLoneReturn(text: string, from: number): boolean {

@@ -351,7 +351,8 @@ function markerEffect(text: string, at: number, end: number, inside: boolean): n
   if (content === end) return UNSURE
   if (!inside) return ENDS
   // A list in the item that interrupts has rules of its own.
-  if (markerEnd(text, content, end) !== 0) return UNSURE
+  const inner = markerEnd(text, content, end)
+  if (inner !== 0 && (inner === end || text.charCodeAt(inner) === 32)) return UNSURE
   // Inside, only a bullet or the number 1 can interrupt.
   const bullet = marker === at + 1
   return bullet || (marker === at + 2 && text.charCodeAt(at) === 49) ? ENDS : CONTINUES
