@@ -1,6 +1,8 @@
 export {type CatalogueEntry, type DiagnosticCode, diagnosticCatalogue} from './diagnostics/catalogue.js'
 export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
 export {type FormatOptions, type Framed, formatDiagnostics} from './diagnostics/frame.js'
+export {applyEdits} from './edit/apply.js'
+export {type FixOptions, type FixResult, fixSummary} from './edit/fix.js'
 export {parseSummaryOrThrow, SummaryError} from './errors.js'
 export type {Vocabulary} from './extract/vocabulary.js'
 export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
@@ -17,3 +19,4 @@ export {
   type ThemeGroup,
 } from './schema.js'
 export type {Edit, Path, Point, Range, Severity} from './types.js'
+export {stringifySummary} from './write/stringify.js'

@@ -1,7 +1,12 @@
-import type {Point, Range} from './types.js'
+import type {Edit, Point, Range} from './types.js'
 
 const LF = 10
 const CR = 13
+
+/** How a text ends its lines: as it ends the first one. */
+export function lineEndingOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+}
 
 /** Lines and columns of a text, worked out when the first one is asked for: reading itself only ever needs offsets. */
 export class Lines {
@@ -35,6 +40,12 @@ export class Lines {
       else high = middle - 1
     }
     return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
+  }
+
+  /** The edits with the line endings of the text. */
+  edits(edits: readonly Edit[]): Edit[] {
+    const ending = lineEndingOf(this.#text)
+    return edits.map(edit => ({...edit, content: edit.content.replace(/\r\n|\r|\n/g, ending)}))
   }
 
   range(start: number, end: number): Range {

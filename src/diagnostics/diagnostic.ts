@@ -107,7 +107,7 @@ function present(finding: Finding, lines: Lines): Diagnostic {
     ...(extra?.related && {
       related: extra.related.map(it => ({message: it.message, range: lines.range(it.start, it.end)})),
     }),
-    ...(fix && edits && {fix: {title: fix(params), edits}}),
+    ...(fix && edits && {fix: {title: fix(params), edits: lines.edits(edits)}}),
     url: urlOf(code),
   }
 }

@@ -133,7 +133,7 @@ class BulletReader {
 
   /** A further paragraph, or whatever else, of an item that has begun. */
   #append(draft: Draft, item: Item, block: Block): void {
-    const text = block.type === 'paragraph' ? block.content : sourceText(draft.source, block)
+    const text = 'content' in block ? block.content : sourceText(draft.source, block)
     if (text.text === '') return
     const values = draft.summary[this.#field]
     if (item.content.text === '' || values.length === 0) {
@@ -268,9 +268,7 @@ function bullet(source: string, text: Text): string {
 }
 
 function blockLine(source: string, block: Block): string {
-  return block.type === 'paragraph'
-    ? rawLine(source, block.content)
-    : source.slice(block.start, block.end).replace(/\s+/g, ' ')
+  return 'content' in block ? rawLine(source, block.content) : source.slice(block.start, block.end).replace(/\s+/g, ' ')
 }
 
 /** A block that is no paragraph as the text it is written with. */

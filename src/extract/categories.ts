@@ -1,11 +1,12 @@
 import type {GroupSection} from '../format/form.js'
 import {UNCATEGORISED} from '../format/form.js'
+import {tableLines} from '../markdown/table.js'
 import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
 import {type Draft, keepText} from './draft.js'
 import type {Groups} from './groups.js'
 import {isAtom, opensMarkup, rawLine, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
-import {brokenTable, readTable, tableLines} from './table.js'
+import {brokenTable, readTable} from './table.js'
 import {replace} from './values.js'
 
 /** Reads a section of categories and values: a table, or whatever stands in its place. */

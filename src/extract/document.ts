@@ -3,7 +3,7 @@ import {type Draft, keepText} from './draft.js'
 import {findFrontMatter, readFrontMatter} from './front-matter.js'
 import type {Given} from './header.js'
 import {type Outline, outlineOf} from './heads.js'
-import {readDocument, reportWrapped} from './sections.js'
+import {readDocument} from './sections.js'
 import {replace} from './values.js'
 
 /** Fills the draft from its source. */
@@ -61,7 +61,11 @@ function readFenced(draft: Draft, blocks: readonly Block[], fence: {block: Code}
     block.start + opening.length,
     {actual: opening, kind: 'fence'},
     {
-      fix: () => [replace(block.start, block.contentStart, ''), replace(block.contentEnd, block.end, '')],
+      // What follows the fence goes on standing apart from the last section.
+      fix: () => [
+        replace(block.start, block.contentStart, ''),
+        replace(block.contentEnd, block.end, at === blocks.length - 1 ? '' : '\n---'),
+      ],
     },
   )
   const start = block.contentStart
@@ -75,5 +79,8 @@ function keepChatter(draft: Draft, blocks: readonly Block[], kind: 'before' | 'a
   const last = blocks.at(-1)
   if (!first || !last) return
   const path = keepText(draft, first.start, last.end)
-  if (path) reportWrapped(draft, path, first.start, last.end, kind)
+  if (!path) return
+  // It is mended once the fence is gone.
+  const actual = draft.source.slice(first.start, last.end)
+  draft.found.report('wrapped-document', path, first.start, last.end, {actual, kind})
 }

@@ -26,6 +26,8 @@ export interface Origin {
   readonly row: Row | null
   /** Whether a row that repeats a category can be joined with the first one as it stands. */
   readonly joinable: boolean
+  /** Whether the values belong to other categories too. */
+  readonly shared?: boolean
 }
 
 /** Gathers categories and their values, wherever they stand, into the groups of one field. */
@@ -37,6 +39,8 @@ export class Groups {
   readonly #categorySlot: Slot
   readonly #valueSlot: Slot
   #last = -1
+  /** Whether the cell being read gives its values to other categories too, so that nothing may be taken out of it. */
+  #shared = false
   /** The part that was read last: what a separator after it would trail. */
   #lastPart: (Part & {cell: Text}) | null = null
 
@@ -70,7 +74,9 @@ export class Groups {
       return
     }
     const group = this.#category(category, {from: 0, to: category.text.length}, values, origin)
+    this.#shared = origin.shared === true
     if (values) this.addValues(group, values)
+    this.#shared = false
   }
 
   /** The short way for a new category that is written as it should be. */
@@ -268,6 +274,7 @@ export class Groups {
     const path = () => [this.#form.field, group, this.#form.valueKey, it.values.length]
     const {from, to} = cleanPart(this.#draft, text, part, false, path)
     const value = plain(text.text.slice(from, to))
+    const shared = this.#shared
     const start = pieceStart(source, text, from)
     const end = pieceEnd(source, text, to)
     if (has(it, value) && !isLiteral(source, text, from, from + 1)) {
@@ -279,7 +286,7 @@ export class Groups {
         end,
         {actual: source.slice(start, end), category: it.category},
         {
-          fix: () => [withoutPart(source, text, part)],
+          fix: () => (shared ? null : [withoutPart(source, text, part)]),
         },
       )
       return

@@ -1,12 +1,13 @@
 import {HEADER_FIELDS, type HeaderField} from '../format/form.js'
 import {FIELD_TABLE_HEADERS} from '../format/phrases.js'
 import {labelKey} from '../grammar/names.js'
+import {escapeText} from '../markdown/escape.js'
 import type {Block, List, Table, Text} from '../read/blocks.js'
 import {makeText} from '../read/make.js'
 import type {Edit} from '../types.js'
 import {type Draft, keepMetadata} from './draft.js'
 import {fieldLabelled} from './lookup.js'
-import {opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
+import {isAtom, isLiteral, opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
 import {readHeaderValue, replace} from './values.js'
 
 /** A header line: its label and its value, wherever they stand. */
@@ -125,7 +126,11 @@ function reportLabel(draft: Draft, field: HeaderField, label: Text): void {
 }
 
 function canonicalLine(source: string, label: Text, value: Text): string {
-  return `**${plain(label.text)}**: ${rawLine(source, value)}`
+  const start = sourceStart(label, 0)
+  const end = sourceEnd(label, label.text.length)
+  const unmarked = label.map === null || label.map.every((at, k) => k % 3 !== 1 || k === 1 || at === label.map?.[k - 2])
+  const name = unmarked ? source.slice(start, end) : escapeText(plain(label.text))
+  return `**${name}**: ${rawLine(source, value)}`
 }
 
 /*
@@ -167,13 +172,11 @@ function lineAt(source: string, text: Text, previousEnd: number | null): Line | 
   const split = splitLabel(source, text)
   if (split === null) return null
   const {label, value, field} = split
-  const own = `**${label.text}**:`
-  const blanks = source.slice(text.start + own.length, value.start)
-  const canonical =
-    previousEnd === null &&
-    source.startsWith(own, text.start) &&
-    /^[ \t]*$/.test(blanks) &&
-    (blanks !== '' || value.text === '')
+  const labelEnd = sourceEnd(label, label.text.length)
+  const strong = source.startsWith('**', text.start) && sourceStart(label, 0) === text.start + 2
+  const blanks = source.slice(labelEnd + 3, value.start)
+  const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
+  const canonical = previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
   const fix = () => {
     const written = canonicalLine(source, label, value)
     return [
@@ -189,16 +192,24 @@ const LONGEST_LABEL = 60
 const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&-]+){0,4}$/u
 
 function splitLabel(source: string, text: Text): Pick<Line, 'label' | 'value' | 'field'> | null {
-  const colon = text.text.indexOf(':')
-  if (colon <= 0 || colon > LONGEST_LABEL) return null
+  const colon = colonOf(text)
+  if (colon <= 0) return null
   const label = sliceText(source, text, 0, colon)
   const value = sliceText(source, text, colon + 1, text.text.length)
   if (label.text === '' || label.text.includes('\n')) return null
-  const field = fieldLabelled(label.text)
+  const field = isLiteral(source, label, 0, label.text.length) ? undefined : fieldLabelled(label.text)
   if (value.text === '' && !field) return null
-  if (!field && !isMarkedLabel(text, colon) && (!PLAIN_LABEL.test(label.text) || value.text.startsWith('//')))
-    return null
-  return {label, value, field}
+  if (field || isMarkedLabel(text, colon)) return {label, value, field}
+  return colon <= LONGEST_LABEL && PLAIN_LABEL.test(label.text) && !value.text.startsWith('//')
+    ? {label, value, field}
+    : null
+}
+
+/** The first colon that is written as itself. */
+function colonOf(text: Text): number {
+  let at = text.text.indexOf(':')
+  while (at >= 0 && isAtom(text, at)) at = text.text.indexOf(':', at + 1)
+  return at
 }
 
 /** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */

@@ -19,10 +19,11 @@ export function reportStyle(draft: Draft, head: Head, path: Path, level: number)
   if (block.end === text.end && text.start === block.start + head.level + 1 && source.charCodeAt(block.start) === 35)
     return
   const end = hashesEnd(source, head)
+  const after = text.text === '' ? end : text.end
   const plainStyle =
-    block.type === 'heading' && end - block.start === head.level && source.slice(text.end, block.end).trim() === ''
+    block.type === 'heading' && end - block.start === head.level && source.slice(after, block.end).trim() === ''
   if (plainStyle) return
-  const expected = `${'#'.repeat(level)} ${rawLine(source, unstyled(head))}`
+  const expected = `${'#'.repeat(level)} ${rawLine(source, unstyled(head))}`.trimEnd()
   const actual = source.slice(block.start, block.end)
   draft.found.report(
     'heading-style',

@@ -91,9 +91,12 @@ export function isStrong(source: string, text: Text): boolean {
 
 const ESCAPE = 92
 
+/** What nobody needs a reference for: letters, digits, and whatever else is neither ASCII nor blank. */
+const OWN = /^(?:[A-Za-z0-9]|[^\0-\x7f\s])/
+
 /**
- * Whether the part is written so that it means itself: a backslash escape, or a character reference for a letter or
- * a digit, says that it is no placeholder, number or name of a section, whatever it looks like.
+ * Whether the part is written so that it means itself: a backslash escape, or a character reference that nothing but
+ * this would call for (`&#78;`, not `&amp;`), says that it is no placeholder, number or name of a section, whatever it looks like.
  */
 export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
   const map = text.map
@@ -101,7 +104,7 @@ export function isLiteral(source: string, text: Text, from: number, to: number):
   for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {
     if (map[at + 2]! - map[at + 1]! === tripleLength(text, map, at)) continue
     const code = source.charCodeAt(map[at + 1]!)
-    if (code === ESCAPE || (code === 38 && /[\p{L}\p{N}]/u.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
+    if (code === ESCAPE || (code === 38 && OWN.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
   }
   return false
 }

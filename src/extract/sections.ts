@@ -89,7 +89,7 @@ function flush(draft: Draft, stray: Stray | null): Stray | null {
   return null
 }
 
-export function reportWrapped(
+function reportWrapped(
   draft: Draft,
   path: readonly (string | number)[],
   start: number,
@@ -196,7 +196,7 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
     last ? Math.max(last.end, block.end) : Math.min(block.end, end),
   )
   reportStyle(draft, head, path ?? [], level)
-  if (level === 1 && title && !isOwnName(draft.source, text)) {
+  if (level === 1 && title && text.text !== '' && !isOwnName(draft.source, text)) {
     draft.found.report('multiple-titles', path ?? [], block.start, block.end, {
       actual: text.text,
       first: title.text.text,

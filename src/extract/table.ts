@@ -1,5 +1,6 @@
 import type {GroupSection} from '../format/form.js'
 import {SECTION_LEVEL} from '../format/form.js'
+import {tableLines} from '../markdown/table.js'
 import type {Paragraph, Row, Table, Text} from '../read/blocks.js'
 import type {Path} from '../types.js'
 import {type Columns, findColumns, isHeader, reportHeader} from './columns.js'
@@ -55,8 +56,8 @@ function isExtra(columns: Columns, at: number): boolean {
 
 /** Each of the categories gets the values of the row. */
 function readSwapped(draft: Draft, groups: Groups, row: Row, category: Text, value: Text): void {
-  const origin = {row, joinable: false}
   const cuts = separatorsOf(category)
+  const origin = {row, joinable: false, shared: cuts.length > 0}
   if (cuts.length === 0) return groups.addRow(category, value, origin)
   for (const part of partsBetween(category, cuts)) {
     const text = sliceText(draft.source, category, part.from, part.to)
@@ -126,12 +127,6 @@ function turn(source: string, row: Row, columns: Columns): [string, string][] {
     .map(part => rawLine(source, sliceText(source, category, part.from, part.to)))
     .filter((line, _k, all) => line !== '' || all.length === 1)
     .map(line => [line, values])
-}
-
-/** A canonical table of these rows. */
-export function tableLines(form: GroupSection, rows: readonly (readonly [string, string])[]): string {
-  const lines = [[form.categoryHeaders[0], form.valueHeaders[0]], ['---', '---'], ...rows]
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 /** Nothing but what belongs to a delimiter row. */

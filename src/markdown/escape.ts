@@ -3,9 +3,15 @@ import {type Options, toMarkdown} from 'mdast-util-to-markdown'
 
 const options: Options = {extensions: [gfmTableToMarkdown()]}
 
-/** A text as markdown that reads back as it, on one line of a paragraph, heading or list item. */
+/** A text as markdown that reads back as it, on one line of a paragraph or list item. */
 export function escapeText(text: string): string {
   return toMarkdown({type: 'paragraph', children: [{type: 'text', value: text}]}, options).trimEnd()
+}
+
+/** A text as the content of a `#` heading, where hashes at the end mean something. */
+export function escapeHeading(text: string): string {
+  const heading = toMarkdown({type: 'heading', depth: 1, children: [{type: 'text', value: text}]}, options)
+  return heading.slice('# '.length).trimEnd()
 }
 
 /** A value as markdown that reads back as it, and as one value, in a table cell. */
@@ -16,4 +22,9 @@ export function escapeCell(value: string): string {
 function escapePart(text: string): string {
   if (text === '') return ''
   return toMarkdown({type: 'tableCell', children: [{type: 'text', value: text}]}, options).replace(/\n$/, '')
+}
+
+/** A character as markdown that says that it means itself: a backslash escape, or a character reference. */
+export function literally(character: string): string {
+  return /^[!-/:-@[-`{-~]$/.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`
 }

@@ -1,0 +1,31 @@
+import type {Edit} from '../types.js'
+
+/**
+ * Makes edits in a text, in any order; of insertions at one place the first stands first.
+ *
+ * @throws RangeError when edits overlap or reach beyond the text.
+ *
+ * @example
+ * applyEdits('one two', [{offset: 4, length: 3, content: 'three'}]) // 'one three'
+ */
+export function applyEdits(markdown: string, edits: readonly Edit[]): string {
+  let text = ''
+  let read = 0
+  for (const {offset, length, content} of inOrder(edits)) {
+    if (offset < read)
+      throw new RangeError(`The edit at offset ${offset} overlaps the one before it, which ends at ${read}`)
+    if (length < 0 || offset + length > markdown.length) {
+      throw new RangeError(
+        `The edit from ${offset} to ${offset + length} is not inside the text, which ends at ${markdown.length}`,
+      )
+    }
+    text += markdown.slice(read, offset) + content
+    read = offset + length
+  }
+  return text + markdown.slice(read)
+}
+
+/** Edits in source order; an insertion goes before what is replaced at its place. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.offset - b.offset || Number(a.length > 0) - Number(b.length > 0))
+}

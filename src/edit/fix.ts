@@ -1,0 +1,99 @@
+import type {DiagnosticCode} from '../diagnostics/catalogue.js'
+import type {Diagnostic} from '../diagnostics/diagnostic.js'
+import {type ParseOptions, parseSummary} from '../parse.js'
+import type {Edit} from '../types.js'
+import {applyEdits, inOrder} from './apply.js'
+
+/** What `fixSummary` is to fix, and how it reads meanwhile. */
+export interface FixOptions extends Pick<ParseOptions, 'severity' | 'maxLength' | 'vocabulary'> {
+  /** Which codes to fix. Default: all that have fixes. Severities do not matter, but what is `off` is not fixed. */
+  readonly codes?: readonly DiagnosticCode[]
+}
+
+/** What `fixSummary` answers. */
+export interface FixResult {
+  /** The text with the fixes made; all else is as it was, byte for byte. */
+  readonly markdown: string
+  /** What was fixed, in the order of fixing; ranges are those of the text at that point. */
+  readonly applied: Diagnostic[]
+  /** What is left: the diagnostics of the fixed text. */
+  readonly remaining: Diagnostic[]
+}
+
+/** More rounds than any document needs, since each takes whole kinds of departures away. */
+const MOST_ROUNDS = 100
+
+/**
+ * Makes the fixes of a document until there are none left to make: a fix may bring another to light.
+ *
+ * @throws TypeError when `markdown` is no string.
+ *
+ * @example
+ * fixSummary('# Dialogue\n\n**Date**: 4 March 2024\n').markdown // '# Dialogue\n\n**Date**: 2024-03-04\n'
+ */
+export function fixSummary(markdown: string, options: FixOptions = {}): FixResult {
+  const {codes, ...reading} = options
+  const wanted = codes && new Set(codes)
+  const applied: Diagnostic[] = []
+  let text = markdown
+  for (let round = 0; ; round++) {
+    const {diagnostics} = parseSummary(text, reading as ParseOptions<undefined>)
+    const chosen =
+      round < MOST_ROUNDS ? compatible(diagnostics.filter(it => it.fix && (!wanted || wanted.has(it.code)))) : []
+    if (chosen.length === 0) return {markdown: text, applied, remaining: diagnostics}
+    applied.push(...chosen)
+    text = applyEdits(
+      text,
+      chosen.flatMap(it => it.fix?.edits ?? []),
+    )
+  }
+}
+
+/**
+ * The fixes that can be made together: those that touch nothing which one before them touches. Where one has to wait,
+ * so do the later ones of its kind and value: rows that go on with a category are to keep their order.
+ */
+function compatible(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const taken = new Taken()
+  const waiting = new Set<string>()
+  return diagnostics.filter(({code, path, fix}) => {
+    const kind = `${code} ${path.join('/')}`
+    if (!waiting.has(kind) && taken.take(fix?.edits ?? [])) return true
+    waiting.add(kind)
+    return false
+  })
+}
+
+/** The parts of a text that are spoken for, in order. */
+class Taken {
+  readonly #parts: Edit[] = []
+
+  /** Takes the parts that these edits touch, unless any is taken. */
+  take(edits: readonly Edit[]): boolean {
+    if (edits.some(edit => this.#touches(edit))) return false
+    for (const edit of inOrder(edits)) this.#parts.splice(this.#place(edit.offset), 0, edit)
+    return true
+  }
+
+  #touches(edit: Edit): boolean {
+    const at = this.#place(edit.offset)
+    const before = this.#parts[at - 1]
+    const after = this.#parts[at]
+    return (
+      (before !== undefined && before.offset + before.length >= edit.offset) ||
+      (after !== undefined && after.offset <= edit.offset + edit.length)
+    )
+  }
+
+  /** How many parts begin at or before an offset. */
+  #place(offset: number): number {
+    let low = 0
+    let high = this.#parts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#parts[middle] as Edit).offset <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

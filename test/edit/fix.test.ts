@@ -1,0 +1,104 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {
+  applyEdits,
+  type DiagnosticCode,
+  diagnosticCatalogue,
+  type FixOptions,
+  fixSummary,
+  parseSummary,
+} from '../../src/index.js'
+
+const DIAGNOSTICS = new URL('../../fixtures/diagnostics/', import.meta.url)
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
+const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
+
+/** Fixes of these change a value, as they say. */
+const CHANGING = new Set<DiagnosticCode>(['mojibake', 'invisible-character', 'unknown-category', 'unknown-theme'])
+
+/** A marker that is typed twice stays in the value until its fix takes it out. */
+const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))
+
+function checkFix(markdown: string, options: FixOptions = {}): void {
+  const before = parseSummary(markdown, options)
+  const {markdown: fixed, applied, remaining} = fixSummary(markdown, options)
+  expect(remaining.filter(it => it.fix)).toEqual([])
+  expect(fixSummary(fixed, options).markdown).toBe(fixed)
+  if (!changes(applied.map(it => it.code))) expect(parseSummary(fixed, options).summary).toEqual(before.summary)
+}
+
+const documents = (folder: URL) => (existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.md')) : [])
+
+describe('fixSummary', () => {
+  const made = documents(DIAGNOSTICS).map(name => {
+    const {vocabulary, expect: expected} = JSON.parse(
+      readFileSync(new URL(name.replace(/md$/, 'json'), DIAGNOSTICS), 'utf8'),
+    )
+    return {name, code: name.split('.')[0] as DiagnosticCode, options: vocabulary ? {vocabulary} : {}, expected}
+  })
+
+  it.each(made)('leaves nothing fixable in fixtures/diagnostics/$name', ({name, code, options}) => {
+    const markdown = readFileSync(new URL(name, DIAGNOSTICS), 'utf8')
+    checkFix(markdown, options)
+    checkFix(markdown.replaceAll('\n', '\r\n'), options)
+    const {applied} = fixSummary(markdown, options)
+    expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable)
+  })
+
+  it.each(documents(new URL('current/', CORPUS)))('leaves nothing fixable in the corpus document current/%s', name => {
+    checkFix(readFileSync(new URL(`current/${name}`, CORPUS), 'utf8'))
+  })
+
+  /** In this document a marker is typed twice, and the values change as the fix says. */
+  const doubled = new Set(['011.md'])
+  it.each(documents(new URL('earlier/', CORPUS)).filter(name => !doubled.has(name)))('nor in earlier/%s', name => {
+    checkFix(readFileSync(new URL(`earlier/${name}`, CORPUS), 'utf8'))
+  })
+
+  it.skipIf(!existsSync(SEEDS))('repairs garbled text and changes nothing else', () => {
+    const markdown = readFileSync(new URL('forum.md', SEEDS), 'utf8')
+    const {markdown: fixed, applied} = fixSummary(markdown)
+    expect(new Set(applied.map(it => it.code))).toEqual(new Set(['mojibake']))
+    expect(fixed).toBe(markdown.replaceAll('Telef√≥nica', 'Telefónica'))
+  })
+
+  it('makes the fixes of the given codes alone', () => {
+    const markdown = '# T\n\n**Fecha**: 4 March 2024\n\n**Location**: Spain\n'
+    expect(fixSummary(markdown, {codes: ['date-style']}).markdown).toBe(markdown.replace('4 March 2024', '2024-03-04'))
+    expect(fixSummary(markdown, {codes: []}).markdown).toBe(markdown)
+  })
+})
+
+describe('applyEdits', () => {
+  it.each([
+    [[{offset: 0, length: 1, content: 'x'}], 'xbc'],
+    [[{offset: 3, length: 0, content: '!'}], 'abc!'],
+    [
+      [
+        {offset: 1, length: 1, content: ''},
+        {offset: 0, length: 0, content: '>'},
+      ],
+      '>ac',
+    ],
+    [
+      [
+        {offset: 1, length: 0, content: '1'},
+        {offset: 1, length: 0, content: '2'},
+      ],
+      'a12bc',
+    ],
+    [[], 'abc'],
+  ])('%j gives %s', (edits, expected) => expect(applyEdits('abc', edits)).toBe(expected))
+
+  it.each([
+    [
+      [
+        {offset: 0, length: 2, content: ''},
+        {offset: 1, length: 1, content: ''},
+      ],
+    ],
+    [[{offset: 2, length: 2, content: ''}]],
+    [[{offset: -1, length: 1, content: ''}]],
+    [[{offset: 1, length: -1, content: ''}]],
+  ])('%j is a RangeError', edits => expect(() => applyEdits('abc', edits)).toThrow(RangeError))
+})

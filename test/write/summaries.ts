@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import {parseSummary, type Summary, SummarySchema} from '../../src/index.js'
+
+/** What values are made of: words, and everything that means something to markdown or to the form. */
+const piece = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('Data', 'digital', 'EU-LAC', 'Ministério', 'R&D', '2026', 'of', '👩‍💻', 'é', '東京'),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ...[
+        '|',
+        ';',
+        '*',
+        '**',
+        '_',
+        '__',
+        '#',
+        '##',
+        '<',
+        '>',
+        '&',
+        '&amp;',
+        '&#65;',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\\',
+        '\\\\',
+        '`',
+        '```',
+        '~',
+        '~~',
+        '!',
+        ':',
+        '-',
+        '+',
+        '=',
+        '===',
+        '---',
+        '.',
+        ',',
+        '"',
+        "'",
+        '$',
+        '%',
+        '@',
+        '/',
+        '•',
+        '–',
+        '—',
+        '·',
+        '✓',
+      ],
+      ...[
+        '1.',
+        '1)',
+        '10.',
+        'a)',
+        'II.',
+        '[x]',
+        '[ ]',
+        '<br>',
+        '<b>',
+        '</p>',
+        '<!--',
+        '-->',
+        'https://example.org/a_b*c?d=1&e=2',
+        'www.example.org',
+        'a@b.org',
+        '[a](b)',
+        '![a](b)',
+        '[a]: b',
+        '[^1]',
+        '\u00ad',
+        '\u200b',
+        '__proto__',
+      ],
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[
+        'None',
+        'N/A',
+        'Not specified',
+        'No actors identified.',
+        'Processing failed',
+        'Date not specified',
+        'Document Title Not Available',
+      ],
+      ...[
+        'Actors',
+        'Actors:',
+        'Executive Summary',
+        'Date',
+        'Date: 2024',
+        'Location',
+        'Category',
+        'Uncategorised',
+        'constructor',
+        'Resumen',
+      ],
+    ),
+  },
+)
+const blank = fc.constantFrom(' ', ' ', ' ', ' ', '', '  ', '\n', '\t', '\u00a0')
+
+/** A text as the schema takes it, with no blanks at its ends. */
+export const text: fc.Arbitrary<string> = fc
+  .oneof(
+    {
+      weight: 9,
+      arbitrary: fc.array(fc.tuple(piece, blank), {minLength: 1, maxLength: 5}).map(parts => parts.flat().join('')),
+    },
+    {weight: 1, arbitrary: fc.string({unit: 'grapheme', minLength: 1, maxLength: 12})},
+  )
+  .map(it => it.trim().replaceAll('\0', ''))
+  .filter(it => it !== '' && it === it.trim())
+
+const isoDate = fc.constantFrom('2024', '2024-02', '2024-02-29', '2023-12-31', '1999')
+const period = fc.oneof(
+  fc.constant([null, null]),
+  isoDate.map(date => [date, null]),
+  fc.constantFrom(['2024', '2025'], ['2024-02-28', '2024-03-01'], ['2024-01', '2024-03']),
+) as fc.Arbitrary<[string | null, string | null]>
+
+/** A location whose places are those that its text names. */
+const location = fc
+  .oneof(fc.constantFrom('Madrid, Spain', 'Lima, Peru; Quito, Ecuador', 'Brussels'), text)
+  .map(it => parseSummary(`# T\n\n**Location**: ${it.replace(/[^\p{L}\p{N} ,;]+/gu, ' ')}\n`).summary.location)
+
+const paragraphs = fc.array(text.map(oneLine), {minLength: 1, maxLength: 3}).map(all => all.join('\n\n'))
+const values = fc.array(text, {maxLength: 3})
+
+/** Markdown as it can stand below a heading. */
+const markdown = fc.constantFrom(
+  'Text.',
+  '- a\n- b\n  - c',
+  '| a | b |\n| --- | --- |\n| 1 | 2 |',
+  '```js\nconst a = 1\n```',
+  '> quote\n> more',
+  'One.\n\nTwo with **strong** text.',
+  '<div>\nhtml\n</div>',
+  'Actors: none here.',
+  '1. one\n2. two',
+)
+const additional = fc.record({
+  heading: fc.oneof({weight: 1, arbitrary: fc.constant('')}, {weight: 5, arbitrary: text}),
+  level: fc.integer({min: 1, max: 6}),
+  markdown,
+})
+
+export const summary: fc.Arbitrary<Summary> = fc
+  .record({
+    title: fc.option(text),
+    period,
+    location: fc.option(location),
+    executiveSummary: fc.option(paragraphs),
+    characteristics: values,
+    actors: fc.array(fc.record({category: text, actors: values}), {maxLength: 3}),
+    themes: fc.array(fc.record({category: text, subcategories: values}), {maxLength: 3}),
+    practicalApplications: values,
+    commitments: values,
+    metadata: fc.array(fc.record({name: text, value: text}), {maxLength: 2}),
+    additionalSections: fc.array(additional, {maxLength: 2}),
+  })
+  .map(({title, period: [date, endDate], ...rest}) => ({title, date, endDate, ...rest}))
+  .filter(it => SummarySchema.safeParse(it).success)
+
+export function oneLine(value: string): string {
+  return value.replace(/[^\S\uFEFF]+/g, ' ').trim()
+}
+
+/** A summary after the text rules: runs of white space are one space. Markdown stays as it is. */
+export function normalised(value: Summary): Summary {
+  const {executiveSummary, additionalSections, ...rest} = value
+  const clean = (it: unknown): unknown =>
+    typeof it === 'string'
+      ? oneLine(it)
+      : Array.isArray(it)
+        ? it.map(clean)
+        : typeof it === 'object' && it !== null
+          ? Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, clean(inner)]))
+          : it
+  return {
+    ...(clean(rest) as Summary),
+    executiveSummary,
+    additionalSections: additionalSections.map(it => ({...it, heading: oneLine(it.heading)})),
+  }
+}
