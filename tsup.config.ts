@@ -30,8 +30,14 @@ export default defineConfig([
     platform: 'node',
     splitting: false,
     sourcemap: false,
+    // For what is bundled from CommonJS.
     banner: {
-      js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
+      js: [
+        "import {createRequire as __createRequire} from 'node:module'",
+        "import {fileURLToPath as __fileURLToPath} from 'node:url'",
+        'const require = __createRequire(import.meta.url)',
+        'const __filename = __fileURLToPath(import.meta.url)',
+      ].join('\n'),
     },
   },
 ])

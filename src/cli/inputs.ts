@@ -8,7 +8,7 @@ export interface Document {
 }
 
 /** What standard input goes by. */
-const STDIN = '-'
+export const STDIN = '-'
 const STDIN_NAME = '<stdin>'
 
 const PROBLEMS: Readonly<Record<string, string>> = {

@@ -118,7 +118,7 @@ export interface Wish {
 /** Writes a value so that it reads back as it. */
 export function writeValue(kind: Kind, value: string, wish: Wish = {}): string {
   const written = spell(kind, value, wish)
-  if (!wish.distinct || /^(?:\\|&#)/.test(written)) return written
+  if (!wish.distinct || /^(?:\\[!-/:-@[-`{-~]|&#)/.test(written)) return written
   const [first = ''] = written
   return literally(first) + written.slice(first.length)
 }

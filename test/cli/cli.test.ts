@@ -1,5 +1,7 @@
 import {execFile, spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 
@@ -90,7 +92,78 @@ describe('summary-md check', () => {
   })
 })
 
+/** A file with this text in a folder of its own. */
+function file(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'summary-md-cli-')), 'report.md')
+  writeFileSync(path, text)
+  return path
+}
+
+describe('summary-md fix', () => {
+  const before = '# T\n\n**Date**: 4 March 2024\n\n**Lugar**: Spain\n'
+
+  it('prints a diff and changes nothing', async () => {
+    const path = file(before)
+    const {code, stdout} = await run(['fix', path])
+    expect(code).toBe(0)
+    expect(stdout).toContain('-**Date**: 4 March 2024\n+**Date**: 2024-03-04\n')
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
+  it('writes the file as a whole and keeps its mode', async () => {
+    const path = file(before)
+    chmodSync(path, 0o640)
+    expect(await run(['fix', '--write', path])).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(readFileSync(path, 'utf8')).toBe('# T\n\n**Date**: 2024-03-04\n\n**Location**: Spain\n')
+    expect(statSync(path).mode & 0o777).toBe(0o640)
+    expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
+  })
+
+  it('makes the fixes of the given codes alone', async () => {
+    const path = file(before)
+    await run(['fix', '--write', '--codes', 'field-label', path])
+    expect(readFileSync(path, 'utf8')).toBe(before.replace('Lugar', 'Location'))
+  })
+
+  it('names what would change', async () => {
+    const path = file(before)
+    expect(await run(['fix', '--check', path])).toEqual({code: 1, stdout: `${path}\n`, stderr: ''})
+    expect((await run(['fix', '--check', 'fixtures/complete.md'])).code).toBe(0)
+  })
+})
+
+describe('summary-md format', () => {
+  it('prints the canonical form', async () => {
+    const {code, stdout} = await run(['format', 'fixtures/complete.md'])
+    expect({code, stdout}).toEqual({code: 0, stdout: read('fixtures/complete.md')})
+  })
+
+  it('writes it, once', async () => {
+    const path = file('Title\n=====\n\nDate: 2024-03-04\n')
+    await run(['format', '--write', path])
+    expect(readFileSync(path, 'utf8')).toMatch(
+      /^# Title\n\n\*\*Date\*\*: 2024-03-04\n\n\*\*Location\*\*: Location not specified\n/,
+    )
+    expect((await run(['format', '--check', path])).code).toBe(0)
+  })
+
+  it('leaves a document alone that it would take something from', async () => {
+    const path = file('# T\n\n**Date**: next spring\n')
+    const {code, stderr} = await run(['format', '--write', path])
+    expect(code).toBe(1)
+    expect(stderr).toContain(':3:11: not formatted, as it would lose what invalid-date is about')
+    expect(readFileSync(path, 'utf8')).toBe('# T\n\n**Date**: next spring\n')
+  })
+})
+
 describe('exit codes', () => {
+  it.each([
+    [['fix', '--write']],
+    [['fix', '--write', '--check', 'fixtures/complete.md']],
+    [['fix', '--codes', 'no-such-code', 'fixtures/complete.md']],
+    [['fix', '--codes', 'missing-title', 'fixtures/complete.md']],
+  ])('%j is 2', async args => expect((await run(args)).code).toBe(2))
+
   it.each([
     [0, ['check', 'fixtures/complete.md'], ''],
     [1, ['check', 'fixtures/diagnostics/missing-title.md'], ''],

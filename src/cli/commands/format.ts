@@ -1,0 +1,28 @@
+import type {DiagnosticCode} from '../../diagnostics/catalogue.js'
+import {parseSummary} from '../../parse.js'
+import {formatSummary} from '../../write/stringify.js'
+import type {Io} from '../io.js'
+import {type RewriteOptions, rewrite} from '../rewrite.js'
+
+/** What these quote is in no field: written from the summary, the document would be without it. */
+const LOST = new Set<DiagnosticCode>(['invalid-date', 'ambiguous-date', 'duplicate-field', 'too-long', 'too-deep'])
+
+/** `summary-md format`: the documents in the canonical form. */
+export function formatCommand(files: readonly string[], io: Io, options: RewriteOptions): Promise<number> {
+  return rewrite(
+    files,
+    io,
+    options,
+    ({file, markdown}) => {
+      const result = parseSummary(markdown)
+      const lost = result.diagnostics.find(it => LOST.has(it.code))
+      if (!lost) return formatSummary(result)
+      const {line, column} = lost.range.start
+      io.stderr.write(
+        `summary-md: ${file}:${line}:${column}: not formatted, as it would lose what ${lost.code} is about: ${lost.message}\n`,
+      )
+      return null
+    },
+    (_, changed) => changed,
+  )
+}
