@@ -8,8 +8,9 @@ import {type GroupSection, HEADER_FIELDS, OTHER_DESCRIPTIONS, SECTIONS, type Sec
 
 const other = OTHER_DESCRIPTIONS
 
-/** A text that is not empty, has no blanks at its ends and no U+0000, which markdown cannot hold. */
-const text = z.string().regex(/^(?!\s)[^\0]+(?<!\s)$/)
+/** A text that is not empty, has no blanks at its ends and no U+0000, which markdown cannot hold.
+ * A byte order mark is no blank here, as in markdown. */
+const text = z.string().regex(/^(?![^\S\uFEFF])[^\0]+(?<![^\S\uFEFF])$/)
 
 /** ISO 8601 at year, month or day precision. */
 const isoDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)

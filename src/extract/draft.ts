@@ -77,13 +77,18 @@ export function keepSection(
   const {source, summary, positions} = draft
   const [start, end] = trim(source, from, to)
   if (start >= end) return head && heading !== '' ? keepSection(draft, null, '', level, head.start, head.end) : null
-  const i = summary.additionalSections.push({heading, level, markdown: source.slice(start, end)}) - 1
+  const i = summary.additionalSections.push({heading, level, markdown: withoutNul(source.slice(start, end))}) - 1
   if (head) {
     positions.add(LEVEL, i, 0, head.start, head.end)
     if (heading !== '') positions.add(HEADING, i, 0, head.textStart, head.textEnd)
   }
   positions.add(MARKDOWN, i, 0, start, end)
   return ['additionalSections', i]
+}
+
+/** Markdown reads U+0000 as the replacement character. */
+function withoutNul(markdown: string): string {
+  return markdown.replaceAll('\0', '\ufffd')
 }
 
 const BLANK = /[\s\0]/

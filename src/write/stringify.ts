@@ -157,7 +157,12 @@ function writeItems(items: readonly string[]): string[] {
 
 /** The paragraphs of a text, each as its lines. */
 function paragraphsOf(text: string): string[][] {
-  return text.split(/[^\S\n]*\n\s*\n\s*/).map(paragraph => paragraph.split('\n').map(oneLine).filter(Boolean))
+  const paragraphs: string[][] = [[]]
+  for (const line of text.split('\n').map(oneLine)) {
+    if (line === '') paragraphs.push([])
+    else paragraphs.at(-1)?.push(line)
+  }
+  return paragraphs.filter(lines => lines.length > 0)
 }
 
 function asText(markdown: string): string {

@@ -126,13 +126,19 @@ export function writeValue(kind: Kind, value: string, wish: Wish = {}): string {
 function spell(kind: Kind, value: string, {source, defines = false}: Wish): string {
   const text = oneLine(value)
   const place: Place = PLACES[kind]
-  const written = source?.replace(/\s*[\n\r]\s*/g, ' ')
+  const written = source === undefined ? undefined : joinLines(source)
   if (isPlain(text, kind) && (written === undefined || written === text)) return text
   // No canonical spelling gives blanks beyond one: then the source, reported as it may be, is as good as it gets.
   const lenient = value !== text
   if (written !== undefined && readsBack(place, written, value, lenient)) return written
   for (const candidate of candidates(place, text, defines)) if (readsBack(place, candidate, text)) return candidate
   return [...text].map(literally).join('')
+}
+
+/** Wrapped markdown on one line. */
+function joinLines(markdown: string): string {
+  const lines = markdown.split(/[\r\n]+/)
+  return lines.length === 1 ? markdown : lines.map(line => line.trim()).join(' ')
 }
 
 /** Runs of white space are one space, as in every text that is read. */
