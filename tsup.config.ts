@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 
 /** Only zod stays outside, since its schema is part of the interface; everything else is ESM alone and is bundled. */
@@ -6,7 +7,18 @@ const shared: Options = {
   sourcemap: true,
   external: ['zod'],
   noExternal: [/^(?!zod$|node:).*/],
-  metafile: true,
+  esbuildPlugins: [
+    {
+      // For the licences. Bundles are made side by side, so each writes a list of its own.
+      name: 'inputs',
+      setup({onEnd, initialOptions: {entryPoints, format}}) {
+        const [name] = Object.keys(entryPoints as Record<string, string>)
+        onEnd(({metafile}) =>
+          writeFileSync(`dist/inputs-${name}-${format}.json`, JSON.stringify(Object.keys(metafile?.inputs ?? {}))),
+        )
+      },
+    },
+  ],
   // Never `browser`: there a package of the markdown parser needs a document to decode character references with.
   esbuildOptions(options) {
     options.conditions = ['worker', 'default']

@@ -1,21 +1,25 @@
-/** What the bundler leaves to do: the schema as a file, the licences of what was bundled, the command's mode. */
-import {chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+/** Builds `dist/`: the bundles, the schema as a file, the licences of what was bundled, the command's mode. */
+import {chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {build} from 'tsup'
 
 const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
 
+// Here, and not by the bundler: it makes several bundles at once, and each would clear what another has made.
+rmSync(DIST, {recursive: true, force: true})
+mkdirSync(DIST)
+await build({silent: true})
 copyFileSync(new URL('src/schema.generated.json', ROOT), new URL('schema.json', DIST))
 chmodSync(new URL('cli.js', DIST), 0o755)
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
 
-/** The folders of the packages that went into any bundle, read from what the bundler wrote about itself. */
+/** The folders of the packages that went into any bundle, from the lists that the configuration has written. */
 function bundledPackages(): string[] {
-  const files = readdirSync(DIST).filter(name => name.startsWith('metafile-'))
+  const files = readdirSync(DIST).filter(name => name.startsWith('inputs-'))
   const packages = new Set<string>()
   for (const name of files) {
     const url = new URL(name, DIST)
-    const {inputs} = JSON.parse(readFileSync(url, 'utf8')) as {inputs: Record<string, unknown>}
-    for (const input of Object.keys(inputs)) {
+    for (const input of JSON.parse(readFileSync(url, 'utf8')) as string[]) {
       const match = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input)
       if (match) packages.add(match[0])
     }
