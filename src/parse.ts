@@ -5,6 +5,7 @@ import {extract} from './extract/document.js'
 import {type Draft, emptySummary} from './extract/draft.js'
 import {Positions} from './extract/positions.js'
 import {checkVocabulary, VOCABULARY_CODES, VOCABULARY_SEVERITY, type Vocabulary} from './extract/vocabulary.js'
+import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
 import {Result, type SummaryResult} from './result.js'
 import {validate} from './validate.js'
@@ -52,10 +53,15 @@ export function parseSummary<Schema extends StandardSchemaV1>(
 export function parseSummary(markdown: string, options?: ParseOptions<undefined>): SummaryResult
 export function parseSummary(markdown: string, options?: ParseOptions): SummaryResult<unknown> {
   if (typeof markdown !== 'string') throw new TypeError(`parseSummary expects a string, got ${typeof markdown}`)
+  return parseWith(readBlocks, markdown, options)
+}
+
+/** `parseSummary` with another reader. It may be asked for the same part more than once. */
+export function parseWith(read: Reader, markdown: string, options: ParseOptions | undefined): SummaryResult<unknown> {
   const positions = new Positions()
   const vocabulary = options?.vocabulary
   const found = new Collector(vocabulary ? {...VOCABULARY_SEVERITY, ...options.severity} : options?.severity)
-  const draft: Draft = {source: markdown, summary: emptySummary(), positions, found, read: readBlocks, stopped: false}
+  const draft: Draft = {source: markdown, summary: emptySummary(), positions, found, read, stopped: false}
   const longest = options?.maxLength ?? MAX_LENGTH
   if (markdown.length > longest) {
     found.report('too-long', [], 0, 0, {actual: String(markdown.length), expected: String(longest)})
