@@ -1,14 +1,14 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
-import {Collector, type Severities} from './diagnostics/diagnostic.js'
+import {Collector, type Severities, Verdict} from './diagnostics/diagnostic.js'
 import {CHARACTER_CODES, checkCharacters} from './extract/characters.js'
 import {extract} from './extract/document.js'
-import {type Draft, emptySummary} from './extract/draft.js'
-import {Positions} from './extract/positions.js'
+import {type Draft, draftOf} from './extract/draft.js'
+import {NOWHERE, Positions} from './extract/positions.js'
 import {checkVocabulary, VOCABULARY_CODES, VOCABULARY_SEVERITY, type Vocabulary} from './extract/vocabulary.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
-import {Result, type SummaryResult} from './result.js'
-import {validate} from './validate.js'
+import {type Details, Result, type SummaryResult} from './result.js'
+import {type Issue, reportIssues, validate} from './validate.js'
 
 /** How `parseSummary` reads. */
 export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined> {
@@ -28,6 +28,9 @@ export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = Stan
    */
   readonly vocabulary?: Vocabulary
 }
+
+const LATE_CODES = [...CHARACTER_CODES, ...VOCABULARY_CODES]
+const NO_ISSUES: readonly Issue[] = []
 
 /** The longest text that is read unless `maxLength` says otherwise, in UTF-16 code units. */
 export const MAX_LENGTH = 5_000_000
@@ -57,19 +60,43 @@ export function parseSummary(markdown: string, options?: ParseOptions): SummaryR
 }
 
 /** `parseSummary` with another reader. It may be asked for the same part more than once. */
-export function parseWith(read: Reader, markdown: string, options: ParseOptions | undefined): SummaryResult<unknown> {
-  const positions = new Positions()
-  const vocabulary = options?.vocabulary
-  const found = new Collector(vocabulary ? {...VOCABULARY_SEVERITY, ...options.severity} : options?.severity)
-  const draft: Draft = {source: markdown, summary: emptySummary(), positions, found, read, stopped: false}
+export function parseWith(reader: Reader, markdown: string, options: ParseOptions | undefined): SummaryResult<unknown> {
+  const severities = options?.vocabulary ? {...VOCABULARY_SEVERITY, ...options.severity} : options?.severity
+  const verdict = new Verdict(severities)
+  const draft = draftOf(markdown, reader, NOWHERE, verdict)
+  read(draft, options)
+  const {value, issues} = options?.schema
+    ? validate(options.schema, draft.summary)
+    : {value: draft.summary, issues: NO_ISSUES}
+  if (issues.length > 0) verdict.report('schema-violation')
+  const work = () => detailsOf(draftOf(markdown, reader, new Positions(), new Collector(severities)), options, issues)
+  return new Result(markdown, value, isLateError(severities) ? null : verdict.ok, work)
+}
+
+function read(draft: Draft, options: ParseOptions | undefined): void {
+  const {length} = draft.source
   const longest = options?.maxLength ?? MAX_LENGTH
-  if (markdown.length > longest) {
-    found.report('too-long', [], 0, 0, {actual: String(markdown.length), expected: String(longest)})
-  } else {
-    extract(draft)
-    found.defer(CHARACTER_CODES, () => checkCharacters(draft))
-    if (vocabulary) found.defer(VOCABULARY_CODES, () => checkVocabulary(draft, vocabulary))
-  }
-  const summary: unknown = options?.schema ? validate(options.schema, draft) : draft.summary
-  return new Result<unknown>(markdown, summary, positions, found)
+  if (length <= longest) extract(draft)
+  else draft.found.report('too-long', [], 0, 0, {actual: String(length), expected: String(longest)})
+}
+
+/** Whether something that is only looked for when somebody asks for it would be an error. */
+function isLateError(severities: Severities | undefined): boolean {
+  return severities !== undefined && LATE_CODES.some(code => severities[code] === 'error')
+}
+
+/**
+ * Reads the document once more, this time noting where everything stands and what is off. Most who read a document
+ * want its summary; those who ask for more pay for it.
+ */
+function detailsOf(
+  draft: Draft<Positions, Collector>,
+  options: ParseOptions | undefined,
+  issues: readonly Issue[],
+): Details {
+  read(draft, options)
+  checkCharacters(draft)
+  if (options?.vocabulary) checkVocabulary(draft, options.vocabulary)
+  reportIssues(draft, issues)
+  return draft
 }

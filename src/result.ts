@@ -28,49 +28,67 @@ export interface SummaryResult<S = Summary> {
   readonly unread: Range[]
 }
 
+/** What is known of a document beyond its summary. */
+export interface Details {
+  readonly positions: Positions
+  readonly found: Collector
+}
+
 /** A result whose costlier parts are worked out when they are looked at. */
 export class Result<S> implements SummaryResult<S> {
   readonly summary: S
   readonly markdown: string
-  readonly #positions: Positions
-  readonly #found: Collector
-  readonly #lines: Lines
+  readonly #ok: boolean | null
+  readonly #work: () => Details
+  #worked: Details | undefined
+  #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
 
-  constructor(markdown: string, summary: S, positions: Positions, found: Collector) {
+  /** `ok` is null when only the details tell. */
+  constructor(markdown: string, summary: S, ok: boolean | null, work: () => Details) {
     this.markdown = markdown
     this.summary = summary
-    this.#positions = positions
-    this.#found = found
-    this.#lines = new Lines(markdown)
+    this.#ok = ok
+    this.#work = work
+  }
+
+  get #details(): Details {
+    this.#worked ??= this.#work()
+    return this.#worked
+  }
+
+  #range({start, end}: {readonly start: number; readonly end: number}): Range {
+    this.#lines ??= new Lines(this.markdown)
+    return this.#lines.range(start, end)
   }
 
   get diagnostics(): Diagnostic[] {
-    this.#diagnostics ??= this.#found.list(this.#lines)
+    this.#lines ??= new Lines(this.markdown)
+    this.#diagnostics ??= this.#details.found.list(this.#lines)
     return this.#diagnostics
   }
 
   get ok(): boolean {
-    return this.#found.ok
+    return this.#ok ?? this.#details.found.ok
   }
 
   get unread(): Range[] {
-    return this.#positions.gaps(this.markdown.length).map(({start, end}) => this.#lines.range(start, end))
+    return this.#details.positions.gaps(this.markdown.length).map(span => this.#range(span))
   }
 
   // Own properties, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.
 
   readonly rangeOf = (path: Path): Range | undefined => {
-    const span = this.#positions.find(path)
-    return span && this.#lines.range(span.start, span.end)
+    const span = this.#details.positions.find(path)
+    return span && this.#range(span)
   }
 
   readonly markdownAt = (path: Path): string | undefined => {
-    const span = this.#positions.find(path)
+    const span = this.#details.positions.find(path)
     return span && this.markdown.slice(span.start, span.end)
   }
 
-  readonly pathAt = (offset: number): Path | undefined => this.#positions.at(offset)
+  readonly pathAt = (offset: number): Path | undefined => this.#details.positions.at(offset)
 
   /** The data of the result: what `JSON.stringify` writes. */
   toJSON(): Pick<SummaryResult<S>, 'ok' | 'summary' | 'diagnostics'> {

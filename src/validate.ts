@@ -1,17 +1,30 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
-import type {Draft} from './extract/draft.js'
+import type {PlacedDraft} from './extract/draft.js'
+import type {Summary} from './schema.js'
 import type {Path} from './types.js'
 
-/** Runs a schema on the summary: its output, or the summary as it is when the schema objects. */
-export function validate(schema: StandardSchemaV1, draft: Draft): unknown {
-  const answer = run(schema, draft.summary)
-  if (!answer.issues) return answer.value
-  for (const issue of answer.issues) {
+/** What a schema objects to. */
+export type Issue = StandardSchemaV1.Issue
+
+/** What a schema makes of a summary: its output, or the summary as it is when it objects. */
+export interface Validated {
+  readonly value: unknown
+  readonly issues: readonly Issue[]
+}
+
+/** Runs a schema on the summary. */
+export function validate(schema: StandardSchemaV1, summary: Summary): Validated {
+  const answer = run(schema, summary)
+  return answer.issues ? {value: summary, issues: answer.issues} : {value: answer.value, issues: []}
+}
+
+/** Reports each issue at the place of the value it is about. */
+export function reportIssues(draft: PlacedDraft, issues: readonly Issue[]): void {
+  for (const issue of issues) {
     const path = pathOf(issue)
     const {start, end} = draft.positions.nearest(path)
     draft.found.report('schema-violation', path, start, end, {problem: issue.message})
   }
-  return draft.summary
 }
 
 function run(schema: StandardSchemaV1, summary: unknown): StandardSchemaV1.Result<unknown> {

@@ -41,14 +41,43 @@ interface Finding {
   readonly extra: Extra | undefined
 }
 
+/** What is told what is off while a document is read. */
+export interface FindingSink {
+  report<C extends DiagnosticCode>(
+    code: C,
+    path: Path,
+    start: number,
+    end: number,
+    params: Params<C>,
+    extra?: Extra,
+  ): void
+}
+
+/** Notes whether anything is an error, and nothing else. */
+export class Verdict implements FindingSink {
+  readonly #severities: Severities | undefined
+  ok = true
+
+  constructor(severities: Severities | undefined) {
+    this.#severities = severities
+  }
+
+  report(code: DiagnosticCode): void {
+    if (severityOf(code, this.#severities) === 'error') this.ok = false
+  }
+}
+
+function severityOf(code: DiagnosticCode, severities: Severities | undefined): Severity | 'off' {
+  return severities?.[code] ?? entryOf(code).severity
+}
+
 /**
  * Collects what is off while a document is read. A finding is offsets and parameters; sentences, lines and fixes are
  * made when they are looked at.
  */
-export class Collector {
+export class Collector implements FindingSink {
   readonly #severities: Severities | undefined
   readonly #findings: Finding[] = []
-  #late: {readonly codes: readonly DiagnosticCode[]; readonly search: () => void}[] = []
 
   constructor(severities: Severities | undefined) {
     this.#severities = severities
@@ -62,30 +91,16 @@ export class Collector {
     params: Params<C>,
     extra?: Extra,
   ): void {
-    const severity = this.#severities?.[code] ?? entryOf(code).severity
+    const severity = severityOf(code, this.#severities)
     if (severity !== 'off') this.#findings.push({code, severity, path, start, end, params, extra})
   }
 
-  /** Leaves a search that reports nothing but these codes until somebody wants to know. */
-  defer(codes: readonly DiagnosticCode[], search: () => void): void {
-    this.#late.push({codes, search})
-  }
-
-  #catchUp(): void {
-    const late = this.#late
-    this.#late = []
-    for (const {search} of late) search()
-  }
-
   get ok(): boolean {
-    const severities = this.#severities
-    if (severities && this.#late.some(({codes}) => codes.some(code => severities[code] === 'error'))) this.#catchUp()
     return !this.#findings.some(finding => finding.severity === 'error')
   }
 
   /** The diagnostics in source order; those of one place in the order in which they were found. */
   list(lines: Lines): Diagnostic[] {
-    this.#catchUp()
     return [...this.#findings]
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map(finding => present(finding, lines))

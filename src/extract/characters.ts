@@ -1,7 +1,7 @@
 import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import {findInvisible} from '../grammar/invisible.js'
 import {findMojibake} from '../grammar/mojibake.js'
-import type {Draft} from './draft.js'
+import type {Draft, PlacedDraft} from './draft.js'
 import {replace} from './values.js'
 
 /** What the check reports. */
@@ -15,7 +15,7 @@ const UNUSUAL =
  * Looks for garbled and invisible characters in the values. It goes by the source of each value, so a character that
  * is written as a reference is taken to be meant.
  */
-export function checkCharacters(draft: Draft): void {
+export function checkCharacters(draft: PlacedDraft): void {
   const {source, positions} = draft
   if (!UNUSUAL.test(source)) return
   let read = 0

@@ -1,21 +1,34 @@
-import type {Collector} from '../diagnostics/diagnostic.js'
+import type {FindingSink} from '../diagnostics/diagnostic.js'
 import type {Reader} from '../read/blocks.js'
 import type {Summary} from '../schema.js'
-import {I, type Leaf, type Positions, slot} from './positions.js'
+import {I, type Leaf, type PositionSink, type Positions, slot} from './positions.js'
 
 /** A summary in the making, and all that its parts report to. */
-export interface Draft {
+export interface Draft<Where extends PositionSink = PositionSink, Found extends FindingSink = FindingSink> {
   readonly source: string
   readonly summary: Summary
-  readonly positions: Positions
-  readonly found: Collector
+  readonly positions: Where
+  readonly found: Found
   /** Reads a part of the source as a document of its own. */
   readonly read: Reader
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped: boolean
 }
 
-export function emptySummary(): Summary {
+/** A draft that notes where its values stand. */
+export type PlacedDraft = Draft<Positions>
+
+/** A draft in which nothing has been read yet. */
+export function draftOf<Where extends PositionSink, Found extends FindingSink>(
+  source: string,
+  read: Reader,
+  positions: Where,
+  found: Found,
+): Draft<Where, Found> {
+  return {source, summary: emptySummary(), positions, found, read, stopped: false}
+}
+
+function emptySummary(): Summary {
   return {
     title: null,
     date: null,

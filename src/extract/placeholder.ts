@@ -1,5 +1,5 @@
 import type {Field} from '../format/form.js'
-import {type Phrase, readPhrase} from '../grammar/phrases.js'
+import {endsLikePhrase, type Phrase, readPhrase} from '../grammar/phrases.js'
 import type {Text} from '../read/blocks.js'
 import type {Path} from '../types.js'
 import type {Draft} from './draft.js'
@@ -11,10 +11,15 @@ const LONGEST = 120
 
 /** Whether a text is a placeholder or a failure message; what is written with an escape is neither. */
 export function phraseOf(draft: Draft, text: Text, placeholder: string): Phrase {
-  if (text.text === placeholder) return isLiteral(draft.source, text, 0, text.text.length) ? null : 'absent'
-  if (text.text.length > LONGEST) return null
-  const phrase = readPhrase(plain(text.text))
-  return phrase !== null && isLiteral(draft.source, text, 0, text.text.length) ? null : phrase
+  const value = text.text
+  if (value === placeholder) return isLiteral(draft.source, text, 0, value.length) ? null : 'absent'
+  if (value.length > LONGEST) return null
+  // The source is quicker to look into than what was cut out of it.
+  const may =
+    text.map === null ? endsLikePhrase(draft.source, text.start, text.end) : endsLikePhrase(value, 0, value.length)
+  if (!may) return null
+  const phrase = readPhrase(plain(value))
+  return phrase !== null && isLiteral(draft.source, text, 0, value.length) ? null : phrase
 }
 
 /**

@@ -28,11 +28,30 @@ export interface Leaf extends Span {
 /** What of the source says something that is no value: headings, labels, what was dropped and quoted. */
 const MARKED = slot([], true)
 
+/** What is told where values stand while a document is read. */
+export interface PositionSink {
+  add(kind: Slot, i: number, j: number, start: number, end: number): void
+  /** Lets the value that was added last go on to `end`: an item of several paragraphs. */
+  extend(end: number): void
+  /** Notes that this part of the source was understood, though it is no value. */
+  mark(start: number, end: number): void
+  /** Notes where an absent field would have to be written. */
+  miss(field: string, offset: number): void
+}
+
+/** Keeps nothing: most readers of a summary never ask where it stands. */
+export const NOWHERE: PositionSink = {
+  add() {},
+  extend() {},
+  mark() {},
+  miss() {},
+}
+
 /**
  * Where every value stands. Four numbers and a slot a value while reading; paths and look-ups are built when somebody
  * asks.
  */
-export class Positions {
+export class Positions implements PositionSink {
   readonly #slots: Slot[] = []
   /** Flattened: first index, second index, start, end. */
   readonly #numbers: number[] = []
@@ -47,17 +66,14 @@ export class Positions {
     this.#numbers.push(i, j, start, end)
   }
 
-  /** Lets the value that was added last go on to `end`: an item of several paragraphs. */
   extend(end: number): void {
     this.#numbers[this.#numbers.length - 1] = end
   }
 
-  /** Notes that this part of the source was understood, though it is no value. */
   mark(start: number, end: number): void {
     this.add(MARKED, 0, 0, start, end)
   }
 
-  /** Notes where an absent field would have to be written. */
   miss(field: string, offset: number): void {
     this.#missing.set(field, offset)
   }

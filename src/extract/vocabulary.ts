@@ -4,7 +4,7 @@ import {labelKey} from '../grammar/names.js'
 import {escapeCell} from '../markdown/escape.js'
 import type {Summary} from '../schema.js'
 import type {Path} from '../types.js'
-import type {Draft} from './draft.js'
+import type {PlacedDraft} from './draft.js'
 import {replace} from './values.js'
 
 /** The categories and values that documents are expected to use, in the shape of a summary's fields. */
@@ -18,7 +18,7 @@ export const VOCABULARY_SEVERITY = {'unknown-category': 'warning', 'unknown-them
  * Compares categories and themes with a vocabulary. Actors are not compared: a vocabulary lists their kinds, and
  * documents name them.
  */
-export function checkVocabulary(draft: Draft, vocabulary: Vocabulary): void {
+export function checkVocabulary(draft: PlacedDraft, vocabulary: Vocabulary): void {
   const {actors, themes} = draft.summary
   const categories = {actors: new Names(vocabulary.actors), themes: new Names(vocabulary.themes)}
   const subcategories = new Names(vocabulary.themes.flatMap(it => it.subcategories.map(category => ({category}))))
@@ -34,7 +34,7 @@ export function checkVocabulary(draft: Draft, vocabulary: Vocabulary): void {
 }
 
 function check(
-  draft: Draft,
+  draft: PlacedDraft,
   code: 'unknown-category' | 'unknown-theme',
   path: Path,
   actual: string,

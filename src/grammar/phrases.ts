@@ -28,8 +28,47 @@ const LONGEST_WORD = Math.max(...ABSENT.map(word => word.length)) + 2
 const LONGEST_FAILURE = Math.max(...FAILURES.map(words => words.length)) + 2
 
 /**
- * A cheap first look, since every value is asked: a phrase is a word or two, opens with a negation, has one inside, or
- * ends in a failure; and it holds no separator.
+ * How phrases end, as a table of their last characters: enough to tell nearly all values apart from them without a look
+ * at anything else. Different endings may share a place in it, which only costs a closer look.
+ */
+const ends = new Uint8Array(4096)
+const END_LENGTH = 5
+/** The noun of "No further information", whose last letters end far too many others. */
+const NOUN = 'information'
+for (const phrase of [...ABSENT, ...ABSENT_ENDINGS, ...ABSENT_TAILS, ...FAILURES, ...FAILURE_TAILS]) {
+  if (phrase.length > END_LENGTH && !phrase.endsWith(NOUN)) ends[endAt(phrase, phrase.length)] = 1
+}
+
+/** The place in `ends` of what ends before `to`, whatever its case; -1 when an accent could be folded. */
+function endAt(text: string, to: number): number {
+  let at = 0
+  for (let i = to - END_LENGTH; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 126) return -1
+    at = ((at << 5) ^ (at >> 7) ^ (code <= 32 ? 32 : code | 32)) & 4095
+  }
+  return at
+}
+
+/** Whether a part of a text may be a phrase, by its end: every value is asked, and nearly none is. */
+export function endsLikePhrase(text: string, from: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  const to = last === 46 || last === 33 ? end - 1 : end
+  if (to - from <= END_LENGTH + 1) return true
+  const at = endAt(text, to)
+  return at < 0 || ends[at] === 1 || endsInNoun(text, to)
+}
+
+function endsInNoun(text: string, to: number): boolean {
+  for (let i = NOUN.length - 1, at = to - 1; i >= 0; i--, at--) {
+    if ((text.charCodeAt(at) | 32) !== NOUN.charCodeAt(i)) return false
+  }
+  return true
+}
+
+/**
+ * A first look: a phrase is a word or two, opens with a negation, has one inside, or ends in a failure; and it holds no
+ * separator.
  */
 function isCandidate(text: string): boolean {
   const {length} = text
