@@ -1,4 +1,7 @@
 import type {DiagnosticCode} from '../diagnostics/catalogue.js'
+import type {Severities} from '../diagnostics/diagnostic.js'
+import {fieldLabelled, sectionNamed} from '../extract/lookup.js'
+import {HEADER_FIELDS, SECTIONS, TITLE} from '../format/form.js'
 import {readPhrase} from '../grammar/phrases.js'
 import {escapeCell, escapeHeading, escapeText, literally} from '../markdown/escape.js'
 import {parseSummary} from '../parse.js'
@@ -12,6 +15,10 @@ import type {Summary} from '../schema.js'
  *     Spain | Portugal     Spain \| Portugal
  *     N/A                  N\/A          a value, not a placeholder
  *     None                 &#78;one      likewise, where there is nothing to escape
+ *
+ * Reading each value back would make writing many times slower than reading. Nearly every value is made of letters,
+ * digits and punctuation that means nothing where it stands: `isPlain` knows these, and they are written as they are.
+ * Only the others are tried, each in the smallest document that has its place.
  */
 
 /** The place that a value is written to. */
@@ -27,38 +34,35 @@ export interface Place {
   readonly reports?: DiagnosticCode
 }
 
-const TITLE = '# T\n\n'
-const HEADER = `${TITLE}**Date**: 2024\n\n**Location**: Spain\n\n`
-
-const table = (row: string) => `${HEADER}## Actors\n\n| Category | Actor |\n| --- | --- |\n${row}\n`
+const table = (row: string) => `## Actors\n\n| Category | Actor |\n| --- | --- |\n${row}\n`
 
 export const PLACES = {
-  title: {frame: it => `# ${it}\n\n**Date**: 2024\n`, read: it => it.title, escape: escapeHeading},
-  location: {frame: it => `${TITLE}**Location**: ${it}\n`, read: it => it.location?.text, escape: escapeText},
+  title: {frame: it => `# ${it}\n`, read: it => it.title, escape: escapeHeading},
+  location: {frame: it => `**Location**: ${it}\n`, read: it => it.location?.text, escape: escapeText},
   label: {
-    frame: it => `${HEADER}**${it}**: x\n`,
+    frame: it => `**${it}**: x\n`,
     read: it => only(it.metadata)?.name,
     escape: escapeText,
     shared: true,
   },
   metadata: {
-    frame: it => `${HEADER}**L**: ${it}\n`,
+    frame: it => `**L**: ${it}\n`,
     read: it => only(it.metadata)?.value,
     escape: escapeText,
     shared: true,
   },
   paragraph: {
-    frame: it => `${HEADER}## Executive Summary\n\nA.\n\n${it}\n\nB.\n`,
-    read: it => it.executiveSummary?.replace(/^A\.\n\n|\n\nB\.$/g, ''),
+    frame: it => `## Executive Summary\n\n${it}\n\nB.\n`,
+    read: it => it.executiveSummary?.replace(/\n\nB\.$/, ''),
     escape: escapeText,
   },
   line: {
-    frame: it => `${HEADER}## Executive Summary\n\n- A.\n- ${it}\n`,
+    frame: it => `## Executive Summary\n\n- A.\n- ${it}\n`,
     read: it => it.executiveSummary?.replace(/^A\.\n/, ''),
     escape: escapeText,
     reports: 'list-in-prose',
   },
-  item: {frame: it => `${HEADER}## Commitments\n\n- ${it}\n`, read: it => only(it.commitments), escape: escapeText},
+  item: {frame: it => `## Commitments\n\n- ${it}\n`, read: it => only(it.commitments), escape: escapeText},
   category: {
     frame: it => table(`| ${it} | |`),
     read: it => only(it.actors)?.category,
@@ -77,7 +81,7 @@ export const PLACES = {
     shared: true,
   },
   heading: {
-    frame: it => `${HEADER}## Actors\n\n| Category | Actor |\n| --- | --- |\n| C | x |\n\n## ${it}\n\nText.\n`,
+    frame: it => `## Commitments\n\n- A.\n\n## ${it}\n\nText.\n`,
     read: it => only(it.additionalSections)?.heading,
     escape: escapeHeading,
   },
@@ -90,19 +94,71 @@ function only<T>(values: readonly T[]): T | undefined {
   return values.length === 1 ? values[0] : undefined
 }
 
-/** Letters, digits and what does nothing between them. */
-const PLAIN = /^\p{L}(?:[\p{L}\p{N} '’()/,.%–]|-(?! )| & )*[\p{L}\p{N})%.]$/u
+/** Punctuation that is nothing to markdown inside a line, wherever it stands. */
+const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
+/** What of it a value can begin with, … */
+const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
+/** … and end in. */
+const LAST = /[\p{L}\p{N}\p{Emoji_Presentation}'’"”().%?!€$°…»]$/u
+
+/** What numbers an item: the start of an ordered list. */
+const NUMBERING = /^\d+[.)](?: |$)/
+
+const WORD = 1
+const INERT = 2
+
+/** What the characters of Latin and Greek, Cyrillic and the like are: letters and digits, inert punctuation, or neither. */
+const classes = new Uint8Array(0x2100)
+for (let code = 0; code < classes.length; code++) {
+  const character = String.fromCharCode(code)
+  if (/[\p{L}\p{N}]/u.test(character)) classes[code] = WORD
+  else if (INSIDE.includes(character) || /\p{Cf}/u.test(character)) classes[code] = INERT
+}
+
+/** Beyond them, letters and digits, emoji and what joins and varies these. */
+const BEYOND = /[\p{L}\p{N}\p{Cs}\uFE0F]/u
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < classes.length ? (classes[code] as number) : BEYOND.test(text.charAt(at)) ? WORD : 0
+}
+
+/**
+ * Whether nothing in the text means anything to markdown: an ampersand that no semicolon follows starts no reference,
+ * and an underscore between letters no emphasis. Blanks are single.
+ */
+function isInert(text: string, alone: boolean): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text, at)
+    if (kind === 0 ? !isInertMark(text, at, alone) : text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 32)
+      return false
+  }
+  return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text)
+}
+
+function isInertMark(text: string, at: number, alone: boolean): boolean {
+  const mark = text.charAt(at)
+  // Letters up to the end could be followed by a semicolon that separates values.
+  if (mark === '&') return !text.includes(';', at) && (alone || /[^\p{L}\p{N}]/u.test(text.slice(at + 1)))
+  return mark === '_' && isWord(text, at - 1) && isWord(text, at + 1)
+}
+
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text.charAt(at))
+}
+
+const placeholders = new Set([TITLE, ...HEADER_FIELDS, ...SECTIONS].map(form => form.placeholder))
 
 /** Longer ones are no names of sections, placeholders or labels. */
 const LONGEST_NAME = 120
 
-/** Whether a text surely is what it looks like, wherever it stands. */
-function isPlain(text: string, kind: Kind): boolean {
-  if (!PLAIN.test(text)) return false
-  const short = text.length <= LONGEST_NAME
-  if (kind === 'heading' || kind === 'label' || kind === 'title') return false
-  if (text.endsWith('.') && kind === 'category') return false
-  return !short || readPhrase(text) === null
+/** Whether a text surely is what it looks like in its place, written as it is. */
+export function isPlain(text: string, kind: Kind): boolean {
+  if (!isInert(text, kind !== 'value')) return false
+  if (text.length <= LONGEST_NAME && (placeholders.has(text) || readPhrase(text) !== null)) return false
+  if (kind === 'title' || kind === 'heading') return sectionNamed(text) === undefined
+  if (kind === 'label') return !text.includes(':') && fieldLabelled(text) === undefined
+  return kind !== 'category' || !text.endsWith('.')
 }
 
 /** How a value is to be written. */
@@ -124,10 +180,11 @@ export function writeValue(kind: Kind, value: string, wish: Wish = {}): string {
 }
 
 function spell(kind: Kind, value: string, {source, defines = false}: Wish): string {
+  if ((source === undefined || source === value) && isPlain(value, kind)) return value
   const text = oneLine(value)
   const place: Place = PLACES[kind]
   const written = source === undefined ? undefined : joinLines(source)
-  if (isPlain(text, kind) && (written === undefined || written === text)) return text
+  if ((written === undefined || written === text) && isPlain(text, kind)) return text
   // No canonical spelling gives blanks beyond one: then the source, reported as it may be, is as good as it gets.
   const lenient = value !== text
   if (written !== undefined && readsBack(place, written, value, lenient)) return written
@@ -141,9 +198,11 @@ function joinLines(markdown: string): string {
   return lines.length === 1 ? markdown : lines.map(line => line.trim()).join(' ')
 }
 
+const MANY_BLANKS = /[^\S\uFEFF ]| {2}|^ | $/
+
 /** Runs of white space are one space, as in every text that is read. */
 export function oneLine(value: string): string {
-  return value.replace(/[^\S\uFEFF]+/g, ' ').trim()
+  return MANY_BLANKS.test(value) ? value.replace(/[^\S\uFEFF]+/g, ' ').replace(/^ | $/g, '') : value
 }
 
 /** What could do together with the rest of its line what it does not do alone. */
@@ -166,22 +225,21 @@ function literal(place: Place, text: string): string {
   return literally(first) + place.escape(text.slice(first.length))
 }
 
-/** What may be said of a value however it is written: it is about what it says. */
-const TRUTHS = new Set([
-  'unknown-country',
-  'location-prose',
-  'mojibake',
-  'invisible-character',
-  'unknown-field',
-  'unknown-section',
-  'missing-field',
-  'missing-section',
-])
+/** What may be said of a value however it is written, since it is about what it says; and what every frame lacks. */
+const TRUTHS: Severities = {
+  'unknown-country': 'off',
+  'location-prose': 'off',
+  mojibake: 'off',
+  'invisible-character': 'off',
+  'unknown-field': 'off',
+  'unknown-section': 'off',
+  'missing-title': 'off',
+  'missing-field': 'off',
+  'missing-section': 'off',
+}
 
-function readsBack(place: Place, markdown: string, text: string, lenient = false): boolean {
-  const {summary, diagnostics} = parseSummary(place.frame(markdown))
-  return (
-    place.read(summary) === text &&
-    (lenient || diagnostics.every(it => TRUTHS.has(it.code) || it.code === place.reports))
-  )
+/** Whether markdown gives the text in its place, and nothing is said about it. */
+export function readsBack(place: Place, markdown: string, text: string, lenient = false): boolean {
+  const {summary, diagnostics} = parseSummary(place.frame(markdown), {severity: TRUTHS})
+  return place.read(summary) === text && (lenient || diagnostics.every(it => it.code === place.reports))
 }

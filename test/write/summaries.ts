@@ -155,19 +155,24 @@ const additional = fc.record({
   markdown,
 })
 
+/** Summaries are kept small, so that many can be tried: what one section holds seldom matters to another. */
+const often = <T>(it: fc.Arbitrary<T[]>) => fc.oneof(it, fc.constant<T[]>([]))
+const seldom = <T>(it: fc.Arbitrary<T[]>) =>
+  fc.oneof({weight: 1, arbitrary: it}, {weight: 4, arbitrary: fc.constant<T[]>([])})
+
 export const summary: fc.Arbitrary<Summary> = fc
   .record({
     title: fc.option(text),
     period,
     location: fc.option(location),
     executiveSummary: fc.option(paragraphs),
-    characteristics: values,
-    actors: fc.array(fc.record({category: text, actors: values}), {maxLength: 3}),
-    themes: fc.array(fc.record({category: text, subcategories: values}), {maxLength: 3}),
-    practicalApplications: values,
-    commitments: values,
-    metadata: fc.array(fc.record({name: text, value: text}), {maxLength: 2}),
-    additionalSections: fc.array(additional, {maxLength: 2}),
+    characteristics: seldom(values),
+    actors: often(fc.array(fc.record({category: text, actors: values}), {maxLength: 3})),
+    themes: seldom(fc.array(fc.record({category: text, subcategories: values}), {maxLength: 2})),
+    practicalApplications: seldom(values),
+    commitments: often(values),
+    metadata: often(fc.array(fc.record({name: text, value: text}), {maxLength: 2})),
+    additionalSections: often(fc.array(additional, {maxLength: 2})),
   })
   .map(({title, period: [date, endDate], ...rest}) => ({title, date, endDate, ...rest}))
   .filter(it => SummarySchema.safeParse(it).success)
