@@ -1,11 +1,8 @@
-import type {DiagnosticCode} from '../../diagnostics/catalogue.js'
 import {parseSummary} from '../../parse.js'
+import {lossOf} from '../../write/loss.js'
 import {formatSummary} from '../../write/stringify.js'
 import type {Io} from '../io.js'
 import {type RewriteOptions, rewrite} from '../rewrite.js'
-
-/** What these quote is in no field: written from the summary, the document would be without it. */
-const LOST = new Set<DiagnosticCode>(['invalid-date', 'ambiguous-date', 'duplicate-field', 'too-long', 'too-deep'])
 
 /** `summary-md format`: the documents in the canonical form. */
 export function formatCommand(files: readonly string[], io: Io, options: RewriteOptions): Promise<number> {
@@ -15,7 +12,7 @@ export function formatCommand(files: readonly string[], io: Io, options: Rewrite
     options,
     ({file, markdown}) => {
       const result = parseSummary(markdown)
-      const lost = result.diagnostics.find(it => LOST.has(it.code))
+      const lost = lossOf(result)
       if (!lost) return formatSummary(result)
       const {line, column} = lost.range.start
       io.stderr.write(
