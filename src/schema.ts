@@ -77,17 +77,45 @@ export const SummarySchema = z
   })
   .describe('A summary document: what it says, without how it says it.')
 
-/** What a summary document says. Every key is always there; `null` or `[]` stands for what the document does not say. */
+/**
+ * What a summary document says. Every key is always there; `null` or `[]` stands for what the document does not say.
+ *
+ * @useDeclaredType
+ */
 export type Summary = z.infer<typeof SummarySchema>
-/** Where it took place. */
+/**
+ * Where it took place.
+ *
+ * @useDeclaredType
+ */
 export type Location = NonNullable<Summary['location']>
-/** One place of a location. */
+/**
+ * One place of a location.
+ *
+ * @useDeclaredType
+ */
 export type Place = Location['places'][number]
-/** The actors of one category. */
+/**
+ * The actors of one category.
+ *
+ * @useDeclaredType
+ */
 export type ActorGroup = Summary['actors'][number]
-/** The subthemes of one category. */
+/**
+ * The subthemes of one category.
+ *
+ * @useDeclaredType
+ */
 export type ThemeGroup = Summary['themes'][number]
-/** A header line beyond date and location. */
+/**
+ * A header line beyond date and location.
+ *
+ * @useDeclaredType
+ */
 export type Metadata = Summary['metadata'][number]
-/** A section outside the form. */
+/**
+ * A section outside the form.
+ *
+ * @useDeclaredType
+ */
 export type AdditionalSection = Summary['additionalSections'][number]

@@ -8,7 +8,11 @@ import type {Entry, Found} from './entry.js'
 /** Every code with its severity, its documentation, its parameters and its sentences. */
 export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...valueCodes}
 
-/** The name of a kind of departure from the form; stable across versions. */
+/**
+ * The name of a kind of departure from the form; stable across versions.
+ *
+ * @useDeclaredType
+ */
 export type DiagnosticCode = keyof typeof catalogue
 
 /** What a report of this code must tell. */
