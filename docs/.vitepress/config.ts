@@ -1,0 +1,49 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitepress'
+import {sidebar} from './sidebar.js'
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
+/*
+ * What the pages import as `summary-md` is the library of this repository. One package of the markdown parser has a
+ * variant for browsers that needs a document, which a worker has not: it gets the other one.
+ */
+const alias = {
+  'summary-md': path('../../src/index.ts'),
+  'decode-named-character-reference': path('../../node_modules/decode-named-character-reference/index.js'),
+}
+
+export default defineConfig({
+  base: '/summary-md/',
+  lang: 'en-GB',
+  title: 'summary-md',
+  description:
+    'Reads summary documents written in markdown into typed data, and says exactly where a document departs from the form.',
+  cleanUrls: true,
+  srcExclude: ['contributing.md', 'playground/**', '**/*.generated.md'],
+  head: [
+    ['link', {rel: 'icon', type: 'image/svg+xml', href: '/summary-md/mark.svg'}],
+    ['meta', {name: 'color-scheme', content: 'light dark'}],
+  ],
+  markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'}},
+  themeConfig: {
+    logo: '/mark.svg',
+    nav: [
+      {text: 'Playground', link: '/', activeMatch: '^/$'},
+      {text: 'Guide', link: '/guide/first-steps', activeMatch: '/guide/'},
+      {text: 'The form', link: '/form'},
+      {text: 'Diagnostics', link: '/diagnostics/'},
+      {text: 'API', link: '/api/'},
+    ],
+    sidebar: sidebar(),
+    outline: {level: [2, 3]},
+    search: {provider: 'local'},
+    socialLinks: [{icon: 'github', link: 'https://github.com/summary-md/summary-md'}],
+    footer: {message: 'MIT licence. Documents read on these pages stay in the browser.'},
+  },
+  vite: {
+    resolve: {alias},
+    worker: {format: 'es'},
+    build: {chunkSizeWarningLimit: 1200},
+  },
+})

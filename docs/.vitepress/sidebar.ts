@@ -1,0 +1,100 @@
+import {existsSync, readdirSync} from 'node:fs'
+import type {DefaultTheme} from 'vitepress'
+
+const DOCS = new URL('../', import.meta.url)
+
+type Item = DefaultTheme.SidebarItem
+
+/** Those of these pages that are there. */
+function pages(folder: string, all: readonly (readonly [text: string, name: string])[]): Item[] {
+  return all
+    .filter(([, name]) => existsSync(new URL(`.${folder}${name}.md`, DOCS)))
+    .map(([text, name]) => ({text, link: folder + name}))
+}
+
+/** The pages of a folder, each under its name. */
+function listed(folder: string): Item[] {
+  const url = new URL(`.${folder}`, DOCS)
+  if (!existsSync(url)) return []
+  return readdirSync(url)
+    .filter(name => name.endsWith('.md') && name !== 'index.md')
+    .sort()
+    .map(name => name.replace(/\.md$/, ''))
+    .map(text => ({text, link: folder + text}))
+}
+
+const guide: Item[] = [
+  {
+    text: 'Guide',
+    items: pages('/guide/', [
+      ['First steps', 'first-steps'],
+      ['The result', 'result'],
+      ['Diagnostics and fixes', 'diagnostics'],
+      ['Writing back', 'writing'],
+      ['Schemas and JSON Schema', 'schemas'],
+      ['Your own rules', 'rules'],
+    ]),
+  },
+  {
+    text: 'In use',
+    items: pages('/guide/', [
+      ['The command', 'command'],
+      ['Continuous integration', 'ci'],
+      ['Pipelines and databases', 'pipelines'],
+      ['Query engines', 'query-engines'],
+      ['unified and editors', 'unified'],
+      ['Vocabularies', 'vocabularies'],
+      ['Output of a language model', 'streaming'],
+    ]),
+  },
+  {
+    text: 'Good to know',
+    items: pages('/guide/', [
+      ['Errors and limits', 'limits'],
+      ['Performance', 'performance'],
+    ]),
+  },
+  {
+    text: 'Reference',
+    items: [
+      {text: 'The form', link: '/form'},
+      {text: 'Diagnostics', link: '/diagnostics/'},
+      {text: 'API', link: '/api/'},
+    ],
+  },
+]
+
+const KINDS = [
+  ['Functions', 'functions'],
+  ['Classes', 'classes'],
+  ['Variables', 'variables'],
+  ['Interfaces', 'interfaces'],
+  ['Types', 'type-aliases'],
+] as const
+
+export function sidebar(): DefaultTheme.SidebarMulti {
+  return {
+    '/guide/': guide,
+    '/form': guide,
+    '/diagnostics/': [{text: 'Diagnostics', link: '/diagnostics/', items: listed('/diagnostics/')}],
+    '/api/': [{text: 'API', link: '/api/'}, ...modules().flatMap(kindsOf)],
+  }
+}
+
+/** The folders of the reference: one for each way in, or the reference itself while there is one way alone. */
+function modules(): string[] {
+  const url = new URL('./api/', DOCS)
+  if (!existsSync(url)) return []
+  const folders = readdirSync(url, {withFileTypes: true})
+    .filter(it => it.isDirectory())
+    .map(it => it.name)
+    .sort()
+  return folders.some(it => KINDS.some(([, kind]) => kind === it)) ? [''] : folders
+}
+
+function kindsOf(module: string): Item[] {
+  const [folder, name] = module === '' ? ['/api/', ''] : [`/api/${module}/`, `${module}: `]
+  return KINDS.map(([text, kind]) => ({text: name + text, items: listed(`${folder}${kind}/`)})).filter(
+    it => it.items.length > 0,
+  )
+}

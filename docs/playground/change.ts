@@ -1,0 +1,28 @@
+import type {ChangeSpec, EditorState, StateEffect} from '@codemirror/state'
+import {EditorView} from '@codemirror/view'
+import {showMark} from './mark.js'
+
+/** The change that makes one text another; what both have at their ends stays as it is. */
+export function changeTo(state: EditorState, text: string): ChangeSpec {
+  const old = state.doc.toString()
+  const shorter = Math.min(old.length, text.length)
+  let from = 0
+  while (from < shorter && old.charCodeAt(from) === text.charCodeAt(from)) from++
+  let same = 0
+  while (same < shorter - from && old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same))
+    same++
+  return {from, to: old.length - same, insert: text.slice(from, text.length - same)}
+}
+
+/** Marks a part of the text, or none; `reveal` brings it into view unless it stands there already. */
+export function markPart(view: EditorView, part: {from: number; to: number} | null, reveal: boolean): void {
+  const effects: StateEffect<unknown>[] = [showMark.of(part)]
+  if (part && reveal && !isVisible(view, part.from)) effects.push(EditorView.scrollIntoView(part.from, {y: 'center'}))
+  view.dispatch({effects})
+}
+
+function isVisible(view: EditorView, offset: number): boolean {
+  const place = view.coordsAtPos(offset)
+  const {top, bottom} = view.scrollDOM.getBoundingClientRect()
+  return place !== null && place.top >= top && place.bottom <= bottom
+}

@@ -1,0 +1,18 @@
+import type {Path, Severity} from 'summary-md'
+
+/** How many of what: `1 error, 3 warnings, 17 notes`. */
+export function counted({error, warning, info}: Readonly<Record<Severity, number>>): string {
+  const some = (count: number, word: string) => (count > 0 ? [`${count} ${word}${count === 1 ? '' : 's'}`] : [])
+  return [...some(error, 'error'), ...some(warning, 'warning'), ...some(info, 'note')].join(', ')
+}
+
+/** A time in the unit that leaves few digits. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1) return `${Math.max(1, Math.round(milliseconds * 1000))} µs`
+  return `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`
+}
+
+/** A path as it is written in code. */
+export function pathText(path: Path): string {
+  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${key}`)).join('')
+}

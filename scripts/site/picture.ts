@@ -1,0 +1,27 @@
+/** Makes the pictures of the playground that the README shows, from the page as it is built. */
+import {fileURLToPath} from 'node:url'
+import {launch} from './browser.js'
+import {serve} from './serve.js'
+
+const site = await serve()
+const browser = await launch()
+for (const colorScheme of ['light', 'dark'] as const) {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 1000},
+    deviceScaleFactor: 1.5,
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(site.url)
+  await page.waitForSelector('.pg-time')
+  await page.evaluate('document.fonts.ready')
+  await page.hover(`[data-path='["location","places",0,"city"]']`)
+  await page.waitForSelector('.pg-mark')
+  const path = fileURLToPath(new URL(`../../docs/public/playground-${colorScheme}.png`, import.meta.url))
+  await page.locator('.pg').screenshot({path})
+  console.log(path)
+  await context.close()
+}
+await browser.close()
+await site.close()
