@@ -40,8 +40,13 @@ export default defineConfig([
     entry: {cli: 'src/cli/main.ts'},
     format: ['esm'],
     platform: 'node',
-    splitting: false,
+    // What a command does not need, it does not load.
+    splitting: true,
     sourcemap: false,
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context)
+      options.chunkNames = 'cli-[name]-[hash]'
+    },
     // For what is bundled from CommonJS.
     banner: {
       js: [

@@ -3,24 +3,53 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly stdin: Input
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Env
+  /** The folder that the names of files are relative to. */
+  readonly cwd: string
+  /** Aborted when the user interrupts the run. */
+  readonly signal: AbortSignal
+  /** The script that worker threads run, as a file URL. */
+  readonly workerScript: string
+}
+
+/** The variables of the environment that say something to us. */
+export interface Env {
+  readonly NO_COLOR?: string | undefined
+  readonly FORCE_COLOR?: string | undefined
+  /** Where GitHub Actions has checked out the repository. */
+  readonly GITHUB_WORKSPACE?: string | undefined
 }
 
 export interface Output {
   readonly isTTY?: boolean | undefined
+  /** Takes the text; `false` asks to wait for `drain` before the next one. */
   write(text: string): unknown
+  once?(event: 'drain', listener: () => void): unknown
 }
 
 export interface Input extends AsyncIterable<unknown> {
   readonly isTTY?: boolean | undefined
 }
 
-/** All is well; a document has errors; the command was misused or a file could not be read. */
-export const EXIT = {ok: 0, errors: 1, misuse: 2} as const
+/** All is well; a document has errors; misuse, or a file that cannot be read or written; interrupted by the user. */
+export const EXIT = {ok: 0, errors: 1, misuse: 2, interrupted: 130} as const
 
-/** A message for the user about how the command was used, without a stack. */
+/** A message for the user about how the command was used, or what stood in its way, without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** One line each. */
+  readonly lines: readonly string[]
+
+  constructor(lines: string | readonly string[]) {
+    super([lines].flat().join('\n'))
+    this.lines = [lines].flat()
+  }
+}
+
+/** Writes the text, and waits until whoever reads it has caught up: what is to be written never piles up. */
+export async function send(output: Output, text: string): Promise<void> {
+  if (text !== '' && output.write(text) === false && output.once)
+    await new Promise<void>(resolve => output.once?.('drain', resolve))
 }
 
 /** Whether to colour what goes to a stream, by the customs of NO_COLOR and FORCE_COLOR. */

@@ -1,11 +1,41 @@
 #!/usr/bin/env node
+import {constants} from 'node:os'
 import process from 'node:process'
+import {isatty} from 'node:tty'
+import {FileOutput, isFileOutput} from './files/standard.js'
+import {EXIT, type Io} from './io.js'
 import {run} from './run.js'
 
-// Whoever reads our output may stop reading: `summary-md parse *.md | head -1`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
+const interruption = new AbortController()
+const io: Io = {
+  stdout: isFileOutput(1) && !isatty(1) ? new FileOutput(1) : process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  env: process.env,
+  cwd: process.cwd(),
+  signal: interruption.signal,
+  workerScript: new URL('./cli-worker.js', import.meta.url).href,
+}
 
-process.exitCode = await run(process.argv.slice(2), process)
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    interruption.abort()
+    process.exitCode = 128 + constants.signals[signal]
+  })
+
+// Whoever reads our output may stop reading: `summary-md parse *.md | head -1`.
+process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.stderr.write(`summary-md: cannot write standard output: ${message}\n`)
+  process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.misuse)
+})
+// There is nobody left to tell.
+process.stderr.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.misuse))
+
+/** How long a reader that does not read may keep us once we are to end, in milliseconds. */
+const PATIENCE = 1000
+
+const exit = await run(process.argv.slice(2), io)
+if (interruption.signal.aborted) {
+  setTimeout(() => process.exit(), PATIENCE).unref()
+  process.stdout.write('', () => process.exit())
+} else process.exitCode = exit

@@ -1,7 +1,9 @@
 import {createTwoFilesPatch} from 'diff'
 import writeFileAtomic from 'write-file-atomic'
-import {type Document, readDocuments, STDIN} from './inputs.js'
-import {EXIT, type Io, UsageError} from './io.js'
+import {type Documents, readDocuments} from './files/documents.js'
+import {problemOf} from './files/problems.js'
+import type {Document} from './files/read.js'
+import {EXIT, type Io, send, UsageError} from './io.js'
 
 /** Where a command that changes documents puts them. */
 export interface RewriteOptions {
@@ -16,36 +18,35 @@ export type Change = (document: Document) => string | null
 
 /** Makes a change in each of the documents and writes it, shows it with `show`, or only names what would change. */
 export async function rewrite(
-  files: readonly string[],
+  {sources, incomplete}: Documents,
   io: Io,
   {write = false, check = false}: RewriteOptions,
   change: Change,
   show: (document: Document, changed: string) => string,
 ): Promise<number> {
   if (write && check) throw new UsageError('--write and --check exclude each other')
-  if (write && (files.length === 0 || files.includes(STDIN)))
-    throw new UsageError('--write needs files, not standard input')
-  let exit: number = EXIT.ok
-  for await (const document of readDocuments(files, io, () => (exit = EXIT.misuse))) {
+  if (write && sources.some(it => it.path === null)) throw new UsageError('--write needs files, not standard input')
+  let exit: number = incomplete ? EXIT.misuse : EXIT.ok
+  for await (const document of readDocuments(sources, io, () => (exit = EXIT.misuse))) {
     const changed = change(document)
     if (changed === null) exit = Math.max(exit, EXIT.errors)
     else if (check) {
       if (changed === document.markdown) continue
-      io.stdout.write(`${document.file}\n`)
+      await send(io.stdout, `${document.file}\n`)
       exit = Math.max(exit, EXIT.errors)
-    } else if (!write) io.stdout.write(show(document, changed))
-    else if (changed !== document.markdown && !(await store(document.file, changed, io))) exit = EXIT.misuse
+    } else if (!write) await send(io.stdout, show(document, changed))
+    else if (changed !== document.markdown && !(await store(document, changed, io))) exit = EXIT.misuse
   }
   return exit
 }
 
 /** Puts the file in place as a whole, so that nobody ever sees half of it; false when that failed, which is said. */
-async function store(file: string, text: string, io: Io): Promise<boolean> {
+async function store({file, path}: Document, text: string, io: Io): Promise<boolean> {
   try {
-    await writeFileAtomic(file, text)
+    await writeFileAtomic(path as string, text)
     return true
   } catch (error) {
-    io.stderr.write(`summary-md: cannot write ${file}: ${(error as Error).message}\n`)
+    io.stderr.write(`summary-md: cannot write ${file}: ${problemOf(error).message}\n`)
     return false
   }
 }

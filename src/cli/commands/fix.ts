@@ -1,23 +1,26 @@
 import {type DiagnosticCode, diagnosticCatalogue} from '../../diagnostics/catalogue.js'
 import {fixSummary} from '../../edit/fix.js'
+import {isCode, unknownCode} from '../config/codes.js'
+import type {SettingsOptions} from '../config/settings.js'
+import {openDocuments} from '../files/documents.js'
 import {type Io, UsageError} from '../io.js'
 import {patchOf, type RewriteOptions, rewrite} from '../rewrite.js'
 
 /** Which codes to fix; all when there are none. */
-export interface FixCommandOptions extends RewriteOptions {
+export interface FixCommandOptions extends RewriteOptions, SettingsOptions {
   readonly codes?: readonly string[]
 }
 
 /** `summary-md fix`: the fixes of the diagnostics made, shown as a diff unless they are written. */
-export function fixCommand(files: readonly string[], io: Io, options: FixCommandOptions): Promise<number> {
+export async function fixCommand(names: readonly string[], io: Io, options: FixCommandOptions): Promise<number> {
   const codes = options.codes?.map(fixable)
-  const change = ({markdown}: {markdown: string}) => fixSummary(markdown, codes ? {codes} : {}).markdown
-  return rewrite(files, io, options, change, patchOf)
+  const documents = await openDocuments(names, io, options)
+  const fixes = {...documents.reading, ...(codes && {codes})}
+  return rewrite(documents, io, options, ({markdown}) => fixSummary(markdown, fixes).markdown, patchOf)
 }
 
 function fixable(code: string): DiagnosticCode {
-  const entry = Object.hasOwn(diagnosticCatalogue, code) ? diagnosticCatalogue[code as DiagnosticCode] : undefined
-  if (!entry) throw new UsageError(`there is no diagnostic code ${code}`)
-  if (!entry.fixable) throw new UsageError(`${code} has no fix`)
-  return code as DiagnosticCode
+  if (!isCode(code)) throw new UsageError(unknownCode(code))
+  if (!diagnosticCatalogue[code].fixable) throw new UsageError(`${code} has no fix`)
+  return code
 }

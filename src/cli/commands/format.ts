@@ -1,13 +1,19 @@
 import {parseSummary} from '../../parse.js'
 import {lossOf} from '../../write/loss.js'
 import {formatSummary} from '../../write/stringify.js'
+import type {SettingsOptions} from '../config/settings.js'
+import {openDocuments} from '../files/documents.js'
 import type {Io} from '../io.js'
 import {type RewriteOptions, rewrite} from '../rewrite.js'
 
 /** `summary-md format`: the documents in the canonical form. */
-export function formatCommand(files: readonly string[], io: Io, options: RewriteOptions): Promise<number> {
+export async function formatCommand(
+  names: readonly string[],
+  io: Io,
+  options: RewriteOptions & SettingsOptions,
+): Promise<number> {
   return rewrite(
-    files,
+    await openDocuments(names, io, options),
     io,
     options,
     ({file, markdown}) => {

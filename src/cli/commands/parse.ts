@@ -1,20 +1,32 @@
-import {formatDiagnostics} from '../../diagnostics/frame.js'
-import {parseSummary} from '../../parse.js'
-import {readDocuments} from '../inputs.js'
-import {colors, EXIT, type Io} from '../io.js'
+import type {SettingsOptions} from '../config/settings.js'
+import {openDocuments} from '../files/documents.js'
+import {openTarget} from '../files/output.js'
+import {colors, EXIT, type Io, send} from '../io.js'
+import {Totals} from '../run/part.js'
+import {makeParts} from '../run/parts.js'
+import type {Layout} from '../run/view.js'
 
-/** `summary-md parse`: the summaries as JSON on standard output, what is off as code frames on standard error. */
-export async function parseCommand(files: readonly string[], io: Io): Promise<number> {
-  let exit: number = EXIT.ok
-  const several = files.length > 1
-  const color = colors(io, io.stderr)
-  for await (const {file, markdown} of readDocuments(files, io, () => (exit = EXIT.misuse))) {
-    const result = parseSummary(markdown)
-    io.stdout.write(
-      several ? `${JSON.stringify({file, summary: result.summary})}\n` : `${JSON.stringify(result.summary, null, 2)}\n`,
-    )
-    if (result.diagnostics.length > 0) io.stderr.write(`${formatDiagnostics(result, {file, color})}\n\n`)
-    if (!result.ok) exit = Math.max(exit, EXIT.errors)
+/** The options of `summary-md parse`. */
+export interface ParseCommandOptions extends SettingsOptions {
+  readonly ndjson?: boolean
+  readonly output?: string
+}
+
+/** `summary-md parse`: the summaries as JSON; what is off is on standard error, or with `--ndjson` in the records. */
+export async function parseCommand(names: readonly string[], io: Io, options: ParseCommandOptions): Promise<number> {
+  const documents = await openDocuments(names, io, options)
+  const {sources, incomplete} = documents
+  // By what was asked for, not by what was found: a folder gives lines, however many documents it holds.
+  const single = sources.length === 1 && names.length < 2 && [names[0] ?? '-', '<stdin>'].includes(sources[0]!.file)
+  const layout: Layout = options.ndjson ? 'record' : single ? 'object' : 'line'
+  const totals = new Totals()
+  const target = openTarget(io, options.output)
+  for await (const part of makeParts(documents, {command: 'parse', layout, color: colors(io, io.stderr)}, io)) {
+    totals.add(part)
+    await target.write(part.out)
+    await send(io.stderr, part.err)
   }
-  return exit
+  target.finish()
+  if (incomplete || totals.unreadable.length > 0) return EXIT.misuse
+  return totals.counts.error > 0 ? EXIT.errors : EXIT.ok
 }

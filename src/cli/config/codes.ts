@@ -1,0 +1,23 @@
+import {closest, distance} from 'fastest-levenshtein'
+import {type DiagnosticCode, diagnosticCatalogue} from '../../diagnostics/catalogue.js'
+
+/** The severities that a code can be given. */
+export const LEVELS = ['error', 'warning', 'info', 'off'] as const
+
+export function isCode(name: string): name is DiagnosticCode {
+  return Object.hasOwn(diagnosticCatalogue, name)
+}
+
+/** That there is no such diagnostic code, and which one may be meant. */
+export function unknownCode(name: string): string {
+  return `there is no diagnostic code ${name}${suggestion(name, Object.keys(diagnosticCatalogue))}`
+}
+
+/** Half of a name may be wrong for another still to be worth a question. */
+const PART_WRONG = 2
+
+/** `; did you mean …?`, or nothing when no known name is near. */
+export function suggestion(name: string, known: readonly string[]): string {
+  const near = closest(name, known)
+  return distance(name, near) * PART_WRONG <= Math.max(name.length, near.length) ? `; did you mean ${near}?` : ''
+}

@@ -1,0 +1,84 @@
+import {z} from 'zod'
+import type {Severities} from '../../diagnostics/diagnostic.js'
+import {isCode, LEVELS, suggestion, unknownCode} from './codes.js'
+
+const name = z.string().min(1, 'found an empty text, expected a file, folder or glob')
+const texts = z.array(z.string())
+const level = z.enum(LEVELS)
+
+/** Every entry is looked at, whatever is wrong with the others. */
+const severity = z.record(z.string(), z.unknown()).transform((severities, context): Severities => {
+  for (const [code, value] of Object.entries(severities)) {
+    if (!isCode(code)) context.addIssue({code: 'custom', path: [code], message: unknownCode(code)})
+    if (!level.safeParse(value).success)
+      context.addIssue({code: 'invalid_value', values: [...LEVELS], path: [code], input: value})
+  }
+  return severities as Severities
+})
+
+/** The vocabulary itself, as `options.vocabulary` takes it. */
+export const VocabularySchema = z.object({
+  actors: z.array(z.object({category: z.string(), actors: texts})),
+  themes: z.array(z.object({category: z.string(), subcategories: texts})),
+})
+
+/** What a configuration file may hold. */
+export const ConfigSchema = z.strictObject({
+  $schema: z.string().optional(),
+  severity: severity.optional(),
+  vocabulary: z.union([z.string().min(1), VocabularySchema]).optional(),
+  files: z.union([name, z.array(name).min(1, 'found an empty list, expected at least one name')]).optional(),
+})
+
+export type Config = z.output<typeof ConfigSchema>
+
+/** Checks a value; gives a sentence for each thing that is wrong, led by the key it is about. */
+export function check<T extends z.ZodType>(schema: T, value: unknown): {data?: z.output<T>; problems: string[]} {
+  const {data, error} = schema.safeParse(value, {reportInput: true})
+  return error ? {problems: error.issues.flatMap(issue => sentences(issue, issue.path))} : {data, problems: []}
+}
+
+type Issue = z.core.$ZodIssue
+
+function sentences(issue: Issue, path: readonly PropertyKey[]): string[] {
+  if (issue.code === 'invalid_union') return unionSentences(issue, path)
+  const text = sentence(issue)
+  return [path.length === 0 ? text : `${path.join('.')}: ${text}`]
+}
+
+/** What is wrong with the alternative that is meant: the one that went furthest into the value. */
+function unionSentences(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): string[] {
+  const meant = issue.errors.find(issues => issues.every(it => it.path.length > 0 || it.code !== 'invalid_type'))
+  if (meant) return meant.flatMap(it => sentences(it, [...path, ...it.path]))
+  return [`${path.join('.')}: found ${shown(issue.input)}, expected ${EXPECTED[String(path[0])]}`]
+}
+
+/** The values that may be written in more than one way. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  vocabulary: 'the path of a vocabulary or an object with actors and themes',
+  files: 'a file, folder or glob, or a list of them',
+}
+
+const KINDS: Readonly<Record<string, string>> = {string: 'a text', array: 'a list'}
+
+function sentence(issue: Issue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = Object.keys(ConfigSchema.shape)
+      return issue.keys.map(key => `there is no key ${key}${suggestion(key, known)}`).join(', ')
+    }
+    case 'invalid_value':
+      return `found ${shown(issue.input)}, expected one of ${issue.values.join(', ')}`
+    case 'invalid_type':
+      return `found ${shown(issue.input)}, expected ${KINDS[issue.expected] ?? 'an object'}`
+    default:
+      return issue.message
+  }
+}
+
+const LONGEST = 60
+
+function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}

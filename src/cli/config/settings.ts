@@ -1,0 +1,91 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {DiagnosticCode} from '../../diagnostics/catalogue.js'
+import type {Severities} from '../../diagnostics/diagnostic.js'
+import type {Vocabulary} from '../../extract/vocabulary.js'
+import type {Severity} from '../../types.js'
+import {jsonProblem} from '../files/json.js'
+import {problemOf} from '../files/problems.js'
+import {type Io, UsageError} from '../io.js'
+import {type Loaded, loadConfig} from './load.js'
+
+/** What the options of a command line say about how documents are read. */
+export interface SettingsOptions {
+  /** A file; true to look for one; false to look for none. */
+  readonly config?: string | boolean
+  readonly severity?: readonly (readonly [DiagnosticCode, Severity | 'off'])[]
+  readonly vocabulary?: string
+}
+
+/** How documents are read: plain data, so that threads can be told. */
+export interface Reading {
+  readonly severity?: Severities
+  readonly vocabulary?: Vocabulary
+}
+
+/** How documents are read, and which ones if nobody names any. */
+export interface Settings {
+  readonly reading: Reading
+  /** Files, folders and globs, and the folder they are relative to. */
+  readonly files: {readonly names: readonly string[]; readonly base: string} | null
+  /** The configuration file; null without one. */
+  readonly path: string | null
+}
+
+/** Joins the configuration file and the options; the options win. */
+export async function loadSettings(options: SettingsOptions, io: Io): Promise<Settings> {
+  const loaded = await loadWanted(options.config ?? true, io)
+  const {severity, vocabulary, files} = loaded?.config ?? {}
+  const base = loaded ? dirname(loaded.path) : io.cwd
+  const chosen =
+    options.vocabulary !== undefined
+      ? await loadVocabulary(options.vocabulary, io.cwd)
+      : typeof vocabulary === 'string'
+        ? await loadVocabulary(vocabulary, base)
+        : vocabulary
+  const severities: Severities = {...severity, ...Object.fromEntries(options.severity ?? [])}
+  return {
+    reading: {severity: severities, ...(chosen && {vocabulary: chosen})},
+    files: files === undefined ? null : {names: [files].flat(), base},
+    path: loaded?.path ?? null,
+  }
+}
+
+async function loadWanted(config: string | boolean, io: Io): Promise<Loaded | null> {
+  return config === false ? null : loadConfig(io.cwd, config === true ? undefined : config)
+}
+
+/** The vocabulary of a JSON file: a path, or a file of a package such as `summary-md/vocabularies/eu-lac.json`. */
+async function loadVocabulary(name: string, base: string): Promise<Vocabulary> {
+  const path = locate(name, base)
+  const text = await readFile(path, 'utf8').catch(error => {
+    throw new UsageError(`cannot read the vocabulary ${name}: ${problemOf(error).message}`)
+  })
+  const {check, VocabularySchema} = await import('./schema.js')
+  const {data, problems} = check(VocabularySchema, parseJson(text, name))
+  if (data) return data
+  throw new UsageError(problems.map(it => `${name}: ${it}`))
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw new UsageError(`${name}: ${jsonProblem(text, error)}`)
+  }
+}
+
+/** Beside the one who names it; else in a package that is installed there; else in one that we can see, as ourselves. */
+function locate(name: string, base: string): string {
+  const path = resolve(base, name)
+  if (existsSync(path) || /^\.{0,2}[/\\]/.test(name)) return path
+  for (const from of [pathToFileURL(join(base, 'vocabulary.json')), import.meta.url]) {
+    try {
+      return createRequire(from).resolve(name)
+    } catch {}
+  }
+  return path
+}

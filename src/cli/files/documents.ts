@@ -1,0 +1,61 @@
+import {setImmediate} from 'node:timers/promises'
+import {loadSettings, type Reading, type Settings, type SettingsOptions} from '../config/settings.js'
+import {type Io, UsageError} from '../io.js'
+import {findSources, STDIN} from './find.js'
+import {type Document, type Read, readInput, readSource, type Source, type Unreadable} from './read.js'
+
+/** The documents that a command is about, and how they are read. */
+export interface Documents {
+  readonly sources: readonly Source[]
+  readonly reading: Reading
+  readonly settings: Settings
+  /** Whether some of what was named stands for nothing, which has been said. */
+  readonly incomplete: boolean
+}
+
+/**
+ * The documents that the names of a command line stand for; without names those of the configuration file, and without
+ * these standard input.
+ */
+export async function openDocuments(names: readonly string[], io: Io, options: SettingsOptions): Promise<Documents> {
+  const settings = await loadSettings(options, io)
+  const {reading, files} = settings
+  if (names.length === 0 && !files && io.stdin.isTTY)
+    throw new UsageError('name a file, a folder or a glob, or pipe a document in')
+  const {sources, problems} =
+    names.length === 0 && files
+      ? await findSources(files.names, files.base, io.cwd)
+      : await findSources(names.length === 0 ? [STDIN] : names, io.cwd, io.cwd)
+  for (const problem of problems) io.stderr.write(`summary-md: ${problem}\n`)
+  return {sources, reading, settings, incomplete: problems.length > 0}
+}
+
+/** How many files are read before an interruption gets its turn. */
+const AT_A_TIME = 32
+
+/** Reads each of the sources in turn. */
+export async function* readAll(sources: readonly Source[], io: Io): AsyncGenerator<Read> {
+  for (const [index, source] of sources.entries()) {
+    if (index % AT_A_TIME === AT_A_TIME - 1) await setImmediate()
+    yield source.path === null ? await readInput(io.stdin) : await readSource({...source, path: source.path})
+  }
+}
+
+/** Reads each of the sources in turn; what cannot be read gets a line on standard error, and `onUnreadable` is told. */
+export async function* readDocuments(
+  sources: readonly Source[],
+  io: Io,
+  onUnreadable: () => void,
+): AsyncGenerator<Document> {
+  for await (const read of readAll(sources, io)) {
+    if ('markdown' in read) yield read
+    else {
+      onUnreadable()
+      io.stderr.write(`${unreadableLine(read)}\n`)
+    }
+  }
+}
+
+export function unreadableLine({file, problem}: Unreadable): string {
+  return `summary-md: cannot read ${file}: ${problem.message}`
+}

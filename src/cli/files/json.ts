@@ -1,0 +1,10 @@
+import {Lines} from '../../source.js'
+
+/** What is wrong with a text that `JSON.parse` refused, with line and column where it says where. */
+export function jsonProblem(text: string, error: unknown): string {
+  const {message} = error as SyntaxError
+  const place = /^(.*?) in JSON at position (\d+)/s.exec(message)
+  if (!place) return `no valid JSON: ${message}`
+  const {line, column} = new Lines(text).point(Number(place[2]))
+  return `no valid JSON at line ${line}, column ${column}: ${place[1]}`
+}

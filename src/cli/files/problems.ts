@@ -1,0 +1,30 @@
+/** Why a file could not be read or written. */
+export interface Problem {
+  /** As Node.js names it (`ENOENT`), or ours (`not-utf8`). */
+  readonly code: string
+  /** The cause and, where there is one, the way out, as half a sentence. */
+  readonly message: string
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its symbolic links go in a circle',
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would become too large',
+  EIO: 'the device failed',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+  ERR_STRING_TOO_LONG: 'it is too large for one text',
+}
+
+/** The problem behind what a function of `node:fs` threw. */
+export function problemOf(error: unknown): Problem {
+  const {code = 'unknown', message} = error as NodeJS.ErrnoException
+  return {code, message: CAUSES[code] ?? message}
+}

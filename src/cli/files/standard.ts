@@ -1,0 +1,41 @@
+import {fstatSync, ftruncateSync} from 'node:fs'
+import type {Output} from '../io.js'
+import {UsageError} from '../io.js'
+import {writeWhole} from './output.js'
+import {problemOf} from './problems.js'
+
+/**
+ * Standard output when it is a file. The stream that Node.js makes of it takes no notice when the system takes only a
+ * part of a text, as a disk that runs full does, and what is on it then ends in the middle of a record.
+ */
+export class FileOutput implements Output {
+  readonly #descriptor: number
+
+  constructor(descriptor: number) {
+    this.#descriptor = descriptor
+  }
+
+  /** Writes all of a text or none of it. */
+  write(text: string): true {
+    const before = sizeOf(this.#descriptor)
+    try {
+      writeWhole(this.#descriptor, text)
+      return true
+    } catch (error) {
+      if (before !== null) ftruncateSync(this.#descriptor, before)
+      throw new UsageError(`cannot write standard output: ${problemOf(error).message}`)
+    }
+  }
+}
+
+/** The size of a file; null for a device. */
+function sizeOf(descriptor: number): number | null {
+  const stats = fstatSync(descriptor)
+  return stats.isFile() ? stats.size : null
+}
+
+/** Whether Node.js would write to it as to a file. */
+export function isFileOutput(descriptor: number): boolean {
+  const stats = fstatSync(descriptor)
+  return stats.isFile() || stats.isCharacterDevice()
+}

@@ -1,0 +1,51 @@
+import {relative, sep} from 'node:path'
+import type {Severity} from '../../types.js'
+import type {Source} from '../files/read.js'
+import type {Context, Reporter} from './reporter.js'
+
+const COMMANDS: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
+
+/**
+ * Workflow commands of GitHub Actions, which become annotations of the changed files.
+ *
+ * {@link https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands}
+ */
+export const github: Reporter = {
+  document: (report, context) =>
+    report.diagnostics
+      .map(({code, severity, message, range: {start, end}, fix, url}) => {
+        // A column where an annotation ends means something on the same line only.
+        const place = {line: start.line, endLine: end.line, col: start.column}
+        const properties = {
+          ...fileOf(report, context),
+          ...(start.line === end.line ? {...place, endColumn: end.column} : place),
+          title: code,
+        }
+        return command(COMMANDS[severity], properties, [message, ...(fix ? [`fix: ${fix.title}`] : []), url].join('\n'))
+      })
+      .join(''),
+  unreadable: (unreadable, context) =>
+    command(
+      'error',
+      {...fileOf(unreadable, context), title: 'unreadable'},
+      `cannot read it: ${unreadable.problem.message}`,
+    ),
+}
+
+function fileOf({path}: Source, {root}: Context): {file?: string} {
+  return path === null ? {} : {file: relative(root, path).split(sep).join('/')}
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+  return `::${name} ${list.join(',')}::${escapeData(message)}\n`
+}
+
+/** As the runner decodes it; a percent sign first, or the others would be escaped twice. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

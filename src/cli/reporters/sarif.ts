@@ -1,0 +1,117 @@
+import {isAbsolute} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {ArtifactLocation, Fix, Location, Log, Notification, ReportingDescriptor, Result, Run} from 'sarif'
+import {type DiagnosticCode, diagnosticCatalogue} from '../../diagnostics/catalogue.js'
+import type {Diagnostic} from '../../diagnostics/diagnostic.js'
+import {Lines} from '../../source.js'
+import type {Edit, Range, Severity} from '../../types.js'
+import {version} from '../../version.js'
+import type {Source, Unreadable} from '../files/read.js'
+import type {Reporter} from './reporter.js'
+
+const LEVELS = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const
+
+const CODES = Object.keys(diagnosticCatalogue) as DiagnosticCode[]
+
+/** SARIF 2.1.0, the exchange format of static analysis: code scanning services and editors read it. */
+export const sarif: Reporter = {
+  document: report => {
+    const lines = new Lines(report.markdown)
+    return report.diagnostics.map(it => JSON.stringify(resultOf(it, artifactOf(report), lines))).join(',\n')
+  },
+  *assemble({parts, totals}) {
+    const [head, tail] = JSON.stringify(logOf(totals.unreadable)).split('"results":[]') as [string, string]
+    yield `${head}"results":[`
+    let separator = '\n'
+    for (const part of parts.filter(it => it !== '')) {
+      yield separator + part
+      separator = ',\n'
+    }
+    yield `\n]${tail}\n`
+  },
+}
+
+function logOf(unreadable: readonly Unreadable[]): Log {
+  const run: Run = {
+    tool: {
+      driver: {
+        name: 'summary-md',
+        semanticVersion: version,
+        informationUri: 'https://summary-md.github.io/summary-md/',
+        rules: CODES.map(ruleOf),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    newlineSequences: ['\r\n', '\n', '\r'],
+    invocations: [
+      {
+        executionSuccessful: unreadable.length === 0,
+        ...(unreadable.length > 0 && {toolExecutionNotifications: unreadable.map(notificationOf)}),
+      },
+    ],
+    results: [],
+  }
+  return {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
+}
+
+function ruleOf(code: DiagnosticCode): ReportingDescriptor {
+  const {severity, meaning, remedy, url} = diagnosticCatalogue[code]
+  return {
+    id: code,
+    shortDescription: {text: meaning},
+    help: {text: remedy},
+    helpUri: url,
+    defaultConfiguration: severity === 'off' ? {enabled: false} : {level: LEVELS[severity]},
+  }
+}
+
+function notificationOf(unreadable: Unreadable): Notification {
+  return {
+    level: 'error',
+    descriptor: {id: unreadable.problem.code},
+    message: {text: `cannot read it: ${unreadable.problem.message}`},
+    locations: [{physicalLocation: {artifactLocation: artifactOf(unreadable)}}],
+  }
+}
+
+/** Relative to the folder of the run, whose place on this machine is nobody's concern. */
+function artifactOf({file, path}: Source): ArtifactLocation {
+  if (path !== null && isAbsolute(file)) return {uri: pathToFileURL(path).href}
+  return {uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%'}
+}
+
+function resultOf(diagnostic: Diagnostic, artifact: ArtifactLocation, lines: Lines): Result {
+  const {code, severity, message, range, path, related, fix, expected, actual} = diagnostic
+  return {
+    ruleId: code,
+    ruleIndex: CODES.indexOf(code),
+    level: levelOf(severity),
+    message: {text: message},
+    locations: [locationOf(range, artifact)],
+    ...(related && {
+      relatedLocations: related.map((it, id) => ({id, ...locationOf(it.range, artifact), message: {text: it.message}})),
+    }),
+    ...(fix && {fixes: [fixOf(fix, artifact, lines)]}),
+    properties: {path, ...(expected !== undefined && {expected}), ...(actual !== undefined && {actual})},
+  }
+}
+
+function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
+  return LEVELS[severity]
+}
+
+function locationOf(range: Range, artifactLocation: ArtifactLocation): Location {
+  return {physicalLocation: {artifactLocation, region: regionOf(range)}}
+}
+
+function regionOf({start, end}: Range) {
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+}
+
+function fixOf({title, edits}: {title: string; edits: Edit[]}, artifactLocation: ArtifactLocation, lines: Lines): Fix {
+  const replacements = edits.map(({offset, length, content}) => ({
+    deletedRegion: regionOf(lines.range(offset, offset + length)),
+    insertedContent: {text: content},
+  }))
+  return {description: {text: title}, artifactChanges: [{artifactLocation, replacements}]}
+}

@@ -1,0 +1,31 @@
+import type {Severity} from '../../types.js'
+import type {Unreadable} from '../files/read.js'
+
+/** How many diagnostics of each severity. */
+export type Counts = Record<Severity, number>
+
+/** What one document adds to a run. It may come from another thread, so it is plain data. */
+export interface Part {
+  /** For standard output. */
+  readonly out: string
+  /** For standard error. */
+  readonly err: string
+  readonly counts: Counts
+  /** Why there is no document; null when there is one. */
+  readonly unreadable: Unreadable | null
+}
+
+export const NONE: Counts = {error: 0, warning: 0, info: 0}
+
+/** What all documents of a run come to. */
+export class Totals {
+  readonly counts: Counts = {...NONE}
+  readonly unreadable: Unreadable[] = []
+  documents = 0
+
+  add({counts, unreadable}: Part): void {
+    if (unreadable) this.unreadable.push(unreadable)
+    else this.documents++
+    for (const severity of ['error', 'warning', 'info'] as const) this.counts[severity] += counts[severity]
+  }
+}

@@ -1,0 +1,204 @@
+import {execFileSync} from 'node:child_process'
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {findSources} from '../../src/cli/files/find.js'
+import {cli, folder} from './run.js'
+
+const DOCUMENT = '# Forum on Open Data\n'
+
+/** A folder with these documents, and `.gitignore` and the like as they are given. */
+function tree(documents: readonly string[], rules: Readonly<Record<string, string>> = {}): string {
+  return folder({...Object.fromEntries(documents.map(name => [name, DOCUMENT])), ...rules})
+}
+
+async function names(args: readonly string[], cwd: string, base = cwd): Promise<string[]> {
+  return (await findSources(args, base, cwd)).sources.map(it => it.file)
+}
+
+const DOCUMENTS = [
+  'top.md',
+  'Zebra.md',
+  'REPORT.MD',
+  'notes.txt',
+  'long.markdown',
+  'a/1.md',
+  'a/10.md',
+  'a/2.md',
+  'a/b/deep.md',
+  'draft [1].md',
+  '.hidden/x.md',
+  'node_modules/pkg/readme.md',
+  'a/node_modules/pkg/readme.md',
+]
+
+describe('files, folders and globs', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ['.'],
+      [
+        'REPORT.MD',
+        'Zebra.md',
+        'a/1.md',
+        'a/10.md',
+        'a/2.md',
+        'a/b/deep.md',
+        'draft [1].md',
+        'long.markdown',
+        'top.md',
+      ],
+    ],
+    [['a'], ['a/1.md', 'a/10.md', 'a/2.md', 'a/b/deep.md']],
+    [['./a/'], ['a/1.md', 'a/10.md', 'a/2.md', 'a/b/deep.md']],
+    [['*.md'], ['Zebra.md', 'draft [1].md', 'top.md']],
+    [['**/deep.md'], ['a/b/deep.md']],
+    [['a/{1,2}.md'], ['a/1.md', 'a/2.md']],
+    [['*.txt'], ['notes.txt']],
+    [['a/*.md', '!a/1*.md'], ['a/2.md']],
+    [['.', '!a', '!*.md'], ['long.markdown']],
+    [
+      ['top.md', 'a', 'top.md', '*.md'],
+      ['top.md', 'a/1.md', 'a/10.md', 'a/2.md', 'a/b/deep.md', 'Zebra.md', 'draft [1].md'],
+    ],
+    [['draft [1].md'], ['draft [1].md']],
+    [['.hidden'], ['.hidden/x.md']],
+    [['node_modules/pkg/readme.md'], ['node_modules/pkg/readme.md']],
+    [
+      ['-', 'top.md'],
+      ['<stdin>', 'top.md'],
+    ],
+    [['missing.md'], ['missing.md']],
+  ])('%j are %j', async (args, expected) => {
+    expect(await names(args, tree(DOCUMENTS))).toEqual(expected)
+  })
+
+  it('absolute names give absolute names', async () => {
+    const at = tree(DOCUMENTS)
+    expect(await names([`${at}/a/*.md`, `${at}/top.md`], at)).toEqual([
+      `${at}/a/1.md`,
+      `${at}/a/10.md`,
+      `${at}/a/2.md`,
+      `${at}/top.md`,
+    ])
+  })
+
+  it('those of a configuration are told relative to where the command runs', async () => {
+    const at = tree(DOCUMENTS)
+    expect(await names(['*.markdown', 'a/b'], join(at, 'a'), at)).toEqual(['../long.markdown', 'b/deep.md'])
+  })
+
+  it.each<[string, string]>([
+    ['empty', 'no documents in empty: nothing ends in .md or .markdown that git knows'],
+    ['*.nope', 'no documents match *.nope; node_modules and what git ignores do not count'],
+    ['node_modules/**/*.md', 'no documents match node_modules/**/*.md; node_modules and what git ignores do not count'],
+  ])('%s stands for nothing, and that is said', async (name, problem) => {
+    const at = tree([...DOCUMENTS, 'empty/readme.txt'])
+    expect(await cli(['check', 'top.md', name], {cwd: at})).toMatchObject({code: 2, stderr: `summary-md: ${problem}\n`})
+    expect((await cli(['fix', '--check', 'top.md', name], {cwd: at})).code).toBe(2)
+    expect((await cli(['parse', name], {cwd: at})).code).toBe(2)
+  })
+
+  it('symbolic links are not followed, but may be named', async () => {
+    const at = tree(['a/1.md'])
+    symlinkSync('..', join(at, 'a/round.md'))
+    symlinkSync('a/1.md', join(at, 'link.md'))
+    symlinkSync('nowhere.md', join(at, 'broken.md'))
+    expect(await names(['.', '*.md', 'link.md'], at)).toEqual(['a/1.md', 'link.md'])
+    expect(await cli(['parse', 'broken.md'], {cwd: at})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'summary-md: cannot read broken.md: no such file\n',
+    })
+  })
+
+  it('a folder that may not be read is told', async () => {
+    const at = tree(['open.md', 'closed/1.md'])
+    chmodSync(join(at, 'closed'), 0)
+    chmodSync(at, 0o755)
+    const user = process.geteuid?.()
+    if (user === 0) process.seteuid?.(65534)
+    try {
+      expect(await findSources(['.', 'closed/1.md'], at, at)).toEqual({
+        sources: [
+          {file: 'open.md', path: `${at}/open.md`},
+          {file: 'closed/1.md', path: `${at}/closed/1.md`},
+        ],
+        problems: [`cannot read ${at}/closed: permission denied`],
+      })
+      expect((await cli(['parse', 'closed/1.md'], {cwd: at})).stderr).toBe(
+        'summary-md: cannot read closed/1.md: permission denied\n',
+      )
+    } finally {
+      if (user === 0) process.seteuid?.(0)
+      chmodSync(join(at, 'closed'), 0o755)
+    }
+  })
+})
+
+describe('what git ignores', () => {
+  const git = (at: string, ...args: string[]) => execFileSync('git', args, {cwd: at, encoding: 'utf8'})
+
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, readonly string[]]>([
+    ['a rule at the top', ['a.md', 'out/b.md'], {'.gitignore': 'out/'}, ['a.md']],
+    ['a nested rule', ['a/x.md', 'a/y.md', 'x.md'], {'a/.gitignore': '/x.md'}, ['a/y.md', 'x.md']],
+    ['a nested exception', ['a/x.md', 'x.md'], {'.gitignore': 'x.md', 'a/.gitignore': '!x.md'}, ['a/x.md']],
+    ['no exception in an ignored folder', ['a/x.md', 'y.md'], {'.gitignore': 'a/', 'a/.gitignore': '!x.md'}, ['y.md']],
+    ['CRLF, comments and blanks', ['a.md', 'b.md'], {'.gitignore': '# drafts\r\n\r\nb.md  \r\n'}, ['a.md']],
+    ['the rules of the repository alone', ['a.md', 'b.md'], {'.git/info/exclude': 'b.md'}, ['a.md']],
+    ['a file of rules that is a folder', ['a.md'], {'.gitignore/x': ''}, ['a.md']],
+  ])('%s', async (_, documents, rules, expected) => {
+    const at = tree(documents, rules)
+    if (!rules['.git/info/exclude']) mkdirSync(join(at, '.git'))
+    expect(await names(['.'], at)).toEqual(expected)
+    expect(await names(['**/*.md'], at)).toEqual(expected)
+  })
+
+  it('counts below a subfolder of the repository too', async () => {
+    const at = tree(['a/b/x.md', 'a/b/y.md'], {'.gitignore': 'a/b/x.md', '.git': 'gitdir: elsewhere'})
+    expect(await names(['a/b'], at)).toEqual(['a/b/y.md'])
+  })
+
+  it('counts without a repository', async () => {
+    expect(await names(['.'], tree(['x.md', 'y.md'], {'.gitignore': 'x.md'}))).toEqual(['y.md'])
+  })
+
+  it('does not keep from naming an ignored folder or file', async () => {
+    const at = tree(['out/x.md', 'out/sub/y.md', 'out/z.md'], {
+      '.gitignore': 'out/',
+      'out/.gitignore': 'z.md',
+      '.git/HEAD': '',
+    })
+    expect(await names(['out'], at)).toEqual(['out/sub/y.md', 'out/x.md'])
+    expect(await names(['out/sub'], at)).toEqual(['out/sub/y.md'])
+    expect(await names(['out/z.md'], at)).toEqual(['out/z.md'])
+  })
+
+  const segment = fc.constantFrom('a', 'b', 'c', 'x', 'year 1')
+  const document = fc.tuple(fc.array(segment, {maxLength: 3}), fc.constantFrom('1.md', '2.md', 'x.md'))
+  const rule = fc.tuple(
+    fc.constantFrom('', '', '!', '/'),
+    fc.constantFrom('a', 'b', 'x', '1.md', 'x.md', '*', '*.md', 'a/b', '**/b', 'a/**', '[a-b]', 'year 1', '?.md'),
+    fc.constantFrom('', '', '/'),
+  )
+  const rules = fc.array(fc.tuple(fc.array(segment, {maxLength: 2}), fc.array(rule, {minLength: 1, maxLength: 4})), {
+    maxLength: 3,
+  })
+
+  it('is what git says it is, for random trees and rules', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(document, {minLength: 1, maxLength: 12}), rules, async (documents, files) => {
+        const at = tree(documents.map(([path, name]) => [...path, name].join('/')))
+        for (const [path, lines] of files) {
+          const file = join(at, ...path, '.gitignore')
+          mkdirSync(dirname(file), {recursive: true})
+          writeFileSync(file, lines.map(line => line.join('')).join('\n'))
+        }
+        git(at, 'init', '--quiet')
+        const known = git(at, 'ls-files', '-z', '--others', '--exclude-standard', '--', '*.md').split('\0')
+        expect(await names(['.'], at)).toEqual(known.filter(it => it !== '').sort())
+      }),
+      {numRuns: 40},
+    )
+  })
+})

@@ -1,0 +1,400 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import type {Log, Region} from 'sarif'
+import {describe, expect, it} from 'vitest'
+import {convert} from 'xmlbuilder2'
+import {applyEdits, type Diagnostic, diagnosticCatalogue, parseSummary} from '../../src/index.js'
+import {cli, folder} from './run.js'
+
+const DOCUMENT = `# Forum on Open Data
+
+**Date**: 4 March 2024
+
+**Location**: Quito, Ecuador
+
+**Location**: Lima, Peru
+
+## Executive Summary
+
+Two dozen statistics offices agreed on 100% open formats, "by default".
+
+## Characteristics
+
+* First; 😀 second
+`
+const WRONG = '**Date**: 2024-02-30, 10:00%\n'
+
+/** What the formats are tried on: notes with fixes and related places, errors, and nothing at all. */
+const FILES = {
+  'a, b: 100%.md': DOCUMENT,
+  'reports/wrong.md': WRONG,
+  'reports/well.md': readFileSync(new URL('../../fixtures/complete.md', import.meta.url), 'utf8'),
+}
+
+async function check(
+  format: string,
+  args: readonly string[] = ['.'],
+  files: Record<string, string | Buffer> = FILES,
+  env = {},
+) {
+  const at = folder(files)
+  return {at, ...(await cli(['check', '--format', format, ...args], {cwd: at, env}))}
+}
+
+const diagnosticsOf = (markdown: string) => parseSummary(markdown).diagnostics
+
+describe('pretty and compact', () => {
+  it('pretty is what a terminal and a pipe get, GitHub Actions or not', async () => {
+    const at = folder(FILES)
+    const {stdout} = await cli(['check', '.'], {cwd: at})
+    expect(stdout).toContain('  3 | **Date**: 4 March 2024\n    |           ^^^^^^^^^^^^\n')
+    expect((await cli(['check', '.'], {cwd: at, env: {GITHUB_ACTIONS: 'true', CI: 'true'}})).stdout).toBe(stdout)
+    const terminal = await cli(['check', '.'], {cwd: at, terminals: ['stdout', 'stderr']})
+    expect(terminal.stdout).toContain('\u001b[')
+    expect(terminal.stdout.replace(/\u001b\[\d+m/g, '')).toBe(stdout)
+  })
+
+  it('compact is a line for each diagnostic', async () => {
+    const {stdout, stderr, code} = await check('compact', ['a, b: 100%.md'])
+    expect({stderr, code}).toEqual({stderr: '', code: 0})
+    const lines = diagnosticsOf(DOCUMENT).map(
+      ({range: {start}, severity, message, code}) =>
+        `a, b: 100%.md:${start.line}:${start.column}: ${severity}: ${message} [${code}]`,
+    )
+    expect(stdout.split('\n').slice(0, -2)).toEqual(lines)
+    expect(stdout).toContain(
+      'a, b: 100%.md:3:11: info: Found the date "4 March 2024", expected 2024-03-04. [date-style]\n',
+    )
+  })
+})
+
+describe('json', () => {
+  it('is the diagnostics of each document, what could not be read, and the totals', async () => {
+    const {stdout, stderr, code} = await check('json', ['.', 'nowhere.md'])
+    expect(JSON.parse(stdout)).toEqual({
+      documents: Object.entries(FILES)
+        .sort()
+        .map(([file, markdown]) => ({
+          file,
+          diagnostics: JSON.parse(JSON.stringify(diagnosticsOf(markdown))) as unknown,
+        })),
+      unreadable: [{file: 'nowhere.md', error: {code: 'ENOENT', message: 'no such file'}}],
+      totals: {documents: 3, ...counts(Object.values(FILES).flatMap(diagnosticsOf))},
+    })
+    expect(stderr).toMatch(
+      /^summary-md: cannot read nowhere.md: no such file\n3 documents: \d+ errors, \d+ warnings, \d+ notes\n$/,
+    )
+    expect(code).toBe(2)
+  })
+
+  it('is whole without any document too', async () => {
+    expect(JSON.parse((await check('json', ['nowhere.md'])).stdout)).toMatchObject({documents: [], unreadable: [{}]})
+  })
+})
+
+function counts(diagnostics: readonly Diagnostic[]) {
+  const count = (severity: string) => diagnostics.filter(it => it.severity === severity).length
+  return {error: count('error'), warning: count('warning'), info: count('info')}
+}
+
+describe('sarif', () => {
+  // The schema is of a draft that only the validator beside it still knows.
+  const require = createRequire(createRequire(import.meta.url).resolve('@microsoft/jest-sarif'))
+  const Ajv = require('ajv') as new (options: object) => Validator
+  const ajv = new Ajv({schemaId: 'auto', validateSchema: false})
+  ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'))
+  const validate = ajv.compile(require('./schemas/sarif-2.1.0-rtm.5.json'))
+  /** What the schema has against it. */
+  const objections = (log: unknown) => (validate(log) ? [] : validate.errors)
+
+  const logOf = async (args?: readonly string[], files?: Record<string, string | Buffer>) => {
+    const run = await check('sarif', args, files)
+    const log = JSON.parse(run.stdout) as Log
+    return {...run, log, run: log.runs[0]!, results: log.runs[0]!.results!}
+  }
+
+  it.each<[string, readonly string[]]>([
+    ['documents', ['.']],
+    ['a clean document', ['reports/well.md']],
+    ['a file that cannot be read', ['nowhere.md', '.']],
+    ['nothing but a file that cannot be read', ['nowhere.md']],
+  ])('is valid by its schema: %s', async (_, args) => {
+    const {log} = await logOf(args)
+    expect(objections(log)).toEqual([])
+  })
+
+  it('the schema refuses what is no SARIF', async () => {
+    const {log} = await logOf()
+    expect(objections({...log, version: '2.0'})).not.toEqual([])
+  })
+
+  it('has every rule with its help, and every diagnostic with its rule, level, place and message', async () => {
+    const {run, results} = await logOf()
+    expect(run.columnKind).toBe('utf16CodeUnits')
+    const rules = run.tool.driver.rules!
+    expect(
+      rules.map(({id, helpUri, shortDescription, help}) => [id, helpUri, shortDescription?.text, help?.text]),
+    ).toEqual(Object.entries(diagnosticCatalogue).map(([code, {url, meaning, remedy}]) => [code, url, meaning, remedy]))
+    const level = {error: 'error', warning: 'warning', info: 'note'}
+    const expected = Object.entries(FILES)
+      .sort()
+      .flatMap(([file, markdown]) =>
+        diagnosticsOf(markdown).map(it => [
+          file,
+          it.code,
+          level[it.severity],
+          it.message,
+          it.range.start,
+          it.range.end,
+        ]),
+      )
+    expect(
+      results.map(({ruleId, ruleIndex, level, message, locations}) => {
+        expect(rules[ruleIndex!]!.id).toBe(ruleId)
+        const {artifactLocation, region} = locations![0]!.physicalLocation!
+        const [start, end] = pointsOf(FILES[nameOf(artifactLocation!.uri!)], region!)
+        return [nameOf(artifactLocation!.uri!), ruleId, level, message.text, start, end]
+      }),
+    ).toEqual(expected)
+    expect(results.find(it => it.ruleId === 'duplicate-field')).toMatchObject({properties: {path: ['location']}})
+  })
+
+  it('has fixes that do what ours do', async () => {
+    const {results} = await logOf(['a, b: 100%.md'])
+    const fixed = diagnosticsOf(DOCUMENT).map(({fix}) => fix && applyEdits(DOCUMENT, fix.edits))
+    expect(fixed.filter(it => it !== undefined).length).toBeGreaterThan(1)
+    expect(
+      results.map(({fixes}) => {
+        const replacements = fixes?.[0]?.artifactChanges[0]?.replacements
+        if (!replacements) return undefined
+        const edits = replacements.map(({deletedRegion, insertedContent}) => {
+          const [start, end] = pointsOf(DOCUMENT, deletedRegion)
+          return {offset: start.offset, length: end.offset - start.offset, content: insertedContent!.text!}
+        })
+        return applyEdits(DOCUMENT, edits)
+      }),
+    ).toEqual(fixed)
+  })
+
+  it('tells what could not be read', async () => {
+    const {run} = await logOf(['nowhere.md', '.'])
+    expect(run.invocations).toMatchObject([
+      {executionSuccessful: false, toolExecutionNotifications: [{level: 'error', descriptor: {id: 'ENOENT'}}]},
+    ])
+    expect((await logOf()).run.invocations).toEqual([{executionSuccessful: true}])
+  })
+
+  it('names a file elsewhere by its whole address, and standard input by its name', async () => {
+    const at = folder(FILES)
+    const uri = async (args: string[], input = '') => {
+      const {stdout} = await cli(['check', '--format', 'sarif', ...args], {cwd: at, input})
+      return (JSON.parse(stdout) as Log).runs[0]!.results![0]!.locations![0]!.physicalLocation!.artifactLocation
+    }
+    expect(await uri([join(at, 'reports/wrong.md')])).toEqual({uri: `file://${at}/reports/wrong.md`})
+    expect(await uri(['-'], WRONG)).toEqual({uri: '%3Cstdin%3E', uriBaseId: '%SRCROOT%'})
+  })
+
+  it('tells related places', async () => {
+    const twice = '# Forum\n\n# Forum again\n'
+    const {results} = await logOf(['a.md'], {'a.md': twice})
+    const related = diagnosticsOf(twice).flatMap(it => it.related ?? [])
+    expect(results.flatMap(it => it.relatedLocations ?? []).map(it => it.message?.text)).toEqual(
+      related.map(it => it.message),
+    )
+  })
+})
+
+interface Validator {
+  addMetaSchema(schema: unknown): void
+  compile(schema: unknown): ((value: unknown) => boolean) & {errors?: unknown[]}
+}
+
+const nameOf = (uri: string) => decodeURIComponent(uri) as keyof typeof FILES
+
+/** The start and the end of a region, with offsets: lines and columns count from 1. */
+function pointsOf(text: string, {startLine = 0, startColumn = 0, endLine = 0, endColumn = 0}: Region) {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(it => it.index + it[0].length)]
+  const point = (line: number, column: number) => ({line, column, offset: starts[line - 1]! + column - 1})
+  return [point(startLine, startColumn), point(endLine, endColumn)] as const
+}
+
+describe('github', () => {
+  it('is a workflow command for each diagnostic', async () => {
+    const {stdout} = await check('github', ['a, b: 100%.md'])
+    expect(stdout).toContain(
+      '::notice file=a%2C b%3A 100%25.md,line=3,endLine=3,col=11,endColumn=23,title=date-style::' +
+        'Found the date "4 March 2024", expected 2024-03-04.%0Afix: Write 2024-03-04%0A' +
+        'https://summary-md.github.io/summary-md/diagnostics/date-style\n',
+    )
+    expect(stdout.split('\n').filter(it => it.startsWith('::'))).toHaveLength(diagnosticsOf(DOCUMENT).length)
+  })
+
+  it('reads back, as the runner reads it', async () => {
+    const {stdout} = await check('github', ['.', 'nowhere.md'])
+    const read = stdout
+      .split('\n')
+      .filter(it => it.startsWith('::'))
+      .map(decodeCommand)
+    const expected = Object.entries(FILES)
+      .sort()
+      .flatMap(([file, markdown]) =>
+        diagnosticsOf(markdown).map(it => [
+          {error: 'error', warning: 'warning', info: 'notice'}[it.severity],
+          file,
+          it.code,
+          [it.message, ...(it.fix ? [`fix: ${it.fix.title}`] : []), it.url].join('\n'),
+        ]),
+      )
+    expect(read.map(({name, properties, message}) => [name, properties.file, properties.title, message])).toEqual([
+      ...expected,
+      ['error', 'nowhere.md', 'unreadable', 'cannot read it: no such file'],
+    ])
+  })
+
+  it('gives no end column where the place goes on to another line', async () => {
+    const {stdout} = await check('github', ['a.md'], {'a.md': 'Forum\n=====\n'})
+    expect(stdout).toMatch(/line=1,endLine=2,col=1,title=heading-style/)
+  })
+
+  it('names files from the root of the workspace', async () => {
+    const at = folder(FILES)
+    const {stdout} = await cli(['check', '--format', 'github', 'wrong.md'], {
+      cwd: join(at, 'reports'),
+      env: {GITHUB_WORKSPACE: at},
+    })
+    expect(stdout).toMatch(/^::error file=reports\/wrong\.md,/)
+  })
+
+  it('names no file for standard input', async () => {
+    const {stdout} = await cli(['check', '--format', 'github'], {input: WRONG})
+    expect(stdout).toMatch(/^::error line=1,/)
+  })
+})
+
+/** As the runner of GitHub Actions decodes a command. */
+function decodeCommand(line: string) {
+  const [, name = '', list = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
+  const decode = (text: string) =>
+    text
+      .replaceAll('%0D', '\r')
+      .replaceAll('%0A', '\n')
+      .replaceAll('%3A', ':')
+      .replaceAll('%2C', ',')
+      .replaceAll('%25', '%')
+  const properties = Object.fromEntries(list.split(',').map(it => it.split('=').map(decode))) as Record<
+    'file' | 'title',
+    string
+  >
+  return {name, properties, message: decode(message)}
+}
+
+describe('junit', () => {
+  interface Suite {
+    readonly '@name': string
+    readonly '@tests': string
+    readonly '@failures': string
+    readonly '@errors': string
+    readonly testcase: Case | Case[]
+  }
+  type Case = Record<'@name' | '@line' | 'system-out', string> & Record<'failure' | 'error', Record<string, string>>
+
+  const suitesOf = async (args?: readonly string[], files?: Record<string, string | Buffer>) => {
+    const run = await check('junit', args, files)
+    const {testsuites} = convert(run.stdout, {format: 'object'}) as unknown as {
+      testsuites: {testsuite?: Suite | Suite[]}
+    }
+    const suites = [testsuites.testsuite ?? []].flat()
+    return {...run, suites: suites.map(it => ({...it, cases: [it.testcase].flat()}))}
+  }
+
+  it('is a suite for each document, and a case for each diagnostic, of which errors fail', async () => {
+    const {suites, stdout} = await suitesOf()
+    expect(stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="summary-md">\n/)
+    expect(
+      suites.map(it => [
+        it['@name'],
+        Number(it['@tests']),
+        Number(it['@failures']),
+        it.cases.map(({failure}) => failure?.['@type']),
+      ]),
+    ).toEqual(
+      Object.entries(FILES)
+        .sort()
+        .map(([file, markdown]) => {
+          const diagnostics = diagnosticsOf(markdown)
+          const failures = diagnostics.map(it => (it.severity === 'error' ? it.code : undefined))
+          return [
+            file,
+            Math.max(1, failures.length),
+            failures.filter(it => it).length,
+            failures.length > 0 ? failures : [undefined],
+          ]
+        }),
+    )
+    const date = suites[0]!.cases.find(it => it['@name'] === 'date-style at 3:11')
+    expect(date?.['system-out']).toContain(
+      'Found the date "4 March 2024", expected 2024-03-04.\nfix: Write 2024-03-04\n',
+    )
+    expect(suites[2]!.cases[0]!.failure['#']).toContain('reports/wrong.md:1:1')
+  })
+
+  it('tells what could not be read, and too many warnings', async () => {
+    const {suites, code, stderr} = await suitesOf(['nowhere.md', '.', '--max-warnings', '1'])
+    expect(suites.slice(-2).map(it => [it['@name'], it['@errors'], it['@failures'], it.cases[0]!['@name']])).toEqual([
+      ['nowhere.md', '1', '0', 'readable'],
+      ['summary-md', '0', '1', 'max-warnings'],
+    ])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/summary-md: \d+ warnings, more than the 1 allowed\n$/)
+    expect((await suitesOf(['.', '--max-warnings', '1000'])).suites).toHaveLength(3)
+  })
+
+  it('holds what XML cannot hold as replacement characters', async () => {
+    const {stdout} = await check('junit', ['.'], {'a\u0001.md': '# A\n\n**Date**: soon <b> & ]]> "x"\n'})
+    expect(stdout).toContain('<testsuite name="a\ufffd.md" ')
+    expect(stdout).toContain('message="Found &quot;soon &lt;b&gt; &amp; ]]&gt; &quot;x&quot;&quot;, expected')
+  })
+})
+
+describe('what there is to report', () => {
+  it.each(['pretty', 'compact', 'json', 'sarif', 'github', 'junit'])(
+    '--quiet leaves errors alone: %s',
+    async format => {
+      const at = folder(FILES)
+      const {stdout, stderr, code} = await cli(['check', '--quiet', '--format', format, '.'], {cwd: at})
+      const count = (text: string) => stdout.split(text).length - 1
+      expect(stdout).not.toContain(format === 'sarif' ? '"ruleId":"date-style"' : 'date-style')
+      expect(count('invalid-date')).toBeGreaterThan(0)
+      expect(stdout + stderr).toMatch(/3 documents: 2 errors, [1-9]\d* warnings, [1-9]\d* notes\n/)
+      expect(code).toBe(1)
+    },
+  )
+
+  it.each<[number, number]>([
+    [0, 1],
+    [1, 0],
+    [99, 0],
+  ])('--max-warnings %d for one warning exits with %d', async (most, code) => {
+    const at = folder({'a.md': FILES['reports/well.md'].replace(/\*\*Location\*\*.*\n\n/, '')})
+    const run = await cli(['check', '--max-warnings', String(most), 'a.md'], {cwd: at})
+    expect(run.stdout).toContain('1 document: 0 errors, 1 warning, ')
+    expect(run).toMatchObject({code, stderr: code === 0 ? '' : 'summary-md: 1 warning, more than the 0 allowed\n'})
+  })
+
+  it.each([[['--max-warnings', '-1']], [['--max-warnings', '1.5']], [['--format', 'xml']]])(
+    '%j is misuse',
+    async args => {
+      const {code, stderr} = await cli(['check', ...args])
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/^error: option '/)
+    },
+  )
+
+  it('--severity decides what is an error', async () => {
+    const at = folder(FILES)
+    const run = (...args: string[]) => cli(['check', ...args, 'reports/wrong.md'], {cwd: at})
+    expect((await run()).code).toBe(1)
+    expect((await run('--severity', 'invalid-date=off', '--severity', 'missing-title=warning')).code).toBe(0)
+  })
+})
