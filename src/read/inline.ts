@@ -1,4 +1,5 @@
 import type {Nodes, PhrasingContent} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
 import {align, type Spelling} from './align.js'
 import {MAX_DEPTH, type Text} from './blocks.js'
 import {isBlank, lineEndingLength} from './characters.js'
@@ -14,11 +15,15 @@ export interface Place {
   readonly inTable: boolean
 }
 
-/** Makes one text of inline nodes. `at` is where it stands when there are none. */
-export function readInline(nodes: readonly PhrasingContent[], place: Place, at: number, taskBox = false): Text {
+/**
+ * Makes one text of inline nodes. `at` is where it stands when there are none. What stands before the first of them
+ * and is text too, though the tree has it in another way, goes first: it starts at `lead`.
+ */
+export function readInline(nodes: readonly PhrasingContent[], place: Place, at: number, lead = -1): Text {
   const builder = new TextBuilder(place.source)
-  const walk = new InlineWalk(builder, place, at)
-  if (taskBox) walk.taskBox(nodes[0])
+  const walk = new InlineWalk(builder, place, lead < 0 ? at : lead)
+  const head = nodes[0]?.position?.start.offset
+  if (lead >= 0 && head !== undefined) walk.plain(lead, head + place.shift)
   walk.children(nodes, 0)
   return builder.finish(at)
 }
@@ -39,15 +44,9 @@ class InlineWalk {
     for (const node of nodes) this.#node(node, depth)
   }
 
-  /** Trees of full GFM hold the box of a task as a property; its text is the source before the paragraph's first node. */
-  taskBox(first: Nodes | undefined): void {
-    const {source, shift} = this.#place
-    const head = first?.position?.start.offset
-    if (head === undefined) return
-    let close = head + shift - 1
-    while (isBlank(source.charCodeAt(close))) close--
-    if (source[close] !== ']' || source[close - 2] !== '[') return
-    this.#builder.plain(close - 2, head + shift)
+  plain(from: number, to: number): void {
+    this.#builder.plain(from, to)
+    this.#at = to
   }
 
   #node(node: Nodes, depth: number): void {
@@ -61,6 +60,7 @@ class InlineWalk {
     else if (node.type === 'html') this.#html(node.value, from, to)
     else if (node.type === 'break') this.#builder.blank(from, to, true)
     else if (node.type === 'image' || node.type === 'imageReference') this.#image(node.alt ?? '', from, to)
+    else if (node.type === 'delete') this.#delete(node.children, from, to, depth)
     else if ('children' in node) this.#parent(node.children, node.type, from, to, depth)
     // Whatever other processors have: footnote references, mathematics.
     else this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
@@ -77,10 +77,8 @@ class InlineWalk {
   #parent(children: readonly Nodes[], type: string, from: number, to: number, depth: number): void {
     this.#builder.markup(from, from)
     const only = children.length === 1 ? children[0] : undefined
-    if (type === 'link' && only?.type === 'text' && this.#isAutolink(only, from)) {
-      const bracket = this.#place.source[from] === '<' ? 1 : 0
-      this.#literal(only.value, from + bracket, Math.max(from, to - bracket), 'raw')
-    } else {
+    if (type === 'link' && only?.type === 'text' && this.#isAutolink(only, from)) this.#autolink(only.value, from, to)
+    else {
       this.#at = from
       this.children(children, depth + 1)
     }
@@ -88,9 +86,27 @@ class InlineWalk {
     this.#builder.markup(to, to)
   }
 
-  /** Between `<` and `>`, and in the bare addresses of full GFM, nothing is decoded. */
-  #isAutolink(text: Nodes, from: number): boolean {
-    return this.#place.source[from] === '<' || this.#offset(text.position?.start.offset) === from
+  /** Full GFM strikes out between tildes, also single ones; here they are text. */
+  #delete(children: readonly Nodes[], from: number, to: number, depth: number): void {
+    const {source} = this.#place
+    let width = 0
+    while (source[from + width] === '~' && from + 2 * width + 2 <= to) width++
+    this.plain(from, from + width)
+    this.children(children, depth + 1)
+    this.#gap(to - width)
+    this.plain(to - width, to)
+  }
+
+  #isAutolink({position}: Nodes, from: number): boolean {
+    const {source, shift} = this.#place
+    return source[from] === '<' || (position?.start.offset ?? Number.NaN) + shift === from
+  }
+
+  /** Between `<` and `>` nothing is decoded. The bare addresses of full GFM are no links here, but text. */
+  #autolink(value: string, from: number, to: number): void {
+    const {source} = this.#place
+    if (source[from] === '<') this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
+    else this.#literal(value === source.slice(from, to) ? decodeString(value) : value, from, to, 'text')
   }
 
   #literal(value: string, from: number, to: number, spelling: Spelling): void {

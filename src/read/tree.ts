@@ -1,4 +1,11 @@
-import type {List as ListNode, Nodes, PhrasingContent, Root, Table as TableNode} from 'mdast'
+import type {
+  List as ListNode,
+  Nodes,
+  Paragraph as ParagraphNode,
+  PhrasingContent,
+  Root,
+  Table as TableNode,
+} from 'mdast'
 import {type Block, type Item, MAX_DEPTH, type Reading, type Row, type Text} from './blocks.js'
 import {isBlank, isLineEnding} from './characters.js'
 import {readCode} from './code.js'
@@ -85,7 +92,7 @@ class Walk {
       const rest: Block[] = []
       const head = node.children[0]
       if (typeof node.checked === 'boolean' && head?.type === 'paragraph') {
-        const content = readInline(head.children, this.#place(quotes, false), start, true)
+        const content = readInline(head.children, this.#place(quotes, false), start, this.#boxOf(head))
         rest.push(makeParagraph(content.start, this.#end(head, start), content))
         this.blocks(node.children.slice(1), rest, depth + 1, quotes)
       } else this.blocks(node.children, rest, depth + 1, quotes)
@@ -93,6 +100,15 @@ class Walk {
       this.#at = end
     }
     return items
+  }
+
+  /** Where the box of a task starts: full GFM has it as a property; -1 when it does not stand in the source. */
+  #boxOf({children: [first]}: ParagraphNode): number {
+    if (!first?.position) return -1
+    const source = this.#source
+    let close = this.#start(first) - 1
+    while (isBlank(source.charCodeAt(close))) close--
+    return source[close] === ']' && source[close - 2] === '[' ? close - 2 : -1
   }
 
   #table(table: TableNode, start: number, end: number, quotes: number): Block {

@@ -1,7 +1,13 @@
 import {transform} from 'esbuild'
+import {remark} from 'remark'
+import remarkGfm from 'remark-gfm'
 import * as v from 'valibot'
 import {z} from 'zod'
 import * as library from '../../src/index.js'
+import * as plugin from '../../src/remark.js'
+
+/** What examples with `summary-md/remark` use, by the names that the documentation gives it. */
+const unified = {remark, remarkGfm, summaryMd: plugin.default, summaryFromMdast: plugin.summaryFromMdast}
 
 /** What an example's comment promises beside what it gives. */
 export interface Checked {
@@ -25,7 +31,7 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
     format: 'esm',
     target: 'es2022',
   })
-  const names = {...library, z, v, console: {log: () => undefined}, ...scope}
+  const names = {...library, ...unified, z, v, console: {log: () => undefined}, ...scope}
   const checked: Checked[] = []
   const check = (expression: string, actual: unknown, expected: unknown) => checked.push({expression, actual, expected})
   await new AsyncFunction(...Object.keys(names), 'check', script)(...Object.values(names), check)

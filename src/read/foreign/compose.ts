@@ -1,0 +1,191 @@
+import type {Block, Reader, Reading} from '../blocks.js'
+import {isBlank} from '../characters.js'
+import {findTooDeep} from '../depth.js'
+import {readReference} from '../reference.js'
+import {blocksFromTree} from '../tree.js'
+import {copyTree, rootOf, type TreeNode} from './copy.js'
+import {isLocated} from './locate.js'
+import {definitionsOf, writeBlock} from './write.js'
+
+/** A part of the text that stands for one block of the tree. */
+interface Piece {
+  readonly node: TreeNode
+  readonly from: number
+  readonly to: number
+  /** What to take from an offset in the text to have that in the source; null when the part was written anew. */
+  readonly shift: number | null
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A tree as a text, and how to read it. */
+export interface Composed {
+  /**
+   * The source, but for blocks that do not stand in it, which are written into it, and for what the tree has left out.
+   */
+  readonly text: string
+  readonly read: Reader
+  /**
+   * Where a part of the text stands in the source; for what was written anew where the block stands that holds it.
+   * Null when it stands nowhere.
+   */
+  sourceOf(start: number, end: number): (Span & {readonly exact: boolean}) | null
+}
+
+/** Makes a text of a tree: usually that is the source to the last character. */
+export function composeTree(tree: unknown, source: string): Composed {
+  const nodes = copyTree(tree, source)
+  const composer = new Composer(source)
+  const definitions = definitionsOf(nodes)
+  for (const node of nodes) {
+    if (isLocated(node, source)) composer.take(node)
+    else composer.write(node, writeBlock(node, definitions))
+  }
+  return composer.finish()
+}
+
+class Composer {
+  readonly #source: string
+  readonly #pieces: Piece[] = []
+  #text = ''
+  /** Up to where the source has been dealt with. */
+  #at = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  take(node: TreeNode): void {
+    const {start, end} = node.position as NonNullable<TreeNode['position']>
+    const last = this.#pieces.at(-1)
+    // A setext heading begins where the definitions do that stand right above its text.
+    const overlaps = last && last.shift !== null && isWithin(start.offset + last.shift, last)
+    if (!overlaps) this.#goTo(start.offset)
+    const shift = overlaps ? (last.shift as number) : this.#text.length - start.offset
+    this.#text += this.#source.slice(overlaps ? this.#at : start.offset, end.offset)
+    this.#pieces.push({node, from: start.offset + shift, to: end.offset + shift, shift})
+    this.#at = end.offset
+  }
+
+  write(node: TreeNode, markdown: string): void {
+    const {position} = node
+    if (position) this.#goTo(position.start.offset)
+    else this.#part()
+    const from = this.#text.length
+    this.#text += markdown
+    this.#pieces.push({node, from, to: this.#text.length, shift: null})
+    if (position) this.#at = position.end.offset
+  }
+
+  finish(): Composed {
+    const source = this.#source
+    if (this.#gap(source.length)) this.#text += source.slice(this.#at)
+    else if (this.#text !== '') this.#text += '\n'
+    const text = this.#text
+    const pieces = this.#pieces
+    return {
+      text,
+      read: (_text, from, to) => readPieces(pieces, text, from, to),
+      sourceOf: originIn(pieces, text, source),
+    }
+  }
+
+  /** Takes the blanks between two blocks along; where there is something else, the tree leaves it out. */
+  #goTo(offset: number): void {
+    if (this.#gap(offset)) this.#text += this.#source.slice(this.#at, offset)
+    else this.#part()
+    const last = this.#pieces.at(-1)
+    if (last?.shift === null) this.#part()
+  }
+
+  #gap(offset: number): boolean {
+    if (offset < this.#at) return false
+    for (let at = this.#at; at < offset; at++) {
+      const code = this.#source.charCodeAt(at)
+      if (!isBlank(code) && !(at === 0 && code === 0xfeff)) return false
+    }
+    return true
+  }
+
+  #part(): void {
+    if (this.#text !== '' && !this.#text.endsWith('\n\n')) this.#text += '\n\n'
+  }
+}
+
+function isWithin(offset: number, {from, to}: Piece): boolean {
+  return offset >= from && offset < to
+}
+
+/** A reader's answer: the blocks of the tree, and what the text says where only a part of a block is asked for. */
+function readPieces(pieces: readonly Piece[], text: string, from: number, to: number): Reading {
+  const stopped = findTooDeep(text, from, to)
+  const limit = stopped < 0 ? to : stopped
+  const blocks: Block[] = []
+  for (const piece of pieces) {
+    if (piece.to <= from || piece.from >= limit) continue
+    const whole = piece.from >= from && piece.to <= limit
+    const reading =
+      whole && piece.shift !== null
+        ? readPiece(piece, text, piece.shift)
+        : readReference(text, Math.max(from, piece.from), Math.min(limit, piece.to))
+    for (const block of reading.blocks) blocks.push(block)
+    if (reading.stopped >= 0) return {blocks, stopped: reading.stopped}
+  }
+  return {blocks, stopped}
+}
+
+/** A pipe beside a dash: every delimiter row has that. */
+const DELIMITERS = /\|[ \t]*:?-|-:?[ \t]*\|/
+
+function readPiece({node, from, to}: Piece, text: string, shift: number): Reading {
+  // Full GFM sets footnotes apart; here they are text, with their labels.
+  if (node.type === 'footnoteDefinition') return readReference(text, from, to)
+  // A processor without GFM takes a table for a paragraph. It is a table all the same.
+  if (!holdsTableNode(node) && node.type !== 'code' && DELIMITERS.test(text.slice(from, to))) {
+    const reading = readReference(text, from, to)
+    if (holdsTable(reading.blocks)) return reading
+  }
+  return blocksFromTree(rootOf([node]), text, shift)
+}
+
+function holdsTableNode(node: TreeNode): boolean {
+  return node.type === 'table' || (node.children ?? []).some(holdsTableNode)
+}
+
+function holdsTable(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    block => block.type === 'table' || (block.type === 'list' && block.items.some(item => holdsTable(item.rest))),
+  )
+}
+
+function originIn(pieces: readonly Piece[], text: string, source: string): Composed['sourceOf'] {
+  if (text === source) return (start, end) => ({start, end, exact: true})
+  return (start, end) => {
+    const piece = pieceAt(pieces, start)
+    if (!piece) return null
+    if (piece.shift === null) {
+      const {position} = piece.node
+      return position ? {start: position.start.offset, end: position.end.offset, exact: false} : null
+    }
+    const from = Math.min(start - piece.shift, source.length)
+    const last = pieceAt(pieces, Math.max(start, end - 1)) as Piece
+    const to = last.shift === null ? piece.to - piece.shift : Math.min(end - last.shift, source.length)
+    const span = {start: from, end: Math.max(from, to)}
+    return {...span, exact: source.slice(span.start, span.end) === text.slice(start, end)}
+  }
+}
+
+/** The piece that holds an offset, or after which it stands. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle] as Piece).from <= offset) low = middle
+    else high = middle - 1
+  }
+  return pieces[low]
+}

@@ -1,0 +1,160 @@
+import type {Root} from 'mdast'
+import {MAX_DEPTH} from '../blocks.js'
+
+/*
+ * Trees come from other processors and their plugins, so nothing about them is certain. What is copied here is safe to
+ * walk and to write: known nodes have the fields that mdast gives them, and places lie within the source.
+ */
+
+/** Where a node stands, in offsets of the source. */
+interface Place {
+  readonly start: {readonly offset: number}
+  readonly end: {readonly offset: number}
+}
+
+/** A node as loosely as it can be dealt with. */
+export interface TreeNode {
+  readonly type: string
+  children?: TreeNode[]
+  value?: string
+  /** Absent when the node stands nowhere in the source. */
+  position?: Place
+  depth?: unknown
+  align?: unknown
+  readonly alt?: unknown
+  readonly identifier?: unknown
+  readonly url?: unknown
+  [key: string]: unknown
+}
+
+/** A list and its item are two nodes, as are a quote and its paragraph; inline nodes may nest as deep again. */
+const DEEPEST = MAX_DEPTH * 4
+
+const FLOW_PARENTS = ['root', 'blockquote', 'listItem', 'footnoteDefinition']
+const PHRASING_PARENTS = ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference']
+const PARENTS = new Set([...FLOW_PARENTS, ...PHRASING_PARENTS, 'list', 'table', 'tableRow'])
+const LITERALS = new Set(['text', 'inlineCode', 'html', 'code'])
+const VOID = ['thematicBreak', 'definition', 'break', 'image', 'imageReference', 'footnoteReference']
+const KNOWN = new Set([...PARENTS, ...LITERALS, ...VOID])
+const PHRASING = new Set([
+  ...['text', 'inlineCode', 'break', 'image', 'imageReference', 'footnoteReference'],
+  ...['emphasis', 'strong', 'delete', 'link', 'linkReference'],
+])
+/** What these may hold and nothing else. */
+const ONLY_CHILD: Readonly<Record<string, string>> = {list: 'listItem', table: 'tableRow', tableRow: 'tableCell'}
+const STRINGS = ['alt', 'url', 'title', 'lang', 'meta', 'label', 'identifier']
+
+export function isKnown(node: TreeNode): boolean {
+  return KNOWN.has(node.type)
+}
+
+/** Copies the blocks of a tree; a node that is no root is taken for the only child of one. */
+export function copyTree(tree: unknown, source: string): TreeNode[] {
+  const node = new Copier(source).copy(tree)
+  return node?.type === 'root' ? (node.children as TreeNode[]) : flow(node ? [node] : [])
+}
+
+/** Copied blocks as the tree that they were. */
+export function rootOf(children: readonly TreeNode[]): Root {
+  return {type: 'root', children} as unknown as Root
+}
+
+class Copier {
+  readonly #length: number
+  /** micromark does not count a byte order mark. */
+  readonly #shift: number
+  readonly #above = new Set<unknown>()
+
+  constructor(source: string) {
+    this.#length = source.length
+    this.#shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  }
+
+  /** Null for what is no node, and for a node inside itself. */
+  copy(given: unknown): TreeNode | null {
+    if (!isNode(given) || this.#above.has(given)) return null
+    const {type, children, value, position, ...rest} = given
+    const copy = fields(type, rest)
+    if (value !== undefined || LITERALS.has(type)) copy.value = typeof value === 'string' ? value : ''
+    const place = this.#place(position)
+    if (place) copy.position = place
+    if (Array.isArray(children)) {
+      this.#above.add(given)
+      const copies = this.#above.size > DEEPEST ? [] : children.map(child => this.copy(child))
+      this.#above.delete(given)
+      copy.children = arrange(
+        type,
+        copies.filter(it => it !== null),
+      )
+    } else if (PARENTS.has(type)) copy.children = []
+    return copy
+  }
+
+  #place(position: unknown): Place | null {
+    const {start, end} = (position ?? {}) as {start?: {offset?: unknown}; end?: {offset?: unknown}}
+    const from = start?.offset
+    const to = end?.offset
+    if (!Number.isInteger(from) || !Number.isInteger(to)) return null
+    const place = {start: {offset: Number(from) + this.#shift}, end: {offset: Number(to) + this.#shift}}
+    const inside = place.start.offset >= 0 && place.end.offset <= this.#length
+    return inside && place.start.offset <= place.end.offset ? place : null
+  }
+}
+
+function isNode(value: unknown): value is Record<string, unknown> & {type: string} {
+  return typeof value === 'object' && value !== null && typeof (value as {type?: unknown}).type === 'string'
+}
+
+function fields(type: string, rest: Readonly<Record<string, unknown>>): TreeNode {
+  const kept: TreeNode = {...rest, type}
+  for (const name of STRINGS) if (name in kept && typeof kept[name] !== 'string') delete kept[name]
+  if (type === 'heading') kept.depth = Math.min(6, Math.max(1, Math.trunc(Number(kept.depth)) || 1))
+  if (type === 'table' && !Array.isArray(kept.align)) delete kept.align
+  return kept
+}
+
+function arrange(type: string, children: TreeNode[]): TreeNode[] {
+  const only = ONLY_CHILD[type]
+  if (only) return children.map(child => (child.type === only ? child : wrapped(only, [child])))
+  return FLOW_PARENTS.includes(type) ? flow(children) : children
+}
+
+function wrapped(type: string, children: TreeNode[]): TreeNode {
+  return {type, children: arrange(type, children)}
+}
+
+/** Blocks: text that stands among them is a paragraph, and what only holds others is they. */
+function flow(nodes: readonly TreeNode[]): TreeNode[] {
+  const blocks: TreeNode[] = []
+  let phrases: TreeNode[] = []
+  const flush = () => {
+    if (phrases.length > 0) blocks.push({type: 'paragraph', children: phrases, ...hull(phrases)})
+    phrases = []
+  }
+  for (const node of nodes.flatMap(unwrap)) {
+    if (PHRASING.has(node.type)) phrases.push(node)
+    else {
+      flush()
+      blocks.push(node)
+    }
+  }
+  flush()
+  return blocks
+}
+
+/** The children of a node that is unknown and adds no text to theirs: plugins group sections in such. */
+function unwrap(node: TreeNode): TreeNode[] {
+  const {children, position} = node
+  if (isKnown(node) || !children || children.length === 0) return [node]
+  const inside = hull(children).position
+  const same = inside?.start.offset === position?.start.offset && inside?.end.offset === position?.end.offset
+  return same || !position ? children.flatMap(unwrap) : [node]
+}
+
+/** From the first to the last of some nodes; nowhere unless all of them stand somewhere. */
+export function hull(nodes: readonly TreeNode[]): {position?: Place} {
+  const places = nodes.map(node => node.position)
+  const [first] = places
+  const last = places.at(-1)
+  return first && last && places.every(Boolean) ? {position: {start: first.start, end: last.end}} : {}
+}

@@ -1,0 +1,82 @@
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
+import {type Handle, type Options, toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
+import {isKnown, rootOf, type TreeNode} from './copy.js'
+
+/** The addresses of a tree's definitions by their identifiers. */
+export type Definitions = ReadonlyMap<string, string>
+
+export function definitionsOf(nodes: readonly TreeNode[]): Definitions {
+  const found = new Map<string, string>()
+  const visit = (node: TreeNode) => {
+    if (node.type === 'definition') {
+      const key = keyOf(node)
+      if (!found.has(key)) found.set(key, typeof node.url === 'string' ? node.url : '')
+    }
+    node.children?.forEach(visit)
+  }
+  nodes.forEach(visit)
+  return found
+}
+
+function keyOf({identifier}: TreeNode): string {
+  return normalizeIdentifier(typeof identifier === 'string' ? identifier : '')
+}
+
+/**
+ * Writes a block that stands nowhere in the source, so that it can be read. Text keeps its characters as far as it can:
+ * an escape would say that they mean nothing.
+ */
+export function writeBlock(node: TreeNode, definitions: Definitions): string {
+  const known = prepare(node, definitions)
+  return toMarkdown(rootOf(known), OPTIONS).replace(/\n$/, '')
+}
+
+/** A node in terms of mdast, whole in itself: references become what they refer to. */
+function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
+  const children = node.children?.flatMap(child => prepare(child, definitions))
+  if (node.type === 'linkReference')
+    return [{type: 'link', url: definitions.get(keyOf(node)) ?? '', children: children ?? []}]
+  if (node.type === 'imageReference')
+    return [{type: 'image', url: definitions.get(keyOf(node)) ?? '', alt: node.alt ?? ''}]
+  if (isKnown(node)) return [children ? {...node, children} : node]
+  if (node.type === 'yaml') return [{type: 'html', value: `---\n${node.value}\n---`}]
+  // Whatever else there is: what it holds, or its text as it is.
+  if (children) return children
+  return node.value === undefined ? [] : [{type: 'html', value: node.value}]
+}
+
+/**
+ * Not every bracket starts a link here, nor every ampersand a reference; no tilde strikes anything; and a pipe or a
+ * colon at the start of a line at the most makes a table of what looks like one.
+ */
+function isTooCareful({character, atBreak}: Unsafe): boolean {
+  return '[~&'.includes(character) || (atBreak === true && '|:'.includes(character))
+}
+
+const MINIMUM: readonly Unsafe[] = [
+  {character: '[', after: '[^\\]]*\\][(:]', inConstruct: 'phrasing'},
+  {character: '&', after: '#?[A-Za-z0-9]+;', inConstruct: 'phrasing'},
+]
+
+const text: Handle = (node: {value: string}, _parent, state, info) => {
+  if (!state.unsafe.includes(MINIMUM[0] as Unsafe))
+    state.unsafe = [...state.unsafe.filter(it => !isTooCareful(it)), ...MINIMUM]
+  return state.safe(node.value, info)
+}
+
+const OPTIONS: Options = {
+  bullet: '-',
+  rule: '-',
+  listItemIndent: 'one',
+  handlers: {text},
+  extensions: [
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown({tablePipeAlign: false}),
+    gfmTaskListItemToMarkdown(),
+  ],
+}

@@ -1,0 +1,110 @@
+import type {StandardSchemaV1} from '@standard-schema/spec'
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {diagnosticCatalogue} from './diagnostics/catalogue.js'
+import type {Diagnostic} from './diagnostics/diagnostic.js'
+import {applyEdits} from './edit/apply.js'
+import {type ParseOptions, parseWith} from './parse.js'
+import {type Composed, composeTree} from './read/foreign/compose.js'
+import type {SummaryResult} from './result.js'
+import {Lines} from './source.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `summary-md/remark` has read. */
+    summary: SummaryResult
+  }
+}
+
+/**
+ * Reads a summary document from its syntax tree, as `parseSummary` does from its text.
+ *
+ * The tree may come from any processor, with or without GFM, and plugins may have changed it. Where it stands in the
+ * source, values and diagnostics stand there too, and `result.markdown` is the source. Blocks that do not stand there
+ * (plugins made them, or their positions were removed) are written into `result.markdown`, and what the tree leaves out
+ * is missing in it; ranges are then those of `result.markdown`.
+ *
+ * @param tree - An mdast tree.
+ * @param source - The text it was made from; empty when there is none.
+ * @throws TypeError when `tree` is no node or `source` no string.
+ *
+ * @example
+ * const tree = {type: 'root', children: [{type: 'heading', depth: 1, children: [{type: 'text', value: 'Dialogue'}]}]}
+ * summaryFromMdast(tree, '').summary.title // 'Dialogue'
+ */
+export function summaryFromMdast<Schema extends StandardSchemaV1>(
+  tree: Root,
+  source: string,
+  options: ParseOptions<Schema> & {readonly schema: Schema},
+): SummaryResult<StandardSchemaV1.InferOutput<Schema>>
+export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions<undefined>): SummaryResult
+export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions): SummaryResult<unknown> {
+  if (typeof (tree as {type?: unknown} | null)?.type !== 'string')
+    throw new TypeError('summaryFromMdast expects an mdast tree')
+  if (typeof source !== 'string') throw new TypeError(`summaryFromMdast expects a string, got ${typeof source}`)
+  const {read, text} = composeTree(tree, source)
+  return parseWith(read, text, options)
+}
+
+/**
+ * A unified plugin that reads each file as a summary document. The result is `file.data.summary`; every diagnostic is
+ * a message of the file: `ruleId` is its code, `source` is `summary-md`, an error is fatal, an info has no `fatal`. The
+ * tree is left as it is.
+ *
+ * @param options - As for `parseSummary`.
+ *
+ * @example
+ * const file = await remark().use(remarkGfm).use(summaryMd).process('# Dialogue\n\n**Date**: 4 March 2024\n')
+ * file.data.summary.summary.date // '2024-03-04'
+ * file.messages[0].ruleId // 'date-style'
+ * file.messages[0].expected // ['2024-03-04']
+ */
+export default function summaryMd(options?: ParseOptions | null): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    const composed = composeTree(tree, String(file))
+    const result = parseWith(composed.read, composed.text, options ?? undefined)
+    file.data.summary = result as SummaryResult
+    const teller = new Teller(file, composed)
+    for (const diagnostic of result.diagnostics) teller.tell(diagnostic)
+  }
+}
+
+class Teller {
+  readonly #file: VFile
+  readonly #composed: Composed
+  readonly #lines: Lines
+
+  constructor(file: VFile, composed: Composed) {
+    this.#file = file
+    this.#composed = composed
+    this.#lines = new Lines(String(file))
+  }
+
+  tell(diagnostic: Diagnostic): void {
+    const {code, message: reason, severity, range, actual, fix, url} = diagnostic
+    const {start, end} = range
+    const origin = this.#composed.sourceOf(start.offset, end.offset)
+    const place = origin && this.#lines.range(origin.start, origin.end)
+    const message = this.#file.message(reason, {
+      source: 'summary-md',
+      ruleId: code,
+      ...(place && {place: origin.start === origin.end ? place.start : place}),
+    })
+    // As `file.fail` and `file.info` have it.
+    message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+    message.url = url
+    message.note = fix ? `fix: ${fix.title}` : diagnosticCatalogue[code].remedy
+    message.actual = actual
+    const replacement = origin?.exact ? this.#replacementOf(diagnostic) : null
+    message.expected = replacement === null ? undefined : [replacement]
+  }
+
+  /** What to write in place of what the message is about; null when the fix touches anything else. */
+  #replacementOf({range: {start, end}, fix}: Diagnostic): string | null {
+    const edits = fix?.edits ?? []
+    if (edits.length === 0 || edits.some(it => it.offset < start.offset || it.offset + it.length > end.offset))
+      return null
+    const inside = edits.map(it => ({...it, offset: it.offset - start.offset}))
+    return applyEdits(this.#composed.text.slice(start.offset, end.offset), inside)
+  }
+}
