@@ -1,5 +1,6 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import {Collector, type Severities, Verdict} from './diagnostics/diagnostic.js'
+import {readCanonical} from './extract/canonical.js'
 import {CHARACTER_CODES, checkCharacters} from './extract/characters.js'
 import {extract} from './extract/document.js'
 import {type Draft, draftOf} from './extract/draft.js'
@@ -8,6 +9,7 @@ import {checkVocabulary, VOCABULARY_CODES, VOCABULARY_SEVERITY, type Vocabulary}
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
 import {type Details, Result, type SummaryResult} from './result.js'
+import type {Summary} from './schema.js'
 import {type Issue, reportIssues, validate} from './validate.js'
 
 /** How `parseSummary` reads. */
@@ -56,28 +58,39 @@ export function parseSummary<Schema extends StandardSchemaV1>(
 export function parseSummary(markdown: string, options?: ParseOptions<undefined>): SummaryResult
 export function parseSummary(markdown: string, options?: ParseOptions): SummaryResult<unknown> {
   if (typeof markdown !== 'string') throw new TypeError(`parseSummary expects a string, got ${typeof markdown}`)
-  return parseWith(readBlocks, markdown, options)
+  return parseWith(readBlocks, markdown, options, readCanonical)
 }
 
-/** `parseSummary` with another reader. It may be asked for the same part more than once. */
-export function parseWith(reader: Reader, markdown: string, options: ParseOptions | undefined): SummaryResult<unknown> {
+/**
+ * `parseSummary` with another reader, which may be asked for the same part more than once. `readAll` gives the summary
+ * of a document that has no errors, or null where it cannot.
+ */
+export function parseWith(
+  reader: Reader,
+  markdown: string,
+  options: ParseOptions | undefined,
+  readAll?: (source: string) => Summary | null,
+): SummaryResult<unknown> {
   const severities = options?.vocabulary ? {...VOCABULARY_SEVERITY, ...options.severity} : options?.severity
+  const quick = severities || markdown.length > maxLengthOf(options) ? null : readAll?.(markdown)
   const verdict = new Verdict(severities)
-  const draft = draftOf(markdown, reader, NOWHERE, verdict)
-  read(draft, options)
-  const {value, issues} = options?.schema
-    ? validate(options.schema, draft.summary)
-    : {value: draft.summary, issues: NO_ISSUES}
+  const summary = quick ?? read(draftOf(markdown, reader, NOWHERE, verdict), options).summary
+  const {value, issues} = options?.schema ? validate(options.schema, summary) : {value: summary, issues: NO_ISSUES}
   if (issues.length > 0) verdict.report('schema-violation')
   const work = () => detailsOf(draftOf(markdown, reader, new Positions(), new Collector(severities)), options, issues)
   return new Result(markdown, value, isLateError(severities) ? null : verdict.ok, work)
 }
 
-function read(draft: Draft, options: ParseOptions | undefined): void {
+function maxLengthOf(options: ParseOptions | undefined): number {
+  return options?.maxLength ?? MAX_LENGTH
+}
+
+function read<Kind extends Draft>(draft: Kind, options: ParseOptions | undefined): Kind {
   const {length} = draft.source
-  const longest = options?.maxLength ?? MAX_LENGTH
+  const longest = maxLengthOf(options)
   if (length <= longest) extract(draft)
   else draft.found.report('too-long', [], 0, 0, {actual: String(length), expected: String(longest)})
+  return draft
 }
 
 /** Whether something that is only looked for when somebody asks for it would be an error. */

@@ -44,13 +44,23 @@ export function cleanPart(draft: Draft, text: Text, part: Part, category: boolea
   return {from, to}
 }
 
-/** Looks at the first and the last character only: most values need nothing. */
+/** Looks at the first and the last characters only: most values need nothing. */
 export function mayNeedCleaning(text: string, from: number, to: number, category: boolean): boolean {
   const first = text.charCodeAt(from)
   const last = text.charCodeAt(to - 1)
   if (last === 44 || last === 59 || last === 93) return true
   if (category && (last === 46 || last === 58)) return true
-  return (first >= 48 && first <= 57) || first < 48 || first > 126
+  if (first >= 48 && first <= 57) return isNumber(text, from)
+  // A blank, `*` and `[`; typed markers, but no letter of Latin.
+  return first <= 32 || first === 42 || first === 91 || (first > 126 && (first < 0xc0 || first >= 0x250))
+}
+
+/** Whether digits are followed by what makes a number of them. */
+function isNumber(text: string, from: number): boolean {
+  let at = from
+  while (at < from + 3 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+  const code = text.charCodeAt(at)
+  return code === 46 || code === 41
 }
 
 function nextStep(text: Text, from: number, to: number, category: boolean): Step | null {

@@ -28,7 +28,7 @@ export function draftOf<Where extends PositionSink, Found extends FindingSink>(
   return {source, summary: emptySummary(), positions, found, read, stopped: false}
 }
 
-function emptySummary(): Summary {
+export function emptySummary(): Summary {
   return {
     title: null,
     date: null,

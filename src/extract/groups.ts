@@ -19,7 +19,7 @@ interface Group {
   seen: Set<string> | null
 }
 
-const MANY = 24
+export const MANY = 24
 
 /** Where a category's values come from, for what a fix needs. */
 export interface Origin {
@@ -35,7 +35,8 @@ export class Groups {
   readonly #draft: Draft
   readonly #form: GroupSection
   readonly #groups: Group[] = []
-  readonly #byCategory = new Map<string, number>()
+  /** The groups by their categories, once there are many. */
+  #byCategory: Map<string, number> | null = null
   readonly #categorySlot: Slot
   readonly #valueSlot: Slot
   #last = -1
@@ -84,7 +85,7 @@ export class Groups {
     const name = category.text
     if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed'))
       return false
-    if (mayNeedCleaning(name, 0, name.length, true) || this.#byCategory.has(name)) return false
+    if (mayNeedCleaning(this.#draft.source, category.start, category.end, true) || this.#find(name) >= 0) return false
     this.#draft.positions.add(this.#categorySlot, this.#groups.length, 0, category.start, category.end)
     this.addValues(this.#open(name, values), values)
     return true
@@ -102,8 +103,8 @@ export class Groups {
     if (name === '') return this.#continued(text, values, origin)
     const start = pieceStart(source, text, from)
     const end = pieceEnd(source, text, to)
-    const known = isLiteral(source, text, from, from + 1) ? undefined : this.#byCategory.get(name)
-    if (known === undefined) {
+    const known = isLiteral(source, text, from, from + 1) ? -1 : this.#find(name)
+    if (known < 0) {
       positions.add(this.#categorySlot, this.#groups.length, 0, start, end)
       return this.#open(name, values)
     }
@@ -122,19 +123,31 @@ export class Groups {
   }
 
   #named(name: string, values: Text | null): number {
-    this.#last = this.#byCategory.get(name) ?? this.#open(name, values)
+    const known = this.#find(name)
+    this.#last = known < 0 ? this.#open(name, values) : known
     return this.#last
   }
 
   #open(category: string, cell: Text | null): number {
     const at = this.#groups.push({category, values: [], cell, seen: null}) - 1
-    if (!this.#byCategory.has(category)) this.#byCategory.set(category, at)
+    if (this.#byCategory !== null && !this.#byCategory.has(category)) this.#byCategory.set(category, at)
     const {summary} = this.#draft
     const {values} = this.#groups[at] as Group
     if (this.#form.field === 'actors') summary.actors.push({category, actors: values})
     else summary.themes.push({category, subcategories: values})
     this.#last = at
     return at
+  }
+
+  /** The first group of a category; -1 when there is none. */
+  #find(category: string): number {
+    const groups = this.#groups
+    if (groups.length >= MANY) {
+      this.#byCategory ??= new Map(groups.map((it, at) => [it.category, at] as const).reverse())
+      return this.#byCategory.get(category) ?? -1
+    }
+    for (let at = 0; at < groups.length; at++) if ((groups[at] as Group).category === category) return at
+    return -1
   }
 
   /** The group for values that have no category at all. */
@@ -227,9 +240,9 @@ export class Groups {
   #splitPlainly(group: number, cell: Text): boolean {
     const it = this.#groups[group] as Group
     if (it.values.length > 0) return false
-    const parts = plainParts(cell.text)
+    const {source, positions} = this.#draft
+    const parts = plainParts(source, cell.text, cell.start)
     if (parts === null) return false
-    const {positions} = this.#draft
     let start = cell.start
     for (let j = 0; j < parts.length; j++) {
       const value = parts[j] as string
@@ -303,23 +316,23 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10
 }
 
-/** The values of a cell that needs no second look; null for any other. */
-function plainParts(text: string): string[] | null {
+const BULLETS = new RegExp(`[${BULLET_SEPARATORS}\n]`)
+
+/** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
+export function plainParts(source: string, text: string, start: number): string[] | null {
+  if (BULLETS.test(text)) return null
   const parts: string[] = []
   for (let from = 0; ; ) {
-    let to = from
-    for (; to < text.length; to++) {
-      const code = text.charCodeAt(to)
-      if (code === SEMICOLON) break
-      if (code > 0x2000 || code === 10) return null
-    }
-    const value = text.slice(from, to)
-    if (value === '' || value.endsWith(' ') || mayNeedCleaning(text, from, to, false)) return null
+    const at = text.indexOf(';', from)
+    const to = at < 0 ? text.length : at
+    if (from >= to || source.charCodeAt(start + to - 1) === 32) return null
+    if (mayNeedCleaning(source, start + from, start + to, false)) return null
+    const value = at < 0 && from === 0 ? text : text.slice(from, to)
     if (parts.length >= MANY || parts.includes(value)) return null
     parts.push(value)
-    if (to === text.length) return parts
+    if (at < 0) return parts
     from = to + 2
-    if (text.charCodeAt(to + 1) !== 32 || from >= text.length) return null
+    if (source.charCodeAt(start + to + 1) !== 32) return null
   }
 }
 

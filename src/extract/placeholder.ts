@@ -1,19 +1,16 @@
 import type {Field} from '../format/form.js'
-import {endsLikePhrase, type Phrase, readPhrase} from '../grammar/phrases.js'
+import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
 import type {Text} from '../read/blocks.js'
 import type {Path} from '../types.js'
 import type {Draft} from './draft.js'
 import {isLiteral, plain} from './pieces.js'
 import {slot} from './positions.js'
 
-/** How long a placeholder can be at the most. */
-const LONGEST = 120
-
 /** Whether a text is a placeholder or a failure message; what is written with an escape is neither. */
 export function phraseOf(draft: Draft, text: Text, placeholder: string): Phrase {
   const value = text.text
   if (value === placeholder) return isLiteral(draft.source, text, 0, value.length) ? null : 'absent'
-  if (value.length > LONGEST) return null
+  if (value.length > LONGEST_PHRASE) return null
   // The source is quicker to look into than what was cut out of it.
   const may =
     text.map === null ? endsLikePhrase(draft.source, text.start, text.end) : endsLikePhrase(value, 0, value.length)

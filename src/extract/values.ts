@@ -1,7 +1,8 @@
 import {HEADER_FIELDS, type HeaderField, TITLE} from '../format/form.js'
 import {type DateReading, readDate, writeDate} from '../grammar/dates.js'
-import {isProse, readPlaces} from '../grammar/places.js'
+import {isProse, type PlaceReading, readPlaces} from '../grammar/places.js'
 import type {Text} from '../read/blocks.js'
+import type {Location} from '../schema.js'
 import type {Edit} from '../types.js'
 import type {Draft} from './draft.js'
 import {isAtom, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from './pieces.js'
@@ -74,15 +75,11 @@ function readLocationField(draft: Draft, text: Text): void {
   const {summary, positions, found} = draft
   const value = plain(text.text)
   positions.add(LOCATION, 0, 0, text.start, text.end)
-  if (isProse(value)) {
-    summary.location = {text: value, places: []}
+  const {location, readings} = locationOf(text)
+  summary.location = location
+  if (readings === null) {
     found.report('location-prose', ['location', 'text'], text.start, text.end, {actual: value})
     return
-  }
-  const readings = readPlaces(value, separatorsOf(text))
-  summary.location = {
-    text: value,
-    places: readings.map(({city, country, countryCode}) => ({city, country, countryCode})),
   }
   readings.forEach((it, i) => {
     if (it.city !== null) addPart(draft, CITY, i, text, it.cityStart, it.cityEnd)
@@ -93,6 +90,15 @@ function readLocationField(draft: Draft, text: Text): void {
     if (it.countryCode !== null) positions.add(COUNTRY_CODE, i, 0, start, end)
     else found.report('unknown-country', ['location', 'places', i, 'country'], start, end, {actual: it.country})
   })
+}
+
+/** A location, and how its places were read; null when it is a sentence and names none for certain. */
+export function locationOf(text: Text): {location: Location; readings: readonly PlaceReading[] | null} {
+  const value = plain(text.text)
+  if (isProse(value)) return {location: {text: value, places: []}, readings: null}
+  const readings = readPlaces(value, separatorsOf(text))
+  const places = readings.map(({city, country, countryCode}) => ({city, country, countryCode}))
+  return {location: {text: value, places}, readings}
 }
 
 function addPart(draft: Draft, kind: typeof CITY, i: number, text: Text, from: number, to: number): void {

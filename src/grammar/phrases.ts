@@ -20,7 +20,8 @@ const endings = new Set(ABSENT_ENDINGS)
 const negations = new Set(ABSENT_NEGATIONS)
 const openings = new Set(ABSENT_OPENINGS)
 
-const LONGEST = 120
+/** How long a phrase can be at the most. */
+export const LONGEST_PHRASE = 120
 
 /** No single word of absence is longer than this, … */
 const LONGEST_WORD = Math.max(...ABSENT.map(word => word.length)) + 2
@@ -72,7 +73,7 @@ function endsInNoun(text: string, to: number): boolean {
  */
 function isCandidate(text: string): boolean {
   const {length} = text
-  if (length > LONGEST) return false
+  if (length > LONGEST_PHRASE) return false
   if (
     length > LONGEST_WORD &&
     !opensNegation(text.charCodeAt(0) | 32) &&

@@ -28,7 +28,8 @@ export const readFast: Reader<Reading | Bail> = (text, from, to) => {
   return sure ? {blocks, stopped: -1} : BAIL
 }
 
-function hasForeign(text: string, from: number): boolean {
+/** Whether a text holds anything that this reader leaves to the other. */
+export function hasForeign(text: string, from: number): boolean {
   return (
     text.includes('`', from) ||
     hasTag(text, from) ||

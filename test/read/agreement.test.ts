@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {BAIL} from '../../src/read/blocks.js'
 import {readFast} from '../../src/read/fast.js'
-import {inputs, readBoth} from './agreement.js'
+import {inputs, readBoth, summaries, summarise} from './agreement.js'
 import {corpus, documents, examples} from './inputs.js'
 
 /** How many inputs a run of the tests compares; `npm run fuzz` compares far more. */
@@ -31,6 +31,28 @@ describe('where the fast reader answers, it answers as the reference reader does
     )
     // Were it to leave everything to the other, agreement would mean nothing.
     expect(compared).toBeGreaterThan((RUNS * share) / 50)
+  })
+})
+
+describe('where a summary is read at once, it is what the blocks say', () => {
+  it.each(summaries())('for $name', ({share, arbitrary}) => {
+    let compared = 0
+    fc.assert(
+      fc.property(arbitrary, text => {
+        const {quick, whole} = summarise(text)
+        if (!quick) return
+        compared++
+        expect(quick).toEqual(whole)
+      }),
+      {numRuns: Math.round(RUNS * share)},
+    )
+    expect(compared).toBeGreaterThan((RUNS * share) / 20)
+  })
+
+  it.skipIf(!existsSync(corpus))('for the whole corpus of today', () => {
+    const answers = documents(`${corpus}current/`).map(summarise)
+    expect(answers.filter(({quick}) => !quick)).toEqual([])
+    for (const {quick, whole} of answers) expect(quick).toEqual(whole)
   })
 })
 

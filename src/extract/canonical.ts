@@ -1,0 +1,309 @@
+import {HEADER_FIELDS, type HeaderField, SECTIONS, type Section, TITLE} from '../format/form.js'
+import {readDate} from '../grammar/dates.js'
+import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
+import {begin, finish, hasSpecial, hasSpelling, readValue, unsure} from '../read/fast/inline.js'
+import {delimiterCells, markerEnd} from '../read/fast/lines.js'
+import {hasForeign} from '../read/fast.js'
+import {makeText} from '../read/make.js'
+import type {Summary} from '../schema.js'
+import {mayNeedCleaning} from './clean.js'
+import {emptySummary} from './draft.js'
+import {MANY, plainParts} from './groups.js'
+import {locationOf} from './values.js'
+
+/*
+ * Most documents are written as the form has it, and most who read one want its summary and nothing else. Such a
+ * document needs no blocks: its lines say what they are by how they begin.
+ *
+ *     # Title                            the first line
+ *     **Date**: 2024-10-23               known labels, each a paragraph of one line
+ *     ## Characteristics                 a known heading in one of its spellings, each section once
+ *     - One item a line.                 nothing but such lines, or one that is a placeholder
+ *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
+ *
+ * Whatever else a document holds makes this reader give up, and the blocks are read: it only ever says what they
+ * would say. It gives up as well where they would report an error.
+ */
+
+/** The next line, where there is none to go on with. */
+const LOST = -1
+
+const LF = 10
+const SPACE = 32
+const QUOTE = 34
+const HASH = 35
+const DOLLAR = 36
+const PAREN = 40
+const DASH = 45
+const ZERO = 48
+const NINE = 57
+const COLON = 58
+const PIPE = 124
+
+/** The summary of a document in the canonical form; null for any other. */
+export function readCanonical(source: string): Summary | null {
+  if (!source.startsWith('# ') || source.includes('\r') || hasForeign(source, 0)) return null
+  begin(source, 0)
+  const summary = emptySummary()
+  const read = !hasSpelling() && readDocument(source, summary) && !unsure
+  finish()
+  return read ? summary : null
+}
+
+function readDocument(source: string, summary: Summary): boolean {
+  let line = readTitle(source, summary)
+  // What was given already, a bit each: twice is for others to judge.
+  let fields = 0
+  let sections = 0
+  let latest = -1
+  while (line !== LOST && line < source.length) {
+    const code = source.charCodeAt(line)
+    if (code === LF) line++
+    else if (code === HASH) {
+      const end = lineEnd(source, line)
+      const at = sectionAt(source, line, end, latest + 1)
+      if (at < 0 || (sections & (1 << at)) !== 0) return false
+      sections |= 1 << at
+      latest = at
+      line = readSection(source, end + 1, SECTIONS[at] as Section, summary)
+    } else {
+      const at = fieldAt(source, line)
+      if (at < 0 || (fields & (1 << at)) !== 0) return false
+      fields |= 1 << at
+      line = readHeaderLine(source, line + (openings[at] as string).length, HEADER_FIELDS[at] as HeaderField, summary)
+    }
+  }
+  return line !== LOST
+}
+
+/* Lines. */
+
+function lineEnd(source: string, from: number): number {
+  const at = source.indexOf('\n', from)
+  return at < 0 ? source.length : at
+}
+
+function trimEnd(source: string, end: number): number {
+  let to = end
+  while (source.charCodeAt(to - 1) === SPACE) to--
+  return to
+}
+
+function skipBlank(source: string, from: number): number {
+  let line = from
+  while (source.charCodeAt(line) === LF) line++
+  return line
+}
+
+/** The next line that is not blank, if it is a heading or the end. */
+function nextHeading(source: string, from: number): number {
+  const line = skipBlank(source, from)
+  return isOpen(source, line) ? line : LOST
+}
+
+/** Whether a block surely ends before a line: it is blank, a heading, or not there. */
+function isOpen(source: string, line: number): boolean {
+  const code = source.charCodeAt(line)
+  return code === LF || code === HASH || line >= source.length
+}
+
+/**
+ * Whether what stands here begins a paragraph and nothing else: a letter, a number that marks no item, a quotation
+ * mark, a parenthesis, a currency sign.
+ */
+function opensText(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  const lower = code | 32
+  if (lower >= 97 && lower <= 122) return true
+  if (code >= ZERO && code <= NINE) return markerEnd(source, at, source.length) === 0
+  if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
+  return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
+}
+
+function opensBoldText(source: string, at: number): boolean {
+  return source.startsWith('**', at) && opensText(source, at + 2)
+}
+
+/** What a text says as a placeholder. Escapes, which would make it a value, are none of this reader's. */
+function phraseAt(source: string, start: number, end: number, value: string, placeholder: string): Phrase {
+  if (value === placeholder) return 'absent'
+  if (value.length > LONGEST_PHRASE) return null
+  const may = value.length === end - start ? endsLikePhrase(source, start, end) : endsLikePhrase(value, 0, value.length)
+  return may ? readPhrase(value) : null
+}
+
+/* Title and header lines. */
+
+function readTitle(source: string, summary: Summary): number {
+  const end = lineEnd(source, 2)
+  const to = trimEnd(source, end)
+  const last = source.charCodeAt(to - 1)
+  if (to <= 2 || source.charCodeAt(2) === SPACE || last === HASH) return LOST
+  const value = readValue(2, to)
+  const phrase = phraseAt(source, 2, to, value, TITLE.placeholder)
+  if (phrase === 'failed') return LOST
+  if (phrase === null) summary.title = value
+  return end + 1
+}
+
+const openings = HEADER_FIELDS.map(form => `**${form.labels[0]}**: `)
+
+/** Which header field a line gives under its canonical label, by its place in the form; -1 for none. */
+function fieldAt(source: string, line: number): number {
+  for (let at = 0; at < openings.length; at++) if (source.startsWith(openings[at] as string, line)) return at
+  return -1
+}
+
+function readHeaderLine(source: string, start: number, form: HeaderField, summary: Summary): number {
+  const end = lineEnd(source, start)
+  const to = trimEnd(source, end)
+  if (start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
+  if (!isOpen(source, end + 1) || hasSpecial(start, to)) return LOST
+  const value = source.slice(start, to)
+  const phrase = phraseAt(source, start, to, value, form.placeholder)
+  if (phrase !== null) return phrase === 'absent' ? end + 1 : LOST
+  if (form.field === 'location') summary.location = locationOf(makeText(value, start, to, null)).location
+  else {
+    const reading = readDate(value)
+    if (reading.kind !== 'date') return LOST
+    summary.date = reading.date
+    summary.endDate = reading.endDate
+  }
+  return end + 1
+}
+
+/* Sections. */
+
+const headings = new Map<string, number>(
+  SECTIONS.flatMap((form, at) => form.headings.map(heading => [`## ${heading}`, at] as const)),
+)
+const canonicalHeadings = SECTIONS.map(form => `## ${form.headings[0]}`)
+
+/**
+ * Which section a heading names in one of its spellings, by its place in the form; -1 for none. It mostly is the one
+ * that comes next.
+ */
+function sectionAt(source: string, line: number, end: number, next: number): number {
+  const to = trimEnd(source, end)
+  const expected = canonicalHeadings[next]
+  if (expected !== undefined && to - line === expected.length && source.startsWith(expected, line)) return next
+  return headings.get(source.slice(line, to)) ?? -1
+}
+
+function readSection(source: string, from: number, form: Section, summary: Summary): number {
+  const line = skipBlank(source, from)
+  const code = source.charCodeAt(line)
+  if (code === HASH || line >= source.length) return line
+  if (form.kind === 'prose') return readProse(source, line, form, summary)
+  if (form.kind === 'bullets' && code === DASH) return readBullets(source, line, form, summary)
+  if (form.kind === 'groups' && code === PIPE) return readTable(source, line, form, summary)
+  return skipPlaceholder(source, line, form)
+}
+
+/** A paragraph that says that there is nothing, and nothing besides. */
+function skipPlaceholder(source: string, line: number, form: Section): number {
+  const end = lineEnd(source, line)
+  const to = trimEnd(source, end)
+  if (!opensText(source, line) || hasSpecial(line, to) || !isOpen(source, end + 1)) return LOST
+  if (phraseAt(source, line, to, source.slice(line, to), form.placeholder) !== 'absent') return LOST
+  return nextHeading(source, end + 1)
+}
+
+function readProse(source: string, from: number, form: Section, summary: Summary): number {
+  let line = from
+  while (source.charCodeAt(line) !== HASH && line < source.length) {
+    const end = lineEnd(source, line)
+    const to = trimEnd(source, end)
+    // What ends in a colon may be a heading.
+    if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
+    const value = readValue(line, to)
+    const phrase = phraseAt(source, line, to, value, form.placeholder)
+    if (phrase === 'failed') return LOST
+    if (phrase === null) {
+      const before = summary.executiveSummary
+      summary.executiveSummary = before === null ? value : `${before}\n\n${value}`
+    }
+    line = skipBlank(source, end + 1)
+  }
+  return line
+}
+
+function readBullets(source: string, from: number, form: Section & {kind: 'bullets'}, summary: Summary): number {
+  const values = summary[form.field]
+  let line = from
+  while (source.charCodeAt(line) === DASH) {
+    const start = line + 2
+    const end = lineEnd(source, line)
+    const to = trimEnd(source, end)
+    if (source.charCodeAt(line + 1) !== SPACE || !(opensText(source, start) || opensBoldText(source, start)))
+      return LOST
+    const value = readValue(start, to)
+    const phrase = phraseAt(source, start, to, value, form.placeholder)
+    if (phrase === 'failed') return LOST
+    if (phrase === null) values.push(value)
+    line = skipBlank(source, end + 1)
+  }
+  return isOpen(source, line) ? line : LOST
+}
+
+const tableHeaders = new Map(
+  SECTIONS.flatMap(form =>
+    form.kind === 'groups' ? [[form.field, `| ${form.categoryHeaders[0]} | ${form.valueHeaders[0]} |`] as const] : [],
+  ),
+)
+
+function readTable(source: string, from: number, form: Section & {kind: 'groups'}, summary: Summary): number {
+  const headerEnd = lineEnd(source, from)
+  const header = tableHeaders.get(form.field) as string
+  if (!source.startsWith(header, from) || trimEnd(source, headerEnd) !== from + header.length) return LOST
+  const delimiterEnd = lineEnd(source, headerEnd + 1)
+  if (delimiterCells(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
+  let line = delimiterEnd + 1
+  while (source.charCodeAt(line) === PIPE) {
+    const end = lineEnd(source, line)
+    if (!readRow(source, line, trimEnd(source, end), form, summary)) return LOST
+    line = end + 1
+  }
+  return isOpen(source, line) ? nextHeading(source, line) : LOST
+}
+
+function readRow(
+  source: string,
+  from: number,
+  to: number,
+  form: Section & {kind: 'groups'},
+  summary: Summary,
+): boolean {
+  const middle = source.indexOf('|', from + 1)
+  if (middle < 0 || middle >= to - 1 || source.indexOf('|', middle + 1) !== to - 1) return false
+  const categoryStart = skipSpaces(source, from + 1)
+  const categoryEnd = trimEnd(source, middle)
+  const start = skipSpaces(source, middle + 1)
+  const end = trimEnd(source, to - 1)
+  if (categoryStart >= categoryEnd || start >= end) return false
+  if (hasSpecial(categoryStart, categoryEnd) || hasSpecial(start, end)) return false
+  const category = source.slice(categoryStart, categoryEnd)
+  if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return false
+  const values = plainParts(source, source.slice(start, end), start)
+  if (values === null || phraseAt(source, start, end, source.slice(start, end), form.placeholder) !== null) return false
+  if (form.field === 'actors') {
+    if (!isNew(summary.actors, category)) return false
+    summary.actors.push({category, actors: values})
+  } else {
+    if (!isNew(summary.themes, category)) return false
+    summary.themes.push({category, subcategories: values})
+  }
+  return true
+}
+
+function skipSpaces(source: string, from: number): number {
+  let at = from
+  while (source.charCodeAt(at) === SPACE) at++
+  return at
+}
+
+function isNew(groups: readonly {readonly category: string}[], category: string): boolean {
+  if (groups.length >= MANY) return false
+  for (const group of groups) if (group.category === category) return false
+  return true
+}
