@@ -76,19 +76,25 @@ export class Result<S> implements SummaryResult<S> {
     return this.#details.positions.gaps(this.markdown.length).map(span => this.#range(span))
   }
 
-  // Own properties, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.
+  // Bound, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.
 
-  readonly rangeOf = (path: Path): Range | undefined => {
-    const span = this.#details.positions.find(path)
-    return span && this.#range(span)
+  get rangeOf(): (path: Path) => Range | undefined {
+    return path => {
+      const span = this.#details.positions.find(path)
+      return span && this.#range(span)
+    }
   }
 
-  readonly markdownAt = (path: Path): string | undefined => {
-    const span = this.#details.positions.find(path)
-    return span && this.markdown.slice(span.start, span.end)
+  get markdownAt(): (path: Path) => string | undefined {
+    return path => {
+      const span = this.#details.positions.find(path)
+      return span && this.markdown.slice(span.start, span.end)
+    }
   }
 
-  readonly pathAt = (offset: number): Path | undefined => this.#details.positions.at(offset)
+  get pathAt(): (offset: number) => Path | undefined {
+    return offset => this.#details.positions.at(offset)
+  }
 
   /** The data of the result: what `JSON.stringify` writes. */
   toJSON(): Pick<SummaryResult<S>, 'ok' | 'summary' | 'diagnostics'> {
