@@ -5,7 +5,13 @@ import {CHARACTER_CODES, checkCharacters} from './extract/characters.js'
 import {extract} from './extract/document.js'
 import {type Draft, draftOf} from './extract/draft.js'
 import {NOWHERE, Positions} from './extract/positions.js'
-import {checkVocabulary, VOCABULARY_CODES, VOCABULARY_SEVERITY, type Vocabulary} from './extract/vocabulary.js'
+import {
+  assertVocabulary,
+  checkVocabulary,
+  VOCABULARY_CODES,
+  VOCABULARY_SEVERITY,
+  type Vocabulary,
+} from './extract/vocabulary.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
 import {type Details, Result, type SummaryResult} from './result.js'
@@ -71,6 +77,7 @@ export function parseWith(
   options: ParseOptions | undefined,
   readAll?: (source: string) => Summary | null,
 ): SummaryResult<unknown> {
+  if (options?.vocabulary) assertVocabulary(options.vocabulary)
   const severities = options?.vocabulary ? {...VOCABULARY_SEVERITY, ...options.severity} : options?.severity
   const quick = severities || markdown.length > maxLengthOf(options) ? null : readAll?.(markdown)
   const verdict = new Verdict(severities)

@@ -15,6 +15,11 @@ const title: string | null = summary.title
 const typed: {title: string | null} = parseSummary('# T', {schema: SummarySchema}).summary
 console.log(title, typed)
 `
+const VOCABULARY = `import {parseSummary, type Vocabulary} from 'summary-md'
+import euLac from 'summary-md/vocabularies/eu-lac.json' with {type: 'json'}
+const vocabulary: Vocabulary = euLac
+console.log(parseSummary('# T', {vocabulary}).ok, parseSummary('# T', {vocabulary: euLac}).ok)
+`
 const WRONG = `import {parseSummary} from 'summary-md'
 const title: number = parseSummary('# T').summary.title
 parseSummary(1)
@@ -30,6 +35,11 @@ beforeAll(() => {
     'esm.mjs': `import {parseSummary} from 'summary-md'; ${USE}`,
     'cjs.cjs': `const {parseSummary} = require('summary-md'); ${USE}`,
     'schema.cjs': "console.log(require('summary-md/schema.json').$schema)",
+    'vocabulary.cjs': `const {parseSummary} = require('summary-md')
+      const vocabulary = require('summary-md/vocabularies/eu-lac.json')
+      const {diagnostics} = parseSummary('# T\\n\\n## Actors\\n\\n- **Political Actor**: A\\n', {vocabulary})
+      console.log(diagnostics.find(it => it.code === 'unknown-category').expected)`,
+    'vocabulary.mts': VOCABULARY,
     'typed.mts': TYPED,
     'typed.cts': TYPED,
     'wrong.mts': WRONG,
@@ -41,6 +51,7 @@ describe('the packed tarball, installed in an empty project', () => {
   it.each(['esm.mjs', 'cjs.cjs'])('is used by %s', file => expect(node(folder, file)).toBe('Title 2024-10 true\n'))
   it('gives its JSON Schema as a file', () =>
     expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
+  it('gives its vocabulary as a file', () => expect(node(folder, 'vocabulary.cjs')).toBe('Political Actors\n'))
   it('brings its command', () => {
     const out = execFileSync('npx', ['--no-install', 'summary-md', 'parse', 'document.md'], {
       cwd: folder,
@@ -59,6 +70,7 @@ describe('the packed tarball, installed in an empty project', () => {
       'package/dist/THIRD-PARTY-LICENSES.txt',
       'package/dist/schema.json',
       'package/package.json',
+      'package/vocabularies/eu-lac.json',
     ])
     expect(statSync(tarball).size).toBeLessThan(3_000_000)
   })
@@ -77,6 +89,7 @@ describe('its types', () => {
       '--strict',
       '--skipLibCheck',
       'false',
+      '--resolveJsonModule',
       '--target',
       'es2022',
       '--module',
@@ -97,6 +110,8 @@ describe('its types', () => {
   }
 
   it.each([
+    ['vocabulary.mts', 'nodenext', 'nodenext'],
+    ['vocabulary.mts', 'esnext', 'bundler'],
     ['typed.mts', 'node16', 'node16'],
     ['typed.cts', 'node16', 'node16'],
     ['typed.mts', 'nodenext', 'nodenext'],

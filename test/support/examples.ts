@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import {z} from 'zod'
 import * as library from '../../src/index.js'
 import * as plugin from '../../src/remark.js'
+import euLac from '../../vocabularies/eu-lac.json' with {type: 'json'}
 
 /** What examples with `summary-md/remark` use, by the names that the documentation gives it. */
 const unified = {remark, remarkGfm, summaryMd: plugin.default, summaryFromMdast: plugin.summaryFromMdast}
@@ -31,7 +32,7 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
     format: 'esm',
     target: 'es2022',
   })
-  const names = {...library, ...unified, z, v, console: {log: () => undefined}, ...scope}
+  const names = {...library, ...unified, euLac, z, v, console: {log: () => undefined}, ...scope}
   const checked: Checked[] = []
   const check = (expression: string, actual: unknown, expected: unknown) => checked.push({expression, actual, expected})
   await new AsyncFunction(...Object.keys(names), 'check', script)(...Object.values(names), check)
