@@ -36,6 +36,8 @@ export interface Details {
 
 /** A result whose costlier parts are worked out when they are looked at. */
 export class Result<S> implements SummaryResult<S> {
+  // What a console calls it, minified or not.
+  static readonly name = 'SummaryResult'
   readonly summary: S
   readonly markdown: string
   readonly #ok: boolean | null

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type GroupSection, HEADER_FIELDS, OTHER_DESCRIPTIONS, SECTIONS, type Section, TITLE} from './format/form.js'
 
 /*

@@ -9,6 +9,15 @@ import {node, pack, project, ROOT} from '../support/project.js'
 const DOCUMENT = '# Title\\n\\n**Date**: 2024-10\\n'
 const USE = `const {summary, ok} = parseSummary('${DOCUMENT}'); console.log(summary.title, summary.date, ok)`
 
+/** The schema among those of the project's own zod. */
+const ZOD = `import * as z from 'zod'
+import {SummarySchema} from 'summary-md'
+const own = z.object({summary: SummarySchema.extend({checked: z.boolean()})})
+const {error} = SummarySchema.safeParse({title: 1})
+console.log(SummarySchema instanceof z.ZodObject, error instanceof z.ZodError, error.issues[0].message)
+console.log(own.safeParse({summary: {}}).success, z.toJSONSchema(SummarySchema).properties.title.description.length > 0)
+`
+
 const TYPED = `import {parseSummary, SummarySchema, type Summary} from 'summary-md'
 const summary: Summary = parseSummary('# T').summary
 const title: string | null = summary.title
@@ -40,6 +49,7 @@ beforeAll(() => {
       const {diagnostics} = parseSummary('# T\\n\\n## Actors\\n\\n- **Political Actor**: A\\n', {vocabulary})
       console.log(diagnostics.find(it => it.code === 'unknown-category').expected)`,
     'vocabulary.mts': VOCABULARY,
+    'zod.mjs': ZOD,
     'typed.mts': TYPED,
     'typed.cts': TYPED,
     'wrong.mts': WRONG,
@@ -49,6 +59,8 @@ beforeAll(() => {
 
 describe('the packed tarball, installed in an empty project', () => {
   it.each(['esm.mjs', 'cjs.cjs'])('is used by %s', file => expect(node(folder, file)).toBe('Title 2024-10 true\n'))
+  it('has a schema that goes with the zod of its user', () =>
+    expect(node(folder, 'zod.mjs')).toBe('true true Invalid input: expected string, received number\nfalse true\n'))
   it('gives its JSON Schema as a file', () =>
     expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
   it('gives its vocabulary as a file', () => expect(node(folder, 'vocabulary.cjs')).toBe('Political Actors\n'))
@@ -128,6 +140,19 @@ describe('its types', () => {
 })
 
 describe('a bundle for browsers', () => {
+  it('leaves out what is not asked for', async () => {
+    const bundle = async (names: string) => {
+      const {outputFiles} = await build({
+        stdin: {contents: `export {${names}} from 'summary-md'`, resolveDir: folder},
+        bundle: true,
+        format: 'esm',
+        write: false,
+      })
+      return outputFiles[0]?.text.includes('ZodObject')
+    }
+    expect([await bundle('parseSummary'), await bundle('SummarySchema')]).toEqual([false, true])
+  })
+
   it('runs in a bare realm', async () => {
     const {outputFiles} = await build({
       stdin: {
