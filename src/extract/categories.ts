@@ -4,7 +4,7 @@ import {tableLines} from '../markdown/table.js'
 import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
 import {type Draft, keepText} from './draft.js'
 import type {Groups} from './groups.js'
-import {isAtom, opensMarkup, rawLine, sliceText} from './pieces.js'
+import {indexOfOwn, opensMarkup, rawLine, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {brokenTable, readTable} from './table.js'
 import {replace} from './values.js'
@@ -48,8 +48,8 @@ interface Entry {
 
 /** Cuts a text at the colon after its category; null when it has none. */
 function entryOf(source: string, text: Text, plainly: boolean): Entry | null {
-  const colon = text.text.indexOf(':')
-  if (colon <= 0 || isAtom(text, colon)) return null
+  const colon = indexOfOwn(text, ':')
+  if (colon <= 0) return null
   const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
   if (!marked && !(plainly && text.text[colon + 1] === ' ')) return null
   return {category: sliceText(source, text, 0, colon), values: sliceText(source, text, colon + 1, text.text.length)}

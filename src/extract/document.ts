@@ -19,7 +19,7 @@ function readPart(draft: Draft, matter: ReturnType<typeof findFrontMatter>, from
   const reading = draft.read(source, from, to)
   if (reading.stopped >= 0) reportDepth(draft, reading, to)
   const outline = outlineOf(source, reading.blocks)
-  const fence = outline.sections.length === 0 && !outline.title ? fencedDocument(draft, reading.blocks) : null
+  const fence = fencedDocument(draft, reading.blocks, outline)
   if (fence) return readFenced(draft, reading.blocks, fence)
   const given: Given = new Map()
   if (matter) readFrontMatter(draft, matter, given, outline.title !== null, outline.title?.block.end ?? -1)
@@ -37,18 +37,22 @@ function reportDepth(draft: Draft, reading: Reading, to: number): void {
 }
 
 /** The code block that holds the document, when nothing outside it looks like one. */
-function fencedDocument(draft: Draft, blocks: readonly Block[]): {block: Code; outline: Outline} | null {
+export function fencedDocument(
+  {source, read}: Pick<Draft, 'source' | 'read'>,
+  blocks: readonly Block[],
+  outside: Outline,
+): Code | null {
+  if (outside.title || outside.sections.length > 0) return null
   for (const block of blocks) {
     if (block.type !== 'code' || !block.fenced || block.contentStart >= block.contentEnd) continue
-    const outline = outlineOf(draft.source, draft.read(draft.source, block.contentStart, block.contentEnd).blocks)
-    if (outline.title || outline.sections.some(head => head.named)) return {block, outline}
+    const outline = outlineOf(source, read(source, block.contentStart, block.contentEnd).blocks)
+    if (outline.title || outline.sections.some(head => head.named)) return block
   }
   return null
 }
 
-function readFenced(draft: Draft, blocks: readonly Block[], fence: {block: Code}): void {
+function readFenced(draft: Draft, blocks: readonly Block[], block: Code): void {
   const {source} = draft
-  const {block} = fence
   const at = blocks.indexOf(block)
   keepChatter(draft, blocks.slice(0, at), 'before')
   const opening = source.slice(block.start, block.contentStart).trimEnd()

@@ -7,11 +7,11 @@ import {makeText} from '../read/make.js'
 import type {Edit} from '../types.js'
 import {type Draft, keepMetadata} from './draft.js'
 import {fieldLabelled} from './lookup.js'
-import {isAtom, isLiteral, opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
+import {indexOfOwn, isLiteral, opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
 import {readHeaderValue, replace} from './values.js'
 
 /** A header line: its label and its value, wherever they stand. */
-interface Line {
+export interface HeaderLine {
   readonly label: Text
   readonly value: Text
   readonly field: HeaderField | undefined
@@ -29,7 +29,7 @@ export type Given = Map<string, {readonly text: string; readonly start: number}>
 /** Reads a block before the first section as header lines; false when it holds anything else. */
 export function readHeaderBlock(draft: Draft, block: Block, given: Given): boolean {
   if (block.type === 'paragraph' && readCanonicalLine(draft, block.content, given)) return true
-  const lines = linesOf(draft.source, block)
+  const lines = headerLinesOf(draft.source, block)
   if (lines === null) return false
   if (block.type === 'table') draft.positions.mark(block.start, block.end)
   for (const line of lines) keepLine(draft, line, given)
@@ -60,13 +60,14 @@ function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
   return false
 }
 
-function linesOf(source: string, block: Block): Line[] | null {
+/** The header lines of a block; null when it holds anything else. */
+export function headerLinesOf(source: string, block: Block): HeaderLine[] | null {
   if (block.type === 'paragraph') return paragraphLines(source, block.content)
   if (block.type === 'list') return listLines(source, block)
   return block.type === 'table' ? tableLines(source, block) : null
 }
 
-function keepLine(draft: Draft, line: Line, given: Given): void {
+function keepLine(draft: Draft, line: HeaderLine, given: Given): void {
   const {found, positions} = draft
   const {label, value, field, start} = line
   reportStyle(draft, line)
@@ -90,7 +91,7 @@ function keepLine(draft: Draft, line: Line, given: Given): void {
   found.report('missing-field', path, value.start, value.start, {field: field.field, expected: placeholderLine(field)})
 }
 
-function keepUnknown(draft: Draft, line: Line): void {
+function keepUnknown(draft: Draft, line: HeaderLine): void {
   const {label, value, start} = line
   const name = {start: sourceStart(label, 0), end: sourceEnd(label, label.text.length), text: plain(label.text)}
   keepMetadata(draft, start, name, {start: value.start, end: value.end, text: plain(value.text)})
@@ -101,7 +102,7 @@ export function placeholderLine(field: HeaderField): string {
   return `**${field.labels[0]}**: ${field.placeholder}`
 }
 
-function reportStyle(draft: Draft, line: Line): void {
+function reportStyle(draft: Draft, line: HeaderLine): void {
   const {label, value, field, start, end, canonical, fix} = line
   if (canonical) return
   const params = {actual: draft.source.slice(start, end), expected: canonicalLine(draft.source, label, value)}
@@ -138,7 +139,7 @@ function canonicalLine(source: string, label: Text, value: Text): string {
  * any other line goes on with the value above it.
  */
 
-function paragraphLines(source: string, text: Text): Line[] | null {
+function paragraphLines(source: string, text: Text): HeaderLine[] | null {
   const spans: [number, number][] = []
   const starts = lineStarts(text.text)
   for (let k = 0; k < starts.length; k++) {
@@ -148,7 +149,7 @@ function paragraphLines(source: string, text: Text): Line[] | null {
     if (last && !startsLine(source, text, from, to, spans[0]![0])) last[1] = to
     else spans.push([from, to])
   }
-  const lines: Line[] = []
+  const lines: HeaderLine[] = []
   for (const [k, [from, to]] of spans.entries()) {
     const line = lineAt(source, sliceText(source, text, from, to), k > 0 ? sourceEnd(text, from - 1) : null)
     if (line === null) return null
@@ -168,7 +169,7 @@ function startsLine(source: string, text: Text, from: number, to: number, first:
   return found !== null && (found.field !== undefined || opensMarkup(text, from) || !opensMarkup(text, first))
 }
 
-function lineAt(source: string, text: Text, previousEnd: number | null): Line | null {
+function lineAt(source: string, text: Text, previousEnd: number | null): HeaderLine | null {
   const split = splitLabel(source, text)
   if (split === null) return null
   const {label, value, field} = split
@@ -191,8 +192,8 @@ const LONGEST_LABEL = 60
 /** A label that is not marked as one: a few words, the first with a capital. */
 const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&-]+){0,4}$/u
 
-function splitLabel(source: string, text: Text): Pick<Line, 'label' | 'value' | 'field'> | null {
-  const colon = colonOf(text)
+function splitLabel(source: string, text: Text): Pick<HeaderLine, 'label' | 'value' | 'field'> | null {
+  const colon = indexOfOwn(text, ':')
   if (colon <= 0) return null
   const label = sliceText(source, text, 0, colon)
   const value = sliceText(source, text, colon + 1, text.text.length)
@@ -205,13 +206,6 @@ function splitLabel(source: string, text: Text): Pick<Line, 'label' | 'value' | 
     : null
 }
 
-/** The first colon that is written as itself. */
-function colonOf(text: Text): number {
-  let at = text.text.indexOf(':')
-  while (at >= 0 && isAtom(text, at)) at = text.text.indexOf(':', at + 1)
-  return at
-}
-
 /** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
 function isMarkedLabel(text: Text, colon: number): boolean {
   return opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
@@ -219,8 +213,8 @@ function isMarkedLabel(text: Text, colon: number): boolean {
 
 /* A list with a header line an item. */
 
-function listLines(source: string, list: List): Line[] | null {
-  const lines: Line[] = []
+function listLines(source: string, list: List): HeaderLine[] | null {
+  const lines: HeaderLine[] = []
   for (const [k, item] of list.items.entries()) {
     const line = item.rest.length > 0 ? null : lineAt(source, item.content, null)
     if (line === null) return null
@@ -235,7 +229,7 @@ function listLines(source: string, list: List): Line[] | null {
 
 const tableHeaders = new Set(FIELD_TABLE_HEADERS)
 
-function tableLines(source: string, table: Table): Line[] | null {
+function tableLines(source: string, table: Table): HeaderLine[] | null {
   const rows = [table.header, ...table.rows]
   if (
     rows.some(

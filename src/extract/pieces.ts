@@ -52,6 +52,13 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160
 }
 
+/** The first character of this kind that is written as itself; -1 when there is none. */
+export function indexOfOwn(text: Text, character: string): number {
+  let at = text.text.indexOf(character)
+  while (at >= 0 && isAtom(text, at)) at = text.text.indexOf(character, at + 1)
+  return at
+}
+
 /** Where the part from `index` on starts in the source, the markup before its first character included. */
 export function pieceStart(source: string, text: Text, index: number): number {
   if (text.map === null) return text.start + index

@@ -13,6 +13,9 @@ const PARAGRAPH = slot(['executiveSummary', I], true)
 export function readProse(draft: Draft, form: ProseSection, blocks: readonly Block[]): void {
   const {summary, positions} = draft
   const parts: string[] = []
+  const before = summary.executiveSummary
+  // A second section goes on where the first one ends.
+  const first = before === null ? 0 : before.split('\n\n').length
   let start = -1
   let end = -1
   for (const block of blocks) {
@@ -21,11 +24,10 @@ export function readProse(draft: Draft, form: ProseSection, blocks: readonly Blo
     if (text === '') continue
     if (start < 0) start = contentStart(block)
     end = contentEnd(block)
-    positions.add(PARAGRAPH, parts.length, 0, contentStart(block), end)
+    positions.add(PARAGRAPH, first + parts.length, 0, contentStart(block), end)
     parts.push(text)
   }
   if (parts.length === 0) return
-  const before = summary.executiveSummary
   summary.executiveSummary = before === null ? parts.join('\n\n') : `${before}\n\n${parts.join('\n\n')}`
   positions.add(WHOLE, 0, 0, start, end)
 }

@@ -136,17 +136,18 @@ function isDelimiter(line: Text): boolean {
   return line.text.includes('-') && DELIMITER.test(line.text)
 }
 
+/** Lines that are meant for a table, and what stands above them in their paragraph. */
+export interface PipedLines {
+  readonly table: Table
+  readonly lines: readonly Text[]
+  readonly intro: Text | null
+}
+
 /**
- * Reads a paragraph whose lines hold pipes: a table without a delimiter row, or with one that does not fit. Null when
- * it is none.
+ * Takes a paragraph whose lines hold pipes for a table without a delimiter row, or with one that does not fit. Null
+ * when it is none.
  */
-export function brokenTable(
-  draft: Draft,
-  form: GroupSection,
-  paragraph: Paragraph,
-): {table: Table; intro: Text | null} | null {
-  const {source} = draft
-  const text = paragraph.content
+export function pipedLines(source: string, form: GroupSection, {content: text}: Paragraph): PipedLines | null {
   if (!text.text.includes('|')) return null
   const lines = text.text.split('\n')
   let offset = 0
@@ -160,8 +161,15 @@ export function brokenTable(
   if (first < 0 || rows.some(line => cutsOf(line).length === 0 && !isDelimiter(line))) return null
   const table = tableOf(source, form, rows)
   if (table === null) return null
-  reportBroken(draft, form, rows, table)
-  return {table, intro: first === 0 ? null : sliceText(source, text, 0, lines.slice(0, first).join('\n').length)}
+  const intro = first === 0 ? null : sliceText(source, text, 0, lines.slice(0, first).join('\n').length)
+  return {table, lines: rows, intro}
+}
+
+/** Reads such a paragraph as the table it is meant to be. */
+export function brokenTable(draft: Draft, form: GroupSection, paragraph: Paragraph): PipedLines | null {
+  const found = pipedLines(draft.source, form, paragraph)
+  if (found) reportBroken(draft, form, found.lines, found.table)
+  return found
 }
 
 function tableOf(source: string, form: GroupSection, lines: readonly Text[]): Table | null {

@@ -39,6 +39,9 @@ export function formatSummary({summary, markdownAt}: Pick<SummaryResult, 'summar
   return new Writer(summary, markdownAt).document()
 }
 
+/** What marks the items of a list directly below another. */
+const OTHER_MARKER = '*'
+
 /** A category with its values, whichever the field calls them. */
 export interface GroupOf {
   readonly category: string
@@ -100,9 +103,15 @@ export class Writer {
   #prose(): string[] {
     const text = this.#summary.executiveSummary
     if (text === null) return []
-    return paragraphsOf(text).flatMap((lines, n) => {
-      if (lines.length > 1) return writeItems(lines.map(line => writeValue('line', line, {defines: this.#defines})))
-      return lines.map(line => this.#value('paragraph', ['executiveSummary', n], line))
+    let marker: string = LIST_MARKER
+    return paragraphsOf(text).flatMap((lines, n, all) => {
+      if (lines.length === 1) return lines.map(line => this.#value('paragraph', ['executiveSummary', n], line))
+      // Another marker keeps a list apart from the one before it.
+      marker = marker === LIST_MARKER && (all[n - 1]?.length ?? 0) > 1 ? OTHER_MARKER : LIST_MARKER
+      return writeItems(
+        lines.map(line => writeValue('line', line, {defines: this.#defines})),
+        marker,
+      )
     })
   }
 
@@ -151,8 +160,8 @@ function heading(level: number, text: string): string {
   return `${'#'.repeat(level)} ${text}`.trimEnd()
 }
 
-function writeItems(items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [items.map(item => `${LIST_MARKER} ${item}`).join('\n')]
+function writeItems(items: readonly string[], marker: string = LIST_MARKER): string[] {
+  return items.length === 0 ? [] : [items.map(item => `${marker} ${item}`).join('\n')]
 }
 
 /** The paragraphs of a text, each as its lines. */

@@ -18,21 +18,36 @@ console.log(SummarySchema instanceof z.ZodObject, error instanceof z.ZodError, e
 console.log(own.safeParse({summary: {}}).success, z.toJSONSchema(SummarySchema).properties.title.description.length > 0)
 `
 
-const TYPED = `import {parseSummary, SummarySchema, type Summary} from 'summary-md'
+const TYPED = `import {type Edit, modifySummary, parseSummary, SummarySchema, type Summary, type SummaryPath} from 'summary-md'
 const summary: Summary = parseSummary('# T').summary
 const title: string | null = summary.title
 const typed: {title: string | null} = parseSummary('# T', {schema: SummarySchema}).summary
-console.log(title, typed)
+modifySummary('# T', ['title'], null)
+modifySummary('# T', ['commitments', 0], undefined)
+modifySummary('# T', ['executiveSummary', 0], 'A paragraph.', {insert: true})
+modifySummary('# T', ['actors', 0], {category: 'A', actors: ['B']})
+modifySummary('# T', ['location', 'places', 0, 'city'], 'Lima')
+modifySummary('# T', [], summary)
+const path = ['themes', 0, 'subcategories', 1] as SummaryPath
+const edits: Edit[] = modifySummary('# T', path, 'Data')
+console.log(title, typed, edits)
 `
 const VOCABULARY = `import {parseSummary, type Vocabulary} from 'summary-md'
 import euLac from 'summary-md/vocabularies/eu-lac.json' with {type: 'json'}
 const vocabulary: Vocabulary = euLac
 console.log(parseSummary('# T', {vocabulary}).ok, parseSummary('# T', {vocabulary: euLac}).ok)
 `
-const WRONG = `import {parseSummary} from 'summary-md'
+const WRONG = `import {modifySummary, parseSummary} from 'summary-md'
 const title: number = parseSummary('# T').summary.title
 parseSummary(1)
 parseSummary('# T', {severity: {'no-such-code': 'off'}})
+modifySummary('# T', ['titel'], 'A')
+modifySummary('# T', ['title', 0], 'A')
+modifySummary('# T', ['title'], undefined)
+modifySummary('# T', ['commitments', 0], null)
+modifySummary('# T', ['actors', 0], {category: 'A', subcategories: []})
+modifySummary('# T', ['additionalSections', 0, 'level'], '2')
+modifySummary('# T', ['title'], 'A', {insertion: true})
 console.log(title)
 `
 
@@ -135,7 +150,7 @@ describe('its types', () => {
     const lines = compile('wrong.mts', 'nodenext', 'nodenext')
       .split('\n')
       .filter(line => line.includes('error TS'))
-    expect(lines.map(line => /\((\d+),/.exec(line)?.[1])).toEqual(['2', '3', '4'])
+    expect(lines.map(line => /\((\d+),/.exec(line)?.[1])).toEqual(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11'])
   })
 })
 

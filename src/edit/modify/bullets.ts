@@ -1,0 +1,93 @@
+import {replace} from '../../extract/values.js'
+import type {BulletSection} from '../../format/form.js'
+import {TYPED_MARKERS} from '../../format/phrases.js'
+import type {Edit} from '../../types.js'
+import {type Entry, editEntries, type Place} from './entries.js'
+import type {Page, Span} from './page.js'
+import {fill, markerOf, rewrite} from './sections.js'
+import type {Spell} from './spell.js'
+
+/** A value and what stands before it on its line: indentation, quotes, a marker. */
+interface Item extends Entry {
+  readonly value: Span
+  readonly prefix: string
+}
+
+const marks = TYPED_MARKERS.replace(/[-\]\\^]/g, '\\$&')
+/** Indentation and quotes, a list marker, a task box or typed marker. */
+const PREFIX = new RegExp(`^([\\s>]*)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(\\[[ xX]\\][ \\t]+|[${marks}][ \\t]*)?$`)
+
+/** Edits a list of values that is written as a list, or as paragraphs. */
+export function editBullets(
+  page: Page,
+  form: BulletSection,
+  before: readonly string[],
+  after: readonly string[],
+  spell: Spell,
+): Edit[] | null {
+  if (before.length === 0) return fill(page, form, after.map(it => markerOf(page) + spell('item', it)).join('\n'))
+  const items = itemsOf(page, form, before.length)
+  if (items === null) return null
+  if (after.length === 0)
+    return rewrite(
+      page,
+      form,
+      items.map(it => it.value),
+      form.placeholder,
+    )
+  return editEntries(page, {
+    before,
+    after,
+    entries: items,
+    gap: (items[0] as Item).prefix.trim() === '' ? '\n\n' : '\n',
+    replaced: (at, value) => {
+      const {start, end} = (items[at] as Item).value
+      return [replace(start, end, spell('item', value))]
+    },
+    written: (value, place) => {
+      const prefix = prefixAt(items, place)
+      return prefix === null ? null : prefix + spell('item', value)
+    },
+  })
+}
+
+function itemsOf(page: Page, {field}: BulletSection, count: number): Item[] | null {
+  const items: Item[] = []
+  for (let i = 0; i < count; i++) {
+    const value = page.span([field, i])
+    const block = value && page.blockAt(field, value.start)
+    if (!block) return null
+    const start = page.lineStart(value.start)
+    items.push({start, end: value.end, block, value, prefix: page.source.slice(start, value.start)})
+  }
+  return items
+}
+
+/** What stands before a new item on its line; null where the one beside it is written in no usual way. */
+function prefixAt(items: readonly Item[], {beside, after, last}: Place): string | null {
+  const at = last ? lastOfLevel(items, beside) : beside
+  const parts = PREFIX.exec((items[at] as Item).prefix)
+  if (!parts) return null
+  const [, indent, marker = '', box = ''] = parts
+  return `${indent}${after > 0 ? numbered(items, at, marker, after) : marker}${box.replace(/[xX]/, ' ')}`
+}
+
+/** What comes at the end of a list with nested ones is an item of the outer list. */
+function lastOfLevel(items: readonly Item[], at: number): number {
+  const {block} = items[at] as Item
+  let best = at
+  for (let k = at; k >= 0 && items[k]?.block === block; k--) if (indentOf(items, k) < indentOf(items, best)) best = k
+  return best
+}
+
+function indentOf(items: readonly Item[], at: number): number {
+  return /^[\s>]*/.exec((items[at] as Item).prefix)?.[0].length as number
+}
+
+/** A marker that goes on counting, unless the list writes the same number everywhere. */
+function numbered(items: readonly Item[], at: number, marker: string, after: number): string {
+  const number = Number.parseInt(marker, 10)
+  const previous = items[at - 1]
+  const constant = previous && previous.block === items[at]?.block && previous.prefix === items[at]?.prefix
+  return Number.isNaN(number) || constant ? marker : marker.replace(/^\d+/, String(number + after))
+}

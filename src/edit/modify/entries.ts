@@ -1,0 +1,151 @@
+import {replace} from '../../extract/values.js'
+import type {Edit} from '../../types.js'
+import type {Page, Span} from './page.js'
+import {type Hunk, hunksOf} from './script.js'
+
+/*
+ * Values that stand below one another, each on lines of its own: items, paragraphs, header lines, rows, sections.
+ *
+ *     - First        entry: from the start of its line, marker and all, to its end
+ *                    gap: a line break, or two in a loose list
+ *     - Second
+ */
+
+/** A value and the lines it has to itself. */
+export interface Entry extends Span {
+  /** What tells blocks apart: only entries of one block stand directly below one another. */
+  readonly block: unknown
+}
+
+/** Where a new entry is written. */
+export interface Place {
+  /** The entry that it is to be like: the one before it, else the one after it. */
+  readonly beside: number
+  /** How many it comes after that one: 0 when it comes before it. */
+  readonly after: number
+  /** Whether no entry follows. */
+  readonly last: boolean
+}
+
+/** What becomes of entries, and how one is written. */
+export interface EntryChange<T> {
+  readonly before: readonly T[]
+  readonly after: readonly T[]
+  readonly entries: readonly Entry[]
+  /** What replaces the entry at an index; null when that cannot be said. */
+  readonly replaced: (at: number, value: T) => readonly Edit[] | null
+  /** The lines of a new entry at a place. */
+  readonly written: (value: T, place: Place) => string | null
+  /** What stands between entries where there are no two to tell. */
+  readonly gap: string
+  readonly same?: (a: T, b: T) => boolean
+}
+
+/** The edits that make one list of the other; null when they cannot be told. */
+export function editEntries<T>(page: Page, change: EntryChange<T>): Edit[] | null {
+  const edits: Edit[] = []
+  for (const hunk of hunksOf(change.before, change.after, change.same)) {
+    const made = editHunk(page, change, hunk)
+    if (made === null) return null
+    edits.push(...made)
+  }
+  return edits
+}
+
+function editHunk<T>(page: Page, change: EntryChange<T>, {at, removed, added}: Hunk<T>): Edit[] | null {
+  const edits: Edit[] = []
+  const kept = Math.min(removed, added.length)
+  for (let k = 0; k < kept; k++) {
+    const made = change.replaced(at + k, added[k] as T)
+    if (made === null) return null
+    edits.push(...made)
+  }
+  if (removed > kept) edits.push(...removeEntries(page, change.entries, at + kept, at + removed))
+  if (added.length > kept) {
+    const insertion = inserted(page, change, at + kept, added.slice(kept))
+    if (insertion === null) return null
+    edits.push(insertion)
+  }
+  return edits
+}
+
+/** Writes entries before the one at an index, after the one before it where there is one. */
+function inserted<T>(page: Page, change: EntryChange<T>, at: number, values: readonly T[]): Edit | null {
+  const {entries} = change
+  const beside = at > 0 ? at - 1 : 0
+  const own = entries[beside]
+  if (!own) return null
+  const last = at === entries.length
+  const lines = values.map((value, k) => change.written(value, {beside, after: at > 0 ? k + 1 : 0, last}))
+  if (lines.includes(null)) return null
+  const gap = gapBeside(page, change, beside)
+  // A hard break belongs to the gap: it stands after the new line too.
+  const end = /^[\r\n]/.test(gap) ? page.lineEnd(own.end) : own.end
+  return at > 0
+    ? replace(end, end, lines.map(line => gap + line).join(''))
+    : replace(own.start, own.start, lines.map(line => line + gap).join(''))
+}
+
+/** The blank lines between an entry and its neighbour, as the document has them. */
+function gapBeside<T>(page: Page, {entries, gap}: EntryChange<T>, at: number): string {
+  for (const k of [at, at - 1]) {
+    const own = entries[k]
+    const next = entries[k + 1]
+    if (!own || !next || own.block !== next.block) continue
+    const between = page.source.slice(own.end, next.start)
+    if (isGap(between)) return between
+  }
+  return gap
+}
+
+/** Whether nothing that says something stands between two entries; a hard break and quote markers may. */
+function isGap(between: string): boolean {
+  return /^\\?[\s>]*$/.test(between) && /[\r\n]/.test(between)
+}
+
+/** Takes entries out, with what stands between them and the next. */
+export function removeEntries(page: Page, entries: readonly Entry[], from: number, to: number): Edit[] {
+  const edits: Edit[] = []
+  for (let k = from; k < to; ) {
+    let next = k + 1
+    while (next < to && entries[next]?.block === entries[k]?.block) next++
+    edits.push(removed(page, entries, k, next))
+    k = next
+  }
+  return edits
+}
+
+function removed(page: Page, entries: readonly Entry[], from: number, to: number): Edit {
+  const first = entries[from] as Entry
+  const last = entries[to - 1] as Entry
+  const before = entries[from - 1]
+  const after = entries[to]
+  if (after && after.block === last.block && isGap(page.source.slice(last.end, after.start)))
+    return replace(first.start, after.start, '')
+  if (before && before.block === first.block && isGap(page.source.slice(before.end, first.start)))
+    return replace(isBroken(page, before.end) ? before.end : page.lineEnd(before.end), page.lineEnd(last.end), '')
+  return withoutLines(page, first.start, last.end)
+}
+
+/** Whether a backslash breaks the line: without the next one it would be text. */
+function isBroken(page: Page, offset: number): boolean {
+  return page.source[offset] === '\\'
+}
+
+/** Takes one entry out with the line break before it, so that others beside it can go too. */
+export function withoutLine(page: Page, {start, end}: Span): Edit {
+  const before = /(?:\r\n|\r|\n)$/.exec(page.source.slice(Math.max(page.from, start - 2), start))
+  if (before) return replace(start - before[0].length, page.lineEnd(end), '')
+  return withoutLines(page, start, end)
+}
+
+/** Takes whole lines out, with the blank lines below them, or above them at the end of the document. */
+export function withoutLines(page: Page, start: number, end: number): Edit {
+  const {source} = page
+  let to = page.lineEnd(end)
+  while (to < page.to && /\s/.test(source[to] as string)) to++
+  if (to < page.to) return replace(start, page.lineStart(to), '')
+  let from = start
+  while (from > page.from && /\s/.test(source[from - 1] as string)) from--
+  return replace(from, page.lineEnd(end), '')
+}

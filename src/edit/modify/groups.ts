@@ -1,0 +1,35 @@
+import type {Edit} from '../../types.js'
+import type {GroupOf} from '../../write/stringify.js'
+import {canonicalTable, type GroupChange, type GroupEditor, sameGroup, sameValues, spansOf} from './group-change.js'
+import {listGroups} from './list-groups.js'
+import {hunksOf} from './script.js'
+import {fill, rewrite} from './sections.js'
+import {tableGroups} from './table-groups.js'
+
+/** Edits a list of categories and their values. */
+export function editGroups(change: GroupChange): Edit[] | null {
+  const {page, form, before, after} = change
+  if (after.length === 0) return rewrite(page, form, spansOf(change), form.placeholder)
+  const editor = tableGroups(change) ?? listGroups(change)
+  if (editor === null) return before.length > 0 ? null : fill(page, form, canonicalTable(change))
+  const edits: Edit[] = []
+  for (const {at, removed, added} of hunksOf(before, after, sameGroup)) {
+    const kept = Math.min(removed, added.length)
+    const made = [
+      ...added.slice(0, kept).map((group, k) => changed(editor, before[at + k] as GroupOf, group, at + k)),
+      ...(removed > kept ? [editor.remove(at + kept, at + removed)] : []),
+      ...(added.length > kept ? [editor.insert(at + kept, added.slice(kept))] : []),
+    ]
+    for (const some of made) {
+      if (some === null) return null
+      edits.push(...some)
+    }
+  }
+  return edits
+}
+
+function changed(editor: GroupEditor, before: GroupOf, after: GroupOf, at: number): Edit[] | null {
+  const renamed = before.category === after.category ? [] : editor.rename(at, after.category)
+  const refilled = sameValues(before.values, after.values) ? [] : editor.refill(at, after.values)
+  return renamed && refilled && [...renamed, ...refilled]
+}

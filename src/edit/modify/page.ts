@@ -1,0 +1,143 @@
+import {fencedDocument} from '../../extract/document.js'
+import {type FrontMatter, findFrontMatter} from '../../extract/front-matter.js'
+import {type HeaderLine, headerLinesOf} from '../../extract/header.js'
+import {type Head, type Outline, outlineOf} from '../../extract/heads.js'
+import type {SectionField} from '../../format/form.js'
+import type {Block} from '../../read/blocks.js'
+import {readBlocks} from '../../read/read.js'
+import type {SummaryResult} from '../../result.js'
+import type {Path} from '../../types.js'
+
+/** A part of the source. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The one of these spans that holds an offset; they are in order, and one ends before the next starts. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as T).start <= offset) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low - 1]
+  return span && offset < span.end ? span : undefined
+}
+
+/** A section with the blocks below its heading. */
+export interface PageSection {
+  readonly head: Head
+  readonly blocks: readonly Block[]
+  /** Where its last block ends, or its heading when there is none. */
+  readonly end: number
+}
+
+/** A header line and the block that holds it. */
+export interface PageLine extends HeaderLine {
+  readonly block: Block
+}
+
+/** A document as edits see it: its blocks, and where its values stand. */
+export class Page {
+  readonly source: string
+  readonly result: SummaryResult
+  readonly matter: FrontMatter | null
+  /** Where the document begins, below front matter and inside a fence around it, and where it ends. */
+  readonly from: number
+  readonly to: number
+  readonly outline: Outline
+  readonly sections: readonly PageSection[]
+  /** The header lines before the first section, front matter aside. */
+  readonly lines: readonly PageLine[]
+
+  constructor(result: SummaryResult) {
+    const {markdown: source} = result
+    this.source = source
+    this.result = result
+    const {matter, from, to, blocks, outline} = documentIn(source)
+    this.matter = matter
+    this.from = from
+    this.to = to
+    this.outline = outline
+    const {title, sections} = outline
+    this.sections = sections.map((head, k) => {
+      const own = blocks
+        .slice(head.at + 1, sections[k + 1]?.at ?? blocks.length)
+        .filter(block => block !== title?.block)
+      return {head, blocks: own, end: own.at(-1)?.end ?? head.block.end}
+    })
+    const preamble = blocks.slice(0, sections[0]?.at ?? blocks.length).filter(block => block !== title?.block)
+    this.lines = preamble.flatMap(block => (headerLinesOf(source, block) ?? []).map(line => ({...line, block})))
+  }
+
+  /** Where a value stands; undefined when nothing is written of it. */
+  span(path: Path): Span | undefined {
+    const range = this.result.rangeOf(path)
+    return range && {start: range.start.offset, end: range.end.offset}
+  }
+
+  readonly #blocks = new Map<SectionField, readonly Block[]>()
+
+  /** All blocks in the sections of a field, in order. */
+  blocksOf(field: SectionField): readonly Block[] {
+    const known = this.#blocks.get(field) ?? this.sectionsOf(field).flatMap(section => section.blocks)
+    this.#blocks.set(field, known)
+    return known
+  }
+
+  /** The block at an offset in the sections of a field. */
+  blockAt(field: SectionField, offset: number): Block | undefined {
+    return spanAt(this.blocksOf(field), offset)
+  }
+
+  /** The sections of a field: one, unless it is repeated or missing. */
+  sectionsOf(field: SectionField): PageSection[] {
+    return this.sections.filter(({head}) => head.named?.section.field === field)
+  }
+
+  /** Whether something stands in the front matter. */
+  inMatter({start}: Span): boolean {
+    return this.matter !== null && start < this.matter.end
+  }
+
+  lineStart(offset: number): number {
+    let at = offset
+    while (at > this.from && !isBreak(this.source.charCodeAt(at - 1))) at--
+    return at
+  }
+
+  /** The end of a line whose rest is blank, else the offset itself. */
+  lineEnd(offset: number): number {
+    let at = offset
+    while (at < this.to && (this.source[at] === ' ' || this.source[at] === '\t')) at++
+    return at >= this.to || isBreak(this.source.charCodeAt(at)) ? at : offset
+  }
+
+  /** What stands on the line before an offset: a marker, indentation, quotes. */
+  prefix(offset: number): string {
+    return this.source.slice(this.lineStart(offset), offset)
+  }
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+/** Finds the document as the reader does: below front matter, and inside a fence when it is wrapped in one. */
+function documentIn(source: string): Pick<Page, 'matter' | 'from' | 'to' | 'outline'> & {blocks: readonly Block[]} {
+  let start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  let to = source.length
+  for (;;) {
+    const matter = findFrontMatter(source, start)
+    const from = matter ? matter.end : start
+    const {blocks} = readBlocks(source, from, to)
+    const outline = outlineOf(source, blocks)
+    const fence = fencedDocument({source, read: readBlocks}, blocks, outline)
+    if (!fence) return {matter, from, to, blocks, outline}
+    start = fence.contentStart
+    to = fence.contentEnd
+  }
+}

@@ -1,0 +1,82 @@
+import {replace} from '../../extract/values.js'
+import type {Row, Table} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import type {Span} from './page.js'
+
+/*
+ * The rows of a table as they are written:
+ *
+ *     | Category          | Actor    |
+ *     |~~~~~~~~~~~~~~~~~~~|~~~~~~~~~~|   rooms: what stands between two pipes, blanks included
+ *     | Political Actors  | Brazil   |   a room is padded when its pipe stands below the one above
+ */
+
+/** What stands between the pipes of a row, or its ends where it has no outer pipes. */
+export function roomsOf(source: string, row: Row): Span[] {
+  const rooms: Span[] = []
+  let from = source[row.start] === '|' ? row.start + 1 : row.start
+  for (const cell of row.cells) {
+    const pipe = source.indexOf('|', Math.max(cell.end, from))
+    const end = pipe < 0 ? row.end : Math.min(pipe, row.end)
+    rooms.push({start: from, end})
+    from = end + 1
+  }
+  return rooms
+}
+
+/** Whether a table's pipes stand below one another, so that its cells are padded. */
+export function isPadded(source: string, {header, rows}: Table): boolean {
+  const [first] = rows
+  if (!first) return false
+  const widths = (row: Row) => roomsOf(source, row).map(({start, end}) => end - start)
+  const all = widths(header)
+  return rows.every(row =>
+    widths(row).every((width, k) => width === all[k] || (k === all.length - 1 && source[row.end - 1] !== '|')),
+  )
+}
+
+/** Puts a text into an empty cell, or in place of what a cell says, with blanks around it. */
+export function filled(source: string, room: Span, text: string): Edit {
+  const inside = source.slice(room.start, room.end)
+  const before = /^\s*/.exec(inside)?.[0] as string
+  if (inside.trim() !== '') return replace(room.start + before.length, room.start + inside.trimEnd().length, text)
+  const first = source[room.start - 1] !== '|'
+  return replace(room.start, room.end, `${first ? '' : ' '}${text}${source[room.end] === '|' ? ' ' : ''}`)
+}
+
+/** Edits of a padded cell, and the blanks after it so that its pipe stays where it is, if there is room. */
+export function keepPadding(source: string, room: Span, edits: readonly Edit[]): Edit[] {
+  const grown = edits.reduce((sum, {length, content}) => sum + content.length - length, 0)
+  const text = source.slice(room.start, room.end).trimEnd()
+  const end = room.start + text.length
+  const blanks = room.end - end
+  if (grown === 0 || source[room.end] !== '|' || edits.some(edit => edit.offset + edit.length > end)) return [...edits]
+  return grown < 0
+    ? [...edits, replace(end, end, ' '.repeat(-grown))]
+    : [...edits, replace(end, end + Math.max(0, Math.min(grown, blanks - 1)), '')]
+}
+
+/** A row with other cells, its pipes and blanks as in the row it is written like. */
+export function rowLike(source: string, row: Row, padded: boolean, cells: (column: number) => string): string {
+  let text = ''
+  let from = row.start
+  for (const [k, room] of roomsOf(source, row).entries()) {
+    const inside = source.slice(room.start, room.end)
+    const before = inside.trim() === '' ? (room.start > row.start ? ' ' : '') : (/^\s*/.exec(inside)?.[0] as string)
+    const content = before + cells(k)
+    const closed = source[room.end] === '|'
+    const after = closed
+      ? padded
+        ? ' '.repeat(Math.max(1, inside.length - content.length))
+        : blankAfter(inside, content)
+      : ''
+    text += source.slice(from, room.start) + content + after
+    from = room.end
+  }
+  return (text + source.slice(from, row.end)).trimEnd()
+}
+
+function blankAfter(inside: string, content: string): string {
+  if (content.trim() === '') return ''
+  return inside.trim() === '' || /\s$/.test(inside) ? ' ' : ''
+}
