@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
+import {version} from './src/version.js'
 
 /**
  * Everything is bundled. Most of it is ESM alone, and CommonJS has to have it too; and a process that starts reads one
@@ -44,6 +45,18 @@ export default defineConfig([
   // 2019, which is slow; there each entry is whole.
   {...library, entry: {...entry, schema: 'src/schema.ts'}, format: ['esm'], splitting: true},
   {...library, entry, format: ['cjs'], splitting: false},
+  // A plain script for places without modules.
+  {
+    ...shared,
+    entry: {'summary-md': 'src/global.ts'},
+    format: ['iife'],
+    globalName: 'SummaryMd',
+    platform: 'neutral',
+    target: 'es2020',
+    minify: true,
+    sourcemap: false,
+    banner: {js: `/*! summary-md ${version}, MIT; of what is bundled: THIRD-PARTY-LICENSES.txt */`},
+  },
   {
     ...shared,
     entry: {cli: 'src/cli/main.ts'},

@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['write'],
   ['edit'],
   ['remark'],
-  ['index'],
+  ['index', 'global'],
   ['cli'],
 ]
 

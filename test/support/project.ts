@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -22,6 +22,24 @@ export function project(tarball: string, files: Readonly<Record<string, string>>
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-project-'))
   writeFileSync(join(folder, 'package.json'), '{"name": "project", "private": true}')
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball], {cwd: folder})
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+/**
+ * A project in a folder of its own, with what the tarball holds beside the packages that are installed here: that is how
+ * it is used together with them. Nothing has to be fetched.
+ */
+export function projectBeside(tarball: string, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'summary-md-beside-'))
+  const own = join(folder, 'node_modules/summary-md')
+  mkdirSync(own, {recursive: true})
+  execFileSync('tar', ['-xzf', tarball, '-C', own, '--strip-components=1'])
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    const link = join(folder, 'node_modules', name)
+    if (!existsSync(link)) symlinkSync(join(ROOT, 'node_modules', name), link)
+  }
+  writeFileSync(join(folder, 'package.json'), '{"name": "project", "private": true, "type": "module"}')
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return folder
 }
