@@ -7,8 +7,9 @@ import {hasForeign} from '../read/fast.js'
 import {makeText} from '../read/make.js'
 import type {Summary} from '../schema.js'
 import {mayNeedCleaning} from './clean.js'
+import {Distinct} from './distinct.js'
 import {emptySummary} from './draft.js'
-import {MANY, plainParts} from './groups.js'
+import {plainParts} from './groups.js'
 import {locationOf} from './values.js'
 
 /*
@@ -258,10 +259,11 @@ function readTable(source: string, from: number, form: Section & {kind: 'groups'
   if (!source.startsWith(header, from) || trimEnd(source, headerEnd) !== from + header.length) return LOST
   const delimiterEnd = lineEnd(source, headerEnd + 1)
   if (delimiterCells(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
+  const categories = new Distinct()
   let line = delimiterEnd + 1
   while (source.charCodeAt(line) === PIPE) {
     const end = lineEnd(source, line)
-    if (!readRow(source, line, trimEnd(source, end), form, summary)) return LOST
+    if (!readRow(source, line, trimEnd(source, end), form, categories, summary)) return LOST
     line = end + 1
   }
   return isOpen(source, line) ? nextHeading(source, line) : LOST
@@ -272,6 +274,7 @@ function readRow(
   from: number,
   to: number,
   form: Section & {kind: 'groups'},
+  categories: Distinct,
   summary: Summary,
 ): boolean {
   const middle = source.indexOf('|', from + 1)
@@ -286,13 +289,10 @@ function readRow(
   if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return false
   const values = plainParts(source, source.slice(start, end), start)
   if (values === null || phraseAt(source, start, end, source.slice(start, end), form.placeholder) !== null) return false
-  if (form.field === 'actors') {
-    if (!isNew(summary.actors, category)) return false
-    summary.actors.push({category, actors: values})
-  } else {
-    if (!isNew(summary.themes, category)) return false
-    summary.themes.push({category, subcategories: values})
-  }
+  if (categories.has(category)) return false
+  categories.add(category)
+  if (form.field === 'actors') summary.actors.push({category, actors: values})
+  else summary.themes.push({category, subcategories: values})
   return true
 }
 
@@ -300,10 +300,4 @@ function skipSpaces(source: string, from: number): number {
   let at = from
   while (source.charCodeAt(at) === SPACE) at++
   return at
-}
-
-function isNew(groups: readonly {readonly category: string}[], category: string): boolean {
-  if (groups.length >= MANY) return false
-  for (const group of groups) if (group.category === category) return false
-  return true
 }

@@ -3,6 +3,7 @@ import {BULLET_SEPARATORS} from '../format/phrases.js'
 import type {Row, Text} from '../read/blocks.js'
 import type {Edit, Path} from '../types.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
+import {Distinct} from './distinct.js'
 import type {Draft} from './draft.js'
 import {isAtom, isLiteral, pieceEnd, pieceStart, plain, rawLine, sourceStart} from './pieces.js'
 import {phraseOf} from './placeholder.js'
@@ -12,14 +13,13 @@ import {replace} from './values.js'
 /** The values of one category, under the key that the field gives them. */
 interface Group {
   readonly category: string
-  readonly values: string[]
+  readonly values: Distinct
   /** The cell that holds the first values, where a fix puts more; null when it is no cell of its own. */
   readonly cell: Text | null
-  /** Past how many values a set finds duplicates faster than looking through them. */
-  seen: Set<string> | null
 }
 
-export const MANY = 24
+/** Past how many groups a map finds one faster than a look through them. */
+const MANY = 24
 
 /** Where a category's values come from, for what a fix needs. */
 export interface Origin {
@@ -129,10 +129,10 @@ export class Groups {
   }
 
   #open(category: string, cell: Text | null): number {
-    const at = this.#groups.push({category, values: [], cell, seen: null}) - 1
+    const at = this.#groups.push({category, values: new Distinct(), cell}) - 1
     if (this.#byCategory !== null && !this.#byCategory.has(category)) this.#byCategory.set(category, at)
     const {summary} = this.#draft
-    const {values} = this.#groups[at] as Group
+    const {all: values} = (this.#groups[at] as Group).values
     if (this.#form.field === 'actors') summary.actors.push({category, actors: values})
     else summary.themes.push({category, subcategories: values})
     this.#last = at
@@ -246,7 +246,7 @@ export class Groups {
     let start = cell.start
     for (let j = 0; j < parts.length; j++) {
       const value = parts[j] as string
-      it.values.push(value)
+      it.values.add(value)
       positions.add(this.#valueSlot, group, j, start, start + value.length)
       start += value.length + 2
     }
@@ -290,7 +290,7 @@ export class Groups {
     const shared = this.#shared
     const start = pieceStart(source, text, from)
     const end = pieceEnd(source, text, to)
-    if (has(it, value) && !isLiteral(source, text, from, from + 1)) {
+    if (it.values.has(value) && !isLiteral(source, text, from, from + 1)) {
       positions.mark(start, end)
       found.report(
         'duplicate-item',
@@ -305,8 +305,7 @@ export class Groups {
       return
     }
     positions.add(this.#valueSlot, group, it.values.length, start, end)
-    it.values.push(value)
-    it.seen?.add(value)
+    it.values.add(value)
   }
 }
 
@@ -321,16 +320,16 @@ const BULLETS = new RegExp(`[${BULLET_SEPARATORS}\n]`)
 /** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
 export function plainParts(source: string, text: string, start: number): string[] | null {
   if (BULLETS.test(text)) return null
-  const parts: string[] = []
+  const parts = new Distinct()
   for (let from = 0; ; ) {
     const at = text.indexOf(';', from)
     const to = at < 0 ? text.length : at
     if (from >= to || source.charCodeAt(start + to - 1) === 32) return null
     if (mayNeedCleaning(source, start + from, start + to, false)) return null
     const value = at < 0 && from === 0 ? text : text.slice(from, to)
-    if (parts.length >= MANY || parts.includes(value)) return null
-    parts.push(value)
-    if (at < 0) return parts
+    if (parts.has(value)) return null
+    parts.add(value)
+    if (at < 0) return parts.all
     from = to + 2
     if (source.charCodeAt(start + to + 1) !== 32) return null
   }
@@ -346,13 +345,6 @@ function nextSeparator(source: string, cell: Text, from: number): number {
     } else if (code === 10 && source[sourceStart(cell, at)] === '<') return at
   }
   return text.length
-}
-
-function has(group: Group, value: string): boolean {
-  if (group.seen) return group.seen.has(value)
-  if (group.values.length < MANY) return group.values.includes(value)
-  group.seen = new Set(group.values)
-  return group.seen.has(value)
 }
 
 /** Takes a value out of its cell, together with the separator before it, or after it when it is the first. */
