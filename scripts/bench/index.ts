@@ -1,0 +1,40 @@
+/**
+ * Times reading beside `JSON.parse` of the same data and beside scripts on other parsers, over the corpus where it is
+ * at hand and `fixtures/` otherwise; then how the time grows, what an import costs, and how much memory is taken.
+ *
+ *     npm run bench -- [--rounds N] [--write]
+ *
+ * `--write` puts the tables into the documentation.
+ */
+import {writeFileSync} from 'node:fs'
+import {cpus} from 'node:os'
+import {parseArgs} from 'node:util'
+import {growthTable} from './growth.js'
+import {readingTable} from './reading.js'
+import {memoryTable, sizeTable, startTable} from './start.js'
+
+const PAGE = new URL('../../docs/guide/benchmarks.generated.md', import.meta.url)
+
+const {values} = parseArgs({
+  options: {rounds: {type: 'string', default: '40'}, write: {type: 'boolean', default: false}},
+})
+const rounds = Number(values.rounds)
+
+const parts: string[] = []
+function show(title: string, table: string): void {
+  parts.push(`### ${title}\n\n${table}\n`)
+  console.log(`${parts.at(-1)}`)
+}
+
+const [cpu] = cpus()
+parts.push(
+  `Node.js ${process.version}, ${cpus().length} × ${cpu?.model.trim() || process.arch}, ${process.platform}.\n`,
+)
+console.log(parts[0])
+show('Reading', readingTable(rounds))
+show('Growth', growthTable(rounds))
+show('Import in a fresh process', startTable(Math.max(5, Math.round(rounds / 3))))
+show('Size of a bundle', await sizeTable())
+show('Peak memory', memoryTable())
+
+if (values.write) writeFileSync(PAGE, `<!-- npm run bench -- --write -->\n\n${parts.join('\n')}`)

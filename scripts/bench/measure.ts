@@ -1,0 +1,54 @@
+import {performance} from 'node:perf_hooks'
+
+/** Something to be timed: `run` does it once, and gives a number that depends on what it read. */
+export interface Contestant {
+  readonly name: string
+  readonly run: () => number
+}
+
+/** A contestant is run again until this much time has gone by, so that quick ones are not lost in the clock's grain. */
+const SHORTEST_TURN_MS = 4
+
+/** The milliseconds of one run of each contestant: the median over rounds in which all of them take turns. */
+export function measure(contestants: readonly Contestant[], rounds: number): number[] {
+  const times = contestants.map((): number[] => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [k, {run}] of contestants.entries()) times[k]?.push(turn(run))
+  }
+  return times.map(median)
+}
+
+/** What all runs gave together: an engine must not find that nobody looks at it. */
+let sink = 0
+
+function turn(run: () => number): number {
+  const start = performance.now()
+  let runs = 0
+  let passed = 0
+  while (passed < SHORTEST_TURN_MS) {
+    sink += run()
+    runs++
+    passed = performance.now() - start
+  }
+  if (Number.isNaN(sink)) throw new Error('nothing was read')
+  return passed / runs
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
+}
+
+/** A number with as many digits as are worth reading. */
+export function short(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+}
+
+/** A table in markdown; the first column is text, the others are numbers. */
+export function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [header, ...rows]
+  const widths = header.map((_, k) => Math.max(...all.map(row => (row[k] ?? '').length)))
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] as number) : cell.padStart(widths[k] as number))).join(' | ')} |`
+  const delimiter = `| ${widths.map((width, k) => (k === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
+  return [line(header), delimiter, ...rows.map(line)].join('\n')
+}
