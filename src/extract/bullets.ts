@@ -1,6 +1,8 @@
 import {type BulletSection, LIST_MARKER} from '../format/form.js'
 import {TYPED_MARKERS} from '../format/phrases.js'
+import type {Phrase} from '../grammar/phrases.js'
 import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
+import type {Edit} from '../types.js'
 import {type Draft, keepText} from './draft.js'
 import {isAtom, pieceStart, plain, rawLine, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
@@ -10,8 +12,8 @@ import {replace} from './values.js'
 /** Reads a section that is a list into its field. */
 export function readBullets(draft: Draft, form: BulletSection, blocks: readonly Block[]): void {
   const reader = readers.get(form.field) as BulletReader
-  const only = onlyText(blocks)
-  const phrase = only && phraseOf(draft, only, form.placeholder)
+  const only = onlyText(blocks) ?? onlyMarkers(blocks)
+  const phrase = only && bulletPhrase(draft, only, form.placeholder)
   if (only && phrase) return reportPhrase(draft, phrase, form.field, only)
   for (const block of blocks) {
     if (block.type === 'list') reader.list(draft, block, form.placeholder)
@@ -32,8 +34,31 @@ function onlyText(blocks: readonly Block[]): Text | undefined {
   if (block.type === 'paragraph') return block.content
   if (block.type !== 'list' || block.items.length !== 1) return undefined
   const item = block.items[0] as Item
-  return item.rest.length === 0 ? item.content : undefined
+  return item.rest.length === 0 && item.content.text !== '' ? item.content : undefined
 }
+
+/** The first marker of a section that holds nothing but markers: a dash is a placeholder. */
+export function onlyMarkers(blocks: readonly Block[]): Text | undefined {
+  const [block] = blocks
+  if (blocks.length !== 1 || block?.type !== 'list' || !isEmpty(block)) return undefined
+  return {text: LIST_MARKER, start: block.start, end: block.start + 1, map: null}
+}
+
+function isEmpty(list: List): boolean {
+  return list.items.every(
+    ({content, rest}) => content.text === '' && rest.every(block => block.type === 'list' && isEmpty(block)),
+  )
+}
+
+/** Whether an item's text is a placeholder, whatever marker is typed before it. */
+function bulletPhrase(draft: Draft, text: Text, placeholder: string): Phrase {
+  const from = typedMarker(text)
+  const bare = from === 0 || from === text.text.length
+  return phraseOf(draft, bare ? text : sliceText(draft.source, text, from, text.text.length), placeholder)
+}
+
+/** No value. */
+const NONE = -1
 
 class BulletReader {
   readonly #field: BulletSection['field']
@@ -45,12 +70,19 @@ class BulletReader {
   }
 
   list(draft: Draft, list: List, placeholder: string): void {
-    const first = draft.summary[this.#field].length
+    const values = draft.summary[this.#field]
+    const first = values.length
     let typed: Text | null = null
     for (const item of list.items) {
       if (item.rest.length === 0 && this.#isPlaceholder(draft, item.content, placeholder)) continue
+      const marker = item.rest.length > 0 ? onlyMarkers(item.rest) : undefined
+      if (marker && item.content.text === '') {
+        reportPhrase(draft, 'absent', this.#field, marker, false)
+        continue
+      }
+      const own = values.length
       if (this.#text(draft, item.content)) typed ??= item.content
-      if (item.rest.length > 0) this.#rest(draft, list, item)
+      if (item.rest.length > 0) this.#rest(draft, list, item, values.length > own ? own : NONE)
     }
     if (list.ordered || draft.source[list.start] !== LIST_MARKER) this.#reportMarker(draft, list, first)
     if (typed) this.#reportTyped(draft, list, typed, first)
@@ -58,7 +90,7 @@ class BulletReader {
 
   /** A placeholder among items says nothing; it is reported and left out. */
   #isPlaceholder(draft: Draft, text: Text, placeholder: string): boolean {
-    const phrase = phraseOf(draft, text, placeholder)
+    const phrase = bulletPhrase(draft, text, placeholder)
     if (phrase) reportPhrase(draft, phrase, this.#field, text, false)
     return phrase !== null
   }
@@ -75,27 +107,37 @@ class BulletReader {
     return from > 0
   }
 
-  /** What follows an item's first paragraph: further paragraphs belong to it, nested items are items of their own. */
-  #rest(draft: Draft, list: List, item: Item): void {
+  /**
+   * What follows an item's first paragraph: further paragraphs belong to it, nested items are items of their own.
+   * `own` is the item's value.
+   */
+  #rest(draft: Draft, list: List, item: Item, own: number): void {
+    let value = own
+    let nested = false
     for (const block of item.rest) {
       if (isDoubleMarker(draft.source, item, block)) this.#doubleMarker(draft, list, block as List)
       else if (block.type === 'list') {
-        const path = [this.#field, draft.summary[this.#field].length] as const
-        if (item.content.text !== '') {
-          draft.found.report(
-            'nested-list',
-            path,
-            block.start,
-            block.end,
-            {actual: draft.source.slice(block.start, block.end)},
-            {
-              fix: () => [replace(list.start, list.end, flatten(draft.source, list).join('\n'))],
-            },
-          )
-        }
-        this.#nested(draft, block, list)
-      } else this.#append(draft, item, block)
+        this.#reportNested(draft, list, item, block, nested)
+        nested = true
+        this.#nested(draft, block)
+      } else value = this.#append(draft, value, block)
     }
+  }
+
+  #reportNested(draft: Draft, list: List, item: Item, block: List, again: boolean): void {
+    const {source, summary, found} = draft
+    const path = [this.#field, summary[this.#field].length] as const
+    const actual = source.slice(block.start, block.end)
+    found.report(
+      'nested-list',
+      path,
+      block.start,
+      block.end,
+      {actual},
+      {
+        fix: () => (again ? null : [outdent(source, list, item, block)]),
+      },
+    )
   }
 
   /**
@@ -120,38 +162,44 @@ class BulletReader {
         fix: () => [replace(first.start, content.start, '')],
       },
     )
-    if (first.rest.length > 0) this.#rest(draft, list, first)
-    if (more.length > 0) this.#nested(draft, {...inner, items: more}, list)
+    if (first.rest.length > 0) this.#rest(draft, list, first, i)
+    if (more.length > 0) this.#nested(draft, {...inner, items: more})
   }
 
-  #nested(draft: Draft, nested: List, list: List): void {
-    for (const item of nested.items) {
-      this.#text(draft, item.content)
-      if (item.rest.length > 0) this.#rest(draft, list, item)
-    }
-  }
-
-  /** A further paragraph, or whatever else, of an item that has begun. */
-  #append(draft: Draft, item: Item, block: Block): void {
-    const text = 'content' in block ? block.content : sourceText(draft.source, block)
-    if (text.text === '') return
+  #nested(draft: Draft, nested: List): void {
     const values = draft.summary[this.#field]
-    if (item.content.text === '' || values.length === 0) {
-      this.#text(draft, text)
-      return
+    for (const item of nested.items) {
+      const own = values.length
+      this.#text(draft, item.content)
+      if (item.rest.length > 0) this.#rest(draft, nested, item, values.length > own ? own : NONE)
     }
-    const i = values.length - 1
-    values[i] = `${values[i]} ${plain(text.text)}`
-    draft.positions.extend(block.end)
+  }
+
+  /** A further paragraph, or whatever else, of an item that has begun; gives the item's value. */
+  #append(draft: Draft, own: number, block: Block): number {
+    const text = 'content' in block ? block.content : sourceText(draft.source, block)
+    if (text.text === '') return own
+    const values = draft.summary[this.#field]
+    if (own === NONE) {
+      this.#text(draft, text)
+      return values.length - 1
+    }
+    values[own] = `${values[own]} ${plain(text.text)}`
+    // Nested items may stand between: then the value stands in two places.
+    if (own === values.length - 1) draft.positions.extend(block.end)
+    else draft.positions.add(this.#slot, own, 0, text.start, block.end)
+    return own
   }
 
   paragraph(draft: Draft, block: Paragraph, placeholder: string): void {
     const {content} = block
     const {source} = draft
-    const pieces = typedItems(draft.source, content)
-    const phrase = pieces.length === 1 ? phraseOf(draft, content, placeholder) : null
+    const all = typedItems(draft.source, content)
+    const phrase = all.length === 1 ? bulletPhrase(draft, content, placeholder) : null
     if (phrase) return reportPhrase(draft, phrase, this.#field, content)
     const first = draft.summary[this.#field].length
+    const pieces = all.filter(piece => !this.#isPlaceholder(draft, piece, placeholder))
+    if (pieces.length === 0) return
     const marked = pieces.map(piece => this.#text(draft, piece)).some(Boolean)
     const actual = draft.source.slice(block.start, block.end)
     const fix = () => [replace(block.start, block.end, pieces.map(piece => bullet(draft.source, piece)).join('\n'))]
@@ -251,6 +299,25 @@ function isDoubleMarker(source: string, item: Item, block: Block): boolean {
     block === item.rest[0] &&
     !/[\r\n]/.test(source.slice(item.start, block.start))
   )
+}
+
+/**
+ * A nested list as items of the list around it. Where more follows it in its item, the whole item is written anew, with
+ * that first; so a fix is never larger than the item it is about.
+ */
+function outdent(source: string, list: List, item: Item, nested: List): Edit {
+  const outer = source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
+  if (item.rest.at(-1) !== nested) {
+    return replace(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))
+  }
+  const start = lineStart(source, nested.start)
+  return replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))
+}
+
+function lineStart(source: string, at: number): number {
+  let start = at
+  while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--
+  return start
 }
 
 /** A list as lines of one level. */

@@ -1,16 +1,20 @@
 import type {GroupSection} from '../format/form.js'
 import {UNCATEGORISED} from '../format/form.js'
+import {escapeCell} from '../markdown/escape.js'
 import {tableLines} from '../markdown/table.js'
 import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
+import {onlyMarkers} from './bullets.js'
 import {type Draft, keepText} from './draft.js'
 import type {Groups} from './groups.js'
-import {indexOfOwn, opensMarkup, rawLine, sliceText} from './pieces.js'
+import {indexOfOwn, isAtom, opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {brokenTable, readTable} from './table.js'
 import {replace} from './values.js'
 
 /** Reads a section of categories and values: a table, or whatever stands in its place. */
 export function readGroups(draft: Draft, form: GroupSection, groups: Groups, blocks: readonly Block[]): void {
+  const markers = onlyMarkers(blocks)
+  if (markers) return reportPhrase(draft, 'absent', form.field, markers)
   for (const block of blocks) {
     if (block.type === 'table') readTable(draft, form, groups, block)
     else if (block.type === 'list') readList(draft, form, groups, block)
@@ -35,7 +39,7 @@ function readParagraph(draft: Draft, form: GroupSection, groups: Groups, block: 
   const entry = entryOf(draft.source, block.content, false)
   if (!entry || !opensMarkup(block.content, 0)) return keepStray(draft, block.start, block.end)
   reportList(draft, form, groups, block, () => [
-    [rawLine(draft.source, entry.category), rawLine(draft.source, entry.values)],
+    [categoryLine(draft.source, entry.category), rawLine(draft.source, entry.values)],
   ])
   addEntry(groups, entry)
 }
@@ -52,7 +56,26 @@ function entryOf(source: string, text: Text, plainly: boolean): Entry | null {
   if (colon <= 0) return null
   const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
   if (!marked && !(plainly && text.text[colon + 1] === ' ')) return null
-  return {category: sliceText(source, text, 0, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+  return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+}
+
+/** The category before a colon: of `**Category:**` without the markup that ends behind it. */
+function categoryAt(source: string, text: Text, colon: number): Text {
+  const category = sliceText(source, text, 0, colon)
+  if (opensMarkup(text, colon) || unmarked(source, category) === null) return category
+  return {...category, start: sourceStart(category, 0), end: sourceEnd(category, category.text.length)}
+}
+
+/** The category that an item with nested ones names, without the colon that leads to them. */
+function headingOf(source: string, text: Text): Text {
+  const last = text.text.length - 1
+  return last > 0 && text.text[last] === ':' && !isAtom(text, last) ? categoryAt(source, text, last) : text
+}
+
+/** The markdown of a category, or its text where markup would be cut apart. */
+function categoryLine(source: string, category: Text): string {
+  const apart = unmarked(source, category) === null && !opensMarkup(category, category.text.length)
+  return apart && opensMarkup(category, 0) ? escapeCell(plain(category.text)) : rawLine(source, category)
 }
 
 function addEntry(groups: Groups, {category, values}: Entry): void {
@@ -75,14 +98,14 @@ function readItem(draft: Draft, groups: Groups, item: Item, plainly: boolean): v
   const {content, rest} = item
   const nested = nestedTexts(rest)
   const entry = entryOf(draft.source, content, plainly)
-  const whole = {from: 0, to: content.text.length}
+  const heading = nested.length > 0 || entry !== null
   let group = -1
   if (entry && entry.values.text !== '') {
     group = groups.openGroup(entry.category, {from: 0, to: entry.category.text.length}, null, NO_ROW)
     groups.addValues(group, entry.values)
   } else if (content.text !== '') {
-    const heading = nested.length > 0 || entry !== null
-    group = heading ? groups.openGroup(content, whole, null, NO_ROW) : groups.uncategorised()
+    const name = headingOf(draft.source, content)
+    group = heading ? groups.openGroup(name, {from: 0, to: name.text.length}, null, NO_ROW) : groups.uncategorised()
     if (!heading) groups.addValues(group, content)
     else if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
   }
@@ -139,8 +162,9 @@ function listRows(source: string, list: List, plainly: boolean): [string, string
     const entry = entryOf(source, item.content, plainly)
     const own = rawLine(source, item.content)
     if (entry && entry.values.text !== '')
-      rows.push([rawLine(source, entry.category), [rawLine(source, entry.values), ...nested].join('; ')])
-    else if (own !== '' && (nested.length > 0 || entry)) rows.push([own, nested.join('; ')])
+      rows.push([categoryLine(source, entry.category), [rawLine(source, entry.values), ...nested].join('; ')])
+    else if (own !== '' && (nested.length > 0 || entry))
+      rows.push([categoryLine(source, headingOf(source, item.content)), nested.join('; ')])
     else addPlain(rows, own === '' ? nested : [own])
   }
   return rows

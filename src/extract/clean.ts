@@ -1,8 +1,8 @@
 import type {Text} from '../read/blocks.js'
-import type {Path} from '../types.js'
+import type {Edit, Path} from '../types.js'
 import {typedMarker} from './bullets.js'
 import type {Draft} from './draft.js'
-import {isAtom, pieceEnd, pieceStart, plain} from './pieces.js'
+import {isAtom, opensMarkup, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from './pieces.js'
 import {replace} from './values.js'
 
 /** A part of a text, by its indexes. */
@@ -22,6 +22,8 @@ interface Step {
 
 const DIGIT = /[0-9]/
 const NUMBER = /^\d{1,3}[.)] */
+/** What would be the marker of a list, were there lists in cells. */
+const HYPHEN = /^[-+] \S/
 
 /**
  * What of a value in a table, or of a category, is the value itself: without a number, brackets, typed bullet or
@@ -51,8 +53,15 @@ export function mayNeedCleaning(text: string, from: number, to: number, category
   if (last === 44 || last === 59 || last === 93) return true
   if (category && (last === 46 || last === 58)) return true
   if (first >= 48 && first <= 57) return isNumber(text, from)
-  // A blank, `*` and `[`; typed markers, but no letter of Latin.
-  return first <= 32 || first === 42 || first === 91 || (first > 126 && (first < 0xc0 || first >= 0x250))
+  // A blank, `*`, `+`, `-` and `[`; typed markers, but no letter of Latin.
+  return (
+    first <= 32 ||
+    first === 42 ||
+    first === 43 ||
+    first === 45 ||
+    first === 91 ||
+    (first > 126 && (first < 0xc0 || first >= 0x250))
+  )
 }
 
 /** Whether digits are followed by what makes a number of them. */
@@ -65,7 +74,7 @@ function isNumber(text: string, from: number): boolean {
 
 function nextStep(text: Text, from: number, to: number, category: boolean): Step | null {
   const value = text.text.slice(from, to)
-  const marker = typedMarker({...text, text: value, map: null})
+  const marker = HYPHEN.test(value) ? 2 : typedMarker({...text, text: value, map: null})
   if (marker > 0 && marker < value.length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
   const number = DIGIT.test(value.charAt(0)) ? NUMBER.exec(value) : null
   if (number && isNumbering(text, from, number[0], value))
@@ -102,10 +111,30 @@ function report(draft: Draft, text: Text, whole: Part, kept: Part, code: Code, p
   const {source, positions, found} = draft
   const start = pieceStart(source, text, whole.from)
   const end = pieceEnd(source, text, whole.to)
-  const keptStart = pieceStart(source, text, kept.from)
-  const keptEnd = pieceEnd(source, text, kept.to)
   positions.mark(start, end)
   const params = {actual: source.slice(start, end), expected: plain(text.text.slice(kept.from, kept.to))}
-  const cuts = [replace(start, keptStart, ''), replace(keptEnd, end, '')]
-  found.report(code, path, start, end, params, {fix: () => cuts.filter(edit => edit.length > 0)})
+  found.report(code, path, start, end, params, {fix: () => cutsOf(source, text, whole, kept)})
+}
+
+/** What goes, on both sides; markup around the whole stays, markup around what goes does not. */
+function cutsOf(source: string, text: Text, whole: Part, kept: Part): Edit[] {
+  const marked = (from: number, to: number) => {
+    for (let at = from; at <= to; at++) if (opensMarkup(text, at)) return true
+    return false
+  }
+  const edits: Edit[] = []
+  if (kept.from > whole.from) {
+    const inner = !marked(whole.from + 1, kept.from)
+    const start = inner ? sourceStart(text, whole.from) : pieceStart(source, text, whole.from)
+    edits.push(replace(start, pieceStart(source, text, kept.from), ''))
+  }
+  if (kept.to < whole.to) {
+    const inner = !marked(kept.to, whole.to - 1)
+    edits.push(
+      inner
+        ? replace(sourceEnd(text, kept.to), sourceEnd(text, whole.to), '')
+        : replace(pieceEnd(source, text, kept.to), pieceEnd(source, text, whole.to), ''),
+    )
+  }
+  return edits
 }

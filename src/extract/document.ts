@@ -1,8 +1,9 @@
+import {SECTION_LEVEL} from '../format/form.js'
 import {type Block, type Code, MAX_DEPTH, type Reading} from '../read/blocks.js'
 import {type Draft, keepText} from './draft.js'
 import {findFrontMatter, readFrontMatter} from './front-matter.js'
 import type {Given} from './header.js'
-import {type Outline, outlineOf} from './heads.js'
+import {isContent, type Outline, outlineOf} from './heads.js'
 import {readDocument} from './sections.js'
 import {replace} from './values.js'
 
@@ -65,10 +66,10 @@ function readFenced(draft: Draft, blocks: readonly Block[], block: Code): void {
     block.start + opening.length,
     {actual: opening, kind: 'fence'},
     {
-      // What follows the fence goes on standing apart from the last section.
+      // What follows the fence goes on standing apart from the last section, under an empty heading.
       fix: () => [
         replace(block.start, block.contentStart, ''),
-        replace(block.contentEnd, block.end, at === blocks.length - 1 ? '' : '\n---'),
+        replace(block.contentEnd, block.end, at === blocks.length - 1 ? '' : `\n${'#'.repeat(SECTION_LEVEL)}`),
       ],
     },
   )
@@ -79,8 +80,9 @@ function readFenced(draft: Draft, blocks: readonly Block[], block: Code): void {
 }
 
 function keepChatter(draft: Draft, blocks: readonly Block[], kind: 'before' | 'after'): void {
-  const [first] = blocks
-  const last = blocks.at(-1)
+  const content = blocks.filter(isContent)
+  const [first] = content
+  const last = content.at(-1)
   if (!first || !last) return
   const path = keepText(draft, first.start, last.end)
   if (!path) return

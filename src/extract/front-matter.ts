@@ -1,10 +1,11 @@
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
 import {TITLE} from '../format/form.js'
 import {labelKey} from '../grammar/names.js'
+import {escapeHeading, escapeText} from '../markdown/escape.js'
 import type {Text} from '../read/blocks.js'
 import type {Edit} from '../types.js'
 import {type Draft, keepMetadata} from './draft.js'
-import type {Given} from './header.js'
+import {type Given, reportDuplicate} from './header.js'
 import {fieldLabelled} from './lookup.js'
 import {plain} from './pieces.js'
 import {readHeaderValue, readTitle, replace} from './values.js'
@@ -37,7 +38,11 @@ export function findFrontMatter(source: string, from: number): FrontMatter | nul
 }
 
 function readEntries(source: string, from: number, to: number): FrontMatter['entries'] | null {
-  const document = parseDocument(source.slice(from, to), {schema: 'failsafe', logLevel: 'silent'})
+  const document = parseDocument(source.slice(from, to).replace(/\r(?!\n)/g, '\n'), {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })
   if (document.errors.length > 0 || !isMap(document.contents)) return null
   return document.contents.items.flatMap(pair => {
     if (!isScalar(pair.key)) return []
@@ -59,17 +64,48 @@ function nodeText(source: string, from: number, node: unknown): Text | null {
   const range = (node as {range?: [number, number, number]} | null)?.range
   if (!range) return null
   const items = (node as {items?: unknown[]}).items ?? []
-  const simple = items.length > 0 && items.every(isScalar)
-  const text = simple
-    ? items.map(item => String((item as Scalar).value)).join('; ')
-    : source.slice(from + range[0], from + range[1])
-  return text.trim() === '' ? null : textOf(source, text, from + range[0], from + range[1])
+  if (items.length > 0 && items.every(isScalar)) {
+    return joined(items.map(item => scalarText(source, from, item as Scalar)).filter(item => item.text !== ''))
+  }
+  return textOf(source, source.slice(from + range[0], from + range[1]), from + range[0], from + range[1])
 }
 
+/** Texts in a row as one, separated as in a table. */
+function joined(items: readonly Text[]): Text | null {
+  const [first, ...more] = items
+  if (!first) return null
+  const map = [...(first.map ?? [0, first.start, first.end])]
+  let {text, end} = first
+  for (const item of more) {
+    map.push(text.length, end, item.start)
+    const at = text.length + '; '.length
+    for (const [k, place] of (item.map ?? [0, item.start, item.end]).entries())
+      map.push(k % 3 === 0 ? place + at : place)
+    text = `${text}; ${item.text}`
+    end = item.end
+  }
+  return {text, start: first.start, end, map}
+}
+
+/** A value of YAML and where its words stand; as a whole when they are written in another way. */
 function textOf(source: string, value: string, start: number, end: number): Text {
   const text = value.replace(/\s+/g, ' ').trim()
-  while (end > start && /\s/.test(source[end - 1] as string)) end--
-  return {text, start, end, map: source.slice(start, end) === text ? null : [0, start, end]}
+  const written = source.slice(start, end)
+  const verbatim = written.indexOf(text)
+  if (verbatim >= 0) return {text, start: start + verbatim, end: start + verbatim + text.length, map: null}
+  const map: number[] = []
+  let index = 0
+  let read = 0
+  for (const word of text.split(' ')) {
+    const at = written.indexOf(word, read)
+    if (at < 0)
+      return {text, start, end: start + written.trimEnd().length, map: [0, start, start + written.trimEnd().length]}
+    if (index > 0) map.push(index - 1, start + read, start + at)
+    map.push(index, start + at, start + at + word.length)
+    read = at + word.length
+    index += word.length + 1
+  }
+  return {text, start: map[1] as number, end: start + read, map}
 }
 
 const titles = new Set(TITLE.labels.map(labelKey))
@@ -92,14 +128,17 @@ export function readFrontMatter(
     const field = fieldLabelled(name.text)
     if (!field && !hasTitle && !given.has('title') && titles.has(labelKey(name.text))) {
       given.set('title', value)
-      title = value.text
+      title = escapeHeading(value.text)
       readTitle(draft, value)
     } else if (field && !given.has(field.field)) {
       given.set(field.field, value)
-      lines.push(`**${field.labels[0]}**: ${value.text}`)
+      lines.push(`**${field.labels[0]}**: ${escapeText(value.text)}`)
       readHeaderValue(draft, field, value)
+    } else if (field) {
+      lines.push(`**${field.labels[0]}**: ${escapeText(value.text)}`)
+      reportDuplicate(draft, field, value, given)
     } else {
-      lines.push(`**${name.text}**: ${value.text}`)
+      lines.push(`**${escapeText(name.text)}**: ${escapeText(value.text)}`)
       keepMetadata(draft, name.start, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})
     }
   }

@@ -5,7 +5,7 @@ import type {Edit, Path} from '../types.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 import type {Draft} from './draft.js'
-import {isAtom, isLiteral, pieceEnd, pieceStart, plain, rawLine, sourceStart} from './pieces.js'
+import {isAtom, isLiteral, pieceEnd, pieceStart, plain, rawLine, sourceEnd, sourceStart} from './pieces.js'
 import {phraseOf} from './placeholder.js'
 import {I, J, type Slot, slot} from './positions.js'
 import {replace} from './values.js'
@@ -342,7 +342,7 @@ function nextSeparator(source: string, cell: Text, from: number): number {
     const code = text.charCodeAt(at)
     if (code === SEMICOLON || (code > 0x2000 && code < 0x2600 && BULLET_SEPARATORS.includes(text.charAt(at)))) {
       if (!isAtom(cell, at)) return at
-    } else if (code === 10 && source[sourceStart(cell, at)] === '<') return at
+    } else if (code === 10 && source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)).includes('<')) return at
   }
   return text.length
 }
@@ -354,7 +354,7 @@ function withoutPart(source: string, text: Text, part: Part): Edit {
     return replace(text.start, sourceStart(text, next), '')
   }
   let before = part.from
-  while (before > 0 && isSpace(text.text.charCodeAt(before - 1))) before--
+  while (before > 0 && text.text.charCodeAt(before - 1) === 32) before--
   const at = before > 0 ? before - 1 : 0
   return replace(sourceStart(text, at), pieceEnd(source, text, part.to), '')
 }

@@ -7,7 +7,19 @@ import {makeText} from '../read/make.js'
 import type {Edit} from '../types.js'
 import {type Draft, keepMetadata} from './draft.js'
 import {fieldLabelled} from './lookup.js'
-import {indexOfOwn, isLiteral, opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
+import {
+  indexOfOwn,
+  isLiteral,
+  opensMarkup,
+  pieceEnd,
+  pieceStart,
+  plain,
+  rawLine,
+  sliceText,
+  sourceEnd,
+  sourceStart,
+  unmarked,
+} from './pieces.js'
 import {readHeaderValue, replace} from './values.js'
 
 /** A header line: its label and its value, wherever they stand. */
@@ -20,7 +32,7 @@ export interface HeaderLine {
   readonly end: number
   readonly canonical: boolean
   /** What writes it in the canonical style. */
-  readonly fix: () => Edit[]
+  readonly fix: () => Edit[] | null
 }
 
 /** Which fields have been given already, with their values and where they stand. */
@@ -49,7 +61,12 @@ function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
   for (const {field, opening, label} of openings) {
     if (!source.startsWith(opening, text.start) || given.has(field.field)) continue
     const start = text.start + opening.length
-    if (text.text.includes('\n') || text.end - start !== text.text.length - label.length || text.map?.length !== 6)
+    if (
+      start >= text.end ||
+      text.text.includes('\n') ||
+      text.end - start !== text.text.length - label.length ||
+      text.map?.length !== 6
+    )
       return false
     const value = makeText(text.text.slice(label.length), start, text.end, null)
     positions.mark(text.start, start)
@@ -75,20 +92,19 @@ function keepLine(draft: Draft, line: HeaderLine, given: Given): void {
   if (!field) return keepUnknown(draft, line)
   const path = [field.field]
   const actual = plain(value.text)
-  const first = given.get(field.field)
-  if (first) {
-    positions.mark(value.start, value.end)
-    return found.report('duplicate-field', path, value.start, value.end, {
-      actual,
-      field: field.field,
-      first: first.text,
-    })
-  }
+  if (given.has(field.field)) return reportDuplicate(draft, field, value, given)
   given.set(field.field, {text: actual, start})
   reportLabel(draft, field, label)
   if (actual !== '') return readHeaderValue(draft, field, value)
   positions.miss(field.field, value.start)
   found.report('missing-field', path, value.start, value.start, {field: field.field, expected: placeholderLine(field)})
+}
+
+/** Quotes the second value of a field: the first one counts. */
+export function reportDuplicate({found, positions}: Draft, {field}: HeaderField, value: Text, given: Given): void {
+  const {text: first} = given.get(field) as {text: string}
+  positions.mark(value.start, value.end)
+  found.report('duplicate-field', [field], value.start, value.end, {actual: plain(value.text), field, first})
 }
 
 function keepUnknown(draft: Draft, line: HeaderLine): void {
@@ -106,7 +122,8 @@ function reportStyle(draft: Draft, line: HeaderLine): void {
   const {label, value, field, start, end, canonical, fix} = line
   if (canonical) return
   const params = {actual: draft.source.slice(start, end), expected: canonicalLine(draft.source, label, value)}
-  draft.found.report('field-style', field ? [field.field] : [], start, end, params, {fix})
+  const path = field ? [field.field] : ['metadata', draft.summary.metadata.length]
+  draft.found.report('field-style', path, start, end, params, {fix})
 }
 
 function reportLabel(draft: Draft, field: HeaderField, label: Text): void {
@@ -127,11 +144,7 @@ function reportLabel(draft: Draft, field: HeaderField, label: Text): void {
 }
 
 function canonicalLine(source: string, label: Text, value: Text): string {
-  const start = sourceStart(label, 0)
-  const end = sourceEnd(label, label.text.length)
-  const unmarked = label.map === null || label.map.every((at, k) => k % 3 !== 1 || k === 1 || at === label.map?.[k - 2])
-  const name = unmarked ? source.slice(start, end) : escapeText(plain(label.text))
-  return `**${name}**: ${rawLine(source, value)}`
+  return `**${unmarked(source, label) ?? escapeText(plain(label.text))}**: ${rawLine(source, value)}`
 }
 
 /*
@@ -151,7 +164,14 @@ function paragraphLines(source: string, text: Text): HeaderLine[] | null {
   }
   const lines: HeaderLine[] = []
   for (const [k, [from, to]] of spans.entries()) {
-    const line = lineAt(source, sliceText(source, text, from, to), k > 0 ? sourceEnd(text, from - 1) : null)
+    const next = spans[k + 1]
+    const before = k > 0 ? pieceEnd(source, text, from - 1) : null
+    const line = lineAt(
+      source,
+      sliceText(source, text, from, to),
+      before,
+      next ? pieceStart(source, text, next[0]) : null,
+    )
     if (line === null) return null
     lines.push(line)
   }
@@ -169,7 +189,8 @@ function startsLine(source: string, text: Text, from: number, to: number, first:
   return found !== null && (found.field !== undefined || opensMarkup(text, from) || !opensMarkup(text, first))
 }
 
-function lineAt(source: string, text: Text, previousEnd: number | null): HeaderLine | null {
+/** Reads a header line; `previousEnd` and `nextStart` are the ends of those that share its paragraph. */
+function lineAt(source: string, text: Text, previousEnd: number | null, nextStart: number | null): HeaderLine | null {
   const split = splitLabel(source, text)
   if (split === null) return null
   const {label, value, field} = split
@@ -179,10 +200,10 @@ function lineAt(source: string, text: Text, previousEnd: number | null): HeaderL
   const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
   const canonical = previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
   const fix = () => {
+    // What follows may be a header line only because the one above it looks like it, so it is set apart too.
     const written = canonicalLine(source, label, value)
-    return [
-      previousEnd === null ? replace(text.start, text.end, written) : replace(previousEnd, text.end, `\n\n${written}`),
-    ]
+    const content = `${previousEnd === null ? '' : '\n\n'}${written}${nextStart === null ? '' : '\n\n'}`
+    return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
   }
   return {label, value, field, start: text.start, end: text.end, canonical, fix}
 }
@@ -216,7 +237,7 @@ function isMarkedLabel(text: Text, colon: number): boolean {
 function listLines(source: string, list: List): HeaderLine[] | null {
   const lines: HeaderLine[] = []
   for (const [k, item] of list.items.entries()) {
-    const line = item.rest.length > 0 ? null : lineAt(source, item.content, null)
+    const line = item.rest.length > 0 ? null : lineAt(source, item.content, null, null)
     if (line === null) return null
     const gap = k + 1 < list.items.length ? '\n' : ''
     const fix = () => [replace(item.start, item.content.end, canonicalLine(source, line.label, line.value) + gap)]
@@ -243,9 +264,11 @@ function tableLines(source: string, table: Table): HeaderLine[] | null {
   if (first?.cells.every(cell => tableHeaders.has(labelKey(cell.text)))) pairs.shift()
   if (pairs.length === 0) return null
   const written = () => pairs.map(({cells}) => canonicalLine(source, unlabel(source, cells[0]!), cells[1]!))
-  const fix = () => [replace(table.start, table.end, written().join('\n\n'))]
-  return pairs.map(({cells, start, end}) => {
+  // The whole table at once, which is the fix of its first line: one a line would be as many tables.
+  const whole = () => [replace(table.start, table.end, written().join('\n\n'))]
+  return pairs.map(({cells, start, end}, k) => {
     const label = unlabel(source, cells[0]!)
+    const fix = k === 0 ? whole : () => null
     return {label, value: cells[1]!, field: fieldLabelled(label.text), start, end, canonical: false, fix}
   })
 }

@@ -46,6 +46,11 @@ function isCanonical(heads: readonly Head[]): boolean {
   return heads.length > 0 && heads[0]?.level === 1
 }
 
+/** Thematic breaks and comments say nothing. */
+export function isContent(block: Block): boolean {
+  return block.type !== 'rule' && block.type !== 'comment'
+}
+
 const LONGEST = 100
 
 function findHeads(source: string, blocks: readonly Block[]): Head[] {

@@ -121,7 +121,7 @@ export function plain(text: string): string {
   return text.indexOf('\n') < 0 ? text : text.replaceAll('\n', ' ')
 }
 
-/** The markdown of a text on one line, its line breaks written as spaces. */
+/** The markdown of a text on one line, its line breaks written as spaces, but for a `<br>`. */
 export function rawLine(source: string, text: Text, from = 0, to = text.text.length): string {
   const start = pieceStart(source, text, from)
   const end = pieceEnd(source, text, to)
@@ -133,10 +133,19 @@ export function rawLine(source: string, text: Text, from = 0, to = text.text.len
     index >= 0 && index < to;
     index = text.text.indexOf('\n', index + 1)
   ) {
-    line += `${source.slice(copied, sourceStart(text, index))} `
+    const gap = source.slice(sourceStart(text, index), sourceEnd(text, index + 1))
+    // A `<br>` separates values, so it stays.
+    line += source.slice(copied, sourceStart(text, index)) + (gap.includes('<') ? gap.replace(/[\r\n]\s*/g, ' ') : ' ')
     copied = sourceEnd(text, index + 1)
   }
   return line + source.slice(copied, end)
+}
+
+/** The markdown of a text without the markup around it; null when there is markup inside, which might be cut apart. */
+export function unmarked(source: string, text: Text): string | null {
+  const {map} = text
+  if (map?.some((at, k) => k % 3 === 1 && k > 1 && at !== map[k - 2])) return null
+  return source.slice(sourceStart(text, 0), sourceEnd(text, text.text.length))
 }
 
 /** A part of a text as a text of its own, without the blanks at its ends. */

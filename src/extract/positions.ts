@@ -161,7 +161,7 @@ export class Positions implements PositionSink {
       if (kind === MARKED) return
       const path = fill(kind.path, i, j)
       const key = keyOf(path)
-      if (!ranges.has(key)) ranges.set(key, {start, end})
+      widen(ranges, key, start, end)
       for (let depth = path.length - 1; depth > 0; depth--) widen(hulls, keyOf(path.slice(0, depth)), start, end)
     })
     for (const [key, hull] of hulls) if (!ranges.has(key)) ranges.set(key, hull)

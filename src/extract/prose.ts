@@ -1,6 +1,6 @@
 import type {ProseSection} from '../format/form.js'
 import type {Block, Item, Text} from '../read/blocks.js'
-import {sourceText} from './bullets.js'
+import {onlyMarkers, sourceText} from './bullets.js'
 import type {Draft} from './draft.js'
 import {plain} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
@@ -12,6 +12,8 @@ const PARAGRAPH = slot(['executiveSummary', I], true)
 /** Reads a section of paragraphs; what is no paragraph is kept as text, an item or a row a line. */
 export function readProse(draft: Draft, form: ProseSection, blocks: readonly Block[]): void {
   const {summary, positions} = draft
+  const markers = onlyMarkers(blocks)
+  if (markers) return reportPhrase(draft, 'absent', form.field, markers)
   const parts: string[] = []
   const before = summary.executiveSummary
   // A second section goes on where the first one ends.

@@ -13,7 +13,7 @@ import {type Draft, keepSection, keepText} from './draft.js'
 import {Groups} from './groups.js'
 import {type Given, placeholderLine, readHeaderBlock} from './header.js'
 import {reportHeading, reportStyle} from './headings.js'
-import {type Head, isOwnName, type Outline} from './heads.js'
+import {type Head, isContent, isOwnName, type Outline} from './heads.js'
 import {readProse} from './prose.js'
 import {readTitle, replace} from './values.js'
 
@@ -162,11 +162,6 @@ function groupsOf(draft: Draft, section: GroupSection, groups: Map<SectionField,
   return known
 }
 
-/** Thematic breaks and comments say nothing. */
-function isContent(block: Block): boolean {
-  return block.type !== 'rule' && block.type !== 'comment'
-}
-
 /** Cuts off what a thematic break sets off after the content of the last section. */
 function withoutAfterword(draft: Draft, content: readonly Block[]): readonly Block[] {
   const at = content.findIndex((block, k) => block.type === 'rule' && k > 0)
@@ -186,7 +181,7 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
   const level = head.level === 0 ? SECTION_LEVEL + 1 : head.level
   draft.positions.mark(block.start, block.end)
   const span = {start: block.start, end: block.end, textStart: text.start, textEnd: text.end}
-  const last = content.at(-1)
+  const last = content.filter(isContent).at(-1)
   const path = keepSection(
     draft,
     span,

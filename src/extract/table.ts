@@ -6,7 +6,7 @@ import type {Path} from '../types.js'
 import {type Columns, findColumns, isHeader, reportHeader} from './columns.js'
 import {type Draft, keepSection} from './draft.js'
 import type {Groups} from './groups.js'
-import {isAtom, rawLine, sliceText} from './pieces.js'
+import {isAtom, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {replace, separatorsOf} from './values.js'
 
@@ -129,11 +129,11 @@ function turn(source: string, row: Row, columns: Columns): [string, string][] {
     .map(line => [line, values])
 }
 
-/** Nothing but what belongs to a delimiter row. */
-const DELIMITER = /^[\s|:-]+$/
+/** Nothing but what belongs to a delimiter row, or what software made of its hyphens. */
+const DELIMITER = /^[\s|:\-=–—]+$/
 
 function isDelimiter(line: Text): boolean {
-  return line.text.includes('-') && DELIMITER.test(line.text)
+  return DELIMITER.test(line.text) && /[-=–—]/.test(line.text)
 }
 
 /** Lines that are meant for a table, and what stands above them in their paragraph. */
@@ -149,19 +149,14 @@ export interface PipedLines {
  */
 export function pipedLines(source: string, form: GroupSection, {content: text}: Paragraph): PipedLines | null {
   if (!text.text.includes('|')) return null
-  const lines = text.text.split('\n')
-  let offset = 0
-  const slices = lines.map(line => {
-    const slice = sliceText(source, text, offset, offset + line.length)
-    offset += line.length + 1
-    return slice
-  })
+  const lines = linesOf(source, text)
+  const slices = lines.map(([from, to]) => sliceText(source, text, from, to))
   const first = slices.findIndex(line => cutsOf(line).length > 0)
   const rows = slices.slice(first)
   if (first < 0 || rows.some(line => cutsOf(line).length === 0 && !isDelimiter(line))) return null
   const table = tableOf(source, form, rows)
   if (table === null) return null
-  const intro = first === 0 ? null : sliceText(source, text, 0, lines.slice(0, first).join('\n').length)
+  const intro = first === 0 ? null : sliceText(source, text, 0, lines[first - 1]?.[1] ?? 0)
   return {table, lines: rows, intro}
 }
 
@@ -170,6 +165,18 @@ export function brokenTable(draft: Draft, form: GroupSection, paragraph: Paragra
   const found = pipedLines(draft.source, form, paragraph)
   if (found) reportBroken(draft, form, found.lines, found.table)
   return found
+}
+
+/** The lines of a text in the source; a `<br>` ends none. */
+function linesOf(source: string, text: Text): [number, number][] {
+  const lines: [number, number][] = []
+  let from = 0
+  for (let at = text.text.indexOf('\n'); at >= 0; at = text.text.indexOf('\n', at + 1)) {
+    if (!/[\r\n]/.test(source.slice(sourceStart(text, at), sourceEnd(text, at + 1)))) continue
+    lines.push([from, at])
+    from = at + 1
+  }
+  return [...lines, [from, text.text.length]]
 }
 
 function tableOf(source: string, form: GroupSection, lines: readonly Text[]): Table | null {

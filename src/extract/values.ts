@@ -72,10 +72,10 @@ function keepDate(draft: Draft, text: Text, reading: DateReading & {kind: 'date'
 }
 
 function readLocationField(draft: Draft, text: Text): void {
-  const {summary, positions, found} = draft
+  const {summary, positions, found, source} = draft
   const value = plain(text.text)
   positions.add(LOCATION, 0, 0, text.start, text.end)
-  const {location, readings} = locationOf(text)
+  const {location, readings} = locationOf(text, source)
   summary.location = location
   if (readings === null) {
     found.report('location-prose', ['location', 'text'], text.start, text.end, {actual: value})
@@ -93,10 +93,13 @@ function readLocationField(draft: Draft, text: Text): void {
 }
 
 /** A location, and how its places were read; null when it is a sentence and names none for certain. */
-export function locationOf(text: Text): {location: Location; readings: readonly PlaceReading[] | null} {
+export function locationOf(
+  text: Text,
+  source?: string,
+): {location: Location; readings: readonly PlaceReading[] | null} {
   const value = plain(text.text)
   if (isProse(value)) return {location: {text: value, places: []}, readings: null}
-  const readings = readPlaces(value, separatorsOf(text))
+  const readings = readPlaces(value, separatorsOf(text, source))
   const places = readings.map(({city, country, countryCode}) => ({city, country, countryCode}))
   return {location: {text: value, places}, readings}
 }
@@ -107,12 +110,17 @@ function addPart(draft: Draft, kind: typeof CITY, i: number, text: Text, from: n
 
 const none: readonly number[] = []
 
-/** The semicolons that separate: those that are written as themselves. */
-export function separatorsOf(text: Text): readonly number[] {
+/**
+ * The semicolons that separate: those that are written as themselves. With the source also those of a list in front
+ * matter, which stand for what separates its items there.
+ */
+export function separatorsOf(text: Text, source?: string): readonly number[] {
   let at = text.text.indexOf(';')
   if (at < 0) return none
   const found: number[] = []
-  for (; at >= 0; at = text.text.indexOf(';', at + 1)) if (!isAtom(text, at)) found.push(at)
+  for (; at >= 0; at = text.text.indexOf(';', at + 1)) {
+    if (!isAtom(text, at) || (source && !/[\\&]/.test(source.charAt(sourceStart(text, at))))) found.push(at)
+  }
   return found
 }
 

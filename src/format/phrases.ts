@@ -122,6 +122,92 @@ export const ABSENT_ENDINGS: readonly string[] = [
   'disponibles',
 ]
 
+/** How a sentence begins that says nothing when only words of the form follow: "No se identificaron compromisos". */
+export const ABSENT_SENTENCES: readonly string[] = [
+  'no',
+  'there are no',
+  'there is no',
+  'there were no',
+  ...[
+    'identifica',
+    'identifican',
+    'identifico',
+    'identificaron',
+    'menciona',
+    'mencionan',
+    'menciono',
+    'mencionaron',
+  ].map(verb => `no se ${verb}`),
+  ...['especifica', 'especifican', 'especifico', 'especificaron', 'encontro', 'encontraron', 'indica', 'indican'].map(
+    verb => `no se ${verb}`,
+  ),
+  ...['detalla', 'detallan', 'proporciona', 'proporcionan', 'proporciono', 'proporcionaron', 'dispone'].map(
+    verb => `no se ${verb}`,
+  ),
+  ...['identificado', 'encontrado', 'mencionado', 'especificado'].map(verb => `no se han ${verb}`),
+  ...['identificados', 'identificadas', 'mencionados', 'mencionadas'].map(verb => `no fueron ${verb}`),
+  'no hay',
+  'no existe',
+  'no existen',
+  'ningun',
+  'ninguna',
+  ...['identificados', 'identificadas', 'encontrados', 'encontradas', 'mencionados', 'mencionadas'].map(
+    verb => `nao foram ${verb}`,
+  ),
+  ...['identificado', 'identificada', 'encontrado', 'encontrada', 'mencionado', 'mencionada'].map(
+    verb => `nao foi ${verb}`,
+  ),
+  'nao ha',
+  'nao existem',
+  'nenhum',
+  'nenhuma',
+  'aucun',
+  'aucune',
+  'pas de',
+  "pas d'",
+  "il n'y a pas de",
+  "il n'y a pas d'",
+]
+
+/** The words of the form, and those that go with them in such a sentence. */
+export const ABSENT_WORDS: readonly string[] = [
+  ...['characteristics', 'characteristic', 'actors', 'actor', 'stakeholders', 'themes', 'topics', 'subthemes'],
+  ...['applications', 'implementations', 'commitments', 'commitment', 'targets', 'information', 'data', 'details'],
+  ...['summary', 'date', 'location', 'values', 'items'],
+  ...['key', 'main', 'specific', 'quantifiable', 'existing', 'practical', 'future', 'resulting', 'relevant', 'further'],
+  ...['additional', 'concrete', 'explicit', 'particular', 'and', 'or', 'such'],
+  ...['caracteristicas', 'actores', 'temas', 'subtemas', 'aplicaciones', 'implementaciones', 'compromisos', 'metas'],
+  ...['objetivos', 'informacion', 'datos', 'detalles', 'resumen', 'fecha', 'lugar', 'ubicacion'],
+  ...['clave', 'principales', 'especificos', 'especificas', 'cuantificables', 'existentes', 'practicas', 'concretos'],
+  ...[
+    'concretas',
+    'relevantes',
+    'relevante',
+    'adicional',
+    'adicionales',
+    'futuros',
+    'resultantes',
+    'y',
+    'o',
+    'ni',
+    'de',
+  ],
+  ...[
+    'atores',
+    'aplicacoes',
+    'implementacoes',
+    'compromissos',
+    'informacoes',
+    'informacao',
+    'dados',
+    'resumo',
+    'local',
+  ],
+  ...['principais', 'quantificaveis', 'concretas', 'e', 'ou', 'adicionais'],
+  ...['caracteristiques', 'acteurs', 'acteur', 'themes', 'engagements', 'engagement', 'donnees', 'objectifs', 'lieu'],
+  ...['cles', 'principaux', 'principales', 'specifiques', 'quantifiables', 'existantes', 'pratiques', 'precise', 'et'],
+]
+
 /** What may follow: "… in the source document". */
 export const ABSENT_TAILS: readonly string[] = [
   'in the document',

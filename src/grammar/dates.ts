@@ -36,7 +36,19 @@ export function readDate(text: string): DateReading {
   const {length} = text
   if (length > LONGEST) return UNKNOWN
   if (isIso(text, 0, length)) return period(text, isoDate(text, 0, length), null, true)
-  return readInterval(text) ?? readNumbers(text) ?? readWords(text)
+  const reading = readInterval(text) ?? readNumbers(text) ?? readWords(text)
+  const visible = reading === UNKNOWN ? text.replace(UNSEEN, '') : text
+  return visible === text ? reading : unseen(readDate(visible.trim()), length)
+}
+
+/** Characters that nobody can see. */
+const UNSEEN = /\p{Cf}/gu
+
+/** A reading of a text without such characters: its parts stand somewhere in the whole. */
+function unseen(reading: DateReading, length: number): DateReading {
+  if (reading.kind !== 'date') return reading
+  const end = reading.endDate === null ? -1 : length
+  return {...reading, canonical: false, dateStart: 0, dateEnd: length, endStart: Math.min(end, 0), endEnd: end}
 }
 
 /* A day, month or year, before it is known to exist. */

@@ -1,7 +1,8 @@
-const MARKS = /\p{Mn}/gu
+/** Accents, and what nobody can see. */
+const MARKS = /[\p{Mn}\p{Cf}]/gu
 const ASCII = /^[\0-\x7f]*$/
 
-/** The text without the accents of its letters; other characters stay. */
+/** The text without the accents of its letters and without invisible characters; others stay. */
 export function foldAccents(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '')
 }

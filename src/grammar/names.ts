@@ -7,13 +7,13 @@ export function labelKey(label: string): string {
 
 /** `2.`, `2)`, `2.1`, `II.`, `(3)`, `A.`: what numbers a heading. */
 const NUMBERING =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])[.):]|\d{1,3}(?:\.\d{1,3}){1,3})[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
+  /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.):](?!\d)|\(?\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
 
 /** Symbols, punctuation and emoji before the first letter or digit. */
 const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u
 
 /** What may close a heading and says nothing. */
-const CLOSING = /[\s:.\p{So}\uFE0F]/u
+const CLOSING = /^[\s:.\p{So}\uFE0F]$/u
 
 /**
  * A heading as it is compared: without case, accents, numbering, leading symbols or emoji, and a final colon or full
@@ -29,9 +29,9 @@ export function headingKey(heading: string): string {
 }
 
 function withoutClosing(heading: string): string {
-  let end = heading.length
-  while (end > 0 && CLOSING.test(heading.charAt(end - 1))) end--
-  return heading.slice(0, end)
+  const characters = [...heading]
+  while (characters.length > 0 && CLOSING.test(characters.at(-1) as string)) characters.pop()
+  return characters.join('')
 }
 
 /** A column's name as it is compared: without case, accents, blanks, hyphens, closing punctuation and a plural. */

@@ -4,7 +4,9 @@ import {
   ABSENT_MAX_WORDS,
   ABSENT_NEGATIONS,
   ABSENT_OPENINGS,
+  ABSENT_SENTENCES,
   ABSENT_TAILS,
+  ABSENT_WORDS,
   FAILURE_TAILS,
   FAILURES,
   REAL_OPENINGS,
@@ -19,6 +21,7 @@ const failures = new Set(FAILURES)
 const endings = new Set(ABSENT_ENDINGS)
 const negations = new Set(ABSENT_NEGATIONS)
 const openings = new Set(ABSENT_OPENINGS)
+const formWords = new Set(ABSENT_WORDS)
 
 /** How long a phrase can be at the most. */
 export const LONGEST_PHRASE = 120
@@ -57,7 +60,20 @@ export function endsLikePhrase(text: string, from: number, end: number): boolean
   const to = last === 46 || last === 33 ? end - 1 : end
   if (to - from <= END_LENGTH + 1) return true
   const at = endAt(text, to)
-  return at < 0 || ends[at] === 1 || endsInNoun(text, to)
+  return at < 0 || ends[at] === 1 || endsInNoun(text, to) || opensSentence(text, from)
+}
+
+/** How sentences begin that end in some word of the form, by their first three letters: "No ", "Não", "Aucun". */
+const sentenceOpenings = new Set(
+  ABSENT_SENTENCES.flatMap(it => [it.slice(0, 3), it.slice(0, 1).toUpperCase() + it.slice(1, 3)]),
+)
+for (const opening of ['Não', 'não']) sentenceOpenings.add(opening)
+
+function opensSentence(text: string, from: number): boolean {
+  const letter = text.charCodeAt(from) | 32
+  // n, a, p, t, i
+  if (letter !== 110 && letter !== 97 && letter !== 112 && letter !== 116 && letter !== 105) return false
+  return sentenceOpenings.has(text.slice(from, from + 3))
 }
 
 function endsInNoun(text: string, to: number): boolean {
@@ -77,6 +93,7 @@ function isCandidate(text: string): boolean {
   if (
     length > LONGEST_WORD &&
     !opensNegation(text.charCodeAt(0) | 32) &&
+    !opensSentence(text, 0) &&
     !text.includes(' no') &&
     !text.includes(' n\u00e3o')
   ) {
@@ -108,12 +125,15 @@ export function readPhrase(text: string): Phrase {
 
 function normalise(text: string): string {
   const last = text.charCodeAt(text.length - 1)
-  return foldAccents(last === 46 || last === 33 ? text.slice(0, -1) : text).toLowerCase()
+  return foldAccents(last === 46 || last === 33 ? text.slice(0, -1) : text)
+    .toLowerCase()
+    .replaceAll('’', "'")
 }
 
 function readSentence(words: string): Phrase {
   const space = words.indexOf(' ')
   if (space < 0) return null
+  if (saysNothing(words)) return 'absent'
   const opens = openings.has(words.slice(0, space))
   if (!opens && !words.includes(' no') && !words.includes(' na')) return null
   const tail = ABSENT_TAILS.find(it => words.endsWith(` ${it}`))
@@ -121,6 +141,18 @@ function readSentence(words: string): Phrase {
   if (all.length > ABSENT_MAX_WORDS || REAL_OPENINGS.some(opening => words.startsWith(opening))) return null
   if (endings.has(all.at(-1) as string) && (opens || negated(all))) return 'absent'
   return opens && /^(?:relevant |further |additional )?information$/.test(all.slice(1).join(' ')) ? 'absent' : null
+}
+
+/** "No se identificaron compromisos específicos [en el documento]": nothing but words of the form follows. */
+function saysNothing(words: string): boolean {
+  const tail = ABSENT_TAILS.find(it => words.endsWith(` ${it}`))
+  const sentence = tail ? words.slice(0, -tail.length - 1) : words
+  return ABSENT_SENTENCES.some(opening => {
+    if (!sentence.startsWith(opening)) return false
+    const rest = sentence.slice(opening.length)
+    if (rest !== '' && !opening.endsWith("'") && !rest.startsWith(' ')) return false
+    return rest.split(' ').every(word => word === '' || formWords.has(word))
+  })
 }
 
 /** "Location not specified": the negation stands before the ending, alone or with a form of "to be". */
