@@ -1,0 +1,101 @@
+import {isDeepStrictEqual} from 'node:util'
+import {type DiagnosticCode, fixSummary, parseSummary, type Summary, type SummaryResult} from '../../src/index.js'
+import {lost} from '../support/accounting.js'
+import {type Alike, type Document, expectedOf, render} from './model.js'
+import {diceOf, type Variation} from './variation.js'
+
+/** The document after some variations, one after the other; null when one of them does not apply. */
+export function vary(document: Document, all: readonly Variation[], seed: number): Document | null {
+  const dice = diceOf(seed)
+  return all.reduce<Document | null>((it, variation) => it && variation.apply(it, dice), document)
+}
+
+/** Whether two variations take hold of the same thing. */
+export function collide(a: Variation, b: Variation): boolean {
+  return a.touches.some(it => b.touches.includes(it))
+}
+
+/** How a varied document reads, and what is wrong with it; nothing is when there are no problems. */
+export interface Verdict {
+  readonly text: string
+  readonly codes: ReadonlySet<DiagnosticCode>
+  readonly problems: readonly string[]
+}
+
+export function judge(document: Document, all: readonly Variation[]): Verdict {
+  const text = render(document)
+  const result = parseSummary(text)
+  const {diagnostics} = result
+  const codes = new Set(diagnostics.map(it => it.code))
+  const missed = all.flatMap(it => it.codes.filter(code => !codes.has(code)).map(code => `${code} is not reported`))
+  return {
+    text,
+    codes,
+    problems: [
+      ...readsEqual(document, result),
+      ...missed,
+      ...losesNothing(result, text),
+      ...fixes(document, result, text),
+    ],
+  }
+}
+
+function readsEqual(document: Document, {summary}: SummaryResult): string[] {
+  const [read, expected] = [made(document.alike, summary), made(document.alike, expectedOf(document))]
+  return isDeepStrictEqual(read, expected) ? [] : [`reads otherwise: ${difference(read, expected)}`]
+}
+
+function losesNothing(result: SummaryResult, text: string): string[] {
+  const words = lost(result, text)
+  return words === '' ? [] : [`loses ${words.slice(0, 200)}`]
+}
+
+/** So many fixes may be too many for one run. */
+const MANY = 60
+
+/** Fixes converge, leave nothing to fix, and change no value but as they say. */
+function fixes(document: Document, {summary, diagnostics}: SummaryResult, text: string): string[] {
+  if (!diagnostics.some(it => it.fix)) return []
+  const {markdown, remaining, applied} = fixSummary(text)
+  const left = remaining.filter(it => it.fix).map(it => `${it.code} is left to fix`)
+  // A run ends when nothing is left to fix, so a second one has nothing to do; long ones may have been cut short.
+  const again =
+    applied.length < MANY || fixSummary(markdown).markdown === markdown
+      ? []
+      : ['a second run of the fixes changes something']
+  const mended = document.alike.some(it => it.mended)
+  const kept = document.alike.filter(it => !it.mended)
+  const fixed = made(kept, unordered(parseSummary(markdown).summary))
+  const expected = made(kept, unordered(mended ? expectedOf(document) : summary))
+  const same = isDeepStrictEqual(fixed, expected) ? [] : [`reads otherwise once fixed: ${difference(fixed, expected)}`]
+  return [...left, ...again, ...same]
+}
+
+/** Fixes move whole sections; those outside the form come in another order then. */
+function unordered(summary: Summary): Summary {
+  const key = (it: object) => JSON.stringify(it)
+  return {...summary, additionalSections: [...summary.additionalSections].sort((a, b) => (key(a) < key(b) ? -1 : 1))}
+}
+
+/** The summary with every text of it made alike. */
+function made(all: readonly Alike[], value: Summary): Summary {
+  const walk = (it: unknown): unknown => {
+    if (typeof it === 'string') return all.reduce((text, {text: change}) => change(text), it)
+    if (Array.isArray(it)) return it.map(walk)
+    return typeof it === 'object' && it !== null
+      ? Object.fromEntries(Object.entries(it).map(([key, part]) => [key, walk(part)]))
+      : it
+  }
+  return (all.length === 0 ? value : walk(value)) as Summary
+}
+
+/** The first place where two values differ. */
+export function difference(a: unknown, b: unknown, path = ''): string {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    return `${path}: ${JSON.stringify(a)} instead of ${JSON.stringify(b)}`
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const [x, y] = [a[key as keyof typeof a] as unknown, b[key as keyof typeof b] as unknown]
+    if (!isDeepStrictEqual(x, y)) return difference(x, y, `${path}/${key}`)
+  }
+  return ''
+}

@@ -1,0 +1,399 @@
+import {HEADER_FIELDS} from '../../src/format/form.js'
+import type {Document, HeaderLine} from './model.js'
+import {finished, pick, styled, type Variation} from './variation.js'
+
+/* Header lines: how they are written, what they are called, how a date is written. */
+
+const lineStyles: [string, (line: HeaderLine) => string][] = [
+  ['with the colon in bold', it => `**${it.label}:** ${it.value}`],
+  ['in bold with underscores', it => `__${it.label}__: ${it.value}`],
+  ['in bold with underscores, the colon too', it => `__${it.label}:__ ${it.value}`],
+  ['in italics', it => `*${it.label}*: ${it.value}`],
+  ['in italics with underscores', it => `_${it.label}_: ${it.value}`],
+  ['in bold italics', it => `***${it.label}***: ${it.value}`],
+  ['plain', it => `${it.label}: ${it.value}`],
+  ['with a blank before the colon', it => `**${it.label}** : ${it.value}`],
+  ['without a blank after the colon', it => `**${it.label}**:${it.value}`],
+]
+
+const blocks: [string, (lines: readonly HeaderLine[], line: (line: HeaderLine) => string) => string][] = [
+  ['as list items', (all, line) => all.map(it => `- ${line(it)}`).join('\n')],
+  ['as starred items', (all, line) => all.map(it => `* ${line(it)}`).join('\n')],
+  ['as numbered items', (all, line) => all.map((it, k) => `${k + 1}. ${line(it)}`).join('\n')],
+  ['as loose list items', (all, line) => all.map(it => `- ${line(it)}`).join('\n\n')],
+  ['in one paragraph', (all, line) => all.map(line).join('\n')],
+  ['in one paragraph with hard breaks', (all, line) => all.map(line).join('  \n')],
+  ['in one paragraph with backslashes', (all, line) => all.map(line).join('\\\n')],
+  ['in one paragraph with <br>', (all, line) => all.map(line).join('<br>\n')],
+  ['as plain list items', all => all.map(it => `- ${it.label}: ${it.value}`).join('\n')],
+  ['as plain lines of one paragraph', all => all.map(it => `${it.label}: ${it.value}`).join('\n')],
+  ['as a table', all => table([['Field', 'Value'], ...all.map(it => [it.label, it.value])])],
+  [
+    'as a table with labels in bold',
+    all => table([['Item', 'Details'], ...all.map(it => [`**${it.label}**`, it.value])]),
+  ],
+  ['as a table without a header', all => table(all.map(it => [it.label, it.value]))],
+  ['as a table with an empty header', all => table([['', ''], ...all.map(it => [`${it.label}:`, it.value])])],
+]
+
+function table([head = [], ...rows]: string[][]): string {
+  const row = (cells: string[]) => `| ${cells.map(cell => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
+  return [row(head), '| --- | --- |', ...rows.map(row)].join('\n')
+}
+
+/** What a plain label looks like; others (in "Duration (years)") need their markup to be one. */
+const styles: Variation[] = [
+  ...lineStyles.map(
+    ([name, line]): Variation => ({
+      name: `header lines: ${name}`,
+      touches: ['header'],
+      codes: ['field-style'],
+      apply: document => styled(document, {line, header: lines => lines.map(line).join('\n\n')}),
+    }),
+  ),
+  ...blocks.map(
+    ([name, header]): Variation => ({
+      name: `header lines: ${name}`,
+      touches: ['header', ...(name.endsWith('backslashes') ? ['trailing'] : [])],
+      codes: ['field-style'],
+      apply: document => styled(document, {header: lines => header(lines, document.style.line)}),
+    }),
+  ),
+  {
+    name: 'header lines: before the title',
+    touches: ['header-place'],
+    codes: [],
+    apply: document => styled(document, {headerFirst: true}),
+  },
+  {
+    name: 'header lines: a thematic break below',
+    touches: ['header-place'],
+    codes: [],
+    apply: document => {
+      const {header} = document.style
+      return styled(document, {header: lines => `${header(lines)}\n\n---`})
+    },
+  },
+]
+
+/** Every label of a field in another language or in other words, by turns. */
+function relabelled(document: Document, label: (field: 'date' | 'location') => string): Document {
+  return {...document, header: document.header.map(it => (it.field ? {...it, label: label(it.field)} : it))}
+}
+
+const labels: Variation[] = [
+  ['in Spanish', {date: ['Fecha', 'Fechas'], location: ['Lugar', 'Ubicación', 'Sede']}],
+  ['in Portuguese', {date: ['Data'], location: ['Local', 'Localização']}],
+  ['in French, as the form has them', {date: ['Date'], location: ['Lieu']}],
+  ['in other English words', {date: ['Dates', 'Event date', 'Event Date'], location: ['Locations', 'Place', 'Venue']}],
+  ['in capitals', {date: ['DATE', 'FECHA'], location: ['LOCATION', 'UBICACIÓN']}],
+  ['in small letters', {date: ['date', 'event date'], location: ['location', 'venue']}],
+  ['without accents', {date: ['Fecha'], location: ['Ubicacion', 'Localizacao']}],
+].map(([name, words]): Variation => {
+  const choices = words as Record<'date' | 'location', string[]>
+  return {
+    name: `labels: ${name}`,
+    touches: ['label'],
+    codes: ['field-label'],
+    apply: (document, dice) => relabelled(document, field => pick(dice, choices[field])),
+  }
+})
+
+/* Dates. */
+
+const months = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+}
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+const dias = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ')
+
+interface Day {
+  readonly y: string
+  readonly m: number
+  readonly d: number
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+const name = (language: keyof typeof months, m: number) => months[language][m - 1] as string
+const weekday = ({y, m, d}: Day) => new Date(Date.UTC(Number(y), m - 1, d)).getUTCDay()
+const ordinal = (d: number) =>
+  `${d}${d % 10 === 1 && d !== 11 ? 'st' : d % 10 === 2 && d !== 12 ? 'nd' : d % 10 === 3 && d !== 13 ? 'rd' : 'th'}`
+
+const ofDays: [string, (day: Day) => string | null][] = [
+  ['23 October 2024', ({y, m, d}) => `${d} ${name('en', m)} ${y}`],
+  ['October 23, 2024', ({y, m, d}) => `${name('en', m)} ${d}, ${y}`],
+  ['Oct 23 2024', ({y, m, d}) => `${name('en', m).slice(0, 3)} ${d} ${y}`],
+  ['Oct. 23, 2024', ({y, m, d}) => `${name('en', m).slice(0, 3)}. ${d}, ${y}`],
+  ['23rd October 2024', ({y, m, d}) => `${ordinal(d)} ${name('en', m)} ${y}`],
+  ['the 23rd of October, 2024', ({y, m, d}) => `the ${ordinal(d)} of ${name('en', m)}, ${y}`],
+  ['OCTOBER 23RD, 2024', ({y, m, d}) => `${name('en', m)} ${ordinal(d)}, ${y}`.toUpperCase()],
+  ['Wednesday, 23 October 2024', day => `${weekdays[weekday(day)]}, ${day.d} ${name('en', day.m)} ${day.y}`],
+  [
+    'Wed, Oct 23, 2024',
+    day => `${weekdays[weekday(day)]?.slice(0, 3)}, ${name('en', day.m).slice(0, 3)} ${day.d}, ${day.y}`,
+  ],
+  ['2024/10/23', ({y, m, d}) => `${y}/${two(m)}/${two(d)}`],
+  ['2024.10.23', ({y, m, d}) => `${y}.${two(m)}.${two(d)}`],
+  ['23.10.2024', ({y, m, d}) => `${two(d)}.${two(m)}.${y}`],
+  ['23/10/2024', ({y, m, d}) => (d > 12 ? `${d}/${m}/${y}` : null)],
+  ['10/23/2024', ({y, m, d}) => (d > 12 ? `${m}/${d}/${y}` : null)],
+  ['23-10-2024', ({y, m, d}) => (d > 12 ? `${two(d)}-${two(m)}-${y}` : null)],
+  ['2024 October 23', ({y, m, d}) => `${y} ${name('en', m)} ${d}`],
+  ['23 de octubre de 2024', ({y, m, d}) => `${d} de ${name('es', m)} de ${y}`],
+  ['23 de Octubre del 2024', ({y, m, d}) => `${d} de ${name('es', m).replace(/^./, it => it.toUpperCase())} del ${y}`],
+  ['miércoles, 23 de octubre de 2024', day => `${dias[weekday(day)]}, ${day.d} de ${name('es', day.m)} de ${day.y}`],
+  ['23 de outubro de 2024', ({y, m, d}) => `${d} de ${name('pt', m)} de ${y}`],
+  ['23 octobre 2024', ({y, m, d}) => `${d === 1 ? '1er' : d} ${name('fr', m)} ${y}`],
+  ['le 23 octobre 2024', ({y, m, d}) => `le ${d} ${name('fr', m)} ${y}`],
+  ['2024-10-23T00:00:00Z', ({y, m, d}) => `${y}-${two(m)}-${two(d)}T00:00:00Z`],
+  ['2024-10-23 with a full stop', ({y, m, d}) => `${y}-${two(m)}-${two(d)}.`],
+]
+
+const ofMonths: [string, (y: string, m: number) => string][] = [
+  ['October 2024', (y, m) => `${name('en', m)} ${y}`],
+  ['Oct 2024', (y, m) => `${name('en', m).slice(0, 3)} ${y}`],
+  ['octubre de 2024', (y, m) => `${name('es', m)} de ${y}`],
+  ['outubro de 2024', (y, m) => `${name('pt', m)} de ${y}`],
+  ['octobre 2024', (y, m) => `${name('fr', m)} ${y}`],
+  ['10/2024', (y, m) => `${two(m)}/${y}`],
+]
+
+type Period = (first: Day, last: Day) => string | null
+
+const sameMonth =
+  (write: Period): Period =>
+  (first, last) =>
+    first.y === last.y && first.m === last.m ? write(first, last) : null
+
+const ofPeriods: [string, Period][] = [
+  ['23-25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}-${e} ${name('en', m)} ${y}`)],
+  ['23–25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}–${e} ${name('en', m)} ${y}`)],
+  ['October 23-25, 2024', sameMonth(({d}, {d: e, m, y}) => `${name('en', m)} ${d}-${e}, ${y}`)],
+  ['23 to 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d} to ${e} ${name('en', m)} ${y}`)],
+  ['23 and 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d} and ${e} ${name('en', m)} ${y}`)],
+  ['del 23 al 25 de octubre de 2024', sameMonth(({d}, {d: e, m, y}) => `del ${d} al ${e} de ${name('es', m)} de ${y}`)],
+  ['de 23 a 25 de outubro de 2024', sameMonth(({d}, {d: e, m, y}) => `de ${d} a ${e} de ${name('pt', m)} de ${y}`)],
+  ['du 23 au 25 octobre 2024', sameMonth(({d}, {d: e, m, y}) => `du ${d} au ${e} ${name('fr', m)} ${y}`)],
+  ['30 October - 2 November 2024', ({d, m}, {d: e, m: n, y}) => `${d} ${name('en', m)} - ${e} ${name('en', n)} ${y}`],
+  ['October 30 – November 2, 2024', ({d, m}, {d: e, m: n, y}) => `${name('en', m)} ${d} – ${name('en', n)} ${e}, ${y}`],
+  ['2024-10-23 to 2024-10-25', (a, b) => `${isoOf(a)} to ${isoOf(b)}`],
+  ['2024-10-23 - 2024-10-25', (a, b) => `${isoOf(a)} - ${isoOf(b)}`],
+]
+
+const isoOf = ({y, m, d}: Day) => `${y}-${two(m)}-${two(d)}`
+
+function dayOf(iso: string | null): Day | null {
+  const [, y, m, d] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? '') ?? []
+  return y === undefined ? null : {y, m: Number(m), d: Number(d)}
+}
+
+function dated(name: string, write: (document: Document) => string | null): Variation {
+  return {
+    name: `date: ${name}`,
+    touches: ['date'],
+    codes: ['date-style'],
+    apply: document => {
+      const value = write(document)
+      if (value === null) return null
+      return {...document, header: document.header.map(it => (it.field === 'date' ? {...it, value} : it))}
+    },
+  }
+}
+
+const dates: Variation[] = [
+  ...ofDays.map(([name, write]) =>
+    dated(name, ({base: {date, endDate}}) => {
+      const day = endDate === null ? dayOf(date) : null
+      return day && write(day)
+    }),
+  ),
+  ...ofMonths.map(([name, write]) =>
+    dated(name, ({base: {date, endDate}}) => {
+      const [, y, m] = /^(\d{4})-(\d\d)$/.exec(endDate === null ? (date ?? '') : '') ?? []
+      return y === undefined ? null : write(y, Number(m))
+    }),
+  ),
+  ...ofPeriods.map(([name, write]) =>
+    dated(name, ({base: {date, endDate}}) => {
+      const [first, last] = [dayOf(date), dayOf(endDate)]
+      return first && last && write(first, last)
+    }),
+  ),
+  dated('2018-2020', ({base: {date, endDate}}) =>
+    /^\d{4}$/.test(date ?? '') && /^\d{4}$/.test(endDate ?? '') ? `${date}-${endDate}` : null,
+  ),
+  {
+    name: 'date: in bold',
+    touches: ['date', 'date-markup'],
+    codes: [],
+    apply: document =>
+      document.base.date === null
+        ? null
+        : {
+            ...document,
+            header: document.header.map(it => (it.field === 'date' ? {...it, value: `**${it.value}**`} : it)),
+          },
+  },
+]
+
+/* Front matter, and fields given twice or not at all. */
+
+const yaml = (text: string) => (/^[\p{L}\d][^:#'"\n\\&*`[\]{}|<>]*$/u.test(text) ? text : JSON.stringify(text))
+
+/** The text of a line's markdown: front matter holds no markup. */
+function plainLine(line: HeaderLine, document: Document): [string, string] {
+  const {metadata, base} = document
+  const at = document.header.filter(it => it.field === null).indexOf(line)
+  if (at >= 0) return [metadata[at]?.name as string, metadata[at]?.value as string]
+  return [line.label, line.field === 'location' && base.location ? base.location.text : line.value]
+}
+
+function frontMatter(name: string, key: (label: string) => string, withTitle: boolean): Variation {
+  return {
+    name: `front matter: ${name}`,
+    touches: ['header', 'header-place', 'label', 'values', 'start', 'title', 'wrapping', 'date-markup'],
+    codes: ['front-matter'],
+    apply: document => {
+      const {base, header, style} = document
+      if (withTitle && base.title === null) return null
+      const title = withTitle ? [`title: ${yaml(base.title as string)}`] : []
+      const lines = header.map(it => plainLine(it, document)).map(([label, value]) => `${key(label)}: ${yaml(value)}`)
+      return styled(document, {
+        header: () => '',
+        above: `---\n${[...title, ...lines].join('\n')}\n---\n\n`,
+        ...(withTitle && {title: () => '<!-- The title stands above. -->'}),
+        ...(!withTitle && {title: style.title}),
+      })
+    },
+  }
+}
+
+const others: Variation[] = [
+  {
+    name: 'a field given twice',
+    touches: ['header-content'],
+    codes: ['duplicate-field'],
+    apply: document => {
+      const second: HeaderLine = {field: null, label: 'Date', value: '1999-01-01'}
+      return {...document, header: [...document.header, second]}
+    },
+  },
+  {
+    name: 'a header line that the form does not know',
+    touches: ['header-content'],
+    codes: ['unknown-field'],
+    apply: document => ({
+      ...document,
+      header: [...document.header, {field: null, label: 'Rapporteur', value: 'Inés Valcárcel'}],
+      metadata: [...document.metadata, {name: 'Rapporteur', value: 'Inés Valcárcel'}],
+    }),
+  },
+  {
+    name: 'an absent header line left out',
+    touches: ['header-content', 'label', 'header'],
+    codes: ['missing-field'],
+    apply: document => {
+      const header = document.header.filter(it => it.field === null || !isAbsent(document, it.field))
+      return header.length === document.header.length ? null : {...document, header}
+    },
+  },
+  {
+    name: 'an absent header line without a value',
+    touches: ['header-content', 'header', 'label'],
+    codes: ['missing-field'],
+    also: ['field-style'],
+    apply: document =>
+      HEADER_FIELDS.some(({field}) => isAbsent(document, field))
+        ? {
+            ...document,
+            header: document.header.map(it => (it.field && isAbsent(document, it.field) ? {...it, value: ''} : it)),
+          }
+        : null,
+  },
+  {
+    name: 'absent header lines in other words',
+    touches: ['header-content'],
+    codes: [],
+    also: ['placeholder-value'],
+    apply: (document, dice) => {
+      const words = [
+        'N/A',
+        'Not specified',
+        'not available',
+        'Unknown',
+        'No disponible',
+        'Não informado',
+        'Non précisé',
+        '—',
+      ]
+      if (!HEADER_FIELDS.some(({field}) => isAbsent(document, field))) return null
+      return {
+        ...document,
+        header: document.header.map(it =>
+          it.field && isAbsent(document, it.field) ? {...it, value: pick(dice, words)} : it,
+        ),
+      }
+    },
+  },
+  frontMatter('date and location', label => yaml(label), false),
+  frontMatter(
+    'with small letters',
+    label => (/^(?:Date|Location)$/.test(label) ? label.toLowerCase() : yaml(label)),
+    false,
+  ),
+  frontMatter('with the title', label => yaml(label), true),
+]
+
+const isAbsent = ({base}: Document, field: 'date' | 'location') => base[field] === null
+
+/* The title. */
+
+const titles: Variation[] = [
+  ['title: underlined', (text: string) => `${text}\n===`],
+  ['title: closed with hashes', (text: string) => `# ${text} #`],
+].map(([name, title]) => ({
+  name: name as string,
+  touches: ['title', 'start'],
+  codes: ['heading-style'] as const,
+  apply: (document: Document) => styled(document, {title: title as (text: string) => string}),
+}))
+
+const marked: Variation[] = [
+  ['title: in bold', '**'],
+  ['title: in italics', '_'],
+].map(([name, marker]) => ({
+  name: name as string,
+  touches: ['title', 'start'],
+  codes: [],
+  apply: document =>
+    document.base.title === null || /[*_`[]/.test(document.title)
+      ? null
+      : {...document, title: `${marker}${document.title}${marker}`},
+}))
+
+const multiple: Variation = {
+  name: 'a second level-1 heading at the end',
+  touches: ['level', 'after'],
+  codes: ['multiple-titles'],
+  also: ['unknown-section'],
+  apply: document =>
+    document.base.title === null
+      ? null
+      : {
+          ...finished(document, text => `${text}\n# Annex: Letters\n\nThey are kept by the host.\n`),
+          after: [...document.after, {heading: 'Annex: Letters', level: 1, markdown: 'They are kept by the host.'}],
+        },
+}
+
+export const headerVariations: readonly Variation[] = [
+  ...titles,
+  ...marked,
+  multiple,
+  ...labels,
+  ...dates,
+  ...others,
+  ...styles,
+]

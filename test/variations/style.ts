@@ -1,0 +1,59 @@
+import type {HeaderLine, Row} from './model.js'
+
+/** How the pieces of a document are written. */
+export interface Style {
+  /** What goes before everything: front matter. */
+  readonly above: string
+  readonly title: (text: string) => string
+  readonly line: (line: HeaderLine) => string
+  readonly header: (lines: readonly HeaderLine[]) => string
+  readonly headerFirst: boolean
+  readonly heading: (text: string, level: number) => string
+  readonly absent: (text: string) => string
+  readonly paragraph: (text: string) => string
+  readonly list: (items: readonly string[]) => string
+  readonly cell: (values: readonly string[]) => string
+  readonly table: (
+    rows: readonly Row[],
+    header: readonly string[],
+    cell: (values: readonly string[]) => string,
+  ) => string
+  /** Between blocks, between sections, and below a heading. */
+  readonly gap: string
+  readonly sectionGap: string
+  readonly headingGap: string
+}
+
+export const line = ({label, value}: HeaderLine) => `**${label}**: ${value}`
+
+export const cell = (values: readonly string[]) => values.join('; ')
+
+/** The rows as cells, with the header first. */
+export function cellsOf(rows: readonly Row[], header: readonly string[], values: Style['cell']): string[][] {
+  return [[...header], ...rows.map(row => [row.category, values(row.values), ...(row.extra ?? [])])]
+}
+
+export const delimiter = (width: number) => `|${' --- |'.repeat(width)}`
+
+export const piped = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+/** The canonical style. */
+export const style: Style = {
+  above: '',
+  title: text => `# ${text}`,
+  line,
+  header: lines => lines.map(line).join('\n\n'),
+  headerFirst: false,
+  heading: (text, level) => `${'#'.repeat(level)} ${text}`,
+  absent: text => text,
+  paragraph: text => text,
+  list: items => items.map(item => `- ${item}`).join('\n'),
+  cell,
+  table: (rows, header, write) => {
+    const [head = [], ...body] = cellsOf(rows, header, write)
+    return [piped(head), delimiter(head.length), ...body.map(piped)].join('\n')
+  },
+  gap: '\n\n',
+  sectionGap: '\n\n',
+  headingGap: '\n\n',
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import {afterAll, describe, expect, it} from 'vitest'
+import {variations} from './all.js'
+import {combination, problemsOf} from './combinations.js'
+import {samples} from './documents.js'
+
+/** How many combinations are tried; COMBINATIONS=n for another number. */
+const {COMBINATIONS = '2000'} = process.env
+const documents = samples()
+let tried = 0
+let equal = 0
+
+afterAll(() => {
+  const count = (n: number) => n.toLocaleString('en')
+  console.log(
+    `Variations together: ${variations.length} variations, ${documents.length} documents, ${count(tried)} combinations of two to five tried, ${count(equal)} read equal${tried === equal ? ': all' : ''}`,
+  )
+})
+
+describe('a document written in several other ways at once', () => {
+  it('reads as it did', () => {
+    fc.assert(
+      fc.property(combination(documents), made => {
+        tried++
+        const problems = problemsOf(documents, made)
+        if (problems.length === 0) equal++
+        expect(problems).toEqual([])
+      }),
+      {numRuns: Number(COMBINATIONS)},
+    )
+  })
+})

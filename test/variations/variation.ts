@@ -1,0 +1,117 @@
+import type {DiagnosticCode} from '../../src/index.js'
+import type {Body, Document, Known, Part} from './model.js'
+import type {Style} from './style.js'
+
+/** A random whole number from 0 up to, but not including, `sides`. */
+export type Dice = (sides: number) => number
+
+/** One way to write a document otherwise than in the canonical form, without changing what it says. */
+export interface Variation {
+  /** What it does, named after its rule. */
+  readonly name: string
+  /** What it takes hold of: two variations of the same thing do not go together. */
+  readonly touches: readonly string[]
+  /** The diagnostics that the rule names: each is reported; none for what is accepted in silence. */
+  readonly codes: readonly DiagnosticCode[]
+  /** Others that may be reported besides. */
+  readonly also?: readonly DiagnosticCode[]
+  /** The document in the other way; null when it has nothing that could be written so. */
+  readonly apply: (document: Document, dice: Dice) => Document | null
+}
+
+/** The same numbers for the same seed (mulberry32). */
+export function diceOf(seed: number): Dice {
+  let state = seed >>> 0
+  return sides => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) % sides
+  }
+}
+
+export const pick = <T>(dice: Dice, all: readonly T[]): T => all[dice(all.length)] as T
+
+/* What variations are made of. */
+
+export function styled(document: Document, change: Partial<Style>): Document {
+  return {...document, style: {...document.style, ...change}}
+}
+
+export function finished(document: Document, ...steps: ((text: string) => string)[]): Document {
+  return {...document, finish: [...document.finish, ...steps]}
+}
+
+export function alike(document: Document, text: (text: string) => string, mended = false): Document {
+  return {...document, alike: [...document.alike, {text, mended}]}
+}
+
+/** Changes every known section; null when none changed. */
+export function eachSection(document: Document, change: (section: Known) => Known | readonly Known[]): Document | null {
+  const parts = document.parts.flatMap<Part>(part => (part.form ? change(part) : part))
+  const same = parts.length === document.parts.length && parts.every((part, k) => part === document.parts[k])
+  return same ? null : {...document, parts}
+}
+
+/** Changes the content of the sections of a kind; null when there is none, or none changed. */
+export function eachBody<K extends Body['kind']>(
+  document: Document,
+  kind: K,
+  change: (body: Body & {kind: K}, section: Known) => Body,
+): Document | null {
+  return eachSection(document, section => {
+    if (section.body.kind !== kind) return section
+    const body = change(section.body as Body & {kind: K}, section)
+    return body === section.body ? section : {...section, body}
+  })
+}
+
+export function has(document: Document, kind: Body['kind']): boolean {
+  return document.parts.some(part => part.form !== null && part.body.kind === kind)
+}
+
+/** A style of its own for what a kind of section holds; null when the document has no such section. */
+export function styledWhere(document: Document, kind: Body['kind'], change: Partial<Style>): Document | null {
+  return has(document, kind) ? styled(document, change) : null
+}
+
+export type ValueKind = 'title' | 'location' | 'paragraph' | 'item' | 'category' | 'value'
+
+/** Changes the markdown of values; null when none changed. */
+export function eachValue(document: Document, change: (markdown: string, kind: ValueKind) => string): Document | null {
+  let changed = false
+  const at = (markdown: string, kind: ValueKind) => {
+    const text = change(markdown, kind)
+    if (text !== markdown) changed = true
+    return text
+  }
+  const body = (it: Body): Body => {
+    if (it.kind === 'prose') return {...it, parts: it.parts.map(part => at(part, 'paragraph'))}
+    if (it.kind === 'bullets') return {...it, parts: it.parts.map(part => at(part, 'item'))}
+    if (it.kind === 'absent') return it
+    const rows = it.rows.map(row => ({
+      ...row,
+      category: at(row.category, 'category'),
+      values: row.values.map(value => at(value, 'value')),
+    }))
+    return {...it, rows}
+  }
+  const {base, title, header, parts} = document
+  const made: Document = {
+    ...document,
+    title: base.title === null ? title : at(title, 'title'),
+    header: header.map(it =>
+      it.field === 'location' && base.location ? {...it, value: at(it.value, 'location')} : it,
+    ),
+    parts: parts.map(part => (part.form ? {...part, body: body(part.body)} : part)),
+  }
+  return changed ? made : null
+}
+
+/** The first word inside a text that nothing but blanks stands around: letters only, three at least. */
+const INNER_WORD = /(?<=\p{L} )\p{L}{3,}(?= \p{L})/u
+
+/** Changes one word inside a text, where no markup is near that it could meddle with. */
+export function innerWord(markdown: string, change: (word: string) => string): string {
+  return /[`<>[\]\\*_&]/.test(markdown) ? markdown : markdown.replace(INNER_WORD, change)
+}
