@@ -59,7 +59,12 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: {cli: 'src/cli/main.ts'},
+    entry: {
+      cli: 'src/cli/main.ts',
+      'cli-worker': 'src/cli/run/thread.ts',
+      // The pool looks for the script of its threads here, beside the file that it is bundled into.
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
     format: ['esm'],
     platform: 'node',
     // What a command does not need, it does not load.

@@ -4,6 +4,7 @@ import type {Severity} from '../types.js'
 import type {CheckCommandOptions} from './commands/check.js'
 import type {FixCommandOptions} from './commands/fix.js'
 import type {ParseCommandOptions} from './commands/parse.js'
+import type {WorkerCommandOptions} from './commands/worker.js'
 import {isCode, LEVELS, unknownCode} from './config/codes.js'
 import type {SettingsOptions} from './config/settings.js'
 import type {Io} from './io.js'
@@ -19,6 +20,7 @@ export function addCommands(program: Command, io: Io, setExit: SetExit): void {
   addParse(program, io, setExit)
   addCheck(program, io, setExit)
   addRewriting(program, io, setExit)
+  addWorker(program, io, setExit)
   program
     .command('schema')
     .description('print the JSON Schema of a summary')
@@ -32,6 +34,7 @@ function addParse(program: Command, io: Io, setExit: SetExit): void {
     .argument('[files...]', FILES)
     .option('--ndjson', 'a record a line for each document: file, ok, summary, diagnostics')
     .option('-o, --output <file>', 'write to a file, which appears when it is whole')
+    .addOption(jobs())
   withSettings(command).action(async (files: string[], options: ParseCommandOptions) =>
     setExit(await (await import('./commands/parse.js')).parseCommand(files, io, options)),
   )
@@ -44,8 +47,10 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .argument('[files...]', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('pretty'))
     .option('--quiet', 'print errors only')
+    .option('--watch', 'check again whenever a file changes, until interrupted')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber)
     .option('-o, --output <file>', 'write to a file, which appears when it is whole')
+    .addOption(jobs())
   withSettings(command).action(async (files: string[], options: CheckCommandOptions) =>
     setExit(await (await import('./commands/check.js')).checkCommand(files, io, options)),
   )
@@ -72,6 +77,23 @@ function addRewriting(program: Command, io: Io, setExit: SetExit): void {
   )
 }
 
+function addWorker(program: Command, io: Io, setExit: SetExit): void {
+  const command = program
+    .command('worker')
+    .description('read {"id", "markdown"} records, one a line, from standard input; print the answers, one a line')
+    .addOption(jobs())
+    .option('--max-line <bytes>', 'how long a line may be (default: 32 MiB)', wholeNumber)
+  withSettings(command).action(async (options: WorkerCommandOptions) =>
+    setExit(await (await import('./commands/worker.js')).workerCommand(io, options)),
+  )
+}
+
+function jobs(): Option {
+  return new Option('--jobs <number>', 'how many threads to use, when it pays (default: one a core)').argParser(
+    atLeastOne,
+  )
+}
+
 /** The options about how documents are read, which all commands that read any share. */
 export function withSettings(command: Command): Command {
   return command
@@ -93,7 +115,13 @@ function addSeverity(value: string, before: readonly Setting[] = []): Setting[] 
 
 const list = (value: string) => value.split(',').map(it => it.trim())
 
-export function wholeNumber(value: string): number {
+function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('expected a whole number.')
   return Number(value)
+}
+
+function atLeastOne(value: string): number {
+  const number = wholeNumber(value)
+  if (number === 0) throw new InvalidArgumentError('expected at least 1.')
+  return number
 }

@@ -1,8 +1,8 @@
 import {createTwoFilesPatch} from 'diff'
-import writeFileAtomic from 'write-file-atomic'
 import {type Documents, readDocuments} from './files/documents.js'
 import {problemOf} from './files/problems.js'
 import type {Document} from './files/read.js'
+import {WholeFile} from './files/whole.js'
 import {EXIT, type Io, send, UsageError} from './io.js'
 
 /** Where a command that changes documents puts them. */
@@ -35,15 +35,17 @@ export async function rewrite(
       await send(io.stdout, `${document.file}\n`)
       exit = Math.max(exit, EXIT.errors)
     } else if (!write) await send(io.stdout, show(document, changed))
-    else if (changed !== document.markdown && !(await store(document, changed, io))) exit = EXIT.misuse
+    else if (changed !== document.markdown && !store(document, changed, io)) exit = EXIT.misuse
   }
   return exit
 }
 
 /** Puts the file in place as a whole, so that nobody ever sees half of it; false when that failed, which is said. */
-async function store({file, path}: Document, text: string, io: Io): Promise<boolean> {
+function store({file, path}: Document, text: string, io: Io): boolean {
   try {
-    await writeFileAtomic(path as string, text)
+    const whole = new WholeFile(path as string)
+    whole.write(text)
+    whole.finish()
     return true
   } catch (error) {
     io.stderr.write(`summary-md: cannot write ${file}: ${problemOf(error).message}\n`)

@@ -1,32 +1,13 @@
-import {execFile, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
+import {ROOT} from '../support/project.js'
+import {COMMAND, cli, command} from './run.js'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const COMMAND = `${ROOT}dist/cli.js`
-
-interface Run {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-function run(args: string[], input?: string, env: Record<string, string> = {}): Promise<Run> {
-  return new Promise(resolve => {
-    const child = execFile(
-      process.execPath,
-      [COMMAND, ...args],
-      {cwd: ROOT, env: {...process.env, NO_COLOR: '', ...env}, maxBuffer: 1e8},
-      (error, stdout, stderr) => {
-        resolve({code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr})
-      },
-    )
-    child.stdin?.end(input ?? '')
-  })
-}
+/** In this process; the built command itself is tried at the end, and in the tests of pipelines. */
+const run = (args: string[], input?: string, env: Record<string, string> = {}) => cli(args, {input: input ?? '', env})
 
 const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8')
 const json = (file: string) => JSON.parse(read(file)) as unknown
@@ -185,13 +166,29 @@ describe('exit codes', () => {
 })
 
 describe('summary-md', () => {
+  it.each([
+    ['parse', 'fixtures/complete.md'],
+    ['parse', '--ndjson', 'fixtures'],
+    ['check', 'fixtures/diagnostics'],
+    ['check', '--format', 'junit', 'fixtures'],
+    ['check', '--format', 'sarif', 'fixtures'],
+    ['check', '--format', 'github', '--severity', 'field-style=error', 'fixtures/*.md'],
+    ['fix', 'fixtures/diagnostics/date-style.md'],
+    ['format', 'fixtures/complete.md'],
+    ['schema'],
+    ['worker', '--nonsense'],
+    ['--help'],
+  ])('as it is built: %s %s %s', async (...args) => {
+    expect(await command(args)).toEqual(await cli(args))
+  })
+
   it('schema prints the JSON Schema', async () => {
     const {stdout} = await run(['schema'])
     expect(JSON.parse(stdout)).toEqual(json('dist/schema.json'))
   })
 
   it('--version prints the version of the package', async () => {
-    expect((await run(['--version'])).stdout).toBe(`${(json('package.json') as {version: string}).version}\n`)
+    expect((await command(['--version'])).stdout).toBe(`${(json('package.json') as {version: string}).version}\n`)
   })
 
   it('ends in silence when its reader goes away', async () => {

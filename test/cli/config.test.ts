@@ -194,7 +194,7 @@ describe('a configuration that is wrong', () => {
       {vocabulary: 7},
       ['vocabulary: found 7, expected the path of a vocabulary or an object with actors and themes'],
     ],
-    ['half a vocabulary', {vocabulary: {actors: []}}, ['vocabulary.themes: found nothing, expected a list']],
+    ['a key of a vocabulary', {vocabulary: {actor: []}}, ['vocabulary: there is no key actor; did you mean actors?']],
     ['the whole', 'error', ['found "error", expected an object']],
     ['nothing', null, ['found null, expected an object']],
     [

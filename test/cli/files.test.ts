@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {findSources} from '../../src/cli/files/find.js'
+import {Ignored} from '../../src/cli/files/ignored.js'
 import {cli, folder} from './run.js'
 
 const DOCUMENT = '# Forum on Open Data\n'
@@ -83,6 +84,14 @@ describe('files, folders and globs', () => {
     ])
   })
 
+  it('may lie elsewhere', async () => {
+    const at = tree(DOCUMENTS)
+    for (const cwd of [join(at, 'a/b'), `${at}/a/b/`]) {
+      expect(await names(['../*.md'], cwd)).toEqual(['../1.md', '../10.md', '../2.md'])
+      expect(await names(['..'], cwd)).toEqual(['../1.md', '../10.md', '../2.md', '../b/deep.md'])
+    }
+  })
+
   it('those of a configuration are told relative to where the command runs', async () => {
     const at = tree(DOCUMENTS)
     expect(await names(['*.markdown', 'a/b'], join(at, 'a'), at)).toEqual(['../long.markdown', 'b/deep.md'])
@@ -157,6 +166,11 @@ describe('what git ignores', () => {
   it('counts below a subfolder of the repository too', async () => {
     const at = tree(['a/b/x.md', 'a/b/y.md'], {'.gitignore': 'a/b/x.md', '.git': 'gitdir: elsewhere'})
     expect(await names(['a/b'], at)).toEqual(['a/b/y.md'])
+  })
+
+  it('does not count outside', () => {
+    const at = tree(['a/x.md', 'b.md'], {'.gitignore': '*.md'})
+    expect(new Ignored(join(at, 'a')).has(join(at, 'b.md'))).toBe(false)
   })
 
   it('counts without a repository', async () => {

@@ -68,6 +68,7 @@ beforeAll(() => {
     'typed.mts': TYPED,
     'typed.cts': TYPED,
     'wrong.mts': WRONG,
+    'summary-md.config.json': '{"severity": {"missing-section": "off"}}',
     'document.md': DOCUMENT.replaceAll('\\n', '\n'),
   })
 }, 120_000)
@@ -79,18 +80,41 @@ describe('the packed tarball, installed in an empty project', () => {
   it('gives its JSON Schema as a file', () =>
     expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
   it('gives its vocabulary as a file', () => expect(node(folder, 'vocabulary.cjs')).toBe('Political Actors\n'))
-  it('brings its command', () => {
-    const out = execFileSync('npx', ['--no-install', 'summary-md', 'parse', 'document.md'], {
+  const command = (args: string[], input = '') =>
+    execFileSync('npx', ['--no-install', 'summary-md', ...args], {
       cwd: folder,
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      input,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      maxBuffer: 100_000_000,
     })
-    expect(JSON.parse(out)).toMatchObject({title: 'Title', date: '2024-10'})
+
+  it.each<[string[], RegExp]>([
+    [['parse', 'document.md'], /^\{\n {2}"title": "Title",\n {2}"date": "2024-10",/],
+    [['parse', '--ndjson', '.'], /^\{"file":"document\.md","ok":true,.*\}\n$/],
+    [['check', 'document.md'], /^document\.md:4:1 warning missing-field\n[\s\S]*\n1 document: 0 errors, /],
+    [['check', '--format', 'sarif', '*.md'], /"columnKind":"utf16CodeUnits"/],
+    [['check', '--format', 'junit', '--config', 'summary-md.config.json', '.'], /^<\?xml/],
+    [['fix', 'document.md'], /^$/],
+    [['format', 'document.md'], /^# Title\n\n\*\*Date\*\*: 2024-10\n/],
+    [['schema'], /^\{\n {2}"\$schema": /],
+  ])('brings its command: %j', (args, out) => expect(command(args)).toMatch(out))
+
+  it('brings its worker, with threads', () => {
+    const records = Array.from({length: 3000}, (_, id) => JSON.stringify({id, markdown: '# T'}))
+    const answers = command(['worker', '--jobs', '2'], `${records.join('\n')}\n`)
+      .trimEnd()
+      .split('\n')
+    expect(answers.map(line => (JSON.parse(line) as {id: number}).id)).toEqual(
+      Array.from({length: 3000}, (_, id) => id),
+    )
   })
 
   it('holds what is needed and nothing else', () => {
     const list = execFileSync('tar', ['-tzf', tarball], {encoding: 'utf8'}).trim().split('\n').sort()
-    expect(list.filter(name => !/^package\/dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts|map)$/.test(name))).toEqual([
+    expect(
+      list.filter(name => !/^package\/dist\/(?:entry\/)?[\w.-]+\.(?:js|cjs|d\.ts|d\.cts|map)$/.test(name)),
+    ).toEqual([
       'package/CHANGELOG.md',
       'package/LICENSE',
       'package/README.md',

@@ -1,11 +1,14 @@
 import type {SettingsOptions} from '../config/settings.js'
 import {openDocuments} from '../files/documents.js'
-import {openTarget} from '../files/output.js'
-import {colors, EXIT, type Io, send} from '../io.js'
+import {rootsOf} from '../files/find.js'
+import {openTarget, toTerminal} from '../files/output.js'
+import {colors, EXIT, type Io, send, UsageError} from '../io.js'
+import {startProgress} from '../progress.js'
 import {type Format, loadReporter} from '../reporters/index.js'
 import {Totals} from '../run/part.js'
 import {makeParts} from '../run/parts.js'
 import type {View} from '../run/view.js'
+import type {Watched} from '../watch.js'
 
 /** The options of `summary-md check`. */
 export interface CheckCommandOptions extends SettingsOptions {
@@ -13,10 +16,25 @@ export interface CheckCommandOptions extends SettingsOptions {
   readonly maxWarnings?: number
   readonly quiet?: boolean
   readonly output?: string
+  readonly jobs?: number
+  readonly watch?: boolean
 }
 
-/** `summary-md check`: what is off in the documents, and how much of it. */
+/** `summary-md check`: what is off in the documents, and how much of it; with `--watch` again and again. */
 export async function checkCommand(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
+  if (!options.watch) return check(names, io, options)
+  const look = async (): Promise<Watched> => {
+    const {sources, settings, asked} = await openDocuments(names, {...io, stderr: SILENT}, options)
+    if (sources.some(it => it.path === null)) throw new UsageError('--watch needs files, not standard input')
+    const files = new Set([...settings.paths, ...sources.map(it => it.path as string)])
+    return {files, roots: [...settings.paths, ...rootsOf(asked.names, asked.base)]}
+  }
+  return (await import('../watch.js')).runOnChange(() => check(names, io, options), look, io)
+}
+
+const SILENT = {write: () => true}
+
+async function check(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
   const {format = 'pretty', quiet = false, maxWarnings = null, output} = options
   const documents = await openDocuments(names, io, options)
   const reporter = await loadReporter(format)
@@ -26,12 +44,16 @@ export async function checkCommand(names: readonly string[], io: Io, options: Ch
   const totals = new Totals()
   const target = openTarget(io, output)
   const parts: string[] = []
-  for await (const part of makeParts(documents, view, io)) {
+  const busy = !reporter.assemble && toTerminal(io, output)
+  const progress = await startProgress(documents.sources.length, busy, io)
+  for await (const part of makeParts(documents, view, options.jobs, io)) {
     totals.add(part)
+    progress.step()
     if (!reporter.assemble) await target.write(part.out)
     else if (!part.unreadable) parts.push(part.out)
     await send(io.stderr, part.err)
   }
+  progress.stop()
   for (const text of reporter.assemble?.({parts, totals, maxWarnings}) ?? []) await target.write(text)
   target.finish()
   // Beside what only programs read, the count is for those who look on.

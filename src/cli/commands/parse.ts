@@ -1,15 +1,17 @@
 import type {SettingsOptions} from '../config/settings.js'
 import {openDocuments} from '../files/documents.js'
-import {openTarget} from '../files/output.js'
+import {openTarget, toTerminal} from '../files/output.js'
 import {colors, EXIT, type Io, send} from '../io.js'
+import {startProgress} from '../progress.js'
 import {Totals} from '../run/part.js'
 import {makeParts} from '../run/parts.js'
-import type {Layout} from '../run/view.js'
+import type {Layout, View} from '../run/view.js'
 
 /** The options of `summary-md parse`. */
 export interface ParseCommandOptions extends SettingsOptions {
   readonly ndjson?: boolean
   readonly output?: string
+  readonly jobs?: number
 }
 
 /** `summary-md parse`: the summaries as JSON; what is off is on standard error, or with `--ndjson` in the records. */
@@ -19,13 +21,17 @@ export async function parseCommand(names: readonly string[], io: Io, options: Pa
   // By what was asked for, not by what was found: a folder gives lines, however many documents it holds.
   const single = sources.length === 1 && names.length < 2 && [names[0] ?? '-', '<stdin>'].includes(sources[0]!.file)
   const layout: Layout = options.ndjson ? 'record' : single ? 'object' : 'line'
+  const view: View = {command: 'parse', layout, color: colors(io, io.stderr)}
   const totals = new Totals()
   const target = openTarget(io, options.output)
-  for await (const part of makeParts(documents, {command: 'parse', layout, color: colors(io, io.stderr)}, io)) {
+  const progress = await startProgress(sources.length, layout !== 'record' || toTerminal(io, options.output), io)
+  for await (const part of makeParts(documents, view, options.jobs, io)) {
     totals.add(part)
+    progress.step()
     await target.write(part.out)
     await send(io.stderr, part.err)
   }
+  progress.stop()
   target.finish()
   if (incomplete || totals.unreadable.length > 0) return EXIT.misuse
   return totals.counts.error > 0 ? EXIT.errors : EXIT.ok

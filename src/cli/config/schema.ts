@@ -17,9 +17,9 @@ const severity = z.record(z.string(), z.unknown()).transform((severities, contex
 })
 
 /** The vocabulary itself, as `options.vocabulary` takes it. */
-export const VocabularySchema = z.object({
-  actors: z.array(z.object({category: z.string(), actors: texts})),
-  themes: z.array(z.object({category: z.string(), subcategories: texts})),
+export const VocabularySchema = z.strictObject({
+  actors: z.array(z.object({category: z.string(), actors: texts.exactOptional()})).exactOptional(),
+  themes: z.array(z.object({category: z.string(), subcategories: texts})).exactOptional(),
 })
 
 /** What a configuration file may hold. */
@@ -33,23 +33,28 @@ export const ConfigSchema = z.strictObject({
 export type Config = z.output<typeof ConfigSchema>
 
 /** Checks a value; gives a sentence for each thing that is wrong, led by the key it is about. */
-export function check<T extends z.ZodType>(schema: T, value: unknown): {data?: z.output<T>; problems: string[]} {
+export function check<T extends z.ZodObject>(schema: T, value: unknown): {data?: z.output<T>; problems: string[]} {
   const {data, error} = schema.safeParse(value, {reportInput: true})
-  return error ? {problems: error.issues.flatMap(issue => sentences(issue, issue.path))} : {data, problems: []}
+  if (!error) return {data, problems: []}
+  return {problems: error.issues.flatMap(issue => sentences(issue, issue.path, keysAt(issue.path, schema)))}
 }
 
 type Issue = z.core.$ZodIssue
 
-function sentences(issue: Issue, path: readonly PropertyKey[]): string[] {
+function sentences(issue: Issue, path: readonly PropertyKey[], keys: readonly string[]): string[] {
   if (issue.code === 'invalid_union') return unionSentences(issue, path)
-  const text = sentence(issue)
+  const text = sentence(issue, keys)
   return [path.length === 0 ? text : `${path.join('.')}: ${text}`]
+}
+
+function keysAt(path: readonly PropertyKey[], schema: z.ZodObject): string[] {
+  return Object.keys((path[0] === 'vocabulary' ? VocabularySchema : schema).shape)
 }
 
 /** What is wrong with the alternative that is meant: the one that went furthest into the value. */
 function unionSentences(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): string[] {
   const meant = issue.errors.find(issues => issues.every(it => it.path.length > 0 || it.code !== 'invalid_type'))
-  if (meant) return meant.flatMap(it => sentences(it, [...path, ...it.path]))
+  if (meant) return meant.flatMap(it => sentences(it, [...path, ...it.path], keysAt(path, VocabularySchema)))
   return [`${path.join('.')}: found ${shown(issue.input)}, expected ${EXPECTED[String(path[0])]}`]
 }
 
@@ -61,12 +66,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 const KINDS: Readonly<Record<string, string>> = {string: 'a text', array: 'a list'}
 
-function sentence(issue: Issue): string {
+function sentence(issue: Issue, keys: readonly string[]): string {
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = Object.keys(ConfigSchema.shape)
-      return issue.keys.map(key => `there is no key ${key}${suggestion(key, known)}`).join(', ')
-    }
+    case 'unrecognized_keys':
+      return issue.keys.map(key => `there is no key ${key}${suggestion(key, keys)}`).join(', ')
     case 'invalid_value':
       return `found ${shown(issue.input)}, expected one of ${issue.values.join(', ')}`
     case 'invalid_type':

@@ -31,8 +31,8 @@ export interface Settings {
   readonly reading: Reading
   /** Files, folders and globs, and the folder they are relative to. */
   readonly files: {readonly names: readonly string[]; readonly base: string} | null
-  /** The configuration file; null without one. */
-  readonly path: string | null
+  /** The files that say so, as absolute paths: the configuration and the vocabulary. */
+  readonly paths: readonly string[]
 }
 
 /** Joins the configuration file and the options; the options win. */
@@ -40,17 +40,14 @@ export async function loadSettings(options: SettingsOptions, io: Io): Promise<Se
   const loaded = await loadWanted(options.config ?? true, io)
   const {severity, vocabulary, files} = loaded?.config ?? {}
   const base = loaded ? dirname(loaded.path) : io.cwd
-  const chosen =
-    options.vocabulary !== undefined
-      ? await loadVocabulary(options.vocabulary, io.cwd)
-      : typeof vocabulary === 'string'
-        ? await loadVocabulary(vocabulary, base)
-        : vocabulary
+  const [name, from] = options.vocabulary !== undefined ? [options.vocabulary, io.cwd] : ([vocabulary, base] as const)
+  const found = typeof name === 'string' ? await loadVocabulary(name, locate(name, from)) : null
+  const chosen = found?.vocabulary ?? (name as Vocabulary | undefined)
   const severities: Severities = {...severity, ...Object.fromEntries(options.severity ?? [])}
   return {
     reading: {severity: severities, ...(chosen && {vocabulary: chosen})},
     files: files === undefined ? null : {names: [files].flat(), base},
-    path: loaded?.path ?? null,
+    paths: [loaded?.path, found?.path].filter(it => it !== undefined),
   }
 }
 
@@ -59,14 +56,13 @@ async function loadWanted(config: string | boolean, io: Io): Promise<Loaded | nu
 }
 
 /** The vocabulary of a JSON file: a path, or a file of a package such as `summary-md/vocabularies/eu-lac.json`. */
-async function loadVocabulary(name: string, base: string): Promise<Vocabulary> {
-  const path = locate(name, base)
+async function loadVocabulary(name: string, path: string): Promise<{vocabulary: Vocabulary; path: string}> {
   const text = await readFile(path, 'utf8').catch(error => {
     throw new UsageError(`cannot read the vocabulary ${name}: ${problemOf(error).message}`)
   })
   const {check, VocabularySchema} = await import('./schema.js')
   const {data, problems} = check(VocabularySchema, parseJson(text, name))
-  if (data) return data
+  if (data) return {vocabulary: data, path}
   throw new UsageError(problems.map(it => `${name}: ${it}`))
 }
 

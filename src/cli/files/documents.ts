@@ -9,6 +9,8 @@ export interface Documents {
   readonly sources: readonly Source[]
   readonly reading: Reading
   readonly settings: Settings
+  /** What was named, and the folder that the names are relative to. */
+  readonly asked: {readonly names: readonly string[]; readonly base: string}
   /** Whether some of what was named stands for nothing, which has been said. */
   readonly incomplete: boolean
 }
@@ -22,12 +24,10 @@ export async function openDocuments(names: readonly string[], io: Io, options: S
   const {reading, files} = settings
   if (names.length === 0 && !files && io.stdin.isTTY)
     throw new UsageError('name a file, a folder or a glob, or pipe a document in')
-  const {sources, problems} =
-    names.length === 0 && files
-      ? await findSources(files.names, files.base, io.cwd)
-      : await findSources(names.length === 0 ? [STDIN] : names, io.cwd, io.cwd)
+  const asked = names.length === 0 && files ? files : {names: names.length === 0 ? [STDIN] : names, base: io.cwd}
+  const {sources, problems} = await findSources(asked.names, asked.base, io.cwd)
   for (const problem of problems) io.stderr.write(`summary-md: ${problem}\n`)
-  return {sources, reading, settings, incomplete: problems.length > 0}
+  return {sources, reading, settings, asked, incomplete: problems.length > 0}
 }
 
 /** How many files are read before an interruption gets its turn. */

@@ -46,6 +46,29 @@ export async function findSources(names: readonly string[], base: string, cwd: s
   return {sources: [...seen.values()], problems}
 }
 
+/** The files and folders in which what the names stand for may change: of a glob, the folder that it begins in. */
+export function rootsOf(names: readonly string[], base: string): string[] {
+  return names
+    .filter(name => !name.startsWith('!'))
+    .map(name => {
+      const isGlob = kindOf(resolve(base, name)) === 'nothing' && isDynamicPattern(name)
+      return isGlob ? rootOf(name, base) : resolve(base, name)
+    })
+}
+
+function rootOf(pattern: string, base: string): string {
+  const segments = pattern.split('/')
+  return resolve(
+    base,
+    segments
+      .slice(
+        0,
+        segments.findIndex(it => isDynamicPattern(it)),
+      )
+      .join('/'),
+  )
+}
+
 /** What one name stands for. */
 class Search {
   readonly problems: string[] = []
@@ -65,20 +88,20 @@ class Search {
     const path = resolve(this.#base, name)
     const kind = kindOf(path)
     if (kind === 'folder') {
-      const files = await this.#glob(DOCUMENTS, path)
+      const files = await this.#glob(DOCUMENTS, path, path)
       if (files.length === 0)
         this.problems.push(`no documents in ${name}: nothing ends in .md or .markdown that git knows`)
       return files.map(file => ({file: join(name, relative(path, file)), path: file}))
     }
     if (kind === 'file' || !isDynamicPattern(name)) return [{file: name, path}]
-    const files = await this.#glob(name, this.#base)
+    const files = await this.#glob(name, this.#base, rootOf(name, this.#base))
     if (files.length === 0)
       this.problems.push(`no documents match ${name}; node_modules and what git ignores do not count`)
     return files.map(file => ({file: isAbsolute(name) ? file : relative(this.#base, file), path: file}))
   }
 
   /** In the order of code units, which is the same on every machine. */
-  async #glob(pattern: string, cwd: string): Promise<string[]> {
+  async #glob(pattern: string, cwd: string, from: string): Promise<string[]> {
     const files = await glob(pattern, {
       cwd,
       ignore: [...NEVER, ...this.#without],
@@ -88,7 +111,7 @@ class Search {
       caseSensitiveMatch: pattern !== DOCUMENTS,
       fs: {readdir: this.#readdir as FileSystemAdapter['readdir'] & object},
     })
-    const ignored = new Ignored(cwd)
+    const ignored = new Ignored(resolve(from))
     return files
       .map(file => resolve(file))
       .filter(file => !ignored.has(file))

@@ -22,9 +22,10 @@ export class Ignored {
     }
   }
 
-  /** Whether git ignores the file, given by its absolute path. */
+  /** Whether git ignores the file, given by its absolute path. What is outside the repository it does not know. */
   has(file: string): boolean {
-    return this.#rulesIn(dirname(file)).ignores(pathFrom(this.#root, file))
+    const path = pathFrom(this.#root, file)
+    return !path.startsWith('../') && this.#rulesIn(dirname(file)).ignores(path)
   }
 
   #rulesIn(folder: string): Ignore {

@@ -1,10 +1,14 @@
 import {Lines} from '../../source.js'
 
-/** What is wrong with a text that `JSON.parse` refused, with line and column where it says where. */
-export function jsonProblem(text: string, error: unknown): string {
+/**
+ * What is wrong with a text that `JSON.parse` refused, with line and column where it says where.
+ *
+ * @param firstLine - The number of the text's first line.
+ */
+export function jsonProblem(text: string, error: unknown, firstLine = 1): string {
   const {message} = error as SyntaxError
   const place = /^(.*?) in JSON at position (\d+)/s.exec(message)
   if (!place) return `no valid JSON: ${message}`
   const {line, column} = new Lines(text).point(Number(place[2]))
-  return `no valid JSON at line ${line}, column ${column}: ${place[1]}`
+  return `no valid JSON at line ${line + firstLine - 1}, column ${column}: ${place[1]}`
 }

@@ -55,7 +55,7 @@ function notUtf8(bytes: Buffer): Problem {
   return {code: 'not-utf8', message: `${found}; convert it from ${from} to UTF-8 first, for example with iconv`}
 }
 
-/** The place of the first byte that no UTF-8 text can have there, from 0. */
+/** The place of the first byte that is part of no UTF-8 character, from 0. */
 export function firstWrongByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
@@ -65,6 +65,7 @@ export function firstWrongByte(bytes: Uint8Array): number {
     if (startsWell(bytes, middle)) low = middle
     else high = middle - 1
   }
+  while (!isUtf8(bytes.subarray(0, low))) low--
   return low
 }
 

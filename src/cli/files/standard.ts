@@ -1,8 +1,8 @@
 import {fstatSync, ftruncateSync} from 'node:fs'
 import type {Output} from '../io.js'
 import {UsageError} from '../io.js'
-import {writeWhole} from './output.js'
 import {problemOf} from './problems.js'
+import {writeWhole} from './whole.js'
 
 /**
  * Standard output when it is a file. The stream that Node.js makes of it takes no notice when the system takes only a

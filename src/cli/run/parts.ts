@@ -1,10 +1,39 @@
 import {type Documents, readAll} from '../files/documents.js'
+import type {Source} from '../files/read.js'
 import type {Io} from '../io.js'
+import {Crew, inOrder, threadsFor} from './crew.js'
 import type {Part} from './part.js'
 import {makeRender, type View} from './view.js'
+import type {FileSource} from './work.js'
+
+/** From how many files on threads pay for their start. */
+export const MANY_FILES = 2000
+
+/** How many files a thread is given at a time. */
+const FILES_AT_A_TIME = 32
 
 /** What each of the documents comes to, in order. */
-export async function* makeParts({sources, reading}: Documents, view: View, io: Io): AsyncGenerator<Part> {
-  const render = await makeRender(view, reading)
-  for await (const read of readAll(sources, io)) yield render(read)
+export async function* makeParts(
+  {sources, reading}: Documents,
+  view: View,
+  jobs: number | undefined,
+  io: Io,
+): AsyncGenerator<Part> {
+  const threads = threadsFor(jobs)
+  if (threads > 1 && sources.length >= MANY_FILES && sources.every(isFile)) {
+    const crew = new Crew(threads, {reading, view}, io)
+    for await (const parts of inOrder(chunksOf(sources), threads, task => crew.do('files', task))) yield* parts
+    await crew.dismiss()
+  } else {
+    const render = await makeRender(view, reading)
+    for await (const read of readAll(sources, io)) yield render(read)
+  }
+}
+
+function isFile(source: Source): source is FileSource {
+  return source.path !== null
+}
+
+async function* chunksOf<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
+  for (let at = 0; at < items.length; at += FILES_AT_A_TIME) yield items.slice(at, at + FILES_AT_A_TIME)
 }

@@ -1,0 +1,35 @@
+import {loadSettings, type SettingsOptions} from '../config/settings.js'
+import {EXIT, type Io, send} from '../io.js'
+import {type Batch, batchesOf} from '../records/lines.js'
+import {Crew, inOrder, threadsFor} from '../run/crew.js'
+import {makeWork} from '../run/work.js'
+
+/** The options of `summary-md worker`. */
+export interface WorkerCommandOptions extends SettingsOptions {
+  readonly jobs?: number
+  readonly maxLine?: number
+}
+
+/** More than the longest document that is read can take as JSON, all of it escaped. */
+const LONGEST_LINE = 32 * 1024 * 1024
+
+/** After how many lines threads are started: fewer are done before they are there. */
+export const MANY_LINES = 2000
+
+/** `summary-md worker`: a record a line from standard input, an answer a line on standard output, until the input ends. */
+export async function workerCommand(io: Io, options: WorkerCommandOptions): Promise<number> {
+  const {reading} = await loadSettings(options, io)
+  const setup = {reading, view: null}
+  const threads = threadsFor(options.jobs)
+  const here = await makeWork(setup)
+  let crew: Crew | null = null
+  const act = (batch: Batch) => {
+    if (threads === 1 || batch.firstLine < MANY_LINES) return here.records(batch)
+    crew ??= new Crew(threads, setup, io)
+    return crew.do('records', batch)
+  }
+  for await (const answers of inOrder(batchesOf(io.stdin, options.maxLine ?? LONGEST_LINE), threads, act))
+    await send(io.stdout, answers)
+  await (crew as Crew | null)?.dismiss()
+  return EXIT.ok
+}

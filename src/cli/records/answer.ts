@@ -1,0 +1,98 @@
+import {isUtf8} from 'node:buffer'
+import {parseSummary} from '../../parse.js'
+import type {Reading} from '../config/settings.js'
+import {jsonProblem} from '../files/json.js'
+import {firstWrongByte} from '../files/read.js'
+import {jsonLine, onOneLine} from '../run/json-line.js'
+import type {Batch} from './lines.js'
+import {memberText} from './raw.js'
+
+/** Why a record has an error in its place. */
+type Code = 'empty-line' | 'invalid-json' | 'line-too-long' | 'no-markdown' | 'not-an-object' | 'not-utf8'
+
+const LF = 10
+
+/** A line for each line: a record for a record, an error for everything else. */
+export function answerBatch(batch: Batch, reading: Reading): string {
+  const {firstLine} = batch
+  if ('tooLong' in batch) {
+    const message = `found a line of ${batch.tooLong} bytes; --max-line sets how long it may be`
+    return failure('null', 'line-too-long', firstLine, message)
+  }
+  if (!isUtf8(batch.bytes)) return answerEach(batch.bytes, firstLine, reading)
+  const lines = textOf(batch.bytes).split('\n')
+  return lines.map((line, index) => answer(line, firstLine + index, reading)).join('')
+}
+
+/** For a batch that is not UTF-8 throughout: each line on its own merits. */
+function answerEach(bytes: Uint8Array, firstLine: number, reading: Reading): string {
+  let answers = ''
+  let number = firstLine
+  for (let start = 0; start <= bytes.length; number++) {
+    const next = bytes.indexOf(LF, start)
+    const line = bytes.subarray(start, next < 0 ? bytes.length : next)
+    answers += isUtf8(line)
+      ? answer(textOf(line), number, reading)
+      : failure(idOf(textOf(line)), 'not-utf8', number, `byte ${firstWrongByte(line)} of the line is not UTF-8`)
+    start += line.length + 1
+  }
+  return answers
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
+/** Whether it comes from a file that was written with one does not matter for what the first line says. */
+const BYTE_ORDER_MARK = /^\ufeff/
+
+function answer(text: string, number: number, reading: Reading): string {
+  const line = number === 1 ? text.replace(BYTE_ORDER_MARK, '') : text
+  if (/^\s*$/.test(line)) return failure('null', 'empty-line', number, 'found an empty line, expected a record')
+  const parsed = parse(line)
+  if ('error' in parsed) return failure('null', 'invalid-json', number, jsonProblem(line, parsed.error, number))
+  const {value} = parsed
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return failure('null', 'not-an-object', number, `found ${kindOf(value)}, expected an object with id and markdown`)
+  const {id, markdown} = value as {id?: unknown; markdown?: unknown}
+  const idText = textOfId(line, id)
+  if (typeof markdown !== 'string')
+    return failure(idText, 'no-markdown', number, `found ${kindOf(markdown)} for markdown, expected a string`)
+  const {ok, summary, diagnostics} = parseSummary(markdown, reading as object)
+  return withId(idText, {ok, summary, diagnostics})
+}
+
+function parse(line: string): {value: unknown} | {error: unknown} {
+  try {
+    return {value: JSON.parse(line) as unknown}
+  } catch (error) {
+    return {error}
+  }
+}
+
+/** The id of a record whose text is not to be trusted, if that much of it can be told. */
+function idOf(line: string): string {
+  const parsed = parse(line)
+  if (!('value' in parsed) || typeof parsed.value !== 'object' || parsed.value === null) return 'null'
+  const text = textOfId(line, (parsed.value as {id?: unknown}).id)
+  return text.includes('\ufffd') ? 'null' : text
+}
+
+/** As it is written where JavaScript would change it, like a number of more than 53 bits. */
+function textOfId(line: string, id: unknown): string {
+  if (id === undefined || id === null) return 'null'
+  return typeof id === 'string' || Number.isSafeInteger(id) ? JSON.stringify(id) : memberText(line, 'id')
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  return value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`
+}
+
+function failure(id: string, code: Code, line: number, message: string): string {
+  return withId(id, {error: {code, message, line}})
+}
+
+function withId(id: string, rest: object): string {
+  return `{"id":${onOneLine(id)},${jsonLine(rest).slice(1)}`
+}

@@ -1,0 +1,72 @@
+import {once} from 'node:events'
+import {setTimeout} from 'node:timers/promises'
+import {watch} from 'chokidar'
+import {problemOf} from './files/problems.js'
+import {type Io, UsageError} from './io.js'
+
+/** What a run has looked at, as absolute paths. */
+export interface Watched {
+  /** What it has read. */
+  readonly files: ReadonlySet<string>
+  /** Files and folders in which something may change. */
+  readonly roots: readonly string[]
+}
+
+/** Editors write a file in several steps, and a checkout many files; milliseconds. */
+const PAUSE = 100
+
+const IGNORED = /[/\\](?:node_modules|\.git)(?:[/\\]|$)/
+
+/**
+ * Calls `run`, and again whenever a file changes that it has read or would read now, until the user interrupts.
+ *
+ * @param look - What `run` would look at now; it may throw a `UsageError`, as `run` may.
+ */
+export async function runOnChange(run: () => Promise<unknown>, look: () => Promise<Watched>, io: Io): Promise<never> {
+  let watched = await look()
+  const watcher = watch([...watched.roots], {ignoreInitial: true, ignored: path => IGNORED.test(path)})
+  io.signal.addEventListener('abort', () => void watcher.close())
+  const changes = changesOf(watcher)
+  // What changes before the watcher is ready it does not tell, so nothing is read before.
+  await once(watcher, 'ready')
+  await run()
+  io.stderr.write(`summary-md: watching ${watched.files.size} files; Ctrl-C ends it\n`)
+  while (true) {
+    const changed = await changes()
+    try {
+      const before = watched
+      watched = await look()
+      watcher.add([...watched.roots])
+      if (changed.some(path => before.files.has(path) || watched.files.has(path))) await run()
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      for (const line of error.lines) io.stderr.write(`summary-md: ${line}\n`)
+    }
+  }
+}
+
+/** A function that waits until something has changed and it has been quiet for a moment, and tells what has. */
+function changesOf(watcher: ReturnType<typeof watch>): () => Promise<string[]> {
+  let paths: string[] = []
+  let wake = (): void => undefined
+  let fail = (_: unknown): void => undefined
+  watcher.on('all', (_, path) => {
+    paths.push(path)
+    wake()
+  })
+  watcher.on('error', error => fail(new UsageError(`cannot watch the files: ${problemOf(error).message}`)))
+  return async () => {
+    while (paths.length === 0)
+      await new Promise<void>((resolve, reject) => {
+        wake = resolve
+        fail = reject
+      })
+    for (let known = -1; known < paths.length; ) {
+      known = paths.length
+      await setTimeout(PAUSE)
+    }
+    const changed = paths
+    paths = []
+    return changed
+  }
+}

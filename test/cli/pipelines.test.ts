@@ -1,0 +1,414 @@
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {parseSummary} from '../../src/index.js'
+import {COMMAND, cli, command, folder} from './run.js'
+
+const document = (id: number) => `# Forum ${id}\n\n**Date**: ${id % 2 ? '4 March 2024' : 'soon'}\n`
+
+/** A folder with so many documents, named so that their order is that of their numbers. */
+function many(count: number): string {
+  return folder(
+    Object.fromEntries(Array.from({length: count}, (_, id) => [`${String(id).padStart(5, '0')}.md`, document(id)])),
+  )
+}
+
+const lines = (text: string) => text.trimEnd().split('\n')
+
+describe('parse --ndjson', () => {
+  it('writes a record for each document, and one with an error for what cannot be read', async () => {
+    const at = folder({'a.md': document(0), 'b.md': Buffer.from('# Bogot\u00e1', 'latin1'), 'c.md': document(1)})
+    const {code, stdout, stderr} = await cli(['parse', '--ndjson', '.', 'nowhere.md'], {cwd: at})
+    const record = (file: string, markdown: string) => ({
+      file,
+      ...(JSON.parse(JSON.stringify(parseSummary(markdown))) as object),
+    })
+    const notUtf8 = 'byte 7 is not UTF-8; convert it from its encoding to UTF-8 first, for example with iconv'
+    expect(lines(stdout).map(line => JSON.parse(line) as unknown)).toEqual([
+      record('a.md', document(0)),
+      {file: 'b.md', error: {code: 'not-utf8', message: notUtf8}},
+      record('c.md', document(1)),
+      {file: 'nowhere.md', error: {code: 'ENOENT', message: 'no such file'}},
+    ])
+    expect(stderr).toBe(`summary-md: cannot read b.md: ${notUtf8}\nsummary-md: cannot read nowhere.md: no such file\n`)
+    expect(code).toBe(2)
+  })
+
+  it('writes one for a single file and for standard input too', async () => {
+    const at = folder({'a.md': document(1)})
+    expect(JSON.parse((await cli(['parse', '--ndjson', 'a.md'], {cwd: at})).stdout)).toMatchObject({
+      file: 'a.md',
+      ok: true,
+    })
+    const {stdout, code} = await cli(['parse', '--ndjson'], {input: document(0)})
+    expect({code, ...(JSON.parse(stdout) as object)}).toMatchObject({code: 1, file: '<stdin>', ok: false})
+  })
+
+  it.each<[string, string[], number]>([
+    ['one file', ['a.md'], 0],
+    ['standard input', ['-'], 0],
+    ['a folder with one document', ['one'], 1],
+    ['a glob with one match', ['a*.md'], 1],
+    ['two files', ['a.md', 'one/b.md'], 2],
+  ])('without it, %s', async (_, args, count) => {
+    const at = folder({'a.md': document(1), 'one/b.md': document(3)})
+    const {stdout} = await cli(['parse', ...args], {cwd: at, input: document(1)})
+    if (count === 0) expect(stdout).toBe(`${JSON.stringify(parseSummary(document(1)).summary, null, 2)}\n`)
+    else
+      expect(lines(stdout).map(line => Object.keys(JSON.parse(line) as object))).toEqual(
+        Array(count).fill(['file', 'summary']),
+      )
+  })
+
+  it.each<[string, Buffer, string]>([
+    [
+      'UTF-16',
+      Buffer.from('\ufeff# A', 'utf16le'),
+      'it is UTF-16; convert it from UTF-16 to UTF-8 first, for example with iconv',
+    ],
+    [
+      'UTF-16, big-endian',
+      Buffer.from('\ufeff# A', 'utf16le').swap16(),
+      'it is UTF-16; convert it from UTF-16 to UTF-8 first, for example with iconv',
+    ],
+    [
+      'a character cut short',
+      Buffer.from('# Bogotá').subarray(0, -1),
+      'byte 7 is not UTF-8; convert it from its encoding to UTF-8 first, for example with iconv',
+    ],
+  ])('%s is refused, and never written over', async (_, bytes, message) => {
+    const at = folder({'a.md': bytes})
+    const {code, stderr} = await cli(['fix', '--write', 'a.md'], {cwd: at})
+    expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: cannot read a.md: ${message}\n`})
+    expect(readFileSync(join(at, 'a.md'))).toEqual(bytes)
+  })
+})
+
+describe('very many documents', () => {
+  const COUNT = 2100
+  let at = ''
+  beforeAll(() => {
+    at = many(COUNT)
+    writeFileSync(join(at, '00700.md'), Buffer.from([0xff]))
+  })
+
+  it.each<[string, string[]]>([
+    ['parse --ndjson', ['parse', '--ndjson', '.']],
+    ['check --format sarif', ['check', '--format', 'sarif', '.']],
+    ['check --format compact', ['check', '--format', 'compact', '.']],
+  ])('%s says the same with threads and without', async (_, args) => {
+    const alone = await cli([...args, '--jobs', '1'], {cwd: at})
+    expect(alone.code).toBe(2)
+    expect(alone.stderr).toContain('cannot read 00700.md: byte 0 is not UTF-8')
+    expect(await cli([...args, '--jobs', '3'], {cwd: at})).toEqual(alone)
+  })
+
+  it('threads take the settings along', async () => {
+    const {stdout} = await command(
+      ['check', '--format', 'compact', '--severity', 'date-style=error', '.', '--jobs', '2'],
+      {cwd: at},
+    )
+    expect(stdout).toContain(`02099.md:3:11: error: Found the date "4 March 2024", expected 2024-03-04. [date-style]\n`)
+    expect(lines(stdout).at(-1)).toContain(`${COUNT - 1} documents: `)
+  })
+
+  it.each<[string, string[], number, boolean]>([
+    ['shows on a terminal', ['parse', '--ndjson', '.'], 1, true],
+    ['shows beside a report that is written at the end', ['check', '--format', 'json', '.'], 2, true],
+    ['does not get into the way of what is shown', ['check', '.'], 2, false],
+    ['does not get into the way of code frames', ['parse', '.'], 1, false],
+    ['is not shown for a few documents', ['parse', '--ndjson', '0000*.md'], 1, false],
+  ])('a progress bar %s', async (_, args, terminals, shown) => {
+    const {stderr} = await cli(args, {cwd: at, terminals: (['stderr', 'stdout'] as const).slice(0, terminals)})
+    expect(/ of 2100 documents, /.test(stderr)).toBe(shown)
+  })
+
+  it('no progress bar is shown elsewhere', async () => {
+    expect((await cli(['parse', '--ndjson', '.'], {cwd: at})).stderr).toBe(
+      'summary-md: cannot read 00700.md: byte 0 is not UTF-8; convert it from its encoding to UTF-8 first, for example with iconv\n',
+    )
+  })
+})
+
+describe('an interruption', () => {
+  const started = (args: string[], cwd: string) => {
+    const child = spawn(process.execPath, [COMMAND, ...args], {cwd})
+    const written = {stdout: '', stderr: ''}
+    child.stdout.on('data', chunk => (written.stdout += String(chunk)))
+    child.stderr.on('data', chunk => (written.stderr += String(chunk)))
+    child.stdin.on('error', () => undefined)
+    return {child, written}
+  }
+
+  it.each<[NodeJS.Signals, number, string]>([
+    ['SIGINT', 130, '1'],
+    ['SIGINT', 130, '2'],
+    ['SIGTERM', 143, '2'],
+  ])('by %s ends with %d and whole records, --jobs %s', async (signal, code, jobs) => {
+    const {child, written} = started(['parse', '--ndjson', '.', '--jobs', jobs], many(2500))
+    child.stdout.once('data', () => child.kill(signal))
+    expect(await once(child, 'close')).toEqual([code, null])
+    expect(written.stderr).toBe('summary-md: interrupted\n')
+    expect(written.stdout.endsWith('\n')).toBe(true)
+    for (const line of lines(written.stdout)) expect(JSON.parse(line)).toHaveProperty('file')
+    expect(lines(written.stdout).length).toBeLessThan(2500)
+  })
+
+  it('ends a worker that waits for records', async () => {
+    const {child, written} = started(['worker'], folder())
+    child.stdin.write('{"id":1,"markdown":"# A"}\n')
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    expect(await once(child, 'close')).toEqual([130, null])
+    expect(written.stderr).toBe('summary-md: interrupted\n')
+    expect(lines(written.stdout)).toHaveLength(1)
+  })
+
+  it.each(['sarif', 'json', 'junit'])('leaves no half of a report: %s', async format => {
+    const stop = new AbortController()
+    const at = many(300)
+    const run = cli(['check', '--format', format, '.'], {cwd: at, signal: stop.signal})
+    setImmediate(() => stop.abort())
+    expect(await run).toEqual({code: 130, stdout: '', stderr: 'summary-md: interrupted\n'})
+  })
+
+  it('leaves no half of a file, and takes the progress bar away', async () => {
+    const at = many(300)
+    const stop = new AbortController()
+    let seen = ''
+    const run = cli(['parse', '--ndjson', '-o', 'out.ndjson', '.'], {
+      cwd: at,
+      signal: stop.signal,
+      terminals: ['stderr'],
+      onWrite: (_, text) => {
+        seen += text
+        if (/\d+ of 300/.test(seen)) stop.abort()
+      },
+    })
+    expect(await run).toMatchObject({code: 130})
+    expect(readdirSync(at).filter(it => !it.endsWith('.md'))).toEqual([])
+  })
+})
+
+describe('an output that goes away', () => {
+  it('ends the run in silence: | head -1', () => {
+    const {stdout, stderr, status} = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "$0" "$1" parse --ndjson . --jobs 2 | head -1`, process.execPath, COMMAND],
+      {cwd: many(2500), encoding: 'utf8'},
+    )
+    expect({stderr, status, records: lines(stdout).length}).toEqual({stderr: '', status: 0, records: 1})
+  })
+})
+
+describe('--output', () => {
+  it.each<[string[], RegExp]>([
+    [['parse', '--ndjson', '.'], /^\{"file":"a\.md","ok":true.*\n$/],
+    [['check', '--format', 'junit', '.'], /^<\?xml[\s\S]*<\/testsuites>\n$/],
+    [['check', '.'], /^a\.md:3:11/],
+  ])('%j writes a file, and nothing else', async (args, content) => {
+    const at = folder({'a.md': document(1), 'out.txt': 'before'})
+    const {code, stdout, stderr} = await cli([...args, '--output', 'out.txt'], {cwd: at, env: {FORCE_COLOR: '1'}})
+    expect({code, stdout}).toEqual({code: 0, stdout: ''})
+    expect(stderr).toMatch(args[0] === 'check' ? /^1 document: 0 errors, \d+ warnings, 1 note\n$/ : /^$/)
+    expect(readFileSync(join(at, 'out.txt'), 'utf8')).toMatch(content)
+    expect(readdirSync(at)).toEqual(['a.md', 'out.txt'])
+  })
+
+  it('keeps the mode of a file, follows a link to it, and leaves a device a device', async () => {
+    const at = folder({'a.md': document(1), 'out.txt': 'before'})
+    chmodSync(join(at, 'out.txt'), 0o640)
+    symlinkSync('out.txt', join(at, 'link.txt'))
+    expect((await cli(['parse', 'a.md', '-o', 'link.txt'], {cwd: at})).code).toBe(0)
+    expect(readFileSync(join(at, 'out.txt'), 'utf8')).toContain('Forum 1')
+    expect(statSync(join(at, 'out.txt')).mode & 0o777).toBe(0o640)
+    expect(lstatSync(join(at, 'link.txt')).isSymbolicLink()).toBe(true)
+    expect((await cli(['parse', 'a.md', '-o', '/dev/null'], {cwd: at})).code).toBe(0)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  it.each<[string, string]>([
+    ['nowhere/out.txt', 'no such file'],
+    ['folder', 'it is a folder'],
+  ])('to %s is refused in one line', async (file, message) => {
+    const at = folder({'a.md': document(1), 'folder/x': ''})
+    const {code, stderr} = await cli(['parse', 'a.md', '-o', file], {cwd: at})
+    expect(code).toBe(2)
+    expect(stderr).toContain(`summary-md: cannot write ${file}: ${message}\n`)
+    expect(readdirSync(at)).toEqual(['a.md', 'folder'])
+  })
+})
+
+describe('a full disk', () => {
+  const disk = mkdtempSync(join(tmpdir(), 'summary-md-disk-'))
+  let mounted = false
+  beforeAll(() => {
+    mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0
+    if (!mounted) console.warn('no small file system can be mounted here: what a full disk does is not tested')
+  })
+  afterAll(() => {
+    if (mounted) execFileSync('umount', [disk])
+  })
+
+  /** What is left of the disk for a test. */
+  const emptied = (name: string) => {
+    const at = join(disk, name)
+    execFileSync('find', [disk, '-mindepth', '1', '-delete'])
+    mkdirSync(at)
+    return at
+  }
+
+  it('gets whole records up to its end, and a message', async ({skip}) => {
+    if (!mounted) return skip()
+    const out = join(emptied('records'), 'out.ndjson')
+    const {stderr, status} = spawnSync(
+      'bash',
+      ['-c', `"$0" "$1" parse --ndjson . > "$2"`, process.execPath, COMMAND, out],
+      {
+        cwd: many(300),
+        encoding: 'utf8',
+      },
+    )
+    expect({stderr, status}).toEqual({
+      stderr: 'summary-md: cannot write standard output: no space left on the device\n',
+      status: 2,
+    })
+    const written = readFileSync(out, 'utf8')
+    expect(written.endsWith('\n')).toBe(true)
+    expect(lines(written).length).toBeGreaterThan(10)
+    for (const line of lines(written)) expect(JSON.parse(line)).toHaveProperty('file')
+  })
+
+  it('gets nothing of a file that --output names', async ({skip}) => {
+    if (!mounted) return skip()
+    const at = emptied('output')
+    const {code, stderr} = await cli(['parse', '--ndjson', '.', '-o', join(at, 'out.ndjson')], {cwd: many(300)})
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: `summary-md: cannot write ${at}/out.ndjson: no space left on the device\n`,
+    })
+    expect(readdirSync(at)).toEqual([])
+  })
+
+  it('keeps the documents that cannot be written, and the others are written', async ({skip}) => {
+    if (!mounted) return skip()
+    const at = emptied('fix')
+    const long = `${document(1)}\n## Characteristics\n\n- ${'x'.repeat(30_000)}\n`
+    writeFileSync(join(at, 'a.md'), long)
+    writeFileSync(join(at, 'b.md'), 'y'.repeat(20_000))
+    writeFileSync(join(at, 'c.md'), document(1))
+    const {code, stderr} = await cli(['fix', '--write', 'a.md', 'c.md'], {cwd: at})
+    expect({code, stderr}).toEqual({code: 2, stderr: 'summary-md: cannot write a.md: no space left on the device\n'})
+    expect(readFileSync(join(at, 'a.md'), 'utf8')).toBe(long)
+    expect(readFileSync(join(at, 'c.md'), 'utf8')).toContain('2024-03-04')
+    expect(readdirSync(at)).toEqual(['a.md', 'b.md', 'c.md'])
+  })
+
+  it('is told of a device too: > /dev/full', ({skip}) => {
+    if (!existsSync('/dev/full')) return skip()
+    const to = (args: string) =>
+      spawnSync('bash', ['-c', `"$0" "$1" ${args} > /dev/full`, process.execPath, COMMAND], {
+        cwd: folder({'a.md': document(1)}),
+        encoding: 'utf8',
+        input: '{"id":1,"markdown":"# A"}\n',
+      })
+    for (const args of ['parse a.md', 'check a.md', 'worker', 'schema', '--help', '--version'])
+      expect(to(args)).toMatchObject({
+        status: 2,
+        stderr: 'summary-md: cannot write standard output: no space left on the device\n',
+      })
+  })
+
+  it('an output that is a file gets everything in order', () => {
+    const at = folder({'a.md': document(1)})
+    spawnSync(
+      'bash',
+      [
+        '-c',
+        `echo first > out; "$0" "$1" schema >> out; "$0" "$1" parse a.md >> out; echo last >> out`,
+        process.execPath,
+        COMMAND,
+      ],
+      {cwd: at},
+    )
+    expect(readFileSync(join(at, 'out'), 'utf8')).toMatch(
+      /^first\n\{[\s\S]*\n\}\n\{\n {2}"title": "Forum 1"[\s\S]*\n\}\nlast\n$/,
+    )
+    expect(statSync(join(at, 'out')).size).toBeGreaterThan(1000)
+  })
+})
+
+/** A run that goes on; `until` waits for what it writes, from where the last one was found. */
+function watching(args: string[], cwd: string) {
+  const stop = new AbortController()
+  let seen = ''
+  let wake = (): void => undefined
+  const onWrite = (_: unknown, text: string) => {
+    seen += text
+    wake()
+  }
+  const run = cli(['check', '--watch', '--format', 'compact', ...args], {
+    cwd,
+    input: null,
+    signal: stop.signal,
+    onWrite,
+  })
+  const until = async (pattern: RegExp) => {
+    while (!pattern.test(seen))
+      await new Promise<void>(resolve => {
+        wake = resolve
+      })
+    seen = ''
+  }
+  return {run, until, stop}
+}
+
+describe('--watch', () => {
+  it('checks again when a document or a setting changes, and is ended by an interruption', async () => {
+    const at = folder({'docs/a.md': document(1), 'docs/notes.txt': ''})
+    const {run, until, stop} = watching(['docs'], at)
+    await until(/date-style[\s\S]*1 document: [\s\S]*watching 1 files; Ctrl-C ends it\n/)
+    writeFileSync(join(at, 'docs/a.md'), document(1).replace('4 March 2024', '2024-03-04'))
+    await until(/1 document: 0 errors, \d+ warnings, 0 notes\n/)
+    writeFileSync(join(at, 'docs/notes.txt'), 'more')
+    writeFileSync(join(at, 'docs/b.md'), document(3))
+    await until(/^docs\/a\.md:4[\s\S]*docs\/b\.md:3:11[\s\S]*2 documents: 0 errors, \d+ warnings, 1 note\n/)
+    stop.abort()
+    expect(await run).toMatchObject({
+      code: 130,
+      stderr: expect.stringMatching(/\nsummary-md: interrupted\n$/) as string,
+    })
+  })
+
+  it('goes on after a configuration that is wrong', async () => {
+    const at = folder({'a.md': document(1), 'summary-md.config.json': '{"files": "*.md"}'})
+    const {run, until, stop} = watching([], at)
+    await until(/watching 2 files/)
+    writeFileSync(join(at, 'summary-md.config.json'), '{"files": 1}')
+    await until(/summary-md\.config\.json: files: found 1, expected /)
+    writeFileSync(join(at, 'summary-md.config.json'), '{"files": "*.md", "severity": {"date-style": "error"}}')
+    await until(/: error: [^\n]*\[date-style\]\n[\s\S]*1 document: 1 error/)
+    stop.abort()
+    expect((await run).code).toBe(130)
+  })
+
+  it.each([[['check', '--watch']], [['check', '--watch', '-']]])('%j is misuse', async args => {
+    expect(await cli(args, {input: document(1)})).toMatchObject({
+      code: 2,
+      stderr: 'summary-md: --watch needs files, not standard input\n',
+    })
+  })
+})
