@@ -27,7 +27,7 @@ export interface Output {
   once?(event: 'drain', listener: () => void): unknown
 }
 
-export interface Input extends AsyncIterable<unknown> {
+export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean | undefined
 }
 
@@ -44,6 +44,12 @@ export class UsageError extends Error {
     super([lines].flat().join('\n'))
     this.lines = [lines].flat()
   }
+}
+
+/** Tells the user; what is no message for the user is thrown on. */
+export function tell(error: unknown, io: Io): void {
+  if (!(error instanceof UsageError)) throw error
+  for (const line of error.lines) io.stderr.write(`summary-md: ${line}\n`)
 }
 
 /** Writes the text, and waits until whoever reads it has caught up: what is to be written never piles up. */

@@ -1,6 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import {version} from '../version.js'
-import {EXIT, type Io, UsageError} from './io.js'
+import {EXIT, type Io, tell, UsageError} from './io.js'
 import {addCommands} from './options.js'
 
 /** Runs the command with these arguments; gives the exit code. */
@@ -13,15 +13,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse
-    if (!(error instanceof UsageError || error instanceof Interruption)) throw error
-    for (const line of error.lines) io.stderr.write(`summary-md: ${line}\n`)
+    tell(error, io)
     return error instanceof Interruption ? EXIT.interrupted : EXIT.misuse
   }
 }
 
-class Interruption extends Error {
-  override readonly name = 'Interruption'
-  readonly lines = ['interrupted']
+class Interruption extends UsageError {
+  constructor() {
+    super('interrupted')
+  }
 }
 
 /** Never comes to anything but an interruption. */

@@ -2,7 +2,7 @@ import {once} from 'node:events'
 import {setTimeout} from 'node:timers/promises'
 import {watch} from 'chokidar'
 import {problemOf} from './files/problems.js'
-import {type Io, UsageError} from './io.js'
+import {type Io, tell, UsageError} from './io.js'
 
 /** What a run has looked at, as absolute paths. */
 export interface Watched {
@@ -39,8 +39,7 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
       watcher.add([...watched.roots])
       if (changed.some(path => before.files.has(path) || watched.files.has(path))) await run()
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      for (const line of error.lines) io.stderr.write(`summary-md: ${line}\n`)
+      tell(error, io)
     }
   }
 }

@@ -173,6 +173,13 @@ describe('what git ignores', () => {
     expect(new Ignored(join(at, 'a')).has(join(at, 'b.md'))).toBe(false)
   })
 
+  it('counts for very many files', () => {
+    const at = tree(['a/x.md'], {'.gitignore': 'a/*0.md'})
+    const ignored = new Ignored(at)
+    const found = Array.from({length: 20_001}, (_, id) => ignored.has(join(at, `a/${id}.md`))).filter(it => it).length
+    expect(found).toBe(2001)
+  })
+
   it('counts without a repository', async () => {
     expect(await names(['.'], tree(['x.md', 'y.md'], {'.gitignore': 'x.md'}))).toEqual(['y.md'])
   })

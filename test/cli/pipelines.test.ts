@@ -2,10 +2,12 @@ import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {
   chmodSync,
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -14,7 +16,11 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {Readable} from 'node:stream'
+import {setTimeout} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {FileOutput, isFileOutput} from '../../src/cli/files/standard.js'
+import {makeWork} from '../../src/cli/run/work.js'
 import {parseSummary} from '../../src/index.js'
 import {COMMAND, cli, command, folder} from './run.js'
 
@@ -98,6 +104,52 @@ describe('parse --ndjson', () => {
   })
 })
 
+describe('an input that cannot be read', () => {
+  const broken = () =>
+    new Readable({
+      read() {
+        this.destroy(Object.assign(new Error('EISDIR: illegal operation on a directory, read'), {code: 'EISDIR'}))
+      },
+    })
+
+  it('is told in one line', async () => {
+    expect(await cli(['check', '-'], {input: broken()})).toMatchObject({
+      code: 2,
+      stderr: 'summary-md: cannot read <stdin>: it is a folder\n',
+    })
+    expect(await cli(['worker'], {input: broken()})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'summary-md: cannot read standard input: it is a folder\n',
+    })
+  })
+
+  it('is nothing at all on a terminal', async () => {
+    expect(await cli(['check'], {input: null, cwd: folder()})).toMatchObject({
+      code: 2,
+      stderr: 'summary-md: name a file, a folder or a glob, or pipe a document in\n',
+    })
+  })
+
+  it('may be a pipe with a name', async () => {
+    const at = folder()
+    execFileSync('mkfifo', [join(at, 'pipe.md')])
+    const run = cli(['parse', 'pipe.md'], {cwd: at})
+    execFileSync('bash', ['-c', 'echo "# Forum" > pipe.md &'], {cwd: at, stdio: 'ignore'})
+    expect(JSON.parse((await run).stdout)).toMatchObject({title: 'Forum'})
+  })
+
+  it('a failure that is ours is not hidden', async () => {
+    const fails = cli(['parse', '-'], {
+      input: '# A\n',
+      onWrite: () => {
+        throw new Error('ours')
+      },
+    })
+    await expect(fails).rejects.toThrow('ours')
+  })
+})
+
 describe('very many documents', () => {
   const COUNT = 2100
   let at = ''
@@ -115,6 +167,16 @@ describe('very many documents', () => {
     expect(alone.code).toBe(2)
     expect(alone.stderr).toContain('cannot read 00700.md: byte 0 is not UTF-8')
     expect(await cli([...args, '--jobs', '3'], {cwd: at})).toEqual(alone)
+  })
+
+  it('a thread gives for each file what is to be written', async () => {
+    const view = {command: 'parse', layout: 'record', color: false} as const
+    const work = await makeWork({reading: {severity: {'date-style': 'error'}}, view})
+    const [part] = await work.files([{file: '00001.md', path: join(at, '00001.md')}])
+    expect(part).toMatchObject({err: '', unreadable: null, counts: {error: 1}})
+    expect(JSON.parse(part!.out)).toMatchObject({file: '00001.md', ok: false})
+    const records = await makeWork({reading: {}, view: null})
+    expect(records.records({firstLine: 1, tooLong: 7})).toContain('line-too-long')
   })
 
   it('threads take the settings along', async () => {
@@ -195,7 +257,7 @@ describe('an interruption', () => {
       terminals: ['stderr'],
       onWrite: (_, text) => {
         seen += text
-        if (/\d+ of 300/.test(seen)) stop.abort()
+        if (/[1-9]\d* of 300/.test(seen)) stop.abort()
       },
     })
     expect(await run).toMatchObject({code: 130})
@@ -238,6 +300,10 @@ describe('--output', () => {
     expect(lstatSync(join(at, 'link.txt')).isSymbolicLink()).toBe(true)
     expect((await cli(['parse', 'a.md', '-o', '/dev/null'], {cwd: at})).code).toBe(0)
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    expect(await cli(['parse', 'a.md', '-o', '/dev/full'], {cwd: at})).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('cannot write /dev/full: no space left on the device\n') as string,
+    })
   })
 
   it.each<[string, string]>([
@@ -332,6 +398,17 @@ describe('a full disk', () => {
       })
   })
 
+  it('a text that cannot be written whole is not written, to a file or a device', () => {
+    const file = join(folder({'out.txt': 'before'}), 'out.txt')
+    const [writable, readOnly, full] = [openSync(file, 'a'), openSync(file, 'r'), openSync('/dev/full', 'w')]
+    expect([writable, readOnly, full].map(isFileOutput)).toEqual([true, true, true])
+    expect(new FileOutput(writable).write(' and after')).toBe(true)
+    for (const descriptor of [readOnly, full])
+      expect(() => new FileOutput(descriptor).write('more')).toThrow(/^cannot write standard output: /)
+    expect(readFileSync(file, 'utf8')).toBe('before and after')
+    for (const descriptor of [writable, readOnly, full]) closeSync(descriptor)
+  })
+
   it('an output that is a file gets everything in order', () => {
     const at = folder({'a.md': document(1)})
     spawnSync(
@@ -384,6 +461,8 @@ describe('--watch', () => {
     writeFileSync(join(at, 'docs/a.md'), document(1).replace('4 March 2024', '2024-03-04'))
     await until(/1 document: 0 errors, \d+ warnings, 0 notes\n/)
     writeFileSync(join(at, 'docs/notes.txt'), 'more')
+    // Long enough for it to be noticed alone, and passed over.
+    await setTimeout(500)
     writeFileSync(join(at, 'docs/b.md'), document(3))
     await until(/^docs\/a\.md:4[\s\S]*docs\/b\.md:3:11[\s\S]*2 documents: 0 errors, \d+ warnings, 1 note\n/)
     stop.abort()

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import type {Log, Region} from 'sarif'
 import {describe, expect, it} from 'vitest'
 import {convert} from 'xmlbuilder2'
+import {loadReporter} from '../../src/cli/reporters/index.js'
 import {applyEdits, type Diagnostic, diagnosticCatalogue, parseSummary} from '../../src/index.js'
 import {cli, folder} from './run.js'
 
@@ -196,12 +197,13 @@ describe('sarif', () => {
   })
 
   it('tells related places', async () => {
-    const twice = '# Forum\n\n# Forum again\n'
-    const {results} = await logOf(['a.md'], {'a.md': twice})
-    const related = diagnosticsOf(twice).flatMap(it => it.related ?? [])
-    expect(results.flatMap(it => it.relatedLocations ?? []).map(it => it.message?.text)).toEqual(
-      related.map(it => it.message),
-    )
+    const [diagnostic] = diagnosticsOf(DOCUMENT) as [Diagnostic]
+    const related = [{message: 'Seen here first', range: diagnostic.range}]
+    const report = {file: 'a.md', path: '/a.md', markdown: DOCUMENT, diagnostics: [{...diagnostic, related}]}
+    const sarif = await loadReporter('sarif')
+    expect(JSON.parse(sarif.document(report, {color: false, root: '/'}))).toMatchObject({
+      relatedLocations: [{id: 0, message: {text: 'Seen here first'}, physicalLocation: {region: {startLine: 3}}}],
+    })
   })
 })
 

@@ -1,5 +1,6 @@
 import {loadSettings, type SettingsOptions} from '../config/settings.js'
-import {EXIT, type Io, send} from '../io.js'
+import {problemOf} from '../files/problems.js'
+import {EXIT, type Io, send, UsageError} from '../io.js'
 import {type Batch, batchesOf} from '../records/lines.js'
 import {Crew, inOrder, threadsFor} from '../run/crew.js'
 import {makeWork} from '../run/work.js'
@@ -16,6 +17,14 @@ const LONGEST_LINE = 32 * 1024 * 1024
 /** After how many lines threads are started: fewer are done before they are there. */
 export const MANY_LINES = 2000
 
+async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* input
+  } catch (error) {
+    throw new UsageError(`cannot read standard input: ${problemOf(error).message}`)
+  }
+}
+
 /** `summary-md worker`: a record a line from standard input, an answer a line on standard output, until the input ends. */
 export async function workerCommand(io: Io, options: WorkerCommandOptions): Promise<number> {
   const {reading} = await loadSettings(options, io)
@@ -28,8 +37,8 @@ export async function workerCommand(io: Io, options: WorkerCommandOptions): Prom
     crew ??= new Crew(threads, setup, io)
     return crew.do('records', batch)
   }
-  for await (const answers of inOrder(batchesOf(io.stdin, options.maxLine ?? LONGEST_LINE), threads, act))
-    await send(io.stdout, answers)
+  const batches = batchesOf(readable(io.stdin), options.maxLine ?? LONGEST_LINE)
+  for await (const answers of inOrder(batches, threads, act)) await send(io.stdout, answers)
   await (crew as Crew | null)?.dismiss()
   return EXIT.ok
 }

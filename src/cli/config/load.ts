@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {isAbsolute, relative, resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type LilconfigResult, type Loader, lilconfig} from 'lilconfig'
 import {jsonProblem} from '../files/json.js'
@@ -41,7 +41,7 @@ function finderFor(cwd: string): ReturnType<typeof lilconfig> {
       } catch (error) {
         const cause =
           error instanceof SyntaxError && path.endsWith('.json') ? jsonProblem(content, error) : String(error)
-        throw new UsageError(`${shown(path, cwd)}: ${cause}`)
+        throw new UsageError(`${relative(cwd, path)}: ${cause}`)
       }
     }
   const script = named(importFresh)
@@ -65,7 +65,7 @@ async function importFresh(path: string): Promise<unknown> {
 function refuse(cwd: string, error: unknown): never {
   if (error instanceof UsageError) throw error
   const {path} = error as NodeJS.ErrnoException
-  throw new UsageError(`cannot read ${path ? shown(path, cwd) : 'the configuration'}: ${problemOf(error).message}`)
+  throw new UsageError(`cannot read ${path ? relative(cwd, path) : 'the configuration'}: ${problemOf(error).message}`)
 }
 
 /** The validator takes its time to load, and is only needed when there is something to validate. */
@@ -74,11 +74,5 @@ async function accept(found: LilconfigResult, cwd: string): Promise<Loaded | nul
   const {check, ConfigSchema} = await import('./schema.js')
   const {data, problems} = check(ConfigSchema, found.config)
   if (data) return {config: data, path: found.filepath}
-  throw new UsageError(problems.map(it => `${shown(found.filepath, cwd)}: ${it}`))
-}
-
-/** The path as a person here would write it. */
-function shown(path: string, cwd: string): string {
-  const name = relative(cwd, path)
-  return isAbsolute(name) ? path : name
+  throw new UsageError(problems.map(it => `${relative(cwd, found.filepath)}: ${it}`))
 }

@@ -36,26 +36,18 @@ export type Config = z.output<typeof ConfigSchema>
 export function check<T extends z.ZodObject>(schema: T, value: unknown): {data?: z.output<T>; problems: string[]} {
   const {data, error} = schema.safeParse(value, {reportInput: true})
   if (!error) return {data, problems: []}
-  return {problems: error.issues.flatMap(issue => sentences(issue, issue.path, keysAt(issue.path, schema)))}
+  return {problems: error.issues.map(issue => line(issue, keysAt(issue.path, schema)))}
 }
 
 type Issue = z.core.$ZodIssue
 
-function sentences(issue: Issue, path: readonly PropertyKey[], keys: readonly string[]): string[] {
-  if (issue.code === 'invalid_union') return unionSentences(issue, path)
+function line(issue: Issue, keys: readonly string[]): string {
   const text = sentence(issue, keys)
-  return [path.length === 0 ? text : `${path.join('.')}: ${text}`]
+  return issue.path.length === 0 ? text : `${issue.path.join('.')}: ${text}`
 }
 
 function keysAt(path: readonly PropertyKey[], schema: z.ZodObject): string[] {
   return Object.keys((path[0] === 'vocabulary' ? VocabularySchema : schema).shape)
-}
-
-/** What is wrong with the alternative that is meant: the one that went furthest into the value. */
-function unionSentences(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): string[] {
-  const meant = issue.errors.find(issues => issues.every(it => it.path.length > 0 || it.code !== 'invalid_type'))
-  if (meant) return meant.flatMap(it => sentences(it, [...path, ...it.path], keysAt(path, VocabularySchema)))
-  return [`${path.join('.')}: found ${shown(issue.input)}, expected ${EXPECTED[String(path[0])]}`]
 }
 
 /** The values that may be written in more than one way. */
@@ -68,6 +60,8 @@ const KINDS: Readonly<Record<string, string>> = {string: 'a text', array: 'a lis
 
 function sentence(issue: Issue, keys: readonly string[]): string {
   switch (issue.code) {
+    case 'invalid_union':
+      return `found ${shown(issue.input)}, expected ${EXPECTED[String(issue.path[0])]}`
     case 'unrecognized_keys':
       return issue.keys.map(key => `there is no key ${key}${suggestion(key, keys)}`).join(', ')
     case 'invalid_value':

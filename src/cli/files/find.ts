@@ -88,34 +88,34 @@ class Search {
     const path = resolve(this.#base, name)
     const kind = kindOf(path)
     if (kind === 'folder') {
-      const files = await this.#glob(DOCUMENTS, path, path)
-      if (files.length === 0)
+      const found = await this.#glob(DOCUMENTS, path, path)
+      if (found.length === 0)
         this.problems.push(`no documents in ${name}: nothing ends in .md or .markdown that git knows`)
-      return files.map(file => ({file: join(name, relative(path, file)), path: file}))
+      const [named, whole] = [join(name, sep), join(path, sep)]
+      return found.map(it => ({file: named === `.${sep}` ? it : named + it, path: whole + it}))
     }
     if (kind === 'file' || !isDynamicPattern(name)) return [{file: name, path}]
-    const files = await this.#glob(name, this.#base, rootOf(name, this.#base))
-    if (files.length === 0)
+    const found = await this.#glob(name, this.#base, rootOf(name, this.#base))
+    if (found.length === 0)
       this.problems.push(`no documents match ${name}; node_modules and what git ignores do not count`)
-    return files.map(file => ({file: isAbsolute(name) ? file : relative(this.#base, file), path: file}))
+    return found.map(it => {
+      const path = resolve(this.#base, it)
+      return {file: isAbsolute(name) ? path : it, path}
+    })
   }
 
-  /** In the order of code units, which is the same on every machine. */
+  /** Relative to `cwd`, in the order of code units, which is the same on every machine. */
   async #glob(pattern: string, cwd: string, from: string): Promise<string[]> {
     const files = await glob(pattern, {
       cwd,
       ignore: [...NEVER, ...this.#without],
       followSymbolicLinks: false,
-      absolute: true,
       expandDirectories: false,
       caseSensitiveMatch: pattern !== DOCUMENTS,
       fs: {readdir: this.#readdir as FileSystemAdapter['readdir'] & object},
     })
     const ignored = new Ignored(resolve(from))
-    return files
-      .map(file => resolve(file))
-      .filter(file => !ignored.has(file))
-      .sort((a, b) => (a < b ? -1 : 1))
+    return files.filter(file => !ignored.has(resolve(cwd, file))).sort((a, b) => (a < b ? -1 : 1))
   }
 
   /** The search passes over a folder that it cannot read; we say so. */

@@ -6,7 +6,9 @@ import ignore, {type Ignore} from 'ignore'
 export class Ignored {
   readonly #root: string
   /** By folder: the rules that hold in it, its own being the last and so the strongest. */
-  readonly #rules = new Map<string, Ignore>()
+  readonly #rules = new Map<string, Ignore | null>()
+
+  #asked = 0
 
   /**
    * The rules for what is in a folder: those of the repository it is in. Without a repository they are those of the
@@ -14,9 +16,8 @@ export class Ignored {
    */
   constructor(folder: string) {
     const repository = repositoryOf(folder) ?? folder
-    const inside = folder === repository ? '' : `${pathFrom(repository, folder)}/`
     this.#root = repository
-    if (inside !== '' && this.#rulesIn(dirname(folder)).ignores(inside)) {
+    if (folder !== repository && this.#isIgnored(`${pathFrom(repository, folder)}/`, dirname(folder))) {
       this.#root = folder
       this.#rules.clear()
     }
@@ -24,27 +25,35 @@ export class Ignored {
 
   /** Whether git ignores the file, given by its absolute path. What is outside the repository it does not know. */
   has(file: string): boolean {
+    // The rules remember every path that they are asked about.
+    if (++this.#asked % MANY === 0) this.#rules.clear()
     const path = pathFrom(this.#root, file)
-    return !path.startsWith('../') && this.#rulesIn(dirname(file)).ignores(path)
+    return !path.startsWith('../') && this.#isIgnored(path, dirname(file))
   }
 
-  #rulesIn(folder: string): Ignore {
+  #isIgnored(path: string, folder: string): boolean {
+    return this.#rulesIn(folder)?.ignores(path) ?? false
+  }
+
+  #rulesIn(folder: string): Ignore | null {
     const known = this.#rules.get(folder)
-    if (known) return known
+    if (known !== undefined) return known
     const isRoot = folder === this.#root
-    const above = isRoot
-      ? ignore({ignorecase: false}).add(read(join(folder, '.git/info/exclude')))
-      : this.#rulesIn(dirname(folder))
+    const above = isRoot ? plus(null, read(join(folder, '.git/info/exclude'))) : this.#rulesIn(dirname(folder))
     const own = read(join(folder, '.gitignore'))
-    const rules =
-      own === ''
-        ? above
-        : ignore({ignorecase: false})
-            .add(above)
-            .add(isRoot ? own : below(pathFrom(this.#root, folder), own))
+    const rules = plus(above, isRoot ? own : below(pathFrom(this.#root, folder), own))
     this.#rules.set(folder, rules)
     return rules
   }
+}
+
+const MANY = 10_000
+
+/** The rules with more of them at their end. */
+function plus(rules: Ignore | null, more: string): Ignore | null {
+  if (more === '') return rules
+  const both = ignore({ignorecase: false})
+  return (rules ? both.add(rules) : both).add(more)
 }
 
 /** What cannot be read has no rules, as for git. */

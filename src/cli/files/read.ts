@@ -37,10 +37,15 @@ export async function readSource(source: Source & {readonly path: string}): Prom
 }
 
 /** Reads standard input to its end. */
-export async function readInput(input: AsyncIterable<unknown>): Promise<Read> {
+export async function readInput(input: AsyncIterable<Uint8Array>): Promise<Read> {
+  const source: Source = {file: STDIN_NAME, path: null}
   const chunks: Uint8Array[] = []
-  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array))
-  return decode({file: STDIN_NAME, path: null}, Buffer.concat(chunks))
+  try {
+    for await (const chunk of input) chunks.push(chunk)
+    return decode(source, Buffer.concat(chunks))
+  } catch (error) {
+    return {...source, problem: problemOf(error)}
+  }
 }
 
 /** Bytes that are no UTF-8 are refused: read as if they were, they would be lost, and `--write` would seal it. */

@@ -22,10 +22,17 @@ export class FileOutput implements Output {
       writeWhole(this.#descriptor, text)
       return true
     } catch (error) {
-      if (before !== null) ftruncateSync(this.#descriptor, before)
+      cutTo(this.#descriptor, before)
       throw new UsageError(`cannot write standard output: ${problemOf(error).message}`)
     }
   }
+}
+
+/** Takes off again what a file got of a text. */
+function cutTo(descriptor: number, size: number | null): void {
+  try {
+    if (size !== null) ftruncateSync(descriptor, size)
+  } catch {}
 }
 
 /** The size of a file; null for a device. */

@@ -9,11 +9,10 @@ const LF = 10
  * Cuts a stream into batches of whole lines, each without its last LF. What has arrived is given at once, and no more
  * is kept than the line that has not ended yet. A line longer than `longest` bytes is passed over, and only counted.
  */
-export async function* batchesOf(input: AsyncIterable<unknown>, longest: number): AsyncGenerator<Batch> {
+export async function* batchesOf(input: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Batch> {
   const open = new OpenLine(longest)
   let line = 1
-  for await (const chunk of input) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
+  for await (const bytes of input) {
     const end = bytes.lastIndexOf(LF)
     if (end < 0) {
       open.add(bytes)

@@ -10,7 +10,7 @@ import type {FileSource} from './work.js'
 export const MANY_FILES = 2000
 
 /** How many files a thread is given at a time. */
-const FILES_AT_A_TIME = 32
+const FILES_AT_A_TIME = 16
 
 /** What each of the documents comes to, in order. */
 export async function* makeParts(
