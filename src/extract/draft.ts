@@ -104,7 +104,8 @@ function withoutNul(markdown: string): string {
   return markdown.replaceAll('\0', '\ufffd')
 }
 
-const BLANK = /[\s\0]/
+/** A byte order mark is no blank, as in markdown. */
+const BLANK = /[^\S\uFEFF]|\0/
 
 /** The part without the blanks at its ends. */
 export function trim(source: string, start: number, end: number): [number, number] {

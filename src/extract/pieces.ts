@@ -99,7 +99,7 @@ export function isStrong(source: string, text: Text): boolean {
 const ESCAPE = 92
 
 /** What nobody needs a reference for: letters, digits, and whatever else is neither ASCII nor blank. */
-const OWN = /^(?:[A-Za-z0-9]|[^\0-\x7f\s])/
+const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
 
 /**
  * Whether the part is written so that it means itself: a backslash escape, or a character reference that nothing but

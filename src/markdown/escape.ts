@@ -5,13 +5,13 @@ const options: Options = {extensions: [gfmTableToMarkdown()]}
 
 /** A text as markdown that reads back as it, on one line of a paragraph or list item. */
 export function escapeText(text: string): string {
-  return toMarkdown({type: 'paragraph', children: [{type: 'text', value: text}]}, options).trimEnd()
+  return toMarkdown({type: 'paragraph', children: [{type: 'text', value: text}]}, options).replace(/\n$/, '')
 }
 
 /** A text as the content of a `#` heading, where hashes at the end mean something. */
 export function escapeHeading(text: string): string {
   const heading = toMarkdown({type: 'heading', depth: 1, children: [{type: 'text', value: text}]}, options)
-  return heading.slice('# '.length).trimEnd()
+  return heading.slice('# '.length).replace(/\n$/, '')
 }
 
 /** A value as markdown that reads back as it, and as one value, in a table cell. */

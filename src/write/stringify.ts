@@ -85,7 +85,9 @@ export class Writer {
   #header(field: HeaderField['field']): string | null {
     const {date, endDate, location} = this.#summary
     if (field === 'location') return location && this.#value('location', ['location', 'text'], location.text)
-    return date === null ? null : writeDate(date, endDate)
+    if (date !== null) return writeDate(date, endDate)
+    // There is no date that says this: written all the same, it is reported when it is read, and not lost.
+    return endDate && `../${endDate}`
   }
 
   metadataLine(i: number): string {
@@ -139,7 +141,7 @@ export class Writer {
   additional(i: number): string[] {
     const {heading: name, level, markdown} = this.#summary.additionalSections[i] as AdditionalSection
     const title = name === '' ? '' : this.#value('heading', ['additionalSections', i, 'heading'], name, level === 1)
-    return [heading(level, title), standsAlone(level, markdown) ? markdown : asText(markdown)]
+    return [heading(level, title), standsAlone(level, markdown) ? markdown : asText(level, markdown)]
   }
 
   #value(kind: Kind, path: Path, value: string, distinct = false): string {
@@ -157,7 +159,7 @@ function repetition(): (value: string) => boolean {
 }
 
 function heading(level: number, text: string): string {
-  return `${'#'.repeat(level)} ${text}`.trimEnd()
+  return text === '' ? '#'.repeat(level) : `${'#'.repeat(level)} ${text}`
 }
 
 function writeItems(items: readonly string[], marker: string = LIST_MARKER): string[] {
@@ -174,17 +176,21 @@ function paragraphsOf(text: string): string[][] {
   return paragraphs.filter(lines => lines.length > 0)
 }
 
-function asText(markdown: string): string {
-  return paragraphsOf(markdown)
-    .map(lines => lines.map(line => writeValue('paragraph', line)).join('\\\n'))
-    .join('\n\n')
+/** The lines of what cannot stand as it is, as text. */
+function asText(level: number, markdown: string): string {
+  const paragraphs = paragraphsOf(markdown).map(lines => lines.map(line => writeValue('paragraph', line)))
+  const text = paragraphs.map(lines => lines.join('\\\n')).join('\n\n')
+  // A line can mean something below another: a line of equals signs makes a heading of it.
+  return standsAlone(level, text) ? text : paragraphs.flat().join('\n\n')
 }
 
 /** Whether markdown reads back as the content of one section, and leaves what follows alone. */
 function standsAlone(level: number, markdown: string): boolean {
   const [following] = SECTIONS
   const after = `${heading(level, 'B')}\n\nEnd.\n\n## ${following.headings[0]}\n\nText.\n`
-  const {summary} = parseSummary(`# T\n\n${heading(level, 'A')}\n\n${markdown}\n\n${after}`)
+  // Below a section of the form, a paragraph in bold is a heading.
+  const before = `# T\n\n## ${SECTIONS.at(-1)?.headings[0]}\n\n- A.\n\n`
+  const {summary} = parseSummary(`${before}${heading(level, 'A')}\n\n${markdown}\n\n${after}`)
   const [first, second, ...more] = summary.additionalSections
   if (more.length > 0 || first?.markdown !== markdown) return false
   return second?.heading === 'B' && second.markdown === 'End.' && summary.executiveSummary === 'Text.'

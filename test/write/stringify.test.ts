@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type DiagnosticCode, parseSummary, type Severities, type Summary, stringifySummary} from '../../src/index.js'
-import {normalised, summary as summaries} from './summaries.js'
+import {normalised, summary as summaries, wildMarkdown} from './summaries.js'
 
 const NOTES: readonly DiagnosticCode[] = ['placeholder-value', 'unknown-field', 'unknown-section']
 /** What is true of a value however it is written. */
@@ -16,6 +16,8 @@ const TRUTHS: readonly DiagnosticCode[] = [
 const QUIET = Object.fromEntries([...NOTES, ...TRUTHS].map(code => [code, 'off'])) as Severities
 
 const oddities = (markdown: string) => parseSummary(markdown, {severity: QUIET}).diagnostics
+
+const withoutMarkdown = ({heading, level}: Summary['additionalSections'][number]) => ({heading, level})
 
 const EMPTY: Summary = parseSummary('').summary
 
@@ -89,6 +91,42 @@ describe('stringifySummary', () => {
     const markdown = stringifySummary(it)
     expect(markdown).toContain('They agreed on:\n\n- one\n- two\n')
     expect(parseSummary(markdown).summary).toEqual(it)
+  })
+
+  it('keeps the sections outside the form apart, whatever they hold', () => {
+    let verbatim = 0
+    fc.assert(
+      fc.property(summaries, fc.array(wildMarkdown, {minLength: 1, maxLength: 3}), (it, wild) => {
+        const additionalSections = wild.map((markdown, k) => ({
+          heading: it.additionalSections[k]?.heading ?? 'Notes',
+          level: it.additionalSections[k]?.level ?? 3,
+          markdown,
+        }))
+        const expected = normalised({...it, additionalSections})
+        const {summary} = parseSummary(stringifySummary({...it, additionalSections}))
+        verbatim += Number(summary.additionalSections.every(({markdown}, k) => markdown === wild[k]))
+        expect({...summary, additionalSections: summary.additionalSections.map(withoutMarkdown)}).toEqual({
+          ...expected,
+          additionalSections: expected.additionalSections.map(withoutMarkdown),
+        })
+      }),
+      {numRuns: 500},
+    )
+    // What can stand as it is does.
+    expect(verbatim).toBeGreaterThan(50)
+  })
+
+  it.each([
+    [null, '2024-10-25', '../2024-10-25'],
+    ['2024-10-25', '2024', '2024-10-25/2024'],
+    ['2024-10-25', '2023', '2024-10-25/2023'],
+  ])('writes the dates %s and %s as %s', (date, endDate, written) => {
+    expect(stringifySummary({...EMPTY, date, endDate})).toContain(`**Date**: ${written}\n`)
+  })
+
+  it('does not lose an end without a date: reading says that it is no date', () => {
+    const {diagnostics} = parseSummary(stringifySummary({...EMPTY, endDate: '2024'}))
+    expect(diagnostics.find(it => it.code === 'invalid-date')?.actual).toBe('../2024')
   })
 
   it('writes as text what cannot stand in a section', () => {

@@ -77,6 +77,7 @@ const piece = fc.oneof(
         '[^1]',
         '\u00ad',
         '\u200b',
+        '\ufeff',
         '__proto__',
       ],
     ),
@@ -92,6 +93,12 @@ const piece = fc.oneof(
         'Processing failed',
         'Date not specified',
         'Document Title Not Available',
+        'Ninguno',
+        'No disponible',
+        'Nenhum',
+        'Não especificado',
+        'Aucun',
+        'Non spécifié',
       ],
       ...[
         'Actors',
@@ -119,8 +126,8 @@ export const text: fc.Arbitrary<string> = fc
     },
     {weight: 1, arbitrary: fc.string({unit: 'grapheme', minLength: 1, maxLength: 12})},
   )
-  .map(it => it.trim().replaceAll('\0', ''))
-  .filter(it => it !== '' && it === it.trim())
+  .map(it => it.replaceAll('\0', '').replace(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, ''))
+  .filter(it => it !== '')
 
 const isoDate = fc.constantFrom('2024', '2024-02', '2024-02-29', '2023-12-31', '1999')
 const period = fc.oneof(
@@ -149,6 +156,28 @@ const markdown = fc.constantFrom(
   'Actors: none here.',
   '1. one\n2. two',
 )
+/** Lines that end a section, begin another or run on into what follows, and harmless ones. */
+const line = fc.constantFrom(
+  ...['Text.', '# Heading', '## Actors', 'Actors:', '**Actors**', '**In bold**', '---', '===', '***', '', '    code'],
+  ...['```', '~~~', '<div>', '<!-- open', '-->', '<script>', '- item', '> quote', '> ## Actors', '| a | b |'],
+  ...[
+    '| --- | --- |',
+    '[a]: b',
+    '[^1]: note',
+    '**Date**: 2024',
+    'title: x',
+    'None',
+    'a\\',
+    '- # h',
+    '<![CDATA[',
+    'x\r\ny',
+  ],
+)
+/** Markdown that may not be able to stand below a heading as it is. */
+export const wildMarkdown: fc.Arbitrary<string> = fc
+  .array(line, {minLength: 1, maxLength: 6})
+  .map(lines => lines.join('\n').trim())
+  .filter(it => it !== '')
 const additional = fc.record({
   heading: fc.oneof({weight: 1, arbitrary: fc.constant('')}, {weight: 5, arbitrary: text}),
   level: fc.integer({min: 1, max: 6}),
@@ -178,7 +207,7 @@ export const summary: fc.Arbitrary<Summary> = fc
   .filter(it => SummarySchema.safeParse(it).success)
 
 export function oneLine(value: string): string {
-  return value.replace(/[^\S\uFEFF]+/g, ' ').trim()
+  return value.replace(/[^\S\uFEFF]+/g, ' ').replace(/^ | $/g, '')
 }
 
 /** A summary after the text rules: runs of white space are one space. Markdown stays as it is. */

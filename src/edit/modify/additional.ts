@@ -40,7 +40,7 @@ function same(a: AdditionalSection, b: AdditionalSection | undefined): boolean {
 }
 
 function headingOf({heading, level}: AdditionalSection, spell: Spell): string {
-  return `${'#'.repeat(level)} ${heading === '' ? '' : spell('heading', heading, level === 1)}`.trimEnd()
+  return heading === '' ? '#'.repeat(level) : `${'#'.repeat(level)} ${spell('heading', heading, level === 1)}`
 }
 
 function edited(page: Page, at: number, before: AdditionalSection, after: AdditionalSection, spell: Spell): Edit[] {

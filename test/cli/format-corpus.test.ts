@@ -1,0 +1,68 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {type DiagnosticCode, parseSummary} from '../../src/index.js'
+import {cli} from './run.js'
+
+/*
+ * Real documents in the canonical form: they say the same, they come out the same when they are formatted again, and
+ * those that are written in the form already are not changed.
+ */
+
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
+if (!existsSync(CORPUS)) console.warn('There is no corpus beside the repository: formatting it is not tested.')
+
+const files = ['current', 'earlier'].flatMap(folder =>
+  existsSync(CORPUS + folder)
+    ? readdirSync(CORPUS + folder)
+        .filter(name => name.endsWith('.md'))
+        .map(name => `${folder}/${name}`)
+    : [],
+)
+
+/** What is said of a document in the canonical form too: what is absent, outside the form, or true of a value. */
+const NOTES = new Set<DiagnosticCode>([
+  ...(['placeholder-value', 'unknown-field', 'unknown-section', 'empty-cell', 'list-in-prose'] as const),
+  ...(['unknown-country', 'location-prose', 'mojibake', 'invisible-character', 'generation-failed'] as const),
+])
+
+/** Here a marker is typed twice: the second is a part of the value until its fix takes it out. */
+const doubled = new Set(['earlier/011.md'])
+
+/** The document in the canonical form; null, with the reason on standard error, when it would lose something. */
+async function format(args: readonly string[], input?: string): Promise<{text: string | null; stderr: string}> {
+  const {code, stdout, stderr} = await cli(['format', ...args], {cwd: CORPUS, ...(input === undefined ? {} : {input})})
+  return {text: code === 0 ? stdout : null, stderr}
+}
+
+describe.skipIf(files.length === 0)('summary-md format, of the corpus', () => {
+  const counts = {same: 0, canonical: 0, refused: 0}
+
+  it.each(files)('%s', async file => {
+    const before = readFileSync(CORPUS + file, 'utf8')
+    const {summary, diagnostics} = parseSummary(before)
+    const {text, stderr} = await format([file])
+    if (text === null) {
+      counts.refused++
+      expect(stderr).toMatch(/:\d+:\d+: not formatted, as it would lose what /)
+      return
+    }
+    const after = parseSummary(text)
+    expect(after.summary).toEqual(summary)
+    if (!doubled.has(file)) expect(after.diagnostics.filter(it => !NOTES.has(it.code))).toEqual([])
+    expect((await format(['-'], text)).text).toBe(text)
+    counts.same++
+    if (diagnostics.some(it => !NOTES.has(it.code) || it.code === 'generation-failed')) return
+    counts.canonical++
+    expect(text).toBe(`${before.trimEnd()}\n`)
+  })
+
+  it('is refused for none but a few', () => {
+    console.info(
+      `Of ${files.length} real documents ${counts.same} say the same when formatted, ${counts.canonical} were in the form and stay as they are, ${counts.refused} are refused.`,
+    )
+    expect(counts.same + counts.refused).toBe(files.length)
+    expect(counts.refused).toBeLessThan(files.length / 20)
+    expect(counts.canonical).toBeGreaterThan(files.length / 4)
+  })
+})
