@@ -22,16 +22,22 @@ export interface Place {
 export function readInline(nodes: readonly PhrasingContent[], place: Place, at: number, lead = -1): Text {
   const builder = new TextBuilder(place.source)
   const walk = new InlineWalk(builder, place, lead < 0 ? at : lead)
-  const head = nodes[0]?.position?.start.offset
-  if (lead >= 0 && head !== undefined) walk.plain(lead, head + place.shift)
+  const [head] = nodes
+  if (lead >= 0 && head) walk.plain(lead, placeOf(head).start + place.shift)
   walk.children(nodes, 0)
   return builder.finish(at)
+}
+
+/** Where a node stands, in offsets of its tree. Every node that is read has a place. */
+export function placeOf({position}: Nodes): {readonly start: number; readonly end: number} {
+  const {start, end} = position as NonNullable<Nodes['position']>
+  return {start: start.offset as number, end: end.offset as number}
 }
 
 class InlineWalk {
   readonly #builder: TextBuilder
   readonly #place: Place
-  /** Where nodes without a position are taken to stand. */
+  /** Up to where nodes have been read. */
   #at: number
 
   constructor(builder: TextBuilder, place: Place, at: number) {
@@ -50,8 +56,9 @@ class InlineWalk {
   }
 
   #node(node: Nodes, depth: number): void {
-    const from = this.#offset(node.position?.start.offset)
-    const to = Math.max(from, this.#offset(node.position?.end.offset))
+    const {start, end} = placeOf(node)
+    const from = Math.max(this.#at, start + this.#place.shift)
+    const to = Math.max(from, end + this.#place.shift)
     this.#gap(from)
     this.#at = to
     if (depth > MAX_DEPTH) this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
@@ -97,16 +104,15 @@ class InlineWalk {
     this.plain(to - width, to)
   }
 
-  #isAutolink({position}: Nodes, from: number): boolean {
+  #isAutolink(text: Nodes, from: number): boolean {
     const {source, shift} = this.#place
-    return source[from] === '<' || (position?.start.offset ?? Number.NaN) + shift === from
+    return source[from] === '<' || placeOf(text).start + shift === from
   }
 
   /** Between `<` and `>` nothing is decoded. The bare addresses of full GFM are no links here, but text. */
   #autolink(value: string, from: number, to: number): void {
-    const {source} = this.#place
-    if (source[from] === '<') this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
-    else this.#literal(value === source.slice(from, to) ? decodeString(value) : value, from, to, 'text')
+    if (this.#place.source[from] === '<') this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
+    else this.#literal(decodeString(value), from, to, 'text')
   }
 
   #literal(value: string, from: number, to: number, spelling: Spelling): void {
@@ -151,10 +157,6 @@ class InlineWalk {
       align(this.#builder, source, open, close, alt, 'text', quotes)
     } else this.#builder.atom(alt, from, to)
     this.#builder.markup(to, to)
-  }
-
-  #offset(offset: number | undefined): number {
-    return offset === undefined ? this.#at : Math.max(this.#at, offset + this.#place.shift)
   }
 }
 

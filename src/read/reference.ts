@@ -24,6 +24,5 @@ export const readReference: Reader = (text, from, to) => {
   const part = text.slice(from, stopped < 0 ? to : stopped)
   // micromark skips a byte order mark without counting it.
   const shift = from + (part.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)
-  const reading = blocksFromTree(processor.parse(part), text, shift)
-  return stopped < 0 ? reading : {blocks: reading.blocks, stopped}
+  return {blocks: blocksFromTree(processor.parse(part), text, shift), stopped}
 }

@@ -173,6 +173,17 @@ describe('the places of messages', () => {
     expect(place(insert(4))).toEqual(place(run(text, () => undefined)))
   })
 
+  it('end with the last block that stands in the source', () => {
+    const text = 'Here it is.\n\n# T\n'
+    const file = run(text, tree => {
+      tree.children.splice(1, 0, {type: 'paragraph', children: [{type: 'text', value: 'New'}]})
+    })
+    const message = file.messages.find(it => it.ruleId === 'wrapped-document')
+    expect(message?.place).toMatchObject({start: {offset: 0}, end: {offset: 'Here it is.'.length}})
+    expect(message?.actual).toBe('Here it is.\n\nNew')
+    expect(message?.expected).toBe(undefined)
+  })
+
   it('lie within the source where blocks were taken out', () => {
     const file = run(DOCUMENT, tree => {
       tree.children.splice(-2)

@@ -1,5 +1,16 @@
 import fc from 'fast-check'
-import type {BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, Root, RootContent} from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast'
 import {findAndReplace} from 'mdast-util-find-and-replace'
 import {describe, expect, it} from 'vitest'
 import {parseSummary, type Summary, SummarySchema} from '../../src/index.js'
@@ -278,6 +289,38 @@ It's the "first" one.
     expect(rangeOf(['commitments', 1])?.start.offset).toBe(at('Two'))
   })
 
+  it('phrases that stand nowhere, in part or not at all', () => {
+    const {
+      summary,
+      markdown: whole,
+      rangeOf,
+    } = read(tree => {
+      const [item] = (tree.children.at(-1) as List).children as [ListItem]
+      const paragraph = item.children[0] as Paragraph
+      const {position} = paragraph.children[0] as Text
+      paragraph.children = [{type: 'emphasis', children: [{type: 'text', value: 'One', position}]}]
+    })
+    expect(whole).toBe(text)
+    expect(summary.commitments).toEqual(['One', 'Two'])
+    expect(rangeOf(['commitments', 0])?.start.offset).toBe(at('One'))
+
+    const image: PhrasingContent = {type: 'image', url: '#', alt: 'a seal'}
+    const lost: PhrasingContent = {
+      type: 'strong',
+      children: [
+        {type: 'text', value: 'new'},
+        {type: 'text', value: 'One'},
+      ],
+    }
+    const put = (phrase: PhrasingContent) =>
+      read(tree => {
+        const [item] = (tree.children.at(-1) as List).children as [ListItem]
+        ;(item.children[0] as Paragraph).children.push(phrase)
+      }).summary.commitments
+    expect(put(image)).toEqual(['Onea seal', 'Two'])
+    expect(put(lost)).toEqual(['OnenewOne', 'Two'])
+  })
+
   it('other words: the block is written into the text', () => {
     const {
       summary,
@@ -302,6 +345,17 @@ It's the "first" one.
       ;(item.children[0] as Paragraph).children = [{type: 'text', value: 'Three; four', position: item.position}]
     })
     expect(summary.commitments).toEqual(['Three; four', 'Two'])
+  })
+
+  it('tasks made of items that have no box', () => {
+    const {summary, markdown: whole} = read(tree => {
+      const [first, second] = (tree.children.at(-1) as List).children as [ListItem, ListItem]
+      first.checked = true
+      second.checked = false
+      ;(second.children[0] as Paragraph).children = []
+    })
+    expect(summary.commitments).toEqual(['One'])
+    expect(whole).toBe(text)
   })
 
   it('sections in wrappers', () => {

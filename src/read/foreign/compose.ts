@@ -36,7 +36,7 @@ export interface Composed {
 }
 
 /** Makes a text of a tree: usually that is the source to the last character. */
-export function composeTree(tree: unknown, source: string): Composed {
+export function composeTree(tree: Readonly<{type: string}>, source: string): Composed {
   const nodes = copyTree(tree, source)
   const composer = new Composer(source)
   const definitions = definitionsOf(nodes)
@@ -127,12 +127,11 @@ function readPieces(pieces: readonly Piece[], text: string, from: number, to: nu
   for (const piece of pieces) {
     if (piece.to <= from || piece.from >= limit) continue
     const whole = piece.from >= from && piece.to <= limit
-    const reading =
+    const read =
       whole && piece.shift !== null
         ? readPiece(piece, text, piece.shift)
-        : readReference(text, Math.max(from, piece.from), Math.min(limit, piece.to))
-    for (const block of reading.blocks) blocks.push(block)
-    if (reading.stopped >= 0) return {blocks, stopped: reading.stopped}
+        : readReference(text, Math.max(from, piece.from), Math.min(limit, piece.to)).blocks
+    for (const block of read) blocks.push(block)
   }
   return {blocks, stopped}
 }
@@ -140,13 +139,13 @@ function readPieces(pieces: readonly Piece[], text: string, from: number, to: nu
 /** A pipe beside a dash: every delimiter row has that. */
 const DELIMITERS = /\|[ \t]*:?-|-:?[ \t]*\|/
 
-function readPiece({node, from, to}: Piece, text: string, shift: number): Reading {
+function readPiece({node, from, to}: Piece, text: string, shift: number): readonly Block[] {
   // Full GFM sets footnotes apart; here they are text, with their labels.
-  if (node.type === 'footnoteDefinition') return readReference(text, from, to)
+  if (node.type === 'footnoteDefinition') return readReference(text, from, to).blocks
   // A processor without GFM takes a table for a paragraph. It is a table all the same.
   if (!holdsTableNode(node) && node.type !== 'code' && DELIMITERS.test(text.slice(from, to))) {
-    const reading = readReference(text, from, to)
-    if (holdsTable(reading.blocks)) return reading
+    const {blocks} = readReference(text, from, to)
+    if (holdsTable(blocks)) return blocks
   }
   return blocksFromTree(rootOf([node]), text, shift)
 }

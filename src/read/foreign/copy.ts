@@ -49,9 +49,9 @@ export function isKnown(node: TreeNode): boolean {
 }
 
 /** Copies the blocks of a tree; a node that is no root is taken for the only child of one. */
-export function copyTree(tree: unknown, source: string): TreeNode[] {
-  const node = new Copier(source).copy(tree)
-  return node?.type === 'root' ? (node.children as TreeNode[]) : flow(node ? [node] : [])
+export function copyTree(tree: Readonly<{type: string}>, source: string): TreeNode[] {
+  const node = new Copier(source).copy(tree) as TreeNode
+  return node.type === 'root' ? (node.children as TreeNode[]) : flow([node])
 }
 
 /** Copied blocks as the tree that they were. */

@@ -39,7 +39,7 @@ export function writeBlock(node: TreeNode, definitions: Definitions): string {
 function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
   const children = node.children?.flatMap(child => prepare(child, definitions))
   if (node.type === 'linkReference')
-    return [{type: 'link', url: definitions.get(keyOf(node)) ?? '', children: children ?? []}]
+    return [{type: 'link', url: definitions.get(keyOf(node)) ?? '', children: children as TreeNode[]}]
   if (node.type === 'imageReference')
     return [{type: 'image', url: definitions.get(keyOf(node)) ?? '', alt: node.alt ?? ''}]
   if (isKnown(node)) return [children ? {...node, children} : node]
