@@ -10,6 +10,7 @@ import {mayNeedCleaning} from './clean.js'
 import {Distinct} from './distinct.js'
 import {emptySummary} from './draft.js'
 import {plainParts} from './groups.js'
+import {mayHoldLine} from './header.js'
 import {locationOf} from './values.js'
 
 /*
@@ -161,6 +162,7 @@ function readHeaderLine(source: string, start: number, form: HeaderField, summar
   if (start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
   if (!isOpen(source, end + 1) || hasSpecial(start, to)) return LOST
   const value = source.slice(start, to)
+  if (mayHoldLine(value)) return LOST
   const phrase = phraseAt(source, start, to, value, form.placeholder)
   if (phrase !== null) return phrase === 'absent' ? end + 1 : LOST
   if (form.field === 'location') summary.location = locationOf(makeText(value, start, to, null)).location

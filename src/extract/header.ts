@@ -1,5 +1,5 @@
 import {HEADER_FIELDS, type HeaderField} from '../format/form.js'
-import {FIELD_TABLE_HEADERS} from '../format/phrases.js'
+import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../format/phrases.js'
 import {labelKey} from '../grammar/names.js'
 import {escapeText} from '../markdown/escape.js'
 import type {Block, List, Table, Text} from '../read/blocks.js'
@@ -9,6 +9,7 @@ import {type Draft, keepMetadata} from './draft.js'
 import {fieldLabelled} from './lookup.js'
 import {
   indexOfOwn,
+  isAtom,
   isLiteral,
   opensMarkup,
   pieceEnd,
@@ -54,6 +55,14 @@ const openings = HEADER_FIELDS.map(field => ({
   opening: `**${field.labels[0]}**: `,
   label: `${field.labels[0]}: `,
 }))
+
+/** What parts header lines that share one line of the source. */
+const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `, 'g')
+
+/** Whether a value may hold another header line. */
+export function mayHoldLine(value: string): boolean {
+  return value.search(LINE_SEPARATOR) >= 0
+}
 
 /** The short way for a line that is written as it should be, without markup in its value. */
 function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
@@ -153,29 +162,60 @@ function canonicalLine(source: string, label: Text, value: Text): string {
  */
 
 function paragraphLines(source: string, text: Text): HeaderLine[] | null {
-  const spans: [number, number][] = []
-  const starts = lineStarts(text.text)
-  for (let k = 0; k < starts.length; k++) {
-    const from = starts[k]!
-    const to = k + 1 < starts.length ? starts[k + 1]! - 1 : text.text.length
+  const spans: Part[] = []
+  for (const part of partsOf(source, text)) {
     const last = spans.at(-1)
-    if (last && !startsLine(source, text, from, to, spans[0]![0])) last[1] = to
-    else spans.push([from, to])
+    if (last && !part.sure && !startsLine(source, text, part, spans[0]!.from)) last.to = part.to
+    else spans.push(part)
   }
   const lines: HeaderLine[] = []
-  for (const [k, [from, to]] of spans.entries()) {
+  for (const [k, {from, to}] of spans.entries()) {
+    const previous = spans[k - 1]
     const next = spans[k + 1]
-    const before = k > 0 ? pieceEnd(source, text, from - 1) : null
     const line = lineAt(
       source,
       sliceText(source, text, from, to),
-      before,
-      next ? pieceStart(source, text, next[0]) : null,
+      previous ? pieceEnd(source, text, previous.to) : null,
+      next ? pieceStart(source, text, next.from) : null,
     )
     if (line === null) return null
     lines.push(line)
   }
   return lines
+}
+
+/** A part of a text that may be a header line. */
+interface Part {
+  readonly from: number
+  to: number
+  /** Whether it stands behind a separator, and so was looked at already. */
+  readonly sure: boolean
+}
+
+/** The lines of a text, and what separators part within them: `**Date**: 2024 | **Location**: Spain`. */
+function partsOf(source: string, text: Text): Part[] {
+  const parts: Part[] = []
+  const starts = lineStarts(text.text)
+  for (let k = 0; k < starts.length; k++) {
+    const end = k + 1 < starts.length ? starts[k + 1]! - 1 : text.text.length
+    let part: Part = {from: starts[k]!, to: end, sure: false}
+    const cuts = [...text.text.slice(part.from, end).matchAll(LINE_SEPARATOR)].map(({index}) => starts[k]! + index)
+    for (const [n, cut] of cuts.entries()) {
+      const from = cut + 3
+      if (isAtom(text, cut + 1) || !isLabelled(source, text, from, cuts[n + 1] ?? end)) continue
+      part.to = cut
+      parts.push(part)
+      part = {from, to: end, sure: true}
+    }
+    parts.push(part)
+  }
+  return parts
+}
+
+/** Whether a part has a label that is known, or stands in markup. */
+function isLabelled(source: string, text: Text, from: number, to: number): boolean {
+  const found = splitLabel(source, sliceText(source, text, from, to))
+  return found !== null && (found.field !== undefined || opensMarkup(text, from))
 }
 
 function lineStarts(text: string): number[] {
@@ -184,7 +224,7 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-function startsLine(source: string, text: Text, from: number, to: number, first: number): boolean {
+function startsLine(source: string, text: Text, {from, to}: Part, first: number): boolean {
   const found = splitLabel(source, sliceText(source, text, from, to))
   return found !== null && (found.field !== undefined || opensMarkup(text, from) || !opensMarkup(text, first))
 }
@@ -237,11 +277,13 @@ function isMarkedLabel(text: Text, colon: number): boolean {
 function listLines(source: string, list: List): HeaderLine[] | null {
   const lines: HeaderLine[] = []
   for (const [k, item] of list.items.entries()) {
-    const line = item.rest.length > 0 ? null : lineAt(source, item.content, null, null)
-    if (line === null) return null
+    const own = item.rest.length > 0 ? null : paragraphLines(source, item.content)
+    if (own === null) return null
     const gap = k + 1 < list.items.length ? '\n' : ''
-    const fix = () => [replace(item.start, item.content.end, canonicalLine(source, line.label, line.value) + gap)]
-    lines.push({...line, start: item.start, canonical: false, fix})
+    const written = () => own.map(line => canonicalLine(source, line.label, line.value)).join('\n\n')
+    const fix = () => [replace(item.start, item.content.end, written() + gap)]
+    for (const [n, line] of own.entries())
+      lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix})
   }
   return lines
 }

@@ -275,6 +275,9 @@ export const TYPED_MARKERS = '•‣▪◦●○■□➢➤✓✔–—·*'
 /** Those of them that no sentence holds: they separate values even within a line. */
 export const BULLET_SEPARATORS = '•‣▪◦●'
 
+/** What people put between header lines that share a line, with a blank on each side. */
+export const HEADER_SEPARATORS = '|·•‖'
+
 /** The headers of a table of header lines; any others are a label and its value. */
 export const FIELD_TABLE_HEADERS: readonly string[] = [
   'field',

@@ -121,6 +121,9 @@ describe('header lines', () => {
     ['plain', 'Date: 2024-10-23\n\nLocation: Madrid, Spain\n\nScore: 97/100'],
     ['list', '- **Date**: 2024-10-23\n- **Location**: Madrid, Spain\n- **Score**: 97/100'],
     ['one paragraph', '**Date**: 2024-10-23\n**Location**: Madrid, Spain\n**Score**: 97/100'],
+    ['bars on one line', '**Date**: 2024-10-23 | **Location**: Madrid, Spain | **Score**: 97/100'],
+    ['dots on one line', '**Date:** 2024-10-23 · **Location:** Madrid, Spain · **Score:** 97/100'],
+    ['bars in a list item', '- **Date**: 2024-10-23 | Location: Madrid, Spain\n- **Score**: 97/100'],
     ['hard breaks', '**Date**: 2024-10-23  \n**Location**: Madrid, Spain\\\n**Score**: 97/100'],
     [
       'a table',
