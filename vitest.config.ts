@@ -6,7 +6,9 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/seed.ts'],
     typecheck: {enabled: false},
-    testTimeout: 60_000,
+    // No test is about time: these only end what hangs, on however busy a machine.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     coverage: {
       provider: 'v8',
       include: ['src/**'],

@@ -40,7 +40,7 @@ beforeAll(() => {
     maxBuffer: 1 << 26,
   })
   writeFileSync(join(folder, 'summaries.ndjson'), out)
-}, 120_000)
+})
 
 describe('NDJSON of the command', () => {
   it('has a record for each document', () => {
@@ -128,7 +128,7 @@ describe.skipIf(!BIN)('PostgreSQL', () => {
       `-k ${data} -c listen_addresses= -F`,
       'start',
     ])
-  }, 120_000)
+  })
   afterAll(() => {
     as('pg_ctl', ['-D', join(data, 'db'), '-m', 'immediate', 'stop'])
     rmSync(data, {recursive: true, force: true})

@@ -109,7 +109,7 @@ describe('a language server with the plugin', () => {
     })
     expect(capabilities.codeActionProvider).toBeTruthy()
     await connection.sendNotification(InitializedNotification.type, {})
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await connection.sendRequest(ShutdownRequest.type)

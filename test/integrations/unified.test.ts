@@ -85,7 +85,7 @@ beforeAll(() => {
     'typed.mts': TYPED,
     'wrong.mts': WRONG,
   })
-}, 120_000)
+})
 
 const remarkCli = (...args: string[]) => {
   const {status, stderr} = spawnSync(

@@ -71,7 +71,7 @@ beforeAll(() => {
     'summary-md.config.json': '{"severity": {"missing-section": "off"}}',
     'document.md': DOCUMENT.replaceAll('\\n', '\n'),
   })
-}, 120_000)
+})
 
 describe('the packed tarball, installed in an empty project', () => {
   it.each(['esm.mjs', 'cjs.cjs'])('is used by %s', file => expect(node(folder, file)).toBe('Title 2024-10 true\n'))

@@ -31,7 +31,7 @@ describe('stringifySummary', () => {
       }),
       {numRuns: 10_000},
     )
-  }, 300_000)
+  })
 
   it('writes placeholders for what is absent', () => {
     const markdown = stringifySummary(EMPTY)
