@@ -1,6 +1,7 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {ROOT} from '../support/project.js'
 import {cli, folder} from './run.js'
 
 /** A date in words: `date-style`, a note, with a fix. */
@@ -106,6 +107,18 @@ describe('the configuration', () => {
   it('may name one file or glob as a text', async () => {
     const at = folder({'summary-md.config.json': json({files: '*.md'}), 'a.md': DOCUMENT})
     expect((await cli(['check'], {cwd: at})).stdout).toContain('a.md:3:11')
+  })
+})
+
+describe('the documentation', () => {
+  it.each(['README.md', 'docs/guide/ci.md'])('%s shows a configuration that is one', async file => {
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    const [, config = ''] = /```json\n(\{\n {2}"files"[\s\S]*?)```/.exec(text) ?? []
+    const at = folder({'summary-md.config.json': config, 'reports/a.md': DOCUMENT, 'reports/drafts/b.md': DOCUMENT})
+    const {stderr, stdout} = await cli(['check', '--format', 'compact'], {cwd: at, input: null})
+    expect(stderr).toBe('')
+    expect(stdout).toContain('reports/a.md:3:11: ')
+    expect(stdout).not.toContain('drafts')
   })
 })
 
