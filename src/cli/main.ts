@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {createReadStream, fstatSync} from 'node:fs'
 import {constants} from 'node:os'
 import process from 'node:process'
 import {isatty} from 'node:tty'
@@ -10,7 +11,8 @@ const interruption = new AbortController()
 const io: Io = {
   stdout: isFileOutput(1) && !isatty(1) ? new FileOutput(1) : process.stdout,
   stderr: process.stderr,
-  stdin: process.stdin,
+  // Node.js takes a folder for an empty input; read as a file it says what it is.
+  stdin: fstatSync(0).isDirectory() ? createReadStream('', {fd: 0}) : process.stdin,
   env: process.env,
   cwd: process.cwd(),
   signal: interruption.signal,

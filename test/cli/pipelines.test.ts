@@ -124,6 +124,15 @@ describe('an input that cannot be read', () => {
     })
   })
 
+  it.each(['check', 'worker'])('may be a folder: %s < .', name => {
+    const {status, stderr} = spawnSync('bash', ['-c', `"$0" "$1" ${name} < .`, process.execPath, COMMAND], {
+      cwd: folder(),
+      encoding: 'utf8',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^summary-md: cannot read (?:<stdin>|standard input): it is a folder\n/)
+  })
+
   it('is nothing at all on a terminal', async () => {
     expect(await cli(['check'], {input: null, cwd: folder()})).toMatchObject({
       code: 2,
