@@ -41,7 +41,7 @@ export function fixSummary(markdown: string, options: FixOptions = {}): FixResul
     const chosen =
       round < MOST_ROUNDS ? compatible(diagnostics.filter(it => it.fix && (!wanted || wanted.has(it.code)))) : []
     if (chosen.length === 0) return {markdown: text, applied, remaining: diagnostics}
-    applied.push(...chosen)
+    for (const it of chosen) applied.push(it)
     text = applyEdits(
       text,
       chosen.flatMap(it => it.fix?.edits ?? []),
@@ -50,50 +50,63 @@ export function fixSummary(markdown: string, options: FixOptions = {}): FixResul
 }
 
 /**
- * The fixes that can be made together: those that touch nothing which one before them touches. Where one has to wait,
- * so do the later ones of its kind and value: rows that go on with a category are to keep their order.
+ * The fixes that can be made together: those that touch nothing which one before them touches. Rows that go on with a
+ * category are to keep their order, so where one of them has to wait, the later ones of the category do.
  */
 function compatible(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const taken = new Taken()
   const waiting = new Set<string>()
   return diagnostics.filter(({code, path, fix}) => {
     const kind = `${code} ${path.join('/')}`
-    if (!waiting.has(kind) && taken.take(fix?.edits ?? [])) return true
-    waiting.add(kind)
+    if (!waiting.has(kind) && taken.take(fix?.edits ?? [], kind)) return true
+    if (code === 'repeated-category') waiting.add(kind)
     return false
   })
 }
 
-/** The parts of a text that are spoken for, in order. */
+/**
+ * The parts of a text that are spoken for, in order: what is replaced, and where something is put in. Replacements may
+ * meet but not overlap. Insertions touch what begins or ends at their place, but those of one kind go in there one
+ * after the other, as the values of many rows into the first row's cell.
+ */
 class Taken {
-  readonly #parts: Edit[] = []
+  readonly #replaced: Edit[] = []
+  readonly #inserted: Edit[] = []
+  readonly #kinds = new Map<number, string>()
 
   /** Takes the parts that these edits touch, unless any is taken. */
-  take(edits: readonly Edit[]): boolean {
-    if (edits.some(edit => this.#touches(edit))) return false
-    for (const edit of inOrder(edits)) this.#parts.splice(this.#place(edit.offset), 0, edit)
+  take(edits: readonly Edit[], kind: string): boolean {
+    if (edits.some(edit => this.#touches(edit, kind))) return false
+    for (const edit of inOrder(edits)) {
+      const parts = edit.length > 0 ? this.#replaced : this.#inserted
+      if (edit.length > 0 || !this.#kinds.has(edit.offset)) parts.splice(placeOf(parts, edit.offset), 0, edit)
+      if (edit.length === 0) this.#kinds.set(edit.offset, kind)
+    }
     return true
   }
 
-  #touches(edit: Edit): boolean {
-    const at = this.#place(edit.offset)
-    const before = this.#parts[at - 1]
-    const after = this.#parts[at]
-    return (
-      (before !== undefined && before.offset + before.length >= edit.offset) ||
-      (after !== undefined && after.offset <= edit.offset + edit.length)
-    )
+  #touches({offset, length}: Edit, kind: string): boolean {
+    const end = offset + length
+    const reach = length === 0 ? 1 : 0
+    const at = placeOf(this.#replaced, offset)
+    const before = this.#replaced[at - 1]
+    const after = this.#replaced[at]
+    if (before && before.offset + before.length + reach > offset) return true
+    if (after && after.offset < end + reach) return true
+    if (length === 0) return (this.#kinds.get(offset) ?? kind) !== kind
+    const insertion = this.#inserted[placeOf(this.#inserted, offset - 1)]
+    return insertion !== undefined && insertion.offset <= end
   }
+}
 
-  /** How many parts begin at or before an offset. */
-  #place(offset: number): number {
-    let low = 0
-    let high = this.#parts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#parts[middle] as Edit).offset <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+/** How many parts begin at or before an offset. */
+function placeOf(parts: readonly Edit[], offset: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle] as Edit).offset <= offset) low = middle + 1
+    else high = middle
   }
+  return low
 }
