@@ -89,8 +89,8 @@ function readBlock(
   }
   const marker = code < 58 ? markerEnd(text, at, end) : 0
   if (marker !== 0) {
-    if (marker === end) return LOST
-    if (text.charCodeAt(marker) === 32) return readList(text, line, at, marker, lineBreak, column, depth, blocks)
+    if (marker === end || text.charCodeAt(marker) === 32)
+      return readList(text, line, at, marker, lineBreak, column, depth, blocks)
   }
   return readParagraph(text, at, lineBreak, column, blocks)
 }
@@ -151,8 +151,7 @@ function readList(
     const end = endOf(text, currentBreak)
     afterMarker = markerEnd(text, start, end)
     if (afterMarker === 0 || text.charCodeAt(afterMarker - 1) !== kind) break
-    if (afterMarker === end) return LOST
-    if (text.charCodeAt(afterMarker) !== 32 || isThematicBreak(text, start, end)) break
+    if (afterMarker !== end && (text.charCodeAt(afterMarker) !== 32 || isThematicBreak(text, start, end))) break
   }
   blocks.push(makeList(at, contentEnd, kind === 46 || kind === 41, items))
   return line
@@ -167,6 +166,7 @@ function readItem(
   depth: number,
   items: Item[],
 ): number {
+  if (marker === endOf(text, lineBreak)) return readEmptyItem(text, line, at, marker, lineBreak, items)
   let start = marker
   while (text.charCodeAt(start) === 32) start++
   if (start - marker > 4 || start >= endOf(text, lineBreak)) return LOST
@@ -197,6 +197,31 @@ function readItem(
   }
   items.push(makeItem(at, contentEnd, content, blocks === undefined || blocks.length === 0 ? NONE : blocks))
   return next
+}
+
+/** Reads an item that is nothing but its marker, where what follows is not indented and so no part of it. */
+function readEmptyItem(
+  text: string,
+  line: number,
+  at: number,
+  marker: number,
+  lineBreak: number,
+  items: Item[],
+): number {
+  let next = lineBreak + 1
+  while (next < text.length) {
+    let start = next
+    while (text.charCodeAt(start) === 32) start++
+    const nextBreak = lineBreakAt(text, start)
+    if (start < endOf(text, nextBreak)) {
+      if (start - next > at - line) return LOST
+      break
+    }
+    next = nextBreak + 1
+  }
+  contentEnd = marker
+  items.push(makeItem(at, marker, makeText('', marker, marker, null), NONE))
+  return Math.min(next, text.length)
 }
 
 /** A letter starts nothing but a paragraph. */
