@@ -247,7 +247,8 @@ const yaml = (text: string) => (/^[\p{L}\d][^:#'"\n\\&*`[\]{}|<>]*$/u.test(text)
 function plainLine(line: HeaderLine, document: Document): [string, string] {
   const {metadata, base} = document
   const at = document.header.filter(it => it.field === null).indexOf(line)
-  if (at >= 0) return [metadata[at]?.name as string, metadata[at]?.value as string]
+  const known = metadata[at]
+  if (known) return [known.name, known.value]
   return [line.label, line.field === 'location' && base.location ? base.location.text : line.value]
 }
 
@@ -376,7 +377,7 @@ const marked: Variation[] = [
 
 const multiple: Variation = {
   name: 'a second level-1 heading at the end',
-  touches: ['level', 'after'],
+  touches: ['level', 'after', 'title'],
   codes: ['multiple-titles'],
   also: ['unknown-section'],
   apply: document =>

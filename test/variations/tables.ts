@@ -13,7 +13,11 @@ function layout(
 ): Variation {
   return {
     name: `table ${name}`,
-    touches: ['table', ...(/without a (?:delimiter|header)/.test(name) ? ['table-header'] : [])],
+    touches: [
+      'table',
+      ...(/without a (?:delimiter|header)/.test(name) ? ['table-header'] : []),
+      ...(/without.*(?:outer|leading)/.test(name) ? ['bare-table'] : []),
+    ],
     codes,
     apply: document =>
       styledWhere(document, 'groups', {
@@ -39,7 +43,9 @@ function padded(cells: string[][], right = false): string {
 
 const layouts: Variation[] = [
   layout('without outer pipes', [], (cells, rule) => withRule(cells, rule.slice(2, -2), bare)),
-  layout('without leading pipes', [], (cells, rule) => withRule(cells, rule.slice(2), row => piped(row).slice(2))),
+  layout('without leading pipes', [], (cells, rule) =>
+    withRule(cells, rule.slice(2), row => (row[0] === '' ? piped(row) : piped(row).slice(2))),
+  ),
   layout('without trailing pipes', [], (cells, rule) =>
     withRule(cells, rule.slice(0, -2), row => (row.at(-1) === '' ? piped(row) : piped(row).slice(0, -2))),
   ),
@@ -346,7 +352,7 @@ const single: Variation[] = [
   ),
   {
     name: 'categories numbered',
-    touches: ['category'],
+    touches: ['category', 'bare-table'],
     codes: ['enumerated-item'],
     apply: document =>
       eachBody(document, 'groups', body => ({
