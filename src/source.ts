@@ -12,6 +12,7 @@ export function lineEndingOf(text: string): string {
 export class Lines {
   readonly #text: string
   #starts: number[] | undefined
+  #ending: string | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -44,7 +45,8 @@ export class Lines {
 
   /** The edits with the line endings of the text. */
   edits(edits: readonly Edit[]): Edit[] {
-    const ending = lineEndingOf(this.#text)
+    this.#ending ??= lineEndingOf(this.#text)
+    const ending = this.#ending
     return edits.map(edit => ({...edit, content: edit.content.replace(/\r\n|\r|\n/g, ending)}))
   }
 

@@ -101,9 +101,9 @@ function keepLine(draft: Draft, line: HeaderLine, given: Given): void {
   if (!field) return keepUnknown(draft, line)
   const path = [field.field]
   const actual = plain(value.text)
+  reportLabel(draft, field, label)
   if (given.has(field.field)) return reportDuplicate(draft, field, value, given)
   given.set(field.field, {text: actual, start})
-  reportLabel(draft, field, label)
   if (actual !== '') return readHeaderValue(draft, field, value)
   positions.miss(field.field, value.start)
   found.report('missing-field', path, value.start, value.start, {field: field.field, expected: placeholderLine(field)})

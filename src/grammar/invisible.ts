@@ -27,26 +27,35 @@ const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u
 /** Finds invisible characters that have no business where they are. */
 export function findInvisible(text: string): Invisible[] {
   const found: Invisible[] = []
+  let rightToLeft: boolean | undefined
   for (const {0: character, index} of text.matchAll(CANDIDATE)) {
     const code = character.codePointAt(0) as number
-    if (isAtHome(text, index, code)) continue
+    if (isDirectional(code)) {
+      rightToLeft ??= RIGHT_TO_LEFT.test(text)
+      if (rightToLeft) continue
+    } else if (isJoiner(text, index, code)) continue
     const name = names.get(code) ?? (code >= 0xd800 && code <= 0xdfff ? 'lone surrogate' : 'control character')
     found.push({start: index, end: index + 1, name, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`})
   }
   return found
 }
 
-/** Joiners between emoji or letters that join, and marks of direction in text that runs from right to left. */
-function isAtHome(text: string, at: number, code: number): boolean {
+/** Whether a joiner stands between emoji or letters that join. */
+function isJoiner(text: string, at: number, code: number): boolean {
+  if (code !== ZWJ && code !== ZWNJ) return false
   const before = text.slice(Math.max(0, at - 2), at)
   const after = text.slice(at + 1, at + 3)
   if (code === ZWJ && EMOJI.test(before) && /^\p{Extended_Pictographic}/u.test(after)) return true
-  if (code === ZWJ || code === ZWNJ) return JOINING.test(before) || JOINING.test(after)
-  const directional =
+  return JOINING.test(before) || JOINING.test(after)
+}
+
+/** Marks of direction, which belong in text that runs from right to left. */
+function isDirectional(code: number): boolean {
+  return (
     code === 0x061c ||
     code === 0x200e ||
     code === 0x200f ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2066 && code <= 0x2069)
-  return directional && RIGHT_TO_LEFT.test(text)
+  )
 }
