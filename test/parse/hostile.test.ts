@@ -1,19 +1,10 @@
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseSummary, type SummaryResult, SummarySchema} from '../../src/index.js'
-import {knownDocuments, markdown, mutated, noise, plainMarkdown} from '../read/inputs.js'
-
-/** What a text holds in letters and digits that neither a value's source, a mark nor a diagnostic accounts for. */
-function lost({unread}: SummaryResult, text: string): string {
-  return (
-    unread
-      .map(({start, end}) => text.slice(start.offset, end.offset))
-      .join(' ')
-      // Markup: comments, tags, addresses of links, the words of fences, character references, numbers of lists.
-      .replace(/<!--.*?-->|<[^>]*>|\]\([^)]*\)|^ {0,3}(?:`{3,}|~{3,}).*$|&#?\w+;|^[ >\t]*\d{1,9}[.)]/gms, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-  )
-}
+import {fixSummary, type Path, parseSummary, type Summary, type SummaryResult, SummarySchema} from '../../src/index.js'
+import {brokenOff, knownDocuments, markdown, mutated, noise, plainMarkdown, spliced} from '../read/inputs.js'
+import {lost} from '../support/accounting.js'
+import {hostileKinds} from '../support/hostile.js'
 
 function check(text: string): void {
   const result = parseSummary(text)
@@ -38,29 +29,64 @@ describe('any text at all gives a valid summary', () => {
     ['markdown', markdown],
     ['plain markdown', plainMarkdown],
     ['documents with parts exchanged', mutated(knownDocuments())],
+    ['documents that break off', brokenOff(knownDocuments())],
+    ['documents put together', spliced(knownDocuments())],
   ])('%s', (_, arbitrary) => {
-    fc.assert(fc.property(arbitrary, check), {numRuns: 1000})
+    fc.assert(fc.property(arbitrary, check), {numRuns: 600})
+  })
+
+  it.each(hostileKinds)('$name', ({make}) => {
+    const text = make(10_000)
+    check(text)
+    expect(lost(parseSummary(text), text)).toBe('')
+  })
+
+  it.each(hostileKinds)('$name, mended', ({make}) => {
+    const {markdown, remaining} = fixSummary(make(2_000))
+    expect(remaining.filter(it => it.fix).map(it => it.code)).toEqual([])
+    check(markdown)
   })
 
   const many = (part: string, times: number) => part.repeat(times)
   it.each([
-    ['nested quotes', many('>', 100_000)],
-    ['nested quotes with text', `# T\n\n${many('> ', 100_000)}a`],
-    ['nested lists', many('- ', 100_000)],
-    ['nested lists by lines', Array.from({length: 1000}, (_, n) => `${' '.repeat(n * 2)}- a`).join('\n')],
-    ['brackets', many('[', 100_000)],
-    ['emphasis', many('*a_', 30_000)],
-    ['backticks', many('`a', 30_000)],
-    ['empty bullets', `# T\n\n## Commitments\n\n${many('-\n', 100_000)}`],
+    ['100,000 nested quotes', many('>', 100_000), 'too-deep'],
+    ['100,000 nested quotes with text', `# T\n\n${many('> ', 100_000)}a`, 'too-deep'],
+    ['100,000 nested lists', many('- ', 100_000), null],
+    ['100,000 nested lists with text', `# T\n\n${many('- ', 100_000)}a`, 'too-deep'],
     [
-      'a cell of many items',
-      `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| C | ${many('a; ', 100_000)} |`,
+      '1,000 nested lists by lines',
+      Array.from({length: 1000}, (_, n) => `${' '.repeat(n * 2)}- a`).join('\n'),
+      'too-deep',
     ],
-    ['rows of one category', `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n${many('| C | a |\n', 20_000)}`],
-    ['headings', many('## Actors\n', 20_000)],
-    ['header lines', `# T\n\n${many('**A**: b\n', 20_000)}`],
-    ['pipes', `# T\n\n## Actors\n\n${many('|', 100_000)}`],
-  ])('%s', (_, text) => check(text))
+  ])('%s', (_, text, code) => {
+    check(text)
+    const {diagnostics, ok} = parseSummary(text)
+    expect(diagnostics.some(it => it.code === 'too-deep')).toBe(code !== null)
+    expect(ok).toBe(false)
+  })
+
+  it('a cell of a million items', () => {
+    const items = Array.from({length: 1_000_000}, (_, n) => n.toString(36))
+    const text = `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| C | ${items.join('; ')} |\n`
+    const {summary, unread} = parseSummary(text, {maxLength: text.length})
+    expect(summary.actors[0]?.actors).toHaveLength(items.length)
+    expect(summary.actors[0]?.actors.at(-1)).toBe(items.at(-1))
+    expect(unread.length).toBeGreaterThan(0)
+  })
+
+  it('a million empty bullets', () => {
+    const {summary, diagnostics} = parseSummary(`# T\n\n## Commitments\n\n${many('-\n', 1_000_000)}`)
+    expect(summary.commitments).toEqual([])
+    expect(diagnostics.filter(it => it.path[0] === 'commitments').map(it => it.code)).toEqual(['placeholder-value'])
+  })
+
+  it.each([0, 1, 100, 4999])('a text longer than maxLength (%i)', maxLength => {
+    const text = many('a', maxLength + 1)
+    const {summary, diagnostics} = parseSummary(text, {maxLength})
+    expect(diagnostics.map(it => it.code)).toEqual(['too-long'])
+    expect(SummarySchema.parse(summary).title).toBeNull()
+    expect(parseSummary(text.slice(1), {maxLength}).diagnostics.some(it => it.code === 'too-long')).toBe(false)
+  })
 
   it.each(['\\_\\_proto\\_\\_', 'constructor', 'toString', 'hasOwnProperty'])('%s everywhere', written => {
     const name = written.replaceAll('\\', '')
@@ -76,12 +102,50 @@ describe('any text at all gives a valid summary', () => {
 })
 
 describe('nothing is lost', () => {
-  it('of documents with parts exchanged', () => {
+  it.each([
+    ['documents with parts exchanged', mutated(knownDocuments())],
+    ['documents that break off', brokenOff(knownDocuments())],
+    ['documents put together', spliced(knownDocuments())],
+  ])('of %s', (_, arbitrary) => {
     fc.assert(
-      fc.property(mutated(knownDocuments()), text => {
+      fc.property(arbitrary, text => {
         expect(lost(parseSummary(text), text)).toBe('')
       }),
-      {numRuns: 1500},
+      {numRuns: 700},
     )
+  })
+
+  it.each(knownDocuments().map((text, at) => [at, text] as const))('of document %i', (_, text) => {
+    expect(lost(parseSummary(text), text)).toBe('')
+  })
+
+  /** A result that keeps all but one word of a value, which it says it has read. */
+  function forgetful(text: string, path: Path, change: (value: string) => string): SummaryResult {
+    const result = parseSummary(text)
+    const summary = structuredClone(result.summary)
+    let parent: unknown = summary
+    for (const key of path.slice(0, -1)) parent = (parent as Record<string | number, unknown>)[key]
+    const holder = parent as Record<string | number, string>
+    const key = path.at(-1) as string | number
+    holder[key] = change(holder[key] as string)
+    const {diagnostics, unread, rangeOf} = result
+    return {...result, summary, diagnostics, unread, rangeOf} as SummaryResult
+  }
+
+  it.each<[Path, string]>([
+    [['title'], 'Roundtable'],
+    [['location', 'text'], 'Portugal'],
+    [['executiveSummary'], 'Atlantic'],
+    [['characteristics', 1], 'equal'],
+    [['actors', 0, 'category'], 'Political'],
+    [['actors', 1, 'actors', 0], 'Trustworthy'],
+    [['themes', 0, 'subcategories', 2], 'Rights'],
+    [['commitments', 2], 'ten'],
+  ])('or it is told: %j without "%s"', (path, word) => {
+    const text = readFileSync(new URL('../../fixtures/complete.md', import.meta.url), 'utf8')
+    const result = forgetful(text, path, value => value.replace(word, ''))
+    // The places of a location say its words as well.
+    if (path[0] === 'location') (result.summary as Summary).location = {text: 'Lisbon', places: []}
+    expect(lost(result, text).replaceAll(' ', '')).toHaveLength(word.length)
   })
 })

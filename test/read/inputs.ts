@@ -386,6 +386,21 @@ export const formParts: fc.Arbitrary<string> = fc
     [`# ${title}`, `**Date**: ${date}`, `**Location**: ${location}`, ...sections.flat()].join(gap),
   )
 
+/** Documents that end, or begin, in the middle of anything. */
+export function brokenOff(sources: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...sources), fc.nat(), fc.boolean())
+    .map(([text, at, end]) => (end ? text.slice(0, at % (text.length + 1)) : text.slice(at % (text.length + 1))))
+}
+
+/** The beginning of one document and the end of another. */
+export function spliced(sources: readonly string[]): fc.Arbitrary<string> {
+  const source = fc.constantFrom(...sources)
+  return fc
+    .tuple(source, fc.nat(), source, fc.nat())
+    .map(([a, i, b, k]) => a.slice(0, i % (a.length + 1)) + b.slice(k % (b.length + 1)))
+}
+
 /** A stretch of whole lines: of a whole document most would be beside the point. */
 function cut(source: string): fc.Arbitrary<string> {
   const lines = source.split('\n')

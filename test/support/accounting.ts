@@ -1,13 +1,163 @@
-import type {SummaryResult} from '../../src/index.js'
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {diffArrays} from 'diff'
+import {HEADER_FIELDS, SECTIONS} from '../../src/format/form.js'
+import {FIELD_TABLE_HEADERS} from '../../src/format/phrases.js'
+import type {DiagnosticCode, Path, Summary, SummaryResult} from '../../src/index.js'
 
-/** What a text holds in letters and digits that neither a value's source, a mark nor a diagnostic accounts for. */
-export function lost({unread}: SummaryResult, text: string): string {
-  return (
-    unread
-      .map(({start, end}) => text.slice(start.offset, end.offset))
-      .join(' ')
-      // Markup: comments, tags, addresses of links, the words of fences, character references, numbers of lists.
-      .replace(/<!--.*?-->|<[^>]*>|\]\([^)]*\)|^ {0,3}(?:`{3,}|~{3,}).*$|&#?\w+;|^[ >\t]*\d{1,9}[.)]/gms, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-  )
+/*
+ * Every letter and digit of a document is somewhere: in a value that stands where its range says, in what a diagnostic
+ * quotes, in a name of the form, or in markup. A part of the source that was taken up, but whose words nobody has, is
+ * lost all the same.
+ */
+
+/** These quote what is kept as values besides, so their quoting proves nothing. */
+const KEPT = new Set<DiagnosticCode>([
+  'list-in-prose',
+  'category-list',
+  'nested-list',
+  'prose-in-list',
+  'heading-style',
+  'field-style',
+  'unknown-field',
+  'unknown-section',
+  'multiple-titles',
+  'location-prose',
+  'unknown-country',
+  'mojibake',
+  'invisible-character',
+])
+
+/** What is markup wherever it stands: comments, breaks, addresses of links, numbers of items, task boxes, fences. */
+const MARKUP =
+  /<!--[\s\S]*?-->|<br\s*\/?>|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)/gm
+/** What is markup where nobody took it up. */
+const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
+
+const NAMES = [
+  ...HEADER_FIELDS.map(({labels}) => labels[0]),
+  ...SECTIONS.flatMap(it => [
+    it.headings[0],
+    ...(it.kind === 'groups' ? [it.categoryHeaders[0], it.valueHeaders[0]] : []),
+  ]),
+  ...FIELD_TABLE_HEADERS.map(name => name.charAt(0).toUpperCase() + name.slice(1)),
+]
+
+interface Letter {
+  readonly text: string
+  readonly offset: number
+}
+
+/** The words that a document loses; empty when it loses none. */
+export function lost(result: SummaryResult, text: string): string {
+  const ledger = new Ledger(text)
+  ledger.markup(MARKUP, 0, text.length)
+  for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
+  for (const [path, value] of [...leaves(result.summary), ...paragraphs(result.summary)]) {
+    const range = result.rangeOf(path)
+    if (range) ledger.account(range.start.offset, range.end.offset, value)
+  }
+  for (const {code, range, actual} of result.diagnostics) {
+    if (actual === undefined || KEPT.has(code)) continue
+    const start = range.start.offset
+    ledger.account(start, text.startsWith(actual, start) ? start + actual.length : range.end.offset, actual)
+  }
+  ledger.names()
+  return ledger.left()
+}
+
+/** The summary stands by its paragraphs: a second section of it may be anywhere. */
+function paragraphs({executiveSummary}: Summary): [Path, string][] {
+  return executiveSummary?.split('\n\n').map((text, n) => [['executiveSummary', n], text]) ?? []
+}
+
+function leaves(value: unknown, path: Path = []): [Path, string][] {
+  if (typeof value === 'string')
+    return path.at(-1) === 'countryCode' || path[0] === 'executiveSummary' ? [] : [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
+}
+
+/** What is markup is no value's. */
+const MARKED = 2
+
+class Ledger {
+  readonly #text: string
+  readonly #done: Uint8Array
+
+  constructor(text: string) {
+    this.#text = text
+    this.#done = new Uint8Array(text.length)
+  }
+
+  /** Accounts for the letters of a part of the source that are those of a value, in order. */
+  account(start: number, end: number, value: string): void {
+    if (this.#text.startsWith(value, start) && start + value.length === end) return void this.#done.fill(1, start, end)
+    const written = this.#letters(start, end).filter(({offset}) => this.#done[offset] !== MARKED)
+    const said = [...value.normalize('NFC').matchAll(LETTER)].map(it => it[0])
+    if (written.length === said.length && written.every((it, k) => it.text === said[k])) {
+      for (const it of written) this.#done[it.offset] = 1
+      return
+    }
+    let at = 0
+    const options = {comparator: (a: string, b: string) => a === b, maxEditLength: 4000}
+    for (const part of diffArrays(
+      written.map(it => it.text),
+      said,
+      options,
+    ) ?? []) {
+      if (part.added) continue
+      if (!part.removed) for (let k = 0; k < part.count; k++) this.#done[(written[at + k] as Letter).offset] = 1
+      at += part.count
+    }
+  }
+
+  markup(pattern: RegExp, start: number, end: number): void {
+    const part = this.#text.slice(start, end)
+    for (const {0: found, index} of part.matchAll(pattern)) {
+      this.#done.fill(MARKED, start + index, start + index + found.length)
+    }
+  }
+
+  /** Accounts for the names of the form where they stand by themselves. */
+  names(): void {
+    for (const name of NAMES) {
+      for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
+        const end = at + name.length
+        const alone = !/[\p{L}\p{N}]/u.test(this.#text.charAt(at - 1) + this.#text.charAt(end))
+        if (alone && this.#done.subarray(at, end).every(it => it === 0)) this.#done.fill(1, at, end)
+      }
+    }
+  }
+
+  left(): string {
+    const left = this.#letters(0, this.#text.length).filter(({offset}) => this.#done[offset] === 0)
+    let words = ''
+    let end = -1
+    for (const {text, offset} of left) {
+      words += end >= 0 && offset !== end ? ` ${text}` : text
+      end = offset + 1
+    }
+    return words
+  }
+
+  /** The letters and digits of a part of the source, those of character references as what they stand for. */
+  #letters(start: number, end: number): Letter[] {
+    const found: Letter[] = []
+    for (const {0: written, index} of this.#text.slice(start, end).matchAll(WRITTEN)) {
+      const offset = start + index
+      const text = written.startsWith('&') ? decoded(written) : written
+      for (const {0: letter} of text.normalize('NFC').matchAll(LETTER)) found.push({text: letter, offset})
+    }
+    return found
+  }
+}
+
+const LETTER = /[\p{L}\p{N}]/gu
+const WRITTEN = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});|[\p{L}\p{N}]\p{M}*/gu
+
+function decoded(reference: string): string {
+  const body = reference.slice(1, -1)
+  if (!body.startsWith('#')) return decodeNamedCharacterReference(body) || body
+  const code = /^#[xX]/.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1))
+  return code > 0x10ffff ? '' : String.fromCodePoint(code)
 }

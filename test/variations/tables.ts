@@ -394,7 +394,7 @@ function listed(name: string, table: Table, also: Variation['codes'] = []): Vari
 }
 
 /** A category in bold, unless it has markup of its own. */
-const strong = (text: string) => (/[*_`[\\]/.test(text) ? text : `**${text}**`)
+const strong = (text: string) => (/[*_`[]/.test(text) ? text : `**${text}**`)
 /** A pipe of a value needs no escape outside a table. */
 const joined = (values: readonly string[]) => values.join('; ')
 

@@ -1,0 +1,108 @@
+/** Documents that nobody wrote: one thing over and over, nested without end, or never closed; by kind, of about a length. */
+export interface HostileKind {
+  readonly name: string
+  readonly make: (length: number) => string
+}
+
+const TITLE = '# T\n\n'
+const LIST = `${TITLE}## Commitments\n\n`
+const PROSE = `${TITLE}## Executive Summary\n\n`
+const GROUPS = `${TITLE}## Actors\n\n`
+const TABLE = `${GROUPS}| Category | Actor |\n| --- | --- |\n`
+const SWAPPED = `${GROUPS}| Actor | Category |\n| --- | --- |\n`
+
+const many = (part: string, length: number) => part.repeat(Math.max(1, Math.round(length / part.length)))
+
+/** The part with a number of its own each time. */
+function counted(part: (n: number) => string, length: number): string {
+  const parts: string[] = []
+  for (let n = 0, size = 0; size < length; n++) {
+    const text = part(n)
+    parts.push(text)
+    size += text.length
+  }
+  return parts.join('')
+}
+
+const repeated: Record<string, [before: string, part: string, after?: string]> = {
+  'nested quotes': ['', '>'],
+  'nested quotes with text': [TITLE, '> ', 'a'],
+  'nested lists': ['', '- '],
+  'nested lists by lines': [LIST, Array.from({length: 50}, (_, n) => `${'  '.repeat(n)}- a\n`).join('')],
+  'lists with one nested item each': [LIST, '- a\n  - b\n'],
+  'nested items below one': [`${LIST}- a\n`, '  - b\n'],
+  'nested items and paragraphs by turns': [`${LIST}- a\n`, '  - b\n\n  c\n\n'],
+  'an item of many paragraphs': [`${LIST}- a\n`, '\n  b\n'],
+  'empty bullets': [LIST, '-\n'],
+  'empty bullets by turns': [LIST, '-\n*\n'],
+  'lists of one item': [LIST, '* a\n\n- b\n\n'],
+  'doubled markers': [LIST, '- - a\n'],
+  'typed bullets': [LIST, '• a\n'],
+  'paragraphs for items': [LIST, 'a b\n\n'],
+  'a cell of one item many times': [`${TABLE}| C | `, 'a; ', '|'],
+  'a cell of items in brackets': [`${TABLE}| C | `, '[a]; ', '|'],
+  'a cell of separators': [`${TABLE}| C | `, ';', '|'],
+  'a cell of <br>': [`${TABLE}| C | `, 'a<br>', '|'],
+  'rows of one category': [TABLE, '| C | a |\n'],
+  'rows without a category': [TABLE, '| | a |\n'],
+  'rows of one cell': [TABLE, '| C |\n'],
+  'rows of three cells': [TABLE, '| a | b | c |\n'],
+  'swapped rows': [SWAPPED, '| a | b; c |\n'],
+  'rows without a delimiter row': [GROUPS, '| a | b |\n'],
+  'tables after tables': [GROUPS, '| a | b |\n|-|-|\n| c | d |\n\n'],
+  pipes: [GROUPS, '|'],
+  'a list for a table': [GROUPS, '- a: b; c\n'],
+  'paragraphs for a table': [GROUPS, '**a**: b; c\n\n'],
+  'sections of one name': ['', '## Actors\n'],
+  'unknown sections': ['', '## X\n'],
+  titles: ['', '# T\n'],
+  'sections out of order': ['', '## Commitments\n- a\n## Actors\n- a\n'],
+  'header lines in one paragraph': [TITLE, '**A**: b\n'],
+  'plain header lines': [TITLE, 'Aa: b\n'],
+  'header lines': [TITLE, '**A**: b\n\n'],
+  'header lines as a list': [TITLE, '- A: b\n'],
+  'header lines as a table': [`${TITLE}| a | b |\n|-|-|\n`, '| A | b |\n'],
+  'one field many times': [TITLE, '**Date**: 2024\n\n'],
+  'one location of many places': [`${TITLE}**Location**: `, 'a, b; '],
+  'chatter before the title': ['', 'hello\n\n', TITLE],
+  'code fences': ['', '```\na\n```\n'],
+  'an open code fence': ['```\n', 'a\n'],
+  comments: [TITLE, '<!-- a -->\n\n'],
+  'open comments': [TITLE, '<!--'],
+  'thematic breaks': [LIST, '---\n'],
+  brackets: ['', '['],
+  'closing brackets': ['', ']'],
+  emphasis: ['', '*a_'],
+  asterisks: ['', '*'],
+  backticks: ['', '`a'],
+  'less-than signs': ['', '<a'],
+  'character references': [`${LIST}- `, '&amp;'],
+  escapes: [`${LIST}- `, '\\*'],
+  'one long word': [`${LIST}- `, 'a'],
+  'one long paragraph': [PROSE, 'word '],
+  'lines of one paragraph': [PROSE, 'word\n'],
+  'items in prose': [PROSE, '- a\n'],
+  'tables in prose': [PROSE, '| a |\n|-|\n\n'],
+  'carriage returns': [LIST, '- a\r'],
+  tabs: [LIST, '\t'],
+  blanks: ['# T', ' '],
+  'line endings': ['# T', '\n'],
+  'invisible characters': [`${LIST}- `, '\u200b'],
+  'garbled words': [LIST, '- TelefÃ³nica\n'],
+  'NUL characters': ['', '\0'],
+  'lone surrogates': ['', '\ud800'],
+  'combining marks': [`${LIST}- a`, '\u0301'],
+  'inherited names': [TABLE, '| __proto__ | constructor |\n'],
+}
+
+export const hostileKinds: readonly HostileKind[] = [
+  ...Object.entries(repeated).map(([name, [before, part, after = '']]) => ({
+    name,
+    make: (length: number) => before + many(part, length) + after,
+  })),
+  {name: 'a cell of many items', make: length => `${TABLE}| C | ${counted(n => `a${n}; `, length)}|`},
+  {name: 'rows of many categories', make: length => TABLE + counted(n => `| c${n} | a |\n`, length)},
+  {name: 'many items', make: length => LIST + counted(n => `- Item ${n} of many.\n`, length)},
+  {name: 'many labels', make: length => TITLE + counted(n => `**L${n}**: b\n\n`, length)},
+  {name: 'many headings', make: length => TITLE + counted(n => `## H${n}\n\nText.\n\n`, length)},
+]
