@@ -1,11 +1,14 @@
 /**
- * Compares the two readers, and the two ways to a summary, on many random inputs.
+ * Compares the two readers, and the two ways to a summary, on many random inputs; and reads documents written in several
+ * other ways at once, a hundredth as many.
  *
  *     npm run fuzz -- [inputs] [seed]
  */
 import {isDeepStrictEqual} from 'node:util'
 import fc from 'fast-check'
 import {inputs, readBoth, summaries, summarise} from '../test/read/agreement.js'
+import {combination, problemsOf} from '../test/variations/combinations.js'
+import {samples} from '../test/variations/documents.js'
 
 const runs = Number(process.argv[2] ?? 250_000)
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31)
@@ -52,4 +55,16 @@ for (const kind of summaries()) {
     return [quick, whole]
   })
 }
+
+console.log('Documents written in other ways')
+const documents = samples()
+const numRuns = Math.ceil(runs / 100)
+const outcome = fc.check(
+  fc.property(combination(documents), it => problemsOf(documents, it).length === 0),
+  {seed, numRuns},
+)
+if (outcome.counterexample) {
+  failed = true
+  console.log(problemsOf(documents, outcome.counterexample[0]).join('\n'))
+} else console.log(`combinations of variations: ${numRuns}, all read equal`)
 process.exitCode = failed ? 1 : 0
