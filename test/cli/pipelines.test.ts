@@ -10,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -336,6 +337,7 @@ describe('a full disk', () => {
   })
   afterAll(() => {
     if (mounted) execFileSync('umount', [disk])
+    rmdirSync(disk)
   })
 
   /** What is left of the disk for a test. */

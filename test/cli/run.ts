@@ -1,9 +1,10 @@
 import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
 import {pathToFileURL} from 'node:url'
+import {afterAll} from 'vitest'
 import type {Io} from '../../src/cli/io.js'
 import {run} from '../../src/cli/run.js'
 import {ROOT} from '../support/project.js'
@@ -68,9 +69,15 @@ export function command(args: readonly string[], {cwd = ROOT, input = '', env = 
   })
 }
 
-/** A folder of its own with these files in it. */
+const folders: string[] = []
+afterAll(() => {
+  for (const path of folders) rmSync(path, {recursive: true, force: true})
+})
+
+/** A folder of its own with these files in it, which goes away when the tests are done. */
 export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'summary-md-cli-')))
+  folders.push(path)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), {recursive: true})
     writeFileSync(join(path, name), content)
