@@ -11,6 +11,10 @@ import {
   stringifySummary,
   type ValueAt,
 } from '../../src/index.js'
+import {variations} from '../variations/all.js'
+import {vary} from '../variations/check.js'
+import {samples} from '../variations/documents.js'
+import {render} from '../variations/model.js'
 import {normalised, text} from '../write/summaries.js'
 
 /*
@@ -33,6 +37,19 @@ const documentsIn = (folder: URL) =>
 const isWhole = (markdown: string) => parseSummary(markdown).diagnostics.every(it => it.code !== 'too-deep')
 const written = ['', 'diagnostics/'].flatMap(folder => documentsIn(new URL(folder, FIXTURES))).filter(isWhole)
 const real = ['current/', 'earlier/'].flatMap(folder => documentsIn(new URL(folder, CORPUS)))
+
+/** Documents written in other ways: each variation alone, and with another. */
+const varied = (() => {
+  const documents = samples()
+  return variations.flatMap((variation, k) => {
+    const {document} = documents[k % documents.length] as (typeof documents)[0]
+    const other = variations[(k * 7 + 3) % variations.length] as typeof variation
+    return [[variation], [variation, other]].flatMap(some => {
+      const made = vary(document, some, k)
+      return made ? [render(made)] : []
+    })
+  })
+})().filter(isWhole)
 
 /** A change: the path, the value (undefined takes an element out), and whether it goes before the one that is there. */
 interface Change {
@@ -130,8 +147,9 @@ const styles: readonly ((markdown: string) => string)[] = [
 ]
 
 describe.each([
-  ['invented documents', written, 1500],
-  ['real documents', real, 800],
+  ['invented documents', written, 1000],
+  ['real documents', real, 600],
+  ['varied documents', varied, 1000],
 ])('%s', (_, documents, runs) => {
   it.skipIf(documents.length === 0)('read as the changed object', () => {
     const document = fc

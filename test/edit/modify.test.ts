@@ -56,8 +56,15 @@ describe('a list', () => {
     ['escapes', '- One', [1], '# 1 | *all* of <it>', '- One\n- \\# 1 | \\*all\\* of \\<it>'],
     ['keeps a value from being a placeholder', '- One', [0], 'None', '- &#78;one'],
     ['writes a line break as a blank', '- One', [0], 'a\nb', '- a b'],
+    ['replaces where markers are doubled', '- - One\n- Two', [1], 'New', '- - One\n- New'],
+    ['appends where markers are doubled', '- - One', [1], 'New', '- - One\n- New'],
   ])('%s', (_, list, path, value, expected, options) => {
     expect(modified(at(list), ['commitments', ...path], value, options)).toBe(at(expected))
+  })
+
+  it('takes the blank after the marker for granted', () => {
+    const markdown = '## Characteristics\n\n*\n  One\n\n## Commitments\n\nNone.\n'
+    expect(modified(markdown, ['commitments', 0], 'New')).toBe(markdown.replace('None.', '* New'))
   })
 
   it('takes the marker of the other lists where there is none yet', () => {
@@ -246,6 +253,22 @@ describe('a table', () => {
       undefined,
       `${head}\n| A | y |`,
     ],
+    ['stays tight', `${head}\n|A|x|`, [1], {category: 'B', actors: ['y']}, `${head}\n|A|x|\n|B|y|`],
+    ['names what has no category', `${head}\n| | x |`, [0, 'category'], 'B', `${head}\n| B | x |`],
+    [
+      'appends to a repeated category',
+      `${head}\n| A | x |\n| &#65; | y |`,
+      [1, 'actors', 1],
+      'z',
+      `${head}\n| A | x |\n| &#65; | y; z |`,
+    ],
+    [
+      'renames a category that a row has twice',
+      `${turned}\n| x | A; A; |`,
+      [0, 'category'],
+      'B',
+      `${turned}\n| x | B; B; |`,
+    ],
   ])('%s', (_, table, path, value, expected, options) => {
     expect(modified(at(table), ['actors', ...path], value, options)).toBe(at(expected))
   })
@@ -278,6 +301,7 @@ describe('a list of categories', () => {
     ['becomes a table to name a category', '- x\n- y', [0, 'category'], 'A', table('| A | x; y |')],
     ['becomes a table for another category', '- x\n- y', [1], group('A'), table('| Uncategorised | x; y |', '| A | |')],
     ['becomes a table to lose its nested items', '- A\n  - *x*', [0, 'subcategories'], [], table('| A | |')],
+    ['edits items that begin with a list', '-\n  - x\n  - y', [0, 'subcategories', 1], 'new', '-\n  - x\n  - new'],
   ])('%s', (_, list, path, value, expected, options) => {
     expect(modified(at(list), ['themes', ...path], value, options)).toBe(at(expected))
   })
@@ -523,6 +547,21 @@ describe('title and header lines', () => {
       {name: 'N', value: 'v'},
       '---\nscore: 3\n---\n\n# T\n\n**N**: v\n',
     ],
+    ['begins a blank document', '\n\n', ['title'], 'New', '# New\n\n'],
+    [
+      'replaces an entry of front matter',
+      '---\nscore: 3\n---\n\n# T\n',
+      ['metadata', 0, 'value'],
+      '4 of 5',
+      '---\nscore: 4 of 5\n---\n\n# T\n',
+    ],
+    [
+      'adds a date after the rows of a table',
+      '# T\n\n| Place | Peru |\n| --- | --- |\n| Score | 3 |\n',
+      ['date'],
+      '2024',
+      '# T\n\n| Place | Peru |\n| --- | --- |\n| Score | 3 |\n| Date | 2024 |\n',
+    ],
   ])('%s', (_, before, path, value, expected, options) => {
     expect(modified(before, path, value, options)).toBe(expected)
   })
@@ -694,6 +733,17 @@ describe('sections', () => {
     const markdown = '# T\n\n## Actors\n\n| Category | Actor | Since |\n| --- | --- | --- |\n| A | x | 2024 |\n'
     expect(modified(markdown, ['actors', 0], undefined)).toContain('No actors identified.\n')
     expect(modified(markdown, ['actors', 0], undefined)).toContain('### Since\n\n2024\n')
+  })
+
+  it.each<[string, readonly Key[], unknown, ModifyOptions?]>([
+    ['---\nscore: 3\n---\n\n# T\n', ['metadata', 0], {name: 'N', value: 'v'}, INSERT],
+    ['# T\n\n| Place | Peru |\n| --- | --- |\n', ['date'], '2024'],
+    ['\uFEFF# T\n\n| Score | 3 |\n| --- | --- |\n', ['metadata', 0], {name: 'N', value: 'v'}, INSERT],
+  ])('are written anew as a document: %j with %j = %j', (markdown, path, value, options) => {
+    const after = modified(markdown, path, value, options)
+    expect(after).toContain('## Commitments\n')
+    expect(after.startsWith('\uFEFF')).toBe(markdown.startsWith('\uFEFF'))
+    expect(modifySummary(after, path as SummaryPath, value as ValueAt<SummaryPath>)).toEqual([])
   })
 
   it('all change with a summary', () => {

@@ -2,7 +2,7 @@ import {replace} from '../../extract/values.js'
 import type {AdditionalSection} from '../../schema.js'
 import type {Edit} from '../../types.js'
 import {type Entry, editEntries} from './entries.js'
-import type {Page} from './page.js'
+import type {Page, Span} from './page.js'
 import {atEnd} from './sections.js'
 import type {Spell} from './spell.js'
 
@@ -15,8 +15,7 @@ export function editAdditional(
 ): Edit[] | null {
   const entries: Entry[] = []
   for (const i of before.keys()) {
-    const markdown = page.span(['additionalSections', i, 'markdown'])
-    if (!markdown) return null
+    const markdown = page.span(['additionalSections', i, 'markdown']) as Span
     const head = page.span(['additionalSections', i, 'level'])
     entries.push({start: page.lineStart((head ?? markdown).start), end: markdown.end, block: 'sections'})
   }
@@ -45,13 +44,13 @@ function headingOf({heading, level}: AdditionalSection, spell: Spell): string {
 
 function edited(page: Page, at: number, before: AdditionalSection, after: AdditionalSection, spell: Spell): Edit[] {
   const path = ['additionalSections', at] as const
-  const markdown = page.span([...path, 'markdown'])
+  const markdown = page.span([...path, 'markdown']) as Span
   const head = page.span([...path, 'level'])
   const heading = page.span([...path, 'heading'])
   const edits: Edit[] = []
-  if (markdown && before.markdown !== after.markdown) edits.push(replace(markdown.start, markdown.end, after.markdown))
+  if (before.markdown !== after.markdown) edits.push(replace(markdown.start, markdown.end, after.markdown))
   if (before.heading === after.heading && before.level === after.level) return edits
-  if (!head) return [...edits, replace(markdown?.start ?? 0, markdown?.start ?? 0, `${headingOf(after, spell)}\n\n`)]
+  if (!head) return [...edits, replace(markdown.start, markdown.start, `${headingOf(after, spell)}\n\n`)]
   const hashes = /^#+/.exec(page.source.slice(head.start, head.end))
   if (!hashes || !heading || after.heading === '')
     return [replace(head.start, head.end, headingOf(after, spell)), ...edits]

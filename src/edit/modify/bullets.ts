@@ -27,7 +27,6 @@ export function editBullets(
 ): Edit[] | null {
   if (before.length === 0) return fill(page, form, after.map(it => markerOf(page) + spell('item', it)).join('\n'))
   const items = itemsOf(page, form, before.length)
-  if (items === null) return null
   if (after.length === 0)
     return rewrite(
       page,
@@ -51,16 +50,13 @@ export function editBullets(
   })
 }
 
-function itemsOf(page: Page, {field}: BulletSection, count: number): Item[] | null {
-  const items: Item[] = []
-  for (let i = 0; i < count; i++) {
-    const value = page.span([field, i])
-    const block = value && page.blockAt(field, value.start)
-    if (!block) return null
+function itemsOf(page: Page, {field}: BulletSection, count: number): Item[] {
+  return Array.from({length: count}, (_, i) => {
+    const value = page.span([field, i]) as Span
     const start = page.lineStart(value.start)
-    items.push({start, end: value.end, block, value, prefix: page.source.slice(start, value.start)})
-  }
-  return items
+    const block = page.blockAt(field, value.start)
+    return {start, end: value.end, block, value, prefix: page.source.slice(start, value.start)}
+  })
 }
 
 /** What stands before a new item on its line; null where the one beside it is written in no usual way. */

@@ -28,17 +28,21 @@ export interface Place {
 }
 
 /** What becomes of entries, and how one is written. */
-export interface EntryChange<T> {
+export interface EntryChange<T> extends Writing<T> {
   readonly before: readonly T[]
   readonly after: readonly T[]
+  /** What replaces the entry at an index. */
+  readonly replaced: (at: number, value: T) => readonly Edit[]
+  readonly same?: (a: T, b: T) => boolean
+}
+
+/** How new entries are written. */
+export interface Writing<T> {
   readonly entries: readonly Entry[]
-  /** What replaces the entry at an index; null when that cannot be said. */
-  readonly replaced: (at: number, value: T) => readonly Edit[] | null
   /** The lines of a new entry at a place. */
   readonly written: (value: T, place: Place) => string | null
   /** What stands between entries where there are no two to tell. */
   readonly gap: string
-  readonly same?: (a: T, b: T) => boolean
 }
 
 /** The edits that make one list of the other; null when they cannot be told. */
@@ -55,14 +59,10 @@ export function editEntries<T>(page: Page, change: EntryChange<T>): Edit[] | nul
 function editHunk<T>(page: Page, change: EntryChange<T>, {at, removed, added}: Hunk<T>): Edit[] | null {
   const edits: Edit[] = []
   const kept = Math.min(removed, added.length)
-  for (let k = 0; k < kept; k++) {
-    const made = change.replaced(at + k, added[k] as T)
-    if (made === null) return null
-    edits.push(...made)
-  }
+  for (let k = 0; k < kept; k++) edits.push(...change.replaced(at + k, added[k] as T))
   if (removed > kept) edits.push(...removeEntries(page, change.entries, at + kept, at + removed))
   if (added.length > kept) {
-    const insertion = inserted(page, change, at + kept, added.slice(kept))
+    const insertion = insertEntries(page, change, at + kept, added.slice(kept))
     if (insertion === null) return null
     edits.push(insertion)
   }
@@ -70,11 +70,10 @@ function editHunk<T>(page: Page, change: EntryChange<T>, {at, removed, added}: H
 }
 
 /** Writes entries before the one at an index, after the one before it where there is one. */
-function inserted<T>(page: Page, change: EntryChange<T>, at: number, values: readonly T[]): Edit | null {
+export function insertEntries<T>(page: Page, change: Writing<T>, at: number, values: readonly T[]): Edit | null {
   const {entries} = change
   const beside = at > 0 ? at - 1 : 0
-  const own = entries[beside]
-  if (!own) return null
+  const own = entries[beside] as Entry
   const last = at === entries.length
   const lines = values.map((value, k) => change.written(value, {beside, after: at > 0 ? k + 1 : 0, last}))
   if (lines.includes(null)) return null
@@ -87,7 +86,7 @@ function inserted<T>(page: Page, change: EntryChange<T>, at: number, values: rea
 }
 
 /** The blank lines between an entry and its neighbour, as the document has them. */
-function gapBeside<T>(page: Page, {entries, gap}: EntryChange<T>, at: number): string {
+function gapBeside<T>(page: Page, {entries, gap}: Writing<T>, at: number): string {
   for (const k of [at, at - 1]) {
     const own = entries[k]
     const next = entries[k + 1]
@@ -132,11 +131,10 @@ function isBroken(page: Page, offset: number): boolean {
   return page.source[offset] === '\\'
 }
 
-/** Takes one entry out with the line break before it, so that others beside it can go too. */
+/** Takes one entry out with the line break before it, so that others beside it can go too; it is not the first line. */
 export function withoutLine(page: Page, {start, end}: Span): Edit {
-  const before = /(?:\r\n|\r|\n)$/.exec(page.source.slice(Math.max(page.from, start - 2), start))
-  if (before) return replace(start - before[0].length, page.lineEnd(end), '')
-  return withoutLines(page, start, end)
+  const before = page.source.startsWith('\r\n', start - 2) ? 2 : 1
+  return replace(start - before, page.lineEnd(end), '')
 }
 
 /** Takes whole lines out, with the blank lines below them, or above them at the end of the document. */

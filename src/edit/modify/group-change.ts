@@ -94,7 +94,7 @@ export interface Holder {
 export interface Holders {
   readonly holders: readonly Holder[]
   /** Writes a value in a place of its own beside a holder; null when values share their places. */
-  readonly own: ((value: string, beside: Holder, before: boolean) => Edit | null) | null
+  readonly own: ((value: string, beside: Holder, before: boolean) => Edit) | null
   /** Edits of what a holder says. */
   readonly edit: (holder: Holder, edits: readonly Edit[]) => readonly Edit[] | null
 }
@@ -109,9 +109,7 @@ export function editHolders(
   const comesAgain = repetition(before, after)
   const write = (value: string) => spell('value', value, comesAgain(value))
   const {lists, lines} = spread(before, after, holders, own !== null)
-  const edits: (Edit | null)[] = lines.map(
-    line => own?.(write(line.value), holders[line.at] as Holder, line.before) ?? null,
-  )
+  const edits = own ? lines.map(line => own(write(line.value), holders[line.at] as Holder, line.before)) : []
   let from = 0
   const left = lists.filter(list => list.length > 0).length + lines.length
   for (const [k, holder] of holders.entries()) {
@@ -126,7 +124,7 @@ export function editHolders(
     if (made === null) return null
     edits.push(...made)
   }
-  return edits.includes(null) ? null : (edits as Edit[])
+  return edits
 }
 
 interface Spread {

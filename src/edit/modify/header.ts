@@ -34,7 +34,8 @@ function newLine(page: Page, written: Written, after: number): Edit[] | null {
   const fields = page.lines.map(line => (line.field?.field === 'date' ? 0 : line.field ? 1 : 2))
   const at = fields.findIndex(rank => rank >= after)
   const before = [...page.lines]
-  const place = at < 0 ? before.length : at
+  // A table can go on only at its end.
+  const place = at < 0 || before[at]?.block.type === 'table' ? before.length : at
   return editLines(page, before, [...before.slice(0, place), written, ...before.slice(place)])
 }
 
@@ -165,9 +166,9 @@ function lineLike(
   const row = rowAt(line)
   if (row) {
     const table = line.block as Table
-    if (after === 0 || (row === table.header && table.rows.length > 0)) return null
+    if (after === 0 || row === table.header) return null
     const cells = [label, value].map(text => inTable(line, text))
-    return prefix + rowLike(source, row, false, column => cells[column] ?? '')
+    return prefix + rowLike(source, row, false, column => cells[column] as string)
   }
   const {start, end} = valueSpan(page, line)
   const edit = emphasised(source, line.label, label)

@@ -73,8 +73,7 @@ function partStart({source, cell, spans}: Shared, at: number): number {
   if (!previous) return cell.start
   const start = spans[at]?.start as number
   const between = source.slice(previous.end, start)
-  const found = SEPARATOR.exec(between)
-  if (!found) return start
+  const found = SEPARATOR.exec(between) as RegExpExecArray
   const rest = between.slice(found.index + found[0].length)
   return start - rest.trimStart().length
 }
@@ -88,12 +87,10 @@ function partEnd({source, cell, spans}: Shared, at: number): number {
 }
 
 /** Opening and closing emphasis, and what stands in it. */
-export const EMPHASIS = /^(\*{1,3}|_{1,3})(.+?)(\*{0,3}|_{0,3})$/s
+export const EMPHASIS = /^(\*{1,3}|_{1,3})(.+?)(\1)?$/s
 
 /** Replaces a text and keeps the emphasis it stands in: a label stays bold. */
 export function emphasised(source: string, {start, end}: Span, content: string): Edit {
   const [, open = '', , close = ''] = EMPHASIS.exec(source.slice(start, end)) ?? []
-  return close === '' || close === open
-    ? replace(start + open.length, end - close.length, content)
-    : replace(start, end, content)
+  return replace(start + open.length, end - close.length, content)
 }

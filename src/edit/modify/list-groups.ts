@@ -2,7 +2,7 @@ import {replace} from '../../extract/values.js'
 import type {Block, Item, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import type {GroupOf} from '../../write/stringify.js'
-import {type Entry, editEntries, withoutLine} from './entries.js'
+import {type Entry, insertEntries, removeEntries, withoutLine} from './entries.js'
 import {
   categorySpan,
   editHolders,
@@ -36,8 +36,7 @@ export function listGroups(change: GroupChange): GroupEditor | null {
   for (const [at, {values}] of before.entries()) {
     const category = categorySpan(change, at)
     const spans = values.map((_, j) => valueSpan(change, at, j))
-    const top = spanAt(tops, (category ?? spans[0])?.start ?? -1)
-    if (!top || spans.includes(undefined)) return null
+    const top = spanAt(tops, (category ?? (spans[0] as Span)).start) as Top
     // Items without a category are values alone.
     groups.push({category: category ?? {start: top.start, end: top.start}, top, spans: spans as Span[]})
   }
@@ -67,7 +66,7 @@ function textsIn(block: Block): Text[] {
 }
 
 function itemTexts({content, rest}: Item): Text[] {
-  return [...(content.text === '' ? [] : [content]), ...rest.flatMap(textsIn)]
+  return [content, ...rest.flatMap(textsIn)]
 }
 
 class ListGroups implements GroupEditor {
@@ -100,8 +99,7 @@ class ListGroups implements GroupEditor {
     const {category, top, spans} = this.#at(at)
     const holders: (Holder & {nested: boolean})[] = []
     for (const span of spans) {
-      const text = spanAt(this.#texts, span.start)
-      if (!text) return null
+      const text = spanAt(this.#texts, span.start) as Text
       const last = holders.at(-1)
       if (last && last.cell.end === text.end) (last.spans as Span[]).push(span)
       else {
@@ -131,25 +129,27 @@ class ListGroups implements GroupEditor {
     return above ? replace(start, start, `${prefix}${value}\n`) : replace(end, end, `\n${prefix}${value}`)
   }
 
-  remove(from: number, to: number): Edit[] | null {
-    return this.#edit(from, to - from, [])
+  /** The items and paragraphs that name the groups. */
+  get #entries(): Entry[] {
+    return this.#groups.map(({top}) => ({...top, start: this.#change.page.lineStart(top.start)}))
+  }
+
+  remove(from: number, to: number): Edit[] {
+    return removeEntries(this.#change.page, this.#entries, from, to)
   }
 
   insert(at: number, groups: readonly GroupOf[]): Edit[] | null {
-    return this.#edit(at, 0, groups)
-  }
-
-  #edit(at: number, removed: number, added: readonly GroupOf[]): Edit[] | null {
-    const {page, before} = this.#change
-    const entries = this.#groups.map(({top}) => ({...top, start: page.lineStart(top.start)}))
-    return editEntries(page, {
-      before,
-      after: [...before.slice(0, at), ...added, ...before.slice(at + removed)],
-      entries,
-      gap: this.#at(0).top.block === 'paragraphs' ? '\n\n' : '\n',
-      replaced: () => null,
-      written: (group, {beside}) => this.#written(group, beside),
-    })
+    const edit = insertEntries(
+      this.#change.page,
+      {
+        entries: this.#entries,
+        gap: this.#at(0).top.block === 'paragraphs' ? '\n\n' : '\n',
+        written: (group: GroupOf, {beside}) => this.#written(group, beside),
+      },
+      at,
+      groups,
+    )
+    return edit && [edit]
   }
 
   /** A group as the one beside it is written. */

@@ -14,7 +14,7 @@ export interface Span {
   readonly end: number
 }
 
-/** The one of these spans that holds an offset; they are in order, and one ends before the next starts. */
+/** The last of these spans, which are in order, that starts at or before an offset. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   let low = 0
   let high = spans.length
@@ -23,8 +23,7 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
     if ((spans[middle] as T).start <= offset) low = middle + 1
     else high = middle
   }
-  const span = spans[low - 1]
-  return span && offset < span.end ? span : undefined
+  return spans[low - 1]
 }
 
 /** A section with the blocks below its heading. */

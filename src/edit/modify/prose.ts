@@ -2,7 +2,7 @@ import {replace} from '../../extract/values.js'
 import {LIST_MARKER, type ProseSection} from '../../format/form.js'
 import type {Edit} from '../../types.js'
 import {type Entry, editEntries} from './entries.js'
-import type {Page} from './page.js'
+import type {Page, Span} from './page.js'
 import {fill, rewrite} from './sections.js'
 import type {Spell} from './spell.js'
 import {paragraphsOf} from './wanted.js'
@@ -21,8 +21,7 @@ export function editProse(
   const old = paragraphsOf(before)
   const entries: Entry[] = []
   for (let n = 0; n < old.length; n++) {
-    const span = page.span([form.field, n])
-    if (!span) return null
+    const span = page.span([form.field, n]) as Span
     entries.push({...span, start: page.lineStart(span.start), block: form})
   }
   if (after === null) return rewrite(page, form, entries, form.placeholder)

@@ -18,7 +18,9 @@ import type {Spell} from './spell.js'
 /** The changed sections in the canonical form; everything else as in `reconcile`. */
 export function rewriteSections(page: Page, after: Summary, spell: Spell): Edit[] | null {
   const before = page.result.summary
-  const rewritten = SECTIONS.filter(({field}) => changed(before[field], after[field]))
+  const rewritten = SECTIONS.filter(
+    ({field}) => changed(before[field], after[field]) && spansUnder(page, field).length > 0,
+  )
   if (rewritten.length === 0) return null
   const kept = Object.fromEntries(rewritten.map(({field}) => [field, before[field]]))
   const rest = reconcile(page, {...after, ...kept}, spell)
@@ -53,8 +55,7 @@ function sources(page: Page, after: Summary): (path: Path) => string | undefined
   for (const {path, text} of texts(page.result.summary)) known.set(keyOf(path, text), path)
   const wanted = new Map([...texts(after)].map(({path, text}) => [path.join('/'), text]))
   return path => {
-    const text = wanted.get(path.join('/'))
-    const from = text === undefined ? undefined : known.get(keyOf(path, text))
+    const from = known.get(keyOf(path, wanted.get(path.join('/')) as string))
     return from && page.result.markdownAt(from)
   }
 }
@@ -76,7 +77,7 @@ function* texts(value: unknown, path: Path = []): Generator<{path: Path; text: s
 
 /** Edits of the lines that differ. */
 export function lineEdits(before: string, after: string): Edit[] {
-  const lines = (text: string) => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
+  const lines = (text: string) => text.split(/(?<=\n|\r(?!\n))/)
   const old = lines(before)
   const starts = [0]
   for (const line of old) starts.push((starts.at(-1) as number) + line.length)

@@ -40,8 +40,7 @@ export function filled(source: string, room: Span, text: string): Edit {
   const inside = source.slice(room.start, room.end)
   const before = /^\s*/.exec(inside)?.[0] as string
   if (inside.trim() !== '') return replace(room.start + before.length, room.start + inside.trimEnd().length, text)
-  const first = source[room.start - 1] !== '|'
-  return replace(room.start, room.end, `${first ? '' : ' '}${text}${source[room.end] === '|' ? ' ' : ''}`)
+  return replace(room.start, room.end, ` ${text} `)
 }
 
 /** Edits of a padded cell, and the blanks after it so that its pipe stays where it is, if there is room. */
@@ -62,7 +61,7 @@ export function rowLike(source: string, row: Row, padded: boolean, cells: (colum
   let from = row.start
   for (const [k, room] of roomsOf(source, row).entries()) {
     const inside = source.slice(room.start, room.end)
-    const before = inside.trim() === '' ? (room.start > row.start ? ' ' : '') : (/^\s*/.exec(inside)?.[0] as string)
+    const before = inside.trim() === '' ? ' ' : (/^\s*/.exec(inside)?.[0] as string)
     const content = before + cells(k)
     const closed = source[room.end] === '|'
     const after = closed

@@ -18,11 +18,10 @@ export function fill(page: Page, form: Section, content: string): Edit[] {
   return [replace(page.lineEnd(end), page.lineEnd(end), `\n\n${content}${gap}`)]
 }
 
-/** Puts content in place of all that a section of the field says; what else stands there stays. */
+/** Puts content in place of all that a field says, which is something; what else stands in its sections stays. */
 export function rewrite(page: Page, form: Section, spans: readonly Span[], content: string): Edit[] {
   const own = ownBlocks(page, form, spans)
-  const [first, ...more] = own
-  if (!first) return fill(page, form, content)
+  const [first, ...more] = own as [Block, ...Block[]]
   return [
     replace(first.start, first.end, content),
     ...more.map(block => withoutLines(page, page.lineStart(block.start), block.end)),
@@ -83,9 +82,9 @@ function isDeeper(section: PageSection | undefined, upper: PageSection): boolean
 }
 
 /** Where a section ends, without what a thematic break sets off after it. */
-function contentEnd({head, blocks, end}: PageSection): number {
+function contentEnd({blocks, end}: PageSection): number {
   const rule = blocks.findIndex((block, k) => block.type === 'rule' && k > 0)
-  return rule < 0 ? end : (blocks[rule - 1]?.end ?? head.block.end)
+  return rule < 0 ? end : (blocks[rule - 1] as Block).end
 }
 
 /** Above all that the document says, front matter aside. */

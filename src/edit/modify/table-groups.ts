@@ -1,5 +1,5 @@
 import {type Columns, findColumns} from '../../extract/columns.js'
-import {isLiteral, plain, sliceText} from '../../extract/pieces.js'
+import {plain, sliceText} from '../../extract/pieces.js'
 import {pipedLines} from '../../extract/table.js'
 import {replace, separatorsOf} from '../../extract/values.js'
 import type {Block, Row, Table, Text} from '../../read/blocks.js'
@@ -117,8 +117,7 @@ class Rows {
       const own = this.#groupAt.get(at)
       if (own !== undefined) return own
     }
-    const {source} = this.change.page
-    return isLiteral(source, text, 0, 1) ? -1 : (this.#groupOf.get(plain(text.text)) ?? -1)
+    return this.#groupOf.get(plain(text.text)) ?? -1
   }
 
   of(group: number): readonly GroupRow[] {
@@ -147,9 +146,9 @@ class Rows {
     const spans = new Map(rows.map(row => [row, [] as Span[]]))
     let k = 0
     for (const j of (change.before[group] as GroupOf).values.keys()) {
-      const span = valueSpan(change, group, j)
-      while (span && k < rows.length - 1 && (rows[k] as GroupRow).end <= span.start) k++
-      if (span) spans.get(rows[k] as GroupRow)?.push(span)
+      const span = valueSpan(change, group, j) as Span
+      while (k < rows.length - 1 && (rows[k] as GroupRow).end <= span.start) k++
+      spans.get(rows[k] as GroupRow)?.push(span)
     }
     return spans
   }
@@ -171,11 +170,10 @@ class TableGroups implements GroupEditor {
     this.#rows = rows
   }
 
-  rename(at: number, category: string): Edit[] | null {
+  rename(at: number, category: string): Edit[] {
     const {page} = this.#change
     const text = writeCategory(this.#change, category)
-    const place = categorySpan(this.#change, at)
-    if (!place) return null
+    const place = categorySpan(this.#change, at) as Span
     return this.#rows.of(at).flatMap(row =>
       row.parts
         .filter(({group, start}) => group === at && start >= row.row.start)
@@ -214,7 +212,7 @@ class TableGroups implements GroupEditor {
     return this.#rows.single
   }
 
-  #ownRow(at: number, value: string, beside: GroupRow, above: boolean): Edit | null {
+  #ownRow(at: number, value: string, beside: GroupRow, above: boolean): Edit {
     const {page} = this.#change
     const part = beside.parts.find(it => it.group === at)
     const stands = part && part.start >= beside.row.start
@@ -235,9 +233,8 @@ class TableGroups implements GroupEditor {
     if (row.parts.length > 1) return null
     const {source} = this.#change.page
     const room = this.#rows.room(row)
-    const [first] = edits
+    const [first] = edits as readonly [Edit]
     if (spans.length > 0) return this.#padded(row, row.columns.value, edits)
-    if (!first) return []
     if (!room)
       return [replace(cell.end, cell.end, source[cell.end - 1] === '|' ? ` ${first.content} |` : ` | ${first.content}`)]
     return this.#padded(row, row.columns.value, [filled(source, room, first.content)])
@@ -249,21 +246,19 @@ class TableGroups implements GroupEditor {
     return padded && room ? keepPadding(source, room, edits) : [...edits]
   }
 
-  remove(from: number, to: number): Edit[] | null {
+  remove(from: number, to: number): Edit[] {
     const groups = Array.from({length: to - from}, (_, k) => from + k)
-    const edits = groups.flatMap(at => this.#rows.of(at).map(row => this.#without(row, at)))
-    return edits.includes(null) ? null : edits.flatMap(it => it ?? [])
+    return groups.flatMap(at => this.#rows.of(at).flatMap(row => this.#without(row, at)))
   }
 
   /** A row without a group: gone, or without its name where others share it. */
-  #without(row: GroupRow, group: number): Edit[] | null {
+  #without(row: GroupRow, group: number): Edit[] {
     const {page} = this.#change
     if (row.parts.every(part => part.group === group)) return [withoutLine(page, row)]
     const at = row.parts.findIndex(part => part.group === group)
     const part = row.parts[at] as Part
     const next = row.parts[at + 1]
     const before = row.parts[at - 1]
-    if (part.start < row.start) return null
     const edit = next ? replace(part.start, next.start, '') : replace((before as Part).end, part.end, '')
     return this.#padded(row, row.columns.category, [edit])
   }

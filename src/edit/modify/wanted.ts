@@ -25,7 +25,7 @@ export interface Request {
  */
 export function wantedOf(summary: Summary, request: Request, ending: string): Summary {
   const put = new Put(summary, request)
-  const wanted = check(put.made(), request)
+  const wanted = check(put.made())
   checkDates(wanted, request)
   return asRead(withLocation(summary, wanted, request), ending)
 }
@@ -123,12 +123,12 @@ class Put {
 }
 
 /** What makes it through the schema, in the order of its keys; the first issue as one sentence. */
-function check(made: unknown, {path}: Request): Summary {
+function check(made: unknown): Summary {
   const {success, data, error} = SummarySchema.safeParse(made)
   if (success) return data
-  const [issue] = error.issues
-  const at = (issue?.path ?? path).slice()
-  if (issue?.code === 'unrecognized_keys') {
+  const [issue] = error.issues as [(typeof error.issues)[0]]
+  const at = issue.path
+  if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map(key => `'${key}'`).join(', ')
     throw new TypeError(`Expected ${expectedAt(at)} at ${show(at)}, got another key ${keys}`)
   }
