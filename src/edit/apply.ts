@@ -29,3 +29,13 @@ export function applyEdits(markdown: string, edits: readonly Edit[]): string {
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.offset - b.offset || Number(a.length > 0) - Number(b.length > 0))
 }
+
+/** Whether edits can be made together. */
+export function areDisjoint(edits: readonly Edit[]): boolean {
+  let read = 0
+  return inOrder(edits).every(({offset, length}) => {
+    const free = offset >= read
+    read = offset + length
+    return free
+  })
+}

@@ -36,17 +36,19 @@ export function fixSummary(markdown: string, options: FixOptions = {}): FixResul
   const wanted = codes && new Set(codes)
   const applied: Diagnostic[] = []
   let text = markdown
-  for (let round = 0; ; round++) {
-    const {diagnostics} = parseSummary(text, reading as ParseOptions<undefined>)
-    const chosen =
-      round < MOST_ROUNDS ? compatible(diagnostics.filter(it => it.fix && (!wanted || wanted.has(it.code)))) : []
-    if (chosen.length === 0) return {markdown: text, applied, remaining: diagnostics}
+  let remaining: Diagnostic[] = []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    remaining = parseSummary(text, reading as ParseOptions<undefined>).diagnostics
+    const chosen = compatible(remaining.filter(it => it.fix && (!wanted || wanted.has(it.code))))
+    if (chosen.length === 0) break
     for (const it of chosen) applied.push(it)
-    text = applyEdits(
-      text,
-      chosen.flatMap(it => it.fix?.edits ?? []),
-    )
+    text = applyEdits(text, chosen.flatMap(editsOf))
   }
+  return {markdown: text, applied, remaining}
+}
+
+function editsOf({fix}: Diagnostic): Edit[] {
+  return (fix as NonNullable<Diagnostic['fix']>).edits
 }
 
 /**
@@ -56,9 +58,10 @@ export function fixSummary(markdown: string, options: FixOptions = {}): FixResul
 function compatible(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const taken = new Taken()
   const waiting = new Set<string>()
-  return diagnostics.filter(({code, path, fix}) => {
+  return diagnostics.filter(diagnostic => {
+    const {code, path} = diagnostic
     const kind = `${code} ${path.join('/')}`
-    if (!waiting.has(kind) && taken.take(fix?.edits ?? [], kind)) return true
+    if (!waiting.has(kind) && taken.take(editsOf(diagnostic), kind)) return true
     if (code === 'repeated-category') waiting.add(kind)
     return false
   })

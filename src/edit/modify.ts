@@ -2,7 +2,7 @@ import {parseSummary} from '../parse.js'
 import type {Summary} from '../schema.js'
 import {Lines, lineEndingOf} from '../source.js'
 import type {Edit} from '../types.js'
-import {applyEdits} from './apply.js'
+import {applyEdits, areDisjoint} from './apply.js'
 import {show} from './modify/expected.js'
 import {Page} from './modify/page.js'
 import type {SummaryPath, ValueAt} from './modify/paths.js'
@@ -69,12 +69,7 @@ function* attempts(page: Page, wanted: Summary): Generator<Edit[] | null> {
 
 /** Whether the edited document reads as the summary that is wanted. */
 function gives(markdown: string, edits: readonly Edit[], wanted: Summary): boolean {
-  try {
-    return isSame(parseSummary(applyEdits(markdown, edits)).summary, wanted)
-  } catch {
-    // Edits that overlap are not the ones.
-    return false
-  }
+  return areDisjoint(edits) && isSame(parseSummary(applyEdits(markdown, edits)).summary, wanted)
 }
 
 function isSame(a: Summary, b: Summary): boolean {

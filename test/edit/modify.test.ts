@@ -58,6 +58,7 @@ describe('a list', () => {
     ['writes a line break as a blank', '- One', [0], 'a\nb', '- a b'],
     ['replaces where markers are doubled', '- - One\n- Two', [1], 'New', '- - One\n- New'],
     ['appends where markers are doubled', '- - One', [1], 'New', '- - One\n- New'],
+    ['appends after a comment', '* <!-- c --> One', [1], 'New', '* <!-- c --> One\n* New'],
   ])('%s', (_, list, path, value, expected, options) => {
     expect(modified(at(list), ['commitments', ...path], value, options)).toBe(at(expected))
   })
@@ -268,6 +269,20 @@ describe('a table', () => {
       [0, 'category'],
       'B',
       `${turned}\n| x | B; B; |`,
+    ],
+    [
+      'is written anew where categories share a value',
+      `${turned}\n| x | A; B |`,
+      [0, 'actors', 0],
+      'y',
+      `${head}\n| A | y |\n| B | x |`,
+    ],
+    [
+      'replaces a group of several rows',
+      `${turned}\n| x | A |\n| y | A |`,
+      [0],
+      {category: 'B', actors: ['z']},
+      `${turned}\n| z | B |`,
     ],
   ])('%s', (_, table, path, value, expected, options) => {
     expect(modified(at(table), ['actors', ...path], value, options)).toBe(at(expected))

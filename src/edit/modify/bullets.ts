@@ -15,7 +15,7 @@ interface Item extends Entry {
 
 const marks = TYPED_MARKERS.replace(/[-\]\\^]/g, '\\$&')
 /** Indentation and quotes, a list marker, a task box or typed marker. */
-const PREFIX = new RegExp(`^([\\s>]*)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(\\[[ xX]\\][ \\t]+|[${marks}][ \\t]*)?$`)
+const PREFIX = new RegExp(`^([\\s>]*)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(\\[[ xX]\\][ \\t]+|[${marks}][ \\t]*)?`)
 
 /** Edits a list of values that is written as a list, or as paragraphs. */
 export function editBullets(
@@ -43,10 +43,7 @@ export function editBullets(
       const {start, end} = (items[at] as Item).value
       return [replace(start, end, spell('item', value))]
     },
-    written: (value, place) => {
-      const prefix = prefixAt(items, place)
-      return prefix === null ? null : prefix + spell('item', value)
-    },
+    written: (value, place) => prefixAt(items, place) + spell('item', value),
   })
 }
 
@@ -59,12 +56,10 @@ function itemsOf(page: Page, {field}: BulletSection, count: number): Item[] {
   })
 }
 
-/** What stands before a new item on its line; null where the one beside it is written in no usual way. */
-function prefixAt(items: readonly Item[], {beside, after, last}: Place): string | null {
+/** What stands before a new item on its line. */
+function prefixAt(items: readonly Item[], {beside, after, last}: Place): string {
   const at = last ? lastOfLevel(items, beside) : beside
-  const parts = PREFIX.exec((items[at] as Item).prefix)
-  if (!parts) return null
-  const [, indent, marker = '', box = ''] = parts
+  const [, indent, marker = '', box = ''] = PREFIX.exec((items[at] as Item).prefix) as RegExpExecArray
   return `${indent}${after > 0 ? numbered(items, at, marker, after) : marker}${box.replace(/[xX]/, ' ')}`
 }
 

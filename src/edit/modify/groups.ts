@@ -31,5 +31,7 @@ export function editGroups(change: GroupChange): Edit[] | null {
 function changed(editor: GroupEditor, before: GroupOf, after: GroupOf, at: number): Edit[] | null {
   const renamed = before.category === after.category ? [] : editor.rename(at, after.category)
   const refilled = sameValues(before.values, after.values) ? [] : editor.refill(at, after.values)
-  return renamed && refilled && [...renamed, ...refilled]
+  // A row that goes takes its category along.
+  const stays = ({offset}: Edit) => !refilled?.some(it => it.offset < offset && offset < it.offset + it.length)
+  return renamed && refilled && [...renamed.filter(stays), ...refilled]
 }
