@@ -957,6 +957,12 @@ describe('modifySummary', () => {
     expect(thrown.startsWith(message), thrown).toBe(true)
   })
 
+  it('takes long lists', () => {
+    const list = (word: string) => Array.from({length: 130_000}, (_, k) => `${word} ${k}`)
+    const markdown = `## Commitments\n\n${list('- one').join('\n')}\n`
+    expect(modified(markdown, ['commitments'], list('two'))).toBe(markdown.replaceAll('one', 'two'))
+  })
+
   it('takes nothing but a text and a path', () => {
     expect(() => modifySummary(1 as unknown as string, ['title'], 'T')).toThrow(TypeError)
     expect(() => modifySummary('# T', 'title' as unknown as ['title'], 'T')).toThrow(TypeError)

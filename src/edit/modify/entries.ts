@@ -51,7 +51,7 @@ export function editEntries<T>(page: Page, change: EntryChange<T>): Edit[] | nul
   for (const hunk of hunksOf(change.before, change.after, change.same)) {
     const made = editHunk(page, change, hunk)
     if (made === null) return null
-    edits.push(...made)
+    for (const edit of made) edits.push(edit)
   }
   return edits
 }
@@ -59,7 +59,7 @@ export function editEntries<T>(page: Page, change: EntryChange<T>): Edit[] | nul
 function editHunk<T>(page: Page, change: EntryChange<T>, {at, removed, added}: Hunk<T>): Edit[] | null {
   const edits: Edit[] = []
   const kept = Math.min(removed, added.length)
-  for (let k = 0; k < kept; k++) edits.push(...change.replaced(at + k, added[k] as T))
+  for (let k = 0; k < kept; k++) for (const edit of change.replaced(at + k, added[k] as T)) edits.push(edit)
   if (removed > kept) edits.push(...removeEntries(page, change.entries, at + kept, at + removed))
   if (added.length > kept) {
     const insertion = insertEntries(page, change, at + kept, added.slice(kept))

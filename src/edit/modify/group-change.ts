@@ -122,7 +122,7 @@ export function editHolders(
         ? holder.remove()
         : edit(holder, editShared({...holder, source: page.source}, old, list, write))
     if (made === null) return null
-    edits.push(...made)
+    for (const edit of made) edits.push(edit)
   }
   return edits
 }

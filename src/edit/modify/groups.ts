@@ -22,7 +22,7 @@ export function editGroups(change: GroupChange): Edit[] | null {
     ]
     for (const some of made) {
       if (some === null) return null
-      edits.push(...some)
+      for (const edit of some) edits.push(edit)
     }
   }
   return edits

@@ -20,7 +20,7 @@ export function reconcile(page: Page, after: Summary, spell: Spell): Edit[] | nu
   for (const part of [title, header, metadata, ...SECTIONS.map(section), additional]) {
     const made = part(page, before, after, spell)
     if (made === null) return null
-    edits.push(...made)
+    for (const edit of made) edits.push(edit)
   }
   return edits
 }
@@ -41,7 +41,7 @@ const header: Part = (page, before, after, spell) => {
     const value = after.date === null ? date.placeholder : writeDate(after.date, after.endDate)
     const made = editField(page, date, {value, raw: value})
     if (made === null) return null
-    edits.push(...made)
+    for (const edit of made) edits.push(edit)
   }
   if (!changed(before.location, after.location)) return edits
   const raw = after.location?.text ?? location.placeholder
