@@ -1,5 +1,6 @@
 import {SECTION_LEVEL} from '../format/form.js'
-import type {Block, Heading, Paragraph, Text} from '../read/blocks.js'
+import type {Block, Heading, List, Paragraph, Text} from '../read/blocks.js'
+import {makeParagraph} from '../read/make.js'
 import {type NamedSection, sectionNamed} from './lookup.js'
 import {isLiteral, isStrong, sliceText} from './pieces.js'
 
@@ -64,6 +65,9 @@ function findHeads(source: string, blocks: readonly Block[]): Head[] {
     } else if (block.type === 'paragraph' && block.content.text.length <= LONGEST) {
       const head = paragraphHead(source, block, at)
       if (head) heads.push(head)
+    } else if (block.type === 'list') {
+      const head = itemHead(source, block, at)
+      if (head) heads.push(head)
     }
   }
   return heads
@@ -72,6 +76,15 @@ function findHeads(source: string, blocks: readonly Block[]): Head[] {
 /** A letter or digit written as a character reference says that the heading is no name of the form. */
 export function isOwnName(source: string, text: Text): boolean {
   return text.map !== null && isLiteral(source, text, 0, text.text.length)
+}
+
+/** `1. **Actors**` is meant for a numbered heading, and is a list of one item. */
+function itemHead(source: string, list: List, at: number): Head | null {
+  const [item] = list.items
+  if (!list.ordered || list.items.length !== 1 || !item || item.rest.length > 0) return null
+  if (item.content.text.length > LONGEST || !isStrong(source, item.content)) return null
+  const head = paragraphHead(source, makeParagraph(list.start, list.end, item.content), at)
+  return head?.named ? head : null
 }
 
 const ENDS_SENTENCE = /[.!?;,]$/

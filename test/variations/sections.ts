@@ -1,5 +1,5 @@
 import {SECTIONS} from '../../src/format/form.js'
-import type {Document, Known, Part} from './model.js'
+import {canonicalHeader, type Document, type Known, type Part} from './model.js'
 import {eachBody, eachSection, has, pick, styled, styledWhere, type Variation} from './variation.js'
 
 /* Sections: what they are called, how their headings are written, in which order they stand. */
@@ -106,6 +106,7 @@ const writings: [string, (text: string) => string][] = [
   ['paragraphs in bold with underscores', text => (isPlain(text) ? `__${text}__` : bold(text))],
   ['paragraphs in bold with a colon', text => (isPlain(text) ? `**${text}:**` : bold(text))],
   ['paragraphs in bold and a colon', text => `${bold(text)}:`],
+  ['numbered, in bold, which makes lists of them', text => (isPlain(text) ? `1. **${text}**` : bold(text))],
   ['paragraphs with a colon', text => (isPlain(text) ? `${text}:` : bold(text))],
 ]
 
@@ -123,6 +124,7 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
     ...['heading-style', 'level', 'heading-gap', 'indent'],
     ...(/bold|colon/.test(name) ? ['marked-heading'] : []),
     ...(/underlined|^paragraphs with/.test(name) ? ['bare-heading'] : []),
+    ...(/lists/.test(name) ? ['list', 'absent-style', 'bare-heading'] : []),
   ],
   codes: ['heading-style'],
   apply: document => styled(document, {heading}),
@@ -275,6 +277,15 @@ const absent: Variation[] = [
     touches: ['absent', 'absent-style', 'after'],
     codes: ['empty-section'],
     apply: document => styledWhere(document, 'absent', {absent: () => ''}),
+  },
+  {
+    name: 'a table without rows for a placeholder',
+    touches: ['absent', 'absent-style', 'table', 'table-header', 'cell', 'row', 'category-list'],
+    codes: ['empty-section'],
+    apply: document =>
+      eachBody(document, 'absent', (body, {form}) =>
+        form.kind === 'groups' ? {kind: 'groups', rows: [], header: canonicalHeader(form)} : body,
+      ),
   },
   {
     name: 'absent sections left out',
