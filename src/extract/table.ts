@@ -19,7 +19,7 @@ export function readTable(draft: Draft, form: GroupSection, groups: Groups, tabl
   if (groups.size === 0 && table.rows.every(row => row.cells.every(cell => cell.text === ''))) {
     draft.found.report('empty-section', [form.field], table.start, table.end, {section: form.headings[0]})
   }
-  for (let at = 2; at < table.header.cells.length; at++) {
+  for (let at = 0; at < table.header.cells.length; at++) {
     const cell = table.header.cells[at] as Text
     if (isExtra(columns, at) && cell.text !== '') reportExtra(draft, [form.field], cell, table.header.cells.length)
   }
