@@ -66,7 +66,8 @@ export class Result<S> implements SummaryResult<S> {
 
   get diagnostics(): Diagnostic[] {
     this.#lines ??= new Lines(this.markdown)
-    this.#diagnostics ??= this.#details.found.list(this.#lines)
+    const {found, positions} = this.#details
+    this.#diagnostics ??= found.list(this.#lines, path => positions.find(path))
     return this.#diagnostics
   }
 

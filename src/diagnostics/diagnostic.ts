@@ -28,8 +28,18 @@ export type Severities = Partial<Record<DiagnosticCode, Severity | 'off'>>
 export interface Extra {
   /** Works out the fix; called only when somebody looks at it. Null when this instance has none. */
   readonly fix?: () => Edit[] | null
-  readonly related?: readonly {readonly message: string; readonly start: number; readonly end: number}[]
+  /** Another place that it has to do with: a part of the source, or a value. */
+  readonly related?: Span | (() => Path)
 }
+
+/** A part of the source. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a value stands; undefined when nothing is written of it. */
+type Find = (path: Path) => Span | undefined
 
 interface Finding {
   readonly code: DiagnosticCode
@@ -100,16 +110,17 @@ export class Collector implements FindingSink {
   }
 
   /** The diagnostics in source order; those of one place in the order in which they were found. */
-  list(lines: Lines): Diagnostic[] {
+  list(lines: Lines, find: Find): Diagnostic[] {
     return [...this.#findings]
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map(finding => present(finding, lines))
+      .map(finding => present(finding, lines, find))
   }
 }
 
-function present(finding: Finding, lines: Lines): Diagnostic {
+function present(finding: Finding, lines: Lines, find: Find): Diagnostic {
   const {code, severity, path, start, end, params, extra} = finding
-  const {message, fix} = entryOf(code)
+  const {message, fix, related} = entryOf(code)
+  const place = typeof extra?.related === 'function' ? find(extra.related()) : extra?.related
   const edits = extra?.fix?.()
   return {
     code,
@@ -119,9 +130,7 @@ function present(finding: Finding, lines: Lines): Diagnostic {
     range: lines.range(start, end),
     ...(params.expected !== undefined && {expected: params.expected}),
     ...(params.actual !== undefined && {actual: params.actual}),
-    ...(extra?.related && {
-      related: extra.related.map(it => ({message: it.message, range: lines.range(it.start, it.end)})),
-    }),
+    ...(related && place && {related: [{message: related, range: lines.range(place.start, place.end)}]}),
     ...(fix && edits && {fix: {title: fix(params), edits: lines.edits(edits)}}),
     url: urlOf(code),
   }

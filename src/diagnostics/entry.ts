@@ -16,6 +16,8 @@ export interface Entry<P extends Found> {
   /** What to do about it. */
   readonly remedy: string
   readonly message: (params: P) => string
+  /** What stands at the other place that a report of this code names. */
+  readonly related?: string
 }
 
 /** Gives an entry its parameter type, which `report` then asks for. */

@@ -1,23 +1,29 @@
-/** Past how many values a set finds one faster than a look through them. */
+/** Past how many values a map finds one faster than a look through them. */
 const MANY = 24
 
 /** A list of values that is asked for each of them whether it has it already. */
 export class Distinct {
   readonly all: string[] = []
-  #set: Set<string> | null = null
+  /** Where each value stands first, once there are many. */
+  #places: Map<string, number> | null = null
 
   get length(): number {
     return this.all.length
   }
 
   has(value: string): boolean {
-    if (this.all.length < MANY) return this.all.includes(value)
-    this.#set ??= new Set(this.all)
-    return this.#set.has(value)
+    return this.indexOf(value) >= 0
+  }
+
+  /** Where a value stands first; -1 when it does not. */
+  indexOf(value: string): number {
+    if (this.all.length < MANY) return this.all.indexOf(value)
+    this.#places ??= new Map(this.all.map((it, at) => [it, at] as const).reverse())
+    return this.#places.get(value) ?? -1
   }
 
   add(value: string): void {
-    this.all.push(value)
-    this.#set?.add(value)
+    const at = this.all.push(value) - 1
+    if (this.#places?.has(value) === false) this.#places.set(value, at)
   }
 }

@@ -181,6 +181,7 @@ export class Groups {
       {actual, category},
       {
         fix: () => (joinable && row && cell && values ? this.#join(cell, values, row) : null),
+        related: () => [...path, 'category'],
       },
     )
   }
@@ -300,6 +301,7 @@ export class Groups {
         {actual: source.slice(start, end), category: it.category},
         {
           fix: () => (shared ? null : [withoutPart(source, text, part)]),
+          related: () => [this.#form.field, group, this.#form.valueKey, it.values.indexOf(value)],
         },
       )
       return

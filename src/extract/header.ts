@@ -113,7 +113,8 @@ function keepLine(draft: Draft, line: HeaderLine, given: Given): void {
 export function reportDuplicate({found, positions}: Draft, {field}: HeaderField, value: Text, given: Given): void {
   const {text: first} = given.get(field) as {text: string}
   positions.mark(value.start, value.end)
-  found.report('duplicate-field', [field], value.start, value.end, {actual: plain(value.text), field, first})
+  const params = {actual: plain(value.text), field, first}
+  found.report('duplicate-field', [field], value.start, value.end, params, {related: () => [field]})
 }
 
 function keepUnknown(draft: Draft, line: HeaderLine): void {

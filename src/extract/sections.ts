@@ -130,9 +130,10 @@ function readSection(
   const {section} = head.named as NonNullable<Head['named']>
   draft.positions.mark(block.start, block.end)
   reportHeading(draft, head)
-  if (first.has(section.field)) {
+  const before = first.get(section.field)
+  if (before) {
     const params = {actual: text.text, section: section.headings[0]}
-    draft.found.report('duplicate-section', [section.field], block.start, block.end, params)
+    draft.found.report('duplicate-section', [section.field], block.start, block.end, params, {related: before.block})
   } else first.set(section.field, head)
   const own = last ? withoutAfterword(draft, content) : content
   if (!own.some(isContent)) {
@@ -192,10 +193,8 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
   )
   reportStyle(draft, head, path ?? [], level)
   if (level === 1 && title && text.text !== '' && !isOwnName(draft.source, text)) {
-    draft.found.report('multiple-titles', path ?? [], block.start, block.end, {
-      actual: text.text,
-      first: title.text.text,
-    })
+    const params = {actual: text.text, first: title.text.text}
+    draft.found.report('multiple-titles', path ?? [], block.start, block.end, params, {related: title.block})
   }
   if (path) draft.found.report('unknown-section', path, block.start, block.end, {actual: text.text})
 }

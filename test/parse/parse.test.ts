@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {describe, expect, expectTypeOf, it} from 'vitest'
 import {z} from 'zod'
-import {parseSummary, SummarySchema} from '../../src/index.js'
+import {parseSummary, type Range, SummarySchema} from '../../src/index.js'
 
 const DOCUMENT = `# Harbour Data Dialogue
 
@@ -165,5 +165,23 @@ describe('options.schema', () => {
     const {diagnostics, ok} = parseSummary(DOCUMENT, {schema})
     expect(ok).toBe(false)
     expect(diagnostics[0]?.message).toMatch(message)
+  })
+})
+
+describe('a diagnostic names the other place it has to do with', () => {
+  const table = '| Category | Actor |\n| --- | --- |\n| A | b; c; b |\n| A | d |'
+  it.each([
+    ['duplicate-item', `## Actors\n\n${table}`, 'b', 'b'],
+    ['repeated-category', `## Actors\n\n${table}`, 'A', 'A'],
+    ['duplicate-field', '**Date**: 2024\n\n**Date**: 2025', '2025', '2024'],
+    ['duplicate-section', '## Commitments\n\n- a\n\n## Commitments\n\n- b', '## Commitments', '## Commitments'],
+    ['multiple-titles', '# Other\n\nText.', '# Other', '# T'],
+  ])('%s', (code, rest, at, related) => {
+    const markdown = `# T\n\n${rest}\n`
+    const text = ({start, end}: Range) => markdown.slice(start.offset, end.offset)
+    const found = parseSummary(markdown).diagnostics.find(it => it.code === code)
+    expect(found && text(found.range)).toBe(at)
+    expect(found?.related?.map(it => text(it.range))).toEqual([related])
+    expect(found?.related?.[0]?.range.start.offset).toBeLessThan(found?.range.start.offset ?? 0)
   })
 })

@@ -16,6 +16,7 @@ export const documentCodes = {
     remedy: 'Give the heading level 2 if it is a section; remove it if it repeats the title.',
     message: p =>
       `Found a second level-1 heading ${quote(p.actual)}, expected only the title ${quote(p.first)} at that level.`,
+    related: 'The title stands here.',
   }),
   'wrapped-document': entry<Actual & {kind: 'fence' | 'before' | 'after'}>({
     severity: 'warning',

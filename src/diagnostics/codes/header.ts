@@ -15,6 +15,7 @@ export const headerCodes = {
     meaning: 'A field is given twice. The first value counts.',
     remedy: 'Remove the line that is wrong.',
     message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
+    related: 'The value that counts stands here.',
   }),
   'unknown-field': entry<Actual>({
     severity: 'info',

@@ -25,6 +25,7 @@ export const sectionCodes = {
     remedy: 'Merge the two by hand.',
     message: p =>
       `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended.`,
+    related: 'The section begins here.',
   }),
   'unknown-section': entry<Actual>({
     severity: 'info',

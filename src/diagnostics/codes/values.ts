@@ -88,6 +88,7 @@ export const valueCodes = {
       p.actual === ''
         ? `Found a row without a category, expected its values in the row of ${quote(p.category)}.`
         : `Found the category ${quote(p.actual)} again, expected its values in its first row.`,
+    related: 'The category stands here.',
   }),
   'duplicate-item': entry<Actual & {category: string}>({
     severity: 'warning',
@@ -95,6 +96,7 @@ export const valueCodes = {
     meaning: 'A value stands twice in its category. It is read once.',
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)} again, expected it once in ${quote(p.category)}.`,
+    related: 'It stands here already.',
   }),
   'enumerated-item': entry<Actual & Expected>({
     severity: 'info',
