@@ -20,7 +20,7 @@ export default defineConfig({
   description:
     'Reads summary documents written in markdown into typed data, and says exactly where a document departs from the form.',
   cleanUrls: true,
-  srcExclude: ['contributing.md', 'playground/**', '**/*.generated.md'],
+  srcExclude: ['playground/**', '**/*.generated.md'],
   head: [
     ['link', {rel: 'icon', type: 'image/svg+xml', href: '/summary-md/mark.svg'}],
     ['meta', {name: 'color-scheme', content: 'light dark'}],

@@ -52,7 +52,7 @@ const guide: Item[] = [
     items: pages('/guide/', [
       ['Errors and limits', 'limits'],
       ['Performance', 'performance'],
-    ]),
+    ]).concat(pages('/', [['Contributing', 'contributing']])),
   },
   {
     text: 'Reference',
@@ -76,6 +76,7 @@ export function sidebar(): DefaultTheme.SidebarMulti {
   return {
     '/guide/': guide,
     '/form': guide,
+    '/contributing': guide,
     '/diagnostics/': [{text: 'Diagnostics', link: '/diagnostics/', items: listed('/diagnostics/')}],
     '/api/': [{text: 'API', link: '/api/'}, ...modules().flatMap(kindsOf)],
   }

@@ -34,7 +34,8 @@ function examplesOf(file: string): Example[] {
   }))
 }
 
-const pages = ['README.md', ...globSync('docs/*.md', {cwd: ROOT})]
+// The reference is made of the documentation comments, whose examples run as they are.
+const pages = ['README.md', ...globSync('docs/**/*.md', {cwd: ROOT, ignore: ['docs/api/**', '**/node_modules/**']})]
 const sources = globSync('src/**/*.ts', {cwd: ROOT})
 const examples = [...pages.flatMap(blocksOf), ...sources.flatMap(examplesOf)]
 
@@ -45,10 +46,12 @@ describe('examples say what they give', () => {
   })
 
   it('checks something in most of them', async () => {
+    // The pages of diagnostics only show how a severity is set.
+    const telling = examples.filter(({name}) => !name.startsWith('docs/diagnostics/'))
     const counts = await Promise.all(
-      examples.map(async ({code}) => (await runExample(code, {markdown: ''}).catch(() => [])).length),
+      telling.map(async ({code}) => (await runExample(code, {markdown: ''}).catch(() => [])).length),
     )
-    expect(counts.filter(count => count > 0).length).toBeGreaterThan(examples.length / 2)
+    expect(counts.filter(count => count > 0).length).toBeGreaterThan(telling.length / 2)
   })
 })
 

@@ -35,7 +35,8 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
   const names = {...library, ...unified, euLac, z, v, console: {log: () => undefined}, ...scope}
   const checked: Checked[] = []
   const check = (expression: string, actual: unknown, expected: unknown) => checked.push({expression, actual, expected})
-  await new AsyncFunction(...Object.keys(names), 'check', script)(...Object.values(names), check)
+  // In a block, so that an example may use a name of the scope for its own.
+  await new AsyncFunction(...Object.keys(names), 'check', `{${script}}`)(...Object.values(names), check)
   return checked
 }
 
