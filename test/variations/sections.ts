@@ -124,7 +124,7 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
     ...['heading-style', 'level', 'heading-gap', 'indent'],
     ...(/bold|colon/.test(name) ? ['marked-heading'] : []),
     ...(/underlined|^paragraphs with/.test(name) ? ['bare-heading'] : []),
-    ...(/lists/.test(name) ? ['list', 'absent-style', 'bare-heading'] : []),
+    ...(/lists/.test(name) ? ['list', 'header', 'category-list', 'absent-style', 'bare-heading'] : []),
   ],
   codes: ['heading-style'],
   apply: document => styled(document, {heading}),
