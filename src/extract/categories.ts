@@ -72,10 +72,9 @@ function headingOf(source: string, text: Text): Text {
   return last > 0 && text.text[last] === ':' && !isAtom(text, last) ? categoryAt(source, text, last) : text
 }
 
-/** The markdown of a category, or its text where markup would be cut apart. */
+/** The markdown of a category, or its text where markup inside might be cut apart. */
 function categoryLine(source: string, category: Text): string {
-  const apart = unmarked(source, category) === null && !opensMarkup(category, category.text.length)
-  return apart && opensMarkup(category, 0) ? escapeCell(plain(category.text)) : rawLine(source, category)
+  return unmarked(source, category) === null ? escapeCell(plain(category.text)) : rawLine(source, category)
 }
 
 function addEntry(groups: Groups, {category, values}: Entry): void {

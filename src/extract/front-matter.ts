@@ -64,6 +64,7 @@ function nodeText(source: string, from: number, node: unknown): Text | null {
   const range = (node as {range?: [number, number, number]} | null)?.range
   if (!range) return null
   const items = (node as {items?: unknown[]}).items ?? []
+  if ((node as {items?: unknown[]}).items?.length === 0) return null
   if (items.length > 0 && items.every(isScalar)) {
     return joined(items.map(item => scalarText(source, from, item as Scalar)).filter(item => item.text !== ''))
   }
