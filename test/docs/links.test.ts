@@ -1,0 +1,52 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+import {sidebar} from '../../docs/.vitepress/sidebar.js'
+
+const ROOT = new URL('../../', import.meta.url)
+const read = (url: URL) => readFileSync(url, 'utf8')
+
+const pages = ['README.md', ...globSync('docs/**/*.md', {cwd: ROOT, ignore: ['docs/api/**', '**/node_modules/**']})]
+
+/** Links to files of the repository, outside code. */
+function linksOf(page: string): string[] {
+  const text = read(new URL(page, ROOT))
+    .replace(/^```.*?^```$/gms, '')
+    .replace(/`[^`\n]*`/g, '')
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(match => match[1] as string).filter(it => !/^\w+:/.test(it))
+}
+
+/** The anchors of a page: its headings as GitHub and VitePress name them. */
+function anchorsOf(page: URL): string[] {
+  return [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  )
+}
+
+describe('links', () => {
+  it.each(pages)('of %s lead somewhere', page => {
+    const dead = linksOf(page).filter(link => {
+      const target = new URL(link, new URL(page, ROOT))
+      const file = new URL(target.pathname, target)
+      return !existsSync(file) || (target.hash !== '' && !anchorsOf(file).includes(target.hash.slice(1)))
+    })
+    expect(dead).toEqual([])
+  })
+
+  it('are in every page of the guide', () => {
+    expect(pages.filter(page => page.startsWith('docs/guide/')).flatMap(linksOf).length).toBeGreaterThan(20)
+  })
+})
+
+describe('sidebar', () => {
+  it('leads to every page of the guide', () => {
+    const shown = JSON.stringify(sidebar()['/guide/'])
+    const names = pages.filter(it => /^docs\/(?:guide\/(?!.*\.generated)|contributing|form)/.test(it))
+    const absent = names.map(it => it.slice('docs'.length, -'.md'.length)).filter(it => !shown.includes(`"${it}"`))
+    expect(names.length).toBeGreaterThan(10)
+    expect(absent).toEqual([])
+  })
+})
