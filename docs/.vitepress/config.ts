@@ -13,6 +13,17 @@ const alias = {
   'decode-named-character-reference': path('../../node_modules/decode-named-character-reference/index.js'),
 }
 
+/** What the pages may load, and whom they may talk to: this site alone. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ')
+
 export default defineConfig({
   base: '/summary-md/',
   lang: 'en-GB',
@@ -25,6 +36,7 @@ export default defineConfig({
     ['link', {rel: 'icon', type: 'image/svg+xml', href: '/summary-md/mark.svg'}],
     ['meta', {name: 'color-scheme', content: 'light dark'}],
   ],
+  transformHead: () => [['meta', {'http-equiv': 'Content-Security-Policy', content: POLICY}]],
   markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'}},
   themeConfig: {
     logo: '/mark.svg',

@@ -5,8 +5,12 @@ const KEY = '#text='
 /** Longer addresses are cut off by programs that pass them on. */
 export const LONGEST_ADDRESS = 60_000
 
+/** How many times shorter a text gets at the very most; more is not worth the try. */
+const MOST_PRESSED = 8
+
 /** The fragment that holds a document; null when it would be longer than an address may be. */
 export async function fragmentOf(markdown: string): Promise<string | null> {
+  if (markdown.length > MOST_PRESSED * LONGEST_ADDRESS) return null
   const bytes = await through(new TextEncoder().encode(markdown), new CompressionStream('deflate-raw'))
   const text = base64(bytes)
   return text.length > LONGEST_ADDRESS ? null : KEY + text

@@ -52,7 +52,11 @@ export class Editor {
       highlightActiveLine(),
       lintGutter(),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({'aria-label': 'Summary document in markdown', spellcheck: 'false'}),
+      EditorView.contentAttributes.of({
+        'aria-label': 'Summary document in markdown',
+        spellcheck: 'false',
+        tabindex: '0',
+      }),
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       markdown({addKeymap: false, completeHTMLTags: false}),
       syntaxHighlighting(highlight),

@@ -25,7 +25,7 @@ export class JsonEditor {
       extensions: [
         EditorState.readOnly.of(true),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({'aria-label': 'Summary as JSON', 'aria-readonly': 'true'}),
+        EditorView.contentAttributes.of({'aria-label': 'Summary as JSON', 'aria-readonly': 'true', tabindex: '0'}),
         json(),
         syntaxHighlighting(highlight),
         marking,

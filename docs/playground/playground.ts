@@ -74,9 +74,12 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     const text = editor.taken()
     const reading = await reader.ask('read', text, state.limit, state.tab === 'json')
     if (!editor) return
+    editor.diagnose(reading.diagnostics.shown, fix)
+    // Two short tasks, so that a key pressed meanwhile does not wait for both.
+    await new Promise(resolve => setTimeout(resolve))
+    if (!editor) return
     state.reading = reading
     state.length = text.length
-    editor.diagnose(reading.diagnostics.shown, fix)
     keepInAddress(text)
     if (state.from === 'text') locate({text: editor.view.state.selection.main.head}, 'text')
   }

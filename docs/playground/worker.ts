@@ -9,7 +9,7 @@ import {viewOf} from './view.js'
 /* Reads documents away from the page, so that typing never waits. */
 
 /** More than anybody goes through in one sitting; "fix all" makes the others too. */
-const MOST_DIAGNOSTICS = 300
+const MOST_DIAGNOSTICS = 200
 
 /** The clock of a browser ticks every tenth of a millisecond, and reading takes less: so it is run until this has passed. */
 const LEAST_TIME = 2

@@ -1,0 +1,376 @@
+/// <reference lib="dom" />
+import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import axe from 'axe-core'
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core'
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
+import {hasBrowser, launch} from '../../scripts/site/browser.js'
+import {type Site, serve} from '../../scripts/site/serve.js'
+import {diagnosticCatalogue, parseSummary} from '../../src/index.js'
+import {ROOT} from '../support/project.js'
+
+const CI = Boolean(process.env['CI'])
+if (!hasBrowser && !CI)
+  console.warn('NO BROWSER: the site is built, but what it does is not tested. apt-get install chromium')
+
+let site: Site
+let browser: Browser
+let context: BrowserContext
+/** What no page may do: complain, or ask anybody else for anything. */
+let complaints: string[] = []
+
+beforeAll(async () => {
+  execFileSync('npm', ['run', '--silent', 'docs:build'], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']})
+  site = await serve()
+  if (hasBrowser || CI) browser = await launch()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+describe('the pages', () => {
+  it.each(Object.keys(diagnosticCatalogue))('have one at the address of %s', async code => {
+    const {url} = diagnosticCatalogue[code as keyof typeof diagnosticCatalogue]
+    const page = await fetch(url.replace('https://summary-md.github.io/summary-md/', site.url))
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain(`<title>${code} | summary-md</title>`)
+  })
+
+  it('lead to pages that are there', async () => {
+    const missing = new Map<string, string>()
+    const seen = new Set([site.url])
+    for (const url of seen) {
+      const answer = await fetch(url)
+      const text = await answer.text()
+      if (!answer.ok) missing.set(url, 'not found')
+      for (const [, href = ''] of text.matchAll(/<a [^>]*?href="([^"#]*)/g)) {
+        const next = new URL(href, answer.url).href
+        if (next.startsWith(site.url)) seen.add(next)
+      }
+    }
+    expect([...missing.keys()]).toEqual([])
+    expect(seen.size).toBeGreaterThan(Object.keys(diagnosticCatalogue).length + 10)
+  }, 120_000)
+})
+
+/** A page of its own, watched. */
+async function open(path = '', options: BrowserContextOptions = {}): Promise<Page> {
+  await context?.close()
+  context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
+  await context.route(
+    url => !url.href.startsWith(site.url),
+    route => {
+      complaints.push(`asked for ${route.request().url()}`)
+      return route.abort()
+    },
+  )
+  const page = await context.newPage()
+  page.on('console', it => {
+    if (it.type() === 'error' || it.type() === 'warning') complaints.push(it.text())
+  })
+  page.on('pageerror', it => complaints.push(it.message))
+  page.on('response', it => {
+    if (it.status() >= 400) complaints.push(`${it.status()} ${it.url()}`)
+  })
+  await page.goto(site.url + path)
+  if (path === '' || path.startsWith('#')) await page.waitForSelector('.pg-time')
+  return page
+}
+
+const DOCUMENT = '# Forum on Rivers\n\n**Date**: 4 March 2024\n\n**Location**: Quito, Ecuador\n'
+
+const editor = (page: Page) => page.getByRole('textbox', {name: 'Summary document in markdown'})
+
+/** The document in the editor, line by line as far as it is drawn. */
+const textOf = (page: Page) => page.locator('.pg-editor .cm-line').allInnerTexts()
+
+async function write(page: Page, text: string): Promise<void> {
+  await editor(page).click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(text)
+}
+
+/** Gives a file to the page as if it had been dropped on an element. */
+async function drop(page: Page, selector: string, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const it = new DataTransfer()
+      it.items.add(new File([content as string], fileName as string, {type: 'text/markdown'}))
+      return it
+    },
+    [name, text],
+  )
+  await page.dispatchEvent(selector, 'dragover', {dataTransfer: transfer})
+  await page.dispatchEvent(selector, 'drop', {dataTransfer: transfer})
+}
+
+const title = (page: Page) => page.locator('.pg-title')
+const codes = (page: Page) =>
+  page.locator('.pg-diagnostics li').evaluateAll(all => all.map(it => (it as HTMLElement).dataset['code']))
+
+describe.skipIf(!hasBrowser && !CI)('the playground', () => {
+  afterEach(() => {
+    const found = complaints
+    complaints = []
+    expect(found).toEqual([])
+  })
+
+  it('reads what is typed, at every keystroke', async () => {
+    const page = await open()
+    await write(page, '')
+    await expect.poll(() => page.locator('.pg-empty').innerText()).toContain('Nothing to read yet')
+    await page.keyboard.type('# Forum')
+    await expect.poll(() => title(page).innerText()).toBe('Forum')
+    await page.keyboard.type(' on Rivers')
+    await expect.poll(() => title(page).innerText()).toBe('Forum on Rivers')
+    expect(await page.locator('.pg-time').innerText()).toMatch(/^Read in [\d.]+ (?:µs|ms)$/)
+  })
+
+  it('shows every field of a document, and its JSON', async () => {
+    const page = await open()
+    await page.getByLabel('Open a sample document').selectOption({label: 'In canonical form'})
+    await expect.poll(() => title(page).innerText()).toContain('Lisbon')
+    const shown = await page.locator('.pg-summary').innerText()
+    for (const text of [
+      '2023-09-14',
+      '2023-09-15',
+      'PRT',
+      'A joint statement sets out',
+      '84 delegates',
+      'Political Actors',
+    ])
+      expect(shown).toContain(text)
+    expect(await page.locator('.pg-problems').innerText()).toContain('Nothing departs from the form.')
+    await page.getByRole('tab', {name: 'JSON'}).click()
+    await expect.poll(() => page.locator('.pg-json .cm-line').count()).toBeGreaterThan(20)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', {name: 'Download JSON'}).click()
+    const path = await (await download).path()
+    const sample = readFileSync(`${ROOT}docs/playground/samples/canonical.md`, 'utf8')
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(parseSummary(sample).summary)
+  })
+
+  it('underlines a diagnostic, says it, and fixes it with one click', async () => {
+    const page = await open()
+    await write(page, DOCUMENT)
+    await expect.poll(() => page.locator('.cm-lintRange').allInnerTexts()).toEqual(['4 March 2024'])
+    await page.hover('.cm-lintRange')
+    const tooltip = page.locator('.cm-tooltip .cm-diagnostic')
+    await expect.poll(() => tooltip.innerText()).toContain('Found the date "4 March 2024", expected 2024-03-04.')
+    expect(await tooltip.locator('a').getAttribute('href')).toBe('/summary-md/diagnostics/date-style')
+    await tooltip.getByRole('button').click()
+    await expect.poll(() => textOf(page)).toContain('**Date**: 2024-03-04')
+    await expect.poll(() => page.locator('.cm-lintRange').count()).toBe(0)
+  })
+
+  it('lists diagnostics, goes to them and fixes them there', async () => {
+    const page = await open()
+    await write(page, DOCUMENT)
+    await expect.poll(() => codes(page)).toContain('date-style')
+    const item = page.locator('.pg-diagnostics li[data-code="date-style"]')
+    await item.getByRole('button', {name: 'note at line 3:11'}).click()
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('4 March 2024')
+    await item.getByRole('button', {name: 'Fix'}).click()
+    await expect.poll(() => codes(page)).not.toContain('date-style')
+  })
+
+  it('fixes all, and formats; each can be undone', async () => {
+    const page = await open()
+    await page.getByRole('button', {name: /^Fix all/}).click()
+    await expect.poll(() => page.getByRole('button', {name: 'Fix all'}).isDisabled()).toBe(true)
+    expect(await textOf(page)).toContain('**Date**: 2024-10-23/2024-10-25')
+    await write(page, DOCUMENT)
+    await page.getByRole('button', {name: 'Format'}).click()
+    await expect.poll(() => textOf(page)).toContain('No actors identified.')
+    await editor(page).focus()
+    await page.keyboard.press('Control+Z')
+    await expect.poll(() => textOf(page)).toContain('**Date**: 4 March 2024')
+    await write(page, '# Forum\n\n**Date**: 03/04/2024\n')
+    await page.getByRole('button', {name: 'Format'}).click()
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('Not formatted')
+  })
+
+  it('shows where a value stands when it is pointed at', async () => {
+    const page = await open()
+    await page.locator('.pg-value', {hasText: 'Andes Link'}).hover()
+    await expect.poll(() => page.locator('.pg-mark').allInnerTexts()).toEqual(['Andes Link'])
+    expect(await page.locator('.pg-path').innerText()).toBe('actors[1].actors[1]')
+    await page.locator('.pg-value', {hasText: 'Andes Link'}).click()
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Andes Link')
+  })
+
+  it('shows the value when its text is pointed at, as a view and as JSON', async () => {
+    const page = await open()
+    const place = page.locator('.cm-line', {hasText: 'Valparaíso, Chile'}).first()
+    const {x, y, width} = (await place.boundingBox()) as {x: number; y: number; width: number}
+    const active = () => page.locator('.pg-value.is-active').allInnerTexts()
+    for (let at = 0.3; at < 1; at += 0.05) {
+      await page.mouse.move(x + width * at, y + 8)
+      if ((await active()).includes('Chile')) break
+    }
+    await expect.poll(active).toEqual(['Chile'])
+    await page.getByRole('tab', {name: 'JSON'}).click()
+    await expect.poll(() => page.locator('.pg-json .cm-line').count()).toBeGreaterThan(20)
+    await editor(page).focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect
+      .poll(() => page.locator('.pg-json .pg-mark').allInnerTexts())
+      .toEqual(['"Montevideo Dialogue on Connected Schools"'])
+    await page.locator('.pg-json .cm-line', {hasText: '"URY"'}).hover()
+    await expect.poll(() => page.locator('.pg-editor .pg-mark').allInnerTexts()).toEqual(['Uruguay'])
+  })
+
+  it('opens a file that is dropped, on the editor or elsewhere, and one that is chosen', async () => {
+    const page = await open()
+    await drop(page, '.pg-editor .cm-content', 'rivers.md', DOCUMENT)
+    await expect.poll(() => title(page).innerText()).toBe('Forum on Rivers')
+    await drop(page, '.pg-result', 'lakes.md', DOCUMENT.replace('Rivers', 'Lakes').replaceAll('\n', '\r\n'))
+    await expect.poll(() => title(page).innerText()).toBe('Forum on Lakes')
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('Opened lakes.md.')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'seas.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(DOCUMENT.replace('Rivers', 'Seas')),
+    })
+    await expect.poll(() => title(page).innerText()).toBe('Forum on Seas')
+  })
+
+  it('puts the document into a link, and opens it from there', async () => {
+    const page = await open('', {permissions: ['clipboard-read', 'clipboard-write']})
+    await write(page, `${DOCUMENT}\n## Commitments\n\n- Ünïcode & <b>markup</b> 🌊 stay.\n`)
+    await expect.poll(() => title(page).innerText()).toBe('Forum on Rivers')
+    await page.getByRole('button', {name: 'Copy link'}).click()
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('Copied')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(page.url())
+    const other = await open(link.slice(site.url.length))
+    expect(await textOf(other)).toContain('- Ünïcode & <b>markup</b> 🌊 stay.')
+    await other.goto(`${site.url}#text=damaged`)
+    await expect.poll(() => other.getByRole('status').innerText()).toContain('no document that can be read')
+  })
+
+  it('is used with the keyboard alone', async () => {
+    const page = await open()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await editor(page).focus()
+    // The key that leaves the editor is no key of the editor.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.pg-editor'))).toBe(null)
+    const fix = page.locator('.pg-fix').first()
+    const fixed = await fix.getAttribute('title')
+    for (let presses = 0; presses < 5 && !(await focused()).includes(fixed as string); presses++)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(`Fixed: ${fixed}.`)
+    await page.getByRole('tab', {name: 'Summary'}).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.getByRole('tab', {name: 'JSON'}).getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('ArrowLeft')
+    for (let presses = 0; presses < 5 && !(await focused()).startsWith('Montevideo'); presses++)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.locator('.pg-mark').allInnerTexts()).toEqual(['23-25 October 2024'])
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('23-25 October 2024')
+  })
+
+  it('goes dark with one switch', async () => {
+    const page = await open('', {colorScheme: 'light'})
+    const background = () =>
+      page
+        .locator('.pg .cm-editor')
+        .first()
+        .evaluate(it => getComputedStyle(it).backgroundColor)
+    expect(await background()).toBe('rgb(255, 255, 255)')
+    await page.locator('.VPNavBar .VPSwitchAppearance').first().click()
+    await expect.poll(background).toBe('rgb(30, 36, 39)')
+  })
+
+  it('finds pages without asking anybody', async () => {
+    const page = await open('form')
+    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') as object))
+    await page.keyboard.press('/')
+    await page.locator('.VPLocalSearchBox input').waitFor()
+    await page.keyboard.type('mojibake')
+    await expect.poll(() => page.locator('.VPLocalSearchBox .result').count()).toBeGreaterThan(0)
+  })
+
+  it.each(['', 'guide/result', 'diagnostics/broken-table', 'form', 'api/'])('fits a phone: /%s', async path => {
+    const page = await open(path, {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true})
+    const {scrolled, seen} = await page.evaluate(() => ({
+      scrolled: document.documentElement.scrollWidth,
+      seen: document.documentElement.clientWidth,
+    }))
+    expect(scrolled).toBeLessThanOrEqual(seen)
+  })
+
+  it.each([
+    ['', 'light'],
+    ['', 'dark'],
+    ['guide/result', 'light'],
+    ['diagnostics/broken-table', 'dark'],
+  ] as const)('is accessible: /%s, %s', async (path, colorScheme) => {
+    const page = await open(path, {colorScheme, reducedMotion: 'reduce'})
+    await page.evaluate(axe.source)
+    const violations = await page.evaluate(async () => {
+      const found = await (globalThis as unknown as {axe: typeof axe}).axe.run()
+      return found.violations
+        .filter(it => it.impact === 'serious' || it.impact === 'critical')
+        .map(it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`)
+    })
+    expect(violations).toEqual([])
+  })
+
+  it('stays quick with a megabyte of text', async () => {
+    const page = await open()
+    const item = '* Connect the schools of every region to the network by the end of the year.\n'
+    const row = '| Political Actors | [Government of Portugal]; Government of Uruguay |\n'
+    const markdown = `${DOCUMENT}\n## Commitments\n\n${item.repeat(6500)}\n## Actors\n\n| Category | Actor |\n| --- | --- |\n${row.repeat(7000)}`
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'long.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(markdown),
+    })
+    await expect.poll(() => title(page).innerText(), {timeout: 30_000}).toBe('Forum on Rivers')
+    expect(await page.locator('.pg-diagnostics').innerText()).toContain('more, not listed')
+    await editor(page).focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('End')
+    await browser.startTracing(page, {categories: ['toplevel', '__metadata']})
+    await page.keyboard.type(' and their lakes and bays', {delay: 40})
+    await expect.poll(() => title(page).innerText(), {timeout: 30_000}).toBe('Forum on Rivers and their lakes and bays')
+    const {wall, work} = longestTask(await browser.stopTracing())
+    console.log(
+      `typing into ${(markdown.length / 1e6).toFixed(2)} MB: the longest task was at work for ${work} ms, and ended after ${wall} ms; ${(await page.locator('.pg-time').innerText()).toLowerCase()}`,
+    )
+  }, 120_000)
+})
+
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly dur?: number
+  readonly tdur?: number
+  readonly args: {readonly name?: string}
+}
+
+/**
+ * The longest task of the page in milliseconds: how long it took, and how long of that it had the processor, which
+ * other programs of a busy machine do not change.
+ */
+function longestTask(trace: Buffer): {wall: number; work: number} {
+  const {traceEvents} = JSON.parse(trace.toString()) as {traceEvents: TraceEvent[]}
+  const thread = ({pid, tid}: TraceEvent) => `${pid} ${tid}`
+  const pages = new Set(
+    traceEvents.filter(it => it.name === 'thread_name' && it.args.name === 'CrRendererMain').map(thread),
+  )
+  const tasks = traceEvents.filter(it => it.name.endsWith('RunTask') && pages.has(thread(it)))
+  const longest = (key: 'dur' | 'tdur') => Math.round(Math.max(0, ...tasks.map(it => (it[key] ?? 0) / 1000)))
+  expect(tasks.length).toBeGreaterThan(0)
+  return {wall: longest('dur'), work: longest('tdur')}
+}
