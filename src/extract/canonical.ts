@@ -1,4 +1,4 @@
-import {HEADER_FIELDS, type HeaderField, SECTIONS, type Section, TITLE} from '../format/form.js'
+import {type HeaderField, SECTIONS, type Section, TITLE} from '../format/form.js'
 import {readDate} from '../grammar/dates.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
 import {begin, finish, hasSpecial, hasSpelling, readValue, unsure} from '../read/fast/inline.js'
@@ -10,7 +10,7 @@ import {mayNeedCleaning} from './clean.js'
 import {Distinct} from './distinct.js'
 import {emptySummary} from './draft.js'
 import {plainParts} from './groups.js'
-import {mayHoldLine} from './header.js'
+import {mayHoldLine, openings} from './header.js'
 import {locationOf} from './values.js'
 
 /*
@@ -72,7 +72,8 @@ function readDocument(source: string, summary: Summary): boolean {
       const at = fieldAt(source, line)
       if (at < 0 || (fields & (1 << at)) !== 0) return false
       fields |= 1 << at
-      line = readHeaderLine(source, line + (openings[at] as string).length, HEADER_FIELDS[at] as HeaderField, summary)
+      const {field, opening} = openings[at] as (typeof openings)[number]
+      line = readHeaderLine(source, line + opening.length, field, summary)
     }
   }
   return line !== LOST
@@ -148,11 +149,10 @@ function readTitle(source: string, summary: Summary): number {
   return end + 1
 }
 
-const openings = HEADER_FIELDS.map(form => `**${form.labels[0]}**: `)
-
 /** Which header field a line gives under its canonical label, by its place in the form; -1 for none. */
 function fieldAt(source: string, line: number): number {
-  for (let at = 0; at < openings.length; at++) if (source.startsWith(openings[at] as string, line)) return at
+  for (let at = 0; at < openings.length; at++)
+    if (source.startsWith((openings[at] as (typeof openings)[number]).opening, line)) return at
   return -1
 }
 

@@ -50,7 +50,7 @@ export function readHeaderBlock(draft: Draft, block: Block, given: Given): boole
 }
 
 /** How the lines of the form begin. */
-const openings = HEADER_FIELDS.map(field => ({
+export const openings = HEADER_FIELDS.map(field => ({
   field,
   opening: `**${field.labels[0]}**: `,
   label: `${field.labels[0]}: `,
@@ -73,6 +73,7 @@ function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
     if (
       start >= text.end ||
       text.text.includes('\n') ||
+      mayHoldLine(text.text) ||
       text.end - start !== text.text.length - label.length ||
       text.map?.length !== 6
     )

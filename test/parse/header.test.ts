@@ -123,6 +123,7 @@ describe('header lines', () => {
     ['one paragraph', '**Date**: 2024-10-23\n**Location**: Madrid, Spain\n**Score**: 97/100'],
     ['bars on one line', '**Date**: 2024-10-23 | **Location**: Madrid, Spain | **Score**: 97/100'],
     ['dots on one line', '**Date:** 2024-10-23 · **Location:** Madrid, Spain · **Score:** 97/100'],
+    ['bars before plain labels', '**Location**: Madrid, Spain | Date: 2024-10-23\n\n**Score**: 97/100'],
     ['bars in a list item', '- **Date**: 2024-10-23 | Location: Madrid, Spain\n- **Score**: 97/100'],
     ['hard breaks', '**Date**: 2024-10-23  \n**Location**: Madrid, Spain\\\n**Score**: 97/100'],
     [
