@@ -75,6 +75,8 @@ async function open(path = '', options: BrowserContextOptions = {}): Promise<Pag
     if (it.status() >= 400) complaints.push(`${it.status()} ${it.url()}`)
   })
   await page.goto(site.url + path)
+  // A type face that comes late moves what the mouse points at.
+  await page.evaluate('document.fonts.ready')
   if (path === '' || path.startsWith('#')) await page.waitForSelector('.pg-time')
   return page
 }
