@@ -21,6 +21,8 @@ import {Readable} from 'node:stream'
 import {setTimeout} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {FileOutput, isFileOutput} from '../../src/cli/files/standard.js'
+import type {Batch} from '../../src/cli/records/lines.js'
+import {Crew} from '../../src/cli/run/crew.js'
 import {makeWork} from '../../src/cli/run/work.js'
 import {parseSummary} from '../../src/index.js'
 import {COMMAND, cli, command, folder} from './run.js'
@@ -187,6 +189,29 @@ describe('very many documents', () => {
     expect(JSON.parse(part!.out)).toMatchObject({file: '00001.md', ok: false})
     const records = await makeWork({reading: {}, view: null})
     expect(records.records({firstLine: 1, tooLong: 7})).toContain('line-too-long')
+  })
+
+  it.each([
+    ['a thread, once it runs', 'cli-worker.js', true],
+    ['this thread alone, where no other can be started', 'nowhere.js', false],
+  ])('are done by %s', async (_, script, elsewhere) => {
+    const view = {command: 'parse', layout: 'record', color: false} as const
+    const setup = {reading: {}, view}
+    const work = await makeWork(setup)
+    let here = 0
+    const records = (batch: Batch) => {
+      here++
+      return work.records(batch)
+    }
+    const workerScript = new URL(`../../dist/${script}`, import.meta.url).href
+    const crew = new Crew(1, setup, {...work, records}, {workerScript, signal: new AbortController().signal})
+    await crew.started
+    const batch = {firstLine: 1, bytes: Buffer.from('{"id":1,"markdown":"# A"}')}
+    // More at once than one thread takes: what is left over is done here.
+    const answers = await Promise.all(Array.from({length: 5}, () => crew.do('records', batch)))
+    await crew.dismiss()
+    expect(answers).toEqual(Array(5).fill(work.records(batch)))
+    expect(here).toBe(elsewhere ? 2 : 5)
   })
 
   it('threads take the settings along', async () => {

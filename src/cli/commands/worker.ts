@@ -33,9 +33,8 @@ export async function workerCommand(io: Io, options: WorkerCommandOptions): Prom
   const here = await makeWork(setup)
   let crew: Crew | null = null
   const act = (batch: Batch) => {
-    if (threads === 1 || batch.firstLine < MANY_LINES) return here.records(batch)
-    crew ??= new Crew(threads, setup, io)
-    return crew.do('records', batch)
+    if (threads > 1 && batch.firstLine >= MANY_LINES) crew ??= new Crew(threads - 1, setup, here, io)
+    return crew ? crew.do('records', batch) : here.records(batch)
   }
   const batches = batchesOf(readable(io.stdin), options.maxLine ?? LONGEST_LINE)
   for await (const answers of inOrder(batches, threads, act)) await send(io.stdout, answers)

@@ -4,7 +4,7 @@ import type {Io} from '../io.js'
 import {Crew, inOrder, threadsFor} from './crew.js'
 import type {Part} from './part.js'
 import {makeRender, type View} from './view.js'
-import type {FileSource} from './work.js'
+import {type FileSource, makeWork} from './work.js'
 
 /** From how many files on threads pay for their start. */
 export const MANY_FILES = 2000
@@ -21,7 +21,8 @@ export async function* makeParts(
 ): AsyncGenerator<Part> {
   const threads = threadsFor(jobs)
   if (threads > 1 && sources.length >= MANY_FILES && sources.every(isFile)) {
-    const crew = new Crew(threads, {reading, view}, io)
+    const setup = {reading, view}
+    const crew = new Crew(threads - 1, setup, await makeWork(setup), io)
     for await (const parts of inOrder(chunksOf(sources), threads, task => crew.do('files', task))) yield* parts
     await crew.dismiss()
   } else {
