@@ -25,7 +25,7 @@ export async function rewrite(
   show: (document: Document, changed: string) => string,
 ): Promise<number> {
   if (write && check) throw new UsageError('--write and --check exclude each other')
-  if (write && sources.some(it => it.path === null)) throw new UsageError('--write needs files, not standard input')
+  if (write && sources.hasInput) throw new UsageError('--write needs files, not standard input')
   let exit: number = incomplete ? EXIT.misuse : EXIT.ok
   for await (const document of readDocuments(sources, io, () => (exit = EXIT.misuse))) {
     const changed = change(document)

@@ -2,6 +2,7 @@ import type {SettingsOptions} from '../config/settings.js'
 import {openDocuments} from '../files/documents.js'
 import {rootsOf} from '../files/find.js'
 import {openTarget, toTerminal} from '../files/output.js'
+import type {Unreadable} from '../files/read.js'
 import {colors, EXIT, type Io, send, UsageError} from '../io.js'
 import {startProgress} from '../progress.js'
 import {type Format, loadReporter} from '../reporters/index.js'
@@ -25,8 +26,8 @@ export async function checkCommand(names: readonly string[], io: Io, options: Ch
   if (!options.watch) return check(names, io, options)
   const look = async (): Promise<Watched> => {
     const {sources, settings, asked} = await openDocuments(names, {...io, stderr: SILENT}, options)
-    if (sources.some(it => it.path === null)) throw new UsageError('--watch needs files, not standard input')
-    const files = new Set([...settings.paths, ...sources.map(it => it.path as string)])
+    if (sources.hasInput) throw new UsageError('--watch needs files, not standard input')
+    const files = new Set([...settings.paths, ...Array.from(sources, it => it.path as string)])
     return {files, roots: [...settings.paths, ...rootsOf(asked.names, asked.base)]}
   }
   return (await import('../watch.js')).runOnChange(() => check(names, io, options), look, io)
@@ -44,17 +45,19 @@ async function check(names: readonly string[], io: Io, options: CheckCommandOpti
   const totals = new Totals()
   const target = openTarget(io, output)
   const parts: string[] = []
+  const unreadable: Unreadable[] = []
   const busy = !reporter.assemble && toTerminal(io, output)
   const progress = await startProgress(documents.sources.length, busy, io)
   for await (const part of makeParts(documents, view, options.jobs, io)) {
     totals.add(part)
     progress.step()
     if (!reporter.assemble) await target.write(part.out)
-    else if (!part.unreadable) parts.push(part.out)
+    else if (part.unreadable) unreadable.push(part.unreadable)
+    else parts.push(part.out)
     await send(io.stderr, part.err)
   }
   progress.stop()
-  for (const text of reporter.assemble?.({parts, totals, maxWarnings}) ?? []) await target.write(text)
+  for (const text of reporter.assemble?.({parts, unreadable, totals, maxWarnings}) ?? []) await target.write(text)
   target.finish()
   // Beside what only programs read, the count is for those who look on.
   await send(output === undefined && !reporter.assemble ? io.stdout : io.stderr, `${closing(totals)}\n`)
@@ -65,7 +68,7 @@ function exitOf({counts, unreadable}: Totals, incomplete: boolean, maxWarnings: 
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings
   if (tooMany)
     io.stderr.write(`summary-md: ${plural(counts.warning, 'warning')}, more than the ${maxWarnings} allowed\n`)
-  if (incomplete || unreadable.length > 0) return EXIT.misuse
+  if (incomplete || unreadable > 0) return EXIT.misuse
   return tooMany || counts.error > 0 ? EXIT.errors : EXIT.ok
 }
 

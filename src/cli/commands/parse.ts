@@ -19,7 +19,8 @@ export async function parseCommand(names: readonly string[], io: Io, options: Pa
   const documents = await openDocuments(names, io, options)
   const {sources, incomplete} = documents
   // By what was asked for, not by what was found: a folder gives lines, however many documents it holds.
-  const single = sources.length === 1 && names.length < 2 && [names[0] ?? '-', '<stdin>'].includes(sources[0]!.file)
+  const [first] = sources
+  const single = sources.length === 1 && names.length < 2 && [names[0] ?? '-', '<stdin>'].includes(first!.file)
   const layout: Layout = options.ndjson ? 'record' : single ? 'object' : 'line'
   const view: View = {command: 'parse', layout, color: colors(io, io.stderr)}
   const totals = new Totals()
@@ -33,6 +34,6 @@ export async function parseCommand(names: readonly string[], io: Io, options: Pa
   }
   progress.stop()
   target.finish()
-  if (incomplete || totals.unreadable.length > 0) return EXIT.misuse
+  if (incomplete || totals.unreadable > 0) return EXIT.misuse
   return totals.counts.error > 0 ? EXIT.errors : EXIT.ok
 }

@@ -3,10 +3,11 @@ import {loadSettings, type Reading, type Settings, type SettingsOptions} from '.
 import {type Io, UsageError} from '../io.js'
 import {findSources, STDIN} from './find.js'
 import {type Document, type Read, readInput, readSource, type Source, type Unreadable} from './read.js'
+import type {Sources} from './sources.js'
 
 /** The documents that a command is about, and how they are read. */
 export interface Documents {
-  readonly sources: readonly Source[]
+  readonly sources: Sources
   readonly reading: Reading
   readonly settings: Settings
   /** What was named, and the folder that the names are relative to. */
@@ -34,16 +35,19 @@ export async function openDocuments(names: readonly string[], io: Io, options: S
 const AT_A_TIME = 32
 
 /** Reads each of the sources in turn. */
-export async function* readAll(sources: readonly Source[], io: Io): AsyncGenerator<Read> {
-  for (const [index, source] of sources.entries()) {
-    if (index % AT_A_TIME === AT_A_TIME - 1) await setImmediate()
+export async function* readAll(sources: Iterable<Source>, io: Io): AsyncGenerator<Read> {
+  let read = 0
+  for (const source of sources) {
+    if (++read % AT_A_TIME === 0) await setImmediate()
+    // What is left of an interrupted run is to end without having begun anything.
+    if (io.signal.aborted) return
     yield source.path === null ? await readInput(io.stdin) : await readSource({...source, path: source.path})
   }
 }
 
 /** Reads each of the sources in turn; what cannot be read gets a line on standard error, and `onUnreadable` is told. */
 export async function* readDocuments(
-  sources: readonly Source[],
+  sources: Iterable<Source>,
   io: Io,
   onUnreadable: () => void,
 ): AsyncGenerator<Document> {

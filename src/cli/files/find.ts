@@ -1,13 +1,13 @@
-import {type Dirent, readdir, statSync} from 'node:fs'
+import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {convertPathToPattern, type FileSystemAdapter, glob, isDynamicPattern} from 'tinyglobby'
 import {Ignored} from './ignored.js'
 import {problemOf} from './problems.js'
-import {type Source, STDIN_NAME} from './read.js'
+import {INPUT, Sources} from './sources.js'
 
 /** What was found, and what was asked for in vain. */
 export interface Found {
-  readonly sources: readonly Source[]
+  readonly sources: Sources
   /** A sentence for each file, folder or glob that stands for nothing, and for each folder that cannot be read. */
   readonly problems: readonly string[]
 }
@@ -32,18 +32,33 @@ export async function findSources(names: readonly string[], base: string, cwd: s
     .filter(isExclusion)
     .map(name => `${convertPathToPattern(base)}/${name.slice(1)}`)
     .flatMap(pattern => [pattern, `${pattern}/**`])
-  const seen = new Map<string | null, Source>()
+  const wanted = names.filter(name => !isExclusion(name))
+  const found: string[][] = []
   const problems: string[] = []
-  for (const name of names.filter(name => !isExclusion(name))) {
+  for (const name of wanted) {
     const search = new Search(name, base, without)
-    for (const source of await search.run()) {
-      const {file, path} = source
-      const here = path === null || base === cwd ? file : relative(cwd, path)
-      if (!seen.has(path)) seen.set(path, {path, file: here.split(sep).join('/')})
-    }
+    const files = await search.run()
+    found.push(files.map(file => (file === INPUT ? INPUT : nameOf(file, base, cwd))))
     problems.push(...search.problems)
   }
-  return {sources: [...seen.values()], problems}
+  return {sources: new Sources(wanted.length > 1 ? once(found, cwd) : found, cwd), problems}
+}
+
+/** The name to show for a file, given by its name relative to `base`. */
+function nameOf(file: string, base: string, cwd: string): string {
+  const name = base === cwd ? file : relative(cwd, resolve(base, file))
+  return sep === '/' ? name : name.split(sep).join('/')
+}
+
+/** Each file where it stands first, whatever it is called. */
+function* once(found: readonly string[][], cwd: string): Generator<string[]> {
+  const seen = new Set<string>()
+  for (const names of found) {
+    yield names.filter(name => {
+      const path = name === INPUT ? INPUT : resolve(cwd, name)
+      return !seen.has(path) && seen.add(path)
+    })
+  }
 }
 
 /** The files and folders in which what the names stand for may change: of a glob, the folder that it begins in. */
@@ -82,26 +97,24 @@ class Search {
     this.#without = without
   }
 
-  async run(): Promise<Source[]> {
+  /** The names of the files, relative to the folder that the name is relative to, or absolute as it is. */
+  async run(): Promise<string[]> {
     const name = this.#name
-    if (name === STDIN) return [{file: STDIN_NAME, path: null}]
+    if (name === STDIN) return [INPUT]
     const path = resolve(this.#base, name)
     const kind = kindOf(path)
     if (kind === 'folder') {
       const found = await this.#glob(DOCUMENTS, path, path)
       if (found.length === 0)
         this.problems.push(`no documents in ${name}: nothing ends in .md or .markdown that git knows`)
-      const [named, whole] = [join(name, sep), join(path, sep)]
-      return found.map(it => ({file: named === `.${sep}` ? it : named + it, path: whole + it}))
+      const named = join(name, sep)
+      return named === `.${sep}` ? found : found.map(it => named + it)
     }
-    if (kind === 'file' || !isDynamicPattern(name)) return [{file: name, path}]
+    if (kind === 'file' || !isDynamicPattern(name)) return [name]
     const found = await this.#glob(name, this.#base, rootOf(name, this.#base))
     if (found.length === 0)
       this.problems.push(`no documents match ${name}; node_modules and what git ignores do not count`)
-    return found.map(it => {
-      const path = resolve(this.#base, it)
-      return {file: isAbsolute(name) ? path : it, path}
-    })
+    return isAbsolute(name) ? found.map(it => resolve(this.#base, it)) : found
   }
 
   /** Relative to `cwd`, in the order of code units, which is the same on every machine. */
@@ -118,11 +131,18 @@ class Search {
     return files.filter(file => !ignored.has(resolve(cwd, file))).sort((a, b) => (a < b ? -1 : 1))
   }
 
-  /** The search passes over a folder that it cannot read; we say so. */
+  /**
+   * One folder after the other, or what is in all of them is in memory at once. The search passes over a folder that it
+   * cannot read; we say so.
+   */
   readonly #readdir = (path: string, options: {withFileTypes: true}, callback: Callback): void =>
-    readdir(path, options, (error, entries) => {
-      if (error) this.problems.push(`cannot read ${resolve(path)}: ${problemOf(error).message}`)
-      callback(error, entries)
+    void setImmediate(() => {
+      try {
+        callback(null, readdirSync(path, options))
+      } catch (error) {
+        this.problems.push(`cannot read ${resolve(path)}: ${problemOf(error).message}`)
+        callback(error as NodeJS.ErrnoException, [])
+      }
     })
 }
 

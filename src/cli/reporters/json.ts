@@ -3,7 +3,7 @@ import type {Reporter} from './reporter.js'
 /** The diagnostics as `parseSummary` gives them, a document a line. */
 export const json: Reporter = {
   document: ({file, diagnostics}) => JSON.stringify({file, diagnostics}),
-  *assemble({parts, totals: {unreadable, documents, counts}}) {
+  *assemble({parts, unreadable, totals: {documents, counts}}) {
     yield '{"documents":['
     for (const [index, part] of parts.entries()) yield `${index === 0 ? '' : ','}\n${part}`
     const errors = unreadable.map(({file, problem}) => ({file, error: problem}))

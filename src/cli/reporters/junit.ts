@@ -11,10 +11,10 @@ export const junit: Reporter = {
     const cases = diagnostics.map(it => caseOf(file, it))
     return suite(file, cases.length > 0 ? cases : [{'@name': 'form', '@classname': file}])
   },
-  *assemble({parts, totals, maxWarnings}) {
+  *assemble({parts, unreadable, totals, maxWarnings}) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="summary-md">\n'
     for (const part of parts.filter(it => it !== '')) yield `${part}\n`
-    for (const {file, problem} of totals.unreadable) {
+    for (const {file, problem} of unreadable) {
       const error = {'@type': problem.code, '@message': `cannot read it: ${problem.message}`}
       yield `${suite(file, [{'@name': 'readable', '@classname': file, error}])}\n`
     }

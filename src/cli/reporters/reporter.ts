@@ -19,6 +19,8 @@ export interface Context {
 export interface Run {
   /** What `document` gave for each document, in order. */
   readonly parts: readonly string[]
+  /** What could not be read, in order. */
+  readonly unreadable: readonly Unreadable[]
   readonly totals: Totals
   /** The most warnings there may be; null when any number may. */
   readonly maxWarnings: number | null

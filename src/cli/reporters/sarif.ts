@@ -19,8 +19,8 @@ export const sarif: Reporter = {
     const lines = new Lines(report.markdown)
     return report.diagnostics.map(it => JSON.stringify(resultOf(it, artifactOf(report), lines))).join(',\n')
   },
-  *assemble({parts, totals}) {
-    const [head, tail] = JSON.stringify(logOf(totals.unreadable)).split('"results":[]') as [string, string]
+  *assemble({parts, unreadable}) {
+    const [head, tail] = JSON.stringify(logOf(unreadable)).split('"results":[]') as [string, string]
     yield `${head}"results":[`
     let separator = '\n'
     for (const part of parts.filter(it => it !== '')) {

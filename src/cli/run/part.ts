@@ -20,11 +20,11 @@ export const NONE: Counts = {error: 0, warning: 0, info: 0}
 /** What all documents of a run come to. */
 export class Totals {
   readonly counts: Counts = {...NONE}
-  readonly unreadable: Unreadable[] = []
   documents = 0
+  unreadable = 0
 
   add({counts, unreadable}: Part): void {
-    if (unreadable) this.unreadable.push(unreadable)
+    if (unreadable) this.unreadable++
     else this.documents++
     for (const severity of ['error', 'warning', 'info'] as const) this.counts[severity] += counts[severity]
   }

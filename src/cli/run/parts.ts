@@ -20,7 +20,7 @@ export async function* makeParts(
   io: Io,
 ): AsyncGenerator<Part> {
   const threads = threadsFor(jobs)
-  if (threads > 1 && sources.length >= MANY_FILES && sources.every(isFile)) {
+  if (threads > 1 && sources.length >= MANY_FILES && !sources.hasInput) {
     const setup = {reading, view}
     const crew = new Crew(threads - 1, setup, await makeWork(setup), io)
     for await (const parts of inOrder(chunksOf(sources), threads, task => crew.do('files', task))) yield* parts
@@ -31,10 +31,13 @@ export async function* makeParts(
   }
 }
 
-function isFile(source: Source): source is FileSource {
-  return source.path !== null
-}
-
-async function* chunksOf<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
-  for (let at = 0; at < items.length; at += FILES_AT_A_TIME) yield items.slice(at, at + FILES_AT_A_TIME)
+async function* chunksOf(sources: Iterable<Source>): AsyncGenerator<readonly FileSource[]> {
+  let chunk: FileSource[] = []
+  for (const source of sources) {
+    chunk.push(source as FileSource)
+    if (chunk.length < FILES_AT_A_TIME) continue
+    yield chunk
+    chunk = []
+  }
+  yield chunk
 }
