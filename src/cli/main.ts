@@ -24,7 +24,7 @@ const io: Io = {
   workerScript: new URL('./cli-worker.js', import.meta.url).href,
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => {
     interruption.abort()
     process.exitCode = 128 + constants.signals[signal]

@@ -255,6 +255,7 @@ describe('an interruption', () => {
     ['SIGINT', 130, '1'],
     ['SIGINT', 130, '2'],
     ['SIGTERM', 143, '2'],
+    ['SIGHUP', 129, '1'],
   ])('by %s ends with %d and whole records, --jobs %s', async (signal, code, jobs) => {
     const {child, written} = started(['parse', '--ndjson', '.', '--jobs', jobs], many(2500))
     child.stdout.once('data', () => child.kill(signal))
@@ -263,6 +264,24 @@ describe('an interruption', () => {
     expect(written.stdout.endsWith('\n')).toBe(true)
     for (const line of lines(written.stdout)) expect(JSON.parse(line)).toHaveProperty('file')
     expect(lines(written.stdout).length).toBeLessThan(2500)
+  })
+
+  it.each<[NodeJS.Signals, string[]]>(
+    (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).flatMap(signal => [
+      [signal, ['parse', '--ndjson', '.', '-o', 'out.ndjson']],
+      [signal, ['fix', '--write', '.']],
+    ]),
+  )('by %s leaves nothing beside the files: %j', async (signal, args) => {
+    const at = many(2500)
+    const {child} = started(args, at)
+    const closed = once(child, 'close')
+    const begun = () =>
+      readdirSync(at).some(it => it.endsWith('.tmp')) || readFileSync(join(at, '00001.md'), 'utf8') !== document(1)
+    while (!begun() && child.exitCode === null) await setTimeout(0)
+    child.kill(signal)
+    await closed
+    expect(child.exitCode).toBeGreaterThan(128)
+    expect(readdirSync(at).filter(it => !it.endsWith('.md'))).toEqual([])
   })
 
   it('ends a worker that waits for records', async () => {
