@@ -1,6 +1,7 @@
 /**
  * Times the commands for very many documents, with one and with two threads: documents a second, and the most memory
- * that the process held, which is to be the same for ten times as many documents.
+ * that the process held, which is to be the same for ten times as many documents. The last two columns tell how many
+ * times the memory of the fewest documents that is, and how many times as fast two threads are as one.
  *
  *     npm run bench:pipelines -- [documents…]      default: 10000 100000
  */
@@ -102,8 +103,29 @@ async function linesIn(file: string): Promise<number> {
   return count
 }
 
+interface Row {
+  readonly command: string
+  readonly documents: number
+  readonly threads: number
+  readonly seconds: number
+  readonly 'documents a second': number
+  readonly 'peak MB': number | null
+}
+
+/** The row beside those of the same command that it is to be compared with. */
+function compared(row: Row, rows: readonly Row[]): object {
+  const fewest = rows.find(it => it.command === row.command && it.threads === row.threads) as Row
+  const alone = rows.find(it => it.command === row.command && it.documents === row.documents) as Row
+  const times = (a: number | null, b: number | null) => (a === null || b === null ? null : Number((a / b).toFixed(2)))
+  return {
+    ...row,
+    [`peak to that of ${fewest.documents}`]: times(row['peak MB'], fewest['peak MB']),
+    'speed to 1 thread': times(row['documents a second'], alone['documents a second']),
+  }
+}
+
 try {
-  const rows = []
+  const rows: Row[] = []
   for (const count of counts) {
     const {records, documents, bytes} = generate(count)
     console.log(`${count} documents, ${(bytes / count / 1000).toFixed(1)} kB each on average`)
@@ -125,7 +147,7 @@ try {
       }
     }
   }
-  console.table(rows)
+  console.table(rows.map(row => compared(row, rows)))
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
