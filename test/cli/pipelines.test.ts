@@ -18,6 +18,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
 import {setTimeout} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {FileOutput, isFileOutput} from '../../src/cli/files/standard.js'
@@ -238,6 +239,38 @@ describe('very many documents', () => {
     expect((await cli(['parse', '--ndjson', '.'], {cwd: at})).stderr).toBe(
       'summary-md: cannot read 00700.md: byte 0 is not UTF-8; convert it from its encoding to UTF-8 first, for example with iconv\n',
     )
+  })
+})
+
+describe('memory', () => {
+  const COUNT = 3000
+  /** Twice what a run needs, in MB, and half of what the documents take: whoever kept them would run out of it. */
+  const HEAP = 32
+  const long = (id: number) =>
+    `# Forum ${id}\n\n## Characteristics\n\n- ${'Data that can be exchanged. '.repeat(800)}\n`
+  let at = ''
+  beforeAll(() => {
+    at = folder(Object.fromEntries(Array.from({length: COUNT}, (_, id) => [`${id}.md`, long(id)])))
+  })
+
+  function* records() {
+    for (let id = 0; id < COUNT; id++) yield `${JSON.stringify({id, markdown: long(id)})}\n`
+  }
+
+  it.each([
+    ['worker', '1'],
+    ['worker', '2'],
+    ['parse', '1'],
+    ['parse', '2'],
+  ])('holds no documents that are done: %s --jobs %s', async (name, jobs) => {
+    const args = name === 'parse' ? ['parse', '--ndjson', '.'] : ['worker']
+    const node = [`--max-old-space-size=${HEAP}`, COMMAND, ...args, '--jobs', jobs]
+    const child = spawn(process.execPath, node, {cwd: at, stdio: ['pipe', 'pipe', 'inherit']})
+    const fed = name === 'worker' ? pipeline(Readable.from(records()), child.stdin) : null
+    let count = 0
+    for await (const chunk of child.stdout) for (const byte of chunk as Buffer) if (byte === 10) count++
+    await fed
+    expect(count).toBe(COUNT)
   })
 })
 
