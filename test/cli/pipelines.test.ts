@@ -244,8 +244,8 @@ describe('very many documents', () => {
 
 describe('memory', () => {
   const COUNT = 3000
-  /** Twice what a run needs, in MB, and half of what the documents take: whoever kept them would run out of it. */
-  const HEAP = 32
+  /** Twice what a run needs, in MB, and much less than the documents take: whoever kept them would run out of it. */
+  const HEAP = 40
   const long = (id: number) =>
     `# Forum ${id}\n\n## Characteristics\n\n- ${'Data that can be exchanged. '.repeat(800)}\n`
   let at = ''
