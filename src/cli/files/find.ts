@@ -47,7 +47,7 @@ export async function findSources(names: readonly string[], base: string, cwd: s
 /** The name to show for a file, given by its name relative to `base`. */
 function nameOf(file: string, base: string, cwd: string): string {
   const name = base === cwd ? file : relative(cwd, resolve(base, file))
-  return sep === '/' ? name : name.split(sep).join('/')
+  return name.replaceAll(sep, '/')
 }
 
 /** Each file where it stands first, whatever it is called. */
