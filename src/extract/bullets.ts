@@ -1,12 +1,13 @@
 import {type BulletSection, LIST_MARKER} from '../format/form.js'
-import {TYPED_MARKERS} from '../format/phrases.js'
 import type {Phrase} from '../grammar/phrases.js'
+import {escapeText} from '../markdown/escape.js'
 import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
 import type {Edit} from '../types.js'
 import {type Draft, keepText} from './draft.js'
-import {isAtom, pieceStart, plain, rawLine, sliceText} from './pieces.js'
+import {pieceStart, plain, rawLine, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {I, type Slot, slot} from './positions.js'
+import {cutAtLines, isTypedItem, typedItems, typedMarker} from './typed.js'
 import {replace} from './values.js'
 
 /** Reads a section that is a list into its field. */
@@ -81,8 +82,8 @@ class BulletReader {
         continue
       }
       const own = values.length
-      if (this.#text(draft, item.content)) typed ??= item.content
-      if (item.rest.length > 0) this.#rest(draft, list, item, values.length > own ? own : NONE)
+      typed = this.#lines(draft, item.content, placeholder, typed)
+      if (item.rest.length > 0) this.#rest(draft, list, item, values.length > own ? values.length - 1 : NONE)
     }
     if (list.ordered || draft.source[list.start] !== LIST_MARKER) this.#reportMarker(draft, list, first)
     if (typed) this.#reportTyped(draft, list, typed, first)
@@ -93,6 +94,17 @@ class BulletReader {
     const phrase = bulletPhrase(draft, text, placeholder)
     if (phrase) reportPhrase(draft, phrase, this.#field, text, false)
     return phrase !== null
+  }
+
+  /** Keeps what an item says: one value, or several where bullets are typed in it. Gives the first typed one. */
+  #lines(draft: Draft, content: Text, placeholder: string, typed: Text | null): Text | null {
+    const [own, ...more] = itemLines(draft.source, content)
+    let first = this.#text(draft, own) ? (typed ?? own) : typed
+    for (const line of more) {
+      first ??= line
+      if (!this.#isPlaceholder(draft, line, placeholder)) this.#text(draft, line)
+    }
+    return first
   }
 
   /** Keeps one value; true when it had a marker of its own that was dropped. */
@@ -170,8 +182,8 @@ class BulletReader {
     const values = draft.summary[this.#field]
     for (const item of nested.items) {
       const own = values.length
-      this.#text(draft, item.content)
-      if (item.rest.length > 0) this.#rest(draft, nested, item, values.length > own ? own : NONE)
+      for (const line of itemLines(draft.source, item.content)) this.#text(draft, line)
+      if (item.rest.length > 0) this.#rest(draft, nested, item, values.length > own ? values.length - 1 : NONE)
     }
   }
 
@@ -202,14 +214,13 @@ class BulletReader {
     if (pieces.length === 0) return
     const marked = pieces.map(piece => this.#text(draft, piece)).some(Boolean)
     const actual = draft.source.slice(block.start, block.end)
-    const fix = () => [replace(block.start, block.end, pieces.map(piece => bullet(draft.source, piece)).join('\n'))]
+    const items = pieces.filter(piece => typedMarker(piece) < piece.text.length)
+    const fix = () => [replace(block.start, block.end, items.map(piece => bullet(source, piece)).join('\n'))]
     const marker = pieces.find(piece => typedMarker(piece) > 0)
     if (marked && marker) {
-      const end =
-        marker.start +
-        (source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd().length || 1)
-      const params = {actual: source.slice(marker.start, end), expected: LIST_MARKER}
-      draft.found.report('list-marker', [this.#field, first], marker.start, end, params, {fix})
+      const actual = source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd()
+      const end = marker.start + actual.length
+      draft.found.report('list-marker', [this.#field, first], marker.start, end, {actual, expected: LIST_MARKER}, {fix})
     } else draft.found.report('prose-in-list', [this.#field, first], block.start, block.end, {actual}, {fix})
   }
 
@@ -228,7 +239,7 @@ class BulletReader {
         fix: () =>
           simple
             ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
-            : [replace(list.start, list.end, flatten(source, list).join('\n'))],
+            : [rewritten(source, list)],
       },
     )
   }
@@ -245,10 +256,26 @@ class BulletReader {
       text.start + actual.length,
       {actual, expected: LIST_MARKER},
       {
-        fix: () => typedTexts(list).map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), '')),
+        fix: () =>
+          isCut(source, list)
+            ? [rewritten(source, list)]
+            : typedTexts(list).map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), '')),
       },
     )
   }
+}
+
+/** The text of an item, cut where bullets are typed in it. */
+function itemLines(source: string, text: Text): [Text, ...Text[]] {
+  return cutAtLines(source, text, isTypedItem) as [Text, ...Text[]]
+}
+
+/** Whether bullets are typed within the items of a list, or those of a nested one. */
+function isCut(source: string, list: List): boolean {
+  return list.items.some(
+    ({content, rest}) =>
+      itemLines(source, content).length > 1 || rest.some(block => block.type === 'list' && isCut(source, block)),
+  )
 }
 
 /** The texts of a list, nested ones too, that begin with a typed marker. */
@@ -270,27 +297,6 @@ const readers = new Map(
   (['characteristics', 'practicalApplications', 'commitments'] as const).map(field => [field, new BulletReader(field)]),
 )
 
-/** How many characters a task box or a typed bullet takes at the start of a text. */
-export function typedMarker(text: Text): number {
-  const value = text.text
-  const code = value.charCodeAt(0)
-  if (code > 45 && code < 123 && code !== 91) return 0
-  if (code === 91) return /^\[[ xX]\](?:\s|$)/.test(value) && !isAtom(text, 0) ? Math.min(4, value.length) : 0
-  if (!TYPED_MARKERS.includes(value.charAt(0)) || isAtom(text, 0)) return 0
-  const blank = value.charCodeAt(1)
-  return blank === 32 || blank === 10 ? 2 : code === 0x2022 ? 1 : value.length === 1 ? 1 : 0
-}
-
-/** A paragraph whose lines begin with typed bullets, cut at them. */
-function typedItems(source: string, text: Text): Text[] {
-  const cuts: number[] = []
-  for (let at = text.text.indexOf('\n'); at >= 0; at = text.text.indexOf('\n', at + 1)) {
-    if (typedMarker(sliceText(source, text, at + 1, Math.min(at + 5, text.text.length))) > 0) cuts.push(at)
-  }
-  if (cuts.length === 0) return [text]
-  return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? text.text.length))
-}
-
 /** Whether a list begins on the very line of its parent's marker. */
 function isDoubleMarker(source: string, item: Item, block: Block): boolean {
   return (
@@ -306,12 +312,22 @@ function isDoubleMarker(source: string, item: Item, block: Block): boolean {
  * that first; so a fix is never larger than the item it is about.
  */
 function outdent(source: string, list: List, item: Item, nested: List): Edit {
-  const outer = source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
+  const outer = indentOf(source, list)
   if (item.rest.at(-1) !== nested) {
     return replace(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))
   }
   const start = lineStart(source, nested.start)
   return replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))
+}
+
+/** A list as items of one level, in its place. */
+function rewritten(source: string, list: List): Edit {
+  return replace(list.start, list.end, flatten(source, list).join(`\n${indentOf(source, list)}`))
+}
+
+/** What stands before a list on its line, and has to before further items: blanks, and markers of quotes. */
+function indentOf(source: string, list: List): string {
+  return source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
 }
 
 function lineStart(source: string, at: number): number {
@@ -325,17 +341,24 @@ function flatten(source: string, list: List): string[] {
   return list.items.flatMap(item => {
     const nested = item.rest.filter(block => block.type === 'list').flatMap(block => flatten(source, block as List))
     const more = item.rest.filter(block => block.type !== 'list').map(block => blockLine(source, block))
-    const own = [bullet(source, item.content), ...more].join(' ')
-    return item.content.text === '' && more.length === 0 ? nested : [own, ...nested]
+    const lines = itemLines(source, item.content).filter(it => it.text !== '')
+    const own = lines.map(line => bullet(source, line))
+    const last = [own.pop() ?? LIST_MARKER, ...more].join(' ')
+    return last === LIST_MARKER ? nested : [...own, last, ...nested]
   })
 }
 
+/** What would be more than the text of an item, were it to stand at its start. */
+const OPENS_BLOCK = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|>|```|~~~)/
+
 function bullet(source: string, text: Text): string {
-  return `${LIST_MARKER} ${rawLine(source, text, typedMarker(text))}`
+  const from = typedMarker(text)
+  const line = rawLine(source, text, from)
+  return `${LIST_MARKER} ${OPENS_BLOCK.test(line) ? escapeText(plain(text.text.slice(from))) : line}`
 }
 
 function blockLine(source: string, block: Block): string {
-  return 'content' in block ? rawLine(source, block.content) : source.slice(block.start, block.end).replace(/\s+/g, ' ')
+  return 'content' in block ? rawLine(source, block.content) : escapeText(sourceText(source, block).text)
 }
 
 /** A block that is no paragraph as the text it is written with. */

@@ -1,26 +1,86 @@
 import type {GroupSection} from '../format/form.js'
 import {UNCATEGORISED} from '../format/form.js'
+import type {Phrase} from '../grammar/phrases.js'
 import {escapeCell} from '../markdown/escape.js'
 import {tableLines} from '../markdown/table.js'
-import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
+import type {Block, Item, Text} from '../read/blocks.js'
 import {onlyMarkers} from './bullets.js'
 import {type Draft, keepText} from './draft.js'
+import {
+  countLabels,
+  type Entry,
+  headingOf,
+  type Listed,
+  type Listing,
+  listingOf,
+  listingOfLabel,
+  listingOfParagraph,
+  listingsOfLines,
+  partsOf,
+} from './entries.js'
 import type {Groups} from './groups.js'
-import {indexOfOwn, isAtom, opensMarkup, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from './pieces.js'
+import {plain, rawLine, unmarked} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
-import {brokenTable, readTable} from './table.js'
+import {type PipedLines, pipedLines, readTable, reportBroken} from './table.js'
 import {replace} from './values.js'
 
 /** Reads a section of categories and values: a table, or whatever stands in its place. */
 export function readGroups(draft: Draft, form: GroupSection, groups: Groups, blocks: readonly Block[]): void {
   const markers = onlyMarkers(blocks)
   if (markers) return reportPhrase(draft, 'absent', form.field, markers)
-  for (const block of blocks) {
-    if (block.type === 'table') readTable(draft, form, groups, block)
-    else if (block.type === 'list') readList(draft, form, groups, block)
-    else if (block.type === 'paragraph') readParagraph(draft, form, groups, block)
-    else if (block.type !== 'rule' && block.type !== 'comment') keepStray(draft, block.start, block.end)
+  const lines = listingsOfLines(draft.source, blocks)
+  if (lines) return readListings(draft, form, groups, lines)
+  const labels = countLabels(blocks) > 1
+  // Lists and paragraphs one after another make one table.
+  let listings: Listing[] = []
+  const endListings = () => {
+    if (listings.length > 0) readListings(draft, form, groups, listings)
+    listings = []
   }
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const listed = listedIn(draft, form, block, blocks[at + 1], labels)
+    if (!listed || listed.intro) endListings()
+    if (!listed) readOther(draft, form, groups, block)
+    else {
+      if (listed.intro) keepStray(draft, listed.intro.start, listed.intro.end)
+      listings.push(listed.listing)
+      if (listed.withBelow) at++
+    }
+  }
+  endListings()
+}
+
+/** The entries that a block holds, it may be with the one below; null when it holds none. */
+function listedIn(
+  draft: Draft,
+  form: GroupSection,
+  block: Block,
+  below: Block | undefined,
+  labels: boolean,
+): Listed | null {
+  if (phraseIn(draft, form, block)) return null
+  if (block.type === 'list') return {listing: listingOf(draft.source, block), intro: null, withBelow: false}
+  if (block.type !== 'paragraph' || pipedLines(draft.source, form, block)) return null
+  const label = labels ? listingOfLabel(draft.source, block, below) : null
+  return label ?? listingOfParagraph(draft.source, block, below)
+}
+
+/** The placeholder that a paragraph or the only item of a list is. */
+function phraseIn(draft: Draft, form: GroupSection, block: Block): {phrase: NonNullable<Phrase>; text: Text} | null {
+  const only = block.type === 'list' && block.items.length === 1 ? (block.items[0] as Item) : null
+  const text = block.type === 'paragraph' ? block.content : only?.rest.length === 0 ? only.content : null
+  const phrase = text && phraseOf(draft, text, form.placeholder)
+  return text && phrase && {phrase, text}
+}
+
+function readOther(draft: Draft, form: GroupSection, groups: Groups, block: Block): void {
+  const absent = phraseIn(draft, form, block)
+  const piped = block.type === 'paragraph' ? pipedLines(draft.source, form, block) : null
+  if (absent) reportPhrase(draft, absent.phrase, form.field, absent.text)
+  else if (block.type === 'table') readTable(draft, form, groups, block)
+  else if (piped) readPiped(draft, form, groups, piped)
+  else if (block.type !== 'rule' && block.type !== 'comment') keepStray(draft, block.start, block.end)
 }
 
 function keepStray(draft: Draft, start: number, end: number): void {
@@ -28,48 +88,84 @@ function keepStray(draft: Draft, start: number, end: number): void {
   if (path) draft.found.report('unknown-section', path, start, end, {actual: ''})
 }
 
-function readParagraph(draft: Draft, form: GroupSection, groups: Groups, block: Paragraph): void {
-  const phrase = phraseOf(draft, block.content, form.placeholder)
-  if (phrase) return reportPhrase(draft, phrase, form.field, block.content)
-  const broken = brokenTable(draft, form, block)
-  if (broken) {
-    if (broken.intro) keepStray(draft, broken.intro.start, broken.intro.end)
-    return readTable(draft, form, groups, broken.table)
-  }
-  const entry = entryOf(draft.source, block.content, false)
-  if (!entry || !opensMarkup(block.content, 0)) return keepStray(draft, block.start, block.end)
-  reportList(draft, form, groups, block, () => [
-    [categoryLine(draft.source, entry.category), rawLine(draft.source, entry.values)],
-  ])
-  addEntry(groups, entry)
+/** Reads the table that a paragraph is meant to be. */
+function readPiped(draft: Draft, form: GroupSection, groups: Groups, {intro, lines, table}: PipedLines): void {
+  reportBroken(draft, form, lines, table)
+  if (intro) keepStray(draft, intro.start, intro.end)
+  readTable(draft, form, groups, table)
 }
 
-/** `Category: First; Second` */
-interface Entry {
-  readonly category: Text
-  readonly values: Text
+const NO_ROW = {row: null, joinable: false}
+
+function readListings(draft: Draft, form: GroupSection, groups: Groups, listings: readonly Listing[]): void {
+  reportListings(draft, form, groups, listings)
+  for (const {entries, plainly} of listings) for (const entry of entries) readEntry(draft, groups, entry, plainly)
 }
 
-/** Cuts a text at the colon after its category; null when it has none. */
-function entryOf(source: string, text: Text, plainly: boolean): Entry | null {
-  const colon = indexOfOwn(text, ':')
-  if (colon <= 0) return null
-  const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
-  if (!marked && !(plainly && text.text[colon + 1] === ' ')) return null
-  return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+function readEntry(draft: Draft, groups: Groups, {start, content, nested, strays}: Entry, plainly: boolean): void {
+  draft.positions.mark(start, content.start)
+  const parts = partsOf(draft.source, content, plainly)
+  let group = -1
+  if (parts && parts.values.text !== '') {
+    group = openGroup(groups, parts.category)
+    groups.addValues(group, parts.values)
+  } else if (content.text !== '' && (parts || nested.length > 0)) {
+    group = openGroup(groups, headingOf(draft.source, content))
+    if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
+  } else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
+  for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
+  for (const block of strays) keepStray(draft, block.start, block.end)
 }
 
-/** The category before a colon: of `**Category:**` without the markup that ends behind it. */
-function categoryAt(source: string, text: Text, colon: number): Text {
-  const category = sliceText(source, text, 0, colon)
-  if (opensMarkup(text, colon) || unmarked(source, category) === null) return category
-  return {...category, start: sourceStart(category, 0), end: sourceEnd(category, category.text.length)}
+function openGroup(groups: Groups, category: Text): number {
+  return groups.openGroup(category, {from: 0, to: category.text.length}, null, NO_ROW)
 }
 
-/** The category that an item with nested ones names, without the colon that leads to them. */
-function headingOf(source: string, text: Text): Text {
-  const last = text.text.length - 1
-  return last > 0 && text.text[last] === ':' && !isAtom(text, last) ? categoryAt(source, text, last) : text
+function reportListings(draft: Draft, form: GroupSection, groups: Groups, listings: readonly Listing[]): void {
+  const {source, found} = draft
+  const {start} = listings[0] as Listing
+  const {end} = listings.at(-1) as Listing
+  const entries = listings.flatMap(it => it.entries)
+  found.report(
+    'category-list',
+    groups.nextPath(),
+    start,
+    end,
+    {
+      actual: source.slice(start, end),
+      uncategorised: entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true)),
+    },
+    {
+      // What belongs in no table would be lost in one.
+      fix: () =>
+        entries.some(it => it.strays.length > 0)
+          ? null
+          : [replace(start, end, tableLines(form, rowsOf(source, listings)))],
+    },
+  )
+}
+
+/** The rows of the table that says the same. */
+function rowsOf(source: string, listings: readonly Listing[]): [string, string][] {
+  const rows: [string, string][] = []
+  for (const {entries, plainly} of listings) for (const entry of entries) addRow(rows, source, entry, plainly)
+  return rows.map(([category, values]) => [cell(category), cell(values)])
+}
+
+function addRow(rows: [string, string][], source: string, {content, nested}: Entry, plainly: boolean): void {
+  const lines = nested.map(text => rawLine(source, text))
+  const parts = partsOf(source, content, plainly)
+  if (parts && parts.values.text !== '')
+    rows.push([categoryLine(source, parts.category), [rawLine(source, parts.values), ...lines].join('; ')])
+  else if (content.text !== '' && (parts || nested.length > 0))
+    rows.push([categoryLine(source, headingOf(source, content)), lines.join('; ')])
+  else addPlain(rows, content.text === '' ? lines : [rawLine(source, content)])
+}
+
+function addPlain(rows: [string, string][], values: readonly string[]): void {
+  const last = rows.at(-1)
+  if (last?.[0] === UNCATEGORISED) last[1] = [last[1], ...values].join('; ')
+  else rows.push([UNCATEGORISED, values.join('; ')])
 }
 
 /** The markdown of a category, or its text where markup inside might be cut apart. */
@@ -77,100 +173,7 @@ function categoryLine(source: string, category: Text): string {
   return unmarked(source, category) === null ? escapeCell(plain(category.text)) : rawLine(source, category)
 }
 
-function addEntry(groups: Groups, {category, values}: Entry): void {
-  const group = groups.openGroup(category, {from: 0, to: category.text.length}, null, NO_ROW)
-  groups.addValues(group, values)
-}
-
-const NO_ROW = {row: null, joinable: false}
-
-function readList(draft: Draft, form: GroupSection, groups: Groups, list: List): void {
-  const only = list.items.length === 1 ? (list.items[0] as Item) : null
-  const phrase = only && only.rest.length === 0 ? phraseOf(draft, only.content, form.placeholder) : null
-  if (only && phrase) return reportPhrase(draft, phrase, form.field, only.content)
-  const plainly = list.items.every(item => item.rest.length > 0 || entryOf(draft.source, item.content, true) !== null)
-  reportList(draft, form, groups, list, () => listRows(draft.source, list, plainly))
-  for (const item of list.items) readItem(draft, groups, item, plainly)
-}
-
-function readItem(draft: Draft, groups: Groups, item: Item, plainly: boolean): void {
-  const {content, rest} = item
-  const nested = nestedTexts(rest)
-  const entry = entryOf(draft.source, content, plainly)
-  const heading = nested.length > 0 || entry !== null
-  let group = -1
-  if (entry && entry.values.text !== '') {
-    group = groups.openGroup(entry.category, {from: 0, to: entry.category.text.length}, null, NO_ROW)
-    groups.addValues(group, entry.values)
-  } else if (content.text !== '') {
-    const name = headingOf(draft.source, content)
-    group = heading ? groups.openGroup(name, {from: 0, to: name.text.length}, null, NO_ROW) : groups.uncategorised()
-    if (!heading) groups.addValues(group, content)
-    else if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
-  }
-  for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
-  for (const block of rest)
-    if (block.type !== 'list' && block.type !== 'paragraph') keepStray(draft, block.start, block.end)
-}
-
-/** The texts of nested items and paragraphs, each of which holds values. */
-function nestedTexts(blocks: readonly Block[]): Text[] {
-  return blocks.flatMap(block => {
-    if (block.type === 'paragraph') return [block.content]
-    if (block.type !== 'list') return []
-    return block.items.flatMap(item => [...(item.content.text === '' ? [] : [item.content]), ...nestedTexts(item.rest)])
-  })
-}
-
-function reportList(
-  draft: Draft,
-  form: GroupSection,
-  groups: Groups,
-  block: List | Paragraph,
-  rows: () => [string, string][],
-): void {
-  const {start, end} = block
-  const actual = draft.source.slice(start, end)
-  const made = () => rows().map(([category, values]): [string, string] => [cell(category), cell(values)])
-  draft.found.report(
-    'category-list',
-    groups.nextPath(),
-    start,
-    end,
-    {
-      actual,
-      uncategorised:
-        block.type === 'list' &&
-        block.items.some(item => item.rest.length === 0 && !entryOf(draft.source, item.content, true)),
-    },
-    {
-      fix: () => [replace(start, end, tableLines(form, made()))],
-    },
-  )
-}
-
 /** A pipe that meant itself in a list needs an escape in a table. */
 function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, '\\|')
-}
-
-function listRows(source: string, list: List, plainly: boolean): [string, string][] {
-  const rows: [string, string][] = []
-  for (const item of list.items) {
-    const nested = nestedTexts(item.rest).map(text => rawLine(source, text))
-    const entry = entryOf(source, item.content, plainly)
-    const own = rawLine(source, item.content)
-    if (entry && entry.values.text !== '')
-      rows.push([categoryLine(source, entry.category), [rawLine(source, entry.values), ...nested].join('; ')])
-    else if (own !== '' && (nested.length > 0 || entry))
-      rows.push([categoryLine(source, headingOf(source, item.content)), nested.join('; ')])
-    else addPlain(rows, own === '' ? nested : [own])
-  }
-  return rows
-}
-
-function addPlain(rows: [string, string][], values: readonly string[]): void {
-  const last = rows.at(-1)
-  if (last?.[0] === UNCATEGORISED) last[1] = [last[1], ...values].join('; ')
-  else rows.push([UNCATEGORISED, values.join('; ')])
 }

@@ -1,8 +1,8 @@
 import type {Text} from '../read/blocks.js'
 import type {Edit, Path} from '../types.js'
-import {typedMarker} from './bullets.js'
 import type {Draft} from './draft.js'
 import {isAtom, opensMarkup, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from './pieces.js'
+import {typedMarker} from './typed.js'
 import {replace} from './values.js'
 
 /** A part of a text, by its indexes. */

@@ -125,7 +125,7 @@ export function plain(text: string): string {
 export function rawLine(source: string, text: Text, from = 0, to = text.text.length): string {
   const start = pieceStart(source, text, from)
   const end = pieceEnd(source, text, to)
-  if (text.map === null) return plain(source.slice(start, end))
+  if (text.map === null) return plain(text.text.slice(from, to))
   let line = ''
   let copied = start
   for (
@@ -145,7 +145,7 @@ export function rawLine(source: string, text: Text, from = 0, to = text.text.len
 export function unmarked(source: string, text: Text): string | null {
   const {map} = text
   if (map?.some((at, k) => k % 3 === 1 && k > 1 && at !== map[k - 2])) return null
-  return source.slice(sourceStart(text, 0), sourceEnd(text, text.text.length))
+  return rawLine(source, {...text, start: sourceStart(text, 0), end: sourceEnd(text, text.text.length)})
 }
 
 /** A part of a text as a text of its own, without the blanks at its ends. */

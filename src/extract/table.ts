@@ -163,13 +163,6 @@ export function pipedLines(source: string, form: GroupSection, {content: text}: 
   return {table, lines: rows, intro}
 }
 
-/** Reads such a paragraph as the table it is meant to be. */
-export function brokenTable(draft: Draft, form: GroupSection, paragraph: Paragraph): PipedLines | null {
-  const found = pipedLines(draft.source, form, paragraph)
-  if (found) reportBroken(draft, form, found.lines, found.table)
-  return found
-}
-
 /** The lines of a text in the source; a `<br>` ends none. */
 function linesOf(source: string, text: Text): [number, number][] {
   const lines: [number, number][] = []
@@ -215,7 +208,7 @@ function cutsOf(line: Text): number[] {
   return cuts
 }
 
-function reportBroken(draft: Draft, form: GroupSection, lines: readonly Text[], table: Table): void {
+export function reportBroken(draft: Draft, form: GroupSection, lines: readonly Text[], table: Table): void {
   const {source} = draft
   const delimiter = lines.find(isDelimiter)
   const first = lines[0] as Text

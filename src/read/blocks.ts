@@ -24,7 +24,8 @@ export interface Text {
   /** Where the content ends, its own markup included, blanks at the ends excluded. */
   readonly end: number
   /**
-   * How `text` lies in the source; `null` when it is the source from `start` to `end`, character for character.
+   * How `text` lies in the source; `null` when it is the source from `start` to `end`, character for character
+   * (where a lone `\r` of the source is the `\n` that it means).
    *
    * Otherwise triples, flattened: `[index in text, source start, source end, …]`. A triple reaches in `text` to the
    * index of the next one (the last to the end of `text`). Where it is as long in the source as in `text` the

@@ -16,8 +16,9 @@ const wideBlank = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
  * Code, HTML, links, quotes, tabs and whatever else takes care to read are left to the reference reader. That is found
  * out before reading: a search for one character is far cheaper than a look at every character.
  */
-export const readFast: Reader<Reading | Bail> = (text, from, to) => {
-  if (to !== text.length || hasForeign(text, from)) return BAIL
+export const readFast: Reader<Reading | Bail> = (source, from, to) => {
+  if (to !== source.length || hasForeign(source, from)) return BAIL
+  const text = hasLoneReturn(source, from) ? source.replace(LONE_RETURN, '\n') : source
   const start = text.charCodeAt(from) === BYTE_ORDER_MARK ? from + 1 : from
   begin(text, start)
   const blocks: Block[] = []
@@ -39,7 +40,6 @@ export function hasForeign(text: string, from: number): boolean {
     text.includes('\0', from) ||
     // Brackets are text where nothing follows them and nothing defines them.
     (text.includes(']', from) && (text.includes('](', from) || text.includes(']:', from))) ||
-    hasLoneReturn(text, from) ||
     wideBlank.test(text)
   )
 }
@@ -55,7 +55,10 @@ function hasTag(text: string, from: number): boolean {
   return false
 }
 
-function hasLoneReturn(text: string, from: number): boolean {
+/** A carriage return that ends a line by itself. A line feed ends it as well, and is as long. */
+const LONE_RETURN = /\r(?!\n)/g
+
+export function hasLoneReturn(text: string, from: number): boolean {
   let at = text.indexOf('\r', from)
   while (at >= 0) {
     if (text.charCodeAt(at + 1) !== 10) return true

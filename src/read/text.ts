@@ -21,7 +21,7 @@ export class TextBuilder {
   #text = ''
   #map: number[] = []
   #lastIsAtom = false
-  /** Whether some character differs from the one it corresponds to, as a tab does from its space. */
+  /** Whether some character differs from the one it corresponds to, as a tab does from its space; a line break is one. */
   #altered = false
   #start = -1
   #end = -1
@@ -126,7 +126,7 @@ export class TextBuilder {
     if (this.#text !== '') {
       const text = this.#blankBreaks ? '\n' : ' '
       this.#push(text, start, end, end - start !== 1)
-      if (end - start === 1 && this.#source[start] !== text) this.#altered = true
+      if (end - start === 1 && this.#source[start] !== text && this.#source[start] !== '\r') this.#altered = true
     }
     this.#blankStart = -1
     this.#blankBreaks = false

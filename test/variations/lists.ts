@@ -93,6 +93,8 @@ const markedLayouts: [string, (items: readonly string[]) => string][] = [
   ['starred and wrapped', all => plain(all, '\n', it => `* ${wrap(it, 50, '  ')}`)],
   ['numbered and wrapped', all => plain(all, '\n', (it, k) => `${k + 1}. ${wrap(it, 50, '   ')}`)],
   ['numbered and loose', all => plain(all, '\n\n', (it, k) => `${k + 1}. ${it}`)],
+  ['with • and dashes by turns', all => plain(all, '\n', (it, k) => (k % 2 === 0 ? `- ${it}` : `• ${it}`))],
+  ['with • and dashes below', all => plain(all, '\n', (it, k) => (k % 2 === 0 ? `• ${it}` : `  - ${it}`))],
   ['wrapped with • for markers', all => plain(all, '\n', it => `• ${wrap(it, 50, '  ')}`)],
 ]
 

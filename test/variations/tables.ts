@@ -398,6 +398,10 @@ const strong = (text: string) => (/[*_`[]/.test(text) ? text : `**${text}**`)
 /** A pipe of a value needs no escape outside a table. */
 const joined = (values: readonly string[]) => values.join('; ')
 
+/** A category in bold with the colon inside, without markup of its own. */
+const bold = (category: string) => `**${category.replace(/[*_]/g, '')}:**`
+const nested = (marker: string, values: readonly string[]) => values.map(it => marker + it).join('\n')
+
 const lists: Variation[] = [
   listed('- **Category**: First; Second', rows =>
     rows.map(row => `- ${strong(row.category)}: ${joined(row.values)}`).join('\n'),
@@ -435,6 +439,27 @@ const lists: Variation[] = [
   ),
   listed('paragraphs with bold categories', rows =>
     rows.map(row => `${strong(row.category)}: ${joined(row.values)}`).join('\n\n'),
+  ),
+  listed('lines with bold categories', rows =>
+    rows.map(row => `${bold(row.category)} ${joined(row.values)}`).join('\n'),
+  ),
+  listed('lines with bold categories and hard breaks', rows =>
+    rows.map(row => `${bold(row.category)} ${joined(row.values)}`).join('  \n'),
+  ),
+  listed('bold paragraphs above lists', rows =>
+    rows.map(row => [bold(row.category), nested('- ', row.values)].filter(Boolean).join('\n\n')).join('\n\n'),
+  ),
+  listed('bold lines above lists', rows =>
+    rows.map(row => [bold(row.category), nested('- ', row.values)].filter(Boolean).join('\n')).join('\n\n'),
+  ),
+  listed('• **Category:** First; Second', rows =>
+    rows.map(row => `• ${bold(row.category)} ${joined(row.values)}`).join('\n'),
+  ),
+  listed('• with dashes below', rows =>
+    rows.map(row => [`• ${bold(row.category)}`, nested('  - ', row.values)].filter(Boolean).join('\n')).join('\n'),
+  ),
+  listed('headings in items', rows =>
+    rows.map(row => [`- ### ${row.category}`, nested('  - ', row.values)].filter(Boolean).join('\n')).join('\n'),
   ),
 ]
 

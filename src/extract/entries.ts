@@ -1,0 +1,201 @@
+import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
+import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from './pieces.js'
+import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
+
+/*
+ * Categories and values that stand in lists, or in paragraphs that are meant for lists:
+ *
+ *     - **Category**: First; Second        • Category                 **Category:** First; Second
+ *     - Category                             - First                  **Category:**
+ *       - First                                                       - First
+ */
+
+/** A line of the table that a list stands for. */
+export interface Entry {
+  /** Where its marker, or else its text, begins. */
+  readonly start: number
+  /** A category, it may be with values behind a colon; or values alone. */
+  readonly content: Text
+  /** What stands below it, each text with values. */
+  readonly nested: readonly Text[]
+  /** What stands below it and belongs in no table. */
+  readonly strays: readonly Block[]
+}
+
+/** A list, or the paragraphs and lists that make one up. */
+export interface Listing {
+  readonly start: number
+  readonly end: number
+  readonly entries: readonly Entry[]
+  /** Whether a colon alone ends the category of each entry. */
+  readonly plainly: boolean
+}
+
+/** `Category: First; Second` */
+interface Parts {
+  readonly category: Text
+  readonly values: Text
+}
+
+/** Cuts a text at the colon after its category; null when it has none. */
+export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
+  const colon = indexOfOwn(text, ':')
+  if (colon <= 0) return null
+  const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
+  if (!marked && !(plainly && text.text[colon + 1] === ' ')) return null
+  return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+}
+
+/** The category that an entry with nested ones names, without the colon that leads to them. */
+export function headingOf(source: string, text: Text): Text {
+  const last = text.text.length - 1
+  return last > 0 && text.text[last] === ':' && !isAtom(text, last) ? categoryAt(source, text, last) : text
+}
+
+/** The category before a colon: of `**Category:**` without the markup that ends behind it. */
+function categoryAt(source: string, text: Text, colon: number): Text {
+  const category = sliceText(source, text, 0, colon)
+  if (opensMarkup(text, colon) || unmarked(source, category) === null) return category
+  return {...category, start: sourceStart(category, 0), end: sourceEnd(category, category.text.length)}
+}
+
+/** An entry that more may be put into. */
+interface Open extends Entry {
+  readonly nested: Text[]
+  readonly strays: Block[]
+}
+
+/** Makes a listing of a list. */
+export function listingOf(source: string, list: List): Listing {
+  const entries: Open[] = []
+  for (const item of list.items) addItem(source, entries, item, false)
+  return listing(list.start, list.end, entries)
+}
+
+/** What a paragraph with entries comes to. */
+export interface Listed {
+  readonly listing: Listing
+  /** The text before the first entry. */
+  readonly intro: Text | null
+  /** Whether the list below is a part of the listing. */
+  readonly withBelow: boolean
+}
+
+/**
+ * Makes listings of a section of nothing but `Category: First; Second` on lines of their own; null for any other. One
+ * such line alone may be a sentence.
+ */
+export function listingsOfLines(source: string, blocks: readonly Block[]): Listing[] | null {
+  const listings: Listing[] = []
+  let count = 0
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') return null
+    const lines = cutAtLines(source, block.content, () => true)
+    if (lines.some(line => typedMarker(line) > 0 || !isLabelled(source, line))) return null
+    count += lines.length
+    listings.push(
+      listing(
+        block.start,
+        block.end,
+        lines.map(line => open(source, line)),
+      ),
+    )
+  }
+  return count > 1 ? listings : null
+}
+
+/** Whether a line is `Category: First; Second`, and its category no sentence. */
+function isLabelled(source: string, line: Text): boolean {
+  const parts = partsOf(source, line, true)
+  return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text)
+}
+
+/** How many times a paragraph `Category:` stands above a list. One alone may be a sentence that leads to the list. */
+export function countLabels(blocks: readonly Block[]): number {
+  return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
+}
+
+function isLabel(block: Block, below: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || below?.type !== 'list') return false
+  const {text} = block.content
+  return indexOfOwn(block.content, ':') === text.length - 1 && text.length > 1 && !text.includes('\n')
+}
+
+/** Makes a listing of a paragraph `Category:` and the list below; null for any other. */
+export function listingOfLabel(source: string, block: Block, below: Block | undefined): Listed | null {
+  if (block.type !== 'paragraph' || below?.type !== 'list' || !isLabel(block, below)) return null
+  const entries = [open(source, block.content)]
+  for (const item of below.items) addItem(source, entries, item, true)
+  return {listing: listing(block.start, below.end, entries), intro: null, withBelow: true}
+}
+
+/** Makes a listing of a paragraph with entries, and of the list below where it belongs to the last one; null without any. */
+export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
+  const opens = (line: Text) => typedMarker(line) > 0 || isMarked(source, line)
+  const lines = cutAtLines(source, content, opens)
+  const intro = opens(lines[0] as Text) ? null : (lines.shift() as Text)
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last) return null
+  const entries = lines.map(line => open(source, line))
+  const list = below?.type === 'list' && isBelow(source, last, end, below) ? below : null
+  for (const item of list?.items ?? []) addItem(source, entries, item, true)
+  return {listing: listing(first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
+}
+
+/** Whether a line is `**Category:** First; Second`. */
+function isMarked(source: string, line: Text): boolean {
+  return opensMarkup(line, 0) && partsOf(source, line, false) !== null
+}
+
+/** Whether a list holds the values of the line above, which ends where its paragraph does. */
+function isBelow(source: string, line: Text, end: number, list: List): boolean {
+  const isTight = !/(?:\r\n?|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
+  if (typedMarker(line) > 0 && (isTight || indentOf(source, list.start) > indentOf(source, line.start))) return true
+  const parts = partsOf(source, withoutMarker(source, line), false)
+  return parts?.values.text === '' && !list.items.some(({content}) => isMarked(source, content))
+}
+
+function indentOf(source: string, at: number): number {
+  let start = at
+  while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--
+  return at - start
+}
+
+function listing(start: number, end: number, entries: readonly Entry[]): Listing {
+  const plainly = entries.every(
+    ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf('', content, true) !== null,
+  )
+  return {start, end, entries, plainly}
+}
+
+function open(source: string, line: Text): Open {
+  return {start: line.start, content: withoutMarker(source, line), nested: [], strays: []}
+}
+
+/** Adds an item: an entry, or `below` the last one; the lines in it that begin with a typed marker are entries. */
+function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
+  const [content, rest] = contentOf(item)
+  const [own, ...more] = cutAtLines(source, content, line => isTypedItem(line) || isMarked(source, line)) as [Text]
+  if (!below) entries.push(open(source, own))
+  else if (own.text !== '') entries.at(-1)?.nested.push(own)
+  for (const line of more) entries.push(open(source, line))
+  const {nested, strays} = entries.at(-1) as Open
+  for (const block of rest) {
+    for (const text of textsIn(block)) nested.push(text)
+    if (block.type !== 'list' && block.type !== 'paragraph') strays.push(block)
+  }
+}
+
+/** What an item says first, as a paragraph or heading, and what follows. */
+function contentOf({content, rest}: Item): [Text, readonly Block[]] {
+  const first = rest[0]
+  return content.text === '' && first?.type === 'heading' ? [first.content, rest.slice(1)] : [content, rest]
+}
+
+/** The texts of paragraphs, and of items of whatever level. */
+function textsIn(block: Block): Text[] {
+  if (block.type === 'paragraph') return [block.content]
+  if (block.type !== 'list') return []
+  return block.items.flatMap(({content, rest}) => [...(content.text === '' ? [] : [content]), ...rest.flatMap(textsIn)])
+}

@@ -1,0 +1,48 @@
+import {BULLET_SEPARATORS, TYPED_MARKERS} from '../format/phrases.js'
+import type {Text} from '../read/blocks.js'
+import {isAtom, sliceText} from './pieces.js'
+
+/*
+ * List markers that markdown takes for text: "•", "–", a box of a task.
+ */
+
+/** How many characters a task box or a typed bullet takes at the start of a text. */
+export function typedMarker(text: Text): number {
+  const value = text.text
+  const code = value.charCodeAt(0)
+  if (code > 45 && code < 123 && code !== 91) return 0
+  if (code === 91) return /^\[[ xX]\](?:\s|$)/.test(value) && !isAtom(text, 0) ? Math.min(4, value.length) : 0
+  if (!TYPED_MARKERS.includes(value.charAt(0)) || isAtom(text, 0)) return 0
+  const blank = value.charCodeAt(1)
+  return blank === 32 || blank === 10 ? 2 : code === 0x2022 ? 1 : value.length === 1 ? 1 : 0
+}
+
+/** A text without the marker that is typed before it. */
+export function withoutMarker(source: string, text: Text): Text {
+  const from = typedMarker(text)
+  return from === 0 ? text : sliceText(source, text, from, text.text.length)
+}
+
+/** A text cut at the lines that `opens` says something new begins with; a line goes up to the next line break. */
+export function cutAtLines(source: string, text: Text, opens: (line: Text) => boolean): Text[] {
+  const value = text.text
+  let next = value.indexOf('\n')
+  if (next < 0) return [text]
+  const cuts: number[] = []
+  while (next >= 0) {
+    const from = next + 1
+    next = value.indexOf('\n', from)
+    if (opens(sliceText(source, text, from, next < 0 ? value.length : next))) cuts.push(from - 1)
+  }
+  return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? value.length))
+}
+
+/** A paragraph cut at the lines that begin with a typed marker. */
+export function typedItems(source: string, text: Text): Text[] {
+  return cutAtLines(source, text, line => typedMarker(line) > 0)
+}
+
+/** Whether a line of an item is an item of its own: it begins with a bullet that no sentence holds, as dashes may be. */
+export function isTypedItem(line: Text): boolean {
+  return BULLET_SEPARATORS.includes(line.text.charAt(0)) && typedMarker(line) > 0
+}
