@@ -19,8 +19,13 @@ export function readBullets(draft: Draft, form: BulletSection, blocks: readonly 
   for (const block of blocks) {
     if (block.type === 'list') reader.list(draft, block, form.placeholder)
     else if (block.type === 'paragraph') reader.paragraph(draft, block, form.placeholder)
-    else if (block.type !== 'rule' && block.type !== 'comment') reportStray(draft, block)
+    else if (saysSomething(block)) reportStray(draft, block)
   }
+}
+
+/** Whether a block is more than a thematic break or a comment. */
+function saysSomething(block: Block): boolean {
+  return block.type !== 'rule' && block.type !== 'comment'
 }
 
 function reportStray(draft: Draft, block: Block): void {
@@ -132,7 +137,7 @@ class BulletReader {
         this.#reportNested(draft, list, item, block, nested)
         nested = true
         this.#nested(draft, block)
-      } else value = this.#append(draft, value, block)
+      } else if (saysSomething(block)) value = this.#append(draft, value, block)
     }
   }
 
@@ -340,7 +345,9 @@ function lineStart(source: string, at: number): number {
 function flatten(source: string, list: List): string[] {
   return list.items.flatMap(item => {
     const nested = item.rest.filter(block => block.type === 'list').flatMap(block => flatten(source, block as List))
-    const more = item.rest.filter(block => block.type !== 'list').map(block => blockLine(source, block))
+    const more = item.rest
+      .filter(block => block.type !== 'list' && block.type !== 'rule')
+      .map(block => blockLine(source, block))
     const lines = itemLines(source, item.content).filter(it => it.text !== '')
     const own = lines.map(line => bullet(source, line))
     const last = [own.pop() ?? LIST_MARKER, ...more].join(' ')
@@ -358,7 +365,9 @@ function bullet(source: string, text: Text): string {
 }
 
 function blockLine(source: string, block: Block): string {
-  return 'content' in block ? rawLine(source, block.content) : escapeText(sourceText(source, block).text)
+  if ('content' in block) return rawLine(source, block.content)
+  const {text} = sourceText(source, block)
+  return block.type === 'comment' ? text : escapeText(text)
 }
 
 /** A block that is no paragraph as the text it is written with. */

@@ -114,7 +114,8 @@ function readEntry(draft: Draft, groups: Groups, {start, content, nested, strays
     if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
   } else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
   for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
-  for (const block of strays) keepStray(draft, block.start, block.end)
+  for (const block of strays)
+    if (block.type !== 'rule' && block.type !== 'comment') keepStray(draft, block.start, block.end)
 }
 
 function openGroup(groups: Groups, category: Text): number {
