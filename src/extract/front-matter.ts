@@ -7,7 +7,7 @@ import type {Edit} from '../types.js'
 import {type Draft, keepMetadata} from './draft.js'
 import {type Given, reportDuplicate} from './header.js'
 import {fieldLabelled} from './lookup.js'
-import {plain} from './pieces.js'
+import {joined, plain} from './pieces.js'
 import {readHeaderValue, readTitle, replace} from './values.js'
 
 /** A block of YAML between two lines of three dashes at the start of a document. */
@@ -66,26 +66,10 @@ function nodeText(source: string, from: number, node: unknown): Text | null {
   const items = (node as {items?: unknown[]}).items ?? []
   if ((node as {items?: unknown[]}).items?.length === 0) return null
   if (items.length > 0 && items.every(isScalar)) {
-    return joined(items.map(item => scalarText(source, from, item as Scalar)).filter(item => item.text !== ''))
+    const texts = items.map(item => scalarText(source, from, item as Scalar)).filter(item => item.text !== '')
+    return texts.length > 0 ? joined(texts as [Text, ...Text[]]) : null
   }
   return textOf(source, source.slice(from + range[0], from + range[1]), from + range[0], from + range[1])
-}
-
-/** Texts in a row as one, separated as in a table. */
-function joined(items: readonly Text[]): Text | null {
-  const [first, ...more] = items
-  if (!first) return null
-  const map = [...(first.map ?? [0, first.start, first.end])]
-  let {text, end} = first
-  for (const item of more) {
-    map.push(text.length, end, item.start)
-    const at = text.length + '; '.length
-    for (const [k, place] of (item.map ?? [0, item.start, item.end]).entries())
-      map.push(k % 3 === 0 ? place + at : place)
-    text = `${text}; ${item.text}`
-    end = item.end
-  }
-  return {text, start: first.start, end, map}
 }
 
 /** A value of YAML and where its words stand; as a whole when they are written in another way. */

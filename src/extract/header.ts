@@ -2,7 +2,7 @@ import {HEADER_FIELDS, type HeaderField} from '../format/form.js'
 import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../format/phrases.js'
 import {labelKey} from '../grammar/names.js'
 import {escapeText} from '../markdown/escape.js'
-import type {Block, List, Table, Text} from '../read/blocks.js'
+import type {Block, Item, List, Table, Text} from '../read/blocks.js'
 import {makeText} from '../read/make.js'
 import type {Edit} from '../types.js'
 import {type Draft, keepMetadata} from './draft.js'
@@ -11,6 +11,7 @@ import {
   indexOfOwn,
   isAtom,
   isLiteral,
+  joined,
   opensMarkup,
   pieceEnd,
   pieceStart,
@@ -32,21 +33,26 @@ export interface HeaderLine {
   readonly start: number
   readonly end: number
   readonly canonical: boolean
-  /** What writes it in the canonical style. */
+  /** The line in the canonical style. */
+  readonly expected: () => string
+  /** What writes it so. */
   readonly fix: () => Edit[] | null
 }
 
 /** Which fields have been given already, with their values and where they stand. */
 export type Given = Map<string, {readonly text: string; readonly start: number}>
 
-/** Reads a block before the first section as header lines; false when it holds anything else. */
-export function readHeaderBlock(draft: Draft, block: Block, given: Given): boolean {
-  if (block.type === 'paragraph' && readCanonicalLine(draft, block.content, given)) return true
-  const lines = headerLinesOf(draft.source, block)
-  if (lines === null) return false
+/**
+ * Reads a block before the first section as header lines, it may be with the one below. Answers how many blocks these
+ * are; 0 when the first one holds anything else.
+ */
+export function readHeaderBlock(draft: Draft, block: Block, below: Block | undefined, given: Given): number {
+  if (block.type === 'paragraph' && readCanonicalLine(draft, block.content, given)) return 1
+  const found = headerLinesIn(draft.source, block, below)
+  if (found === null) return 0
   if (block.type === 'table') draft.positions.mark(block.start, block.end)
-  for (const line of lines) keepLine(draft, line, given)
-  return true
+  for (const line of found.lines) keepLine(draft, line, given)
+  return found.count
 }
 
 /** How the lines of the form begin. */
@@ -87,8 +93,19 @@ function readCanonicalLine(draft: Draft, text: Text, given: Given): boolean {
   return false
 }
 
-/** The header lines of a block; null when it holds anything else. */
-export function headerLinesOf(source: string, block: Block): HeaderLine[] | null {
+/** The header lines of a block, and of how many blocks they are; null when it holds anything else. */
+export function headerLinesIn(
+  source: string,
+  block: Block,
+  below: Block | undefined,
+): {lines: readonly HeaderLine[]; count: number} | null {
+  const lines = headerLinesOf(source, block)
+  if (lines === null) return null
+  const whole = below && block.type === 'paragraph' && lines.length === 1 ? withBelow(source, lines[0]!, below) : null
+  return whole ? {lines: [whole], count: 2} : {lines, count: 1}
+}
+
+function headerLinesOf(source: string, block: Block): HeaderLine[] | null {
   if (block.type === 'paragraph') return paragraphLines(source, block.content)
   if (block.type === 'list') return listLines(source, block)
   return block.type === 'table' ? tableLines(source, block) : null
@@ -130,9 +147,9 @@ export function placeholderLine(field: HeaderField): string {
 }
 
 function reportStyle(draft: Draft, line: HeaderLine): void {
-  const {label, value, field, start, end, canonical, fix} = line
+  const {field, start, end, canonical, fix} = line
   if (canonical) return
-  const params = {actual: draft.source.slice(start, end), expected: canonicalLine(draft.source, label, value)}
+  const params = {actual: draft.source.slice(start, end), expected: line.expected()}
   const path = field ? [field.field] : ['metadata', draft.summary.metadata.length]
   draft.found.report('field-style', path, start, end, params, {fix})
 }
@@ -149,13 +166,14 @@ function reportLabel(draft: Draft, field: HeaderField, label: Text): void {
     end,
     {actual: label.text, expected},
     {
-      fix: () => [replace(start, end, expected)],
+      // Where markup begins or ends within the label, the line is to be written anew first.
+      fix: () => (unmarked(draft.source, label) === null ? null : [replace(start, end, expected)]),
     },
   )
 }
 
-function canonicalLine(source: string, label: Text, value: Text): string {
-  return `**${unmarked(source, label) ?? escapeText(plain(label.text))}**: ${rawLine(source, value)}`
+function canonicalLine(source: string, label: Text, value: string): string {
+  return `**${unmarked(source, label) ?? escapeText(plain(label.text))}**: ${value}`
 }
 
 /*
@@ -235,19 +253,22 @@ function startsLine(source: string, text: Text, {from, to}: Part, first: number)
 function lineAt(source: string, text: Text, previousEnd: number | null, nextStart: number | null): HeaderLine | null {
   const split = splitLabel(source, text)
   if (split === null) return null
-  const {label, value, field} = split
+  const {label, value, field, enclosed} = split
   const labelEnd = sourceEnd(label, label.text.length)
   const strong = source.startsWith('**', text.start) && sourceStart(label, 0) === text.start + 2
   const blanks = source.slice(labelEnd + 3, value.start)
   const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
   const canonical = previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
+  // What ends behind the value began before the label.
+  const written = () => (enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value))
+  const expected = () => canonicalLine(source, label, written())
   const fix = () => {
     // What follows may be a header line only because the one above it looks like it, so it is set apart too.
-    const written = canonicalLine(source, label, value)
+    const written = expected()
     const content = `${previousEnd === null ? '' : '\n\n'}${written}${nextStart === null ? '' : '\n\n'}`
     return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
   }
-  return {label, value, field, start: text.start, end: text.end, canonical, fix}
+  return {label, value, field, start: text.start, end: text.end, canonical, expected, fix}
 }
 
 const LONGEST_LABEL = 60
@@ -255,7 +276,12 @@ const LONGEST_LABEL = 60
 /** A label that is not marked as one: a few words, the first with a capital. */
 const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&-]+){0,4}$/u
 
-function splitLabel(source: string, text: Text): Pick<HeaderLine, 'label' | 'value' | 'field'> | null {
+interface SplitLine extends Pick<HeaderLine, 'label' | 'value' | 'field'> {
+  /** Whether markup goes on from the label into the value: `**Label: value**`. */
+  readonly enclosed: boolean
+}
+
+function splitLabel(source: string, text: Text): SplitLine | null {
   const colon = indexOfOwn(text, ':')
   if (colon <= 0) return null
   const label = sliceText(source, text, 0, colon)
@@ -263,15 +289,20 @@ function splitLabel(source: string, text: Text): Pick<HeaderLine, 'label' | 'val
   if (label.text === '' || label.text.includes('\n')) return null
   const field = isLiteral(source, label, 0, label.text.length) ? undefined : fieldLabelled(label.text)
   if (value.text === '' && !field) return null
-  if (field || isMarkedLabel(text, colon)) return {label, value, field}
+  const marked = isMarkedLabel(text, colon)
+  const enclosed = !marked && opensMarkup(text, 0)
+  if (field || marked) return {label, value, field, enclosed}
   return colon <= LONGEST_LABEL && PLAIN_LABEL.test(label.text) && !value.text.startsWith('//')
-    ? {label, value, field}
+    ? {label, value, field, enclosed}
     : null
 }
 
-/** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Whether markup ends at the colon, and begins at the label or behind a symbol before it: `**Label**: value` or `**Label:** value`. */
 function isMarkedLabel(text: Text, colon: number): boolean {
-  return opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
+  const first = text.text.search(LETTER)
+  return first >= 0 && opensMarkup(text, first) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
 }
 
 /* A list with a header line an item. */
@@ -279,15 +310,56 @@ function isMarkedLabel(text: Text, colon: number): boolean {
 function listLines(source: string, list: List): HeaderLine[] | null {
   const lines: HeaderLine[] = []
   for (const [k, item] of list.items.entries()) {
-    const own = item.rest.length > 0 ? null : paragraphLines(source, item.content)
+    const own = itemLines(source, item)
     if (own === null) return null
+    const end = own.at(-1)!.end
     const gap = k + 1 < list.items.length ? '\n' : ''
-    const written = () => own.map(line => canonicalLine(source, line.label, line.value)).join('\n\n')
-    const fix = () => [replace(item.start, item.content.end, written() + gap)]
+    const written = () => own.map(line => line.expected()).join('\n\n')
+    const fix = () => [replace(item.start, end, written() + gap)]
     for (const [n, line] of own.entries())
       lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix})
   }
   return lines
+}
+
+function itemLines(source: string, {content, rest}: Item): HeaderLine[] | null {
+  const lines = paragraphLines(source, content)
+  if (lines === null || rest.length === 0) return lines
+  const whole = rest.length === 1 && lines.length === 1 ? withBelow(source, lines[0]!, rest[0]!) : null
+  return whole && [whole]
+}
+
+/* A label whose value stands below it, in a paragraph or a list. */
+
+/** Longer text than this below a label says something else. */
+const LONGEST_VALUE = 100
+
+function withBelow(source: string, line: HeaderLine, below: Block): HeaderLine | null {
+  const {label, field} = line
+  if (!field || line.value.text !== '' || headerLinesOf(source, below) !== null) return null
+  const texts = valuesIn(below)
+  if (texts === null) return null
+  const value = joined(texts)
+  const expected = () => canonicalLine(source, label, texts.map(text => rawLine(source, text)).join('; '))
+  const end = below.end
+  return {
+    label,
+    value,
+    field,
+    start: line.start,
+    end,
+    canonical: false,
+    expected,
+    fix: () => [replace(line.start, end, expected())],
+  }
+}
+
+function valuesIn(block: Block): [Text, ...Text[]] | null {
+  const isValue = ({text}: Text) => text !== '' && text.length <= LONGEST_VALUE && !text.includes('. ')
+  if (block.type === 'paragraph') return isValue(block.content) ? [block.content] : null
+  if (block.type !== 'list') return null
+  const values = block.items.map(({content, rest}) => (rest.length === 0 && isValue(content) ? content : null))
+  return values.every(it => it !== null) ? (values as [Text, ...Text[]]) : null
 }
 
 /* A table of two columns, a header line a row. */
@@ -307,14 +379,14 @@ function tableLines(source: string, table: Table): HeaderLine[] | null {
   const [first] = pairs
   if (first?.cells.every(cell => tableHeaders.has(labelKey(cell.text)))) pairs.shift()
   if (pairs.length === 0) return null
-  const written = () => pairs.map(({cells}) => canonicalLine(source, unlabel(source, cells[0]!), cells[1]!))
-  // The whole table at once, which is the fix of its first line: one a line would be as many tables.
-  const whole = () => [replace(table.start, table.end, written().join('\n\n'))]
-  return pairs.map(({cells, start, end}, k) => {
-    const label = unlabel(source, cells[0]!)
-    const fix = k === 0 ? whole : () => null
-    return {label, value: cells[1]!, field: fieldLabelled(label.text), start, end, canonical: false, fix}
+  const lines = pairs.map(({cells, start, end}) => {
+    const [label, value] = [unlabel(source, cells[0]!), cells[1]!]
+    const expected = () => canonicalLine(source, label, rawLine(source, value))
+    return {label, value, field: fieldLabelled(label.text), start, end, canonical: false, expected}
   })
+  // The whole table at once, which is the fix of its first line: one a line would be as many tables.
+  const whole = () => [replace(table.start, table.end, lines.map(line => line.expected()).join('\n\n'))]
+  return lines.map((line, k) => ({...line, fix: k === 0 ? whole : () => null}))
 }
 
 function unlabel(source: string, label: Text): Text {

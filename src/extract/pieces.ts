@@ -177,3 +177,20 @@ function sliceMap(text: Text, map: readonly number[], from: number, to: number):
   }
   return part
 }
+
+/** Texts in a row as one, separated as in a table. */
+export function joined(texts: readonly [Text, ...Text[]]): Text {
+  const [first, ...more] = texts
+  if (more.length === 0) return first
+  const map = [...(first.map ?? [0, first.start, first.end])]
+  let {text, end} = first
+  for (const item of more) {
+    map.push(text.length, end, item.start)
+    const at = text.length + '; '.length
+    for (const [k, place] of (item.map ?? [0, item.start, item.end]).entries())
+      map.push(k % 3 === 0 ? place + at : place)
+    text = `${text}; ${item.text}`
+    end = item.end
+  }
+  return {text, start: first.start, end, map}
+}

@@ -63,10 +63,12 @@ function readPreamble(draft: Draft, blocks: readonly Block[], title: Head | null
     const block = blocks[at] as Block
     const before = at < titleAt
     if (at === titleAt || (stray && stray.before !== before)) stray = flush(draft, stray)
+    const below = at + 1 === titleAt ? undefined : blocks[at + 1]
+    const lines = at === titleAt || !isContent(block) ? 0 : readHeaderBlock(draft, block, below, given)
     if (at === titleAt) readTitleHead(draft, title as Head)
-    else if (block.type === 'rule' || block.type === 'comment' || readHeaderBlock(draft, block, given))
-      stray = flush(draft, stray)
+    else if (lines > 0 || !isContent(block)) stray = flush(draft, stray)
     else stray = {start: stray?.start ?? block.start, end: block.end, before}
+    if (lines > 1) at++
   }
   flush(draft, stray)
 }

@@ -1,16 +1,16 @@
 import {foldAccents} from './fold.js'
 
-/** A label as it is compared: without case, accents, blanks at the ends and a final colon. */
+/** Symbols, punctuation and emoji before the first letter or digit. */
+const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u
+
+/** A label as it is compared: without case, accents, symbols or emoji before it, blanks at the ends and a final colon. */
 export function labelKey(label: string): string {
-  return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '')
+  return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').replace(LEADING_SYMBOLS, '')
 }
 
 /** `2.`, `2)`, `2.1`, `II.`, `(3)`, `A.`: what numbers a heading. */
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.):](?!\d)|\(?\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
-
-/** Symbols, punctuation and emoji before the first letter or digit. */
-const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u
 
 /** What may close a heading and says nothing. */
 const CLOSING = /^[\s:.\p{So}\uFE0F]$/u

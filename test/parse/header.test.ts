@@ -125,6 +125,10 @@ describe('header lines', () => {
     ['dots on one line', '**Date:** 2024-10-23 · **Location:** Madrid, Spain · **Score:** 97/100'],
     ['bars before plain labels', '**Location**: Madrid, Spain | Date: 2024-10-23\n\n**Score**: 97/100'],
     ['bars in a list item', '- **Date**: 2024-10-23 | Location: Madrid, Spain\n- **Score**: 97/100'],
+    ['symbols before them', '📅 **Date**: 2024-10-23\n📍 **Location**: Madrid, Spain\n\n**Score**: 97/100'],
+    ['bold lines', '**Date: 2024-10-23**\n\n**Location: Madrid, Spain**\n\n**Score**: 97/100'],
+    ['values below', '**Date:**\n\n2024-10-23\n\n**Location:**\n- Madrid, Spain\n\n**Score**: 97/100'],
+    ['values in items below', '- **Date**: 2024-10-23\n- Location:\n  - Madrid, Spain\n- **Score**: 97/100'],
     ['hard breaks', '**Date**: 2024-10-23  \n**Location**: Madrid, Spain\\\n**Score**: 97/100'],
     [
       'a table',

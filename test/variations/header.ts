@@ -14,6 +14,10 @@ const lineStyles: [string, (line: HeaderLine) => string][] = [
   ['plain', it => `${it.label}: ${it.value}`],
   ['with a blank before the colon', it => `**${it.label}** : ${it.value}`],
   ['without a blank after the colon', it => `**${it.label}**:${it.value}`],
+  [
+    'in bold with their values',
+    it => (/[*_`]/.test(it.value) ? `**${it.label}:** ${it.value}` : `**${it.label}: ${it.value}**`),
+  ],
 ]
 
 const blocks: [string, (lines: readonly HeaderLine[], line: (line: HeaderLine) => string) => string][] = [
@@ -27,6 +31,22 @@ const blocks: [string, (lines: readonly HeaderLine[], line: (line: HeaderLine) =
   ['in one paragraph with <br>', (all, line) => all.map(line).join('<br>\n')],
   ['as plain list items', all => all.map(it => `- ${it.label}: ${it.value}`).join('\n')],
   ['as plain lines of one paragraph', all => all.map(it => `${it.label}: ${it.value}`).join('\n')],
+  [
+    'values below their labels',
+    (all, line) => all.map(it => (isBelow(it) ? `**${it.label}:**\n\n${it.value}` : line(it))).join('\n\n'),
+  ],
+  [
+    'values as items below their labels',
+    (all, line) =>
+      all.map(it => (isBelow(it) ? `**${it.label}:**\n- ${it.value.split('; ').join('\n- ')}` : line(it))).join('\n\n'),
+  ],
+  [
+    'as items with values in items below',
+    (all, line) =>
+      all
+        .map(it => (isBelow(it) ? `- **${it.label}**:\n  - ${it.value.split('; ').join('\n  - ')}` : `- ${line(it)}`))
+        .join('\n'),
+  ],
   ['as a table', all => table([['Field', 'Value'], ...all.map(it => [it.label, it.value])])],
   [
     'as a table with labels in bold',
@@ -35,6 +55,10 @@ const blocks: [string, (lines: readonly HeaderLine[], line: (line: HeaderLine) =
   ['as a table without a header', all => table(all.map(it => [it.label, it.value]))],
   ['as a table with an empty header', all => table([['', ''], ...all.map(it => [`${it.label}:`, it.value])])],
 ]
+
+/** Values that are found below a label: those of fields, no sentences. */
+const isBelow = ({field, value}: HeaderLine) =>
+  field !== null && value !== '' && value.length <= 100 && !/\. |;$|; ;|\\;|&\w+;/.test(value)
 
 function table([head = [], ...rows]: string[][]): string {
   const row = (cells: string[]) => `| ${cells.map(cell => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
@@ -88,6 +112,7 @@ const labels: Variation[] = [
   ['in other English words', {date: ['Dates', 'Event date', 'Event Date'], location: ['Locations', 'Place', 'Venue']}],
   ['in capitals', {date: ['DATE', 'FECHA'], location: ['LOCATION', 'UBICACIÓN']}],
   ['in small letters', {date: ['date', 'event date'], location: ['location', 'venue']}],
+  ['with emoji', {date: ['📅 Date', '🗓️ Fecha'], location: ['📍 Location', '🌍 Lugar']}],
   ['without accents', {date: ['Fecha'], location: ['Ubicacion', 'Localizacao']}],
 ].map(([name, words]): Variation => {
   const choices = words as Record<'date' | 'location', string[]>

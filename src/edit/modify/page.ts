@@ -1,6 +1,6 @@
 import {fencedDocument} from '../../extract/document.js'
 import {type FrontMatter, findFrontMatter} from '../../extract/front-matter.js'
-import {type HeaderLine, headerLinesOf} from '../../extract/header.js'
+import {type HeaderLine, headerLinesIn} from '../../extract/header.js'
 import {type Head, type Outline, outlineOf} from '../../extract/heads.js'
 import type {SectionField} from '../../format/form.js'
 import type {Block} from '../../read/blocks.js'
@@ -69,7 +69,14 @@ export class Page {
       return {head, blocks: own, end: own.at(-1)?.end ?? head.block.end}
     })
     const preamble = blocks.slice(0, sections[0]?.at ?? blocks.length).filter(block => block !== title?.block)
-    this.lines = preamble.flatMap(block => (headerLinesOf(source, block) ?? []).map(line => ({...line, block})))
+    const lines: PageLine[] = []
+    for (let at = 0; at < preamble.length; at++) {
+      const block = preamble[at] as Block
+      const found = headerLinesIn(source, block, preamble[at + 1])
+      for (const line of found?.lines ?? []) lines.push({...line, block})
+      if (found?.count === 2) at++
+    }
+    this.lines = lines
   }
 
   /** Where a value stands; undefined when nothing is written of it. */
