@@ -1,4 +1,4 @@
-import {once} from 'node:events'
+import {EventEmitter, once} from 'node:events'
 import {setTimeout} from 'node:timers/promises'
 import {watch} from 'chokidar'
 import {problemOf} from './files/problems.js'
@@ -46,24 +46,24 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
 
 /** A function that waits until something has changed and it has been quiet for a moment, and tells what has. */
 function changesOf(watcher: ReturnType<typeof watch>): () => Promise<string[]> {
+  const news = new EventEmitter()
   let paths: string[] = []
-  let wake = (): void => undefined
-  let fail = (_: unknown): void => undefined
+  let problem: UsageError | null = null
   watcher.on('all', (_, path) => {
     paths.push(path)
-    wake()
+    news.emit('news')
   })
-  watcher.on('error', error => fail(new UsageError(`cannot watch the files: ${problemOf(error).message}`)))
+  watcher.on('error', error => {
+    problem = new UsageError(`cannot watch the files: ${problemOf(error).message}`)
+    news.emit('news')
+  })
   return async () => {
-    while (paths.length === 0)
-      await new Promise<void>((resolve, reject) => {
-        wake = resolve
-        fail = reject
-      })
-    for (let known = -1; known < paths.length; ) {
+    while (paths.length === 0 && !problem) await once(news, 'news')
+    for (let known = -1; known < paths.length && !problem; ) {
       known = paths.length
       await setTimeout(PAUSE)
     }
+    if (problem) throw problem
     const changed = paths
     paths = []
     return changed

@@ -150,7 +150,7 @@ function firstColumns(text: string, columns: number): string {
 }
 
 function lastColumns(text: string, columns: number): string {
-  const characters = text.slice(-4 * columns).match(CHARACTERS) ?? []
+  const characters = [...text.slice(-4 * columns).matchAll(CHARACTERS)].map(([character]) => character)
   let shown = ''
   let width = 0
   for (const character of characters.reverse()) {

@@ -45,10 +45,9 @@ function readEntries(source: string, from: number, to: number): FrontMatter['ent
   })
   if (document.errors.length > 0 || !isMap(document.contents)) return null
   return document.contents.items.flatMap(pair => {
-    if (!isScalar(pair.key)) return []
-    const name = scalarText(source, from, pair.key)
+    const name = nodeText(source, from, pair.key)
     const value = nodeText(source, from, pair.value)
-    return name.text === '' || value === null ? [] : [{name, value}]
+    return name === null || value === null ? [] : [{name, value}]
   })
 }
 

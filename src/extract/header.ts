@@ -290,19 +290,20 @@ function splitLabel(source: string, text: Text): SplitLine | null {
   const field = isLiteral(source, label, 0, label.text.length) ? undefined : fieldLabelled(label.text)
   if (value.text === '' && !field) return null
   const marked = isMarkedLabel(text, colon)
-  const enclosed = !marked && opensMarkup(text, 0)
+  const enclosed = !closesAt(text, colon) && (opensMarkup(text, 0) || unmarked(source, label) === null)
   if (field || marked) return {label, value, field, enclosed}
   return colon <= LONGEST_LABEL && PLAIN_LABEL.test(label.text) && !value.text.startsWith('//')
     ? {label, value, field, enclosed}
     : null
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-
-/** Whether markup ends at the colon, and begins at the label or behind a symbol before it: `**Label**: value` or `**Label:** value`. */
+/** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
 function isMarkedLabel(text: Text, colon: number): boolean {
-  const first = text.text.search(LETTER)
-  return first >= 0 && opensMarkup(text, first) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
+  return opensMarkup(text, 0) && closesAt(text, colon)
+}
+
+function closesAt(text: Text, colon: number): boolean {
+  return opensMarkup(text, colon) || opensMarkup(text, colon + 1)
 }
 
 /* A list with a header line an item. */

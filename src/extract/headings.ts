@@ -2,6 +2,7 @@ import {SECTION_LEVEL} from '../format/form.js'
 import type {Path} from '../types.js'
 import type {Draft} from './draft.js'
 import type {Head} from './heads.js'
+import type {NamedSection} from './lookup.js'
 import {rawLine} from './pieces.js'
 import {replace} from './values.js'
 
@@ -45,9 +46,8 @@ function unstyled(head: Head): Head['text'] {
 }
 
 /** Says where the heading of a known section departs from the form. */
-export function reportHeading(draft: Draft, head: Head): void {
-  const {named, text, level} = head
-  if (!named) return
+export function reportHeading(draft: Draft, head: Head, named: NamedSection): void {
+  const {text, level} = head
   if (named.canonical && level === SECTION_LEVEL && text.map === null)
     return reportStyle(draft, head, [named.section.field], level)
   const [expected] = named.section.headings
@@ -68,20 +68,20 @@ export function reportHeading(draft: Draft, head: Head): void {
       )
     }
   }
-  if (level > 0 && level !== SECTION_LEVEL) reportLevel(draft, head, expected)
+  if (level > 0 && level !== SECTION_LEVEL) reportLevel(draft, head, named)
 }
 
-function reportLevel(draft: Draft, head: Head, section: string): void {
+function reportLevel(draft: Draft, head: Head, named: NamedSection): void {
   const {source} = draft
-  const {block, level, named} = head
+  const {block, level} = head
+  const {headings, field} = named.section
   const end = hashesEnd(source, head)
-  const path = named ? [named.section.field] : []
   draft.found.report(
     'section-level',
-    path,
+    [field],
     block.start,
     block.end,
-    {section, found: level, level: SECTION_LEVEL},
+    {section: headings[0], found: level, level: SECTION_LEVEL},
     {
       fix: () => (end > block.start ? [replace(block.start, end, '#'.repeat(SECTION_LEVEL))] : null),
     },

@@ -14,6 +14,7 @@ import {Groups} from './groups.js'
 import {type Given, placeholderLine, readHeaderBlock} from './header.js'
 import {reportHeading, reportStyle} from './headings.js'
 import {type Head, isContent, isOwnName, type Outline} from './heads.js'
+import type {NamedSection} from './lookup.js'
 import {readProse} from './prose.js'
 import {readTitle, replace} from './values.js'
 
@@ -39,7 +40,7 @@ export function readDocument(
       readTitleHead(draft, title)
       content = content.filter(block => block !== title.block)
     }
-    if (head.named) readSection(draft, head, content, first, groups, next === undefined)
+    if (head.named) readSection(draft, head, head.named, content, first, groups, next === undefined)
     else readUnknown(draft, head, title, content, end)
   }
   reportOrder(draft, sections, first, to)
@@ -123,15 +124,16 @@ function reportWrapped(
 function readSection(
   draft: Draft,
   head: Head,
+  named: NamedSection,
   content: readonly Block[],
   first: Map<SectionField, Head>,
   groups: Map<SectionField, Groups>,
   last: boolean,
 ): void {
   const {block, text} = head
-  const {section} = head.named as NonNullable<Head['named']>
+  const {section} = named
   draft.positions.mark(block.start, block.end)
-  reportHeading(draft, head)
+  reportHeading(draft, head, named)
   const before = first.get(section.field)
   if (before) {
     const params = {actual: text.text, section: section.headings[0]}
@@ -194,9 +196,9 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
     last ? Math.max(last.end, block.end) : Math.min(block.end, end),
   )
   reportStyle(draft, head, path ?? [], level)
-  if (level === 1 && title && text.text !== '' && !isOwnName(draft.source, text)) {
+  if (path && level === 1 && title && text.text !== '' && !isOwnName(draft.source, text)) {
     const params = {actual: text.text, first: title.text.text}
-    draft.found.report('multiple-titles', path ?? [], block.start, block.end, params, {related: title.block})
+    draft.found.report('multiple-titles', path, block.start, block.end, params, {related: title.block})
   }
   if (path) draft.found.report('unknown-section', path, block.start, block.end, {actual: text.text})
 }

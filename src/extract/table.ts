@@ -123,8 +123,7 @@ function reportSwapped(draft: Draft, form: GroupSection, table: Table, columns: 
 /** The rows that say the same with the category first: one for each category. */
 function turn(source: string, row: Row, columns: Columns): [string, string][] {
   const category = row.cells[columns.category]
-  const value = row.cells[columns.value]
-  const values = value ? rawLine(source, value) : ''
+  const values = rawLine(source, row.cells[columns.value] as Text)
   if (!category) return [['', values]]
   return partsBetween(category, separatorsOf(category))
     .map(part => rawLine(source, sliceText(source, category, part.from, part.to)))
@@ -159,7 +158,7 @@ export function pipedLines(source: string, form: GroupSection, {content: text}: 
   if (first < 0 || rows.some(line => cutsOf(line).length === 0 && !isDelimiter(line))) return null
   const table = tableOf(source, form, rows)
   if (table === null) return null
-  const intro = first === 0 ? null : sliceText(source, text, 0, lines[first - 1]?.[1] ?? 0)
+  const intro = first === 0 ? null : sliceText(source, text, 0, (lines[first - 1] as [number, number])[1])
   return {table, lines: rows, intro}
 }
 

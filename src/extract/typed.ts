@@ -6,6 +6,9 @@ import {isAtom, sliceText} from './pieces.js'
  * List markers that markdown takes for text: "•", "–", a box of a task.
  */
 
+/** Says that the character before it is to be drawn as an emoji. */
+const EMOJI_STYLE = 0xfe0f
+
 /** How many characters a task box or a typed bullet takes at the start of a text. */
 export function typedMarker(text: Text): number {
   const value = text.text
@@ -13,8 +16,9 @@ export function typedMarker(text: Text): number {
   if (code > 45 && code < 123 && code !== 91) return 0
   if (code === 91) return /^\[[ xX]\](?:\s|$)/.test(value) && !isAtom(text, 0) ? Math.min(4, value.length) : 0
   if (!TYPED_MARKERS.includes(value.charAt(0)) || isAtom(text, 0)) return 0
-  const blank = value.charCodeAt(1)
-  return blank === 32 || blank === 10 ? 2 : code === 0x2022 ? 1 : value.length === 1 ? 1 : 0
+  const drawn = value.charCodeAt(1) === EMOJI_STYLE ? 2 : 1
+  const blank = value.charCodeAt(drawn)
+  return blank === 32 || blank === 10 ? drawn + 1 : code === 0x2022 || value.length === drawn ? drawn : 0
 }
 
 /** A text without the marker that is typed before it. */

@@ -1,4 +1,4 @@
-import {HEADER_FIELDS, type HeaderField, TITLE} from '../format/form.js'
+import {type HeaderField, TITLE} from '../format/form.js'
 import {type DateReading, readDate, writeDate} from '../grammar/dates.js'
 import {isProse, type PlaceReading, readPlaces} from '../grammar/places.js'
 import type {Text} from '../read/blocks.js'
@@ -127,9 +127,4 @@ export function separatorsOf(text: Text, source?: string): readonly number[] {
 /** One edit, by the ends of what it replaces. */
 export function replace(start: number, end: number, content: string): Edit {
   return {offset: start, length: end - start, content}
-}
-
-/** The header field with this name. */
-export function headerField(field: HeaderField['field']): HeaderField {
-  return HEADER_FIELDS.find(it => it.field === field) as HeaderField
 }

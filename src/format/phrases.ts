@@ -18,6 +18,13 @@ export const ABSENT: readonly string[] = [
   'not stated',
   'unspecified',
   'no information',
+  'undated',
+  'tbd',
+  'tbc',
+  'to be determined',
+  'to be confirmed',
+  'to be defined',
+  'to be announced',
   '-',
   '–',
   '—',
@@ -33,6 +40,10 @@ export const ABSENT: readonly string[] = [
   'sin informacion',
   'sin especificar',
   'sin datos',
+  'sin fecha',
+  'por determinar',
+  'por confirmar',
+  'por definir',
   'nenhum',
   'nenhuma',
   'nao especificado',
@@ -42,6 +53,10 @@ export const ABSENT: readonly string[] = [
   'nao informado',
   'desconhecido',
   'sem informacao',
+  'sem data',
+  'a determinar',
+  'a confirmar',
+  'a definir',
   'aucun',
   'aucune',
   'neant',
@@ -50,6 +65,8 @@ export const ABSENT: readonly string[] = [
   'non precise',
   'non precisee',
   'non disponible',
+  'a determiner',
+  'a confirmer',
   'sans objet',
   'inconnu',
   'inconnue',
@@ -270,7 +287,7 @@ export const FAILURE_TAILS: readonly string[] = [
 ]
 
 /** Characters that people type as list markers. */
-export const TYPED_MARKERS = '•‣▪◦●○■□➢➤✓✔–—·*'
+export const TYPED_MARKERS = '•‣⁃▪▸►▶◦●○■□∙➢➤➔➜→✓✔✅☑–—·*'
 
 /** Those of them that no sentence holds: they separate values even within a line. */
 export const BULLET_SEPARATORS = '•‣▪◦●'

@@ -252,14 +252,18 @@ function tokenOf(word: string, start: number, end: number, last: Token | undefin
   const month = months.get(word)
   if (month !== undefined) return {kind: 'M', value: month, start, end}
   if (word === '-' || word === '–' || word === '—' || ranges.has(word)) return {kind: '-', value: 0, start, end}
-  return word === ',' || word === '.' || word.trim() === '' || silent.has(word) ? 'silent' : null
+  return SEPARATORS.has(word) || word.trim() === '' || silent.has(word) ? 'silent' : null
 }
+
+/** Around a weekday, or between the parts of a date. */
+const SEPARATORS = new Set([',', '.', '(', ')'])
 
 /** What the tokens can say: which of them are day, month and year of the first and of the last date. */
 const PATTERNS: Readonly<Record<string, string>> = {
   'D M Y': 'd m y',
   'M D Y': 'm d y',
   'Y M D': 'y m d',
+  'D - M - Y': 'd - m - y',
   'M Y': 'm y',
   Y: 'y',
   'D - D M Y': 'd - D mM yY',

@@ -8,9 +8,12 @@ export function labelKey(label: string): string {
   return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').replace(LEADING_SYMBOLS, '')
 }
 
-/** `2.`, `2)`, `2.1`, `II.`, `(3)`, `A.`: what numbers a heading. */
+/** `2.`, `2)`, `2.1`, `II.`, `II -`, `(3)`, `A.`: what numbers a heading. */
 const NUMBERING =
-  /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.):](?!\d)|\(?\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
+  /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)| [-–—] )|\(?\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
+
+/** The name that some writers of markdown give a heading for links to it: `{#summary}`. */
+const ANCHOR = /\s*\{#[\w-]{1,40}\}$/
 
 /** What may close a heading and says nothing. */
 const CLOSING = /^[\s:.\p{So}\uFE0F]$/u
@@ -22,6 +25,7 @@ const CLOSING = /^[\s:.\p{So}\uFE0F]$/u
 export function headingKey(heading: string): string {
   const opened = foldAccents(heading)
     .toLowerCase()
+    .replace(ANCHOR, '')
     .replace(LEADING_SYMBOLS, '')
     .replace(NUMBERING, '')
     .replace(LEADING_SYMBOLS, '')

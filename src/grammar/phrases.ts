@@ -158,5 +158,5 @@ function saysNothing(words: string): boolean {
 /** "Location not specified": the negation stands before the ending, alone or with a form of "to be". */
 function negated(all: readonly string[]): boolean {
   const before = all.at(-2) as string
-  return negations.has(before) || (before === 'been' && negations.has(all.at(-3) ?? ''))
+  return negations.has(before) || (before === 'been' && negations.has(all.at(-3) as string))
 }

@@ -74,8 +74,8 @@ export const PLACES = {
   value: {
     frame: it => table(`| C | ${it} |\n| D | A; ${it}; B |`),
     read: ({actors: [alone, among]}) => {
-      const [value, ...more] = alone?.actors ?? []
-      return more.length === 0 && among?.actors.length === 3 && among.actors[1] === value ? value : undefined
+      const value = alone?.actors[0]
+      return alone?.actors.length === 1 && among?.actors.length === 3 && among.actors[1] === value ? value : undefined
     },
     escape: escapeCell,
     shared: true,

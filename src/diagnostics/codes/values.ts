@@ -130,7 +130,7 @@ export const valueCodes = {
   }),
   'unknown-category': entry<Vocabulary>({
     severity: 'off',
-    fix: p => `Write ${quote(p.expected ?? '')}`,
+    fix: p => `Write ${quote(p.expected as string)}`,
     meaning: 'A category is not in the vocabulary in use. The nearest known one is the fix.',
     remedy: 'Apply the fix if it is a variant spelling; add the category to the vocabulary if it is new.',
     message: p =>
@@ -138,7 +138,7 @@ export const valueCodes = {
   }),
   'unknown-theme': entry<Vocabulary>({
     severity: 'off',
-    fix: p => `Write ${quote(p.expected ?? '')}`,
+    fix: p => `Write ${quote(p.expected as string)}`,
     meaning: 'A theme is not in the vocabulary in use. The nearest known one is the fix.',
     remedy: 'Apply the fix if it is a variant spelling; add the value to the vocabulary if it is new.',
     message: p =>

@@ -47,7 +47,7 @@ export function delimiterCells(text: string, at: number, end: number): number {
   }
   for (;;) {
     while (i < end && text.charCodeAt(i) === 32) i++
-    if (i === end) return marked ? cells : 0
+    if (i === end) return cells
     if (text.charCodeAt(i) === 58) {
       marked = true
       i++
