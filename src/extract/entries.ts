@@ -42,7 +42,8 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
   const colon = indexOfOwn(text, ':')
   if (colon <= 0) return null
   const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
-  if (!marked && !(plainly && text.text[colon + 1] === ' ')) return null
+  const next = text.text[colon + 1]
+  if (!marked && !(plainly && (next === ' ' || next === undefined))) return null
   return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
 }
 

@@ -41,6 +41,13 @@ describe('dates', () => {
     ['1er février 2024', '2024-02-01'],
     ['du 3 au 5 août 2024', '2024-08-03/2024-08-05'],
     ['23 octobre 2024', '2024-10-23'],
+    ['29 February 2000', '2000-02-29'],
+    ['2024-10-23/25', '2024-10-23/2024-10-25'],
+    ['23-25.10.2024', '2024-10-23/2024-10-25'],
+    ['2024/10', '2024-10'],
+    ['23-Oct-2024', '2024-10-23'],
+    ['23 October 2024 (Wednesday)', '2024-10-23'],
+    ['(2024)', '2024'],
   ])('%s is %s', (text, expected) => {
     expect(date(text)).toEqual([expected, 'date-style'])
   })
@@ -55,6 +62,11 @@ describe('dates', () => {
     ['next spring', 'invalid-date'],
     ['23 October', 'invalid-date'],
     ['20241', 'invalid-date'],
+    ['0024-10', 'invalid-date'],
+    ['29 February 1900', 'invalid-date'],
+    ['2024-10-23 - 25', 'invalid-date'],
+    ['2024-10-23/2x', 'invalid-date'],
+    ['To be confirmed', 'placeholder-value'],
     ['the 23rd', 'invalid-date'],
     ['Date not specified', 'placeholder-value'],
     ['N/A', 'placeholder-value'],
@@ -79,6 +91,7 @@ describe('places', () => {
     ['Rio de Janeiro, Brasil', [place('Rio de Janeiro', 'Brasil', 'BRA')]],
     ['Bruxelles, Belgique', [place('Bruxelles', 'Belgique', 'BEL')]],
     ['Washington, D.C., USA', [place('Washington, D.C.', 'USA', 'USA')]],
+    ['Washington, U. S. A.', [place('Washington', 'U. S. A.', 'USA')]],
     ['London, UK', [place('London', 'UK', 'GBR')]],
     ['Dubai, UAE', [place('Dubai', 'UAE', 'ARE')]],
     ['Santo Domingo, Dominican Republic', [place('Santo Domingo', 'Dominican Republic', 'DOM')]],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {describe, expect, expectTypeOf, it} from 'vitest'
 import {z} from 'zod'
-import {parseSummary, type Range, SummarySchema} from '../../src/index.js'
+import {parseSummary, parseSummaryOrThrow, type Range, SummarySchema} from '../../src/index.js'
 
 const DOCUMENT = `# Harbour Data Dialogue
 
@@ -166,6 +166,32 @@ describe('options.schema', () => {
     expect(ok).toBe(false)
     expect(diagnostics[0]?.message).toMatch(message)
   })
+})
+
+describe('options.schema takes whatever follows Standard Schema', () => {
+  const standard = (validate: () => unknown) => ({'~standard': {version: 1, vendor: 'test', validate}}) as never
+  it.each([
+    ['a promise that is rejected', standard(() => Promise.reject(new Error('too late'))), 'synchronous'],
+    [
+      'what is thrown and no error',
+      standard(() => {
+        throw 'a fit'
+      }),
+      'it threw a fit',
+    ],
+    ['a path of symbols', standard(() => ({issues: [{message: 'no', path: [Symbol('x'), {key: 'y'}]}]})), 'no'],
+  ])('%s', (_, schema, message) => {
+    const [it] = parseSummary(DOCUMENT, {schema}).diagnostics
+    expect(it?.message).toContain(message)
+    expect(() => JSON.stringify(it)).not.toThrow()
+  })
+})
+
+describe('parseSummaryOrThrow', () => {
+  it.each([
+    ['**Date**: 2024-02-30\n\n**Location**: N/A', 'The summary has 2 errors.'],
+    ['# T\n\n**Date**: 2024-02-30', 'The summary has 1 error.'],
+  ])('counts the errors of %j', (markdown, message) => expect(() => parseSummaryOrThrow(markdown)).toThrow(message))
 })
 
 describe('a diagnostic names the other place it has to do with', () => {

@@ -20,6 +20,25 @@ describe('front matter', () => {
     expect(matter(yaml).summary.location?.places ?? []).toEqual([])
   })
 
+  it.each([
+    ['authors:\n  - name: Ana\n  - name: Rui', 'authors', '- name: Ana - name: Rui'],
+    ['team: {lead: Ana}', 'team', '{lead: Ana}'],
+    ['lead: &ana Ana\nchair: *ana', 'chair', '*ana'],
+    ['? [a, b]\n: c', 'a; b', 'c'],
+  ])('%j is kept as it is written', (yaml, name, value) => {
+    expect(matter(yaml).summary.metadata).toContainEqual({name, value})
+  })
+
+  it('{date: 2024, draft} says nothing of a draft', () => {
+    expect(matter('{date: 2024, draft}').summary).toMatchObject({date: '2024', metadata: []})
+  })
+
+  it('goes to the top of a document without a title', () => {
+    expect(fixSummary('---\nlocation: Spain\n---\n\n## Commitments\n\n- a\n').markdown).toBe(
+      '**Location**: Spain\n\n\n## Commitments\n\n- a\n',
+    )
+  })
+
   it('gives a field twice', () => {
     const {summary, diagnostics} = matter('date: 2024\nDate: 2025')
     expect(summary.date).toBe('2024')
@@ -38,6 +57,19 @@ describe('bullets', () => {
     ['• None\n• N/A', []],
     ['- a\n  - • b', ['a', 'b']],
     ['- **1.** a', ['1. a']],
+    ['- a\n• b\n• N/A\n  - c', ['a', 'b', 'c']],
+    ['> - a\n> • b', ['a', 'b']],
+    ['• a\n• \n→ b', ['a', 'b']],
+    ['▶️ a\n▶️ b', ['a', 'b']],
+    ['- • a\n  - • b\n  - c\n- d', ['a', 'b', 'c', 'd']],
+    ['- a\n  -\n    - b', ['a', 'b']],
+    ['- a\n  -\n\n    b', ['a b']],
+    ['* a\n\n  <!-- c -->\n\n  ---\n  * b', ['a', 'b']],
+    ['* a\n\n      code; `x`\n  * b', ['a code; `x`', 'b']],
+    ['*\n  * a\n*\n\n  > q\n  * b', ['a', 'q', 'b']],
+    ['<br> 1. a', ['1. a']],
+    ['- | a | b |\n  | --- | --- |\n  | c | d |\n- e', ['| a | b | | --- | --- | | c | d |', 'e']],
+    ['    \0', []],
   ])('%j are %j, mended too', (list, values) => {
     const {summary} = bullets(list)
     expect(summary.commitments).toEqual(values)
@@ -45,6 +77,13 @@ describe('bullets', () => {
     expect(parseSummary(markdown).summary.commitments).toEqual(values)
     expect(remaining.filter(it => it.fix)).toEqual([])
   })
+})
+
+it('a marker typed twice stays in the value until it is mended', () => {
+  const {summary} = bullets('- - a\n  - b\n- - c\n\n    d')
+  expect(summary.commitments).toEqual(['- a', 'b', '- c d'])
+  const {markdown} = fixSummary('# T\n\n## Commitments\n\n- - a\n  - b\n- - c\n\n    d\n')
+  expect(parseSummary(markdown).summary.commitments).toEqual(['a', 'b', 'c d'])
 })
 
 describe('groups', () => {
@@ -57,12 +96,142 @@ describe('groups', () => {
       [{category: 'A', actors: ['x', 'y', 'z', 'v', 'w']}],
     ],
     ['| Category | Actor |\n| --- | --- |\n| | |', []],
+    ['| Category | Actor |\n| --- | --- |\n| A | |\n| A | x |', [{category: 'A', actors: ['x']}]],
+    ['| Category | Actor |\n| --- | --- |\n|A||\n|A|x|', [{category: 'A', actors: ['x']}]],
+    ['| Category | Actor |\n| --- | --- |\n| A | x |\n| A | |', [{category: 'A', actors: ['x']}]],
+    ['| Actor | Category |\n| --- | --- |\n| x | |', [{category: 'Uncategorised', actors: ['x']}]],
+    ['| Bodies | Category |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
+    ['| Actor | Of |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
+    [
+      '- A\n\n  x; y\n- B: z',
+      [
+        {category: 'A', actors: ['x', 'y']},
+        {category: 'B', actors: ['z']},
+      ],
+    ],
+    ['- A\n  -\n\n  - x', [{category: 'A', actors: ['x']}]],
+    [
+      '- A:\n- B: x',
+      [
+        {category: 'A', actors: []},
+        {category: 'B', actors: ['x']},
+      ],
+    ],
+    ['-\n  - x\n- y', [{category: 'Uncategorised', actors: ['x', 'y']}]],
+    [
+      '**A:** x\n\n---\n\n**B:** y',
+      [
+        {category: 'A', actors: ['x']},
+        {category: 'B', actors: ['y']},
+      ],
+    ],
+    [
+      '• A\n  - x\n  -\n• B: y\n\n  - z',
+      [
+        {category: 'A', actors: ['x']},
+        {category: 'B', actors: ['y', 'z']},
+      ],
+    ],
+    ['• A\n\n- x', [{category: 'Uncategorised', actors: ['A', 'x']}]],
+    [
+      'A: x\nB: y; z',
+      [
+        {category: 'A', actors: ['x']},
+        {category: 'B', actors: ['y', 'z']},
+      ],
+    ],
+    [
+      'A:\n- x\n\nB:\n- y',
+      [
+        {category: 'A', actors: ['x']},
+        {category: 'B', actors: ['y']},
+      ],
+    ],
     ['-', []],
   ])('%j, mended too', (text, actors) => {
     expect(parseSummary(groups(text)).summary.actors).toEqual(actors)
     const {markdown, remaining} = fixSummary(groups(text))
     expect(parseSummary(markdown).summary.actors).toEqual(actors)
     expect(remaining.filter(it => it.fix)).toEqual([])
+  })
+})
+
+describe('what belongs in no table', () => {
+  const read = (text: string) => parseSummary(`# T\n\n## Actors\n\n${text}\n`)
+  it.each([
+    ['- A: x\n\n      code', [{category: 'A', actors: ['x']}], ['code']],
+    ['- A: x\n\n  <!-- c -->', [{category: 'A', actors: ['x']}], []],
+    [
+      'They are:\n**A:** x\n**B:** y',
+      [
+        {category: 'A', actors: ['x']},
+        {category: 'B', actors: ['y']},
+      ],
+      ['They are:'],
+    ],
+    ['They are:\n\n- x', [{category: 'Uncategorised', actors: ['x']}], ['They are:']],
+    ['They agreed: soon.', [], ['They agreed: soon.']],
+    ['[a]: b', [], ['[a]: b']],
+    ['\0', [], []],
+  ])('%j', (text, actors, kept) => {
+    const {summary} = read(text)
+    expect(summary.actors).toEqual(actors)
+    expect(summary.additionalSections.map(it => it.markdown)).toEqual(kept)
+    const after = parseSummary(fixSummary(`# T\n\n## Actors\n\n${text}\n`).markdown).summary
+    expect(after).toEqual(summary)
+  })
+})
+
+describe('prose', () => {
+  it.each([
+    ['- a\n\n  b\n- c', 'a\nb\nc'],
+    ['- a\n\n  ***\n\n  <!-- c -->\n\n  b', 'a\nb'],
+    ['| a | |\n| --- | --- |\n| b | c |', 'a\nb | c'],
+  ])('%j is %j', (text, expected) => {
+    expect(parseSummary(`# T\n\n## Executive Summary\n\n${text}\n`).summary.executiveSummary).toBe(expected)
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    ['**T**\n\n## Commitments\n\n- a\n', {title: 'T', commitments: ['a']}],
+    ['# T\n\n## Actors\n\n- x\n\nCommitments\n===\n\n- a\n', {commitments: ['a']}],
+    ['# T\n\n## IV – Commitments {#iv}\n\n- a\n', {commitments: ['a']}],
+    ['\0\n\n```markdown\n# T\n\n## Commitments\n\n- a\n```\n', {title: 'T', commitments: ['a']}],
+    ['# T\n\n## Commitments\n\n- a\n\n---\n\n\0\n', {commitments: ['a'], additionalSections: []}],
+  ])('%j, mended too', (markdown, expected) => {
+    expect(parseSummary(markdown).summary).toMatchObject(expected)
+    const {markdown: fixed, remaining} = fixSummary(markdown)
+    expect(parseSummary(fixed).summary).toMatchObject(expected)
+    expect(remaining.filter(it => it.fix)).toEqual([])
+  })
+})
+
+describe('placeholders', () => {
+  it.each([
+    ['No further information', true],
+    ['Actors have not been identified', true],
+    ['Been identified no documento', false],
+    [`${'A partner of the network that '.repeat(5)}was not specified`, false],
+  ])('%j is one: %s', (text, isOne) => {
+    expect(bullets(`- ${text}`).summary.commitments).toEqual(isOne ? [] : [text])
+  })
+})
+
+describe('garbled characters', () => {
+  it.each([
+    ['5â‚¬', '5€'],
+    ['Fibreâ„¢', 'Fibre™'],
+    ['yesâœ“', 'yes✓'],
+    ['ï»¿start', '\ufeffstart'],
+    ['goðŸš€', 'go🚀'],
+    ['CITT√†', 'CITTà'],
+    ['MANHÃ”', null],
+    ['wordâ€‹', null],
+    ['âˆ', null],
+  ])('%j was %j', (text, repaired) => {
+    const found = bullets(`- ${text}`).diagnostics.filter(it => it.code === 'mojibake')
+    expect(found.map(it => it.expected)).toEqual(repaired === null ? [] : [repaired])
   })
 })
 
