@@ -110,7 +110,7 @@ function isBracketed(text: Text, from: number, to: number): boolean {
 function report(draft: Draft, text: Text, whole: Part, kept: Part, code: Code, path: Path): void {
   const {source, positions, found} = draft
   const start = pieceStart(source, text, whole.from)
-  const end = pieceEnd(source, text, whole.to)
+  const end = pieceEnd(text, whole.to)
   positions.mark(start, end)
   const params = {actual: source.slice(start, end), expected: plain(text.text.slice(kept.from, kept.to))}
   found.report(code, path, start, end, params, {fix: () => cutsOf(source, text, whole, kept)})
@@ -133,7 +133,7 @@ function cutsOf(source: string, text: Text, whole: Part, kept: Part): Edit[] {
     edits.push(
       inner
         ? replace(sourceEnd(text, kept.to), sourceEnd(text, whole.to), '')
-        : replace(pieceEnd(source, text, kept.to), pieceEnd(source, text, whole.to), ''),
+        : replace(pieceEnd(text, kept.to), pieceEnd(text, whole.to), ''),
     )
   }
   return edits

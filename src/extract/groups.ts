@@ -102,7 +102,7 @@ export class Groups {
     const name = plain(text.text.slice(from, to))
     if (name === '') return this.#continued(text, values, origin)
     const start = pieceStart(source, text, from)
-    const end = pieceEnd(source, text, to)
+    const end = pieceEnd(text, to)
     const known = isLiteral(source, text, from, from + 1) ? -1 : this.#find(name)
     if (known < 0) {
       positions.add(this.#categorySlot, this.#groups.length, 0, start, end)
@@ -158,7 +158,7 @@ export class Groups {
   /** A row with an empty category goes on with the one above. */
   #continued(text: Text, values: Text | null, origin: Origin): number {
     if (this.#last < 0) return this.uncategorised()
-    if (origin.row) this.#reportRepeated(this.#last, '', text.start, text.start, values, origin)
+    this.#reportRepeated(this.#last, '', text.start, text.start, values, origin)
     return this.#last
   }
 
@@ -290,7 +290,7 @@ export class Groups {
     const value = plain(text.text.slice(from, to))
     const shared = this.#shared
     const start = pieceStart(source, text, from)
-    const end = pieceEnd(source, text, to)
+    const end = pieceEnd(text, to)
     if (it.values.has(value) && !isLiteral(source, text, from, from + 1)) {
       positions.mark(start, end)
       found.report(
@@ -358,7 +358,7 @@ function withoutPart(source: string, text: Text, part: Part): Edit {
   let before = part.from
   while (before > 0 && text.text.charCodeAt(before - 1) === 32) before--
   const at = before > 0 ? before - 1 : 0
-  return replace(sourceStart(text, at), pieceEnd(source, text, part.to), '')
+  return replace(sourceStart(text, at), pieceEnd(text, part.to), '')
 }
 
 /** The lines of a row, up to the start of the next; the line break before it when it is the last of the document. */

@@ -195,7 +195,7 @@ function paragraphLines(source: string, text: Text): HeaderLine[] | null {
     const line = lineAt(
       source,
       sliceText(source, text, from, to),
-      previous ? pieceEnd(source, text, previous.to) : null,
+      previous ? pieceEnd(text, previous.to) : null,
       next ? pieceStart(source, text, next.from) : null,
     )
     if (line === null) return null

@@ -30,11 +30,10 @@ export function sourceStart(text: Text, index: number): number {
   return map[at + 1]! + (atom ? 0 : index - map[at]!)
 }
 
-/** Where the character before `index` ends in the source. */
+/** Where the character before `index`, which is not the first, ends in the source. */
 export function sourceEnd(text: Text, index: number): number {
   const map = text.map
   if (map === null) return text.start + index
-  if (index <= 0) return text.start
   const at = tripleAt(map, index - 1)
   const atom = map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
   return atom ? map[at + 2]! : map[at + 1]! + index - map[at]!
@@ -70,13 +69,10 @@ export function pieceStart(source: string, text: Text, index: number): number {
 }
 
 /** Where the part up to `index` ends in the source, the markup after its last character included. */
-export function pieceEnd(source: string, text: Text, index: number): number {
+export function pieceEnd(text: Text, index: number): number {
   if (text.map === null) return text.start + index
   if (index >= text.text.length) return text.end
-  const end = sourceEnd(text, index)
-  let at = sourceStart(text, index)
-  while (at > end && isBlank(source.charCodeAt(at - 1))) at--
-  return at
+  return sourceStart(text, index)
 }
 
 /** Whether emphasis or other markup stands directly before the character at `index`. */
@@ -124,7 +120,7 @@ export function plain(text: string): string {
 /** The markdown of a text on one line, its line breaks written as spaces, but for a `<br>`. */
 export function rawLine(source: string, text: Text, from = 0, to = text.text.length): string {
   const start = pieceStart(source, text, from)
-  const end = pieceEnd(source, text, to)
+  const end = pieceEnd(text, to)
   if (text.map === null) return plain(text.text.slice(from, to))
   let line = ''
   let copied = start
@@ -155,7 +151,7 @@ export function sliceText(source: string, text: Text, from: number, to: number):
   while (to > from && isSpace(whole.charCodeAt(to - 1))) to--
   const start = pieceStart(source, text, from)
   if (from === to) return {text: '', start, end: start, map: null}
-  const end = pieceEnd(source, text, to)
+  const end = pieceEnd(text, to)
   return {text: whole.slice(from, to), start, end, map: text.map === null ? null : sliceMap(text, text.map, from, to)}
 }
 

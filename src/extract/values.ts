@@ -52,9 +52,8 @@ function keepDate(draft: Draft, text: Text, reading: DateReading & {kind: 'date'
   const {date, endDate, dateStart, dateEnd, endStart, endEnd} = reading
   summary.date = date
   summary.endDate = endDate
-  positions.add(DATE, 0, 0, pieceStart(source, text, dateStart), pieceEnd(source, text, dateEnd))
-  if (endDate !== null)
-    positions.add(END_DATE, 0, 0, pieceStart(source, text, endStart), pieceEnd(source, text, endEnd))
+  positions.add(DATE, 0, 0, pieceStart(source, text, dateStart), pieceEnd(text, dateEnd))
+  if (endDate !== null) positions.add(END_DATE, 0, 0, pieceStart(source, text, endStart), pieceEnd(text, endEnd))
   if (reading.canonical && text.map === null) return
   positions.mark(text.start, text.end)
   if (reading.canonical) return
@@ -105,7 +104,7 @@ export function locationOf(
 }
 
 function addPart(draft: Draft, kind: typeof CITY, i: number, text: Text, from: number, to: number): void {
-  draft.positions.add(kind, i, 0, pieceStart(draft.source, text, from), pieceEnd(draft.source, text, to))
+  draft.positions.add(kind, i, 0, pieceStart(draft.source, text, from), pieceEnd(text, to))
 }
 
 const none: readonly number[] = []

@@ -112,23 +112,17 @@ function skipPrefix(
   spelling: Spelling,
   quotes: number,
 ): number {
-  const first = skipIndent(source, lineStart, end)
-  let at = first
+  let at = skipIndent(source, lineStart, end)
   for (let left = quotes; ; left--) {
-    if (left === 0 || source.charCodeAt(at) !== GREATER || at >= end) {
-      if (at === first || fits(source, at, end, value, v, spelling)) return at
-      break
-    }
-    if (fits(source, at, end, value, v, spelling)) return at
+    const isLast = left === 0 || at >= end || source.charCodeAt(at) !== GREATER
+    if (isLast || fits(source, at, end, value, v, spelling)) return at
     at = skipIndent(source, at + 1, end)
   }
-  return first
 }
 
 /** Whether the source from `at` to the end of its line reads as the value does from `v` on. */
 function fits(source: string, at: number, end: number, value: string, v: number, spelling: Spelling): boolean {
   let w = v
-  while (isIndent(value.charCodeAt(w))) w++
   let i = at
   while (i < end) {
     const code = source.charCodeAt(i)
@@ -138,7 +132,7 @@ function fits(source: string, at: number, end: number, value: string, v: number,
       if (!value.startsWith(decoded, w)) return false
       w += decoded.length
     } else if (value.charCodeAt(w) === code || (code === 0 && value.charCodeAt(w) === 0xfffd)) w++
-    else if (!isIndent(code) || spelling !== 'text') return false
+    else if (!isIndent(code)) return false
     i += size
   }
   return w === value.length || isLineEnding(value.charCodeAt(w))

@@ -1,11 +1,20 @@
-import {attention, autolink, codeText, htmlText, labelEnd} from 'micromark-core-commonmark'
+import {
+  attention,
+  autolink,
+  codeText,
+  htmlText,
+  labelEnd,
+  labelStartImage,
+  labelStartLink,
+} from 'micromark-core-commonmark'
 import type {Construct, Extension, State, TokenizeContext} from 'micromark-util-types'
 
 /*
  * micromark takes quadratic time over some inline content: at each `]` and each `*` it looks back over all that stands
- * before, and an unclosed `<!--` or backtick makes it look ahead to the end, again and again. So every text (that of
+ * before, an unclosed `<!--` or backtick makes it look ahead to the end, again and again, and wherever something could
+ * have begun and did not, it later joins two pieces of text and moves all that follows. So every text (that of
  * one paragraph, heading or cell) has fuel, which such looks use up. When it is gone, what these constructs would read
- * is plain text. No text that somebody wrote comes near: it lasts for a thousand bold phrases in one paragraph.
+ * is plain text, and none of them is looked for any more. No text that somebody wrote comes near: it lasts for a thousand bold phrases in one paragraph.
  */
 const FUEL = 1 << 22
 /** A look ahead runs a state for each character; a look back passes over an event. */
@@ -20,18 +29,35 @@ function fuelOf(context: TokenizeContext): {left: number} {
   if (!fuel) {
     fuel = {left: FUEL}
     fuels.set(context, fuel)
+    dropDisabled(context)
   }
   return fuel
 }
+
+/** A construct that is disabled does not begin, and still cuts the text where it might; so it is taken out. */
+function dropDisabled({parser}: TokenizeContext): void {
+  const {text, disable} = parser.constructs
+  for (const code of BOUNDED) {
+    const all = text[code] as Construct[]
+    if (all.length > 1) text[code] = all.filter(({name = ''}) => !disable.null?.includes(name))
+  }
+}
+
+/** The characters that the bounded constructs begin with: `!`, `*`, `<`, `[`, `]`, `_`, "`". */
+const BOUNDED = [33, 42, 60, 91, 93, 95, 96] as const
 
 /** An extension that reads inline content as micromark does, within bounds. */
 export function withinBounds(): Extension {
   const attentionWithin = run(attention)
   return {
-    disable: {null: ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd']},
+    disable: {
+      null: ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'],
+    },
     text: {
+      33: fuelled(labelStartImage),
       42: attentionWithin,
       60: [ahead(autolink), ahead(htmlText)],
+      91: fuelled(labelStartLink),
       93: ahead(back(labelEnd)),
       95: attentionWithin,
       96: ahead(codeText),
@@ -39,11 +65,21 @@ export function withinBounds(): Extension {
   }
 }
 
+/** Is looked for only while there is fuel: text is not cut into pieces where nothing can begin. */
+function fuelled(construct: Construct): Construct {
+  return {
+    ...construct,
+    name: `${construct.name}Fuelled`,
+    previous(code) {
+      return fuelOf(this).left >= 0 && (!construct.previous || construct.previous.call(this, code))
+    },
+  }
+}
+
 /** Counts the characters that failed attempts looked at. */
 function ahead(construct: Construct): Construct {
   return {
-    ...construct,
-    name: `${construct.name}Ahead`,
+    ...fuelled(construct),
     tokenize(effects, ok, nok) {
       const fuel = fuelOf(this)
       let steps = 0
@@ -84,8 +120,7 @@ function back(construct: Construct): Construct {
 /** Turns runs that are too long, or more than there is fuel for, into text. */
 function run(construct: Construct): Construct {
   return {
-    ...construct,
-    name: 'attentionWithin',
+    ...fuelled(construct),
     tokenize(effects, ok, nok) {
       const fuel = fuelOf(this)
       fuel.left -= this.events.length

@@ -119,7 +119,7 @@ describe('groups', () => {
     ],
     ['-\n  - x\n- y', [{category: 'Uncategorised', actors: ['x', 'y']}]],
     [
-      '**A:** x\n\n---\n\n**B:** y',
+      '**A:** x\n\n<!-- c -->\n\n**B:** y',
       [
         {category: 'A', actors: ['x']},
         {category: 'B', actors: ['y']},

@@ -40,30 +40,19 @@ function isDigit(code: number): boolean {
 export function delimiterCells(text: string, at: number, end: number): number {
   let i = at
   let cells = 0
-  let marked = false
-  if (text.charCodeAt(i) === 124) {
-    marked = true
-    i++
-  }
+  if (text.charCodeAt(i) === 124) i++
   for (;;) {
     while (i < end && text.charCodeAt(i) === 32) i++
     if (i === end) return cells
-    if (text.charCodeAt(i) === 58) {
-      marked = true
-      i++
-    }
+    if (text.charCodeAt(i) === 58) i++
     const dashes = i
     while (i < end && text.charCodeAt(i) === 45) i++
     if (i === dashes) return 0
-    if (i < end && text.charCodeAt(i) === 58) {
-      marked = true
-      i++
-    }
+    if (i < end && text.charCodeAt(i) === 58) i++
     cells++
     while (i < end && text.charCodeAt(i) === 32) i++
-    if (i === end) return marked ? cells : 0
+    if (i === end) return cells
     if (text.charCodeAt(i) !== 124) return 0
-    marked = true
     i++
   }
 }
