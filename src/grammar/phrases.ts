@@ -89,7 +89,6 @@ function endsInNoun(text: string, to: number): boolean {
  */
 function isCandidate(text: string): boolean {
   const {length} = text
-  if (length > LONGEST_PHRASE) return false
   if (
     length > LONGEST_WORD &&
     !opensNegation(text.charCodeAt(0) | 32) &&
@@ -112,7 +111,9 @@ function opensNegation(letter: number): boolean {
  * Recognises a placeholder in any words, in four languages.
  *
  *     No … identified | not available [in the source document]
- *     "No later than 2026, …" is a value, and so is whatever holds a comma or goes on for long.
+ *     "No later than 2026, …" is a value, and so is whatever holds a comma.
+ *
+ * @param text - No longer than `LONGEST_PHRASE`.
  */
 export function readPhrase(text: string): Phrase {
   if (!isCandidate(text)) return null
@@ -140,7 +141,7 @@ function readSentence(words: string): Phrase {
   const all = (tail ? words.slice(0, -tail.length - 1) : words).split(' ')
   if (all.length > ABSENT_MAX_WORDS || REAL_OPENINGS.some(opening => words.startsWith(opening))) return null
   if (endings.has(all.at(-1) as string) && (opens || negated(all))) return 'absent'
-  return opens && /^(?:relevant |further |additional )?information$/.test(all.slice(1).join(' ')) ? 'absent' : null
+  return null
 }
 
 /** "No se identificaron compromisos específicos [en el documento]": nothing but words of the form follows. */

@@ -153,6 +153,17 @@ describe('header lines', () => {
     expect(diagnostics.map(it => it.code)).toContain('field-style')
   })
 
+  it.each([
+    '**Date:**\n\n```\n2024\n```',
+    '**Date:**\n\n- 2024\n  - 2025',
+    `**Location:**\n\n${'Along the river and '.repeat(6)}further`,
+    '**Location:**\n\nNobody knows. It was far.',
+  ])('%j names nothing', lines => {
+    const {summary} = parseSummary(`# T\n\n${lines}\n`)
+    expect(summary).toMatchObject({date: null, location: null})
+    expect(summary.additionalSections).toHaveLength(1)
+  })
+
   it('as front matter', () => {
     const {summary, diagnostics} = parseSummary(
       '---\nDate: 2024-10-23\nlocation: Madrid, Spain\nScore: 97/100\n---\n\n# T\n',

@@ -70,6 +70,8 @@ describe('bullets', () => {
     ['<br> 1. a', ['1. a']],
     ['- | a | b |\n  | --- | --- |\n  | c | d |\n- e', ['| a | b | | --- | --- | | c | d |', 'e']],
     ['    \0', []],
+    ['- a\n  - ```\n    b\n    ```', ['a', '``` b ```']],
+    ['- • a\n\n  b\n- • c', ['a b', 'c']],
   ])('%j are %j, mended too', (list, values) => {
     const {summary} = bullets(list)
     expect(summary.commitments).toEqual(values)
@@ -98,6 +100,13 @@ describe('groups', () => {
     ['| Category | Actor |\n| --- | --- |\n| | |', []],
     ['| Category | Actor |\n| --- | --- |\n| A | |\n| A | x |', [{category: 'A', actors: ['x']}]],
     ['| Category | Actor |\n| --- | --- |\n|A||\n|A|x|', [{category: 'A', actors: ['x']}]],
+    [
+      '| Category | Actor |\n| --- | --- |\n  | A | - |\n  | A | x |  \n| B | y |',
+      [
+        {category: 'A', actors: ['x']},
+        {category: 'B', actors: ['y']},
+      ],
+    ],
     ['| Category | Actor |\n| --- | --- |\n| A | x |\n| A | |', [{category: 'A', actors: ['x']}]],
     ['| Actor | Category |\n| --- | --- |\n| x | |', [{category: 'Uncategorised', actors: ['x']}]],
     ['| Bodies | Category |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
@@ -172,6 +181,14 @@ describe('what belongs in no table', () => {
     ['They are:\n\n- x', [{category: 'Uncategorised', actors: ['x']}], ['They are:']],
     ['They agreed: soon.', [], ['They agreed: soon.']],
     ['[a]: b', [], ['[a]: b']],
+    [
+      'A:\n- x\n\nB:\n- y\n\nSo it was.',
+      [
+        {category: 'A', actors: ['x']},
+        {category: 'B', actors: ['y']},
+      ],
+      ['So it was.'],
+    ],
     ['\0', [], []],
   ])('%j', (text, actors, kept) => {
     const {summary} = read(text)

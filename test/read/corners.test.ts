@@ -12,6 +12,12 @@ describe('inline content of every kind is text', () => {
     ['a <!-- b --> c', 'a c'],
     ['> a `b\n> c` d', 'a b c d'],
     ['> > a\n> b &amp;\nc', 'a b & c'],
+    ['> a\n    > b\nc', 'a > b c'],
+    ['> a\n    >\\>', 'a >>'],
+    ['> a\n> &gt;b', 'a >b'],
+    ['> a\n>\t\\>b', 'a >b'],
+    ['> a\n    > \0b', 'a > \ufffdb'],
+    ['> > a\n    > \0', 'a > \ufffd'],
     ['> > `a\n> > &gt;b`\n> `> c`', 'a &gt;b > c'],
   ])('%j gives %j', (markdown, expected) => expect(prose(markdown)).toBe(expected))
 
@@ -35,6 +41,7 @@ describe('comments', () => {
     ['<!-- a --> <!-- b -->', []],
     ['<!-- a --> b', ['<!-- a --> b']],
     ['<!-- a\n\nb', ['<!-- a\n\nb']],
+    ['\\>: <!-- <!-- -->', ['\\>: <!-- <!-- -->']],
     ['<!-- a --> <!-- b\n\nc', ['<!-- a --> <!-- b\n\nc']],
   ])('%j after a title leaves %j', (markdown, expected) => {
     const {additionalSections} = parseSummary(`# T\n\n${markdown}\n`).summary
