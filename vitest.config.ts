@@ -15,7 +15,8 @@ export default defineConfig({
       // The entry of the command runs in processes of its own, and that of its threads in threads; generated data holds no code.
       exclude: ['src/cli/main.ts', 'src/cli/run/thread.ts', 'src/**/*.generated.ts', 'src/**/*.json'],
       thresholds: {lines: 100, branches: 100},
-      reporter: ['text-summary', 'json', ['text', {skipFull: true}]],
+      reporter: ['text-summary', ['text', {skipFull: true}], 'json'],
+      reportOnFailure: true,
     },
   },
 })

@@ -13,7 +13,7 @@ const NUMBERING =
   /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)| [-–—] )|\(?\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
 
 /** The name that some writers of markdown give a heading for links to it: `{#summary}`. */
-const ANCHOR = /\s*\{#[\w-]{1,40}\}$/
+const ANCHOR = / ?\{#[\w-]{1,40}\}$/
 
 /** What may close a heading and says nothing. */
 const CLOSING = /^[\s:.\p{So}\uFE0F]$/u
