@@ -1,3 +1,4 @@
+import {countUpTo} from './search.js'
 import type {Edit, Point, Range} from './types.js'
 
 const LF = 10
@@ -33,14 +34,8 @@ export class Lines {
 
   point(offset: number): Point {
     const starts = this.starts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
+    const line = countUpTo(offset, starts.length, index => starts[index] as number)
+    return {line, column: offset - (starts[line - 1] as number) + 1, offset}
   }
 
   /** The edits with the line endings of the text. */

@@ -1,6 +1,7 @@
 import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import {type ParseOptions, parseSummary} from '../parse.js'
+import {countUpTo} from '../search.js'
 import type {Edit} from '../types.js'
 import {applyEdits, inOrder} from './apply.js'
 
@@ -104,12 +105,5 @@ class Taken {
 
 /** How many parts begin at or before an offset. */
 function placeOf(parts: readonly Edit[], offset: number): number {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((parts[middle] as Edit).offset <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUpTo(offset, parts.length, index => (parts[index] as Edit).offset)
 }

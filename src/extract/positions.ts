@@ -1,3 +1,4 @@
+import {countUpTo} from '../search.js'
 import type {Path} from '../types.js'
 
 /** Where a path template takes its first and its second index. */
@@ -97,15 +98,9 @@ export class Positions implements PositionSink {
   /** The innermost value at an offset; of equal ones the first that was read. */
   at(offset: number): Path | undefined {
     const leaves = this.leaves()
-    let low = 0
-    let high = leaves.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((leaves[middle] as Leaf).start <= offset) low = middle + 1
-      else high = middle
-    }
+    const before = countUpTo(offset, leaves.length, index => (leaves[index] as Leaf).start)
     let best: Leaf | undefined
-    for (let k = low - 1; k >= 0 && (this.#reach[k] as number) > offset; k--) {
+    for (let k = before - 1; k >= 0 && (this.#reach[k] as number) > offset; k--) {
       const leaf = leaves[k] as Leaf
       if (leaf.end > offset && (!best || leaf.end - leaf.start <= best.end - best.start)) best = leaf
     }

@@ -72,6 +72,8 @@ const repeated: Record<string, [before: string, part: string, after?: string]> =
   'thematic breaks': [LIST, '---\n'],
   brackets: ['', '['],
   'closing brackets': ['', ']'],
+  'references to nothing': ['`a` ', '[a] '],
+  'images of nothing': ['`a` ', '![a] '],
   emphasis: ['', '*a_'],
   asterisks: ['', '*'],
   backticks: ['', '`a'],

@@ -6,6 +6,7 @@ import type {SectionField} from '../../format/form.js'
 import type {Block} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
 import type {SummaryResult} from '../../result.js'
+import {countUpTo} from '../../search.js'
 import type {Path} from '../../types.js'
 
 /** A part of the source. */
@@ -16,14 +17,7 @@ export interface Span {
 
 /** The last of these spans, which are in order, that starts at or before an offset. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as T).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return spans[low - 1]
+  return spans[countUpTo(offset, spans.length, index => (spans[index] as T).start) - 1]
 }
 
 /** A section with the blocks below its heading. */

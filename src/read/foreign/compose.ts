@@ -1,3 +1,4 @@
+import {countUpTo} from '../../search.js'
 import type {Block, Reader, Reading} from '../blocks.js'
 import {isBlank} from '../characters.js'
 import {findTooDeep} from '../depth.js'
@@ -179,12 +180,5 @@ function originIn(pieces: readonly Piece[], text: string, source: string): Compo
 
 /** The piece that holds an offset, or after which it stands. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).from <= offset) low = middle
-    else high = middle - 1
-  }
-  return pieces[low]
+  return pieces[Math.max(0, countUpTo(offset, pieces.length, index => (pieces[index] as Piece).from) - 1)]
 }
