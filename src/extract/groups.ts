@@ -365,8 +365,7 @@ function withoutPart(source: string, text: Text, part: Part): Edit {
 function wholeLine(source: string, row: Row): [number, number] {
   let from = row.start
   while (from > 0 && !isBreak(source.charCodeAt(from - 1))) from--
-  let to = row.end
-  while (to < source.length && !isBreak(source.charCodeAt(to))) to++
+  const to = row.end
   if (to === source.length) {
     while (from > 0 && isBreak(source.charCodeAt(from - 1))) from--
     return [from, to]

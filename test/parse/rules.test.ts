@@ -108,6 +108,10 @@ describe('groups', () => {
       ],
     ],
     ['| Category | Actor |\n| --- | --- |\n| A | x |\n| A | |', [{category: 'A', actors: ['x']}]],
+    [
+      '| Category | Actor |\n| --- | --- |\n| A | x |\n| A | `y` |  \n| A | z |  ',
+      [{category: 'A', actors: ['x', 'y', 'z']}],
+    ],
     ['| Actor | Category |\n| --- | --- |\n| x | |', [{category: 'Uncategorised', actors: ['x']}]],
     ['| Bodies | Category |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
     ['| Actor | Of |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
@@ -214,6 +218,11 @@ describe('headings', () => {
     ['**T**\n\n## Commitments\n\n- a\n', {title: 'T', commitments: ['a']}],
     ['# T\n\n## Actors\n\n- x\n\nCommitments\n===\n\n- a\n', {commitments: ['a']}],
     ['# T\n\n## IV – Commitments {#iv}\n\n- a\n', {commitments: ['a']}],
+    [
+      '```markdown\n---\ndate: 2024\n---\n\n# T\n\n## Commitments\n\n- a\n```\n',
+      {title: 'T', date: '2024', commitments: ['a']},
+    ],
+    ['```markdown\n## Commitments\n\n- a\n```\n', {title: null, commitments: ['a']}],
     ['\0\n\n```markdown\n# T\n\n## Commitments\n\n- a\n```\n', {title: 'T', commitments: ['a']}],
     ['# T\n\n## Commitments\n\n- a\n\n---\n\n\0\n', {commitments: ['a'], additionalSections: []}],
   ])('%j, mended too', (markdown, expected) => {
