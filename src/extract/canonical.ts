@@ -10,7 +10,8 @@ import {mayNeedCleaning} from './clean.js'
 import {Distinct} from './distinct.js'
 import {emptySummary} from './draft.js'
 import {plainParts} from './groups.js'
-import {mayHoldLine, openings} from './header.js'
+import {openings} from './header.js'
+import {mayHoldLine} from './header-lines.js'
 import {locationOf} from './values.js'
 
 /*

@@ -19,6 +19,7 @@ import {
   partsOf,
 } from './entries.js'
 import type {Groups} from './groups.js'
+import {isContent} from './heads.js'
 import {plain, rawLine, unmarked} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {type PipedLines, pipedLines, readTable, reportBroken} from './table.js'
@@ -80,7 +81,7 @@ function readOther(draft: Draft, form: GroupSection, groups: Groups, block: Bloc
   if (absent) reportPhrase(draft, absent.phrase, form.field, absent.text)
   else if (block.type === 'table') readTable(draft, form, groups, block)
   else if (piped) readPiped(draft, form, groups, piped)
-  else if (block.type !== 'rule' && block.type !== 'comment') keepStray(draft, block.start, block.end)
+  else if (isContent(block)) keepStray(draft, block.start, block.end)
 }
 
 function keepStray(draft: Draft, start: number, end: number): void {
@@ -114,8 +115,7 @@ function readEntry(draft: Draft, groups: Groups, {start, content, nested, strays
     if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
   } else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
   for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
-  for (const block of strays)
-    if (block.type !== 'rule' && block.type !== 'comment') keepStray(draft, block.start, block.end)
+  for (const block of strays) if (isContent(block)) keepStray(draft, block.start, block.end)
 }
 
 function openGroup(groups: Groups, category: Text): number {

@@ -1,4 +1,5 @@
 import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
+import {lineStart} from './items.js'
 import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from './pieces.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
@@ -158,9 +159,7 @@ function isBelow(source: string, line: Text, end: number, list: List): boolean {
 }
 
 function indentOf(source: string, at: number): number {
-  let start = at
-  while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--
-  return at - start
+  return at - lineStart(source, at)
 }
 
 function listing(start: number, end: number, entries: readonly Entry[]): Listing {

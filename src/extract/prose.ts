@@ -1,7 +1,9 @@
 import type {ProseSection} from '../format/form.js'
 import type {Block, Item, Text} from '../read/blocks.js'
-import {onlyMarkers, sourceText} from './bullets.js'
+import {onlyMarkers} from './bullets.js'
 import type {Draft} from './draft.js'
+import {isContent} from './heads.js'
+import {sourceText} from './items.js'
 import {plain} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {I, slot} from './positions.js'
@@ -21,7 +23,7 @@ export function readProse(draft: Draft, form: ProseSection, blocks: readonly Blo
   let start = -1
   let end = -1
   for (const block of blocks) {
-    if (block.type === 'rule' || block.type === 'comment') continue
+    if (!isContent(block)) continue
     const text = textOf(draft, form, block)
     if (text === '') continue
     if (start < 0) start = contentStart(block)

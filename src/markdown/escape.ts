@@ -8,6 +8,13 @@ export function escapeText(text: string): string {
   return toMarkdown({type: 'paragraph', children: [{type: 'text', value: text}]}, options).replace(/\n$/, '')
 }
 
+const OPENS_BLOCK = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|>|```|~~~)/
+
+/** Whether markdown would be more than text, were it to stand at the start of a line. */
+export function opensBlock(markdown: string): boolean {
+  return OPENS_BLOCK.test(markdown)
+}
+
 /** A text as the content of a `#` heading, where hashes at the end mean something. */
 export function escapeHeading(text: string): string {
   const heading = toMarkdown({type: 'heading', depth: 1, children: [{type: 'text', value: text}]}, options)

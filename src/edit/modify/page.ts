@@ -1,6 +1,6 @@
 import {fencedDocument} from '../../extract/document.js'
 import {type FrontMatter, findFrontMatter} from '../../extract/front-matter.js'
-import {type HeaderLine, headerLinesIn} from '../../extract/header.js'
+import {type HeaderLine, headerLinesIn} from '../../extract/header-lines.js'
 import {type Head, type Outline, outlineOf} from '../../extract/heads.js'
 import type {SectionField} from '../../format/form.js'
 import type {Block} from '../../read/blocks.js'

@@ -1,0 +1,98 @@
+import {LIST_MARKER} from '../format/form.js'
+import {escapeText, opensBlock} from '../markdown/escape.js'
+import type {Block, Item, List, Text} from '../read/blocks.js'
+import type {Edit} from '../types.js'
+import {plain, rawLine} from './pieces.js'
+import {cutAtLines, isTypedItem, typedMarker} from './typed.js'
+import {replace} from './values.js'
+
+/*
+ * Lists written anew: items of one level, each on a line of its own.
+ */
+
+/** The text of an item, cut where bullets are typed in it. */
+export function itemLines(source: string, text: Text): [Text, ...Text[]] {
+  return cutAtLines(source, text, isTypedItem) as [Text, ...Text[]]
+}
+
+/** Whether bullets are typed within the items of a list, or those of a nested one. */
+export function isCut(source: string, list: List): boolean {
+  return list.items.some(
+    ({content, rest}) =>
+      itemLines(source, content).length > 1 || rest.some(block => block.type === 'list' && isCut(source, block)),
+  )
+}
+
+/** The texts of a list, nested ones too, that begin with a typed marker. */
+export function typedTexts(list: List): Text[] {
+  return list.items.flatMap(item => [
+    ...(typedMarker(item.content) > 0 ? [item.content] : []),
+    ...item.rest.flatMap(block => (block.type === 'list' ? typedTexts(block) : [])),
+  ])
+}
+
+/**
+ * A nested list as items of the list around it. Where more follows it in its item, the whole item is written anew, with
+ * that first; so a fix is never larger than the item it is about.
+ */
+export function outdent(source: string, list: List, item: Item, nested: List): Edit {
+  const outer = indentOf(source, list)
+  if (item.rest.at(-1) !== nested) {
+    return replace(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))
+  }
+  const start = lineStart(source, nested.start)
+  return replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))
+}
+
+/** A list as items of one level, in its place. */
+export function rewritten(source: string, list: List): Edit {
+  return replace(list.start, list.end, flatten(source, list).join(`\n${indentOf(source, list)}`))
+}
+
+/** What stands before a list on its line, and has to before further items: blanks, and markers of quotes. */
+function indentOf(source: string, list: List): string {
+  return source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
+}
+
+export function lineStart(source: string, at: number): number {
+  let start = at
+  while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--
+  return start
+}
+
+/** A list as lines of one level. */
+function flatten(source: string, list: List): string[] {
+  return list.items.flatMap(item => {
+    const nested = item.rest.filter(block => block.type === 'list').flatMap(block => flatten(source, block as List))
+    const more = item.rest
+      .filter(block => block.type !== 'list' && block.type !== 'rule')
+      .map(block => blockLine(source, block))
+    const lines = itemLines(source, item.content).filter(it => it.text !== '')
+    const own = lines.map(line => bullet(source, line))
+    const last = [own.pop() ?? LIST_MARKER, ...more].join(' ')
+    return last === LIST_MARKER ? nested : [...own, last, ...nested]
+  })
+}
+
+export function bullet(source: string, text: Text): string {
+  const from = typedMarker(text)
+  const line = rawLine(source, text, from)
+  return `${LIST_MARKER} ${opensBlock(line) ? escapeText(plain(text.text.slice(from))) : line}`
+}
+
+function blockLine(source: string, block: Block): string {
+  if ('content' in block) return rawLine(source, block.content)
+  const {text} = sourceText(source, block)
+  return block.type === 'comment' ? text : escapeText(text)
+}
+
+/** A block that is no paragraph as the text it is written with. */
+export function sourceText(source: string, block: Block): Text {
+  const text = source.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
+  return {
+    text,
+    start: block.start,
+    end: block.end,
+    map: text.length === block.end - block.start ? null : [0, block.start, block.end],
+  }
+}
