@@ -71,7 +71,7 @@ interface Open extends Entry {
 export function listingOf(source: string, list: List): Listing {
   const entries: Open[] = []
   for (const item of list.items) addItem(source, entries, item, false)
-  return listing(list.start, list.end, entries)
+  return listing(source, list.start, list.end, entries)
 }
 
 /** What a paragraph with entries comes to. */
@@ -97,6 +97,7 @@ export function listingsOfLines(source: string, blocks: readonly Block[]): Listi
     count += lines.length
     listings.push(
       listing(
+        source,
         block.start,
         block.end,
         lines.map(line => open(source, line)),
@@ -128,7 +129,7 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
   if (block.type !== 'paragraph' || below?.type !== 'list' || !isLabel(block, below)) return null
   const entries = [open(source, block.content)]
   for (const item of below.items) addItem(source, entries, item, true)
-  return {listing: listing(block.start, below.end, entries), intro: null, withBelow: true}
+  return {listing: listing(source, block.start, below.end, entries), intro: null, withBelow: true}
 }
 
 /** Makes a listing of a paragraph with entries, and of the list below where it belongs to the last one; null without any. */
@@ -142,7 +143,7 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
   const entries = lines.map(line => open(source, line))
   const list = below?.type === 'list' && isBelow(source, last, end, below) ? below : null
   for (const item of list?.items ?? []) addItem(source, entries, item, true)
-  return {listing: listing(first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
+  return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
 }
 
 /** Whether a line is `**Category:** First; Second`. */
@@ -162,9 +163,9 @@ function indentOf(source: string, at: number): number {
   return at - lineStart(source, at)
 }
 
-function listing(start: number, end: number, entries: readonly Entry[]): Listing {
+function listing(source: string, start: number, end: number, entries: readonly Entry[]): Listing {
   const plainly = entries.every(
-    ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf('', content, true) !== null,
+    ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf(source, content, true) !== null,
   )
   return {start, end, entries, plainly}
 }
