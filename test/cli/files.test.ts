@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import fc from 'fast-check'
+import picomatch from 'picomatch'
 import {describe, expect, it} from 'vitest'
 import {findSources} from '../../src/cli/files/find.js'
 import {Ignored} from '../../src/cli/files/ignored.js'
@@ -56,8 +57,24 @@ describe('files, folders and globs', () => {
     [['**/deep.md'], ['a/b/deep.md']],
     [['a/{1,2}.md'], ['a/1.md', 'a/2.md']],
     [['*.txt'], ['notes.txt']],
+    [['./*/*.md'], ['a/1.md', 'a/10.md', 'a/2.md']],
+    [['a//*.md'], ['a/1.md', 'a/10.md', 'a/2.md']],
+    [['{a/b,nothing}/*.md'], ['a/b/deep.md']],
+    [['draft \\[*].md'], ['draft [1].md']],
+    [['*.MD'], ['REPORT.MD']],
+    [['a/!(1*).md'], ['a/2.md']],
+    [['.h*/*.md'], ['.hidden/x.md']],
+    [['**/.hidden/*.md'], ['.hidden/x.md']],
+    [['node_modules/*/*.md'], ['node_modules/pkg/readme.md']],
     [['a/*.md', '!a/1*.md'], ['a/2.md']],
-    [['.', '!a', '!*.md'], ['long.markdown']],
+    [
+      ['.', '!a', '!*.md'],
+      ['REPORT.MD', 'long.markdown'],
+    ],
+    [
+      ['.', '!./a/', '!top.md', '!../*/Z*', '!*.MD'],
+      ['draft [1].md', 'long.markdown'],
+    ],
     [
       ['top.md', 'a', 'top.md', '*.md'],
       ['top.md', 'a/1.md', 'a/10.md', 'a/2.md', 'a/b/deep.md', 'Zebra.md', 'draft [1].md'],
@@ -76,9 +93,8 @@ describe('files, folders and globs', () => {
 
   it('absolute names give absolute names', async () => {
     const at = tree(DOCUMENTS)
-    expect(await names([`${at}/a/*.md`, `${at}/top.md`], at)).toEqual([
+    expect(await names([`${at}/a/*.md`, `!${at}/a/10.md`, `${at}/top.md`], at)).toEqual([
       `${at}/a/1.md`,
-      `${at}/a/10.md`,
       `${at}/a/2.md`,
       `${at}/top.md`,
     ])
@@ -100,7 +116,10 @@ describe('files, folders and globs', () => {
   it.each<[string, string]>([
     ['empty', 'no documents in empty: nothing ends in .md or .markdown that git knows'],
     ['*.nope', 'no documents match *.nope; node_modules and what git ignores do not count'],
-    ['node_modules/**/*.md', 'no documents match node_modules/**/*.md; node_modules and what git ignores do not count'],
+    ['nowhere/*.md', 'no documents match nowhere/*.md: there is no folder nowhere'],
+    ['top.md/*.md', 'no documents match top.md/*.md: there is no folder top.md'],
+    ['top.md/a/*.md', 'no documents match top.md/a/*.md: there is no folder top.md/a'],
+    ['*/pkg/*.md', 'no documents match */pkg/*.md; node_modules and what git ignores do not count'],
   ])('%s stands for nothing, and that is said', async (name, problem) => {
     const at = tree([...DOCUMENTS, 'empty/readme.txt'])
     expect(await cli(['check', 'top.md', name], {cwd: at})).toMatchObject({code: 2, stderr: `summary-md: ${problem}\n`})
@@ -113,12 +132,15 @@ describe('files, folders and globs', () => {
     symlinkSync('..', join(at, 'a/round.md'))
     symlinkSync('a/1.md', join(at, 'link.md'))
     symlinkSync('nowhere.md', join(at, 'broken.md'))
+    symlinkSync('round', join(at, 'round'))
     expect(await names(['.', '*.md', 'link.md'], at)).toEqual(['a/1.md', 'link.md'])
     expect(await cli(['parse', 'broken.md'], {cwd: at})).toEqual({
       code: 2,
       stdout: '',
       stderr: 'summary-md: cannot read broken.md: no such file\n',
     })
+    for (const name of ['round', 'round/*.md'])
+      expect((await cli(['parse', name], {cwd: at})).stderr).toContain('its symbolic links go in a circle')
   })
 
   it('a folder that may not be read is told', async () => {
@@ -143,6 +165,27 @@ describe('files, folders and globs', () => {
       if (user === 0) process.seteuid?.(0)
       chmodSync(join(at, 'closed'), 0o755)
     }
+  })
+})
+
+describe('globs', () => {
+  const name = fc.constantFrom('a', 'b', 'ab', '.a')
+  const file = fc
+    .tuple(fc.array(name, {maxLength: 3}), fc.constantFrom('1.md', '.1.md', 'c'))
+    .map(([path, name]) => [...path, name].join('/'))
+  const part = fc.constantFrom(...'a b * ** ? [ab] .a .* {a,b} {a/b,.a} @(a|b) a** *b'.split(' '))
+  const glob = fc
+    .tuple(fc.array(part, {maxLength: 3}), fc.constantFrom('*', '*.md', '**', '.*', '{1,2}.md', '**/1.md'))
+    .map(([path, name]) => [...path, name].join('/'))
+
+  it('find what they match, wherever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(file, {minLength: 1, maxLength: 12}), glob, async (documents, pattern) => {
+        const expected = documents.filter(it => picomatch.isMatch(it, pattern)).sort()
+        expect(await names([pattern], tree(documents))).toEqual(expected)
+      }),
+      {numRuns: 300},
+    )
   })
 })
 
@@ -171,13 +214,15 @@ describe('what git ignores', () => {
 
   it('does not count outside', () => {
     const at = tree(['a/x.md', 'b.md'], {'.gitignore': '*.md'})
-    expect(new Ignored(join(at, 'a')).has(join(at, 'b.md'))).toBe(false)
+    expect(new Ignored(join(at, 'a')).hasFile(join(at, 'b.md'))).toBe(false)
   })
 
   it('counts for very many files', () => {
     const at = tree(['a/x.md'], {'.gitignore': 'a/*0.md'})
     const ignored = new Ignored(at)
-    const found = Array.from({length: 20_001}, (_, id) => ignored.has(join(at, `a/${id}.md`))).filter(it => it).length
+    const found = Array.from({length: 20_001}, (_, id) => ignored.hasFile(join(at, `a/${id}.md`))).filter(
+      it => it,
+    ).length
     expect(found).toBe(2001)
   })
 

@@ -1,9 +1,11 @@
-import {type Dirent, readdirSync, statSync} from 'node:fs'
-import {isAbsolute, join, relative, resolve, sep} from 'node:path'
-import {convertPathToPattern, type FileSystemAdapter, glob, isDynamicPattern} from 'tinyglobby'
+import {statSync} from 'node:fs'
+import {join, relative, resolve, sep} from 'node:path'
+import {anyOf, Glob, isGlob} from './glob.js'
 import {Ignored} from './ignored.js'
+import {withSlashes} from './paths.js'
 import {problemOf} from './problems.js'
 import {INPUT, Sources} from './sources.js'
+import {type Wanted, walk} from './walk.js'
 
 /** What was found, and what was asked for in vain. */
 export interface Found {
@@ -15,8 +17,8 @@ export interface Found {
 /** What standard input is asked for by. */
 export const STDIN = '-'
 
-const DOCUMENTS = '**/*.{md,markdown}'
-const NEVER = ['**/node_modules/**', '**/.git/**']
+const DOCUMENTS = new Glob('**/*.{md,markdown}', {nocase: true})
+const NEVER = /(?:^|\/)(?:node_modules|\.git)$/
 
 /**
  * The documents that files, folders and globs stand for, each once: in the order of the names, and by path within a
@@ -28,36 +30,29 @@ const NEVER = ['**/node_modules/**', '**/.git/**']
  */
 export async function findSources(names: readonly string[], base: string, cwd: string): Promise<Found> {
   const isExclusion = (name: string) => name.startsWith('!') && kindOf(resolve(base, name)) === 'nothing'
-  const without = names
-    .filter(isExclusion)
-    .map(name => `${convertPathToPattern(base)}/${name.slice(1)}`)
-    .flatMap(pattern => [pattern, `${pattern}/**`])
+  const without = names.filter(isExclusion).map(name => name.slice(1))
   const wanted = names.filter(name => !isExclusion(name))
-  const found: string[][] = []
-  const problems: string[] = []
+  const search = new Search(base, anyOf(without, base))
+  const sources = new Sources(cwd)
+  const isNew = wanted.length > 1 ? onceIn(cwd) : () => true
   for (const name of wanted) {
-    const search = new Search(name, base, without)
-    const files = await search.run()
-    found.push(files.map(file => (file === INPUT ? INPUT : nameOf(file, base, cwd))))
-    problems.push(...search.problems)
+    for await (const files of search.run(name))
+      sources.add(files.map(file => (file === INPUT ? INPUT : nameOf(file, base, cwd))).filter(isNew))
   }
-  return {sources: new Sources(wanted.length > 1 ? once(found, cwd) : found, cwd), problems}
+  return {sources, problems: search.problems}
 }
 
 /** The name to show for a file, given by its name relative to `base`. */
 function nameOf(file: string, base: string, cwd: string): string {
-  const name = base === cwd ? file : relative(cwd, resolve(base, file))
-  return name.replaceAll(sep, '/')
+  return withSlashes(base === cwd ? file : relative(cwd, resolve(base, file)))
 }
 
-/** Each file where it stands first, whatever it is called. */
-function* once(found: readonly string[][], cwd: string): Generator<string[]> {
+/** A function that tells whether a file is met for the first time, whatever it is called. */
+function onceIn(cwd: string): (name: string) => boolean {
   const seen = new Set<string>()
-  for (const names of found) {
-    yield names.filter(name => {
-      const path = name === INPUT ? INPUT : resolve(cwd, name)
-      return !seen.has(path) && seen.add(path)
-    })
+  return name => {
+    const path = name === INPUT ? INPUT : resolve(cwd, name)
+    return !seen.has(path) && seen.add(path) === seen
   }
 }
 
@@ -66,94 +61,76 @@ export function rootsOf(names: readonly string[], base: string): string[] {
   return names
     .filter(name => !name.startsWith('!'))
     .map(name => {
-      const isGlob = kindOf(resolve(base, name)) === 'nothing' && isDynamicPattern(name)
-      return isGlob ? rootOf(name, base) : resolve(base, name)
+      const path = resolve(base, name)
+      return kindOf(path) === 'nothing' && isGlob(name) ? resolve(base, new Glob(name).folder) : path
     })
 }
 
-function rootOf(pattern: string, base: string): string {
-  const segments = pattern.split('/')
-  return resolve(
-    base,
-    segments
-      .slice(
-        0,
-        segments.findIndex(it => isDynamicPattern(it)),
-      )
-      .join('/'),
-  )
-}
-
-/** What one name stands for. */
+/** What names stand for. */
 class Search {
   readonly problems: string[] = []
-  readonly #name: string
   readonly #base: string
-  readonly #without: readonly string[]
+  readonly #isWithout: (path: string) => boolean
 
-  constructor(name: string, base: string, without: readonly string[]) {
-    this.#name = name
+  constructor(base: string, isWithout: (path: string) => boolean) {
     this.#base = base
-    this.#without = without
+    this.#isWithout = isWithout
   }
 
-  /** The names of the files, relative to the folder that the name is relative to, or absolute as it is. */
-  async run(): Promise<string[]> {
-    const name = this.#name
-    if (name === STDIN) return [INPUT]
-    const path = resolve(this.#base, name)
-    const kind = kindOf(path)
-    if (kind === 'folder') {
-      const found = await this.#glob(DOCUMENTS, path, path)
-      if (found.length === 0)
-        this.problems.push(`no documents in ${name}: nothing ends in .md or .markdown that git knows`)
-      const named = join(name, sep)
-      return named === `.${sep}` ? found : found.map(it => named + it)
+  /** The names of the files, list after list, relative to the folder that the name is relative to or absolute as it is. */
+  async *run(name: string): AsyncGenerator<readonly string[], void> {
+    const kind = name === STDIN ? 'input' : this.#kindOf(name)
+    if (kind === 'input') yield [INPUT]
+    else if (kind === 'folder')
+      yield* this.#below(name, DOCUMENTS, `no documents in ${name}: nothing ends in .md or .markdown that git knows`)
+    else if (kind === 'nothing' && isGlob(name)) {
+      const glob = new Glob(name)
+      const problem = `no documents match ${name}`
+      if (['file', 'nothing'].includes(this.#kindOf(glob.folder)))
+        this.problems.push(`${problem}: there is no folder ${glob.folder}`)
+      else yield* this.#below(glob.folder, glob, `${problem}; node_modules and what git ignores do not count`)
+    } else yield [name]
+  }
+
+  #kindOf(name: string): Kind {
+    return kindOf(resolve(this.#base, name))
+  }
+
+  async *#below(folder: string, glob: Glob, problem: string): AsyncGenerator<readonly string[], void> {
+    const root = resolve(this.#base, folder)
+    const prefix = join(folder, sep)
+    const ignored = new Ignored(root)
+    let found = false
+    const wanted: Wanted = {
+      file: name => {
+        if (!glob.matches(name)) return false
+        const path = join(root, name)
+        return !this.#isWithout(path) && !ignored.hasFile(path)
+      },
+      folder: name => {
+        if (NEVER.test(name) || !glob.leadsInto(name)) return false
+        const path = join(root, name)
+        return !this.#isWithout(path) && !ignored.hasFolder(path)
+      },
     }
-    if (kind === 'file' || !isDynamicPattern(name)) return [name]
-    const found = await this.#glob(name, this.#base, rootOf(name, this.#base))
-    if (found.length === 0)
-      this.problems.push(`no documents match ${name}; node_modules and what git ignores do not count`)
-    return isAbsolute(name) ? found.map(it => resolve(this.#base, it)) : found
+    const onUnreadable = (name: string, error: unknown) =>
+      this.problems.push(`cannot read ${resolve(root, name)}: ${problemOf(error).message}`)
+    for await (const files of walk(root, wanted, onUnreadable)) {
+      found = true
+      yield prefix === `.${sep}` ? files : files.map(it => prefix + it)
+    }
+    if (!found) this.problems.push(problem)
   }
-
-  /** Relative to `cwd`, in the order of code units, which is the same on every machine. */
-  async #glob(pattern: string, cwd: string, from: string): Promise<string[]> {
-    const files = await glob(pattern, {
-      cwd,
-      ignore: [...NEVER, ...this.#without],
-      followSymbolicLinks: false,
-      expandDirectories: false,
-      caseSensitiveMatch: pattern !== DOCUMENTS,
-      fs: {readdir: this.#readdir as FileSystemAdapter['readdir'] & object},
-    })
-    const ignored = new Ignored(resolve(from))
-    return files.filter(file => !ignored.has(resolve(cwd, file))).sort((a, b) => (a < b ? -1 : 1))
-  }
-
-  /**
-   * One folder after the other, or what is in all of them is in memory at once. The search passes over a folder that it
-   * cannot read; we say so.
-   */
-  readonly #readdir = (path: string, options: {withFileTypes: true}, callback: Callback): void =>
-    void setImmediate(() => {
-      try {
-        callback(null, readdirSync(path, options))
-      } catch (error) {
-        this.problems.push(`cannot read ${resolve(path)}: ${problemOf(error).message}`)
-        callback(error as NodeJS.ErrnoException, [])
-      }
-    })
 }
 
-type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+/** What cannot be looked at is unknown, and reading it will tell what is the matter. */
+type Kind = 'file' | 'folder' | 'nothing' | 'unknown'
 
-/** What cannot be looked at counts as a file: reading it will tell what is the matter. */
-function kindOf(path: string): 'file' | 'folder' | 'nothing' {
+function kindOf(path: string): Kind {
   try {
     const stats = statSync(path, {throwIfNoEntry: false})
     return stats ? (stats.isDirectory() ? 'folder' : 'file') : 'nothing'
-  } catch {
-    return 'file'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'nothing' : 'unknown'
   }
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, relative, sep} from 'node:path'
+import {dirname, join} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {pathFrom} from './paths.js'
 
 /** What git ignores: the nested `.gitignore` files of a repository and its `.git/info/exclude`. */
 export class Ignored {
@@ -24,11 +25,20 @@ export class Ignored {
   }
 
   /** Whether git ignores the file, given by its absolute path. What is outside the repository it does not know. */
-  has(file: string): boolean {
+  hasFile(file: string): boolean {
+    return this.#has(file, '')
+  }
+
+  /** Whether git ignores the folder, and so all that is in it. */
+  hasFolder(folder: string): boolean {
+    return this.#has(folder, '/')
+  }
+
+  #has(entry: string, end: string): boolean {
     // The rules remember every path that they are asked about.
     if (++this.#asked % MANY === 0) this.#rules.clear()
-    const path = pathFrom(this.#root, file)
-    return !path.startsWith('../') && this.#isIgnored(path, dirname(file))
+    const path = pathFrom(this.#root, entry)
+    return !path.startsWith('../') && this.#isIgnored(path + end, dirname(entry))
   }
 
   #isIgnored(path: string, folder: string): boolean {
@@ -72,10 +82,6 @@ function below(folder: string, rules: string): string {
     const anchored = /\/./.test(pattern)
     return not + prefix + (anchored ? pattern.replace(/^\//, '') : `**/${pattern}`)
   })
-}
-
-function pathFrom(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/')
 }
 
 /** The nearest folder upwards that holds a `.git`, which in a worktree is a file. */

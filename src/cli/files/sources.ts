@@ -8,37 +8,44 @@ export const INPUT = ''
 const END = '\0'
 
 /**
- * Sources in their order. Only their names are held, all in one text: of a million documents that is a few dozen
- * megabytes, and many times that as objects.
+ * Sources in their order. Only their names are held, list by list as texts: of a million documents that is a few
+ * dozen megabytes, and many times that as objects.
  */
 export class Sources implements Iterable<Source> {
-  readonly length: number
-  readonly hasInput: boolean
-  readonly #names: string
+  readonly #lists: string[] = []
   readonly #cwd: string
+  #length = 0
+  #hasInput = false
 
-  /** @param names - The names of files, relative to `cwd` or absolute, or `INPUT`; list after list. */
-  constructor(names: Iterable<readonly string[]>, cwd: string) {
-    const texts: string[] = []
-    let length = 0
-    let hasInput = false
-    for (const list of names) {
-      length += list.length
-      hasInput ||= list.includes(INPUT)
-      if (list.length > 0) texts.push(list.join(END), END)
-    }
-    this.length = length
-    this.hasInput = hasInput
-    this.#names = texts.join('')
+  /** @param cwd - The folder that the names are relative to. */
+  constructor(cwd: string) {
     this.#cwd = cwd
   }
 
+  get length(): number {
+    return this.#length
+  }
+
+  get hasInput(): boolean {
+    return this.#hasInput
+  }
+
+  /** @param names - The names of files, relative or absolute, or `INPUT`. */
+  add(names: readonly string[]): void {
+    if (names.length === 0) return
+    this.#length += names.length
+    this.#hasInput ||= names.includes(INPUT)
+    this.#lists.push(names.join(END) + END)
+  }
+
   *[Symbol.iterator](): Generator<Source, void> {
-    for (let at = 0; at < this.#names.length; ) {
-      const end = this.#names.indexOf(END, at)
-      const file = this.#names.slice(at, end)
-      yield file === INPUT ? {file: STDIN_NAME, path: null} : {file, path: resolve(this.#cwd, file)}
-      at = end + 1
+    for (const list of this.#lists) {
+      for (let at = 0; at < list.length; ) {
+        const end = list.indexOf(END, at)
+        const file = list.slice(at, end)
+        yield file === INPUT ? {file: STDIN_NAME, path: null} : {file, path: resolve(this.#cwd, file)}
+        at = end + 1
+      }
     }
   }
 }
