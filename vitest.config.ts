@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/seed.ts'],
     typecheck: {enabled: false},
+    // Every core: by default one is left idle, and of two that is half.
+    maxWorkers: '100%',
     // No test is about time: these only end what hangs, on however busy a machine.
     testTimeout: 600_000,
     hookTimeout: 600_000,

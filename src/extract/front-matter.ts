@@ -133,21 +133,31 @@ export function readFrontMatter(
     start,
     start + actual.length,
     {actual},
-    {fix: () => moveDown(start, end, titleEnd, title, lines)},
+    {fix: () => moveDown(source, start, pastBlankLines(source, end), titleEnd, title, lines)},
   )
+}
+
+/** Where the first line after an offset starts that is not blank; the offset, if none follows. */
+function pastBlankLines(source: string, offset: number): number {
+  const blank = /(?:[ \t]*(?:\r\n|\r|\n))*/y
+  blank.lastIndex = offset
+  blank.test(source)
+  return blank.lastIndex
 }
 
 /** Takes the front matter away and writes its lines below the title. */
 function moveDown(
+  source: string,
   start: number,
   end: number,
   titleEnd: number,
   title: string | null,
   lines: readonly string[],
 ): Edit[] {
-  if (titleEnd < 0)
-    return [
-      replace(start, end, [...(title === null ? [] : [`# ${title}`]), ...lines].map(line => `${line}\n\n`).join('')),
-    ]
+  if (titleEnd < 0) {
+    const text = [...(title === null ? [] : [`# ${title}`]), ...lines].join('\n\n')
+    const gap = text === '' ? '' : end < source.length ? '\n\n' : '\n'
+    return [replace(start, end, text + gap)]
+  }
   return [replace(start, end, ''), replace(titleEnd, titleEnd, lines.map(line => `\n\n${line}`).join(''))]
 }

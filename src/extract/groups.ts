@@ -1,11 +1,12 @@
 import {type GroupSection, UNCATEGORISED} from '../format/form.js'
-import {BULLET_SEPARATORS} from '../format/phrases.js'
 import type {Row, Text} from '../read/blocks.js'
 import type {Edit, Path} from '../types.js'
+import {nextSeparator, plainParts, SEMICOLON, trimmed, withoutPart} from './cell.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 import type {Draft} from './draft.js'
-import {isAtom, isLiteral, pieceEnd, pieceStart, plain, rawLine, sourceEnd, sourceStart} from './pieces.js'
+import {joinRow} from './join-row.js'
+import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from './pieces.js'
 import {phraseOf} from './placeholder.js'
 import {I, J, type Slot, slot} from './positions.js'
 import {replace} from './values.js'
@@ -180,27 +181,16 @@ export class Groups {
       end,
       {actual, category},
       {
-        fix: () => (joinable && row && cell && values ? this.#join(cell, values, row) : null),
+        fix: () => (joinable && row && cell && values ? this.#joined(cell, values, row) : null),
         related: () => [...path, 'category'],
       },
     )
   }
 
-  /** Moves the values of a row into the cell of the first one and removes the row. */
-  #join(cell: Text, values: Text, row: Row): Edit[] {
-    const {source} = this.#draft
-    const moved = rawLine(source, values)
-    const absent = (text: Text) => text.text === '' || this.#isAbsent(text)
-    const [from, to] = wholeLine(source, row)
-    const removal = replace(from, to, '')
-    if (absent(values)) return [removal]
-    return absent(cell)
-      ? [replace(cell.start, cell.end, pad(source, cell, moved)), removal]
-      : [replace(cell.end, cell.end, `; ${moved}`), removal]
-  }
-
-  #isAbsent(text: Text): boolean {
-    return phraseOf(this.#draft, text, this.#form.placeholder) !== null
+  #joined(cell: Text, values: Text, row: Row): Edit[] {
+    const saysSomething = (text: Text) =>
+      text.text !== '' && phraseOf(this.#draft, text, this.#form.placeholder) === null
+    return joinRow(this.#draft.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
   }
 
   /** Adds what a cell holds to a group; an empty or placeholder cell is said to be empty. */
@@ -255,15 +245,11 @@ export class Groups {
   }
 
   #part(group: number, cell: Text, start: number, end: number): void {
-    const text = cell.text
-    let from = start
-    let to = end
-    while (from < to && isSpace(text.charCodeAt(from))) from++
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-    if (from === to) this.#emptyPart(group, cell, start, end)
+    const part = trimmed(cell.text, start, end)
+    if (part.from === part.to) this.#emptyPart(group, cell, start, end)
     else {
-      this.#lastPart = {cell, from, to}
-      this.addValue(group, cell, {from, to})
+      this.#lastPart = {...part, cell}
+      this.addValue(group, cell, part)
     }
   }
 
@@ -309,78 +295,6 @@ export class Groups {
     positions.add(this.#valueSlot, group, it.values.length, start, end)
     it.values.add(value)
   }
-}
-
-const SEMICOLON = 59
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10
-}
-
-const BULLETS = new RegExp(`[${BULLET_SEPARATORS}\n]`)
-
-/** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
-export function plainParts(source: string, text: string, start: number): string[] | null {
-  if (BULLETS.test(text)) return null
-  const parts = new Distinct()
-  for (let from = 0; ; ) {
-    const at = text.indexOf(';', from)
-    const to = at < 0 ? text.length : at
-    if (from >= to || source.charCodeAt(start + to - 1) === 32) return null
-    if (mayNeedCleaning(source, start + from, start + to, false)) return null
-    const value = at < 0 && from === 0 ? text : text.slice(from, to)
-    if (parts.has(value)) return null
-    parts.add(value)
-    if (at < 0) return parts.all
-    from = to + 2
-    if (source.charCodeAt(start + to + 1) !== 32) return null
-  }
-}
-
-/** The next semicolon, `<br>` or typed bullet that separates values, or the end. */
-function nextSeparator(source: string, cell: Text, from: number): number {
-  const text = cell.text
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === SEMICOLON || (code > 0x2000 && code < 0x2600 && BULLET_SEPARATORS.includes(text.charAt(at)))) {
-      if (!isAtom(cell, at)) return at
-    } else if (code === 10 && source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)).includes('<')) return at
-  }
-  return text.length
-}
-
-/** Takes a value out of its cell, together with the separator before it, or after it when it is the first. */
-function withoutPart(source: string, text: Text, part: Part): Edit {
-  if (part.from === 0 && part.to < text.text.length) {
-    const next = Math.min(nextSeparator(source, text, part.to) + 1, text.text.length)
-    return replace(text.start, sourceStart(text, next), '')
-  }
-  let before = part.from
-  while (before > 0 && text.text.charCodeAt(before - 1) === 32) before--
-  const at = before > 0 ? before - 1 : 0
-  return replace(sourceStart(text, at), pieceEnd(text, part.to), '')
-}
-
-/** The lines of a row, up to the start of the next; the line break before it when it is the last of the document. */
-function wholeLine(source: string, row: Row): [number, number] {
-  let from = row.start
-  while (from > 0 && !isBreak(source.charCodeAt(from - 1))) from--
-  const to = row.end
-  if (to === source.length) {
-    while (from > 0 && isBreak(source.charCodeAt(from - 1))) from--
-    return [from, to]
-  }
-  return [from, source.startsWith('\r\n', to) ? to + 2 : to + 1]
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13
-}
-
-/** Keeps an empty cell from running into its pipes. */
-function pad(source: string, cell: Text, content: string): string {
-  const before = source[cell.start - 1] === ' ' ? '' : ' '
-  return `${before}${content}${source[cell.end] === ' ' ? '' : ' '}`
 }
 
 interface Slots {

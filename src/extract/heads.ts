@@ -47,6 +47,24 @@ function isCanonical(heads: readonly Head[]): boolean {
   return heads.length > 0 && heads[0]?.level === 1
 }
 
+/** The last of the headings that belong to the section at `at`: those deeper than its own that name no section. */
+export function lastBelow(sections: readonly Head[], at: number): number {
+  const upper = Math.max((sections[at] as Head).level, 1)
+  let last = at
+  for (let next = sections[last + 1]; next && isDeeper(next, upper); next = sections[last + 1]) last++
+  return last
+}
+
+function isDeeper({named, level}: Head, upper: number): boolean {
+  return !named && (level === 0 || level > upper)
+}
+
+/** How many blocks of the last known section are its own: a thematic break after content sets off what is not. */
+export function ownCount(content: readonly Block[]): number {
+  const rule = content.findIndex((block, k) => block.type === 'rule' && k > 0)
+  return rule < 0 ? content.length : rule
+}
+
 /** Thematic breaks and comments say nothing. */
 export function isContent(block: Block): boolean {
   return block.type !== 'rule' && block.type !== 'comment'

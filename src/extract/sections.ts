@@ -13,7 +13,7 @@ import {type Draft, keepSection, keepText} from './draft.js'
 import {Groups} from './groups.js'
 import {type Given, placeholderLine, readHeaderBlock} from './header.js'
 import {reportHeading, reportStyle} from './headings.js'
-import {type Head, isContent, isOwnName, type Outline} from './heads.js'
+import {type Head, isContent, isOwnName, lastBelow, type Outline, ownCount} from './heads.js'
 import type {NamedSection} from './lookup.js'
 import {readProse} from './prose.js'
 import {readTitle, replace} from './values.js'
@@ -44,7 +44,7 @@ export function readDocument(
     else readUnknown(draft, head, title, content, end)
   }
   reportOrder(draft, sections, first, to)
-  reportMissing(draft, outline, first, given, from, to)
+  reportMissing(draft, blocks, outline, first, given, from, to)
 }
 
 /* Before the first section: title and header lines. */
@@ -169,14 +169,14 @@ function groupsOf(draft: Draft, section: GroupSection, groups: Map<SectionField,
 
 /** Cuts off what a thematic break sets off after the content of the last section. */
 function withoutAfterword(draft: Draft, content: readonly Block[]): readonly Block[] {
-  const at = content.findIndex((block, k) => block.type === 'rule' && k > 0)
-  const after = at < 0 ? [] : content.slice(at + 1).filter(isContent)
+  const own = ownCount(content)
+  const after = content.slice(own + 1).filter(isContent)
   const [first] = after
   const last = after.at(-1)
   if (!first || !last) return content
   const path = keepText(draft, first.start, last.end)
-  if (path) reportWrapped(draft, path, first.start, last.end, 'after', content[at])
-  return content.slice(0, at)
+  if (path) reportWrapped(draft, path, first.start, last.end, 'after', content[own])
+  return content.slice(0, own)
 }
 
 /* Unknown sections. */
@@ -207,6 +207,7 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
 
 function reportMissing(
   draft: Draft,
+  blocks: readonly Block[],
   outline: Outline,
   first: ReadonlyMap<SectionField, Head>,
   given: Given,
@@ -230,7 +231,7 @@ function reportMissing(
       found.report('missing-field', [field], below, below, {field, expected: placeholderLine(form)})
     }
   }
-  let next = to
+  let next = bottomOf(blocks, outline, to)
   const places = new Map<SectionField, number>()
   for (const {field} of [...SECTIONS].reverse()) {
     const head = first.get(field)
@@ -247,6 +248,16 @@ function reportMissing(
       })
     }
   }
+}
+
+/** Where the known sections end: before unknown ones, and before what a thematic break sets off. */
+function bottomOf(blocks: readonly Block[], {sections}: Outline, to: number): number {
+  const lastNamed = sections.map(head => head.named !== undefined).lastIndexOf(true)
+  if (lastNamed < 0) return to
+  const last = lastBelow(sections, lastNamed)
+  const next = sections[last + 1]
+  const content = blocks.slice((sections[last] as Head).at + 1, next?.at ?? blocks.length)
+  return content[ownCount(content)]?.start ?? next?.block.start ?? to
 }
 
 const order = SECTIONS.map(it => it.field)

@@ -1,6 +1,7 @@
 import {BAIL, type Bail, type Block, type Reader, type Reading} from './blocks.js'
 import {begin, finish, unsure} from './fast/inline.js'
-import {forget, LOST, readBlocks} from './fast/scan.js'
+import {forget, LOST} from './fast/paragraph.js'
+import {readBlocks} from './fast/scan.js'
 
 const BYTE_ORDER_MARK = 0xfeff
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fixSummary, parseSummary} from '../../src/index.js'
+import {fixSummary, modifySummary, parseSummary} from '../../src/index.js'
 
 const matter = (yaml: string) => parseSummary(`---\n${yaml}\n---\n\n# T\n`)
 const bullets = (list: string) => parseSummary(`# T\n\n## Commitments\n\n${list}\n`)
@@ -33,10 +33,20 @@ describe('front matter', () => {
     expect(matter('{date: 2024, draft}').summary).toMatchObject({date: '2024', metadata: []})
   })
 
-  it('goes to the top of a document without a title', () => {
-    expect(fixSummary('---\nlocation: Spain\n---\n\n## Commitments\n\n- a\n').markdown).toBe(
-      '**Location**: Spain\n\n\n## Commitments\n\n- a\n',
-    )
+  it.each([
+    ['below the title', '\n# T\n\n**Location**: Lima', '# T\n\n**Date**: 2024\n\n**Location**: Lima'],
+    ['to the top without a title', '\n\n## Commitments\n\n- a', '**Date**: 2024\n\n## Commitments\n\n- a'],
+    ['to the top of a line that is indented', '\n  Text', '**Date**: 2024\n\n  Text'],
+    ['to the top when nothing blank follows', '## Commitments\n\n- a', '**Date**: 2024\n\n## Commitments\n\n- a'],
+  ])('goes %s', (_, below, expected) => {
+    expect(fixSummary(`---\ndate: 2024\n---\n${below}\n`).markdown).toBe(`${expected}\n`)
+  })
+
+  it.each([
+    ['---\ntitle: T\ndate: 2024\n---\n', '# T\n\n**Date**: 2024\n'],
+    ['---\ndate:\n---\n\n## Commitments\n', '## Commitments\n'],
+  ])('of %j leaves %j', (markdown, expected) => {
+    expect(fixSummary(markdown).markdown).toBe(expected)
   })
 
   it('gives a field twice', () => {
@@ -280,5 +290,23 @@ describe('characters that nobody can see', () => {
   ])('%j has %i too many', (text, count) => {
     const {diagnostics} = bullets(`- ${text}`)
     expect(diagnostics.filter(it => it.code === 'invisible-character')).toHaveLength(count)
+  })
+})
+
+describe('a missing section', () => {
+  it.each([
+    ['before the unknown ones, wherever they stood before', '## Notes\n\n## Actors\n\n', '## More\n\nx\n'],
+    ['below the last known one', '## Notes\n\nx\n\n## Practical Applications\n\n- a\n', ''],
+    ['before the unknown ones at the end', '## Practical Applications\n\n- a\n\n', '## Notes\n\n## More\n\nx\n'],
+    ['below the deeper ones', '## Practical Applications\n\n- a\n\n### Notes\n\n', '## More\n\nx\n'],
+    ['below a line in bold', '## Practical Applications\n\n- a\n\n**Notes**\n\nx\n', ''],
+    ['before what a thematic break sets off', '## Practical Applications\n\n- a\n\n', '---\n\nThe end.\n'],
+    ['at the end when no section is known', '## Notes\n\nx\n', ''],
+  ])('is told where it is written: %s', (_, before, after) => {
+    const source = `# T\n\n${before}${after}`
+    const told = parseSummary(source).diagnostics.find(it => it.path[0] === 'commitments')?.range.start.offset
+    const [written] = modifySummary(source, ['commitments', 0], 'b')
+    expect(told).toBe(`# T\n\n${before}`.length)
+    expect(written && [source.slice(0, written.offset).trim(), written.length]).toEqual([`# T\n\n${before}`.trim(), 0])
   })
 })

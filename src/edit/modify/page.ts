@@ -24,8 +24,6 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
 export interface PageSection {
   readonly head: Head
   readonly blocks: readonly Block[]
-  /** Where its last block ends, or its heading when there is none. */
-  readonly end: number
 }
 
 /** A header line and the block that holds it. */
@@ -60,7 +58,7 @@ export class Page {
       const own = blocks
         .slice(head.at + 1, sections[k + 1]?.at ?? blocks.length)
         .filter(block => block !== title?.block)
-      return {head, blocks: own, end: own.at(-1)?.end ?? head.block.end}
+      return {head, blocks: own}
     })
     const preamble = blocks.slice(0, sections[0]?.at ?? blocks.length).filter(block => block !== title?.block)
     const lines: PageLine[] = []

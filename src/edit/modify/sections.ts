@@ -1,3 +1,4 @@
+import {lastBelow, ownCount} from '../../extract/heads.js'
 import {replace} from '../../extract/values.js'
 import {LIST_MARKER, SECTION_LEVEL, SECTIONS, type Section} from '../../format/form.js'
 import type {Block} from '../../read/blocks.js'
@@ -70,21 +71,10 @@ function newSection(page: Page, form: Section, content: string): Edit {
 
 /** Below a section and the deeper ones that belong to it. */
 function below(page: Page, at: number, text: string): Edit {
-  let last = at
-  while (isDeeper(page.sections[last + 1], page.sections[at] as PageSection)) last++
-  const end = page.lineEnd(contentEnd(page.sections[last] as PageSection))
+  const {blocks, head} = page.sections[lastBelow(page.outline.sections, at)] as PageSection
+  const own = blocks.slice(0, ownCount(blocks))
+  const end = page.lineEnd(own.at(-1)?.end ?? head.block.end)
   return replace(end, end, `\n\n${text}`)
-}
-
-function isDeeper(section: PageSection | undefined, upper: PageSection): boolean {
-  if (!section || section.head.named) return false
-  return section.head.level === 0 || section.head.level > Math.max(upper.head.level, 1)
-}
-
-/** Where a section ends, without what a thematic break sets off after it. */
-function contentEnd({blocks, end}: PageSection): number {
-  const rule = blocks.findIndex((block, k) => block.type === 'rule' && k > 0)
-  return rule < 0 ? end : (blocks[rule - 1] as Block).end
 }
 
 /** Above all that the document says, front matter aside. */

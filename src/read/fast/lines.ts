@@ -1,5 +1,34 @@
 /** What can be said of a line by itself. Each function is given where to look and where the line ends. */
 
+/** Where a line ends, its line ending excluded. */
+export function endOf(text: string, lineBreak: number): number {
+  return text.charCodeAt(lineBreak - 1) === 13 ? lineBreak - 1 : lineBreak
+}
+
+export function lineBreakAt(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
+/** Where the line ends without the blanks at its end. */
+export function trimEnd(text: string, end: number): number {
+  let to = end
+  while (text.charCodeAt(to - 1) === 32) to--
+  return to
+}
+
+/** A letter starts nothing but a paragraph. */
+export function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+/** One to six `#` and a blank, or nothing after them. */
+export function isHeading(text: string, at: number, end: number): boolean {
+  let i = at
+  while (i < end && text.charCodeAt(i) === 35) i++
+  return i - at <= 6 && (i === end || text.charCodeAt(i) === 32)
+}
+
 /** A thematic break: three or more of one of `*`, `-` and `_`, and blanks. */
 export function isThematicBreak(text: string, at: number, end: number): boolean {
   const marker = text.charCodeAt(at)

@@ -1,7 +1,7 @@
 import type {Block, Row, Text} from '../blocks.js'
 import {makeRow, makeTable, makeText} from '../make.js'
 import {readText} from './inline.js'
-import {markerEnd} from './lines.js'
+import {endOf, lineBreakAt, markerEnd, trimEnd} from './lines.js'
 
 const PIPE = 124
 const BACKSLASH = 92
@@ -11,8 +11,7 @@ export const tableEnd = {content: 0, next: 0}
 
 /** Whether the line, above a delimiter row, has as many cells as that. */
 export function isTableStart(text: string, start: number, end: number, cells: number): boolean {
-  let to = end
-  while (text.charCodeAt(to - 1) === 32) to--
+  const to = trimEnd(text, end)
   if (to - start < 2 && text.charCodeAt(start) === PIPE) return false
   let count = 0
   let at = text.charCodeAt(start) === PIPE ? start + 1 : start
@@ -38,8 +37,7 @@ function nextPipe(text: string, from: number, end: number): number {
 
 function readRow(text: string, start: number, end: number): Row {
   const cells: Text[] = []
-  let to = end
-  while (text.charCodeAt(to - 1) === 32) to--
+  const to = trimEnd(text, end)
   let at = text.charCodeAt(start) === PIPE ? start + 1 : start
   while (at < to) {
     const pipe = nextPipe(text, at, to)
@@ -70,9 +68,8 @@ export function readTable(
   while (line < text.length) {
     let at = line
     while (text.charCodeAt(at) === 32) at++
-    const found = text.indexOf('\n', at)
-    const lineBreak = found < 0 ? text.length : found
-    const end = text.charCodeAt(lineBreak - 1) === 13 ? lineBreak - 1 : lineBreak
+    const lineBreak = lineBreakAt(text, at)
+    const end = endOf(text, lineBreak)
     if (at >= end) break
     const kind = rowKind(text, at, end)
     if (at - line < column || at - line >= column + 4) {
