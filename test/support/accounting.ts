@@ -45,6 +45,8 @@ const NAMES = [
 interface Letter {
   readonly text: string
   readonly offset: number
+  /** Where what is written for it ends: marks that combine with it, or the rest of a character reference. */
+  readonly end: number
 }
 
 /** The words that a document loses; empty when it loses none. */
@@ -95,7 +97,7 @@ class Ledger {
     const written = this.#letters(start, end).filter(({offset}) => this.#done[offset] !== MARKED)
     const said = [...value.normalize('NFC').matchAll(LETTER)].map(it => it[0])
     if (written.length === said.length && written.every((it, k) => it.text === said[k])) {
-      for (const it of written) this.#done[it.offset] = 1
+      for (const it of written) this.#done.fill(1, it.offset, it.end)
       return
     }
     let at = 0
@@ -106,7 +108,7 @@ class Ledger {
       options,
     ) ?? []) {
       if (part.added) continue
-      if (!part.removed) for (let k = 0; k < part.count; k++) this.#done[(written[at + k] as Letter).offset] = 1
+      if (!part.removed) for (const it of written.slice(at, at + part.count)) this.#done.fill(1, it.offset, it.end)
       at += part.count
     }
   }
@@ -130,12 +132,16 @@ class Ledger {
   }
 
   left(): string {
-    const left = this.#letters(0, this.#text.length).filter(({offset}) => this.#done[offset] === 0)
     let words = ''
-    let end = -1
-    for (const {text, offset} of left) {
-      words += end >= 0 && offset !== end ? ` ${text}` : text
-      end = offset + 1
+    let last = -1
+    for (let from = this.#done.indexOf(0); from >= 0; ) {
+      let to = from
+      while (this.#done[to] === 0) to++
+      for (const {text, offset} of this.#letters(from, to)) {
+        words += last >= 0 && offset !== last ? ` ${text}` : text
+        last = offset + 1
+      }
+      from = this.#done.indexOf(0, to)
     }
     return words
   }
@@ -146,7 +152,8 @@ class Ledger {
     for (const {0: written, index} of this.#text.slice(start, end).matchAll(WRITTEN)) {
       const offset = start + index
       const text = written.startsWith('&') ? decoded(written) : written
-      for (const {0: letter} of text.normalize('NFC').matchAll(LETTER)) found.push({text: letter, offset})
+      for (const {0: letter} of text.normalize('NFC').matchAll(LETTER))
+        found.push({text: letter, offset, end: offset + written.length})
     }
     return found
   }
