@@ -15,8 +15,9 @@ export function typedMarker(text: Text): number {
   const code = value.charCodeAt(0)
   if (code > 45 && code < 123 && code !== 91) return 0
   if (code === 91) return /^\[[ xX]\](?:\s|$)/.test(value) && !isAtom(text, 0) ? Math.min(4, value.length) : 0
-  if (!TYPED_MARKERS.includes(value.charAt(0)) || isAtom(text, 0)) return 0
-  const drawn = value.charCodeAt(1) === EMOJI_STYLE ? 2 : 1
+  const size = code >= 0xd800 && code < 0xdc00 ? 2 : 1
+  if (!TYPED_MARKERS.includes(value.slice(0, size)) || isAtom(text, 0)) return 0
+  const drawn = value.charCodeAt(size) === EMOJI_STYLE ? size + 1 : size
   const blank = value.charCodeAt(drawn)
   return blank === 32 || blank === 10 ? drawn + 1 : code === 0x2022 || value.length === drawn ? drawn : 0
 }

@@ -16,11 +16,15 @@ export const ABSENT: readonly string[] = [
   'not mentioned',
   'not identified',
   'not stated',
+  'not indicated',
+  'not determined',
   'unspecified',
   'no information',
   'undated',
   'tbd',
   'tbc',
+  'tba',
+  'nothing to report',
   'to be determined',
   'to be confirmed',
   'to be defined',
@@ -100,6 +104,18 @@ export const ABSENT_ENDINGS: readonly string[] = [
   'listed',
   'stated',
   'given',
+  'noted',
+  'indicated',
+  'described',
+  'detailed',
+  'outlined',
+  'discussed',
+  'included',
+  'documented',
+  'determined',
+  'defined',
+  'disclosed',
+  'presented',
   'identificados',
   'identificadas',
   'identificado',
@@ -120,6 +136,11 @@ export const ABSENT_ENDINGS: readonly string[] = [
   'disponible',
   'disponiveis',
   'disponivel',
+  ...['indicado', 'indicada', 'detallado', 'detallada', 'detalhado', 'detalhada', 'descrito', 'descrita'],
+  ...['incluido', 'incluida', 'definido', 'definida', 'proporcionado', 'proporcionada', 'fornecido', 'fornecida'],
+  ...['indicados', 'indicadas', 'detallados', 'detalladas', 'detalhados', 'detalhadas', 'descritos', 'descritas'],
+  ...['incluidos', 'incluidas', 'definidos', 'definidas', 'proporcionados', 'proporcionadas', 'fornecidos'],
+  ...['fornecidas', 'indique', 'indiquee', 'indiques', 'indiquees', 'fourni', 'fournie', 'fournis', 'fournies'],
   'identifies',
   'identifiees',
   'identifie',
@@ -136,7 +157,21 @@ export const ABSENT_ENDINGS: readonly string[] = [
   'specifiees',
   'specifie',
   'specifiee',
-  'disponibles',
+]
+
+/** They change nothing wherever they stand: "None mentioned explicitly", "Not explicitly mentioned". */
+export const ABSENT_ADVERBS: readonly string[] = [
+  ...['explicitly', 'specifically', 'clearly', 'directly', 'expressly', 'yet', 'currently'],
+  ...[
+    'explicitamente',
+    'expresamente',
+    'expressamente',
+    'especificamente',
+    'claramente',
+    'directamente',
+    'diretamente',
+  ],
+  ...['explicitement', 'expressement', 'specifiquement', 'clairement', 'directement'],
 ]
 
 /** How a sentence begins that says nothing when only words of the form follow: "No se identificaron compromisos". */
@@ -186,13 +221,38 @@ export const ABSENT_SENTENCES: readonly string[] = [
   "il n'y a pas d'",
 ]
 
+/** Who says so in other sentences: "The document does not mention any commitments". */
+export const ABSENT_SUBJECTS: readonly string[] = [
+  ...['the document', 'the source document', 'this document', 'the source', 'the source text', 'the text'],
+  ...['el documento', 'el documento fuente', 'este documento', 'el texto', 'la fuente'],
+  ...['o documento', 'o documento fonte', 'o texto', 'a fonte'],
+  ...['le document', 'le document source', 'ce document', 'le texte', 'la source'],
+]
+
+/** What they say; nothing but words of the form follows, as above. */
+export const ABSENT_PREDICATES: readonly string[] = [
+  ...['mention', 'specify', 'identify', 'provide', 'contain', 'include', 'list', 'state', 'indicate'].map(
+    verb => `does not ${verb}`,
+  ),
+  ...['mentions', 'specifies', 'identifies', 'provides', 'contains', 'includes', 'lists'].map(verb => `${verb} no`),
+  ...['menciona', 'especifica', 'identifica', 'proporciona', 'contiene', 'incluye', 'indica', 'detalla'].map(
+    verb => `no ${verb}`,
+  ),
+  ...['menciona', 'especifica', 'identifica', 'fornece', 'contem', 'inclui', 'indica', 'detalha'].map(
+    verb => `nao ${verb}`,
+  ),
+  ...['mentionne', 'specifie', 'identifie', 'fournit', 'contient', 'indique', 'precise'].flatMap(verb =>
+    ['pas de', "pas d'", 'pas', 'aucun', 'aucune'].map(none => `ne ${verb} ${none}`),
+  ),
+]
+
 /** The words of the form, and those that go with them in such a sentence. */
 export const ABSENT_WORDS: readonly string[] = [
   ...['characteristics', 'characteristic', 'actors', 'actor', 'stakeholders', 'themes', 'topics', 'subthemes'],
   ...['applications', 'implementations', 'commitments', 'commitment', 'targets', 'information', 'data', 'details'],
   ...['summary', 'date', 'location', 'values', 'items'],
   ...['key', 'main', 'specific', 'quantifiable', 'existing', 'practical', 'future', 'resulting', 'relevant', 'further'],
-  ...['additional', 'concrete', 'explicit', 'particular', 'and', 'or', 'such'],
+  ...['additional', 'concrete', 'explicit', 'particular', 'and', 'or', 'such', 'any', 'quantified', 'measurable'],
   ...['caracteristicas', 'actores', 'temas', 'subtemas', 'aplicaciones', 'implementaciones', 'compromisos', 'metas'],
   ...['objetivos', 'informacion', 'datos', 'detalles', 'resumen', 'fecha', 'lugar', 'ubicacion'],
   ...['clave', 'principales', 'especificos', 'especificas', 'cuantificables', 'existentes', 'practicas', 'concretos'],
@@ -232,6 +292,10 @@ export const ABSENT_TAILS: readonly string[] = [
   'in the text',
   'in the source',
   'in the source text',
+  ...['provided document', 'provided text', 'document provided', 'text provided', 'original document', 'report'].map(
+    source => `in the ${source}`,
+  ),
+  ...['at this stage', 'at this time', 'at present', 'so far', 'to date'],
   'in this document',
   'en el documento',
   'en el documento fuente',
@@ -243,6 +307,15 @@ export const ABSENT_TAILS: readonly string[] = [
   'dans le document',
   'dans le document source',
   'dans le texte',
+  ...[
+    'por el momento',
+    'hasta la fecha',
+    'hasta el momento',
+    'ate o momento',
+    'no momento',
+    'pour le moment',
+    'a ce stade',
+  ],
 ]
 
 /** "… not available": the subject comes first ("Location not specified"). */
@@ -287,7 +360,7 @@ export const FAILURE_TAILS: readonly string[] = [
 ]
 
 /** Characters that people type as list markers. */
-export const TYPED_MARKERS = '•‣⁃▪▸►▶◦●○■□∙➢➤➔➜→✓✔✅☑–—·*'
+export const TYPED_MARKERS = '•‣⁃▪▸►▶▹▷◦●○■□◆◇◾◽⬛⬜⬥∙➢➤➔➜➡➥➞→⇒❖❯»›★⭐✓✔✅☑🔹🔸🔷🔶🔘⚫⚪👉–—·*'
 
 /** Those of them that no sentence holds: they separate values even within a line. */
 export const BULLET_SEPARATORS = '•‣▪◦●'

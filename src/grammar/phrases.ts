@@ -1,10 +1,13 @@
 import {
   ABSENT,
+  ABSENT_ADVERBS,
   ABSENT_ENDINGS,
   ABSENT_MAX_WORDS,
   ABSENT_NEGATIONS,
   ABSENT_OPENINGS,
+  ABSENT_PREDICATES,
   ABSENT_SENTENCES,
+  ABSENT_SUBJECTS,
   ABSENT_TAILS,
   ABSENT_WORDS,
   FAILURE_TAILS,
@@ -22,6 +25,7 @@ const endings = new Set(ABSENT_ENDINGS)
 const negations = new Set(ABSENT_NEGATIONS)
 const openings = new Set(ABSENT_OPENINGS)
 const formWords = new Set(ABSENT_WORDS)
+const adverbs = new Set(ABSENT_ADVERBS)
 
 /** How long a phrase can be at the most. */
 export const LONGEST_PHRASE = 120
@@ -39,8 +43,15 @@ const ends = new Uint8Array(4096)
 const END_LENGTH = 5
 /** The noun of "No further information", whose last letters end far too many others. */
 const NOUN = 'information'
-for (const phrase of [...ABSENT, ...ABSENT_ENDINGS, ...ABSENT_TAILS, ...FAILURES, ...FAILURE_TAILS]) {
-  if (phrase.length > END_LENGTH && !phrase.endsWith(NOUN)) ends[endAt(phrase, phrase.length)] = 1
+for (const phrase of [
+  ...ABSENT,
+  ...ABSENT_ENDINGS,
+  ...ABSENT_ADVERBS,
+  ...ABSENT_TAILS,
+  ...FAILURES,
+  ...FAILURE_TAILS,
+]) {
+  if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) ends[endAt(phrase, phrase.length)] = 1
 }
 
 /** The place in `ends` of what ends before `to`, whatever its case; -1 when an accent could be folded. */
@@ -56,11 +67,27 @@ function endAt(text: string, to: number): number {
 
 /** Whether a part of a text may be a phrase, by its end: every value is asked, and nearly none is. */
 export function endsLikePhrase(text: string, from: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1)
-  const to = last === 46 || last === 33 ? end - 1 : end
+  let to = end
+  if (isClosing(text.charCodeAt(to - 1))) to--
+  const last = text.charCodeAt(to - 1)
+  if (last === 46 || last === 33) to--
   if (to - from <= END_LENGTH + 1) return true
   const at = endAt(text, to)
-  return at < 0 || ends[at] === 1 || endsInNoun(text, to) || opensSentence(text, from)
+  return (
+    at < 0 || ends[at] === 1 || endsInNoun(text, to) || opensSentence(text, isOpening(text, from) ? from + 1 : from)
+  )
+}
+
+/** Brackets and quotation marks that stand around phrases, and how each of them ends. */
+const OPENING = '([{"\'“‘«'
+const CLOSING = ')]}"\'”’»'
+
+function isOpening(text: string, at: number): boolean {
+  return OPENING.includes(text.charAt(at))
+}
+
+function isClosing(code: number): boolean {
+  return code === 41 || code === 93 || code === 34 || code === 0x201d || CLOSING.includes(String.fromCharCode(code))
 }
 
 /** How sentences begin that end in some word of the form, by their first three letters: "No ", "Não", "Aucun". */
@@ -69,8 +96,19 @@ const sentenceOpenings = new Set(
 )
 for (const opening of ['Não', 'não']) sentenceOpenings.add(opening)
 
+/** "The source text" before "the source". */
+const longestFirst = [...ABSENT_SUBJECTS].sort((a, b) => b.length - a.length)
+
+/** The subjects of such sentences but for their first letter, by that letter. */
+const subjects = new Map<number, string[]>()
+for (const subject of ABSENT_SUBJECTS) {
+  const letter = subject.charCodeAt(0)
+  subjects.set(letter, [...(subjects.get(letter) ?? []), `${subject.slice(1)} `])
+}
+
 function opensSentence(text: string, from: number): boolean {
   const letter = text.charCodeAt(from) | 32
+  if (subjects.get(letter)?.some(subject => text.startsWith(subject, from + 1))) return true
   // n, a, p, t, i
   if (letter !== 110 && letter !== 97 && letter !== 112 && letter !== 116 && letter !== 105) return false
   return sentenceOpenings.has(text.slice(from, from + 3))
@@ -94,7 +132,8 @@ function isCandidate(text: string): boolean {
     !opensNegation(text.charCodeAt(0) | 32) &&
     !opensSentence(text, 0) &&
     !text.includes(' no') &&
-    !text.includes(' n\u00e3o')
+    !text.includes(' n\u00e3o') &&
+    !text.includes(' ne ')
   ) {
     if (!(length <= LONGEST_FAILURE ? /fail|error/i.test(text) : text.endsWith('failed') || text.endsWith('failed.')))
       return false
@@ -110,18 +149,26 @@ function opensNegation(letter: number): boolean {
 /**
  * Recognises a placeholder in any words, in four languages.
  *
- *     No … identified | not available [in the source document]
+ *     No … identified | not available [in the source document] | The document does not mention …
  *     "No later than 2026, …" is a value, and so is whatever holds a comma.
  *
  * @param text - No longer than `LONGEST_PHRASE`.
  */
 export function readPhrase(text: string): Phrase {
-  if (!isCandidate(text)) return null
-  const words = normalise(text)
-  if (absent.has(words)) return 'absent'
-  if (failures.has(words) || (words.endsWith('failed') && FAILURE_TAILS.some(tail => words.endsWith(` ${tail}`))))
-    return 'failed'
-  return readSentence(words)
+  const bare = unwrapped(text)
+  if (!isCandidate(bare)) return null
+  const words = normalise(bare)
+  const twice = /^(.+) \((.+)\)$/.exec(words)
+  // "N/A (not specified)"
+  if (twice) return readWords(twice[1] as string) === 'absent' ? readWords(twice[2] as string) : null
+  return readWords(words)
+}
+
+/** A text without the brackets or quotation marks around it. */
+function unwrapped(text: string): string {
+  const opening = OPENING.indexOf(text.charAt(0))
+  if (text.length < 3 || opening < 0 || text.charAt(text.length - 1) !== CLOSING.charAt(opening)) return text
+  return text.slice(1, -1).trim()
 }
 
 function normalise(text: string): string {
@@ -131,26 +178,31 @@ function normalise(text: string): string {
     .replaceAll('’', "'")
 }
 
-function readSentence(words: string): Phrase {
-  const space = words.indexOf(' ')
-  if (space < 0) return null
-  if (saysNothing(words)) return 'absent'
-  const opens = openings.has(words.slice(0, space))
-  if (!opens && !words.includes(' no') && !words.includes(' na')) return null
-  const tail = ABSENT_TAILS.find(it => words.endsWith(` ${it}`))
-  const all = (tail ? words.slice(0, -tail.length - 1) : words).split(' ')
-  if (all.length > ABSENT_MAX_WORDS || REAL_OPENINGS.some(opening => words.startsWith(opening))) return null
-  if (endings.has(all.at(-1) as string) && (opens || negated(all))) return 'absent'
-  return null
+function readWords(words: string): Phrase {
+  if (absent.has(words)) return 'absent'
+  if (failures.has(words) || (words.endsWith('failed') && FAILURE_TAILS.some(tail => words.endsWith(` ${tail}`))))
+    return 'failed'
+  return words.includes(' ') ? readSentence(words) : null
 }
 
-/** "No se identificaron compromisos específicos [en el documento]": nothing but words of the form follows. */
-function saysNothing(words: string): boolean {
-  const tail = ABSENT_TAILS.find(it => words.endsWith(` ${it}`))
-  const sentence = tail ? words.slice(0, -tail.length - 1) : words
-  return ABSENT_SENTENCES.some(opening => {
-    if (!sentence.startsWith(opening)) return false
-    const rest = sentence.slice(opening.length)
+function readSentence(sentence: string): Phrase {
+  const tail = ABSENT_TAILS.find(it => sentence.endsWith(` ${it}`))
+  const all = (tail ? sentence.slice(0, -tail.length - 1) : sentence).split(' ').filter(word => !adverbs.has(word))
+  const words = all.join(' ')
+  if (absent.has(words) || saysNothing(words)) return 'absent'
+  const opens = openings.has(all[0] as string) || ABSENT_SENTENCES.some(opening => words.startsWith(`${opening} `))
+  if (!opens && !words.includes(' no') && !words.includes(' na')) return null
+  if (all.length > ABSENT_MAX_WORDS || REAL_OPENINGS.some(opening => words.startsWith(opening))) return null
+  return endings.has(all.at(-1) as string) && (opens || negated(all)) ? 'absent' : null
+}
+
+/** "No se identificaron compromisos específicos": nothing but words of the form follows. */
+function saysNothing(sentence: string): boolean {
+  const subject = longestFirst.find(it => sentence.startsWith(`${it} `))
+  const said = subject ? sentence.slice(subject.length + 1) : sentence
+  return (subject ? ABSENT_PREDICATES : ABSENT_SENTENCES).some(opening => {
+    if (!said.startsWith(opening)) return false
+    const rest = said.slice(opening.length)
     if (rest !== '' && !opening.endsWith("'") && !rest.startsWith(' ')) return false
     return rest.split(' ').every(word => word === '' || formWords.has(word))
   })

@@ -2,6 +2,7 @@ import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Severities} from '../diagnostics/diagnostic.js'
 import {fieldLabelled, sectionNamed} from '../extract/lookup.js'
 import {HEADER_FIELDS, SECTIONS, TITLE} from '../format/form.js'
+import {TYPED_MARKERS} from '../format/phrases.js'
 import {readPhrase} from '../grammar/phrases.js'
 import {escapeCell, escapeHeading, escapeText, literally} from '../markdown/escape.js'
 import {parseSummary} from '../parse.js'
@@ -97,7 +98,7 @@ function only<T>(values: readonly T[]): T | undefined {
 /** Punctuation that is nothing to markdown inside a line, wherever it stands. */
 const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
 /** What of it a value can begin with, … */
-const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
+const FIRST = new RegExp(`^(?![${TYPED_MARKERS}])[\\p{L}\\p{N}\\p{Emoji_Presentation}"“‘€$(¿¡]`, 'u')
 /** … and end in. */
 const LAST = /[\p{L}\p{N}\p{Emoji_Presentation}'’"”().%?!€$°…»]$/u
 

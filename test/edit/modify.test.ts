@@ -37,6 +37,8 @@ describe('a list', () => {
     ['leaves blanks at ends of lines', '- One  \n- Two  ', [2], 'New', '- One  \n- Two  \n- New  '],
     ['opens a task', '- [x] One', [1], 'New', '- [x] One\n- [ ] New'],
     ['types the marker again', '• One\n• Two', [2], 'New', '• One\n• Two\n• New'],
+    ['types an emoji again', '🔹 One\n🔹 Two', [2], 'New', '🔹 One\n🔹 Two\n🔹 New'],
+    ['types an arrow again', '➡️ One\n➡️ Two', [2], 'New', '➡️ One\n➡️ Two\n➡️ New'],
     ['goes on in paragraphs', 'One of them.', [1], 'New', 'One of them.\n\nNew'],
     ['replaces a value and its markup', '- **One**\n- Two', [0], 'New', '- New\n- Two'],
     ['replaces wrapped lines', '- One\n  goes on\n- Two', [0], 'New', '- New\n- Two'],

@@ -64,6 +64,10 @@ describe('bullets', () => {
     ['- a\n- -\n- b', ['a', 'b']],
     ['- • N/A\n- a', ['a']],
     ['• a\n• None', ['a']],
+    ['🔹 a\n🔹 b', ['a', 'b']],
+    ['- 👉 a\n- ➡️ b', ['a', 'b']],
+    ['- 👉🏽 a\n- 🟢 b', ['👉🏽 a', '🟢 b']],
+    ['» a\n» b', ['a', 'b']],
     ['• None\n• N/A', []],
     ['- a\n  - • b', ['a', 'b']],
     ['- **1.** a', ['1. a']],
@@ -245,12 +249,53 @@ describe('headings', () => {
 
 describe('placeholders', () => {
   it.each([
-    ['No further information', true],
-    ['Actors have not been identified', true],
-    ['Been identified no documento', false],
-    [`${'A partner of the network that '.repeat(5)}was not specified`, false],
-  ])('%j is one: %s', (text, isOne) => {
-    expect(bullets(`- ${text}`).summary.commitments).toEqual(isOne ? [] : [text])
+    'No further information',
+    'None found',
+    'None noted at this stage.',
+    'None mentioned explicitly in the text.',
+    'Not explicitly mentioned in the source document',
+    'Not specified in the provided text.',
+    'N/A (not specified)',
+    '(none)',
+    '[None]',
+    '“Not specified”',
+    '(Not specified.)',
+    'TBA',
+    'Nothing to report.',
+    'No commitments were discussed.',
+    'There are no specific commitments mentioned.',
+    'Actors have not been identified',
+    'The document does not mention any specific commitments.',
+    'The source text provides no quantifiable targets',
+    'No se detallan compromisos por el momento.',
+    'El documento no especifica compromisos',
+    'Não foram identificados compromissos no documento',
+    'O texto não menciona compromissos.',
+    'Le document ne mentionne aucun engagement.',
+    'Le document ne précise pas d’objectifs.',
+  ])('%j is one', text => {
+    expect(bullets(`- ${text}`).summary.commitments).toEqual([])
+    expect(bullets(text).summary.commitments).toEqual([])
+  })
+
+  it.each([
+    'Been identified no documento',
+    `${'A partner of the network that '.repeat(5)}was not specified`,
+    'The document',
+    'The document does not address privacy',
+    'The source provides no funding',
+    'El documento no establece metas',
+    'There is no single market',
+    'None of the targets were met',
+    'Not all gaps were identified',
+    'Not identified as a risk',
+    'Explicitly in the text',
+    'Members (none identified)',
+    '(none',
+    '""',
+    'The text (not available)',
+  ])('%j is none', text => {
+    expect(bullets(`- ${text}`).summary.commitments).toEqual([text])
   })
 })
 

@@ -86,6 +86,8 @@ const markedLayouts: [string, (items: readonly string[]) => string][] = [
   ['with – for markers', all => plain(all, '\n', it => `– ${it}`)],
   ['with — for markers', all => plain(all, '\n', it => `— ${it}`)],
   ['with · for markers', all => plain(all, '\n', it => `· ${it}`)],
+  ['with 🔹 for markers', all => plain(all, '\n', it => `🔹 ${it}`)],
+  ['with ➡️ in paragraphs of their own', all => plain(all, '\n\n', it => `➡️ ${it}`)],
   ['with • and hard breaks', all => plain(all, '  \n', it => `• ${it}`)],
   ['with • in paragraphs of their own', all => plain(all, '\n\n', it => `• ${it}`)],
   ['with • after the marker', all => plain(all, '\n', it => `- • ${it}`)],

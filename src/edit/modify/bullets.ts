@@ -15,7 +15,10 @@ interface Item extends Entry {
 
 const marks = TYPED_MARKERS.replace(/[-\]\\^]/g, '\\$&')
 /** Indentation and quotes, a list marker, a task box or typed marker. */
-const PREFIX = new RegExp(`^([\\s>]*)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(\\[[ xX]\\][ \\t]+|[${marks}][ \\t]*)?`)
+const PREFIX = new RegExp(
+  `^([\\s>]*)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(\\[[ xX]\\][ \\t]+|[${marks}]\\uFE0F?[ \\t]*)?`,
+  'u',
+)
 
 /** Edits a list of values that is written as a list, or as paragraphs. */
 export function editBullets(
