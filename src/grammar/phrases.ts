@@ -67,27 +67,27 @@ function endAt(text: string, to: number): number {
 
 /** Whether a part of a text may be a phrase, by its end: every value is asked, and nearly none is. */
 export function endsLikePhrase(text: string, from: number, end: number): boolean {
-  let to = end
-  if (isClosing(text.charCodeAt(to - 1))) to--
+  const closed = isClosing(text.charCodeAt(end - 1))
+  let to = closed ? end - 1 : end
   const last = text.charCodeAt(to - 1)
   if (last === 46 || last === 33) to--
   if (to - from <= END_LENGTH + 1) return true
   const at = endAt(text, to)
-  return (
-    at < 0 || ends[at] === 1 || endsInNoun(text, to) || opensSentence(text, isOpening(text, from) ? from + 1 : from)
-  )
+  return at < 0 || ends[at] === 1 || endsInNoun(text, to) || opensSentence(text, closed ? from + 1 : from)
 }
 
 /** Brackets and quotation marks that stand around phrases, and how each of them ends. */
 const OPENING = '([{"\'“‘«'
 const CLOSING = ')]}"\'”’»'
 
-function isOpening(text: string, at: number): boolean {
-  return OPENING.includes(text.charAt(at))
-}
-
 function isClosing(code: number): boolean {
-  return code === 41 || code === 93 || code === 34 || code === 0x201d || CLOSING.includes(String.fromCharCode(code))
+  return (
+    code === 41 ||
+    code === 93 ||
+    code === 34 ||
+    code === 39 ||
+    (code > 122 && CLOSING.includes(String.fromCharCode(code)))
+  )
 }
 
 /** How sentences begin that end in some word of the form, by their first three letters: "No ", "Não", "Aucun". */
@@ -97,21 +97,28 @@ const sentenceOpenings = new Set(
 for (const opening of ['Não', 'não']) sentenceOpenings.add(opening)
 
 /** "The source text" before "the source". */
-const longestFirst = [...ABSENT_SUBJECTS].sort((a, b) => b.length - a.length)
+const longestFirst = ABSENT_SUBJECTS.map(subject => `${subject} `).sort((a, b) => b.length - a.length)
+const tails = ABSENT_TAILS.map(tail => ` ${tail}`)
 
-/** The subjects of such sentences but for their first letter, by that letter. */
+/** The subjects of such sentences but for their first letter, by that letter. All begin with a word this short. */
 const subjects = new Map<number, string[]>()
 for (const subject of ABSENT_SUBJECTS) {
   const letter = subject.charCodeAt(0)
   subjects.set(letter, [...(subjects.get(letter) ?? []), `${subject.slice(1)} `])
 }
+const LONGEST_ARTICLE = Math.max(...ABSENT_SUBJECTS.map(subject => subject.indexOf(' ')))
 
 function opensSentence(text: string, from: number): boolean {
   const letter = text.charCodeAt(from) | 32
-  if (subjects.get(letter)?.some(subject => text.startsWith(subject, from + 1))) return true
   // n, a, p, t, i
-  if (letter !== 110 && letter !== 97 && letter !== 112 && letter !== 116 && letter !== 105) return false
-  return sentenceOpenings.has(text.slice(from, from + 3))
+  if (letter === 110 || letter === 97 || letter === 112 || letter === 116 || letter === 105) {
+    if (sentenceOpenings.has(text.slice(from, from + 3))) return true
+  }
+  for (let at = from + 1; at <= from + LONGEST_ARTICLE; at++) {
+    if (text.charCodeAt(at) === 32)
+      return subjects.get(letter)?.some(subject => text.startsWith(subject, from + 1)) === true
+  }
+  return false
 }
 
 function endsInNoun(text: string, to: number): boolean {
@@ -121,29 +128,24 @@ function endsInNoun(text: string, to: number): boolean {
   return true
 }
 
-/**
- * A first look: a phrase is a word or two, opens with a negation, has one inside, or ends in a failure; and it holds no
- * separator.
- */
+/** A first look: a phrase is a word or two, has a negation, or is a failure; and it holds no separator. */
 function isCandidate(text: string): boolean {
   const {length} = text
-  if (
-    length > LONGEST_WORD &&
-    !opensNegation(text.charCodeAt(0) | 32) &&
-    !opensSentence(text, 0) &&
-    !text.includes(' no') &&
-    !text.includes(' n\u00e3o') &&
-    !text.includes(' ne ')
-  ) {
+  if (length > LONGEST_WORD && !opensNegation(text) && !NEGATION_INSIDE.some(it => text.includes(it))) {
     if (!(length <= LONGEST_FAILURE ? /fail|error/i.test(text) : text.endsWith('failed') || text.endsWith('failed.')))
       return false
   }
   return !text.includes(';') && !text.includes(',') && !text.includes(':')
 }
 
+/** No, not, none, non, ningún, nenhum, não; ne, n'y. */
+const NEGATION_INSIDE = [' no', ' n\u00e3o', ' nao', ' ne ', " n'", ' n’']
+
 /** No, Ninguna, Nenhum, Não; Aucun; Pas. */
-function opensNegation(letter: number): boolean {
-  return letter === 110 || letter === 97 || letter === 112
+function opensNegation(text: string): boolean {
+  const letter = text.charCodeAt(0) | 32
+  const next = text.charCodeAt(1) | 32
+  return letter === 110 || (letter === 97 && next === 117) || (letter === 112 && next === 97)
 }
 
 /**
@@ -186,8 +188,8 @@ function readWords(words: string): Phrase {
 }
 
 function readSentence(sentence: string): Phrase {
-  const tail = ABSENT_TAILS.find(it => sentence.endsWith(` ${it}`))
-  const all = (tail ? sentence.slice(0, -tail.length - 1) : sentence).split(' ').filter(word => !adverbs.has(word))
+  const tail = tails.find(it => sentence.endsWith(it))
+  const all = (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
   const words = all.join(' ')
   if (absent.has(words) || saysNothing(words)) return 'absent'
   const opens = openings.has(all[0] as string) || ABSENT_SENTENCES.some(opening => words.startsWith(`${opening} `))
@@ -198,8 +200,8 @@ function readSentence(sentence: string): Phrase {
 
 /** "No se identificaron compromisos específicos": nothing but words of the form follows. */
 function saysNothing(sentence: string): boolean {
-  const subject = longestFirst.find(it => sentence.startsWith(`${it} `))
-  const said = subject ? sentence.slice(subject.length + 1) : sentence
+  const subject = longestFirst.find(it => sentence.startsWith(it))
+  const said = subject ? sentence.slice(subject.length) : sentence
   return (subject ? ABSENT_PREDICATES : ABSENT_SENTENCES).some(opening => {
     if (!said.startsWith(opening)) return false
     const rest = said.slice(opening.length)
