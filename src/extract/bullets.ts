@@ -4,7 +4,7 @@ import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
 import {type Draft, keepText} from './draft.js'
 import {isContent} from './heads.js'
 import {bullet, isCut, itemLines, outdent, rewritten, sourceText, typedTexts} from './items.js'
-import {pieceStart, plain, sliceText} from './pieces.js'
+import {isAtom, pieceStart, plain, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {I, type Slot, slot} from './positions.js'
 import {typedItems, typedMarker} from './typed.js'
@@ -18,9 +18,16 @@ export function readBullets(draft: Draft, form: BulletSection, blocks: readonly 
   if (only && phrase) return reportPhrase(draft, phrase, form.field, only)
   for (const block of blocks) {
     if (block.type === 'list') reader.list(draft, block, form.placeholder)
-    else if (block.type === 'paragraph') reader.paragraph(draft, block, form.placeholder)
+    else if (block.type === 'paragraph' && !isFootnote(block)) reader.paragraph(draft, block, form.placeholder)
     else if (isContent(block)) reportStray(draft, block)
   }
+}
+
+const FOOTNOTE = /^\[\^[^\]\s]+\]:/
+
+/** Notes below a list are none of its items, though they are paragraphs here. */
+function isFootnote({content}: Paragraph): boolean {
+  return content.text.charCodeAt(0) === 91 && FOOTNOTE.test(content.text) && !isAtom(content, 0)
 }
 
 function reportStray(draft: Draft, block: Block): void {

@@ -5,7 +5,7 @@ import {findFrontMatter, readFrontMatter} from './front-matter.js'
 import type {Given} from './header.js'
 import {isContent, type Outline, outlineOf} from './heads.js'
 import {readDocument} from './sections.js'
-import {replace} from './values.js'
+import {pastBlankLines, replace} from './values.js'
 
 /** Fills the draft from its source. */
 export function extract(draft: Draft): void {
@@ -66,10 +66,12 @@ function readFenced(draft: Draft, blocks: readonly Block[], block: Code): void {
     block.start + opening.length,
     {actual: opening, kind: 'fence'},
     {
-      // What follows the fence goes on standing apart from the last section, under an empty heading.
       fix: () => [
         replace(block.start, block.contentStart, ''),
-        replace(block.contentEnd, block.end, at === blocks.length - 1 ? '' : `\n${'#'.repeat(SECTION_LEVEL)}`),
+        // What follows the fence goes on standing apart from the last section, under an empty heading.
+        at === blocks.length - 1
+          ? replace(block.contentEnd, pastBlankLines(source, block.end), '')
+          : replace(block.contentEnd, block.end, `\n${'#'.repeat(SECTION_LEVEL)}`),
       ],
     },
   )

@@ -8,7 +8,7 @@ import {type Draft, keepMetadata} from './draft.js'
 import {type Given, reportDuplicate} from './header.js'
 import {fieldLabelled} from './lookup.js'
 import {joined, plain} from './pieces.js'
-import {readHeaderValue, readTitle, replace} from './values.js'
+import {pastBlankLines, readHeaderValue, readTitle, replace} from './values.js'
 
 /** A block of YAML between two lines of three dashes at the start of a document. */
 export interface FrontMatter {
@@ -135,14 +135,6 @@ export function readFrontMatter(
     {actual},
     {fix: () => moveDown(source, start, pastBlankLines(source, end), titleEnd, title, lines)},
   )
-}
-
-/** Where the first line after an offset starts that is not blank; the offset, if none follows. */
-function pastBlankLines(source: string, offset: number): number {
-  const blank = /(?:[ \t]*(?:\r\n|\r|\n))*/y
-  blank.lastIndex = offset
-  blank.test(source)
-  return blank.lastIndex
 }
 
 /** Takes the front matter away and writes its lines below the title. */

@@ -16,7 +16,7 @@ import {reportHeading, reportStyle} from './headings.js'
 import {type Head, isContent, isOwnName, lastBelow, type Outline, ownCount} from './heads.js'
 import type {NamedSection} from './lookup.js'
 import {readProse} from './prose.js'
-import {readTitle, replace} from './values.js'
+import {pastBlankLines, readTitle, replace} from './values.js'
 
 /** Reads the blocks of a document into the draft. `from` and `to` are the part of the source that the blocks stand for. */
 export function readDocument(
@@ -114,7 +114,7 @@ function reportWrapped(
     end,
     {actual, kind},
     {
-      fix: () => (rule ? [replace(rule.start, rule.end, own.trimEnd())] : toEnd()),
+      fix: () => (rule ? [replace(rule.start, pastBlankLines(source, rule.end), own)] : toEnd()),
     },
   )
 }

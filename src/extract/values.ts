@@ -127,3 +127,11 @@ export function separatorsOf(text: Text, source?: string): readonly number[] {
 export function replace(start: number, end: number, content: string): Edit {
   return {offset: start, length: end - start, content}
 }
+
+/** Where the next line starts that is not blank; the offset itself when its own line goes on. */
+export function pastBlankLines(source: string, offset: number): number {
+  const blank = /(?:[ \t]*(?:\r\n|\r|\n))*/y
+  blank.lastIndex = offset
+  blank.test(source)
+  return blank.lastIndex
+}

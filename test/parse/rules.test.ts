@@ -247,6 +247,34 @@ describe('headings', () => {
   })
 })
 
+describe('a wrapped document', () => {
+  const document = '# T\n\n## Commitments\n\n- a\n'
+
+  it.each([
+    [`\`\`\`markdown\n${document}\`\`\`\n`, document],
+    [`\`\`\`markdown\n${document}\`\`\``, document],
+    [`Here:\n\n\`\`\`\n${document}\`\`\`\n\nDone.\n`, `${document}\n##\n\nDone.\n\n##\n\nHere:\n`],
+    [`${document}\n---\n*By us.*\n`, `${document}\n##\n\n*By us.*\n`],
+    [`${document}\n---\n\n\n*By us.*\n`, `${document}\n##\n\n*By us.*\n`],
+    [`${document}\n***  \n<!-- note -->\n*By us.*\n`, `${document}\n##\n\n<!-- note -->\n*By us.*\n`],
+  ])('%j becomes %j', (markdown, fixed) => {
+    expect(fixSummary(markdown).markdown).toBe(fixed)
+  })
+})
+
+describe('footnotes', () => {
+  it('below a list are none of its items', () => {
+    const {summary, diagnostics} = bullets('- a[^1]\n\n[^1]: See the annex.\n[^b]: And this.')
+    expect(summary.commitments).toEqual(['a[^1]'])
+    expect(summary.additionalSections.map(it => it.markdown)).toEqual(['[^1]: See the annex.\n[^b]: And this.'])
+    expect(diagnostics.map(it => it.code)).toContain('unknown-section')
+  })
+
+  it('are items when they are written so', () => {
+    expect(bullets('\\[^1]: See the annex.').summary.commitments).toEqual(['[^1]: See the annex.'])
+  })
+})
+
 describe('placeholders', () => {
   it.each([
     'No further information',
