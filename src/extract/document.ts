@@ -20,11 +20,11 @@ function readPart(draft: Draft, matter: ReturnType<typeof findFrontMatter>, from
   const reading = draft.read(source, from, to)
   if (reading.stopped >= 0) reportDepth(draft, reading, to)
   const outline = outlineOf(source, reading.blocks)
-  const fence = fencedDocument(draft, reading.blocks, outline)
-  if (fence) return readFenced(draft, reading.blocks, fence)
+  const fence = fencedDocument(draft, outline)
+  if (fence) return readFenced(draft, outline.blocks, fence)
   const given: Given = new Map()
   if (matter) readFrontMatter(draft, matter, given, outline.title !== null, outline.title?.block.end ?? -1)
-  readDocument(draft, reading.blocks, outline, given, from, reading.stopped >= 0 ? reading.stopped : to)
+  readDocument(draft, outline, given, from, reading.stopped >= 0 ? reading.stopped : to)
 }
 
 /** Points at the line that is too deep, and quotes all that was not read. */
@@ -38,13 +38,9 @@ function reportDepth(draft: Draft, reading: Reading, to: number): void {
 }
 
 /** The code block that holds the document, when nothing outside it looks like one. */
-export function fencedDocument(
-  {source, read}: Pick<Draft, 'source' | 'read'>,
-  blocks: readonly Block[],
-  outside: Outline,
-): Code | null {
+export function fencedDocument({source, read}: Pick<Draft, 'source' | 'read'>, outside: Outline): Code | null {
   if (outside.title || outside.sections.length > 0) return null
-  for (const block of blocks) {
+  for (const block of outside.blocks) {
     if (block.type !== 'code' || !block.fenced || block.contentStart >= block.contentEnd) continue
     const outline = outlineOf(source, read(source, block.contentStart, block.contentEnd).blocks)
     if (outline.title || outline.sections.some(head => head.named)) return block

@@ -1,7 +1,7 @@
 import {SECTION_LEVEL} from '../format/form.js'
 import type {Path} from '../types.js'
 import type {Draft} from './draft.js'
-import type {Head} from './heads.js'
+import type {Head} from './head.js'
 import type {NamedSection} from './lookup.js'
 import {rawLine} from './pieces.js'
 import {replace} from './values.js'
@@ -17,12 +17,13 @@ function hashesEnd(source: string, head: Head): number {
 export function reportStyle(draft: Draft, head: Head, path: Path, level: number): void {
   const {source} = draft
   const {block, text} = head
-  if (block.end === text.end && text.start === block.start + head.level + 1 && source.charCodeAt(block.start) === 35)
-    return
   const end = hashesEnd(source, head)
   const after = text.text === '' ? end : text.end
   const plainStyle =
-    block.type === 'heading' && end - block.start === head.level && source.slice(after, block.end).trim() === ''
+    block.type === 'heading' &&
+    end - block.start === head.level &&
+    (text.text === '' || /[ \t]/.test(source.charAt(end))) &&
+    source.slice(after, block.end).trim() === ''
   if (plainStyle) return
   const expected = `${'#'.repeat(level)} ${rawLine(source, unstyled(head))}`.trimEnd()
   const actual = source.slice(block.start, block.end)
@@ -33,7 +34,10 @@ export function reportStyle(draft: Draft, head: Head, path: Path, level: number)
     block.end,
     {actual, expected},
     {
-      fix: () => [replace(block.start, block.end, expected)],
+      fix: () => {
+        const goesOn = /^[ \t]+(?=\S)/.exec(source.slice(block.end, block.end + 100))
+        return [replace(block.start, block.end + (goesOn?.[0].length ?? 0), goesOn ? `${expected}\n\n` : expected)]
+      },
     },
   )
 }

@@ -1,35 +1,26 @@
 import {SECTION_LEVEL} from '../format/form.js'
-import type {Block, Heading, List, Paragraph, Text} from '../read/blocks.js'
-import {makeParagraph} from '../read/make.js'
-import {type NamedSection, sectionNamed} from './lookup.js'
-import {isLiteral, isStrong, sliceText} from './pieces.js'
-
-/** A heading, or a paragraph that stands for one. */
-export interface Head {
-  /** Its place among the blocks. */
-  readonly at: number
-  readonly block: Heading | Paragraph
-  /** The heading without markup, and without a colon when it is a paragraph. */
-  readonly text: Text
-  /** 0 for a paragraph. */
-  readonly level: number
-  readonly named: NamedSection | undefined
-}
+import type {Block} from '../read/blocks.js'
+import {type Head, headOf} from './head.js'
+import {setApart} from './set-apart.js'
 
 /** What a document's headings are for. */
 export interface Outline {
+  /** The blocks of the document, each heading set apart. */
+  readonly blocks: readonly Block[]
   readonly title: Head | null
   /** The headings at which a section begins, known or unknown, in order. */
   readonly sections: readonly Head[]
 }
 
 /** Tells title, sections and other headings apart. */
-export function outlineOf(source: string, blocks: readonly Block[]): Outline {
+export function outlineOf(source: string, read: readonly Block[]): Outline {
+  const blocks = setApart(source, read)
   const heads = findHeads(source, blocks)
-  if (isCanonical(heads)) return {title: heads[0] as Head, sections: heads.slice(1)}
+  if (isCanonical(heads)) return {blocks, title: heads[0] as Head, sections: heads.slice(1)}
   const level = sharedLevel(heads)
   const title = findTitle(heads, level)
   return {
+    blocks,
     title,
     sections: heads
       .filter(head => head !== title)
@@ -70,54 +61,13 @@ export function isContent(block: Block): boolean {
   return block.type !== 'rule' && block.type !== 'comment'
 }
 
-const LONGEST = 100
-
 function findHeads(source: string, blocks: readonly Block[]): Head[] {
   const heads: Head[] = []
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block
-    if (block.type === 'heading') {
-      const {content: text, level} = block
-      const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
-      heads.push({at, block, text, level, named})
-    } else if (block.type === 'paragraph' && block.content.text.length <= LONGEST) {
-      const head = paragraphHead(source, block, at)
-      if (head) heads.push(head)
-    } else if (block.type === 'list') {
-      const head = itemHead(source, block, at)
-      if (head) heads.push(head)
-    }
+    const head = headOf(source, blocks[at] as Block, at)
+    if (head) heads.push(head)
   }
   return heads
-}
-
-/** A letter or digit written as a character reference says that the heading is no name of the form. */
-export function isOwnName(source: string, text: Text): boolean {
-  return text.map !== null && isLiteral(source, text, 0, text.text.length)
-}
-
-/** `1. **Actors**` is meant for a numbered heading, and is a list of one item. */
-function itemHead(source: string, list: List, at: number): Head | null {
-  const [item] = list.items
-  if (!list.ordered || list.items.length !== 1 || !item || item.rest.length > 0) return null
-  if (item.content.text.length > LONGEST || !isStrong(source, item.content)) return null
-  const head = paragraphHead(source, makeParagraph(list.start, list.end, item.content), at)
-  return head?.named ? head : null
-}
-
-const ENDS_SENTENCE = /[.!?;,]$/
-
-/** `**Actors**`, `Actors:`, or any other short text that is all bold. */
-function paragraphHead(source: string, block: Paragraph, at: number): Head | null {
-  const {content} = block
-  const colon = content.text.charCodeAt(content.text.length - 1) === 58
-  const strong = isStrong(source, content)
-  if (!colon && !strong) return null
-  const text = colon ? sliceText(source, content, 0, content.text.length - 1) : content
-  const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
-  if (named) return {at, block, text, level: 0, named}
-  if (!strong || content.text.includes(':') || ENDS_SENTENCE.test(content.text)) return null
-  return {at, block, text, level: 0, named: undefined}
 }
 
 /** The level that the known headings share: 2 when any is there, else the commonest. */

@@ -174,6 +174,18 @@ function sliceMap(text: Text, map: readonly number[], from: number, to: number):
   return part
 }
 
+/** The lines of a text in the source; a `<br>` ends none. */
+export function linesOf(source: string, text: Text): [number, number][] {
+  const lines: [number, number][] = []
+  let from = 0
+  for (let at = text.text.indexOf('\n'); at >= 0; at = text.text.indexOf('\n', at + 1)) {
+    if (!/[\r\n]/.test(source.slice(sourceStart(text, at), sourceEnd(text, at + 1)))) continue
+    lines.push([from, at])
+    from = at + 1
+  }
+  return [...lines, [from, text.text.length]]
+}
+
 /** Texts in a row as one, separated as in a table. */
 export function joined(texts: readonly [Text, ...Text[]]): Text {
   const [first, ...more] = texts

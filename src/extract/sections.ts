@@ -11,23 +11,17 @@ import {readBullets} from './bullets.js'
 import {readGroups} from './categories.js'
 import {type Draft, keepSection, keepText} from './draft.js'
 import {Groups} from './groups.js'
+import {type Head, isOwnName} from './head.js'
 import {type Given, placeholderLine, readHeaderBlock} from './header.js'
 import {reportHeading, reportStyle} from './headings.js'
-import {type Head, isContent, isOwnName, lastBelow, type Outline, ownCount} from './heads.js'
+import {isContent, lastBelow, type Outline, ownCount} from './heads.js'
 import type {NamedSection} from './lookup.js'
 import {readProse} from './prose.js'
 import {pastBlankLines, readTitle, replace} from './values.js'
 
-/** Reads the blocks of a document into the draft. `from` and `to` are the part of the source that the blocks stand for. */
-export function readDocument(
-  draft: Draft,
-  blocks: readonly Block[],
-  outline: Outline,
-  given: Given,
-  from: number,
-  to: number,
-): void {
-  const {title, sections} = outline
+/** Reads the blocks of a document into the draft. `from` and `to` are the part of the source that its blocks stand for. */
+export function readDocument(draft: Draft, outline: Outline, given: Given, from: number, to: number): void {
+  const {blocks, title, sections} = outline
   readPreamble(draft, blocks.slice(0, sections[0]?.at ?? blocks.length), title, given)
   const first = new Map<SectionField, Head>()
   const groups = new Map<SectionField, Groups>()
@@ -44,7 +38,7 @@ export function readDocument(
     else readUnknown(draft, head, title, content, end)
   }
   reportOrder(draft, sections, first, to)
-  reportMissing(draft, blocks, outline, first, given, from, to)
+  reportMissing(draft, outline, first, given, from, to)
 }
 
 /* Before the first section: title and header lines. */
@@ -207,7 +201,6 @@ function readUnknown(draft: Draft, head: Head, title: Head | null, content: read
 
 function reportMissing(
   draft: Draft,
-  blocks: readonly Block[],
   outline: Outline,
   first: ReadonlyMap<SectionField, Head>,
   given: Given,
@@ -231,7 +224,7 @@ function reportMissing(
       found.report('missing-field', [field], below, below, {field, expected: placeholderLine(form)})
     }
   }
-  let next = bottomOf(blocks, outline, to)
+  let next = bottomOf(outline, to)
   const places = new Map<SectionField, number>()
   for (const {field} of [...SECTIONS].reverse()) {
     const head = first.get(field)
@@ -251,7 +244,7 @@ function reportMissing(
 }
 
 /** Where the known sections end: before unknown ones, and before what a thematic break sets off. */
-function bottomOf(blocks: readonly Block[], {sections}: Outline, to: number): number {
+function bottomOf({blocks, sections}: Outline, to: number): number {
   const lastNamed = sections.map(head => head.named !== undefined).lastIndexOf(true)
   if (lastNamed < 0) return to
   const last = lastBelow(sections, lastNamed)

@@ -6,7 +6,7 @@ import type {Path} from '../types.js'
 import {type Columns, findColumns, isHeader, reportHeader} from './columns.js'
 import {type Draft, keepSection} from './draft.js'
 import type {Groups} from './groups.js'
-import {isAtom, rawLine, sliceText, sourceEnd, sourceStart} from './pieces.js'
+import {isAtom, linesOf, rawLine, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {replace, separatorsOf} from './values.js'
 
@@ -160,18 +160,6 @@ export function pipedLines(source: string, form: GroupSection, {content: text}: 
   if (table === null) return null
   const intro = first === 0 ? null : sliceText(source, text, 0, (lines[first - 1] as [number, number])[1])
   return {table, lines: rows, intro}
-}
-
-/** The lines of a text in the source; a `<br>` ends none. */
-function linesOf(source: string, text: Text): [number, number][] {
-  const lines: [number, number][] = []
-  let from = 0
-  for (let at = text.text.indexOf('\n'); at >= 0; at = text.text.indexOf('\n', at + 1)) {
-    if (!/[\r\n]/.test(source.slice(sourceStart(text, at), sourceEnd(text, at + 1)))) continue
-    lines.push([from, at])
-    from = at + 1
-  }
-  return [...lines, [from, text.text.length]]
 }
 
 function tableOf(source: string, form: GroupSection, lines: readonly Text[]): Table | null {

@@ -40,8 +40,9 @@ const table = (row: string) => `## Actors\n\n| Category | Actor |\n| --- | --- |
 export const PLACES = {
   title: {frame: it => `# ${it}\n`, read: it => it.title, escape: escapeHeading},
   location: {frame: it => `**Location**: ${it}\n`, read: it => it.location?.text, escape: escapeText},
+  // Without any section, a label could be the heading of one.
   label: {
-    frame: it => `**${it}**: x\n`,
+    frame: it => `**${it}**: x\n\n## Commitments\n\n- A.\n`,
     read: it => only(it.metadata)?.name,
     escape: escapeText,
     shared: true,

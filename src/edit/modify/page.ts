@@ -1,7 +1,8 @@
 import {fencedDocument} from '../../extract/document.js'
 import {type FrontMatter, findFrontMatter} from '../../extract/front-matter.js'
+import type {Head} from '../../extract/head.js'
 import {type HeaderLine, headerLinesIn} from '../../extract/header-lines.js'
-import {type Head, type Outline, outlineOf} from '../../extract/heads.js'
+import {type Outline, outlineOf} from '../../extract/heads.js'
 import type {SectionField} from '../../format/form.js'
 import type {Block} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
@@ -48,12 +49,12 @@ export class Page {
     const {markdown: source} = result
     this.source = source
     this.result = result
-    const {matter, from, to, blocks, outline} = documentIn(source)
+    const {matter, from, to, outline} = documentIn(source)
     this.matter = matter
     this.from = from
     this.to = to
     this.outline = outline
-    const {title, sections} = outline
+    const {blocks, title, sections} = outline
     this.sections = sections.map((head, k) => {
       const own = blocks
         .slice(head.at + 1, sections[k + 1]?.at ?? blocks.length)
@@ -125,16 +126,15 @@ function isBreak(code: number): boolean {
 }
 
 /** Finds the document as the reader does: below front matter, and inside a fence when it is wrapped in one. */
-function documentIn(source: string): Pick<Page, 'matter' | 'from' | 'to' | 'outline'> & {blocks: readonly Block[]} {
+function documentIn(source: string): Pick<Page, 'matter' | 'from' | 'to' | 'outline'> {
   let start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   let to = source.length
   for (;;) {
     const matter = findFrontMatter(source, start)
     const from = matter ? matter.end : start
-    const {blocks} = readBlocks(source, from, to)
-    const outline = outlineOf(source, blocks)
-    const fence = fencedDocument({source, read: readBlocks}, blocks, outline)
-    if (!fence) return {matter, from, to, blocks, outline}
+    const outline = outlineOf(source, readBlocks(source, from, to).blocks)
+    const fence = fencedDocument({source, read: readBlocks}, outline)
+    if (!fence) return {matter, from, to, outline}
     start = fence.contentStart
     to = fence.contentEnd
   }

@@ -1,0 +1,57 @@
+import type {Block, Heading, List, Paragraph, Text} from '../read/blocks.js'
+import {makeParagraph} from '../read/make.js'
+import {type NamedSection, sectionNamed} from './lookup.js'
+import {isLiteral, isStrong, sliceText} from './pieces.js'
+
+/** A heading, or a paragraph that stands for one. */
+export interface Head {
+  /** Its place among the blocks. */
+  readonly at: number
+  readonly block: Heading | Paragraph
+  /** The heading without markup, and without a colon when it is a paragraph. */
+  readonly text: Text
+  /** 0 for a paragraph. */
+  readonly level: number
+  readonly named: NamedSection | undefined
+}
+
+const LONGEST = 100
+
+/** The heading that a block is or stands for, if any. */
+export function headOf(source: string, block: Block, at: number): Head | null {
+  if (block.type === 'paragraph') return paragraphHead(source, block, at)
+  if (block.type === 'list') return itemHead(source, block, at)
+  if (block.type !== 'heading') return null
+  const {content: text, level} = block
+  return {at, block, text, level, named: isOwnName(source, text) ? undefined : sectionNamed(text.text)}
+}
+
+/** A letter or digit written as a character reference says that the heading is no name of the form. */
+export function isOwnName(source: string, text: Text): boolean {
+  return text.map !== null && isLiteral(source, text, 0, text.text.length)
+}
+
+/** `1. **Actors**` is meant for a numbered heading, and is a list of one item. */
+function itemHead(source: string, list: List, at: number): Head | null {
+  const [item] = list.items
+  if (!list.ordered || list.items.length !== 1 || !item || item.rest.length > 0) return null
+  if (item.content.text.length > LONGEST || !isStrong(source, item.content)) return null
+  const head = paragraphHead(source, makeParagraph(list.start, list.end, item.content), at)
+  return head?.named ? head : null
+}
+
+const ENDS_SENTENCE = /[.!?;,]$/
+
+/** `**Actors**`, `Actors:`, or any other short text that is all bold. */
+export function paragraphHead(source: string, block: Paragraph, at: number): Head | null {
+  const {content} = block
+  if (content.text.length > LONGEST) return null
+  const colon = content.text.charCodeAt(content.text.length - 1) === 58
+  const strong = isStrong(source, content)
+  if (!colon && !strong) return null
+  const text = colon ? sliceText(source, content, 0, content.text.length - 1) : content
+  const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
+  if (named) return {at, block, text, level: 0, named}
+  if (!strong || content.text.includes(':') || ENDS_SENTENCE.test(content.text)) return null
+  return {at, block, text, level: 0, named: undefined}
+}
