@@ -130,6 +130,27 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
   apply: document => styled(document, {heading}),
 }))
 
+const sharing: Variation[] = [
+  {
+    name: 'section headings: hashes without a blank',
+    touches: ['heading-style', 'indent'],
+    codes: ['heading-style'],
+    apply: document => styled(document, {heading: (text, level) => '#'.repeat(level) + text}),
+  },
+  {
+    name: 'section headings: in bold, right above what follows',
+    touches: ['heading-style', 'level', 'heading-gap', 'indent', 'marked-heading', 'bare-heading'],
+    codes: ['heading-style'],
+    apply: document => styled(document, {heading: text => bold(text), headingGap: '\n'}),
+  },
+  {
+    name: 'section headings: with a colon, right above what follows',
+    touches: ['heading-style', 'level', 'heading-gap', 'indent', 'marked-heading', 'bare-heading'],
+    codes: ['heading-style'],
+    apply: document => styled(document, {heading: text => (isPlain(text) ? `${text}:` : bold(text)), headingGap: '\n'}),
+  },
+]
+
 const levels: Variation[] = [1, 3, 4, 6].map(level => ({
   name: `sections at level ${level}`,
   touches: ['level', 'heading-style'],
@@ -350,5 +371,6 @@ export const sectionVariations: readonly Variation[] = [
   ...headings,
   ...levels,
   ...styles,
+  ...sharing,
   ...absent,
 ]
