@@ -7,7 +7,7 @@ import {bullet, isCut, itemLines, outdent, rewritten, sourceText, typedTexts} fr
 import {isAtom, pieceStart, plain, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {I, type Slot, slot} from './positions.js'
-import {typedItems, typedMarker} from './typed.js'
+import {type MarkedLine, markedLines, typedItems, typedMarker} from './typed.js'
 import {replace} from './values.js'
 
 /** Reads a section that is a list into its field. */
@@ -213,6 +213,8 @@ class BulletReader {
   paragraph(draft: Draft, block: Paragraph, placeholder: string): void {
     const {content} = block
     const {source} = draft
+    const lines = markedLines(source, content)
+    if (lines) return this.#marked(draft, block, lines, placeholder)
     const all = typedItems(draft.source, content)
     const phrase = all.length === 1 ? bulletPhrase(draft, content, placeholder) : null
     if (phrase) return reportPhrase(draft, phrase, this.#field, content)
@@ -229,6 +231,23 @@ class BulletReader {
       const end = marker.start + actual.length
       draft.found.report('list-marker', [this.#field, first], marker.start, end, {actual, expected: LIST_MARKER}, {fix})
     } else draft.found.report('prose-in-list', [this.#field, first], block.start, block.end, {actual}, {fix})
+  }
+
+  /** Lines that are items in all but their markers. */
+  #marked(draft: Draft, block: Paragraph, lines: readonly MarkedLine[], placeholder: string): void {
+    const {source, positions, summary} = draft
+    const {marker, value} = lines[0] as MarkedLine
+    const first = summary[this.#field].length
+    for (const line of lines) {
+      positions.mark(line.marker.start, line.value.start)
+      if (!this.#isPlaceholder(draft, line.value, placeholder)) this.#text(draft, line.value)
+    }
+    const fix = () => [replace(block.start, block.end, lines.map(({value}) => bullet(source, value)).join('\n'))]
+    // Of "-One" the marker alone would tell nothing.
+    const [word] = /^\S*/.exec(source.slice(value.start, value.end)) as RegExpExecArray
+    const end = value.start + word.length
+    const params = {actual: source.slice(marker.start, end), expected: `${LIST_MARKER} ${word}`}
+    draft.found.report('list-marker', [this.#field, first], marker.start, end, params, {fix})
   }
 
   #reportMarker(draft: Draft, list: List, first: number): void {

@@ -7,8 +7,9 @@ import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
  * Categories and values that stand in lists, or in paragraphs that are meant for lists:
  *
  *     - **Category**: First; Second        • Category                 **Category:** First; Second
- *     - Category                             - First                  **Category:**
- *       - First                                                       - First
+ *     - **Category** – First; Second         - First                  **Category:**
+ *     - Category                                                      - First
+ *       - First
  */
 
 /** A line of the table that a list stands for. */
@@ -38,9 +39,16 @@ interface Parts {
   readonly values: Text
 }
 
-/** Cuts a text at the colon after its category; null when it has none. */
+const DASH = / (?:[-–—→]|->) /
+
+/** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
 export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
   const colon = indexOfOwn(text, ':')
+  const dash = opensMarkup(text, 0) ? DASH.exec(text.text) : null
+  if (dash && (colon < 0 || dash.index < colon) && opensMarkup(text, dash.index) && !isAtom(text, dash.index + 1)) {
+    const values = sliceText(source, text, dash.index + dash[0].length, text.text.length)
+    return {category: categoryAt(source, text, dash.index), values}
+  }
   if (colon <= 0) return null
   const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
   const next = text.text[colon + 1]

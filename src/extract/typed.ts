@@ -51,3 +51,43 @@ export function typedItems(source: string, text: Text): Text[] {
 export function isTypedItem(line: Text): boolean {
   return BULLET_SEPARATORS.includes(line.text.charAt(0)) && typedMarker(line) > 0
 }
+
+/** An item of a list that markdown takes for lines of text, and what stands before it. */
+export interface MarkedLine {
+  readonly marker: Text
+  readonly value: Text
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** How such lines begin, and how the first, second, … of them are counted; null when they are not. */
+const MARKERS: readonly {readonly line: RegExp; readonly label: ((k: number) => string) | null}[] = [
+  {line: /^([-+*])(?=\p{L})/u, label: null},
+  {line: /^(o) (?=\p{Lu})/u, label: null},
+  {line: /^(\d{1,3})[.)](?=[^\s\d])/, label: k => String(k + 1)},
+  {line: /^\((\d{1,3})\) ?(?=\S)/, label: k => String(k + 1)},
+  {line: /^\(?([a-z])[.)] ?(?=\S)/, label: k => String.fromCharCode(97 + k)},
+  {line: /^\(?([ivx]{1,4})[.)] ?(?=\S)/, label: k => ROMAN[k] ?? ''},
+]
+
+/** A paragraph as the items of a list, when two or more of its lines, the first among them, begin like those of one. */
+export function markedLines(source: string, text: Text): MarkedLine[] | null {
+  if (!text.text.includes('\n')) return null
+  for (const {line, label} of MARKERS) {
+    if (!line.test(text.text)) continue
+    let count = 0
+    const lines = cutAtLines(source, text, it => {
+      const found = isAtom(it, 0) ? null : line.exec(it.text)
+      if (!found || (label && found[1] !== label(count + 1))) return false
+      count++
+      return true
+    })
+    const first = line.exec(text.text) as RegExpExecArray
+    if (lines.length < 2 || isAtom(text, 0) || (label && first[1] !== label(0))) continue
+    return lines.map(it => {
+      const end = (line.exec(it.text) as RegExpExecArray)[0].length
+      return {marker: sliceText(source, it, 0, end), value: sliceText(source, it, end, it.text.length)}
+    })
+  }
+  return null
+}

@@ -68,6 +68,22 @@ describe('bullets', () => {
     ['- 👉 a\n- ➡️ b', ['a', 'b']],
     ['- 👉🏽 a\n- 🟢 b', ['👉🏽 a', '🟢 b']],
     ['» a\n» b', ['a', 'b']],
+    ['-One\n-Two\nmore\n-Three', ['One', 'Two more', 'Three']],
+    ['*One\n*Two', ['One', 'Two']],
+    ['*One* is\n*Two* is', ['One is Two is']],
+    ['o One\no Two', ['One', 'Two']],
+    ['o uno\no dos', ['o uno o dos']],
+    ['1.One\n2.Two', ['One', 'Two']],
+    ['1.5 million\n2.5 million', ['1.5 million 2.5 million']],
+    ['2.One\n3.Two', ['2.One 3.Two']],
+    ['(1) One\n(2) Two', ['One', 'Two']],
+    ['(1) One\n(3) Two', ['(1) One (3) Two']],
+    ['a) One\nb) Two\n   more', ['One', 'Two more']],
+    ['a. One\nb. None', ['One']],
+    ['(i) One\n(ii) Two\n(iii) Three', ['One', 'Two', 'Three']],
+    ['i. e. this\nthat', ['i. e. this that']],
+    ['\\-One\n\\-Two', ['-One -Two']],
+    ['-One', ['-One']],
     ['• None\n• N/A', []],
     ['- a\n  - • b', ['a', 'b']],
     ['- **1.** a', ['1. a']],
@@ -381,5 +397,22 @@ describe('a missing section', () => {
     const [written] = modifySummary(source, ['commitments', 0], 'b')
     expect(told).toBe(`# T\n\n${before}`.length)
     expect(written && [source.slice(0, written.offset).trim(), written.length]).toEqual([`# T\n\n${before}`.trim(), 0])
+  })
+})
+
+describe('a category in bold', () => {
+  it.each([
+    ['- **Governments** – Brazil; Chile\n- **Academia** - UWI', {Governments: ['Brazil', 'Chile'], Academia: ['UWI']}],
+    ['**Governments** → Brazil\n**Academia** — UWI: Mona', {Governments: ['Brazil'], Academia: ['UWI: Mona']}],
+    ['- **Governments:** Brazil – south', {Governments: ['Brazil – south']}],
+    ['- Governments – Brazil', {Uncategorised: ['Governments – Brazil']}],
+    ['- **Governments** of the region – all', {Uncategorised: ['Governments of the region – all']}],
+    ['- **Governments** \\- Brazil', {Uncategorised: ['Governments - Brazil']}],
+  ])('%j ends before a dash', (list, expected) => {
+    const markdown = `# T\n\n## Actors\n\n${list}\n`
+    const groups = (text: string) =>
+      Object.fromEntries(parseSummary(text).summary.actors.map(it => [it.category, it.actors]))
+    expect(groups(markdown)).toEqual(expected)
+    expect(groups(fixSummary(markdown).markdown)).toEqual(expected)
   })
 })
