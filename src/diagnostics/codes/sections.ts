@@ -41,7 +41,8 @@ export const sectionCodes = {
   'heading-style': entry<Actual & Expected>({
     severity: 'info',
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A heading is underlined, closed with hashes, or only a paragraph in bold or with a colon.',
+    meaning:
+      'A heading is underlined, closed with hashes or not parted from them by a blank, or only text in bold or with a colon.',
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)}, expected the heading ${quote(p.expected)}.`,
   }),

@@ -7,7 +7,8 @@ export const valueCodes = {
   'list-marker': entry<Actual & Expected>({
     severity: 'info',
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'List items are marked with something else than `-`, or carry a task box or a typed bullet besides.',
+    meaning:
+      'List items are marked with something else than `-` and a blank, or carry a task box or a typed bullet besides.',
     remedy: 'Apply the fix.',
     message: p => `Found the list marker ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
