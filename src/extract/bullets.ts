@@ -233,21 +233,20 @@ class BulletReader {
     } else draft.found.report('prose-in-list', [this.#field, first], block.start, block.end, {actual}, {fix})
   }
 
-  /** Lines that are items in all but their markers. */
+  /** Lines that are items in all but their markers: each is told of, as their letters and numbers are kept nowhere. */
   #marked(draft: Draft, block: Paragraph, lines: readonly MarkedLine[], placeholder: string): void {
-    const {source, positions, summary} = draft
-    const {marker, value} = lines[0] as MarkedLine
-    const first = summary[this.#field].length
-    for (const line of lines) {
-      positions.mark(line.marker.start, line.value.start)
-      if (!this.#isPlaceholder(draft, line.value, placeholder)) this.#text(draft, line.value)
+    const {source, positions, summary, found} = draft
+    const fix = () => [replace(block.start, block.end, lines.map(it => bullet(source, it.value)).join('\n'))]
+    for (const [k, {marker, value}] of lines.entries()) {
+      positions.mark(marker.start, value.start)
+      // Of "-One" the marker alone would tell nothing.
+      const [word] = /^\S*/.exec(source.slice(value.start, value.end)) as RegExpExecArray
+      const end = value.start + word.length
+      const params = {actual: source.slice(marker.start, end), expected: `${LIST_MARKER} ${word}`}
+      const path = [this.#field, summary[this.#field].length]
+      found.report('list-marker', path, marker.start, end, params, {fix: () => (k === 0 ? fix() : null)})
+      if (!this.#isPlaceholder(draft, value, placeholder)) this.#text(draft, value)
     }
-    const fix = () => [replace(block.start, block.end, lines.map(({value}) => bullet(source, value)).join('\n'))]
-    // Of "-One" the marker alone would tell nothing.
-    const [word] = /^\S*/.exec(source.slice(value.start, value.end)) as RegExpExecArray
-    const end = value.start + word.length
-    const params = {actual: source.slice(marker.start, end), expected: `${LIST_MARKER} ${word}`}
-    draft.found.report('list-marker', [this.#field, first], marker.start, end, params, {fix})
   }
 
   #reportMarker(draft: Draft, list: List, first: number): void {

@@ -31,12 +31,14 @@ export function isOwnName(source: string, text: Text): boolean {
   return text.map !== null && isLiteral(source, text, 0, text.text.length)
 }
 
-/** `1. **Actors**` is meant for a numbered heading, and is a list of one item. */
+/** `1. **Actors**` or `1. Actors` is meant for a numbered heading, and is a list of one item. */
 function itemHead(source: string, list: List, at: number): Head | null {
   const [item] = list.items
   if (!list.ordered || list.items.length !== 1 || !item || item.rest.length > 0) return null
-  if (item.content.text.length > LONGEST || !isStrong(source, item.content)) return null
-  const head = paragraphHead(source, makeParagraph(list.start, list.end, item.content), at)
+  const {content: text} = item
+  const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
+  if (named) return {at, block: makeParagraph(list.start, list.end, text), text, level: 0, named}
+  const head = isStrong(source, text) ? paragraphHead(source, makeParagraph(list.start, list.end, text), at) : null
   return head?.named ? head : null
 }
 

@@ -80,14 +80,17 @@ function sharedLevel(heads: readonly Head[]): number {
 }
 
 /**
- * The first level-1 heading, unless the sections stand at level 1 and it is one of them. Without any, a paragraph in
+ * The first level-1 heading, unless the sections stand at level 1 and it is one of them or below them. Without any, a paragraph in
  * bold that stands before all sections.
  */
 function findTitle(heads: readonly Head[], level: number): Head | null {
-  const title = heads.find(head => head.level === 1 && !(head.named && level === 1))
+  const first = heads.findIndex(head => head.named)
+  const title = heads.find(
+    (head, at) => head.level === 1 && !(level === 1 && (head.named || (first >= 0 && at > first))),
+  )
   if (title) return title
-  const first = heads[0]
-  return first && first.level === 0 && !first.named && heads.length > 1 ? first : null
+  const [top] = heads
+  return top && top.level === 0 && !top.named && heads.length > 1 ? top : null
 }
 
 /** A heading as the section it begins; null when it is a paragraph that begins none. */

@@ -2,7 +2,7 @@ import {SECTION_LEVEL, type SectionField} from '../format/form.js'
 import type {Block, Paragraph, Text} from '../read/blocks.js'
 import {makeHeading, makeParagraph} from '../read/make.js'
 import {headOf, paragraphHead} from './head.js'
-import {sectionNamed} from './lookup.js'
+import {type NamedSection, sectionNamed} from './lookup.js'
 import {isAtom, linesOf, sliceText} from './pieces.js'
 
 /*
@@ -99,23 +99,22 @@ function hashed(source: string, line: Text, mayBeTitle: boolean): Opening | null
 /** A line that would be a heading if it were a paragraph. */
 function wholeLine(source: string, line: Text, known: Known): Opening | null {
   const block = makeParagraph(line.start, line.end, line)
-  return isNew(source, block, known) ? {block, rest: null} : null
+  return newHead(source, block, known) ? {block, rest: null} : null
 }
 
-/** `**Commitments:** Open data`, where no section has a heading that markdown knows. */
+/** `**Commitments:** Open data`. Actors and themes take more than a line. */
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const colon = line.text.indexOf(':')
-  if (colon < 0 || colon === line.text.length - 1 || known.sections.size > 0 || !isMarked(source, line.start))
-    return null
+  if (colon < 0 || colon === line.text.length - 1 || !isMarked(source, line.start)) return null
   const label = sliceText(source, line, 0, colon + 1)
   const block = makeParagraph(label.start, label.end, label)
-  const rest = sliceText(source, line, colon + 1, line.text.length)
-  return isNew(source, block, known) ? {block, rest} : null
+  const head = newHead(source, block, known)
+  if (!head || head.section.kind === 'groups') return null
+  return {block, rest: sliceText(source, line, colon + 1, line.text.length)}
 }
 
-/** Whether a paragraph names a section that has no heading. Where others have one, only bold text does. */
-function isNew(source: string, block: Paragraph, {sections}: Known): boolean {
+/** The section that a paragraph is the heading of, when no other is. */
+function newHead(source: string, block: Paragraph, {sections}: Known): NamedSection | null {
   const named = paragraphHead(source, block, 0)?.named
-  if (!named || sections.has(named.section.field)) return false
-  return sections.size === 0 || isMarked(source, block.start)
+  return named && !sections.has(named.section.field) ? named : null
 }

@@ -40,9 +40,8 @@ const table = (row: string) => `## Actors\n\n| Category | Actor |\n| --- | --- |
 export const PLACES = {
   title: {frame: it => `# ${it}\n`, read: it => it.title, escape: escapeHeading},
   location: {frame: it => `**Location**: ${it}\n`, read: it => it.location?.text, escape: escapeText},
-  // Without any section, a label could be the heading of one.
   label: {
-    frame: it => `**${it}**: x\n\n## Commitments\n\n- A.\n`,
+    frame: it => `**${it}**: x\n`,
     read: it => only(it.metadata)?.name,
     escape: escapeText,
     shared: true,
@@ -159,7 +158,8 @@ export function isPlain(text: string, kind: Kind): boolean {
   if (!isInert(text, kind !== 'value')) return false
   if (text.length <= LONGEST_NAME && (placeholders.has(text) || readPhrase(text) !== null)) return false
   if (kind === 'title' || kind === 'heading') return sectionNamed(text) === undefined
-  if (kind === 'label') return !text.includes(':') && fieldLabelled(text) === undefined
+  // A label that names a section could be its heading.
+  if (kind === 'label') return !text.includes(':') && !fieldLabelled(text) && !sectionNamed(text)
   return kind !== 'category' || !text.endsWith('.')
 }
 

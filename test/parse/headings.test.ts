@@ -65,11 +65,32 @@ describe('a heading that markdown takes for text', () => {
     })
   })
 
-  it('is no label where others are headings', () => {
-    expect(read('# T\n\n**Commitments:** a\n\n## Characteristics\n\nSummary:\nb\n')).toEqual({
+  it('is one whatever others are', () => {
+    expect(read('# T\n\n**Executive Summary:** a\n\n## Characteristics\n\nCommitments:\nb\n')).toEqual({
       title: 'T',
-      metadata: [{name: 'Commitments', value: 'a'}],
-      characteristics: ['Summary: b'],
+      executiveSummary: 'a',
+      commitments: ['b'],
+    })
+  })
+
+  it('is no label of actors and themes, which take more than a line', () => {
+    expect(read('# T\n\n**Actors:** a; b\n')).toEqual({title: 'T', metadata: [{name: 'Actors', value: 'a; b'}]})
+  })
+
+  it.each([
+    '1. Executive Summary\n\nText.\n\n2. Commitments\n\n- a',
+    '1. EXECUTIVE SUMMARY\n--------------------\n\nText.\n\n2. COMMITMENTS\n--------------\n\n- a',
+    '1) **Executive Summary**\n\nText.\n\n2) **Commitments**\n\n- a',
+  ])('is the only item of a numbered list: %j', markdown => {
+    const expected = {title: 'T', executiveSummary: 'Text.', commitments: ['a']}
+    expect(read(`# T\n\n${markdown}\n`)).toEqual(expected)
+    expect(read(fixSummary(`# T\n\n${markdown}\n`).markdown)).toEqual(expected)
+  })
+
+  it('is no title below sections at its level', () => {
+    expect(read('# Executive Summary\n\nText.\n\n# Conclusion\n\nEnd.\n')).toEqual({
+      executiveSummary: 'Text.',
+      additionalSections: [text('End.', 'Conclusion', 1)],
     })
   })
 

@@ -4,10 +4,13 @@ import {lost} from '../support/accounting.js'
 import {type Alike, type Document, expectedOf, render} from './model.js'
 import {diceOf, type Variation} from './variation.js'
 
-/** The document after some variations, one after the other; null when one of them does not apply. */
+/** The document after some variations, one after the other; null when one of them does not apply, or changes nothing. */
 export function vary(document: Document, all: readonly Variation[], seed: number): Document | null {
   const dice = diceOf(seed)
-  return all.reduce<Document | null>((it, variation) => it && variation.apply(it, dice), document)
+  return all.reduce<Document | null>((it, variation) => {
+    const varied = it && variation.apply(it, dice)
+    return varied && render(varied) !== render(it) ? varied : null
+  }, document)
 }
 
 /** Whether two variations take hold of the same thing. */

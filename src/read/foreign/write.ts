@@ -50,16 +50,18 @@ function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
 }
 
 /**
- * Not every bracket starts a link here, nor every ampersand a reference; no tilde strikes anything; and a pipe or a
- * colon at the start of a line at the most makes a table of what looks like one.
+ * Not every bracket starts a link here, nor every ampersand a reference; no tilde strikes anything; hashes without a
+ * blank are no heading to markdown; and a pipe or a colon at the start of a line at the most makes a table of what looks
+ * like one.
  */
 function isTooCareful({character, atBreak}: Unsafe): boolean {
-  return '[~&'.includes(character) || (atBreak === true && '|:'.includes(character))
+  return '[~&'.includes(character) || (atBreak === true && '|:#'.includes(character))
 }
 
 const MINIMUM: readonly Unsafe[] = [
   {character: '[', after: '[^\\]]*\\][(:]', inConstruct: 'phrasing'},
   {character: '&', after: '#?[A-Za-z0-9]+;', inConstruct: 'phrasing'},
+  {atBreak: true, character: '#', after: '#{0,5}(?:[\\t\\r\\n ]|$)'},
 ]
 
 const text: Handle = (node: {value: string}, _parent, state, info) => {
