@@ -2,12 +2,13 @@ import {type BulletSection, LIST_MARKER} from '../format/form.js'
 import type {Phrase} from '../grammar/phrases.js'
 import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
 import {type Draft, keepText} from './draft.js'
+import {isLabelled} from './entries.js'
 import {isContent} from './heads.js'
 import {bullet, isCut, itemLines, outdent, rewritten, sourceText, typedTexts} from './items.js'
 import {isAtom, pieceStart, plain, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 import {I, type Slot, slot} from './positions.js'
-import {type MarkedLine, markedLines, typedItems, typedMarker} from './typed.js'
+import {cutAtLines, type MarkedLine, markedLines, typedItems, typedMarker} from './typed.js'
 import {replace} from './values.js'
 
 /** Reads a section that is a list into its field. */
@@ -215,7 +216,9 @@ class BulletReader {
     const {source} = draft
     const lines = markedLines(source, content)
     if (lines) return this.#marked(draft, block, lines, placeholder)
-    const all = typedItems(draft.source, content)
+    const all = isLabelled(source, content)
+      ? cutAtLines(source, content, line => isLabelled(source, line) || typedMarker(line) > 0)
+      : typedItems(source, content)
     const phrase = all.length === 1 ? bulletPhrase(draft, content, placeholder) : null
     if (phrase) return reportPhrase(draft, phrase, this.#field, content)
     const first = draft.summary[this.#field].length

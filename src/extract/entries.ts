@@ -101,7 +101,7 @@ export function listingsOfLines(source: string, blocks: readonly Block[]): Listi
   for (const block of blocks) {
     if (block.type !== 'paragraph') return null
     const lines = cutAtLines(source, block.content, () => true)
-    if (lines.some(line => typedMarker(line) > 0 || !isLabelled(source, line))) return null
+    if (lines.some(line => typedMarker(line) > 0 || !isPlainEntry(source, line))) return null
     count += lines.length
     listings.push(
       listing(
@@ -116,7 +116,7 @@ export function listingsOfLines(source: string, blocks: readonly Block[]): Listi
 }
 
 /** Whether a line is `Category: First; Second`, and its category no sentence. */
-function isLabelled(source: string, line: Text): boolean {
+function isPlainEntry(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
   return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text)
 }
@@ -142,7 +142,7 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
 
 /** Makes a listing of a paragraph with entries, and of the list below where it belongs to the last one; null without any. */
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
-  const opens = (line: Text) => typedMarker(line) > 0 || isMarked(source, line)
+  const opens = (line: Text) => typedMarker(line) > 0 || isLabelled(source, line)
   const lines = cutAtLines(source, content, opens)
   const intro = opens(lines[0] as Text) ? null : (lines.shift() as Text)
   const first = lines[0]
@@ -155,7 +155,7 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
 }
 
 /** Whether a line is `**Category:** First; Second`. */
-function isMarked(source: string, line: Text): boolean {
+export function isLabelled(source: string, line: Text): boolean {
   return opensMarkup(line, 0) && partsOf(source, line, false) !== null
 }
 
@@ -164,7 +164,7 @@ function isBelow(source: string, line: Text, end: number, list: List): boolean {
   const isTight = !/(?:\r\n?|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
   if (typedMarker(line) > 0 && (isTight || indentOf(source, list.start) > indentOf(source, line.start))) return true
   const parts = partsOf(source, withoutMarker(source, line), false)
-  return parts?.values.text === '' && !list.items.some(({content}) => isMarked(source, content))
+  return parts?.values.text === '' && !list.items.some(({content}) => isLabelled(source, content))
 }
 
 function indentOf(source: string, at: number): number {
@@ -185,7 +185,7 @@ function open(source: string, line: Text): Open {
 /** Adds an item: an entry, or `below` the last one; the lines in it that begin with a typed marker are entries. */
 function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
   const [content, rest] = contentOf(item)
-  const [own, ...more] = cutAtLines(source, content, line => isTypedItem(line) || isMarked(source, line)) as [Text]
+  const [own, ...more] = cutAtLines(source, content, line => isTypedItem(line) || isLabelled(source, line)) as [Text]
   if (!below) entries.push(open(source, own))
   else if (own.text !== '') entries.at(-1)?.nested.push(own)
   for (const line of more) entries.push(open(source, line))
