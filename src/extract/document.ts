@@ -1,9 +1,9 @@
 import {SECTION_LEVEL} from '../format/form.js'
 import {type Block, type Code, MAX_DEPTH, type Reading} from '../read/blocks.js'
 import {type Draft, keepText} from './draft.js'
-import {findFrontMatter, readFrontMatter} from './front-matter.js'
-import type {Given} from './header.js'
-import {isContent, type Outline, outlineOf} from './heads.js'
+import {findFrontMatter, readFrontMatter} from './header/front-matter.js'
+import type {Given} from './header/header.js'
+import {isContent, type Outline, outlineOf} from './headings/outline.js'
 import {readDocument} from './sections.js'
 import {pastBlankLines, replace} from './values.js'
 

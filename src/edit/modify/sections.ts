@@ -1,4 +1,4 @@
-import {lastBelow, ownCount} from '../../extract/heads.js'
+import {lastBelow, ownCount} from '../../extract/headings/outline.js'
 import {replace} from '../../extract/values.js'
 import {LIST_MARKER, SECTION_LEVEL, SECTIONS, type Section} from '../../format/form.js'
 import type {Block} from '../../read/blocks.js'

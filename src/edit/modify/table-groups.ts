@@ -1,6 +1,6 @@
-import {type Columns, findColumns} from '../../extract/columns.js'
+import {type Columns, findColumns} from '../../extract/groups/columns.js'
+import {pipedLines} from '../../extract/groups/table.js'
 import {plain, sliceText} from '../../extract/pieces.js'
-import {pipedLines} from '../../extract/table.js'
 import {replace, separatorsOf} from '../../extract/values.js'
 import type {Block, Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'

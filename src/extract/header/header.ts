@@ -1,10 +1,10 @@
-import {HEADER_FIELDS, type HeaderField} from '../format/form.js'
-import type {Block, Text} from '../read/blocks.js'
-import {makeText} from '../read/make.js'
-import {type Draft, keepMetadata} from './draft.js'
-import {type HeaderLine, headerLinesIn, mayHoldLine} from './header-lines.js'
-import {plain, sourceEnd, sourceStart, unmarked} from './pieces.js'
-import {readHeaderValue, replace} from './values.js'
+import {HEADER_FIELDS, type HeaderField} from '../../format/form.js'
+import type {Block, Text} from '../../read/blocks.js'
+import {makeText} from '../../read/make.js'
+import {type Draft, keepMetadata} from '../draft.js'
+import {plain, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {readHeaderValue, replace} from '../values.js'
+import {type HeaderLine, headerLinesIn, mayHoldLine} from './lines.js'
 
 /** Which fields have been given already, with their values and where they stand. */
 export type Given = Map<string, {readonly text: string; readonly start: number}>

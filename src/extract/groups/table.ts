@@ -1,14 +1,14 @@
-import type {GroupSection} from '../format/form.js'
-import {SECTION_LEVEL} from '../format/form.js'
-import {tableLines} from '../markdown/table.js'
-import type {Paragraph, Row, Table, Text} from '../read/blocks.js'
-import type {Path} from '../types.js'
+import type {GroupSection} from '../../format/form.js'
+import {SECTION_LEVEL} from '../../format/form.js'
+import {tableLines} from '../../markdown/table.js'
+import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import type {Path} from '../../types.js'
+import {type Draft, keepSection} from '../draft.js'
+import {isAtom, linesOf, rawLine, sliceText} from '../pieces.js'
+import {phraseOf, reportPhrase} from '../placeholder.js'
+import {replace, separatorsOf} from '../values.js'
 import {type Columns, findColumns, isHeader, reportHeader} from './columns.js'
-import {type Draft, keepSection} from './draft.js'
 import type {Groups} from './groups.js'
-import {isAtom, linesOf, rawLine, sliceText} from './pieces.js'
-import {phraseOf, reportPhrase} from './placeholder.js'
-import {replace, separatorsOf} from './values.js'
 
 /** Reads the rows of a table into groups. */
 export function readTable(draft: Draft, form: GroupSection, groups: Groups, table: Table): void {

@@ -1,8 +1,8 @@
-import type {GroupSection} from '../format/form.js'
-import {columnKey} from '../grammar/names.js'
-import type {Row, Text} from '../read/blocks.js'
-import type {Draft} from './draft.js'
-import {replace} from './values.js'
+import type {GroupSection} from '../../format/form.js'
+import {columnKey} from '../../grammar/names.js'
+import type {Row, Text} from '../../read/blocks.js'
+import type {Draft} from '../draft.js'
+import {replace} from '../values.js'
 
 /** Which columns of a table hold the category and the values; `category` is -1 in a table of values alone. */
 export interface Columns {

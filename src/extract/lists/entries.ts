@@ -1,6 +1,6 @@
-import type {Block, Item, List, Paragraph, Text} from '../read/blocks.js'
+import type {Block, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {lineStart} from './items.js'
-import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from './pieces.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*

@@ -1,5 +1,5 @@
-import {SECTION_LEVEL} from '../format/form.js'
-import type {Block} from '../read/blocks.js'
+import {SECTION_LEVEL} from '../../format/form.js'
+import type {Block} from '../../read/blocks.js'
 import {type Head, headOf} from './head.js'
 import {setApart} from './set-apart.js'
 

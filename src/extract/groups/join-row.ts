@@ -1,7 +1,7 @@
-import type {Row, Text} from '../read/blocks.js'
-import type {Edit} from '../types.js'
-import {rawLine} from './pieces.js'
-import {replace} from './values.js'
+import type {Row, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {rawLine} from '../pieces.js'
+import {replace} from '../values.js'
 
 /**
  * Moves the values of a row into the cell of an earlier row and takes the row out. `values` is null when the row has

@@ -1,10 +1,10 @@
-import {SECTION_LEVEL} from '../format/form.js'
-import type {Path} from '../types.js'
-import type {Draft} from './draft.js'
+import {SECTION_LEVEL} from '../../format/form.js'
+import type {Path} from '../../types.js'
+import type {Draft} from '../draft.js'
+import type {NamedSection} from '../lookup.js'
+import {rawLine} from '../pieces.js'
+import {replace} from '../values.js'
 import type {Head} from './head.js'
-import type {NamedSection} from './lookup.js'
-import {rawLine} from './pieces.js'
-import {replace} from './values.js'
 
 /** Where a heading's opening hashes end; the start when it has none. */
 function hashesEnd(source: string, head: Head): number {

@@ -1,10 +1,10 @@
-import type {HeaderField} from '../format/form.js'
-import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../format/phrases.js'
-import {labelKey} from '../grammar/names.js'
-import {escapeText} from '../markdown/escape.js'
-import type {Block, Item, List, Table, Text} from '../read/blocks.js'
-import type {Edit} from '../types.js'
-import {fieldLabelled} from './lookup.js'
+import type {HeaderField} from '../../format/form.js'
+import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../../format/phrases.js'
+import {labelKey} from '../../grammar/names.js'
+import {escapeText} from '../../markdown/escape.js'
+import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {fieldLabelled} from '../lookup.js'
 import {
   indexOfOwn,
   isAtom,
@@ -19,8 +19,8 @@ import {
   sourceEnd,
   sourceStart,
   unmarked,
-} from './pieces.js'
-import {replace} from './values.js'
+} from '../pieces.js'
+import {replace} from '../values.js'
 
 /*
  * Header lines, however they are written: which a block holds, and how the form has them.

@@ -1,9 +1,9 @@
-import {SECTION_LEVEL, type SectionField} from '../format/form.js'
-import type {Block, Paragraph, Text} from '../read/blocks.js'
-import {makeHeading, makeParagraph} from '../read/make.js'
+import {SECTION_LEVEL, type SectionField} from '../../format/form.js'
+import type {Block, Paragraph, Text} from '../../read/blocks.js'
+import {makeHeading, makeParagraph} from '../../read/make.js'
+import {type NamedSection, sectionNamed} from '../lookup.js'
+import {isAtom, linesOf, sliceText} from '../pieces.js'
 import {headOf, paragraphHead} from './head.js'
-import {type NamedSection, sectionNamed} from './lookup.js'
-import {isAtom, linesOf, sliceText} from './pieces.js'
 
 /*
  * Headings that markdown takes for text, as they lack a blank or share a paragraph with what follows:

@@ -1,7 +1,7 @@
-import type {Block, Heading, List, Paragraph, Text} from '../read/blocks.js'
-import {makeParagraph} from '../read/make.js'
-import {type NamedSection, sectionNamed} from './lookup.js'
-import {isLiteral, isStrong, sliceText} from './pieces.js'
+import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
+import {makeParagraph} from '../../read/make.js'
+import {type NamedSection, sectionNamed} from '../lookup.js'
+import {isLiteral, isStrong, sliceText} from '../pieces.js'
 
 /** A heading, or a paragraph that stands for one. */
 export interface Head {

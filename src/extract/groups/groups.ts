@@ -1,15 +1,15 @@
-import {type GroupSection, UNCATEGORISED} from '../format/form.js'
-import type {Row, Text} from '../read/blocks.js'
-import type {Edit, Path} from '../types.js'
+import {type GroupSection, UNCATEGORISED} from '../../format/form.js'
+import type {Row, Text} from '../../read/blocks.js'
+import type {Edit, Path} from '../../types.js'
+import type {Draft} from '../draft.js'
+import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
+import {phraseOf} from '../placeholder.js'
+import {I, J, type Slot, slot} from '../positions.js'
+import {replace} from '../values.js'
 import {nextSeparator, plainParts, SEMICOLON, trimmed, withoutPart} from './cell.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
-import type {Draft} from './draft.js'
 import {joinRow} from './join-row.js'
-import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from './pieces.js'
-import {phraseOf} from './placeholder.js'
-import {I, J, type Slot, slot} from './positions.js'
-import {replace} from './values.js'
 
 /** The values of one category, under the key that the field gives them. */
 interface Group {

@@ -1,14 +1,14 @@
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
-import {TITLE} from '../format/form.js'
-import {labelKey} from '../grammar/names.js'
-import {escapeHeading, escapeText} from '../markdown/escape.js'
-import type {Text} from '../read/blocks.js'
-import type {Edit} from '../types.js'
-import {type Draft, keepMetadata} from './draft.js'
+import {TITLE} from '../../format/form.js'
+import {labelKey} from '../../grammar/names.js'
+import {escapeHeading, escapeText} from '../../markdown/escape.js'
+import type {Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {type Draft, keepMetadata} from '../draft.js'
+import {fieldLabelled} from '../lookup.js'
+import {joined, plain} from '../pieces.js'
+import {pastBlankLines, readHeaderValue, readTitle, replace} from '../values.js'
 import {type Given, reportDuplicate} from './header.js'
-import {fieldLabelled} from './lookup.js'
-import {joined, plain} from './pieces.js'
-import {pastBlankLines, readHeaderValue, readTitle, replace} from './values.js'
 
 /** A block of YAML between two lines of three dashes at the start of a document. */
 export interface FrontMatter {

@@ -1,6 +1,6 @@
-import {BULLET_SEPARATORS, TYPED_MARKERS} from '../format/phrases.js'
-import type {Text} from '../read/blocks.js'
-import {isAtom, sliceText} from './pieces.js'
+import {BULLET_SEPARATORS, TYPED_MARKERS} from '../../format/phrases.js'
+import type {Text} from '../../read/blocks.js'
+import {isAtom, sliceText} from '../pieces.js'
 
 /*
  * List markers that markdown takes for text: "•", "–", a box of a task.

@@ -1,11 +1,12 @@
-import type {GroupSection} from '../format/form.js'
-import {UNCATEGORISED} from '../format/form.js'
-import type {Phrase} from '../grammar/phrases.js'
-import {escapeCell} from '../markdown/escape.js'
-import {tableLines} from '../markdown/table.js'
-import type {Block, Item, Text} from '../read/blocks.js'
-import {onlyMarkers} from './bullets.js'
-import {type Draft, keepText} from './draft.js'
+import type {GroupSection} from '../../format/form.js'
+import {UNCATEGORISED} from '../../format/form.js'
+import type {Phrase} from '../../grammar/phrases.js'
+import {escapeCell} from '../../markdown/escape.js'
+import {tableLines} from '../../markdown/table.js'
+import type {Block, Item, Text} from '../../read/blocks.js'
+import {type Draft, keepText} from '../draft.js'
+import {isContent} from '../headings/outline.js'
+import {onlyMarkers} from '../lists/bullets.js'
 import {
   countLabels,
   type Entry,
@@ -17,13 +18,12 @@ import {
   listingOfParagraph,
   listingsOfLines,
   partsOf,
-} from './entries.js'
+} from '../lists/entries.js'
+import {plain, rawLine, unmarked} from '../pieces.js'
+import {phraseOf, reportPhrase} from '../placeholder.js'
+import {replace} from '../values.js'
 import type {Groups} from './groups.js'
-import {isContent} from './heads.js'
-import {plain, rawLine, unmarked} from './pieces.js'
-import {phraseOf, reportPhrase} from './placeholder.js'
 import {type PipedLines, pipedLines, readTable, reportBroken} from './table.js'
-import {replace} from './values.js'
 
 /** Reads a section of categories and values: a table, or whatever stands in its place. */
 export function readGroups(draft: Draft, form: GroupSection, groups: Groups, blocks: readonly Block[]): void {

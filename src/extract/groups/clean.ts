@@ -1,9 +1,9 @@
-import type {Text} from '../read/blocks.js'
-import type {Edit, Path} from '../types.js'
-import type {Draft} from './draft.js'
-import {isAtom, opensMarkup, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from './pieces.js'
-import {typedMarker} from './typed.js'
-import {replace} from './values.js'
+import type {Text} from '../../read/blocks.js'
+import type {Edit, Path} from '../../types.js'
+import type {Draft} from '../draft.js'
+import {typedMarker} from '../lists/typed.js'
+import {isAtom, opensMarkup, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
+import {replace} from '../values.js'
 
 /** A part of a text, by its indexes. */
 export interface Part {

@@ -1,10 +1,10 @@
-import {BULLET_SEPARATORS} from '../format/phrases.js'
-import type {Text} from '../read/blocks.js'
-import type {Edit} from '../types.js'
+import {BULLET_SEPARATORS} from '../../format/phrases.js'
+import type {Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {isAtom, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
+import {replace} from '../values.js'
 import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
-import {isAtom, pieceEnd, sourceEnd, sourceStart} from './pieces.js'
-import {replace} from './values.js'
 
 /*
  * A cell and the values in it: `First; Second`, or parted by `<br>` or by bullets that were typed.

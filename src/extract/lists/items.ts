@@ -1,10 +1,10 @@
-import {LIST_MARKER} from '../format/form.js'
-import {escapeText, opensBlock} from '../markdown/escape.js'
-import type {Block, Item, List, Text} from '../read/blocks.js'
-import type {Edit} from '../types.js'
-import {plain, rawLine} from './pieces.js'
+import {LIST_MARKER} from '../../format/form.js'
+import {escapeText, opensBlock} from '../../markdown/escape.js'
+import type {Block, Item, List, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {plain, rawLine} from '../pieces.js'
+import {replace} from '../values.js'
 import {cutAtLines, isTypedItem, typedMarker} from './typed.js'
-import {replace} from './values.js'
 
 /*
  * Lists written anew: items of one level, each on a line of its own.
