@@ -61,13 +61,13 @@ export interface MarkedLine {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** How such lines begin, and how the first, second, … of them are counted; null when they are not. */
-const MARKERS: readonly {readonly line: RegExp; readonly label: ((k: number) => string) | null}[] = [
+const MARKERS: readonly {readonly line: RegExp; readonly label: ((k: number) => string | undefined) | null}[] = [
   {line: /^([-+*])(?=\p{L})/u, label: null},
   {line: /^(o) (?=\p{Lu})/u, label: null},
   {line: /^(\d{1,3})[.)](?=[^\s\d])/, label: k => String(k + 1)},
   {line: /^\((\d{1,3})\) ?(?=\S)/, label: k => String(k + 1)},
   {line: /^\(?([a-z])[.)] ?(?=\S)/, label: k => String.fromCharCode(97 + k)},
-  {line: /^\(?([ivx]{1,4})[.)] ?(?=\S)/, label: k => ROMAN[k] ?? ''},
+  {line: /^\(?([ivx]{1,4})[.)] ?(?=\S)/, label: k => ROMAN[k]},
 ]
 
 /** A paragraph as the items of a list, when two or more of its lines, the first among them, begin like those of one. */
