@@ -18,6 +18,17 @@ function modified(markdown: string, path: readonly Key[], value: unknown, option
 
 const INSERT = {insert: true}
 
+describe('a heading in bold with its text', () => {
+  it.each<[string, string, readonly Key[], unknown, string]>([
+    ['has the list below', '**Commitments:** None.', ['commitments', 0], 'New', '**Commitments:**\n\n- New'],
+    ['has a paragraph more', '**Commitments:** One', ['commitments', 1], 'New', '**Commitments:** One\n\nNew'],
+    ['has another text', '**Commitments:** One', ['commitments', 0], 'New', '**Commitments:** New'],
+    ['has another paragraph', '**Summary:** One', ['executiveSummary'], 'New', '**Summary:** New'],
+  ])('%s', (_, text, path, value, expected) => {
+    expect(modified(`# T\n\n${text}\n`, path, value)).toBe(`# T\n\n${expected}\n`)
+  })
+})
+
 describe('a list', () => {
   const at = (list: string) => `# Dialogue\n\n## Commitments\n\n${list}\n\n## Notes\n\nText.\n`
   const NONE = 'No specific quantifiable commitments or targets identified.'
@@ -34,6 +45,9 @@ describe('a list', () => {
     ['appends below nested items', '- One\n  - Two', [2], 'New', '- One\n  - Two\n- New'],
     ['appends after wrapped lines', '- One\n  goes on', [1], 'New', '- One\n  goes on\n- New'],
     ['appends after paragraphs of an item', '- One\n\n  more', [1], 'New', '- One\n\n  more\n- New'],
+    ['writes below a line that ends in a comment', '- One <!-- c -->', [1], 'New', '- One <!-- c -->\n- New'],
+    ['removes the blanks at the end of a line', '- One\n- Two  ', [1], undefined, '- One'],
+    ['removes a line with the blanks at its end', '- One\n- Two \t\n- Three', [1], undefined, '- One\n- Three'],
     ['leaves blanks at ends of lines', '- One  \n- Two  ', [2], 'New', '- One  \n- Two  \n- New  '],
     ['opens a task', '- [x] One', [1], 'New', '- [x] One\n- [ ] New'],
     ['types the marker again', '• One\n• Two', [2], 'New', '• One\n• Two\n• New'],

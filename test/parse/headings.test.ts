@@ -33,6 +33,8 @@ describe('a heading that markdown takes for text', () => {
     ['## Executive Summary\nText.\n**Commitments**\n- a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['**Executive Summary:** Text.\nMore.', {executiveSummary: 'Text. More.'}],
     ['**Executive Summary**: *Text*.\n\n**Commitments:** a', {executiveSummary: 'Text.', commitments: ['a']}],
+    ['Executive Summary: \t\nText.', {executiveSummary: 'Text.'}],
+    ['> ## Executive Summary\n> Text.\n> **Commitments**\n> - a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['> **Executive Summary:** Text.', {executiveSummary: 'Text.'}],
     ['## Commitments\n\n- a\n\n###Notes\nText.', {commitments: ['a'], additionalSections: [text('Text.', 'Notes', 3)]}],
   ])('%j is one', (markdown, expected) => {

@@ -78,7 +78,8 @@ describe('bullets', () => {
     ['o uno\no dos', ['o uno o dos']],
     ['1.One\n2.Two', ['One', 'Two']],
     ['1.5 million\n2.5 million', ['1.5 million 2.5 million']],
-    ['2.One\n3.Two', ['2.One 3.Two']],
+    ['2.One\n3.Two', ['One', 'Two']],
+    ['7.One\n9.Two', ['7.One 9.Two']],
     ['(1) One\n(2) Two', ['One', 'Two']],
     ['(1) One\n(3) Two', ['(1) One (3) Two']],
     ['a) One\nb) Two\n   more', ['One', 'Two more']],
@@ -417,5 +418,36 @@ describe('a category in bold', () => {
       Object.fromEntries(parseSummary(text).summary.actors.map(it => [it.category, it.actors]))
     expect(groups(markdown)).toEqual(expected)
     expect(groups(fixSummary(markdown).markdown)).toEqual(expected)
+  })
+})
+
+describe('corners of a document', () => {
+  const actors = (rows: string) => `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n${rows}`
+
+  it('a failure in the place of a category, and no values', () => {
+    const {summary, diagnostics} = parseSummary(actors('| Processing failed | |\n| a | b |\n'))
+    expect(summary.actors).toEqual([{category: 'a', actors: ['b']}])
+    expect(diagnostics.map(it => it.code)).toContain('generation-failed')
+  })
+
+  it('a row that repeats a category where the document ends', () => {
+    expect(fixSummary(actors('| a | b |\n| a | c |')).markdown).toBe(actors('| a | b; c |'))
+  })
+
+  it('a row that begins with a hash', () => {
+    expect(parseSummary(actors('a | b\n#c | d\n')).summary.actors).toEqual([
+      {category: 'a', actors: ['b']},
+      {category: '#c', actors: ['d']},
+    ])
+  })
+
+  it('an executive summary that is a dash', () => {
+    const {summary, diagnostics} = parseSummary('# T\n\n## Executive Summary\n\n-\n')
+    expect(summary.executiveSummary).toBeNull()
+    expect(diagnostics.map(it => it.code)).toContain('placeholder-value')
+  })
+
+  it('a date that is too long for one', () => {
+    expect(parseSummary(`# T\n\n**Date**: ${'in the year of '.repeat(10)}2024\n`).summary.date).toBeNull()
   })
 })

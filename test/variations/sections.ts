@@ -130,6 +130,9 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
   apply: document => styled(document, {heading}),
 }))
 
+/** Right below text stands no list but of bullets, or from 1 on. */
+const right = ['heading-style', 'level', 'heading-gap', 'indent', 'list']
+
 const sharing: Variation[] = [
   {
     name: 'section headings: hashes without a blank',
@@ -139,13 +142,13 @@ const sharing: Variation[] = [
   },
   {
     name: 'section headings: in bold, right above what follows',
-    touches: ['heading-style', 'level', 'heading-gap', 'indent', 'marked-heading', 'bare-heading'],
+    touches: [...right, 'marked-heading', 'bare-heading'],
     codes: ['heading-style'],
     apply: document => styled(document, {heading: text => bold(text), headingGap: '\n'}),
   },
   {
     name: 'section headings: with a colon, right above what follows',
-    touches: ['heading-style', 'level', 'heading-gap', 'indent', 'marked-heading', 'bare-heading'],
+    touches: [...right, 'marked-heading', 'bare-heading'],
     codes: ['heading-style'],
     apply: document => styled(document, {heading: text => (isPlain(text) ? `${text}:` : bold(text)), headingGap: '\n'}),
   },

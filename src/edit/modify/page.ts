@@ -41,6 +41,7 @@ export class Page {
   readonly from: number
   readonly to: number
   readonly outline: Outline
+  readonly #heads: readonly Span[]
   readonly sections: readonly PageSection[]
   /** The header lines before the first section, front matter aside. */
   readonly lines: readonly PageLine[]
@@ -54,6 +55,7 @@ export class Page {
     this.from = from
     this.to = to
     this.outline = outline
+    this.#heads = outline.sections.map(({block}) => block)
     const {blocks, title, sections} = outline
     this.sections = sections.map((head, k) => {
       const own = blocks
@@ -102,16 +104,20 @@ export class Page {
     return this.matter !== null && start < this.matter.end
   }
 
+  /** Where a line starts, or what follows a heading on its line. */
   lineStart(offset: number): number {
     let at = offset
     while (at > this.from && !isBreak(this.source.charCodeAt(at - 1))) at--
+    const head = spanAt(this.#heads, offset)
+    if (head && head.start >= at && head.end <= offset)
+      for (at = head.end; at < offset && isBlank(this.source.charCodeAt(at)); ) at++
     return at
   }
 
   /** The end of a line whose rest is blank, else the offset itself. */
   lineEnd(offset: number): number {
     let at = offset
-    while (at < this.to && (this.source[at] === ' ' || this.source[at] === '\t')) at++
+    while (at < this.to && isBlank(this.source.charCodeAt(at))) at++
     return at >= this.to || isBreak(this.source.charCodeAt(at)) ? at : offset
   }
 
@@ -119,6 +125,10 @@ export class Page {
   prefix(offset: number): string {
     return this.source.slice(this.lineStart(offset), offset)
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9
 }
 
 function isBreak(code: number): boolean {

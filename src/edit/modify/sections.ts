@@ -12,8 +12,10 @@ export function fill(page: Page, form: Section, content: string): Edit[] {
   if (!section) return [newSection(page, form, content)]
   const placeholder = page.span([form.field])
   const block = placeholder && page.blockAt(form.field, placeholder.start)
-  if (block) return [replace(block.start, block.end, content)]
   const {end} = section.head.block
+  // `**Commitments:** None` says both on one line.
+  if (block && !/[\r\n]/.test(page.source.slice(end, block.start))) return [replace(end, block.end, `\n\n${content}`)]
+  if (block) return [replace(block.start, block.end, content)]
   const below = page.source.slice(end, page.to)
   const gap = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*(?:\r|\n|$)|$)/.test(below) ? '' : '\n'
   return [replace(page.lineEnd(end), page.lineEnd(end), `\n\n${content}${gap}`)]

@@ -37,9 +37,7 @@ function itemHead(source: string, list: List, at: number): Head | null {
   if (!list.ordered || list.items.length !== 1 || !item || item.rest.length > 0) return null
   const {content: text} = item
   const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
-  if (named) return {at, block: makeParagraph(list.start, list.end, text), text, level: 0, named}
-  const head = isStrong(source, text) ? paragraphHead(source, makeParagraph(list.start, list.end, text), at) : null
-  return head?.named ? head : null
+  return named ? {at, block: makeParagraph(list.start, list.end, text), text, level: 0, named} : null
 }
 
 const ENDS_SENTENCE = /[.!?;,]$/

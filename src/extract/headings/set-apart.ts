@@ -41,11 +41,9 @@ export function setApart(source: string, blocks: readonly Block[]): readonly Blo
 
 /** A first look: a heading begins with hashes or bold text, or ends a line with a colon. */
 function mayOpen(source: string, {content}: Paragraph): boolean {
-  if (content.text.charCodeAt(0) === HASH || (content.map !== null && isMarked(source, content.start))) return true
-  return (
-    content.text.includes('\n') &&
-    /\n#|:\n|\n[*_]{2}/.test(source.slice(content.start, content.end).replace(/\r\n?/g, '\n'))
-  )
+  const {text, map, start} = content
+  if (text.charCodeAt(0) === HASH || text.includes('\n#') || text.includes(':\n')) return true
+  return map !== null && (isMarked(source, start) || text.includes('\n'))
 }
 
 const HASH = 35

@@ -60,30 +60,41 @@ export interface MarkedLine {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** How such lines begin, and how the first, second, … of them are counted; null when they are not. */
-const MARKERS: readonly {readonly line: RegExp; readonly label: ((k: number) => string | undefined) | null}[] = [
-  {line: /^([-+*])(?=\p{L})/u, label: null},
-  {line: /^(o) (?=\p{Lu})/u, label: null},
-  {line: /^(\d{1,3})[.)](?=[^\s\d])/, label: k => String(k + 1)},
-  {line: /^\((\d{1,3})\) ?(?=\S)/, label: k => String(k + 1)},
-  {line: /^\(?([a-z])[.)] ?(?=\S)/, label: k => String.fromCharCode(97 + k)},
-  {line: /^\(?([ivx]{1,4})[.)] ?(?=\S)/, label: k => ROMAN[k]},
+/** How such lines begin; how they are counted, from where on, and which label comes after another. */
+interface LineMarker {
+  readonly line: RegExp
+  readonly first?: string
+  readonly next?: (label: string) => string | undefined
+}
+
+const afterNumber = (label: string) => String(Number(label) + 1)
+
+const MARKERS: readonly LineMarker[] = [
+  {line: /^([-+*])(?=\p{L})/u},
+  {line: /^(o) (?=\p{Lu})/u},
+  {line: /^(\d{1,3})[.)] ?(?=[^\s\d])/, next: afterNumber},
+  {line: /^\((\d{1,3})\) ?(?=\S)/, next: afterNumber},
+  {
+    line: /^\(?([a-z])[.)] ?(?=\S)/,
+    first: 'a',
+    next: label => String.fromCharCode(label.charCodeAt(0) + 1),
+  },
+  {line: /^\(?([ivx]{1,4})[.)] ?(?=\S)/, first: 'i', next: label => ROMAN[ROMAN.indexOf(label) + 1]},
 ]
 
 /** A paragraph as the items of a list, when two or more of its lines, the first among them, begin like those of one. */
 export function markedLines(source: string, text: Text): MarkedLine[] | null {
-  if (!text.text.includes('\n')) return null
-  for (const {line, label} of MARKERS) {
-    if (!line.test(text.text)) continue
-    let count = 0
+  if (!text.text.includes('\n') || isAtom(text, 0)) return null
+  for (const {line, first, next} of MARKERS) {
+    let label = line.exec(text.text)?.[1]
+    if (label === undefined || (first && label !== first)) continue
     const lines = cutAtLines(source, text, it => {
-      const found = isAtom(it, 0) ? null : line.exec(it.text)
-      if (!found || (label && found[1] !== label(count + 1))) return false
-      count++
+      const found = isAtom(it, 0) ? undefined : line.exec(it.text)?.[1]
+      if (found === undefined || (next && found !== next(label as string))) return false
+      label = found
       return true
     })
-    const first = line.exec(text.text) as RegExpExecArray
-    if (lines.length < 2 || isAtom(text, 0) || (label && first[1] !== label(0))) continue
+    if (lines.length < 2) continue
     return lines.map(it => {
       const end = (line.exec(it.text) as RegExpExecArray)[0].length
       return {marker: sliceText(source, it, 0, end), value: sliceText(source, it, end, it.text.length)}
