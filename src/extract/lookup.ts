@@ -27,6 +27,20 @@ export function sectionNamed(heading: string): NamedSection | undefined {
   return sectionsByKey.get(headingKey(heading))
 }
 
+/** The last words of the names. */
+const lastWords = new Set([...sectionsBySpelling.keys()].map(name => lastWord(name).toLowerCase()))
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
+}
+
+/** A first look at what may be a name, which tells most others by their last word. */
+export function mayNameSection(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false
+  const word = lastWord(text)
+  return lastWords.has(word.toLowerCase()) || /[^A-Za-z]/.test(word)
+}
+
 const fieldsBySpelling = new Map<string, HeaderField>()
 const fieldsByKey = new Map<string, HeaderField>()
 for (const form of HEADER_FIELDS) {

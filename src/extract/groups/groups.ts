@@ -248,7 +248,7 @@ export class Groups {
     const part = trimmed(cell.text, start, end)
     if (part.from === part.to) this.#emptyPart(group, cell, start, end)
     else {
-      this.#lastPart = {...part, cell}
+      this.#lastPart = {cell, from: part.from, to: part.to}
       this.addValue(group, cell, part)
     }
   }

@@ -1,7 +1,7 @@
 import {SECTION_LEVEL, type SectionField} from '../../format/form.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {type NamedSection, sectionNamed} from '../lookup.js'
+import {mayNameSection, type NamedSection, sectionNamed} from '../lookup.js'
 import {isAtom, linesOf, sliceText} from '../pieces.js'
 import {headOf, paragraphHead} from './head.js'
 
@@ -39,11 +39,14 @@ export function setApart(source: string, blocks: readonly Block[]): readonly Blo
   )
 }
 
-/** A first look: a heading begins with hashes or bold text, or ends a line with a colon. */
+/** A first look: a heading begins with hashes or with bold text that may be a name, or ends a line with a colon. */
 function mayOpen(source: string, {content}: Paragraph): boolean {
   const {text, map, start} = content
   if (text.charCodeAt(0) === HASH || text.includes('\n#') || text.includes(':\n')) return true
-  return map !== null && (isMarked(source, start) || text.includes('\n'))
+  if (map === null) return false
+  if (text.includes('\n')) return true
+  const colon = isMarked(source, start) ? text.indexOf(':') : -1
+  return colon > 0 && mayNameSection(text.slice(0, colon))
 }
 
 const HASH = 35
