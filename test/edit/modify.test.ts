@@ -18,6 +18,15 @@ function modified(markdown: string, path: readonly Key[], value: unknown, option
 
 const INSERT = {insert: true}
 
+describe('an additional section', () => {
+  it('that is a cell too many is taken out of its row', () => {
+    const table = (row: string) => `## Actors\n\n| Category | Actor |\n| --- | --- |\n${row}\n| d | e |\n`
+    const markdown = modified(`# T\n\n${table('| a | b | c |')}`, ['additionalSections', 0], undefined)
+    expect(markdown).toContain(table('| a | b |'))
+    expect(parseSummary(markdown).summary.additionalSections).toEqual([])
+  })
+})
+
 describe('a heading in bold with its text', () => {
   it.each<[string, string, readonly Key[], unknown, string]>([
     ['has the list below', '**Commitments:** None.', ['commitments', 0], 'New', '**Commitments:**\n\n- New'],

@@ -46,6 +46,7 @@ describe('a heading that markdown takes for text', () => {
 
   it.each([
     ['with a hash alone', '#EULAC #Digital', [text('#EULAC #Digital')]],
+    ['far to the right', 'Text\n      ## Commitments', [text('Text\n      ## Commitments')]],
     ['with seven hashes', '#######Commitments', [text('#######Commitments')]],
     ['with an escape', '\\##Commitments', [text('\\##Commitments')]],
     ['in letters of its own', '**&#67;ommitments**\nText.', [text('**&#67;ommitments**\nText.')]],

@@ -87,6 +87,7 @@ describe('bullets', () => {
     ['(i) One\n(ii) Two\n(iii) Three', ['One', 'Two', 'Three']],
     ['i. e. this\nthat', ['i. e. this that']],
     ['\\-One\n\\-Two', ['-One -Two']],
+    ['-One\n\\-more\n-Two', ['One -more', 'Two']],
     ['-One', ['-One']],
     ['• None\n• N/A', []],
     ['- a\n  - • b', ['a', 'b']],

@@ -86,7 +86,8 @@ const HASHES = /^(#{1,6})\s*(?=[^#\s])/
 /** `##Actors`: a blank is missing, or is none that markdown knows. A single hash may be a tag. */
 function hashed(source: string, line: Text, mayBeTitle: boolean): Opening | null {
   const hashes = HASHES.exec(line.text)
-  if (!hashes || isAtom(line, 0)) return null
+  // A blank that markdown knows makes a heading, unless the line is indented so far that it is text.
+  if (!hashes || isAtom(line, 0) || /[ \t]/.test(source.charAt(line.start + (hashes[1] as string).length))) return null
   let closing = line.text.length
   while (line.text.charCodeAt(closing - 1) === HASH) closing--
   const text = sliceText(source, line, hashes[0].length, closing)
