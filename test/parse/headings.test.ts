@@ -76,6 +76,25 @@ describe('a heading that markdown takes for text', () => {
     })
   })
 
+  it.each([
+    ['Summary: a b', 'Summary'],
+    ['**Summary: a b** c', 'Summary'],
+    ['- Key commitments: a b', 'Key commitments'],
+    ['| Field | Value |\n| --- | --- |\n| Applications | a b |', 'Applications'],
+  ])('is no label of a header line, once it is mended either: %j', (line, name) => {
+    for (const markdown of [`# T\n\n${line}\n`, fixSummary(`# T\n\n${line}\n`).markdown]) {
+      const {metadata, ...fields} = parseSummary(markdown).summary
+      expect(metadata.map(it => it.name)).toEqual([name])
+      expect(fields).toMatchObject({executiveSummary: null, practicalApplications: [], commitments: []})
+    }
+  })
+
+  it('is none in front matter, once it is mended either', () => {
+    const matter = '---\nsummary: a b\n---\n\n# T\n'
+    for (const markdown of [matter, fixSummary(matter).markdown])
+      expect(read(markdown)).toEqual({title: 'T', metadata: [{name: 'summary', value: 'a b'}]})
+  })
+
   it('is no label of actors and themes, which take more than a line', () => {
     expect(read('# T\n\n**Actors:** a; b\n')).toEqual({title: 'T', metadata: [{name: 'Actors', value: 'a; b'}]})
   })

@@ -9,6 +9,7 @@ import {fieldLabelled} from '../lookup.js'
 import {joined, plain} from '../pieces.js'
 import {pastBlankLines, readHeaderValue, readTitle, replace} from '../values.js'
 import {type Given, reportDuplicate} from './header.js'
+import {labelOnly} from './lines.js'
 
 /** A block of YAML between two lines of three dashes at the start of a document. */
 export interface FrontMatter {
@@ -122,7 +123,7 @@ export function readFrontMatter(
       lines.push(`**${field.labels[0]}**: ${escapeText(value.text)}`)
       reportDuplicate(draft, field, value, given)
     } else {
-      lines.push(`**${escapeText(name.text)}**: ${escapeText(value.text)}`)
+      lines.push(`**${labelOnly(name.text, escapeText(name.text))}**: ${escapeText(value.text)}`)
       keepMetadata(draft, name.start, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})
     }
   }

@@ -1,10 +1,10 @@
 import type {HeaderField} from '../../format/form.js'
 import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../../format/phrases.js'
 import {labelKey} from '../../grammar/names.js'
-import {escapeText} from '../../markdown/escape.js'
+import {escapeText, literally} from '../../markdown/escape.js'
 import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {fieldLabelled} from '../lookup.js'
+import {fieldLabelled, sectionNamed} from '../lookup.js'
 import {
   indexOfOwn,
   isAtom,
@@ -68,7 +68,16 @@ export function mayHoldLine(value: string): boolean {
 }
 
 function canonicalLine(source: string, label: Text, value: string): string {
-  return `**${unmarked(source, label) ?? escapeText(plain(label.text))}**: ${value}`
+  const text = plain(label.text)
+  return `**${labelOnly(text, unmarked(source, label) ?? escapeText(text))}**: ${value}`
+}
+
+/** The markdown of a label; of one that names a section so that in bold it is no heading of it. */
+export function labelOnly(text: string, markdown: string): string {
+  const kind = sectionNamed(text)?.section.kind
+  if (kind === undefined || kind === 'groups') return markdown
+  const first = String.fromCodePoint(text.codePointAt(0) as number)
+  return literally(first) + escapeText(text.slice(first.length))
 }
 
 /*

@@ -2,7 +2,7 @@ import {SECTION_LEVEL, type SectionField} from '../../format/form.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
 import {mayNameSection, type NamedSection, sectionNamed} from '../lookup.js'
-import {isAtom, linesOf, sliceText} from '../pieces.js'
+import {isAtom, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {headOf, paragraphHead} from './head.js'
 
 /*
@@ -108,6 +108,8 @@ function wholeLine(source: string, line: Text, known: Known): Opening | null {
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const colon = line.text.indexOf(':')
   if (colon < 0 || colon === line.text.length - 1 || !isMarked(source, line.start)) return null
+  // The label alone is bold.
+  if (!opensMarkup(line, colon) && !opensMarkup(line, colon + 1)) return null
   const label = sliceText(source, line, 0, colon + 1)
   const block = makeParagraph(label.start, label.end, label)
   const head = newHead(source, block, known)
