@@ -130,8 +130,10 @@ export function replace(start: number, end: number, content: string): Edit {
 
 /** Where the next line starts that is not blank; the offset itself when its own line goes on. */
 export function pastBlankLines(source: string, offset: number): number {
-  const blank = /(?:[ \t]*(?:\r\n|\r|\n))*/y
-  blank.lastIndex = offset
-  blank.test(source)
-  return blank.lastIndex
+  let next = offset
+  for (let at = offset; ; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || code === 13) next = at + 1
+    else if (code !== 32 && code !== 9) return next
+  }
 }

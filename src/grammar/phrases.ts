@@ -160,10 +160,10 @@ export function readPhrase(text: string): Phrase {
   const bare = unwrapped(text)
   if (!isCandidate(bare)) return null
   const words = normalise(bare)
-  const twice = /^(.+) \((.+)\)$/.exec(words)
   // "N/A (not specified)"
-  if (twice) return readWords(twice[1] as string) === 'absent' ? readWords(twice[2] as string) : null
-  return readWords(words)
+  const again = words.endsWith(')') ? words.indexOf(' (') : -1
+  if (again < 0) return readWords(words)
+  return readWords(words.slice(0, again)) === 'absent' ? readWords(words.slice(again + 2, -1)) : null
 }
 
 /** A text without the brackets or quotation marks around it. */

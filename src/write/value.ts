@@ -98,7 +98,7 @@ function only<T>(values: readonly T[]): T | undefined {
 /** Punctuation that is nothing to markdown inside a line, wherever it stands. */
 const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
 /** What of it a value can begin with, … */
-const FIRST = new RegExp(`^(?![${TYPED_MARKERS}])[\\p{L}\\p{N}\\p{Emoji_Presentation}"“‘€$(¿¡]`, 'u')
+const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
 /** … and end in. */
 const LAST = /[\p{L}\p{N}\p{Emoji_Presentation}'’"”().%?!€$°…»]$/u
 
@@ -134,7 +134,12 @@ function isInert(text: string, alone: boolean): boolean {
     if (kind === 0 ? !isInertMark(text, at, alone) : text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 32)
       return false
   }
-  return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text)
+  return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text) && !opensTyped(text)
+}
+
+/** Whether an emoji that stands for a bullet comes first. */
+function opensTyped(text: string): boolean {
+  return text.charCodeAt(0) > 0x2000 && TYPED_MARKERS.includes(String.fromCodePoint(text.codePointAt(0) as number))
 }
 
 function isInertMark(text: string, at: number, alone: boolean): boolean {
