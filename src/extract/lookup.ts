@@ -27,6 +27,15 @@ export function sectionNamed(heading: string): NamedSection | undefined {
   return sectionsByKey.get(headingKey(heading))
 }
 
+/**
+ * The section that a label in bold is the heading of, when its text shares the line: `**Commitments:** Open data`.
+ * Actors and themes take more than a line.
+ */
+export function sectionLabelled(label: string): NamedSection | undefined {
+  const named = sectionNamed(label)
+  return named?.section.kind === 'groups' ? undefined : named
+}
+
 /** The last words of the names. */
 const lastWords = new Set([...sectionsBySpelling.keys()].map(name => lastWord(name).toLowerCase()))
 

@@ -155,7 +155,8 @@ export function sliceText(source: string, text: Text, from: number, to: number):
   return {text: whole.slice(from, to), start, end, map: text.map === null ? null : sliceMap(text, text.map, from, to)}
 }
 
-function isSpace(code: number): boolean {
+/** A blank as texts hold it, or a line break. */
+export function isSpace(code: number): boolean {
   return code === 32 || code === 10
 }
 

@@ -359,6 +359,9 @@ export const FAILURE_TAILS: readonly string[] = [
   'or extraction failed',
 ]
 
+/** What people type, with a blank on each side, between a category in bold and its values. */
+export const CATEGORY_DASHES = ['-', '–', '—', '→', '->']
+
 /** Characters that people type as list markers. */
 export const TYPED_MARKERS = '•‣⁃▪▸►▶▹▷◦●○■□◆◇◾◽⬛⬜⬥∙➢➤➔➜➡➥➞→⇒❖❯»›★⭐✓✔✅☑🔹🔸🔷🔶🔘⚫⚪👉–—·*'
 

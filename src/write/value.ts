@@ -1,6 +1,6 @@
 import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Severities} from '../diagnostics/diagnostic.js'
-import {fieldLabelled, sectionNamed} from '../extract/lookup.js'
+import {fieldLabelled, sectionLabelled, sectionNamed} from '../extract/lookup.js'
 import {HEADER_FIELDS, SECTIONS, TITLE} from '../format/form.js'
 import {TYPED_MARKERS} from '../format/phrases.js'
 import {readPhrase} from '../grammar/phrases.js'
@@ -164,7 +164,7 @@ export function isPlain(text: string, kind: Kind): boolean {
   if (text.length <= LONGEST_NAME && (placeholders.has(text) || readPhrase(text) !== null)) return false
   if (kind === 'title' || kind === 'heading') return sectionNamed(text) === undefined
   // A label that names a section could be its heading.
-  if (kind === 'label') return !text.includes(':') && !fieldLabelled(text) && !sectionNamed(text)
+  if (kind === 'label') return !text.includes(':') && !fieldLabelled(text) && !sectionLabelled(text)
   return kind !== 'category' || !text.endsWith('.')
 }
 

@@ -2,15 +2,18 @@ import {isDeepStrictEqual} from 'node:util'
 import {type DiagnosticCode, fixSummary, parseSummary, type Summary, type SummaryResult} from '../../src/index.js'
 import {lost} from '../support/accounting.js'
 import {type Alike, type Document, expectedOf, render} from './model.js'
-import {diceOf, type Variation} from './variation.js'
+import {type Dice, diceOf, type Variation} from './variation.js'
+
+/** The document after a variation; null when it does not apply, or changes nothing. */
+export function varied(document: Document, variation: Variation, dice: Dice): Document | null {
+  const next = variation.apply(document, dice)
+  return next && render(next) !== render(document) ? next : null
+}
 
 /** The document after some variations, one after the other; null when one of them does not apply, or changes nothing. */
 export function vary(document: Document, all: readonly Variation[], seed: number): Document | null {
   const dice = diceOf(seed)
-  return all.reduce<Document | null>((it, variation) => {
-    const varied = it && variation.apply(it, dice)
-    return varied && render(varied) !== render(it) ? varied : null
-  }, document)
+  return all.reduce<Document | null>((it, variation) => it && varied(it, variation, dice), document)
 }
 
 /** Whether two variations take hold of the same thing. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {variations} from './all.js'
-import {collide, judge} from './check.js'
+import {collide, judge, varied} from './check.js'
 import type {Sample} from './documents.js'
 import type {Document} from './model.js'
 import {diceOf, type Variation} from './variation.js'
@@ -44,7 +44,7 @@ function made(documents: readonly Sample[], {sample, wishes, seed}: Combination)
   const dice = diceOf(seed)
   for (const at of chosen.sort((a, b) => a - b)) {
     const variation = variations[at] as Variation
-    const next = variation.apply(document, dice)
+    const next = varied(document, variation, dice)
     if (!next) continue
     document = next
     all.push(variation)

@@ -1,7 +1,7 @@
 import {BULLET_SEPARATORS} from '../../format/phrases.js'
 import type {Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {isAtom, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
+import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
 import {replace} from '../values.js'
 import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
@@ -19,10 +19,6 @@ export function trimmed(text: string, start: number, end: number): Part {
   while (from < to && isSpace(text.charCodeAt(from))) from++
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
   return {from, to}
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10
 }
 
 const BULLETS = new RegExp(`[${BULLET_SEPARATORS}\n]`)

@@ -4,7 +4,7 @@ import {labelKey} from '../../grammar/names.js'
 import {escapeText, literally} from '../../markdown/escape.js'
 import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {fieldLabelled, sectionNamed} from '../lookup.js'
+import {fieldLabelled, sectionLabelled} from '../lookup.js'
 import {
   indexOfOwn,
   isAtom,
@@ -74,8 +74,7 @@ function canonicalLine(source: string, label: Text, value: string): string {
 
 /** The markdown of a label; of one that names a section so that in bold it is no heading of it. */
 export function labelOnly(text: string, markdown: string): string {
-  const kind = sectionNamed(text)?.section.kind
-  if (kind === undefined || kind === 'groups') return markdown
+  if (!sectionLabelled(text)) return markdown
   const first = String.fromCodePoint(text.codePointAt(0) as number)
   return literally(first) + escapeText(text.slice(first.length))
 }

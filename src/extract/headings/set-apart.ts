@@ -1,7 +1,7 @@
 import {SECTION_LEVEL, type SectionField} from '../../format/form.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {mayNameSection, type NamedSection, sectionNamed} from '../lookup.js'
+import {mayNameSection, type NamedSection, sectionLabelled, sectionNamed} from '../lookup.js'
 import {isAtom, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {headOf, paragraphHead} from './head.js'
 
@@ -104,7 +104,7 @@ function wholeLine(source: string, line: Text, known: Known): Opening | null {
   return newHead(source, block, known) ? {block, rest: null} : null
 }
 
-/** `**Commitments:** Open data`. Actors and themes take more than a line. */
+/** `**Commitments:** Open data` */
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const colon = line.text.indexOf(':')
   if (colon < 0 || colon === line.text.length - 1 || !isMarked(source, line.start)) return null
@@ -112,8 +112,7 @@ function labelled(source: string, line: Text, known: Known): Opening | null {
   if (!opensMarkup(line, colon) && !opensMarkup(line, colon + 1)) return null
   const label = sliceText(source, line, 0, colon + 1)
   const block = makeParagraph(label.start, label.end, label)
-  const head = newHead(source, block, known)
-  if (!head || head.section.kind === 'groups') return null
+  if (!newHead(source, block, known) || !sectionLabelled(label.text)) return null
   return {block, rest: sliceText(source, line, colon + 1, line.text.length)}
 }
 

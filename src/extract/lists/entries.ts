@@ -1,3 +1,4 @@
+import {CATEGORY_DASHES} from '../../format/phrases.js'
 import type {Block, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {lineStart} from './items.js'
@@ -39,7 +40,7 @@ interface Parts {
   readonly values: Text
 }
 
-const DASH = / (?:[-–—→]|->) /
+const DASH = new RegExp(` (?:${CATEGORY_DASHES.join('|')}) `)
 
 /** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
 export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
