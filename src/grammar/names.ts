@@ -47,3 +47,28 @@ export function columnKey(name: string): string {
     .replace(/ies$/, 'y')
     .replace(/s$/, '')
 }
+
+/** A name that was found, and how the text spells it. */
+export interface Match<T> {
+  readonly value: T
+  /** Whether the text is exactly the canonical name. */
+  readonly canonical: boolean
+}
+
+/** The names of a form: what goes by which name. */
+export class Names<T> {
+  readonly #bySpelling = new Map<string, Match<T>>()
+  readonly #byKey = new Map<string, Match<T>>()
+
+  constructor(entries: readonly {readonly names: readonly string[]; readonly value: T}[]) {
+    for (const {names, value} of entries)
+      names.forEach((name, at) => {
+        if (!this.#bySpelling.has(name)) this.#bySpelling.set(name, {value, canonical: at === 0})
+        if (!this.#byKey.has(headingKey(name))) this.#byKey.set(headingKey(name), {value, canonical: false})
+      })
+  }
+
+  match(text: string): Match<T> | null {
+    return this.#bySpelling.get(text) ?? this.#byKey.get(headingKey(text)) ?? null
+  }
+}

@@ -1,0 +1,35 @@
+import {compileForm} from './compile.js'
+import type {FormDefinition} from './definition.js'
+import type {Scope} from './shape.js'
+
+declare const value: unique symbol
+
+/**
+ * A declared kind of document, checked and compiled. `Infer<typeof form>` is the type of its documents. Make one with
+ * `defineForm`.
+ */
+export class Form<T = unknown> {
+  /** Ties the form to the type of its documents; it does not exist at run time. */
+  declare readonly [value]: T
+  /** In kebab-case: it stands in messages, in the JSON Schema and on the command line. */
+  readonly name: string
+  /** What the form was declared with, every short form as it was written. */
+  readonly definition: FormDefinition
+  #scope: Scope | undefined
+
+  constructor(definition: FormDefinition) {
+    this.name = definition.name
+    this.definition = definition
+  }
+
+  /** What the reader and the writer use. @internal */
+  get scope(): Scope {
+    this.#scope ??= compileForm(this.definition)
+    return this.#scope
+  }
+
+  /** The definition: a form travels as JSON. */
+  toJSON(): FormDefinition {
+    return this.definition
+  }
+}
