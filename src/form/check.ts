@@ -243,6 +243,13 @@ class Checker {
         if (this.report.line([...path, 'names', at], name, 'a name')) space.claim(name, [...path, 'names', at], path)
   }
 
+  /** Names that stand beside no others. */
+  #freeNames(path: Keys, {names}: Bag): void {
+    if (names === undefined) return
+    const at = [...path, 'names']
+    for (const [index, name] of this.#list(at, names).entries()) this.report.line([...at, index], name, 'a name')
+  }
+
   /** The elements of a list that must not be empty. */
   #list(path: Keys, value: unknown): readonly unknown[] {
     if (!Array.isArray(value))
@@ -288,6 +295,7 @@ class Checker {
     const {kind, options, end} = item
     if (kind === 'date' && end !== undefined)
       this.report.add([...path, 'end'], 'A date in a list has no second key', 'Leave it out')
+    this.#freeNames(path, item)
     this.#details(path, {...item, end: undefined}, new ObjectKeys(this.report, false), items)
     return kind === 'choice' && options !== undefined ? checkOptions(new Report(), path, options) : new Set()
   }
@@ -323,9 +331,7 @@ class Checker {
     const heading = this.report.object(path, definition, 'an object with what is known of the heading')
     if (heading === null) return []
     this.#known(path, heading, HEADING_OPTIONS, ' of a heading')
-    if (heading['names'] !== undefined)
-      for (const [at, name] of this.#list([...path, 'names'], heading['names']).entries())
-        this.report.line([...path, 'names', at], name, 'a name')
+    this.#freeNames(path, heading)
     this.#details(path, heading, keys, {})
     return this.#patterns(path, heading, keys)
   }
@@ -353,7 +359,9 @@ class Checker {
       const at = [...path, key]
       if (!used.has(key)) this.report.unknown(at, `No pattern holds {${key}}`, key, [...used.keys()], 'Leave it out')
       const field = this.#ofKind(at, definition, FIELD_KINDS, 'field')
-      if (field !== null) this.#details(at, field, keys, FIELD_ITEMS)
+      if (field === null) continue
+      this.#freeNames(at, field)
+      this.#details(at, field, keys, FIELD_ITEMS)
     }
   }
 }

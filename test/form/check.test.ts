@@ -11,7 +11,9 @@ const field = (it: unknown) => ({name: 'x', fields: {a: it}})
 const title = (it: unknown) => ({name: 'x', title: it})
 
 /** What is wrong, the definition, and for each problem its path, a part of its message, and a part of its help. */
-const PROBLEMS: readonly (readonly [string, unknown, ...(readonly [string, string, string?])[]])[] = [
+type Expected = readonly [path: string, message: string, help?: string]
+
+const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   ['nothing', undefined, ['', 'Expected a form definition']],
   ['null', null, ['', 'Expected a form definition']],
   ['a list', [], ['', 'got a list']],
@@ -269,7 +271,8 @@ const PROBLEMS: readonly (readonly [string, unknown, ...(readonly [string, strin
 ]
 
 describe('a definition with', () => {
-  it.each(PROBLEMS)('%s', (_, definition, ...expected) => {
+  it.each(PROBLEMS)('%s', (_, definition, ...rest) => {
+    const expected = rest as Expected[]
     const problems = checkForm(definition)
     expect(problems).toHaveLength(expected.length)
     const error = caught(definition)
