@@ -137,6 +137,7 @@ export type SectionDefinition =
   | FieldDefinition
   | 'prose'
   | 'markdown'
+  | 'groups'
   | ProseSection
   | MarkdownSection
   | ListSection
