@@ -42,8 +42,9 @@ export function keyInWords(key: string): string {
   const words = key
     .replace(/[_-]+/g, ' ')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .trim()
-    .replace(/\p{Lu}(?=\p{Ll}|\s|$)/gu, letter => letter.toLowerCase())
+    .replace(/(?<!\p{Lu})\p{Lu}(?=\p{Ll}|\s|$)/gu, letter => letter.toLowerCase())
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -67,12 +68,12 @@ function namesOf<T extends {readonly names: readonly string[]}>(shapes: readonly
 }
 
 function compileText(kind: 'prose' | 'markdown'): ProseShape | MarkdownShape {
-  return {kind, ...common('text', {optional: true}, 'No text.')}
+  return {kind, ...common('text', {optional: true}, 'No text available.')}
 }
 
 function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition): HeadingShape {
   const {pattern = [], values = {}} = definition
-  const patterns = (typeof pattern === 'string' ? [pattern] : pattern).map(piecesOf)
+  const patterns = (typeof pattern === 'string' ? [pattern] : pattern).map(splitPattern)
   const keys = new Set(patterns.flat().flatMap(piece => ('key' in piece ? [piece.key] : [])))
   return {
     ...common(key, definition, key === 'title' ? 'Title not available' : 'Heading not available'),
@@ -81,7 +82,8 @@ function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition)
   }
 }
 
-function piecesOf(pattern: string): PatternPiece[] {
+/** The pieces of a pattern: what stands in braces is a key, all else is text. */
+export function splitPattern(pattern: string): PatternPiece[] {
   return pattern
     .split(/(\{[^{}]*\})/)
     .filter(it => it !== '')
@@ -171,7 +173,7 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
       return {
         kind: 'parts',
         ...several(),
-        named: it.names !== undefined || it.heading?.pattern === undefined,
+        named: it.names !== undefined,
         scope: compileScope(it, compileHeading('heading', it.heading ?? {})),
       }
     default:

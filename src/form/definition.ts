@@ -132,6 +132,7 @@ export type SectionDefinition =
   | FieldDefinition
   | 'prose'
   | 'markdown'
+  | 'groups'
   | ProseSection
   | MarkdownSection
   | ListSection

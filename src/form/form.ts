@@ -1,25 +1,30 @@
+import type {Path} from '../types.js'
 import {compileForm} from './compile.js'
 import type {FormDefinition} from './definition.js'
 import type {Scope} from './shape.js'
 
 declare const value: unique symbol
+declare const prose: unique symbol
 
 /**
  * A declared kind of document, checked and compiled. `Infer<typeof form>` is the type of its documents. Make one with
  * `defineForm`.
  */
-export class Form<T = unknown> {
+export class Form<T = unknown, Prose extends Path = Path> {
   /** Ties the form to the type of its documents; it does not exist at run time. */
   declare readonly [value]: T
+  /** Likewise to the paths of its prose, whose paragraphs `modifySummary` can change. */
+  declare readonly [prose]: Prose
   /** In kebab-case: it stands in messages, in the JSON Schema and on the command line. */
   readonly name: string
-  /** What the form was declared with, every short form as it was written. */
+  /** What the form was declared with, every short form as it was written. It cannot be changed. */
   readonly definition: FormDefinition
   #scope: Scope | undefined
 
   constructor(definition: FormDefinition) {
     this.name = definition.name
     this.definition = definition
+    Object.freeze(this)
   }
 
   /** What the reader and the writer use. @internal */
