@@ -1,5 +1,5 @@
 import type {Scope, SectionShape} from '../form/shape.js'
-import type {AdditionalSection} from '../schema.js'
+import type {AdditionalSection} from '../form/values.js'
 import type {Path} from '../types.js'
 
 /** A section, with the additional sections that stand at its end. */

@@ -25,6 +25,7 @@ export interface Reread {
 
 /** Reads what was written: its values, and the codes of what could have been written otherwise. */
 export function reread(form: Form, markdown: string): Reread {
-  const {summary, diagnostics} = parseSummary(markdown, {form, severity})
+  const options = {form, severity}
+  const {summary, diagnostics} = parseSummary(markdown, options)
   return {summary: summary as unknown as Record<string, unknown>, codes: diagnostics.map(it => it.code)}
 }

@@ -2,7 +2,7 @@ import {isAbsent, type Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS, type FieldShape, type HeadingShape, METADATA, type Scope, type SectionShape} from '../form/shape.js'
 import {BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
-import type {AdditionalSection, Metadata} from '../schema.js'
+import type {AdditionalSection, Metadata} from '../form/values.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type SectionUnit, withinOf} from './arrange.js'
 import {type Frames, framesOf, nameText} from './frames.js'
@@ -122,7 +122,7 @@ export class Writer implements Writing {
   /** The blocks below the heading of a section; none when its value is absent. */
   #content(frames: Frames, {shape}: SectionUnit, values: Values, path: Path): string[] {
     const own = [...path, shape.key]
-    if (isAbsent(shape, values) && !this.#holds(own)) return []
+    if (isAbsent(shape, values) && !((shape.kind === 'part' || shape.kind === 'fields') && this.#holds(own))) return []
     return writeSection({writing: this, frames, values, path: own}, shape)
   }
 

@@ -2,7 +2,7 @@ import type {GroupSection} from '../../format/form.js'
 import {UNCATEGORISED} from '../../format/form.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
-import {tableLines} from '../../markdown/table.js'
+import {tableMarkdown} from '../../markdown/notation.js'
 import type {Block, Item, Text} from '../../read/blocks.js'
 import {type Draft, keepText} from '../draft.js'
 import {isContent} from '../headings/outline.js'
@@ -141,7 +141,7 @@ function reportListings(draft: Draft, form: GroupSection, groups: Groups, listin
       fix: () =>
         entries.some(it => it.strays.length > 0)
           ? null
-          : [replace(start, end, tableLines(form, rowsOf(source, listings)))],
+          : [replace(start, end, tableMarkdown([form.categoryHeaders[0], form.valueHeaders[0]], rowsOf(source, listings)))],
     },
   )
 }

@@ -1,6 +1,6 @@
 import type {GroupSection} from '../../format/form.js'
 import {SECTION_LEVEL} from '../../format/form.js'
-import {tableLines} from '../../markdown/table.js'
+import {tableMarkdown} from '../../markdown/notation.js'
 import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import type {Path} from '../../types.js'
 import {type Draft, keepSection} from '../draft.js'
@@ -110,8 +110,8 @@ function reportSwapped(draft: Draft, form: GroupSection, table: Table, columns: 
               replace(
                 table.start,
                 table.end,
-                tableLines(
-                  form,
+                tableMarkdown(
+                  [form.categoryHeaders[0], form.valueHeaders[0]],
                   table.rows.flatMap(row => turn(source, row, columns)),
                 ),
               ),

@@ -3,7 +3,7 @@ import type {GroupsShape} from '../../form/shape.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, valuesLine} from '../../markdown/notation.js'
 import {type Frames, LINE, nameText, nth, type Read, take} from '../frames.js'
-import type {Place} from '../place.js'
+import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
 /** A table, a row a group. */
@@ -33,20 +33,22 @@ export function groupsTable(shape: GroupsShape, rows: readonly (readonly string[
   return tableMarkdown([nameText(shape.category), nameText(shape.values)], rows)
 }
 
-/** Below a row of another category. */
 export function categoryPlace(frames: Frames, shape: GroupsShape): Place {
   return frames.place(shape, 'category', () => ({
-    frames: [
-      frames.frame(
-        it => frames.section(shape, groupsTable(shape, [['A', 'B'], [it, 'C']])),
-        values => (nth(take(values, shape.key), 1, 2) as Read | undefined)?.['category'],
-      ),
-    ],
+    // Alone and without values, and below a row of another category.
+    frames: [categoryFrame(frames, shape, [], ''), categoryFrame(frames, shape, [['A', 'B']], 'C')],
     ...LINE,
     escape: escapeCell,
     isPlain: it => frames.isPlain(it, ';') && !it.endsWith('.'),
     shared: true,
   }))
+}
+
+function categoryFrame(frames: Frames, shape: GroupsShape, above: readonly string[][], values: string): Frame {
+  return frames.frame(
+    it => frames.section(shape, groupsTable(shape, [...above, [it, values]])),
+    read => (nth(take(read, shape.key), above.length, above.length + 1) as Read | undefined)?.['category'],
+  )
 }
 
 export function groupValuePlace(frames: Frames, shape: GroupsShape): Place {
