@@ -61,5 +61,11 @@ function isSchema(value: unknown): boolean {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value === 'object' ? 'an object' : String(value)
+  return typeof value === 'string'
+    ? `"${value}"`
+    : value === null
+      ? 'null'
+      : typeof value === 'object'
+        ? 'an object'
+        : String(value)
 }

@@ -1,23 +1,10 @@
 import type {DiagnosticCode, Params} from '../diagnostics/catalogue.js'
 import type {Collector, Extra} from '../diagnostics/diagnostic.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
+import type {AdditionalSection, Metadata} from '../form/values.js'
 import type {Reader} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
 import {KEPT, KEPT_PART, type Place, type Positions, ROOT} from './positions.js'
-
-/** A header line outside the form. */
-export interface Metadata {
-  name: string
-  value: string
-}
-
-/** A section outside the form, or a part of a section of the form that its kind does not take. */
-export interface AdditionalSection {
-  heading: string
-  level: number
-  within: string | null
-  markdown: string
-}
 
 /** An object of the summary that is being read, with its place. */
 export interface Holder {
@@ -120,7 +107,11 @@ export class Context {
   }
 
   /** Keeps markdown that was made of parts of the source. */
-  keepMade(markdown: string, within: string | null, parts: readonly {readonly start: number; readonly end: number}[]): void {
+  keepMade(
+    markdown: string,
+    within: string | null,
+    parts: readonly {readonly start: number; readonly end: number}[],
+  ): void {
     const {positions} = this
     this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
     const place = positions.child(positions.child(this.#additionalPlace, this.additional.length), 'markdown')

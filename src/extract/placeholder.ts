@@ -2,7 +2,7 @@ import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../gramma
 import type {Text} from '../read/blocks.js'
 import type {Context} from './context.js'
 import {isLiteral, plain} from './pieces.js'
-import {FAILED, NOTATION, type Place, PLACEHOLDER, QUOTED, ROOT} from './positions.js'
+import {FAILED, NOTATION, PLACEHOLDER, type Place, QUOTED, ROOT} from './positions.js'
 
 /** Whether a text is a placeholder or a failure message; what is written with an escape is neither. */
 export function phraseOf({source}: Context, text: Text, placeholder: string): Phrase {
@@ -25,7 +25,13 @@ export interface About {
 /**
  * Reports that a field is absent in so many words, or that its producer failed; `alone` when that is all the field has.
  */
-export function reportPhrase(context: Context, phrase: 'absent' | 'failed', about: About, text: Text, alone = true): void {
+export function reportPhrase(
+  context: Context,
+  phrase: 'absent' | 'failed',
+  about: About,
+  text: Text,
+  alone = true,
+): void {
   const {place, key} = about
   const actual = context.source.slice(text.start, text.end)
   const failed = phrase === 'failed'

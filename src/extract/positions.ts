@@ -236,7 +236,10 @@ class Letters {
       const lower = code | 32
       if (code < 128) {
         if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) count++
-      } else if (!(code >= 0xdc00 && code <= 0xdfff) && LETTER.test(String.fromCodePoint(text.codePointAt(at) as number)))
+      } else if (
+        !(code >= 0xdc00 && code <= 0xdfff) &&
+        LETTER.test(String.fromCodePoint(text.codePointAt(at) as number))
+      )
         count++
       this.#counts[at + 1] = count
     }
@@ -273,7 +276,8 @@ class Index {
     }
     this.#spans = new Array(up.length).fill(undefined)
     for (let at = 0; at < spans.length; at += SIZE) {
-      if ((spans[at + 1] as number) & ASKED) this.#widen(this.#ids[spans[at]!] as number, spans[at + 2]!, spans[at + 3]!)
+      if ((spans[at + 1] as number) & ASKED)
+        this.#widen(this.#ids[spans[at]!] as number, spans[at + 2]!, spans[at + 3]!)
     }
     this.#addHulls(up)
   }

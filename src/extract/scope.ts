@@ -4,11 +4,11 @@ import type {Block} from '../read/blocks.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
 import {Header} from './header/header.js'
+import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import type {NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
-import {patternText, readHeading} from './heading-value.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
@@ -264,12 +264,19 @@ export class ScopeReader {
         const {start, end} = node.head.block
         const before = latest.head.named?.section.names[0] as string
         const {place} = this.#open.get(section) as Open
-        context.report('section-order', place, start, end, {section: section.names[0], before}, {
-          fix: () => {
-            const text = reordered(context.source, nodes, rank, to)
-            return text === null ? null : [replace((nodes[0] as Node).start, to, text)]
+        context.report(
+          'section-order',
+          place,
+          start,
+          end,
+          {section: section.names[0], before},
+          {
+            fix: () => {
+              const text = reordered(context.source, nodes, rank, to)
+              return text === null ? null : [replace((nodes[0] as Node).start, to, text)]
+            },
           },
-        })
+        )
       } else latest = node
     }
   }
@@ -310,12 +317,7 @@ function bottomOf(nodes: readonly Node[], to: number): number {
 }
 
 /** The sections in the order of the form, those outside it in their places; null where that cannot be written safely. */
-function reordered(
-  source: string,
-  nodes: readonly Node[],
-  rank: (node: Node) => number,
-  to: number,
-): string | null {
+function reordered(source: string, nodes: readonly Node[], rank: (node: Node) => number, to: number): string | null {
   if (nodes.some(({blocks}) => isOpenEnded(blocks.at(-1)))) return null
   const known = nodes.filter(node => rank(node) >= 0).sort((a, b) => rank(a) - rank(b))
   const text = nodes

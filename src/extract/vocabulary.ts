@@ -32,7 +32,8 @@ function groupsOf({sections}: Scope): GroupsShape[] {
  * @throws TypeError
  */
 export function assertVocabulary(vocabulary: Vocabulary, scope: Scope): void {
-  if (typeof vocabulary !== 'object') throw new TypeError(`options.vocabulary must be an object, got ${typeof vocabulary}`)
+  if (typeof vocabulary !== 'object')
+    throw new TypeError(`options.vocabulary must be an object, got ${typeof vocabulary}`)
   const sections = groupsOf(scope)
   for (const key of Object.keys(vocabulary)) {
     if (vocabulary[key] === undefined || sections.some(it => it.key === key)) continue
@@ -47,7 +48,9 @@ function assertGroups(groups: unknown, {key, valueKey, values}: GroupsShape): vo
   const isGroup = (it: unknown) => {
     const group = it as Record<string, unknown> | null
     const list = group?.[valueKey] ?? (values.open ? [] : undefined)
-    return typeof group?.['category'] === 'string' && Array.isArray(list) && list.every(value => typeof value === 'string')
+    return (
+      typeof group?.['category'] === 'string' && Array.isArray(list) && list.every(value => typeof value === 'string')
+    )
   }
   if (Array.isArray(groups) && groups.every(isGroup)) return
   throw new TypeError(`vocabulary.${key} must be a list of {category, ${valueKey}}: a string and a list of strings`)

@@ -182,7 +182,8 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
 }
 
 function compileColumn(definition: ColumnNames | undefined, fallback: string): ColumnShape {
-  const it = typeof definition === 'string' ? {names: [definition]} : isList(definition) ? {names: definition} : definition
+  const it =
+    typeof definition === 'string' ? {names: [definition]} : isList(definition) ? {names: definition} : definition
   const {names, description, open = false} = it ?? {}
   return {names: (names && names.length > 0 ? names : [fallback]) as readonly [string, ...string[]], description, open}
 }

@@ -3,7 +3,10 @@ const NO = new Set(['no', 'false', '❌', '☐', '✗', '[ ]'])
 
 /** Reads yes or no in words and signs; null for anything else. */
 export function readBoolean(text: string): boolean | null {
-  const word = text.replace(/\uFE0F/g, '').replace(/[.!]$/, '').toLowerCase()
+  const word = text
+    .replace(/\uFE0F/g, '')
+    .replace(/[.!]$/, '')
+    .toLowerCase()
   return YES.has(word) ? true : NO.has(word) ? false : null
 }
 

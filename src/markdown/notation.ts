@@ -44,3 +44,46 @@ export function rowLine(cells: readonly string[]): string {
 export function tableMarkdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [header, header.map(() => '---'), ...rows].map(rowLine).join('\n')
 }
+
+/** What marks the items of a list directly below another, so that the two stay apart. */
+export const OTHER_MARKER = '*'
+
+/** What stands between two blocks. */
+export const BLANK_LINE = '\n\n'
+
+/** A thematic break, which sets apart what belongs to nothing above it. */
+export const RULE = '---'
+
+/** A comment that says nothing: it stands between two texts that would be one without it. */
+export const DIVIDER = '<!-- -->'
+
+/** A heading; only its hashes where there is no text. */
+export function headingLine(level: number, text: string): string {
+  return text === '' ? hashes(level) : `${hashes(level)} ${text}`
+}
+
+/** The text of an item with a lead-in in bold: without a name only the text, without a text only the name. */
+export function entryText(name: string | null, text: string): string {
+  if (name === null) return text
+  return text === '' ? `**${name}**` : headerLine(name, text)
+}
+
+/** The text of an item with a box. */
+export function taskText(done: boolean, text: string): string {
+  return `[${done ? 'x' : ' '}] ${text}`.trimEnd()
+}
+
+/** A link. */
+export function linkText(text: string, url: string): string {
+  return `[${text}](${url})`
+}
+
+/** A list, an item a line. */
+export function listMarkdown(items: readonly string[], marker: string = LIST_MARKER): string {
+  return items.map(item => `${marker} ${item}`).join('\n')
+}
+
+/** Values that share a line. */
+export function valuesLine(values: readonly string[], separator: ';' | ','): string {
+  return values.join(`${separator} `)
+}

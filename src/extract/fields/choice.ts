@@ -14,7 +14,9 @@ export function optionOf({options}: ChoiceShape, text: string): string | undefin
 }
 
 function choiceKey(text: string): string {
-  return labelKey(text).replace(/[.!]$/, '').replace(/[-_\s]+/g, ' ')
+  return labelKey(text)
+    .replace(/[.!]$/, '')
+    .replace(/[-_\s]+/g, ' ')
 }
 
 export const readChoice: FieldReader<ChoiceShape> = it => {

@@ -38,7 +38,14 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
   positions.quote(text.start, text.end)
   if (reading.canonical) return
   const expected = writeDate(date, endDate)
-  context.report('date-style', place, text.start, text.end, {actual: plain(text.text), expected}, {
-    fix: () => [replace(text.start, text.end, expected)],
-  })
+  context.report(
+    'date-style',
+    place,
+    text.start,
+    text.end,
+    {actual: plain(text.text), expected},
+    {
+      fix: () => [replace(text.start, text.end, expected)],
+    },
+  )
 }

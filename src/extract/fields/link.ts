@@ -1,7 +1,7 @@
 import type {LinkShape} from '../../form/shape.js'
+import {linkIn} from '../links.js'
 import {sourceEnd, sourceStart} from '../pieces.js'
 import {type FieldReader, placeOf, reportInvalid} from './reader.js'
-import {linkIn} from '../links.js'
 
 export const readLink: FieldReader<LinkShape> = it => {
   const {context, text, holder, key} = it

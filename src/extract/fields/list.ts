@@ -26,6 +26,7 @@ function nextCut({context, text, field}: FieldText<ListShape>, from: number): nu
 }
 
 function nextComma(text: Text, from: number): number {
-  for (let at = text.text.indexOf(',', from); at >= 0; at = text.text.indexOf(',', at + 1)) if (!isAtom(text, at)) return at
+  for (let at = text.text.indexOf(',', from); at >= 0; at = text.text.indexOf(',', at + 1))
+    if (!isAtom(text, at)) return at
   return text.text.length
 }

@@ -1,8 +1,8 @@
 import {BULLET_SEPARATORS} from '../../format/phrases.js'
 import type {Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
 import {replace} from '../blanks.js'
+import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
 import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 

@@ -55,7 +55,14 @@ export function reportHeader(at: SectionAt<GroupsShape>, header: Row, columns: C
 function reportName({context, place}: SectionAt<GroupsShape>, cell: Text | undefined, expected: string): void {
   if (!cell || cell.text === expected) return
   const {start, end} = cell
-  context.report('table-header', place, start, end, {actual: cell.text, expected}, {
-    fix: () => [replace(start, end, start === end ? ` ${expected} ` : expected)],
-  })
+  context.report(
+    'table-header',
+    place,
+    start,
+    end,
+    {actual: cell.text, expected},
+    {
+      fix: () => [replace(start, end, start === end ? ` ${expected} ` : expected)],
+    },
+  )
 }

@@ -174,10 +174,17 @@ export class Groups {
   ): void {
     const {category, cell, place} = this.#groups[group] as Group
     const {row, joinable} = origin
-    this.#context.report('repeated-category', place, start, end, {actual, category}, {
-      fix: () => (joinable && row && cell && values ? this.#joined(cell, values, row) : null),
-      related: () => this.#context.positions.child(place, 'category'),
-    })
+    this.#context.report(
+      'repeated-category',
+      place,
+      start,
+      end,
+      {actual, category},
+      {
+        fix: () => (joinable && row && cell && values ? this.#joined(cell, values, row) : null),
+        related: () => this.#context.positions.child(place, 'category'),
+      },
+    )
   }
 
   #joined(cell: Text, values: Text, row: Row): Edit[] {
@@ -274,10 +281,17 @@ export class Groups {
     const end = pieceEnd(text, to)
     if (values.has(value) && !isLiteral(source, text, from, from + 1)) {
       positions.quote(start, end)
-      this.#context.report('duplicate-item', place, start, end, {actual: source.slice(start, end), category}, {
-        fix: () => (shared ? null : [withoutPart(source, text, part)]),
-        related: () => positions.child(valuesPlace, values.indexOf(value)),
-      })
+      this.#context.report(
+        'duplicate-item',
+        place,
+        start,
+        end,
+        {actual: source.slice(start, end), category},
+        {
+          fix: () => (shared ? null : [withoutPart(source, text, part)]),
+          related: () => positions.child(valuesPlace, values.indexOf(value)),
+        },
+      )
       return
     }
     positions.addChild(valuesPlace, values.length, start, end)

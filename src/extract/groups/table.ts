@@ -31,7 +31,11 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
 }
 
 /** A table whose only row says that there is nothing. */
-function isPlaceholderTable({context, section, place}: SectionAt<GroupsShape>, table: Table, columns: Columns): boolean {
+function isPlaceholderTable(
+  {context, section, place}: SectionAt<GroupsShape>,
+  table: Table,
+  columns: Columns,
+): boolean {
   if (table.rows.length !== 1) return false
   const cells = (table.rows[0] as Row).cells.filter(cell => cell.text !== '')
   const [cell] = cells
@@ -45,8 +49,7 @@ function readRow({context}: SectionAt<GroupsShape>, groups: Groups, row: Row, co
   const {cells, start, end} = row
   const nothing: Text = {text: '', start: end, end, map: null}
   const missing = cells.length <= Math.max(columns.category, columns.value)
-  if (missing)
-    context.report('missing-cell', groups.nextPlace(), end, end, {actual: context.source.slice(start, end)})
+  if (missing) context.report('missing-cell', groups.nextPlace(), end, end, {actual: context.source.slice(start, end)})
   const category = cells[columns.category] ?? nothing
   const value = cells[columns.value] ?? nothing
   if (columns.swapped) readSwapped(context.source, groups, row, category, value)
@@ -77,7 +80,11 @@ function reportSwapped(at: SectionAt<GroupsShape>, table: Table, columns: Column
   const names = headerOf(section)
   const wide = [table.header, ...table.rows].some(row => row.cells.length > 2)
   const params = {actual: header.cells.map(cell => plain(cell.text)).join(' | '), expected: names.join(' | ')}
-  const turned = () => tableMarkdown(names, table.rows.flatMap(row => turn(source, row, columns)))
+  const turned = () =>
+    tableMarkdown(
+      names,
+      table.rows.flatMap(row => turn(source, row, columns)),
+    )
   context.report('swapped-columns', place, header.start, header.end, params, {
     fix: () => (wide ? null : [replace(table.start, table.end, turned())]),
   })

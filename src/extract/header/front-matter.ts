@@ -2,9 +2,9 @@ import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
 import type {Scope} from '../../form/shape.js'
 import {labelKey} from '../../grammar/names.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
+import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import {pastBlankLines, replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {readHeading} from '../heading-value.js'
@@ -130,9 +130,16 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     }
   }
   const actual = source.slice(start, end).trimEnd()
-  context.report('front-matter', ROOT, start, start + actual.length, {actual}, {
-    fix: () => moveDown(source, {start, end: pastBlankLines(source, end)}, titleEnd, title, lines),
-  })
+  context.report(
+    'front-matter',
+    ROOT,
+    start,
+    start + actual.length,
+    {actual},
+    {
+      fix: () => moveDown(source, {start, end: pastBlankLines(source, end)}, titleEnd, title, lines),
+    },
+  )
   return title !== null
 }
 

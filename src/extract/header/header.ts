@@ -142,10 +142,17 @@ export class Header {
     if (label.text === expected) return
     const start = sourceStart(label, 0)
     const end = sourceEnd(label, label.text.length)
-    this.#context.report('field-label', place, start, end, {actual: label.text, expected}, {
-      // Where markup begins or ends within the label, the line is to be written anew first.
-      fix: () => (unmarked(this.#context.source, label) === null ? null : [replace(start, end, expected)]),
-    })
+    this.#context.report(
+      'field-label',
+      place,
+      start,
+      end,
+      {actual: label.text, expected},
+      {
+        // Where markup begins or ends within the label, the line is to be written anew first.
+        fix: () => (unmarked(this.#context.source, label) === null ? null : [replace(start, end, expected)]),
+      },
+    )
   }
 
   /** Reports the fields that were not given; `below` is where the first thing below the header stands, `above` ends what stands over it. */

@@ -193,7 +193,8 @@ export class LineFinder {
     const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
     const canonical = previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
     // What ends behind the value began before the label.
-    const written = () => (enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value))
+    const written = () =>
+      enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value)
     const expected = () => this.#canonical(label, written())
     const fix = () => {
       // What follows may be a header line only because the one above it looks like it, so it is set apart too.

@@ -1,5 +1,5 @@
-import type {Names} from '../../grammar/names.js'
 import type {FieldShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import type {Names} from '../../grammar/names.js'
 import {matchPattern} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is exactly the first. */

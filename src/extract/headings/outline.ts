@@ -1,5 +1,5 @@
-import {SECTION_LEVEL} from '../../markdown/notation.js'
 import type {SectionShape} from '../../form/shape.js'
+import {SECTION_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'

@@ -50,7 +50,13 @@ function unstyled(head: Head): Head['text'] {
 }
 
 /** Reports where the heading of a known section departs from the form, whose sections stand at `level`. */
-export function reportHeading(context: Context, head: Head, named: NamedSection, place: Place, expectedLevel: number): void {
+export function reportHeading(
+  context: Context,
+  head: Head,
+  named: NamedSection,
+  place: Place,
+  expectedLevel: number,
+): void {
   const {text, level} = head
   if (named.canonical && level === expectedLevel && text.map === null) return reportStyle(context, head, place, level)
   reportStyle(context, head, place, level === 0 ? expectedLevel : level)

@@ -86,7 +86,9 @@ export class GroupsReader implements SectionReader {
   /** A real heading, or a paragraph in bold, within the section. */
   #headOf(block: Block): Heading | Paragraph | null {
     if (block.type === 'heading') return block
-    return block.type === 'paragraph' && isBoldHead(this.#source, block.content) && !this.#phraseIn(block) ? block : null
+    return block.type === 'paragraph' && isBoldHead(this.#source, block.content) && !this.#phraseIn(block)
+      ? block
+      : null
   }
 
   /** What stands below a heading: a list holds the values of its category. */

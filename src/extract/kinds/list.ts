@@ -115,13 +115,13 @@ export class ListReader implements SectionReader {
     const box = isBox(text)
     if (from === text.text.length) {
       context.positions.mark(text.start, text.end)
-      return !box
+      return true
     }
     if (from > 0) context.positions.mark(text.start, pieceStart(this.#source, text, from))
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     if (section.of.kind === 'task') this.#checkBox(text, box)
     readItem(this.#items, value, boxAt(text))
-    return from > 0 && !box
+    return from > 0 && !(box && section.of.kind === 'task')
   }
 
   /** Reports an item of a list of tasks that has no box. */
@@ -153,9 +153,16 @@ export class ListReader implements SectionReader {
 
   #reportNested(list: List, item: Item, block: List, again: boolean): void {
     const actual = this.#source.slice(block.start, block.end)
-    this.#at.context.report('nested-list', this.#node(this.#values.length), block.start, block.end, {actual}, {
-      fix: () => (again ? null : [outdent(this.#source, list, item, block)]),
-    })
+    this.#at.context.report(
+      'nested-list',
+      this.#node(this.#values.length),
+      block.start,
+      block.end,
+      {actual},
+      {
+        fix: () => (again ? null : [outdent(this.#source, list, item, block)]),
+      },
+    )
   }
 
   /**
@@ -277,10 +284,12 @@ export class ListReader implements SectionReader {
     const actual = source.slice(text.start, end).trimEnd()
     const params = {actual, expected: LIST_MARKER}
     this.#at.context.report('list-marker', this.#node(first), text.start, text.start + actual.length, params, {
-      fix: () =>
-        isCut(source, list)
-          ? [rewritten(source, list)]
-          : typedTexts(list).map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), '')),
+      fix: () => {
+        const texts = typedTexts(list)
+        if (texts.length === 0) return null
+        if (isCut(source, list)) return [rewritten(source, list)]
+        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), ''))
+      },
     })
   }
 }

@@ -46,4 +46,3 @@ export function isPlaceholder(
 function textOf(block: Block): Text | null {
   return block.type === 'paragraph' ? block.content : null
 }
-

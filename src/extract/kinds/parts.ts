@@ -1,6 +1,6 @@
 import type {PartsShape} from '../../form/shape.js'
-import {makeParagraph} from '../../read/make.js'
 import type {Block, Heading, Paragraph} from '../../read/blocks.js'
+import {makeParagraph} from '../../read/make.js'
 import {absentScope} from '../absent.js'
 import {readHeading} from '../heading-value.js'
 import {type Head, isBoldHead} from '../headings/head.js'
@@ -68,5 +68,11 @@ export class PartsReader implements SectionReader {
 
 function headOf(block: Heading | Paragraph, at: number): Head {
   const level = block.type === 'heading' ? block.level : 0
-  return {at, block: level === 0 ? makeParagraph(block.start, block.end, block.content) : block, text: block.content, level, named: undefined}
+  return {
+    at,
+    block: level === 0 ? makeParagraph(block.start, block.end, block.content) : block,
+    text: block.content,
+    level,
+    named: undefined,
+  }
 }

@@ -53,7 +53,11 @@ export class TableReader implements SectionReader {
     this.#reportHeader(table.header, columns)
     for (const row of table.rows) this.#row(row, columns)
     const isExtra = (column: number) => columns[column] === undefined
-    keepExtra(this.#at, table, {key: Math.max(0, columns.findIndex(Boolean)), isExtra, expected: section.columns.length})
+    keepExtra(this.#at, table, {
+      key: Math.max(0, columns.findIndex(Boolean)),
+      isExtra,
+      expected: section.columns.length,
+    })
   }
 
   /** The columns by their names; where none is known and all are there, by their places. */
@@ -75,9 +79,16 @@ export class TableReader implements SectionReader {
       const expected = columns[column]?.names[0]
       if (expected === undefined || cell.text === expected) continue
       const {start} = cell
-      context.report('table-header', place, start, cell.end, {actual: plain(cell.text), expected}, {
-        fix: () => [replace(start, cell.end, start === cell.end ? ` ${expected} ` : expected)],
-      })
+      context.report(
+        'table-header',
+        place,
+        start,
+        cell.end,
+        {actual: plain(cell.text), expected},
+        {
+          fix: () => [replace(start, cell.end, start === cell.end ? ` ${expected} ` : expected)],
+        },
+      )
     }
     const present = new Set(columns)
     for (const field of section.columns) {

@@ -1,7 +1,7 @@
 import {CATEGORY_DASHES} from '../../format/phrases.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
-import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {lineStart} from '../blanks.js'
+import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*

@@ -1,9 +1,9 @@
-import {LIST_MARKER} from '../../markdown/notation.js'
 import {escapeText, opensBlock} from '../../markdown/escape.js'
+import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {plain, rawLine} from '../pieces.js'
 import {lineStart, replace} from '../blanks.js'
+import {plain, rawLine} from '../pieces.js'
 import {cutAtLines, isBox, isTypedItem, typedMarker} from './typed.js'
 
 /*
