@@ -90,7 +90,8 @@ export function keepSection(
   const {source, summary, positions} = draft
   const [start, end] = trim(source, from, to)
   if (start >= end) return head && heading !== '' ? keepSection(draft, null, '', level, head.start, head.end) : null
-  const i = summary.additionalSections.push({heading, level, within: null, markdown: withoutNul(source.slice(start, end))}) - 1
+  const i =
+    summary.additionalSections.push({heading, level, within: null, markdown: withoutNul(source.slice(start, end))}) - 1
   if (head) {
     positions.add(LEVEL, i, 0, head.start, head.end)
     if (heading !== '') positions.add(HEADING, i, 0, head.textStart, head.textEnd)
