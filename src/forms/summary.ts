@@ -91,6 +91,7 @@ export const definition = {
           'Acteurs',
         ],
         description: 'The actors of this category, each once, in the order of the document.',
+        open: true,
       },
       placeholder: 'No actors identified.',
       description: 'Who takes part, grouped by category.',
