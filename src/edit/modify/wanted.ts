@@ -1,6 +1,8 @@
+import {checkValue} from '../../form/check-value.js'
+import {summaryForm} from '../../forms/summary.js'
 import {readDate, writeDate} from '../../grammar/dates.js'
 import {parseSummary} from '../../parse.js'
-import {type Location, type Place, type Summary, SummarySchema} from '../../schema.js'
+import type {Location, Place, Summary} from '../../schema.js'
 import type {Path} from '../../types.js'
 import {oneLine, writeValue} from '../../write/value.js'
 import {expectedAt, quote, show} from './expected.js'
@@ -82,7 +84,7 @@ class Put {
     if (own === null && path[0] === 'location' && path[1] === 'text' && path.length === 2) {
       const {summary} = this.#root as {summary: Summary}
       summary.location = {text: '', places: []}
-      return summary.location
+      return summary.location as unknown as Node
     }
     const found = own === null ? 'is null' : 'is a text or a number'
     throw new TypeError(`The path ${show(path)} leads nowhere: ${show(path.slice(0, depth))} ${found}`)
@@ -122,21 +124,12 @@ class Put {
   }
 }
 
-/** What makes it through the schema, in the order of its keys; the first issue as one sentence. */
+/** What is a summary, its white space aside; what keeps it from being one as one sentence. */
 function check(made: unknown): Summary {
-  const {success, data, error} = SummarySchema.safeParse(made)
-  if (success) return data
-  const [issue] = error.issues as [(typeof error.issues)[0]]
-  const at = issue.path
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map(key => `'${key}'`).join(', ')
-    throw new TypeError(`Expected ${expectedAt(at)} at ${show(at)}, got another key ${keys}`)
-  }
-  throw new TypeError(`Expected ${expectedAt(at)} at ${show(at)}, got ${quote(get(made, at))}`)
-}
-
-function get(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((node: unknown, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value)
+  const problem = checkValue(summaryForm.scope, made, {anyBlanks: true, anyPeriods: true})
+  if (problem === null) return made as Summary
+  const {path, got} = problem
+  throw new TypeError(`Expected ${expectedAt(path)} at ${show(path)}, got ${got}`)
 }
 
 /** An end belongs to a date and goes with it. */
@@ -209,8 +202,7 @@ function asRead(summary: Summary, ending: string): Summary {
     executiveSummary: executiveSummary === null ? null : paragraphsOf(executiveSummary).join('\n\n'),
     additionalSections: additionalSections.map(it => ({...it, markdown: it.markdown.replace(/\r\n|\r|\n/g, ending)})),
   }
-  // In the order of the schema's keys again, with blanks as they are read.
-  return SummarySchema.parse(mapTexts(clean))
+  return mapTexts(clean) as Summary
 }
 
 function mapTexts(value: unknown, key?: string): unknown {
