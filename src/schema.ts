@@ -70,7 +70,8 @@ export const SummarySchema = z
         z.strictObject({
           heading: z.union([z.literal(''), text]).describe(other.heading),
           level: z.int().min(1).max(6).describe(other.level),
-          markdown: text.describe(other.markdown),
+          within: text.nullable().describe(other.within),
+          markdown: z.union([z.literal(''), text]).describe(other.markdown),
         }),
       )
       .describe(other.additionalSections),

@@ -52,7 +52,7 @@ const CHANGING: ReadonlySet<DiagnosticCode> = new Set([
   'mojibake',
   'invisible-character',
   'unknown-category',
-  'unknown-theme',
+  'unknown-value',
 ] as const)
 
 /** A text as it was read. */

@@ -187,19 +187,22 @@ export function linesOf(source: string, text: Text): [number, number][] {
   return [...lines, [from, text.text.length]]
 }
 
-/** Texts in a row as one, separated as in a table. */
-export function joined(texts: readonly [Text, ...Text[]]): Text {
+/** Texts in a row as one, with what separates them. */
+export function joined(texts: readonly [Text, ...Text[]], separator: string): Text {
   const [first, ...more] = texts
   if (more.length === 0) return first
   const map = [...(first.map ?? [0, first.start, first.end])]
-  let {text, end} = first
+  const parts = [first.text]
+  let {length} = first.text
+  let end = first.end
   for (const item of more) {
-    map.push(text.length, end, item.start)
-    const at = text.length + '; '.length
-    for (const [k, place] of (item.map ?? [0, item.start, item.end]).entries())
-      map.push(k % 3 === 0 ? place + at : place)
-    text = `${text}; ${item.text}`
+    map.push(length, end, item.start)
+    const at = length + separator.length
+    const own = item.map ?? [0, item.start, item.end]
+    for (let k = 0; k < own.length; k++) map.push(k % 3 === 0 ? own[k]! + at : own[k]!)
+    parts.push(item.text)
+    length = at + item.text.length
     end = item.end
   }
-  return {text, start: first.start, end, map}
+  return {text: parts.join(separator), start: first.start, end, map}
 }

@@ -314,7 +314,9 @@ class Checker {
 
   #column(path: Keys, definition: unknown, fallback: string, space: NameSpace): void {
     if (isBag(definition)) {
-      this.#known(path, definition, ['names', 'description'])
+      this.#known(path, definition, ['names', 'description', 'open'])
+      const {open} = definition
+      if (open !== undefined && typeof open !== 'boolean') this.report.wrong([...path, 'open'], 'true or false', open)
       this.#description(path, definition)
       this.#column([...path, 'names'], definition['names'], fallback, space)
     } else if (definition === undefined) space.claim(fallback, path, path)

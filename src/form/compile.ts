@@ -182,12 +182,12 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
 }
 
 function compileColumn(definition: ColumnNames | undefined, fallback: string): ColumnShape {
-  if (definition === undefined) return {names: [fallback], description: undefined}
-  if (typeof definition === 'string') return {names: [definition], description: undefined}
-  const {names, description} = isList(definition) ? {names: definition, description: undefined} : definition
-  return {names: (names && names.length > 0 ? names : [fallback]) as readonly [string, ...string[]], description}
+  const it =
+    typeof definition === 'string' ? {names: [definition]} : isList(definition) ? {names: definition} : definition
+  const {names, description, open = false} = it ?? {}
+  return {names: (names && names.length > 0 ? names : [fallback]) as readonly [string, ...string[]], description, open}
 }
 
-function isList(value: ColumnNames): value is readonly string[] {
+function isList(value: ColumnNames | undefined): value is readonly string[] {
   return Array.isArray(value)
 }

@@ -89,7 +89,12 @@ export interface ListSection extends CommonOptions {
 export type ColumnNames =
   | string
   | readonly string[]
-  | {readonly names?: readonly string[]; readonly description?: string}
+  | {
+      readonly names?: readonly string[]
+      readonly description?: string
+      /** Whether documents name values of their own, so that a vocabulary's are only examples. */
+      readonly open?: boolean
+    }
 
 export interface GroupsSection extends CommonOptions {
   readonly kind: 'groups'

@@ -86,6 +86,8 @@ export interface MarkdownShape extends Common {
 export interface ColumnShape {
   readonly names: readonly [string, ...string[]]
   readonly description: string | undefined
+  /** Whether documents name values of their own, so that a vocabulary's are only examples. */
+  readonly open: boolean
 }
 
 export interface GroupsShape extends Common {

@@ -90,6 +90,7 @@ export const summaryForm = defineForm({
           'Acteurs',
         ],
         description: 'The actors of this category, each once, in the order of the document.',
+        open: true,
       },
       placeholder: 'No actors identified.',
       description: 'Who takes part, grouped by category.',

@@ -154,10 +154,7 @@ export class Frames {
   ): PlaceOptions {
     const among = frameOf(list => nth(list, 1, 3))
     return {
-      frames: [
-        frameOf(only),
-        {write: it => among.write(valuesLine([before, it, after], separator)), take: among.take},
-      ],
+      frames: [frameOf(only), {write: it => among.write(valuesLine([before, it, after], separator)), take: among.take}],
       separators: separator,
       sample,
       escape: text => escapeValue(text, `|${separator}`),
@@ -169,7 +166,15 @@ export class Frames {
 
 /** A section of header lines as a scope that has nothing else. */
 function linesOf({fields, fieldNames}: FieldsShape): Scope {
-  return {heading: null, text: null, fields, fieldNames, sections: [], sectionNames: new Names<SectionShape>([]), unnamed: []}
+  return {
+    heading: null,
+    text: null,
+    fields,
+    fieldNames,
+    sections: [],
+    sectionNames: new Names<SectionShape>([]),
+    unnamed: [],
+  }
 }
 
 /** What could begin another header line. */

@@ -47,13 +47,7 @@ export function isInert(text: string, separators: string): boolean {
     if (kind === 0 ? !isInertMark(marks, at) : code === 32 && text.charCodeAt(at + 1) === 32) return false
     if (code === 44 && separators.includes(',')) return false
   }
-  return (
-    FIRST.test(text) &&
-    LAST.test(text) &&
-    !NUMBERING.test(text) &&
-    !opensTyped(text) &&
-    MEANS_SOMETHING.test(text)
-  )
+  return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text) && !opensTyped(text) && MEANS_SOMETHING.test(text)
 }
 
 /** Whether an emoji that stands for a bullet comes first. */

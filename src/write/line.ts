@@ -1,10 +1,10 @@
 import type {Values} from '../form/absent.js'
 import type {FieldShape, ListShape, ScalarShape} from '../form/shape.js'
 import {headerLine, valuesLine} from '../markdown/notation.js'
+import {sampleOf, writeField} from './fields/index.js'
 import {type Frames, nameText, take} from './frames.js'
 import type {Place} from './place.js'
 import type {Spelling} from './spell.js'
-import {sampleOf, writeField} from './fields/index.js'
 
 /** Spells a value, or a value of a list, whose index is the path. */
 export type SpellPart = (place: Place, part: readonly number[], spelling: Spelling) => string

@@ -46,7 +46,9 @@ export class Place {
   readsBack(markdown: string, value: unknown): boolean {
     const wanted = JSON.stringify(value)
     this.#baselines ??= this.options.frames.map(frame => this.#baseline(frame))
-    return this.options.frames.every((frame, k) => this.#holds(frame, this.#baselines?.[k] as Baseline, markdown, wanted))
+    return this.options.frames.every((frame, k) =>
+      this.#holds(frame, this.#baselines?.[k] as Baseline, markdown, wanted),
+    )
   }
 
   #holds(frame: Frame, baseline: Baseline, markdown: string, wanted: string): boolean {

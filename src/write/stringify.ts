@@ -44,7 +44,10 @@ export function stringifySummary(value: unknown, {form = summaryForm}: Stringify
 function checkRead(form: Form, values: Record<string, unknown>, markdown: string): void {
   const {summary} = reread(form, markdown)
   const path = differenceOf(values, summary)
-  if (path) throw new TypeError(`The document cannot be written: it would read otherwise at ${show(path)}, which is ${quote(at(values, path))}`)
+  if (path)
+    throw new TypeError(
+      `The document cannot be written: it would read otherwise at ${show(path)}, which is ${quote(at(values, path))}`,
+    )
 }
 
 /** The path at which one value first differs from another; undefined when they are the same. */

@@ -1,8 +1,15 @@
 import {isAbsent, type Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
-import {ADDITIONAL_SECTIONS, type FieldShape, type HeadingShape, METADATA, type Scope, type SectionShape} from '../form/shape.js'
-import {BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
+import {
+  ADDITIONAL_SECTIONS,
+  type FieldShape,
+  type HeadingShape,
+  METADATA,
+  type Scope,
+  type SectionShape,
+} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
+import {BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type SectionUnit, withinOf} from './arrange.js'
 import {type Frames, framesOf, nameText} from './frames.js'
@@ -49,7 +56,10 @@ export class Writer implements Writing {
   title(): string {
     const heading = this.frames.scope.heading as HeadingShape
     const place = titlePlace(this.frames, heading)
-    return headingLine(TITLE_LEVEL, writeHeading(heading, this.#values, it => this.spell(place, [heading.key], it)))
+    return headingLine(
+      TITLE_LEVEL,
+      writeHeading(heading, this.#values, it => this.spell(place, [heading.key], it)),
+    )
   }
 
   /** What stands below the heading of a document or part. */
@@ -113,7 +123,10 @@ export class Writer implements Writing {
 
   /** A section with its heading, unless there is nothing to write. */
   #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
-    const blocks = [...content, ...within.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)]))]
+    const blocks = [
+      ...content,
+      ...within.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
+    ]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
     return shape.optional ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
@@ -146,7 +159,8 @@ export class Writer implements Writing {
   }
 
   #arrange(scope: Scope, path: Path): Arrangement {
-    if (this.#additional.length === 0) return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
+    if (this.#additional.length === 0)
+      return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
     return arrange(scope, path, this.#additional)
   }
 }
@@ -154,6 +168,8 @@ export class Writer implements Writing {
 function hasMarkdown({text, sections}: Scope): boolean {
   return (
     text?.kind === 'markdown' ||
-    sections.some(it => it.kind === 'markdown' || ((it.kind === 'part' || it.kind === 'parts') && hasMarkdown(it.scope)))
+    sections.some(
+      it => it.kind === 'markdown' || ((it.kind === 'part' || it.kind === 'parts') && hasMarkdown(it.scope)),
+    )
   )
 }

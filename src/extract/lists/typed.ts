@@ -22,6 +22,16 @@ export function typedMarker(text: Text): number {
   return blank === 32 || blank === 10 ? drawn + 1 : code === 0x2022 || value.length === drawn ? drawn : 0
 }
 
+/** Whether the marker before a text is the box of a task. */
+export function isBox(text: Text): boolean {
+  return text.text.charCodeAt(0) === 91 && typedMarker(text) > 0
+}
+
+/** Whether a text begins with the checked box of a task. */
+export function boxAt(text: Text): boolean {
+  return isBox(text) && text.text.charAt(1) !== ' '
+}
+
 /** A text without the marker that is typed before it. */
 export function withoutMarker(source: string, text: Text): Text {
   const from = typedMarker(text)

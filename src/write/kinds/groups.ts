@@ -12,10 +12,20 @@ export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values,
   const rows = (values[shape.key] as readonly Values[]).map((group, i) => {
     const category = group['category'] as string
     const again = comesAgain(category)
-    const name = writing.spell(categoryPlace(frames, shape), [...path, i, 'category'], {value: category, text: category}, again)
+    const name = writing.spell(
+      categoryPlace(frames, shape),
+      [...path, i, 'category'],
+      {value: category, text: category},
+      again,
+    )
     const isRepeated = repetition()
     const cells = (group[shape.valueKey] as readonly string[]).map((value, j) =>
-      writing.spell(groupValuePlace(frames, shape), [...path, i, shape.valueKey, j], {value, text: value}, isRepeated(value)),
+      writing.spell(
+        groupValuePlace(frames, shape),
+        [...path, i, shape.valueKey, j],
+        {value, text: value},
+        isRepeated(value),
+      ),
     )
     return [name, valuesLine(cells, ';')]
   })

@@ -46,7 +46,14 @@ const items = {scalar, task, entry} satisfies Record<'scalar' | (TaskShape | Ent
 /* Places. */
 
 export function itemPlace(frames: Frames, shape: ListShape): Place {
-  return frames.place(shape, 'item', () => options(frames, shape, it => it, it => it))
+  return frames.place(shape, 'item', () =>
+    options(
+      frames,
+      shape,
+      it => it,
+      it => it,
+    ),
+  )
 }
 
 export function taskPlace(frames: Frames, shape: ListShape): Place {

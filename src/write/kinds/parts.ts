@@ -10,7 +10,9 @@ import type {SectionKindWriter} from './kind.js'
 export const parts: SectionKindWriter<PartsShape> = ({writing, frames, values, path}, shape) =>
   (values[shape.key] as readonly Values[]).flatMap((part, i) => {
     const heading = shape.scope.heading as HeadingShape
-    const text = writeHeading(heading, part, it => writing.spell(partHeadingPlace(frames, shape), [...path, i, heading.key], it))
+    const text = writeHeading(heading, part, it =>
+      writing.spell(partHeadingPlace(frames, shape), [...path, i, heading.key], it),
+    )
     const level = shape.named ? frames.below(shape).level - 1 : frames.level
     return [headingLine(level, text), ...writing.scope(frames.below(shape), part, [...path, i])]
   })

@@ -4,8 +4,8 @@ import type {FieldShape, ListShape, ScalarShape, TableShape} from '../../form/sh
 import {escapeValue} from '../../markdown/escape.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import {sampleOf} from '../fields/index.js'
-import {writeLine} from '../line.js'
 import {type Frames, LINE, nameText, nth, type Read, take} from '../frames.js'
+import {writeLine} from '../line.js'
 import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 

@@ -1,0 +1,48 @@
+import type {FieldShape} from '../../form/shape.js'
+import type {Text} from '../../read/blocks.js'
+import {replace} from '../blanks.js'
+import type {Context, Holder} from '../context.js'
+import {plain} from '../pieces.js'
+import type {Place} from '../positions.js'
+
+/** A text that is read into a field. */
+export interface FieldText<S extends FieldShape> {
+  readonly context: Context
+  readonly field: S
+  readonly text: Text
+  readonly holder: Holder
+  /** The key of the value in its holder: that of the field, or an index. */
+  readonly key: string | number
+}
+
+/** Reads a text into a field. What cannot be read is reported, and sets nothing. */
+export type FieldReader<S extends FieldShape> = (it: FieldText<S>) => void
+
+/** The node of the value. */
+export function placeOf({context, holder, key}: FieldText<FieldShape>): Place {
+  return context.positions.child(holder.place, key)
+}
+
+/** Sets the value of the whole text. */
+export function keepWhole(it: FieldText<FieldShape>, value: unknown): void {
+  const {context, holder, key, text} = it
+  holder.values[key] = value
+  context.positions.add(placeOf(it), text.start, text.end)
+}
+
+/** Reports a text that cannot be read. */
+export function reportInvalid(it: FieldText<FieldShape>, expected: string): void {
+  const {context, text, field} = it
+  context.positions.quote(text.start, text.end)
+  const params = {actual: plain(text.text), expected, field: field.names[0]}
+  context.report('invalid-value', placeOf(it), text.start, text.end, params)
+}
+
+/** Reports a value in another style than the canonical one. */
+export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
+  const {context, text, field} = it
+  const params = {actual: plain(text.text), expected, field: field.names[0]}
+  context.report('value-style', placeOf(it), text.start, text.end, params, {
+    fix: () => [replace(text.start, text.end, expected)],
+  })
+}
