@@ -65,7 +65,8 @@ function edited(editing: Editing, i: number, before: AdditionalSection, after: A
     if (!head) return [replace(whole.start, whole.end, sectionText(editing, after))]
     if (!marks || !heading) edits.push(replace(head.start, head.end, headingOf(editing, after)))
     else {
-      if (before.level !== after.level) edits.push(replace(head.start, head.start + marks[0].length, hashes(after.level)))
+      if (before.level !== after.level)
+        edits.push(replace(head.start, head.start + marks[0].length, hashes(after.level)))
       if (before.heading !== after.heading)
         edits.push(replace(heading.start, heading.end, headingText(editing, after.heading, after.level)))
     }

@@ -1,5 +1,5 @@
 import type {Values} from '../../form/absent.js'
-import type {FieldShape, SectionShape} from '../../form/shape.js'
+import type {FieldShape, PartsShape, SectionShape} from '../../form/shape.js'
 import type {Edit, Path} from '../../types.js'
 import type {Place} from '../../write/place.js'
 import type {Spelling} from '../../write/spell.js'
@@ -15,7 +15,7 @@ export interface Editing {
   /** The content of a section in the canonical form; empty when its value is absent. */
   content(at: ScopePage, shape: SectionShape, values: Values): string
   /** A part with its heading, in the canonical form. */
-  part(at: ScopePage, shape: SectionShape, values: Values): string
+  part(at: ScopePage, shape: PartsShape, part: Values): string
   /** The edits that make the values of a document or part others; null when they cannot be told. */
   scope(at: ScopePage, before: Values, after: Values): Edit[] | null
 }

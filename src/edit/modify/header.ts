@@ -8,9 +8,9 @@ import {nameText} from '../../write/frames.js'
 import {fieldPlace, writeLine} from '../../write/line.js'
 import {labelPlace, metadataPlace} from '../../write/places.js'
 import {replace} from '../apply.js'
+import type {Page} from '../page/page.js'
 import type {PageLine, ScopePage} from '../page/scope-page.js'
 import type {Span} from '../page/spans.js'
-import type {Page} from '../page/page.js'
 import type {Editing} from './editing.js'
 import {type Entry, editEntries, type Place} from './entries.js'
 import {editLine} from './fields/index.js'
@@ -40,7 +40,8 @@ export function editField(edit: FieldEdit): Edit[] | null {
   const {editing, at, shape} = edit
   const {page} = editing
   const path = [...at.path, shape.key]
-  const entry = at.path.length === 0 ? page.matter?.entries.find(it => at.fieldNamed(it.name.text) === shape) : undefined
+  const entry =
+    at.path.length === 0 ? page.matter?.entries.find(it => at.fieldNamed(it.name.text) === shape) : undefined
   if (entry) return [replace(entry.value.start, entry.value.end, writeYaml(plainValue(edit)))]
   const line = at.lines.find(it => it.field === shape)
   if (line) return inLine(edit, line)

@@ -23,8 +23,12 @@ export function editScope(
   const isDocument = at.path.length === 0
   const changes: (() => Edit[] | null)[] = [
     ...(heading && changesHeading(heading, before, after) ? [() => editHeading(editing, at, heading, after)] : []),
-    ...fields.filter(it => isChanged(it, before, after)).map(shape => () => editField({editing, at, shape, before, after})),
-    ...(isDocument && differ(before[METADATA], after[METADATA]) ? [() => editMetadata(editing, at, before, after)] : []),
+    ...fields
+      .filter(it => isChanged(it, before, after))
+      .map(shape => () => editField({editing, at, shape, before, after})),
+    ...(isDocument && differ(before[METADATA], after[METADATA])
+      ? [() => editMetadata(editing, at, before, after)]
+      : []),
     ...(text && before[text.key] !== after[text.key] ? [() => editText(editing, at, text, before, after)] : []),
     ...sections
       .filter(it => isChanged(it, before, after))
@@ -49,5 +53,8 @@ function changesHeading({key, values}: HeadingShape, before: Values, after: Valu
 /** Whether a field or section changes. */
 function isChanged(shape: FieldShape | SectionShape, before: Values, after: Values): boolean {
   const {key} = shape
-  return differ(before[key], after[key]) || (shape.kind === 'date' && shape.end !== null && before[shape.end] !== after[shape.end])
+  return (
+    differ(before[key], after[key]) ||
+    (shape.kind === 'date' && shape.end !== null && before[shape.end] !== after[shape.end])
+  )
 }

@@ -27,9 +27,15 @@ export function fill({editing: {page}, at, shape, path}: SectionEdit, content: s
 }
 
 /** Puts content in place of all that a section says, which is something; what else stands in it stays. */
-export function rewrite({editing: {page}, at, shape}: SectionEdit, spans: readonly Span[], content: string): Edit[] | null {
+export function rewrite(
+  {editing: {page}, at, shape}: SectionEdit,
+  spans: readonly Span[],
+  content: string,
+): Edit[] | null {
   const own = new Set(spans.map(({start}) => at.blockAt(shape, start)))
-  const blocks = at.blocksOf(shape).filter(block => own.has(block) || (shape.kind === 'groups' && block.type === 'table'))
+  const blocks = at
+    .blocksOf(shape)
+    .filter(block => own.has(block) || (shape.kind === 'groups' && block.type === 'table'))
   const [first, ...more] = blocks
   if (!first) return null
   return [
@@ -72,13 +78,13 @@ function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: string)
     const start = page.lineStart(following.head.block.start)
     return replace(start, start, text + BLANK_LINE)
   }
-  const last = at.nodes.findLast(({head}) => head.named !== undefined)
+  const last = at.nodes.filter(({head}) => head.named !== undefined).at(-1)
   return last ? below(page, last, text) : atEnd(page, at, text)
 }
 
 /** Below a section and all that belongs to it. */
 export function below(page: Page, {head, blocks}: ScopePage['nodes'][number], text: string): Edit {
-  const own = blocks.slice(0, ownCount(blocks)).findLast(isContent)
+  const own = blocks.slice(0, ownCount(blocks)).filter(isContent).at(-1)
   const end = page.lineEnd(own?.end ?? head.block.end)
   return replace(end, end, BLANK_LINE + text)
 }

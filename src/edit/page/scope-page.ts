@@ -3,7 +3,15 @@ import type {Head} from '../../extract/headings/head.js'
 import {fieldNamed, ScopeNames} from '../../extract/headings/names.js'
 import {type Node, type Outline, outlineOf} from '../../extract/headings/outline.js'
 import {partHeads} from '../../extract/kinds/parts.js'
-import type {FieldShape, FieldsShape, HeadingShape, PartShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import type {
+  FieldShape,
+  FieldsShape,
+  HeadingShape,
+  PartShape,
+  PartsShape,
+  Scope,
+  SectionShape,
+} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
 import type {Path} from '../../types.js'
 import type {Frames} from '../../write/frames.js'

@@ -1,7 +1,7 @@
 import type {ScalarShape} from '../../../form/shape.js'
 import type {Edit} from '../../../types.js'
-import {replace} from '../../apply.js'
 import {writeLine} from '../../../write/line.js'
+import {replace} from '../../apply.js'
 import type {LineEdit} from '../editing.js'
 
 /** One value: it takes the place of what was there. */

@@ -1,7 +1,7 @@
+import {separatorsOf} from '../../../extract/fields/place.js'
 import {type Columns, findColumns} from '../../../extract/groups/columns.js'
 import {pipedLines} from '../../../extract/groups/table.js'
 import {plain, sliceText} from '../../../extract/pieces.js'
-import {separatorsOf} from '../../../extract/values.js'
 import type {Block, Row, Table, Text} from '../../../read/blocks.js'
 import type {Edit} from '../../../types.js'
 import {replace} from '../../apply.js'

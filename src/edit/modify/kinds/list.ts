@@ -1,13 +1,13 @@
-import {TYPED_MARKERS} from '../../../format/phrases.js'
 import type {ListShape} from '../../../form/shape.js'
+import {TYPED_MARKERS} from '../../../format/phrases.js'
 import {BLANK_LINE} from '../../../markdown/notation.js'
+import type {Edit} from '../../../types.js'
 import {writeItem} from '../../../write/kinds/list.js'
 import {replace} from '../../apply.js'
-import type {Edit} from '../../../types.js'
+import type {Span} from '../../page/spans.js'
 import {differ, type SectionEdit, type SectionKindEditor} from '../editing.js'
 import {type Entry, editEntries, type Place} from '../entries.js'
 import {fill, markerOf, rewrite} from '../sections.js'
-import type {Span} from '../../page/spans.js'
 
 /** An item of the document: its value, and what stands before it on its line: indentation, quotes, a marker. */
 interface Item extends Entry {
@@ -67,7 +67,8 @@ function replaced(
   const now = value as Entries
   const span = editing.page.span([...path, at, 'text'])
   // Only the text: the lead-in keeps its markup.
-  if (old.name !== now.name || !span || now.text === '') return [replace(item.value.start, item.value.end, write(value))]
+  if (old.name !== now.name || !span || now.text === '')
+    return [replace(item.value.start, item.value.end, write(value))]
   const whole = write({...now, name: null})
   return [replace(span.start, span.end, whole)]
 }
@@ -109,7 +110,13 @@ function itemsOf({editing: {page}, at, shape, path}: SectionEdit<ListShape>, cou
   return Array.from({length: count}, (_, i) => {
     const value = page.spanOf(shape.of.kind === 'task' ? [...path, i, 'text'] : [...path, i])
     const start = page.lineStart(value.start)
-    return {start, end: value.end, block: at.blockAt(shape, value.start), value, prefix: page.source.slice(start, value.start)}
+    return {
+      start,
+      end: value.end,
+      block: at.blockAt(shape, value.start),
+      value,
+      prefix: page.source.slice(start, value.start),
+    }
   })
 }
 

@@ -25,14 +25,19 @@ export const parts: SectionKindEditor<PartsShape> = edit => {
       if (made === null) return null
       for (const it of made) edits.push(it)
     }
-    for (let k = kept; k < removed; k++) edits.push(without(edit, pages[first + k] as ScopePage, now.length === 0 && k === 0))
+    for (let k = kept; k < removed; k++)
+      edits.push(without(edit, pages[first + k] as ScopePage, now.length === 0 && k === 0))
     if (added.length > kept) edits.push(inserted(edit, pages, first + kept, added.slice(kept)))
   }
   return edits
 }
 
 /** Takes a part out with its heading; the placeholder takes the place of the last one. */
-function without({editing: {page}, shape}: SectionEdit<PartsShape>, {head, start, end}: ScopePage, isLast: boolean): Edit {
+function without(
+  {editing: {page}, shape}: SectionEdit<PartsShape>,
+  {head, start, end}: ScopePage,
+  isLast: boolean,
+): Edit {
   const from = page.lineStart(head?.block.start ?? start)
   let to = end
   while (to > from && /\s/.test(page.source[to - 1] as string)) to--

@@ -50,7 +50,15 @@ function rowsOf({editing: {page}, at, shape}: SectionEdit<TableShape>): TableRow
       if (column && !columns.has(column)) columns.set(column, k)
     }
     const padded = isPadded(page.source, block)
-    return block.rows.map(row => ({start: page.lineStart(row.start), end: row.end, block, row, table: block, padded, columns}))
+    return block.rows.map(row => ({
+      start: page.lineStart(row.start),
+      end: row.end,
+      block,
+      row,
+      table: block,
+      padded,
+      columns,
+    }))
   })
 }
 
@@ -91,9 +99,9 @@ function cellEdits(
   if (!room || !cell) return missingCell(edit, column, after, row, k)
   const place = column.kind === 'list' ? cellItemPlace(at.frames, shape, column) : cellPlace(at.frames, shape, column)
   const holder: Span = {start: cell.start, end: cell.end}
-  const edits =
-    editLine({editing, shape: column, path: [...path, i, column.key], before, after, place, holder}) ??
-    [filled(source, room, cellText(edit, column, after))]
+  const edits = editLine({editing, shape: column, path: [...path, i, column.key], before, after, place, holder}) ?? [
+    filled(source, room, cellText(edit, column, after)),
+  ]
   return padded ? keepPadding(source, room, edits) : [...edits]
 }
 
