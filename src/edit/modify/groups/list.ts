@@ -1,20 +1,20 @@
-import {replace} from '../../extract/values.js'
-import type {Block, Item, Text} from '../../read/blocks.js'
-import type {Edit} from '../../types.js'
-import type {GroupOf} from '../../write/stringify.js'
-import {type Entry, insertEntries, removeEntries, withoutLine} from './entries.js'
+import type {Block, Item, Text} from '../../../read/blocks.js'
+import type {Edit} from '../../../types.js'
+import {replace} from '../../apply.js'
+import {type Span, spanAt} from '../../page/spans.js'
+import {type Entry, insertEntries, removeEntries, withoutLine} from '../entries.js'
+import {emphasised} from '../inline.js'
 import {
   categorySpan,
   editHolders,
   type GroupChange,
   type GroupEditor,
+  type GroupOf,
   type Holder,
   valueSpan,
   writeCategory,
   writeValues,
-} from './group-change.js'
-import {emphasised} from './inline.js'
-import {type Span, spanAt} from './page.js'
+} from './change.js'
 
 /*
  * Groups that stand in a list, or in paragraphs of the same style:
@@ -27,8 +27,8 @@ import {type Span, spanAt} from './page.js'
 
 /** Edits groups that stand in lists and paragraphs; null when any stands otherwise. */
 export function listGroups(change: GroupChange): GroupEditor | null {
-  const {page, form, before} = change
-  const blocks = page.blocksOf(form.field)
+  const {edit, before} = change
+  const blocks = edit.at.blocksOf(edit.shape)
   if (blocks.some(block => block.type === 'table')) return null
   const texts = blocks.flatMap(textsIn)
   const tops = blocks.flatMap(topsIn)
@@ -36,9 +36,11 @@ export function listGroups(change: GroupChange): GroupEditor | null {
   for (const [at, {values}] of before.entries()) {
     const category = categorySpan(change, at)
     const spans = values.map((_, j) => valueSpan(change, at, j))
-    const top = spanAt(tops, (category ?? (spans[0] as Span)).start) as Top
+    const start = (category ?? spans[0])?.start
+    const top = start === undefined ? undefined : spanAt(tops, start)
+    if (!top) return null
     // Items without a category are values alone.
-    groups.push({category: category ?? {start: top.start, end: top.start}, top, spans: spans as Span[]})
+    groups.push({category: category ?? {start: top.start, end: top.start}, top, spans})
   }
   return groups.length > 0 ? new ListGroups(change, groups, texts) : null
 }
@@ -154,7 +156,7 @@ class ListGroups implements GroupEditor {
 
   /** A group as the one beside it is written. */
   #written({category, values}: GroupOf, beside: number): string | null {
-    const {page, spell} = this.#change
+    const {page} = this.#change
     const {source} = page
     const like =
       this.#groups
@@ -169,7 +171,7 @@ class ListGroups implements GroupEditor {
       {start: page.lineStart(top.start), end: like.category.end},
       emphasised(source, like.category, this.#name(category)),
     )
-    const written = writeValues(values, spell)
+    const written = writeValues(this.#change, values)
     if (!first || first.start < top.content.end) {
       const colon = source.slice(like.category.end, first?.start ?? top.content.end)
       return `${name}${first ? colon : `${colon} `}${written.join('; ')}`.trimEnd()

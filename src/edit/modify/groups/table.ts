@@ -1,37 +1,38 @@
-import {type Columns, findColumns} from '../../extract/groups/columns.js'
-import {pipedLines} from '../../extract/groups/table.js'
-import {plain, sliceText} from '../../extract/pieces.js'
-import {replace, separatorsOf} from '../../extract/values.js'
-import type {Block, Row, Table, Text} from '../../read/blocks.js'
-import type {Edit} from '../../types.js'
-import type {GroupOf} from '../../write/stringify.js'
-import {type Entry, withoutLine} from './entries.js'
+import {separatorsOf} from '../../../extract/fields/place.js'
+import {type Columns, findColumns} from '../../../extract/groups/columns.js'
+import {pipedLines} from '../../../extract/groups/table.js'
+import {plain, sliceText} from '../../../extract/pieces.js'
+import type {Block, Row, Table, Text} from '../../../read/blocks.js'
+import type {Edit} from '../../../types.js'
+import {replace} from '../../apply.js'
+import type {Span} from '../../page/spans.js'
+import {type Entry, withoutLine} from '../entries.js'
+import {emphasised} from '../inline.js'
+import {filled, isPadded, keepPadding, roomsOf, rowLike} from '../rows.js'
 import {
   categorySpan,
   editHolders,
   type GroupChange,
   type GroupEditor,
+  type GroupOf,
   type Holder,
   valueSpan,
   writeCategory,
   writeValues,
-} from './group-change.js'
-import {emphasised} from './inline.js'
-import type {Span} from './page.js'
-import {filled, isPadded, keepPadding, roomsOf, rowLike} from './rows.js'
+} from './change.js'
 
 /** Edits groups that stand in tables; null when any stands otherwise. */
 export function tableGroups(change: GroupChange): GroupEditor | null {
-  const {page, form} = change
-  const tables = page.blocksOf(form.field).flatMap(block => tableOf(change, block) ?? [])
+  const {at, shape} = change.edit
+  const tables = at.blocksOf(shape).flatMap(block => tableOf(change, block) ?? [])
   if (tables.length === 0) return null
   const rows = new Rows(change, tables)
   return rows.known ? new TableGroups(change, rows) : null
 }
 
-function tableOf({page, form}: GroupChange, block: Block): Table | null {
+function tableOf({page, edit}: GroupChange, block: Block): Table | null {
   if (block.type === 'table') return block
-  return block.type === 'paragraph' ? (pipedLines(page.source, form, block)?.table ?? null) : null
+  return block.type === 'paragraph' ? (pipedLines(page.source, edit.shape, block)?.table ?? null) : null
 }
 
 /** A category as a row names it. */
@@ -65,7 +66,7 @@ class Rows {
   readonly #rowsOf: readonly GroupRow[][]
 
   constructor(change: GroupChange, tables: readonly Table[]) {
-    const {page, form, before} = change
+    const {page, edit, before} = change
     this.change = change
     for (const [i, {category}] of before.entries()) {
       const span = categorySpan(change, i)
@@ -74,7 +75,7 @@ class Rows {
     }
     this.styles = tables.map(table => ({
       table,
-      columns: findColumns(form, table.header.cells),
+      columns: findColumns(edit.shape, table.header.cells),
       padded: isPadded(page.source, table),
     }))
     this.all = this.styles.flatMap(style => this.#rows(style)).map((row, at) => ({...row, at}))
@@ -146,7 +147,7 @@ class Rows {
     const spans = new Map(rows.map(row => [row, [] as Span[]]))
     let k = 0
     for (const j of (change.before[group] as GroupOf).values.keys()) {
-      const span = valueSpan(change, group, j) as Span
+      const span = valueSpan(change, group, j)
       while (k < rows.length - 1 && (rows[k] as GroupRow).end <= span.start) k++
       spans.get(rows[k] as GroupRow)?.push(span)
     }
@@ -283,9 +284,9 @@ class TableGroups implements GroupEditor {
 
   /** A group as rows: one, or one a value where the table is written so. */
   #lines(row: Row, style: Style, {category, values}: GroupOf): string[] {
-    const {page, spell} = this.#change
+    const {page} = this.#change
     const name = writeCategory(this.#change, category)
-    const written = writeValues(values, spell)
+    const written = writeValues(this.#change, values)
     return this.#rows.single && written.length > 0
       ? written.map(value => like(page.source, row, style, name, value))
       : [like(page.source, row, style, name, written.join('; '))]

@@ -1,17 +1,27 @@
-import type {Edit} from '../../types.js'
-import type {GroupOf} from '../../write/stringify.js'
-import {canonicalTable, type GroupChange, type GroupEditor, sameGroup, sameValues, spansOf} from './group-change.js'
-import {listGroups} from './list-groups.js'
-import {hunksOf} from './script.js'
-import {fill, rewrite} from './sections.js'
-import {tableGroups} from './table-groups.js'
+import type {GroupsShape} from '../../../form/shape.js'
+import type {Edit} from '../../../types.js'
+import type {SectionKindEditor} from '../editing.js'
+import {
+  canonicalTable,
+  changeOf,
+  type GroupEditor,
+  type GroupOf,
+  sameGroup,
+  sameValues,
+  spansOf,
+} from '../groups/change.js'
+import {listGroups} from '../groups/list.js'
+import {tableGroups} from '../groups/table.js'
+import {hunksOf} from '../script.js'
+import {fill, rewrite} from '../sections.js'
 
-/** Edits a list of categories and their values. */
-export function editGroups(change: GroupChange): Edit[] | null {
-  const {page, form, before, after} = change
-  if (after.length === 0) return rewrite(page, form, spansOf(change), form.placeholder)
+/** Categories and their values, in tables, lists or paragraphs. */
+export const groups: SectionKindEditor<GroupsShape> = edit => {
+  const change = changeOf(edit)
+  const {before, after} = change
+  if (after.length === 0) return rewrite(edit, spansOf(change), edit.shape.placeholder)
   const editor = tableGroups(change) ?? listGroups(change)
-  if (editor === null) return before.length > 0 ? null : fill(page, form, canonicalTable(change))
+  if (editor === null) return before.length > 0 ? null : fill(edit, canonicalTable(change))
   const edits: Edit[] = []
   for (const {at, removed, added} of hunksOf(before, after, sameGroup)) {
     const kept = Math.min(removed, added.length)

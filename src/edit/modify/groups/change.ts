@@ -1,21 +1,43 @@
-import type {GroupSection} from '../../format/form.js'
-import {tableLines} from '../../markdown/table.js'
-import type {Edit} from '../../types.js'
-import type {GroupOf} from '../../write/stringify.js'
-import {editShared} from './inline.js'
-import type {Page, Span} from './page.js'
-import {hunksOf} from './script.js'
-import type {Spell} from './spell.js'
+import type {Values} from '../../../form/absent.js'
+import type {GroupsShape} from '../../../form/shape.js'
+import {valuesLine} from '../../../markdown/notation.js'
+import type {Edit, Path} from '../../../types.js'
+import {categoryPlace, groupsTable, groupValuePlace} from '../../../write/kinds/groups.js'
+import type {Page} from '../../page/page.js'
+import type {Span} from '../../page/spans.js'
+import type {SectionEdit} from '../editing.js'
+import {editShared} from '../inline.js'
+import {hunksOf} from '../script.js'
 
-/** The groups of a field as they stand in a document, and how they are to be. */
+/** A category with its values, whichever the form calls them. */
+export interface GroupOf {
+  readonly category: string
+  readonly values: readonly string[]
+}
+
+/** The groups of a section as they stand in a document, and how they are to be. */
 export interface GroupChange {
+  readonly edit: SectionEdit<GroupsShape>
   readonly page: Page
-  readonly form: GroupSection
   readonly before: readonly GroupOf[]
   readonly after: readonly GroupOf[]
-  readonly spell: Spell
-  /** Tells which categories and values come again: these are written so that they are not taken for repetitions. */
+  /** Tells which categories come again: these are written so that they are not taken for repetitions. */
   readonly comesAgain: (category: string) => boolean
+}
+
+/** How the groups of a section change. */
+export function changeOf(edit: SectionEdit<GroupsShape>): GroupChange {
+  const groups = (values: Values) =>
+    (values[edit.shape.key] as readonly Values[]).map(it => ({
+      category: it['category'] as string,
+      values: it[edit.shape.valueKey] as readonly string[],
+    }))
+  const [before, after] = [groups(edit.before), groups(edit.after)]
+  const comesAgain = repetition(
+    before.map(it => it.category),
+    after.map(it => it.category),
+  )
+  return {edit, page: edit.editing.page, before, after, comesAgain}
 }
 
 /** Edits of the groups that stand in one kind of block; each answers null when it cannot tell. */
@@ -29,12 +51,14 @@ export interface GroupEditor {
   insert(at: number, groups: readonly GroupOf[]): Edit[] | null
 }
 
-export function categorySpan({page, form}: GroupChange, at: number): Span | undefined {
-  return page.span([form.field, at, 'category'])
+export function categorySpan({page, edit}: GroupChange, at: number): Span | undefined {
+  return page.span([...edit.path, at, 'category'])
 }
 
-export function valueSpan({page, form}: GroupChange, at: number, value: number): Span | undefined {
-  return page.span([form.field, at, form.valueKey, value])
+/** @throws Untold when nothing is written of it. */
+export function valueSpan({page, edit}: GroupChange, at: number, value: number): Span {
+  const path: Path = [...edit.path, at, edit.shape.valueKey, value]
+  return page.spanOf(path)
 }
 
 /** Where everything stands that the groups say. */
@@ -63,22 +87,28 @@ export function repetition(before: readonly string[], after: readonly string[]):
   return text => twice.has(text) && old.size === old.add(text).size
 }
 
-export function writeCategory({comesAgain, spell}: GroupChange, category: string): string {
-  return spell('category', category, comesAgain(category))
+export function writeCategory({edit, comesAgain}: GroupChange, category: string): string {
+  const {editing, at, shape} = edit
+  return editing.spell(categoryPlace(at.frames, shape), {value: category, text: category}, comesAgain(category))
 }
 
-export function writeValues(values: readonly string[], spell: Spell): string[] {
+function writeValue({edit}: GroupChange, value: string, comesAgain: boolean): string {
+  const {editing, at, shape} = edit
+  return editing.spell(groupValuePlace(at.frames, shape), {value, text: value}, comesAgain)
+}
+
+export function writeValues(change: GroupChange, values: readonly string[]): string[] {
   const comesAgain = repetition([], values)
-  return values.map(value => spell('value', value, comesAgain(value)))
+  return values.map(value => writeValue(change, value, comesAgain(value)))
 }
 
 /** The groups as a canonical table. */
 export function canonicalTable(change: GroupChange): string {
-  const {form, after, spell} = change
-  return tableLines(
-    form,
-    after.map(({category, values}) => [writeCategory(change, category), writeValues(values, spell).join('; ')]),
-  )
+  const rows = change.after.map(({category, values}) => [
+    writeCategory(change, category),
+    valuesLine(writeValues(change, values), ';'),
+  ])
+  return groupsTable(change.edit.shape, rows)
 }
 
 /* Values that are spread over several places. */
@@ -101,13 +131,14 @@ export interface Holders {
 
 /** The edits that make one list of values, wherever they stand, the other. */
 export function editHolders(
-  {page, spell}: GroupChange,
+  change: GroupChange,
   before: readonly string[],
   after: readonly string[],
   {holders, own, edit}: Holders,
 ): Edit[] | null {
   const comesAgain = repetition(before, after)
-  const write = (value: string) => spell('value', value, comesAgain(value))
+  const write = (value: string) => writeValue(change, value, comesAgain(value))
+  const {source} = change.page
   const {lists, lines} = spread(before, after, holders, own !== null)
   const edits = own ? lines.map(line => own(write(line.value), holders[line.at] as Holder, line.before)) : []
   let from = 0
@@ -120,7 +151,7 @@ export function editHolders(
     const made =
       list.length === 0 && holder.remove && left > 0
         ? holder.remove()
-        : edit(holder, editShared({...holder, source: page.source}, old, list, write))
+        : edit(holder, editShared({...holder, source, separator: ';'}, old, list, write))
     if (made === null) return null
     for (const edit of made) edits.push(edit)
   }
