@@ -8,6 +8,7 @@ import {findFrontMatter, readFrontMatter} from './header/front-matter.js'
 import {ScopeNames} from './headings/names.js'
 import {isContent, type Outline, outlineOf} from './headings/outline.js'
 import {kinds} from './kinds/index.js'
+import {Links} from './links.js'
 import {NOTATION, ROOT} from './positions.js'
 import {ScopeReader} from './scope.js'
 
@@ -46,6 +47,7 @@ class DocumentReader {
     const outline = outlineOf(source, reading.blocks, {names: this.#names, titled: true, end: to})
     const fence = fencedDocument(source, this.#names, outline, context.read)
     if (fence) return this.#fenced(outline.blocks, fence)
+    context.links = new Links(reading.links)
     const holder = {values: this.#values, place: ROOT}
     const end = reading.stopped >= 0 ? reading.stopped : to
     const level = SECTION_LEVEL

@@ -38,8 +38,10 @@ export class ScopeReader {
   constructor(at: ScopePart) {
     this.#at = at
     const {context, names, holder} = at
-    this.#header = new Header(context, names.scope.fields, names, holder)
     this.#text = new TextReader(context, names.scope, holder)
+    this.#header = new Header(context, names.scope.fields, names, holder, (start, end) =>
+      this.#text.keep({start, end, before: false}, at.within),
+    )
   }
 
   get header(): Header {
@@ -132,13 +134,19 @@ export class ScopeReader {
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
     }
     const blocks = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
-    if (!isUnnamed(section) && !blocks.some(isContent)) {
+    if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
       context.positions.miss(open.place, block.end)
       context.report('empty-section', open.place, block.start, block.end, {section: section.names[0]})
       return
     }
     open.reader.read({head: node.head, blocks, start: block.end, end: node.end})
+  }
+
+  /** Whether nothing stands below a heading; what is kept as it stands is not empty with comments and the like alone. */
+  #isEmpty({kind}: SectionShape, {head, end}: Node, blocks: readonly Block[]): boolean {
+    if (kind !== 'markdown') return !blocks.some(isContent)
+    return this.#at.context.source.slice(head.block.end, end).trim() === ''
   }
 
   #openSection(node: Node, section: SectionShape): Open {

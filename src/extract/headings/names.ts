@@ -48,7 +48,13 @@ export class ScopeNames {
 
 /** The field that a label names, if any. */
 export function fieldNamed(names: Names<FieldShape>, label: string): FieldShape | undefined {
-  return label.length > LONGEST_NAME ? undefined : names.match(label)?.value
+  if (label.length > LONGEST_NAME) return undefined
+  return (names.match(label) ?? names.match(withoutNumberSign(label)))?.value
+}
+
+/** "RFC PR #" is "RFC PR". */
+function withoutNumberSign(label: string): string {
+  return label.replace(/ ?#$/, '')
 }
 
 function patternOf({scope}: PartsShape, heading: string) {
