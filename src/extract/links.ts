@@ -1,6 +1,6 @@
 import type {Link, Text} from '../read/blocks.js'
 import {countUpTo} from '../search.js'
-import {plain} from './pieces.js'
+import {indexAt, plain} from './pieces.js'
 
 /** A link that a text is, with the part of the source that is its text. */
 export interface FoundLink {
@@ -30,6 +30,14 @@ export class Links {
     const from = countUpTo(start - 1, this.#links.length, index => (this.#links[index] as Link).start)
     const to = countUpTo(end - 1, this.#links.length, index => (this.#links[index] as Link).start)
     return this.#links.slice(from, to)
+  }
+
+  /** The parts of a text that are the text of a link. */
+  partsOf(text: Text): {from: number; to: number}[] {
+    return this.between(text.start, text.end).map(({textStart, textEnd}) => ({
+      from: indexAt(text, textStart),
+      to: indexAt(text, textEnd),
+    }))
   }
 
   /** The only link of a text, or the address that it is; null when it is anything else. */

@@ -39,6 +39,18 @@ export function sourceEnd(text: Text, index: number): number {
   return atom ? map[at + 2]! : map[at + 1]! + index - map[at]!
 }
 
+/** The index of the first character that starts at or after an offset of the source. */
+export function indexAt(text: Text, offset: number): number {
+  let low = 0
+  let high = text.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sourceStart(text, middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether the character is written otherwise than as itself: with an escape or a character reference. */
 export function isAtom(text: Text, index: number): boolean {
   const map = text.map

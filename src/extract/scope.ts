@@ -53,8 +53,9 @@ export class ScopeReader {
   }
 
   read(outline: Outline): void {
-    const {title, nodes} = outline
+    const {title} = outline
     this.#preamble(outline)
+    const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
@@ -64,7 +65,7 @@ export class ScopeReader {
     }
     for (const {reader} of this.#open.values()) reader.finish?.()
     this.#reportOrder(nodes)
-    this.#reportMissing(outline)
+    this.#reportMissing({...outline, nodes})
   }
 
   /* Before the first section: title, header lines and text. */
@@ -91,6 +92,18 @@ export class ScopeReader {
     this.#flushText()
   }
 
+  /** The headings but for those that belong to the text of the scope: deeper ones, and all where it has no sections. */
+  #withoutText(nodes: readonly Node[]): readonly Node[] {
+    const {text, sections} = this.#scope
+    if (text?.kind !== 'markdown') return nodes
+    const isOwn = ({head}: Node) => !head.named && (sections.length === 0 || head.level > this.#at.level)
+    const own = nodes.findIndex(node => !isOwn(node))
+    const count = own < 0 ? nodes.length : own
+    for (const {head, blocks} of nodes.slice(0, count))
+      for (const block of [head.block, ...blocks]) this.#text.add(block, false)
+    return nodes.slice(count)
+  }
+
   #flushText(): void {
     this.#text.flush(this.#at)
   }
@@ -109,13 +122,13 @@ export class ScopeReader {
   }
 
   #title(head: Head): void {
-    const {context, holder} = this.#at
+    const {context, holder, names} = this.#at
     const {heading} = this.#scope
     const {start, end} = head.block
     context.positions.mark(start, end)
     if (!heading) return
     reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
-    if (head.text.text !== '') readHeading(context, heading, head.text, holder)
+    if (head.text.text !== '') readHeading(context, names, head.text, holder)
   }
 
   /* Sections of the form. */

@@ -17,7 +17,8 @@ export class MarkdownReader implements SectionReader {
     const {context, section, place, holder} = this.#at
     const text = onlyText(blocks)
     // Markdown may say "None." and mean it: only the placeholder itself reads as absence.
-    const isAbsent = text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
+    const isAbsent =
+      text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
     const [from, to] = trim(context.source, start, end)
     if (from >= to) return
