@@ -1,6 +1,6 @@
 import {type HeaderField, TITLE} from '../format/form.js'
 import {type DateReading, readDate, writeDate} from '../grammar/dates.js'
-import {isProse, type PlaceReading, readPlaces} from '../grammar/places.js'
+import {type PlaceReading, readLocation} from '../grammar/places.js'
 import type {Text} from '../read/blocks.js'
 import type {Location} from '../schema.js'
 import type {Edit} from '../types.js'
@@ -49,7 +49,7 @@ function readDateField(draft: Draft, text: Text): void {
 
 function keepDate(draft: Draft, text: Text, reading: DateReading & {kind: 'date'}): void {
   const {summary, positions, source, found} = draft
-  const {date, endDate, dateStart, dateEnd, endStart, endEnd} = reading
+  const {date, endDate, dateStart, dateEnd, endStart, endEnd, remarks} = reading
   summary.date = date
   summary.endDate = endDate
   positions.add(DATE, 0, 0, pieceStart(source, text, dateStart), pieceEnd(text, dateEnd))
@@ -64,9 +64,8 @@ function keepDate(draft: Draft, text: Text, reading: DateReading & {kind: 'date'
     text.start,
     text.end,
     {actual: plain(text.text), expected},
-    {
-      fix: () => [replace(text.start, text.end, expected)],
-    },
+    // A fix would lose what stands beside the date.
+    remarks.length === 0 ? {fix: () => [replace(text.start, text.end, expected)]} : {},
   )
 }
 
@@ -97,10 +96,10 @@ export function locationOf(
   source?: string,
 ): {location: Location; readings: readonly PlaceReading[] | null} {
   const value = plain(text.text)
-  if (isProse(value)) return {location: {text: value, places: []}, readings: null}
-  const readings = readPlaces(value, separatorsOf(text, source))
-  const places = readings.map(({city, country, countryCode}) => ({city, country, countryCode}))
-  return {location: {text: value, places}, readings}
+  const reading = readLocation(value, separatorsOf(text, source))
+  if (reading.kind === 'prose') return {location: {text: value, places: []}, readings: null}
+  const places = reading.places.map(({city, country, countryCode}) => ({city, country, countryCode}))
+  return {location: {text: value, places}, readings: reading.places}
 }
 
 function addPart(draft: Draft, kind: typeof CITY, i: number, text: Text, from: number, to: number): void {

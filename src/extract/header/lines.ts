@@ -1,6 +1,6 @@
 import type {HeaderField} from '../../format/form.js'
-import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../../format/phrases.js'
-import {labelKey} from '../../grammar/names.js'
+import {HEADER_SEPARATORS} from '../../format/phrases.js'
+import {isFieldTableHeader} from '../../grammar/labels.js'
 import {escapeText, literally} from '../../markdown/escape.js'
 import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
@@ -268,8 +268,6 @@ function valuesIn(block: Block): [Text, ...Text[]] | null {
 
 /* A table of two columns, a header line a row. */
 
-const tableHeaders = new Set(FIELD_TABLE_HEADERS)
-
 function tableLines(source: string, table: Table): HeaderLine[] | null {
   const rows = [table.header, ...table.rows]
   if (
@@ -281,7 +279,7 @@ function tableLines(source: string, table: Table): HeaderLine[] | null {
     return null
   const pairs = rows.filter(row => row.cells[0]!.text !== '')
   const [first] = pairs
-  if (first?.cells.every(cell => tableHeaders.has(labelKey(cell.text)))) pairs.shift()
+  if (first?.cells.every(cell => isFieldTableHeader(cell.text))) pairs.shift()
   if (pairs.length === 0) return null
   const lines = pairs.map(({cells, start, end}) => {
     const [label, value] = [unlabel(source, cells[0]!), cells[1]!]
