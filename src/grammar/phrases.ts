@@ -15,11 +15,26 @@ function folded(kind: keyof AbsenceWords): string[] {
   return [...new Set(all(kind).map(foldWord))]
 }
 
+/** Phrases by their first word, so that few need a look. */
+function byFirstWord(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>()
+  for (const phrase of all) {
+    const word = firstWord(phrase)
+    words.set(word, [...(words.get(word) ?? []), phrase])
+  }
+  return words
+}
+
+function firstWord(text: string): string {
+  const blank = text.indexOf(' ')
+  return blank < 0 ? text : text.slice(0, blank)
+}
+
 const phrases = folded('phrases')
 const failureMessages = folded('failures')
 const failureTails = folded('failureTails').map(tail => ` ${tail}`)
-const sentences = folded('sentences')
-const predicates = folded('predicates')
+const sentences = byFirstWord(folded('sentences'))
+const predicates = byFirstWord(folded('predicates'))
 const tails = folded('tails').map(tail => ` ${tail}`)
 const values = folded('values')
 const absent = new Set(phrases)
@@ -102,46 +117,62 @@ function isClosing(code: number): boolean {
 
 /**
  * How phrases and sentences begin that end in some word of the form, by their first letters and the blank behind a
- * short word: "no ", "sin ", "nenh". Both in small letters and with a capital, with and without accents.
+ * short word: "no ", "sin ", "nenh". In small letters, with and without accents.
  */
 const beginnings = new Set<string>()
+/** A table of these by their first three or four letters, and of the subjects of sentences by their first five. */
+const starts = new Uint8Array(4096)
+/** … and of their first letters. */
 const firstLetters = new Uint8Array(128)
+const SHORT = 1
+const LONG = 2
+const SUBJECT = 4
+
+function putStart(words: string, bit: number, length: number): string {
+  const start = `${words} `.slice(0, length).toLowerCase()
+  const at = startAt(start, 0, start.length)
+  starts[at] = (starts[at] as number) | bit
+  firstLetters[start.charCodeAt(0)] = 1
+  return start
+}
+
+/** The place in `starts` of what begins at `from`, whatever its case. */
+function startAt(text: string, from: number, length: number): number {
+  let at = 0
+  for (let i = from; i < from + length; i++) at = ((at << 4) ^ (at >> 7) ^ (text.charCodeAt(i) | 32)) & 4095
+  return at
+}
+
 for (const words of [...all('sentences'), ...all('openings')]) {
   for (const spelling of [words, foldWord(words)]) {
-    const start = `${spelling} `.slice(0, spelling.indexOf(' ') === 2 || spelling.length === 2 ? 3 : 4)
-    beginnings.add(start)
-    beginnings.add(start.charAt(0).toUpperCase() + start.slice(1))
-    firstLetters[start.charCodeAt(0)] = 1
+    const isShort = spelling.indexOf(' ') === 2 || spelling.length === 2
+    beginnings.add(isShort ? putStart(spelling, SHORT, 3) : putStart(spelling, LONG, 4))
   }
 }
 
 /** How whole values begin that a remark in brackets may follow: "Not specified (likely Brussels)". */
 const phraseBeginnings = new Set(phrases.map(it => it.slice(0, 3)))
 
-/** The subjects of such sentences but for their first letter, by that letter. All begin with a short word. */
-const subjectsByLetter = new Map<number, string[]>()
-for (const subject of all('subjects').map(it => it.toLowerCase())) {
-  const letter = subject.charCodeAt(0)
-  const rest = `${subject.slice(1)} `
-  subjectsByLetter.set(letter, [...(subjectsByLetter.get(letter) ?? []), rest])
+/** The subjects of such sentences but for their first letter, by that letter: within a sentence and at its start. */
+const subjectRests = new Map<number, string[]>()
+for (const subject of new Set(all('subjects').flatMap(it => [it, it.toLowerCase()]))) {
+  const letter = subject.charCodeAt(0) | 32
+  subjectRests.set(letter, [...(subjectRests.get(letter) ?? []), `${subject.slice(1)} `])
+  putStart(subject, SUBJECT, 5)
 }
-for (const subject of all('subjects')) {
-  const rest = `${subject.slice(1)} `
-  const known = subjectsByLetter.get(subject.toLowerCase().charCodeAt(0))
-  if (known && !known.includes(rest)) known.push(rest)
-}
-const LONGEST_ARTICLE = Math.max(...subjects.map(subject => subject.indexOf(' ')))
 
 function opensSentence(text: string, from: number): boolean {
-  const letter = text.charCodeAt(from) | 32
-  if (letter < 128 && firstLetters[letter] === 1) {
-    if (beginnings.has(text.slice(from, from + 3)) || beginnings.has(text.slice(from, from + 4))) return true
-  }
-  for (let at = from + 1; at <= from + LONGEST_ARTICLE; at++) {
-    if (text.charCodeAt(at) === 32)
-      return subjectsByLetter.get(letter)?.some(subject => text.startsWith(subject, from + 1)) === true
-  }
-  return false
+  const first = text.charCodeAt(from) | 32
+  if (first < 128 && firstLetters[first] === 0) return false
+  if (has(text, from, 3, SHORT) && beginnings.has(text.slice(from, from + 3).toLowerCase())) return true
+  if (has(text, from, 4, LONG) && beginnings.has(text.slice(from, from + 4).toLowerCase())) return true
+  if (!has(text, from, 5, SUBJECT)) return false
+  const rests = subjectRests.get(text.charCodeAt(from) | 32)
+  return rests?.some(rest => text.startsWith(rest, from + 1)) === true
+}
+
+function has(text: string, from: number, length: number, bit: number): boolean {
+  return ((starts[startAt(text, from, length)] as number) & bit) !== 0
 }
 
 function endsInNoun(text: string, to: number): boolean {
@@ -154,11 +185,22 @@ function endsInNoun(text: string, to: number): boolean {
 /** A first look: a phrase is a word or two, has a negation, or is a failure; and it holds no separator. */
 function isCandidate(text: string): boolean {
   const {length} = text
-  if (length > LONGEST_VALUE && !opensSentence(text, 0) && !NEGATION_INSIDE.some(it => text.includes(it))) {
+  if (
+    length > LONGEST_VALUE &&
+    !openingPairs.has(text.slice(0, 2).toLowerCase()) &&
+    !NEGATION_INSIDE.some(it => text.includes(it))
+  ) {
     if (!(length <= LONGEST_FAILURE && FAILURE.test(text)) && !FAILED_TAIL.test(text)) return false
   }
   return !text.includes(';') && !text.includes(',') && !text.includes(':')
 }
+
+/** The first two letters of sentences: no, ni, ke, pa. */
+const openingPairs = new Set(
+  (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
+    all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
+  ),
+)
 
 /** No, not, none, non, ningún, nenhum, nicht, não; ne, n'y; kein. */
 const NEGATION_INSIDE = [' no', ' n\u00e3o', ' nao', ' ne ', " n'", ' n’', ' ni', ' kein']
@@ -228,16 +270,22 @@ function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
   const said = (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
   const words = said.join(' ')
   if (absent.has(words) || saysNothing(words, nouns)) return 'absent'
-  const opens = openings.has(said[0] as string) || sentences.some(opening => words.startsWith(`${opening} `))
+  const opens = openings.has(said[0] as string) || opensWith(words)
   if (said.length > MOST_WORDS || values.some(opening => words.startsWith(opening))) return null
   return endings.has(said.at(-1) as string) && (opens || negated(said)) ? 'absent' : null
+}
+
+function opensWith(words: string): boolean {
+  const known = sentences.get(firstWord(words)) ?? []
+  return known.some(it => words.startsWith(it) && words.charAt(it.length) === ' ')
 }
 
 /** "No se identificaron compromisos específicos": nothing but words of the form follows. */
 function saysNothing(sentence: string, nouns: ReadonlySet<string>): boolean {
   const subject = subjects.find(it => sentence.startsWith(it))
   const said = subject ? sentence.slice(subject.length) : sentence
-  return (subject ? predicates : sentences).some(opening => {
+  const known = (subject ? predicates : sentences).get(firstWord(said)) ?? []
+  return known.some(opening => {
     if (!said.startsWith(opening)) return false
     const rest = said.slice(opening.length)
     if (rest !== '' && !opening.endsWith("'") && !rest.startsWith(' ')) return false

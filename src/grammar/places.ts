@@ -1,7 +1,7 @@
 import {type Atom, atomsOf, trimmed} from './place/atoms.js'
-import {capitalOf, countryCode, exactCountryCode, isCityIn, isDoubtful, isState} from './place/countries.js'
+import {capitalOf, countryCode, isCityIn, isDoubtful, isState, sureCountryCode} from './place/countries.js'
 import {hasVenue, isGuess, isLabel, isMode, isProse, isRegion, leadEnd} from './place/recognise.js'
-import {placeWords} from './place/words.js'
+import {notableStarts, notableWords} from './place/words.js'
 import type {Span} from './span.js'
 
 export {countryCode} from './place/countries.js'
@@ -83,24 +83,31 @@ function semicolonsOf(text: string): number[] {
 /** Null where that takes a closer look. */
 function readUsual(text: string): PlaceReading | null {
   const comma = text.indexOf(',')
-  const country = comma < 0 ? text : text.slice(comma + 2)
-  const code = exactCountryCode(country)
-  if (code === undefined || isDoubtful(country)) return null
-  if (comma < 0) return makePlace(text, null, {start: 0, end: text.length}, code, false)
-  if (text.charCodeAt(comma + 1) !== 32 || !isPlainWord(text, comma)) return null
-  const city = text.slice(0, comma)
-  if (exactCountryCode(city) !== undefined || placeWords.modes().has(city.toLowerCase()) || isRegion(city)) return null
+  if (comma < 0) {
+    const code = sureCountryCode(text)
+    return code === undefined ? null : makePlace(text, null, {start: 0, end: text.length}, code, false)
+  }
+  if (text.charCodeAt(comma + 1) !== 32 || !isPlainName(text, comma)) return null
+  const code = sureCountryCode(text.slice(comma + 2))
+  if (code === undefined || sureCountryCode(text.slice(0, comma)) !== undefined) return null
   return makePlace(text, {start: 0, end: comma}, {start: comma + 2, end: text.length}, code, false)
 }
 
-/** Whether a text begins with letters alone. */
-function isPlainWord(text: string, to: number): boolean {
-  for (let at = 0; at < to; at++) {
+/** Whether a text begins with a few words of letters alone, none of which says more than the name of a city. */
+function isPlainName(text: string, to: number): boolean {
+  let start = 0
+  for (let at = 0; at <= to; at++) {
     const code = text.charCodeAt(at)
-    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
-    if (!isLetter) return false
+    if (at < to && code !== 32) {
+      const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
+      if (!isLetter) return false
+    } else {
+      if (at === start) return false
+      if ((start === 0 ? notableStarts() : notableWords()).has(text.slice(start, at))) return false
+      start = at + 1
+    }
   }
-  return to > 0
+  return true
 }
 
 function makePlace(

@@ -95,7 +95,7 @@ export const fr: Language = {
       Amérique du Sud, Amérique centrale, Amérique latine, Amérique latine et Caraïbes
       Amérique latine et les Caraïbes, Caraïbes, les Caraïbes, Océanie, divers lieux, plusieurs pays, plusieurs villes`),
     articles: list('le, la, les, l'),
-    countries: {ARE: ['EAU'], USA: ['É.-U.'], VAT: ['Saint-Siège']},
+    countries: {ARE: ['EAU'], VAT: ['Saint-Siège']},
     joins: ['et'],
   },
   names: {

@@ -26,11 +26,6 @@ export function countryCode(name: string): string | null {
   return byKey().get(countryKey(name)) ?? null
 }
 
-/** The code of a country by one of its usual spellings, without a closer look. */
-export function exactCountryCode(name: string): string | undefined {
-  return byName().get(name)
-}
-
 const capitals = once(() => {
   const codes = new Map<string, string>()
   for (const [code, names] of lines(CAPITALS)) for (const name of names) codes.set(countryKey(name), code)
@@ -69,6 +64,14 @@ const doubtfulKeys = once(() => new Set([...byKey().keys()].filter(key => states
 export function isDoubtful(country: string): boolean {
   const keys = doubtfulKeys()
   return keys.has(country.toLowerCase()) || keys.has(countryKey(country))
+}
+
+/** Codes by spellings that name a country and nothing else. */
+const sure = once(() => new Map([...byName()].filter(([name]) => !isDoubtful(name))))
+
+/** The code of a country by one of its usual spellings; undefined where that takes a closer look. */
+export function sureCountryCode(name: string): string | undefined {
+  return sure().get(name)
 }
 
 /** Whether the name of a country is that of a city in another one. */

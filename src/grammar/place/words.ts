@@ -26,3 +26,36 @@ export const placeLeads = once(() =>
     .sort((a, b) => b.length - a.length)
     .map(it => `${it} `),
 )
+
+function asWritten(words: readonly string[]): string[] {
+  return words.flatMap(word => [
+    word,
+    word.toLowerCase(),
+    word.charAt(0).toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+  ])
+}
+
+/** Words at the start of a location that make it more than a city and a country. */
+export const notableStarts = once(
+  () =>
+    new Set(
+      LANGUAGES.flatMap(({places}) =>
+        asWritten(
+          [...places.modes, ...places.modeWords, ...places.guesses, ...places.leads, ...places.regions].flatMap(words =>
+            words.split(' ').slice(0, 1),
+          ),
+        ),
+      ),
+    ),
+)
+
+/** Words within a city's name that make it more than one. */
+export const notableWords = once(
+  () =>
+    new Set(LANGUAGES.flatMap(({places}) => [...places.joins, ...places.modes, ...places.sentences]).flatMap(asWords)),
+)
+
+function asWords(words: string): string[] {
+  return asWritten(words.split(' '))
+}
