@@ -2,6 +2,7 @@ import type {DiagnosticCode, Params} from '../diagnostics/catalogue.js'
 import type {Collector, Extra} from '../diagnostics/diagnostic.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
+import {guessLanguage} from '../grammar/language.js'
 import type {Reader} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
 import {Links} from './links.js'
@@ -49,6 +50,7 @@ export class Context {
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
+  #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
 
@@ -68,6 +70,12 @@ export class Context {
     extra?: Extra,
   ): void {
     this.found.report(code, place, start, end, params, extra)
+  }
+
+  /** The language of the document, as far as it shows. */
+  get language(): string | null {
+    if (this.#language === undefined) this.#language = guessLanguage(this.source)
+    return this.#language
   }
 
   /** The place of the next header line outside the form. */

@@ -1,7 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {diffArrays} from 'diff'
 import {HEADER_FIELDS, SECTIONS} from '../../src/format/form.js'
-import {FIELD_TABLE_HEADERS} from '../../src/format/phrases.js'
+import {fieldTableHeaders} from '../../src/grammar/labels.js'
 import type {DiagnosticCode, Path, Summary, SummaryResult} from '../../src/index.js'
 
 /*
@@ -39,7 +39,7 @@ const NAMES = [
     it.headings[0],
     ...(it.kind === 'groups' ? [it.categoryHeaders[0], it.valueHeaders[0]] : []),
   ]),
-  ...FIELD_TABLE_HEADERS.map(name => name.charAt(0).toUpperCase() + name.slice(1)),
+  ...fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1)),
 ]
 
 interface Letter {

@@ -30,7 +30,7 @@ export class ScopeNames {
   section(heading: string): NamedSection | undefined {
     if (heading.length > LONGEST_NAME) return undefined
     const match = this.scope.sectionNames.match(heading)
-    return match ? {section: match.value, canonical: match.canonical} : undefined
+    return match ? {section: match.value, canonical: match.how === 'canonical'} : undefined
   }
 
   /** The section that a heading names, or whose pattern it matches. */
