@@ -29,7 +29,9 @@ const KEPT = new Set<DiagnosticCode>([
 
 /** What is markup wherever it stands: comments, breaks, addresses of links, numbers of items, task boxes, fences. */
 const MARKUP =
-  /<!--[\s\S]*?-->|<br\s*\/?>|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)/gm
+  /<!--[\s\S]*?-->|<br\s*\/?>|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
+const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:/gm
+const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
 /** What is markup where nobody took it up. */
 const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
 
@@ -53,6 +55,7 @@ interface Letter {
 export function lost(result: SummaryResult, text: string): string {
   const ledger = new Ledger(text)
   ledger.markup(MARKUP, 0, text.length)
+  ledger.references()
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
   for (const [path, value] of [...leaves(result.summary), ...paragraphs(result.summary)]) {
     const range = result.rangeOf(path)
@@ -117,6 +120,14 @@ class Ledger {
     const part = this.#text.slice(start, end)
     for (const {0: found, index} of part.matchAll(pattern)) {
       this.#done.fill(MARKED, start + index, start + index + found.length)
+    }
+  }
+
+  /** The label that a link takes its address from is markup, as the address is. */
+  references(): void {
+    const labels = new Set([...this.#text.matchAll(DEFINITION)].map(it => it[1]?.toLowerCase()))
+    for (const {1: label = '', index} of this.#text.matchAll(REFERENCE)) {
+      if (labels.has(label.toLowerCase())) this.#done.fill(MARKED, index, index + label.length + 2)
     }
   }
 
