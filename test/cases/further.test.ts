@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {lost} from '../support/accounting.js'
+import {lost, unread} from '../support/accounting.js'
 import {canDeclareForms, casesOf, FURTHER, summarise, tally} from './case.js'
 import {RIGHT_AT_LEAST} from './floors.js'
 
@@ -27,5 +27,9 @@ describe('further documents', () => {
     console.info(`further: ${losses.length - losing.length} of ${losses.length} documents keep every word`)
     for (const {name, words} of losing) console.info(`  ${name} loses: ${words}`)
     expect(losses.length - losing.length).toBeGreaterThanOrEqual(RIGHT_AT_LEAST.furtherKept)
+  })
+
+  it.each([...builtIn.readings, ...declared.readings])('$case.name: no word is left unread', ({case: it, result}) => {
+    expect(unread(result, it.markdown)).toBe('')
   })
 })

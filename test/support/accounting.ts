@@ -70,6 +70,25 @@ export function lost(result: SummaryResult, text: string): string {
   return ledger.left()
 }
 
+/** Blanks of HTML, and keys of front matter without a value. */
+const UNREAD_SILENCE = /&nbsp;|^[\p{L}_-]+:\s*$/gmu
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)\r?$/m
+const YAML_COMMENT = /(?:^|\s)#.*$/gm
+
+/** The words of a document, of whatever form, that no value, nothing kept beside and no diagnostic took up. */
+export function unread(result: Pick<SummaryResult, 'unread'>, text: string): string {
+  const quiet = text.replace(FRONT_MATTER, it => it.replace(YAML_COMMENT, comment => ' '.repeat(comment.length)))
+  const parts = result.unread.map(({start, end}) =>
+    quiet
+      .slice(start.offset, end.offset)
+      .replace(MARKUP, ' ')
+      .replace(UNREAD_MARKUP, ' ')
+      .replace(UNREAD_SILENCE, ' ')
+      .trim(),
+  )
+  return parts.filter(it => /[\p{L}\p{N}]/u.test(it)).join(' … ')
+}
+
 /** The summary stands by its paragraphs: a second section of it may be anywhere. */
 function paragraphs({executiveSummary}: Summary): [Path, string][] {
   return executiveSummary?.split('\n\n').map((text, n) => [['executiveSummary', n], text]) ?? []
