@@ -72,7 +72,7 @@ export function lost(result: SummaryResult, text: string): string {
 
 /** Blanks of HTML, and keys of front matter without a value. */
 const UNREAD_SILENCE = /&nbsp;|^[\p{L}_-]+:\s*$/gmu
-const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)\r?$/m
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)(?=\r?\n|$)/
 const YAML_COMMENT = /(?:^|\s)#.*$/gm
 
 /** The words of a document, of whatever form, that no value, nothing kept beside and no diagnostic took up. */
