@@ -95,8 +95,17 @@ export const canDeclareForms = defineForm !== undefined
 export function read(it: Case): Reading | undefined {
   const options = optionsOf(it.form)
   if (!options) return undefined
-  const result = library.parseSummary(it.markdown, options)
+  const result = parsed(it, options)
   return {case: it, result, differences: differences(it.truth, result.summary)}
+}
+
+/** No document throws; where one does, the error names it. */
+function parsed({name, markdown}: Case, options: CaseOptions): SummaryResult {
+  try {
+    return library.parseSummary(markdown, options)
+  } catch (cause) {
+    throw new Error(`Reading ${name} threw`, {cause})
+  }
 }
 
 /** The fields of a truth that read otherwise. */

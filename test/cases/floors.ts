@@ -7,9 +7,9 @@ export const RIGHT_AT_LEAST = {
   /** Of the rows of `inputs.test.ts`. */
   inputs: 1,
   /** Of the documents of `further/` that are of the built-in form. */
-  further: 139,
+  further: 151,
   /** Of the same: those of which every word is in a value, in what is kept beside, or in a diagnostic. */
-  furtherKept: 267,
+  furtherKept: 306,
   /** Of the documents of `further/` that are of declared forms. */
   forms: 0,
 }
