@@ -1,55 +1,63 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
-import {Collector, type Severities, Verdict} from './diagnostics/diagnostic.js'
-import {readCanonical} from './extract/canonical.js'
-import {CHARACTER_CODES, checkCharacters} from './extract/characters.js'
-import {extract} from './extract/document.js'
-import {type Draft, draftOf} from './extract/draft.js'
-import {NOWHERE, Positions} from './extract/positions.js'
-import {
-  assertVocabulary,
-  checkVocabulary,
-  VOCABULARY_CODES,
-  VOCABULARY_SEVERITY,
-  type Vocabulary,
-} from './extract/vocabulary.js'
+import {catalogue, codesAbout} from './diagnostics/catalogue.js'
+import {Collector, type Severities} from './diagnostics/diagnostic.js'
+import type {Values} from './extract/absent.js'
+import {absentScope} from './extract/absent.js'
+import {CanonicalReader} from './extract/canonical.js'
+import {checkCharacters, mayHoldOddCharacters} from './extract/characters.js'
+import {Context} from './extract/context.js'
+import {readDocument} from './extract/document.js'
+import {Positions, ROOT} from './extract/positions.js'
+import {assertVocabulary, checkVocabulary, type Vocabulary} from './extract/vocabulary.js'
+import type {Form} from './form/form.js'
+import type {Infer} from './form/infer.js'
+import {ADDITIONAL_SECTIONS, METADATA, type Scope} from './form/shape.js'
+import {summaryForm} from './forms/summary.js'
+import {checkOptions} from './options.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
 import {type Details, Result, type SummaryResult} from './result.js'
-import type {Summary} from './schema.js'
 import {type Issue, reportIssues, validate} from './validate.js'
 
 /** How `parseSummary` reads. */
 export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined> {
+  /** The form of the document. Default: `summaryForm`. */
+  readonly form?: Form | undefined
   /**
    * Any Standard Schema (zod, valibot, arktype, …), run on the summary. Its output becomes `summary`; each of its
    * issues becomes a `schema-violation` at the place of the value, and then `summary` is left as it was read. The
-   * schema has to be synchronous.
+   * schema must be synchronous.
    */
-  readonly schema?: Schema
+  readonly schema?: Schema | undefined
   /** Severities by code, in place of the defaults; `off` silences a code. */
-  readonly severity?: Severities
+  readonly severity?: Severities | undefined
   /** The longest text that is read, in UTF-16 code units; a longer one gives an empty summary and `too-long`. */
-  readonly maxLength?: number
+  readonly maxLength?: number | undefined
+  /** How many diagnostics are given at most; `too-many-diagnostics` says how many more there are. */
+  readonly maxDiagnostics?: number | undefined
   /**
-   * The categories and themes that documents are to use; others are reported as `unknown-category` and
-   * `unknown-theme`, with the nearest known spelling as the fix.
+   * The categories and values that documents are to use; others are reported as `unknown-category` and
+   * `unknown-value`, with the nearest known spelling as the fix.
    */
-  readonly vocabulary?: Vocabulary
+  readonly vocabulary?: Vocabulary | undefined
 }
-
-const LATE_CODES = [...CHARACTER_CODES, ...VOCABULARY_CODES]
-const NO_ISSUES: readonly Issue[] = []
 
 /** The longest text that is read unless `maxLength` says otherwise, in UTF-16 code units. */
 export const MAX_LENGTH = 5_000_000
 
+/** How many diagnostics are given unless `maxDiagnostics` says otherwise. */
+export const MAX_DIAGNOSTICS = 10_000
+
+const NO_ISSUES: readonly Issue[] = []
+
 /**
- * Reads a summary document.
+ * Reads a document of a form.
  *
- * It never throws on a string, whatever it holds: what is off is in `diagnostics`, what is absent is `null` or `[]`.
+ * It never throws on a string, whatever it holds: what departs from the form is in `diagnostics`, what is absent is `null`
+ * or `[]`.
  *
  * @param markdown - The document.
- * @throws TypeError when `markdown` is no string.
+ * @throws TypeError when `markdown` is not a string, or an option is unknown or wrong.
  *
  * @example
  * const {summary, ok} = parseSummary('# Digital Dialogue\n\n**Date**: 2024-10-23')
@@ -61,62 +69,140 @@ export function parseSummary<Schema extends StandardSchemaV1>(
   markdown: string,
   options: ParseOptions<Schema> & {readonly schema: Schema},
 ): SummaryResult<StandardSchemaV1.InferOutput<Schema>>
+export function parseSummary<F extends Form>(
+  markdown: string,
+  options: ParseOptions<undefined> & {readonly form: F},
+): SummaryResult<Infer<F>>
 export function parseSummary(markdown: string, options?: ParseOptions<undefined>): SummaryResult
 export function parseSummary(markdown: string, options?: ParseOptions): SummaryResult<unknown> {
   if (typeof markdown !== 'string') throw new TypeError(`parseSummary expects a string, got ${typeof markdown}`)
-  return parseWith(readBlocks, markdown, options, readCanonical)
+  return parseWith(readBlocks, markdown, options, true)
 }
 
-/**
- * `parseSummary` with another reader, which may be asked for the same part more than once. `readAll` gives the summary
- * of a document that has no errors, or null where it cannot.
- */
+/** The compiled readers of canonical documents, one for each form. */
+const canonicalReaders = new WeakMap<Scope, CanonicalReader>()
+
+function canonicalReaderOf(scope: Scope): CanonicalReader {
+  let reader = canonicalReaders.get(scope)
+  if (!reader) {
+    reader = new CanonicalReader(scope)
+    canonicalReaders.set(scope, reader)
+  }
+  return reader
+}
+
+/** `parseSummary` with another reader of markdown; `quick` when canonical documents may be read without it. */
 export function parseWith(
   reader: Reader,
   markdown: string,
   options: ParseOptions | undefined,
-  readAll?: (source: string) => Summary | null,
+  quick = false,
 ): SummaryResult<unknown> {
-  if (options?.vocabulary) assertVocabulary(options.vocabulary)
-  const severities = options?.vocabulary ? {...VOCABULARY_SEVERITY, ...options.severity} : options?.severity
-  const quick = severities || markdown.length > maxLengthOf(options) ? null : readAll?.(markdown)
-  const verdict = new Verdict(severities)
-  const summary = quick ?? read(draftOf(markdown, reader, NOWHERE, verdict), options).summary
-  const {value, issues} = options?.schema ? validate(options.schema, summary) : {value: summary, issues: NO_ISSUES}
-  if (issues.length > 0) verdict.report('schema-violation')
-  const work = () => detailsOf(draftOf(markdown, reader, new Positions(), new Collector(severities)), options, issues)
-  return new Result(markdown, value, isLateError(severities) ? null : verdict.ok, work)
+  if (options !== undefined) checkOptions(options)
+  const {scope} = options?.form ?? summaryForm
+  if (options?.vocabulary) assertVocabulary(options.vocabulary, scope)
+  return new Parse(reader, markdown, scope, options ?? {}).result(quick)
 }
 
-function maxLengthOf(options: ParseOptions | undefined): number {
-  return options?.maxLength ?? MAX_LENGTH
+/** One reading of a document. */
+class Parse {
+  readonly #reader: Reader
+  readonly #markdown: string
+  readonly #scope: Scope
+  readonly #options: ParseOptions
+  readonly #severities: Severities | undefined
+
+  constructor(reader: Reader, markdown: string, scope: Scope, options: ParseOptions) {
+    this.#reader = reader
+    this.#markdown = markdown
+    this.#scope = scope
+    this.#options = options
+    const {severity, vocabulary} = options
+    this.#severities = vocabulary ? {...VOCABULARY_SEVERITIES, ...severity} : severity
+  }
+
+  result(quick: boolean): SummaryResult<unknown> {
+    const markdown = this.#markdown
+    const isShort = markdown.length <= this.#maxLength
+    const canonical = quick && isShort ? canonicalReaderOf(this.#scope).read(markdown) : null
+    if (canonical) return this.#canonical(withOthers(canonical.values, [], []), canonical.noted)
+    const {context, summary} = this.#read()
+    const {value, issues} = this.#validated(summary)
+    return new Result(markdown, value, this.#okOf(context, issues), () => this.#detailsOf(context, summary, issues))
+  }
+
+  get #maxLength(): number {
+    return this.#options.maxLength ?? MAX_LENGTH
+  }
+
+  /** The result of a canonical document: its blocks are read when somebody asks for more than its values. */
+  #canonical(summary: Values, noted: boolean): SummaryResult<unknown> {
+    const {value, issues} = this.#validated(summary)
+    const isSilent = !noted && issues.length === 0 && !this.#options.vocabulary && !mayHoldOddCharacters(this.#markdown)
+    const work = () => {
+      const {context} = this.#read()
+      return this.#detailsOf(context, summary, issues)
+    }
+    const ok = this.#mayRaise(noted) ? null : issues.length === 0 || this.#severityOf('schema-violation') !== 'error'
+    return new Result(this.#markdown, value, isSilent ? true : ok, work, isSilent)
+  }
+
+  #severityOf(code: keyof typeof catalogue) {
+    return this.#severities?.[code] ?? catalogue[code].severity
+  }
+
+  /** Whether what a canonical document may still report can be an error. */
+  #mayRaise(noted: boolean): boolean {
+    return this.#severities !== undefined && (noted || this.#hasLateErrors)
+  }
+
+  /** Whether something that is only looked for when somebody asks for it would be an error. */
+  get #hasLateErrors(): boolean {
+    return LATE_CODES.some(code => this.#severityOf(code) === 'error')
+  }
+
+  #validated(summary: Values): ReturnType<typeof validate> {
+    const {schema} = this.#options
+    return schema ? validate(schema, summary) : {value: summary, issues: NO_ISSUES}
+  }
+
+  /** Whether no diagnostic is an error; null when only the details say. */
+  #okOf({found}: Context, issues: readonly Issue[]): boolean | null {
+    if (!found.ok) return false
+    if (this.#hasLateErrors) return null
+    return issues.length === 0 || this.#severityOf('schema-violation') !== 'error'
+  }
+
+  #read(): {context: Context; summary: Values} {
+    const markdown = this.#markdown
+    const found = new Collector(this.#severities, this.#options.maxDiagnostics ?? MAX_DIAGNOSTICS)
+    const context = new Context(markdown, this.#reader, new Positions(), found)
+    const longest = this.#maxLength
+    if (markdown.length <= longest) {
+      const values = readDocument(context, this.#scope)
+      return {context, summary: withOthers(values, context.metadata, context.additional)}
+    }
+    context.report('too-long', ROOT, 0, 0, {actual: String(markdown.length), expected: String(longest)})
+    return {context, summary: withOthers(absentScope(this.#scope), [], [])}
+  }
+
+  /** Adds what is only looked for when somebody asks for it. */
+  #detailsOf(context: Context, summary: Values, issues: readonly Issue[]): Details {
+    const {vocabulary} = this.#options
+    checkCharacters(context)
+    if (vocabulary) checkVocabulary(context, this.#scope, summary, vocabulary)
+    reportIssues(context, issues)
+    return context
+  }
 }
 
-function read<Kind extends Draft>(draft: Kind, options: ParseOptions | undefined): Kind {
-  const {length} = draft.source
-  const longest = maxLengthOf(options)
-  if (length <= longest) extract(draft)
-  else draft.found.report('too-long', [], 0, 0, {actual: String(length), expected: String(longest)})
-  return draft
-}
+const LATE_CODES = [...codesAbout('characters'), ...codesAbout('vocabulary')]
+/** A vocabulary is given so that documents keep to it. */
+const VOCABULARY_SEVERITIES: Severities = Object.fromEntries(codesAbout('vocabulary').map(code => [code, 'warning']))
 
-/** Whether something that is only looked for when somebody asks for it would be an error. */
-function isLateError(severities: Severities | undefined): boolean {
-  return severities !== undefined && LATE_CODES.some(code => severities[code] === 'error')
-}
-
-/**
- * Reads the document once more, this time noting where everything stands and what is off. Most who read a document
- * want its summary; those who ask for more pay for it.
- */
-function detailsOf(
-  draft: Draft<Positions, Collector>,
-  options: ParseOptions | undefined,
-  issues: readonly Issue[],
-): Details {
-  read(draft, options)
-  checkCharacters(draft)
-  if (options?.vocabulary) checkVocabulary(draft, options.vocabulary)
-  reportIssues(draft, issues)
-  return draft
+/** The values of a form with what every document has besides. */
+function withOthers(values: Values, metadata: unknown, additional: unknown): Values {
+  values[METADATA] = metadata
+  values[ADDITIONAL_SECTIONS] = additional
+  return values
 }

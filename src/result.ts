@@ -4,7 +4,7 @@ import type {Summary} from './schema.js'
 import {Lines} from './source.js'
 import type {Path, Range} from './types.js'
 
-/** What `parseSummary` answers: the summary, what is off in the document, and where everything stands. */
+/** What `parseSummary` gives: the summary, what departs from the form, and where everything stands. */
 export interface SummaryResult<S = Summary> {
   /** What the document says. With `options.schema` it is what the schema made of it, once it accepted it. */
   readonly summary: S
@@ -26,6 +26,11 @@ export interface SummaryResult<S = Summary> {
   pathAt(offset: number): Path | undefined
   /** What no field and no diagnostic took up: markup and blanks. */
   readonly unread: Range[]
+  /**
+   * From 0 to 1: the share of the text's letters and digits that typed fields hold. Headings, labels, column names and
+   * placeholders of the form are not counted.
+   */
+  readonly coverage: number
 }
 
 /** What is known of a document beyond its summary. */
@@ -42,16 +47,18 @@ export class Result<S> implements SummaryResult<S> {
   readonly markdown: string
   readonly #ok: boolean | null
   readonly #work: () => Details
+  readonly #isSilent: boolean
   #worked: Details | undefined
   #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
 
-  /** `ok` is null when only the details tell. */
-  constructor(markdown: string, summary: S, ok: boolean | null, work: () => Details) {
+  /** `ok` is null when only the details say; `isSilent` when there is nothing to report. */
+  constructor(markdown: string, summary: S, ok: boolean | null, work: () => Details, isSilent = false) {
     this.markdown = markdown
     this.summary = summary
     this.#ok = ok
     this.#work = work
+    this.#isSilent = isSilent
   }
 
   get #details(): Details {
@@ -65,9 +72,9 @@ export class Result<S> implements SummaryResult<S> {
   }
 
   get diagnostics(): Diagnostic[] {
+    if (this.#diagnostics) return this.#diagnostics
     this.#lines ??= new Lines(this.markdown)
-    const {found, positions} = this.#details
-    this.#diagnostics ??= found.list(this.#lines, path => positions.find(path))
+    this.#diagnostics = this.#isSilent ? [] : this.#details.found.list(this.#lines, this.#details.positions)
     return this.#diagnostics
   }
 
@@ -77,6 +84,10 @@ export class Result<S> implements SummaryResult<S> {
 
   get unread(): Range[] {
     return this.#details.positions.gaps(this.markdown.length).map(span => this.#range(span))
+  }
+
+  get coverage(): number {
+    return this.#details.positions.coverage(this.markdown)
   }
 
   // Bound, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.

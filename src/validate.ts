@@ -1,6 +1,5 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
-import type {PlacedDraft} from './extract/draft.js'
-import type {Summary} from './schema.js'
+import type {Context} from './extract/context.js'
 import type {Path} from './types.js'
 
 /** What a schema objects to. */
@@ -13,17 +12,18 @@ export interface Validated {
 }
 
 /** Runs a schema on the summary. */
-export function validate(schema: StandardSchemaV1, summary: Summary): Validated {
+export function validate(schema: StandardSchemaV1, summary: unknown): Validated {
   const answer = run(schema, summary)
   return answer.issues ? {value: summary, issues: answer.issues} : {value: answer.value, issues: []}
 }
 
-/** Reports each issue at the place of the value it is about. */
-export function reportIssues(draft: PlacedDraft, issues: readonly Issue[]): void {
+/** Reports each issue at the place of the value that it is about. */
+export function reportIssues(context: Context, issues: readonly Issue[]): void {
+  const {positions} = context
   for (const issue of issues) {
     const path = pathOf(issue)
-    const {start, end} = draft.positions.nearest(path)
-    draft.found.report('schema-violation', path, start, end, {problem: issue.message})
+    const {start, end} = positions.nearest(path)
+    context.report('schema-violation', positions.placeOf(path), start, end, {problem: issue.message})
   }
 }
 

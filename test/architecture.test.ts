@@ -6,11 +6,13 @@ import {describe, expect, it} from 'vitest'
 
 /** What each part of `src/` may import: itself, and what stands before it. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['types', 'version', 'schema.generated', 'search'],
+  ['types', 'version', 'schema.generated', 'search', 'nearest'],
   ['source'],
   ['format'],
-  ['schema', 'json-schema'],
   ['grammar'],
+  ['form'],
+  ['forms'],
+  ['schema', 'json-schema'],
   ['diagnostics'],
   ['markdown'],
   ['read'],

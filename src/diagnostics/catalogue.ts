@@ -3,7 +3,7 @@ import {documentCodes} from './codes/document.js'
 import {headerCodes} from './codes/header.js'
 import {sectionCodes} from './codes/sections.js'
 import {valueCodes} from './codes/values.js'
-import type {Entry, Found} from './entry.js'
+import type {Entry, Found, Subject} from './entry.js'
 
 /** Every code with its severity, its documentation, its parameters and its sentences. */
 export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...valueCodes}
@@ -21,6 +21,11 @@ export type Params<C extends DiagnosticCode> = (typeof catalogue)[C] extends Ent
 /** The entry of a code, for those who handle all codes alike. */
 export function entryOf(code: DiagnosticCode): Entry<Found> {
   return catalogue[code] as unknown as Entry<Found>
+}
+
+/** The codes about something. */
+export function codesAbout(subject: Subject): DiagnosticCode[] {
+  return (Object.keys(catalogue) as DiagnosticCode[]).filter(code => entryOf(code).about === subject)
 }
 
 const DOCUMENTATION = 'https://summary-md.github.io/summary-md/diagnostics/'

@@ -28,8 +28,8 @@ export type Severities = Partial<Record<DiagnosticCode, Severity | 'off'>>
 export interface Extra {
   /** Works out the fix; called only when somebody looks at it. Null when this instance has none. */
   readonly fix?: () => Edit[] | null
-  /** Another place that it has to do with: a part of the source, or a value. */
-  readonly related?: Span | (() => Path)
+  /** Another place that it has to do with: a part of the source, or a node of the path tree. */
+  readonly related?: Span | (() => number)
 }
 
 /** A part of the source. */
@@ -38,43 +38,20 @@ interface Span {
   readonly end: number
 }
 
-/** Where a value stands; undefined when nothing is written of it. */
-type Find = (path: Path) => Span | undefined
+/** Finds the paths and places of the nodes that reports name. */
+export interface Locator {
+  pathOf(place: number): Path
+  spanOf(place: number): Span | undefined
+}
 
 interface Finding {
   readonly code: DiagnosticCode
   readonly severity: Severity
-  readonly path: Path
+  readonly place: number
   readonly start: number
   readonly end: number
   readonly params: Found
   readonly extra: Extra | undefined
-}
-
-/** What is told what is off while a document is read. */
-export interface FindingSink {
-  report<C extends DiagnosticCode>(
-    code: C,
-    path: Path,
-    start: number,
-    end: number,
-    params: Params<C>,
-    extra?: Extra,
-  ): void
-}
-
-/** Notes whether anything is an error, and nothing else. */
-export class Verdict implements FindingSink {
-  readonly #severities: Severities | undefined
-  ok = true
-
-  constructor(severities: Severities | undefined) {
-    this.#severities = severities
-  }
-
-  report(code: DiagnosticCode): void {
-    if (severityOf(code, this.#severities) === 'error') this.ok = false
-  }
 }
 
 function severityOf(code: DiagnosticCode, severities: Severities | undefined): Severity | 'off' {
@@ -82,51 +59,75 @@ function severityOf(code: DiagnosticCode, severities: Severities | undefined): S
 }
 
 /**
- * Collects what is off while a document is read. A finding is offsets and parameters; sentences, lines and fixes are
- * made when they are looked at.
+ * Collects what is reported while a document is read. A finding is offsets and parameters; sentences, lines and fixes are
+ * made when somebody looks at them.
  */
-export class Collector implements FindingSink {
+export class Collector {
   readonly #severities: Severities | undefined
   readonly #findings: Finding[] = []
+  readonly #most: number
+  #ok = true
 
-  constructor(severities: Severities | undefined) {
+  /** `most` is how many diagnostics are given at most. */
+  constructor(severities: Severities | undefined, most: number) {
     this.#severities = severities
+    this.#most = most
   }
 
+  /** Notes a finding; `place` is the node of the path tree that it is about. */
   report<C extends DiagnosticCode>(
     code: C,
-    path: Path,
+    place: number,
     start: number,
     end: number,
     params: Params<C>,
     extra?: Extra,
   ): void {
     const severity = severityOf(code, this.#severities)
-    if (severity !== 'off') this.#findings.push({code, severity, path, start, end, params, extra})
+    if (severity === 'off') return
+    if (severity === 'error') this.#ok = false
+    this.#findings.push({code, severity, place, start, end, params, extra})
   }
 
   get ok(): boolean {
-    return !this.#findings.some(finding => finding.severity === 'error')
+    return this.#ok
+  }
+
+  /** Whether nothing was reported. */
+  get isEmpty(): boolean {
+    return this.#findings.length === 0
   }
 
   /** The diagnostics in source order; those of one place in the order in which they were found. */
-  list(lines: Lines, find: Find): Diagnostic[] {
-    return [...this.#findings]
-      .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map(finding => present(finding, lines, find))
+  list(lines: Lines, locator: Locator): Diagnostic[] {
+    const findings = [...this.#findings].sort((a, b) => a.start - b.start || a.end - b.end)
+    const [given, more] = [findings.slice(0, this.#most), findings.slice(this.#most)]
+    const rest = this.#rest(more)
+    return [...given, ...(rest ? [rest] : [])].map(finding => present(finding, lines, locator))
+  }
+
+  /** What says how many findings are not given; it stands where the first of them does. */
+  #rest(more: readonly Finding[]): Finding | null {
+    const code = 'too-many-diagnostics'
+    const severity = severityOf(code, this.#severities)
+    const [first] = more
+    if (!first || severity === 'off') return null
+    const errors = more.filter(it => it.severity === 'error').length
+    const params: Params<typeof code> = {count: more.length, errors, most: this.#most}
+    return {code, severity, place: 0, start: first.start, end: first.start, params, extra: undefined}
   }
 }
 
-function present(finding: Finding, lines: Lines, find: Find): Diagnostic {
-  const {code, severity, path, start, end, params, extra} = finding
+function present(finding: Finding, lines: Lines, locator: Locator): Diagnostic {
+  const {code, severity, start, end, params, extra} = finding
   const {message, fix, related} = entryOf(code)
-  const place = typeof extra?.related === 'function' ? find(extra.related()) : extra?.related
+  const place = typeof extra?.related === 'function' ? locator.spanOf(extra.related()) : extra?.related
   const edits = extra?.fix?.()
   return {
     code,
     severity,
     message: message(params),
-    path,
+    path: locator.pathOf(finding.place),
     range: lines.range(start, end),
     ...(params.expected !== undefined && {expected: params.expected}),
     ...(params.actual !== undefined && {actual: params.actual}),

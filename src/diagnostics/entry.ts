@@ -6,9 +6,20 @@ export interface Found {
   readonly expected?: string
 }
 
+/**
+ * What a diagnostic is about. `characters` and `vocabulary` are looked for when somebody asks for diagnostics, all others
+ * while the document is read; `schema` comes from the schema of the caller.
+ */
+export type Subject = 'document' | 'header' | 'section' | 'value' | 'characters' | 'vocabulary' | 'schema'
+
 /** All there is to say about one code. No other file holds a sentence of a diagnostic. */
 export interface Entry<P extends Found> {
   readonly severity: Severity | 'off'
+  readonly about: Subject
+  /** Whether a document with it can be in the canonical form: it says something of the values, not of how they are written. */
+  readonly canonical: boolean
+  /** Whether its fix changes the value, as its message says; all other fixes keep every value. */
+  readonly changesValue?: true
   /** What the fix does, as a command; null when the code has no fix. */
   readonly fix: ((params: P) => string) | null
   /** What it means, for the documentation: one or two sentences. */

@@ -1,14 +1,19 @@
-import type {DiagnosticCode} from '../diagnostics/catalogue.js'
+import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
+import type {Form} from '../form/form.js'
+import {ADDITIONAL_SECTIONS} from '../form/shape.js'
 import {type ParseOptions, parseSummary} from '../parse.js'
-import {countUpTo} from '../search.js'
-import type {Edit} from '../types.js'
-import {applyEdits, inOrder} from './apply.js'
+import {applyEdits} from './apply.js'
+import {editsOf, together} from './together.js'
+import {keepsWords} from './words.js'
 
 /** What `fixSummary` is to fix, and how it reads meanwhile. */
-export interface FixOptions extends Pick<ParseOptions, 'severity' | 'maxLength' | 'vocabulary'> {
+export interface FixOptions<F extends Form = Form>
+  extends Pick<ParseOptions<undefined>, 'severity' | 'maxLength' | 'vocabulary'> {
+  /** The form of the document. Default: `summaryForm`. */
+  readonly form?: F
   /** Which codes to fix. Default: all that have fixes. Severities do not matter, but what is `off` is not fixed. */
-  readonly codes?: readonly DiagnosticCode[]
+  readonly codes?: readonly DiagnosticCode[] | undefined
 }
 
 /** What `fixSummary` answers. */
@@ -17,93 +22,116 @@ export interface FixResult {
   readonly markdown: string
   /** What was fixed, in the order of fixing; ranges are those of the text at that point. */
   readonly applied: Diagnostic[]
-  /** What is left: the diagnostics of the fixed text. */
+  /**
+   * What is left: the diagnostics of the fixed text. One whose fix would lose a word, or change a value that it is not
+   * about, is left without the fix.
+   */
   readonly remaining: Diagnostic[]
 }
 
-/** More rounds than any document needs, since each takes whole kinds of departures away. */
-const MOST_ROUNDS = 100
-
 /**
- * Makes the fixes of a document until there are none left to make: a fix may bring another to light.
+ * Makes the fixes of a document until there are none left to make: a fix may bring another to light. Fixes that touch the
+ * same place are made one after the other. Every word of the text stays, but for those that a diagnostic quotes.
  *
- * @throws TypeError when `markdown` is no string.
+ * @throws TypeError when `markdown` is not a string.
  *
  * @example
  * fixSummary('# Dialogue\n\n**Date**: 4 March 2024\n').markdown // '# Dialogue\n\n**Date**: 2024-03-04\n'
  */
 export function fixSummary(markdown: string, options: FixOptions = {}): FixResult {
-  const {codes, ...reading} = options
-  const wanted = codes && new Set(codes)
-  const applied: Diagnostic[] = []
-  let text = markdown
-  let remaining: Diagnostic[] = []
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    remaining = parseSummary(text, reading as ParseOptions<undefined>).diagnostics
-    const chosen = compatible(remaining.filter(it => it.fix && (!wanted || wanted.has(it.code))))
-    if (chosen.length === 0) break
-    for (const it of chosen) applied.push(it)
-    text = applyEdits(text, chosen.flatMap(editsOf))
+  return new Fixing(options).run(markdown)
+}
+
+/** More rounds than any document needs, since each takes whole kinds of departures away. */
+const MOST_ROUNDS = 100
+/** More rounds than this are not made in vain: then what is left stays. */
+const MOST_FAILURES = 40
+
+/** A text as it was read. */
+interface Reading {
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** Its values, additional sections aside: fixes move text outside the form. */
+  readonly values: string
+}
+
+class Fixing {
+  readonly #reading: ParseOptions<undefined>
+  readonly #wanted: ReadonlySet<DiagnosticCode> | undefined
+  readonly #applied: Diagnostic[] = []
+  /** Fixes that did harm, by what they are about: they are not tried again. */
+  readonly #refused = new Set<string>()
+  readonly #seen = new Set<number>()
+  #failures = 0
+
+  constructor({codes, ...reading}: FixOptions) {
+    this.#reading = reading as ParseOptions<undefined>
+    this.#wanted = codes && new Set(codes)
   }
-  return {markdown: text, applied, remaining}
-}
 
-function editsOf({fix}: Diagnostic): Edit[] {
-  return (fix as NonNullable<Diagnostic['fix']>).edits
-}
-
-/**
- * The fixes that can be made together: those that touch nothing which one before them touches. Rows that go on with a
- * category are to keep their order, so where one of them has to wait, the later ones of the category do.
- */
-function compatible(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const taken = new Taken()
-  const waiting = new Set<string>()
-  return diagnostics.filter(diagnostic => {
-    const {code, path} = diagnostic
-    const kind = `${code} ${path.join('/')}`
-    if (!waiting.has(kind) && taken.take(editsOf(diagnostic), kind)) return true
-    if (code === 'repeated-category') waiting.add(kind)
-    return false
-  })
-}
-
-/**
- * The parts of a text that are spoken for, in order: what is replaced, and where something is put in. Replacements may
- * meet but not overlap. Insertions touch what begins or ends at their place, but those of one kind go in there one
- * after the other, as the values of many rows into the first row's cell.
- */
-class Taken {
-  readonly #replaced: Edit[] = []
-  readonly #inserted: Edit[] = []
-  readonly #kinds = new Map<number, string>()
-
-  /** Takes the parts that these edits touch, unless any is taken. */
-  take(edits: readonly Edit[], kind: string): boolean {
-    if (edits.some(edit => this.#touches(edit, kind))) return false
-    for (const edit of inOrder(edits)) {
-      const parts = edit.length > 0 ? this.#replaced : this.#inserted
-      if (edit.length > 0 || !this.#kinds.has(edit.offset)) parts.splice(placeOf(parts, edit.offset), 0, edit)
-      if (edit.length === 0) this.#kinds.set(edit.offset, kind)
+  run(markdown: string): FixResult {
+    let current = this.#read(markdown)
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const chosen = this.#chosen(current)
+      if (chosen.length === 0) break
+      current = this.#make(current, chosen)
     }
-    return true
+    const remaining = current.diagnostics.map(it => (it.fix && this.#isWanted(it) ? withoutFix(it) : it))
+    return {markdown: current.text, applied: this.#applied, remaining}
   }
 
-  #touches({offset, length}: Edit, kind: string): boolean {
-    const end = offset + length
-    const reach = length === 0 ? 1 : 0
-    const at = placeOf(this.#replaced, offset)
-    const before = this.#replaced[at - 1]
-    const after = this.#replaced[at]
-    if (before && before.offset + before.length + reach > offset) return true
-    if (after && after.offset < end + reach) return true
-    if (length === 0) return (this.#kinds.get(offset) ?? kind) !== kind
-    const insertion = this.#inserted[placeOf(this.#inserted, offset - 1)]
-    return insertion !== undefined && insertion.offset <= end
+  #read(text: string): Reading {
+    this.#seen.add(hashOf(text))
+    const {summary, diagnostics} = parseSummary(text, this.#reading)
+    return {text, diagnostics, values: JSON.stringify({...summary, [ADDITIONAL_SECTIONS]: null})}
+  }
+
+  #isWanted({code}: Diagnostic): boolean {
+    return this.#wanted === undefined || this.#wanted.has(code)
+  }
+
+  /** The fixes of a round. */
+  #chosen({text, diagnostics}: Reading): Diagnostic[] {
+    if (this.#failures > MOST_FAILURES) return []
+    const fixable = diagnostics.filter(
+      it => it.fix && this.#isWanted(it) && !this.#refused.has(keyOf(it)) && keepsWords(text, it),
+    )
+    return together(fixable)
+  }
+
+  /** The text with the fixes, or with the first of them where all together do harm. */
+  #make(before: Reading, chosen: readonly Diagnostic[]): Reading {
+    for (let made = chosen; ; made = made.slice(0, Math.ceil(made.length / 2))) {
+      const text = applyEdits(before.text, made.flatMap(editsOf))
+      const known = this.#seen.has(hashOf(text))
+      const after = known ? before : this.#read(text)
+      if (!known && (after.values === before.values || made.some(it => entryOf(it.code).changesValue))) {
+        for (const it of made) this.#applied.push(it)
+        return after
+      }
+      this.#failures++
+      if (made.length > 1) continue
+      for (const it of made) this.#refused.add(keyOf(it))
+      return before
+    }
   }
 }
 
-/** How many parts begin at or before an offset. */
-function placeOf(parts: readonly Edit[], offset: number): number {
-  return countUpTo(offset, parts.length, index => (parts[index] as Edit).offset)
+function keyOf({code, path, message}: Diagnostic): string {
+  return JSON.stringify([code, path, message])
+}
+
+function withoutFix({fix, ...diagnostic}: Diagnostic): Diagnostic {
+  return diagnostic
+}
+
+/** A number that two texts hardly share: texts that came before are not read again. */
+function hashOf(text: string): number {
+  let [a, b] = [0x811c9dc5, text.length]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13)
+  }
+  return (a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff)
 }

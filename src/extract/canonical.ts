@@ -1,21 +1,21 @@
-import {type HeaderField, SECTIONS, type Section, TITLE} from '../format/form.js'
+import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
 import {readDate} from '../grammar/dates.js'
+import {type PlaceReading, readLocation} from '../grammar/places.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
-import {begin, finish, hasSpecial, hasSpelling, readValue, unsure} from '../read/fast/inline.js'
-import {delimiterCells, markerEnd} from '../read/fast/lines.js'
-import {hasForeign} from '../read/fast.js'
+import {hashes, LIST_MARKER, labelOpening, rowLine, SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
+import {markerEnd} from '../read/block/list.js'
+import {countDelimiters} from '../read/block/table.js'
+import {InlineReader} from '../read/inline/inline.js'
 import {makeText} from '../read/make.js'
-import type {Summary} from '../schema.js'
-import {emptySummary} from './draft.js'
+import {absentScope, type Values} from './absent.js'
+import {locationOf, separatorsOf} from './fields/place.js'
 import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
-import {openings} from './header/header.js'
 import {mayHoldLine} from './header/lines.js'
-import {locationOf} from './values.js'
 
 /*
- * Most documents are written as the form has it, and most who read one want its summary and nothing else. Such a
+ * Most documents are written as their form has it, and most who read one want its values and nothing else. Such a
  * document needs no blocks: its lines say what they are by how they begin.
  *
  *     # Title                            the first line
@@ -24,8 +24,8 @@ import {locationOf} from './values.js'
  *     - One item a line.                 nothing but such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
- * Whatever else a document holds makes this reader give up, and the blocks are read: it only ever says what they
- * would say. It gives up as well where they would report an error.
+ * Whatever else a document holds makes this reader give up, and the blocks are read: it only ever gives what they would
+ * give. It gives up as well where they would report an error. It is compiled from the form: a closure for each part.
  */
 
 /** The next line, where there is none to go on with. */
@@ -41,44 +41,154 @@ const DASH = 45
 const ZERO = 48
 const NINE = 57
 const COLON = 58
+const EQUALS = 61
 const PIPE = 124
 
-/** The summary of a document in the canonical form; null for any other. */
-export function readCanonical(source: string): Summary | null {
-  if (!source.startsWith('# ') || source.includes('\r') || hasForeign(source, 0)) return null
-  begin(source, 0)
-  const summary = emptySummary()
-  const read = !hasSpelling() && readDocument(source, summary) && !unsure
-  finish()
-  return read ? summary : null
+/** What a canonical document was read as. */
+export interface CanonicalReading {
+  readonly values: Values
+  /** Whether there is anything to report: a placeholder, another name of a section, something that is missing. */
+  readonly noted: boolean
 }
 
-function readDocument(source: string, summary: Summary): boolean {
-  let line = readTitle(source, summary)
-  // What was given already, a bit each: twice is for others to judge.
-  let fields = 0
-  let sections = 0
-  let latest = -1
-  while (line !== LOST && line < source.length) {
-    const code = source.charCodeAt(line)
-    if (code === LF) line++
-    else if (code === HASH) {
-      const end = lineEnd(source, line)
-      const at = sectionAt(source, line, end, latest + 1)
-      if (at < 0 || (sections & (1 << at)) !== 0) return false
-      sections |= 1 << at
-      latest = at
-      line = readSection(source, end + 1, SECTIONS[at] as Section, summary)
-    } else {
-      const at = fieldAt(source, line)
-      if (at < 0 || (fields & (1 << at)) !== 0) return false
-      fields |= 1 << at
-      const {field, opening} = openings[at] as (typeof openings)[number]
-      line = readHeaderLine(source, line + opening.length, field, summary)
-    }
-  }
-  return line !== LOST
+/** One reading: what is read, and what has been read so far. */
+interface Run {
+  readonly source: string
+  readonly inline: InlineReader
+  readonly values: Values
+  noted: boolean
 }
+
+/** Reads on from a line; gives the line after what it read, or `LOST`. */
+type Step = (run: Run, line: number) => number
+
+/** A header field: how its line begins, and what reads on behind that. */
+interface FieldStep {
+  readonly opening: string
+  readonly optional: boolean
+  readonly read: Step
+}
+
+/** Reads the documents of one form that are written as the form has them. */
+export class CanonicalReader {
+  readonly #scope: Scope
+  readonly #title: Step | null
+  readonly #fields: readonly FieldStep[]
+  readonly #sections: readonly Step[]
+  readonly #headings: readonly string[]
+  /** The sections by their headings in all spellings. */
+  readonly #bySpelling: ReadonlyMap<string, number>
+
+  constructor(scope: Scope) {
+    const {heading, fields, sections} = scope
+    const opening = `${hashes(SECTION_LEVEL)} `
+    this.#scope = scope
+    this.#title = heading && heading.patterns.length === 0 ? titleStep(heading) : null
+    this.#fields = fields.map(field => ({
+      opening: labelOpening(field.names[0]),
+      optional: field.optional,
+      read: fieldStep(field),
+    }))
+    this.#sections = sections.map(sectionStep)
+    this.#headings = sections.map(section => opening + section.names[0])
+    const spelled = sections.flatMap((section, at) =>
+      section.kind === 'parts' && !section.named ? [] : section.names.map(name => [opening + name, at] as const),
+    )
+    this.#bySpelling = new Map(spelled.reverse())
+  }
+
+  /** The values of a document in the canonical form; null for any other. */
+  read(source: string): CanonicalReading | null {
+    if (!this.#title || !source.startsWith(`${hashes(TITLE_LEVEL)} `)) return null
+    if (source.includes('\r') || hasForeign(source)) return null
+    const inline = new InlineReader(source, 0, new Map())
+    const run: Run = {source, inline, values: absentScope(this.#scope), noted: false}
+    return this.#document(run) ? run : null
+  }
+
+  #document(run: Run): boolean {
+    const {source} = run
+    const fields = new Uint8Array(this.#fields.length)
+    const sections = new Uint8Array(this.#sections.length)
+    let line = (this.#title as Step)(run, 2)
+    let latest = -1
+    while (line !== LOST && line < source.length) {
+      const code = source.charCodeAt(line)
+      if (code === LF) line++
+      else if (code === HASH) {
+        const end = lineEnd(source, line)
+        const at = this.#sectionAt(run, line, end, latest + 1)
+        if (at < 0 || sections[at] === 1) return false
+        if (at < latest) run.noted = true
+        sections[at] = 1
+        latest = at
+        line = (this.#sections[at] as Step)(run, end + 1)
+      } else {
+        const at = latest < 0 ? this.#fieldAt(source, line) : -1
+        if (at < 0 || fields[at] === 1) return false
+        fields[at] = 1
+        const {opening, read} = this.#fields[at] as FieldStep
+        line = read(run, line + opening.length)
+      }
+    }
+    if (line === LOST) return false
+    if (this.#lacks(fields, sections)) run.noted = true
+    return true
+  }
+
+  /** Whether something is missing that is not optional. */
+  #lacks(fields: Uint8Array, sections: Uint8Array): boolean {
+    for (let at = 0; at < fields.length; at++) if (fields[at] === 0 && !this.#fields[at]?.optional) return true
+    for (let at = 0; at < sections.length; at++)
+      if (sections[at] === 0 && !this.#scope.sections[at]?.optional) return true
+    return false
+  }
+
+  /** Which header field a line gives under its canonical label; -1 for none. */
+  #fieldAt(source: string, line: number): number {
+    for (let at = 0; at < this.#fields.length; at++)
+      if (source.startsWith((this.#fields[at] as FieldStep).opening, line)) return at
+    return -1
+  }
+
+  /** Which section a heading names in one of its spellings; -1 for none. It mostly is the one that comes next. */
+  #sectionAt(run: Run, line: number, end: number, next: number): number {
+    const {source} = run
+    const to = trimEnd(source, end)
+    const expected = this.#headings[next]
+    if (expected !== undefined && to - line === expected.length && source.startsWith(expected, line)) return next
+    const heading = source.slice(line, to)
+    const at = this.#bySpelling.get(heading) ?? -1
+    if (at >= 0 && this.#headings[at] !== heading) run.noted = true
+    return at
+  }
+}
+
+/** Whether a document holds anything whose value takes more than its text. */
+function hasForeign(source: string): boolean {
+  return (
+    ['`', '\t', '\v', '\f', '\0', '](', ']:', '\\'].some(it => source.includes(it)) ||
+    hasBefore(source, '<', code => code !== SPACE && code !== EQUALS && !(code >= ZERO && code <= NINE)) ||
+    hasBefore(source, '&', code => code === HASH || (code >= ZERO && code <= NINE) || isLetter(code)) ||
+    // An address, which may start with a digit.
+    (source.includes('<') && source.includes('@')) ||
+    WIDE_BLANK.test(source)
+  )
+}
+
+/** Whether a character stands anywhere before one of some kind. */
+function hasBefore(source: string, character: string, isKind: (code: number) => boolean): boolean {
+  let at = source.indexOf(character)
+  while (at >= 0 && !isKind(source.charCodeAt(at + 1))) at = source.indexOf(character, at + 1)
+  return at >= 0
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
+const WIDE_BLANK = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 /* Lines. */
 
@@ -91,6 +201,12 @@ function trimEnd(source: string, end: number): number {
   let to = end
   while (source.charCodeAt(to - 1) === SPACE) to--
   return to
+}
+
+function skipSpaces(source: string, from: number): number {
+  let at = from
+  while (source.charCodeAt(at) === SPACE) at++
+  return at
 }
 
 function skipBlank(source: string, from: number): number {
@@ -119,7 +235,7 @@ function opensText(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   const lower = code | 32
   if (lower >= 97 && lower <= 122) return true
-  if (code >= ZERO && code <= NINE) return markerEnd(source, at, source.length) === 0
+  if (code >= ZERO && code <= NINE) return markerEnd({text: source, first: at, end: source.length}) === 0
   if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
 }
@@ -128,7 +244,7 @@ function opensBoldText(source: string, at: number): boolean {
   return source.startsWith('**', at) && opensText(source, at + 2)
 }
 
-/** What a text says as a placeholder. Escapes, which would make it a value, are none of this reader's. */
+/** What a text says as a placeholder. Escapes, which would make it a value, are not read here. */
 function phraseAt(source: string, start: number, end: number, value: string, placeholder: string): Phrase {
   if (value === placeholder) return 'absent'
   if (value.length > LONGEST_PHRASE) return null
@@ -136,171 +252,235 @@ function phraseAt(source: string, start: number, end: number, value: string, pla
   return may ? readPhrase(value) : null
 }
 
+/** The plain text of a part of a line. */
+function textAt({inline}: Run, start: number, end: number): string {
+  return inline.line(start, end, start).text
+}
+
 /* Title and header lines. */
 
-function readTitle(source: string, summary: Summary): number {
-  const end = lineEnd(source, 2)
-  const to = trimEnd(source, end)
-  const last = source.charCodeAt(to - 1)
-  if (to <= 2 || source.charCodeAt(2) === SPACE || last === HASH) return LOST
-  const value = readValue(2, to)
-  const phrase = phraseAt(source, 2, to, value, TITLE.placeholder)
-  if (phrase === 'failed') return LOST
-  if (phrase === null) summary.title = value
-  return end + 1
-}
-
-/** Which header field a line gives under its canonical label, by its place in the form; -1 for none. */
-function fieldAt(source: string, line: number): number {
-  for (let at = 0; at < openings.length; at++)
-    if (source.startsWith((openings[at] as (typeof openings)[number]).opening, line)) return at
-  return -1
-}
-
-function readHeaderLine(source: string, start: number, form: HeaderField, summary: Summary): number {
-  const end = lineEnd(source, start)
-  const to = trimEnd(source, end)
-  if (start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
-  if (!isOpen(source, end + 1) || hasSpecial(start, to)) return LOST
-  const value = source.slice(start, to)
-  if (mayHoldLine(value)) return LOST
-  const phrase = phraseAt(source, start, to, value, form.placeholder)
-  if (phrase !== null) return phrase === 'absent' ? end + 1 : LOST
-  if (form.field === 'location') summary.location = locationOf(makeText(value, start, to, null)).location
-  else {
-    const reading = readDate(value)
-    if (reading.kind !== 'date') return LOST
-    summary.date = reading.date
-    summary.endDate = reading.endDate
+function titleStep({key, placeholder}: HeadingShape): Step {
+  return (run, from) => {
+    const {source} = run
+    const end = lineEnd(source, from)
+    const to = trimEnd(source, end)
+    if (to <= from || source.charCodeAt(from) === SPACE || source.charCodeAt(to - 1) === HASH) return LOST
+    const value = textAt(run, from, to)
+    if (value === '') return LOST
+    const phrase = phraseAt(source, from, to, value, placeholder)
+    if (phrase === 'failed') return LOST
+    if (phrase === null) run.values[key] = value
+    else run.noted = true
+    return end + 1
   }
-  return end + 1
+}
+
+/** Reads a value without markup; false where it is not written as the form has it. */
+type ValueStep = (run: Run, value: string, start: number, end: number) => boolean
+
+function fieldStep(field: FieldShape): Step {
+  const read = valueStep(field)
+  const {placeholder} = field
+  return (run, start) => {
+    const {source} = run
+    const end = lineEnd(source, start)
+    const to = trimEnd(source, end)
+    if (start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
+    if (!isOpen(source, end + 1) || run.inline.hasMarkup(start, to)) return LOST
+    const value = source.slice(start, to)
+    if (mayHoldLine(value)) return LOST
+    const phrase = phraseAt(source, start, to, value, placeholder)
+    if (phrase === 'absent') run.noted = true
+    else if (phrase !== null || !read(run, value, start, to)) return LOST
+    return end + 1
+  }
+}
+
+const give: ValueStep = () => false
+
+function valueStep(field: FieldShape): ValueStep {
+  const {key} = field
+  switch (field.kind) {
+    case 'text':
+      return (run, value) => {
+        run.values[key] = value
+        return true
+      }
+    case 'date':
+      return dateStep(key, field.end)
+    case 'place':
+      return (run, value, start, end) => {
+        const text = makeText(value, start, end, null)
+        const reading = readLocation(value, separatorsOf(text))
+        run.values[key] = locationOf(text, reading)
+        run.noted ||= reading.kind === 'prose' || !reading.canonical || reading.places.some(isUnknown)
+        return true
+      }
+    case 'choice': {
+      const options = new Set(field.options.map(it => it.value))
+      return (run, value) => {
+        run.values[key] = value
+        return options.has(value)
+      }
+    }
+    default:
+      return give
+  }
+}
+
+/** Whether a place has a country without a code. */
+function isUnknown({country, countryCode}: PlaceReading): boolean {
+  return country !== null && countryCode === null
+}
+
+function dateStep(key: string, endKey: string | null): ValueStep {
+  return (run, value) => {
+    const reading = readDate(value)
+    if (reading.kind !== 'date' || (reading.endDate !== null && endKey === null)) return false
+    run.values[key] = reading.date
+    if (endKey !== null) run.values[endKey] = reading.endDate
+    if (!reading.canonical) run.noted = true
+    return true
+  }
 }
 
 /* Sections. */
 
-const headings = new Map<string, number>(
-  SECTIONS.flatMap((form, at) => form.headings.map(heading => [`## ${heading}`, at] as const)),
-)
-const canonicalHeadings = SECTIONS.map(form => `## ${form.headings[0]}`)
-
-/**
- * Which section a heading names in one of its spellings, by its place in the form; -1 for none. It mostly is the one
- * that comes next.
- */
-function sectionAt(source: string, line: number, end: number, next: number): number {
-  const to = trimEnd(source, end)
-  const expected = canonicalHeadings[next]
-  if (expected !== undefined && to - line === expected.length && source.startsWith(expected, line)) return next
-  return headings.get(source.slice(line, to)) ?? -1
+function sectionStep(section: SectionShape): Step {
+  const absent = absentStep(section.placeholder)
+  const own = contentStep(section)
+  return (run, from) => {
+    const {source} = run
+    const line = skipBlank(source, from)
+    const code = source.charCodeAt(line)
+    if (code === HASH || line >= source.length) {
+      run.noted = true
+      return line
+    }
+    return own?.opens(code) ? own.read(run, line) : absent(run, line)
+  }
 }
 
-function readSection(source: string, from: number, form: Section, summary: Summary): number {
-  const line = skipBlank(source, from)
-  const code = source.charCodeAt(line)
-  if (code === HASH || line >= source.length) return line
-  if (form.kind === 'prose') return readProse(source, line, form, summary)
-  if (form.kind === 'bullets' && code === DASH) return readBullets(source, line, form, summary)
-  if (form.kind === 'groups' && code === PIPE) return readTable(source, line, form, summary)
-  return skipPlaceholder(source, line, form)
+interface ContentStep {
+  /** Whether the content begins with this character. */
+  readonly opens: (code: number) => boolean
+  readonly read: Step
+}
+
+function contentStep(section: SectionShape): ContentStep | null {
+  switch (section.kind) {
+    case 'prose':
+      return {opens: () => true, read: proseStep(section)}
+    case 'list':
+      return section.of.kind === 'text' ? {opens: code => code === DASH, read: listStep(section)} : null
+    case 'groups':
+      return {opens: code => code === PIPE, read: groupsStep(section)}
+    default:
+      return null
+  }
 }
 
 /** A paragraph that says that there is nothing, and nothing besides. */
-function skipPlaceholder(source: string, line: number, form: Section): number {
-  const end = lineEnd(source, line)
-  const to = trimEnd(source, end)
-  if (!opensText(source, line) || hasSpecial(line, to) || !isOpen(source, end + 1)) return LOST
-  if (phraseAt(source, line, to, source.slice(line, to), form.placeholder) !== 'absent') return LOST
-  return nextHeading(source, end + 1)
-}
-
-function readProse(source: string, from: number, form: Section, summary: Summary): number {
-  let line = from
-  while (source.charCodeAt(line) !== HASH && line < source.length) {
+function absentStep(placeholder: string): Step {
+  return (run, line) => {
+    const {source} = run
     const end = lineEnd(source, line)
     const to = trimEnd(source, end)
-    // What ends in a colon may be a heading.
-    if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
-    const value = readValue(line, to)
-    const phrase = phraseAt(source, line, to, value, form.placeholder)
-    if (phrase === 'failed') return LOST
-    if (phrase === null) {
-      const before = summary.executiveSummary
-      summary.executiveSummary = before === null ? value : `${before}\n\n${value}`
+    if (!opensText(source, line) || run.inline.hasMarkup(line, to) || !isOpen(source, end + 1)) return LOST
+    if (phraseAt(source, line, to, source.slice(line, to), placeholder) !== 'absent') return LOST
+    run.noted = true
+    return nextHeading(source, end + 1)
+  }
+}
+
+function proseStep({key, placeholder}: ProseShape): Step {
+  return (run, from) => {
+    const {source, values} = run
+    let line = from
+    while (source.charCodeAt(line) !== HASH && line < source.length) {
+      const end = lineEnd(source, line)
+      const to = trimEnd(source, end)
+      // What ends in a colon may be a heading.
+      if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
+      const value = textAt(run, line, to)
+      const phrase = phraseAt(source, line, to, value, placeholder)
+      if (phrase === 'failed' || value === '') return LOST
+      if (phrase === null) {
+        const before = values[key]
+        values[key] = before === null ? value : `${before}\n\n${value}`
+      } else run.noted = true
+      line = skipBlank(source, end + 1)
     }
-    line = skipBlank(source, end + 1)
+    return line
   }
-  return line
 }
 
-function readBullets(source: string, from: number, form: Section & {kind: 'bullets'}, summary: Summary): number {
-  const values = summary[form.field]
-  let line = from
-  while (source.charCodeAt(line) === DASH) {
-    const start = line + 2
-    const end = lineEnd(source, line)
-    const to = trimEnd(source, end)
-    if (source.charCodeAt(line + 1) !== SPACE || !(opensText(source, start) || opensBoldText(source, start)))
-      return LOST
-    const value = readValue(start, to)
-    const phrase = phraseAt(source, start, to, value, form.placeholder)
-    if (phrase === 'failed') return LOST
-    if (phrase === null) values.push(value)
-    line = skipBlank(source, end + 1)
+function listStep({key, placeholder}: ListShape): Step {
+  return (run, from) => {
+    const {source} = run
+    const values = run.values[key] as string[]
+    let line = from
+    while (source.charCodeAt(line) === DASH) {
+      const start = line + LIST_MARKER.length + 1
+      const end = lineEnd(source, line)
+      const to = trimEnd(source, end)
+      if (source.charCodeAt(line + 1) !== SPACE || !(opensText(source, start) || opensBoldText(source, start)))
+        return LOST
+      const value = textAt(run, start, to)
+      const phrase = phraseAt(source, start, to, value, placeholder)
+      if (phrase === 'failed' || value === '') return LOST
+      if (phrase === null) values.push(value)
+      else run.noted = true
+      line = skipBlank(source, end + 1)
+    }
+    return isOpen(source, line) ? line : LOST
   }
-  return isOpen(source, line) ? line : LOST
 }
 
-const tableHeaders = new Map(
-  SECTIONS.flatMap(form =>
-    form.kind === 'groups' ? [[form.field, `| ${form.categoryHeaders[0]} | ${form.valueHeaders[0]} |`] as const] : [],
-  ),
-)
-
-function readTable(source: string, from: number, form: Section & {kind: 'groups'}, summary: Summary): number {
-  const headerEnd = lineEnd(source, from)
-  const header = tableHeaders.get(form.field) as string
-  if (!source.startsWith(header, from) || trimEnd(source, headerEnd) !== from + header.length) return LOST
-  const delimiterEnd = lineEnd(source, headerEnd + 1)
-  if (delimiterCells(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
-  const categories = new Distinct()
-  let line = delimiterEnd + 1
-  while (source.charCodeAt(line) === PIPE) {
-    const end = lineEnd(source, line)
-    if (!readRow(source, line, trimEnd(source, end), form, categories, summary)) return LOST
-    line = end + 1
+function groupsStep(section: GroupsShape): Step {
+  const header = rowLine([section.category.names[0], section.values.names[0]])
+  const {key, valueKey, placeholder} = section
+  return (run, from) => {
+    const {source} = run
+    const headerEnd = lineEnd(source, from)
+    if (!source.startsWith(header, from) || trimEnd(source, headerEnd) !== from + header.length) return LOST
+    const delimiterEnd = lineEnd(source, headerEnd + 1)
+    if (countDelimiters(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
+    const groups = run.values[key] as Values[]
+    const categories = new Distinct()
+    let line = delimiterEnd + 1
+    while (source.charCodeAt(line) === PIPE) {
+      const end = lineEnd(source, line)
+      const row = readRow(run, line, trimEnd(source, end), placeholder)
+      if (row === null || categories.has(row.category)) return LOST
+      categories.add(row.category)
+      const group: Values = {category: row.category}
+      group[valueKey] = row.values
+      groups.push(group)
+      line = end + 1
+    }
+    return groups.length > 0 && isOpen(source, line) ? nextHeading(source, line) : LOST
   }
-  return isOpen(source, line) ? nextHeading(source, line) : LOST
 }
 
 function readRow(
-  source: string,
+  {source, inline}: Run,
   from: number,
   to: number,
-  form: Section & {kind: 'groups'},
-  categories: Distinct,
-  summary: Summary,
-): boolean {
+  placeholder: string,
+): {category: string; values: string[]} | null {
   const middle = source.indexOf('|', from + 1)
-  if (middle < 0 || middle >= to - 1 || source.indexOf('|', middle + 1) !== to - 1) return false
+  if (middle < 0 || middle >= to - 1 || source.indexOf('|', middle + 1) !== to - 1) return null
   const categoryStart = skipSpaces(source, from + 1)
   const categoryEnd = trimEnd(source, middle)
   const start = skipSpaces(source, middle + 1)
   const end = trimEnd(source, to - 1)
-  if (categoryStart >= categoryEnd || start >= end) return false
-  if (hasSpecial(categoryStart, categoryEnd) || hasSpecial(start, end)) return false
+  if (categoryStart >= categoryEnd || start >= end) return null
+  if (inline.hasMarkup(categoryStart, categoryEnd) || inline.hasMarkup(start, end)) return null
   const category = source.slice(categoryStart, categoryEnd)
-  if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return false
-  const values = plainParts(source, source.slice(start, end), start)
-  if (values === null || phraseAt(source, start, end, source.slice(start, end), form.placeholder) !== null) return false
-  if (categories.has(category)) return false
-  categories.add(category)
-  if (form.field === 'actors') summary.actors.push({category, actors: values})
-  else summary.themes.push({category, subcategories: values})
-  return true
-}
-
-function skipSpaces(source: string, from: number): number {
-  let at = from
-  while (source.charCodeAt(at) === SPACE) at++
-  return at
+  if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return null
+  const cell = source.slice(start, end)
+  const values = plainParts(source, cell, start)
+  if (values === null || phraseAt(source, start, end, cell, placeholder) !== null) return null
+  return {category, values}
 }

@@ -1,49 +1,45 @@
-import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import {findInvisible} from '../grammar/invisible.js'
 import {findMojibake} from '../grammar/mojibake.js'
-import type {Draft, PlacedDraft} from './draft.js'
-import {replace} from './values.js'
-
-/** What the check reports. */
-export const CHARACTER_CODES: readonly DiagnosticCode[] = ['mojibake', 'invisible-character']
+import {replace} from './blanks.js'
+import type {Context} from './context.js'
+import type {Place} from './positions.js'
 
 /** Plain text in Latin letters holds nothing of the kind. */
 const UNUSUAL =
   /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
 
+/** Whether a text may hold garbled or invisible characters. */
+export function mayHoldOddCharacters(source: string): boolean {
+  return UNUSUAL.test(source)
+}
+
 /**
  * Looks for garbled and invisible characters in the values. It goes by the source of each value, so a character that
  * is written as a reference is taken to be meant.
  */
-export function checkCharacters(draft: PlacedDraft): void {
-  const {source, positions} = draft
-  if (!UNUSUAL.test(source)) return
+export function checkCharacters(context: Context): void {
+  const {source, positions} = context
+  if (!mayHoldOddCharacters(source)) return
   let read = 0
-  for (const {path, start, end} of positions.leaves()) {
+  for (const {place, start, end} of positions.leaves()) {
     const from = Math.max(start, read)
     if (from >= end) continue
     read = end
-    checkValue(draft, path, from, source.slice(from, end))
+    checkValue(context, place, from, source.slice(from, end))
   }
 }
 
-function checkValue(draft: Draft, path: readonly (string | number)[], offset: number, value: string): void {
+function checkValue(context: Context, place: Place, offset: number, value: string): void {
   for (const {start, end, repaired} of findMojibake(value)) {
     const params = {actual: value.slice(start, end), expected: repaired}
-    draft.found.report('mojibake', path, offset + start, offset + end, params, {
+    context.report('mojibake', place, offset + start, offset + end, params, {
       fix: () => [replace(offset + start, offset + end, repaired)],
     })
   }
   for (const {start, end, name, code} of findInvisible(value)) {
-    draft.found.report(
-      'invisible-character',
-      path,
-      offset + start,
-      offset + end,
-      {actual: value.slice(start, end), name, code},
-      {
-        fix: () => [replace(offset + start, offset + end, '')],
-      },
-    )
+    const params = {actual: value.slice(start, end), name, code}
+    context.report('invisible-character', place, offset + start, offset + end, params, {
+      fix: () => [replace(offset + start, offset + end, '')],
+    })
   }
 }

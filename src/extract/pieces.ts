@@ -39,12 +39,31 @@ export function sourceEnd(text: Text, index: number): number {
   return atom ? map[at + 2]! : map[at + 1]! + index - map[at]!
 }
 
+/** The index of the first character that starts at or after an offset of the source. */
+export function indexAt(text: Text, offset: number): number {
+  let low = 0
+  let high = text.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sourceStart(text, middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether the character is written otherwise than as itself: with an escape or a character reference. */
 export function isAtom(text: Text, index: number): boolean {
   const map = text.map
   if (map === null) return false
   const at = tripleAt(map, index)
   return map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
+}
+
+/** Whether a separator was put in where texts were joined: in the source something else stands there. */
+export function isJoint(source: string, text: Text, index: number): boolean {
+  if (!isAtom(text, index)) return false
+  const code = source.charCodeAt(sourceStart(text, index))
+  return code !== ESCAPE && code !== AMPERSAND
 }
 
 function isBlank(code: number): boolean {
@@ -93,6 +112,7 @@ export function isStrong(source: string, text: Text): boolean {
 }
 
 const ESCAPE = 92
+const AMPERSAND = 38
 
 /** What nobody needs a reference for: letters, digits, and whatever else is neither ASCII nor blank. */
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
@@ -107,7 +127,7 @@ export function isLiteral(source: string, text: Text, from: number, to: number):
   for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {
     if (map[at + 2]! - map[at + 1]! === tripleLength(text, map, at)) continue
     const code = source.charCodeAt(map[at + 1]!)
-    if (code === ESCAPE || (code === 38 && OWN.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
+    if (code === ESCAPE || (code === AMPERSAND && OWN.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
   }
   return false
 }
@@ -187,19 +207,22 @@ export function linesOf(source: string, text: Text): [number, number][] {
   return [...lines, [from, text.text.length]]
 }
 
-/** Texts in a row as one, separated as in a table. */
-export function joined(texts: readonly [Text, ...Text[]]): Text {
+/** Texts in a row as one, with what separates them. */
+export function joined(texts: readonly [Text, ...Text[]], separator: string): Text {
   const [first, ...more] = texts
   if (more.length === 0) return first
   const map = [...(first.map ?? [0, first.start, first.end])]
-  let {text, end} = first
+  const parts = [first.text]
+  let {length} = first.text
+  let end = first.end
   for (const item of more) {
-    map.push(text.length, end, item.start)
-    const at = text.length + '; '.length
-    for (const [k, place] of (item.map ?? [0, item.start, item.end]).entries())
-      map.push(k % 3 === 0 ? place + at : place)
-    text = `${text}; ${item.text}`
+    map.push(length, end, item.start)
+    const at = length + separator.length
+    const own = item.map ?? [0, item.start, item.end]
+    for (let k = 0; k < own.length; k++) map.push(k % 3 === 0 ? own[k]! + at : own[k]!)
+    parts.push(item.text)
+    length = at + item.text.length
     end = item.end
   }
-  return {text, start: first.start, end, map}
+  return {text: parts.join(separator), start: first.start, end, map}
 }

@@ -1,20 +1,33 @@
 import {countUpTo} from '../search.js'
 import type {Path} from '../types.js'
 
-/** Where a path template takes its first and its second index. */
-export const I = -1
-export const J = -2
+/** Where a value belongs: a node of the tree of paths. Two nodes may have the same path. */
+export type Place = number
 
-/** A path with gaps for the indexes, shared by all values of a kind. */
-export interface Slot {
-  readonly path: Path
-  /** A part of a value: it can be asked for, but is not what stands at an offset. */
-  readonly part: boolean
-}
+/** The place of the whole summary. */
+export const ROOT: Place = 0
 
-export function slot(path: Path, part = false): Slot {
-  return {path, part}
-}
+const ASKED = 1
+const LEAF = 2
+const TYPED = 4
+const NOTATION_ONLY = 8
+
+/** What a part of the source is: whether `rangeOf` and `pathAt` know it, and how `coverage` counts it. */
+export const VALUE = ASKED | LEAF | TYPED
+/** A part of a value, such as a paragraph: `rangeOf` knows it, but it is not what stands at an offset. */
+export const PART = ASKED | TYPED
+/** A value outside the form's fields: metadata and additional sections. */
+export const KEPT = ASKED | LEAF
+/** A part of such a value. */
+export const KEPT_PART = ASKED
+/** A text that says that a value is absent. */
+export const PLACEHOLDER = ASKED | LEAF | NOTATION_ONLY
+/** A text in the place of a value that a diagnostic quotes. */
+export const FAILED = ASKED
+/** Headings, labels and column names of the form. */
+export const NOTATION = NOTATION_ONLY
+/** A text that a diagnostic quotes, in no value. */
+export const QUOTED = 0
 
 interface Span {
   start: number
@@ -22,162 +35,286 @@ interface Span {
 }
 
 /** A value and where it stands. */
-export interface Leaf extends Span {
-  readonly path: Path
+export interface Leaf {
+  readonly place: Place
+  readonly start: number
+  readonly end: number
 }
 
-/** What of the source says something that is no value: headings, labels, what was dropped and quoted. */
-const MARKED = slot([], true)
-
-/** What is told where values stand while a document is read. */
-export interface PositionSink {
-  add(kind: Slot, i: number, j: number, start: number, end: number): void
-  /** Lets the value that was added last go on to `end`: an item of several paragraphs. */
-  extend(end: number): void
-  /** Notes that this part of the source was understood, though it is no value. */
-  mark(start: number, end: number): void
-  /** Notes where an absent field would have to be written. */
-  miss(field: string, offset: number): void
-}
-
-/** Keeps nothing: most readers of a summary never ask where it stands. */
-export const NOWHERE: PositionSink = {
-  add() {},
-  extend() {},
-  mark() {},
-  miss() {},
-}
+const SIZE = 4
 
 /**
- * Where every value stands. Four numbers and a slot a value while reading; paths and look-ups are built when somebody
- * asks.
+ * Where every value stands. A node of the path tree and four numbers for each value while reading; paths and look-ups are
+ * made when somebody asks.
  */
-export class Positions implements PositionSink {
-  readonly #slots: Slot[] = []
-  /** Flattened: first index, second index, start, end. */
-  readonly #numbers: number[] = []
-  readonly #missing = new Map<string, number>()
-  #ranges: Map<string, Span> | undefined
+export class Positions {
+  readonly #parents: Place[] = [-1]
+  readonly #keys: (string | number)[] = ['']
+  /** Flattened: place, kind, start, end. */
+  readonly #spans: number[] = []
+  readonly #missing: {readonly place: Place; readonly offset: number}[] = []
+  #index: Index | undefined
   #leaves: Leaf[] | undefined
-  /** The greatest end among the leaves up to each one: where a search backwards may stop. */
-  #reach: number[] = []
+  /** For each leaf the nearest one before it that may reach past its start; -1 for none. */
+  #around: number[] = []
 
-  add(kind: Slot, i: number, j: number, start: number, end: number): void {
-    this.#slots.push(kind)
-    this.#numbers.push(i, j, start, end)
+  /** A node below another. */
+  child(place: Place, key: string | number): Place {
+    this.#keys.push(key)
+    return this.#parents.push(place) - 1
   }
 
-  extend(end: number): void {
-    this.#numbers[this.#numbers.length - 1] = end
+  /** Notes where a value stands. */
+  add(place: Place, start: number, end: number, kind = VALUE): void {
+    this.#spans.push(place, kind, start, end)
   }
 
+  /** A node below another, with its value. */
+  addChild(place: Place, key: string | number, start: number, end: number): void {
+    this.add(this.child(place, key), start, end)
+  }
+
+  /** Notes a heading, a label or other notation of the form. */
   mark(start: number, end: number): void {
-    this.add(MARKED, 0, 0, start, end)
+    this.add(ROOT, start, end, NOTATION)
   }
 
-  miss(field: string, offset: number): void {
-    this.#missing.set(field, offset)
+  /** Notes a text that is in no value but in a diagnostic. */
+  quote(start: number, end: number): void {
+    this.add(ROOT, start, end, QUOTED)
+  }
+
+  /** Notes where an absent value would have to be written. */
+  miss(place: Place, offset: number): void {
+    this.#missing.push({place, offset})
+  }
+
+  /** The keys that lead to a node. */
+  pathOf(place: Place): Path {
+    const path: (string | number)[] = []
+    for (let at = place; at > ROOT; at = this.#parents[at] as Place) path.push(this.#keys[at] as string | number)
+    return path.reverse()
+  }
+
+  /** A node with this path. */
+  placeOf(path: Path): Place {
+    let place = ROOT
+    for (const key of path) place = this.child(place, key)
+    return place
+  }
+
+  /** The place of a value, or the hull of the values below a path. */
+  find(path: Path): Span | undefined {
+    return this.#lookup.find(path)
+  }
+
+  /** The place of a node, as `find` has it for its path. */
+  spanOf(place: Place): Span | undefined {
+    return this.#lookup.spanOf(place)
   }
 
   /** The place of a value, else of what holds it, else where its field would stand. */
   nearest(path: Path): Span {
     for (let depth = path.length; depth > 0; depth--) {
-      const span = this.find(path.slice(0, depth))
+      const span = this.#lookup.find(path.slice(0, depth))
       if (span) return span
     }
-    const offset = this.#missing.get(String(path[0])) ?? 0
+    const known = path.length > 0 && this.#missing.find(it => this.pathOf(it.place)[0] === path[0])
+    const offset = known ? known.offset : 0
     return {start: offset, end: offset}
   }
 
-  /** The place of a value, or the hull of the values below a path. */
-  find(path: Path): Span | undefined {
-    this.#ranges ??= this.#index()
-    return this.#ranges.get(keyOf(path))
+  get #lookup(): Index {
+    if (this.#index && this.#index.size === this.#parents.length) return this.#index
+    this.#index = new Index(this.#parents, this.#keys, this.#spans)
+    return this.#index
   }
 
   /** The innermost value at an offset; of equal ones the first that was read. */
   at(offset: number): Path | undefined {
     const leaves = this.leaves()
-    const before = countUpTo(offset, leaves.length, index => (leaves[index] as Leaf).start)
     let best: Leaf | undefined
-    for (let k = before - 1; k >= 0 && (this.#reach[k] as number) > offset; k--) {
+    const last = countUpTo(offset, leaves.length, index => (leaves[index] as Leaf).start) - 1
+    for (let k = last; k >= 0; k = this.#around[k] as number) {
       const leaf = leaves[k] as Leaf
       if (leaf.end > offset && (!best || leaf.end - leaf.start <= best.end - best.start)) best = leaf
     }
-    return best?.path
+    return best && this.pathOf(best.place)
   }
 
   /** Every value with its place, in source order. */
   leaves(): readonly Leaf[] {
     if (this.#leaves) return this.#leaves
     const leaves: Leaf[] = []
-    this.#each((kind, i, j, start, end) => {
-      if (!kind.part) leaves.push({path: fill(kind.path, i, j), start, end})
+    this.#each((place, kind, start, end) => {
+      if (kind & LEAF) leaves.push({place, start, end})
     })
     leaves.sort((a, b) => a.start - b.start)
-    let reach = 0
-    this.#reach = leaves.map(leaf => {
-      reach = Math.max(reach, leaf.end)
-      return reach
+    const open: number[] = []
+    this.#around = leaves.map(({start}, k) => {
+      while (open.length > 0 && (leaves[open.at(-1) as number] as Leaf).end <= start) open.pop()
+      const around = open.at(-1) ?? -1
+      open.push(k)
+      return around
     })
     this.#leaves = leaves
     return leaves
   }
 
-  /** What is left of a text of this length: the complement of all values and marks, in order. */
+  /** What is left of a text of this length: the complement of all that was noted, in order. */
   gaps(length: number): Span[] {
-    const spans: Span[] = []
-    this.#each((_kind, _i, _j, start, end) => {
-      if (end > start) spans.push({start, end})
-    })
-    spans.sort((a, b) => a.start - b.start)
     const gaps: Span[] = []
     let read = 0
-    for (const span of spans) {
-      if (span.start > read) gaps.push({start: read, end: span.start})
-      read = Math.max(read, span.end)
+    for (const {start, end} of this.#sorted(() => true)) {
+      if (start > read) gaps.push({start: read, end: start})
+      read = Math.max(read, end)
     }
     if (read < length) gaps.push({start: read, end: length})
     return gaps
   }
 
-  #each(visit: (kind: Slot, i: number, j: number, start: number, end: number) => void): void {
-    const numbers = this.#numbers
-    this.#slots.forEach((kind, k) => {
-      const at = k * 4
-      visit(kind, numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!)
+  /** The share of a text's letters and digits that typed values hold; what is notation of the form is not counted. */
+  coverage(source: string): number {
+    const letters = new Letters(source)
+    let held = 0
+    let counted = letters.before(source.length)
+    let read = 0
+    for (const {start, end} of this.#sorted(kind => (kind & TYPED) !== 0)) {
+      if (end > read) held += letters.between(Math.max(start, read), end)
+      read = Math.max(read, end)
+    }
+    const typed = this.#sorted(kind => (kind & TYPED) !== 0)
+    const notation = this.#sorted(kind => (kind & NOTATION_ONLY) !== 0)
+    counted -= countOutside(notation, typed, letters)
+    return counted === 0 ? 1 : held / counted
+  }
+
+  #sorted(wanted: (kind: number) => boolean): Span[] {
+    const spans: Span[] = []
+    this.#each((_place, kind, start, end) => {
+      if (end > start && wanted(kind)) spans.push({start, end})
     })
+    return spans.sort((a, b) => a.start - b.start)
   }
 
-  #index(): Map<string, Span> {
-    const ranges = new Map<string, Span>()
-    const hulls = new Map<string, Span>()
-    this.#each((kind, i, j, start, end) => {
-      if (kind === MARKED) return
-      const path = fill(kind.path, i, j)
-      const key = keyOf(path)
-      widen(ranges, key, start, end)
-      for (let depth = path.length - 1; depth > 0; depth--) widen(hulls, keyOf(path.slice(0, depth)), start, end)
-    })
-    for (const [key, hull] of hulls) if (!ranges.has(key)) ranges.set(key, hull)
-    return ranges
+  #each(visit: (place: Place, kind: number, start: number, end: number) => void): void {
+    const spans = this.#spans
+    for (let at = 0; at < spans.length; at += SIZE) visit(spans[at]!, spans[at + 1]!, spans[at + 2]!, spans[at + 3]!)
   }
 }
 
-function widen(hulls: Map<string, Span>, key: string, start: number, end: number): void {
-  const hull = hulls.get(key)
-  if (!hull) hulls.set(key, {start, end})
-  else {
-    hull.start = Math.min(hull.start, start)
-    hull.end = Math.max(hull.end, end)
+/** How many letters the spans hold that no span of others does; both are in order. */
+function countOutside(spans: readonly Span[], others: readonly Span[], letters: Letters): number {
+  let count = 0
+  let read = 0
+  let k = 0
+  for (const span of spans) {
+    let from = Math.max(span.start, read)
+    while (from < span.end) {
+      while (k < others.length && (others[k] as Span).end <= from) k++
+      const other = others[k]
+      const to = other ? Math.min(span.end, Math.max(other.start, from)) : span.end
+      count += letters.between(from, to)
+      from = other && other.start < span.end ? Math.max(other.end, to) : span.end
+    }
+    read = Math.max(read, span.end)
+  }
+  return count
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** How many letters and digits stand before each offset of a text. */
+class Letters {
+  readonly #counts: Uint32Array
+
+  constructor(text: string) {
+    this.#counts = new Uint32Array(text.length + 1)
+    let count = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const lower = code | 32
+      if (code < 128) {
+        if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) count++
+      } else if (
+        !(code >= 0xdc00 && code <= 0xdfff) &&
+        LETTER.test(String.fromCodePoint(text.codePointAt(at) as number))
+      )
+        count++
+      this.#counts[at + 1] = count
+    }
+  }
+
+  before(offset: number): number {
+    return this.#counts[offset] as number
+  }
+
+  between(start: number, end: number): number {
+    return this.before(end) - this.before(start)
   }
 }
 
-function fill(template: Path, i: number, j: number): Path {
-  return template.map(key => (key === I ? i : key === J ? j : key))
+/** The places by their paths: nodes with the same path are one here. */
+class Index {
+  readonly size: number
+  readonly #ids: number[] = [0]
+  readonly #children = new Map<string, number>()
+  readonly #spans: (Span | undefined)[]
+
+  constructor(parents: readonly Place[], keys: readonly (string | number)[], spans: readonly number[]) {
+    this.size = parents.length
+    const up: number[] = [-1]
+    for (let place = 1; place < parents.length; place++) {
+      const above = this.#ids[parents[place] as Place] as number
+      const key = childKey(above, keys[place] as string | number)
+      let id = this.#children.get(key)
+      if (id === undefined) {
+        id = up.push(above) - 1
+        this.#children.set(key, id)
+      }
+      this.#ids.push(id)
+    }
+    this.#spans = new Array(up.length).fill(undefined)
+    for (let at = 0; at < spans.length; at += SIZE) {
+      if ((spans[at + 1] as number) & ASKED)
+        this.#widen(this.#ids[spans[at]!] as number, spans[at + 2]!, spans[at + 3]!)
+    }
+    this.#addHulls(up)
+  }
+
+  /** A node without a place of its own has the hull of those below it. */
+  #addHulls(up: readonly number[]): void {
+    const own = this.#spans.map(span => span !== undefined)
+    for (let id = up.length - 1; id > 0; id--) {
+      const span = this.#spans[id]
+      const above = up[id] as number
+      if (span && above > 0 && !own[above]) this.#widen(above, span.start, span.end)
+    }
+  }
+
+  #widen(id: number, start: number, end: number): void {
+    const span = this.#spans[id]
+    if (!span) this.#spans[id] = {start, end}
+    else {
+      span.start = Math.min(span.start, start)
+      span.end = Math.max(span.end, end)
+    }
+  }
+
+  find(path: Path): Span | undefined {
+    let id: number | undefined = 0
+    for (const key of path) {
+      id = this.#children.get(childKey(id, key))
+      if (id === undefined) return undefined
+    }
+    return this.#spans[id]
+  }
+
+  spanOf(place: Place): Span | undefined {
+    return this.#spans[this.#ids[place] as number]
+  }
 }
 
-/** Keys hold no slash: they are the names of a summary's fields, and numbers. */
-function keyOf(path: Path): string {
-  return path.join('/')
+function childKey(id: number, key: string | number): string {
+  return `${id} ${key}`
 }

@@ -239,5 +239,6 @@ export const OTHER_DESCRIPTIONS = {
   additionalSections: 'Sections outside the form, and text outside every section.',
   heading: 'The heading, empty for text outside every section.',
   level: 'The level of the heading, from 1 to 6.',
+  within: 'The section of the form that it stands in. Null when it stands in none.',
   markdown: 'The content in markdown, as it stands in the document.',
 } as const

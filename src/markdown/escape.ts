@@ -1,13 +1,11 @@
-import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {type Options, toMarkdown} from 'mdast-util-to-markdown'
+/*
+ * Plain text as markdown. What could mean something where it stands gets a backslash, and nothing else does; the rest
+ * of a value's meaning (a placeholder, a name of the form) is for those who know the form.
+ */
 
-const options: Options = {extensions: [gfmTableToMarkdown()]}
-
-/** A text as markdown that reads back as it, on one line of a paragraph or list item. */
-export function escapeText(text: string): string {
-  return toMarkdown({type: 'paragraph', children: [{type: 'text', value: text}]}, options).replace(/\n$/, '')
-}
-
+const PUNCTUATION = /^[!-/:-@[-`{-~]$/
+const WORD = /[\p{L}\p{N}]/u
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
 const OPENS_BLOCK = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|>|```|~~~)/
 
 /** Whether markdown would be more than text, were it to stand at the start of a line. */
@@ -15,23 +13,75 @@ export function opensBlock(markdown: string): boolean {
   return OPENS_BLOCK.test(markdown)
 }
 
+/** A text as markdown that reads back as it, on one line of a paragraph or list item. */
+export function escapeText(text: string): string {
+  return escapeStart(escapeInside(text, ''))
+}
+
 /** A text as the content of a `#` heading, where hashes at the end mean something. */
 export function escapeHeading(text: string): string {
-  const heading = toMarkdown({type: 'heading', depth: 1, children: [{type: 'text', value: text}]}, options)
-  return heading.slice('# '.length).replace(/\n$/, '')
+  return escapeInside(text, '').replace(/^#+$|(?<=\s)#+$/, hashes => `\\${hashes}`)
 }
 
 /** A value as markdown that reads back as it, and as one value, in a table cell. */
 export function escapeCell(value: string): string {
-  return value.split(';').map(escapePart).join('\\;')
+  return escapeInside(value, '|;')
 }
 
-function escapePart(text: string): string {
-  if (text === '') return ''
-  return toMarkdown({type: 'tableCell', children: [{type: 'text', value: text}]}, options).replace(/\n$/, '')
+/** A text as a value that shares its line with others, separated by one of these characters. */
+export function escapeValue(text: string, separators: string): string {
+  return escapeStart(escapeInside(text, separators))
 }
 
 /** A character as markdown that says that it means itself: a backslash escape, or a character reference. */
 export function literally(character: string): string {
-  return /^[!-/:-@[-`{-~]$/.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`
+  return PUNCTUATION.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`
+}
+
+function escapeInside(text: string, special: string): string {
+  let escaped = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (!special.includes(character) && !isMarkup(text, at, character)) continue
+    escaped += `${text.slice(from, at)}\\`
+    from = at
+  }
+  return escaped + text.slice(from)
+}
+
+function isMarkup(text: string, at: number, character: string): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  switch (character) {
+    case '`':
+    case '[':
+      return true
+    case '\\':
+      return after === '' || PUNCTUATION.test(after)
+    case '*':
+      return !(isBlank(before) && isBlank(after)) || at === 0
+    case '_':
+      return !(WORD.test(before) && WORD.test(after)) && !(isBlank(before) && isBlank(after))
+    case '~':
+      return before === '~' || after === '~'
+    case '<':
+      return /[\p{L}/!?]/u.test(after)
+    case '&':
+      REFERENCE.lastIndex = at
+      return REFERENCE.test(text)
+    default:
+      return false
+  }
+}
+
+function isBlank(character: string): boolean {
+  return character === '' || /\s/.test(character)
+}
+
+/** What would begin a block other than a paragraph. */
+function escapeStart(markdown: string): string {
+  const number = /^\d{1,9}(?=[.)](?:\s|$))/.exec(markdown)
+  if (number) return `${number[0]}\\${markdown.slice(number[0].length)}`
+  return /^(?:[-+](?:\s|$)|#{1,6}(?:\s|$)|>|-[-\s]*$|=+$|\|)/.test(markdown) ? `\\${markdown}` : markdown
 }

@@ -4,6 +4,8 @@ import {type Actual, type Expected, entry, quote} from '../entry.js'
 export const headerCodes = {
   'missing-field': entry<Expected & {field: string}>({
     severity: 'warning',
+    about: 'header',
+    canonical: false,
     fix: null,
     meaning: 'A header line that every document has is missing.',
     remedy: 'Write the line below the title, with its placeholder when nothing is known.',
@@ -11,6 +13,8 @@ export const headerCodes = {
   }),
   'duplicate-field': entry<Actual & {field: string; first: string}>({
     severity: 'warning',
+    about: 'header',
+    canonical: false,
     fix: null,
     meaning: 'A field is given twice. The first value counts.',
     remedy: 'Remove the line that is wrong.',
@@ -19,6 +23,8 @@ export const headerCodes = {
   }),
   'unknown-field': entry<Actual>({
     severity: 'info',
+    about: 'header',
+    canonical: true,
     fix: null,
     meaning: 'A header line is neither the date nor the location. It is kept in `metadata`.',
     remedy: 'Nothing, unless the label is a misspelling of a known one.',
@@ -26,6 +32,8 @@ export const headerCodes = {
   }),
   'field-style': entry<Actual & Expected>({
     severity: 'info',
+    about: 'header',
+    canonical: false,
     fix: p => `Write ${quote(p.expected)} as a paragraph of its own`,
     meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',
     remedy: 'Apply the fix.',
@@ -33,6 +41,8 @@ export const headerCodes = {
   }),
   'field-label': entry<Actual & Expected>({
     severity: 'info',
+    about: 'header',
+    canonical: false,
     fix: p => `Call it ${quote(p.expected)}`,
     meaning: 'A header line goes by another name than its canonical label.',
     remedy: 'Apply the fix.',
@@ -40,6 +50,8 @@ export const headerCodes = {
   }),
   'front-matter': entry<Actual>({
     severity: 'info',
+    about: 'header',
+    canonical: false,
     fix: () => 'Write the front matter as header lines',
     meaning: 'Header fields are given as YAML front matter; they are read as if they were header lines.',
     remedy: 'Apply the fix, which turns them into header lines.',
@@ -47,6 +59,8 @@ export const headerCodes = {
   }),
   'invalid-date': entry<Actual & {reason: 'calendar' | 'unknown' | 'order'}>({
     severity: 'error',
+    about: 'header',
+    canonical: false,
     fix: null,
     meaning:
       'The date is no date of the calendar, a period that ends before it begins, or in words that cannot be read with certainty.',
@@ -60,6 +74,8 @@ export const headerCodes = {
   }),
   'ambiguous-date': entry<Actual & {first: string; second: string}>({
     severity: 'error',
+    about: 'header',
+    canonical: false,
     fix: null,
     meaning: 'The date can be read with the day first or with the month first; it is not guessed.',
     remedy: 'Write the one that is meant in ISO 8601.',
@@ -67,13 +83,49 @@ export const headerCodes = {
   }),
   'date-style': entry<Actual & Expected>({
     severity: 'info',
+    about: 'header',
+    canonical: false,
     fix: p => `Write ${p.expected}`,
     meaning: 'The date is understood, but not written in ISO 8601.',
     remedy: 'Apply the fix.',
     message: p => `Found the date ${quote(p.actual)}, expected ${p.expected}.`,
   }),
+  'date-remark': entry<Actual & {field: string}>({
+    severity: 'info',
+    about: 'header',
+    canonical: false,
+    fix: null,
+    meaning: 'Something stands beside a date, such as a time of day or "(hybrid)". The date is read; the rest is in no value.',
+    remedy: 'Move the remark elsewhere.',
+    message: p => `Found ${quote(p.actual)} beside the date, expected the date alone.`,
+  }),
+  'location-style': entry<Actual & {readonly expected?: string}>({
+    severity: 'info',
+    about: 'header',
+    canonical: false,
+    changesValue: true,
+    fix: p => `Write ${quote(p.expected as string)}`,
+    meaning:
+      'The places are understood, but not written as `City, Country`, several separated by `;`, or something stands beside them.',
+    remedy: 'Apply the fix, which writes the places alone.',
+    message: p =>
+      p.expected === undefined
+        ? `Found no place in ${quote(p.actual)}, expected one such as "City, Country".`
+        : `Found the location ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'ambiguous-country': entry<Actual>({
+    severity: 'warning',
+    about: 'header',
+    canonical: true,
+    fix: null,
+    meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
+    remedy: 'Add the country: `Atlanta, Georgia, United States`.',
+    message: p => `Found ${quote(p.actual)}, which is a country and a state, expected a name that is only a country.`,
+  }),
   'unknown-country': entry<Actual>({
     severity: 'info',
+    about: 'header',
+    canonical: true,
     fix: null,
     meaning:
       'What stands after the last comma of a place is no country that is recognised. Its text is kept, without a code.',
@@ -82,6 +134,8 @@ export const headerCodes = {
   }),
   'location-prose': entry<Actual>({
     severity: 'warning',
+    about: 'header',
+    canonical: true,
     fix: null,
     meaning: 'The location is a sentence. Its text is kept, but no places are read from it.',
     remedy: 'Write the place alone: `City, Country`, several separated by `;`.',

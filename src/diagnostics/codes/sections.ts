@@ -6,6 +6,8 @@ type Section = Found & {readonly section: string}
 export const sectionCodes = {
   'missing-section': entry<Section & Expected>({
     severity: 'warning',
+    about: 'section',
+    canonical: false,
     fix: null,
     meaning: 'A section that every document has is missing.',
     remedy: 'Write the heading where the diagnostic stands, with the placeholder below it when nothing is known.',
@@ -13,6 +15,8 @@ export const sectionCodes = {
   }),
   'empty-section': entry<Section>({
     severity: 'warning',
+    about: 'section',
+    canonical: false,
     fix: null,
     meaning: 'A section has a heading and nothing below it.',
     remedy: 'Write its content, or its placeholder when nothing is known.',
@@ -20,6 +24,8 @@ export const sectionCodes = {
   }),
   'duplicate-section': entry<Section & Actual>({
     severity: 'warning',
+    about: 'section',
+    canonical: false,
     fix: null,
     meaning: 'A section stands in the document twice. The second is appended to the first.',
     remedy: 'Merge the two by hand.',
@@ -29,6 +35,8 @@ export const sectionCodes = {
   }),
   'unknown-section': entry<Actual>({
     severity: 'info',
+    about: 'section',
+    canonical: true,
     fix: null,
     meaning:
       'A section, or text outside every section, that the form does not know. Its markdown is kept in `additionalSections`.',
@@ -38,8 +46,40 @@ export const sectionCodes = {
         ? 'Found text outside the fields of the form, expected none; it is kept as an additional section.'
         : `Found the section ${quote(p.actual)}, expected a section of the form; it is kept as an additional section.`,
   }),
+  'misplaced-content': entry<Section & Actual>({
+    severity: 'warning',
+    about: 'section',
+    canonical: true,
+    fix: null,
+    meaning:
+      'A section holds something that its kind does not take, such as prose below a heading in a table of groups. It is kept in `additionalSections`, with `within` naming the section.',
+    remedy: 'Move it out of the section, or write it as the section has it.',
+    message: p =>
+      `Found ${quote(p.actual)} in the section ${quote(p.section)}, which has no place for it; it is kept as an additional section.`,
+  }),
+  subheading: entry<Section & Actual>({
+    severity: 'warning',
+    about: 'section',
+    canonical: false,
+    fix: null,
+    meaning: 'A heading within a list or a table is in no value. What is below it is read as the section is.',
+    remedy: 'Remove the heading, or make it a part of the items below it.',
+    message: p => `Found the sub-heading ${quote(p.actual)} in the section ${quote(p.section)}; it is in no value.`,
+  }),
+  'subheading-in-prose': entry<Section & Actual>({
+    severity: 'info',
+    about: 'section',
+    canonical: false,
+    fix: null,
+    meaning: 'A heading within prose is read as a paragraph of its own.',
+    remedy: 'Nothing, if the text reads well without it being a heading.',
+    message: p =>
+      `Found the sub-heading ${quote(p.actual)} in the section ${quote(p.section)}; it is read as a paragraph.`,
+  }),
   'heading-style': entry<Actual & Expected>({
     severity: 'info',
+    about: 'section',
+    canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
       'A heading is underlined, closed with hashes or not parted from them by a blank, or only text in bold or with a colon.',
@@ -48,6 +88,8 @@ export const sectionCodes = {
   }),
   'section-heading': entry<Actual & Expected>({
     severity: 'info',
+    about: 'section',
+    canonical: false,
     fix: p => `Call it ${quote(p.expected)}`,
     meaning: 'A section goes by another name than its canonical heading.',
     remedy: 'Apply the fix.',
@@ -55,6 +97,8 @@ export const sectionCodes = {
   }),
   'section-level': entry<Section & {found: number; level: number}>({
     severity: 'info',
+    about: 'section',
+    canonical: false,
     fix: p => `Make it level ${p.level}`,
     meaning: 'The heading of a section is not at level 2.',
     remedy: 'Apply the fix.',
@@ -62,6 +106,8 @@ export const sectionCodes = {
   }),
   'section-order': entry<Section & {before: string}>({
     severity: 'info',
+    about: 'section',
+    canonical: false,
     fix: () => 'Put the sections in their order',
     meaning: 'The sections stand in another order than that of the form.',
     remedy: 'Apply the fix, which moves them whole.',

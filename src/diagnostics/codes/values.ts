@@ -4,16 +4,66 @@ type Vocabulary = Actual & {readonly expected?: string}
 
 /** Lists and tables: how values are written. */
 export const valueCodes = {
+  'invalid-value': entry<Actual & Expected & {field: string}>({
+    severity: 'error',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    meaning: 'A number, a choice, a link or another value cannot be read. The value is `null`.',
+    remedy: 'Write the value as the message says.',
+    message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected ${p.expected}.`,
+  }),
+  'value-style': entry<Actual & Expected & {field: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    meaning: 'A value is understood, but not written in the canonical form.',
+    remedy: 'Apply the fix.',
+    message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected ${quote(p.expected)}.`,
+  }),
+  'value-remark': entry<Actual & {field: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    meaning: 'Something stands beside a value. The value is read; the rest is in no value.',
+    remedy: 'Move the remark elsewhere.',
+    message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected the value alone.`,
+  }),
+  'missing-column': entry<Expected>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    meaning: 'A table lacks a column of the form. Its values are `null` in every row.',
+    remedy: 'Add the column.',
+    message: p => `Found no column ${quote(p.expected)} in the table, expected one.`,
+  }),
   'list-marker': entry<Actual & Expected>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
       'List items are marked with something else than `-` and a blank, or carry a task box or a typed bullet besides.',
     remedy: 'Apply the fix.',
     message: p => `Found the list marker ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
+  'doubled-marker': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    changesValue: true,
+    fix: () => 'Remove the second marker',
+    meaning: 'A list item has a second marker right after the first. It is kept as a part of the value.',
+    remedy: 'Apply the fix, which removes it from the value.',
+    message: p => `Found a second list marker ${quote(p.actual)}, expected ${quote(p.expected)} alone.`,
+  }),
   'nested-list': entry<Actual>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: () => 'Make them items of the list itself',
     meaning: 'List items are nested below another. They are read as items of their own, after their parent.',
     remedy: 'Apply the fix.',
@@ -21,6 +71,8 @@ export const valueCodes = {
   }),
   'prose-in-list': entry<Actual>({
     severity: 'warning',
+    about: 'value',
+    canonical: false,
     fix: () => 'Make it a list item',
     meaning: 'A paragraph stands where a list belongs. It is read as an item.',
     remedy: 'Apply the fix if it is an item; move it elsewhere if it only introduces the list.',
@@ -28,6 +80,8 @@ export const valueCodes = {
   }),
   'list-in-prose': entry<Actual & {kind: 'list' | 'table'}>({
     severity: 'warning',
+    about: 'value',
+    canonical: false,
     fix: null,
     meaning: 'A list or a table stands in the executive summary. It is kept as text, an item or a row a line.',
     remedy: 'Write it as sentences.',
@@ -35,6 +89,8 @@ export const valueCodes = {
   }),
   'broken-table': entry<Actual & {problem: 'delimiter-missing' | 'delimiter-cells'}>({
     severity: 'warning',
+    about: 'value',
+    canonical: false,
     fix: () => 'Write the delimiter row that the table needs',
     meaning:
       'The delimiter row of a table is missing or has the wrong number of cells, so that markdown shows no table. It is read all the same.',
@@ -46,6 +102,8 @@ export const valueCodes = {
   }),
   'table-header': entry<Actual & Expected>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning: 'A column goes by another name than its canonical header.',
     remedy: 'Apply the fix.',
@@ -53,6 +111,8 @@ export const valueCodes = {
   }),
   'swapped-columns': entry<Actual & Expected>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: () => 'Put the category first',
     meaning: 'The category stands in the second column. The columns are read by their headers.',
     remedy: 'Apply the fix.',
@@ -60,6 +120,8 @@ export const valueCodes = {
   }),
   'extra-cell': entry<Actual & {columns: number}>({
     severity: 'warning',
+    about: 'value',
+    canonical: false,
     fix: null,
     meaning: 'A row has more cells than the category and its values. The cell is kept in `additionalSections`.',
     remedy: 'Separate values by `;` in one cell; escape a pipe within a value as `\\|`.',
@@ -67,6 +129,8 @@ export const valueCodes = {
   }),
   'missing-cell': entry<Actual>({
     severity: 'warning',
+    about: 'value',
+    canonical: false,
     fix: null,
     meaning: 'A row has fewer cells than the table has columns. The missing cell is read as empty.',
     remedy: 'Write the cell.',
@@ -74,6 +138,8 @@ export const valueCodes = {
   }),
   'empty-cell': entry<Actual & {category: string}>({
     severity: 'info',
+    about: 'value',
+    canonical: true,
     fix: null,
     meaning: 'A category has no values: its cell is empty or holds a placeholder.',
     remedy: 'Write the values, or remove the row.',
@@ -82,6 +148,8 @@ export const valueCodes = {
   }),
   'repeated-category': entry<Actual & {category: string}>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: () => 'Join it with the first row of the category',
     meaning: 'Several rows give values of one category. They are read as one group, at the place of the first.',
     remedy: 'Apply the fix.',
@@ -93,6 +161,8 @@ export const valueCodes = {
   }),
   'duplicate-item': entry<Actual & {category: string}>({
     severity: 'warning',
+    about: 'value',
+    canonical: false,
     fix: () => 'Remove it',
     meaning: 'A value stands twice in its category. It is read once.',
     remedy: 'Apply the fix.',
@@ -101,6 +171,8 @@ export const valueCodes = {
   }),
   'enumerated-item': entry<Actual & Expected>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning: 'A value in a table is numbered. The number is dropped.',
     remedy: 'Apply the fix.',
@@ -108,6 +180,8 @@ export const valueCodes = {
   }),
   'bracketed-value': entry<Actual & Expected>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning: 'A value in a table stands in brackets. They are dropped.',
     remedy: 'Apply the fix.',
@@ -115,6 +189,8 @@ export const valueCodes = {
   }),
   'trailing-separator': entry<Actual & Expected>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning: 'A value in a table ends in a separator that separates nothing. It is dropped.',
     remedy: 'Apply the fix.',
@@ -122,6 +198,8 @@ export const valueCodes = {
   }),
   'category-list': entry<Actual & {uncategorised: boolean}>({
     severity: 'info',
+    about: 'value',
+    canonical: false,
     fix: () => 'Write it as a table',
     meaning:
       'Categories and values stand in a list, where the form has a table. Plain items have the category "Uncategorised".',
@@ -131,16 +209,22 @@ export const valueCodes = {
   }),
   'unknown-category': entry<Vocabulary>({
     severity: 'off',
+    about: 'vocabulary',
+    canonical: true,
+    changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
     meaning: 'A category is not in the vocabulary in use. The nearest known one is the fix.',
     remedy: 'Apply the fix if it is a variant spelling; add the category to the vocabulary if it is new.',
     message: p =>
       `Found the category ${quote(p.actual)}, expected one of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
   }),
-  'unknown-theme': entry<Vocabulary>({
+  'unknown-value': entry<Vocabulary>({
     severity: 'off',
+    about: 'vocabulary',
+    canonical: true,
+    changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
-    meaning: 'A theme is not in the vocabulary in use. The nearest known one is the fix.',
+    meaning: 'A value is not in the vocabulary in use. The nearest known one is the fix.',
     remedy: 'Apply the fix if it is a variant spelling; add the value to the vocabulary if it is new.',
     message: p =>
       `Found ${quote(p.actual)}, expected a value of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,

@@ -1,13 +1,13 @@
-import {BULLET_SEPARATORS} from '../../format/phrases.js'
+import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {replace} from '../blanks.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
-import {replace} from '../values.js'
 import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 
 /*
- * A cell and the values in it: `First; Second`, or parted by `<br>` or by bullets that were typed.
+ * A cell and the values in it: `First; Second`, or separated by `<br>` or by bullets that were typed.
  */
 
 export const SEMICOLON = 59

@@ -1,9 +1,10 @@
 import type {Text} from '../../read/blocks.js'
-import type {Edit, Path} from '../../types.js'
-import type {Draft} from '../draft.js'
+import type {Edit} from '../../types.js'
+import {replace} from '../blanks.js'
+import type {Context} from '../context.js'
 import {typedMarker} from '../lists/typed.js'
 import {isAtom, opensMarkup, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
-import {replace} from '../values.js'
+import type {Place} from '../positions.js'
 
 /** A part of a text, by its indexes. */
 export interface Part {
@@ -31,7 +32,7 @@ const HYPHEN = /^[-+] \S/
  *
  *     "4.  Barbados" → Barbados · "[Spain]" → Spain · "Brazil," → Brazil
  */
-export function cleanPart(draft: Draft, text: Text, part: Part, category: boolean, path: () => Path): Part {
+export function cleanPart(context: Context, text: Text, part: Part, category: boolean, place: () => Place): Part {
   let {from, to} = part
   if (!mayNeedCleaning(text.text, from, to, category)) return part
   for (;;) {
@@ -39,7 +40,7 @@ export function cleanPart(draft: Draft, text: Text, part: Part, category: boolea
     if (step === null) break
     const cleaned = {from: from + step.before, to: to - step.after}
     while (text.text[cleaned.to - 1] === ' ' && cleaned.to > cleaned.from) cleaned.to--
-    report(draft, text, {from, to}, cleaned, step.code, path())
+    report(context, text, {from, to}, cleaned, step.code, place())
     from = cleaned.from
     to = cleaned.to
   }
@@ -107,13 +108,13 @@ function isBracketed(text: Text, from: number, to: number): boolean {
   return !inner.includes('[') && !inner.includes(']') && inner.trim() !== ''
 }
 
-function report(draft: Draft, text: Text, whole: Part, kept: Part, code: Code, path: Path): void {
-  const {source, positions, found} = draft
+function report(context: Context, text: Text, whole: Part, kept: Part, code: Code, place: Place): void {
+  const {source, positions} = context
   const start = pieceStart(source, text, whole.from)
   const end = pieceEnd(text, whole.to)
-  positions.mark(start, end)
+  positions.quote(start, end)
   const params = {actual: source.slice(start, end), expected: plain(text.text.slice(kept.from, kept.to))}
-  found.report(code, path, start, end, params, {fix: () => cutsOf(source, text, whole, kept)})
+  context.report(code, place, start, end, params, {fix: () => cutsOf(source, text, whole, kept)})
 }
 
 /** What goes, on both sides; markup around the whole stays, markup around what goes does not. */

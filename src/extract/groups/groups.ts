@@ -1,11 +1,13 @@
-import {type GroupSection, UNCATEGORISED} from '../../format/form.js'
+import type {GroupsShape} from '../../form/shape.js'
+import {UNCATEGORISED} from '../../markdown/notation.js'
 import type {Row, Text} from '../../read/blocks.js'
-import type {Edit, Path} from '../../types.js'
-import type {Draft} from '../draft.js'
+import type {Edit} from '../../types.js'
+import {replace} from '../blanks.js'
+import type {Context} from '../context.js'
+import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
-import {I, J, type Slot, slot} from '../positions.js'
-import {replace} from '../values.js'
+import type {Place} from '../positions.js'
 import {nextSeparator, plainParts, SEMICOLON, trimmed, withoutPart} from './cell.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
@@ -14,6 +16,9 @@ import {joinRow} from './join-row.js'
 /** The values of one category, under the key that the field gives them. */
 interface Group {
   readonly category: string
+  /** The node of the group, and of its values. */
+  readonly place: Place
+  readonly valuesPlace: Place
   readonly values: Distinct
   /** The cell that holds the first values, where a fix puts more; null when it is no cell of its own. */
   readonly cell: Text | null
@@ -33,35 +38,33 @@ export interface Origin {
 
 /** Gathers categories and their values, wherever they stand, into the groups of one field. */
 export class Groups {
-  readonly #draft: Draft
-  readonly #form: GroupSection
+  readonly #at: SectionAt<GroupsShape>
+  readonly #context: Context
   readonly #groups: Group[] = []
   /** The groups by their categories, once there are many. */
   #byCategory: Map<string, number> | null = null
-  readonly #categorySlot: Slot
-  readonly #valueSlot: Slot
   #last = -1
   /** Whether the cell being read gives its values to other categories too, so that nothing may be taken out of it. */
   #shared = false
   /** The part that was read last: what a separator after it would trail. */
   #lastPart: (Part & {cell: Text}) | null = null
 
-  constructor(draft: Draft, form: GroupSection) {
-    this.#draft = draft
-    this.#form = form
-    const slots = slotsOf(form)
-    this.#categorySlot = slots.category
-    this.#valueSlot = slots.value
+  constructor(at: SectionAt<GroupsShape>) {
+    this.#at = at
+    this.#context = at.context
   }
+
+  /** The groups as the summary has them. */
+  readonly values: Record<string, unknown>[] = []
 
   /** How many groups there are. */
   get size(): number {
     return this.#groups.length
   }
 
-  /** The path of the group that is made next. */
-  nextPath(): Path {
-    return [this.#form.field, this.#groups.length]
+  /** A node for the group that is made next. */
+  nextPlace(): Place {
+    return this.#context.positions.child(this.#at.place, this.#groups.length)
   }
 
   /**
@@ -70,7 +73,7 @@ export class Groups {
    */
   addRow(category: Text, values: Text | null, origin: Origin): void {
     if (this.#addPlainRow(category, values)) return
-    if (category.text.endsWith('ailed') && phraseOf(this.#draft, category, UNCATEGORISED) === 'failed') {
+    if (category.text.endsWith('ailed') && phraseOf(this.#context, category, UNCATEGORISED) === 'failed') {
       this.#reportFailure(category)
       if (values && values.text !== '') this.#category(values, {from: 0, to: values.text.length}, null, origin)
       return
@@ -86,9 +89,8 @@ export class Groups {
     const name = category.text
     if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed'))
       return false
-    if (mayNeedCleaning(this.#draft.source, category.start, category.end, true) || this.#find(name) >= 0) return false
-    this.#draft.positions.add(this.#categorySlot, this.#groups.length, 0, category.start, category.end)
-    this.addValues(this.#open(name, values), values)
+    if (mayNeedCleaning(this.#context.source, category.start, category.end, true) || this.#find(name) >= 0) return false
+    this.addValues(this.#open(name, values, category.start, category.end), values)
     return true
   }
 
@@ -98,29 +100,25 @@ export class Groups {
   }
 
   #category(text: Text, part: Part, values: Text | null, origin: Origin): number {
-    const {source, positions} = this.#draft
-    const {from, to} = cleanPart(this.#draft, text, part, true, () => [...this.nextPath(), 'category'])
+    const {source, positions} = this.#context
+    const {from, to} = cleanPart(this.#context, text, part, true, () => positions.child(this.nextPlace(), 'category'))
     const name = plain(text.text.slice(from, to))
     if (name === '') return this.#continued(text, values, origin)
     const start = pieceStart(source, text, from)
     const end = pieceEnd(text, to)
     const known = isLiteral(source, text, from, from + 1) ? -1 : this.#find(name)
-    if (known < 0) {
-      positions.add(this.#categorySlot, this.#groups.length, 0, start, end)
-      return this.#open(name, values)
-    }
-    positions.mark(start, end)
+    if (known < 0) return this.#open(name, values, start, end)
+    positions.quote(start, end)
     this.#reportRepeated(known, source.slice(start, end), start, end, values, origin)
     this.#last = known
     return known
   }
 
   #reportFailure(text: Text): void {
-    const {source, positions, found} = this.#draft
-    positions.mark(text.start, text.end)
-    found.report('generation-failed', this.nextPath(), text.start, text.end, {
-      actual: source.slice(text.start, text.end),
-    })
+    const {source, positions} = this.#context
+    positions.quote(text.start, text.end)
+    const actual = source.slice(text.start, text.end)
+    this.#context.report('generation-failed', this.nextPlace(), text.start, text.end, {actual})
   }
 
   #named(name: string, values: Text | null): number {
@@ -129,13 +127,16 @@ export class Groups {
     return this.#last
   }
 
-  #open(category: string, cell: Text | null): number {
-    const at = this.#groups.push({category, values: new Distinct(), cell}) - 1
+  /** Makes a group; `start` and `end` are where its category stands, if it does. */
+  #open(category: string, cell: Text | null, start = -1, end = -1): number {
+    const {positions} = this.#context
+    const {valueKey} = this.#at.section
+    const place = this.nextPlace()
+    if (start >= 0) positions.addChild(place, 'category', start, end)
+    const values = new Distinct()
+    const at = this.#groups.push({category, place, valuesPlace: positions.child(place, valueKey), values, cell}) - 1
     if (this.#byCategory !== null && !this.#byCategory.has(category)) this.#byCategory.set(category, at)
-    const {summary} = this.#draft
-    const {all: values} = (this.#groups[at] as Group).values
-    if (this.#form.field === 'actors') summary.actors.push({category, actors: values})
-    else summary.themes.push({category, subcategories: values})
+    this.values.push({category, [valueKey]: values.all})
     this.#last = at
     return at
   }
@@ -171,51 +172,50 @@ export class Groups {
     values: Text | null,
     origin: Origin,
   ): void {
-    const {category, cell} = this.#groups[group] as Group
+    const {category, cell, place} = this.#groups[group] as Group
     const {row, joinable} = origin
-    const path = [this.#form.field, group]
-    this.#draft.found.report(
+    this.#context.report(
       'repeated-category',
-      path,
+      place,
       start,
       end,
       {actual, category},
       {
         fix: () => (joinable && row && cell && values ? this.#joined(cell, values, row) : null),
-        related: () => [...path, 'category'],
+        related: () => this.#context.positions.child(place, 'category'),
       },
     )
   }
 
   #joined(cell: Text, values: Text, row: Row): Edit[] {
     const saysSomething = (text: Text) =>
-      text.text !== '' && phraseOf(this.#draft, text, this.#form.placeholder) === null
-    return joinRow(this.#draft.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
+      text.text !== '' && phraseOf(this.#context, text, this.#at.section.placeholder) === null
+    return joinRow(this.#context.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
   }
 
   /** Adds what a cell holds to a group; an empty or placeholder cell is said to be empty. */
   addValues(group: number, cell: Text): void {
-    const {found, positions, source} = this.#draft
-    const before = (this.#groups[group] as Group).values.length
-    const phrase = cell.text === '' ? 'absent' : phraseOf(this.#draft, cell, this.#form.placeholder)
+    const {positions, source} = this.#context
+    const {values, category, valuesPlace} = this.#groups[group] as Group
+    const before = values.length
+    const phrase = cell.text === '' ? 'absent' : phraseOf(this.#context, cell, this.#at.section.placeholder)
     if (phrase === null) {
       this.#split(group, cell)
-      if ((this.#groups[group] as Group).values.length > before || before > 0) return
+      if (values.length > before || before > 0) return
     }
     const actual = source.slice(cell.start, cell.end)
-    const path = [this.#form.field, group, this.#form.valueKey]
+    if (phrase === 'failed') {
+      positions.quote(cell.start, cell.end)
+      this.#context.report('generation-failed', valuesPlace, cell.start, cell.end, {actual})
+      return
+    }
     positions.mark(cell.start, cell.end)
-    if (phrase === 'failed') found.report('generation-failed', path, cell.start, cell.end, {actual})
-    else
-      found.report('empty-cell', path, cell.start, cell.end, {
-        actual,
-        category: (this.#groups[group] as Group).category,
-      })
+    this.#context.report('empty-cell', valuesPlace, cell.start, cell.end, {actual, category})
   }
 
   #split(group: number, cell: Text): void {
     if (cell.map === null && this.#splitPlainly(group, cell)) return
-    const {source} = this.#draft
+    const {source} = this.#context
     let from = 0
     for (let at = nextSeparator(source, cell, 0); ; at = nextSeparator(source, cell, at + 1)) {
       this.#part(group, cell, from, at)
@@ -231,14 +231,14 @@ export class Groups {
   #splitPlainly(group: number, cell: Text): boolean {
     const it = this.#groups[group] as Group
     if (it.values.length > 0) return false
-    const {source, positions} = this.#draft
+    const {source, positions} = this.#context
     const parts = plainParts(source, cell.text, cell.start)
     if (parts === null) return false
     let start = cell.start
     for (let j = 0; j < parts.length; j++) {
       const value = parts[j] as string
       it.values.add(value)
-      positions.add(this.#valueSlot, group, j, start, start + value.length)
+      positions.addChild(it.valuesPlace, j, start, start + value.length)
       start += value.length + 2
     }
     return true
@@ -257,58 +257,44 @@ export class Groups {
   #emptyPart(group: number, cell: Text, start: number, end: number): void {
     const at = end < cell.text.length ? end : start - 1
     if (cell.text.charCodeAt(at) !== SEMICOLON) return
-    const {source, found} = this.#draft
+    const {source, positions} = this.#context
     const it = this.#groups[group] as Group
     const from = sourceStart(cell, at)
     const before = this.#lastPart
     const valueStart = before && before.cell === cell && before.to <= at ? pieceStart(source, cell, before.from) : from
-    const path = [this.#form.field, group, this.#form.valueKey, Math.max(0, it.values.length - 1)]
+    const place = positions.child(it.valuesPlace, Math.max(0, it.values.length - 1))
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
-    found.report('trailing-separator', path, valueStart, from + 1, params, {fix: () => [replace(from, from + 1, '')]})
+    this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
+      fix: () => [replace(from, from + 1, '')],
+    })
   }
 
   /** Adds one value, cleaned of what stands around it, unless its group has it. */
   addValue(group: number, text: Text, part: Part): void {
-    const {source, positions, found} = this.#draft
-    const it = this.#groups[group] as Group
-    const path = () => [this.#form.field, group, this.#form.valueKey, it.values.length]
-    const {from, to} = cleanPart(this.#draft, text, part, false, path)
+    const {source, positions} = this.#context
+    const {values, valuesPlace, category, place} = this.#groups[group] as Group
+    const next = () => positions.child(valuesPlace, values.length)
+    const {from, to} = cleanPart(this.#context, text, part, false, next)
     const value = plain(text.text.slice(from, to))
     const shared = this.#shared
     const start = pieceStart(source, text, from)
     const end = pieceEnd(text, to)
-    if (it.values.has(value) && !isLiteral(source, text, from, from + 1)) {
-      positions.mark(start, end)
-      found.report(
+    if (values.has(value) && !isLiteral(source, text, from, from + 1)) {
+      positions.quote(start, end)
+      this.#context.report(
         'duplicate-item',
-        [this.#form.field, group],
+        place,
         start,
         end,
-        {actual: source.slice(start, end), category: it.category},
+        {actual: source.slice(start, end), category},
         {
           fix: () => (shared ? null : [withoutPart(source, text, part)]),
-          related: () => [this.#form.field, group, this.#form.valueKey, it.values.indexOf(value)],
+          related: () => positions.child(valuesPlace, values.indexOf(value)),
         },
       )
       return
     }
-    positions.add(this.#valueSlot, group, it.values.length, start, end)
-    it.values.add(value)
+    positions.addChild(valuesPlace, values.length, start, end)
+    values.add(value)
   }
-}
-
-interface Slots {
-  readonly category: Slot
-  readonly value: Slot
-}
-
-const slots = new Map<GroupSection['field'], Slots>()
-
-function slotsOf(form: GroupSection): Slots {
-  let known = slots.get(form.field)
-  if (!known) {
-    known = {category: slot([form.field, I, 'category']), value: slot([form.field, I, form.valueKey, J])}
-    slots.set(form.field, known)
-  }
-  return known
 }

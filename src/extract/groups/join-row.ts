@@ -1,7 +1,7 @@
 import type {Row, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {isBreak, replace} from '../blanks.js'
 import {rawLine} from '../pieces.js'
-import {replace} from '../values.js'
 
 /**
  * Moves the values of a row into the cell of an earlier row and takes the row out. `values` is null when the row has
@@ -27,10 +27,6 @@ function wholeLine(source: string, row: Row): [number, number] {
     return [from, to]
   }
   return [from, source.startsWith('\r\n', to) ? to + 2 : to + 1]
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13
 }
 
 /** Keeps an empty cell from running into its pipes. */

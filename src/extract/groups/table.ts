@@ -1,69 +1,70 @@
-import type {GroupSection} from '../../format/form.js'
-import {SECTION_LEVEL} from '../../format/form.js'
-import {tableLines} from '../../markdown/table.js'
+import type {GroupsShape} from '../../form/shape.js'
+import {rowLine, tableMarkdown} from '../../markdown/notation.js'
 import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
-import type {Path} from '../../types.js'
-import {type Draft, keepSection} from '../draft.js'
-import {isAtom, linesOf, rawLine, sliceText} from '../pieces.js'
+import {replace} from '../blanks.js'
+import {separatorsOf} from '../fields/place.js'
+import type {SectionAt} from '../kinds/reader.js'
+import {isAtom, linesOf, plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
-import {replace, separatorsOf} from '../values.js'
+import {keepExtra} from '../tables/extra.js'
 import {type Columns, findColumns, isHeader, reportHeader} from './columns.js'
 import type {Groups} from './groups.js'
 
+/** The names of the columns in the canonical header. */
+export function headerOf({category, values}: GroupsShape): [string, string] {
+  return [category.names[0], values.names[0]]
+}
+
 /** Reads the rows of a table into groups. */
-export function readTable(draft: Draft, form: GroupSection, groups: Groups, table: Table): void {
-  const columns = findColumns(form, table.header.cells)
-  reportHeader(draft, form, table.header, columns)
-  if (columns.swapped) reportSwapped(draft, form, table, columns)
-  if (isPlaceholderTable(draft, form, table, columns)) return
+export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table): void {
+  const {context, section, place} = at
+  const columns = findColumns(section, table.header.cells)
+  reportHeader(at, table.header, columns)
+  if (columns.swapped) reportSwapped(at, table, columns)
+  if (isPlaceholderTable(at, table, columns)) return
   if (groups.size === 0 && table.rows.every(row => row.cells.every(cell => cell.text === ''))) {
-    draft.found.report('empty-section', [form.field], table.start, table.end, {section: form.headings[0]})
+    context.report('empty-section', place, table.start, table.end, {section: section.names[0]})
   }
-  for (let at = 0; at < table.header.cells.length; at++) {
-    const cell = table.header.cells[at] as Text
-    if (isExtra(columns, at) && cell.text !== '') reportExtra(draft, [form.field], cell, table.header.cells.length)
-  }
-  for (const row of table.rows) readRow(draft, groups, table, row, columns)
+  for (const row of table.rows) readRow(at, groups, row, columns)
+  const isExtra = (column: number) => column !== columns.category && column !== columns.value
+  keepExtra(at, table, {key: Math.max(columns.category, 0), isExtra, expected: Math.min(2, table.header.cells.length)})
 }
 
 /** A table whose only row says that there is nothing. */
-function isPlaceholderTable(draft: Draft, form: GroupSection, table: Table, columns: Columns): boolean {
+function isPlaceholderTable(
+  {context, section, place}: SectionAt<GroupsShape>,
+  table: Table,
+  columns: Columns,
+): boolean {
   if (table.rows.length !== 1) return false
   const cells = (table.rows[0] as Row).cells.filter(cell => cell.text !== '')
   const [cell] = cells
   if (cells.length !== 1 || !cell || cell !== table.rows[0]?.cells[Math.max(columns.category, 0)]) return false
-  const phrase = phraseOf(draft, cell, form.placeholder)
-  if (phrase) reportPhrase(draft, phrase, form.field, cell)
+  const phrase = phraseOf(context, cell, section.placeholder)
+  if (phrase) reportPhrase(context, phrase, {place, key: section.key}, cell)
   return phrase !== null
 }
 
-function readRow(draft: Draft, groups: Groups, table: Table, row: Row, columns: Columns): void {
+function readRow({context}: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: Columns): void {
   const {cells, start, end} = row
   const nothing: Text = {text: '', start: end, end, map: null}
   const missing = cells.length <= Math.max(columns.category, columns.value)
-  if (missing) draft.found.report('missing-cell', groups.nextPath(), end, end, {actual: draft.source.slice(start, end)})
+  if (missing) context.report('missing-cell', groups.nextPlace(), end, end, {actual: context.source.slice(start, end)})
   const category = cells[columns.category] ?? nothing
   const value = cells[columns.value] ?? nothing
-  if (columns.swapped) readSwapped(draft, groups, row, category, value)
+  if (columns.swapped) readSwapped(context.source, groups, row, category, value)
   else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
   else if (category.text !== '' || value.text !== '')
     groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
-  for (let at = 0; at < cells.length; at++) {
-    if (isExtra(columns, at)) keepExtra(draft, cells[at] as Text, table.header.cells[at], cells.length)
-  }
-}
-
-function isExtra(columns: Columns, at: number): boolean {
-  return at !== columns.category && at !== columns.value
 }
 
 /** Each of the categories gets the values of the row. */
-function readSwapped(draft: Draft, groups: Groups, row: Row, category: Text, value: Text): void {
+function readSwapped(source: string, groups: Groups, row: Row, category: Text, value: Text): void {
   const cuts = separatorsOf(category)
   const origin = {row, joinable: false, shared: cuts.length > 0}
   if (cuts.length === 0) return groups.addRow(category, value, origin)
   for (const part of partsBetween(category, cuts)) {
-    const text = sliceText(draft.source, category, part.from, part.to)
+    const text = sliceText(source, category, part.from, part.to)
     if (text.text !== '') groups.addRow(text, value, origin)
   }
 }
@@ -72,52 +73,21 @@ function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: n
   return [-1, ...cuts].map((cut, k) => ({from: cut + 1, to: cuts[k] ?? text.text.length}))
 }
 
-function reportExtra(draft: Draft, path: Path, cell: Text, columns: number): void {
-  const actual = draft.source.slice(cell.start, cell.end)
-  draft.positions.mark(cell.start, cell.end)
-  draft.found.report('extra-cell', path, cell.start, cell.end, {actual, columns: Math.min(2, columns)})
-}
-
-/** A cell past category and values becomes an additional section under the name of its column. */
-function keepExtra(draft: Draft, cell: Text, header: Text | undefined, columns: number): void {
-  if (cell.text === '') return
-  const head = header && header.text !== '' ? header : null
-  const at = head && {start: head.start, end: head.start, textStart: head.start, textEnd: head.end}
-  const path = keepSection(draft, at, head?.text ?? '', SECTION_LEVEL + 1, cell.start, cell.end)
-  if (path) reportExtra(draft, path, cell, columns)
-}
-
-function reportSwapped(draft: Draft, form: GroupSection, table: Table, columns: Columns): void {
-  const {source} = draft
+function reportSwapped(at: SectionAt<GroupsShape>, table: Table, columns: Columns): void {
+  const {context, section, place} = at
+  const {source} = context
   const {header} = table
-  const [canonicalCategory] = form.categoryHeaders
-  const [canonicalValue] = form.valueHeaders
+  const names = headerOf(section)
   const wide = [table.header, ...table.rows].some(row => row.cells.length > 2)
-  draft.found.report(
-    'swapped-columns',
-    [form.field],
-    header.start,
-    header.end,
-    {
-      actual: header.cells.map(cell => cell.text).join(' | '),
-      expected: `${canonicalCategory} | ${canonicalValue}`,
-    },
-    {
-      fix: () =>
-        wide
-          ? null
-          : [
-              replace(
-                table.start,
-                table.end,
-                tableLines(
-                  form,
-                  table.rows.flatMap(row => turn(source, row, columns)),
-                ),
-              ),
-            ],
-    },
-  )
+  const params = {actual: header.cells.map(cell => plain(cell.text)).join(' | '), expected: names.join(' | ')}
+  const turned = () =>
+    tableMarkdown(
+      names,
+      table.rows.flatMap(row => turn(source, row, columns)),
+    )
+  context.report('swapped-columns', place, header.start, header.end, params, {
+    fix: () => (wide ? null : [replace(table.start, table.end, turned())]),
+  })
 }
 
 /** The rows that say the same with the category first: one for each category. */
@@ -149,7 +119,7 @@ export interface PipedLines {
  * Takes a paragraph whose lines hold pipes for a table without a delimiter row, or with one that does not fit. Null
  * when it is none.
  */
-export function pipedLines(source: string, form: GroupSection, {content: text}: Paragraph): PipedLines | null {
+export function pipedLines(source: string, form: GroupsShape, {content: text}: Paragraph): PipedLines | null {
   if (!text.text.includes('|')) return null
   const lines = linesOf(source, text)
   const slices = lines.map(([from, to]) => sliceText(source, text, from, to))
@@ -162,7 +132,7 @@ export function pipedLines(source: string, form: GroupSection, {content: text}: 
   return {table, lines: rows, intro}
 }
 
-function tableOf(source: string, form: GroupSection, lines: readonly Text[]): Table | null {
+function tableOf(source: string, form: GroupsShape, lines: readonly Text[]): Table | null {
   const rows = lines.filter(line => !isDelimiter(line)).map(line => rowOf(source, line))
   const [first] = rows
   if (!first || (rows.length === lines.length && rows.length === 1 && first.cells.length < 2)) return null
@@ -172,8 +142,8 @@ function tableOf(source: string, form: GroupSection, lines: readonly Text[]): Ta
 }
 
 /** The header that rows without one are read under. */
-function canonicalCells(form: GroupSection, at: number): Text[] {
-  return [form.categoryHeaders[0], form.valueHeaders[0]].map(text => ({text, start: at, end: at, map: null}))
+function canonicalCells(form: GroupsShape, at: number): Text[] {
+  return headerOf(form).map(text => ({text, start: at, end: at, map: null}))
 }
 
 function rowOf(source: string, line: Text): Row {
@@ -195,8 +165,12 @@ function cutsOf(line: Text): number[] {
   return cuts
 }
 
-export function reportBroken(draft: Draft, form: GroupSection, lines: readonly Text[], table: Table): void {
-  const {source} = draft
+export function reportBroken(
+  {context, section, place}: SectionAt<GroupsShape>,
+  lines: readonly Text[],
+  table: Table,
+): void {
+  const {source} = context
   const delimiter = lines.find(isDelimiter)
   const first = lines[0] as Text
   const last = lines.at(-1) as Text
@@ -205,19 +179,10 @@ export function reportBroken(draft: Draft, form: GroupSection, lines: readonly T
   const width = headed ? table.header.cells.length : 2
   const fix = () => {
     const rows = lines.filter(line => !isDelimiter(line)).map(line => rawLine(source, line))
-    const header = headed ? (rows.shift() as string) : `| ${form.categoryHeaders[0]} | ${form.valueHeaders[0]} |`
+    const header = headed ? (rows.shift() as string) : rowLine(headerOf(section))
     return [replace(first.start, last.end, [header, `|${' --- |'.repeat(width)}`, ...rows].join('\n'))]
   }
-  draft.positions.mark(at.start, at.end)
-  draft.found.report(
-    'broken-table',
-    [form.field],
-    at.start,
-    at.end,
-    {
-      actual: source.slice(at.start, at.end),
-      problem: delimiter ? 'delimiter-cells' : 'delimiter-missing',
-    },
-    {fix},
-  )
+  context.positions.quote(at.start, at.end)
+  const problem = delimiter ? 'delimiter-cells' : 'delimiter-missing'
+  context.report('broken-table', place, at.start, at.end, {actual: source.slice(at.start, at.end), problem}, {fix})
 }

@@ -1,14 +1,17 @@
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
-import {TITLE} from '../../format/form.js'
+import type {Scope} from '../../form/shape.js'
 import {labelKey} from '../../grammar/names.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
+import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {type Draft, keepMetadata} from '../draft.js'
-import {fieldLabelled} from '../lookup.js'
+import {pastBlankLines, replace} from '../blanks.js'
+import type {Context, Holder} from '../context.js'
+import {readHeading} from '../heading-value.js'
+import type {ScopeNames} from '../headings/names.js'
 import {joined, plain} from '../pieces.js'
-import {pastBlankLines, readHeaderValue, readTitle, replace} from '../values.js'
-import {type Given, reportDuplicate} from './header.js'
+import {ROOT} from '../positions.js'
+import type {Header} from './header.js'
 import {labelOnly} from './lines.js'
 
 /** A block of YAML between two lines of three dashes at the start of a document. */
@@ -67,7 +70,7 @@ function nodeText(source: string, from: number, node: unknown): Text | null {
   if ((node as {items?: unknown[]}).items?.length === 0) return null
   if (items.length > 0 && items.every(isScalar)) {
     const texts = items.map(item => scalarText(source, from, item as Scalar)).filter(item => item.text !== '')
-    return texts.length > 0 ? joined(texts as [Text, ...Text[]]) : null
+    return texts.length > 0 ? joined(texts as [Text, ...Text[]], '; ') : null
   }
   return textOf(source, source.slice(from + range[0], from + range[1]), from + range[0], from + range[1])
 }
@@ -93,62 +96,68 @@ function textOf(source: string, value: string, start: number, end: number): Text
   return {text, start: map[1] as number, end: start + read, map}
 }
 
-const titles = new Set(TITLE.labels.map(labelKey))
+/** Where front matter is read to. */
+export interface MatterAt {
+  readonly context: Context
+  readonly names: ScopeNames
+  readonly header: Header
+  readonly holder: Holder
+  /** Where the heading that gives the title ends; -1 when there is none. */
+  readonly titleEnd: number
+}
 
-/** Reads the entries as header lines; `hasTitle` when a heading gives the title. */
-export function readFrontMatter(
-  draft: Draft,
-  matter: FrontMatter,
-  given: Given,
-  hasTitle: boolean,
-  titleEnd: number,
-): void {
-  const {source, positions, found} = draft
+/** Reads the entries as header lines; true when one gives the title. */
+export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
+  const {context, names, header, holder, titleEnd} = at
+  const {source, positions} = context
+  const {heading} = names.scope
   const {start, end, entries} = matter
   const lines: string[] = []
   let title: string | null = null
   positions.mark(start, start + 3)
   for (const {name, value} of entries) {
     positions.mark(name.start, value.start)
-    const field = fieldLabelled(name.text)
-    if (!field && !hasTitle && !given.has('title') && titles.has(labelKey(name.text))) {
-      given.set('title', value)
+    const field = names.field(name.text)
+    if (field) {
+      lines.push(headerLine(field.names[0], escapeText(value.text)))
+      header.give(field, value, value.start)
+    } else if (heading && titleEnd < 0 && title === null && isTitle(names.scope, name.text)) {
       title = escapeHeading(value.text)
-      readTitle(draft, value)
-    } else if (field && !given.has(field.field)) {
-      given.set(field.field, value)
-      lines.push(`**${field.labels[0]}**: ${escapeText(value.text)}`)
-      readHeaderValue(draft, field, value)
-    } else if (field) {
-      lines.push(`**${field.labels[0]}**: ${escapeText(value.text)}`)
-      reportDuplicate(draft, field, value, given)
+      readHeading(context, names, value, holder)
     } else {
-      lines.push(`**${labelOnly(name.text, escapeText(name.text))}**: ${escapeText(value.text)}`)
-      keepMetadata(draft, name.start, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})
+      lines.push(headerLine(labelOnly(names, name.text, escapeText(name.text)), escapeText(value.text)))
+      context.keepMetadata(name.start, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})
     }
   }
   const actual = source.slice(start, end).trimEnd()
-  found.report(
+  context.report(
     'front-matter',
-    [],
+    ROOT,
     start,
     start + actual.length,
     {actual},
-    {fix: () => moveDown(source, start, pastBlankLines(source, end), titleEnd, title, lines)},
+    {
+      fix: () => moveDown(source, {start, end: pastBlankLines(source, end)}, titleEnd, title, lines),
+    },
   )
+  return title !== null
+}
+
+/** Whether a label names the title. */
+function isTitle({heading}: Scope, label: string): boolean {
+  return heading?.names.some(name => labelKey(name) === labelKey(label)) ?? false
 }
 
 /** Takes the front matter away and writes its lines below the title. */
 function moveDown(
   source: string,
-  start: number,
-  end: number,
+  {start, end}: {start: number; end: number},
   titleEnd: number,
   title: string | null,
   lines: readonly string[],
 ): Edit[] {
   if (titleEnd < 0) {
-    const text = [...(title === null ? [] : [`# ${title}`]), ...lines].join('\n\n')
+    const text = [...(title === null ? [] : [`${hashes(TITLE_LEVEL)} ${title}`]), ...lines].join('\n\n')
     const gap = text === '' ? '' : end < source.length ? '\n\n' : '\n'
     return [replace(start, end, text + gap)]
   }

@@ -1,11 +1,11 @@
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
-import {type NamedSection, sectionNamed} from '../lookup.js'
 import {isLiteral, isStrong, sliceText} from '../pieces.js'
+import type {NamedSection, ScopeNames} from './names.js'
 
 /** A heading, or a paragraph that stands for one. */
 export interface Head {
-  /** Its place among the blocks. */
+  /** Its index among the blocks. */
   readonly at: number
   readonly block: Heading | Paragraph
   /** The heading without markup, and without a colon when it is a paragraph. */
@@ -18,40 +18,52 @@ export interface Head {
 const LONGEST = 100
 
 /** The heading that a block is or stands for, if any. */
-export function headOf(source: string, block: Block, at: number): Head | null {
-  if (block.type === 'paragraph') return paragraphHead(source, block, at)
-  if (block.type === 'list') return itemHead(source, block, at)
+export function headOf(source: string, names: ScopeNames, block: Block, at: number): Head | null {
+  if (block.type === 'paragraph') return paragraphHead(source, names, block, at)
+  if (block.type === 'list') return itemHead(source, names, block, at)
   if (block.type !== 'heading') return null
   const {content: text, level} = block
-  return {at, block, text, level, named: isOwnName(source, text) ? undefined : sectionNamed(text.text)}
+  return {at, block, text, level, named: sectionOf(source, names, text)}
 }
 
-/** A letter or digit written as a character reference says that the heading is no name of the form. */
+/** The section that a text names, unless it is written so that it does not mean to. */
+function sectionOf(source: string, names: ScopeNames, text: Text): NamedSection | undefined {
+  return isOwnName(source, text) ? undefined : names.sectionOf(text)
+}
+
+/** A letter or digit written as a character reference says that the heading is not a name of the form. */
 export function isOwnName(source: string, text: Text): boolean {
   return text.map !== null && isLiteral(source, text, 0, text.text.length)
 }
 
 /** `1. **Actors**` or `1. Actors` is meant for a numbered heading, and is a list of one item. */
-function itemHead(source: string, list: List, at: number): Head | null {
+function itemHead(source: string, names: ScopeNames, list: List, at: number): Head | null {
   const [item] = list.items
   if (!list.ordered || list.items.length !== 1 || !item || item.rest.length > 0) return null
   const {content: text} = item
-  const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
+  const named = sectionOf(source, names, text)
   return named ? {at, block: makeParagraph(list.start, list.end, text), text, level: 0, named} : null
 }
 
+const COLON = 58
 const ENDS_SENTENCE = /[.!?;,]$/
 
 /** `**Actors**`, `Actors:`, or any other short text that is all bold. */
-export function paragraphHead(source: string, block: Paragraph, at: number): Head | null {
+export function paragraphHead(source: string, names: ScopeNames, block: Paragraph, at: number): Head | null {
   const {content} = block
   if (content.text.length > LONGEST) return null
-  const colon = content.text.charCodeAt(content.text.length - 1) === 58
+  const colon = content.text.charCodeAt(content.text.length - 1) === COLON
   const strong = isStrong(source, content)
   if (!colon && !strong) return null
   const text = colon ? sliceText(source, content, 0, content.text.length - 1) : content
-  const named = isOwnName(source, text) ? undefined : sectionNamed(text.text)
+  const named = sectionOf(source, names, text)
   if (named) return {at, block, text, level: 0, named}
-  if (!strong || content.text.includes(':') || ENDS_SENTENCE.test(content.text)) return null
+  if (!isBoldHead(source, content)) return null
   return {at, block, text, level: 0, named: undefined}
+}
+
+/** Whether a text is all bold and says no more than a heading does. */
+export function isBoldHead(source: string, content: Text): boolean {
+  if (content.text.length > LONGEST || !isStrong(source, content)) return false
+  return !content.text.includes(':') && !ENDS_SENTENCE.test(content.text)
 }

@@ -1,53 +1,63 @@
-import {SECTION_LEVEL} from '../../format/form.js'
+import type {SectionShape} from '../../form/shape.js'
+import {SECTION_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf} from './head.js'
+import type {NamedSection, ScopeNames} from './names.js'
 import {setApart} from './set-apart.js'
 
-/** What a document's headings are for. */
+/*
+ * What the headings of a document, or of a part of it, are for. Deeper headings below one belong to it:
+ *
+ *     # Title            title
+ *     Date: 2024         preamble
+ *     ## Actors          node, known
+ *     ### Governments      its blocks
+ *     - Spain              its blocks
+ *     ## Notes           node, unknown
+ *     ### Open points      its blocks
+ */
+
+/** A heading at which something begins, with all that stands below it. */
+export interface Node {
+  readonly head: Head
+  /** All blocks up to the next node, deeper headings among them. */
+  readonly blocks: readonly Block[]
+  readonly start: number
+  /** Where the next node begins, or the whole ends. */
+  readonly end: number
+}
+
+/** The parts of a document, or of a part of it. */
 export interface Outline {
-  /** The blocks of the document, each heading set apart. */
+  /** All blocks, each heading set apart. */
   readonly blocks: readonly Block[]
   readonly title: Head | null
-  /** The headings at which a section begins, known or unknown, in order. */
-  readonly sections: readonly Head[]
+  /** What stands before the first node, the title among it. */
+  readonly preamble: readonly Block[]
+  readonly nodes: readonly Node[]
+}
+
+/** How the blocks below a heading are outlined. */
+export interface OutlineOptions {
+  readonly names: ScopeNames
+  /** Whether a title may stand among the blocks. */
+  readonly titled: boolean
+  /** Where the blocks end in the source. */
+  readonly end: number
 }
 
 /** Tells title, sections and other headings apart. */
-export function outlineOf(source: string, read: readonly Block[]): Outline {
-  const blocks = setApart(source, read)
-  const heads = findHeads(source, blocks)
-  if (isCanonical(heads)) return {blocks, title: heads[0] as Head, sections: heads.slice(1)}
+export function outlineOf(source: string, read: readonly Block[], options: OutlineOptions): Outline {
+  const blocks = setApart(source, options.names, read)
+  const heads = findHeads(source, options.names, blocks)
   const level = sharedLevel(heads)
-  const title = findTitle(heads, level)
-  return {
-    blocks,
-    title,
-    sections: heads
-      .filter(head => head !== title)
-      .map(head => place(head, heads, level))
-      .filter(it => it !== null),
-  }
+  const title = options.titled ? findTitle(heads, level) : null
+  return nodesOf(blocks, title, nodeHeads(heads, title, level), options.end)
 }
 
-/** A title, and below it nothing but known sections at their level. */
-function isCanonical(heads: readonly Head[]): boolean {
-  for (let at = 1; at < heads.length; at++) {
-    const {level, named} = heads[at] as Head
-    if (level !== SECTION_LEVEL || !named) return false
-  }
-  return heads.length > 0 && heads[0]?.level === 1
-}
-
-/** The last of the headings that belong to the section at `at`: those deeper than its own that name no section. */
-export function lastBelow(sections: readonly Head[], at: number): number {
-  const upper = Math.max((sections[at] as Head).level, 1)
-  let last = at
-  for (let next = sections[last + 1]; next && isDeeper(next, upper); next = sections[last + 1]) last++
-  return last
-}
-
-function isDeeper({named, level}: Head, upper: number): boolean {
-  return !named && (level === 0 || level > upper)
+/** Thematic breaks, comments and definitions of links say nothing. */
+export function isContent({type}: Block): boolean {
+  return type !== 'rule' && type !== 'comment' && type !== 'definition'
 }
 
 /** How many blocks of the last known section are its own: a thematic break after content sets off what is not. */
@@ -56,15 +66,10 @@ export function ownCount(content: readonly Block[]): number {
   return rule < 0 ? content.length : rule
 }
 
-/** Thematic breaks and comments say nothing. */
-export function isContent(block: Block): boolean {
-  return block.type !== 'rule' && block.type !== 'comment'
-}
-
-function findHeads(source: string, blocks: readonly Block[]): Head[] {
+function findHeads(source: string, names: ScopeNames, blocks: readonly Block[]): Head[] {
   const heads: Head[] = []
   for (let at = 0; at < blocks.length; at++) {
-    const head = headOf(source, blocks[at] as Block, at)
+    const head = headOf(source, names, blocks[at] as Block, at)
     if (head) heads.push(head)
   }
   return heads
@@ -80,8 +85,8 @@ function sharedLevel(heads: readonly Head[]): number {
 }
 
 /**
- * The first level-1 heading, unless the sections stand at level 1 and it is one of them or below them. Without any, a paragraph in
- * bold that stands before all sections.
+ * The first level-1 heading, unless the sections stand at level 1 and it is one of them or below them. Without any, a
+ * paragraph in bold that stands before all sections.
  */
 function findTitle(heads: readonly Head[], level: number): Head | null {
   const first = heads.findIndex(head => head.named)
@@ -93,18 +98,63 @@ function findTitle(heads: readonly Head[], level: number): Head | null {
   return top && top.level === 0 && !top.named && heads.length > 1 ? top : null
 }
 
-/** A heading as the section it begins; null when it is a paragraph that begins none. */
-function place(head: Head, heads: readonly Head[], level: number): Head | null {
-  const {named} = head
-  if (!named) return head.level === 0 && !isInside(head, heads) ? null : head
-  if (head.level === level) return head
-  const rivals = heads.filter(it => it.named?.section === named.section && it !== head)
-  const better = rivals.some(it => it.level === level || (head.level === 0 && it.level > 0))
-  if (!better) return head
-  return head.level === 0 ? null : {...head, named: undefined}
+/** Which headings of each section are better than others of it. */
+class Rivals {
+  readonly #atLevel = new Map<SectionShape, number>()
+  readonly #headings = new Map<SectionShape, number>()
+  readonly #level: number
+
+  constructor(heads: readonly Head[], level: number) {
+    this.#level = level
+    for (const {named, level: own} of heads) {
+      if (!named) continue
+      if (own === level) this.#atLevel.set(named.section, (this.#atLevel.get(named.section) ?? 0) + 1)
+      if (own > 0) this.#headings.set(named.section, (this.#headings.get(named.section) ?? 0) + 1)
+    }
+  }
+
+  /** Whether another heading has a better claim to the section that this one names. */
+  outdo({named, level}: Head): boolean {
+    if (!named || level === this.#level) return false
+    return this.#atLevel.has(named.section) || (level === 0 && this.#headings.has(named.section))
+  }
 }
 
-/** Whether a paragraph stands below the first real section, where it can be a heading within it. */
-function isInside(head: Head, heads: readonly Head[]): boolean {
-  return heads.some(it => it.at < head.at && (it.named || it.level > 1))
+/** Kinds whose sub-headings are theirs, whatever they are called. */
+function takesHeadings({kind}: SectionShape): boolean {
+  return kind === 'markdown' || kind === 'part' || kind === 'parts'
+}
+
+/** The headings at which something begins: sections, and unknown headings that are in none. */
+function nodeHeads(heads: readonly Head[], title: Head | null, level: number): Head[] {
+  const rivals = new Rivals(heads, level)
+  const found: Head[] = []
+  let open = 0
+  let last: Head | undefined
+  for (const head of heads) {
+    if (head === title) continue
+    const own = head.level === 0 ? level : head.level
+    const isDeeper: boolean = last !== undefined && (own > open || (head.level === 0 && last.level > 0))
+    const owned: boolean = isDeeper && last?.named !== undefined && takesHeadings(last.named.section)
+    const named: NamedSection | undefined = owned || rivals.outdo(head) ? undefined : head.named
+    if (!named && (head.level === 0 || isDeeper)) continue
+    last = named === head.named ? head : {...head, named}
+    found.push(last)
+    open = own
+  }
+  return found
+}
+
+function nodesOf(blocks: readonly Block[], title: Head | null, heads: readonly Head[], end: number): Outline {
+  const nodes = heads.map((head, k) => {
+    const next = heads[k + 1]
+    const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
+    return {
+      head,
+      blocks: title && title.at > head.at ? own.filter(block => block !== title.block) : own,
+      start: head.block.start,
+      end: next?.block.start ?? end,
+    }
+  })
+  return {blocks, title, preamble: blocks.slice(0, heads[0]?.at ?? blocks.length), nodes}
 }

@@ -1,10 +1,10 @@
-import {SECTION_LEVEL} from '../../format/form.js'
-import type {Path} from '../../types.js'
-import type {Draft} from '../draft.js'
-import type {NamedSection} from '../lookup.js'
+import {hashes} from '../../markdown/notation.js'
+import {replace} from '../blanks.js'
+import type {Context} from '../context.js'
 import {rawLine} from '../pieces.js'
-import {replace} from '../values.js'
+import type {Place} from '../positions.js'
 import type {Head} from './head.js'
+import type {NamedSection} from './names.js'
 
 /** Where a heading's opening hashes end; the start when it has none. */
 function hashesEnd(source: string, head: Head): number {
@@ -14,8 +14,8 @@ function hashesEnd(source: string, head: Head): number {
 }
 
 /** Says where a heading departs from `## Heading`. */
-export function reportStyle(draft: Draft, head: Head, path: Path, level: number): void {
-  const {source} = draft
+export function reportStyle(context: Context, head: Head, place: Place, level: number): void {
+  const {source} = context
   const {block, text} = head
   const end = hashesEnd(source, head)
   const after = text.text === '' ? end : text.end
@@ -25,11 +25,11 @@ export function reportStyle(draft: Draft, head: Head, path: Path, level: number)
     (text.text === '' || /[ \t]/.test(source.charAt(end))) &&
     source.slice(after, block.end).trim() === ''
   if (plainStyle) return
-  const expected = `${'#'.repeat(level)} ${rawLine(source, unstyled(head))}`.trimEnd()
+  const expected = `${hashes(level)} ${rawLine(source, unstyled(head))}`.trimEnd()
   const actual = source.slice(block.start, block.end)
-  draft.found.report(
+  context.report(
     'heading-style',
-    path,
+    place,
     block.start,
     block.end,
     {actual, expected},
@@ -49,45 +49,41 @@ function unstyled(head: Head): Head['text'] {
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
 }
 
-/** Says where the heading of a known section departs from the form. */
-export function reportHeading(draft: Draft, head: Head, named: NamedSection): void {
+/** Reports where the heading of a known section departs from the form, whose sections stand at `level`. */
+export function reportHeading(
+  context: Context,
+  head: Head,
+  named: NamedSection,
+  place: Place,
+  expectedLevel: number,
+): void {
   const {text, level} = head
-  if (named.canonical && level === SECTION_LEVEL && text.map === null)
-    return reportStyle(draft, head, [named.section.field], level)
-  const [expected] = named.section.headings
-  const path = [named.section.field]
-  reportStyle(draft, head, path, level === 0 ? SECTION_LEVEL : level)
-  if (!named.canonical || text.map !== null) {
-    const {start, end} = unstyled(head)
-    if (text.text !== expected || (level > 0 && text.map !== null)) {
-      draft.found.report(
-        'section-heading',
-        path,
-        start,
-        end,
-        {actual: draft.source.slice(start, end), expected},
-        {
-          fix: () => [replace(start, end, expected)],
-        },
-      )
-    }
-  }
-  if (level > 0 && level !== SECTION_LEVEL) reportLevel(draft, head, named)
+  if (named.canonical && level === expectedLevel && text.map === null) return reportStyle(context, head, place, level)
+  reportStyle(context, head, place, level === 0 ? expectedLevel : level)
+  if (!isPattern(named)) reportName(context, head, named, place)
+  if (level > 0 && level !== expectedLevel) reportLevel(context, head, named, place, expectedLevel)
 }
 
-function reportLevel(draft: Draft, head: Head, named: NamedSection): void {
-  const {source} = draft
+/** Whether the heading is a value itself, and goes by no name. */
+function isPattern({section}: NamedSection): boolean {
+  return section.kind === 'parts' && !section.named
+}
+
+function reportName(context: Context, head: Head, named: NamedSection, place: Place): void {
+  const {text, level} = head
+  if (named.canonical && text.map === null) return
+  const [expected] = named.section.names
+  if (text.text === expected && (level === 0 || text.map === null)) return
+  const {start, end} = unstyled(head)
+  const params = {actual: context.source.slice(start, end), expected}
+  context.report('section-heading', place, start, end, params, {fix: () => [replace(start, end, expected)]})
+}
+
+function reportLevel(context: Context, head: Head, named: NamedSection, place: Place, expectedLevel: number): void {
   const {block, level} = head
-  const {headings, field} = named.section
-  const end = hashesEnd(source, head)
-  draft.found.report(
-    'section-level',
-    [field],
-    block.start,
-    block.end,
-    {section: headings[0], found: level, level: SECTION_LEVEL},
-    {
-      fix: () => (end > block.start ? [replace(block.start, end, '#'.repeat(SECTION_LEVEL))] : null),
-    },
-  )
+  const end = hashesEnd(context.source, head)
+  const params = {section: named.section.names[0], found: level, level: expectedLevel}
+  context.report('section-level', place, block.start, block.end, params, {
+    fix: () => (end > block.start ? [replace(block.start, end, hashes(expectedLevel))] : null),
+  })
 }

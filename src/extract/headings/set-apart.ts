@@ -1,9 +1,10 @@
-import {SECTION_LEVEL, type SectionField} from '../../format/form.js'
+import type {SectionShape} from '../../form/shape.js'
+import {SECTION_LEVEL} from '../../markdown/notation.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {mayNameSection, type NamedSection, sectionLabelled, sectionNamed} from '../lookup.js'
 import {isAtom, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {headOf, paragraphHead} from './head.js'
+import type {NamedSection, ScopeNames} from './names.js'
 
 /*
  * Headings that markdown takes for text, as they lack a blank or share a paragraph with what follows:
@@ -17,7 +18,8 @@ import {headOf, paragraphHead} from './head.js'
 /** The headings that markdown knows, which decide what else may be one. */
 interface Known {
   readonly hasTitle: boolean
-  readonly sections: ReadonlySet<SectionField>
+  readonly sections: ReadonlySet<SectionShape>
+  readonly names: ScopeNames
 }
 
 /** A heading, and what follows on its line. */
@@ -27,12 +29,13 @@ interface Opening {
 }
 
 /** The blocks, with the headings that stand in paragraphs taken out of them. */
-export function setApart(source: string, blocks: readonly Block[]): readonly Block[] {
+export function setApart(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(block => block.type === 'paragraph' && mayOpen(source, block))) return blocks
-  const heads = blocks.map((block, at) => headOf(source, block, at)).filter(head => head !== null)
+  const heads = blocks.map((block, at) => headOf(source, names, block, at)).filter(head => head !== null)
   const known: Known = {
     hasTitle: heads.some(head => head.level === 1),
-    sections: new Set(heads.flatMap(({named, level}) => (named && level > 0 ? [named.section.field] : []))),
+    sections: new Set(heads.flatMap(({named, level}) => (named && level > 0 ? [named.section] : []))),
+    names,
   }
   return blocks.flatMap((block, at) =>
     block.type === 'paragraph' && mayOpen(source, block) ? partsOf(source, block, known, at === 0) : [block],
@@ -46,7 +49,7 @@ function mayOpen(source: string, {content}: Paragraph): boolean {
   if (map === null) return false
   if (text.includes('\n')) return true
   const colon = isMarked(source, start) ? text.indexOf(':') : -1
-  return colon > 0 && mayNameSection(text.slice(0, colon))
+  return colon > 0
 }
 
 const HASH = 35
@@ -68,7 +71,7 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
   for (const [start, end] of lines) {
     const line = sliceText(source, content, start, end)
     const opening =
-      hashed(source, line, first && lines.length === 1 && !known.hasTitle) ??
+      hashed(source, line, known, first && lines.length === 1 && !known.hasTitle) ??
       (lines.length > 1 ? wholeLine(source, line, known) : null) ??
       labelled(source, line, known)
     if (!opening) continue
@@ -84,7 +87,7 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
 const HASHES = /^(#{1,6})\s*(?=[^#\s])/
 
 /** `##Actors`: a blank is missing, or is none that markdown knows. A single hash may be a tag. */
-function hashed(source: string, line: Text, mayBeTitle: boolean): Opening | null {
+function hashed(source: string, line: Text, {names}: Known, mayBeTitle: boolean): Opening | null {
   const hashes = HASHES.exec(line.text)
   // A blank that markdown knows makes a heading, unless the line is indented so far that it is text.
   if (!hashes || isAtom(line, 0) || /[ \t]/.test(source.charAt(line.start + (hashes[1] as string).length))) return null
@@ -92,7 +95,7 @@ function hashed(source: string, line: Text, mayBeTitle: boolean): Opening | null
   while (line.text.charCodeAt(closing - 1) === HASH) closing--
   const text = sliceText(source, line, hashes[0].length, closing)
   const level = (hashes[1] as string).length
-  if (level < SECTION_LEVEL && !mayBeTitle && !sectionNamed(text.text)) return null
+  if (level < SECTION_LEVEL && !mayBeTitle && !names.section(text.text)) return null
   const isVerbatim = source.startsWith(text.text, text.start) && text.end - text.start === text.text.length
   const content = isVerbatim ? {...text, map: null} : text
   return {block: makeHeading(line.start, line.end, level, content), rest: null}
@@ -112,12 +115,12 @@ function labelled(source: string, line: Text, known: Known): Opening | null {
   if (!opensMarkup(line, colon) && !opensMarkup(line, colon + 1)) return null
   const label = sliceText(source, line, 0, colon + 1)
   const block = makeParagraph(label.start, label.end, label)
-  if (!newHead(source, block, known) || !sectionLabelled(label.text)) return null
+  if (!newHead(source, block, known) || !known.names.labelled(label.text)) return null
   return {block, rest: sliceText(source, line, colon + 1, line.text.length)}
 }
 
 /** The section that a paragraph is the heading of, when no other is. */
-function newHead(source: string, block: Paragraph, {sections}: Known): NamedSection | null {
-  const named = paragraphHead(source, block, 0)?.named
-  return named && !sections.has(named.section.field) ? named : null
+function newHead(source: string, block: Paragraph, {sections, names}: Known): NamedSection | null {
+  const named = paragraphHead(source, names, block, 0)?.named
+  return named && !sections.has(named.section) ? named : null
 }

@@ -1,7 +1,7 @@
-import {CATEGORY_DASHES} from '../../format/phrases.js'
-import type {Block, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import {CATEGORY_DASHES} from '../../markdown/marks.js'
+import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import {lineStart} from '../blanks.js'
 import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
-import {lineStart} from './items.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*
@@ -81,6 +81,18 @@ export function listingOf(source: string, list: List): Listing {
   const entries: Open[] = []
   for (const item of list.items) addItem(source, entries, item, false)
   return listing(source, list.start, list.end, entries)
+}
+
+/**
+ * Makes a listing of a heading and the lists below it, whose items are the values of its category; null where the items
+ * are categories themselves.
+ */
+export function listingOfHeading(source: string, head: Heading | Paragraph, lists: readonly List[]): Listing | null {
+  const items = lists.flatMap(list => list.items)
+  if (items.every(item => item.rest.some(it => it.type === 'list') || isLabelled(source, item.content))) return null
+  const entries = [open(source, head.content)]
+  for (const item of items) addItem(source, entries, item, true)
+  return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
 /** What a paragraph with entries comes to. */
@@ -191,10 +203,7 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   else if (own.text !== '') entries.at(-1)?.nested.push(own)
   for (const line of more) entries.push(open(source, line))
   const {nested, strays} = entries.at(-1) as Open
-  for (const block of rest) {
-    for (const text of textsIn(block)) nested.push(text)
-    if (block.type !== 'list' && block.type !== 'paragraph') strays.push(block)
-  }
+  for (const block of rest) addTexts(block, nested, strays)
 }
 
 /** What an item says first, as a paragraph or heading, and what follows. */
@@ -203,9 +212,13 @@ function contentOf({content, rest}: Item): [Text, readonly Block[]] {
   return content.text === '' && first?.type === 'heading' ? [first.content, rest.slice(1)] : [content, rest]
 }
 
-/** The texts of paragraphs, and of items of whatever level. */
-function textsIn(block: Block): Text[] {
-  if (block.type === 'paragraph') return [block.content]
-  if (block.type !== 'list') return []
-  return block.items.flatMap(({content, rest}) => [...(content.text === '' ? [] : [content]), ...rest.flatMap(textsIn)])
+/** Adds the texts of paragraphs, and of items of whatever level; what is neither is a stray. */
+function addTexts(block: Block, texts: Text[], strays: Block[]): void {
+  if (block.type === 'paragraph') texts.push(block.content)
+  else if (block.type === 'list') {
+    for (const {content, rest} of block.items) {
+      if (content.text !== '') texts.push(content)
+      for (const it of rest) addTexts(it, texts, strays)
+    }
+  } else strays.push(block)
 }

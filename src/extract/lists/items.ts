@@ -1,10 +1,10 @@
-import {LIST_MARKER} from '../../format/form.js'
 import {escapeText, opensBlock} from '../../markdown/escape.js'
+import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {lineStart, replace} from '../blanks.js'
 import {plain, rawLine} from '../pieces.js'
-import {replace} from '../values.js'
-import {cutAtLines, isTypedItem, typedMarker} from './typed.js'
+import {cutAtLines, isBox, isTypedItem, typedMarker} from './typed.js'
 
 /*
  * Lists written anew: items of one level, each on a line of its own.
@@ -23,10 +23,10 @@ export function isCut(source: string, list: List): boolean {
   )
 }
 
-/** The texts of a list, nested ones too, that begin with a typed marker. */
+/** The texts of a list, nested ones too, that begin with a typed marker; the box of a task stays. */
 export function typedTexts(list: List): Text[] {
   return list.items.flatMap(item => [
-    ...(typedMarker(item.content) > 0 ? [item.content] : []),
+    ...(typedMarker(item.content) > 0 && !isBox(item.content) ? [item.content] : []),
     ...item.rest.flatMap(block => (block.type === 'list' ? typedTexts(block) : [])),
   ])
 }
@@ -54,12 +54,6 @@ function indentOf(source: string, list: List): string {
   return source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
 }
 
-export function lineStart(source: string, at: number): number {
-  let start = at
-  while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--
-  return start
-}
-
 /** A list as lines of one level. */
 function flatten(source: string, list: List): string[] {
   return list.items.flatMap(item => {
@@ -75,7 +69,7 @@ function flatten(source: string, list: List): string[] {
 }
 
 export function bullet(source: string, text: Text): string {
-  const from = typedMarker(text)
+  const from = isBox(text) ? 0 : typedMarker(text)
   const line = rawLine(source, text, from)
   return `${LIST_MARKER} ${opensBlock(line) ? escapeText(plain(text.text.slice(from))) : line}`
 }

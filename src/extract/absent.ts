@@ -1,0 +1,54 @@
+import type {FieldShape, Scope, SectionShape} from '../form/shape.js'
+
+/*
+ * Objects of a form with nothing in them: every key is there, in declaration order.
+ */
+
+export type Values = Record<string, unknown>
+
+/** An object with fields. */
+export function absentFields(fields: readonly FieldShape[]): Values {
+  const values: Values = {}
+  for (const field of fields) addField(values, field)
+  return values
+}
+
+/** What a scope holds. */
+export function absentScope(scope: Scope): Values {
+  const values: Values = {}
+  if (scope.heading) {
+    values[scope.heading.key] = null
+    for (const field of scope.heading.values) addField(values, field)
+  }
+  if (scope.text) values[scope.text.key] = null
+  for (const field of scope.fields) addField(values, field)
+  for (const section of scope.sections) addSection(values, section)
+  return values
+}
+
+function addField(values: Values, field: FieldShape): void {
+  values[field.key] = field.kind === 'list' ? [] : null
+  if (field.kind === 'date' && field.end !== null) values[field.end] = null
+}
+
+function addSection(values: Values, section: SectionShape): void {
+  switch (section.kind) {
+    case 'prose':
+    case 'markdown':
+      values[section.key] = null
+      return
+    case 'groups':
+    case 'table':
+    case 'parts':
+      values[section.key] = []
+      return
+    case 'fields':
+      values[section.key] = absentFields(section.fields)
+      return
+    case 'part':
+      values[section.key] = absentScope(section.scope)
+      return
+    default:
+      addField(values, section)
+  }
+}

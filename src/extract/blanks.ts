@@ -1,0 +1,43 @@
+import type {Edit} from '../types.js'
+
+/** Markdown reads U+0000 as the replacement character. */
+export function withoutNul(markdown: string): string {
+  return markdown.replaceAll('\0', '\ufffd')
+}
+
+/** A byte order mark is not a blank, as in markdown. */
+const BLANK = /[^\S\uFEFF]|\0/
+
+/** The part without the blanks at its ends. */
+export function trim(source: string, start: number, end: number): [number, number] {
+  while (start < end && BLANK.test(source[start] as string)) start++
+  while (end > start && BLANK.test(source[end - 1] as string)) end--
+  return [start, end]
+}
+
+/** One edit, by the ends of what it replaces. */
+export function replace(start: number, end: number, content: string): Edit {
+  return {offset: start, length: end - start, content}
+}
+
+/** Where the next line starts that is not blank; the offset itself when its own line goes on. */
+export function pastBlankLines(source: string, offset: number): number {
+  let next = offset
+  for (let at = offset; ; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || code === 13) next = at + 1
+    else if (code !== 32 && code !== 9) return next
+  }
+}
+
+/** Where the line of an offset starts. */
+export function lineStart(source: string, at: number): number {
+  let start = at
+  while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** Whether a character ends a line. */
+export function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}

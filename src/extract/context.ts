@@ -1,0 +1,132 @@
+import type {DiagnosticCode, Params} from '../diagnostics/catalogue.js'
+import type {Collector, Extra} from '../diagnostics/diagnostic.js'
+import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
+import type {AdditionalSection, Metadata} from '../form/values.js'
+import {guessLanguage} from '../grammar/language.js'
+import type {Reader} from '../read/blocks.js'
+import {trim, withoutNul} from './blanks.js'
+import {Links} from './links.js'
+import {KEPT, KEPT_PART, type Place, type Positions, ROOT} from './positions.js'
+
+/** An object of the summary that is being read, with its place. */
+export interface Holder {
+  readonly values: Record<string | number, unknown>
+  readonly place: Place
+}
+
+/** A text and where it stands. */
+export interface Kept {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The heading that text is kept under. */
+export interface KeptHead {
+  /** The whole heading, and the text in it. */
+  readonly start: number
+  readonly end: number
+  readonly textStart: number
+  readonly textEnd: number
+  readonly text: string
+  readonly level: number
+}
+
+/** The level of text that stands under no heading of its own. */
+const LEVEL_OF_TEXT = 2
+
+/** One reading of a document: its source, and all that the readers of its parts note. */
+export class Context {
+  readonly source: string
+  readonly positions: Positions
+  readonly found: Collector
+  /** Reads a part of the source as a document of its own. */
+  readonly read: Reader
+  readonly metadata: Metadata[] = []
+  readonly additional: AdditionalSection[] = []
+  /** The links of the document. */
+  links = new Links([])
+  /** Whether reading stopped before the end, so that what comes last may lack its content. */
+  stopped = false
+  /** How many things of the form but a title were found. */
+  recognised = 0
+  #language: string | null | undefined
+  #metadataPlace: Place | undefined
+  #additionalPlace: Place | undefined
+
+  constructor(source: string, read: Reader, positions: Positions, found: Collector) {
+    this.source = source
+    this.read = read
+    this.positions = positions
+    this.found = found
+  }
+
+  report<C extends DiagnosticCode>(
+    code: C,
+    place: Place,
+    start: number,
+    end: number,
+    params: Params<C>,
+    extra?: Extra,
+  ): void {
+    this.found.report(code, place, start, end, params, extra)
+  }
+
+  /** The language of the document, as far as it shows. */
+  get language(): string | null {
+    if (this.#language === undefined) this.#language = guessLanguage(this.source)
+    return this.#language
+  }
+
+  /** The place of the next header line outside the form. */
+  nextMetadata(): Place {
+    this.#metadataPlace ??= this.positions.child(ROOT, METADATA)
+    return this.positions.child(this.#metadataPlace, this.metadata.length)
+  }
+
+  /** Keeps a header line outside the form. */
+  keepMetadata(start: number, name: Kept, value: Kept): void {
+    const {positions, source} = this
+    const place = this.nextMetadata()
+    this.metadata.push({name: name.text, value: value.text})
+    positions.add(positions.child(place, 'name'), name.start, name.end, KEPT)
+    positions.add(positions.child(place, 'value'), value.start, value.end, KEPT)
+    this.report('unknown-field', place, start, value.end, {actual: source.slice(start, value.end)})
+  }
+
+  /** Keeps text outside every field; gives its place, or null when there is nothing but blanks. */
+  keepText(start: number, end: number, within: string | null): Place | null {
+    return this.keepSection(null, start, end, within)
+  }
+
+  /** Keeps a section outside the form: what stands from `from` to `to` below its heading. */
+  keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
+    const {source, positions} = this
+    const [start, end] = trim(source, from, to)
+    const heading = head?.text ?? ''
+    if (start >= end && heading === '') return null
+    this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
+    const place = positions.child(this.#additionalPlace, this.additional.length)
+    const markdown = withoutNul(source.slice(start, end))
+    this.additional.push({heading, level: head?.level ?? LEVEL_OF_TEXT, within, markdown})
+    if (head) {
+      positions.add(positions.child(place, 'level'), head.start, head.end, KEPT_PART)
+      if (heading !== '') positions.add(positions.child(place, 'heading'), head.textStart, head.textEnd, KEPT)
+    }
+    if (start < end) positions.add(positions.child(place, 'markdown'), start, end, KEPT)
+    return place
+  }
+
+  /** Keeps markdown that was made of parts of the source. */
+  keepMade(
+    markdown: string,
+    within: string | null,
+    parts: readonly {readonly start: number; readonly end: number}[],
+  ): void {
+    const {positions} = this
+    this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
+    const place = positions.child(positions.child(this.#additionalPlace, this.additional.length), 'markdown')
+    this.additional.push({heading: '', level: LEVEL_OF_TEXT, within, markdown: withoutNul(markdown)})
+    for (const {start, end} of parts) if (start < end) positions.add(place, start, end, KEPT)
+  }
+}

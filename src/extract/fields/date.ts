@@ -1,0 +1,53 @@
+import type {DateShape} from '../../form/shape.js'
+import {type DateReading, readDate as readDateText, writeDate} from '../../grammar/dates.js'
+import {replace} from '../blanks.js'
+import {pieceEnd, pieceStart, plain} from '../pieces.js'
+import {type FieldReader, type FieldText, keepRemarks, placeOf, reportInvalid} from './reader.js'
+
+type Known = DateReading & {readonly kind: 'date'}
+
+export const readDate: FieldReader<DateShape> = it => {
+  const {context, text, field} = it
+  const actual = plain(text.text)
+  const reading = readDateText(actual)
+  const {start, end} = text
+  if (reading.kind === 'date') {
+    return reading.endDate !== null && field.end === null ? reportInvalid(it, 'one day') : keepDate(it, reading)
+  }
+  context.positions.quote(start, end)
+  if (reading.kind === 'invalid') {
+    context.report('invalid-date', placeOf(it), start, end, {actual, reason: reading.reason})
+  } else {
+    const [first, second] = reading.readings
+    context.report('ambiguous-date', placeOf(it), start, end, {actual, first, second})
+  }
+}
+
+function keepDate(it: FieldText<DateShape>, reading: Known): void {
+  const {context, text, field, holder, key} = it
+  const {positions, source} = context
+  const {date, endDate, dateStart, dateEnd, endStart, endEnd, remarks} = reading
+  const place = placeOf(it)
+  holder.values[key] = date
+  positions.add(place, pieceStart(source, text, dateStart), pieceEnd(text, dateEnd))
+  if (field.end !== null && endDate !== null) {
+    holder.values[field.end] = endDate
+    positions.addChild(holder.place, field.end, pieceStart(source, text, endStart), pieceEnd(text, endEnd))
+  }
+  if (reading.canonical && text.map === null) return
+  positions.quote(text.start, text.end)
+  if (reading.canonical) return
+  // A fix would lose what stands beside the date.
+  if (remarks.length > 0) return keepRemarks(it, 'date-remark', remarks)
+  const expected = writeDate(date, endDate)
+  context.report(
+    'date-style',
+    place,
+    text.start,
+    text.end,
+    {actual: plain(text.text), expected},
+    {
+      fix: () => [replace(text.start, text.end, expected)],
+    },
+  )
+}

@@ -1,0 +1,67 @@
+import type {FieldShape} from '../../form/shape.js'
+import type {Span} from '../../grammar/span.js'
+import type {Text} from '../../read/blocks.js'
+import {replace} from '../blanks.js'
+import type {Context, Holder} from '../context.js'
+import {pieceEnd, pieceStart, plain} from '../pieces.js'
+import type {Place} from '../positions.js'
+
+/** A text that is read into a field. */
+export interface FieldText<S extends FieldShape> {
+  readonly context: Context
+  readonly field: S
+  readonly text: Text
+  readonly holder: Holder
+  /** The key of the value in its holder: that of the field, or an index. */
+  readonly key: string | number
+}
+
+/** Reads a text into a field. What cannot be read is reported, and sets nothing. */
+export type FieldReader<S extends FieldShape> = (it: FieldText<S>) => void
+
+/** The node of the value. */
+export function placeOf({context, holder, key}: FieldText<FieldShape>): Place {
+  return context.positions.child(holder.place, key)
+}
+
+/** Sets the value of the whole text. */
+export function keepWhole(it: FieldText<FieldShape>, value: unknown): void {
+  const {context, holder, key, text} = it
+  holder.values[key] = value
+  context.positions.add(placeOf(it), text.start, text.end)
+}
+
+/** Reports a text that cannot be read. */
+export function reportInvalid(it: FieldText<FieldShape>, expected: string): void {
+  const {context, text, field} = it
+  context.positions.quote(text.start, text.end)
+  const params = {actual: plain(text.text), expected, field: field.names[0]}
+  context.report('invalid-value', placeOf(it), text.start, text.end, params)
+}
+
+/** Reports a value in another style than the canonical one. */
+export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
+  const {context, text, field} = it
+  const params = {actual: plain(text.text), expected, field: field.names[0]}
+  context.report('value-style', placeOf(it), text.start, text.end, params, {
+    fix: () => [replace(text.start, text.end, expected)],
+  })
+}
+
+/** Quotes the parts of a text that stand beside the value and do not keep it from being read. */
+export function keepRemarks(it: FieldText<FieldShape>, code: 'value-remark' | 'date-remark', remarks: readonly Span[]): void {
+  const {context, text, field} = it
+  for (const {start, end} of remarks) {
+    const [from, to] = [pieceStart(context.source, text, start), pieceEnd(text, end)]
+    context.positions.quote(from, to)
+    const params = {actual: plain(text.text.slice(start, end)), field: field.names[0]}
+    context.report(code, placeOf(it), from, to, params)
+  }
+}
+
+/** Quotes what stands beside a value and does not keep it from being read. */
+export function keepRemark(it: FieldText<FieldShape>, actual: string, start: number, end: number): void {
+  const {context, field} = it
+  context.positions.quote(start, end)
+  context.report('value-remark', placeOf(it), start, end, {actual, field: field.names[0]})
+}

@@ -1,0 +1,34 @@
+import type {PatternPiece} from '../form/shape.js'
+import type {Text} from '../read/blocks.js'
+import type {Context, Holder} from './context.js'
+import {readField} from './fields/index.js'
+import type {ScopeNames} from './headings/names.js'
+import {plain, sliceText} from './pieces.js'
+import {phraseOf, reportPhrase} from './placeholder.js'
+
+/** A pattern as it was declared. */
+export function patternText(pieces: readonly PatternPiece[]): string {
+  return pieces.map(piece => ('key' in piece ? `{${piece.key}}` : piece.text)).join('')
+}
+
+/** Reads a heading that is a value: the whole of it, and the values that its pattern names. */
+export function readHeading(context: Context, names: ScopeNames, text: Text, holder: Holder): void {
+  const shape = names.scope.heading
+  if (!shape) return
+  const place = context.positions.child(holder.place, shape.key)
+  const phrase = phraseOf(context, text, shape.placeholder)
+  if (phrase) return reportPhrase(context, phrase, {place, key: shape.key}, text)
+  holder.values[shape.key] = plain(text.text)
+  context.positions.add(place, text.start, text.end)
+  const [first] = shape.patterns
+  if (!first) return
+  const match = names.match(shape, text)
+  if (!match) {
+    const params = {actual: plain(text.text), expected: patternText(first), field: shape.names[0]}
+    return context.report('invalid-value', place, text.start, text.end, params)
+  }
+  for (const field of shape.values) {
+    const part = match.get(field.key)
+    if (part) readField(context, field, sliceText(context.source, text, part.from, part.to), holder)
+  }
+}

@@ -1,0 +1,78 @@
+import type {FieldShape, HeadingShape, Scope, SectionShape} from '../../form/shape.js'
+import type {Names} from '../../grammar/names.js'
+import type {Text} from '../../read/blocks.js'
+import {Links} from '../links.js'
+import {matchPattern, type PatternMatch} from './pattern.js'
+
+/** A section under one of its names; `canonical` when it is exactly the first. */
+export interface NamedSection {
+  readonly section: SectionShape
+  readonly canonical: boolean
+}
+
+/** With numbering and symbols around it, no name is longer. */
+const LONGEST_NAME = 100
+
+const NO_LINKS = new Links([])
+
+/** What headings and labels mean in a scope. */
+export class ScopeNames {
+  readonly scope: Scope
+  readonly #links: Links
+
+  /** `links` are those of the document: brackets of patterns match their markup. */
+  constructor(scope: Scope, links: Links = NO_LINKS) {
+    this.scope = scope
+    this.#links = links
+  }
+
+  /** The section that a heading names. */
+  section(heading: string): NamedSection | undefined {
+    if (heading.length > LONGEST_NAME) return undefined
+    const match = this.scope.sectionNames.match(heading)
+    return match ? {section: match.value, canonical: match.how === 'canonical'} : undefined
+  }
+
+  /** The section that a heading names, or whose pattern it matches. */
+  sectionOf(text: Text): NamedSection | undefined {
+    const {unnamed} = this.scope
+    const named = this.section(text.text)
+    if (named || unnamed.length === 0) return named
+    const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
+    return section && {section, canonical: true}
+  }
+
+  /** The pieces of a heading that its pattern names. */
+  match({patterns}: HeadingShape, text: Text): PatternMatch | null {
+    return matchPattern(patterns, text.text, this.#links.partsOf(text))
+  }
+
+  /**
+   * The section that a label in bold is the heading of, when its text shares the line: `**Commitments:** Open data`.
+   * Groups and the like take more than a line.
+   */
+  labelled(label: string): NamedSection | undefined {
+    const named = this.section(label)
+    return named && takesLine(named.section) ? named : undefined
+  }
+
+  /** The field that a label names, if any. */
+  field(label: string): FieldShape | undefined {
+    return fieldNamed(this.scope.fieldNames, label)
+  }
+}
+
+/** The field that a label names, if any. */
+export function fieldNamed(names: Names<FieldShape>, label: string): FieldShape | undefined {
+  if (label.length > LONGEST_NAME) return undefined
+  return (names.match(label) ?? names.match(withoutNumberSign(label)))?.value
+}
+
+/** "RFC PR #" is "RFC PR". */
+function withoutNumberSign(label: string): string {
+  return label.replace(/ ?#$/, '')
+}
+
+function takesLine({kind}: SectionShape): boolean {
+  return kind !== 'groups' && kind !== 'table' && kind !== 'fields' && kind !== 'part' && kind !== 'parts'
+}

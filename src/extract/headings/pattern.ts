@@ -1,0 +1,90 @@
+import type {PatternPiece} from '../../form/shape.js'
+import {countUpTo} from '../../search.js'
+
+/** The parts of a heading that a pattern gives keys to. */
+export type PatternMatch = ReadonlyMap<string, {readonly from: number; readonly to: number}>
+
+/** The parts of a text that are the text of a link, as indexes. */
+export type LinkedParts = readonly {readonly from: number; readonly to: number}[]
+
+/**
+ * Matches the plain text of a heading with the first pattern that fits; null when none does. Brackets of a pattern also
+ * match where they are the markup of a link, which plain text does not show.
+ */
+export function matchPattern(
+  patterns: readonly (readonly PatternPiece[])[],
+  heading: string,
+  links: LinkedParts = [],
+): PatternMatch | null {
+  const text = folded(heading)
+  const bracketed = links.length > 0 ? new Bracketed(text, links) : null
+  for (const pieces of patterns) {
+    const match = matchPieces(pieces, text) ?? bracketed?.match(pieces)
+    if (match) return match
+  }
+  return null
+}
+
+/** A text with brackets around its links. */
+class Bracketed {
+  readonly #text: string
+  /** For each index of the text without brackets the index in this one. */
+  readonly #places: number[] = []
+
+  constructor(text: string, links: LinkedParts) {
+    const opens = new Set(links.map(it => it.from))
+    const closes = new Set(links.map(it => it.to))
+    let made = ''
+    for (let at = 0; at <= text.length; at++) {
+      if (closes.has(at)) made += ']'
+      if (opens.has(at)) made += '['
+      this.#places.push(made.length)
+      made += text.charAt(at)
+    }
+    this.#text = made
+  }
+
+  match(pieces: readonly PatternPiece[]): PatternMatch | null {
+    const match = matchPieces(pieces, this.#text)
+    if (!match) return null
+    const back = (index: number) => countUpTo(index, this.#places.length, at => this.#places[at] as number) - 1
+    return new Map([...match].map(([key, {from, to}]) => [key, {from: back(from), to: back(to - 1) + 1}]))
+  }
+}
+
+const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
+const BLANKS = /[\s\u00a0\u202f]/g
+
+/** The text with plain dashes and blanks, in lower case where that keeps the length. */
+function folded(text: string): string {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
+}
+
+function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatch | null {
+  const match = new Map<string, {from: number; to: number}>()
+  let at = 0
+  let open: string | null = null
+  const close = (to: number): boolean => {
+    if (open === null) return at === to
+    let [from, end] = [at, to]
+    while (from < end && text[from] === ' ') from++
+    while (end > from && text[end - 1] === ' ') end--
+    if (from === end) return false
+    match.set(open, {from, to: end})
+    open = null
+    return true
+  }
+  for (const [k, piece] of pieces.entries()) {
+    if ('key' in piece) {
+      open = piece.key
+      continue
+    }
+    const literal = folded(piece.text)
+    const last = k === pieces.length - 1
+    const found = open === null ? at : last ? text.length - literal.length : text.indexOf(literal, at)
+    if (found < at || !text.startsWith(literal, found) || !close(found)) return null
+    at = found + literal.length
+  }
+  return close(text.length) ? match : null
+}

@@ -1,0 +1,42 @@
+import type {SectionKind, SectionShape} from '../../form/shape.js'
+import {outlineOf} from '../headings/outline.js'
+import {ScopeReader} from '../scope.js'
+import {FieldReader} from './field.js'
+import {FieldsReader} from './fields.js'
+import {GroupsReader} from './groups.js'
+import {ListReader} from './list.js'
+import {MarkdownReader} from './markdown.js'
+import {PartReader} from './part.js'
+import {PartsReader} from './parts.js'
+import {Prose} from './prose.js'
+import type {Kinds, SectionAt, SectionReader} from './reader.js'
+import {TableReader} from './table.js'
+
+type ReaderClass<S extends SectionShape> = new (at: SectionAt<S>) => SectionReader
+
+const sectionReaders = {
+  text: FieldReader,
+  number: FieldReader,
+  boolean: FieldReader,
+  date: FieldReader,
+  place: FieldReader,
+  choice: FieldReader,
+  link: FieldReader,
+  list: ListReader,
+  prose: Prose,
+  markdown: MarkdownReader,
+  groups: GroupsReader,
+  table: TableReader,
+  fields: FieldsReader,
+  part: PartReader,
+  parts: PartsReader,
+} satisfies {[K in SectionKind]: ReaderClass<Extract<SectionShape, {kind: K}>>}
+
+/** The readers of all kinds. */
+export const kinds: Kinds = {
+  section: at => new (sectionReaders[at.section.kind] as ReaderClass<SectionShape>)(at),
+  part(at, {blocks, start, end}) {
+    const outline = outlineOf(at.context.source, blocks, {names: at.names, titled: false, end})
+    new ScopeReader({...at, from: start, to: end}).read(outline)
+  },
+}

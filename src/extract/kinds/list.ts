@@ -1,0 +1,360 @@
+import type {ListShape} from '../../form/shape.js'
+import type {Phrase} from '../../grammar/phrases.js'
+import {LIST_MARKER} from '../../markdown/notation.js'
+import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import {replace} from '../blanks.js'
+import {readField} from '../fields/index.js'
+import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
+import {isBoldHead} from '../headings/head.js'
+import {isContent} from '../headings/outline.js'
+import {isLabelled} from '../lists/entries.js'
+import {bullet, isCut, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
+import {markerEnd, onlyMarkers} from '../lists/markers.js'
+import {boxAt, cutAtLines, isBox, type MarkedLine, markedLines, typedItems, typedMarker} from '../lists/typed.js'
+import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
+import {phraseOf, reportPhrase} from '../placeholder.js'
+import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
+
+/** Reads a section that is a list. */
+export class ListReader implements SectionReader {
+  readonly #at: SectionAt<ListShape>
+  readonly #items: ItemAt
+
+  constructor(at: SectionAt<ListShape>) {
+    this.#at = at
+    const values: unknown[] = []
+    at.holder.values[at.section.key] = values
+    const holder = listHolder(values, at.place)
+    this.#items = {context: at.context, of: at.section.of, holder, read: readField}
+  }
+
+  get #values(): unknown[] {
+    return this.#items.holder.values
+  }
+
+  get #source(): string {
+    return this.#at.context.source
+  }
+
+  /** The node of the value at an index. */
+  #node(index: number): number {
+    return this.#at.context.positions.child(this.#at.place, index)
+  }
+
+  read({blocks}: Pick<Contents, 'blocks'>): void {
+    const only = onlyText(blocks) ?? onlyMarkers(blocks)
+    const phrase = only && this.#phraseOf(only)
+    if (only && phrase) return this.#reportPhrase(phrase, only, true)
+    const hasItems = blocks.some(block => this.#isItems(block))
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as Block
+      if (block.type === 'list') this.#list(block)
+      else if (isSubheading(this.#source, block, blocks[at + 1])) {
+        const below = hasItems ? this.#proseBelow(blocks, at) : []
+        if (below.length === 0) this.#subheading(block as Heading | Paragraph)
+        else {
+          this.#misplaced(block as Heading | Paragraph, below)
+          at += below.length
+        }
+      } else if (block.type === 'paragraph' && !isFootnote(block)) this.#paragraph(block)
+      else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
+    }
+  }
+
+  /** Whether a block is a list, or lines that are one in all but their markers. */
+  #isItems(block: Block): boolean {
+    if (block.type === 'list') return true
+    return (
+      block.type === 'paragraph' &&
+      (typedMarker(block.content) > 0 || markedLines(this.#source, block.content) !== null)
+    )
+  }
+
+  /** What stands below a heading when it is prose, in a section that has items elsewhere. */
+  #proseBelow(blocks: readonly Block[], at: number): readonly Block[] {
+    let to = at + 1
+    while (to < blocks.length && !isSubheading(this.#source, blocks[to] as Block, blocks[to + 1])) to++
+    const below = blocks.slice(at + 1, to)
+    return below.some(it => isContent(it)) && !below.some(it => this.#isItems(it)) ? below : []
+  }
+
+  /** Keeps a heading with what stands below it. */
+  #misplaced({start, end, content, ...head}: Heading | Paragraph, below: readonly Block[]): void {
+    const level = 'level' in head ? head.level : this.#at.level + 1
+    const kept = {start, end, textStart: content.start, textEnd: content.end, text: plain(content.text), level}
+    keepMisplaced(this.#at, end, below.filter(isContent).at(-1)?.end ?? end, kept)
+  }
+
+  #subheading(block: Heading | Paragraph): void {
+    if (block.content.text !== '') quoteSubheading(this.#at, block.content, block.start, block.end)
+  }
+
+  #reportPhrase(phrase: NonNullable<Phrase>, text: Text, alone: boolean): void {
+    const {context, place, section} = this.#at
+    reportPhrase(context, phrase, {place, key: section.key}, text, alone)
+  }
+
+  /** Whether an item's text is a placeholder, whatever marker is typed before it. */
+  #phraseOf(text: Text): Phrase {
+    const {context, section} = this.#at
+    const from = typedMarker(text)
+    const bare = from === 0 || from === text.text.length
+    return phraseOf(context, bare ? text : sliceText(this.#source, text, from, text.text.length), section.placeholder)
+  }
+
+  #list(list: List): void {
+    const first = this.#values.length
+    let typed: Text | null = null
+    for (const item of list.items) {
+      if (list.ordered) this.#at.context.positions.mark(item.start, markerEnd(this.#source, item.start))
+      if (item.rest.length === 0 && this.#isPlaceholder(item.content)) continue
+      const marker = item.rest.length > 0 ? onlyMarkers(item.rest) : undefined
+      if (marker && item.content.text === '') {
+        this.#reportPhrase('absent', marker, false)
+        continue
+      }
+      const own = this.#values.length
+      typed = this.#lines(item.content, typed)
+      if (item.rest.length > 0) this.#rest(list, item, this.#values.length > own ? this.#values.length - 1 : NONE)
+    }
+    if (list.ordered || this.#source[list.start] !== LIST_MARKER) this.#reportMarker(list, first)
+    if (typed) this.#reportTyped(list, typed, first)
+  }
+
+  /** A placeholder among items says nothing; it is reported and left out. */
+  #isPlaceholder(text: Text): boolean {
+    const phrase = this.#phraseOf(text)
+    if (phrase) this.#reportPhrase(phrase, text, false)
+    return phrase !== null
+  }
+
+  /** Keeps what an item says: one value, or several where bullets are typed in it. Gives the first typed one. */
+  #lines(content: Text, typed: Text | null): Text | null {
+    const [own, ...more] = itemLines(this.#source, content)
+    let first = this.#text(own) ? (typed ?? own) : typed
+    for (const line of more) {
+      first ??= line
+      if (!this.#isPlaceholder(line)) this.#text(line)
+    }
+    return first
+  }
+
+  /** Keeps one value; true when it had a marker of its own that was dropped and is to be reported. */
+  #text(text: Text): boolean {
+    const {context, section} = this.#at
+    if (text.text === '') return false
+    const from = typedMarker(text)
+    const box = isBox(text)
+    if (from === text.text.length) {
+      context.positions.mark(text.start, text.end)
+      return true
+    }
+    if (from > 0) context.positions.mark(text.start, pieceStart(this.#source, text, from))
+    const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
+    if (section.of.kind === 'task') this.#checkBox(text, box)
+    readItem(this.#items, value, boxAt(text))
+    return from > 0 && !(box && section.of.kind === 'task')
+  }
+
+  /** Reports an item of a list of tasks that has no box. */
+  #checkBox(text: Text, box: boolean): void {
+    if (box) return
+    const {start} = text
+    const params = {actual: LIST_MARKER, expected: `${LIST_MARKER} [ ]`}
+    this.#at.context.report('list-marker', this.#node(this.#values.length), start, start, params, {
+      fix: () => [replace(start, start, '[ ] ')],
+    })
+  }
+
+  /**
+   * What follows an item's first paragraph: further paragraphs belong to it, nested items are items of their own.
+   * `own` is the item's value.
+   */
+  #rest(list: List, item: Item, own: number): void {
+    let value = own
+    let nested = false
+    for (const block of item.rest) {
+      if (isDoubleMarker(this.#source, item, block)) this.#doubleMarker(list, block as List)
+      else if (block.type === 'list') {
+        this.#reportNested(list, item, block, nested)
+        nested = true
+        this.#nested(block)
+      } else if (isContent(block)) value = this.#append(value, block)
+    }
+  }
+
+  #reportNested(list: List, item: Item, block: List, again: boolean): void {
+    const actual = this.#source.slice(block.start, block.end)
+    this.#at.context.report(
+      'nested-list',
+      this.#node(this.#values.length),
+      block.start,
+      block.end,
+      {actual},
+      {
+        fix: () => (again ? null : [outdent(this.#source, list, item, block)]),
+      },
+    )
+  }
+
+  /**
+   * A second marker on the line of the first (`- *   text`) is a slip of the producer, not a nested list: it stays in
+   * the value, where it was written, until the fix takes it out.
+   */
+  #doubleMarker(list: List, inner: List): void {
+    const source = this.#source
+    const {positions} = this.#at.context
+    const [first, ...more] = inner.items as [Item, ...Item[]]
+    const {content} = first
+    const marker = source.slice(first.start, content.start)
+    const end = Math.max(content.end, first.start + marker.trimEnd().length)
+    const text = {text: (marker + plain(content.text)).trim(), start: first.start, end, map: [0, first.start, end]}
+    const i = this.#at.section.of.kind === 'text' ? readItem(this.#items, text) : NONE
+    if (i === NONE) {
+      positions.mark(first.start, content.start)
+      this.#text(content)
+    }
+    const params = {actual: marker.trimEnd(), expected: LIST_MARKER}
+    this.#at.context.report('doubled-marker', this.#node(i), first.start, content.start, params, {
+      fix: () => [replace(first.start, content.start, '')],
+    })
+    if (first.rest.length > 0) this.#rest(list, first, i === NONE ? this.#values.length - 1 : i)
+    if (more.length > 0) this.#nested({...inner, items: more})
+  }
+
+  #nested(nested: List): void {
+    for (const item of nested.items) {
+      if (nested.ordered) this.#at.context.positions.mark(item.start, markerEnd(this.#source, item.start))
+      const own = this.#values.length
+      for (const line of itemLines(this.#source, item.content)) this.#text(line)
+      if (item.rest.length > 0) this.#rest(nested, item, this.#values.length > own ? this.#values.length - 1 : NONE)
+    }
+  }
+
+  /** A further paragraph, or whatever else, of an item that has begun; gives the item's value. */
+  #append(own: number, block: Block): number {
+    const {section, context} = this.#at
+    const {positions} = context
+    const text = 'content' in block ? block.content : sourceText(this.#source, block)
+    if (text.text === '') return own
+    if (own === NONE) {
+      this.#text(text)
+      return this.#values.length - 1
+    }
+    if (!extendItem(section.of, this.#values, own, plain(text.text))) {
+      keepMisplaced(this.#at, block.start, block.end)
+      return own
+    }
+    // Nested items may stand between: then the value stands in two places.
+    const node = this.#node(own)
+    positions.add(section.of.kind === 'text' ? node : positions.child(node, 'text'), text.start, block.end)
+    return own
+  }
+
+  #paragraph(block: Paragraph): void {
+    const {content} = block
+    const source = this.#source
+    const {context} = this.#at
+    const lines = markedLines(source, content)
+    if (lines) return this.#marked(block, lines)
+    const all = isLabelled(source, content)
+      ? cutAtLines(source, content, line => isLabelled(source, line) || typedMarker(line) > 0)
+      : typedItems(source, content)
+    const phrase = all.length === 1 ? this.#phraseOf(content) : null
+    if (phrase) return this.#reportPhrase(phrase, content, true)
+    const node = this.#node(this.#values.length)
+    const pieces = all.filter(piece => !this.#isPlaceholder(piece))
+    if (pieces.length === 0) return
+    const marked = pieces.map(piece => this.#text(piece)).some(Boolean)
+    const actual = source.slice(block.start, block.end)
+    const items = pieces.filter(piece => typedMarker(piece) < piece.text.length)
+    const fix = () => [replace(block.start, block.end, items.map(piece => bullet(source, piece)).join('\n'))]
+    const marker = pieces.find(piece => typedMarker(piece) > 0)
+    if (marked && marker) {
+      const own = source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd()
+      const end = marker.start + own.length
+      context.report('list-marker', node, marker.start, end, {actual: own, expected: LIST_MARKER}, {fix})
+    } else context.report('prose-in-list', node, block.start, block.end, {actual}, {fix})
+  }
+
+  /** Lines that are items in all but their markers: each is reported, as their letters and numbers are kept nowhere. */
+  #marked(block: Paragraph, lines: readonly MarkedLine[]): void {
+    const source = this.#source
+    const {context} = this.#at
+    const fix = () => [replace(block.start, block.end, lines.map(it => bullet(source, it.value)).join('\n'))]
+    for (const [k, {marker, value}] of lines.entries()) {
+      context.positions.mark(marker.start, value.start)
+      // Of "-One" the marker alone would say nothing.
+      const [word] = /^\S*/.exec(source.slice(value.start, value.end)) as RegExpExecArray
+      const end = value.start + word.length
+      const params = {actual: source.slice(marker.start, end), expected: `${LIST_MARKER} ${word}`}
+      context.report('list-marker', this.#node(this.#values.length), marker.start, end, params, {
+        fix: () => (k === 0 ? fix() : null),
+      })
+      if (!this.#isPlaceholder(value)) this.#text(value)
+    }
+  }
+
+  #reportMarker(list: List, first: number): void {
+    const source = this.#source
+    const item = list.items[0] as Item
+    const actual = source.slice(item.start, markerEnd(source, item.start))
+    const simple = list.items.every(it => it.rest.length === 0)
+    const params = {actual, expected: LIST_MARKER}
+    this.#at.context.report('list-marker', this.#node(first), item.start, item.start + actual.length, params, {
+      fix: () =>
+        simple
+          ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
+          : [rewritten(source, list)],
+    })
+  }
+
+  /** Markers that were typed after those of the list, or in place of them. */
+  #reportTyped(list: List, text: Text, first: number): void {
+    const source = this.#source
+    const end = pieceStart(source, text, typedMarker(text))
+    const actual = source.slice(text.start, end).trimEnd()
+    const params = {actual, expected: LIST_MARKER}
+    this.#at.context.report('list-marker', this.#node(first), text.start, text.start + actual.length, params, {
+      fix: () => {
+        const texts = typedTexts(list)
+        if (texts.length === 0) return null
+        if (isCut(source, list)) return [rewritten(source, list)]
+        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), ''))
+      },
+    })
+  }
+}
+
+/** Whether a block is a heading of what follows: a real one, or a line in bold or with a colon above a list. */
+function isSubheading(source: string, block: Block, below: Block | undefined): boolean {
+  if (block.type === 'heading') return true
+  return block.type === 'paragraph' && below?.type === 'list' && isBoldHead(source, block.content)
+}
+
+const FOOTNOTE = /^\[\^[^\]\s]+\]:/
+
+/** Notes below a list are not its items, though they are paragraphs here. */
+function isFootnote({content}: Paragraph): boolean {
+  return content.text.charCodeAt(0) === 91 && FOOTNOTE.test(content.text) && !isAtom(content, 0)
+}
+
+/** The text of a section that holds one paragraph or one item, which may be a placeholder. */
+function onlyText(blocks: readonly Block[]): Text | undefined {
+  if (blocks.length !== 1) return undefined
+  const block = blocks[0] as Block
+  if (block.type === 'paragraph') return block.content
+  if (block.type !== 'list' || block.items.length !== 1) return undefined
+  const item = block.items[0] as Item
+  return item.rest.length === 0 && item.content.text !== '' ? item.content : undefined
+}
+
+/** Whether a list begins on the very line of its parent's marker. */
+function isDoubleMarker(source: string, item: Item, block: Block): boolean {
+  return (
+    block.type === 'list' &&
+    item.content.text === '' &&
+    block === item.rest[0] &&
+    !/[\r\n]/.test(source.slice(item.start, block.start))
+  )
+}

@@ -1,0 +1,35 @@
+import type {MarkdownShape} from '../../form/shape.js'
+import type {Block, Text} from '../../read/blocks.js'
+import {trim, withoutNul} from '../blanks.js'
+import {isLiteral, plain} from '../pieces.js'
+import {reportPhrase} from '../placeholder.js'
+import type {Contents, SectionAt, SectionReader} from './reader.js'
+
+/** Keeps what stands below a heading as it stands, sub-headings included. */
+export class MarkdownReader implements SectionReader {
+  readonly #at: SectionAt<MarkdownShape>
+
+  constructor(at: SectionAt<MarkdownShape>) {
+    this.#at = at
+  }
+
+  read({blocks, start, end}: Pick<Contents, 'blocks' | 'start' | 'end'>): void {
+    const {context, section, place, holder} = this.#at
+    const text = onlyText(blocks)
+    // Markdown may say "None." and mean it: only the placeholder itself reads as absence.
+    const isAbsent =
+      text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
+    if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
+    const [from, to] = trim(context.source, start, end)
+    if (from >= to) return
+    const markdown = withoutNul(context.source.slice(from, to))
+    const before = holder.values[section.key]
+    holder.values[section.key] = typeof before === 'string' ? `${before}\n\n${markdown}` : markdown
+    context.positions.add(place, from, to)
+  }
+}
+
+function onlyText(blocks: readonly Block[]): Text | null {
+  const [block] = blocks
+  return blocks.length === 1 && block?.type === 'paragraph' ? block.content : null
+}

@@ -1,0 +1,48 @@
+import type {PartShape, PartsShape} from '../../form/shape.js'
+import type {Block, Text} from '../../read/blocks.js'
+import {absentScope} from '../absent.js'
+import type {Holder} from '../context.js'
+import {ScopeNames} from '../headings/names.js'
+import {isContent} from '../headings/outline.js'
+import {phraseOf, reportPhrase} from '../placeholder.js'
+import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
+
+/** Reads sub-headings with a meaning of their own. */
+export class PartReader implements SectionReader {
+  readonly #at: SectionAt<PartShape>
+  readonly #holder: Holder
+  #given = false
+
+  constructor(at: SectionAt<PartShape>) {
+    this.#at = at
+    const values = absentScope(at.section.scope)
+    at.holder.values[at.section.key] = values
+    this.#holder = {values, place: at.place}
+  }
+
+  read(contents: Contents): void {
+    const {context, kinds, section, within, level} = this.#at
+    if (isPlaceholder(this.#at, contents.blocks)) return
+    // A second part of the name would overwrite the first.
+    if (this.#given) return keepMisplaced(this.#at, contents.start, contents.end)
+    this.#given = true
+    const names = new ScopeNames(section.scope, context.links)
+    kinds.part({context, kinds, names, holder: this.#holder, within, level: level + 1}, contents)
+  }
+}
+
+/** Whether all that a section holds is a placeholder, which is reported. */
+export function isPlaceholder(
+  {context, place, section}: SectionAt<PartShape | PartsShape>,
+  blocks: readonly Block[],
+): boolean {
+  const content = blocks.filter(isContent)
+  const text = content.length === 1 ? textOf(content[0] as Block) : null
+  const phrase = text && phraseOf(context, text, section.placeholder)
+  if (text && phrase) reportPhrase(context, phrase, {place, key: section.key}, text)
+  return phrase !== null
+}
+
+function textOf(block: Block): Text | null {
+  return block.type === 'paragraph' ? block.content : null
+}

@@ -1,0 +1,77 @@
+import type {PartsShape} from '../../form/shape.js'
+import type {Block, Heading, Paragraph} from '../../read/blocks.js'
+import {makeParagraph} from '../../read/make.js'
+import {absentScope} from '../absent.js'
+import {readHeading} from '../heading-value.js'
+import {type Head, isBoldHead} from '../headings/head.js'
+import {ScopeNames} from '../headings/names.js'
+import {isContent} from '../headings/outline.js'
+import {reportStyle} from '../headings/report.js'
+import {isPlaceholder} from './part.js'
+import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
+
+/** Reads objects, one a heading: below the heading of the section, or the heading itself where the section has none. */
+export class PartsReader implements SectionReader {
+  readonly #at: SectionAt<PartsShape>
+  readonly #names: ScopeNames
+  readonly #parts: Record<string, unknown>[] = []
+
+  constructor(at: SectionAt<PartsShape>) {
+    this.#at = at
+    this.#names = new ScopeNames(at.section.scope, at.context.links)
+    at.holder.values[at.section.key] = this.#parts
+  }
+
+  read(contents: Contents): void {
+    const {section, level} = this.#at
+    if (!section.named) return this.#part(contents, level)
+    const {blocks, end} = contents
+    if (isPlaceholder(this.#at, blocks)) return
+    const heads = partHeads(this.#at.context.source, blocks)
+    const before = blocks.slice(0, heads[0]?.at ?? blocks.length).filter(isContent)
+    const [first] = before
+    const last = before.at(-1)
+    if (first && last) keepMisplaced(this.#at, first.start, last.end)
+    for (const [k, head] of heads.entries()) {
+      const next = heads[k + 1]
+      const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
+      this.#part({head, blocks: own, start: head.block.end, end: next?.block.start ?? end}, level + 1)
+    }
+  }
+
+  #part(contents: Contents, level: number): void {
+    const {context, kinds, place, section, within} = this.#at
+    const {head} = contents
+    const i = this.#parts.length
+    const values = absentScope(section.scope)
+    const holder = {values, place: context.positions.child(place, i)}
+    this.#parts.push(values)
+    if (section.named) {
+      context.positions.mark(head.block.start, head.block.end)
+      reportStyle(context, head, holder.place, head.level === 0 ? level : head.level)
+    }
+    if (head.text.text !== '') readHeading(context, this.#names, head.text, holder)
+    kinds.part({context, kinds, names: this.#names, holder, within: `${within}.${i}`, level: level + 1}, contents)
+  }
+}
+
+/** The headings of several parts: those of the highest level; without any, paragraphs in bold. */
+export function partHeads(source: string, blocks: readonly Block[]): Head[] {
+  const level = blocks.reduce((least, it) => (it.type === 'heading' ? Math.min(least, it.level) : least), Infinity)
+  return blocks.flatMap((block, at) => {
+    if (block.type === 'heading' && block.level === level) return [headOf(block, at)]
+    const isBold = level === Infinity && block.type === 'paragraph' && isBoldHead(source, block.content)
+    return isBold ? [headOf(block, at)] : []
+  })
+}
+
+function headOf(block: Heading | Paragraph, at: number): Head {
+  const level = block.type === 'heading' ? block.level : 0
+  return {
+    at,
+    block: level === 0 ? makeParagraph(block.start, block.end, block.content) : block,
+    text: block.content,
+    level,
+    named: undefined,
+  }
+}

@@ -1,0 +1,114 @@
+import type {ProseShape} from '../../form/shape.js'
+import type {Block, Item, Text} from '../../read/blocks.js'
+import {isBoldHead} from '../headings/head.js'
+import {isContent} from '../headings/outline.js'
+import {sourceText} from '../lists/items.js'
+import {onlyMarkers} from '../lists/markers.js'
+import {plain} from '../pieces.js'
+import {phraseOf, reportPhrase} from '../placeholder.js'
+import {PART} from '../positions.js'
+import type {Contents, SectionAt, SectionReader} from './reader.js'
+
+/** Reads paragraphs; what is not a paragraph is kept as text, an item or a row a line. */
+export class Prose implements SectionReader {
+  readonly #at: SectionAt<ProseShape>
+  readonly #parts: string[] = []
+
+  constructor(at: SectionAt<ProseShape>) {
+    this.#at = at
+  }
+
+  read({blocks}: Pick<Contents, 'blocks'>): void {
+    const {context, place, section} = this.#at
+    const {positions} = context
+    const markers = onlyMarkers(blocks)
+    if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
+    let start = -1
+    let end = -1
+    for (const block of blocks) {
+      if (!isContent(block)) continue
+      const text = this.#textOf(block)
+      if (text === '') continue
+      if (start < 0) start = contentStart(block)
+      end = contentEnd(block)
+      positions.add(positions.child(place, this.#parts.length), contentStart(block), end, PART)
+      this.#parts.push(text)
+    }
+    if (start >= 0) positions.add(place, start, end)
+  }
+
+  finish(): void {
+    const {holder, section} = this.#at
+    if (this.#parts.length > 0) holder.values[section.key] = this.#parts.join('\n\n')
+  }
+
+  /** The block as plain text; empty when it is a placeholder, which is reported. */
+  #textOf(block: Block): string {
+    const {context, place, section} = this.#at
+    if (block.type === 'paragraph' || block.type === 'heading') {
+      const {content} = block
+      const phrase = block.type === 'paragraph' ? phraseOf(context, content, section.placeholder) : null
+      if (phrase) {
+        reportPhrase(context, phrase, {place, key: section.key}, content)
+        return ''
+      }
+      if (block.type === 'heading' || isBoldHead(context.source, content)) this.#reportHeading(block, content)
+      return plain(content.text)
+    }
+    if (block.type === 'list' || block.type === 'table') {
+      const only = block.type === 'list' && block.items.length === 1 ? (block.items[0] as Item).content : null
+      const phrase = only && phraseOf(context, only, section.placeholder)
+      if (only && phrase) {
+        reportPhrase(context, phrase, {place, key: section.key}, only)
+        return ''
+      }
+      const actual = context.source.slice(block.start, block.end)
+      context.report('list-in-prose', place, block.start, block.end, {actual, kind: block.type})
+    }
+    return linesOf(context.source, block).join('\n')
+  }
+
+  #reportHeading({start, end}: Block, {text}: Text): void {
+    if (text === '') return
+    const {context, place, section} = this.#at
+    context.report('subheading-in-prose', place, start, end, {actual: plain(text), section: section.names[0]})
+  }
+}
+
+function contentStart(block: Block): number {
+  return block.type === 'paragraph' ? block.content.start : block.start
+}
+
+function contentEnd(block: Block): number {
+  return block.type === 'paragraph' ? block.content.end : block.end
+}
+
+/** The lines of plain text in a block of any kind. */
+export function linesOf(source: string, block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return line(block.content)
+    case 'list':
+      return block.items.flatMap(item => [...line(item.content), ...item.rest.flatMap(it => linesOf(source, it))])
+    case 'table':
+      return [block.header, ...block.rows]
+        .map(row =>
+          row.cells
+            .map(cell => plain(cell.text))
+            .filter(Boolean)
+            .join(' | '),
+        )
+        .filter(Boolean)
+    case 'rule':
+    case 'comment':
+    case 'definition':
+      return []
+    default:
+      return line(sourceText(source, block))
+  }
+}
+
+function line(text: Text): string[] {
+  return text.text === '' ? [] : [plain(text.text)]
+}

@@ -1,0 +1,76 @@
+import type {SectionShape} from '../../form/shape.js'
+import type {Block, Text} from '../../read/blocks.js'
+import type {Context, Holder, KeptHead} from '../context.js'
+import type {Head} from '../headings/head.js'
+import type {ScopeNames} from '../headings/names.js'
+import type {Place} from '../positions.js'
+
+/** What stands below one heading of a section. */
+export interface Contents {
+  readonly head: Head
+  readonly blocks: readonly Block[]
+  /** The content in the source: from the end of the heading to the next section. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads a section: what stands below each of its headings, in order. */
+export interface SectionReader {
+  read(contents: Contents): void
+  /** Called when all has been read. */
+  finish?(): void
+}
+
+/** A document or a part that is read. */
+export interface ScopeAt {
+  readonly context: Context
+  readonly kinds: Kinds
+  readonly names: ScopeNames
+  readonly holder: Holder
+  /** The keys and indexes that lead here, joined by dots; null for the document. */
+  readonly within: string | null
+  /** The level at which the headings of its sections stand. */
+  readonly level: number
+}
+
+/** The readers of all kinds, which need one another: parts hold sections. */
+export interface Kinds {
+  /** The reader of a section. */
+  section(at: SectionAt): SectionReader
+  /** Reads the content of a part. */
+  part(at: ScopeAt, contents: Pick<Contents, 'blocks' | 'start' | 'end'>): void
+}
+
+/** A section of an object that is being read. */
+export interface SectionAt<S extends SectionShape = SectionShape> {
+  readonly context: Context
+  readonly kinds: Kinds
+  readonly section: S
+  readonly holder: Holder
+  /** The node of its value. */
+  readonly place: Place
+  /** What additional sections within it are said to be within: its keys and indexes, joined by dots. */
+  readonly within: string
+  /** The level at which its heading stands. */
+  readonly level: number
+}
+
+/** Keeps what the kind of a section does not take. */
+export function keepMisplaced(
+  {context, place, section, within}: SectionAt,
+  start: number,
+  end: number,
+  head: KeptHead | null = null,
+): void {
+  const kept = context.keepSection(head, start, end, within)
+  if (kept === null) return
+  const params = {actual: context.source.slice(head?.start ?? start, end), section: section.names[0]}
+  context.report('misplaced-content', place, head?.start ?? start, end, params)
+}
+
+/** Quotes a heading or an introduction that is in no value. */
+export function quoteSubheading({context, place, section}: SectionAt, text: Text, start: number, end: number): void {
+  context.positions.quote(start, end)
+  const params = {actual: context.source.slice(text.start, text.end), section: section.names[0]}
+  context.report('subheading', place, start, end, params)
+}

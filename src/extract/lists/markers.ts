@@ -1,0 +1,22 @@
+import {LIST_MARKER} from '../../markdown/notation.js'
+import type {Block, List, Text} from '../../read/blocks.js'
+
+/** The first marker of a section that holds nothing but markers: a dash is a placeholder. */
+export function onlyMarkers(blocks: readonly Block[]): Text | undefined {
+  const [block] = blocks
+  if (blocks.length !== 1 || block?.type !== 'list' || !isEmpty(block)) return undefined
+  return {text: LIST_MARKER, start: block.start, end: block.start + 1, map: null}
+}
+
+function isEmpty(list: List): boolean {
+  return list.items.every(
+    ({content, rest}) => content.text === '' && rest.every(block => block.type === 'list' && isEmpty(block)),
+  )
+}
+
+/** Where a list marker ends: `-`, `*`, `+`, `1.`, `1)`. */
+export function markerEnd(source: string, start: number): number {
+  let at = start
+  while (/[0-9]/.test(source[at] as string)) at++
+  return at + 1
+}

@@ -1,0 +1,86 @@
+import type {Scope} from '../form/shape.js'
+import type {Block} from '../read/blocks.js'
+import type {Context, Holder} from './context.js'
+import {MarkdownReader} from './kinds/markdown.js'
+import {Prose} from './kinds/prose.js'
+import type {ScopeAt} from './kinds/reader.js'
+
+/** Text outside the form. */
+interface Stray {
+  readonly start: number
+  readonly end: number
+  /** Whether it stands before the title. */
+  readonly before: boolean
+}
+
+/** Gathers what stands before the first section and is not a header line: the text of the scope, or text outside it. */
+export class TextReader {
+  readonly #context: Context
+  readonly #scope: Scope
+  readonly #holder: Holder
+  /** Text of the scope. */
+  readonly #blocks: Block[] = []
+  /** Text outside the form, in a row. */
+  #stray: Stray | null = null
+
+  constructor(context: Context, scope: Scope, holder: Holder) {
+    this.#context = context
+    this.#scope = scope
+    this.#holder = holder
+  }
+
+  /** Whether text of the scope has begun. */
+  get hasBegun(): boolean {
+    return this.#blocks.length > 0
+  }
+
+  /** Whether all that follows is text, whatever it looks like. */
+  get takesAll(): boolean {
+    return this.hasBegun && this.#scope.text?.kind === 'markdown'
+  }
+
+  add(block: Block, before: boolean): void {
+    if (this.#scope.text && !before) this.#blocks.push(block)
+    else this.#stray = {start: this.#stray?.start ?? block.start, end: block.end, before}
+  }
+
+  /** A thematic break or a comment stands here. */
+  pause(): void {
+    // Text goes on behind it.
+  }
+
+  /** Keeps text outside the form; what stands before the title is the chatter of a producer. */
+  flush({within}: Pick<ScopeAt, 'within'>): void {
+    const stray = this.#stray
+    this.#stray = null
+    if (stray) this.keep(stray, within)
+  }
+
+  /** Keeps text outside the form. */
+  keep({start, end, before}: Stray, within: string | null): void {
+    const context = this.#context
+    const place = context.keepText(start, end, within)
+    if (place === null) return
+    const actual = context.source.slice(start, end)
+    if (within !== null) context.report('misplaced-content', place, start, end, {actual, section: within})
+    else if (before) context.report('wrapped-document', place, start, end, {actual, kind: 'before'})
+    else context.report('unknown-section', place, start, end, {actual: ''})
+  }
+
+  /** Reads the text of the scope. */
+  finish(at: ScopeAt, end: number): void {
+    const {text} = this.#scope
+    const [first] = this.#blocks
+    if (!text || !first) return
+    const context = this.#context
+    const place = context.positions.child(this.#holder.place, text.key)
+    const within = at.within === null ? text.key : `${at.within}.${text.key}`
+    const own = {context, kinds: at.kinds, holder: this.#holder, place, within, level: at.level}
+    const contents = {blocks: this.#blocks, start: first.start, end}
+    if (text.kind === 'prose') {
+      const prose = new Prose({...own, section: text})
+      prose.read(contents)
+      prose.finish()
+    } else new MarkdownReader({...own, section: text}).read(contents)
+  }
+}

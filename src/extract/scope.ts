@@ -1,0 +1,354 @@
+import type {PartsShape, Scope, SectionShape} from '../form/shape.js'
+import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
+import type {Block} from '../read/blocks.js'
+import {replace} from './blanks.js'
+import type {KeptHead} from './context.js'
+import {Header} from './header/header.js'
+import {patternText, readHeading} from './heading-value.js'
+import {type Head, isOwnName} from './headings/head.js'
+import type {NamedSection} from './headings/names.js'
+import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
+import {reportHeading, reportStyle} from './headings/report.js'
+import type {ScopeAt, SectionReader} from './kinds/reader.js'
+import {plain} from './pieces.js'
+import {type Place, ROOT} from './positions.js'
+import {TextReader} from './scope-text.js'
+
+/** A document or a part that is read, with its part of the source. */
+export interface ScopePart extends ScopeAt {
+  readonly from: number
+  readonly to: number
+}
+
+/** A section that was found, with what reads it. */
+interface Open {
+  readonly node: Node
+  readonly place: Place
+  readonly reader: SectionReader
+}
+
+/** Reads what a document or a part holds: its header lines, its text and its sections. */
+export class ScopeReader {
+  readonly #at: ScopePart
+  readonly #header: Header
+  readonly #text: TextReader
+  /** The sections that were found, each with its first node. */
+  readonly #open = new Map<SectionShape, Open>()
+
+  constructor(at: ScopePart) {
+    this.#at = at
+    const {context, names, holder} = at
+    this.#text = new TextReader(context, names.scope, holder)
+    this.#header = new Header(context, names.scope.fields, names, holder, (start, end) =>
+      this.#text.keep({start, end, before: false}, at.within),
+    )
+  }
+
+  get header(): Header {
+    return this.#header
+  }
+
+  get #scope(): Scope {
+    return this.#at.names.scope
+  }
+
+  read(outline: Outline): void {
+    const {title} = outline
+    this.#preamble(outline)
+    const nodes = this.#withoutText(outline.nodes)
+    this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
+    const firstNamed = nodes.findIndex(it => it.head.named)
+    for (const [k, node] of nodes.entries()) {
+      if (title && title.block.start >= node.start && title.block.start < node.end) this.#title(title)
+      if (node.head.named) this.#section(node, node.head.named, k === nodes.length - 1)
+      else this.#unknown(node, title, firstNamed < 0 || k < firstNamed)
+    }
+    for (const {reader} of this.#open.values()) reader.finish?.()
+    this.#reportOrder(nodes)
+    this.#reportMissing({...outline, nodes})
+  }
+
+  /* Before the first section: title, header lines and text. */
+
+  #preamble({preamble, title}: Outline): void {
+    const titleAt = title ? preamble.indexOf(title.block) : -1
+    for (let at = 0; at < preamble.length; at++) {
+      const block = preamble[at] as Block
+      if (at === titleAt) {
+        this.#flushText()
+        this.#title(title as Head)
+        continue
+      }
+      if (!isContent(block)) {
+        this.#text.pause()
+        continue
+      }
+      const below = at + 1 === titleAt ? undefined : preamble[at + 1]
+      const lines = this.#headerLines(block, below)
+      if (lines > 0) this.#flushText()
+      else this.#text.add(block, at < titleAt)
+      if (lines > 1) at++
+    }
+    this.#flushText()
+  }
+
+  /** The headings but for those that belong to the text of the scope: deeper ones, and all where it has no sections. */
+  #withoutText(nodes: readonly Node[]): readonly Node[] {
+    const {text, sections} = this.#scope
+    if (text?.kind !== 'markdown') return nodes
+    const isOwn = ({head}: Node) => !head.named && (sections.length === 0 || head.level > this.#at.level)
+    const own = nodes.findIndex(node => !isOwn(node))
+    const count = own < 0 ? nodes.length : own
+    for (const {head, blocks} of nodes.slice(0, count))
+      for (const block of [head.block, ...blocks]) this.#text.add(block, false)
+    return nodes.slice(count)
+  }
+
+  #flushText(): void {
+    this.#text.flush(this.#at)
+  }
+
+  /** Reads a block as header lines; gives how many blocks they are. */
+  #headerLines(block: Block, below: Block | undefined): number {
+    const isDocument = this.#at.within === null
+    if (isDocument && this.#scope.text === null) return this.#header.readBlock(block, below)
+    if (this.#text.takesAll) return 0
+    const found = this.#header.find(block, below)
+    if (!found) return 0
+    const isOwn = isDocument && !this.#text.hasBegun && found.lines.every(line => line.canonical)
+    if (!isOwn && !found.lines.some(line => line.field)) return 0
+    this.#header.keep(block, found)
+    return found.count
+  }
+
+  #title(head: Head): void {
+    const {context, holder, names} = this.#at
+    const {heading} = this.#scope
+    const {start, end} = head.block
+    context.positions.mark(start, end)
+    if (!heading) return
+    reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
+    if (head.text.text !== '') readHeading(context, names, head.text, holder)
+  }
+
+  /* Sections of the form. */
+
+  #section(node: Node, named: NamedSection, isLast: boolean): void {
+    const {context} = this.#at
+    const {section} = named
+    const {block, text} = node.head
+    const first = this.#open.get(section)
+    const open = first ?? this.#openSection(node, section)
+    context.recognised++
+    context.positions.mark(block.start, block.end)
+    reportHeading(context, node.head, named, open.place, this.#at.level)
+    if (first && !isUnnamed(section)) {
+      const params = {actual: plain(text.text), section: section.names[0]}
+      context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
+    }
+    const blocks = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
+    if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
+      if (isLast && context.stopped) return
+      context.positions.miss(open.place, block.end)
+      context.report('empty-section', open.place, block.start, block.end, {section: section.names[0]})
+      return
+    }
+    open.reader.read({head: node.head, blocks, start: block.end, end: node.end})
+  }
+
+  /** Whether nothing stands below a heading; what is kept as it stands is not empty with comments and the like alone. */
+  #isEmpty({kind}: SectionShape, {head, end}: Node, blocks: readonly Block[]): boolean {
+    if (kind !== 'markdown') return !blocks.some(isContent)
+    return this.#at.context.source.slice(head.block.end, end).trim() === ''
+  }
+
+  #openSection(node: Node, section: SectionShape): Open {
+    const {context, holder, kinds} = this.#at
+    const place = context.positions.child(holder.place, section.key)
+    const open = {node, place, reader: kinds.section({...this.#sectionAt(section), place})}
+    this.#open.set(section, open)
+    return open
+  }
+
+  #sectionAt(section: SectionShape) {
+    const {context, holder, kinds, within, level} = this.#at
+    return {context, kinds, section, holder, level, within: within === null ? section.key : `${within}.${section.key}`}
+  }
+
+  /** Cuts off what a thematic break sets off after the content of the last section. */
+  #withoutAfterword(content: readonly Block[]): readonly Block[] {
+    const {context, within} = this.#at
+    if (within !== null) return content
+    const own = ownCount(content)
+    const after = content.slice(own + 1).filter(isContent)
+    const [first] = after
+    const last = after.at(-1)
+    if (!first || !last) return content
+    const place = context.keepText(first.start, last.end, null)
+    const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const
+    if (place !== null) context.report('wrapped-document', place, first.start, last.end, params)
+    return content.slice(0, own)
+  }
+
+  /* Sections outside the form. */
+
+  #unknown(node: Node, title: Head | null, mayHoldHeader: boolean): void {
+    const {context, within} = this.#at
+    const {head} = node
+    const {block, text} = head
+    const taken = mayHoldHeader ? this.#headerBelow(node) : 0
+    const from = taken > 0 ? (node.blocks[taken - 1] as Block).end : block.end
+    const last = node.blocks.slice(taken).filter(isContent).at(-1)
+    const place = context.keepSection(keptHead(head), from, Math.max(last?.end ?? from, from), within)
+    if (place === null) return context.positions.mark(block.start, block.end)
+    const heading = plain(text.text)
+    if (within !== null) {
+      context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: within})
+      return
+    }
+    if (head.level === TITLE_LEVEL && title && heading !== '' && !isOwnName(context.source, text)) {
+      const params = {actual: heading, first: plain(title.text.text)}
+      context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
+    }
+    context.report('unknown-section', place, block.start, block.end, {actual: heading})
+  }
+
+  /** Reads header lines right below a heading that names no section, before the sections; gives how many blocks they are. */
+  #headerBelow({blocks}: Node): number {
+    let at = 0
+    while (at < blocks.length) {
+      const block = blocks[at] as Block
+      if (!isContent(block)) {
+        at++
+        continue
+      }
+      const found = this.#header.find(block, blocks[at + 1])
+      if (!found?.lines.some(line => line.field)) return at
+      this.#header.keep(block, found)
+      at += found.count
+    }
+    return at
+  }
+
+  /* What is missing, and what stands in another order. */
+
+  #reportMissing({title, nodes}: Outline): void {
+    const {context, holder, from, to} = this.#at
+    const {heading, sections} = this.#scope
+    const {positions} = context
+    if (this.#at.within === null && heading && !title && holder.values[heading.key] === null && !this.#titleGiven) {
+      const place = positions.child(ROOT, heading.key)
+      positions.miss(place, from)
+      if (!heading.optional) context.report('missing-title', place, from, from, {})
+    }
+    this.#header.reportMissing(nodes[0]?.start ?? to, title?.block.end ?? 0)
+    let next = bottomOf(nodes, to)
+    const places = new Map<SectionShape, number>()
+    for (const section of [...sections].reverse()) {
+      const open = this.#open.get(section)
+      if (open) next = open.node.start
+      else places.set(section, next)
+    }
+    for (const section of sections) {
+      const at = places.get(section)
+      if (at !== undefined) this.#reportMissingSection(section, at)
+    }
+  }
+
+  #titleGiven = false
+
+  /** Notes that front matter gave the title. */
+  giveTitle(): void {
+    this.#titleGiven = true
+  }
+
+  #reportMissingSection(section: SectionShape, at: number): void {
+    const {context, holder, level} = this.#at
+    const place = context.positions.child(holder.place, section.key)
+    context.positions.miss(place, at)
+    if (section.optional) return
+    const [name] = section.names
+    const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
+    const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}
+    context.report('missing-section', place, at, at, params)
+  }
+
+  #reportOrder(nodes: readonly Node[]): void {
+    const {context, to} = this.#at
+    const order = new Map(this.#scope.sections.map((section, at) => [section, at] as const))
+    const rank = ({head}: Node) => (head.named ? (order.get(head.named.section) as number) : -1)
+    let latest: Node | null = null
+    for (const node of nodes) {
+      const section = node.head.named?.section
+      if (!section || this.#open.get(section)?.node !== node) continue
+      if (latest && rank(node) < rank(latest)) {
+        const {start, end} = node.head.block
+        const before = latest.head.named?.section.names[0] as string
+        const {place} = this.#open.get(section) as Open
+        context.report(
+          'section-order',
+          place,
+          start,
+          end,
+          {section: section.names[0], before},
+          {
+            fix: () => {
+              const text = reordered(context.source, nodes, rank, to)
+              return text === null ? null : [replace((nodes[0] as Node).start, to, text)]
+            },
+          },
+        )
+      } else latest = node
+    }
+  }
+}
+
+/** Whether a section stands under no heading of its own. */
+function isUnnamed(section: SectionShape): section is PartsShape {
+  return section.kind === 'parts' && !section.named
+}
+
+/** A thematic break in markdown is a part of it. */
+function cutsAfterword({kind}: SectionShape): boolean {
+  return kind !== 'markdown' && kind !== 'part' && kind !== 'parts'
+}
+
+/** A heading as it is kept. */
+export function keptHead({block, text, level}: Head): KeptHead {
+  return {
+    start: block.start,
+    end: block.end,
+    textStart: text.start,
+    textEnd: text.end,
+    text: plain(text.text),
+    level: level === 0 ? DEFAULT_LEVEL : level,
+  }
+}
+
+/** The level of a paragraph that stands for a heading. */
+const DEFAULT_LEVEL = 3
+
+/** Where the known sections end: before unknown ones, and before what a thematic break sets off. */
+function bottomOf(nodes: readonly Node[], to: number): number {
+  const last = nodes.map(node => node.head.named !== undefined).lastIndexOf(true)
+  if (last < 0) return to
+  const {blocks, end} = nodes[last] as Node
+  if (last < nodes.length - 1) return end
+  return blocks[ownCount(blocks)]?.start ?? end
+}
+
+/** The sections in the order of the form, those outside it in their places; null where that cannot be written safely. */
+function reordered(source: string, nodes: readonly Node[], rank: (node: Node) => number, to: number): string | null {
+  if (nodes.some(({blocks}) => isOpenEnded(blocks.at(-1)))) return null
+  const known = nodes.filter(node => rank(node) >= 0).sort((a, b) => rank(a) - rank(b))
+  const text = nodes
+    .map(node => (rank(node) < 0 ? node : (known.shift() as Node)))
+    .map(({start, end}) => source.slice(start, end).trimEnd())
+    .join('\n\n')
+  return text + source.slice(source.slice(0, to).trimEnd().length, to)
+}
+
+/** Whether what follows a block could become a part of it. */
+function isOpenEnded(block: Block | undefined): boolean {
+  return block?.type === 'code' && !block.closed
+}

@@ -1,0 +1,28 @@
+import type {FieldShape, Scope, SectionShape} from './shape.js'
+
+/** An object of a document: the document itself, a part, a row of a table. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** Whether an object has no value under the key of a field or section. */
+export function isAbsent(shape: FieldShape | SectionShape, values: Values): boolean {
+  const value = values[shape.key]
+  switch (shape.kind) {
+    case 'list':
+    case 'groups':
+    case 'table':
+    case 'parts':
+      return (value as readonly unknown[]).length === 0
+    case 'fields':
+      return shape.fields.every(it => isAbsent(it, value as Values))
+    case 'part':
+      return isScopeAbsent(shape.scope, value as Values)
+    case 'date':
+      return value === null && (shape.end === null || values[shape.end] === null)
+    default:
+      return value === null
+  }
+}
+
+function isScopeAbsent({text, fields, sections}: Scope, values: Values): boolean {
+  return (text === null || values[text.key] === null) && [...fields, ...sections].every(it => isAbsent(it, values))
+}

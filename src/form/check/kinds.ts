@@ -1,0 +1,45 @@
+import type {FieldKind, ItemShape, SectionKind} from '../shape.js'
+
+/*
+ * Which options each kind has. The compiler names a kind that is missing here.
+ */
+
+/** What a kind takes besides the options of all kinds. */
+export interface KindOptions {
+  readonly options: readonly string[]
+  /** Those of them that it cannot do without. */
+  readonly needs: readonly string[]
+}
+
+const NONE: KindOptions = {options: [], needs: []}
+
+/** Options that every field, section and column has. */
+export const COMMON_OPTIONS = ['kind', 'names', 'optional', 'placeholder', 'description'] as const
+
+export const FIELD_KINDS: Readonly<Record<FieldKind, KindOptions>> = {
+  text: NONE,
+  number: NONE,
+  boolean: NONE,
+  date: {options: ['end'], needs: []},
+  place: NONE,
+  choice: {options: ['options'], needs: ['options']},
+  link: NONE,
+  list: {options: ['of', 'separator'], needs: []},
+}
+
+export const SECTION_KINDS: Readonly<Record<SectionKind, KindOptions>> = {
+  ...FIELD_KINDS,
+  prose: NONE,
+  markdown: NONE,
+  groups: {options: ['category', 'values', 'key'], needs: []},
+  table: {options: ['columns'], needs: ['columns']},
+  fields: {options: ['fields'], needs: ['fields']},
+  part: {options: ['text', 'fields', 'sections'], needs: []},
+  parts: {options: ['heading', 'text', 'fields', 'sections'], needs: []},
+}
+
+const {list: _, ...scalars} = FIELD_KINDS
+
+/** What the items of a list in a field can be; those of a section can be `task` and `entry` besides. */
+export const FIELD_ITEMS: Readonly<Partial<Record<ItemShape['kind'], KindOptions>>> = scalars
+export const SECTION_ITEMS: Readonly<Record<ItemShape['kind'], KindOptions>> = {...scalars, task: NONE, entry: NONE}

@@ -1,0 +1,106 @@
+import {splitPattern} from '../compile.js'
+import type {PatternPiece} from '../shape.js'
+import {type Keys, type Report, show} from './report.js'
+
+/*
+ * Patterns of headings: literal text with `{keys}`.
+ */
+
+/** Reports what is malformed in a pattern; its pieces when nothing is. */
+export function checkPattern(report: Report, path: Keys, pattern: unknown): PatternPiece[] | null {
+  if (!report.line(path, pattern, 'a pattern')) return null
+  const before = report.problems.length
+  const pieces = splitPattern(pattern)
+  const seen = new Set<string>()
+  pieces.forEach((piece, at) => {
+    if ('text' in piece) {
+      if (/[{}]/.test(piece.text))
+        report.add(
+          path,
+          `The pattern ${show(pattern)} holds a brace that is not one of a pair`,
+          "Write keys as '{key}'",
+        )
+      return
+    }
+    const {key} = piece
+    if (key === '') report.add(path, `The pattern ${show(pattern)} holds braces without a key`, "Write keys as '{key}'")
+    else if (seen.has(key)) report.add(path, `The pattern ${show(pattern)} holds the key '${key}' twice`)
+    seen.add(key)
+    const last = pieces[at - 1]
+    if (last !== undefined && 'key' in last)
+      report.add(
+        path,
+        `Nothing stands between {${last.key}} and {${key}}, so nothing shows where one ends`,
+        'Put text between them',
+      )
+  })
+  return report.problems.length === before ? pieces : null
+}
+
+/** A pattern with where it stands, for comparison with others. */
+export interface PlacedPattern {
+  readonly path: Keys
+  readonly pattern: string
+  readonly pieces: readonly PatternPiece[]
+  /** The kind of what a key holds. */
+  readonly kindOf: (key: string) => string
+}
+
+/** Reports each pattern that no heading ever reaches, since one before it matches all of its headings. */
+export function comparePatterns(report: Report, patterns: readonly PlacedPattern[]): void {
+  patterns.forEach((later, at) => {
+    const earlier = patterns.slice(0, at).find(it => covers(it, later))
+    if (earlier === undefined) return
+    const same = covers(later, earlier)
+    report.add(
+      later.path,
+      same
+        ? `The patterns ${show(earlier.pattern)} and ${show(later.pattern)} match the same headings`
+        : `The pattern ${show(earlier.pattern)} before it matches every heading that ${show(later.pattern)} matches`,
+      same ? 'Leave one out' : 'Put the longer pattern first',
+    )
+  })
+}
+
+type Symbol = {readonly letter: string} | {readonly key: string}
+
+/** Whether the first pattern matches whatever the second one does, and can put the same values into its keys. */
+function covers(first: PlacedPattern, second: PlacedPattern): boolean {
+  const wide = symbolsOf(first.pieces)
+  const narrow = symbolsOf(second.pieces)
+  // Row by row: which parts of the narrow pattern the wide one has taken up to here.
+  let reached = narrow.map(() => false)
+  reached.push(false)
+  reached[0] = true
+  for (const symbol of wide) reached = step(symbol, reached, narrow, first, second)
+  return reached[narrow.length] === true
+}
+
+function step(
+  symbol: Symbol,
+  reached: readonly boolean[],
+  narrow: readonly Symbol[],
+  first: PlacedPattern,
+  second: PlacedPattern,
+): boolean[] {
+  const next = reached.map(() => false)
+  let open = false
+  narrow.forEach((it, at) => {
+    const here = reached[at] === true
+    if ('letter' in symbol) {
+      if (here && 'letter' in it && it.letter === symbol.letter) next[at + 1] = true
+      return
+    }
+    const kind = first.kindOf(symbol.key)
+    const takes = kind === 'text' || ('key' in it && second.kindOf(it.key) === kind)
+    open = takes && (here || (open && kind === 'text'))
+    if (open) next[at + 1] = true
+  })
+  return next
+}
+
+function symbolsOf(pieces: readonly PatternPiece[]): Symbol[] {
+  return pieces.flatMap((piece): Symbol[] =>
+    'key' in piece ? [piece] : [...piece.text.toLowerCase()].map(letter => ({letter})),
+  )
+}

@@ -1,0 +1,76 @@
+import {nearest} from '../../nearest.js'
+import type {FormProblem} from '../problems.js'
+
+/*
+ * What every check needs: the problems found so far, and checks of plain values. A definition may come from anywhere, so
+ * nothing of it has a type yet.
+ */
+
+export type Keys = readonly (string | number)[]
+export type Bag = Readonly<Record<string, unknown>>
+
+/** The problems found so far. */
+export class Report {
+  readonly problems: FormProblem[] = []
+
+  add(path: Keys, message: string, help?: string): void {
+    this.problems.push(help === undefined ? {path, message} : {path, message, help})
+  }
+
+  /** Reports a value of a wrong type. */
+  wrong(path: Keys, expected: string, value: unknown, help?: string): void {
+    this.add(path, `Expected ${expected}, got ${show(value)}`, help)
+  }
+
+  /** Reports a word that is not one of those that are known, with the nearest of them. */
+  unknown(path: Keys, message: string, word: string, known: readonly string[], more?: string): void {
+    const near = nearest(word, known)
+    const all = `Known are ${known.map(it => `'${it}'`).join(', ')}.`
+    this.add(path, message, near === null ? (more ?? all) : `Did you mean '${near}'?`)
+  }
+
+  /** The object at a path, its unknown keys reported; null when it is not one. */
+  object(path: Keys, value: unknown, expected: string): Bag | null {
+    if (isBag(value)) return value
+    this.wrong(path, expected, value)
+    return null
+  }
+
+  /** Whether a value is a text that can stand on one line; reports it otherwise. */
+  line(path: Keys, value: unknown, what: string): value is string {
+    if (typeof value !== 'string') this.wrong(path, what, value)
+    else if (value === '') this.add(path, `Expected ${what}, got an empty text`)
+    else if (UNPRINTABLE.test(value)) this.add(path, `${show(value)} holds a line break or a control character`)
+    else if (value !== value.trim())
+      this.add(path, `${show(value)} begins or ends with a blank`, `Write ${show(value.trim())}`)
+    else if (MANY_BLANKS.test(value))
+      this.add(path, `${show(value)} holds blanks that are read as one`, `Write ${show(value.replace(/\s+/g, ' '))}`)
+    else return true
+    return false
+  }
+}
+
+const UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u2028\u2029]/
+const MANY_BLANKS = /\s\s|[^\S \uFEFF]/
+
+export function isBag(value: unknown): value is Bag {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null
+}
+
+const LONGEST = 60
+
+/** A value as a message quotes it. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return isBag(value) ? 'an object' : `a ${value.constructor?.name}`
+  if (typeof value === 'function') return 'a function'
+  const text = typeof value === 'string' ? `'${value}'` : String(value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…'` : text
+}
+
+/** The options that an object has; one that is `undefined` is not there. */
+export function entriesOf(bag: Bag): [string, unknown][] {
+  return Object.entries(bag).filter(([, value]) => value !== undefined)
+}

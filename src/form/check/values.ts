@@ -1,0 +1,105 @@
+import {readDate} from '../../grammar/dates.js'
+import {foldAccents} from '../../grammar/fold.js'
+import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
+import {type Bag, entriesOf, isBag, type Keys, type Report, show} from './report.js'
+
+/*
+ * Spellings of choices, and placeholders: neither may be mistaken for the other.
+ */
+
+/** A spelling as it is compared. */
+export function spellingKey(text: string): string {
+  return foldAccents(text).toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** Checks the options of a choice; the spellings that it has. */
+export function checkOptions(report: Report, path: Keys, options: unknown): Set<string> {
+  const spellings = new Spellings(report)
+  if (Array.isArray(options))
+    for (const [at, value] of options.entries()) spellings.claim(value, [...path, at], String(at))
+  else if (isBag(options)) {
+    for (const [value, names] of entriesOf(options)) {
+      spellings.claim(value, [...path, value], value)
+      if (!Array.isArray(names))
+        report.wrong([...path, value], 'a list of its other spellings', names, 'Write [] where there are none')
+      else for (const [at, name] of names.entries()) spellings.claim(name, [...path, value, at], value)
+    }
+  } else report.wrong(path, 'a list of values, or an object of values with their spellings', options)
+  const count = Array.isArray(options) ? options.length : isBag(options) ? Object.keys(options).length : 1
+  if (count === 0) report.add(path, 'A choice needs at least one value')
+  return spellings.known
+}
+
+/** The spellings of one choice. */
+class Spellings {
+  readonly #report: Report
+  readonly #owners = new Map<string, string>()
+
+  constructor(report: Report) {
+    this.#report = report
+  }
+
+  get known(): Set<string> {
+    return new Set(this.#owners.keys())
+  }
+
+  claim(text: unknown, path: Keys, owner: string): void {
+    if (!this.#report.line(path, text, 'a text')) return
+    const key = spellingKey(text)
+    const other = this.#owners.get(key)
+    if (text.length <= LONGEST_PHRASE && readPhrase(text) !== null)
+      this.#report.add(path, `The choice ${show(text)} is read as an absent value`, 'Choose a word that says something')
+    else if (text === '__proto__') this.#report.add(path, `${show(text)} cannot be a choice`)
+    else if (other !== undefined && other !== owner)
+      this.#report.add(
+        path,
+        `The choice ${show(text)} is read as the same as another one`,
+        'Give each a spelling of its own',
+      )
+    else this.#owners.set(key, owner)
+  }
+}
+
+/** Reports a placeholder that can be mistaken for a value. */
+export function checkPlaceholder(
+  report: Report,
+  path: Keys,
+  placeholder: unknown,
+  owner: Bag,
+  choices: Set<string>,
+): void {
+  if (!report.line(path, placeholder, 'a text')) return
+  const phrase = placeholder.length <= LONGEST_PHRASE ? readPhrase(placeholder) : null
+  if (phrase === 'absent') return
+  const kinds = [owner['kind'], itemKindOf(owner['of'])]
+  const value = kinds.map(kind => readAs(kind, placeholder, choices)).find(it => it !== null)
+  if (phrase === 'failed')
+    report.add(path, `The placeholder ${show(placeholder)} is read as the failure of a program`, WAY_OUT)
+  else if (value !== undefined) report.add(path, `The placeholder ${show(placeholder)} is read as ${value}`, WAY_OUT)
+}
+
+const WAY_OUT = "Write a phrase that says that there is nothing, such as 'Not specified'"
+
+function itemKindOf(of: unknown): unknown {
+  return isBag(of) ? of['kind'] : of
+}
+
+const ANSWER = /^(?:yes|no|true|false|y|n|[☐☑☒✓✗✅❌✔✘])$/i
+
+/** What a text says that is read as a value of a kind; null when it is read as none. */
+function readAs(kind: unknown, text: string, choices: Set<string>): string | null {
+  switch (kind) {
+    case 'date':
+      return readDate(text).kind === 'invalid' ? null : 'a date'
+    case 'number':
+      return /\d/.test(text) ? 'a number' : null
+    case 'boolean':
+      return ANSWER.test(text) ? 'a yes or a no' : null
+    case 'link':
+      return /\w:\/\/|\]\(/.test(text) ? 'a link' : null
+    case 'choice':
+      return choices.has(spellingKey(text)) ? 'one of the choices' : null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,199 @@
+import {Choices} from '../grammar/choices.js'
+import {Names, type NamesOptions} from '../grammar/names.js'
+import type {
+  ChoiceField,
+  ColumnNames,
+  CommonOptions,
+  FieldDefinition,
+  FormDefinition,
+  HeadingDefinition,
+  ItemDefinition,
+  ScopeDefinition,
+  SectionDefinition,
+} from './definition.js'
+import type {
+  ChoiceOption,
+  ChoiceShape,
+  ColumnShape,
+  FieldShape,
+  HeadingShape,
+  ItemShape,
+  MarkdownShape,
+  PartsShape,
+  PatternPiece,
+  ProseShape,
+  ScalarShape,
+  Scope,
+  SectionShape,
+} from './shape.js'
+
+/*
+ * Fills in what a definition leaves out. The definition has been checked: what is wrong in it never comes here.
+ */
+
+type Common = Pick<HeadingShape, 'key' | 'names' | 'optional' | 'placeholder' | 'description'>
+type Full<T> = Exclude<T, string>
+
+/** The scope of a whole document. */
+export function compileForm(definition: FormDefinition): Scope {
+  return compileScope(definition, compileHeading('title', definition.title ?? {}))
+}
+
+/** A key in words: `actionItems` and `action_items` are "Action items". */
+export function keyInWords(key: string): string {
+  const words = key
+    .replace(/[_-]+/g, ' ')
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
+    .trim()
+    .replace(/(?<!\p{Lu})\p{Lu}(?=\p{Ll}|\s|$)/gu, letter => letter.toLowerCase())
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function compileScope(definition: ScopeDefinition, heading: HeadingShape | null): Scope {
+  const fields = Object.entries(definition.fields ?? {}).map(([key, it]) => compileField(key, it))
+  const sections = Object.entries(definition.sections ?? {}).map(([key, it]) => compileSection(key, it))
+  const isUnnamed = (it: SectionShape): it is PartsShape => it.kind === 'parts' && !it.named
+  return {
+    heading,
+    text: definition.text === undefined ? null : compileText(definition.text),
+    fields,
+    fieldNames: namesOf(fields),
+    sections,
+    sectionNames: namesOf(sections.filter(it => !isUnnamed(it))),
+    unnamed: sections.filter(isUnnamed),
+  }
+}
+
+function namesOf<T extends {readonly names: readonly string[]}>(shapes: readonly T[], options?: NamesOptions): Names<T> {
+  return new Names(
+    shapes.map(value => ({names: value.names, value})),
+    options,
+  )
+}
+
+function compileText(kind: 'prose' | 'markdown'): ProseShape | MarkdownShape {
+  return {kind, ...common('text', {optional: true}, 'No text available.')}
+}
+
+function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition): HeadingShape {
+  const {pattern = [], values = {}} = definition
+  const patterns = (typeof pattern === 'string' ? [pattern] : pattern).map(splitPattern)
+  const keys = new Set(patterns.flat().flatMap(piece => ('key' in piece ? [piece.key] : [])))
+  return {
+    ...common(key, definition, key === 'title' ? 'Title not available' : 'Heading not available'),
+    patterns,
+    values: [...keys].map(it => compileField(it, values[it] ?? 'text')),
+  }
+}
+
+/** The pieces of a pattern: what stands in braces is a key, all else is text. */
+export function splitPattern(pattern: string): PatternPiece[] {
+  return pattern
+    .split(/(\{[^{}]*\})/)
+    .filter(it => it !== '')
+    .map(it => (it.startsWith('{') && it.endsWith('}') ? {key: it.slice(1, -1)} : {text: it}))
+}
+
+/** What all kinds have; `absent` is the placeholder unless the definition has one, `%` in it the name in lower case. */
+function common(key: string, options: CommonOptions, absent: string): Common {
+  const names = options.names && options.names.length > 0 ? options.names : [keyInWords(key)]
+  return {
+    key,
+    names: names as readonly [string, ...string[]],
+    optional: options.optional ?? false,
+    placeholder: options.placeholder ?? absent.replace('%', (names[0] as string).toLowerCase()),
+    description: options.description,
+  }
+}
+
+function full<T extends {readonly kind: string}>(definition: T | string): T {
+  return (typeof definition === 'string' ? {kind: definition} : definition) as T
+}
+
+function compileField(key: string, definition: FieldDefinition): FieldShape {
+  const it = full<Full<FieldDefinition>>(definition)
+  if (it.kind !== 'list') return compileScalar(key, it, 'Not specified')
+  return {kind: 'list', ...common(key, it, 'None'), of: compileItem(it.of ?? 'text'), separator: it.separator ?? ';'}
+}
+
+function compileScalar(
+  key: string,
+  it: Exclude<Full<FieldDefinition>, {readonly kind: 'list'}>,
+  absent: string,
+): ScalarShape {
+  const shared = common(key, it, absent)
+  switch (it.kind) {
+    case 'date':
+      return {kind: 'date', ...shared, end: it.end ?? null}
+    case 'choice':
+      return {kind: 'choice', ...shared, ...compileOptions(it.options)}
+    default:
+      return {kind: it.kind, ...shared}
+  }
+}
+
+function compileOptions(definition: ChoiceField['options']): Pick<ChoiceShape, 'options' | 'choices'> {
+  const entries: [string, readonly string[]][] = Array.isArray(definition)
+    ? definition.map((value: string) => [value, []])
+    : Object.entries(definition as Readonly<Record<string, readonly string[]>>)
+  const options: ChoiceOption[] = entries.map(([value, names]) => ({value, names: [value, ...names]}))
+  return {options, choices: new Choices(options)}
+}
+
+function compileItem(definition: ItemDefinition | 'task' | 'entry'): ItemShape {
+  if (definition === 'task' || definition === 'entry') return {kind: definition}
+  return compileScalar('value', full<Exclude<ItemDefinition, string>>(definition), 'Not specified')
+}
+
+function compileSection(key: string, definition: SectionDefinition): SectionShape {
+  const it = full<Full<SectionDefinition>>(definition)
+  const several = () => common(key, it, 'No % identified.')
+  switch (it.kind) {
+    case 'prose':
+    case 'markdown':
+      return {kind: it.kind, ...common(key, it, 'Not available.')}
+    case 'list':
+      return {kind: 'list', ...several(), of: compileItem(it.of ?? 'text'), separator: it.separator ?? ';'}
+    case 'groups': {
+      const valueKey = it.key ?? 'values'
+      return {
+        kind: 'groups',
+        ...several(),
+        category: compileColumn(it.category, 'Category'),
+        values: compileColumn(it.values, keyInWords(valueKey)),
+        valueKey,
+      }
+    }
+    case 'table': {
+      const columns = Object.entries(it.columns).map(([name, column]) => compileField(name, column))
+      return {kind: 'table', ...several(), columns, columnNames: namesOf(columns, {columns: true})}
+    }
+    case 'fields': {
+      const fields = Object.entries(it.fields).map(([name, field]) => compileField(name, field))
+      return {kind: 'fields', ...common(key, it, 'Not available.'), fields, fieldNames: namesOf(fields)}
+    }
+    case 'part':
+      return {kind: 'part', ...common(key, it, 'Not available.'), scope: compileScope(it, null)}
+    case 'parts':
+      return {
+        kind: 'parts',
+        ...several(),
+        named: it.names !== undefined,
+        scope: compileScope(it, compileHeading('heading', it.heading ?? {})),
+      }
+    default:
+      return compileScalar(key, it, 'Not specified.')
+  }
+}
+
+function compileColumn(definition: ColumnNames | undefined, fallback: string): ColumnShape {
+  const it =
+    typeof definition === 'string' ? {names: [definition]} : isList(definition) ? {names: definition} : definition
+  const {names, description, open = false} = it ?? {}
+  return {names: (names && names.length > 0 ? names : [fallback]) as readonly [string, ...string[]], description, open}
+}
+
+function isList(value: ColumnNames | undefined): value is readonly string[] {
+  return Array.isArray(value)
+}

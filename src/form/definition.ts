@@ -1,0 +1,167 @@
+/*
+ * What a form is declared with: plain data, the same in TypeScript, JSON and YAML. `compile.ts` makes of it what the
+ * reader and the writer need (`shape.ts`), `infer.ts` the type of its documents.
+ */
+
+/** Options that every field, section and column has. */
+export interface CommonOptions {
+  /** The canonical name first, then the others that are understood. Default: the key in words. */
+  readonly names?: readonly [string, ...string[]] | readonly string[]
+  /** Whether its absence is normal: no diagnostic reports it, and the writer leaves it out. */
+  readonly optional?: boolean
+  /** What the writer writes for an absent value. Default: a phrase that reads as absence. */
+  readonly placeholder?: string
+  /** For the JSON Schema, hover texts, the template and the instructions for a model. */
+  readonly description?: string
+}
+
+export interface TextField extends CommonOptions {
+  readonly kind: 'text'
+}
+
+export interface NumberField extends CommonOptions {
+  readonly kind: 'number'
+}
+
+export interface BooleanField extends CommonOptions {
+  readonly kind: 'boolean'
+}
+
+export interface DateField extends CommonOptions {
+  readonly kind: 'date'
+  /** The key of the last day of a period. Without it a period is not a value. */
+  readonly end?: string
+}
+
+export interface PlaceField extends CommonOptions {
+  readonly kind: 'place'
+}
+
+export interface ChoiceField extends CommonOptions {
+  readonly kind: 'choice'
+  /** The values; or each value with the other spellings that are understood. */
+  readonly options: readonly string[] | Readonly<Record<string, readonly string[]>>
+}
+
+export interface LinkField extends CommonOptions {
+  readonly kind: 'link'
+}
+
+export interface ListField extends CommonOptions {
+  readonly kind: 'list'
+  /** The kind of the values. Default: `text`. */
+  readonly of?: ItemDefinition
+  /** What separates the values on a line. Default: `;`. */
+  readonly separator?: ';' | ','
+}
+
+/** The kinds of fields that hold one value. */
+export type ScalarField = TextField | NumberField | BooleanField | DateField | PlaceField | ChoiceField | LinkField
+
+/** Kinds that need no option, which a string is short for. */
+export type SimpleKind = 'text' | 'number' | 'boolean' | 'date' | 'place' | 'link'
+
+/** What a list is of. */
+export type ItemDefinition = SimpleKind | ScalarField
+
+/** A field of a document, of a part or of a section, or a column of a table. */
+export type FieldDefinition = SimpleKind | 'list' | ScalarField | ListField
+
+export interface ProseSection extends CommonOptions {
+  readonly kind: 'prose'
+}
+
+export interface MarkdownSection extends CommonOptions {
+  readonly kind: 'markdown'
+}
+
+export interface ListSection extends CommonOptions {
+  readonly kind: 'list'
+  /**
+   * What an item is: a kind of field; `task`, an item with a box, `{text, done}`; `entry`, an item with a bold lead-in,
+   * `{name, text}`. Default: `text`.
+   */
+  readonly of?: ItemDefinition | 'task' | 'entry'
+  readonly separator?: ';' | ','
+}
+
+/** The names of a column, the canonical one first; with a description as an object. */
+export type ColumnNames =
+  | string
+  | readonly string[]
+  | {
+      readonly names?: readonly string[]
+      readonly description?: string
+      /** Whether documents name values of their own, so that a vocabulary's are only examples. */
+      readonly open?: boolean
+    }
+
+export interface GroupsSection extends CommonOptions {
+  readonly kind: 'groups'
+  /** The names of the column of categories. Default: "Category". */
+  readonly category?: ColumnNames
+  /** The names of the column of values. Default: the key of the values in words. */
+  readonly values?: ColumnNames
+  /** The key of a group's values. Default: `values`. */
+  readonly key?: string
+}
+
+export interface TableSection extends CommonOptions {
+  readonly kind: 'table'
+  readonly columns: Readonly<Record<string, FieldDefinition>>
+}
+
+export interface FieldsSection extends CommonOptions {
+  readonly kind: 'fields'
+  readonly fields: Readonly<Record<string, FieldDefinition>>
+}
+
+/** What a document and each of its parts can hold. */
+export interface ScopeDefinition {
+  /** What stands before the first section, under the key `text`. */
+  readonly text?: 'prose' | 'markdown'
+  readonly fields?: Readonly<Record<string, FieldDefinition>>
+  readonly sections?: Readonly<Record<string, SectionDefinition>>
+}
+
+export interface PartSection extends CommonOptions, ScopeDefinition {
+  readonly kind: 'part'
+}
+
+export interface PartsSection extends CommonOptions, ScopeDefinition {
+  readonly kind: 'parts'
+  readonly heading?: HeadingDefinition
+}
+
+export type SectionDefinition =
+  | FieldDefinition
+  | 'prose'
+  | 'markdown'
+  | 'groups'
+  | ProseSection
+  | MarkdownSection
+  | ListSection
+  | GroupsSection
+  | TableSection
+  | FieldsSection
+  | PartSection
+  | PartsSection
+
+/** A heading that is kept whole, and whose pieces can be values. */
+export interface HeadingDefinition extends CommonOptions {
+  /**
+   * Literal text with `{keys}`, compared with the plain text of the heading; of several the first that matches counts.
+   * Brackets also match where they are the markup of a link.
+   */
+  readonly pattern?: string | readonly string[]
+  /** What the keys of the pattern hold. Default: `text`. */
+  readonly values?: Readonly<Record<string, FieldDefinition>>
+}
+
+/** The declaration of a kind of document. */
+export interface FormDefinition extends ScopeDefinition {
+  /** In kebab-case: it stands in messages, in the JSON Schema and on the command line. */
+  readonly name: string
+  readonly description?: string
+  readonly title?: HeadingDefinition
+}

@@ -1,0 +1,50 @@
+import type {Path} from '../types.js'
+import {compileForm} from './compile.js'
+import type {FormDefinition} from './definition.js'
+import type {Scope} from './shape.js'
+
+declare const value: unique symbol
+declare const prose: unique symbol
+
+/**
+ * A declared kind of document, checked and compiled. `Infer<typeof form>` is the type of its documents. Make one with
+ * `defineForm`.
+ */
+export class Form<T = unknown, Prose extends Path = Path> {
+  /** Ties the form to the type of its documents; it does not exist at run time. */
+  declare readonly [value]: T
+  /** Likewise to the paths of its prose, whose paragraphs `modifySummary` can change. */
+  declare readonly [prose]: Prose
+  /** In kebab-case: it stands in messages, in the JSON Schema and on the command line. */
+  readonly name: string
+  /** What the form was declared with, every short form as it was written. It cannot be changed. */
+  readonly definition: FormDefinition
+  #scope: Scope | undefined
+
+  /** @param definition - One that `checkForm` finds nothing wrong with. */
+  constructor(definition: FormDefinition) {
+    this.name = definition.name
+    this.definition = frozen(definition)
+    Object.freeze(this)
+  }
+
+  /** What the reader and the writer use. @internal */
+  get scope(): Scope {
+    this.#scope ??= compileForm(this.definition)
+    return this.#scope
+  }
+
+  /** The definition: a form travels as JSON. */
+  toJSON(): FormDefinition {
+    return this.definition
+  }
+}
+
+/** A copy that nobody can change, without options that are `undefined`, as JSON has it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  const copy = Array.isArray(value)
+    ? value.map(frozen)
+    : Object.fromEntries(Object.entries(value).flatMap(([key, it]) => (it === undefined ? [] : [[key, frozen(it)]])))
+  return Object.freeze(copy) as T
+}

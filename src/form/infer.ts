@@ -1,0 +1,162 @@
+import type {Path} from '../types.js'
+import type {FormDefinition} from './definition.js'
+import type {Form} from './form.js'
+import type {AdditionalSection, Entry, Link, Location, Metadata, Task} from './values.js'
+
+/*
+ * The type of the documents of a form, from its definition. Keys come in declaration order. A step here is made for each
+ * field of each form, so there are few, and none of them compares what it does not need.
+ */
+
+/**
+ * The type of the documents of a form.
+ *
+ * @example
+ * const minutes = defineForm({name: 'minutes', fields: {date: 'date'}})
+ * type Minutes = Infer<typeof minutes> // {title: string | null, date: string | null, metadata: …, additionalSections: …}
+ */
+export type Infer<F extends Form> = F extends Form<infer T> ? T : never
+
+/** The type of the documents that a definition declares. One that is known only at run time gives `AnyDocument`. */
+export type Document<D extends FormDefinition> = string extends D['name']
+  ? AnyDocument
+  : Flat<HeadingKeys<'title', D['title']> & ScopeKeys<D> & DocumentKeys>
+
+/** A document of a form that is known only at run time. */
+export interface AnyDocument extends DocumentKeys {
+  [key: string]: unknown
+  title: string | null
+}
+
+/** What every document has besides what its form says. */
+interface DocumentKeys {
+  /** The header lines that the form does not name. */
+  metadata: Metadata[]
+  /** The sections that the form does not name, and text outside all sections. */
+  additionalSections: AdditionalSection[]
+}
+
+/** One object in place of several, as a person would write it. */
+type Flat<T> = {[K in keyof T]: T[K]} & {}
+
+type ScopeKeys<D> = TextKey<D> & FieldKeys<D, 'fields'> & SectionKeys<D>
+
+type TextKey<D> = D extends {readonly text: string} ? {text: string | null} : unknown
+
+/* Fields. The key of the end of a period comes right after its date, and holds the same. */
+
+type FieldKeys<D, Under extends string> = D extends {readonly [K in Under]: infer Fields}
+  ? FieldValues<Fields>
+  : unknown
+
+type FieldValues<Fields> = {-readonly [K in keyof Fields as K | EndOf<Fields[K]>]: FieldValue<Fields[K]>}
+
+type EndOf<F> = F extends {readonly kind: 'date'; readonly end: infer End extends string} ? End : never
+
+interface Scalars {
+  text: string
+  number: number
+  boolean: boolean
+  date: string
+  place: Location
+  link: Link
+}
+
+type FieldValue<F> = F extends keyof Scalars
+  ? Scalars[F] | null
+  : F extends 'list'
+    ? string[]
+    : F extends {readonly kind: infer Kind}
+      ? Kind extends keyof Scalars
+        ? Scalars[Kind] | null
+        : Kind extends 'choice'
+          ? Choice<F> | null
+          : Items<F>
+      : never
+
+type Choice<F> = F extends {readonly options: infer Options}
+  ? Options extends readonly (infer Value)[]
+    ? Value
+    : keyof Options & string
+  : never
+
+type Items<F> = F extends {readonly of: infer Of} ? Item<Of>[] : string[]
+
+type Item<Of> = Of extends keyof Scalars
+  ? Scalars[Of]
+  : Of extends {readonly kind: infer Kind}
+    ? Kind extends keyof Scalars
+      ? Scalars[Kind]
+      : Kind extends 'choice'
+        ? Choice<Of>
+        : Lead<Kind>
+    : Lead<Of>
+
+type Lead<Kind> = Kind extends 'task' ? Task : Kind extends 'entry' ? Entry : never
+
+/* Sections. */
+
+type SectionKeys<D> = D extends {readonly sections: infer Sections}
+  ? {-readonly [K in keyof Sections as K | EndOf<Sections[K]>]: SectionValue<Sections[K]>}
+  : unknown
+
+type KindOf<S> = S extends {readonly kind: infer Kind} ? Kind : S
+
+type SectionValue<S> =
+  KindOf<S> extends infer Kind
+    ? Kind extends 'prose' | 'markdown'
+      ? string | null
+      : Kind extends 'groups'
+        ? Flat<
+            {category: string} & Record<S extends {readonly key: infer Key extends string} ? Key : 'values', string[]>
+          >[]
+        : Kind extends 'table'
+          ? Flat<FieldKeys<S, 'columns'>>[]
+          : Kind extends 'fields'
+            ? Flat<FieldKeys<S, 'fields'>>
+            : Kind extends 'part'
+              ? Flat<ScopeKeys<S>>
+              : Kind extends 'parts'
+                ? Flat<HeadingKeys<'heading', HeadingOf<S>> & ScopeKeys<S>>[]
+                : FieldValue<S>
+    : never
+
+/* Headings: whole, and the pieces that their patterns name. */
+
+type HeadingOf<S> = S extends {readonly heading: infer Heading} ? Heading : undefined
+
+type HeadingKeys<Key extends string, H> = {[K in Key]: string | null} & (H extends {readonly pattern: infer Pattern}
+  ? AllValues<Pattern, H extends {readonly values: infer Values} ? Values : unknown>
+  : unknown)
+
+/** The keys of several patterns, in their order. */
+type AllValues<Patterns, Values> = Patterns extends string
+  ? PatternValues<Patterns, Values>
+  : Patterns extends readonly [infer First extends string, ...infer Rest]
+    ? PatternValues<First, Values> & AllValues<Rest, Values>
+    : unknown
+
+type PatternValues<Pattern extends string, Values> = Pattern extends `${string}{${infer Key}}${infer Rest}`
+  ? FieldValues<{readonly [K in Key]: K extends keyof Values ? Values[K] : 'text'}> & PatternValues<Rest, Values>
+  : unknown
+
+/* Paths to prose, whose paragraphs can be changed one by one. */
+
+/** The paths that lead to a value of prose in the documents that a definition declares. */
+export type ProsePaths<D extends FormDefinition> = string extends D['name'] ? Path : ScopeProse<D> & {}
+
+type ScopeProse<D> = (D extends {readonly text: 'prose'} ? readonly ['text'] : never) | SectionsProse<D>
+
+type SectionsProse<D> = D extends {readonly sections: infer Sections}
+  ? {[K in keyof Sections & string]: SectionProse<K, Sections[K], KindOf<Sections[K]>>}[keyof Sections & string]
+  : never
+
+type SectionProse<Key extends string, S, Kind> = Kind extends 'prose'
+  ? readonly [Key]
+  : Kind extends 'part'
+    ? Below<readonly [Key], ScopeProse<S>>
+    : Kind extends 'parts'
+      ? Below<readonly [Key, number], ScopeProse<S>>
+      : never
+
+type Below<Above extends Path, Inner extends Path> = Inner extends Path ? readonly [...Above, ...Inner] : never

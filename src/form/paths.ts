@@ -1,0 +1,44 @@
+import type {Path} from '../types.js'
+import type {Form} from './form.js'
+
+/*
+ * Paths to values, as types: from the type of the documents of a form.
+ */
+
+/**
+ * The paths to the values of a document, from `[]` for all of it to `['actors', 0, 'actors', 1]`; with `Prose`, the
+ * paths of its prose, also those of paragraphs: `['executiveSummary', 0]`. One that is known only at run time needs `as`.
+ */
+export type PathOf<T, Prose extends Path = never> =
+  | PathsIn<T>
+  | (Prose extends Path ? readonly [...Prose, number] : never)
+
+type PathsIn<T> =
+  | readonly []
+  | (T extends readonly (infer E)[]
+      ? readonly [number, ...PathsIn<E>]
+      : T extends object
+        ? string extends keyof T
+          ? Path
+          : {[K in keyof T]: readonly [K, ...PathsIn<NonNullable<T[K]>>]}[keyof T]
+        : never)
+
+/** What can stand at a path; `undefined` for an element of a list and for a paragraph, which it takes out. */
+export type ValueAtPath<T, P extends readonly unknown[]> = P extends readonly [infer K, ...infer Rest]
+  ? T extends readonly (infer E)[]
+    ? Rest extends readonly []
+      ? E | undefined
+      : ValueAtPath<E, Rest>
+    : T extends string
+      ? string | undefined
+      : K extends keyof T
+        ? Rest extends readonly []
+          ? T[K]
+          : ValueAtPath<NonNullable<T[K]>, Rest>
+        : never
+  : P extends readonly []
+    ? T
+    : unknown
+
+/** The paths that `modifySummary` takes with a form. */
+export type FormPath<F extends Form> = F extends Form<infer T, infer Prose> ? PathOf<T, Prose> : never

@@ -1,0 +1,176 @@
+import type {FormDefinition} from '../form/definition.js'
+import {Form} from '../form/form.js'
+import type {Summary} from './summary.generated.js'
+
+export const definition = {
+  name: 'summary',
+  description: 'A summary document: what it says, without how it says it.',
+  title: {
+    names: ['Title', 'Título', 'Titre'],
+    placeholder: 'Document Title Not Available',
+    description: 'The title of the document, from its first level-1 heading. Null when the document names none.',
+  },
+  fields: {
+    date: {
+      kind: 'date',
+      end: 'endDate',
+      names: ['Date', 'Dates', 'Event date', 'Fecha', 'Fechas', 'Data'],
+      placeholder: 'Date not specified',
+      description:
+        'The date of the event or document, or the first day of its period: ISO 8601 at year, month or day precision. Null when it is not given or cannot be read with certainty.',
+    },
+    location: {
+      kind: 'place',
+      names: ['Location', 'Locations', 'Place', 'Venue', 'Lugar', 'Ubicación', 'Sede', 'Local', 'Localização', 'Lieu'],
+      placeholder: 'Location not specified',
+      description: 'Where it took place. Null when the document does not say.',
+    },
+  },
+  sections: {
+    executiveSummary: {
+      kind: 'prose',
+      names: [
+        'Executive Summary',
+        'Summary',
+        'Narrative Summary',
+        'Abstract',
+        'Overview',
+        'Resumen Ejecutivo',
+        'Resumen',
+        'Sumário Executivo',
+        'Resumo Executivo',
+        'Résumé exécutif',
+      ],
+      placeholder: 'Executive summary not available in the source document.',
+      description: 'The summary in prose, its paragraphs joined by a blank line. Null when there is none.',
+    },
+    characteristics: {
+      kind: 'list',
+      names: [
+        'Characteristics',
+        'Key Characteristics',
+        'Main Characteristics',
+        'Características',
+        'Características principales',
+        'Características principais',
+        'Caractéristiques',
+      ],
+      placeholder: 'No key characteristics identified in the document.',
+      description: 'What marks the event or document, an item a sentence.',
+    },
+    actors: {
+      kind: 'groups',
+      names: [
+        'Actors',
+        'Actors and Stakeholders',
+        'Key Actors',
+        'Main Actors',
+        'Stakeholders',
+        'Actores',
+        'Actores clave',
+        'Atores',
+        'Acteurs',
+      ],
+      key: 'actors',
+      category: {
+        names: ['Category', 'Type', 'Group', 'Actor category', 'Categoría', 'Categoria', 'Catégorie'],
+        description: 'The kind of actor.',
+      },
+      values: {
+        names: [
+          'Actor',
+          'Actors',
+          'Stakeholders',
+          'Actors and Stakeholders',
+          'Name',
+          'Entity',
+          'Organisation',
+          'Organization',
+          'Actores',
+          'Atores',
+          'Acteurs',
+        ],
+        description: 'The actors of this category, each once, in the order of the document.',
+        open: true,
+      },
+      placeholder: 'No actors identified.',
+      description: 'Who takes part, grouped by category.',
+    },
+    themes: {
+      kind: 'groups',
+      names: [
+        'Main Themes',
+        'Themes',
+        'Key Themes',
+        'Topics',
+        'Temas principales',
+        'Temas',
+        'Temas principais',
+        'Thèmes principaux',
+      ],
+      key: 'subcategories',
+      category: {
+        names: [
+          'Category',
+          'Theme',
+          'Themes',
+          'Main Theme',
+          'Main Themes',
+          'Categoría',
+          'Tema',
+          'Temas',
+          'Categoria',
+          'Thème',
+        ],
+        description: 'The main theme.',
+      },
+      values: {
+        names: [
+          'Subcategory',
+          'Sub-category',
+          'Subcategories',
+          'Subtheme',
+          'Subthemes',
+          'Sub-theme',
+          'Subcategoría',
+          'Subtema',
+          'Sous-thème',
+        ],
+        description: 'The subthemes of this category, each once, in the order of the document.',
+      },
+      placeholder: 'No themes identified.',
+      description: 'What it is about, grouped by category.',
+    },
+    practicalApplications: {
+      kind: 'list',
+      names: [
+        'Practical Applications',
+        'Applications',
+        'Existing Applications',
+        'Aplicaciones prácticas',
+        'Aplicações práticas',
+        'Applications pratiques',
+      ],
+      placeholder: 'No existing practical applications or implementations identified.',
+      description: 'What is already put into practice.',
+    },
+    commitments: {
+      kind: 'list',
+      names: [
+        'Commitments',
+        'Future Commitments',
+        'Resulting Commitments',
+        'Key Commitments',
+        'Compromisos',
+        'Compromisos resultantes',
+        'Compromissos',
+        'Engagements',
+      ],
+      placeholder: 'No specific quantifiable commitments or targets identified.',
+      description: 'What the parties commit themselves to.',
+    },
+  },
+} as const satisfies FormDefinition
+
+/** The form that comes built in: summaries of events and documents, with their actors, themes and commitments. */
+export const summaryForm: Form<Summary, readonly ['executiveSummary']> = /* @__PURE__ */ new Form(definition)

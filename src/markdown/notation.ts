@@ -1,0 +1,89 @@
+/*
+ * The words of the notation: how the canonical form writes headings, header lines, lists and tables.
+ */
+
+/** The level of the title. */
+export const TITLE_LEVEL = 1
+
+/** The level of a document's sections. */
+export const SECTION_LEVEL = 2
+
+/** The deepest level that a heading can have. */
+export const DEEPEST_LEVEL = 6
+
+/** The marker of list items. */
+export const LIST_MARKER = '-'
+
+/** What separates the values of a cell. */
+export const VALUE_SEPARATOR = '; '
+
+/** The category of values that are listed without one. */
+export const UNCATEGORISED = 'Uncategorised'
+
+/** The hashes of a heading, without the blank after them. */
+export function hashes(level: number): string {
+  return '#'.repeat(level)
+}
+
+/** How a header line begins. */
+export function labelOpening(label: string): string {
+  return `**${label}**: `
+}
+
+/** A header line. */
+export function headerLine(label: string, value: string): string {
+  return labelOpening(label) + value
+}
+
+/** A row of a table. */
+export function rowLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`.replace(/ {2}\|$/, ' |')
+}
+
+/** A table of these rows, each with the markdown of its cells. */
+export function tableMarkdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, header.map(() => '---'), ...rows].map(rowLine).join('\n')
+}
+
+/** What marks the items of a list directly below another, so that the two stay apart. */
+export const OTHER_MARKER = '*'
+
+/** What stands between two blocks. */
+export const BLANK_LINE = '\n\n'
+
+/** A thematic break, which sets apart what belongs to nothing above it. */
+export const RULE = '---'
+
+/** A comment that says nothing: it stands between two texts that would be one without it. */
+export const DIVIDER = '<!-- -->'
+
+/** A heading; only its hashes where there is no text. */
+export function headingLine(level: number, text: string): string {
+  return text === '' ? hashes(level) : `${hashes(level)} ${text}`
+}
+
+/** The text of an item with a lead-in in bold: without a name only the text, without a text only the name. */
+export function entryText(name: string | null, text: string): string {
+  if (name === null) return text
+  return text === '' ? `**${name}**` : headerLine(name, text)
+}
+
+/** The text of an item with a box. */
+export function taskText(done: boolean, text: string): string {
+  return `[${done ? 'x' : ' '}] ${text}`.trimEnd()
+}
+
+/** A link. */
+export function linkText(text: string, url: string): string {
+  return `[${text}](${url})`
+}
+
+/** A list, an item a line. */
+export function listMarkdown(items: readonly string[], marker: string = LIST_MARKER): string {
+  return items.map(item => `${marker} ${item}`).join('\n')
+}
+
+/** Values that share a line. */
+export function valuesLine(values: readonly string[], separator: ';' | ','): string {
+  return values.join(`${separator} `)
+}

@@ -1,0 +1,87 @@
+import type {Scope, SectionShape} from '../form/shape.js'
+import type {AdditionalSection} from '../form/values.js'
+import type {Path} from '../types.js'
+
+/** A section, with the additional sections that stand at its end. */
+export interface SectionUnit {
+  readonly shape: SectionShape
+  readonly within: number[]
+}
+
+/** The order of what a scope holds below its header lines; additional sections are meant by their indexes. */
+export interface Arrangement {
+  /** Before the title. */
+  readonly before: readonly number[]
+  /** Without a heading, before the first section. */
+  readonly opening: readonly number[]
+  readonly units: readonly (SectionUnit | number)[]
+}
+
+/** What `within` says of additional sections in the section or part at a path. */
+export function withinOf(path: Path): string | null {
+  return path.length === 0 ? null : path.join('.')
+}
+
+/**
+ * Sections in the order of the form, with the additional sections after them; but these never change their order among
+ * themselves: one that stands before another which is within a section stands before that section.
+ */
+export function arrange(scope: Scope, path: Path, additional: readonly AdditionalSection[]): Arrangement {
+  const arranging = new Arranging(scope, withinOf(path))
+  for (const [i, section] of additional.entries()) arranging.add(i, section)
+  return arranging.finish()
+}
+
+class Arranging {
+  readonly #scope: Scope
+  readonly #own: string | null
+  readonly #units: (SectionUnit | number)[] = []
+  readonly #left: Set<SectionShape>
+  readonly #opening: number[] = []
+  /** What stands after the sections, unless something within one of them comes later. */
+  #waiting: number[] = []
+
+  constructor(scope: Scope, own: string | null) {
+    this.#scope = scope
+    this.#own = own
+    this.#left = new Set(scope.sections)
+  }
+
+  add(i: number, {heading, within}: AdditionalSection): void {
+    if (within === this.#own) {
+      const opens = heading === '' && this.#units.length === 0 && this.#waiting.length === 0
+      if (opens) this.#opening.push(i)
+      else this.#waiting.push(i)
+      return
+    }
+    const prefix = this.#own === null ? '' : `${this.#own}.`
+    if (within === null || !within.startsWith(prefix)) return
+    const key = within.slice(prefix.length)
+    const shape = this.#scope.sections.find(it => it.key === key.split('.', 1)[0])
+    if (!shape) return
+    const unit = this.#unit(shape)
+    // What is within a part is placed there.
+    if (shape.key === key && shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
+  }
+
+  /** The place of a section: after all that came before. */
+  #unit(shape: SectionShape): SectionUnit {
+    const known = this.#units.find(it => typeof it !== 'number' && it.shape === shape) as SectionUnit | undefined
+    if (known && this.#waiting.length === 0) return known
+    for (const earlier of this.#scope.sections) {
+      if (earlier === shape) break
+      if (this.#left.delete(earlier)) this.#units.push({shape: earlier, within: []})
+    }
+    const unit = {shape, within: []}
+    this.#units.push(...this.#waiting, unit)
+    this.#left.delete(shape)
+    this.#waiting = []
+    return unit
+  }
+
+  finish(): Arrangement {
+    const before = this.#own === null && this.#opening.length > 1 ? this.#opening.splice(0, 1) : []
+    const left = [...this.#left].map(shape => ({shape, within: []}))
+    return {before, opening: this.#opening, units: [...this.#units, ...left, ...this.#waiting]}
+  }
+}

@@ -1,0 +1,21 @@
+import type {LinkShape} from '../../form/shape.js'
+import {linkText} from '../../markdown/notation.js'
+import type {FieldKindWriter} from './field.js'
+
+export const link: FieldKindWriter<LinkShape> = {
+  write: (spell, value) => {
+    const {text, url} = value as {readonly text: string; readonly url: string}
+    return spell({value, text, around: markdown => linkText(markdown, destination(url))})
+  },
+  sample: () => linkText('A', 'https://example.org'),
+}
+
+/** Addresses that stand in a link as they are. */
+const PLAIN = /^[\w:/.?=#%~+,@!$'-]+$/
+
+/** The address of a link: in angle brackets where a blank or a bracket would end it. */
+function destination(url: string): string {
+  if (PLAIN.test(url)) return url
+  const escaped = url.replace(/[\\<>|]|&(?=[#\w]+;)/g, '\\$&').replace(/[\r\n]/g, encodeURIComponent)
+  return /[\s()<>]|^$/.test(url) ? `<${escaped}>` : escaped
+}

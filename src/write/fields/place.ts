@@ -1,0 +1,8 @@
+import type {PlaceShape} from '../../form/shape.js'
+import type {FieldKindWriter} from './field.js'
+
+/** The places of a location are not written: its text says them. */
+export const place: FieldKindWriter<PlaceShape> = {
+  write: (spell, value) => spell({value, text: (value as {readonly text: string}).text}),
+  sample: () => 'Madrid, Spain',
+}

@@ -1,0 +1,203 @@
+import type {Form} from '../form/form.js'
+import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
+import {Names} from '../grammar/names.js'
+import {readPhrase} from '../grammar/phrases.js'
+import {escapeText, escapeValue} from '../markdown/escape.js'
+import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, valuesLine} from '../markdown/notation.js'
+import {sampleHeading} from './heading.js'
+import {isInert} from './inert.js'
+import {type Frame, Place, type PlaceOptions} from './place.js'
+
+/*
+ * The places that a form has for values, each with the smallest document of the form that has it. A place is made when a
+ * value first needs it, once for each form.
+ */
+
+/** An object of a summary that was read. */
+export type Read = Record<string, unknown>
+
+/** A document around the content of a scope, and the way to the scope's values in its summary. */
+interface Around {
+  readonly wrap: (content: string) => string
+  readonly unwrap: (summary: Read) => Read | undefined
+}
+
+/** What is true of all places that have a line to themselves. */
+export const LINE = {separators: '', escape: escapeText, shared: false, sample: 'A'}
+
+/** Longer texts are no placeholders. */
+const LONGEST_PLACEHOLDER = 120
+
+const known = new WeakMap<Form, Frames>()
+
+/** The places of a form. */
+export function framesOf(form: Form): Frames {
+  const made = known.get(form) ?? documentFrames(form)
+  known.set(form, made)
+  return made
+}
+
+function documentFrames(form: Form): Frames {
+  const placeholders = new Set<string>()
+  collectPlaceholders(form.scope, placeholders)
+  const around = {wrap: (content: string) => `${content}\n`, unwrap: (summary: Read) => summary}
+  return new Frames(form, placeholders, form.scope, SECTION_LEVEL, around)
+}
+
+function collectPlaceholders({heading, fields, sections}: Scope, placeholders: Set<string>): void {
+  for (const {placeholder} of [...(heading ? [heading] : []), ...fields, ...sections]) placeholders.add(placeholder)
+  for (const section of sections) {
+    if (section.kind === 'part' || section.kind === 'parts') collectPlaceholders(section.scope, placeholders)
+    if (section.kind === 'fields') for (const {placeholder} of section.fields) placeholders.add(placeholder)
+  }
+}
+
+/** The places of a document, or of a part of one. */
+export class Frames {
+  readonly form: Form
+  readonly scope: Scope
+  /** The level of the headings of its sections. */
+  readonly level: number
+  readonly #placeholders: ReadonlySet<string>
+  readonly #around: Around
+  readonly #places = new Map<unknown, Map<string, Place>>()
+  readonly #below = new Map<SectionShape, Frames>()
+
+  constructor(form: Form, placeholders: ReadonlySet<string>, scope: Scope, level: number, around: Around) {
+    this.form = form
+    this.scope = scope
+    this.level = Math.min(level, DEEPEST_LEVEL)
+    this.#placeholders = placeholders
+    this.#around = around
+  }
+
+  /** The place of a role in what it belongs to, a field say; `make` is called the first time. */
+  place(owner: unknown, role: string, make: () => PlaceOptions): Place {
+    const places = this.#places.get(owner) ?? new Map<string, Place>()
+    this.#places.set(owner, places)
+    const place = places.get(role) ?? new Place(this.form, make())
+    places.set(role, place)
+    return place
+  }
+
+  /** A frame inside this scope: `read` takes the value out of the scope's values. */
+  frame(write: (markdown: string) => string, read: (values: Read) => unknown): Frame {
+    const {wrap, unwrap} = this.#around
+    return {
+      write: it => wrap(write(it)),
+      take: summary => {
+        const values = unwrap(summary)
+        return values && read(values)
+      },
+    }
+  }
+
+  /** A section of the scope with this content. */
+  section(shape: SectionShape, content: string): string {
+    return headingLine(this.level, nameText(shape)) + BLANK_LINE + content
+  }
+
+  /** One of several parts, with this heading. */
+  partHeading(shape: PartsShape, heading: string): string {
+    if (!shape.named) return headingLine(this.level, heading)
+    return this.section(shape, headingLine(Math.min(this.level + 1, DEEPEST_LEVEL), heading))
+  }
+
+  /** The places of a part, of each of several, or of a section of header lines. */
+  below(shape: FieldsShape | PartShape | PartsShape): Frames {
+    const frames = this.#below.get(shape) ?? (shape.kind === 'parts' ? this.#parts(shape) : this.#part(shape))
+    this.#below.set(shape, frames)
+    return frames
+  }
+
+  #part(shape: FieldsShape | PartShape): Frames {
+    return this.#inside(shape.kind === 'part' ? shape.scope : linesOf(shape), this.level + 1, {
+      wrap: content => this.section(shape, content),
+      unwrap: values => values[shape.key] as Read | undefined,
+    })
+  }
+
+  #parts(shape: PartsShape): Frames {
+    return this.#inside(shape.scope, this.level + (shape.named ? 2 : 1), {
+      wrap: content => this.partHeading(shape, sampleHeading(shape.scope.heading)) + BLANK_LINE + content,
+      unwrap: values => only(values[shape.key]) as Read | undefined,
+    })
+  }
+
+  #inside(scope: Scope, level: number, inner: Around): Frames {
+    const {wrap, unwrap} = this.#around
+    return new Frames(this.form, this.#placeholders, scope, level, {
+      wrap: content => wrap(inner.wrap(content)),
+      unwrap: summary => {
+        const values = unwrap(summary)
+        return values && inner.unwrap(values)
+      },
+    })
+  }
+
+  /** Whether a text surely means nothing to markdown, and is no placeholder. */
+  isPlain(text: string, separators: string): boolean {
+    if (!isInert(text, separators)) return false
+    return text.length > LONGEST_PLACEHOLDER || (!this.#placeholders.has(text) && readPhrase(text) === null)
+  }
+
+  /** The place of a value that has the rest of a line to itself. */
+  line(frame: Frame, sample: string): PlaceOptions {
+    return {frames: [frame], ...LINE, sample, isPlain: it => this.isPlain(it, '') && !LABEL.test(it)}
+  }
+
+  /** The place of a value of a list on one line: alone, and between two. `frameOf` has the line, and the way to the list. */
+  shared(
+    separator: ';' | ',',
+    [before, sample, after]: readonly [string, string, string],
+    frameOf: (list: (value: unknown) => unknown) => Frame,
+  ): PlaceOptions {
+    const among = frameOf(list => nth(list, 1, 3))
+    return {
+      frames: [frameOf(only), {write: it => among.write(valuesLine([before, it, after], separator)), take: among.take}],
+      separators: separator,
+      sample,
+      escape: text => escapeValue(text, `|${separator}`),
+      isPlain: it => this.isPlain(it, separator),
+      shared: true,
+    }
+  }
+}
+
+/** A section of header lines as a scope that has nothing else. */
+function linesOf({fields, fieldNames}: FieldsShape): Scope {
+  return {
+    heading: null,
+    text: null,
+    fields,
+    fieldNames,
+    sections: [],
+    sectionNames: new Names<SectionShape>([]),
+    unnamed: [],
+  }
+}
+
+/** What could begin another header line. */
+const LABEL = /:\s/
+
+/** The first name of a field or section, as markdown. */
+export function nameText({names: [name]}: Pick<FieldShape | SectionShape, 'names'>): string {
+  return isInert(name, '') ? name : escapeText(name)
+}
+
+/** Takes a value out of what was read, so that the rest can be compared. */
+export function take(values: Read, key: string): unknown {
+  const value = values[key]
+  values[key] = undefined
+  return value
+}
+
+/** The one element of a list; undefined when there is none, or more than one. */
+export function only(list: unknown): unknown {
+  return nth(list, 0, 1)
+}
+
+/** An element of a list that has as many as it should. */
+export function nth(list: unknown, index: number, length: number): unknown {
+  return Array.isArray(list) && list.length === length ? list[index] : undefined
+}

@@ -1,0 +1,77 @@
+import {TYPED_MARKERS} from '../markdown/marks.js'
+
+/*
+ * Nearly every value is made of letters, digits and punctuation that means nothing where it stands. These are known at a
+ * look and written as they are; only the others are tried.
+ */
+
+/** Punctuation that is nothing to markdown inside a line, wherever it stands. */
+const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
+/** What of it a value can begin with, … */
+const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
+/** … and end in. */
+const LAST = /[\p{L}\p{N}\p{Emoji_Presentation}'’"”().%?!€$°…»]$/u
+
+/** What numbers an item, in any style: `1. `, `a) `, `(ii) `. */
+const NUMBERING = /^\(?[\p{L}\p{N}]{1,9}[.)](?: |$)/u
+const MEANS_SOMETHING = /[\p{L}\p{N}]/u
+
+const WORD = 1
+const INERT = 2
+
+/** What the characters of Latin and Greek, Cyrillic and the like are: letters and digits, inert punctuation, or neither. */
+const classes = new Uint8Array(0x2100)
+for (let code = 0; code < classes.length; code++) {
+  const character = String.fromCharCode(code)
+  if (/[\p{L}\p{N}]/u.test(character)) classes[code] = WORD
+  else if (INSIDE.includes(character) || /\p{Cf}/u.test(character)) classes[code] = INERT
+}
+
+/** Beyond them, letters and digits, emoji and what joins and varies these. */
+const BEYOND = /[\p{L}\p{N}\p{Cs}\uFE0F]/u
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < classes.length ? (classes[code] as number) : BEYOND.test(text.charAt(at)) ? WORD : 0
+}
+
+/**
+ * Whether nothing in a text means anything to markdown, and blanks are single. `separators` are the characters that
+ * separate it from other values on its line.
+ */
+export function isInert(text: string, separators: string): boolean {
+  const marks: Marks = {text, separators, semicolon: text.lastIndexOf(';'), ampersand: text.includes('&')}
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = classOf(text, at)
+    if (kind === 0 ? !isInertMark(marks, at) : code === 32 && text.charCodeAt(at + 1) === 32) return false
+    if (code === 44 && separators.includes(',')) return false
+  }
+  return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text) && !opensTyped(text) && MEANS_SOMETHING.test(text)
+}
+
+/** Whether an emoji that stands for a bullet comes first. */
+function opensTyped(text: string): boolean {
+  return text.charCodeAt(0) > 0x2000 && TYPED_MARKERS.includes(String.fromCodePoint(text.codePointAt(0) as number))
+}
+
+/** What the meaning of marks depends on. */
+interface Marks {
+  readonly text: string
+  readonly separators: string
+  readonly semicolon: number
+  readonly ampersand: boolean
+}
+
+/** An ampersand that no semicolon follows starts no reference, and an underscore between letters no emphasis. */
+function isInertMark({text, separators, semicolon, ampersand}: Marks, at: number): boolean {
+  const mark = text.charAt(at)
+  // Letters up to the end could be followed by a semicolon that separates values.
+  if (mark === '&') return semicolon < at && (!separators.includes(';') || /[^\p{L}\p{N}]/u.test(text.slice(at + 1)))
+  if (mark === ';') return !separators.includes(';') && !ampersand
+  return mark === '_' && isWord(text, at - 1) && isWord(text, at + 1)
+}
+
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && MEANS_SOMETHING.test(text.charAt(at))
+}

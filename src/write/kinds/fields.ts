@@ -1,0 +1,7 @@
+import type {Values} from '../../form/absent.js'
+import type {FieldsShape} from '../../form/shape.js'
+import type {SectionKindWriter} from './kind.js'
+
+/** A header line each. */
+export const fields: SectionKindWriter<FieldsShape> = ({writing, frames, values, path}, shape) =>
+  writing.scope(frames.below(shape), values[shape.key] as Values, path)

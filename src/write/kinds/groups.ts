@@ -1,0 +1,74 @@
+import type {Values} from '../../form/absent.js'
+import type {GroupsShape} from '../../form/shape.js'
+import {escapeCell} from '../../markdown/escape.js'
+import {tableMarkdown, valuesLine} from '../../markdown/notation.js'
+import {type Frames, LINE, nameText, nth, type Read, take} from '../frames.js'
+import type {Frame, Place} from '../place.js'
+import type {SectionKindWriter} from './kind.js'
+
+/** A table, a row a group. */
+export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values, path}, shape) => {
+  const comesAgain = repetition()
+  const rows = (values[shape.key] as readonly Values[]).map((group, i) => {
+    const category = group['category'] as string
+    const again = comesAgain(category)
+    const name = writing.spell(
+      categoryPlace(frames, shape),
+      [...path, i, 'category'],
+      {value: category, text: category},
+      again,
+    )
+    const isRepeated = repetition()
+    const cells = (group[shape.valueKey] as readonly string[]).map((value, j) =>
+      writing.spell(
+        groupValuePlace(frames, shape),
+        [...path, i, shape.valueKey, j],
+        {value, text: value},
+        isRepeated(value),
+      ),
+    )
+    return [name, valuesLine(cells, ';')]
+  })
+  return [groupsTable(shape, rows)]
+}
+
+/** Tells whether a value came before. */
+function repetition(): (value: string) => boolean {
+  const seen = new Set<string>()
+  return value => seen.size === seen.add(value).size
+}
+
+/** A table of groups, each a category and the content of its cell. */
+export function groupsTable(shape: GroupsShape, rows: readonly (readonly string[])[]): string {
+  return tableMarkdown([nameText(shape.category), nameText(shape.values)], rows)
+}
+
+export function categoryPlace(frames: Frames, shape: GroupsShape): Place {
+  return frames.place(shape, 'category', () => ({
+    // Alone and without values, and below a row of another category.
+    frames: [categoryFrame(frames, shape, [], ''), categoryFrame(frames, shape, [['A', 'B']], 'C')],
+    ...LINE,
+    escape: escapeCell,
+    isPlain: it => frames.isPlain(it, ';') && !it.endsWith('.'),
+    shared: true,
+  }))
+}
+
+function categoryFrame(frames: Frames, shape: GroupsShape, above: readonly string[][], values: string): Frame {
+  return frames.frame(
+    it => frames.section(shape, groupsTable(shape, [...above, [it, values]])),
+    read => (nth(take(read, shape.key), above.length, above.length + 1) as Read | undefined)?.['category'],
+  )
+}
+
+export function groupValuePlace(frames: Frames, shape: GroupsShape): Place {
+  return frames.place(shape, 'value', () => ({
+    ...frames.shared(';', ['B', 'C', 'D'], list =>
+      frames.frame(
+        it => frames.section(shape, groupsTable(shape, [['A', it]])),
+        values => list((nth(take(values, shape.key), 0, 1) as Read | undefined)?.[shape.valueKey]),
+      ),
+    ),
+    escape: escapeCell,
+  }))
+}

@@ -1,0 +1,26 @@
+import type {Values} from '../../form/absent.js'
+import type {SectionShape} from '../../form/shape.js'
+import type {Path} from '../../types.js'
+import type {Frames} from '../frames.js'
+import type {Place} from '../place.js'
+import type {Spelling} from '../spell.js'
+
+/** What writes the values of a document. */
+export interface Writing {
+  /** Spells a value for its place; `distinct` when it would be merged with another as it is. */
+  spell(place: Place, path: Path, spelling: Spelling, distinct?: boolean): string
+  /** The blocks of a part: what stands below its heading. */
+  scope(frames: Frames, values: Values, path: Path): string[]
+}
+
+/** A section that is written: where it stands, and the object that holds its value. */
+export interface SectionWriting {
+  readonly writing: Writing
+  readonly frames: Frames
+  readonly values: Values
+  /** The path of the section's value. */
+  readonly path: Path
+}
+
+/** Writes the blocks below the heading of a section whose value is there. */
+export type SectionKindWriter<S extends SectionShape> = (at: SectionWriting, shape: S) => string[]

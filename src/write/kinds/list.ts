@@ -1,0 +1,92 @@
+import type {EntryShape, ItemShape, ListShape, ScalarShape, TaskShape} from '../../form/shape.js'
+import {entryText, listMarkdown, taskText} from '../../markdown/notation.js'
+import {sampleOf, writeField} from '../fields/index.js'
+import {type Frames, LINE, only, type Read, take} from '../frames.js'
+import type {Place, PlaceOptions} from '../place.js'
+import type {Spelling} from '../spell.js'
+import type {SectionKindWriter} from './kind.js'
+
+/** Spells a part of an item; the path is the part's, below the item's. */
+export type SpellItem = (place: Place, part: readonly string[], spelling: Spelling) => string
+
+/** An item a line. */
+export const list: SectionKindWriter<ListShape> = ({writing, frames, values, path}, shape) => {
+  const items = values[shape.key] as readonly unknown[]
+  const lines = items.map((item, i) =>
+    writeItem(frames, shape, item, (place, part, spelling) => writing.spell(place, [...path, i, ...part], spelling)),
+  )
+  return [listMarkdown(lines)]
+}
+
+/** The markdown of an item, its marker aside. */
+export function writeItem(frames: Frames, shape: ListShape, item: unknown, spell: SpellItem): string {
+  const kind = items[shape.of.kind === 'task' || shape.of.kind === 'entry' ? shape.of.kind : 'scalar']
+  return kind(frames, shape, item, spell)
+}
+
+type ItemWriter = (frames: Frames, shape: ListShape, item: unknown, spell: SpellItem) => string
+
+const scalar: ItemWriter = (frames, shape, item, spell) =>
+  writeField(shape.of as ScalarShape, it => spell(itemPlace(frames, shape), [], it), item)
+
+const task: ItemWriter = (frames, shape, item, spell) => {
+  const {text, done} = item as {readonly text: string; readonly done: boolean}
+  return taskText(done, spell(taskPlace(frames, shape), ['text'], {value: text, text}))
+}
+
+const entry: ItemWriter = (frames, shape, item, spell) => {
+  const {name, text} = item as {readonly name: string | null; readonly text: string}
+  const label = name === null ? null : spell(entryNamePlace(frames, shape), ['name'], {value: name, text: name})
+  if (text === '') return entryText(label, text)
+  return entryText(label, spell(entryTextPlace(frames, shape, name !== null), ['text'], {value: text, text}))
+}
+
+const items = {scalar, task, entry} satisfies Record<'scalar' | (TaskShape | EntryShape)['kind'], ItemWriter>
+
+/* Places. */
+
+export function itemPlace(frames: Frames, shape: ListShape): Place {
+  return frames.place(shape, 'item', () =>
+    options(
+      frames,
+      shape,
+      it => it,
+      it => it,
+    ),
+  )
+}
+
+export function taskPlace(frames: Frames, shape: ListShape): Place {
+  return frames.place(shape, 'task', () => options(frames, shape, it => taskText(true, it), partOf('text')))
+}
+
+export function entryNamePlace(frames: Frames, shape: ListShape): Place {
+  return frames.place(shape, 'entryName', () => ({
+    ...options(frames, shape, it => entryText(it, 'A'), partOf('name')),
+    isPlain: it => frames.isPlain(it, '') && !it.includes(':'),
+    shared: true,
+  }))
+}
+
+export function entryTextPlace(frames: Frames, shape: ListShape, named: boolean): Place {
+  return frames.place(shape, named ? 'namedText' : 'text', () =>
+    options(frames, shape, it => entryText(named ? 'A' : null, it), partOf('text')),
+  )
+}
+
+function partOf(key: string): (item: unknown) => unknown {
+  return item => (item as Read | undefined)?.[key]
+}
+
+function options(
+  frames: Frames,
+  shape: ListShape,
+  write: (markdown: string) => string,
+  read: (item: unknown) => unknown,
+): PlaceOptions {
+  const frame = frames.frame(
+    it => frames.section(shape, listMarkdown([write(it)])),
+    values => read(only(take(values, shape.key))),
+  )
+  return {frames: [frame], ...LINE, sample: sampleOf(shape.of as ItemShape), isPlain: it => frames.isPlain(it, '')}
+}

@@ -1,0 +1,7 @@
+import type {Values} from '../../form/absent.js'
+import type {PartShape} from '../../form/shape.js'
+import type {SectionKindWriter} from './kind.js'
+
+/** What a scope has, its sections one level deeper. */
+export const part: SectionKindWriter<PartShape> = ({writing, frames, values, path}, shape) =>
+  writing.scope(frames.below(shape), values[shape.key] as Values, path)

@@ -1,0 +1,31 @@
+import type {Values} from '../../form/absent.js'
+import type {HeadingShape, PartsShape} from '../../form/shape.js'
+import {headingLine} from '../../markdown/notation.js'
+import {type Frames, only, type Read, take} from '../frames.js'
+import {headingOptions, sampleHeading, takeHeading, writeHeading} from '../heading.js'
+import type {Place} from '../place.js'
+import type {SectionKindWriter} from './kind.js'
+
+/** A heading each, with what a scope has below it. */
+export const parts: SectionKindWriter<PartsShape> = ({writing, frames, values, path}, shape) =>
+  (values[shape.key] as readonly Values[]).flatMap((part, i) => {
+    const heading = shape.scope.heading as HeadingShape
+    const text = writeHeading(heading, part, it =>
+      writing.spell(partHeadingPlace(frames, shape), [...path, i, heading.key], it),
+    )
+    const level = shape.named ? frames.below(shape).level - 1 : frames.level
+    return [headingLine(level, text), ...writing.scope(frames.below(shape), part, [...path, i])]
+  })
+
+export function partHeadingPlace(frames: Frames, shape: PartsShape): Place {
+  const heading = shape.scope.heading as HeadingShape
+  return frames.place(shape, 'heading', () =>
+    headingOptions(
+      frames.frame(
+        it => frames.partHeading(shape, it),
+        values => takeHeading(heading, only(take(values, shape.key)) as Read | undefined),
+      ),
+      sampleHeading(heading),
+    ),
+  )
+}

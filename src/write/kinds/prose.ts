@@ -1,0 +1,63 @@
+import type {ProseShape} from '../../form/shape.js'
+import {BLANK_LINE, LIST_MARKER, listMarkdown, OTHER_MARKER} from '../../markdown/notation.js'
+import type {Path} from '../../types.js'
+import {type Frames, LINE, take} from '../frames.js'
+import {paragraphsOf} from '../normal.js'
+import type {Place} from '../place.js'
+import type {SectionKindWriter, Writing} from './kind.js'
+
+/** Paragraphs; one of several lines is what a list reads as, and is written as a list again. */
+export const prose: SectionKindWriter<ProseShape> = ({writing, frames, values, path}, shape) =>
+  writeProse(writing, frames, shape, values[shape.key] as string, path)
+
+export function writeProse(writing: Writing, frames: Frames, shape: ProseShape, text: string, path: Path): string[] {
+  let marker: string = LIST_MARKER
+  return paragraphsOf(text).map((lines, n, all) => {
+    if (lines.length === 1)
+      return writing.spell(paragraphPlace(frames, shape), [...path, n], {value: lines[0], text: lines[0] as string})
+    // Another marker keeps a list apart from the one before it.
+    marker = marker === LIST_MARKER && (all[n - 1]?.length ?? 0) > 1 ? OTHER_MARKER : LIST_MARKER
+    const items = lines.map(line => writing.spell(linePlace(frames, shape), [], {value: line, text: line}))
+    return listMarkdown(items, marker)
+  })
+}
+
+export function paragraphPlace(frames: Frames, shape: ProseShape): Place {
+  const isText = shape === frames.scope.text
+  return frames.place(shape, 'paragraph', () => ({
+    frames: [
+      frames.frame(
+        it => below(frames, shape, it + BLANK_LINE + AFTER),
+        values => cut(take(values, shape.key), '', BLANK_LINE + AFTER),
+      ),
+    ],
+    ...LINE,
+    // Before the first section, a label would make a header line of it.
+    isPlain: it => frames.isPlain(it, '') && !(isText && it.includes(':')),
+  }))
+}
+
+export function linePlace(frames: Frames, shape: ProseShape): Place {
+  return frames.place(shape, 'line', () => ({
+    frames: [
+      frames.frame(
+        it => below(frames, shape, listMarkdown([AFTER, it])),
+        values => cut(take(values, shape.key), `${AFTER}\n`, ''),
+      ),
+    ],
+    ...LINE,
+    isPlain: it => frames.isPlain(it, ''),
+  }))
+}
+
+const AFTER = 'B.'
+
+function below(frames: Frames, shape: ProseShape, content: string): string {
+  return shape === frames.scope.text ? content : frames.section(shape, content)
+}
+
+/** A text without what stands before and after it in a frame. */
+function cut(text: unknown, before: string, after: string): string | undefined {
+  if (typeof text !== 'string' || !text.startsWith(before) || !text.endsWith(after)) return undefined
+  return text.slice(before.length, text.length - after.length)
+}

@@ -1,0 +1,65 @@
+import type {Values} from '../../form/absent.js'
+import {isAbsent} from '../../form/absent.js'
+import type {FieldShape, ListShape, ScalarShape, TableShape} from '../../form/shape.js'
+import {escapeValue} from '../../markdown/escape.js'
+import {tableMarkdown} from '../../markdown/notation.js'
+import {sampleOf} from '../fields/index.js'
+import {type Frames, LINE, nameText, nth, type Read, take} from '../frames.js'
+import {writeLine} from '../line.js'
+import type {Frame, Place} from '../place.js'
+import type {SectionKindWriter} from './kind.js'
+
+/** A row a value, all columns of the form in their order; an absent value is an empty cell. */
+export const table: SectionKindWriter<TableShape> = ({writing, frames, values, path}, shape) => {
+  const rows = (values[shape.key] as readonly Values[]).map((row, i) =>
+    shape.columns.map(column =>
+      writeCell(frames, shape, column, row, (place, part, spelling) =>
+        writing.spell(place, [...path, i, column.key, ...part], spelling),
+      ),
+    ),
+  )
+  return [tableMarkdown(shape.columns.map(nameText), rows)]
+}
+
+/** The markdown of a cell. */
+export function writeCell(
+  frames: Frames,
+  shape: TableShape,
+  column: FieldShape,
+  row: Values,
+  spell: Parameters<typeof writeLine>[3],
+): string {
+  if (isAbsent(column, row)) return ''
+  const place = column.kind === 'list' ? cellItemPlace(frames, shape, column) : cellPlace(frames, shape, column)
+  return writeLine(column, row, place, spell)
+}
+
+export function cellPlace(frames: Frames, shape: TableShape, column: ScalarShape): Place {
+  return frames.place(column, 'cell', () => ({
+    frames: [cellFrame(frames, shape, column, it => it)],
+    ...LINE,
+    sample: sampleOf(column),
+    escape: text => escapeValue(text, '|'),
+    isPlain: it => frames.isPlain(it, ''),
+    shared: true,
+  }))
+}
+
+export function cellItemPlace(frames: Frames, shape: TableShape, column: ListShape): Place {
+  const sample = sampleOf(column)
+  return frames.place(column, 'cellItem', () =>
+    frames.shared(column.separator, [sample, sample, sample], list => cellFrame(frames, shape, column, list)),
+  )
+}
+
+/** Below another row, all other cells filled. */
+function cellFrame(frames: Frames, shape: TableShape, column: FieldShape, read: (cell: unknown) => unknown): Frame {
+  const row = (it: string) => shape.columns.map(own => (own === column ? it : sampleOf(own)))
+  return frames.frame(
+    it => frames.section(shape, tableMarkdown(shape.columns.map(nameText), [row(sampleOf(column)), row(it)])),
+    values => {
+      const last = nth(values[shape.key], 1, 2) as Read | undefined
+      return last && read(take(last, column.key))
+    },
+  )
+}

@@ -1,0 +1,52 @@
+import type {Values} from '../form/absent.js'
+import type {FieldShape, ListShape, ScalarShape} from '../form/shape.js'
+import {headerLine, valuesLine} from '../markdown/notation.js'
+import {sampleOf, writeField} from './fields/index.js'
+import {type Frames, nameText, take} from './frames.js'
+import type {Place} from './place.js'
+import type {Spelling} from './spell.js'
+
+/** Spells a value, or a value of a list, whose index is the path. */
+export type SpellPart = (place: Place, part: readonly number[], spelling: Spelling) => string
+
+/** What a field says on a line, which is something: a value, or the values of a list. */
+export function writeLine(shape: FieldShape, values: Values, place: Place, spell: SpellPart): string {
+  const value = values[shape.key]
+  if (shape.kind !== 'list') {
+    const end = shape.kind === 'date' && shape.end !== null ? values[shape.end] : null
+    return writeField(shape, it => spell(place, [], it), value, end)
+  }
+  const items = (value as readonly unknown[]).map((item, i) =>
+    writeField(shape.of as ScalarShape, it => spell(place, [i], it), item),
+  )
+  return valuesLine(items, shape.separator)
+}
+
+/** The place of a field's value on its header line, or of each value of a list there. */
+export function fieldPlace(frames: Frames, shape: FieldShape): Place {
+  return shape.kind === 'list' ? fieldItemPlace(frames, shape) : scalarPlace(frames, shape)
+}
+
+function scalarPlace(frames: Frames, shape: ScalarShape): Place {
+  return frames.place(shape, 'field', () =>
+    frames.line(
+      frames.frame(
+        it => headerLine(nameText(shape), it),
+        values => take(values, shape.key),
+      ),
+      sampleOf(shape),
+    ),
+  )
+}
+
+function fieldItemPlace(frames: Frames, shape: ListShape): Place {
+  const sample = sampleOf(shape)
+  return frames.place(shape, 'fieldItem', () =>
+    frames.shared(shape.separator, [sample, sample, sample], list =>
+      frames.frame(
+        it => headerLine(nameText(shape), it),
+        values => list(take(values, shape.key)),
+      ),
+    ),
+  )
+}

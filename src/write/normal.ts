@@ -1,0 +1,113 @@
+import type {Values} from '../form/absent.js'
+import {
+  ADDITIONAL_SECTIONS,
+  type FieldShape,
+  type HeadingShape,
+  METADATA,
+  type Scope,
+  type SectionShape,
+} from '../form/shape.js'
+
+/*
+ * Values by the text rules: what they are once they were written and read.
+ */
+
+const MANY_BLANKS = /[^\S\uFEFF ]| {2}|^ | $/
+
+/** Runs of white space are one space, as in every text that is read; there is none at the ends. */
+export function oneLine(value: string): string {
+  return MANY_BLANKS.test(value) ? value.replace(/[^\S\uFEFF]+/g, ' ').replace(/^ | $/g, '') : value
+}
+
+/** The paragraphs of a text, each as its lines. */
+export function paragraphsOf(text: string): string[][] {
+  const paragraphs: string[][] = [[]]
+  for (const line of text.split(/\r\n|\r|\n/).map(oneLine)) {
+    if (line === '') paragraphs.push([])
+    else paragraphs.at(-1)?.push(line)
+  }
+  return paragraphs.filter(lines => lines.length > 0)
+}
+
+/** A document by the text rules, its keys in the order of the form; every line ends in `ending`. */
+export function normalDocument(scope: Scope, values: Values, ending = '\n'): Record<string, unknown> {
+  const sections = values[ADDITIONAL_SECTIONS] as readonly Values[]
+  return {
+    ...normalScope(scope, values, ending),
+    [METADATA]: normalTexts(values[METADATA]),
+    [ADDITIONAL_SECTIONS]: sections.map(({heading, level, within, markdown}) => ({
+      heading: normalTexts(heading),
+      level,
+      within,
+      markdown: withEnding(markdown as string, ending),
+    })),
+  }
+}
+
+function normalScope(scope: Scope, values: Values, ending: string): Record<string, unknown> {
+  return normalKeys(keysOf(scope), values, ending)
+}
+
+function normalKeys(shapes: readonly Keyed[], values: Values, ending: string): Record<string, unknown> {
+  const normal: Record<string, unknown> = {}
+  for (const shape of shapes) {
+    normal[shape.key] = normalValue(shape, values[shape.key], ending)
+    if (shape.kind === 'date' && shape.end !== null) normal[shape.end] = values[shape.end]
+  }
+  return normal
+}
+
+type Keyed = HeadingKey | FieldShape | SectionShape
+type HeadingKey = HeadingShape & {readonly kind: 'heading'}
+
+/** Everything that an object of a scope has a key for, in the order of its keys. */
+function keysOf({heading, text, fields, sections}: Scope): Keyed[] {
+  const head = heading ? [{...heading, kind: 'heading'} as HeadingKey, ...heading.values] : []
+  return [...head, ...(text ? [text] : []), ...fields, ...sections]
+}
+
+function normalValue(shape: Keyed, value: unknown, ending: string): unknown {
+  if (value === null) return null
+  switch (shape.kind) {
+    case 'prose':
+      return paragraphsOf(value as string)
+        .map(lines => lines.join('\n'))
+        .join('\n\n')
+    case 'markdown':
+      return withEnding(value as string, ending)
+    case 'groups':
+      return (value as Values[]).map(it => ({
+        category: normalTexts(it['category']),
+        [shape.valueKey]: normalTexts(it[shape.valueKey]),
+      }))
+    case 'table':
+      return (value as Values[]).map(it => normalKeys(shape.columns, it, ending))
+    case 'fields':
+      return normalKeys(shape.fields, value as Values, ending)
+    case 'part':
+      return normalScope(shape.scope, value as Values, ending)
+    case 'parts':
+      return (value as Values[]).map(it => normalScope(shape.scope, it, ending))
+    default:
+      return normalTexts(value)
+  }
+}
+
+function withEnding(markdown: string, ending: string): string {
+  return markdown.replace(/\r\n|\r|\n/g, ending)
+}
+
+/** Every text inside a value on one line. */
+function normalTexts(value: unknown): unknown {
+  if (typeof value === 'string') return oneLine(value)
+  if (Array.isArray(value)) return value.map(normalTexts)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, normalTexts(inner)] as const)
+      .sort(([a], [b]) => KEYS.indexOf(a) - KEYS.indexOf(b)),
+  )
+}
+
+/** The keys of values that are objects whatever the form, in their order. */
+const KEYS = ['name', 'value', 'text', 'done', 'url', 'places', 'city', 'country', 'countryCode']

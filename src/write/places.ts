@@ -1,0 +1,66 @@
+import {ADDITIONAL_SECTIONS, type HeadingShape, METADATA} from '../form/shape.js'
+import {escapeHeading} from '../markdown/escape.js'
+import {BLANK_LINE, headerLine, headingLine, TITLE_LEVEL} from '../markdown/notation.js'
+import {type Frames, LINE, only, type Read, take} from './frames.js'
+import {headingOptions, sampleHeading, takeHeading} from './heading.js'
+import type {Place} from './place.js'
+
+/*
+ * The places that every document has, whatever its form.
+ */
+
+export function titlePlace(frames: Frames, heading: HeadingShape): Place {
+  return frames.place(heading, 'title', () =>
+    headingOptions(
+      frames.frame(
+        it => headingLine(TITLE_LEVEL, it),
+        values => takeHeading(heading, values),
+      ),
+      sampleHeading(heading),
+    ),
+  )
+}
+
+/** The label of a header line outside the form. */
+export function labelPlace(frames: Frames): Place {
+  return frames.place(METADATA, 'label', () => ({
+    frames: [
+      frames.frame(
+        it => headerLine(it, 'x'),
+        values => (only(take(values, METADATA)) as Read | undefined)?.['name'],
+      ),
+    ],
+    ...LINE,
+    isPlain: () => false,
+    shared: true,
+  }))
+}
+
+/** The value of such a line. */
+export function metadataPlace(frames: Frames): Place {
+  return frames.place(METADATA, 'value', () => ({
+    ...frames.line(
+      frames.frame(
+        it => headerLine('L', it),
+        values => (only(take(values, METADATA)) as Read | undefined)?.['value'],
+      ),
+      'A',
+    ),
+    shared: true,
+  }))
+}
+
+/** The heading of a section outside the form. */
+export function headingPlace(frames: Frames, level: number): Place {
+  return frames.place(ADDITIONAL_SECTIONS, `heading ${level}`, () => ({
+    frames: [
+      frames.frame(
+        it => [headingLine(TITLE_LEVEL, 'A'), headingLine(level, it), 'Text.'].join(BLANK_LINE),
+        values => (only(take(values, ADDITIONAL_SECTIONS)) as Read | undefined)?.['heading'],
+      ),
+    ],
+    ...LINE,
+    escape: escapeHeading,
+    isPlain: () => false,
+  }))
+}

@@ -1,0 +1,72 @@
+import {literally} from '../markdown/escape.js'
+import type {Place} from './place.js'
+
+/*
+ * A value as markdown. What a person would write comes first, and is taken if it reads back as the value and nothing
+ * is said about it; so escapes stand only where they are needed:
+ *
+ *     Data & Governance    as it is
+ *     Spain | Portugal     Spain \| Portugal
+ *     N/A                  N\/A          a value, not a placeholder
+ *     None                 &#78;one      likewise, where there is nothing to escape
+ */
+
+/** How a value is to be written. */
+export interface Wish {
+  /** The value would be dropped or merged as it is: it begins with a reference, which says that it stands for itself. */
+  readonly distinct?: boolean
+  /** The markdown that it was read from, which is kept if it will do. */
+  readonly source?: string | undefined
+  /** Whether the document defines references, so that brackets can be links. */
+  readonly defines?: boolean
+}
+
+/** A value, the text in it that is spelled, and the markup around that. */
+export interface Spelling {
+  readonly value: unknown
+  readonly text: string
+  readonly around?: ((markdown: string) => string) | undefined
+  /** Other ways to write it, which are tried before escapes beyond need. */
+  readonly others?: Iterable<string> | undefined
+}
+
+/** Writes a value so that it reads back as it. */
+export function spell(place: Place, {value, text, around = it => it, others = []}: Spelling, wish: Wish = {}): string {
+  const {distinct = false, defines = false} = wish
+  const source = wish.source === undefined ? undefined : joinLines(wish.source)
+  const plain = !distinct && place.options.isPlain(text)
+  if (plain && (source === undefined || source === around(text))) return around(text)
+  if (source !== undefined && !distinct && place.readsBack(source, value)) return source
+  if (plain) return around(text)
+  for (const candidate of candidates(place, text, distinct, defines))
+    if (place.readsBack(around(candidate), value)) return around(candidate)
+  for (const other of others) if (place.readsBack(other, value)) return other
+  return around([...text].map(literally).join(''))
+}
+
+/** Wrapped markdown on one line. */
+function joinLines(markdown: string): string {
+  const lines = markdown.split(/[\r\n]+/)
+  return lines.length === 1 ? markdown : lines.map(line => line.trim()).join(' ')
+}
+
+/** What could do together with the rest of its line what it does not do alone. */
+const MARKUP = /[;|*_`<\\[\]]/
+
+/** From what a person would write to what cannot be mistaken. */
+function* candidates(place: Place, text: string, distinct: boolean, defines: boolean): Generator<string> {
+  const {options} = place
+  const escaped = options.escape(text)
+  const brackets = text.includes(']:') || (defines && text.includes('['))
+  if (!distinct) {
+    if (!brackets && !(options.shared && MARKUP.test(text))) yield text
+    yield escaped
+    // N\/A, None\.
+    yield escaped.replace(/^([^\\&]*?)([!-/:-@[-`{-~])/, '$1\\$2')
+    yield escaped.replace(/([!-/:-@[-`{-~])$/, '\\$1')
+  } else if (/^(?:\\[!-/:-@[-`{-~]|&#)/.test(escaped)) yield escaped
+  const [first = ''] = text
+  yield literally(first) + options.escape(text.slice(first.length))
+  // What would be an address takes no escapes.
+  yield literally(first) + options.escape(text.slice(first.length)).replace(/(?<=www)\.|:(?=\/\/)|@/g, '\\$&')
+}

@@ -1,0 +1,174 @@
+import {isAbsent, type Values} from '../form/absent.js'
+import type {Form} from '../form/form.js'
+import {
+  ADDITIONAL_SECTIONS,
+  type FieldShape,
+  type HeadingShape,
+  METADATA,
+  type Scope,
+  type SectionShape,
+} from '../form/shape.js'
+import type {AdditionalSection, Metadata} from '../form/values.js'
+import {BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
+import type {Path} from '../types.js'
+import {type Arrangement, arrange, type SectionUnit, withinOf} from './arrange.js'
+import {type Frames, framesOf, nameText} from './frames.js'
+import {writeHeading} from './heading.js'
+import {writeSection} from './kinds/index.js'
+import type {Writing} from './kinds/kind.js'
+import {writeProse} from './kinds/prose.js'
+import {fieldPlace, writeLine} from './line.js'
+import type {Place} from './place.js'
+import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
+import {type Spelling, spell} from './spell.js'
+
+/** Writes the values of a document; `sourceOf` gives the markdown that a value was read from, if it was. */
+export class Writer implements Writing {
+  readonly frames: Frames
+  readonly #values: Values
+  readonly #sourceOf: (path: Path) => string | undefined
+  readonly #additional: readonly AdditionalSection[]
+  readonly #defines: boolean
+
+  constructor(form: Form, values: Values, sourceOf: (path: Path) => string | undefined = () => undefined) {
+    this.frames = framesOf(form)
+    this.#values = values
+    this.#sourceOf = sourceOf
+    this.#additional = values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]
+    this.#defines = this.#additional.some(({markdown}) => markdown.includes(']:'))
+  }
+
+  /** Whether anything is written as it stands, so that only a look tells what it is where it stands. */
+  get isVerbatim(): boolean {
+    return this.#additional.length > 0 || hasMarkdown(this.frames.scope)
+  }
+
+  document(): string {
+    const {before} = this.#arrange(this.frames.scope, [])
+    const blocks = [
+      ...before.flatMap(i => this.additional(i)),
+      this.title(),
+      ...this.scope(this.frames, this.#values, []),
+    ]
+    return `${blocks.join(BLANK_LINE)}\n`
+  }
+
+  title(): string {
+    const heading = this.frames.scope.heading as HeadingShape
+    const place = titlePlace(this.frames, heading)
+    return headingLine(
+      TITLE_LEVEL,
+      writeHeading(heading, this.#values, it => this.spell(place, [heading.key], it)),
+    )
+  }
+
+  /** What stands below the heading of a document or part. */
+  scope(frames: Frames, values: Values, path: Path): string[] {
+    const {scope} = frames
+    const {opening, units} = this.#arrange(scope, path)
+    const isDocument = path.length === 0
+    return [
+      ...scope.fields.flatMap(shape => this.#field(frames, shape, values, path)),
+      ...(isDocument ? (values[METADATA] as readonly Metadata[]).map((_, i) => this.metadataLine(i)) : []),
+      ...this.#text(frames, values, path),
+      ...opening.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
+      ...this.#units(frames, units, values, path),
+    ]
+  }
+
+  #field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
+    if (isAbsent(shape, values) && shape.optional) return []
+    return [this.headerLine(frames, shape, values, path)]
+  }
+
+  /** The header line of a field, with its placeholder when it is absent. */
+  headerLine(frames: Frames, shape: FieldShape, values: Values, path: Path): string {
+    return headerLine(nameText(shape), this.fieldValue(frames, shape, values, path))
+  }
+
+  fieldValue(frames: Frames, shape: FieldShape, values: Values, path: Path): string {
+    if (isAbsent(shape, values)) return shape.placeholder
+    return writeLine(shape, values, fieldPlace(frames, shape), (place, part, spelling) =>
+      this.spell(place, [...path, shape.key, ...part], spelling),
+    )
+  }
+
+  metadataLine(i: number): string {
+    const {name, value} = (this.#values[METADATA] as readonly Metadata[])[i] as Metadata
+    return headerLine(
+      this.spell(labelPlace(this.frames), [METADATA, i, 'name'], {value: name, text: name}),
+      this.spell(metadataPlace(this.frames), [METADATA, i, 'value'], {value, text: value}),
+    )
+  }
+
+  #text(frames: Frames, values: Values, path: Path): string[] {
+    const {text: shape} = frames.scope
+    const text = shape && (values[shape.key] as string | null)
+    if (!text) return []
+    return shape.kind === 'markdown' ? [text] : writeProse(this, frames, shape, text, [...path, shape.key])
+  }
+
+  #units(frames: Frames, units: Arrangement['units'], values: Values, path: Path): string[] {
+    const written = new Set<SectionShape>()
+    return units.flatMap((unit, k) => {
+      if (typeof unit === 'number') {
+        const {heading} = this.#additional[unit] as AdditionalSection
+        return heading === '' ? [k === 0 ? DIVIDER : RULE, ...this.additional(unit)] : this.additional(unit)
+      }
+      const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, [...path, unit.shape.key])
+      written.add(unit.shape)
+      return this.#section(frames, unit, content)
+    })
+  }
+
+  /** A section with its heading, unless there is nothing to write. */
+  #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
+    const blocks = [
+      ...content,
+      ...within.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
+    ]
+    if (shape.kind === 'parts' && !shape.named) return blocks
+    if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
+    return shape.optional ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
+  }
+
+  /** The blocks below the heading of a section at a path; none when its value is absent. */
+  content(frames: Frames, shape: SectionShape, values: Values, path: Path): string[] {
+    const holds = (shape.kind === 'part' || shape.kind === 'fields') && this.#holds(path)
+    return isAbsent(shape, values) && !holds ? [] : writeSection({writing: this, frames, values, path}, shape)
+  }
+
+  /** Whether something is within a section. */
+  #holds(path: Path): boolean {
+    const within = withinOf(path) as string
+    return this.#additional.some(it => it.within === within || it.within?.startsWith(`${within}.`))
+  }
+
+  /** A section outside the form, byte for byte. */
+  additional(i: number): string[] {
+    const {heading, level, markdown} = this.#additional[i] as AdditionalSection
+    if (heading === '') return [markdown]
+    const place = headingPlace(this.frames, level)
+    const text = this.spell(place, [ADDITIONAL_SECTIONS, i, 'heading'], {value: heading, text: heading})
+    return [headingLine(level, text), ...(markdown === '' ? [] : [markdown])]
+  }
+
+  spell(place: Place, path: Path, spelling: Spelling, distinct = false): string {
+    return spell(place, spelling, {distinct, source: this.#sourceOf(path), defines: this.#defines})
+  }
+
+  #arrange(scope: Scope, path: Path): Arrangement {
+    if (this.#additional.length === 0)
+      return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
+    return arrange(scope, path, this.#additional)
+  }
+}
+
+function hasMarkdown({text, sections}: Scope): boolean {
+  return (
+    text?.kind === 'markdown' ||
+    sections.some(
+      it => it.kind === 'markdown' || ((it.kind === 'part' || it.kind === 'parts') && hasMarkdown(it.scope)),
+    )
+  )
+}
