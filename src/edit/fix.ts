@@ -1,4 +1,4 @@
-import type {DiagnosticCode} from '../diagnostics/catalogue.js'
+import {codesAbout, type DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
@@ -39,6 +39,17 @@ export interface FixResult {
  * fixSummary('# Dialogue\n\n**Date**: 4 March 2024\n').markdown // '# Dialogue\n\n**Date**: 2024-03-04\n'
  */
 export function fixSummary(markdown: string, options: FixOptions = {}): FixResult {
+  const {markdown: text, applied, remaining} = makeFixes(markdown, options)
+  return {markdown: text, applied, remaining}
+}
+
+/** What was fixed, and what was not because it would have done harm. */
+export interface Fixed extends FixResult {
+  readonly refused: readonly Diagnostic[]
+}
+
+/** As `fixSummary`; tells which fixes were not made. */
+export function makeFixes(markdown: string, options: FixOptions): Fixed {
   return new Fixing(options).run(markdown)
 }
 
@@ -48,12 +59,7 @@ const MOST_ROUNDS = 100
 const MOST_FAILURES = 40
 
 /** Fixes of these are about the value itself. */
-const CHANGING: ReadonlySet<DiagnosticCode> = new Set([
-  'mojibake',
-  'invisible-character',
-  'unknown-category',
-  'unknown-value',
-] as const)
+const CHANGING: ReadonlySet<DiagnosticCode> = new Set([...codesAbout('characters'), ...codesAbout('vocabulary')])
 
 /** A text as it was read. */
 interface Reading {
@@ -77,15 +83,16 @@ class Fixing {
     this.#wanted = codes && new Set(codes)
   }
 
-  run(markdown: string): FixResult {
+  run(markdown: string): Fixed {
     let current = this.#read(markdown)
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const chosen = this.#chosen(current)
       if (chosen.length === 0) break
       current = this.#make(current, chosen)
     }
+    const refused = current.diagnostics.filter(it => it.fix && this.#isWanted(it))
     const remaining = current.diagnostics.map(it => (it.fix && this.#isWanted(it) ? withoutFix(it) : it))
-    return {markdown: current.text, applied: this.#applied, remaining}
+    return {markdown: current.text, applied: this.#applied, remaining, refused}
   }
 
   #read(text: string): Reading {

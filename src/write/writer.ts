@@ -55,25 +55,30 @@ export class Writer implements Writing {
 
   title(): string {
     const heading = this.frames.scope.heading as HeadingShape
-    const place = titlePlace(this.frames, heading)
-    return headingLine(
-      TITLE_LEVEL,
-      writeHeading(heading, this.#values, it => this.spell(place, [heading.key], it)),
-    )
+    return headingLine(TITLE_LEVEL, this.heading(titlePlace(this.frames, heading), heading, this.#values, []))
+  }
+
+  /** The text of a heading that is a value. */
+  heading(place: Place, heading: HeadingShape, values: Values, path: Path): string {
+    return writeHeading(heading, values, it => this.spell(place, [...path, heading.key], it))
   }
 
   /** What stands below the heading of a document or part. */
   scope(frames: Frames, values: Values, path: Path): string[] {
-    const {scope} = frames
-    const {opening, units} = this.#arrange(scope, path)
-    const isDocument = path.length === 0
+    const {opening, units} = this.#arrange(frames.scope, path)
     return [
-      ...scope.fields.flatMap(shape => this.#field(frames, shape, values, path)),
-      ...(isDocument ? (values[METADATA] as readonly Metadata[]).map((_, i) => this.metadataLine(i)) : []),
+      ...this.headerLines(frames, values, path),
       ...this.#text(frames, values, path),
       ...opening.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
       ...this.#units(frames, units, values, path),
     ]
+  }
+
+  /** The header lines of a document or part: those of its fields, and those outside the form. */
+  headerLines(frames: Frames, values: Values, path: Path): string[] {
+    const fields = frames.scope.fields.flatMap(shape => this.#field(frames, shape, values, path))
+    if (path.length > 0) return fields
+    return [...fields, ...(values[METADATA] as readonly Metadata[]).map((_, i) => this.metadataLine(i))]
   }
 
   #field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
