@@ -15,7 +15,6 @@ import {type Pieces, piecesOf} from './format/pieces.js'
 import {Page} from './page/page.js'
 import {sourcesOf} from './page/sources.js'
 import type {Span} from './page/spans.js'
-import {lostWords} from './words.js'
 
 /** How `formatSummary` reads. */
 export interface FormattingOptions<F extends Form = Form> {
@@ -60,14 +59,12 @@ class Formatting {
   readonly #result: SummaryResult<unknown>
   readonly #refused: readonly Diagnostic[]
   readonly #values: string
-  readonly #placeholders: readonly Diagnostic[]
   readonly #kept: {readonly path: Path; readonly start: number; readonly end: number; readonly reason: string}[] = []
 
   constructor(form: Form, markdown: string, refused: readonly Diagnostic[]) {
     this.#form = form
     this.#result = parseSummary(markdown, {form})
     this.#refused = refused
-    this.#placeholders = this.#result.diagnostics.filter(it => it.code === 'placeholder-value')
     this.#values = JSON.stringify(this.#result.summary)
   }
 
@@ -93,18 +90,11 @@ class Formatting {
     return {markdown: applyEdits(this.#source, new Lines(this.#source).edits(edits)), refused}
   }
 
-  /** The edits of parts that the form has otherwise, unless a word would be lost. */
+  /** The edits of parts that the form has otherwise. */
   #changes({pieces}: Pieces): Edit[] {
-    return pieces.flatMap(piece => {
-      const {path, start, end, content} = piece
-      const source = this.#source.slice(start, end)
-      if (source === content) return []
-      if (start === end) return [this.#insertion(start, content)]
-      const lost = lostWords(source, content).filter(word => !this.#isPlaceholder(piece, word))
-      if (lost.length === 0) return [replace(start, end, content)]
-      this.#kept.push({path, start, end, reason: `The text "${lost.join(' ')}" would be lost.`})
-      return []
-    })
+    return pieces
+      .filter(({start, end, content}) => this.#source.slice(start, end) !== content)
+      .map(({start, end, content}) => (start === end ? this.#insertion(start, content) : replace(start, end, content)))
   }
 
   /** What is new comes before the blanks at the end of its line. */
@@ -114,26 +104,35 @@ class Formatting {
     return replace(start, start, content)
   }
 
-  /** Whether a word stands in what says that something is absent. */
-  #isPlaceholder({start, end}: Span, word: string): boolean {
-    return this.#placeholders.some(
-      ({range, actual}) => range.start.offset >= start && range.end.offset <= end && actual?.includes(word),
-    )
-  }
-
-  /** The blanks between the parts: one blank line, none at the ends but a line break. */
-  #gaps({from, to}: Page, {bounds}: Pieces): Edit[] {
+  /** The blanks between the parts: one blank line, none at the ends but a line break; parts that go are blank. */
+  #gaps({from, to}: Page, {bounds, removed}: Pieces): Edit[] {
     const edits: Edit[] = []
+    const left = [...removed].sort((a, b) => a.start - b.start)
+    const blank = (start: number, end: number) => this.#blankOf(start, end, left)
     let read = from
     let isFirst = true
     for (const {start, end} of [...bounds].sort((a, b) => a.start - b.start)) {
-      const gap = this.#source.slice(read, start)
-      if (isFirst ? /^\s+$/.test(gap) : /^\s*[\r\n]\s*$/.test(gap)) this.#gap(edits, read, start, isFirst ? '' : BLANK_LINE)
+      const gap = blank(read, start)
+      if (gap !== null && (isFirst || /[\r\n]/.test(gap))) this.#gap(edits, read, start, isFirst ? '' : BLANK_LINE)
       isFirst = false
       read = Math.max(read, end)
     }
-    if (!isFirst && /^\s*$/.test(this.#source.slice(read, to))) this.#gap(edits, read, to, '\n')
+    // Inside a fence, what follows is the fence.
+    if (!isFirst && to === this.#source.length && blank(read, to) !== null) this.#gap(edits, read, to, '\n')
     return edits
+  }
+
+  /** What stands from one offset to another, but for the parts that go; null when that is not blank. */
+  #blankOf(start: number, end: number, removed: Span[]): string | null {
+    let text = ''
+    let at = start
+    while (removed[0] && removed[0].end <= end) {
+      const gone = removed.shift() as Span
+      text += this.#source.slice(at, gone.start)
+      at = Math.max(at, gone.end)
+    }
+    text += this.#source.slice(at, Math.max(at, end))
+    return /^\s*$/.test(text) ? text : null
   }
 
   #gap(edits: Edit[], start: number, end: number, content: string): void {

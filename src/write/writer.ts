@@ -76,12 +76,17 @@ export class Writer implements Writing {
 
   /** The header lines of a document or part: those of its fields, and those outside the form. */
   headerLines(frames: Frames, values: Values, path: Path): string[] {
-    const fields = frames.scope.fields.flatMap(shape => this.#field(frames, shape, values, path))
-    if (path.length > 0) return fields
-    return [...fields, ...(values[METADATA] as readonly Metadata[]).map((_, i) => this.metadataLine(i))]
+    const fields = frames.scope.fields.flatMap(shape => this.field(frames, shape, values, path))
+    return path.length > 0 ? fields : [...fields, ...this.metadata()]
   }
 
-  #field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
+  /** The header lines outside the form. */
+  metadata(): string[] {
+    return (this.#values[METADATA] as readonly Metadata[]).map((it, i) => this.#metadataLine(it, i))
+  }
+
+  /** The header line of a field; none when it is absent and may be. */
+  field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
     if (isAbsent(shape, values) && shape.optional) return []
     return [this.headerLine(frames, shape, values, path)]
   }
@@ -98,8 +103,7 @@ export class Writer implements Writing {
     )
   }
 
-  metadataLine(i: number): string {
-    const {name, value} = (this.#values[METADATA] as readonly Metadata[])[i] as Metadata
+  #metadataLine({name, value}: Metadata, i: number): string {
     return headerLine(
       this.spell(labelPlace(this.frames), [METADATA, i, 'name'], {value: name, text: name}),
       this.spell(metadataPlace(this.frames), [METADATA, i, 'value'], {value, text: value}),
