@@ -1,8 +1,14 @@
-/** Writes the JSON Schema of a summary from the zod schema. */
+/** Writes what is made of the built-in form: the JSON Schema of a summary, and its type. */
 import {writeFileSync} from 'node:fs'
-import {z} from 'zod'
-import {SummarySchema} from '../src/schema.js'
+import {formTypes} from '../src/form/declaration.js'
+import {formJsonSchema} from '../src/form/json-schema.js'
+import {summaryForm} from '../src/forms/summary.js'
 
-const {$schema, ...rest} = z.toJSONSchema(SummarySchema, {target: 'draft-2020-12'})
-const schema = {$schema, $id: 'https://summary-md.github.io/summary-md/schema.json', title: 'Summary', ...rest}
-writeFileSync(new URL('../src/schema.generated.json', import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)
+const write = (file: string, text: string) => writeFileSync(new URL(`../src/${file}`, import.meta.url), text)
+
+const {$schema, ...rest} = formJsonSchema(summaryForm)
+const schema = {$schema, $id: 'https://summary-md.github.io/summary-md/schema.json', ...rest}
+write('schema.generated.json', `${JSON.stringify(schema, null, 2)}\n`)
+
+const note = '// Written by scripts/generate-schema.ts.\n'
+write('forms/summary.generated.ts', `${note}${formTypes(summaryForm, {from: '../form/values.js'})}`)

@@ -7,7 +7,7 @@ export {type ModifyOptions, modifySummary, type SummaryPath, type ValueAt} from 
 export {parseSummaryOrThrow, SummaryError} from './errors.js'
 export type {Vocabulary} from './extract/vocabulary.js'
 export {defineForm} from './form/define.js'
-export type {FormDefinition} from './form/definition.js'
+export type {FieldDefinition, FormDefinition, SectionDefinition} from './form/definition.js'
 export {Form} from './form/form.js'
 export type {Infer} from './form/infer.js'
 export {summaryForm} from './forms/summary.js'

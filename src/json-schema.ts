@@ -1,8 +1,8 @@
-// Generated, not computed: turning the zod schema into JSON Schema would cost every import.
+import type {JsonSchema} from './form/json-schema.js'
+// Generated, so that the schema alone brings no other code.
 import schema from './schema.generated.json' with {type: 'json'}
 
-/** A JSON Schema as plain data. */
-export type JsonSchema = Readonly<Record<string, unknown>>
+export type {JsonSchema} from './form/json-schema.js'
 
 /**
  * The JSON Schema (2020-12) of a `Summary`: closed objects, every key required, every field described. It also is the

@@ -1,4 +1,4 @@
-import {codesAbout, type DiagnosticCode} from '../diagnostics/catalogue.js'
+import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
@@ -57,9 +57,6 @@ export function makeFixes(markdown: string, options: FixOptions): Fixed {
 const MOST_ROUNDS = 100
 /** More rounds than this are not made in vain: then what is left stays. */
 const MOST_FAILURES = 40
-
-/** Fixes of these are about the value itself. */
-const CHANGING: ReadonlySet<DiagnosticCode> = new Set([...codesAbout('characters'), ...codesAbout('vocabulary')])
 
 /** A text as it was read. */
 interface Reading {
@@ -120,7 +117,7 @@ class Fixing {
       const text = applyEdits(before.text, made.flatMap(editsOf))
       const known = this.#seen.has(hashOf(text))
       const after = known ? before : this.#read(text)
-      if (!known && (after.values === before.values || made.some(it => CHANGING.has(it.code)))) {
+      if (!known && (after.values === before.values || made.some(it => entryOf(it.code).changesValue))) {
         for (const it of made) this.#applied.push(it)
         return after
       }

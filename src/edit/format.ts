@@ -1,4 +1,4 @@
-import {codesAbout, type DiagnosticCode, diagnosticCatalogue} from '../diagnostics/catalogue.js'
+import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
@@ -51,7 +51,7 @@ export function formatSummary(markdown: string, {form = summaryForm}: Formatting
 
 /** What fixes do not change values. */
 const STYLES: readonly DiagnosticCode[] = (Object.keys(diagnosticCatalogue) as DiagnosticCode[]).filter(
-  code => ![...codesAbout('characters'), ...codesAbout('vocabulary')].includes(code),
+  code => !entryOf(code).changesValue,
 )
 
 class Formatting {

@@ -4,6 +4,7 @@ import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import type {Reader} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
+import {Links} from './links.js'
 import {KEPT, KEPT_PART, type Place, type Positions, ROOT} from './positions.js'
 
 /** An object of the summary that is being read, with its place. */
@@ -42,6 +43,8 @@ export class Context {
   readonly read: Reader
   readonly metadata: Metadata[] = []
   readonly additional: AdditionalSection[] = []
+  /** The links of the document. */
+  links = new Links([])
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */

@@ -1,18 +1,133 @@
+import {readDate, writeDate} from '../grammar/dates.js'
 import type {Path} from '../types.js'
-import {ADDITIONAL_SECTIONS, METADATA, type Scope} from './shape.js'
+import {describeModel, documentModel, type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
+import type {Scope} from './shape.js'
 
-/** Where a value is not one of a form. */
-export interface WrongValue {
+/*
+ * Whether a value is a document of a form, without a schema library.
+ */
+
+/** The first thing that keeps a value from being a document of a form. */
+export interface ValueProblem {
   readonly path: Path
+  /** What belongs there, as the object of "Expected". */
   readonly expected: string
+  /** What is there instead, as the object of "got". */
   readonly got: string
 }
 
-/** The first place where a value is not one of the form; null when it is one. */
-export function checkValue(scope: Scope, value: unknown): WrongValue | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return {path: [], expected: 'an object', got: value === null ? 'null' : typeof value}
-  const keys = [scope.heading?.key ?? 'title', ...scope.fields.map(it => it.key), ...scope.sections.map(it => it.key)]
-  const missing = [...keys, METADATA, ADDITIONAL_SECTIONS].find(key => !Object.hasOwn(value, key))
-  return missing === undefined ? null : {path: [missing], expected: 'a value', got: 'undefined'}
+/** How texts may be written. */
+export interface ValueOptions {
+  /**
+   * Whether white space in texts may be any, as it can be before it is written by the rules for text: blanks at the
+   * ends, line breaks where there are no lines. By default it must be as documents are read.
+   */
+  readonly anyBlanks?: boolean
+  /** Whether a period may end before it begins, or without a beginning: for those who say that in their own words. */
+  readonly anyPeriods?: boolean
+}
+
+/**
+ * Checks that a value is a document of a form; null when it is.
+ *
+ * @example
+ * checkValue(form.scope, {title: 3}) // {path: ['title'], expected: 'a text on one line, …, or null', got: '3'}
+ */
+export function checkValue(scope: Scope, value: unknown, options: ValueOptions = {}): ValueProblem | null {
+  let model = models.get(scope)
+  if (model === undefined) {
+    model = documentModel(scope)
+    models.set(scope, model)
+  }
+  return new Checker(options).check(model, value, [])
+}
+
+/** A scope is compiled once and checked often. */
+const models = new WeakMap<Scope, ObjectModel>()
+
+/** What is expected of the end of a period, when it is not that; null when it is. */
+export function checkPeriod(first: string | null, last: string | null, key: string): string | null {
+  if (last === null) return null
+  if (first === null) return `null, since '${key}' is null`
+  const reading = readDate(writeDate(first, last))
+  return reading.kind === 'date' ? null : `a date that does not come before '${key}', ${first}`
+}
+
+class Checker {
+  readonly #options: ValueOptions
+
+  constructor(options: ValueOptions) {
+    this.#options = options
+  }
+
+  check(model: Model, value: unknown, path: Path): ValueProblem | null {
+    if (value === null && model.nullable) return null
+    switch (model.type) {
+      case 'text':
+        return typeof value === 'string' && this.#isText(model, value) ? null : wrong(model, value, path)
+      case 'number':
+        return isNumber(value, model.whole) ? null : wrong(model, value, path)
+      case 'boolean':
+        return typeof value === 'boolean' ? null : wrong(model, value, path)
+      case 'choice':
+        return model.values.includes(value as string) ? null : wrong(model, value, path)
+      case 'list':
+        return Array.isArray(value) ? this.#list(model.of, value, path) : wrong(model, value, path)
+      case 'object':
+        return isObject(value) ? this.#object(model, value, path) : wrong(model, value, path)
+    }
+  }
+
+  #isText({text}: TextModel, value: string): boolean {
+    if (!this.#options.anyBlanks || text === 'date' || text === 'country-code') return TEXTS[text].pattern.test(value)
+    if (value.includes('\0')) return false
+    return text === 'heading' || text === 'contents' || /[\S\uFEFF]/.test(value)
+  }
+
+  #list(of: Model, values: readonly unknown[], path: Path): ValueProblem | null {
+    for (let at = 0; at < values.length; at++) {
+      const problem = this.check(of, values[at], [...path, at])
+      if (problem !== null) return problem
+    }
+    return null
+  }
+
+  #object(model: ObjectModel, value: Readonly<Record<string, unknown>>, path: Path): ValueProblem | null {
+    for (const {key, model: own} of model.properties) {
+      const problem = this.check(own, Object.hasOwn(value, key) ? value[key] : undefined, [...path, key])
+      if (problem !== null) return problem
+    }
+    const more = Object.keys(value).filter(key => !model.properties.some(it => it.key === key))
+    if (more.length > 0)
+      return {path, expected: describeModel(model), got: `another key ${more.map(it => `'${it}'`).join(', ')}`}
+    for (const [first, last] of this.#options.anyPeriods ? [] : model.periods) {
+      const expected = checkPeriod(value[first] as string | null, value[last] as string | null, first)
+      if (expected !== null) return {path: [...path, last], expected, got: quote(value[last])}
+    }
+    return null
+  }
+}
+
+function isNumber(value: unknown, whole: readonly [number, number] | undefined): boolean {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false
+  return whole === undefined || (Number.isInteger(value) && value >= whole[0] && value <= whole[1])
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function wrong(model: Model, value: unknown, path: Path): ValueProblem {
+  return {path, expected: describeModel(model), got: quote(value)}
+}
+
+const LONGEST = 60
+
+/** A value as it is quoted in a message. */
+function quote(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'function') return 'a function'
+  if (isObject(value)) return `{${Object.keys(value).join(', ')}}`
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

@@ -17,19 +17,10 @@ import {FormError} from './problems.js'
 export function defineForm<const D extends FormDefinition>(definition: D): Form<Document<D>, ProsePaths<D>> {
   const problems = checkForm(definition)
   if (problems.length > 0) throw new FormError(problems, nameOf(definition))
-  return new Form(frozen(definition))
+  return new Form(definition)
 }
 
 function nameOf(definition: unknown): string | undefined {
   const name: unknown = (definition as {readonly name?: unknown} | null | undefined)?.name
   return typeof name === 'string' && name !== '' ? name : undefined
-}
-
-/** A copy that nobody can change, without options that are `undefined`, as JSON has it. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  const copy = Array.isArray(value)
-    ? value.map(frozen)
-    : Object.fromEntries(Object.entries(value).flatMap(([key, it]) => (it === undefined ? [] : [[key, frozen(it)]])))
-  return Object.freeze(copy) as T
 }

@@ -21,9 +21,10 @@ export class Form<T = unknown, Prose extends Path = Path> {
   readonly definition: FormDefinition
   #scope: Scope | undefined
 
+  /** @param definition - One that `checkForm` finds nothing wrong with. */
   constructor(definition: FormDefinition) {
     this.name = definition.name
-    this.definition = definition
+    this.definition = frozen(definition)
     Object.freeze(this)
   }
 
@@ -37,4 +38,13 @@ export class Form<T = unknown, Prose extends Path = Path> {
   toJSON(): FormDefinition {
     return this.definition
   }
+}
+
+/** A copy that nobody can change, without options that are `undefined`, as JSON has it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  const copy = Array.isArray(value)
+    ? value.map(frozen)
+    : Object.fromEntries(Object.entries(value).flatMap(([key, it]) => (it === undefined ? [] : [[key, frozen(it)]])))
+  return Object.freeze(copy) as T
 }

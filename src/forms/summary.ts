@@ -1,7 +1,8 @@
-import {defineForm} from '../form/define.js'
+import type {FormDefinition} from '../form/definition.js'
+import {Form} from '../form/form.js'
+import type {Summary} from './summary.generated.js'
 
-/** The form that comes built in: summaries of events and documents, with their actors, themes and commitments. */
-export const summaryForm = defineForm({
+export const definition = {
   name: 'summary',
   description: 'A summary document: what it says, without how it says it.',
   title: {
@@ -169,4 +170,7 @@ export const summaryForm = defineForm({
       description: 'What the parties commit themselves to.',
     },
   },
-})
+} as const satisfies FormDefinition
+
+/** The form that comes built in: summaries of events and documents, with their actors, themes and commitments. */
+export const summaryForm: Form<Summary, readonly ['executiveSummary']> = /* @__PURE__ */ new Form(definition)

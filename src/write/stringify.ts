@@ -31,7 +31,7 @@ export interface StringifyOptions<F extends Form = Form> {
  * // ['# Dialogue', '', '**Date**: 2024-03-04', '', '**Location**: Location not specified']
  */
 export function stringifySummary(value: unknown, {form = summaryForm}: StringifyOptions = {}): string {
-  const wrong = checkValue(form.scope, value)
+  const wrong = checkValue(form.scope, value, {anyBlanks: true})
   if (wrong) throw new TypeError(`Expected ${wrong.expected} at ${show(wrong.path)}, got ${wrong.got}`)
   const values = normalDocument(form.scope, value as Record<string, unknown>)
   const writer = new Writer(form, values)

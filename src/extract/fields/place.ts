@@ -1,7 +1,7 @@
 import type {PlaceShape} from '../../form/shape.js'
 import {isProse, type PlaceReading, readPlaces} from '../../grammar/places.js'
 import type {Text} from '../../read/blocks.js'
-import {isAtom, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
+import {isAtom, isJoint, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
 import type {Place} from '../positions.js'
 import {type FieldReader, type FieldText, placeOf} from './reader.js'
 
@@ -65,7 +65,7 @@ export function separatorsOf(text: Text, source?: string): readonly number[] {
   if (at < 0) return none
   const found: number[] = []
   for (; at >= 0; at = text.text.indexOf(';', at + 1)) {
-    if (!isAtom(text, at) || (source && !/[\\&]/.test(source.charAt(sourceStart(text, at))))) found.push(at)
+    if (!isAtom(text, at) || (source !== undefined && isJoint(source, text, at))) found.push(at)
   }
   return found
 }

@@ -46,3 +46,10 @@ export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
     fix: () => [replace(text.start, text.end, expected)],
   })
 }
+
+/** Quotes what stands beside a value and does not keep it from being read. */
+export function keepRemark(it: FieldText<FieldShape>, actual: string, start: number, end: number): void {
+  const {context, field} = it
+  context.positions.quote(start, end)
+  context.report('value-remark', placeOf(it), start, end, {actual, field: field.names[0]})
+}

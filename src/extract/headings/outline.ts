@@ -55,9 +55,9 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   return nodesOf(blocks, title, nodeHeads(heads, title, level), options.end)
 }
 
-/** Thematic breaks and comments say nothing. */
-export function isContent(block: Block): boolean {
-  return block.type !== 'rule' && block.type !== 'comment'
+/** Thematic breaks, comments and definitions of links say nothing. */
+export function isContent({type}: Block): boolean {
+  return type !== 'rule' && type !== 'comment' && type !== 'definition'
 }
 
 /** How many blocks of the last known section are its own: a thematic break after content sets off what is not. */

@@ -1,0 +1,339 @@
+import type {FieldShape, HeadingShape, ItemShape, ScalarShape, Scope, SectionShape} from './shape.js'
+import {ADDITIONAL_SECTIONS, METADATA} from './shape.js'
+
+/*
+ * What the values of a form are, for everything that describes or checks them: the JSON Schema, the zod schema, the plain
+ * check and the declaration of types are all made of this.
+ */
+
+/** What a value is, besides null where it may be. */
+export type Model = TextModel | NumberModel | BooleanModel | ChoiceModel | ListModel | ObjectModel
+
+interface Nullable {
+  readonly nullable: boolean
+}
+
+/** What texts there are. */
+export type TextKind = 'line' | 'heading' | 'prose' | 'markdown' | 'contents' | 'date' | 'address' | 'country-code'
+
+export interface TextModel extends Nullable {
+  readonly type: 'text'
+  readonly text: TextKind
+}
+
+export interface NumberModel extends Nullable {
+  readonly type: 'number'
+  /** The bounds of a whole number. */
+  readonly whole?: readonly [number, number]
+}
+
+export interface BooleanModel extends Nullable {
+  readonly type: 'boolean'
+}
+
+export interface ChoiceModel extends Nullable {
+  readonly type: 'choice'
+  readonly values: readonly string[]
+}
+
+export interface ListModel extends Nullable {
+  readonly type: 'list'
+  readonly of: Model
+}
+
+export interface Property {
+  readonly key: string
+  readonly description: string
+  readonly model: Model
+}
+
+export interface ObjectModel extends Nullable {
+  readonly type: 'object'
+  /** What one such object is called: a key, or the name of a type that every form shares. */
+  readonly name: string
+  readonly properties: readonly Property[]
+  /** The keys of dates with those of their ends. */
+  readonly periods: readonly (readonly [string, string])[]
+}
+
+/** What texts look like: as they are read, and how a message describes them. */
+export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonly expected: string}>> =
+  /* @__PURE__ */ (() => {
+    // A byte order mark is not a blank, as in markdown.
+    const black = '(?:[^\\s\\u0000]|\\uFEFF)'
+    const line = `${black}+(?: ${black}+)*`
+    const markdown = `[ \\t]*${black}(?:[^\\u0000]*${black})?`
+    const year = '[1-9]\\d{3}'
+    const leap = '(?:[1-9]\\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)'
+    const days = [
+      '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
+      '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
+      '02-(?:0[1-9]|1\\d|2[0-8])',
+    ]
+    const date = `${year}(?:-(?:0[1-9]|1[0-2]|${days.join('|')}))?|${leap}-02-29`
+    const text = (pattern: string, expected: string) => ({pattern: new RegExp(`^(?:${pattern})$`), expected})
+    return {
+      line: text(line, 'a text on one line, not empty, without blanks at its ends'),
+      heading: text(`(?:${line})?`, 'a text on one line, without blanks at its ends'),
+      prose: text(`${line}(?:\\n{1,2}${line})*`, 'a text, not empty, its paragraphs separated by one blank line'),
+      markdown: text(markdown, 'markdown, not empty, without blanks at its ends'),
+      contents: text(`(?:${markdown})?`, 'markdown without blanks at its ends'),
+      date: text(date, 'a date in ISO 8601, such as 2024, 2024-10 or 2024-10-23'),
+      address: text(`${black}(?:[^\\u0000\\r\\n]*${black})?`, 'an address without blanks at its ends'),
+      'country-code': text('[A-Z]{3}', 'a country code of three capitals'),
+    }
+  })()
+
+const text = (kind: TextKind, nullable = false): TextModel => ({type: 'text', text: kind, nullable})
+const list = (of: Model): ListModel => ({type: 'list', of, nullable: false})
+
+function object(
+  name: string,
+  properties: readonly Property[],
+  {nullable = false, periods = []}: Partial<Pick<ObjectModel, 'nullable' | 'periods'>> = {},
+): ObjectModel {
+  return {type: 'object', name, properties, periods, nullable}
+}
+
+const place = object('Place', [
+  {key: 'city', model: text('line', true), description: 'The city, or the place when it is not a country.'},
+  {key: 'country', model: text('line', true), description: 'The country as it is written. Null when none is named.'},
+  {
+    key: 'countryCode',
+    model: text('country-code', true),
+    description: 'The ISO 3166-1 alpha-3 code of the country. Null when there is no country or it is not recognised.',
+  },
+])
+
+const location = (nullable: boolean) =>
+  object(
+    'Location',
+    [
+      {key: 'text', model: text('line'), description: 'The location as it is written.'},
+      {key: 'places', model: list(place), description: 'The places that it names; none when it is a sentence.'},
+    ],
+    {nullable},
+  )
+
+const link = (nullable: boolean) =>
+  object(
+    'Link',
+    [
+      {
+        key: 'text',
+        model: text('line'),
+        description: 'What is shown: the address when the link has no text of its own.',
+      },
+      {key: 'url', model: text('address'), description: 'Where it leads.'},
+    ],
+    {nullable},
+  )
+
+const task = object('Task', [
+  {key: 'text', model: text('line'), description: 'What is to be done.'},
+  {key: 'done', model: {type: 'boolean', nullable: false}, description: 'Whether the box is checked.'},
+])
+
+const entry = object('Entry', [
+  {key: 'name', model: text('line', true), description: 'The lead-in. Null where there is none.'},
+  {key: 'text', model: text('line'), description: 'What follows it.'},
+])
+
+const metadata = object('Metadata', [
+  {key: 'name', model: text('line'), description: 'The label of the header line.'},
+  {key: 'value', model: text('line'), description: 'Its value.'},
+])
+
+const additionalSection = object('AdditionalSection', [
+  {
+    key: 'heading',
+    model: text('heading'),
+    description: 'The heading; empty for text that stands under no heading of its own.',
+  },
+  {
+    key: 'level',
+    model: {type: 'number', whole: [1, 6], nullable: false},
+    description: 'The level of the heading, from 1 to 6.',
+  },
+  {
+    key: 'within',
+    model: text('line', true),
+    description: 'The section of the form that it stands in. Null where it stands in none.',
+  },
+  {
+    key: 'markdown',
+    model: text('contents'),
+    description: 'What stands below the heading, in markdown as it stands, sub-headings included.',
+  },
+])
+
+/** The model of a whole document. */
+export function documentModel(scope: Scope): ObjectModel {
+  const {properties, periods} = scopeModel(scope)
+  const own: Property[] = [
+    {key: METADATA, model: list(metadata), description: 'The header lines that have no key of their own.'},
+    {
+      key: ADDITIONAL_SECTIONS,
+      model: list(additionalSection),
+      description: 'The sections that have no key of their own, and text outside all sections.',
+    },
+  ]
+  return object('document', [...properties, ...own], {periods})
+}
+
+type Keys = Pick<ObjectModel, 'properties' | 'periods'>
+
+function scopeModel({heading, text: opening, fields, sections}: Scope): Keys {
+  const parts: Keys[] = []
+  if (heading !== null) parts.push(headingModel(heading))
+  if (opening !== null) parts.push(one(opening.key, text(opening.kind, true), opening.description, OPENING))
+  return joined([...parts, ...fields.map(fieldModel), ...sections.map(sectionModel)])
+}
+
+const OPENING = 'What stands before the first section. Null when nothing does.'
+
+function headingModel({key, description, values}: HeadingShape): Keys {
+  const whole = key === 'title' ? 'The title. Null when there is none.' : 'The heading of this part.'
+  return joined([one(key, text('line', true), description, whole), ...values.map(fieldModel)])
+}
+
+function one(key: string, model: Model, description: string | undefined, otherwise: string): Keys {
+  return {properties: [{key, model, description: description ?? otherwise}], periods: []}
+}
+
+function joined(parts: readonly Keys[]): Keys {
+  return {properties: parts.flatMap(it => it.properties), periods: parts.flatMap(it => it.periods)}
+}
+
+/** The default description: the name, and more about it. */
+function sentence({names: [name]}: {readonly names: readonly [string, ...string[]]}, more: string): string {
+  return `${name}${more.startsWith(' ') && !/[.!?:]$/.test(name) ? '.' : ''}${more}`
+}
+
+function fieldModel(field: FieldShape): Keys {
+  const {key, description} = field
+  if (field.kind === 'list') return one(key, list(itemModel(field.of)), description, sentence(field, ', item by item.'))
+  if (field.kind !== 'date' || field.end === null)
+    return one(key, scalarModel(field, true), description, sentence(field, NOTES[field.kind]))
+  const first = one(key, scalarModel(field, true), description, sentence(field, `, or its first day${NOTES.date}`))
+  const last = one(
+    field.end,
+    text('date', true),
+    undefined,
+    `The last day of the period that begins with \`${key}\`, in ISO 8601. Null when it is not a period.`,
+  )
+  return {properties: [...first.properties, ...last.properties], periods: [[key, field.end]]}
+}
+
+const ABSENT = ' Null when the document does not say.'
+
+/** What the default description of a field says after its name. */
+const NOTES: Readonly<Record<ScalarShape['kind'], string>> = {
+  text: ABSENT,
+  number: `, a number.${ABSENT}`,
+  boolean: `, true for yes and false for no.${ABSENT}`,
+  date: `, in ISO 8601 at year, month or day precision.${ABSENT}`,
+  place: `, a place or several.${ABSENT}`,
+  choice: `, one of its choices.${ABSENT}`,
+  link: `, a link.${ABSENT}`,
+}
+
+function scalarModel(shape: ScalarShape, nullable: boolean): Model {
+  switch (shape.kind) {
+    case 'text':
+      return text('line', nullable)
+    case 'number':
+      return {type: 'number', nullable}
+    case 'boolean':
+      return {type: 'boolean', nullable}
+    case 'date':
+      return text('date', nullable)
+    case 'place':
+      return location(nullable)
+    case 'choice':
+      return {type: 'choice', values: shape.options.map(it => it.value), nullable}
+    case 'link':
+      return link(nullable)
+  }
+}
+
+function itemModel(shape: ItemShape): Model {
+  if (shape.kind === 'task') return task
+  return shape.kind === 'entry' ? entry : scalarModel(shape, false)
+}
+
+function sectionModel(section: SectionShape): Keys {
+  const {key, description} = section
+  const put = (model: Model, more: string) => one(key, model, description, sentence(section, more))
+  switch (section.kind) {
+    case 'prose':
+      return put(text('prose', true), `, in plain text, its paragraphs joined by a blank line.${ABSENT}`)
+    case 'markdown':
+      return put(text('markdown', true), `, in markdown.${ABSENT}`)
+    case 'groups': {
+      const {category, values, valueKey} = section
+      const properties: Property[] = [
+        {key: 'category', model: text('line'), description: category.description ?? `${category.names[0]}.`},
+        {key: valueKey, model: list(text('line')), description: values.description ?? `${values.names[0]}, each once.`},
+      ]
+      return put(list(object(`${singular(key)}-group`, properties)), ', grouped by category.')
+    }
+    case 'table': {
+      const {properties, periods} = joined(section.columns.map(fieldModel))
+      return put(list(object(itemName(key, 'row'), properties, {periods})), ', row by row.')
+    }
+    case 'fields': {
+      const {properties, periods} = joined(section.fields.map(fieldModel))
+      return put(object(key, properties, {periods}), ', label by label.')
+    }
+    case 'part': {
+      const {properties, periods} = scopeModel(section.scope)
+      return put(object(key, properties, {periods}), '.')
+    }
+    case 'parts': {
+      const {properties, periods} = scopeModel(section.scope)
+      return put(list(object(itemName(key, 'part'), properties, {periods})), ', one for each heading.')
+    }
+    default:
+      return fieldModel(section)
+  }
+}
+
+/** What one of several is called. */
+function itemName(key: string, otherwise: string): string {
+  const name = singular(key)
+  return name === key ? `${key}-${otherwise}` : name
+}
+
+function singular(key: string): string {
+  if (/[^aeiou]ies$/.test(key)) return key.replace(/ies$/, 'y')
+  return /(?:s|x|z|ch|sh)es$/.test(key) ? key.slice(0, -2) : key.replace(/([^su])s$/, '$1')
+}
+
+/** How a message describes what is expected. */
+export function describeModel(model: Model): string {
+  return `${describe(model)}${model.nullable ? ', or null' : ''}`
+}
+
+function describe(model: Model): string {
+  switch (model.type) {
+    case 'text':
+      return TEXTS[model.text].expected
+    case 'number':
+      return model.whole ? `a whole number from ${model.whole[0]} to ${model.whole[1]}` : 'a finite number'
+    case 'boolean':
+      return 'true or false'
+    case 'choice':
+      return model.values.length === 1
+        ? `'${model.values[0]}'`
+        : `one of ${model.values.map(it => `'${it}'`).join(', ')}`
+    case 'list':
+      return `a list${model.of.type === 'object' ? ` of objects ${keysOf(model.of)}` : ''}`
+    case 'object':
+      return `an object ${keysOf(model)}`
+  }
+}
+
+function keysOf({properties}: ObjectModel): string {
+  return `{${properties.map(it => it.key).join(', ')}}`
+}
