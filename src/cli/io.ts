@@ -36,22 +36,31 @@ export interface Input extends AsyncIterable<Uint8Array> {
 /** No errors; a document has errors; wrong usage, or a file that cannot be read or written; interrupted by the user. */
 export const EXIT = {ok: 0, errors: 1, misuse: 2, interrupted: 130} as const
 
+/** A line of a message, and the lines of a code frame that belong to it, which a terminal may show as they are. */
+export interface Message {
+  readonly line: string
+  readonly frame: readonly string[]
+}
+
 /** A message for the user about how the command was used, or what stood in its way, without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-  /** One line each. */
-  readonly lines: readonly string[]
+  readonly messages: readonly Message[]
 
-  constructor(lines: string | readonly string[]) {
-    super([lines].flat().join('\n'))
-    this.lines = [lines].flat()
+  constructor(lines: string | readonly (string | Message)[]) {
+    const messages = [lines].flat().map(it => (typeof it === 'string' ? {line: it, frame: []} : it))
+    super(messages.map(it => it.line).join('\n'))
+    this.messages = messages
   }
 }
 
 /** Writes the message of a `UsageError`; throws any other error again. */
 export function tell(error: unknown, io: Io): void {
   if (!(error instanceof UsageError)) throw error
-  for (const line of error.lines) say(line, io)
+  for (const {line, frame} of error.messages) {
+    say(line, io)
+    for (const it of frame) io.stderr.write(`${it}\n`)
+  }
 }
 
 /** A line on standard error. */

@@ -50,7 +50,7 @@ async function name(file: string, io: Io): Promise<number> {
   return EXIT.errors
 }
 
-/** Puts the file in place as a whole, so that nobody ever sees half of it, unless it has changed since it was read. */
+/** Replaces the file as a whole, unless it has changed since it was read. */
 function store({file, path, markdown}: Document, text: string, io: Io): number {
   try {
     const whole = new WholeFile(path as string)

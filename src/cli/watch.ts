@@ -20,7 +20,7 @@ const IGNORED = /[/\\](?:node_modules|\.git)(?:[/\\]|$)/
 /**
  * Calls `run`, and again whenever a file changes that it has read or would read now, until the user interrupts.
  *
- * @param look - What `run` would look at now; it may throw a `UsageError`, as `run` may.
+ * @param look - Finds what `run` would read now; it may throw a `UsageError`, as `run` may.
  */
 export async function runOnChange(run: () => Promise<unknown>, look: () => Promise<Watched>, io: Io): Promise<never> {
   let watched = await look()

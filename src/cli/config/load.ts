@@ -7,7 +7,7 @@ import {readRegular} from '../files/regular.js'
 import {UsageError} from '../io.js'
 import type {Config} from './schema.js'
 
-/** A configuration, and the file that it stands in. */
+/** A configuration and its file. */
 export interface Loaded {
   readonly config: Config
   /** The absolute path of the file. */
@@ -22,9 +22,9 @@ const PLACES = [...['js', 'mjs', 'cjs', 'json'].map(extension => `${KEY}.config.
 export const LONGEST_SETTINGS = 10_000_000
 
 /**
- * The configuration that holds for a folder: the nearest one from there up to the root of the repository, or that of a
- * given file. A configuration may be a script, which is run; so folders outside of a repository are not searched, where
- * others may be able to put one. Null when there is none.
+ * The configuration for a folder: the nearest one from there up to the root of the repository, or that of a given file.
+ * A configuration may be a script, which is run; so the folders outside of a repository are not searched, because other
+ * users may be able to put a file there. Null when there is none.
  *
  * @throws UsageError when it cannot be read or holds something that it must not hold.
  */
@@ -61,7 +61,7 @@ async function valueIn(path: string, cwd: string): Promise<unknown> {
   const name = relative(cwd, path)
   const text = textOf(path, name)
   try {
-    if (!path.endsWith('.json')) return await importFresh(path)
+    if (!path.endsWith('.json')) return (await importFresh(path)).default
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     return path.endsWith(PACKAGE) ? (value as Record<string, unknown> | null)?.[KEY] : value
   } catch (error) {
@@ -80,10 +80,9 @@ function textOf(path: string, name: string): string {
 }
 
 /** Node.js keeps a module that it has loaded; with `--watch` a changed one has to be another. */
-async function importFresh(path: string): Promise<unknown> {
+export async function importFresh(path: string): Promise<{readonly default?: unknown}> {
   const {mtimeMs} = statSync(path)
-  const module: {default?: unknown} = await import(`${pathToFileURL(path).href}?${Math.trunc(mtimeMs)}`)
-  return module.default
+  return import(`${pathToFileURL(path).href}?${Math.trunc(mtimeMs)}`) as Promise<{readonly default?: unknown}>
 }
 
 /** The validator takes its time to load, and is only needed when there is something to validate. */

@@ -14,7 +14,7 @@ export class Ignored {
 
   /**
    * The rules for what is in a folder: those of the repository it is in. Without a repository they are those of the
-   * folder and of what is below it; likewise when the repository ignores the folder itself, for who names it means it.
+   * folder and of what is below it; likewise when the repository ignores the folder itself, because a user who names it wants it.
    */
   constructor(folder: string) {
     const repository = repositoryOf(folder) ?? folder

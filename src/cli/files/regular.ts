@@ -10,7 +10,7 @@ import {FileError} from './problems.js'
  */
 export function readRegular(path: string, longest: number): Buffer {
   assertRegular(statSync(path))
-  // What is there may have become a pipe since: this does not wait for somebody who writes to it.
+  // A pipe may have taken its place since: this does not wait for its writer.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = fstatSync(descriptor)

@@ -21,9 +21,9 @@ import {FileError} from './problems.js'
 import {assertRegular, readRegular} from './regular.js'
 
 /**
- * A file that is written under another name beside its place, and put there when it is whole: whoever looks sees the
- * old one or the new one. The other name is random and new, so that nothing that waits there is written to. A file
- * keeps its mode and its owner. A character device, such as `/dev/null`, is written to as it is.
+ * A file that is written under another name in the same folder, and gets its own name when it is complete: other
+ * programs see the old file or the new one. The other name is random and must be new, so that no existing file or link
+ * is written to. A file keeps its mode and its owner. A character device, such as `/dev/null`, is written to directly.
  */
 export class WholeFile {
   readonly #path: string
@@ -58,7 +58,7 @@ export class WholeFile {
   /**
    * Puts the file in its place.
    *
-   * @param before - What has to be there still. When it is not, what is there stays, and the answer is false.
+   * @param before - The text that must still be there. When it is not, the file stays as it is, and the answer is false.
    */
   finish(before?: string): boolean {
     return this.#act(() => {
@@ -74,7 +74,7 @@ export class WholeFile {
     })
   }
 
-  /** Nothing of it is to stay. */
+  /** Removes what was written. */
   discard(): void {
     process.removeListener('exit', this.#discard)
     this.#close()
@@ -103,14 +103,14 @@ const FOR_ALL = 0o666
 const PERMISSIONS = 0o7777
 const WRITABLE = 0o222
 
-/** Replacing a file needs no right to write it; who has none is refused all the same. */
+/** The system lets us replace a file that we may not write. We do not. */
 function assertWritable(path: string, stats: Stats): void {
   assertRegular(stats)
   if ((stats.mode & WRITABLE) === 0) throw new FileError('read-only', 'it is read-only')
   accessSync(path, constants.W_OK)
 }
 
-/** The new file has the owner, the group and the mode of the old one. */
+/** Gives the new file the owner, the group and the mode of the old one. */
 function keepOwner(descriptor: number, {mode, uid, gid}: Stats): void {
   const made = fstatSync(descriptor)
   if (made.uid !== uid || made.gid !== gid) {
@@ -134,8 +134,8 @@ function holds(path: string, text: string): boolean {
 }
 
 /**
- * Writes all of a text. The system may take a part of it at a time, as a disk that runs full does, and only refuses
- * the next part; who does not ask how much was taken loses the rest without a word.
+ * Writes all of a text. The system may take only a part of it, as a disk that runs full does, and report an error only
+ * for the next part. Without a look at how much it took, the rest would be lost.
  */
 export function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)

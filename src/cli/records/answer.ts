@@ -22,7 +22,7 @@ type Code =
 
 const LF = 10
 
-/** A line for each line: a record for a record, an error for everything else. */
+/** Answers each line with a line: a record with a record, anything else with an error. */
 export function answerBatch(batch: Batch, reading: Reading): string {
   const {firstLine} = batch
   if ('tooLong' in batch) {
@@ -40,7 +40,7 @@ export function failedAnswer(batch: Batch, {code, message}: Problem & {readonly 
   return failure(id, code, batch.firstLine, message)
 }
 
-/** For a batch that is not UTF-8 throughout: each line on its own merits. */
+/** For a batch that is not UTF-8 throughout: answers each line by itself. */
 function answerEach(bytes: Uint8Array, firstLine: number, reading: Reading): string {
   let answers = ''
   let number = firstLine
@@ -59,7 +59,7 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
-/** Whether it comes from a file that was written with one does not matter for what the first line says. */
+/** A file may begin with one; it is not part of the first record. */
 const BYTE_ORDER_MARK = /^\ufeff/
 
 function answer(text: string, number: number, reading: Reading): string {
@@ -91,7 +91,7 @@ function parse(line: string): {value: unknown} | {error: unknown} {
   }
 }
 
-/** The id of a record whose text is not to be trusted, if that much of it can be told. */
+/** The id of a record whose text cannot be trusted, if it can be read. */
 function idOf(line: string): string {
   const parsed = parse(line)
   if (!('value' in parsed) || typeof parsed.value !== 'object' || parsed.value === null) return 'null'

@@ -76,13 +76,13 @@ function notificationOf(unreadable: Unreadable): Notification {
   }
 }
 
-/** Relative to the folder of the run, whose place on this machine is nobody's concern. */
+/** Relative to the folder of the run: a report does not say where that is on this machine. */
 function artifactOf({file, path}: Source): ArtifactLocation {
   if (path !== null && isAbsolute(file)) return {uri: pathToFileURL(path).href}
   return {uri: wellFormed(file).split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%'}
 }
 
-/** The text without halves of pairs, which many who read JSON refuse. */
+/** The text without lone surrogates, which many readers of JSON refuse. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

@@ -8,7 +8,7 @@ import type {Answer, Setup, Task} from './work.js'
 /** How many tasks a thread may have: the one at work, and some so that it need not wait while this thread works too. */
 const TASKS_PER_THREAD = 3
 
-/** Everything is long: whatever it is, it is done by a thread that has nothing else to do. */
+/** Makes every task a long one, which a thread does by itself. */
 const ALONE = 0
 
 /** Threads that stay until everything is done, and this one, which does what they have no time for. */
@@ -39,7 +39,7 @@ export class Crew {
     this.#room--
     const answer = await this.#threads.run(kind, task)
     this.#room++
-    // One of what the thread had to do took too much memory; which one, it shows by itself.
+    // One of the tasks of that thread took too much memory. Each by itself shows which one.
     return answer ?? this.#desk.do(kind, task, ALONE)
   }
 

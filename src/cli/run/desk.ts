@@ -8,17 +8,17 @@ import {makeRender, type Render} from './view.js'
 import {type Answer, makeWork, type Setup, type Task, type Work} from './work.js'
 
 /**
- * From how many code units or bytes on a document is read in a thread. That takes a moment to start, which a shorter one
- * is read in; and this thread has to hear of an interruption.
+ * From how many code units or bytes on a document is read in a thread. A shorter one is read before a thread has
+ * started. While a longer one is read, this thread can hear an interruption.
  */
 export const LONG = 20_000
 
-/** Why there is no answer: a document or a record that a thread could not do although it had nothing else to do. */
+/** The problem of a document or a record for which a thread ran out of memory, although it did nothing else. */
 const OUT_OF_MEMORY = {code: 'out-of-memory', message: 'it takes more memory than there is'} as const
 
 /**
- * Does in this thread what takes little time. What may take long is done by a thread of its own, one task after the
- * other: an interruption ends it, and when it runs out of memory, that costs the answer of this task alone.
+ * Does short tasks in this thread. Long tasks are done one after the other in a second thread: an interruption ends it,
+ * and when it runs out of memory, only the answer of that task is lost.
  */
 export class Desk {
   readonly #setup: Setup

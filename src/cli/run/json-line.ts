@@ -4,12 +4,12 @@
  */
 const ACTING = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#(?=#\w{0,20}\[)/g
 
-/** The value as JSON on a line of its own, whatever the one who reads it takes for the end of a line. */
+/** The value as JSON on a line of its own, for every reader's idea of where a line ends. */
 export function jsonLine(value: unknown): string {
   return `${inertJson(JSON.stringify(value))}\n`
 }
 
-/** The same JSON, with escapes for what somebody may take for the end of a line or for a command. */
+/** The same JSON, with escapes for what a reader may take for the end of a line or for a command. */
 export function inertJson(json: string): string {
   return json.replace(ACTING, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

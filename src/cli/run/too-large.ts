@@ -1,10 +1,10 @@
-/** Why there is no answer for a document whose answer would be longer than a text can be. */
+/** The problem of a document whose answer is longer than a string can be. */
 export const TOO_LARGE = {
   code: 'answer-too-large',
-  message: 'what there is to say about it is too large for one text',
+  message: 'the answer for it is longer than a string can be',
 } as const
 
-/** Whether a text became longer than the engine can hold. */
+/** Whether a string became longer than the engine allows. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof RangeError && error.message === 'Invalid string length'
 }

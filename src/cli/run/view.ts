@@ -15,13 +15,13 @@ import {isTooLarge, TOO_LARGE} from './too-large.js'
 /** How `parse` writes: one indented object, an object a line, or a record a line with all there is to say. */
 export type Layout = 'object' | 'line' | 'record'
 
-/** What becomes of each document. Plain data, so that threads can be told. */
+/** What becomes of each document. Plain data, so that it can be sent to threads. */
 export type View =
   | {readonly command: 'parse'; readonly layout: Layout; readonly color: boolean}
   | {readonly command: 'check'; readonly format: Format; readonly quiet: boolean; readonly context: Context}
   | Rewriting
 
-/** What documents come to; one that could not be read comes to something too. */
+/** Makes the part of a document, also of one that could not be read. */
 export interface Render {
   document(document: Document): Part
   unreadable(unreadable: Unreadable): Part
@@ -44,7 +44,7 @@ export async function makeRender(view: View, reading: Reading): Promise<Render> 
   }
 }
 
-/** What is read of a document, made for what it is. */
+/** The part of a document that was read, or could not be. */
 export function renderRead(render: Render, read: Read): Part {
   return 'markdown' in read ? render.document(read) : render.unreadable(read)
 }

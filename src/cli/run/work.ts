@@ -6,7 +6,7 @@ import type {Batch} from '../records/lines.js'
 import type {Part} from './part.js'
 import {makeRender, type Render, renderRead, type View} from './view.js'
 
-/** What a thread is told before its first task. Plain data. */
+/** What a thread needs to know before its first task. Plain data. */
 export interface Setup {
   readonly reading: Reading
   /** What becomes of documents; null when there are only records. */
