@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {pathFrom} from './paths.js'
+import {readRegular} from './regular.js'
 
 /** What git ignores: the nested `.gitignore` files of a repository and its `.git/info/exclude`. */
 export class Ignored {
@@ -66,10 +67,13 @@ function plus(rules: Ignore | null, more: string): Ignore | null {
   return (rules ? both.add(rules) : both).add(more)
 }
 
+/** More bytes than anybody writes rules with. */
+const LONGEST_RULES = 1_000_000
+
 /** What cannot be read has no rules, as for git. */
 function read(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegular(file, LONGEST_RULES).toString('utf8')
   } catch {
     return ''
   }

@@ -13,9 +13,16 @@ export interface Part {
   readonly counts: Counts
   /** Why there is no document; null when there is one. */
   readonly unreadable: Unreadable | null
+  /** What the document becomes, of a command that changes documents; null when it cannot be done, which `err` says. */
+  readonly changed: string | null
 }
 
-export const NONE: Counts = {error: 0, warning: 0, info: 0}
+const NONE: Counts = {error: 0, warning: 0, info: 0}
+
+/** A part that says nothing but what is given. */
+export function part(it: Partial<Part>): Part {
+  return {out: '', err: '', counts: NONE, unreadable: null, changed: null, ...it}
+}
 
 /** What all documents of a run come to. */
 export class Totals {
