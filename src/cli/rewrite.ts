@@ -33,12 +33,12 @@ export async function rewrite(
   const desk = await Desk.open({reading, view}, io)
   let exit: number = incomplete ? EXIT.misuse : EXIT.ok
   for await (const document of readAll(sources, reading, io)) {
-    const {out, err, unreadable, changed} = await desk.read(document)
+    const {out, err, unreadable, changed, refused} = await desk.read(document)
     await send(io.stdout, out)
     await send(io.stderr, err)
     if (unreadable) exit = EXIT.misuse
-    else if (changed === null) exit = Math.max(exit, EXIT.errors)
-    else if ((write || check) && changed !== (document as Document).markdown)
+    else if (refused) exit = Math.max(exit, EXIT.errors)
+    if ((write || check) && changed !== null && changed !== (document as Document).markdown)
       exit = Math.max(exit, check ? await name(document.file, io) : store(document as Document, changed, io))
   }
   await desk.dismiss()

@@ -1,8 +1,6 @@
 import type {DiagnosticCode} from '../../diagnostics/catalogue.js'
-import {fixSummary} from '../../edit/fix.js'
-import {parseSummary} from '../../parse.js'
-import {lossOf} from '../../write/loss.js'
-import {formatSummary} from '../../write/stringify.js'
+import {makeFixes} from '../../edit/fix.js'
+import {formatSummary, type Refusal} from '../../edit/format.js'
 import type {Reading} from '../config/settings.js'
 import type {Document} from '../files/read.js'
 import {messageLine} from '../io.js'
@@ -22,23 +20,33 @@ export function makeChange(view: Rewriting, reading: Reading): (document: Docume
     : document => formatted(document, view, reading)
 }
 
-function fixed(document: Document, {codes, show}: Rewriting & {command: 'fix'}, reading: Reading): Part {
-  const {markdown: changed} = fixSummary(document.markdown, {...reading, ...(codes && {codes})})
-  return part({changed, out: show ? patchOf(document.file, document.markdown, changed) : ''})
+function fixed({file, markdown}: Document, {codes, show}: Rewriting & {command: 'fix'}, reading: Reading): Part {
+  const {markdown: changed, refused} = makeFixes(markdown, {...reading, ...(codes && {codes})})
+  const out = show ? patchOf(file, markdown, changed) : ''
+  return part({
+    changed,
+    out,
+    ...left(
+      file,
+      refused.map(it => ({...it, reason: it.message})),
+    ),
+  })
 }
 
 function formatted(
   {file, markdown}: Document,
   {show, terminal}: Rewriting & {command: 'format'},
-  {maxLength}: Reading,
+  reading: Reading,
 ): Part {
-  const result = parseSummary(markdown, maxLength === undefined ? {} : {maxLength})
-  const lost = lossOf(result)
-  if (lost) {
-    const {line, column} = lost.range.start
-    const reason = `because text would be lost (${lost.code}): ${lost.message}`
-    return part({err: messageLine(`${file}:${line}:${column}: not formatted, ${reason}`)})
-  }
-  const changed = formatSummary(result)
-  return part({changed, out: show ? (terminal ? linesOf(changed).map(shownLine).join('') : changed) : ''})
+  const {markdown: changed, refused} = formatSummary(markdown, {...reading})
+  const out = show ? (terminal ? linesOf(changed).map(shownLine).join('') : changed) : ''
+  return part({changed, out, ...left(file, refused)})
+}
+
+/** Says which parts of a document are left as they are, and why. */
+function left(file: string, refused: readonly Pick<Refusal, 'range' | 'reason'>[]): Pick<Part, 'err' | 'refused'> {
+  const lines = refused.map(({range: {start}, reason}) =>
+    messageLine(`${file}:${start.line}:${start.column}: left as it is, because a change would do harm: ${reason}`),
+  )
+  return {err: lines.join(''), refused: lines.length > 0}
 }
