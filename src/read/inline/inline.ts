@@ -64,11 +64,11 @@ export class InlineReader {
     return this.#read([start, to], at, false)
   }
 
-  /** The text of a cell, whose content starts with no blank; `at` is where it stands when it is empty. */
+  /** The text of a cell, from `at` on; its content stands from `start` to `end`. */
   cell(start: number, end: number, at: number): Text {
     if (start >= end) return makeText('', at, at, null)
     if (!this.#specials.within(start, end)) return makeText(this.#source.slice(start, end), start, end, null)
-    return this.#read([start, end], at, true)
+    return this.#read([at, end], at, true)
   }
 
   /** The text of lines, as `start, end, start, end, …`. */
