@@ -64,11 +64,12 @@ export class InlineReader {
     return this.#read([start, to], at, false)
   }
 
-  /** The text of a cell, whose content starts with no blank; `at` is where it stands when it is empty. */
+  /** The text of a cell, from `at` on; its content stands from `start` to `end`. */
   cell(start: number, end: number, at: number): Text {
     if (start >= end) return makeText('', at, at, null)
     if (!this.#specials.within(start, end)) return makeText(this.#source.slice(start, end), start, end, null)
-    return this.#read([start, end], at, true)
+    const text = this.#read([start, end], at, true)
+    return text.start === text.end ? makeText('', at, at, null) : text
   }
 
   /** The text of lines, as `start, end, start, end, …`. */
@@ -92,7 +93,8 @@ export class InlineReader {
   }
 
   #read(lines: readonly number[], at: number, inCell: boolean): Text {
-    const content = new Content(this.#source, lines)
+    // The lines before the one that was asked about last had nothing special.
+    const content = new Content(this.#source, lines, !this.#specials.hasBlanks(lines[lines.length - 1] as number))
     this.#events.clear()
     this.#emphasis.clear()
     this.#brackets.begin(content)
