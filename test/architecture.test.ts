@@ -10,6 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['source'],
   ['format'],
   ['schema', 'json-schema'],
+  ['languages'],
   ['grammar'],
   ['diagnostics'],
   ['markdown'],
