@@ -2,6 +2,7 @@ import type {Lines} from '../source.js'
 import type {Edit, Path, Range, Severity} from '../types.js'
 import {type DiagnosticCode, entryOf, type Params, urlOf} from './catalogue.js'
 import type {Found} from './entry.js'
+import {Quota} from './quote.js'
 
 /** One departure from the form, with its place, its cause and, where there is one, its fix. */
 export interface Diagnostic {
@@ -111,13 +112,14 @@ export class Collector implements FindingSink {
 
   /** The diagnostics in source order; those of one place in the order in which they were found. */
   list(lines: Lines, find: Find): Diagnostic[] {
+    const quota = new Quota(lines.length)
     return [...this.#findings]
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map(finding => present(finding, lines, find))
+      .map(finding => present(finding, lines, find, quota))
   }
 }
 
-function present(finding: Finding, lines: Lines, find: Find): Diagnostic {
+function present(finding: Finding, lines: Lines, find: Find, quota: Quota): Diagnostic {
   const {code, severity, path, start, end, params, extra} = finding
   const {message, fix, related} = entryOf(code)
   const place = typeof extra?.related === 'function' ? find(extra.related()) : extra?.related
@@ -128,8 +130,8 @@ function present(finding: Finding, lines: Lines, find: Find): Diagnostic {
     message: message(params),
     path,
     range: lines.range(start, end),
-    ...(params.expected !== undefined && {expected: params.expected}),
-    ...(params.actual !== undefined && {actual: params.actual}),
+    ...(params.expected !== undefined && {expected: quota.take(params.expected)}),
+    ...(params.actual !== undefined && {actual: quota.take(params.actual)}),
     ...(related && place && {related: [{message: related, range: lines.range(place.start, place.end)}]}),
     ...(fix && edits && {fix: {title: fix(params), edits: lines.edits(edits)}}),
     url: urlOf(code),
