@@ -1,9 +1,8 @@
 import {type HeaderField, SECTIONS, type Section, TITLE} from '../format/form.js'
 import {readDate} from '../grammar/dates.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
-import {begin, finish, hasSpecial, hasSpelling, readValue, unsure} from '../read/fast/inline.js'
-import {delimiterCells, markerEnd} from '../read/fast/lines.js'
-import {hasForeign} from '../read/fast.js'
+import {countDelimiters} from '../read/block/table.js'
+import {InlineReader} from '../read/inline/inline.js'
 import {makeText} from '../read/make.js'
 import type {Summary} from '../schema.js'
 import {emptySummary} from './draft.js'
@@ -41,20 +40,64 @@ const DASH = 45
 const ZERO = 48
 const NINE = 57
 const COLON = 58
+const EQUALS = 61
 const PIPE = 124
 
 /** The summary of a document in the canonical form; null for any other. */
 export function readCanonical(source: string): Summary | null {
-  if (!source.startsWith('# ') || source.includes('\r') || hasForeign(source, 0)) return null
-  begin(source, 0)
+  if (!source.startsWith('# ') || source.includes('\r') || hasForeign(source)) return null
   const summary = emptySummary()
-  const read = !hasSpelling() && readDocument(source, summary) && !unsure
-  finish()
-  return read ? summary : null
+  return readDocument(new Page(source), summary) ? summary : null
 }
 
-function readDocument(source: string, summary: Summary): boolean {
-  let line = readTitle(source, summary)
+/** A document, and what its texts say. */
+class Page {
+  readonly source: string
+  readonly #inline: InlineReader
+
+  constructor(source: string) {
+    this.source = source
+    this.#inline = new InlineReader(source, 0, new Map())
+  }
+
+  hasMarkup(start: number, end: number): boolean {
+    return this.#inline.hasMarkup(start, end)
+  }
+
+  value(start: number, end: number): string {
+    return this.#inline.line(start, end, start).text
+  }
+}
+
+/** Whether a document holds anything whose value takes more than its text. */
+function hasForeign(source: string): boolean {
+  return (
+    ['`', '\t', '\v', '\f', '\0', '](', ']:', '\\'].some(it => source.includes(it)) ||
+    hasBefore(source, '<', code => code !== SPACE && code !== EQUALS && !(code >= ZERO && code <= NINE)) ||
+    hasBefore(source, '&', code => code === HASH || (code >= ZERO && code <= NINE) || isLetter(code)) ||
+    // An address, which may start with a digit.
+    (source.includes('<') && source.includes('@')) ||
+    WIDE_BLANK.test(source)
+  )
+}
+
+/** Whether a character stands anywhere before one of some kind. */
+function hasBefore(source: string, character: string, isKind: (code: number) => boolean): boolean {
+  let at = source.indexOf(character)
+  while (at >= 0 && !isKind(source.charCodeAt(at + 1))) at = source.indexOf(character, at + 1)
+  return at >= 0
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
+const WIDE_BLANK = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+
+function readDocument(page: Page, summary: Summary): boolean {
+  const {source} = page
+  let line = readTitle(page, summary)
   // What was given already, a bit each: twice is for others to judge.
   let fields = 0
   let sections = 0
@@ -68,13 +111,13 @@ function readDocument(source: string, summary: Summary): boolean {
       if (at < 0 || (sections & (1 << at)) !== 0) return false
       sections |= 1 << at
       latest = at
-      line = readSection(source, end + 1, SECTIONS[at] as Section, summary)
+      line = readSection(page, end + 1, SECTIONS[at] as Section, summary)
     } else {
       const at = fieldAt(source, line)
       if (at < 0 || (fields & (1 << at)) !== 0) return false
       fields |= 1 << at
       const {field, opening} = openings[at] as (typeof openings)[number]
-      line = readHeaderLine(source, line + opening.length, field, summary)
+      line = readHeaderLine(page, line + opening.length, field, summary)
     }
   }
   return line !== LOST
@@ -111,15 +154,18 @@ function isOpen(source: string, line: number): boolean {
   return code === LF || code === HASH || line >= source.length
 }
 
+/** The number of an item, whatever stands after it. */
+const MARKER = /^\d+[.)]/
+const LONGEST_MARKER = 10
+
 /**
  * Whether what stands here begins a paragraph and nothing else: a letter, a number that marks no item, a quotation
  * mark, a parenthesis, a currency sign.
  */
 function opensText(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
-  const lower = code | 32
-  if (lower >= 97 && lower <= 122) return true
-  if (code >= ZERO && code <= NINE) return markerEnd(source, at, source.length) === 0
+  if (isLetter(code)) return true
+  if (code >= ZERO && code <= NINE) return !MARKER.test(source.slice(at, at + LONGEST_MARKER))
   if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
 }
@@ -138,12 +184,13 @@ function phraseAt(source: string, start: number, end: number, value: string, pla
 
 /* Title and header lines. */
 
-function readTitle(source: string, summary: Summary): number {
+function readTitle(page: Page, summary: Summary): number {
+  const {source} = page
   const end = lineEnd(source, 2)
   const to = trimEnd(source, end)
   const last = source.charCodeAt(to - 1)
   if (to <= 2 || source.charCodeAt(2) === SPACE || last === HASH) return LOST
-  const value = readValue(2, to)
+  const value = page.value(2, to)
   const phrase = phraseAt(source, 2, to, value, TITLE.placeholder)
   if (phrase === 'failed') return LOST
   if (phrase === null) summary.title = value
@@ -157,11 +204,12 @@ function fieldAt(source: string, line: number): number {
   return -1
 }
 
-function readHeaderLine(source: string, start: number, form: HeaderField, summary: Summary): number {
+function readHeaderLine(page: Page, start: number, form: HeaderField, summary: Summary): number {
+  const {source} = page
   const end = lineEnd(source, start)
   const to = trimEnd(source, end)
   if (start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
-  if (!isOpen(source, end + 1) || hasSpecial(start, to)) return LOST
+  if (!isOpen(source, end + 1) || page.hasMarkup(start, to)) return LOST
   const value = source.slice(start, to)
   if (mayHoldLine(value)) return LOST
   const phrase = phraseAt(source, start, to, value, form.placeholder)
@@ -194,33 +242,36 @@ function sectionAt(source: string, line: number, end: number, next: number): num
   return headings.get(source.slice(line, to)) ?? -1
 }
 
-function readSection(source: string, from: number, form: Section, summary: Summary): number {
+function readSection(page: Page, from: number, form: Section, summary: Summary): number {
+  const {source} = page
   const line = skipBlank(source, from)
   const code = source.charCodeAt(line)
   if (code === HASH || line >= source.length) return line
-  if (form.kind === 'prose') return readProse(source, line, form, summary)
-  if (form.kind === 'bullets' && code === DASH) return readBullets(source, line, form, summary)
-  if (form.kind === 'groups' && code === PIPE) return readTable(source, line, form, summary)
-  return skipPlaceholder(source, line, form)
+  if (form.kind === 'prose') return readProse(page, line, form, summary)
+  if (form.kind === 'bullets' && code === DASH) return readBullets(page, line, form, summary)
+  if (form.kind === 'groups' && code === PIPE) return readTable(page, line, form, summary)
+  return skipPlaceholder(page, line, form)
 }
 
 /** A paragraph that says that there is nothing, and nothing besides. */
-function skipPlaceholder(source: string, line: number, form: Section): number {
+function skipPlaceholder(page: Page, line: number, form: Section): number {
+  const {source} = page
   const end = lineEnd(source, line)
   const to = trimEnd(source, end)
-  if (!opensText(source, line) || hasSpecial(line, to) || !isOpen(source, end + 1)) return LOST
+  if (!opensText(source, line) || page.hasMarkup(line, to) || !isOpen(source, end + 1)) return LOST
   if (phraseAt(source, line, to, source.slice(line, to), form.placeholder) !== 'absent') return LOST
   return nextHeading(source, end + 1)
 }
 
-function readProse(source: string, from: number, form: Section, summary: Summary): number {
+function readProse(page: Page, from: number, form: Section, summary: Summary): number {
+  const {source} = page
   let line = from
   while (source.charCodeAt(line) !== HASH && line < source.length) {
     const end = lineEnd(source, line)
     const to = trimEnd(source, end)
     // What ends in a colon may be a heading.
     if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
-    const value = readValue(line, to)
+    const value = page.value(line, to)
     const phrase = phraseAt(source, line, to, value, form.placeholder)
     if (phrase === 'failed') return LOST
     if (phrase === null) {
@@ -232,7 +283,8 @@ function readProse(source: string, from: number, form: Section, summary: Summary
   return line
 }
 
-function readBullets(source: string, from: number, form: Section & {kind: 'bullets'}, summary: Summary): number {
+function readBullets(page: Page, from: number, form: Section & {kind: 'bullets'}, summary: Summary): number {
+  const {source} = page
   const values = summary[form.field]
   let line = from
   while (source.charCodeAt(line) === DASH) {
@@ -241,7 +293,7 @@ function readBullets(source: string, from: number, form: Section & {kind: 'bulle
     const to = trimEnd(source, end)
     if (source.charCodeAt(line + 1) !== SPACE || !(opensText(source, start) || opensBoldText(source, start)))
       return LOST
-    const value = readValue(start, to)
+    const value = page.value(start, to)
     const phrase = phraseAt(source, start, to, value, form.placeholder)
     if (phrase === 'failed') return LOST
     if (phrase === null) values.push(value)
@@ -256,30 +308,32 @@ const tableHeaders = new Map(
   ),
 )
 
-function readTable(source: string, from: number, form: Section & {kind: 'groups'}, summary: Summary): number {
+function readTable(page: Page, from: number, form: Section & {kind: 'groups'}, summary: Summary): number {
+  const {source} = page
   const headerEnd = lineEnd(source, from)
   const header = tableHeaders.get(form.field) as string
   if (!source.startsWith(header, from) || trimEnd(source, headerEnd) !== from + header.length) return LOST
   const delimiterEnd = lineEnd(source, headerEnd + 1)
-  if (delimiterCells(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
+  if (countDelimiters(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
   const categories = new Distinct()
   let line = delimiterEnd + 1
   while (source.charCodeAt(line) === PIPE) {
     const end = lineEnd(source, line)
-    if (!readRow(source, line, trimEnd(source, end), form, categories, summary)) return LOST
+    if (!readRow(page, line, trimEnd(source, end), form, categories, summary)) return LOST
     line = end + 1
   }
   return isOpen(source, line) ? nextHeading(source, line) : LOST
 }
 
 function readRow(
-  source: string,
+  page: Page,
   from: number,
   to: number,
   form: Section & {kind: 'groups'},
   categories: Distinct,
   summary: Summary,
 ): boolean {
+  const {source} = page
   const middle = source.indexOf('|', from + 1)
   if (middle < 0 || middle >= to - 1 || source.indexOf('|', middle + 1) !== to - 1) return false
   const categoryStart = skipSpaces(source, from + 1)
@@ -287,7 +341,7 @@ function readRow(
   const start = skipSpaces(source, middle + 1)
   const end = trimEnd(source, to - 1)
   if (categoryStart >= categoryEnd || start >= end) return false
-  if (hasSpecial(categoryStart, categoryEnd) || hasSpecial(start, end)) return false
+  if (page.hasMarkup(categoryStart, categoryEnd) || page.hasMarkup(start, end)) return false
   const category = source.slice(categoryStart, categoryEnd)
   if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return false
   const values = plainParts(source, source.slice(start, end), start)

@@ -1,7 +1,6 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
-import {isAsciiPunctuation, isBlank, isLineEnding, lineEndingLength} from './characters.js'
-import type {TextBuilder} from './text.js'
+import {isAsciiPunctuation, isBlank, isIndent, isLineEnding, lineEndingLength} from '../characters.js'
+import {decodeReference, referenceEnd} from '../inline/reference.js'
+import type {TextBuilder} from '../text.js'
 
 /**
  * How the value of a node was written. `text` decodes escapes and character references; `raw` is taken as it is (code,
@@ -54,49 +53,31 @@ export function align(
       } else if (isIndent(code) && spelling === 'text') builder?.blank(at, at + 1, false)
       else return false
     } else {
-      if (!value.startsWith(decoded, v)) return false
-      v += decoded.length
-      if (isBlank(decoded.charCodeAt(0))) builder?.blank(at, at + size, false)
-      else builder?.atom(decoded, at, at + size)
+      const text = decoded(source, at, size)
+      if (!value.startsWith(text, v)) return false
+      v += text.length
+      if (isBlank(text.charCodeAt(0))) builder?.blank(at, at + size, false)
+      else builder?.atom(text, at, at + size)
     }
     at += size
   }
   return v === value.length
 }
 
-/** What the last `unit` of more than one character, or `reference`, stands for. */
-export let decoded = ''
-
 /** How many characters of the source stand for one of the text. */
 function unit(source: string, at: number, end: number, spelling: Spelling): number {
   const code = source.charCodeAt(at)
   if (code === BACKSLASH && at + 1 < end && spelling !== 'raw') {
     const next = source.charCodeAt(at + 1)
-    if (spelling === 'text' ? isAsciiPunctuation(next) : next === PIPE) {
-      decoded = source[at + 1] as string
-      return 2
-    }
+    if (spelling === 'text' ? isAsciiPunctuation(next) : next === PIPE) return 2
   }
-  if (code === AMPERSAND && spelling === 'text') return reference(source, at, end)
+  if (code === AMPERSAND && spelling === 'text') return Math.max(1, referenceEnd(source, at, end) - at)
   return 1
 }
 
-/**
- * How long the character reference at an offset is, 1 when there is none. The limits are CommonMark's: 7 decimal
- * digits, 6 hexadecimal ones, and no name is longer than 31.
- */
-export function reference(source: string, at: number, end: number): number {
-  const stop = source.indexOf(';', at)
-  if (stop < 0 || stop >= end || stop - at > 32) return 1
-  const body = source.slice(at + 1, stop)
-  if (/^#[0-9]{1,7}$/.test(body)) decoded = decodeNumericCharacterReference(body.slice(1), 10)
-  else if (/^#[xX][0-9a-fA-F]{1,6}$/.test(body)) decoded = decodeNumericCharacterReference(body.slice(2), 16)
-  else {
-    const name = /^[a-zA-Z0-9]+$/.test(body) && decodeNamedCharacterReference(body)
-    if (!name) return 1
-    decoded = name
-  }
-  return stop + 1 - at
+/** What a unit of more than one character stands for. */
+function decoded(source: string, at: number, size: number): string {
+  return source.charCodeAt(at) === BACKSLASH ? (source[at + 1] as string) : decodeReference(source, at, at + size)
 }
 
 /**
@@ -129,17 +110,14 @@ function fits(source: string, at: number, end: number, value: string, v: number,
     if (isLineEnding(code)) break
     const size = unit(source, i, end, spelling)
     if (size > 1) {
-      if (!value.startsWith(decoded, w)) return false
-      w += decoded.length
+      const text = decoded(source, i, size)
+      if (!value.startsWith(text, w)) return false
+      w += text.length
     } else if (value.charCodeAt(w) === code || (code === 0 && value.charCodeAt(w) === 0xfffd)) w++
     else if (!isIndent(code)) return false
     i += size
   }
   return w === value.length || isLineEnding(value.charCodeAt(w))
-}
-
-function isIndent(code: number): boolean {
-  return code === 32 || code === 9
 }
 
 function skipIndent(source: string, from: number, end: number): number {

@@ -1,4 +1,5 @@
 import type {
+  Heading,
   List as ListNode,
   Nodes,
   Paragraph as ParagraphNode,
@@ -6,70 +7,100 @@ import type {
   Root,
   Table as TableNode,
 } from 'mdast'
-import type {Block, Item, Text} from './blocks.js'
-import {isBlank} from './characters.js'
-import {readCode} from './code.js'
-import {type Place, placeOf, readInline} from './inline.js'
+import {isComments} from '../block/html.js'
+import {itemOf, markerEnd} from '../block/list.js'
+import type {Block, Item, Link, Reading, Span, Text} from '../blocks.js'
+import {isBlank} from '../characters.js'
+import type {Definitions} from '../inline/link.js'
 import {
   makeComment,
+  makeDefinition,
   makeHeading,
-  makeItem,
+  makeHtml,
   makeList,
   makeOther,
   makeParagraph,
   makeRow,
   makeRule,
   makeTable,
-  makeText,
-} from './make.js'
+} from '../make.js'
+import {lastLineEnd, readCode} from './code.js'
+import {type Place, placeOf, readInline} from './inline.js'
 
 /**
  * Makes blocks of a tree in which every node has its place. Unknown nodes are kept as source. `shift` is what to add to
- * the tree's offsets to have those of `source`.
+ * the tree's offsets to have those of `source`; `definitions` are those that the tree refers to.
  */
-export function blocksFromTree(tree: Root, source: string, shift: number): Block[] {
+export function readTree(tree: Root, source: string, shift: number, definitions: Definitions): Omit<Reading, 'stopped'> {
+  const walk = new Walk(source, shift, definitions)
   const blocks: Block[] = []
-  new Walk(source, shift).blocks(tree.children, blocks, 0)
-  return blocks
+  walk.blocks(tree.children, blocks, 0)
+  const {links, quotes} = walk
+  return {blocks, links, quotes}
 }
 
 class Walk {
+  readonly links: Link[] = []
+  readonly quotes: Span[] = []
   readonly #source: string
   readonly #shift: number
+  readonly #definitions: Definitions
 
-  constructor(source: string, shift: number) {
+  constructor(source: string, shift: number, definitions: Definitions) {
     this.#source = source
     this.#shift = shift
+    this.#definitions = definitions
   }
 
   blocks(nodes: readonly Nodes[], blocks: Block[], quotes: number): void {
     for (const node of nodes) {
-      if (node.type === 'blockquote') this.blocks(node.children, blocks, quotes + 1)
-      else blocks.push(this.#block(node, quotes))
+      if (node.type !== 'blockquote') blocks.push(this.#block(node, quotes, blocks.at(-1)?.end ?? 0))
+      else {
+        const before = blocks.length
+        this.blocks(node.children, blocks, quotes + 1)
+        const last = blocks.length > before ? blocks.at(-1) : undefined
+        if (last && quotes === 0) this.quotes.push({start: this.#start(node), end: last.end})
+      }
     }
   }
 
-  #block(node: Nodes, quotes: number): Block {
+  #block(node: Nodes, quotes: number, before: number): Block {
     const start = this.#start(node)
     const end = this.#end(node)
     switch (node.type) {
       case 'heading':
-        return makeHeading(start, end, node.depth, this.#text(node.children, start, quotes, false))
+        return makeHeading(this.#headingStart(node, before), end, node.depth, this.#text(node.children, start, quotes, false))
       case 'paragraph':
         return makeParagraph(start, end, this.#text(node.children, start, quotes, false))
       case 'list':
-        return makeList(start, end, node.ordered === true, this.#items(node, quotes))
+        return this.#list(node, start, quotes)
       case 'table':
         return this.#table(node, start, end, quotes)
       case 'thematicBreak':
         return makeRule(start, end)
       case 'code':
-        return readCode(this.#source, start, end, node.value)
-      case 'html':
-        return isComments(node.value) ? makeComment(start, end) : makeOther(start, end)
+        return readCode(this.#source, start, lastLineEnd(this.#source, start, end, quotes), node.value)
+      case 'html': {
+        const to = lastLineEnd(this.#source, start, end, quotes)
+        return isComments(node.value) ? makeComment(start, to) : makeHtml(start, to)
+      }
+      case 'definition':
+        return makeDefinition(start, end)
       default:
         return makeOther(start, end)
     }
+  }
+
+  /** micromark takes the definitions right above its text for a part of an underlined heading. */
+  #headingStart(node: Heading, before: number): number {
+    const start = this.#start(node)
+    const [head] = node.children
+    return head && start < before ? this.#start(head) : start
+  }
+
+  #list(list: ListNode, start: number, quotes: number): Block {
+    const items = this.#items(list, quotes)
+    return makeList(start, items.at(-1)?.end ?? this.#end(list), list.ordered === true, items)
   }
 
   #items(list: ListNode, quotes: number): Item[] {
@@ -82,8 +113,14 @@ class Walk {
         rest.push(makeParagraph(content.start, this.#end(head), content))
         this.blocks(node.children.slice(1), rest, quotes)
       } else this.blocks(node.children, rest, quotes)
-      return makeItemOf(this.#start(node), this.#end(node), rest)
+      const at = this.#start(node)
+      return itemOf(at, this.#markerEnd(at), rest)
     })
+  }
+
+  #markerEnd(first: number): number {
+    const end = Math.min(first + 10, this.#source.length)
+    return markerEnd({text: this.#source, first, end}) || first
   }
 
   /** Where the box of a task starts: full GFM has it as a property; -1 when it does not stand in the source. */
@@ -112,7 +149,9 @@ class Walk {
   }
 
   #place(quotes: number, inTable: boolean): Place {
-    return {source: this.#source, shift: this.#shift, quotes, inTable}
+    const links = this.links
+    const definitions = this.#definitions
+    return {source: this.#source, shift: this.#shift, quotes, inTable, links, definitions}
   }
 
   #start(node: Nodes): number {
@@ -121,26 +160,5 @@ class Walk {
 
   #end(node: Nodes): number {
     return placeOf(node).end + this.#shift
-  }
-}
-
-function makeItemOf(start: number, end: number, blocks: Block[]): Item {
-  const first = blocks[0]
-  if (first?.type === 'paragraph') return makeItem(start, end, first.content, blocks.slice(1))
-  const at = first ? first.start : end
-  return makeItem(start, end, makeText('', at, at, null), blocks)
-}
-
-/** Whether HTML is comments and blanks alone. One that is never closed hides what follows, so it does not count. */
-function isComments(html: string): boolean {
-  let at = 0
-  for (;;) {
-    while (at < html.length && isBlank(html.charCodeAt(at))) at++
-    if (at === html.length) return true
-    if (!html.startsWith('<!--', at)) return false
-    // `<!-->` is a whole comment.
-    const close = html.indexOf('-->', at + 2)
-    if (close < 0) return false
-    at = close + 3
   }
 }

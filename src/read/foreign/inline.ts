@@ -1,9 +1,11 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Link as LinkNode, LinkReference, Nodes, Parents, PhrasingContent} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
+import {type Link, MAX_DEPTH, type Text} from '../blocks.js'
+import {isBlank, lineEndingLength} from '../characters.js'
+import {type Definitions, labelKey} from '../inline/link.js'
+import {makeLink} from '../make.js'
+import {TextBuilder} from '../text.js'
 import {align, type Spelling} from './align.js'
-import {MAX_DEPTH, type Text} from './blocks.js'
-import {isBlank, lineEndingLength} from './characters.js'
-import {TextBuilder} from './text.js'
 
 /** What is known of the place of inline content. */
 export interface Place {
@@ -13,6 +15,9 @@ export interface Place {
   /** How many block quotes stand around. */
   readonly quotes: number
   readonly inTable: boolean
+  /** The links so far, to which those of the content are added. */
+  readonly links: Link[]
+  readonly definitions: Definitions
 }
 
 /**
@@ -68,7 +73,7 @@ class InlineWalk {
     else if (node.type === 'break') this.#builder.blank(from, to, true)
     else if (node.type === 'image' || node.type === 'imageReference') this.#image(node.alt ?? '', from, to)
     else if (node.type === 'delete') this.#delete(node.children, from, to, depth)
-    else if ('children' in node) this.#parent(node.children, node.type, from, to, depth)
+    else if ('children' in node) this.#parent(node, from, to, depth)
     // Whatever other processors have: footnote references, mathematics.
     else this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
   }
@@ -81,16 +86,31 @@ class InlineWalk {
     if (from < to && at === to) this.#builder.blank(from, to, false)
   }
 
-  #parent(children: readonly Nodes[], type: string, from: number, to: number, depth: number): void {
+  #parent(node: Parents, from: number, to: number, depth: number): void {
     this.#builder.markup(from, from)
+    const {children} = node
     const only = children.length === 1 ? children[0] : undefined
-    if (type === 'link' && only?.type === 'text' && this.#isAutolink(only, from)) this.#autolink(only.value, from, to)
-    else {
+    if (node.type === 'link' && only?.type === 'text' && this.#isAutolink(only, from)) {
+      this.#autolink(only.value, node.url, from, to)
+    } else {
+      if (node.type === 'link' || node.type === 'linkReference') this.#link(node, from, to)
       this.#at = from
       this.children(children, depth + 1)
     }
     this.#at = to
     this.#builder.markup(to, to)
+  }
+
+  #link(node: LinkNode | LinkReference, from: number, to: number): void {
+    const {source, shift, links, definitions} = this.#place
+    const target = node.type === 'link' ? node : definitions.get(labelKey(node.identifier))
+    if (!target) return
+    const last = node.children.at(-1)
+    const written = source[from] === '['
+    const textStart = written ? from + 1 : from
+    let textEnd = last ? placeOf(last).end + shift : textStart
+    while (written && textEnd < to && source[textEnd] !== ']') textEnd++
+    links.push(makeLink(from, to, textStart, textEnd, target.url, target.title ?? null))
   }
 
   /** Full GFM strikes out between tildes, also single ones; here they are text. */
@@ -110,9 +130,11 @@ class InlineWalk {
   }
 
   /** Between `<` and `>` nothing is decoded. The bare addresses of full GFM are no links here, but text. */
-  #autolink(value: string, from: number, to: number): void {
-    if (this.#place.source[from] === '<') this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
-    else this.#literal(decodeString(value), from, to, 'text')
+  #autolink(value: string, url: string, from: number, to: number): void {
+    if (this.#place.source[from] === '<') {
+      this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
+      this.#place.links.push(makeLink(from, to, from + 1, to - 1, url, null))
+    } else this.#literal(decodeString(value), from, to, 'text')
   }
 
   #literal(value: string, from: number, to: number, spelling: Spelling): void {

@@ -1,6 +1,6 @@
-import type {Code} from './blocks.js'
-import {isLineEnding, lineEndingLength} from './characters.js'
-import {makeCode} from './make.js'
+import type {Code} from '../blocks.js'
+import {CR, isLineEnding, LF, lineEndingLength} from '../characters.js'
+import {makeCode} from '../make.js'
 
 /**
  * A code block. Its content is found in the source, where the lines keep their indentation and their quote markers:
@@ -20,6 +20,25 @@ export function readCode(source: string, start: number, end: number, value: stri
   const contentEnd = closed ? lastLine : end
   if (contentEnd <= contentStart) return makeCode(start, end, end, end, true, closed)
   return makeCode(start, end, contentStart, contentEnd, true, closed)
+}
+
+/** Where the last line ends that is not blank: micromark has some of the blank lines after it. */
+export function lastLineEnd(source: string, start: number, end: number, quotes: number): number {
+  let to = end
+  for (;;) {
+    let line = to
+    while (line > start && !isLineEnding(source.charCodeAt(line - 1))) line--
+    if (line === start || !isBlankLine(source, line, to, quotes)) return to
+    to = line - 1
+    if (to > start && source.charCodeAt(to - 1) === CR && source.charCodeAt(to) === LF) to--
+  }
+}
+
+/** Whether a line has nothing but blanks and the markers of quotes. */
+function isBlankLine(source: string, start: number, end: number, quotes: number): boolean {
+  let left = quotes
+  for (let at = start; at < end; at++) if (!isIndent(source[at]) && (source[at] !== '>' || left-- === 0)) return false
+  return true
 }
 
 function isClosingFence(source: string, start: number, line: number, end: number): boolean {
