@@ -1,7 +1,8 @@
 import type {Row, Table, Text} from '../../read/blocks.js'
+import {attributeOf} from '../../read/inline/anchors.js'
 import {makeRow, makeTable, makeText} from '../../read/make.js'
 import {htmlText} from './html-text.js'
-import {attributeOf, type Token} from './html-tokens.js'
+import type {Token} from './html-tokens.js'
 
 /*
  * A table in HTML. A cell over several columns has empty ones beside it; one over several rows stands in each of them.
@@ -134,7 +135,7 @@ class TableReader {
 
   #number(tag: Token, name: string): number {
     if (tag.end - tag.start < name.length) return 1
-    const value = Number(attributeOf(this.#source, tag, name) ?? 1)
+    const value = Number(attributeOf(this.#source, tag.start, tag.end, name) ?? 1)
     return Number.isInteger(value) && value > 0 ? value : 1
   }
 

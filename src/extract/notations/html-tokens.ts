@@ -109,11 +109,3 @@ function tagEnd(source: string, from: number, to: number): number {
   }
   return -1
 }
-
-/** The value of an attribute of a tag; null when it has none. */
-export function attributeOf(source: string, tag: Token, name: string): string | null {
-  const found = new RegExp(`\\s${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
-    source.slice(tag.start, tag.end),
-  )
-  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : null
-}

@@ -29,6 +29,16 @@ export function kindOfElement(name: string): TagKind {
   return BLOCKS.has(name) ? 'line' : INLINES.has(name) ? 'markup' : 'text'
 }
 
+/** What raw HTML that starts at an offset means. Comments say nothing; instructions, declarations and CDATA are text. */
+export function kindOfTag(text: string, at: number): TagKind {
+  return text.startsWith('<!--', at) ? 'markup' : kindOfElement(tagName(text, at))
+}
+
+/** Whether the tag that starts at an offset is one of an anchor. */
+export function isAnchor(text: string, at: number): boolean {
+  return tagName(text, at) === 'a'
+}
+
 const LONGEST_NAME = 10
 
 /** The name, in lower case, of the tag that starts at an offset; empty when it is longer than any of HTML. */
