@@ -96,11 +96,11 @@ export function widthOf(indent: string): number {
   return width
 }
 
-/** A part of the source without the indentation of its lines, and how wide it was. */
-export function withoutIndent(source: string, from: number, to: number): {view: View; width: number} {
+/** A part of the source without the indentation of its lines; how wide and how long that was. */
+export function withoutIndent(source: string, from: number, to: number): {view: View; width: number; length: number} {
   const lines = linesBetween(source, from, to)
   const indent = commonIndent(source, lines)
-  return {view: cutIndent(source, lines, indent.length), width: widthOf(indent)}
+  return {view: cutIndent(source, lines, indent.length), width: widthOf(indent), length: indent.length}
 }
 
 /** Lines without their first characters, as many as are blank up to a number. */

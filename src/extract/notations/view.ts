@@ -25,16 +25,16 @@ import {countUpTo} from '../../search.js'
 export class View {
   readonly text: string
   /** Triples like those of a `Text`: `[index in text, source start, source end, …]`. */
-  readonly #map: readonly number[]
+  readonly map: readonly number[]
 
   constructor(text: string, map: readonly number[]) {
     this.text = text
-    this.#map = map
+    this.map = map
   }
 
   /** Where the character at an offset of the view starts in the source. */
   start(offset: number): number {
-    const map = this.#map
+    const map = this.map
     if (map.length === 0) return 0
     if (offset >= this.text.length) return map[map.length - 1] as number
     const at = this.#tripleAt(offset)
@@ -43,7 +43,7 @@ export class View {
 
   /** Where the character before an offset of the view ends in the source. */
   end(offset: number): number {
-    const map = this.#map
+    const map = this.map
     if (offset <= 0) return map.length === 0 ? 0 : (map[1] as number)
     const at = this.#tripleAt(offset - 1)
     return this.#isAtom(at) ? (map[at + 2] as number) : (map[at + 1] as number) + offset - (map[at] as number)
@@ -70,7 +70,7 @@ export class View {
       const length = (own[at + 3] ?? text.text.length) - index
       this.#addTriple(map, index, length, own[at + 1] as number, own[at + 2] as number)
     }
-    const start = text.text === '' && text.map === null ? this.start(text.start) : this.start(text.start)
+    const start = this.start(text.start)
     const end = Math.max(start, text.end > text.start ? this.end(text.end) : start)
     const isSource = map.length === 0 || (map.length === 3 && map[1] === start && map[2] === end)
     return makeText(text.text, start, end, isSource && text.text.length === end - start ? null : map)
@@ -82,7 +82,7 @@ export class View {
       map.push(index, this.start(from), Math.max(this.start(from), to > from ? this.end(to) : this.start(from)))
       return
     }
-    const pieces = this.#map
+    const pieces = this.map
     let at = from
     while (at < to) {
       const piece = this.#tripleAt(at)
@@ -147,12 +147,12 @@ export class View {
   }
 
   #tripleAt(offset: number): number {
-    const map = this.#map
+    const map = this.map
     return (countUpTo(offset, map.length / 3, index => map[index * 3] as number) - 1) * 3
   }
 
   #isAtom(at: number): boolean {
-    const map = this.#map
+    const map = this.map
     const length = (map[at + 3] ?? this.text.length) - (map[at] as number)
     return (map[at + 2] as number) - (map[at + 1] as number) !== length
   }
