@@ -1,7 +1,7 @@
 import type {Block, Row} from '../../read/blocks.js'
 import {isIndent} from '../../read/characters.js'
 import {makeRow, makeTable} from '../../read/make.js'
-import {isBlankLine, type Line, lineAbove, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {firstOf, isBlankLine, type Line, lineAbove, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*
@@ -128,9 +128,8 @@ function finishTable(stage: Stage, header: readonly Line[], rule: Line, columns:
     rowOf(stage, lines, columns),
   )
   const head = header.length > 0 ? rowOf(stage, header, columns) : emptyRow(rule.start, columns.length)
-  const [from2] = [trimmed(source, {start, end: lineEnd(source, start, to)}).start]
-  const table = makeTable(from2, body.end, head, rows)
-  stage.cut(from2)
+  const table = makeTable(firstOf(source, {start, end: to}), body.end, head, rows)
+  stage.cut(table.start)
   stage.out.push(table)
   stage.note('table-style', opened || body.spaced ? 'multiline' : 'simple', table.start, table.end, [table])
   return body.end
@@ -175,14 +174,16 @@ function rowOf(stage: Stage, lines: readonly Line[], columns: Columns): Row {
   )
 }
 
-/** The cells of a line. Where its words cross the columns, two blanks or more separate them, if they are as many. */
+/**
+ * The cells of a line: its parts that two blanks or more separate, if they are as many as the columns; else what stands
+ * below each column, as cells may be empty.
+ */
 function cellsOf(source: string, line: Line, columns: Columns): Line[] {
+  const parts = spacedParts(source, line)
+  if (parts.length === columns.length) return parts
   const cuts = columns.map(column => line.start + column)
-  if (cuts.some((cut, k) => k > 0 && cut < line.end && !isIndent(source.charCodeAt(cut - 1)))) {
-    const parts = spacedParts(source, line)
-    if (parts.length === columns.length) return parts
-    for (let k = 1; k < cuts.length; k++)
-      cuts[k] = wordStart(source, cuts[k - 1] as number, cuts[k] as number, line.end)
+  for (let k = 1; k < cuts.length; k++) {
+    cuts[k] = wordStart(source, cuts[k - 1] as number, cuts[k] as number, line.end)
   }
   return cuts.map((cut, k) => {
     const start = Math.min(k === 0 ? line.start : cut, line.end)
@@ -190,9 +191,10 @@ function cellsOf(source: string, line: Line, columns: Columns): Line[] {
   })
 }
 
-/** Where the word starts that a column cuts; not before the column in front of it. */
+/** Where the word starts that a column cuts, or the column where it cuts none; not before the column in front of it. */
 function wordStart(source: string, from: number, cut: number, end: number): number {
-  let at = Math.min(cut, end)
+  if (cut >= end) return cut
+  let at = cut
   while (at > from && !isIndent(source.charCodeAt(at - 1))) at--
   return at === from ? cut : at
 }

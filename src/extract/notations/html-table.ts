@@ -11,10 +11,11 @@ import type {Token} from './html-tokens.js'
 /** No table has more columns that one cell goes over, and attacks do. */
 const MOST_COLUMNS = 50
 
-/** A table, and the text in it that stands in no cell. */
+/** A table, and the text in it that stands in no cell: before the first row, or elsewhere. */
 export interface HtmlTable {
+  readonly before: readonly Text[]
   readonly table: Table | null
-  readonly stray: readonly Text[]
+  readonly after: readonly Text[]
   /** The index of the token after it. */
   readonly next: number
 }
@@ -70,7 +71,10 @@ class TableReader {
       }
     }
     this.#finishRow()
-    return {table: this.#table(open.start, end), stray: this.#stray, next: at}
+    const first = this.#rows[0]?.start ?? end
+    const before = this.#stray.filter(text => text.start < first)
+    const table = this.#table(before.length > 0 ? first : open.start, end)
+    return {before, table, after: this.#stray.slice(before.length), next: at}
   }
 
   #other(at: number): void {

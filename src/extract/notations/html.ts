@@ -302,6 +302,7 @@ class Walk {
   /** A list of terms and their definitions: see `definitions.ts`. */
   #definitions({start}: Token, blocks: Block[]): void {
     const entries: {term: Text; definitions: Text[]}[] = []
+    const stray: Block[] = []
     this.#at++
     while (this.#at < this.#tokens.length) {
       const token = this.#tokens[this.#at] as Token
@@ -310,7 +311,7 @@ class Walk {
         break
       }
       if (token.type !== 'open' || !ENTRY.open.has(token.name)) {
-        this.#at++
+        addAll(stray, this.#paragraph(this.#at, ++this.#at))
         continue
       }
       const text = this.#entryText()
@@ -318,7 +319,7 @@ class Walk {
       if (token.name === 'dt' || entries.length === 0) entries.push({term: text, definitions: []})
       else entries.at(-1)?.definitions.push(text)
     }
-    if (entries.length === 0) return
+    if (entries.length === 0) return addAll(blocks, stray)
     const items = entries.map(({term, definitions}) => definedItem(term, definitions))
     this.#add(
       blocks,
@@ -326,6 +327,7 @@ class Walk {
       'table-style',
       'definitions',
     )
+    addAll(blocks, stray)
   }
 
   /** The text of a term or definition, up to the next one. */
@@ -340,10 +342,11 @@ class Walk {
   }
 
   #table(blocks: Block[]): void {
-    const {table, stray, next} = readHtmlTable(this.#source, this.#tokens, this.#at)
+    const {before, table, after, next} = readHtmlTable(this.#source, this.#tokens, this.#at)
     this.#at = next
-    for (const text of stray) blocks.push(makeParagraph(text.start, text.end, text))
+    for (const text of before) blocks.push(makeParagraph(text.start, text.end, text))
     if (table) this.#add(blocks, table, 'table-style')
+    for (const text of after) blocks.push(makeParagraph(text.start, text.end, text))
   }
 
   /** The line that stays when the rest is folded: a heading, one deeper than the one above it. */

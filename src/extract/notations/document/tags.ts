@@ -50,9 +50,8 @@ function closeOfReasoning(part: Part, from: number): Line | null {
 
 /** The tag that closes an element. */
 function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: string} | null {
-  const tag = `</${open[1]}>`
-  const at = text.toLowerCase().indexOf(tag.toLowerCase(), open.index)
-  return at < 0 ? null : {index: at, 0: tag}
+  const found = new RegExp(`</${open[1]}>`, 'i').exec(text.slice(open.index))
+  return found && {index: open.index + found.index, 0: found[0]}
 }
 
 /** What prompts ask for; other names are tags where a heading stands below them. */

@@ -63,13 +63,13 @@ function isHeadingAt(source: string, at: number, to: number): boolean {
   return end > at && end - at <= LONGEST_HASHES && isBlank(next)
 }
 
-/** Where the first heading with hashes stands in a part; its end when there is none. */
-export function headingAt({source, from, to}: Part): number {
+/** Where the first heading with hashes stands in a part, indented by so many blanks at most; its end when there is none. */
+export function headingAt({source, from, to}: Part, deepest = DEEPEST_INDENT): number {
   for (let at = source.indexOf('#', from); at >= 0 && at < to; at = source.indexOf('#', hashesEnd(source, at))) {
     let start = at
     while (start > from && isIndent(source.charCodeAt(start - 1))) start--
     const opensLine = start === from || source.charCodeAt(start - 1) === 10 || source.charCodeAt(start - 1) === 13
-    if (opensLine && at - start <= DEEPEST_INDENT && isHeadingAt(source, at, to)) return at
+    if (opensLine && at - start <= deepest && isHeadingAt(source, at, to)) return at
   }
   return to
 }
@@ -81,11 +81,11 @@ function hashesEnd(source: string, at: number): number {
 }
 
 /** A line that is a heading without hashes: in bold, or with a line of signs below it. */
-const BARE_HEADING = /^(?:\*\*[^*]{1,120}\*\*:?|__[^_]{1,120}__:?|[=-]{3,})[ \t]*$/m
+const BARE_HEADING = /^[ \t]*(?:\*\*[^*]{1,120}\*\*:?|__[^_]{1,120}__:?|[=-]{3,})[ \t]*$/m
 
-/** Whether a part looks like a document: it has a heading. */
+/** Whether a part looks like a document: it has a heading, however far it is indented. */
 export function hasHeading(part: Part): boolean {
-  return headingAt(part) < part.to || BARE_HEADING.test(part.source.slice(part.from, part.to))
+  return headingAt(part, Number.POSITIVE_INFINITY) < part.to || BARE_HEADING.test(part.source.slice(part.from, part.to))
 }
 
 /** The parts of a text around another one that hold more than blanks. */
