@@ -34,7 +34,7 @@ function isProse(block: Block | undefined): boolean {
 }
 
 function readAgain(stage: Stage, code: Code, from: number, to: number, kind: NoteKind): boolean {
-  const blocks = stage.inner(stage.view(withoutIndent(stage.source, from, to).view), to)
+  const blocks = stage.inner(stage.view(withoutIndent(stage.source, from, to).view), from, to)
   if (blocks.length === 0 || !blocks.every(block => block.type === 'table' || block.type === 'list')) return false
   for (const block of blocks) stage.out.push(block)
   const isTable = blocks.some(block => block.type === 'table')

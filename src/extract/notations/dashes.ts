@@ -44,13 +44,19 @@ function dashes(source: string, line: Line): Columns | null {
 export function dashedTable(stage: Stage, block: Block): number {
   const {source, to} = stage
   if (!opensLine(source, block.start)) return -1
-  const rule = {start: lineStart(source, block.start), end: lineEnd(source, block.start, to)}
+  const rule = {start: Math.max(stage.from, lineStart(source, block.start)), end: lineEnd(source, block.start, to)}
   const columns = dashes(source, rule)
   if (!columns) return -1
   if (columns.length === 1) return openedTable(stage, rule)
-  const above = lineAbove(source, rule.start)
+  const above = rule.start > stage.from ? lineBefore(stage, rule.start) : null
   const header = above && !isBlankLine(source, above) && !dashes(source, above) && isHeaderLine(source, above, columns)
   return finishTable(stage, header ? [above] : [], rule, columns, false)
+}
+
+/** The line above the one that starts at an offset, as far as it belongs to the part. */
+function lineBefore({source, from}: Stage, start: number): Line | null {
+  const line = lineAbove(source, start)
+  return line && {start: Math.max(from, line.start), end: Math.max(from, line.end)}
 }
 
 /** A header reaches over the columns: more than one of them holds something. */
@@ -123,7 +129,7 @@ function finishTable(stage: Stage, header: readonly Line[], rule: Line, columns:
     (header.length > 0 ? openBody(source, from, to) : null)
   if (!body) return -1
   const first = header[0] ?? rule
-  const start = opened ? (lineAbove(source, first.start) as Line).start : first.start
+  const start = opened ? (lineBefore(stage, first.start) as Line).start : first.start
   const rows = (body.spaced ? groupsOf(source, body.lines) : body.lines.map(line => [line])).map(lines =>
     rowOf(stage, lines, columns),
   )
@@ -222,7 +228,7 @@ export function spacedParts(source: string, line: Line): Line[] {
 export function underlinedTable(stage: Stage, block: Block): number {
   const {source, to} = stage
   if (!opensLine(source, block.start)) return -1
-  const header = {start: lineStart(source, block.start), end: lineEnd(source, block.start, to)}
+  const header = {start: Math.max(stage.from, lineStart(source, block.start)), end: lineEnd(source, block.start, to)}
   const underline = {start: nextLine(source, header.end, to), end: block.end}
   if (lineEnd(source, underline.start, to) !== block.end || !dashes(source, underline)) return -1
   const width = spacedParts(source, header).length

@@ -112,13 +112,23 @@ function rowOf(stage: Stage, lines: readonly Line[], columns: readonly number[])
 
 /** The cells of a line, as the signs of the border cut it; where they miss the pipes, as the pipes do. */
 function cellsOf(source: string, line: Line, columns: readonly number[]): Line[] {
+  const {start: first, end: last} = trimmed(source, line)
   const signs = columns.map(column => line.start + column)
-  const fits = signs.every(at => source.charCodeAt(at) === PIPE || source.charCodeAt(at) === PLUS)
-  const cuts = fits ? signs : pipesOf(source, line)
-  return columns.slice(1).map((_column, k) => {
-    const start = Math.min((cuts[k] ?? line.end) + 1, line.end)
-    return trimmed(source, {start, end: Math.max(start, cuts[k + 1] ?? start)})
+  const fits = signs[0] === first && signs.every(at => at < last && isSign(source.charCodeAt(at)))
+  const cuts = fits ? signs : pipesOf(source, {start: first, end: last})
+  const width = columns.length - 1
+  return Array.from({length: width}, (_column, k) => {
+    const start = Math.min((cuts[k] ?? last) + 1, last)
+    const isLast = k === width - 1 || k === cuts.length - 1
+    const closing = cuts[k + 1] ?? last
+    // What stands behind the last pipe belongs to the last cell.
+    const end = isLast && closing < last - 1 ? last : closing
+    return trimmed(source, {start, end: Math.max(start, end)})
   })
+}
+
+function isSign(code: number): boolean {
+  return code === PIPE || code === PLUS
 }
 
 function pipesOf(source: string, {start, end}: Line): number[] {

@@ -245,7 +245,7 @@ class Walk {
     if (isEmpty(source, start, end)) return []
     const first = lineEnd(source, start, end)
     if (isBlankLine(source, {start, end: first})) start = nextLine(source, first, end)
-    const blocks = this.#stage.inner(this.#stage.view(withoutIndent(source, start, end).view), end)
+    const blocks = this.#stage.inner(this.#stage.view(withoutIndent(source, start, end).view), start, end)
     if (this.known) return blocks
     // HTML again: nothing in it means a block.
     return blocks.some(block => block.type !== 'html') ? this.#known(blocks) : blocks

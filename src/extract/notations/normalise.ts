@@ -27,7 +27,7 @@ export interface Normalised extends Reading {
  * Reads the notations in the blocks of a document. `reading` is what `read` answers for a part of `source`, which ends at `to`.
  */
 export function normalise(source: string, reading: Reading, read: Reader, to = source.length): Normalised {
-  const stage = new Stage(source, read, to, rewrite)
+  const stage = new Stage(source, read, 0, to, rewrite)
   const blocks = rewrite(stage, reading.blocks)
   const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
   const notes = stage.notes.sort((one, other) => one.start - other.start)
@@ -107,6 +107,7 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
 /** Goes on where a notation ends that was read; where none was, the block stays. */
 function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
   if (end < 0) stage.out.push(block)
+  else if (end < block.end) run(stage, stage.part(end, block.end))
   else cursor.done = end
   return 1
 }

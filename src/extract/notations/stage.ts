@@ -47,7 +47,8 @@ const DEEPEST = 3
 export class Stage {
   readonly source: string
   readonly read: Reader
-  /** Where the document ends. */
+  /** Where the document, or the part of it, starts and ends. */
+  readonly from: number
   readonly to: number
   readonly out: Block[] = []
   readonly notes: Note[] = []
@@ -61,9 +62,10 @@ export class Stage {
   readonly #depth: number
   #hasTabs: boolean | undefined
 
-  constructor(source: string, read: Reader, to: number, rewrite: Rewrite, depth = 0) {
+  constructor(source: string, read: Reader, from: number, to: number, rewrite: Rewrite, depth = 0) {
     this.source = source
     this.read = read
+    this.from = from
     this.to = to
     this.#rewrite = rewrite
     this.#depth = depth
@@ -74,10 +76,10 @@ export class Stage {
     return this.#hasTabs
   }
 
-  /** Blocks that were read again, in a part that ends at `to`, with the notations in them as what they mean. */
-  inner(blocks: readonly Block[], to: number): readonly Block[] {
+  /** Blocks that were read again, in a part of the source, with the notations in them as what they mean. */
+  inner(blocks: readonly Block[], from: number, to: number): readonly Block[] {
     if (this.#depth === DEEPEST) return blocks
-    const stage = new Stage(this.source, this.read, to, this.#rewrite, this.#depth + 1)
+    const stage = new Stage(this.source, this.read, from, to, this.#rewrite, this.#depth + 1)
     stage.level = this.level
     const made = this.#rewrite(stage, blocks)
     addAll(this.links, stage.links)
