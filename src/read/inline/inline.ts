@@ -7,6 +7,7 @@ import {Brackets} from './brackets.js'
 import {Backticks, runEnd} from './code.js'
 import {Content} from './content.js'
 import {findDefinitions} from './definer.js'
+import {kindOfTag} from './elements.js'
 import {Emphasis, makeRun} from './emphasis.js'
 import {Events} from './events.js'
 import type {Definitions} from './link.js'
@@ -28,8 +29,6 @@ const BACKTICK = 96
 const isMark = new Uint8Array(128)
 for (const code of [0, 10, 13, BANG, AMPERSAND, STAR, LESS, OPEN_BRACKET]) isMark[code] = 1
 for (const code of [BACKSLASH, CLOSE_BRACKET, UNDERSCORE, BACKTICK]) isMark[code] = 1
-
-const LINE_BREAK = /^<br[ \t]*\/?>$/i
 
 /**
  * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source; the rest goes
@@ -102,8 +101,15 @@ export class InlineReader {
     this.#html.clear()
     this.#scan(content, inCell)
     this.#emphasis.resolve(null)
+    this.#events.anchors(content, this.links)
+    const text = this.#write(content, at, 'markup')
+    return text.text === '' && this.#events.hasImages ? this.#write(content, at, 'text') : text
+  }
+
+  /** The text of images counts where there is no other. */
+  #write(content: Content, at: number, images: 'text' | 'markup'): Text {
     const builder = new TextBuilder(this.#source)
-    this.#events.write(builder, content)
+    this.#events.write(builder, content, images)
     return builder.finish(at)
   }
 
@@ -219,8 +225,8 @@ export class InlineReader {
     }
     const to = this.#html.end(text, at, end)
     if (to < 0) return at + 1
-    const value = text.slice(at, to)
-    this.#events.add(value.startsWith('<!--') ? 'comment' : LINE_BREAK.test(value) ? 'line' : 'html', at, to)
+    const kind = kindOfTag(text, at)
+    this.#events.add(kind === 'text' ? 'html' : kind === 'line' ? 'line' : 'tag', at, to)
     return to
   }
 }
