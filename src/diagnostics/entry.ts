@@ -18,6 +18,8 @@ export interface Entry<P extends Found> {
   readonly about: Subject
   /** Whether a document with it can be in the canonical form: it says something of the values, not of how they are written. */
   readonly canonical: boolean
+  /** Whether its fix changes the value, as its message says; all other fixes keep every value. */
+  readonly changesValue?: true
   /** What the fix does, as a command; null when the code has no fix. */
   readonly fix: ((params: P) => string) | null
   /** What it means, for the documentation: one or two sentences. */

@@ -39,3 +39,8 @@ export function areDisjoint(edits: readonly Edit[]): boolean {
     return free
   })
 }
+
+/** One edit, by the ends of what it replaces. */
+export function replace(start: number, end: number, content: string): Edit {
+  return {offset: start, length: end - start, content}
+}

@@ -1,4 +1,4 @@
-import type {DiagnosticCode} from '../diagnostics/catalogue.js'
+import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
@@ -46,14 +46,6 @@ export function fixSummary(markdown: string, options: FixOptions = {}): FixResul
 const MOST_ROUNDS = 100
 /** More rounds than this are not made in vain: then what is left stays. */
 const MOST_FAILURES = 40
-
-/** Fixes of these are about the value itself. */
-const CHANGING: ReadonlySet<DiagnosticCode> = new Set([
-  'mojibake',
-  'invisible-character',
-  'unknown-category',
-  'unknown-value',
-] as const)
 
 /** A text as it was read. */
 interface Reading {
@@ -113,7 +105,7 @@ class Fixing {
       const text = applyEdits(before.text, made.flatMap(editsOf))
       const known = this.#seen.has(hashOf(text))
       const after = known ? before : this.#read(text)
-      if (!known && (after.values === before.values || made.some(it => CHANGING.has(it.code)))) {
+      if (!known && (after.values === before.values || made.some(it => entryOf(it.code).changesValue))) {
         for (const it of made) this.#applied.push(it)
         return after
       }

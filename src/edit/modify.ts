@@ -1,27 +1,55 @@
+import type {Values} from '../form/absent.js'
+import type {Form} from '../form/form.js'
+import type {Infer} from '../form/infer.js'
+import type {FormPath, ValueAtPath} from '../form/paths.js'
+import type {PartsShape, SectionShape} from '../form/shape.js'
+import {summaryForm} from '../forms/summary.js'
+import {BLANK_LINE} from '../markdown/notation.js'
 import {parseSummary} from '../parse.js'
-import type {Summary} from '../schema.js'
+import type {SummaryResult} from '../result.js'
 import {Lines, lineEndingOf} from '../source.js'
 import type {Edit} from '../types.js'
+import {show} from '../write/message.js'
+import type {Place} from '../write/place.js'
+import {type Spelling, spell} from '../write/spell.js'
+import {Writer} from '../write/writer.js'
 import {applyEdits, areDisjoint} from './apply.js'
-import {show} from './modify/expected.js'
-import {Page} from './modify/page.js'
-import type {SummaryPath, ValueAt} from './modify/paths.js'
-import {reconcile} from './modify/reconcile.js'
-import {rewriteDocument, rewriteSections} from './modify/rewrite.js'
-import {spelling} from './modify/spell.js'
-import {type ModifyOptions, wantedOf} from './modify/wanted.js'
+import {formatSummary} from './format.js'
+import type {Editing, SectionEdit} from './modify/editing.js'
+import {editSection} from './modify/kinds/index.js'
+import {lineEdits} from './modify/lines.js'
+import type {Request} from './modify/put.js'
+import {rewriteSection, sourcesOf} from './modify/rewrite.js'
+import {editScope} from './modify/scope.js'
+import {wantedOf} from './modify/wanted.js'
+import {Page, Untold} from './page/page.js'
+import type {ScopePage} from './page/scope-page.js'
+
+/** How `modifySummary` puts a value in. */
+export interface ModifyOptions<F extends Form = Form> {
+  /** The form of the document. Default: `summaryForm`. */
+  readonly form?: F | undefined
+  /** Puts the value before the element at the path's index, which moves on, instead of in its place. */
+  readonly insert?: boolean | undefined
+}
+
+/** The paths of a `Summary`, for those that are known only at run time: `path as SummaryPath`. */
+export type SummaryPath = FormPath<typeof summaryForm>
+
+/** What can stand at a path of a `Summary`. */
+export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryForm>, P>
 
 /**
- * The edits that put a value at a path of a document's summary, as small as can be: the document keeps its list
- * markers, its tables' columns and padding, its header lines' style and its line endings, and all else stays byte for
- * byte. With the edits applied the document reads as the summary with that one change; setting what is there already
- * gives no edits.
+ * The edits that put a value at a path of a document, as small as can be: the document keeps its list markers, its
+ * tables' columns and padding, its header lines' style and its line endings, and all else stays byte for byte. With the
+ * edits applied the document reads as before with that one change; setting what is there already gives no edits.
  *
  * - `null` or `[]` at a field makes it absent: its placeholder is written.
  * - `undefined` takes an element out of its list. An index one past the end appends; `insert` puts the value before
  *   the element that is there.
- * - `['executiveSummary', n]` is a paragraph.
- * - The places of a location follow from its text, and setting places writes the text; an end date goes with its date.
+ * - A number after the path of prose is a paragraph: `['executiveSummary', 0]`.
+ * - The places of a location follow from its text, and setting places writes the text; an end date goes with its date;
+ *   the values of a heading's pattern follow from the heading, and setting them writes it.
  * - White space is read as everywhere: runs are one space. Line endings become those of the document.
  * - What cannot be said in its style (a list in place of a table, say) is written in the canonical form: its section,
  *   at the most the whole document.
@@ -35,43 +63,132 @@ import {type ModifyOptions, wantedOf} from './modify/wanted.js'
  * applyEdits(report, edits).split('\n').slice(-3)
  * // ['* Open data by 2026.', '* A report every year.', '']
  */
-export function modifySummary<const P extends SummaryPath>(
+export function modifySummary<F extends Form = typeof summaryForm, const P extends FormPath<F> = FormPath<F>>(
   markdown: string,
   path: P,
-  value: ValueAt<P>,
-  {insert = false}: ModifyOptions = {},
+  value: ValueAtPath<Infer<F>, P>,
+  {form, insert = false}: ModifyOptions<F> = {},
 ): Edit[] {
   if (typeof markdown !== 'string') throw new TypeError(`modifySummary expects a string, got ${typeof markdown}`)
   if (!Array.isArray(path))
     throw new TypeError(`modifySummary expects a path such as ['commitments', 0], got ${String(path)}`)
-  const result = parseSummary(markdown)
-  const wanted = wantedOf(result.summary, {path, value, insert}, lineEndingOf(markdown))
-  if (isSame(result.summary, wanted)) return []
-  const page = new Page(result)
-  for (const attempt of attempts(page, wanted)) {
-    const edits = attempt && new Lines(markdown).edits(attempt)
-    if (edits && gives(markdown, edits, wanted)) return edits
+  return new Modification(form ?? summaryForm, markdown).edits({path, value, insert})
+}
+
+/** One way to tell edits. */
+interface Way {
+  /** Each value says that it means itself: what stands around its place makes more of it than its place alone would. */
+  readonly literal?: boolean
+  readonly editSection?: (edit: SectionEdit) => Edit[] | null
+}
+
+/** From the smallest edits to the greatest. */
+const WAYS: readonly Way[] = [{}, {literal: true}, {editSection: rewriteSection}]
+
+class Modification {
+  readonly #form: Form
+  readonly #markdown: string
+
+  constructor(form: Form, markdown: string) {
+    this.#form = form
+    this.#markdown = markdown
   }
-  const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
-  throw new Error(
-    `Nothing that can be written in this document reads back as the value for ${show(path)}${stopped ? `: ${stopped.message}` : ''}`,
-  )
+
+  edits(request: Request): Edit[] {
+    const result = this.#read(this.#markdown)
+    const before = result.summary as Values
+    const wanted = wantedOf(this.#form, before, request, lineEndingOf(this.#markdown))
+    if (isSame(before, wanted)) return []
+    const edits = this.#smallest(result, wanted) ?? this.#formatted(result, wanted)
+    if (edits) return edits
+    const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
+    throw new Error(
+      `Nothing that can be written in this document reads back as the value for ${show(request.path)}${stopped ? `: ${stopped.message}` : ''}`,
+    )
+  }
+
+  #read(markdown: string): SummaryResult<unknown> {
+    return parseSummary(markdown, {form: this.#form})
+  }
+
+  #smallest(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
+    const page = new Page(this.#form, result)
+    for (const way of WAYS) {
+      const made = tell(new Edits(page, wanted, way), result.summary as Values)
+      const edits = made && new Lines(page.source).edits(made)
+      if (edits && this.#gives(page.source, edits, wanted)) return edits
+    }
+    return null
+  }
+
+  /** The edits of a document that is in the canonical form first; null where it cannot be. */
+  #formatted({markdown, summary}: SummaryResult<unknown>, wanted: Values): Edit[] | null {
+    const formatted = formatSummary(markdown, {form: this.#form})
+    if (formatted.markdown === markdown) return null
+    const result = this.#read(formatted.markdown)
+    if (!isSame(result.summary as Values, summary as Values)) return null
+    const edits = this.#smallest(result, wanted)
+    return edits && lineEdits(markdown, applyEdits(formatted.markdown, edits))
+  }
+
+  /** Whether the edited document reads as what is wanted. */
+  #gives(markdown: string, edits: readonly Edit[], wanted: Values): boolean {
+    return areDisjoint(edits) && isSame(this.#read(applyEdits(markdown, edits)).summary as Values, wanted)
+  }
 }
 
-/** Ways to say it, from the smallest edits to the greatest. */
-function* attempts(page: Page, wanted: Summary): Generator<Edit[] | null> {
-  const plain = spelling(page.source, false)
-  yield reconcile(page, wanted, plain)
-  yield reconcile(page, wanted, spelling(page.source, true))
-  yield rewriteSections(page, wanted, plain)
-  yield rewriteDocument(page, wanted)
+/** The edits of one way; null when they cannot be told. */
+function tell(edits: Edits, before: Values): Edit[] | null {
+  try {
+    return edits.all(before)
+  } catch (error) {
+    if (error instanceof Untold) return null
+    throw error
+  }
 }
 
-/** Whether the edited document reads as the summary that is wanted. */
-function gives(markdown: string, edits: readonly Edit[], wanted: Summary): boolean {
-  return areDisjoint(edits) && isSame(parseSummary(applyEdits(markdown, edits)).summary, wanted)
+class Edits implements Editing {
+  readonly page: Page
+  readonly #after: Values
+  readonly #literal: boolean
+  readonly #editSection: (edit: SectionEdit) => Edit[] | null
+  readonly #defines: boolean
+  #writer: Writer | undefined
+
+  constructor(page: Page, after: Values, {literal = false, editSection: own = editSection}: Way) {
+    this.page = page
+    this.#after = after
+    this.#literal = literal
+    this.#editSection = own
+    this.#defines = page.source.includes(']:')
+  }
+
+  all(before: Values): Edit[] | null {
+    return this.scope(this.page.root, before, this.#after)
+  }
+
+  scope(at: ScopePage, before: Values, after: Values): Edit[] | null {
+    return editScope(this, at, before, after, this.#editSection)
+  }
+
+  spell(place: Place, spelling: Spelling, distinct = false): string {
+    return spell(place, spelling, {distinct: distinct || this.#literal, defines: this.#defines})
+  }
+
+  get #writing(): Writer {
+    this.#writer ??= new Writer(this.page.form, this.#after, sourcesOf(this.page, this.#after))
+    return this.#writer
+  }
+
+  content({frames, path}: ScopePage, shape: SectionShape, values: Values): string {
+    return this.#writing.content(frames, shape, values, [...path, shape.key]).join(BLANK_LINE)
+  }
+
+  part({frames, path}: ScopePage, shape: PartsShape, part: Values): string {
+    return this.#writing.content(frames, shape, {[shape.key]: [part]}, [...path, shape.key]).join(BLANK_LINE)
+  }
 }
 
-function isSame(a: Summary, b: Summary): boolean {
+function isSame(a: Values, b: Values): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }

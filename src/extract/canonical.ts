@@ -1,13 +1,14 @@
 import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
 import {readDate} from '../grammar/dates.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
+import {type PlaceReading, readLocation} from '../grammar/places.js'
 import {hashes, LIST_MARKER, labelOpening, rowLine, SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
-import {begin, finish, hasSpecial, hasSpelling, readValue, unsure} from '../read/fast/inline.js'
-import {delimiterCells, markerEnd} from '../read/fast/lines.js'
-import {hasForeign} from '../read/fast.js'
+import {markerEnd} from '../read/block/list.js'
+import {countDelimiters} from '../read/block/table.js'
+import {InlineReader} from '../read/inline/inline.js'
 import {makeText} from '../read/make.js'
 import {absentScope, type Values} from './absent.js'
-import {locationOf} from './fields/place.js'
+import {locationOf, separatorsOf} from './fields/place.js'
 import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
@@ -40,6 +41,7 @@ const DASH = 45
 const ZERO = 48
 const NINE = 57
 const COLON = 58
+const EQUALS = 61
 const PIPE = 124
 
 /** What a canonical document was read as. */
@@ -52,6 +54,7 @@ export interface CanonicalReading {
 /** One reading: what is read, and what has been read so far. */
 interface Run {
   readonly source: string
+  readonly inline: InlineReader
   readonly values: Values
   noted: boolean
 }
@@ -97,12 +100,10 @@ export class CanonicalReader {
   /** The values of a document in the canonical form; null for any other. */
   read(source: string): CanonicalReading | null {
     if (!this.#title || !source.startsWith(`${hashes(TITLE_LEVEL)} `)) return null
-    if (source.includes('\r') || hasForeign(source, 0)) return null
-    begin(source, 0)
-    const run: Run = {source, values: absentScope(this.#scope), noted: false}
-    const read = !hasSpelling() && this.#document(run) && !unsure
-    finish()
-    return read ? run : null
+    if (source.includes('\r') || hasForeign(source)) return null
+    const inline = new InlineReader(source, 0, new Map())
+    const run: Run = {source, inline, values: absentScope(this.#scope), noted: false}
+    return this.#document(run) ? run : null
   }
 
   #document(run: Run): boolean {
@@ -163,6 +164,32 @@ export class CanonicalReader {
   }
 }
 
+/** Whether a document holds anything whose value takes more than its text. */
+function hasForeign(source: string): boolean {
+  return (
+    ['`', '\t', '\v', '\f', '\0', '](', ']:', '\\'].some(it => source.includes(it)) ||
+    hasBefore(source, '<', code => code !== SPACE && code !== EQUALS && !(code >= ZERO && code <= NINE)) ||
+    hasBefore(source, '&', code => code === HASH || (code >= ZERO && code <= NINE) || isLetter(code)) ||
+    // An address, which may start with a digit.
+    (source.includes('<') && source.includes('@')) ||
+    WIDE_BLANK.test(source)
+  )
+}
+
+/** Whether a character stands anywhere before one of some kind. */
+function hasBefore(source: string, character: string, isKind: (code: number) => boolean): boolean {
+  let at = source.indexOf(character)
+  while (at >= 0 && !isKind(source.charCodeAt(at + 1))) at = source.indexOf(character, at + 1)
+  return at >= 0
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
+const WIDE_BLANK = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+
 /* Lines. */
 
 function lineEnd(source: string, from: number): number {
@@ -208,7 +235,7 @@ function opensText(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   const lower = code | 32
   if (lower >= 97 && lower <= 122) return true
-  if (code >= ZERO && code <= NINE) return markerEnd(source, at, source.length) === 0
+  if (code >= ZERO && code <= NINE) return markerEnd({text: source, first: at, end: source.length}) === 0
   if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
 }
@@ -225,6 +252,11 @@ function phraseAt(source: string, start: number, end: number, value: string, pla
   return may ? readPhrase(value) : null
 }
 
+/** The plain text of a part of a line. */
+function textAt({inline}: Run, start: number, end: number): string {
+  return inline.line(start, end, start).text
+}
+
 /* Title and header lines. */
 
 function titleStep({key, placeholder}: HeadingShape): Step {
@@ -233,7 +265,8 @@ function titleStep({key, placeholder}: HeadingShape): Step {
     const end = lineEnd(source, from)
     const to = trimEnd(source, end)
     if (to <= from || source.charCodeAt(from) === SPACE || source.charCodeAt(to - 1) === HASH) return LOST
-    const value = readValue(from, to)
+    const value = textAt(run, from, to)
+    if (value === '') return LOST
     const phrase = phraseAt(source, from, to, value, placeholder)
     if (phrase === 'failed') return LOST
     if (phrase === null) run.values[key] = value
@@ -253,7 +286,7 @@ function fieldStep(field: FieldShape): Step {
     const end = lineEnd(source, start)
     const to = trimEnd(source, end)
     if (start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
-    if (!isOpen(source, end + 1) || hasSpecial(start, to)) return LOST
+    if (!isOpen(source, end + 1) || run.inline.hasMarkup(start, to)) return LOST
     const value = source.slice(start, to)
     if (mayHoldLine(value)) return LOST
     const phrase = phraseAt(source, start, to, value, placeholder)
@@ -277,9 +310,10 @@ function valueStep(field: FieldShape): ValueStep {
       return dateStep(key, field.end)
     case 'place':
       return (run, value, start, end) => {
-        const {location, readings} = locationOf(makeText(value, start, end, null))
-        run.values[key] = location
-        if (readings === null || readings.some(it => it.country !== null && it.countryCode === null)) run.noted = true
+        const text = makeText(value, start, end, null)
+        const reading = readLocation(value, separatorsOf(text))
+        run.values[key] = locationOf(text, reading)
+        run.noted ||= reading.kind === 'prose' || !reading.canonical || reading.places.some(isUnknown)
         return true
       }
     case 'choice': {
@@ -292,6 +326,11 @@ function valueStep(field: FieldShape): ValueStep {
     default:
       return give
   }
+}
+
+/** Whether a place has a country without a code. */
+function isUnknown({country, countryCode}: PlaceReading): boolean {
+  return country !== null && countryCode === null
 }
 
 function dateStep(key: string, endKey: string | null): ValueStep {
@@ -347,7 +386,7 @@ function absentStep(placeholder: string): Step {
     const {source} = run
     const end = lineEnd(source, line)
     const to = trimEnd(source, end)
-    if (!opensText(source, line) || hasSpecial(line, to) || !isOpen(source, end + 1)) return LOST
+    if (!opensText(source, line) || run.inline.hasMarkup(line, to) || !isOpen(source, end + 1)) return LOST
     if (phraseAt(source, line, to, source.slice(line, to), placeholder) !== 'absent') return LOST
     run.noted = true
     return nextHeading(source, end + 1)
@@ -363,9 +402,9 @@ function proseStep({key, placeholder}: ProseShape): Step {
       const to = trimEnd(source, end)
       // What ends in a colon may be a heading.
       if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
-      const value = readValue(line, to)
+      const value = textAt(run, line, to)
       const phrase = phraseAt(source, line, to, value, placeholder)
-      if (phrase === 'failed') return LOST
+      if (phrase === 'failed' || value === '') return LOST
       if (phrase === null) {
         const before = values[key]
         values[key] = before === null ? value : `${before}\n\n${value}`
@@ -387,9 +426,9 @@ function listStep({key, placeholder}: ListShape): Step {
       const to = trimEnd(source, end)
       if (source.charCodeAt(line + 1) !== SPACE || !(opensText(source, start) || opensBoldText(source, start)))
         return LOST
-      const value = readValue(start, to)
+      const value = textAt(run, start, to)
       const phrase = phraseAt(source, start, to, value, placeholder)
-      if (phrase === 'failed') return LOST
+      if (phrase === 'failed' || value === '') return LOST
       if (phrase === null) values.push(value)
       else run.noted = true
       line = skipBlank(source, end + 1)
@@ -406,13 +445,13 @@ function groupsStep(section: GroupsShape): Step {
     const headerEnd = lineEnd(source, from)
     if (!source.startsWith(header, from) || trimEnd(source, headerEnd) !== from + header.length) return LOST
     const delimiterEnd = lineEnd(source, headerEnd + 1)
-    if (delimiterCells(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
+    if (countDelimiters(source, headerEnd + 1, delimiterEnd) !== 2) return LOST
     const groups = run.values[key] as Values[]
     const categories = new Distinct()
     let line = delimiterEnd + 1
     while (source.charCodeAt(line) === PIPE) {
       const end = lineEnd(source, line)
-      const row = readRow(source, line, trimEnd(source, end), placeholder)
+      const row = readRow(run, line, trimEnd(source, end), placeholder)
       if (row === null || categories.has(row.category)) return LOST
       categories.add(row.category)
       const group: Values = {category: row.category}
@@ -425,7 +464,7 @@ function groupsStep(section: GroupsShape): Step {
 }
 
 function readRow(
-  source: string,
+  {source, inline}: Run,
   from: number,
   to: number,
   placeholder: string,
@@ -437,7 +476,7 @@ function readRow(
   const start = skipSpaces(source, middle + 1)
   const end = trimEnd(source, to - 1)
   if (categoryStart >= categoryEnd || start >= end) return null
-  if (hasSpecial(categoryStart, categoryEnd) || hasSpecial(start, end)) return null
+  if (inline.hasMarkup(categoryStart, categoryEnd) || inline.hasMarkup(start, end)) return null
   const category = source.slice(categoryStart, categoryEnd)
   if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return null
   const cell = source.slice(start, end)

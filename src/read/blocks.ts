@@ -1,9 +1,5 @@
 /**
- * What a reader makes of a text, and all that the rest of the library knows of markdown.
- *
- * Two readers give these blocks: `reference.ts`, from the tree of remark-parse with GFM tables, and `fast.ts`, a
- * scanner of the common subset. For every input on which the fast reader does not answer `BAIL` both must give
- * equal blocks, to the last offset.
+ * What the reader makes of a text, and all that the rest of the library knows of markdown.
  *
  * All offsets are UTF-16 code units from the start of the whole text, a byte order mark and every `\r` counted.
  */
@@ -113,7 +109,21 @@ export interface Comment {
   readonly end: number
 }
 
-/** Whatever else markdown has (HTML, definitions); kept as source. */
+/** Block-level HTML of any other kind; kept as source. */
+export interface Html {
+  readonly type: 'html'
+  readonly start: number
+  readonly end: number
+}
+
+/** A link reference definition; kept as source. What refers to it is in `Reading.links`. */
+export interface Definition {
+  readonly type: 'definition'
+  readonly start: number
+  readonly end: number
+}
+
+/** A block that markdown does not have and the tree of another processor does; kept as source. */
 export interface Other {
   readonly type: 'other'
   readonly start: number
@@ -121,23 +131,47 @@ export interface Other {
 }
 
 /** The contents of a block quote stand in its place, in order; the quote itself is no block. */
-export type Block = Heading | Paragraph | List | Table | Rule | Code | Comment | Other
+export type Block = Heading | Paragraph | List | Table | Rule | Code | Comment | Html | Definition | Other
 
-/** What a reader answers. */
+/** A link in the text of a block, of any kind: inline, by reference, or an autolink. Images are no links. */
+export interface Link {
+  /** Where the link starts, its own markup included. */
+  readonly start: number
+  readonly end: number
+  /** Where its text starts: after `[`, or after the `<` of an autolink. */
+  readonly textStart: number
+  /** Where its text ends: before `]`, or before the `>` of an autolink. */
+  readonly textEnd: number
+  /** The destination, with escapes and character references decoded; for an address of electronic mail with `mailto:`. */
+  readonly url: string
+  readonly title: string | null
+}
+
+/** A part of the source. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What the reader answers. */
 export interface Reading {
   readonly blocks: readonly Block[]
+  /** The links of all blocks, in the order in which they start. A link inside the text of an image is not one of them. */
+  readonly links: readonly Link[]
   /**
-   * Where reading stopped because the nesting was too deep; -1 when all was read. What stands before is in `blocks`.
+   * The block quotes that hold blocks and stand in no other quote, in order: each from its first `>` to the end of the
+   * last block in it.
+   */
+  readonly quotes: readonly Span[]
+  /**
+   * Where reading stopped because the nesting was too deep: the start of a line; -1 when all was read. What stands
+   * before is in `blocks`.
    */
   readonly stopped: number
 }
 
-/** Deeper nesting of quotes, lists and brackets than this is not read: no document has it, and attacks do. */
+/** Deeper nesting of quotes and lists than this is not read: no document has it, and attacks do. */
 export const MAX_DEPTH = 64
 
-/** The fast reader's answer to anything whose meaning it is not sure of: "ask the reference reader", never "invalid". */
-export const BAIL: unique symbol = Symbol('bail')
-export type Bail = typeof BAIL
-
 /** Reads `text` from `from` to `to`, as if that part were a document of its own. */
-export type Reader<Answer extends Reading | Bail = Reading> = (text: string, from: number, to: number) => Answer
+export type Reader = (text: string, from: number, to: number) => Reading

@@ -1,4 +1,4 @@
-/** The character codes and classes that both readers need. */
+/** The character codes and classes that reading needs. */
 
 export const TAB = 9
 export const LF = 10
@@ -43,4 +43,18 @@ export function isLineEnding(code: number): boolean {
 /** How long the line ending at an offset is: CRLF is one of two characters. */
 export function lineEndingLength(source: string, at: number): number {
   return source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? 2 : 1
+}
+
+/** A space or a tab: what indents and what may stand after a marker. */
+export function isIndent(code: number): boolean {
+  return code === SPACE || code === TAB
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
 }

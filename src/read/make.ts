@@ -1,8 +1,25 @@
-import type {Block, Code, Comment, Heading, Item, List, Other, Paragraph, Row, Rule, Table, Text} from './blocks.js'
+import type {
+  Block,
+  Code,
+  Comment,
+  Definition,
+  Heading,
+  Html,
+  Item,
+  Link,
+  List,
+  Other,
+  Paragraph,
+  Row,
+  Rule,
+  Table,
+  Text,
+} from './blocks.js'
 
 /**
- * The one place where each kind of object is made. Both readers call these, so that the keys of a kind always come in
- * the same order: whoever walks the blocks then meets one shape of each, which engines read fastest.
+ * The one place where each kind of object is made. The scanner and the reader of trees call these, so that the keys of a
+ * kind always come in the same order: code that walks the blocks then meets one shape of each, which engines read
+ * fastest.
  */
 
 export function makeText(text: string, start: number, end: number, map: readonly number[] | null): Text {
@@ -54,4 +71,23 @@ export function makeComment(start: number, end: number): Comment {
 
 export function makeOther(start: number, end: number): Other {
   return {type: 'other', start, end}
+}
+
+export function makeHtml(start: number, end: number): Html {
+  return {type: 'html', start, end}
+}
+
+export function makeDefinition(start: number, end: number): Definition {
+  return {type: 'definition', start, end}
+}
+
+export function makeLink(
+  start: number,
+  end: number,
+  textStart: number,
+  textEnd: number,
+  url: string,
+  title: string | null,
+): Link {
+  return {start, end, textStart, textEnd, url, title}
 }

@@ -1,5 +1,5 @@
 import type {Text} from './blocks.js'
-import {isBlank} from './characters.js'
+import {isBlank, SPACE} from './characters.js'
 import {makeText} from './make.js'
 
 /**
@@ -50,11 +50,15 @@ export class TextBuilder {
         from++
         continue
       }
-      let to = from + 1
-      while (to < end && !isBlank(source.charCodeAt(to))) to++
+      const to = runEnd(source, from, end)
       this.#add(source.slice(from, to), from, to, false)
       from = to
     }
+  }
+
+  /** Source from `start` to `end` that has no blanks but single spaces, and none at its ends. */
+  run(start: number, end: number): void {
+    this.#add(this.#source.slice(start, end), start, end, false)
   }
 
   /** A NUL, which CommonMark replaces. */
@@ -147,6 +151,17 @@ export class TextBuilder {
     if (this.#afterBreak && start > this.#blankEnd) this.#blankEnd = start
     this.#afterBreak = false
   }
+}
+
+/** Where a run of characters ends that holds no blanks but single spaces. */
+function runEnd(source: string, from: number, end: number): number {
+  let to = from + 1
+  for (; to < end; to++) {
+    const code = source.charCodeAt(to)
+    if (!isBlank(code)) continue
+    if (code !== SPACE || to + 1 === end || isBlank(source.charCodeAt(to + 1))) return to
+  }
+  return to
 }
 
 function collapse(text: string): string {

@@ -51,6 +51,12 @@ export class Place {
     )
   }
 
+  /** What markdown gives in this place; undefined when that is nothing, or more than one value. */
+  readAs(markdown: string): unknown {
+    const [frame] = this.options.frames
+    return frame?.take(reread(this.#form, frame.write(markdown)).summary)
+  }
+
   #holds(frame: Frame, baseline: Baseline, markdown: string, wanted: string): boolean {
     const {summary, codes} = reread(this.#form, frame.write(markdown))
     const taken = frame.take(summary)

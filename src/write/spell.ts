@@ -55,18 +55,18 @@ const MARKUP = /[;|*_`<\\[\]]/
 
 /** From what a person would write to what cannot be mistaken. */
 function* candidates(place: Place, text: string, distinct: boolean, defines: boolean): Generator<string> {
-  const {escape, shared} = place.options
-  const escaped = escape(text)
+  const {options} = place
+  const escaped = options.escape(text)
   const brackets = text.includes(']:') || (defines && text.includes('['))
   if (!distinct) {
-    if (!brackets && !(shared && MARKUP.test(text))) yield text
+    if (!brackets && !(options.shared && MARKUP.test(text))) yield text
     yield escaped
     // N\/A, None\.
     yield escaped.replace(/^([^\\&]*?)([!-/:-@[-`{-~])/, '$1\\$2')
     yield escaped.replace(/([!-/:-@[-`{-~])$/, '\\$1')
   } else if (/^(?:\\[!-/:-@[-`{-~]|&#)/.test(escaped)) yield escaped
   const [first = ''] = text
-  yield literally(first) + escape(text.slice(first.length))
+  yield literally(first) + options.escape(text.slice(first.length))
   // What would be an address takes no escapes.
-  yield literally(first) + escape(text.slice(first.length)).replace(/(?<=www)\.|:(?=\/\/)|@/g, '\\$&')
+  yield literally(first) + options.escape(text.slice(first.length)).replace(/(?<=www)\.|:(?=\/\/)|@/g, '\\$&')
 }

@@ -115,7 +115,7 @@ export class Writer implements Writing {
         const {heading} = this.#additional[unit] as AdditionalSection
         return heading === '' ? [k === 0 ? DIVIDER : RULE, ...this.additional(unit)] : this.additional(unit)
       }
-      const content = written.has(unit.shape) ? [] : this.#content(frames, unit, values, path)
+      const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, [...path, unit.shape.key])
       written.add(unit.shape)
       return this.#section(frames, unit, content)
     })
@@ -132,11 +132,10 @@ export class Writer implements Writing {
     return shape.optional ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
   }
 
-  /** The blocks below the heading of a section; none when its value is absent. */
-  #content(frames: Frames, {shape}: SectionUnit, values: Values, path: Path): string[] {
-    const own = [...path, shape.key]
-    if (isAbsent(shape, values) && !((shape.kind === 'part' || shape.kind === 'fields') && this.#holds(own))) return []
-    return writeSection({writing: this, frames, values, path: own}, shape)
+  /** The blocks below the heading of a section at a path; none when its value is absent. */
+  content(frames: Frames, shape: SectionShape, values: Values, path: Path): string[] {
+    const holds = (shape.kind === 'part' || shape.kind === 'fields') && this.#holds(path)
+    return isAbsent(shape, values) && !holds ? [] : writeSection({writing: this, frames, values, path}, shape)
   }
 
   /** Whether something is within a section. */

@@ -14,7 +14,7 @@ const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
 
 /** Fixes of these change a value, as they say. */
-const CHANGING = new Set<DiagnosticCode>(['mojibake', 'invisible-character', 'unknown-category', 'unknown-theme'])
+const CHANGING = new Set<DiagnosticCode>(['mojibake', 'invisible-character', 'unknown-category', 'unknown-value'])
 
 /** A marker that is typed twice stays in the value until its fix takes it out. */
 const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))

@@ -11,7 +11,7 @@ const cell = (field: 'Actors' | 'Main Themes', category: string, values = '') =>
 
 const reported = (markdown: string, vocabulary: Vocabulary) =>
   parseSummary(markdown, {vocabulary})
-    .diagnostics.filter(it => it.code === 'unknown-category' || it.code === 'unknown-theme')
+    .diagnostics.filter(it => it.code === 'unknown-category' || it.code === 'unknown-value')
     .map(it => [
       it.code,
       it.severity,
@@ -44,14 +44,14 @@ describe('the vocabulary of EU-LAC', () => {
     ['Digital Identitiy Management', 'Digital Identity Management'],
   ])('themes: %s', (theme, expected) => {
     expect(reported(cell('Main Themes', 'Data & Governance', theme), euLac)).toEqual(
-      expected === null ? [] : [['unknown-theme', 'warning', 'themes.0.subcategories.0', theme, expected, expected]],
+      expected === null ? [] : [['unknown-value', 'warning', 'themes.0.subcategories.0', theme, expected, expected]],
     )
   })
 
   it('what resembles nothing in it is reported without a fix', () => {
     expect(reported(cell('Main Themes', 'Fisheries', 'Tuna'), euLac)).toEqual([
       ['unknown-category', 'warning', 'themes.0.category', 'Fisheries', null, null],
-      ['unknown-theme', 'warning', 'themes.0.subcategories.0', 'Tuna', null, null],
+      ['unknown-value', 'warning', 'themes.0.subcategories.0', 'Tuna', null, null],
     ])
   })
 

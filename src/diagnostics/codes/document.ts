@@ -102,6 +102,7 @@ export const documentCodes = {
     severity: 'warning',
     about: 'characters',
     canonical: true,
+    changesValue: true,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
       'The text was once stored as UTF-8 and read as Mac Roman, Windows-1252 or Latin-1. It is kept as it is; the fix holds the repaired text.',
@@ -112,6 +113,7 @@ export const documentCodes = {
     severity: 'info',
     about: 'characters',
     canonical: true,
+    changesValue: true,
     fix: p => `Remove the ${p.name}`,
     meaning:
       'A value holds a character that nobody can see, such as a zero-width space. It is kept, and makes equal texts unequal.',

@@ -1,62 +1,76 @@
-import {replace} from '../../extract/values.js'
-import type {AdditionalSection} from '../../schema.js'
+import type {Values} from '../../form/absent.js'
+import {ADDITIONAL_SECTIONS} from '../../form/shape.js'
+import type {AdditionalSection} from '../../form/values.js'
+import {BLANK_LINE, hashes, headingLine} from '../../markdown/notation.js'
 import type {Edit} from '../../types.js'
+import {headingPlace} from '../../write/places.js'
+import {replace} from '../apply.js'
+import type {ScopePage} from '../page/scope-page.js'
+import {differ, type Editing} from './editing.js'
 import {type Entry, editEntries} from './entries.js'
-import type {Page, Span} from './page.js'
 import {atEnd} from './sections.js'
-import type {Spell} from './spell.js'
 
 /** Edits the sections outside the form. */
-export function editAdditional(
-  page: Page,
-  before: readonly AdditionalSection[],
-  after: readonly AdditionalSection[],
-  spell: Spell,
-): Edit[] | null {
-  const entries: Entry[] = []
-  for (const i of before.keys()) {
-    const markdown = page.span(['additionalSections', i, 'markdown']) as Span
-    const head = page.span(['additionalSections', i, 'level'])
-    entries.push({start: page.lineStart((head ?? markdown).start), end: markdown.end, block: 'sections'})
-  }
-  const write = (it: AdditionalSection) => `${headingOf(it, spell)}\n\n${it.markdown}`
-  const shared = before.findIndex((it, i) => !same(it, after[i]))
+export function editAdditional(editing: Editing, at: ScopePage, before: Values, after: Values): Edit[] | null {
+  const {page} = editing
+  const old = before[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]
+  const now = after[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]
+  const entries = old.map((_, i): Entry => {
+    const {start, end} = page.spanOf([ADDITIONAL_SECTIONS, i])
+    return {start: page.lineStart(start), end, block: 'sections'}
+  })
+  const write = (it: AdditionalSection) => sectionText(editing, it)
+  const shared = old.findIndex((it, i) => differ(it, now[i]))
+  const added = now.slice(old.length)
   // What comes after all others comes at the end of the document.
-  if (shared < 0) return [atEnd(page, after.slice(before.length).map(write).join('\n\n'))]
+  if (shared < 0) {
+    if (added.some(({heading, within}) => within !== null || heading === '')) return null
+    return [atEnd(page, at, added.map(write).join(BLANK_LINE))]
+  }
   return editEntries(page, {
-    before,
-    after,
+    before: old,
+    after: now,
     entries,
-    gap: '\n\n',
-    same,
-    replaced: (at, value) => edited(page, at, before[at] as AdditionalSection, value, spell),
+    gap: BLANK_LINE,
+    same: (a, b) => !differ(a, b),
+    replaced: (i, value) => edited(editing, i, old[i] as AdditionalSection, value),
     written: write,
   })
 }
 
-function same(a: AdditionalSection, b: AdditionalSection | undefined): boolean {
-  return b !== undefined && a.heading === b.heading && a.level === b.level && a.markdown === b.markdown
+function sectionText(editing: Editing, it: AdditionalSection): string {
+  return it.heading === '' ? it.markdown : [headingOf(editing, it), it.markdown].filter(Boolean).join(BLANK_LINE)
 }
 
-function headingOf({heading, level}: AdditionalSection, spell: Spell): string {
-  return heading === '' ? '#'.repeat(level) : `${'#'.repeat(level)} ${spell('heading', heading, level === 1)}`
+function headingOf(editing: Editing, {heading, level}: AdditionalSection): string {
+  return headingLine(level, headingText(editing, heading, level))
 }
 
-function edited(page: Page, at: number, before: AdditionalSection, after: AdditionalSection, spell: Spell): Edit[] {
-  const path = ['additionalSections', at] as const
-  const markdown = page.span([...path, 'markdown']) as Span
+function headingText(editing: Editing, heading: string, level: number): string {
+  return editing.spell(headingPlace(editing.page.root.frames, level), {value: heading, text: heading})
+}
+
+function edited(editing: Editing, i: number, before: AdditionalSection, after: AdditionalSection): Edit[] {
+  const {page} = editing
+  const path = [ADDITIONAL_SECTIONS, i] as const
+  const whole = page.spanOf(path)
+  const markdown = page.span([...path, 'markdown'])
   const head = page.span([...path, 'level'])
   const heading = page.span([...path, 'heading'])
+  if (before.within !== after.within || (before.heading === '') !== (after.heading === '') || !markdown)
+    return [replace(whole.start, whole.end, sectionText(editing, after))]
   const edits: Edit[] = []
+  if (before.heading !== after.heading || before.level !== after.level) {
+    const marks = head && /^#+/.exec(page.source.slice(head.start, head.end))
+    if (!head) return [replace(whole.start, whole.end, sectionText(editing, after))]
+    if (!marks || !heading) edits.push(replace(head.start, head.end, headingOf(editing, after)))
+    else {
+      if (before.level !== after.level)
+        edits.push(replace(head.start, head.start + marks[0].length, hashes(after.level)))
+      if (before.heading !== after.heading)
+        edits.push(replace(heading.start, heading.end, headingText(editing, after.heading, after.level)))
+    }
+  }
   if (before.markdown !== after.markdown) edits.push(replace(markdown.start, markdown.end, after.markdown))
-  if (before.heading === after.heading && before.level === after.level) return edits
-  if (!head) return [...edits, replace(markdown.start, markdown.start, `${headingOf(after, spell)}\n\n`)]
-  const hashes = /^#+/.exec(page.source.slice(head.start, head.end))
-  if (!hashes || !heading || after.heading === '')
-    return [replace(head.start, head.end, headingOf(after, spell)), ...edits]
-  if (before.level !== after.level)
-    edits.unshift(replace(head.start, head.start + hashes[0].length, '#'.repeat(after.level)))
-  if (before.heading !== after.heading)
-    edits.unshift(replace(heading.start, heading.end, spell('heading', after.heading, after.level === 1)))
   return edits
 }

@@ -1,6 +1,7 @@
-import {replace} from '../../extract/values.js'
 import type {Edit} from '../../types.js'
-import type {Page, Span} from './page.js'
+import {replace} from '../apply.js'
+import type {Page} from '../page/page.js'
+import type {Span} from '../page/spans.js'
 import {type Hunk, hunksOf} from './script.js'
 
 /*

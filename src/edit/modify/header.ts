@@ -1,92 +1,136 @@
-import {fieldLabelled} from '../../extract/lookup.js'
-import {replace} from '../../extract/values.js'
-import type {HeaderField} from '../../format/form.js'
+import {isAbsent, type Values} from '../../form/absent.js'
+import {type FieldShape, METADATA} from '../../form/shape.js'
+import type {Metadata} from '../../form/values.js'
+import {BLANK_LINE, headerLine} from '../../markdown/notation.js'
 import type {Row, Table} from '../../read/blocks.js'
-import type {Metadata} from '../../schema.js'
 import type {Edit} from '../../types.js'
+import {nameText} from '../../write/frames.js'
+import {fieldPlace, writeLine} from '../../write/line.js'
+import {labelPlace, metadataPlace} from '../../write/places.js'
+import {replace} from '../apply.js'
+import type {Page} from '../page/page.js'
+import type {PageLine, ScopePage} from '../page/scope-page.js'
+import type {Span} from '../page/spans.js'
+import type {Editing} from './editing.js'
 import {type Entry, editEntries, type Place} from './entries.js'
+import {editLine} from './fields/index.js'
 import {EMPHASIS, emphasised} from './inline.js'
-import type {Page, PageLine, Span} from './page.js'
 import {rowLike} from './rows.js'
 import {hunksOf} from './script.js'
 import {atTop} from './sections.js'
-import type {Spell} from './spell.js'
 import {writeYaml} from './yaml.js'
 
-/** What a header line is to say, as markdown; `raw` is the text that front matter takes. */
-export interface Written {
+/** What a header line is to say, as markdown. */
+interface Written {
   readonly label: string
   readonly value: string
-  readonly raw: string
+}
+
+/** A field whose value is to change. */
+interface FieldEdit {
+  readonly editing: Editing
+  readonly at: ScopePage
+  readonly shape: FieldShape
+  readonly before: Values
+  readonly after: Values
 }
 
 /** Edits the line of a field, or adds one where the form has it. */
-export function editField(page: Page, form: HeaderField, {value, raw}: Pick<Written, 'value' | 'raw'>): Edit[] | null {
-  const entry = page.matter?.entries.find(({name}) => fieldLabelled(name.text) === form)
-  if (entry) return [replace(entry.value.start, entry.value.end, writeYaml(raw))]
-  const line = page.lines.find(it => it.field === form)
-  if (line) return [valueEdit(page, line, value)]
-  return newLine(page, {label: form.labels[0], value, raw}, form.field === 'date' ? 0 : 1)
+export function editField(edit: FieldEdit): Edit[] | null {
+  const {editing, at, shape} = edit
+  const {page} = editing
+  const path = [...at.path, shape.key]
+  const entry =
+    at.path.length === 0 ? page.matter?.entries.find(it => at.fieldNamed(it.name.text) === shape) : undefined
+  if (entry) return [replace(entry.value.start, entry.value.end, writeYaml(plainValue(edit)))]
+  const line = at.lines.find(it => it.field === shape)
+  if (line) return inLine(edit, line)
+  const span = page.span(path)
+  if (span) return [replace(span.start, span.end, writtenValue(edit))]
+  return newLine(edit)
 }
 
-/** Adds a line before all others, or after the first `after` fields. */
-function newLine(page: Page, written: Written, after: number): Edit[] | null {
-  const fields = page.lines.map(line => (line.field?.field === 'date' ? 0 : line.field ? 1 : 2))
-  const at = fields.findIndex(rank => rank >= after)
-  const before = [...page.lines]
+function inLine({editing, at, shape, before, after}: FieldEdit, line: PageLine): Edit[] {
+  const {page} = editing
+  const holder = valueSpan(page, line)
+  const place = fieldPlace(at.frames, shape)
+  const edits = editLine({editing, shape, path: [...at.path, shape.key], before, after, place, holder})
+  if (edits && holder.end > holder.start) return edits.map(it => ({...it, content: inTable(line, it.content)}))
+  return [valueEdit(page, line, writtenValue({editing, at, shape, before, after}))]
+}
+
+/** The value as markdown; its placeholder when it is absent. */
+function writtenValue({editing, at, shape, after}: FieldEdit): string {
+  if (isAbsent(shape, after)) return shape.placeholder
+  return writeLine(shape, after, fieldPlace(at.frames, shape), (place, _, spelling) => editing.spell(place, spelling))
+}
+
+/** The value as plain text, which front matter takes. */
+function plainValue({at, shape, after}: FieldEdit): string {
+  if (isAbsent(shape, after)) return shape.placeholder
+  return writeLine(shape, after, fieldPlace(at.frames, shape), (_place, _part, {text}) => text)
+}
+
+/** Adds a line after those of the fields before it. */
+function newLine(edit: FieldEdit): Edit[] | null {
+  const {editing, at, shape} = edit
+  const {fields} = at.scope
+  const rank = fields.indexOf(shape)
+  const lines = [...at.lines]
+  const next = lines.findIndex(line => line.field === undefined || fields.indexOf(line.field) > rank)
   // A table can go on only at its end.
-  const place = at < 0 || before[at]?.block.type === 'table' ? before.length : at
-  return editLines(page, before, [...before.slice(0, place), written, ...before.slice(place)])
+  const place = next < 0 || lines[next]?.block.type === 'table' ? lines.length : next
+  const written = {label: nameText(shape), value: writtenValue(edit)}
+  return editLines(editing, at, lines, [...lines.slice(0, place), written, ...lines.slice(place)])
 }
 
-/** Edits the further header lines. */
-export function editMetadata(
-  page: Page,
-  before: readonly Metadata[],
-  after: readonly Metadata[],
-  spell: Spell,
-): Edit[] | null {
+/** Edits the header lines outside the form. */
+export function editMetadata(editing: Editing, at: ScopePage, before: Values, after: Values): Edit[] | null {
+  const {page} = editing
+  const old = before[METADATA] as readonly Metadata[]
+  const now = after[METADATA] as readonly Metadata[]
   const write = ({name, value}: Metadata): Written => ({
-    label: spell('label', name),
-    value: spell('metadata', value),
-    raw: value,
+    label: editing.spell(labelPlace(at.frames), {value: name, text: name}),
+    value: editing.spell(metadataPlace(at.frames), {value, text: value}),
   })
-  const matter = page.matter ? before.findIndex((_, i) => !isInMatter(page, i)) : 0
-  const inMatter = matter < 0 ? before.length : matter
-  const lines: (PageLine | Written)[] = [...page.lines]
-  const own = page.lines.flatMap((line, at) => (line.field ? [] : [at]))
+  const matter = page.matter ? old.findIndex((_, i) => !isInMatter(page, i)) : 0
+  const inMatter = matter < 0 ? old.length : matter
+  const lines: (PageLine | Written)[] = [...at.lines]
+  const own = at.lines.flatMap((line, k) => (line.field ? [] : [k]))
+  if (own.length !== old.length - inMatter) return null
   const edits: Edit[] = []
-  for (const {at, removed, added} of hunksOf(before, after, same).reverse()) {
-    if (at < inMatter) {
-      if (at + removed > inMatter || added.length > removed) return null
-      for (let k = 0; k < removed; k++) edits.push(...matterEdits(page, at + k, before[at + k] as Metadata, added[k]))
+  for (const {at: first, removed, added} of hunksOf(old, now, isSame).reverse()) {
+    if (first < inMatter) {
+      if (first + removed > inMatter || added.length > removed) return null
+      for (let k = 0; k < removed; k++)
+        edits.push(...matterEdits(page, first + k, old[first + k] as Metadata, added[k]))
       continue
     }
-    const first = own[at - inMatter] ?? lines.length
+    const place = own[first - inMatter] ?? lines.length
     const kept = Math.min(removed, added.length)
     for (let k = removed - 1; k >= 0; k--) {
-      const place = own[at - inMatter + k] as number
-      lines.splice(place, 1, ...(k < kept ? [write(added[k] as Metadata)] : []))
+      const line = own[first - inMatter + k] as number
+      lines.splice(line, 1, ...(k < kept ? [write(added[k] as Metadata)] : []))
     }
-    const next = removed > 0 ? (own[at - inMatter + kept - 1] ?? first - 1) + 1 : first
+    const next = removed > 0 ? (own[first - inMatter + kept - 1] ?? place - 1) + 1 : place
     lines.splice(next, 0, ...added.slice(kept).map(write))
   }
-  const made = editLines(page, [...page.lines], lines)
+  const made = editLines(editing, at, [...at.lines], lines)
   return made && [...edits, ...made]
 }
 
-function same(a: Metadata, b: Metadata): boolean {
+function isSame(a: Metadata, b: Metadata): boolean {
   return a.name === b.name && a.value === b.value
 }
 
 function isInMatter(page: Page, i: number): boolean {
-  const span = page.span(['metadata', i, 'value'])
+  const span = page.span([METADATA, i, 'value'])
   return span !== undefined && page.inMatter(span)
 }
 
 function matterEdits(page: Page, i: number, before: Metadata, after: Metadata | undefined): Edit[] {
-  const name = page.span(['metadata', i, 'name']) as Span
-  const value = page.span(['metadata', i, 'value']) as Span
+  const name = page.spanOf([METADATA, i, 'name'])
+  const value = page.spanOf([METADATA, i, 'value'])
   if (after === undefined) {
     const start = page.source.lastIndexOf('\n', name.start) + 1
     return [replace(start, page.source.indexOf('\n', value.end) + 1, '')]
@@ -99,8 +143,13 @@ function matterEdits(page: Page, i: number, before: Metadata, after: Metadata | 
 
 /* Lines, however they are written. */
 
-function editLines(page: Page, before: readonly PageLine[], after: readonly (PageLine | Written)[]): Edit[] | null {
-  if (before.length === 0) return after.length === 0 ? [] : [firstLines(page, after as Written[])]
+function editLines(
+  {page}: Editing,
+  at: ScopePage,
+  before: readonly PageLine[],
+  after: readonly (PageLine | Written)[],
+): Edit[] | null {
+  if (before.length === 0) return after.length === 0 ? [] : [firstLines(page, at, after as Written[])]
   const entries = before.map(({block, start, end}, k): Entry => {
     const alone = block.type === 'paragraph' && block !== before[k - 1]?.block && block !== before[k + 1]?.block
     return {start: page.lineStart(start), end, block: alone ? 'paragraphs' : block}
@@ -109,18 +158,18 @@ function editLines(page: Page, before: readonly PageLine[], after: readonly (Pag
     before,
     after,
     entries,
-    gap: before[0]?.block.type === 'paragraph' ? '\n\n' : '\n',
-    replaced: (at, value) => lineEdits(page, before[at] as PageLine, value as Written),
+    gap: before[0]?.block.type === 'paragraph' ? BLANK_LINE : '\n',
+    replaced: (k, value) => lineEdits(page, before[k] as PageLine, value as Written),
     written: (value, place) => lineLike(page, before, place, value as Written),
   })
 }
 
-/** Below the title, or at the top. */
-function firstLines(page: Page, lines: readonly Written[]): Edit {
-  const text = lines.map(({label, value}) => `**${label}**: ${value}`).join('\n\n')
-  const title = page.outline.title
-  if (title) return replace(page.lineEnd(title.block.end), page.lineEnd(title.block.end), `\n\n${text}`)
-  return atTop(page, text)
+/** Below the heading, or at the top. */
+function firstLines(page: Page, {head}: ScopePage, lines: readonly Written[]): Edit {
+  const text = lines.map(({label, value}) => headerLine(label, value)).join(BLANK_LINE)
+  if (!head) return atTop(page, text)
+  const end = page.lineEnd(head.block.end)
+  return replace(end, end, BLANK_LINE + text)
 }
 
 function lineEdits(page: Page, line: PageLine, {label, value}: Written): Edit[] {

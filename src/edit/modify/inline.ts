@@ -1,7 +1,7 @@
-import {replace} from '../../extract/values.js'
-import {BULLET_SEPARATORS} from '../../format/phrases.js'
+import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Edit} from '../../types.js'
-import type {Span} from './page.js'
+import {replace} from '../apply.js'
+import type {Span} from '../page/spans.js'
 import {hunksOf} from './script.js'
 
 /*
@@ -9,9 +9,26 @@ import {hunksOf} from './script.js'
  * a number or brackets around each.
  */
 
-const SEPARATOR = new RegExp(`;|<br *\\/?>|[${BULLET_SEPARATORS}]`, 'i')
-/** One, with the blanks around it; a number after it is the next value's. */
-const SEPARATORS = new RegExp(`^(\\s*(?:${SEPARATOR.source})(?:\\s*[${BULLET_SEPARATORS}])?\\s*)(?:\\d+[.)] *)?$`, 'i')
+const SEPARATOR = patternOf(';')
+const COMMA = patternOf(',')
+
+interface Pattern {
+  readonly one: RegExp
+  /** One, with the blanks around it; a number after it is the next value's. */
+  readonly whole: RegExp
+}
+
+function patternOf(separator: ';' | ','): Pattern {
+  const one = `[${separator}；]|<br *\\/?>|[${BULLET_SEPARATORS}]`
+  return {
+    one: new RegExp(one, 'i'),
+    whole: new RegExp(`^(\\s*(?:${one})(?:\\s*[${BULLET_SEPARATORS}])?\\s*)(?:\\d+[.)] *)?$`, 'i'),
+  }
+}
+
+function patternIn({separator}: Shared): Pattern {
+  return separator === ';' ? SEPARATOR : COMMA
+}
 
 /** Values, and the cell or the like that holds them. */
 export interface Shared {
@@ -19,17 +36,19 @@ export interface Shared {
   readonly cell: Span
   /** Where each value stands in the cell, in order. */
   readonly spans: readonly Span[]
+  /** What separates values in the form. */
+  readonly separator: ';' | ','
 }
 
 /** The edits that make one list of values of the other. */
-export function editShared(
+export function editShared<T>(
   shared: Shared,
-  before: readonly string[],
-  after: readonly string[],
-  write: (value: string) => string,
+  before: readonly T[],
+  after: readonly T[],
+  write: (value: T) => string,
 ): Edit[] {
   const edits: Edit[] = []
-  for (const {at, removed, added} of hunksOf(before, after)) {
+  for (const {at, removed, added} of hunksOf(before, after, same)) {
     const kept = Math.min(removed, added.length)
     const texts = added.map(write)
     for (let k = 0; k < kept; k++) {
@@ -42,9 +61,13 @@ export function editShared(
   return edits
 }
 
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
 function insertion(shared: Shared, at: number, texts: readonly string[]): Edit {
   const {cell, spans} = shared
-  if (spans.length === 0) return replace(cell.start, cell.end, texts.join('; '))
+  if (spans.length === 0) return replace(cell.start, cell.end, texts.join(`${shared.separator} `))
   const separator = separatorOf(shared)
   if (at === 0) return replace(cell.start, cell.start, texts.map(text => text + separator).join(''))
   const end = partEnd(shared, at - 1)
@@ -58,31 +81,34 @@ function removal(shared: Shared, from: number, to: number): Edit {
 }
 
 /** How the cell separates its values. */
-function separatorOf({source, spans}: Shared): string {
+function separatorOf(shared: Shared): string {
+  const {source, spans, separator} = shared
   for (let k = 1; k < spans.length; k++) {
     const between = source.slice(spans[k - 1]?.end, spans[k]?.start)
-    const found = SEPARATORS.exec(between)
+    const found = patternIn(shared).whole.exec(between)
     if (found) return found[1] as string
   }
-  return '; '
+  return `${separator} `
 }
 
 /** Where a value's part of the cell starts, a number or bracket before it included. */
-function partStart({source, cell, spans}: Shared, at: number): number {
+function partStart(shared: Shared, at: number): number {
+  const {source, cell, spans} = shared
   const previous = spans[at - 1]
   if (!previous) return cell.start
   const start = spans[at]?.start as number
   const between = source.slice(previous.end, start)
-  const found = SEPARATOR.exec(between) as RegExpExecArray
+  const found = patternIn(shared).one.exec(between) as RegExpExecArray
   const rest = between.slice(found.index + found[0].length)
   return start - rest.trimStart().length
 }
 
 /** Where it ends, a bracket or comma after it included, and the separator not. */
-function partEnd({source, cell, spans}: Shared, at: number): number {
+function partEnd(shared: Shared, at: number): number {
+  const {source, cell, spans} = shared
   const {end} = spans[at] as Span
   const rest = source.slice(end, spans[at + 1]?.start ?? cell.end)
-  const found = SEPARATOR.exec(rest)
+  const found = patternIn(shared).one.exec(rest)
   return end + (found ? rest.slice(0, found.index) : rest).trimEnd().length
 }
 

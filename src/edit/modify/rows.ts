@@ -1,7 +1,7 @@
-import {replace} from '../../extract/values.js'
 import type {Row, Table} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import type {Span} from './page.js'
+import {replace} from '../apply.js'
+import type {Span} from '../page/spans.js'
 
 /*
  * The rows of a table as they are written:

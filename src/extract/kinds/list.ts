@@ -45,12 +45,44 @@ export class ListReader implements SectionReader {
     const only = onlyText(blocks) ?? onlyMarkers(blocks)
     const phrase = only && this.#phraseOf(only)
     if (only && phrase) return this.#reportPhrase(phrase, only, true)
-    for (const [k, block] of blocks.entries()) {
+    const hasItems = blocks.some(block => this.#isItems(block))
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as Block
       if (block.type === 'list') this.#list(block)
-      else if (isSubheading(this.#source, block, blocks[k + 1])) this.#subheading(block as Heading | Paragraph)
-      else if (block.type === 'paragraph' && !isFootnote(block)) this.#paragraph(block)
+      else if (isSubheading(this.#source, block, blocks[at + 1])) {
+        const below = hasItems ? this.#proseBelow(blocks, at) : []
+        if (below.length === 0) this.#subheading(block as Heading | Paragraph)
+        else {
+          this.#misplaced(block as Heading | Paragraph, below)
+          at += below.length
+        }
+      } else if (block.type === 'paragraph' && !isFootnote(block)) this.#paragraph(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
+  }
+
+  /** Whether a block is a list, or lines that are one in all but their markers. */
+  #isItems(block: Block): boolean {
+    if (block.type === 'list') return true
+    return (
+      block.type === 'paragraph' &&
+      (typedMarker(block.content) > 0 || markedLines(this.#source, block.content) !== null)
+    )
+  }
+
+  /** What stands below a heading when it is prose, in a section that has items elsewhere. */
+  #proseBelow(blocks: readonly Block[], at: number): readonly Block[] {
+    let to = at + 1
+    while (to < blocks.length && !isSubheading(this.#source, blocks[to] as Block, blocks[to + 1])) to++
+    const below = blocks.slice(at + 1, to)
+    return below.some(it => isContent(it)) && !below.some(it => this.#isItems(it)) ? below : []
+  }
+
+  /** Keeps a heading with what stands below it. */
+  #misplaced({start, end, content, ...head}: Heading | Paragraph, below: readonly Block[]): void {
+    const level = 'level' in head ? head.level : this.#at.level + 1
+    const kept = {start, end, textStart: content.start, textEnd: content.end, text: plain(content.text), level}
+    keepMisplaced(this.#at, end, below.filter(isContent).at(-1)?.end ?? end, kept)
   }
 
   #subheading(block: Heading | Paragraph): void {
@@ -183,7 +215,7 @@ export class ListReader implements SectionReader {
       this.#text(content)
     }
     const params = {actual: marker.trimEnd(), expected: LIST_MARKER}
-    this.#at.context.report('list-marker', this.#node(i), first.start, content.start, params, {
+    this.#at.context.report('doubled-marker', this.#node(i), first.start, content.start, params, {
       fix: () => [replace(first.start, content.start, '')],
     })
     if (first.rest.length > 0) this.#rest(list, first, i === NONE ? this.#values.length - 1 : i)

@@ -18,7 +18,7 @@ export class PartsReader implements SectionReader {
 
   constructor(at: SectionAt<PartsShape>) {
     this.#at = at
-    this.#names = new ScopeNames(at.section.scope)
+    this.#names = new ScopeNames(at.section.scope, at.context.links)
     at.holder.values[at.section.key] = this.#parts
   }
 
@@ -27,7 +27,7 @@ export class PartsReader implements SectionReader {
     if (!section.named) return this.#part(contents, level)
     const {blocks, end} = contents
     if (isPlaceholder(this.#at, blocks)) return
-    const heads = this.#headsIn(blocks)
+    const heads = partHeads(this.#at.context.source, blocks)
     const before = blocks.slice(0, heads[0]?.at ?? blocks.length).filter(isContent)
     const [first] = before
     const last = before.at(-1)
@@ -37,17 +37,6 @@ export class PartsReader implements SectionReader {
       const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
       this.#part({head, blocks: own, start: head.block.end, end: next?.block.start ?? end}, level + 1)
     }
-  }
-
-  /** The headings of the parts: those of the highest level; without any, paragraphs in bold. */
-  #headsIn(blocks: readonly Block[]): Head[] {
-    const {source} = this.#at.context
-    const level = blocks.reduce((least, it) => (it.type === 'heading' ? Math.min(least, it.level) : least), Infinity)
-    return blocks.flatMap((block, at) => {
-      if (block.type === 'heading' && block.level === level) return [headOf(block, at)]
-      const isBold = level === Infinity && block.type === 'paragraph' && isBoldHead(source, block.content)
-      return isBold ? [headOf(block, at)] : []
-    })
   }
 
   #part(contents: Contents, level: number): void {
@@ -61,9 +50,19 @@ export class PartsReader implements SectionReader {
       context.positions.mark(head.block.start, head.block.end)
       reportStyle(context, head, holder.place, head.level === 0 ? level : head.level)
     }
-    if (section.scope.heading && head.text.text !== '') readHeading(context, section.scope.heading, head.text, holder)
+    if (head.text.text !== '') readHeading(context, this.#names, head.text, holder)
     kinds.part({context, kinds, names: this.#names, holder, within: `${within}.${i}`, level: level + 1}, contents)
   }
+}
+
+/** The headings of several parts: those of the highest level; without any, paragraphs in bold. */
+export function partHeads(source: string, blocks: readonly Block[]): Head[] {
+  const level = blocks.reduce((least, it) => (it.type === 'heading' ? Math.min(least, it.level) : least), Infinity)
+  return blocks.flatMap((block, at) => {
+    if (block.type === 'heading' && block.level === level) return [headOf(block, at)]
+    const isBold = level === Infinity && block.type === 'paragraph' && isBoldHead(source, block.content)
+    return isBold ? [headOf(block, at)] : []
+  })
 }
 
 function headOf(block: Heading | Paragraph, at: number): Head {

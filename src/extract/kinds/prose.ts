@@ -102,6 +102,7 @@ export function linesOf(source: string, block: Block): string[] {
         .filter(Boolean)
     case 'rule':
     case 'comment':
+    case 'definition':
       return []
     default:
       return line(sourceText(source, block))

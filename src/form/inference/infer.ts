@@ -1,4 +1,4 @@
-import {headingKey} from '../../grammar/names.js'
+import {normalisedName} from '../../grammar/names.js'
 import type {Path} from '../../types.js'
 import {checkForm} from '../check.js'
 import type {FieldDefinition, FormDefinition, HeadingDefinition, SectionDefinition} from '../definition.js'
@@ -146,11 +146,11 @@ class Draft {
     )
     const kept = this.#kept(
       all,
-      this.#samples.map(it => it.lines.map(line => headingKey(line.label))),
+      this.#samples.map(it => it.lines.map(line => normalisedName(line.label))),
     )
     return Object.fromEntries(
       kept.map(spellings => {
-        const own = lines.filter(it => spellings.keys.has(headingKey(it.label)))
+        const own = lines.filter(it => spellings.keys.has(normalisedName(it.label)))
         const key = this.#keys.of(spellings.names[0], 'Field')
         const field = named(key, spellings.names, fieldKind(own))
         this.#note(['fields', key], spellings, [])
@@ -164,11 +164,11 @@ class Draft {
     const found = this.#samples.flatMap((it, document) => it.sections.map(section => ({...section, document})))
     const kept = this.#kept(
       joinNames(found, this.#least),
-      this.#samples.map(it => it.sections.map(section => headingKey(section.name))),
+      this.#samples.map(it => it.sections.map(section => normalisedName(section.name))),
     )
     return Object.fromEntries(
       kept.map((spellings): [string, SectionDefinition] => {
-        const own = found.filter(it => spellings.keys.has(headingKey(it.name)))
+        const own = found.filter(it => spellings.keys.has(normalisedName(it.name)))
         const contents = own.map(
           ({document, blocks}): Contents => ({document, blocks, markdown: this.#samples[document]?.markdown ?? ''}),
         )

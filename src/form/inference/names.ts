@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein'
-import {headingKey} from '../../grammar/names.js'
+import {normalisedName} from '../../grammar/names.js'
 import {checkForm} from '../check.js'
 import {keyInWords} from '../compile.js'
 
@@ -29,7 +29,7 @@ export function joinNames(
 ): Spellings[] {
   const byKey = new Map<string, Map<string, number[]>>()
   for (const {name, document} of found) {
-    const key = headingKey(name)
+    const key = normalisedName(name)
     if (key === '') continue
     const spellings = byKey.get(key) ?? new Map<string, number[]>()
     byKey.set(key, spellings)
@@ -97,7 +97,7 @@ function countOf(spellings: ReadonlyMap<string, readonly number[]>): number {
 /** Spellings that normalise to the same are one name. */
 function distinct(names: readonly string[]): [string, ...string[]] {
   const seen = new Set<string>()
-  return names.filter(it => seen.size !== seen.add(headingKey(it)).size) as [string, ...string[]]
+  return names.filter(it => seen.size !== seen.add(normalisedName(it)).size) as [string, ...string[]]
 }
 
 /** Longer names are compared by their words alone. */

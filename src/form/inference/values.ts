@@ -1,10 +1,10 @@
 import {readBoolean} from '../../grammar/booleans.js'
+import {choiceKey} from '../../grammar/choices.js'
 import {readDate} from '../../grammar/dates.js'
 import {columnKey} from '../../grammar/names.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
 import {countryCode} from '../../grammar/places.js'
-import {spellingKey} from '../check/values.js'
 import type {FieldDefinition, ItemDefinition} from '../definition.js'
 
 /*
@@ -77,8 +77,8 @@ const TIMES_EACH = 3
 function choiceOf(values: readonly string[]): FieldDefinition | null {
   const counts = new Map<string, {value: string; count: number}>()
   for (const value of values) {
-    const known = counts.get(spellingKey(value))
-    if (known === undefined) counts.set(spellingKey(value), {value, count: 1})
+    const known = counts.get(choiceKey(value))
+    if (known === undefined) counts.set(choiceKey(value), {value, count: 1})
     else known.count++
   }
   const {size} = counts

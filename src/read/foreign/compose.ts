@@ -1,11 +1,11 @@
 import {countUpTo} from '../../search.js'
-import type {Block, Reader, Reading} from '../blocks.js'
+import type {Block, Link, Reader, Reading, Span} from '../blocks.js'
 import {isBlank} from '../characters.js'
-import {findTooDeep} from '../depth.js'
-import {readReference} from '../reference.js'
-import {blocksFromTree} from '../tree.js'
+import type {Definitions} from '../inline/link.js'
+import {readBlocks} from '../read.js'
 import {copyTree, rootOf, type TreeNode} from './copy.js'
 import {isLocated} from './locate.js'
+import {readTree} from './tree.js'
 import {definitionsOf, writeBlock} from './write.js'
 
 /** A part of the text that stands for one block of the tree. */
@@ -15,11 +15,6 @@ interface Piece {
   readonly to: number
   /** What to take from an offset in the text to have that in the source; null when the part was written anew. */
   readonly shift: number | null
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
 }
 
 /** A tree as a text, and how to read it. */
@@ -39,8 +34,8 @@ export interface Composed {
 /** Makes a text of a tree: usually that is the source to the last character. */
 export function composeTree(tree: Readonly<{type: string}>, source: string): Composed {
   const nodes = copyTree(tree, source)
-  const composer = new Composer(source)
   const definitions = definitionsOf(nodes)
+  const composer = new Composer(source, definitions)
   for (const node of nodes) {
     if (isLocated(node, source)) composer.take(node)
     else composer.write(node, writeBlock(node, definitions))
@@ -50,13 +45,15 @@ export function composeTree(tree: Readonly<{type: string}>, source: string): Com
 
 class Composer {
   readonly #source: string
+  readonly #definitions: Definitions
   readonly #pieces: Piece[] = []
   #text = ''
   /** Up to where the source has been dealt with. */
   #at = 0
 
-  constructor(source: string) {
+  constructor(source: string, definitions: Definitions) {
     this.#source = source
+    this.#definitions = definitions
   }
 
   take(node: TreeNode): void {
@@ -89,7 +86,7 @@ class Composer {
     const pieces = this.#pieces
     return {
       text,
-      read: (_text, from, to) => readPieces(pieces, text, from, to),
+      read: (_text, from, to) => new Pieces(pieces, text, this.#definitions).read(from, to),
       sourceOf: originIn(pieces, text, source),
     }
   }
@@ -120,35 +117,48 @@ function isWithin(offset: number, {from, to}: Piece): boolean {
   return offset >= from && offset < to
 }
 
-/** A reader's answer: the blocks of the tree, and what the text says where only a part of a block is asked for. */
-function readPieces(pieces: readonly Piece[], text: string, from: number, to: number): Reading {
-  const stopped = findTooDeep(text, from, to)
-  const limit = stopped < 0 ? to : stopped
-  const blocks: Block[] = []
-  for (const piece of pieces) {
-    if (piece.to <= from || piece.from >= limit) continue
-    const whole = piece.from >= from && piece.to <= limit
-    const read =
-      whole && piece.shift !== null
-        ? readPiece(piece, text, piece.shift)
-        : readReference(text, Math.max(from, piece.from), Math.min(limit, piece.to)).blocks
-    for (const block of read) blocks.push(block)
-  }
-  return {blocks, stopped}
-}
-
 /** A pipe beside a dash: every delimiter row has that. */
 const DELIMITERS = /\|[ \t]*:?-|-:?[ \t]*\|/
 
-function readPiece({node, from, to}: Piece, text: string, shift: number): readonly Block[] {
-  // Full GFM sets footnotes apart; here they are text, with their labels.
-  if (node.type === 'footnoteDefinition') return readReference(text, from, to).blocks
-  // A processor without GFM takes a table for a paragraph. It is a table all the same.
-  if (!holdsTableNode(node) && node.type !== 'code' && DELIMITERS.test(text.slice(from, to))) {
-    const {blocks} = readReference(text, from, to)
-    if (holdsTable(blocks)) return blocks
+/** Answers as a reader does: the blocks of the tree, and what the text says where only a part of one is asked for. */
+class Pieces {
+  readonly #pieces: readonly Piece[]
+  readonly #text: string
+  readonly #definitions: Definitions
+
+  constructor(pieces: readonly Piece[], text: string, definitions: Definitions) {
+    this.#pieces = pieces
+    this.#text = text
+    this.#definitions = definitions
   }
-  return blocksFromTree(rootOf([node]), text, shift)
+
+  read(from: number, to: number): Reading {
+    const {stopped} = readBlocks(this.#text, from, to)
+    const limit = stopped < 0 ? to : stopped
+    const blocks: Block[] = []
+    const links: Link[] = []
+    const quotes: Span[] = []
+    for (const piece of this.#pieces) {
+      if (piece.to <= from || piece.from >= limit) continue
+      const read = this.#piece(piece, Math.max(from, piece.from), Math.min(limit, piece.to))
+      for (const block of read.blocks) blocks.push(block)
+      for (const link of read.links) links.push(link)
+      for (const quote of read.quotes) quotes.push(quote)
+    }
+    return {blocks, links, quotes, stopped}
+  }
+
+  #piece({node, from, to, shift}: Piece, start: number, end: number): Omit<Reading, 'stopped'> {
+    const written = () => readBlocks(this.#text, start, end)
+    // Full GFM sets footnotes apart; here they are text, with their labels.
+    if (shift === null || start > from || end < to || node.type === 'footnoteDefinition') return written()
+    // A processor without GFM takes a table for a paragraph. It is a table all the same.
+    if (!holdsTableNode(node) && node.type !== 'code' && DELIMITERS.test(this.#text.slice(from, to))) {
+      const reading = written()
+      if (holdsTable(reading.blocks)) return reading
+    }
+    return readTree(rootOf([node]), this.#text, shift, this.#definitions)
+  }
 }
 
 function holdsTableNode(node: TreeNode): boolean {

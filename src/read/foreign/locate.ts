@@ -1,4 +1,4 @@
-import {align} from '../align.js'
+import {align} from './align.js'
 import {hull, type TreeNode} from './copy.js'
 
 /**

@@ -3,18 +3,18 @@ import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
 import {type Handle, type Options, toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
-import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
+import {type Definitions, labelKey, type Target} from '../inline/link.js'
 import {isKnown, rootOf, type TreeNode} from './copy.js'
 
-/** The addresses of a tree's definitions by their identifiers. */
-export type Definitions = ReadonlyMap<string, string>
-
+/** What the definitions of a tree say, by the keys of their identifiers. */
 export function definitionsOf(nodes: readonly TreeNode[]): Definitions {
-  const found = new Map<string, string>()
+  const found = new Map<string, Target>()
   const visit = (node: TreeNode) => {
     if (node.type === 'definition') {
       const key = keyOf(node)
-      if (!found.has(key)) found.set(key, typeof node.url === 'string' ? node.url : '')
+      const {url, title} = node
+      const target = {url: typeof url === 'string' ? url : '', title: typeof title === 'string' ? title : null}
+      if (!found.has(key)) found.set(key, target)
     }
     node.children?.forEach(visit)
   }
@@ -23,7 +23,7 @@ export function definitionsOf(nodes: readonly TreeNode[]): Definitions {
 }
 
 function keyOf({identifier}: TreeNode): string {
-  return normalizeIdentifier(typeof identifier === 'string' ? identifier : '')
+  return labelKey(typeof identifier === 'string' ? identifier : '')
 }
 
 /**
@@ -39,9 +39,9 @@ export function writeBlock(node: TreeNode, definitions: Definitions): string {
 function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
   const children = node.children?.flatMap(child => prepare(child, definitions))
   if (node.type === 'linkReference')
-    return [{type: 'link', url: definitions.get(keyOf(node)) ?? '', children: children as TreeNode[]}]
+    return [{type: 'link', url: definitions.get(keyOf(node))?.url ?? '', children: children as TreeNode[]}]
   if (node.type === 'imageReference')
-    return [{type: 'image', url: definitions.get(keyOf(node)) ?? '', alt: node.alt ?? ''}]
+    return [{type: 'image', url: definitions.get(keyOf(node))?.url ?? '', alt: node.alt ?? ''}]
   if (isKnown(node)) return [children ? {...node, children} : node]
   if (node.type === 'yaml') return [{type: 'html', value: `---\n${node.value}\n---`}]
   // Whatever else there is: what it holds, or its text as it is.

@@ -1,0 +1,5 @@
+import type {Form} from '../form/form.js'
+
+export function formatSummary(markdown: string, _options: {readonly form?: Form} = {}): {markdown: string} {
+  return {markdown}
+}

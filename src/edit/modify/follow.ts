@@ -1,0 +1,194 @@
+import {locationOf} from '../../extract/fields/place.js'
+import {isAbsent, type Values} from '../../form/absent.js'
+import type {DateShape, FieldShape, HeadingShape, ItemShape, PartsShape, SectionShape} from '../../form/shape.js'
+import type {Location, Place} from '../../form/values.js'
+import {readDate, writeDate} from '../../grammar/dates.js'
+import {readLocation} from '../../grammar/places.js'
+import {escapeHeading} from '../../markdown/escape.js'
+import type {Path} from '../../types.js'
+import type {Frames} from '../../write/frames.js'
+import {fromValues} from '../../write/heading.js'
+import {partHeadingPlace} from '../../write/kinds/parts.js'
+import {quote, show} from '../../write/message.js'
+import {oneLine} from '../../write/normal.js'
+import type {Place as WritePlace} from '../../write/place.js'
+import {titlePlace} from '../../write/places.js'
+import {differ} from './editing.js'
+
+/*
+ * What follows from a change: the places of a location from its text, the end of a period from its date, the values of a
+ * heading's pattern from the heading.
+ */
+
+type Holder = Record<string | number, unknown>
+
+/** Makes what follows from a change at a path; `after` is changed. */
+export function follow(frames: Frames, before: Values, after: Values, path: Path): void {
+  new Following(path).scope(frames, before, after as Holder, [])
+}
+
+class Following {
+  readonly #changed: Path
+
+  constructor(changed: Path) {
+    this.#changed = changed
+  }
+
+  scope(frames: Frames, before: Values | undefined, after: Holder, path: Path): void {
+    const {heading, fields, sections} = frames.scope
+    if (heading && path.length === 0) this.#heading(titlePlace(frames, heading), heading, before, after, path)
+    for (const shape of fields) this.#field(shape, before, after, path)
+    for (const shape of sections) this.#section(frames, shape, before, after, path)
+  }
+
+  #section(frames: Frames, shape: SectionShape, before: Values | undefined, after: Holder, path: Path): void {
+    const {key} = shape
+    const own = [...path, key]
+    const old = before?.[key]
+    if (!differ(old, after[key]) && shape.kind !== 'date') return
+    switch (shape.kind) {
+      case 'part':
+      case 'fields':
+        return this.scope(frames.below(shape), old as Values | undefined, after[key] as Holder, own)
+      case 'parts':
+        return this.#parts(frames, shape, old as readonly Values[] | undefined, after[key] as Holder[], own)
+      case 'table':
+        for (const [i, row] of (after[key] as Holder[]).entries())
+          for (const column of shape.columns)
+            this.#field(column, (old as readonly Values[] | undefined)?.[i], row, [...own, i])
+        return
+      case 'prose':
+      case 'markdown':
+      case 'groups':
+        return
+      default:
+        return this.#field(shape, before, after, path)
+    }
+  }
+
+  #parts(
+    frames: Frames,
+    shape: PartsShape,
+    before: readonly Values[] | undefined,
+    after: readonly Holder[],
+    path: Path,
+  ): void {
+    const heading = shape.scope.heading as HeadingShape
+    for (const [i, part] of after.entries()) {
+      const old = before?.[i]
+      if (!differ(old, part)) continue
+      this.#heading(partHeadingPlace(frames, shape), heading, old, part, [...path, i])
+      this.scope(frames.below(shape), old, part, [...path, i])
+    }
+  }
+
+  #field(shape: FieldShape, before: Values | undefined, after: Holder, path: Path): void {
+    if (shape.kind === 'date') this.#date(shape, before, after, path)
+    else if (shape.kind === 'place') this.#location(before?.[shape.key], after, shape.key, path)
+    else if (shape.kind === 'list')
+      this.#items(shape.of, before?.[shape.key], after[shape.key] as unknown[], [...path, shape.key])
+  }
+
+  #items({kind}: ItemShape, before: unknown, after: unknown[], path: Path): void {
+    if (kind !== 'place') return
+    for (const i of after.keys())
+      this.#location((before as readonly unknown[] | undefined)?.[i], after as unknown as Holder, i, path)
+  }
+
+  /* An end belongs to a date and goes with it. */
+
+  #date({key, end}: DateShape, before: Values | undefined, after: Holder, path: Path): void {
+    const date = after[key] as string | null
+    const last = end === null ? null : (after[end] as string | null)
+    if (before && before[key] === date && (end === null || before[end] === last)) return
+    const at = this.#changed.at(-1) === end && end !== null ? end : key
+    if (date === null) {
+      if (last !== null && at === end)
+        throw new TypeError(
+          `Expected null at ${show([...path, end as string])}, since ${show([...path, key])} is null, got ${quote(last)}`,
+        )
+      if (end !== null) after[end] = null
+      return
+    }
+    const reading = readDate(writeDate(date, last))
+    if (reading.kind === 'date') return
+    const isOrder = reading.kind === 'invalid' && reading.reason === 'order'
+    const why = isOrder ? 'a period that ends before it begins' : 'a day that is in no calendar'
+    throw new RangeError(
+      `Expected dates that exist, in their order, at ${show([...path, at])}, got ${why}: ${writeDate(date, last)}`,
+    )
+  }
+
+  /* A location is written as its text; its places follow from it. */
+
+  #location(before: unknown, holder: Holder, key: string | number, path: Path): void {
+    const location = holder[key] as Location | null
+    if (location === null || !differ(before, location)) return
+    const own = [...path, key]
+    const changed = startsWith(this.#changed, own) ? this.#changed.slice(own.length) : []
+    if (changed.at(-1) === 'countryCode')
+      throw new TypeError(
+        `The value at ${show(this.#changed)} follows from the country, expected a change of the country`,
+      )
+    const text = changed[0] === 'places' ? placesText(location.places) : oneLine(location.text)
+    const places = [...own, 'places']
+    if (text === '') throw new TypeError(`Expected at least one place at ${show(places)}, or null at ${show(own)}`)
+    const read = locationOf({text, start: 0, end: text.length, map: null}, readLocation(text))
+    if (changed[0] !== 'text' && !samePlaces(read.places, location.places, changed.at(-1) !== 'country'))
+      throw new TypeError(
+        `Expected at ${show(places)} what the text ${quote(text)} names: ${JSON.stringify(read.places)}`,
+      )
+    holder[key] = read
+  }
+
+  /* A heading is written whole; the values of its pattern are read from it. */
+
+  #heading(place: WritePlace, heading: HeadingShape, before: Values | undefined, after: Holder, path: Path): void {
+    if (heading.patterns.length === 0) return
+    const {key, values} = heading
+    for (const shape of values) this.#field(shape, before, after, path)
+    const isSame = before !== undefined && before[key] === after[key]
+    const valuesDiffer = before === undefined || values.some(it => isChanged(it, before, after))
+    if (isSame && !valuesDiffer) return
+    if (isSame || after[key] === null) {
+      const text = fromValues(heading, after)
+      if (text === null && valuesDiffer && values.some(it => !isAbsent(it, after)))
+        throw new TypeError(
+          `Expected the values of a pattern of the heading at ${show(path)}, got some that make no heading`,
+        )
+      after[key] = text
+    }
+    if (after[key] === null) return
+    const read = place.readAs(escapeHeading(oneLine(after[key] as string))) as Holder | undefined
+    if (!read) return
+    const given = values.some(it => read && isChanged(it, read, after))
+    // The heading alone was set: its values are those that it says.
+    if (given && (isSame || (valuesDiffer && !startsWith(this.#changed, [...path, key]))))
+      throw new TypeError(`Expected at ${show(path)} the values that the heading ${quote(after[key])} says`)
+    for (const shape of values) {
+      after[shape.key] = read[shape.key]
+      if (shape.kind === 'date' && shape.end !== null) after[shape.end] = read[shape.end]
+    }
+  }
+}
+
+function isChanged(shape: FieldShape, before: Values, after: Values): boolean {
+  return (
+    differ(before[shape.key], after[shape.key]) ||
+    (shape.kind === 'date' && shape.end !== null && before[shape.end] !== after[shape.end])
+  )
+}
+
+function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.every((key, k) => path[k] === key)
+}
+
+function samePlaces(read: readonly Place[], given: readonly Place[], codes: boolean): boolean {
+  const all = (places: readonly Place[]) =>
+    JSON.stringify(places.map(({city, country, countryCode}) => [city, country, codes ? countryCode : '']))
+  return all(read) === all(given)
+}
+
+function placesText(places: readonly Place[]): string {
+  return places.map(({city, country}) => [city, country].filter(it => it !== null).join(', ')).join('; ')
+}

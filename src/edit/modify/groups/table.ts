@@ -1,0 +1,294 @@
+import {separatorsOf} from '../../../extract/fields/place.js'
+import {type Columns, findColumns} from '../../../extract/groups/columns.js'
+import {pipedLines} from '../../../extract/groups/table.js'
+import {plain, sliceText} from '../../../extract/pieces.js'
+import type {Block, Row, Table, Text} from '../../../read/blocks.js'
+import type {Edit} from '../../../types.js'
+import {replace} from '../../apply.js'
+import type {Span} from '../../page/spans.js'
+import {type Entry, withoutLine} from '../entries.js'
+import {emphasised} from '../inline.js'
+import {filled, isPadded, keepPadding, roomsOf, rowLike} from '../rows.js'
+import {
+  categorySpan,
+  editHolders,
+  type GroupChange,
+  type GroupEditor,
+  type GroupOf,
+  type Holder,
+  valueSpan,
+  writeCategory,
+  writeValues,
+} from './change.js'
+
+/** Edits groups that stand in tables; null when any stands otherwise. */
+export function tableGroups(change: GroupChange): GroupEditor | null {
+  const {at, shape} = change.edit
+  const tables = at.blocksOf(shape).flatMap(block => tableOf(change, block) ?? [])
+  if (tables.length === 0) return null
+  const rows = new Rows(change, tables)
+  return rows.known ? new TableGroups(change, rows) : null
+}
+
+function tableOf({page, edit}: GroupChange, block: Block): Table | null {
+  if (block.type === 'table') return block
+  return block.type === 'paragraph' ? (pipedLines(page.source, edit.shape, block)?.table ?? null) : null
+}
+
+/** A category as a row names it. */
+interface Part extends Span {
+  readonly group: number
+}
+
+/** A table and how it is written. */
+interface Style {
+  readonly table: Table
+  readonly columns: Columns
+  readonly padded: boolean
+}
+
+/** A row and the groups that it gives values to. */
+interface GroupRow extends Entry, Style {
+  readonly row: Row
+  readonly at: number
+  readonly parts: readonly Part[]
+}
+
+/** The rows of the tables of a field, each with its groups. */
+class Rows {
+  readonly change: GroupChange
+  readonly styles: readonly Style[]
+  readonly all: readonly GroupRow[]
+  /** Whether every group has a row. */
+  readonly known: boolean
+  readonly #groupAt = new Map<number, number>()
+  readonly #groupOf = new Map<string, number>()
+  readonly #rowsOf: readonly GroupRow[][]
+
+  constructor(change: GroupChange, tables: readonly Table[]) {
+    const {page, edit, before} = change
+    this.change = change
+    for (const [i, {category}] of before.entries()) {
+      const span = categorySpan(change, i)
+      if (span) this.#groupAt.set(span.start, i)
+      if (!this.#groupOf.has(category)) this.#groupOf.set(category, i)
+    }
+    this.styles = tables.map(table => ({
+      table,
+      columns: findColumns(edit.shape, table.header.cells),
+      padded: isPadded(page.source, table),
+    }))
+    this.all = this.styles.flatMap(style => this.#rows(style)).map((row, at) => ({...row, at}))
+    const rowsOf: GroupRow[][] = before.map(() => [])
+    for (const row of this.all) {
+      for (const {group} of row.parts) if (rowsOf[group]?.at(-1) !== row) rowsOf[group]?.push(row)
+    }
+    this.#rowsOf = rowsOf
+    this.known = this.styles.every(it => it.columns.category >= 0) && rowsOf.every(rows => rows.length > 0)
+  }
+
+  #rows(style: Style): Omit<GroupRow, 'at'>[] {
+    const {page} = this.change
+    let last: Part[] = []
+    return style.table.rows.map(row => {
+      const parts = this.#parts(row, style.columns)
+      if (parts.length > 0) last = parts.slice(-1)
+      const own = parts.length > 0 ? parts : last
+      return {...style, start: page.lineStart(row.start), end: row.end, block: style.table, row, parts: own}
+    })
+  }
+
+  #parts(row: Row, {category, swapped}: Columns): Part[] {
+    const {source} = this.change.page
+    const cell = row.cells[category]
+    if (!cell || cell.text === '') return []
+    const cuts = swapped ? separatorsOf(cell) : []
+    const parts: Part[] = []
+    for (const [k, cut] of [-1, ...cuts].entries()) {
+      const text = sliceText(source, cell, cut + 1, cuts[k] ?? cell.text.length)
+      const group = text.text === '' ? -1 : this.#groupIn(text)
+      if (group >= 0) parts.push({start: text.start, end: text.end, group})
+    }
+    return parts
+  }
+
+  /** The group that a category names: the one whose place it is, else the one of this name. */
+  #groupIn(text: Text): number {
+    for (let at = text.start; at < text.end; at++) {
+      const own = this.#groupAt.get(at)
+      if (own !== undefined) return own
+    }
+    return this.#groupOf.get(plain(text.text)) ?? -1
+  }
+
+  of(group: number): readonly GroupRow[] {
+    return this.#rowsOf[group] as GroupRow[]
+  }
+
+  /** The room of a row's values; undefined when the row is too short. */
+  room({row, columns}: GroupRow): Span | undefined {
+    return roomsOf(this.change.page.source, row)[columns.value]
+  }
+
+  #single: boolean | undefined
+
+  /** Whether the table turns things round, a row a value. */
+  get single(): boolean {
+    const {source} = this.change.page
+    const shared = (row: GroupRow) => /;|<br/i.test(source.slice(this.room(row)?.start, this.room(row)?.end))
+    this.#single ??= this.all.length > 1 && this.all.every(row => row.columns.swapped && !shared(row))
+    return this.#single
+  }
+
+  /** Where the values of a group stand, row by row. */
+  spans(group: number): Map<GroupRow, Span[]> {
+    const {change} = this
+    const rows = this.of(group)
+    const spans = new Map(rows.map(row => [row, [] as Span[]]))
+    let k = 0
+    for (const j of (change.before[group] as GroupOf).values.keys()) {
+      const span = valueSpan(change, group, j)
+      while (k < rows.length - 1 && (rows[k] as GroupRow).end <= span.start) k++
+      spans.get(rows[k] as GroupRow)?.push(span)
+    }
+    return spans
+  }
+}
+
+/** A row with these texts, as another is written. */
+function like(source: string, row: Row, {columns, padded}: Style, category: string, values: string): string {
+  return rowLike(source, row, padded, column =>
+    column === columns.category ? category : column === columns.value ? values : '',
+  )
+}
+
+class TableGroups implements GroupEditor {
+  readonly #change: GroupChange
+  readonly #rows: Rows
+
+  constructor(change: GroupChange, rows: Rows) {
+    this.#change = change
+    this.#rows = rows
+  }
+
+  rename(at: number, category: string): Edit[] {
+    const {page} = this.#change
+    const text = writeCategory(this.#change, category)
+    const place = categorySpan(this.#change, at) as Span
+    return this.#rows.of(at).flatMap(row =>
+      row.parts
+        .filter(({group, start}) => group === at && start >= row.row.start)
+        .flatMap(part => {
+          // What is cleaned off around a category stays.
+          const own = part.start <= place.start && place.end <= part.end ? place : part
+          return this.#padded(row, row.columns.category, [emphasised(page.source, own, text)])
+        }),
+    )
+  }
+
+  refill(at: number, values: readonly string[]): Edit[] | null {
+    const {before} = this.#change
+    const spans = this.#rows.spans(at)
+    const rows = this.#rows.of(at)
+    const holders = rows.map((row): Holder & {row: GroupRow} => ({
+      row,
+      cell: row.row.cells[row.columns.value] ?? {start: row.row.end, end: row.row.end},
+      spans: spans.get(row) as Span[],
+      remove: () => this.#without(row, at),
+    }))
+    return editHolders(this.#change, (before[at] as GroupOf).values, values, {
+      holders,
+      own: this.#oneEach(at, spans)
+        ? (value, holder, above) => this.#ownRow(at, value, (holder as (typeof holders)[0]).row, above)
+        : null,
+      edit: (holder, edits) => this.#editCell((holder as (typeof holders)[0]).row, holder, edits),
+    })
+  }
+
+  /** Whether each value of a group has a row of its own. */
+  #oneEach(at: number, spans: Map<GroupRow, Span[]>): boolean {
+    const counts = [...spans.values()].map(own => own.length)
+    if (counts.some(count => count > 1)) return false
+    if (counts.length > 1 || this.#rows.of(at).some(({parts}) => parts.length > 1)) return true
+    return this.#rows.single
+  }
+
+  #ownRow(at: number, value: string, beside: GroupRow, above: boolean): Edit {
+    const {page} = this.#change
+    const part = beside.parts.find(it => it.group === at)
+    const stands = part && part.start >= beside.row.start
+    const category = part && (stands || above) ? page.source.slice(part.start, part.end) : ''
+    return this.#rowBeside(beside, above, [like(page.source, beside.row, beside, category, value)])
+  }
+
+  #rowBeside({start, end, row}: Span & {row: Row}, above: boolean, lines: readonly string[]): Edit {
+    const {page} = this.#change
+    const prefix = page.prefix(row.start)
+    const after = page.lineEnd(end)
+    return above
+      ? replace(start, start, lines.map(line => `${prefix}${line}\n`).join(''))
+      : replace(after, after, lines.map(line => `\n${prefix}${line}`).join(''))
+  }
+
+  #editCell(row: GroupRow, {cell, spans}: Holder, edits: readonly Edit[]): readonly Edit[] | null {
+    if (row.parts.length > 1) return null
+    const {source} = this.#change.page
+    const room = this.#rows.room(row)
+    const [first] = edits as readonly [Edit]
+    if (spans.length > 0) return this.#padded(row, row.columns.value, edits)
+    if (!room)
+      return [replace(cell.end, cell.end, source[cell.end - 1] === '|' ? ` ${first.content} |` : ` | ${first.content}`)]
+    return this.#padded(row, row.columns.value, [filled(source, room, first.content)])
+  }
+
+  #padded({row, padded}: GroupRow, column: number, edits: readonly Edit[]): Edit[] {
+    const {source} = this.#change.page
+    const room = roomsOf(source, row)[column]
+    return padded && room ? keepPadding(source, room, edits) : [...edits]
+  }
+
+  remove(from: number, to: number): Edit[] {
+    const groups = Array.from({length: to - from}, (_, k) => from + k)
+    return groups.flatMap(at => this.#rows.of(at).flatMap(row => this.#without(row, at)))
+  }
+
+  /** A row without a group: gone, or without its name where others share it. */
+  #without(row: GroupRow, group: number): Edit[] {
+    const {page} = this.#change
+    if (row.parts.every(part => part.group === group)) return [withoutLine(page, row)]
+    const at = row.parts.findIndex(part => part.group === group)
+    const part = row.parts[at] as Part
+    const next = row.parts[at + 1]
+    const before = row.parts[at - 1]
+    const edit = next ? replace(part.start, next.start, '') : replace((before as Part).end, part.end, '')
+    return this.#padded(row, row.columns.category, [edit])
+  }
+
+  insert(at: number, groups: readonly GroupOf[]): Edit[] | null {
+    const {page, before} = this.#change
+    const {all, styles} = this.#rows
+    const lines = (row: Row, style: Style) => groups.flatMap(group => this.#lines(row, style, group))
+    const [below] = at < before.length ? this.#rows.of(at) : []
+    if (below) {
+      const above = all[below.at - 1]
+      const beside = above?.table === below.table ? above : below
+      return [this.#rowBeside(below, true, lines(beside.row, beside))]
+    }
+    const last = all.at(-1)
+    if (last) return [this.#rowBeside(last, false, lines(last.row, last))]
+    const [style] = styles as [Style]
+    const {start, end, header} = style.table
+    const place = {start: page.lineStart(start), end, row: header}
+    return [this.#rowBeside(place, false, lines(header, style))]
+  }
+
+  /** A group as rows: one, or one a value where the table is written so. */
+  #lines(row: Row, style: Style, {category, values}: GroupOf): string[] {
+    const {page} = this.#change
+    const name = writeCategory(this.#change, category)
+    const written = writeValues(this.#change, values)
+    return this.#rows.single && written.length > 0
+      ? written.map(value => like(page.source, row, style, name, value))
+      : [like(page.source, row, style, name, written.join('; '))]
+  }
+}

@@ -1,0 +1,148 @@
+import type {ListShape} from '../../../form/shape.js'
+import {TYPED_MARKERS} from '../../../markdown/marks.js'
+import {BLANK_LINE} from '../../../markdown/notation.js'
+import type {Edit} from '../../../types.js'
+import {writeItem} from '../../../write/kinds/list.js'
+import {replace} from '../../apply.js'
+import type {Span} from '../../page/spans.js'
+import {differ, type SectionEdit, type SectionKindEditor} from '../editing.js'
+import {type Entry, editEntries, type Place} from '../entries.js'
+import {fill, markerOf, rewrite} from '../sections.js'
+
+/** An item of the document: its value, and what stands before it on its line: indentation, quotes, a marker. */
+interface Item extends Entry {
+  readonly value: Span
+  readonly prefix: string
+}
+
+const marks = TYPED_MARKERS.replace(/[-\]\\^]/g, '\\$&')
+/** Indentation and quotes, a list marker, a task box or typed marker. */
+const PREFIX = new RegExp(
+  `^([\\s>]*)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(\\[[ xX]\\][ \\t]+|[${marks}]\\uFE0F?[ \\t]*)?`,
+  'u',
+)
+
+/** Items of a list, or paragraphs that stand for them. */
+export const list: SectionKindEditor<ListShape> = edit => {
+  const {editing, shape, before, after} = edit
+  const {page} = editing
+  const old = before[shape.key] as readonly unknown[]
+  const now = after[shape.key] as readonly unknown[]
+  const write = (item: unknown) => writeItem(edit.at.frames, shape, item, (place, _, it) => editing.spell(place, it))
+  if (old.length === 0) return fill(edit, now.map(it => markerOf(page) + write(it)).join('\n'))
+  const items = itemsOf(edit, old.length)
+  if (now.length === 0)
+    return rewrite(
+      edit,
+      items.map(it => it.value),
+      shape.placeholder,
+    )
+  return editEntries<unknown>(page, {
+    before: old,
+    after: now,
+    same: (a, b) => !differ(a, b),
+    entries: items,
+    gap: (items[0] as Item).prefix.trim() === '' ? BLANK_LINE : '\n',
+    replaced: (at, value) => replaced(edit, at, value, items[at] as Item, write),
+    written: (value, place) => withPrefix(shape, prefixAt(items, place), write(value)),
+  })
+}
+
+/** A task has its box in its prefix, as the document marks it. */
+function withPrefix({of}: ListShape, prefix: string, written: string): string {
+  return of.kind === 'task' ? prefix.replace(/\[[ xX]\][ \t]+$/, '') + written : prefix + written
+}
+
+function replaced(
+  edit: SectionEdit<ListShape>,
+  at: number,
+  value: unknown,
+  item: Item,
+  write: (item: unknown) => string,
+): Edit[] {
+  const {editing, shape, path, before} = edit
+  if (shape.of.kind === 'task') return taskEdits(edit, at, value as Task, item, write)
+  if (shape.of.kind !== 'entry') return [replace(item.value.start, item.value.end, write(value))]
+  const old = (before[shape.key] as readonly Entries[])[at] as Entries
+  const now = value as Entries
+  const span = editing.page.span([...path, at, 'text'])
+  // Only the text: the lead-in keeps its markup.
+  if (old.name !== now.name || !span || now.text === '')
+    return [replace(item.value.start, item.value.end, write(value))]
+  const whole = write({...now, name: null})
+  return [replace(span.start, span.end, whole)]
+}
+
+interface Task {
+  readonly text: string
+  readonly done: boolean
+}
+
+interface Entries {
+  readonly name: string | null
+  readonly text: string
+}
+
+const BOX = /\[[ xX]\](?=\s*$)/
+
+function taskEdits(
+  {editing, shape, path, before}: SectionEdit<ListShape>,
+  at: number,
+  value: Task,
+  {prefix, start, value: whole}: Item,
+  write: (item: unknown) => string,
+): Edit[] {
+  const old = (before[shape.key] as readonly Task[])[at] as Task
+  const span = editing.page.span([...path, at, 'text'])
+  const box = BOX.exec(prefix)
+  const written = write(value)
+  if (!box || !span) return [replace(whole.start, whole.end, written)]
+  const edits: Edit[] = []
+  if (old.done !== value.done) {
+    const from = start + box.index + 1
+    edits.push(replace(from, from + 1, value.done ? 'x' : ' '))
+  }
+  if (old.text !== value.text) edits.push(replace(span.start, span.end, written.replace(/^\[[ x]\] /, '')))
+  return edits
+}
+
+function itemsOf({editing: {page}, at, shape, path}: SectionEdit<ListShape>, count: number): Item[] {
+  return Array.from({length: count}, (_, i) => {
+    const value = page.spanOf(shape.of.kind === 'task' ? [...path, i, 'text'] : [...path, i])
+    const start = page.lineStart(value.start)
+    return {
+      start,
+      end: value.end,
+      block: at.blockAt(shape, value.start),
+      value,
+      prefix: page.source.slice(start, value.start),
+    }
+  })
+}
+
+/** What stands before a new item on its line. */
+function prefixAt(items: readonly Item[], {beside, after, last}: Place): string {
+  const at = last ? lastOfLevel(items, beside) : beside
+  const [, indent, marker = '', box = ''] = PREFIX.exec((items[at] as Item).prefix) as RegExpExecArray
+  return `${indent}${after > 0 ? numbered(items, at, marker, after) : marker}${box.replace(/[xX]/, ' ')}`
+}
+
+/** What comes at the end of a list with nested ones is an item of the outer list. */
+function lastOfLevel(items: readonly Item[], at: number): number {
+  const {block} = items[at] as Item
+  let best = at
+  for (let k = at; k >= 0 && items[k]?.block === block; k--) if (indentOf(items, k) < indentOf(items, best)) best = k
+  return best
+}
+
+function indentOf(items: readonly Item[], at: number): number {
+  return /^[\s>]*/.exec((items[at] as Item).prefix)?.[0].length as number
+}
+
+/** A marker that goes on counting, unless the list writes the same number everywhere. */
+function numbered(items: readonly Item[], at: number, marker: string, after: number): string {
+  const number = Number.parseInt(marker, 10)
+  const previous = items[at - 1]
+  const constant = previous && previous.block === items[at]?.block && previous.prefix === items[at]?.prefix
+  return Number.isNaN(number) || constant ? marker : marker.replace(/^\d+/, String(number + after))
+}

@@ -1,0 +1,119 @@
+import {isAbsent, type Values} from '../../../form/absent.js'
+import type {FieldShape, TableShape} from '../../../form/shape.js'
+import type {Row, Table} from '../../../read/blocks.js'
+import type {Edit} from '../../../types.js'
+import {cellItemPlace, cellPlace, writeCell} from '../../../write/kinds/table.js'
+import {replace} from '../../apply.js'
+import {Untold} from '../../page/page.js'
+import type {Span} from '../../page/spans.js'
+import {differ, type SectionEdit, type SectionKindEditor} from '../editing.js'
+import {type Entry, editEntries} from '../entries.js'
+import {editLine} from '../fields/index.js'
+import {filled, isPadded, keepPadding, roomsOf, rowLike} from '../rows.js'
+import {fill, rewrite} from '../sections.js'
+
+/** A row of the document. */
+interface TableRow extends Entry {
+  readonly row: Row
+  readonly table: Table
+  readonly padded: boolean
+  /** The column of the table that holds each column of the form; -1 where there is none. */
+  readonly columns: ReadonlyMap<FieldShape, number>
+}
+
+/** Rows of tables, cell by cell. */
+export const table: SectionKindEditor<TableShape> = edit => {
+  const {editing, at, shape, path, before, after} = edit
+  const old = before[shape.key] as readonly Values[]
+  const now = after[shape.key] as readonly Values[]
+  if (old.length === 0) return fill(edit, editing.content(at, shape, after))
+  if (now.length === 0) return rewrite(edit, [editing.page.spanOf(path)], shape.placeholder)
+  const rows = rowsOf(edit)
+  if (rows.length !== old.length) return null
+  return editEntries<Values>(editing.page, {
+    before: old,
+    after: now,
+    same: (a, b) => !differ(a, b),
+    entries: rows,
+    gap: '\n',
+    replaced: (i, value) => rowEdits(edit, i, value, rows[i] as TableRow),
+    written: (value, {beside}) => rowText(edit, value, rows[beside] as TableRow),
+  })
+}
+
+function rowsOf({editing: {page}, at, shape}: SectionEdit<TableShape>): TableRow[] {
+  return at.blocksOf(shape).flatMap(block => {
+    if (block.type !== 'table') return []
+    const columns = new Map<FieldShape, number>()
+    for (const [k, cell] of block.header.cells.entries()) {
+      const column = shape.columnNames.match(cell.text)?.value
+      if (column && !columns.has(column)) columns.set(column, k)
+    }
+    const padded = isPadded(page.source, block)
+    return block.rows.map(row => ({
+      start: page.lineStart(row.start),
+      end: row.end,
+      block,
+      row,
+      table: block,
+      padded,
+      columns,
+    }))
+  })
+}
+
+/** The markdown of a row's cell. */
+function cellText({editing, at, shape}: SectionEdit<TableShape>, column: FieldShape, values: Values): string {
+  return writeCell(at.frames, shape, column, values, (place, _, spelling) => editing.spell(place, spelling))
+}
+
+function rowText(edit: SectionEdit<TableShape>, values: Values, {row, padded, columns}: TableRow): string | null {
+  const {shape, editing} = edit
+  // What has a value needs a column.
+  if (shape.columns.some(column => !columns.has(column) && !isAbsent(column, values))) return null
+  const texts = new Map([...columns].map(([column, k]) => [k, cellText(edit, column, values)]))
+  return editing.page.prefix(row.start) + rowLike(editing.page.source, row, padded, k => texts.get(k) ?? '')
+}
+
+function rowEdits(edit: SectionEdit<TableShape>, i: number, after: Values, row: TableRow): Edit[] {
+  const before = (edit.before[edit.shape.key] as readonly Values[])[i] as Values
+  return edit.shape.columns.flatMap(column => {
+    const keys = column.kind === 'date' && column.end !== null ? [column.key, column.end] : [column.key]
+    return keys.some(key => differ(before[key], after[key])) ? cellEdits(edit, i, column, before, after, row) : []
+  })
+}
+
+function cellEdits(
+  edit: SectionEdit<TableShape>,
+  i: number,
+  column: FieldShape,
+  before: Values,
+  after: Values,
+  {row, padded, columns}: TableRow,
+): Edit[] {
+  const {editing, at, shape, path} = edit
+  const {source} = editing.page
+  const k = columns.get(column)
+  const room = k === undefined ? undefined : roomsOf(source, row)[k]
+  const cell = k === undefined ? undefined : row.cells[k]
+  if (!room || !cell) return missingCell(edit, column, after, row, k)
+  const place = column.kind === 'list' ? cellItemPlace(at.frames, shape, column) : cellPlace(at.frames, shape, column)
+  const holder: Span = {start: cell.start, end: cell.end}
+  const edits = editLine({editing, shape: column, path: [...path, i, column.key], before, after, place, holder}) ?? [
+    filled(source, room, cellText(edit, column, after)),
+  ]
+  return padded ? keepPadding(source, room, edits) : [...edits]
+}
+
+/** A cell that the row is too short for; one whose column is missing cannot be written. */
+function missingCell(
+  edit: SectionEdit<TableShape>,
+  column: FieldShape,
+  after: Values,
+  {cells, end}: Row,
+  k: number | undefined,
+): Edit[] {
+  if (k !== cells.length) throw new Untold()
+  const text = cellText(edit, column, after)
+  return [replace(end, end, edit.editing.page.source[end - 1] === '|' ? ` ${text} |` : ` | ${text}`)]
+}

@@ -1,0 +1,17 @@
+import {isAbsent} from '../../../form/absent.js'
+import type {ScalarShape} from '../../../form/shape.js'
+import {replace} from '../../apply.js'
+import type {SectionKindEditor} from '../editing.js'
+import {fill, rewrite} from '../sections.js'
+
+/** A section that holds one value. */
+export const value: SectionKindEditor<ScalarShape> = edit => {
+  const {editing, at, shape, path, before, after} = edit
+  const content = editing.content(at, shape, after)
+  if (isAbsent(shape, before)) return fill(edit, content)
+  const span = editing.page.spanOf(path)
+  if (isAbsent(shape, after)) return rewrite(edit, [span], shape.placeholder)
+  if (shape.kind !== 'date' || shape.end === null) return [replace(span.start, span.end, content)]
+  const end = editing.page.span([...path.slice(0, -1), shape.end]) ?? span
+  return [replace(Math.min(span.start, end.start), Math.max(span.end, end.end), content)]
+}

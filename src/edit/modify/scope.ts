@@ -1,0 +1,60 @@
+import type {Values} from '../../form/absent.js'
+import {ADDITIONAL_SECTIONS, type FieldShape, type HeadingShape, METADATA, type SectionShape} from '../../form/shape.js'
+import type {Edit} from '../../types.js'
+import type {ScopePage} from '../page/scope-page.js'
+import {editAdditional} from './additional.js'
+import {differ, type Editing, type SectionEdit} from './editing.js'
+import {editField, editMetadata} from './header.js'
+import {editHeading} from './heading.js'
+import {editText} from './text.js'
+
+/** Edits of a section; null when they cannot be told. */
+type EditSection = (edit: SectionEdit) => Edit[] | null
+
+/** The edits, each as small as can be, that make the values of a document or part others; null when they cannot be told. */
+export function editScope(
+  editing: Editing,
+  at: ScopePage,
+  before: Values,
+  after: Values,
+  editSection: EditSection,
+): Edit[] | null {
+  const {heading, text, fields, sections} = at.scope
+  const isDocument = at.path.length === 0
+  const changes: (() => Edit[] | null)[] = [
+    ...(heading && changesHeading(heading, before, after) ? [() => editHeading(editing, at, heading, after)] : []),
+    ...fields
+      .filter(it => isChanged(it, before, after))
+      .map(shape => () => editField({editing, at, shape, before, after})),
+    ...(isDocument && differ(before[METADATA], after[METADATA])
+      ? [() => editMetadata(editing, at, before, after)]
+      : []),
+    ...(text && before[text.key] !== after[text.key] ? [() => editText(editing, at, text, before, after)] : []),
+    ...sections
+      .filter(it => isChanged(it, before, after))
+      .map(shape => () => editSection({editing, at, shape, path: [...at.path, shape.key], before, after})),
+    ...(isDocument && differ(before[ADDITIONAL_SECTIONS], after[ADDITIONAL_SECTIONS])
+      ? [() => editAdditional(editing, at, before, after)]
+      : []),
+  ]
+  const edits: Edit[] = []
+  for (const change of changes) {
+    const made = change()
+    if (made === null) return null
+    for (const it of made) edits.push(it)
+  }
+  return edits
+}
+
+function changesHeading({key, values}: HeadingShape, before: Values, after: Values): boolean {
+  return before[key] !== after[key] || values.some(it => isChanged(it, before, after))
+}
+
+/** Whether a field or section changes. */
+function isChanged(shape: FieldShape | SectionShape, before: Values, after: Values): boolean {
+  const {key} = shape
+  return (
+    differ(before[key], after[key]) ||
+    (shape.kind === 'date' && shape.end !== null && before[shape.end] !== after[shape.end])
+  )
+}

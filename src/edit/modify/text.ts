@@ -1,0 +1,35 @@
+import type {Values} from '../../form/absent.js'
+import type {MarkdownShape, ProseShape} from '../../form/shape.js'
+import {BLANK_LINE} from '../../markdown/notation.js'
+import type {Edit} from '../../types.js'
+import {replace} from '../apply.js'
+import type {ScopePage} from '../page/scope-page.js'
+import type {Editing} from './editing.js'
+import {withoutLines} from './entries.js'
+import {editParagraphs} from './kinds/prose.js'
+import {atTop} from './sections.js'
+
+/** Edits the text before all sections. */
+export function editText(
+  editing: Editing,
+  at: ScopePage,
+  shape: ProseShape | MarkdownShape,
+  before: Values,
+  after: Values,
+): Edit[] | null {
+  const {page} = editing
+  const path = [...at.path, shape.key]
+  if (before[shape.key] === null) return [newText(editing, at, editing.content(at, shape, after))]
+  const span = page.spanOf(path)
+  if (after[shape.key] === null) return [withoutLines(page, page.lineStart(span.start), span.end)]
+  if (shape.kind === 'markdown') return [replace(span.start, span.end, after[shape.key] as string)]
+  return editParagraphs({editing, at, shape, path, before, after})
+}
+
+/** Below the header lines, else below the heading. */
+function newText({page}: Editing, {head, lines}: ScopePage, text: string): Edit {
+  const above = lines.at(-1)?.block ?? head?.block
+  if (!above) return atTop(page, text)
+  const end = page.lineEnd(above.end)
+  return replace(end, end, BLANK_LINE + text)
+}

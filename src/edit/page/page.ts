@@ -1,0 +1,118 @@
+import {fencedDocument} from '../../extract/document.js'
+import {type FrontMatter, findFrontMatter} from '../../extract/header/front-matter.js'
+import {ScopeNames} from '../../extract/headings/names.js'
+import {type Outline, outlineOf} from '../../extract/headings/outline.js'
+import type {Form} from '../../form/form.js'
+import {readBlocks} from '../../read/read.js'
+import type {SummaryResult} from '../../result.js'
+import type {Path} from '../../types.js'
+import {framesOf} from '../../write/frames.js'
+import {titlePlace} from '../../write/places.js'
+import {ScopePage} from './scope-page.js'
+import {type Span, spanAt} from './spans.js'
+
+/** Says that edits cannot be told from what is known of a document. */
+export class Untold extends Error {}
+
+/** A document as edits see it: its blocks, and where its values stand. */
+export class Page {
+  readonly form: Form
+  readonly source: string
+  readonly result: SummaryResult<unknown>
+  readonly matter: FrontMatter | null
+  /** Where the document begins, below front matter and inside a fence around it, and where it ends. */
+  readonly from: number
+  readonly to: number
+  /** The document as a scope. */
+  readonly root: ScopePage
+  /** Headings that share their line with text. */
+  readonly #heads: readonly Span[]
+
+  constructor(form: Form, result: SummaryResult<unknown>) {
+    const {markdown: source} = result
+    this.form = form
+    this.source = source
+    this.result = result
+    const {matter, from, to, outline} = documentIn(form, source)
+    this.matter = matter
+    this.from = from
+    this.to = to
+    const frames = framesOf(form)
+    this.root = new ScopePage(source, frames, [], outline, {
+      head: outline.title,
+      headingPlace: heading => titlePlace(frames, heading),
+      start: from,
+      end: to,
+    })
+    this.#heads = outline.nodes.map(({head}) => head.block)
+  }
+
+  /** Where a value stands; undefined when nothing is written of it. */
+  span(path: Path): Span | undefined {
+    const range = this.result.rangeOf(path)
+    return range && {start: range.start.offset, end: range.end.offset}
+  }
+
+  /**
+   * Where a value stands.
+   *
+   * @throws Untold when nothing is written of it.
+   */
+  spanOf(path: Path): Span {
+    const span = this.span(path)
+    if (!span) throw new Untold()
+    return span
+  }
+
+  /** Whether something stands in the front matter. */
+  inMatter({start}: Span): boolean {
+    return this.matter !== null && start < this.matter.end
+  }
+
+  /** Where a line starts, or what follows a heading on its line. */
+  lineStart(offset: number): number {
+    let at = offset
+    while (at > this.from && !isBreak(this.source.charCodeAt(at - 1))) at--
+    const head = spanAt(this.#heads, offset)
+    if (head && head.start >= at && head.end <= offset)
+      for (at = head.end; at < offset && isBlank(this.source.charCodeAt(at)); ) at++
+    return at
+  }
+
+  /** The end of a line whose rest is blank, else the offset itself. */
+  lineEnd(offset: number): number {
+    let at = offset
+    while (at < this.to && isBlank(this.source.charCodeAt(at))) at++
+    return at >= this.to || isBreak(this.source.charCodeAt(at)) ? at : offset
+  }
+
+  /** What stands on the line before an offset: a marker, indentation, quotes. */
+  prefix(offset: number): string {
+    return this.source.slice(this.lineStart(offset), offset)
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+/** Finds the document as the reader does: below front matter, and inside a fence when it is wrapped in one. */
+function documentIn(form: Form, source: string): Pick<Page, 'matter' | 'from' | 'to'> & {readonly outline: Outline} {
+  const names = new ScopeNames(form.scope)
+  let start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  let to = source.length
+  for (;;) {
+    const matter = findFrontMatter(source, start)
+    const from = matter ? matter.end : start
+    const {blocks} = readBlocks(source, from, to)
+    const outline = outlineOf(source, blocks, {names, titled: true, end: to})
+    const fence = fencedDocument(source, names, outline, readBlocks)
+    if (!fence) return {matter, from, to, outline}
+    start = fence.contentStart
+    to = fence.contentEnd
+  }
+}

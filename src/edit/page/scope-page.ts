@@ -1,0 +1,154 @@
+import {type HeaderLine, LineFinder} from '../../extract/header/lines.js'
+import type {Head} from '../../extract/headings/head.js'
+import {fieldNamed, ScopeNames} from '../../extract/headings/names.js'
+import {type Node, type Outline, outlineOf} from '../../extract/headings/outline.js'
+import {partHeads} from '../../extract/kinds/parts.js'
+import type {
+  FieldShape,
+  FieldsShape,
+  HeadingShape,
+  PartShape,
+  PartsShape,
+  Scope,
+  SectionShape,
+} from '../../form/shape.js'
+import type {Block} from '../../read/blocks.js'
+import type {Path} from '../../types.js'
+import type {Frames} from '../../write/frames.js'
+import {partHeadingPlace} from '../../write/kinds/parts.js'
+import type {Place} from '../../write/place.js'
+import {spanAt} from './spans.js'
+
+/** A header line and the block that holds it. */
+export interface PageLine extends HeaderLine {
+  readonly block: Block
+}
+
+/** Where a document or a part stands. */
+interface Region {
+  /** The place of the heading's text. */
+  readonly headingPlace: (heading: HeadingShape) => Place
+  /** The title, or the heading of the part; null without one. */
+  readonly head: Head | null
+  /** Where it begins below its heading, and where it ends. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A document, or a part of one, as edits see it. */
+export class ScopePage {
+  readonly source: string
+  readonly frames: Frames
+  /** The path of its values. */
+  readonly path: Path
+  readonly head: Head | null
+  readonly headingPlace: (heading: HeadingShape) => Place
+  readonly start: number
+  readonly end: number
+  readonly preamble: readonly Block[]
+  readonly nodes: readonly Node[]
+  /** The header lines before the first section. */
+  readonly lines: readonly PageLine[]
+  readonly #blocks = new Map<SectionShape, readonly Block[]>()
+  readonly #below = new Map<SectionShape, readonly ScopePage[]>()
+
+  constructor(source: string, frames: Frames, path: Path, {preamble, title, nodes}: Outline, region: Region) {
+    this.source = source
+    this.frames = frames
+    this.path = path
+    this.head = region.head
+    this.headingPlace = region.headingPlace
+    this.start = region.start
+    this.end = region.end
+    this.preamble = preamble.filter(block => block !== title?.block)
+    this.nodes = nodes
+    this.lines = linesIn(source, frames.scope, this.preamble)
+  }
+
+  get scope(): Scope {
+    return this.frames.scope
+  }
+
+  /** The field that a label names, if any. */
+  fieldNamed(label: string): FieldShape | undefined {
+    return fieldNamed(this.scope.fieldNames, label)
+  }
+
+  /** Whether nothing of the scope stands there. */
+  get isEmpty(): boolean {
+    return this.lines.length === 0 && this.nodes.length === 0
+  }
+
+  /** The headings of a section: one, unless it is repeated or missing. */
+  nodesOf(shape: SectionShape): Node[] {
+    return this.nodes.filter(({head}) => head.named?.section === shape)
+  }
+
+  /** All blocks below the headings of a section, in order. */
+  blocksOf(shape: SectionShape): readonly Block[] {
+    const known = this.#blocks.get(shape) ?? this.nodesOf(shape).flatMap(({blocks}) => blocks)
+    this.#blocks.set(shape, known)
+    return known
+  }
+
+  /** The block at an offset in a section. */
+  blockAt(shape: SectionShape, offset: number): Block | undefined {
+    return spanAt(this.blocksOf(shape), offset)
+  }
+
+  /** The parts of a section: the one of a part or of header lines, each of several. */
+  below(shape: FieldsShape | PartShape | PartsShape): readonly ScopePage[] {
+    const known = this.#below.get(shape) ?? this.#partsOf(shape)
+    this.#below.set(shape, known)
+    return known
+  }
+
+  #partsOf(shape: FieldsShape | PartShape | PartsShape): ScopePage[] {
+    const path = [...this.path, shape.key]
+    if (shape.kind !== 'parts')
+      return this.nodesOf(shape)
+        .slice(0, 1)
+        .map(node => this.#part(shape, path, node))
+    const nodes = shape.named ? this.nodesOf(shape).flatMap(node => partNodes(this.source, node)) : this.nodesOf(shape)
+    return nodes.map((node, i) => this.#part(shape, [...path, i], node))
+  }
+
+  #part(shape: FieldsShape | PartShape | PartsShape, path: Path, {head, blocks, end}: Node): ScopePage {
+    const {source} = this
+    const frames = this.frames.below(shape)
+    const names = new ScopeNames(frames.scope)
+    const outline = outlineOf(source, blocks, {names, titled: false, end})
+    const headingPlace = () => partHeadingPlace(this.frames, shape as PartsShape)
+    return new ScopePage(source, frames, path, outline, {head, headingPlace, start: head.block.end, end})
+  }
+}
+
+/** The headings of several parts, each with what stands below it. */
+function partNodes(source: string, {blocks, end}: Node): Node[] {
+  const heads = partHeads(source, blocks)
+  return heads.map((head, k) => {
+    const next = heads[k + 1]
+    return {
+      head,
+      blocks: blocks.slice(head.at + 1, next?.at ?? blocks.length),
+      start: head.block.start,
+      end: next?.block.start ?? end,
+    }
+  })
+}
+
+function linesIn(source: string, scope: Scope, preamble: readonly Block[]): PageLine[] {
+  const names = new ScopeNames(scope)
+  const finder = new LineFinder(source, {
+    field: label => fieldNamed(scope.fieldNames, label),
+    labelled: label => names.labelled(label),
+  })
+  const lines: PageLine[] = []
+  for (let at = 0; at < preamble.length; at++) {
+    const block = preamble[at] as Block
+    const found = finder.find(block, preamble[at + 1])
+    for (const line of found?.lines ?? []) lines.push({...line, block})
+    if (found?.count === 2) at++
+  }
+  return lines
+}

@@ -1,0 +1,195 @@
+import type {Link as LinkNode, LinkReference, Nodes, Parents, PhrasingContent} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+import {type Link, MAX_DEPTH, type Text} from '../blocks.js'
+import {isBlank, lineEndingLength} from '../characters.js'
+import {type Definitions, labelKey} from '../inline/link.js'
+import {makeLink} from '../make.js'
+import {TextBuilder} from '../text.js'
+import {align, type Spelling} from './align.js'
+
+/** What is known of the place of inline content. */
+export interface Place {
+  readonly source: string
+  /** What to add to the offsets of the tree. */
+  readonly shift: number
+  /** How many block quotes stand around. */
+  readonly quotes: number
+  readonly inTable: boolean
+  /** The links so far, to which those of the content are added. */
+  readonly links: Link[]
+  readonly definitions: Definitions
+}
+
+/**
+ * Makes one text of inline nodes. `at` is where it stands when there are none. What stands before the first of them
+ * and is text too, though the tree has it in another way, goes first: it starts at `lead`.
+ */
+export function readInline(nodes: readonly PhrasingContent[], place: Place, at: number, lead = -1): Text {
+  const builder = new TextBuilder(place.source)
+  const walk = new InlineWalk(builder, place, lead < 0 ? at : lead)
+  const [head] = nodes
+  if (lead >= 0 && head) walk.plain(lead, placeOf(head).start + place.shift)
+  walk.children(nodes, 0)
+  return builder.finish(at)
+}
+
+/** Where a node stands, in offsets of its tree. Every node that is read has a place. */
+export function placeOf({position}: Nodes): {readonly start: number; readonly end: number} {
+  const {start, end} = position as NonNullable<Nodes['position']>
+  return {start: start.offset as number, end: end.offset as number}
+}
+
+class InlineWalk {
+  readonly #builder: TextBuilder
+  readonly #place: Place
+  /** Up to where nodes have been read. */
+  #at: number
+
+  constructor(builder: TextBuilder, place: Place, at: number) {
+    this.#builder = builder
+    this.#place = place
+    this.#at = at
+  }
+
+  children(nodes: readonly Nodes[], depth: number): void {
+    for (const node of nodes) this.#node(node, depth)
+  }
+
+  plain(from: number, to: number): void {
+    this.#builder.plain(from, to)
+    this.#at = to
+  }
+
+  #node(node: Nodes, depth: number): void {
+    const {start, end} = placeOf(node)
+    const from = Math.max(this.#at, start + this.#place.shift)
+    const to = Math.max(from, end + this.#place.shift)
+    this.#gap(from)
+    this.#at = to
+    if (depth > MAX_DEPTH) this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
+    else if (node.type === 'text') this.#literal(node.value, from, to, 'text')
+    else if (node.type === 'inlineCode') this.#code(node.value, from, to)
+    else if (node.type === 'html') this.#html(node.value, from, to)
+    else if (node.type === 'break') this.#builder.blank(from, to, true)
+    else if (node.type === 'image' || node.type === 'imageReference') this.#image(node.alt ?? '', from, to)
+    else if (node.type === 'delete') this.#delete(node.children, from, to, depth)
+    else if ('children' in node) this.#parent(node, from, to, depth)
+    // Whatever other processors have: footnote references, mathematics.
+    else this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
+  }
+
+  /** Blanks before a line ending are in no node, when no text goes before them. */
+  #gap(to: number): void {
+    const from = this.#at
+    let at = from
+    while (at < to && isBlank(this.#place.source.charCodeAt(at))) at++
+    if (from < to && at === to) this.#builder.blank(from, to, false)
+  }
+
+  #parent(node: Parents, from: number, to: number, depth: number): void {
+    this.#builder.markup(from, from)
+    const {children} = node
+    const only = children.length === 1 ? children[0] : undefined
+    if (node.type === 'link' && only?.type === 'text' && this.#isAutolink(only, from)) {
+      this.#autolink(only.value, node.url, from, to)
+    } else {
+      if (node.type === 'link' || node.type === 'linkReference') this.#link(node, from, to)
+      this.#at = from
+      this.children(children, depth + 1)
+    }
+    this.#at = to
+    this.#builder.markup(to, to)
+  }
+
+  #link(node: LinkNode | LinkReference, from: number, to: number): void {
+    const {source, shift, links, definitions} = this.#place
+    const target = node.type === 'link' ? node : definitions.get(labelKey(node.identifier))
+    if (!target) return
+    const last = node.children.at(-1)
+    const written = source[from] === '['
+    const textStart = written ? from + 1 : from
+    let textEnd = last ? placeOf(last).end + shift : textStart
+    while (written && textEnd < to && source[textEnd] !== ']') textEnd++
+    links.push(makeLink(from, to, textStart, textEnd, target.url, target.title ?? null))
+  }
+
+  /** Full GFM strikes out between tildes, also single ones; here they are text. */
+  #delete(children: readonly Nodes[], from: number, to: number, depth: number): void {
+    const {source} = this.#place
+    let width = 0
+    while (source[from + width] === '~' && from + 2 * width + 2 <= to) width++
+    this.plain(from, from + width)
+    this.children(children, depth + 1)
+    this.#gap(to - width)
+    this.plain(to - width, to)
+  }
+
+  #isAutolink(text: Nodes, from: number): boolean {
+    const {source, shift} = this.#place
+    return source[from] === '<' || placeOf(text).start + shift === from
+  }
+
+  /** Between `<` and `>` nothing is decoded. The bare addresses of full GFM are no links here, but text. */
+  #autolink(value: string, url: string, from: number, to: number): void {
+    if (this.#place.source[from] === '<') {
+      this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
+      this.#place.links.push(makeLink(from, to, from + 1, to - 1, url, null))
+    } else this.#literal(decodeString(value), from, to, 'text')
+  }
+
+  #literal(value: string, from: number, to: number, spelling: Spelling): void {
+    const {source, quotes} = this.#place
+    if (align(null, source, from, to, value, spelling, quotes)) {
+      align(this.#builder, source, from, to, value, spelling, quotes)
+    } else this.#builder.atom(value, from, to)
+  }
+
+  #code(value: string, from: number, to: number): void {
+    const {source, quotes, inTable} = this.#place
+    const spelling = inTable ? 'cell-code' : 'raw'
+    let start = from
+    let end = to
+    while (start < end && source[start] === '`') {
+      start++
+      end--
+    }
+    // Code may have one blank more at both ends than its value.
+    if (end - start > 1 && !align(null, source, start, end, value, spelling, quotes)) {
+      start += lineEndingLength(source, start)
+      end -= lineEndingLength(source, end - 2)
+    }
+    this.#builder.markup(from, start)
+    this.#literal(value, start, Math.max(start, end), spelling)
+    this.#builder.markup(end, to)
+  }
+
+  #html(value: string, from: number, to: number): void {
+    if (/^<br[ \t]*\/?>$/i.test(value)) this.#builder.blank(from, to, true)
+    else if (value.startsWith('<!--')) this.#builder.markup(from, to)
+    else this.#literal(value, from, to, 'raw')
+  }
+
+  /** The alternative text, letter by letter where it is plain, and as a whole where it holds markup itself. */
+  #image(alt: string, from: number, to: number): void {
+    const {source, quotes} = this.#place
+    const open = Math.min(from + 2, to)
+    const close = closingBracket(source, open, to)
+    this.#builder.markup(from, open)
+    if (align(null, source, open, close, alt, 'text', quotes)) {
+      align(this.#builder, source, open, close, alt, 'text', quotes)
+    } else this.#builder.atom(alt, from, to)
+    this.#builder.markup(to, to)
+  }
+}
+
+/** The bracket that ends a label. */
+function closingBracket(source: string, from: number, to: number): number {
+  let open = 0
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 92) at++
+    else if (code === 91) open++
+    else if (code === 93 && open-- === 0) return at
+  }
+  return to
+}

@@ -1,0 +1,129 @@
+import type {Link} from '../blocks.js'
+import {makeLink} from '../make.js'
+import type {Content} from './content.js'
+import type {Emphasis, Run} from './emphasis.js'
+import type {Events} from './events.js'
+import {type Definitions, labelEnd, labelKey, type Resource, resourceAt, type Target} from './link.js'
+
+const OPEN_PAREN = 40
+const OPEN_BRACKET = 91
+
+interface Opener {
+  /** Its place among the events. */
+  readonly event: number
+  readonly image: boolean
+  /** Where its text starts. */
+  readonly from: number
+  /** The last run of markers before it. */
+  readonly run: Run | null
+  /** How many links there were before it. */
+  readonly links: number
+  /** Whether another bracket opens after it: then what it holds is no label. */
+  holdsBracket: boolean
+}
+
+/**
+ * The brackets of a text that are open:
+ *
+ *     a [b ![c](d)
+ *       │  │   the image is closed, and taken off the stack
+ *       │  opener
+ *       opener
+ */
+export class Brackets {
+  readonly #definitions: Definitions
+  readonly #events: Events
+  readonly #emphasis: Emphasis
+  readonly #links: Link[]
+  #content: Content | null = null
+  #openers: Opener[] = []
+  /** So many of the openers stand before a link, and can open none themselves: links hold no links. */
+  #spent = 0
+
+  constructor(definitions: Definitions, events: Events, emphasis: Emphasis, links: Link[]) {
+    this.#definitions = definitions
+    this.#events = events
+    this.#emphasis = emphasis
+    this.#links = links
+  }
+
+  begin(content: Content): void {
+    this.#content = content
+    this.#spent = 0
+    if (this.#openers.length > 0) this.#openers = []
+  }
+
+  open(at: number, image: boolean): number {
+    const last = this.#openers[this.#openers.length - 1]
+    if (last) last.holdsBracket = true
+    const from = image ? at + 2 : at + 1
+    const {count: event} = this.#events
+    const {last: run} = this.#emphasis
+    this.#openers.push({event, image, from, run, links: this.#links.length, holdsBracket: false})
+    this.#events.add('bracket', at, from)
+    return from
+  }
+
+  /** Closes the last bracket, and answers where the link ends, or the bracket where there is none. */
+  close(at: number): number {
+    const content = this.#content
+    const opener = this.#openers.pop()
+    if (!opener || !content) return at + 1
+    const spent = !opener.image && this.#openers.length < this.#spent
+    if (this.#spent > this.#openers.length) this.#spent = this.#openers.length
+    const resource = spent ? null : this.#resource(content, opener, at)
+    if (!resource) return at + 1
+    this.#emphasis.resolve(opener.run)
+    if (opener.image) this.#image(content, opener, at, resource.end)
+    else {
+      const start = this.#events.startOf(opener.event)
+      this.#spent = this.#openers.length
+      this.#events.settle(opener.event)
+      this.#events.add('markup', at, resource.end)
+      this.link(start, resource.end, opener.from, at, resource, opener.links)
+    }
+    return resource.end
+  }
+
+  /** Notes a link, before those that it holds. */
+  link(start: number, end: number, from: number, to: number, {url, title}: Target, index = this.#links.length): void {
+    const content = this.#content as Content
+    const last = content.place(end - 1) + 1
+    const link = makeLink(content.place(start), last, content.place(from), content.place(to), url, title)
+    if (index === this.#links.length) this.#links.push(link)
+    else this.#links.splice(index, 0, link)
+  }
+
+  /** What stands after the text of a link, or where that itself refers to. */
+  #resource({text, end}: Content, opener: Opener, at: number): Resource | null {
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+    const resource = next === OPEN_PAREN ? resourceAt(text, at + 1, end) : null
+    if (resource || this.#definitions.size === 0) return resource
+    const labelTo = next === OPEN_BRACKET ? labelEnd(text, at + 1, end) : -1
+    if (labelTo >= 0) return this.#referTo(text.slice(at + 2, labelTo - 1), labelTo)
+    const collapsed = next === OPEN_BRACKET && text.charCodeAt(at + 2) === 93 && at + 2 < end
+    const isLabel = !opener.holdsBracket && labelEnd(text, opener.from - 1, end) === at + 1
+    return isLabel ? this.#referTo(text.slice(opener.from, at), collapsed ? at + 3 : at + 1) : null
+  }
+
+  #referTo(label: string, end: number): Resource | null {
+    const target = this.#definitions.get(labelKey(label))
+    return target ? {...target, end} : null
+  }
+
+  /** The text of an image stands for it, letter by letter where it is plain, and as a whole where it holds markup. */
+  #image({text}: Content, opener: Opener, at: number, end: number): void {
+    const events = this.#events
+    const links = this.#links
+    if (links.length > opener.links) links.length = opener.links
+    if (events.flatten(opener.event, text)) {
+      events.settle(opener.event)
+      events.add('markup', at, end)
+      return
+    }
+    const value = events.valueOf(opener.event, text, at)
+    const start = events.startOf(opener.event)
+    events.cut(opener.event)
+    events.add('atom', start, end, value)
+  }
+}

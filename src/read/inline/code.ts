@@ -1,0 +1,40 @@
+const BACKTICK = 96
+
+/** The runs of backticks of one text. Runs of each length are looked for up to the last of them, and never in vain. */
+export class Backticks {
+  #last: Map<number, number> | null = null
+
+  clear(): void {
+    this.#last = null
+  }
+
+  /** Where the run of so many backticks starts that closes one that ends at `from`; -1 when there is none. */
+  closing(text: string, from: number, end: number, length: number): number {
+    this.#last ??= lastRuns(text, from, end)
+    if ((this.#last.get(length) ?? -1) < from) return -1
+    let at = text.indexOf('`', from)
+    for (;;) {
+      const to = runEnd(text, at, end)
+      if (to - at === length) return at
+      at = text.indexOf('`', to)
+    }
+  }
+}
+
+/** Where a run of backticks ends. */
+export function runEnd(text: string, at: number, end: number): number {
+  let to = at
+  while (to < end && text.charCodeAt(to) === BACKTICK) to++
+  return to
+}
+
+function lastRuns(text: string, from: number, end: number): Map<number, number> {
+  const last = new Map<number, number>()
+  let at = text.indexOf('`', from)
+  while (at >= 0 && at < end) {
+    const to = runEnd(text, at, end)
+    last.set(to - at, at)
+    at = text.indexOf('`', to)
+  }
+  return last
+}

@@ -1,0 +1,64 @@
+import type {Text} from '../blocks.js'
+import {lineEndingLength} from '../characters.js'
+import {makeText} from '../make.js'
+import {Content} from './content.js'
+import {type Definitions, definitionAt, type Target} from './link.js'
+
+const BRACKET = 91
+const NOTHING = makeText('', 0, 0, null)
+
+/** A definition, and where it ends in the source. */
+interface Found {
+  readonly label: string
+  readonly target: Target
+  readonly end: number
+}
+
+/** The definitions at the start of lines, given as `start, end, start, end, …`. */
+export function findDefinitions(source: string, lines: readonly number[]): Found[] {
+  const content = new Content(source, lines)
+  const {text, end} = content
+  const found: Found[] = []
+  let at = content.start
+  while (at < end && text.charCodeAt(at) === BRACKET) {
+    const definition = definitionAt(text, at, end)
+    if (!definition) break
+    const {label, url, title} = definition
+    found.push({label, target: {url, title}, end: content.place(definition.end)})
+    at = definition.end === end ? end : definition.end + lineEndingLength(text, definition.end)
+  }
+  return found
+}
+
+/** Reads no text, and keeps what definitions say; of two for one label the first. */
+export class Definer {
+  readonly #source: string
+  readonly #definitions = new Map<string, Target>()
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  get definitions(): Definitions {
+    return this.#definitions
+  }
+
+  line(): Text {
+    return NOTHING
+  }
+
+  cell(): Text {
+    return NOTHING
+  }
+
+  lines(): Text {
+    return NOTHING
+  }
+
+  definitionEnds(lines: readonly number[]): number[] {
+    return findDefinitions(this.#source, lines).map(({label, target, end}) => {
+      if (!this.#definitions.has(label)) this.#definitions.set(label, target)
+      return end
+    })
+  }
+}

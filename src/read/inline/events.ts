@@ -1,0 +1,206 @@
+import {isLineEnding, lineEndingLength} from '../characters.js'
+import type {TextBuilder} from '../text.js'
+import type {Content} from './content.js'
+import type {Run} from './emphasis.js'
+
+/** What a part of a text gives. What lies between the events of a text is itself. */
+export type Kind =
+  /** Nothing. */
+  | 'markup'
+  /** Its value, as a whole. */
+  | 'atom'
+  /** White space that is written as a character reference. */
+  | 'blank'
+  /** A line break. */
+  | 'break'
+  /** Itself: code, an address. */
+  | 'raw'
+  /** Itself: HTML. */
+  | 'html'
+  /** Itself, but for `\|`, which is a pipe: code in a table. */
+  | 'cell'
+  /** HTML that is a line break, and HTML that is a comment. Both are themselves in the text of an image. */
+  | 'line'
+  | 'comment'
+  /** Itself where it is not emphasis. */
+  | 'run'
+  /** A bracket that opens nothing so far. */
+  | 'bracket'
+  /** A NUL, which CommonMark replaces. */
+  | 'nul'
+
+interface Event {
+  kind: Kind
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly run: Run | null
+}
+
+const REPLACEMENT = '\uFFFD'
+
+/**
+ * What stands in a text, in order, before it is known what all of it means:
+ *
+ *     a **b** [c](d) &amp;
+ *       ~~ ~~ ~ ~~~~ ~~~~~
+ *       │  │  │ │    atom
+ *       │  │  │ markup
+ *       │  │  bracket, which becomes markup
+ *       run
+ */
+export class Events {
+  #events: Event[] = []
+
+  get count(): number {
+    return this.#events.length
+  }
+
+  clear(): void {
+    if (this.#events.length > 0) this.#events = []
+  }
+
+  add(kind: Kind, start: number, end: number, value = '', run: Run | null = null): void {
+    this.#events.push({kind, start, end, value, run})
+  }
+
+  startOf(index: number): number {
+    return (this.#events[index] as Event).start
+  }
+
+  /** Turns a bracket into markup. */
+  settle(index: number): void {
+    const event = this.#events[index] as Event
+    event.kind = 'markup'
+  }
+
+  /** Takes events away, from an index on. */
+  cut(index: number): void {
+    this.#events.length = index
+  }
+
+  /** Gives a text to the builder. */
+  write(builder: TextBuilder, content: Content): void {
+    const writer = new Writer(builder, content)
+    let at = content.start
+    for (const event of this.#events) {
+      writer.plain(at, event.start)
+      writer.event(event)
+      at = event.end
+    }
+    writer.plain(at, content.end)
+  }
+
+  /**
+   * Makes the text of an image plain, from the event of its bracket on: HTML is itself there. False when it holds markup
+   * and so is no part of the source.
+   */
+  flatten(bracket: number, text: string): boolean {
+    const events = this.#events
+    let same = true
+    for (let index = bracket + 1; index < events.length; index++) {
+      const event = events[index] as Event
+      const {kind, start, end, run} = event
+      if (kind === 'line' || kind === 'comment' || kind === 'html') {
+        event.kind = 'html'
+        if (SPELLED.test(text.slice(start, end))) same = false
+      } else if (kind === 'markup' || kind === 'raw' || kind === 'cell' || (run && run.left + run.right > 0))
+        same = false
+      else if (kind === 'break' && isHardBreak(text, start)) same = false
+    }
+    return same
+  }
+
+  /** What the events after a bracket say, up to an offset. */
+  valueOf(bracket: number, text: string, end: number): string {
+    let value = ''
+    let at = (this.#events[bracket] as Event).end
+    for (let index = bracket + 1; index < this.#events.length; index++) {
+      const event = this.#events[index] as Event
+      value += text.slice(at, event.start) + plainOf(event, text)
+      at = event.end
+    }
+    return value + text.slice(at, end)
+  }
+}
+
+/** What could be an escape or a character reference if it were text. */
+const SPELLED = /[\\&]/
+
+function isHardBreak(text: string, at: number): boolean {
+  return !isLineEnding(text.charCodeAt(at)) || (text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 32)
+}
+
+function plainOf({kind, start, end, value, run}: Event, text: string): string {
+  if (kind === 'atom' || kind === 'blank') return value
+  if (kind === 'break') return isHardBreak(text, start) ? '' : '\n'
+  if (kind === 'nul') return REPLACEMENT
+  if (kind === 'markup') return ''
+  if (kind === 'cell') return text.slice(start, end).replaceAll('\\|', '|')
+  if (run) return text.slice(start + run.left, end - run.right)
+  return text.slice(start, end).replaceAll('\0', REPLACEMENT)
+}
+
+class Writer {
+  readonly #builder: TextBuilder
+  readonly #content: Content
+
+  constructor(builder: TextBuilder, content: Content) {
+    this.#builder = builder
+    this.#content = content
+  }
+
+  event({kind, start, end, value, run}: Event): void {
+    if (kind === 'run' && run) this.#run(start, end, run)
+    else if (kind === 'markup' || kind === 'comment') this.#markup(start, end)
+    else if (kind === 'atom') this.#builder.atom(value, this.#content.place(start), this.#place(start, end))
+    else if (kind === 'break') this.#builder.blank(this.#content.place(start), this.#content.place(end), true)
+    else if (kind === 'blank') this.#builder.blank(this.#content.place(start), this.#place(start, end), false)
+    else if (kind === 'line') this.#builder.blank(this.#content.place(start), this.#place(start, end), true)
+    else if (kind === 'nul') this.#builder.replacement(this.#content.place(start))
+    else if (kind === 'bracket') this.plain(start, end)
+    else this.#raw(start, end, kind === 'cell')
+  }
+
+  /** A part of one line. */
+  plain(start: number, end: number): void {
+    if (start >= end) return
+    const from = this.#content.place(start)
+    this.#builder.plain(from, from + end - start)
+  }
+
+  /** Where the end of what starts somewhere lies: at the end of a line, not before the next one. */
+  #place(start: number, end: number): number {
+    return end > start ? this.#content.place(end - 1) + 1 : this.#content.place(end)
+  }
+
+  #markup(start: number, end: number): void {
+    this.#builder.markup(this.#content.place(start), this.#place(start, end))
+  }
+
+  #run(start: number, end: number, {left, right}: Run): void {
+    if (left > 0) this.#markup(start, start + left)
+    this.plain(start + left, end - right)
+    if (right > 0) this.#markup(end - right, end)
+  }
+
+  /** Text that is itself, line breaks among it. */
+  #raw(start: number, end: number, inCell: boolean): void {
+    const {text} = this.#content
+    let from = start
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      const ends = isLineEnding(code)
+      const pipe = inCell && code === 92 && text.charCodeAt(at + 1) === 124 && at + 1 < end
+      if (!ends && !pipe && code !== 0) continue
+      this.plain(from, at)
+      const place = this.#content.place(at)
+      from = ends ? at + lineEndingLength(text, at) : pipe ? at + 2 : at + 1
+      if (ends) this.#builder.blank(place, this.#content.place(from), true)
+      else if (pipe) this.#builder.atom('|', place, place + 2)
+      else this.#builder.replacement(place)
+      at = from - 1
+    }
+    this.plain(from, end)
+  }
+}

@@ -1,0 +1,166 @@
+import {isIndent, isLineEnding} from '../characters.js'
+import {decode} from './reference.js'
+
+const BACKSLASH = 92
+const LESS = 60
+const GREATER = 62
+const OPEN = 40
+const CLOSE = 41
+const QUOTE = 34
+const APOSTROPHE = 39
+const OPEN_BRACKET = 91
+const CLOSE_BRACKET = 93
+
+/** What links and definitions are made of; each function answers where a part ends, and -1 when there is none. */
+const NONE = -1
+
+const LONGEST_LABEL = 999
+/** Parentheses in a destination nest no deeper, so that no search for the last of them is in vain for long. */
+const DEEPEST = 32
+
+/** What a link refers to. */
+export interface Target {
+  readonly url: string
+  readonly title: string | null
+}
+
+/** What labels refer to, by their keys. */
+export type Definitions = ReadonlyMap<string, Target>
+
+/** A target, and where what gives it ends. */
+export interface Resource extends Target {
+  readonly end: number
+}
+
+/**
+ * What stands in parentheses after the text of a link:
+ *
+ *     (  <destination>  "title"  )
+ *     at                          end
+ */
+export function resourceAt(text: string, at: number, end: number): Resource | null {
+  const from = skipBlanks(text, at + 1, end)
+  const to = destinationEnd(text, from, end, DEEPEST)
+  if (to === NONE) return null
+  let title: string | null = null
+  let after = skipBlanks(text, to, end)
+  if (after > to && after < end) {
+    const titleTo = titleEnd(text, after, end)
+    if (titleTo !== NONE) {
+      title = decode(text, after + 1, titleTo - 1)
+      after = skipBlanks(text, titleTo, end)
+    }
+  }
+  if (after >= end || text.charCodeAt(after) !== CLOSE) return null
+  return {url: destination(text, from, to), title, end: after + 1}
+}
+
+/**
+ * A link reference definition, which takes whole lines:
+ *
+ *     [label]:  destination
+ *     at        "title"
+ *                      end
+ */
+export function definitionAt(text: string, at: number, end: number): (Resource & {readonly label: string}) | null {
+  const labelTo = labelEnd(text, at, end)
+  if (labelTo === NONE || text.charCodeAt(labelTo) !== 58 || labelTo >= end) return null
+  const from = skipBlanks(text, labelTo + 1, end)
+  const to = destinationEnd(text, from, end, Number.POSITIVE_INFINITY)
+  if (to === NONE || to === from) return null
+  const label = labelKey(text.slice(at + 1, labelTo - 1))
+  const url = destination(text, from, to)
+  const titleAt = skipBlanks(text, to, end)
+  const titleTo = titleAt > to && titleAt < end ? titleEnd(text, titleAt, end) : NONE
+  const lineTo = titleTo === NONE ? NONE : lineEnd(text, titleTo, end)
+  if (lineTo !== NONE) return {label, url, title: decode(text, titleAt + 1, titleTo - 1), end: lineTo}
+  const destinationLine = lineEnd(text, to, end)
+  return destinationLine === NONE ? null : {label, url, title: null, end: destinationLine}
+}
+
+/** Where a line ends that has nothing but blanks left. */
+function lineEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isIndent(text.charCodeAt(at))) at++
+  return at === end || isLineEnding(text.charCodeAt(at)) ? at : NONE
+}
+
+/** Blanks, and line endings: no line of the text is blank. */
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && (isIndent(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++
+  return at
+}
+
+/** Where the label in brackets ends that starts at an offset. It has no brackets within, and is not blank. */
+export function labelEnd(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_LABEL + 2)
+  let blank = true
+  for (let at = start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === CLOSE_BRACKET) return blank ? NONE : at + 1
+    if (code === OPEN_BRACKET) return NONE
+    if (code === BACKSLASH) at++
+    if (blank) blank = isIndent(code) || isLineEnding(code)
+  }
+  return NONE
+}
+
+const BLANKS = /[\t\n\r ]+/g
+const ENDS = /^ | $/g
+
+/** What labels that mean the same have in common. */
+export function labelKey(label: string): string {
+  // Some characters have the same capital letter and others the same small one.
+  return label.replace(BLANKS, ' ').replace(ENDS, '').toLowerCase().toUpperCase()
+}
+
+function destinationEnd(text: string, from: number, end: number, deepest: number): number {
+  if (from < end && text.charCodeAt(from) === LESS) return enclosedEnd(text, from, end)
+  let depth = 0
+  let at = from
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === BACKSLASH && isParenthesis(text.charCodeAt(at + 1))) at++
+    else if (code === OPEN) {
+      if (++depth > deepest) return NONE
+    } else if (code === CLOSE) {
+      if (depth-- === 0) return at
+    } else if (code <= 32 && code !== 0) break
+    else if (code === 127) return NONE
+  }
+  if (depth > 0) return NONE
+  const code = text.charCodeAt(at)
+  return at >= end || isIndent(code) || isLineEnding(code) ? at : NONE
+}
+
+function isParenthesis(code: number): boolean {
+  return code === OPEN || code === CLOSE || code === BACKSLASH
+}
+
+function enclosedEnd(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === GREATER) return at + 1
+    if (code === LESS || isLineEnding(code)) return NONE
+    if (code === BACKSLASH && !isLineEnding(text.charCodeAt(at + 1))) at++
+  }
+  return NONE
+}
+
+function destination(text: string, from: number, to: number): string {
+  return text.charCodeAt(from) === LESS ? decode(text, from + 1, to - 1) : decode(text, from, to)
+}
+
+function titleEnd(text: string, from: number, end: number): number {
+  const open = text.charCodeAt(from)
+  if (open !== QUOTE && open !== APOSTROPHE && open !== OPEN) return NONE
+  const close = open === OPEN ? CLOSE : open
+  for (let at = from + 1; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === close) return at + 1
+    if (code === OPEN && open === OPEN) return NONE
+    if (code === BACKSLASH) at++
+  }
+  return NONE
+}

@@ -1,0 +1,72 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {isAsciiLetter, isAsciiPunctuation, isDigit} from '../characters.js'
+
+const HASH = 35
+const SEMICOLON = 59
+const REPLACEMENT = '\uFFFD'
+
+/** The limits of CommonMark, and the longest name that there is. */
+const LONGEST = {decimal: 7, hexadecimal: 6, name: 31}
+
+/**
+ * Where the character reference that starts at an offset ends; `at` when there is none.
+ *
+ *     &amp;   &#38;   &#x26;
+ */
+export function referenceEnd(text: string, at: number, end: number): number {
+  const numeric = text.charCodeAt(at + 1) === HASH
+  const hexadecimal = numeric && (text.charCodeAt(at + 2) | 32) === 120
+  const from = numeric ? at + (hexadecimal ? 3 : 2) : at + 1
+  const longest = hexadecimal ? LONGEST.hexadecimal : numeric ? LONGEST.decimal : LONGEST.name
+  let to = from
+  while (to < end && to - from <= longest && belongs(text.charCodeAt(to), numeric, hexadecimal)) to++
+  if (to === from || to - from > longest || to >= end || text.charCodeAt(to) !== SEMICOLON) return at
+  return numeric || decodeNamedCharacterReference(text.slice(from, to)) !== false ? to + 1 : at
+}
+
+function belongs(code: number, numeric: boolean, hexadecimal: boolean): boolean {
+  if (isDigit(code)) return true
+  if (!numeric) return isAsciiLetter(code)
+  const lower = code | 32
+  return hexadecimal && lower >= 97 && lower <= 102
+}
+
+/** What the character reference from `at` to `end` stands for. */
+export function decodeReference(text: string, at: number, end: number): string {
+  if (text.charCodeAt(at + 1) !== HASH) return decodeNamedCharacterReference(text.slice(at + 1, end - 1)) || REPLACEMENT
+  const hexadecimal = (text.charCodeAt(at + 2) | 32) === 120
+  const code = Number.parseInt(text.slice(at + (hexadecimal ? 3 : 2), end - 1), hexadecimal ? 16 : 10)
+  return isCharacter(code) ? String.fromCodePoint(code) : REPLACEMENT
+}
+
+/** Whether a number is that of a character: no control character, surrogate or noncharacter. */
+function isCharacter(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 12 || code === 13
+  const control = code > 126 && code < 160
+  const surrogate = code > 0xd7ff && code < 0xe000
+  const noncharacter = (code > 0xfdcf && code < 0xfdf0) || (code & 0xfffe) === 0xfffe
+  return !control && !surrogate && !noncharacter && code <= 0x10ffff
+}
+
+const SPELLED = /[\\&\0]/
+
+/** A part of a text with escapes and character references decoded, as in destinations and titles. */
+export function decode(text: string, from: number, to: number): string {
+  const part = text.slice(from, to)
+  if (!SPELLED.test(part)) return part
+  let decoded = ''
+  let plain = 0
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at)
+    let value = ''
+    let end = at + 1
+    if (code === 92 && isAsciiPunctuation(part.charCodeAt(end))) value = part[end++] as string
+    else if (code === 0) value = REPLACEMENT
+    else if (code === 38 && (end = referenceEnd(part, at, part.length)) > at) value = decodeReference(part, at, end)
+    else continue
+    decoded += part.slice(plain, at) + value
+    plain = end
+    at = end - 1
+  }
+  return decoded + part.slice(plain)
+}

@@ -1,0 +1,105 @@
+/** Past every offset. */
+const NEVER = 0x7fffffff
+
+/** What is special wherever it stands. */
+const PLAIN = ['*', '\\', '`', '  ', '\u00a0', '\t', '\v', '\f', '\0']
+
+/**
+ * Knows of any part of a text whether all of it is just what it says.
+ *
+ * Most texts of a document hold nothing but letters, and are slices of the source. To know that without a look at each
+ * letter, the places of the next character of each special kind are kept, found by the engine's own search:
+ *
+ *     Some text, and **more** & more, and so on.
+ *     ^start         ^places[0]  (an `&` before a blank is no reference)   all others NEVER
+ *
+ * Each place only ever moves on, so all the searches together pass over the source once for each kind.
+ */
+export class Specials {
+  readonly #text: string
+  /** Whether `[label]` may refer to a definition. */
+  readonly #hasLabels: boolean
+  /** White space beyond Latin-1. It costs nothing where a text has no such characters at all: engines know. */
+  readonly #wide = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
+  /** Where each kind is next, by its place in `PLAIN` and after it those that take a closer look. */
+  readonly #places: number[] = new Array(PLAIN.length + 5).fill(-1)
+  /** The least of them. */
+  #next = NEVER
+
+  constructor(text: string, from: number, hasLabels: boolean) {
+    this.#text = text
+    this.#hasLabels = hasLabels
+    this.#moveTo(from)
+  }
+
+  /** Whether anything in a part means something else, or is white space but for single spaces. Parts come in order. */
+  within(start: number, end: number): boolean {
+    if (this.#next < start) this.#moveTo(start)
+    return this.#next < end
+  }
+
+  #moveTo(from: number): void {
+    const places = this.#places
+    let next = NEVER
+    for (let kind = 0; kind < places.length; kind++) {
+      let place = places[kind] as number
+      if (place < from) {
+        place = kind < PLAIN.length ? this.#find(PLAIN[kind] as string, from) : this.#look(kind - PLAIN.length, from)
+        places[kind] = place
+      }
+      if (place < next) next = place
+    }
+    this.#next = next
+  }
+
+  #look(kind: number, from: number): number {
+    if (kind === 0) return this.#findUnder(from)
+    if (kind === 1) return this.#findReference(from)
+    if (kind === 2) return this.#findLess(from)
+    if (kind === 3) return this.#find(this.#hasLabels ? ']' : '](', from)
+    return this.#findWide(from)
+  }
+
+  #find(what: string, from: number): number {
+    const at = this.#text.indexOf(what, from)
+    return at < 0 ? NEVER : at
+  }
+
+  /** Underscores inside words are letters. */
+  #findUnder(from: number): number {
+    const text = this.#text
+    let at = text.indexOf('_', from)
+    while (at >= 0 && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1))) at = text.indexOf('_', at + 1)
+    return at < 0 ? NEVER : at
+  }
+
+  #findReference(from: number): number {
+    const text = this.#text
+    let at = text.indexOf('&', from)
+    while (at >= 0) {
+      const next = text.charCodeAt(at + 1)
+      if (next === 35 || isWord(next)) return at
+      at = text.indexOf('&', at + 1)
+    }
+    return NEVER
+  }
+
+  /** A `<` before a blank is itself. */
+  #findLess(from: number): number {
+    const text = this.#text
+    let at = text.indexOf('<', from)
+    while (at >= 0 && text.charCodeAt(at + 1) === 32) at = text.indexOf('<', at + 1)
+    return at < 0 ? NEVER : at
+  }
+
+  #findWide(from: number): number {
+    this.#wide.lastIndex = from
+    return this.#wide.exec(this.#text)?.index ?? NEVER
+  }
+}
+
+/** ASCII letters and digits. */
+function isWord(code: number): boolean {
+  const lower = code | 32
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)
+}
