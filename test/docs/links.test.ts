@@ -6,7 +6,11 @@ import {sidebar} from '../../docs/.vitepress/sidebar.js'
 const ROOT = new URL('../../', import.meta.url)
 const read = (url: URL) => readFileSync(url, 'utf8')
 
-const pages = ['README.md', 'SECURITY.md', ...globSync('docs/**/*.md', {cwd: ROOT, ignore: ['docs/api/**', '**/node_modules/**']})]
+const pages = [
+  'README.md',
+  'SECURITY.md',
+  ...globSync('docs/**/*.md', {cwd: ROOT, ignore: ['docs/api/**', '**/node_modules/**']}),
+]
 
 /** Links to files of the repository, outside code. */
 function linksOf(page: string): string[] {
