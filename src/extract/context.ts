@@ -2,8 +2,10 @@ import type {DiagnosticCode, Params} from '../diagnostics/catalogue.js'
 import type {Collector, Extra} from '../diagnostics/diagnostic.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
+import {guessLanguage} from '../grammar/language.js'
 import type {Reader} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
+import {Links} from './links.js'
 import {KEPT, KEPT_PART, type Place, type Positions, ROOT} from './positions.js'
 
 /** An object of the summary that is being read, with its place. */
@@ -42,10 +44,13 @@ export class Context {
   readonly read: Reader
   readonly metadata: Metadata[] = []
   readonly additional: AdditionalSection[] = []
+  /** The links of the document. */
+  links = new Links([])
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
+  #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
 
@@ -65,6 +70,12 @@ export class Context {
     extra?: Extra,
   ): void {
     this.found.report(code, place, start, end, params, extra)
+  }
+
+  /** The language of the document, as far as it shows. */
+  get language(): string | null {
+    if (this.#language === undefined) this.#language = guessLanguage(this.source)
+    return this.#language
   }
 
   /** The place of the next header line outside the form. */

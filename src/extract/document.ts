@@ -8,6 +8,7 @@ import {findFrontMatter, readFrontMatter} from './header/front-matter.js'
 import {ScopeNames} from './headings/names.js'
 import {isContent, type Outline, outlineOf} from './headings/outline.js'
 import {kinds} from './kinds/index.js'
+import {Links} from './links.js'
 import {NOTATION, ROOT} from './positions.js'
 import {ScopeReader} from './scope.js'
 
@@ -16,18 +17,18 @@ type Matter = ReturnType<typeof findFrontMatter>
 /** Reads a document of a form: its values, with every key in declaration order but metadata and additional sections. */
 export function readDocument(context: Context, scope: Scope): Values {
   const values = absentScope(scope)
-  new DocumentReader(context, new ScopeNames(scope), values).read()
+  new DocumentReader(context, scope, values).read()
   return values
 }
 
 class DocumentReader {
   readonly #context: Context
-  readonly #names: ScopeNames
+  readonly #scope: Scope
   readonly #values: Values
 
-  constructor(context: Context, names: ScopeNames, values: Values) {
+  constructor(context: Context, scope: Scope, values: Values) {
     this.#context = context
-    this.#names = names
+    this.#scope = scope
     this.#values = values
   }
 
@@ -43,16 +44,18 @@ class DocumentReader {
     const {source} = context
     const reading = context.read(source, from, to)
     if (reading.stopped >= 0) this.#reportDepth(reading, to)
-    const outline = outlineOf(source, reading.blocks, {names: this.#names, titled: true, end: to})
-    const fence = fencedDocument(source, this.#names, outline, context.read)
+    context.links = new Links(reading.links)
+    const names = new ScopeNames(this.#scope, context.links)
+    const outline = outlineOf(source, reading.blocks, {names, titled: true, end: to})
+    const fence = fencedDocument(source, names, outline, context.read)
     if (fence) return this.#fenced(outline.blocks, fence)
     const holder = {values: this.#values, place: ROOT}
     const end = reading.stopped >= 0 ? reading.stopped : to
     const level = SECTION_LEVEL
-    const scope = new ScopeReader({context, kinds, names: this.#names, holder, within: null, level, from, to: end})
+    const scope = new ScopeReader({context, kinds, names, holder, within: null, level, from, to: end})
     if (matter) {
       const titleEnd = outline.title?.block.end ?? -1
-      const at = {context, names: this.#names, header: scope.header, holder, titleEnd}
+      const at = {context, names, header: scope.header, holder, titleEnd}
       if (readFrontMatter(at, matter)) scope.giveTitle()
     }
     scope.read(outline)

@@ -1,8 +1,8 @@
-import type {HeadingShape, PatternPiece} from '../form/shape.js'
+import type {PatternPiece} from '../form/shape.js'
 import type {Text} from '../read/blocks.js'
 import type {Context, Holder} from './context.js'
 import {readField} from './fields/index.js'
-import {matchPattern} from './headings/pattern.js'
+import type {ScopeNames} from './headings/names.js'
 import {plain, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 
@@ -12,7 +12,9 @@ export function patternText(pieces: readonly PatternPiece[]): string {
 }
 
 /** Reads a heading that is a value: the whole of it, and the values that its pattern names. */
-export function readHeading(context: Context, shape: HeadingShape, text: Text, holder: Holder): void {
+export function readHeading(context: Context, names: ScopeNames, text: Text, holder: Holder): void {
+  const shape = names.scope.heading
+  if (!shape) return
   const place = context.positions.child(holder.place, shape.key)
   const phrase = phraseOf(context, text, shape.placeholder)
   if (phrase) return reportPhrase(context, phrase, {place, key: shape.key}, text)
@@ -20,7 +22,7 @@ export function readHeading(context: Context, shape: HeadingShape, text: Text, h
   context.positions.add(place, text.start, text.end)
   const [first] = shape.patterns
   if (!first) return
-  const match = matchPattern(shape.patterns, text.text)
+  const match = names.match(shape, text)
   if (!match) {
     const params = {actual: plain(text.text), expected: patternText(first), field: shape.names[0]}
     return context.report('invalid-value', place, text.start, text.end, params)

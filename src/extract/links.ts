@@ -1,20 +1,59 @@
-import type {Text} from '../read/blocks.js'
+import type {Link, Text} from '../read/blocks.js'
+import {countUpTo} from '../search.js'
+import {indexAt, plain} from './pieces.js'
 
-/** A link that a text is, with the part of the text that is its text. */
+/** A link that a text is, with the part of the source that is its text. */
 export interface FoundLink {
   readonly text: string
   readonly url: string
-  readonly from: number
-  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly textStart: number
+  readonly textEnd: number
+  /** Whether the text is nothing but this link. */
+  readonly alone: boolean
 }
 
-const ADDRESS = /^(?:https?:\/\/|mailto:|www\.)\S+$/i
+/** An address that is written without any markup. */
+const ADDRESS = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$/i
 
-/** The link that a text is; null when it is anything else. */
-export function linkIn(source: string, {text, start, end}: Text): FoundLink | null {
-  const whole = {text, from: 0, to: text.length}
-  if (ADDRESS.test(text)) return {...whole, url: text.startsWith('www.') ? `http://${text}` : text}
-  const written = source.slice(start, end)
-  const inline = /^\[[^\]]*\]\(\s*<?([^\s<>]+)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)$/.exec(written)
-  return inline && text !== '' ? {...whole, url: inline[1] as string} : null
+/** The links of a document, which finds the one that stands in a text. */
+export class Links {
+  readonly #links: readonly Link[]
+
+  constructor(links: readonly Link[]) {
+    this.#links = links
+  }
+
+  /** The links between two offsets. */
+  between(start: number, end: number): readonly Link[] {
+    const from = countUpTo(start - 1, this.#links.length, index => (this.#links[index] as Link).start)
+    const to = countUpTo(end - 1, this.#links.length, index => (this.#links[index] as Link).start)
+    return this.#links.slice(from, to)
+  }
+
+  /** The parts of a text that are the text of a link. */
+  partsOf(text: Text): {from: number; to: number}[] {
+    return this.between(text.start, text.end).map(({textStart, textEnd}) => ({
+      from: indexAt(text, textStart),
+      to: indexAt(text, textEnd),
+    }))
+  }
+
+  /** The only link of a text, or the address that it is; null when it is anything else. */
+  in(source: string, text: Text): FoundLink | null {
+    const links = this.between(text.start, text.end)
+    const [link] = links
+    if (!link) {
+      if (!ADDRESS.test(text.text)) return null
+      const url = /^www\./i.test(text.text) ? `http://${text.text}` : text.text
+      const {start, end} = text
+      return {text: text.text, url, start, end, textStart: start, textEnd: end, alone: true}
+    }
+    if (links.length > 1) return null
+    const own = source.slice(link.textStart, link.textEnd)
+    const alone = link.start === text.start && link.end === text.end
+    const {url, start, end, textStart, textEnd} = link
+    return {text: alone ? plain(text.text) : plain(own.trim()), url, start, end, textStart, textEnd, alone}
+  }
 }

@@ -39,12 +39,31 @@ export function sourceEnd(text: Text, index: number): number {
   return atom ? map[at + 2]! : map[at + 1]! + index - map[at]!
 }
 
+/** The index of the first character that starts at or after an offset of the source. */
+export function indexAt(text: Text, offset: number): number {
+  let low = 0
+  let high = text.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sourceStart(text, middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether the character is written otherwise than as itself: with an escape or a character reference. */
 export function isAtom(text: Text, index: number): boolean {
   const map = text.map
   if (map === null) return false
   const at = tripleAt(map, index)
   return map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
+}
+
+/** Whether a separator was put in where texts were joined: in the source something else stands there. */
+export function isJoint(source: string, text: Text, index: number): boolean {
+  if (!isAtom(text, index)) return false
+  const code = source.charCodeAt(sourceStart(text, index))
+  return code !== ESCAPE && code !== AMPERSAND
 }
 
 function isBlank(code: number): boolean {
@@ -93,6 +112,7 @@ export function isStrong(source: string, text: Text): boolean {
 }
 
 const ESCAPE = 92
+const AMPERSAND = 38
 
 /** What nobody needs a reference for: letters, digits, and whatever else is neither ASCII nor blank. */
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
@@ -107,7 +127,7 @@ export function isLiteral(source: string, text: Text, from: number, to: number):
   for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {
     if (map[at + 2]! - map[at + 1]! === tripleLength(text, map, at)) continue
     const code = source.charCodeAt(map[at + 1]!)
-    if (code === ESCAPE || (code === 38 && OWN.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
+    if (code === ESCAPE || (code === AMPERSAND && OWN.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
   }
   return false
 }

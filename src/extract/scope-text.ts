@@ -5,6 +5,14 @@ import {MarkdownReader} from './kinds/markdown.js'
 import {Prose} from './kinds/prose.js'
 import type {ScopeAt} from './kinds/reader.js'
 
+/** Text outside the form. */
+interface Stray {
+  readonly start: number
+  readonly end: number
+  /** Whether it stands before the title. */
+  readonly before: boolean
+}
+
 /** Gathers what stands before the first section and is not a header line: the text of the scope, or text outside it. */
 export class TextReader {
   readonly #context: Context
@@ -12,8 +20,8 @@ export class TextReader {
   readonly #holder: Holder
   /** Text of the scope. */
   readonly #blocks: Block[] = []
-  /** Text outside the form, in a row, and whether it stands before the title. */
-  #stray: {start: number; end: number; before: boolean} | null = null
+  /** Text outside the form, in a row. */
+  #stray: Stray | null = null
 
   constructor(context: Context, scope: Scope, holder: Holder) {
     this.#context = context
@@ -45,8 +53,11 @@ export class TextReader {
   flush({within}: Pick<ScopeAt, 'within'>): void {
     const stray = this.#stray
     this.#stray = null
-    if (!stray) return
-    const {start, end, before} = stray
+    if (stray) this.keep(stray, within)
+  }
+
+  /** Keeps text outside the form. */
+  keep({start, end, before}: Stray, within: string | null): void {
     const context = this.#context
     const place = context.keepText(start, end, within)
     if (place === null) return

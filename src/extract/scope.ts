@@ -38,8 +38,10 @@ export class ScopeReader {
   constructor(at: ScopePart) {
     this.#at = at
     const {context, names, holder} = at
-    this.#header = new Header(context, names.scope.fields, names, holder)
     this.#text = new TextReader(context, names.scope, holder)
+    this.#header = new Header(context, names.scope.fields, names, holder, (start, end) =>
+      this.#text.keep({start, end, before: false}, at.within),
+    )
   }
 
   get header(): Header {
@@ -51,8 +53,9 @@ export class ScopeReader {
   }
 
   read(outline: Outline): void {
-    const {title, nodes} = outline
+    const {title} = outline
     this.#preamble(outline)
+    const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
@@ -62,7 +65,7 @@ export class ScopeReader {
     }
     for (const {reader} of this.#open.values()) reader.finish?.()
     this.#reportOrder(nodes)
-    this.#reportMissing(outline)
+    this.#reportMissing({...outline, nodes})
   }
 
   /* Before the first section: title, header lines and text. */
@@ -89,6 +92,18 @@ export class ScopeReader {
     this.#flushText()
   }
 
+  /** The headings but for those that belong to the text of the scope: deeper ones, and all where it has no sections. */
+  #withoutText(nodes: readonly Node[]): readonly Node[] {
+    const {text, sections} = this.#scope
+    if (text?.kind !== 'markdown') return nodes
+    const isOwn = ({head}: Node) => !head.named && (sections.length === 0 || head.level > this.#at.level)
+    const own = nodes.findIndex(node => !isOwn(node))
+    const count = own < 0 ? nodes.length : own
+    for (const {head, blocks} of nodes.slice(0, count))
+      for (const block of [head.block, ...blocks]) this.#text.add(block, false)
+    return nodes.slice(count)
+  }
+
   #flushText(): void {
     this.#text.flush(this.#at)
   }
@@ -107,13 +122,13 @@ export class ScopeReader {
   }
 
   #title(head: Head): void {
-    const {context, holder} = this.#at
+    const {context, holder, names} = this.#at
     const {heading} = this.#scope
     const {start, end} = head.block
     context.positions.mark(start, end)
     if (!heading) return
     reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
-    if (head.text.text !== '') readHeading(context, heading, head.text, holder)
+    if (head.text.text !== '') readHeading(context, names, head.text, holder)
   }
 
   /* Sections of the form. */
@@ -132,13 +147,19 @@ export class ScopeReader {
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
     }
     const blocks = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
-    if (!isUnnamed(section) && !blocks.some(isContent)) {
+    if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
       context.positions.miss(open.place, block.end)
       context.report('empty-section', open.place, block.start, block.end, {section: section.names[0]})
       return
     }
     open.reader.read({head: node.head, blocks, start: block.end, end: node.end})
+  }
+
+  /** Whether nothing stands below a heading; what is kept as it stands is not empty with comments and the like alone. */
+  #isEmpty({kind}: SectionShape, {head, end}: Node, blocks: readonly Block[]): boolean {
+    if (kind !== 'markdown') return !blocks.some(isContent)
+    return this.#at.context.source.slice(head.block.end, end).trim() === ''
   }
 
   #openSection(node: Node, section: SectionShape): Open {

@@ -90,6 +90,38 @@ export const headerCodes = {
     remedy: 'Apply the fix.',
     message: p => `Found the date ${quote(p.actual)}, expected ${p.expected}.`,
   }),
+  'date-remark': entry<Actual & {field: string}>({
+    severity: 'info',
+    about: 'header',
+    canonical: false,
+    fix: null,
+    meaning: 'Something stands beside a date, such as a time of day or "(hybrid)". The date is read; the rest is in no value.',
+    remedy: 'Move the remark elsewhere.',
+    message: p => `Found ${quote(p.actual)} beside the date, expected the date alone.`,
+  }),
+  'location-style': entry<Actual & {readonly expected?: string}>({
+    severity: 'info',
+    about: 'header',
+    canonical: false,
+    changesValue: true,
+    fix: p => `Write ${quote(p.expected as string)}`,
+    meaning:
+      'The places are understood, but not written as `City, Country`, several separated by `;`, or something stands beside them.',
+    remedy: 'Apply the fix, which writes the places alone.',
+    message: p =>
+      p.expected === undefined
+        ? `Found no place in ${quote(p.actual)}, expected one such as "City, Country".`
+        : `Found the location ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'ambiguous-country': entry<Actual>({
+    severity: 'warning',
+    about: 'header',
+    canonical: true,
+    fix: null,
+    meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
+    remedy: 'Add the country: `Atlanta, Georgia, United States`.',
+    message: p => `Found ${quote(p.actual)}, which is a country and a state, expected a name that is only a country.`,
+  }),
   'unknown-country': entry<Actual>({
     severity: 'info',
     about: 'header',

@@ -22,6 +22,15 @@ export const valueCodes = {
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected ${quote(p.expected)}.`,
   }),
+  'value-remark': entry<Actual & {field: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    meaning: 'Something stands beside a value. The value is read; the rest is in no value.',
+    remedy: 'Move the remark elsewhere.',
+    message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected the value alone.`,
+  }),
   'missing-column': entry<Expected>({
     severity: 'warning',
     about: 'value',

@@ -1,15 +1,14 @@
 import type {LinkShape} from '../../form/shape.js'
-import {linkIn} from '../links.js'
-import {sourceEnd, sourceStart} from '../pieces.js'
-import {type FieldReader, placeOf, reportInvalid} from './reader.js'
+import {type FieldReader, keepRemark, placeOf, reportInvalid} from './reader.js'
 
 export const readLink: FieldReader<LinkShape> = it => {
   const {context, text, holder, key} = it
-  const link = linkIn(context.source, text)
-  if (link === null) return reportInvalid(it, 'a link such as [text](https://example.org)')
+  const {positions, source} = context
+  const link = context.links.in(source, text)
+  if (link === null || link.url === '') return reportInvalid(it, 'a link such as [text](https://example.org)')
   const place = placeOf(it)
-  const {positions} = context
-  holder.values[key] = {text: link.text, url: link.url}
-  positions.addChild(place, 'text', sourceStart(text, link.from), sourceEnd(text, link.to))
-  positions.addChild(place, 'url', text.start, text.end)
+  holder.values[key] = {text: link.text === '' ? link.url : link.text, url: link.url}
+  positions.addChild(place, 'text', link.textStart, link.textEnd)
+  positions.addChild(place, 'url', link.start, link.end)
+  if (!link.alone) keepRemark(it, source.slice(text.start, text.end), text.start, text.end)
 }

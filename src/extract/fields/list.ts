@@ -1,19 +1,19 @@
 import type {ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import {nextSeparator} from '../groups/cell.js'
-import {isAtom, sliceText} from '../pieces.js'
+import {isAtom, isJoint, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
 import {type FieldText, placeOf} from './reader.js'
 
 /** Values on one line, or in one cell: `First; Second`. */
 export function readList(it: FieldText<ListShape>, read: ReadField): void {
   const {context, text, field, holder, key} = it
-  const place = placeOf(it)
   const values: unknown[] = []
   holder.values[key] = values
-  const items = {context, of: field.of, holder: listHolder(values, place), read}
+  const items = {context, of: field.of, holder: listHolder(values, placeOf(it)), read}
+  const next = separatorFinder(it)
   let from = 0
-  for (let at = nextCut(it, 0); ; at = nextCut(it, at + 1)) {
+  for (let at = next(0); ; at = next(at + 1)) {
     const part = sliceText(context.source, text, from, at)
     if (part.text !== '') readItem(items, part)
     if (at >= text.text.length) return
@@ -21,12 +21,18 @@ export function readList(it: FieldText<ListShape>, read: ReadField): void {
   }
 }
 
-function nextCut({context, text, field}: FieldText<ListShape>, from: number): number {
-  return field.separator === ';' ? nextSeparator(context.source, text, from) : nextComma(text, from)
+/** Finds the next character that separates values, or the end. */
+function separatorFinder({context, text, field: {separator}}: FieldText<ListShape>): (from: number) => number {
+  const {source} = context
+  // The items of a list below a label are joined: what is inside one of them separates nothing.
+  const isJoined = indexOf(text, 0, separator, at => isJoint(source, text, at)) < text.text.length
+  if (isJoined) return from => indexOf(text, from, separator, at => isJoint(source, text, at))
+  if (separator === ';') return from => nextSeparator(source, text, from)
+  return from => indexOf(text, from, separator, at => !isAtom(text, at))
 }
 
-function nextComma(text: Text, from: number): number {
-  for (let at = text.text.indexOf(',', from); at >= 0; at = text.text.indexOf(',', at + 1))
-    if (!isAtom(text, at)) return at
-  return text.text.length
+function indexOf({text}: Text, from: number, character: string, isWanted: (at: number) => boolean): number {
+  let at = text.indexOf(character, from)
+  while (at >= 0 && !isWanted(at)) at = text.indexOf(character, at + 1)
+  return at < 0 ? text.length : at
 }

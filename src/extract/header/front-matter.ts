@@ -123,7 +123,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
       header.give(field, value, value.start)
     } else if (heading && titleEnd < 0 && title === null && isTitle(names.scope, name.text)) {
       title = escapeHeading(value.text)
-      readHeading(context, heading, value, holder)
+      readHeading(context, names, value, holder)
     } else {
       lines.push(headerLine(labelOnly(names, name.text, escapeText(name.text)), escapeText(value.text)))
       context.keepMetadata(name.start, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})

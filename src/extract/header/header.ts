@@ -22,20 +22,26 @@ export class Header {
   readonly #holder: Holder
   readonly #lines: LineFinder
   readonly #given = new Map<FieldShape, Given>()
+  readonly #keepText: (start: number, end: number) => void
   readonly #keepOther: (line: HeaderLine) => void
 
-  /** `keepOther` keeps a line that names no field; without it the line goes to the metadata. */
+  /**
+   * `keepText` keeps what stands below a line in its item; `keepOther` keeps a line that names no field, which goes to the
+   * metadata without it.
+   */
   constructor(
     context: Context,
     fields: readonly FieldShape[],
     labels: Labels,
     holder: Holder,
+    keepText: (start: number, end: number) => void,
     keepOther?: (line: HeaderLine) => void,
   ) {
     this.#context = context
     this.#fields = fields
     this.#holder = holder
     this.#lines = new LineFinder(context.source, labels)
+    this.#keepText = keepText
     this.#keepOther = keepOther ?? (line => this.#keepMetadata(line))
   }
 
@@ -64,7 +70,10 @@ export class Header {
   /** Reads the lines that were found in a block. */
   keep(block: Block, found: FoundLines): void {
     if (block.type === 'table') this.#context.positions.mark(block.start, block.end)
-    for (const line of found.lines) this.#keepLine(line)
+    for (const line of found.lines) {
+      this.#keepLine(line)
+      for (const {start, end} of line.below) this.#keepText(start, end)
+    }
   }
 
   /** The short way for a line that is written as it should be, without markup in its value. */

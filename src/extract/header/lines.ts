@@ -1,6 +1,6 @@
 import type {FieldShape} from '../../form/shape.js'
-import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../../format/phrases.js'
-import {labelKey} from '../../grammar/names.js'
+import {HEADER_SEPARATORS} from '../../markdown/marks.js'
+import {isFieldTableHeader} from '../../grammar/labels.js'
 import {escapeText, literally} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
@@ -47,6 +47,8 @@ export interface HeaderLine {
   readonly expected: () => string
   /** What writes it so. */
   readonly fix: () => Edit[] | null
+  /** What stands below it in its item and is not a part of it. */
+  readonly below: readonly Block[]
 }
 
 /** The header lines of some blocks, and of how many blocks they are. */
@@ -86,12 +88,10 @@ interface SplitLine extends Pick<HeaderLine, 'label' | 'value' | 'field'> {
 const LONGEST_LABEL = 60
 
 /** A label that is not marked as one: a few words, the first with a capital. */
-const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&-]+){0,4}$/u
+const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0,4}$/u
 
 /** Longer text than this below a label says something else. */
 const LONGEST_VALUE = 100
-
-const tableHeaders = new Set(FIELD_TABLE_HEADERS)
 
 /** Finds header lines in blocks. */
 export class LineFinder {
@@ -202,7 +202,7 @@ export class LineFinder {
       const content = `${previousEnd === null ? '' : '\n\n'}${line}${nextStart === null ? '' : '\n\n'}`
       return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
     }
-    return {label, value, field, start: text.start, end: text.end, canonical, expected, fix}
+    return {label, value, field, start: text.start, end: text.end, canonical, expected, fix, below: []}
   }
 
   #split(text: Text): SplitLine | null {
@@ -232,7 +232,8 @@ export class LineFinder {
       const end = own.at(-1)!.end
       const gap = k + 1 < list.items.length ? '\n' : ''
       const written = () => own.map(line => line.expected()).join('\n\n')
-      const fix = () => [replace(item.start, end, written() + gap)]
+      // What stands below a line in its item would be torn from it.
+      const fix = () => (own.some(line => line.below.length > 0) ? null : [replace(item.start, end, written() + gap)])
       for (const [n, line] of own.entries())
         lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix})
     }
@@ -243,7 +244,9 @@ export class LineFinder {
     const lines = this.#paragraph(content)
     if (lines === null || rest.length === 0) return lines
     const whole = rest.length === 1 && lines.length === 1 ? this.#withBelow(lines[0]!, rest[0]!) : null
-    return whole && [whole]
+    if (whole) return [whole]
+    const last = lines.at(-1)!
+    return last.field && last.value.text !== '' ? [...lines.slice(0, -1), {...last, below: rest}] : null
   }
 
   /* A label whose value stands below it, in a paragraph or a list. */
@@ -266,6 +269,7 @@ export class LineFinder {
       canonical: false,
       expected,
       fix: () => [replace(line.start, end, expected())],
+      below: [],
     }
   }
 
@@ -282,7 +286,7 @@ export class LineFinder {
       return null
     const pairs = rows.filter(row => row.cells[0]!.text !== '')
     const [first] = pairs
-    if (first?.cells.every(cell => tableHeaders.has(labelKey(cell.text)))) pairs.shift()
+    if (first?.cells.every(cell => isFieldTableHeader(cell.text))) pairs.shift()
     if (pairs.length === 0) return null
     const lines = pairs.map(({cells, start, end}) => {
       const [label, value] = [withoutColon(this.#source, cells[0]!), cells[1]!]
@@ -291,7 +295,7 @@ export class LineFinder {
     })
     // The whole table at once, which is the fix of its first line: one a line would be as many tables.
     const whole = () => [replace(table.start, table.end, lines.map(line => line.expected()).join('\n\n'))]
-    return lines.map((line, k) => ({...line, fix: k === 0 ? whole : () => null}))
+    return lines.map((line, k) => ({...line, fix: k === 0 ? whole : () => null, below: []}))
   }
 }
 

@@ -28,7 +28,7 @@ export function headOf(source: string, names: ScopeNames, block: Block, at: numb
 
 /** The section that a text names, unless it is written so that it does not mean to. */
 function sectionOf(source: string, names: ScopeNames, text: Text): NamedSection | undefined {
-  return isOwnName(source, text) ? undefined : names.section(text.text)
+  return isOwnName(source, text) ? undefined : names.sectionOf(text)
 }
 
 /** A letter or digit written as a character reference says that the heading is not a name of the form. */

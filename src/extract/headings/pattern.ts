@@ -1,16 +1,55 @@
 import type {PatternPiece} from '../../form/shape.js'
+import {countUpTo} from '../../search.js'
 
 /** The parts of a heading that a pattern gives keys to. */
 export type PatternMatch = ReadonlyMap<string, {readonly from: number; readonly to: number}>
 
-/** Matches the plain text of a heading with the first pattern that fits; null when none does. */
-export function matchPattern(patterns: readonly (readonly PatternPiece[])[], heading: string): PatternMatch | null {
+/** The parts of a text that are the text of a link, as indexes. */
+export type LinkedParts = readonly {readonly from: number; readonly to: number}[]
+
+/**
+ * Matches the plain text of a heading with the first pattern that fits; null when none does. Brackets of a pattern also
+ * match where they are the markup of a link, which plain text does not show.
+ */
+export function matchPattern(
+  patterns: readonly (readonly PatternPiece[])[],
+  heading: string,
+  links: LinkedParts = [],
+): PatternMatch | null {
   const text = folded(heading)
+  const bracketed = links.length > 0 ? new Bracketed(text, links) : null
   for (const pieces of patterns) {
-    const match = matchPieces(pieces, text) ?? matchPieces(withoutBrackets(pieces), text)
+    const match = matchPieces(pieces, text) ?? bracketed?.match(pieces)
     if (match) return match
   }
   return null
+}
+
+/** A text with brackets around its links. */
+class Bracketed {
+  readonly #text: string
+  /** For each index of the text without brackets the index in this one. */
+  readonly #places: number[] = []
+
+  constructor(text: string, links: LinkedParts) {
+    const opens = new Set(links.map(it => it.from))
+    const closes = new Set(links.map(it => it.to))
+    let made = ''
+    for (let at = 0; at <= text.length; at++) {
+      if (closes.has(at)) made += ']'
+      if (opens.has(at)) made += '['
+      this.#places.push(made.length)
+      made += text.charAt(at)
+    }
+    this.#text = made
+  }
+
+  match(pieces: readonly PatternPiece[]): PatternMatch | null {
+    const match = matchPieces(pieces, this.#text)
+    if (!match) return null
+    const back = (index: number) => countUpTo(index, this.#places.length, at => this.#places[at] as number) - 1
+    return new Map([...match].map(([key, {from, to}]) => [key, {from: back(from), to: back(to - 1) + 1}]))
+  }
 }
 
 const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
@@ -20,11 +59,6 @@ const BLANKS = /[\s\u00a0\u202f]/g
 function folded(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
-}
-
-/** Brackets of a pattern also match where they are the markup of a link, which plain text does not show. */
-function withoutBrackets(pieces: readonly PatternPiece[]): readonly PatternPiece[] {
-  return pieces.map(piece => ('text' in piece ? {text: piece.text.replace(/[[\]]/g, '')} : piece))
 }
 
 function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatch | null {

@@ -20,8 +20,9 @@ export class FieldsReader implements SectionReader {
     const values = absentFields(section.fields)
     at.holder.values[section.key] = values
     const labels = {field: (label: string) => fieldNamed(section.fieldNames, label), labelled: () => undefined}
-    this.#header = new Header(context, section.fields, labels, {values, place}, ({start, end}) =>
-      keepMisplaced(at, start, end),
+    const keep = (start: number, end: number) => keepMisplaced(at, start, end)
+    this.#header = new Header(context, section.fields, labels, {values, place}, keep, ({start, end}) =>
+      keep(start, end),
     )
   }
 

@@ -64,7 +64,10 @@ export class ListReader implements SectionReader {
   /** Whether a block is a list, or lines that are one in all but their markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
-    return block.type === 'paragraph' && (typedMarker(block.content) > 0 || markedLines(this.#source, block.content) !== null)
+    return (
+      block.type === 'paragraph' &&
+      (typedMarker(block.content) > 0 || markedLines(this.#source, block.content) !== null)
+    )
   }
 
   /** What stands below a heading when it is prose, in a section that has items elsewhere. */

@@ -1,8 +1,8 @@
 import type {MarkdownShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {trim, withoutNul} from '../blanks.js'
-import {onlyMarkers} from '../lists/markers.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {isLiteral, plain} from '../pieces.js'
+import {reportPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
 
 /** Keeps what stands below a heading as it stands, sub-headings included. */
@@ -16,10 +16,10 @@ export class MarkdownReader implements SectionReader {
   read({blocks, start, end}: Pick<Contents, 'blocks' | 'start' | 'end'>): void {
     const {context, section, place, holder} = this.#at
     const text = onlyText(blocks)
-    const phrase = text && phraseOf(context, text, section.placeholder)
-    const marker = phrase ? null : onlyMarkers(blocks)
-    if (text && phrase) return reportPhrase(context, phrase, {place, key: section.key}, text)
-    if (marker) return reportPhrase(context, 'absent', {place, key: section.key}, marker)
+    // Markdown may say "None." and mean it: only the placeholder itself reads as absence.
+    const isAbsent =
+      text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
+    if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
     const [from, to] = trim(context.source, start, end)
     if (from >= to) return
     const markdown = withoutNul(context.source.slice(from, to))

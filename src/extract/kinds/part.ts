@@ -26,7 +26,7 @@ export class PartReader implements SectionReader {
     // A second part of the name would overwrite the first.
     if (this.#given) return keepMisplaced(this.#at, contents.start, contents.end)
     this.#given = true
-    const names = new ScopeNames(section.scope)
+    const names = new ScopeNames(section.scope, context.links)
     kinds.part({context, kinds, names, holder: this.#holder, within, level: level + 1}, contents)
   }
 }

@@ -18,7 +18,7 @@ export class PartsReader implements SectionReader {
 
   constructor(at: SectionAt<PartsShape>) {
     this.#at = at
-    this.#names = new ScopeNames(at.section.scope)
+    this.#names = new ScopeNames(at.section.scope, at.context.links)
     at.holder.values[at.section.key] = this.#parts
   }
 
@@ -50,7 +50,7 @@ export class PartsReader implements SectionReader {
       context.positions.mark(head.block.start, head.block.end)
       reportStyle(context, head, holder.place, head.level === 0 ? level : head.level)
     }
-    if (section.scope.heading && head.text.text !== '') readHeading(context, section.scope.heading, head.text, holder)
+    if (head.text.text !== '') readHeading(context, this.#names, head.text, holder)
     kinds.part({context, kinds, names: this.#names, holder, within: `${within}.${i}`, level: level + 1}, contents)
   }
 }

@@ -1,4 +1,4 @@
-import {BULLET_SEPARATORS, TYPED_MARKERS} from '../../format/phrases.js'
+import {BULLET_SEPARATORS, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, sliceText} from '../pieces.js'
 
@@ -14,12 +14,19 @@ export function typedMarker(text: Text): number {
   const value = text.text
   const code = value.charCodeAt(0)
   if (code > 45 && code < 123 && code !== 91) return 0
-  if (code === 91) return /^\[[ xX]\](?:\s|$)/.test(value) && !isAtom(text, 0) ? Math.min(4, value.length) : 0
+  if (code === 91) return boxLength(text)
   const size = code >= 0xd800 && code < 0xdc00 ? 2 : 1
   if (!TYPED_MARKERS.includes(value.slice(0, size)) || isAtom(text, 0)) return 0
   const drawn = value.charCodeAt(size) === EMOJI_STYLE ? size + 1 : size
   const blank = value.charCodeAt(drawn)
   return blank === 32 || blank === 10 ? drawn + 1 : code === 0x2022 || value.length === drawn ? drawn : 0
+}
+
+const BOX = /^\[[ xX]?\](?:\s|$)/
+
+function boxLength(text: Text): number {
+  const box = isAtom(text, 0) ? null : BOX.exec(text.text)
+  return box ? box[0].length : 0
 }
 
 /** Whether the marker before a text is the box of a task. */
@@ -29,7 +36,7 @@ export function isBox(text: Text): boolean {
 
 /** Whether a text begins with the checked box of a task. */
 export function boxAt(text: Text): boolean {
-  return isBox(text) && text.text.charAt(1) !== ' '
+  return isBox(text) && /^\[[xX]/.test(text.text)
 }
 
 /** A text without the marker that is typed before it. */

@@ -31,7 +31,12 @@ import {type Place, placeOf, readInline} from './inline.js'
  * Makes blocks of a tree in which every node has its place. Unknown nodes are kept as source. `shift` is what to add to
  * the tree's offsets to have those of `source`; `definitions` are those that the tree refers to.
  */
-export function readTree(tree: Root, source: string, shift: number, definitions: Definitions): Omit<Reading, 'stopped'> {
+export function readTree(
+  tree: Root,
+  source: string,
+  shift: number,
+  definitions: Definitions,
+): Omit<Reading, 'stopped'> {
   const walk = new Walk(source, shift, definitions)
   const blocks: Block[] = []
   walk.blocks(tree.children, blocks, 0)
@@ -69,7 +74,12 @@ class Walk {
     const end = this.#end(node)
     switch (node.type) {
       case 'heading':
-        return makeHeading(this.#headingStart(node, before), end, node.depth, this.#text(node.children, start, quotes, false))
+        return makeHeading(
+          this.#headingStart(node, before),
+          end,
+          node.depth,
+          this.#text(node.children, start, quotes, false),
+        )
       case 'paragraph':
         return makeParagraph(start, end, this.#text(node.children, start, quotes, false))
       case 'list':

@@ -104,7 +104,8 @@ export class Events {
       if (kind === 'line' || kind === 'comment' || kind === 'html') {
         event.kind = 'html'
         if (SPELLED.test(text.slice(start, end))) same = false
-      } else if (kind === 'markup' || kind === 'raw' || kind === 'cell' || (run && run.left + run.right > 0)) same = false
+      } else if (kind === 'markup' || kind === 'raw' || kind === 'cell' || (run && run.left + run.right > 0))
+        same = false
       else if (kind === 'break' && isHardBreak(text, start)) same = false
     }
     return same

@@ -1,0 +1,425 @@
+import {describe, expect, it} from 'vitest'
+import {
+  defineForm,
+  type FieldDefinition,
+  type FormDefinition,
+  parseSummary,
+  type SectionDefinition,
+} from '../../src/index.js'
+
+/** What is read of a document, and what is reported besides what is absent. */
+function read(definition: Omit<FormDefinition, 'name'>, markdown: string) {
+  const form = defineForm({name: 'kinds', title: {optional: true}, ...definition} as FormDefinition)
+  const {summary, diagnostics} = parseSummary(markdown, {form})
+  return {summary: summary as Record<string, unknown>, codes: diagnostics.map(it => it.code)}
+}
+
+const ABSENT = ['missing-field', 'missing-section', 'unrecognised-document']
+const notes = (codes: readonly string[]) => codes.filter(it => !ABSENT.includes(it))
+
+describe('a header line', () => {
+  const cases: [string, FieldDefinition, string, unknown, string[]][] = [
+    ['text', 'text', '**Value**: One two.', 'One two.', []],
+    ['text with markup', 'text', '**Value**: One *two* `x`', 'One two x', []],
+    ['text that is a placeholder', 'text', '**Value**: N/A', null, ['placeholder-value']],
+    ['a number', 'number', '**Value**: 12', 12, []],
+    ['a negative number', 'number', '**Value**: -3.5', -3.5, []],
+    ['a number with groups', 'number', '**Value**: 1,234,567', 1234567, ['value-style']],
+    ['a number that can be read in two ways', 'number', '**Value**: 12,345', null, ['invalid-value']],
+    ['a number with a unit', 'number', '**Value**: 12 %', 12, ['value-remark']],
+    ['words in place of a number', 'number', '**Value**: many', null, ['invalid-value']],
+    ['yes', 'boolean', '**Value**: Yes', true, []],
+    ['no in another case', 'boolean', '**Value**: no', false, ['value-style']],
+    ['a sign', 'boolean', '**Value**: ✅', true, ['value-style']],
+    ['neither', 'boolean', '**Value**: perhaps', null, ['invalid-value']],
+    ['a date', 'date', '**Value**: 2024-10-23', '2024-10-23', []],
+    ['a date in words', 'date', '**Value**: 23 October 2024', '2024-10-23', ['date-style']],
+    ['a period without a place for its end', 'date', '**Value**: 2024-10-23/2024-10-25', null, ['invalid-value']],
+    ['a choice', {kind: 'choice', options: ['draft', 'approved']}, '**Value**: draft', 'draft', []],
+    ['a choice in another case', {kind: 'choice', options: ['draft']}, '**Value**: Draft', 'draft', ['value-style']],
+    [
+      'a choice by another spelling',
+      {kind: 'choice', options: {draft: ['WIP']}},
+      '**Value**: WIP',
+      'draft',
+      ['value-style'],
+    ],
+    ['no choice', {kind: 'choice', options: ['draft']}, '**Value**: done', null, ['invalid-value']],
+    ['a link', 'link', '**Value**: [A *b*](https://e.org/x)', {text: 'A b', url: 'https://e.org/x'}, []],
+    ['an autolink', 'link', '**Value**: <https://e.org>', {text: 'https://e.org', url: 'https://e.org'}, []],
+    ['an address', 'link', '**Value**: https://e.org', {text: 'https://e.org', url: 'https://e.org'}, []],
+    ['a link by reference', 'link', '**Value**: [A][a]\n\n[a]: /x', {text: 'A', url: '/x'}, []],
+    ['a link with a remark', 'link', '**Value**: [A](/x) (draft)', {text: 'A', url: '/x'}, ['value-remark']],
+    ['two links', 'link', '**Value**: [A](/x), [B](/y)', null, ['invalid-value']],
+    ['a list', 'list', '**Value**: One; Two', ['One', 'Two'], []],
+    ['a list with commas', {kind: 'list', separator: ','}, '**Value**: One, Two; three', ['One', 'Two; three'], []],
+    ['a list of numbers', {kind: 'list', of: 'number'}, '**Value**: 1; 2; x', [1, 2], ['invalid-value']],
+    [
+      'a list of links',
+      {kind: 'list', of: 'link'},
+      '**Value**: [A](/x); [B](/y)',
+      [
+        {text: 'A', url: '/x'},
+        {text: 'B', url: '/y'},
+      ],
+      [],
+    ],
+    ['a list below its label', 'list', '**Value**:\n\n- One\n- Two', ['One', 'Two'], ['field-style']],
+    [
+      'a place',
+      'place',
+      '**Value**: Madrid, Spain',
+      {text: 'Madrid, Spain', places: [{city: 'Madrid', country: 'Spain', countryCode: 'ESP'}]},
+      [],
+    ],
+    ['a line in a list', 'number', '- Value: 7', 7, ['field-style']],
+    ['a row of a table', 'number', '| Field | Value |\n| --- | --- |\n| Value | 7 |', 7, ['field-style']],
+    ['front matter', 'number', '---\nvalue: 7\n---\n', 7, ['front-matter', 'field-label']],
+    ['nothing', 'number', 'Text.', null, ['unknown-section']],
+  ]
+
+  it.each(cases)('gives %s', (_name, field, markdown, value, codes) => {
+    const found = read({fields: {value: field}}, `${markdown}\n`)
+    expect(found.summary['value']).toEqual(value)
+    expect(notes(found.codes)).toEqual(codes.filter(it => it !== 'field-label'))
+  })
+
+  it('gives both days of a period', () => {
+    const {summary, codes} = read({fields: {on: {kind: 'date', end: 'until'}}}, '**On**: 2024-10-23/2024-10-25\n')
+    expect(summary).toMatchObject({on: '2024-10-23', until: '2024-10-25'})
+    expect(notes(codes)).toEqual([])
+  })
+})
+
+describe('a section', () => {
+  const cases: [string, SectionDefinition, string, unknown, string[]][] = [
+    ['prose', 'prose', 'One.\n\nTwo *x*.', 'One.\n\nTwo x.', []],
+    ['prose with a heading', 'prose', 'One.\n\n### Two\n\nThree.', 'One.\n\nTwo\n\nThree.', ['subheading-in-prose']],
+    ['prose with a list', 'prose', '- One\n- Two', 'One\nTwo', ['list-in-prose']],
+    ['markdown', 'markdown', 'One *x*.\n\n### Two\n\n- a', 'One *x*.\n\n### Two\n\n- a', []],
+    ['markdown that says none', 'markdown', 'None.', 'None.', []],
+    ['a text', 'text', 'One two.', 'One two.', []],
+    ['a number', 'number', '7', 7, []],
+    ['a date', 'date', '2024', '2024', []],
+    ['a choice', {kind: 'choice', options: ['a', 'b']}, 'b', 'b', []],
+    ['a value and more', 'number', '7\n\nMore.', 7, ['misplaced-content']],
+    ['a list', 'list', '- One\n- Two', ['One', 'Two'], []],
+    ['a list of numbers', {kind: 'list', of: 'number'}, '- 1\n- 2', [1, 2], []],
+    [
+      'a list of dates',
+      {kind: 'list', of: 'date'},
+      '- 2024-10-23\n- May 2024',
+      ['2024-10-23', '2024-05'],
+      ['date-style'],
+    ],
+    [
+      'a list of choices',
+      {kind: 'list', of: {kind: 'choice', options: ['a', 'b']}},
+      '- a\n- c',
+      ['a'],
+      ['invalid-value'],
+    ],
+    ['a list of links', {kind: 'list', of: 'link'}, '- [A](/x)', [{text: 'A', url: '/x'}], []],
+    [
+      'tasks',
+      {kind: 'list', of: 'task'},
+      '- [x] One\n- [ ] Two',
+      [
+        {text: 'One', done: true},
+        {text: 'Two', done: false},
+      ],
+      [],
+    ],
+    [
+      'a task without a box',
+      {kind: 'list', of: 'task'},
+      '- [x] One\n- Two',
+      [
+        {text: 'One', done: true},
+        {text: 'Two', done: false},
+      ],
+      ['list-marker'],
+    ],
+    [
+      'entries',
+      {kind: 'list', of: 'entry'},
+      '- **One**: a\n- b',
+      [
+        {name: 'One', text: 'a'},
+        {name: null, text: 'b'},
+      ],
+      [],
+    ],
+    ['an entry with a dash', {kind: 'list', of: 'entry'}, '- **One** – a', [{name: 'One', text: 'a'}], []],
+    ['a list with a heading', 'list', '### A\n\n- One\n\n### B\n\n- Two', ['One', 'Two'], ['subheading', 'subheading']],
+    ['a list with prose below a heading', 'list', '- One\n\n### B\n\nTwo.', ['One'], ['misplaced-content']],
+    [
+      'groups',
+      {kind: 'groups'},
+      '| Category | Values |\n| --- | --- |\n| A | b; c |',
+      [{category: 'A', values: ['b', 'c']}],
+      [],
+    ],
+    [
+      'groups under their names',
+      {kind: 'groups', category: 'Area', values: ['Task'], key: 'tasks'},
+      '| Area | Task |\n| --- | --- |\n| A | b |',
+      [{category: 'A', tasks: ['b']}],
+      [],
+    ],
+    [
+      'groups as headings',
+      {kind: 'groups'},
+      '### A\n\n- b\n- c\n\n**D**\n\n- e',
+      [
+        {category: 'A', values: ['b', 'c']},
+        {category: 'D', values: ['e']},
+      ],
+      ['category-list'],
+    ],
+    [
+      'groups with prose below a heading',
+      {kind: 'groups'},
+      '### A\n\n- b\n\n### C\n\nProse.',
+      [{category: 'A', values: ['b']}],
+      ['category-list', 'misplaced-content'],
+    ],
+    ['a placeholder', 'list', 'None', [], ['placeholder-value']],
+    ['nothing', 'list', '', [], ['empty-section']],
+  ]
+
+  it.each(cases)('holds %s', (_name, section, markdown, value, codes) => {
+    const found = read({sections: {value: section}}, `## Value\n\n${markdown}\n`)
+    expect(found.summary['value']).toEqual(value)
+    expect(notes(found.codes)).toEqual(codes)
+  })
+
+  it('is read behind another name, at another level, and in another order', () => {
+    const sections = {first: 'prose', second: {kind: 'list', names: ['Second', 'Other']}} as const
+    const {summary, codes} = read({sections}, '### Other\n\n- b\n\n### First\n\na\n')
+    expect(summary).toMatchObject({first: 'a', second: ['b']})
+    expect(notes(codes).sort()).toEqual(['section-heading', 'section-level', 'section-level', 'section-order'])
+  })
+
+  it('that is optional is missed by nobody', () => {
+    expect(read({sections: {value: {kind: 'list', optional: true}}}, '# T\n').codes).not.toContain('missing-section')
+  })
+})
+
+describe('a table', () => {
+  const columns = {
+    task: 'text',
+    owner: {kind: 'list', names: ['Owner', 'Owners']},
+    due: {kind: 'date', end: 'until'},
+  } as const
+  const header = '| Task | Owner | Due |\n| --- | --- | --- |\n'
+  const nobody = {task: null, owner: [], due: null, until: null}
+
+  it.each<[string, string, unknown[], string[]]>([
+    [
+      'rows',
+      `${header}| A | x; y | 2024-01-02 |`,
+      [{task: 'A', owner: ['x', 'y'], due: '2024-01-02', until: null}],
+      [],
+    ],
+    ['a period', `${header}| A | x | 2024/2025 |`, [{task: 'A', owner: ['x'], due: '2024', until: '2025'}], []],
+    [
+      'columns in another order',
+      '| Due | Owners | Task |\n| --- | --- | --- |\n| 2024 | x | A |',
+      [{task: 'A', owner: ['x'], due: '2024', until: null}],
+      ['table-header'],
+    ],
+    ['empty cells', `${header}| A | | |`, [{...nobody, task: 'A'}], []],
+    ['an empty row', `${header}| | | |`, [nobody], []],
+    ['a missing cell', `${header}| A | x |`, [{...nobody, task: 'A', owner: ['x']}], ['missing-cell']],
+    [
+      'a missing column',
+      '| Task | Due |\n| --- | --- |\n| A | 2024 |',
+      [{...nobody, task: 'A', due: '2024'}],
+      ['missing-column'],
+    ],
+    [
+      'a further column',
+      '| Task | Owner | Due | Note |\n| --- | --- | --- | --- |\n| A | x | 2024 | n |',
+      [{task: 'A', owner: ['x'], due: '2024', until: null}],
+      ['extra-cell', 'extra-cell'],
+    ],
+    [
+      'unknown names',
+      '| A | B | C |\n| --- | --- | --- |\n| a | b | 2024 |',
+      [{task: 'a', owner: ['b'], due: '2024', until: null}],
+      ['table-header', 'table-header', 'table-header'],
+    ],
+    [
+      'a value that cannot be read',
+      `${header}| A | x | soon |`,
+      [{...nobody, task: 'A', owner: ['x']}],
+      ['invalid-date'],
+    ],
+    [
+      'two tables',
+      `${header}| A | | |\n\n${header}| B | | |`,
+      [
+        {...nobody, task: 'A'},
+        {...nobody, task: 'B'},
+      ],
+      [],
+    ],
+    ['a placeholder', 'None identified.', [], ['placeholder-value']],
+    ['prose', 'Somebody does something.', [], ['misplaced-content']],
+  ])('gives %s', (_name, markdown, rows, codes) => {
+    const found = read({sections: {actions: {kind: 'table', columns}}}, `## Actions\n\n${markdown}\n`)
+    expect(found.summary['actions']).toEqual(rows)
+    expect(notes(found.codes)).toEqual(codes)
+  })
+
+  it('keeps further columns with their rows', () => {
+    const markdown = '## Actions\n\n| Task | Note |\n| --- | --- |\n| A | n |\n| B | |\n'
+    const {summary} = read({sections: {actions: {kind: 'table', columns: {task: 'text'}}}}, markdown)
+    expect(summary['additionalSections']).toEqual([
+      {heading: '', level: 2, within: 'actions', markdown: '| Task | Note |\n| --- | --- |\n| A | n |'},
+    ])
+  })
+})
+
+describe('fields in a section', () => {
+  const sections = {
+    links: {kind: 'fields', fields: {recording: 'link', minutes: {kind: 'link', optional: true}}},
+  } as const
+  const value = {recording: {text: 'a', url: '/a'}, minutes: null}
+
+  it.each<[string, string, unknown, string[]]>([
+    ['lines', '**Recording**: [a](/a)', value, []],
+    ['a list', '- Recording: [a](/a)', value, ['field-style']],
+    ['a table', '| Field | Value |\n| --- | --- |\n| Recording | [a](/a) |', value, ['field-style']],
+    ['a heading', '### Recording\n\n[a](/a)', value, []],
+    ['a line that it does not name', '**Recording**: [a](/a)\n\n**Other**: b', value, ['misplaced-content']],
+    ['a placeholder', 'Not available.', {recording: null, minutes: null}, ['placeholder-value']],
+    ['nothing of it', 'Text.', {recording: null, minutes: null}, ['misplaced-content', 'missing-field']],
+  ])('are %s', (_name, markdown, expected, codes) => {
+    const found = read({sections}, `## Links\n\n${markdown}\n`)
+    expect(found.summary['links']).toEqual(expected)
+    expect(found.codes.filter(it => it !== 'unrecognised-document')).toEqual(codes)
+  })
+})
+
+describe('a part', () => {
+  const part = {
+    kind: 'part',
+    text: 'prose',
+    fields: {lead: 'text'},
+    sections: {steps: 'list', notes: {kind: 'markdown', optional: true}},
+  } as const
+
+  it('holds text, fields and sections', () => {
+    const markdown = '## Plan\n\n**Lead**: Ann\n\nWhat we do.\n\n### Steps\n\n- One\n\n### Notes\n\nx\n\n#### y\n'
+    const {summary, codes} = read({sections: {plan: part}}, markdown)
+    expect(summary['plan']).toEqual({text: 'What we do.', lead: 'Ann', steps: ['One'], notes: 'x\n\n#### y'})
+    expect(notes(codes)).toEqual([])
+  })
+
+  it('that is absent has all its keys', () => {
+    const {summary} = read({sections: {plan: part}}, '# T\n')
+    expect(summary['plan']).toEqual({text: null, lead: null, steps: [], notes: null})
+  })
+
+  it('keeps what it does not name', () => {
+    const {summary, codes} = read(
+      {sections: {plan: part}},
+      '## Plan\n\n**Lead**: Ann\n\n### Steps\n\n- One\n\n### Risks\n\nNone.\n',
+    )
+    expect(summary['additionalSections']).toEqual([{heading: 'Risks', level: 3, within: 'plan', markdown: 'None.'}])
+    expect(notes(codes)).toEqual(['misplaced-content'])
+  })
+})
+
+describe('parts', () => {
+  it('stand below the heading of their section', () => {
+    const sections = {
+      agenda: {kind: 'parts', names: ['Agenda'], text: 'markdown', fields: {owner: {kind: 'text', optional: true}}},
+    } as const
+    const {summary, codes} = read({sections}, '## Agenda\n\n### One\n\n**Owner**: Ann\n\nText.\n\n### Two\n\n- x\n')
+    expect(summary['agenda']).toEqual([
+      {heading: 'One', text: 'Text.', owner: 'Ann'},
+      {heading: 'Two', text: '- x', owner: null},
+    ])
+    expect(notes(codes)).toEqual([])
+  })
+
+  const versions = {
+    kind: 'parts',
+    heading: {pattern: ['[{version}] - {date}', '[{version}]'], values: {date: 'date'}},
+    sections: {added: {kind: 'list', optional: true}},
+  } as const
+
+  it.each<[string, string, unknown[]]>([
+    [
+      'brackets',
+      '## [1.0] - 2024-01-02\n\n### Added\n\n- a\n',
+      [{heading: '[1.0] - 2024-01-02', version: '1.0', date: '2024-01-02', added: ['a']}],
+    ],
+    [
+      'links',
+      '## [1.0](/x) - 2024-01-02\n',
+      [{heading: '1.0 - 2024-01-02', version: '1.0', date: '2024-01-02', added: []}],
+    ],
+    ['references', '## [1.0]\n\n[1.0]: /x\n', [{heading: '1.0', version: '1.0', date: null, added: []}]],
+    [
+      'several',
+      '## [2]\n\n## [1]\n\n### Added\n\n- a\n',
+      [
+        {heading: '[2]', version: '2', date: null, added: []},
+        {heading: '[1]', version: '1', date: null, added: ['a']},
+      ],
+    ],
+    ['other headings', '## Notes\n\nText.\n\n## [1]\n', [{heading: '[1]', version: '1', date: null, added: []}]],
+  ])('take the headings that match their pattern: %s', (_name, markdown, expected) => {
+    expect(read({sections: {versions}}, `# T\n\n${markdown}`).summary['versions']).toEqual(expected)
+  })
+})
+
+describe('a title with a pattern', () => {
+  const title = {pattern: ['Meeting of {date}', '{topic} ({date})'], values: {date: 'date'}} as const
+
+  it.each<[string, unknown, string[]]>([
+    ['Meeting of 2024-01-02', {title: 'Meeting of 2024-01-02', date: '2024-01-02', topic: null}, []],
+    ['Budget (2024)', {title: 'Budget (2024)', date: '2024', topic: 'Budget'}, []],
+    ['Budget', {title: 'Budget', date: null, topic: null}, ['invalid-value']],
+  ])('%s', (heading, expected, codes) => {
+    const found = read({title}, `# ${heading}\n`)
+    expect(found.summary).toMatchObject(expected as object)
+    expect(notes(found.codes)).toEqual(codes)
+  })
+})
+
+describe('text of the document', () => {
+  it.each<[string, 'prose' | 'markdown', string, unknown]>([
+    ['prose', 'prose', '# T\n\n**A**: x\n\nOne.\n\nTwo.\n\n## S\n\n- a\n', 'One.\n\nTwo.'],
+    ['markdown', 'markdown', '# T\n\n**A**: x\n\nOne.\n\n- b\n\n### c\n\n## S\n\n- a\n', 'One.\n\n- b\n\n### c'],
+    ['none', 'markdown', '# T\n\n**A**: x\n\n## S\n\n- a\n', null],
+  ])('is %s', (_name, text, markdown, expected) => {
+    const {summary, codes} = read({text, fields: {a: 'text'}, sections: {s: 'list'}}, markdown)
+    expect(summary['text']).toEqual(expected)
+    expect(summary).toMatchObject({a: 'x', s: ['a']})
+    expect(notes(codes)).toEqual([])
+  })
+})
+
+describe('forms', () => {
+  it('have all their keys in declaration order, and the keys of every document', () => {
+    const {summary} = read(
+      {text: 'prose', fields: {b: {kind: 'date', end: 'c'}, a: 'list'}, sections: {z: 'list', y: 'prose'}},
+      '',
+    )
+    expect(Object.keys(summary)).toEqual(['title', 'text', 'b', 'c', 'a', 'z', 'y', 'metadata', 'additionalSections'])
+  })
+
+  it('do not mix', () => {
+    const one = defineForm({name: 'one', sections: {a: 'list'}})
+    const two = defineForm({name: 'two', sections: {a: 'prose'}})
+    const markdown = '# T\n\n## A\n\n- x\n'
+    expect(parseSummary(markdown, {form: one}).summary.a).toEqual(['x'])
+    expect(parseSummary(markdown, {form: two}).summary.a).toBe('x')
+    expect(parseSummary(markdown, {form: one}).summary.a).toEqual(['x'])
+  })
+})
