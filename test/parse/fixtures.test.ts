@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {
   type DiagnosticCode,
+  defineForm,
   diagnosticCatalogue,
+  type FormDefinition,
   parseSummary,
   type Severities,
   type Vocabulary,
@@ -30,13 +32,14 @@ interface Expected {
   expect: {code: DiagnosticCode; at: string; line: number}[]
   summary: Record<string, unknown>
   vocabulary?: Vocabulary
+  form?: FormDefinition
 }
 
 describe('the documents of fixtures/diagnostics/', () => {
   it.each(documents(DIAGNOSTICS))('%s', name => {
     const markdown = read(name, DIAGNOSTICS)
-    const expected = JSON.parse(read(name.replace(/md$/, 'json'), DIAGNOSTICS)) as Expected
-    const {summary, diagnostics} = parseSummary(markdown, expected.vocabulary ? {vocabulary: expected.vocabulary} : {})
+    const {form, vocabulary, ...expected} = JSON.parse(read(name.replace(/md$/, 'json'), DIAGNOSTICS)) as Expected
+    const {summary, diagnostics} = parseSummary(markdown, {form: form && defineForm(form), vocabulary})
     const found = diagnostics.map(({code, range}) => ({
       code,
       at: markdown.slice(range.start.offset, range.end.offset),
@@ -49,7 +52,7 @@ describe('the documents of fixtures/diagnostics/', () => {
   it('has one for every code that a document alone can cause', () => {
     const shown = new Set(documents(DIAGNOSTICS).map(name => name.split('.')[0]))
     const codes = Object.keys(diagnosticCatalogue).filter(code => !shown.has(code))
-    expect(codes).toEqual(['too-long', 'schema-violation'])
+    expect(codes).toEqual(['too-long', 'too-many-diagnostics', 'schema-violation'])
   })
 })
 
