@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {
   applyEdits,
   type DiagnosticCode,
+  defineForm,
   diagnosticCatalogue,
   type FixOptions,
   fixSummary,
@@ -14,9 +15,15 @@ const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
 
 /** Fixes of these change a value, as they say. */
-const CHANGING = new Set<DiagnosticCode>(['mojibake', 'invisible-character', 'unknown-category', 'unknown-value'])
+const CHANGING = new Set<DiagnosticCode>([
+  'mojibake',
+  'invisible-character',
+  'doubled-marker',
+  'location-style',
+  'unknown-category',
+  'unknown-value',
+])
 
-/** A marker that is typed twice stays in the value until its fix takes it out. */
 const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))
 
 function checkFix(markdown: string, options: FixOptions = {}): void {
@@ -31,10 +38,9 @@ const documents = (folder: URL) => (existsSync(folder) ? readdirSync(folder).fil
 
 describe('fixSummary', () => {
   const made = documents(DIAGNOSTICS).map(name => {
-    const {vocabulary, expect: expected} = JSON.parse(
-      readFileSync(new URL(name.replace(/md$/, 'json'), DIAGNOSTICS), 'utf8'),
-    )
-    return {name, code: name.split('.')[0] as DiagnosticCode, options: vocabulary ? {vocabulary} : {}, expected}
+    const {form, vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), DIAGNOSTICS), 'utf8'))
+    const options: FixOptions = {...(form && {form: defineForm(form)}), vocabulary}
+    return {name, code: name.split('.')[0] as DiagnosticCode, options}
   })
 
   it.each(made)('leaves nothing fixable in fixtures/diagnostics/$name', ({name, code, options}) => {
