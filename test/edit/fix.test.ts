@@ -32,6 +32,25 @@ function checkFix(markdown: string, options: FixOptions = {}): void {
   expect(remaining.filter(it => it.fix)).toEqual([])
   expect(fixSummary(fixed, options).markdown).toBe(fixed)
   if (!changes(applied.map(it => it.code))) expect(parseSummary(fixed, options).summary).toEqual(before.summary)
+  const quoted = new Set(applied.flatMap(({message, actual, expected}) => wordsIn(`${message} ${actual} ${expected}`)))
+  expect(lostWords(markdown, fixed).filter(word => !quoted.has(word))).toEqual([])
+}
+
+/** Comments, the numbers of list items, and characters that nobody can see. */
+const MARKUP = /<!--.*?-->|^[ >\t]*(?:[-*+]\s+)?\(?[\p{L}\p{N}]{1,3}[.)](?=\s)|\p{Cf}/gmsu
+
+/** The words of a text, markup aside. */
+const wordsIn = (text: string) => text.replace(MARKUP, '').match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The words that the first text has more often than the second. */
+function lostWords(before: string, after: string): string[] {
+  const counts = new Map<string, number>()
+  for (const word of wordsIn(after)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return wordsIn(before).filter(word => {
+    const count = counts.get(word) ?? 0
+    counts.set(word, count - 1)
+    return count <= 0
+  })
 }
 
 const documents = (folder: URL) => (existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.md')) : [])
