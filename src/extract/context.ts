@@ -6,7 +6,7 @@ import {guessLanguage} from '../grammar/language.js'
 import type {Reader} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
 import {Links} from './links.js'
-import {KEPT, KEPT_PART, type Place, type Positions, ROOT} from './positions.js'
+import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
 
 /** An object of the summary that is being read, with its place. */
 export interface Holder {
@@ -38,6 +38,8 @@ const LEVEL_OF_TEXT = 2
 /** One reading of a document: its source, and all that the readers of its parts note. */
 export class Context {
   readonly source: string
+  /** The name of the form that is read. */
+  readonly formName: string
   readonly positions: Positions
   readonly found: Collector
   /** Reads a part of the source as a document of its own. */
@@ -54,10 +56,11 @@ export class Context {
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
 
-  constructor(source: string, read: Reader, positions: Positions, found: Collector) {
+  constructor(source: string, formName: string, read: Reader, found: Collector) {
     this.source = source
+    this.formName = formName
     this.read = read
-    this.positions = positions
+    this.positions = new Positions()
     this.found = found
   }
 

@@ -11,6 +11,7 @@ const UNAVOIDABLE: readonly DiagnosticCode[] = [
   'invisible-character',
   'unknown-field',
   'unknown-section',
+  'unrecognised-document',
   'missing-title',
   'missing-field',
   'missing-section',

@@ -12,6 +12,7 @@ export const sectionCodes = {
     meaning: 'A section that every document has is missing.',
     remedy: 'Write the heading where the diagnostic stands, with the placeholder below it when nothing is known.',
     message: p => `Found no section ${quote(p.section)}, expected the heading ${quote(p.expected)} here.`,
+    related: 'This heading comes near it.',
   }),
   'empty-section': entry<Section>({
     severity: 'warning',
@@ -33,7 +34,7 @@ export const sectionCodes = {
       `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended.`,
     related: 'The section begins here.',
   }),
-  'unknown-section': entry<Actual>({
+  'unknown-section': entry<Actual & {readonly expected?: string}>({
     severity: 'info',
     about: 'section',
     canonical: true,
@@ -44,7 +45,7 @@ export const sectionCodes = {
     message: p =>
       p.actual === ''
         ? 'Found text outside the fields of the form, expected none; it is kept as an additional section.'
-        : `Found the section ${quote(p.actual)}, expected a section of the form; it is kept as an additional section.`,
+        : `Found the section ${quote(p.actual)}, expected ${p.expected === undefined ? 'a section of the form' : quote(p.expected)}; it is kept as an additional section.`,
   }),
   'misplaced-content': entry<Section & Actual>({
     severity: 'warning',

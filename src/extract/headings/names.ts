@@ -42,6 +42,11 @@ export class ScopeNames {
     return section && {section, canonical: true}
   }
 
+  /** The section whose name a heading comes near without being it. */
+  nearest(heading: string): SectionShape | undefined {
+    return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.nearest(heading)?.value
+  }
+
   /** The pieces of a heading that its pattern names. */
   match({patterns}: HeadingShape, text: Text): PatternMatch | null {
     return matchPattern(patterns, text.text, this.#links.partsOf(text))
