@@ -83,3 +83,9 @@ describe('imports', () => {
     expect(files.flatMap(file => visit(file, []))).toEqual([])
   })
 })
+
+describe('state', () => {
+  it('is in instances: no module has a variable', () => {
+    expect(files.filter(file => /^(?:export )?(?:let|var) /m.test(readFileSync(SRC + file, 'utf8')))).toEqual([])
+  })
+})
