@@ -32,6 +32,10 @@ export interface Unwrapped {
 
 const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, tokens]
 
+/** A character that all wrappings but these have. */
+const MARK = /[<`~\\]/
+const UNMARKED: readonly Step[] = [json, indented, tokens]
+
 /** So many things wrap a document at most. */
 const MOST = 8
 
@@ -57,7 +61,7 @@ export function unwrap(original: string, from = 0): Unwrapped {
 }
 
 function nextStep(part: Part): Unwrapping | null {
-  for (const step of STEPS) {
+  for (const step of MARK.test(part.source) ? STEPS : UNMARKED) {
     const found = step(part)
     if (found) return found
   }
