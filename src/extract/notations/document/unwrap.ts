@@ -57,7 +57,9 @@ export function unwrap(original: string, from = 0): Unwrapped {
     } else part = {source: part.source, from: inner.start, to: inner.end}
   }
   outside.sort((one, other) => one.start - other.start)
-  return {...part, view, wrappings, outside, isOtherJson: wrappings.length === 0 && isOtherJson(part)}
+  const {source, to} = part
+  const isOther = wrappings.length === 0 && isOtherJson(part)
+  return {source, from: part.from, to, view, wrappings, outside, isOtherJson: isOther}
 }
 
 function nextStep(part: Part): Unwrapping | null {
