@@ -31,7 +31,8 @@ export function normalise(source: string, reading: Reading, read: Reader, to = s
   const blocks = rewrite(stage, reading.blocks)
   const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
   const notes = stage.notes.sort((one, other) => one.start - other.start)
-  return {...reading, blocks: plain, links: merged(reading.links, stage.links), notes}
+  const {quotes, stopped} = reading
+  return {blocks: plain, links: merged(reading.links, stage.links), quotes, stopped, notes}
 }
 
 /** Links in the order in which they start, each once. */
