@@ -30,7 +30,7 @@ const shared: Options = {
   },
 }
 
-const entry = {index: 'src/index.ts', remark: 'src/remark.ts'}
+const entry = {index: 'src/index.ts', remark: 'src/remark.ts', forms: 'src/forms/index.ts'}
 
 const library: Options = {
   ...shared,

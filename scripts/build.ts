@@ -1,6 +1,7 @@
 /** Builds `dist/`: the bundles, the schema as a file, the licences of what was bundled, the command's mode. */
 import {chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'tsup'
+import * as forms from '../src/forms/index.js'
 
 const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
@@ -10,6 +11,10 @@ rmSync(DIST, {recursive: true, force: true})
 mkdirSync(DIST)
 await build({silent: true})
 copyFileSync(new URL('src/schema.generated.json', ROOT), new URL('schema.json', DIST))
+copyFileSync(new URL('src/form.schema.generated.json', ROOT), new URL('form.schema.json', DIST))
+mkdirSync(new URL('forms/', DIST))
+for (const form of Object.values(forms))
+  writeFileSync(new URL(`forms/${form.name}.json`, DIST), `${JSON.stringify(form, null, 2)}\n`)
 chmodSync(new URL('cli.js', DIST), 0o755)
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
 

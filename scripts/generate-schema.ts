@@ -1,8 +1,9 @@
-/** Writes what is made of the built-in form: the JSON Schema of a summary, and its type. */
+/** Writes the JSON Schema of a summary, its type, and the JSON Schema of form definitions. */
 import {writeFileSync} from 'node:fs'
 import {formTypes} from '../src/form/declaration.js'
 import {formJsonSchema} from '../src/form/json-schema.js'
 import {summaryForm} from '../src/forms/summary.js'
+import {definitionSchema} from './form-schema.js'
 
 const write = (file: string, text: string) => writeFileSync(new URL(`../src/${file}`, import.meta.url), text)
 
@@ -12,3 +13,5 @@ write('schema.generated.json', `${JSON.stringify(schema, null, 2)}\n`)
 
 const note = '// Written by scripts/generate-schema.ts.\n'
 write('forms/summary.generated.ts', `${note}${formTypes(summaryForm, {from: '../form/values.js'})}`)
+
+write('form.schema.generated.json', `${JSON.stringify(definitionSchema(), null, 2)}\n`)

@@ -6,10 +6,26 @@ export {type FixOptions, type FixResult, fixSummary} from './edit/fix.js'
 export {type ModifyOptions, modifySummary, type SummaryPath, type ValueAt} from './edit/modify.js'
 export {parseSummaryOrThrow, SummaryError} from './errors.js'
 export type {Vocabulary} from './extract/vocabulary.js'
+export {checkForm} from './form/check.js'
+export {formTypes, type TypesOptions} from './form/declaration.js'
 export {defineForm} from './form/define.js'
-export type {FieldDefinition, FormDefinition, SectionDefinition} from './form/definition.js'
+export type {
+  FieldDefinition,
+  FormDefinition,
+  HeadingDefinition,
+  ItemDefinition,
+  SectionDefinition,
+} from './form/definition.js'
 export {Form} from './form/form.js'
-export type {Infer} from './form/infer.js'
+export {formPrompt, type PromptOptions} from './form/guide/prompt.js'
+export {formTemplate} from './form/guide/template.js'
+export type {AnyDocument, Infer} from './form/infer.js'
+export {formJsonSchema} from './form/json-schema.js'
+export type {FormPath, PathOf, ValueAtPath} from './form/paths.js'
+export {FormError, type FormProblem} from './form/problems.js'
+export {type FormSchema, formSchema} from './form/schema.js'
+export type {Entry, Link, Task} from './form/values.js'
+export {formFromIssueTemplate} from './forms/issue-template.js'
 export {summaryForm} from './forms/summary.js'
 export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
 export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'

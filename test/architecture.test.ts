@@ -16,11 +16,13 @@ const LAYERS: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['markdown'],
   ['read'],
+  ['form/inference'],
   ['extract'],
   ['validate', 'result'],
   ['parse'],
   ['errors'],
   ['write'],
+  ['form/guide'],
   ['edit'],
   ['remark'],
   ['index', 'global'],
@@ -30,7 +32,12 @@ const LAYERS: readonly (readonly string[])[] = [
 const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 const files = globSync('**/*.ts', {cwd: SRC}).sort()
 
+/** Folders that stand higher than the folder that they are in. */
+const APART = ['form/guide', 'form/inference']
+
 function partOf(file: string): string {
+  const apart = APART.find(it => file.startsWith(`${it}/`))
+  if (apart !== undefined) return apart
   return file.includes('/') ? (file.split('/')[0] as string) : file.replace(/\.(?:ts|js|json)$/, '')
 }
 

@@ -52,7 +52,7 @@ interface ScopePlace {
 const DEEPEST = 6
 const KEBAB_CASE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-const FORM_OPTIONS = ['name', 'description', 'title', 'text', 'fields', 'sections']
+const FORM_OPTIONS = ['$schema', 'name', 'description', 'title', 'text', 'fields', 'sections']
 const HEADING_OPTIONS = ['names', 'optional', 'placeholder', 'description', 'pattern', 'values']
 const TEXT_KINDS = ['prose', 'markdown']
 
@@ -66,6 +66,8 @@ class Checker {
     this.#known([], form, FORM_OPTIONS)
     this.#name(form['name'])
     this.#description([], form)
+    if (form['$schema'] !== undefined && typeof form['$schema'] !== 'string')
+      report.wrong(['$schema'], 'the address of a JSON Schema', form['$schema'])
     const keys = new ObjectKeys(report, true)
     const patterns = this.#heading(['title'], form['title'], keys)
     comparePatterns(report, patterns)

@@ -160,6 +160,8 @@ export interface HeadingDefinition extends CommonOptions {
 
 /** The declaration of a kind of document. */
 export interface FormDefinition extends ScopeDefinition {
+  /** The address of the JSON Schema of definitions, for editors: `summary-md/form.schema.json`. */
+  readonly $schema?: string
   /** In kebab-case: it stands in messages, in the JSON Schema and on the command line. */
   readonly name: string
   readonly description?: string

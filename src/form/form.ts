@@ -3,6 +3,9 @@ import {compileForm} from './compile.js'
 import type {FormDefinition} from './definition.js'
 import type {Scope} from './shape.js'
 
+/** What marks a form, also one that another copy of this module has made. */
+const FORM = Symbol.for('summary-md.form')
+
 declare const value: unique symbol
 declare const prose: unique symbol
 
@@ -20,6 +23,15 @@ export class Form<T = unknown, Prose extends Path = Path> {
   /** What the form was declared with, every short form as it was written. It cannot be changed. */
   readonly definition: FormDefinition
   #scope: Scope | undefined
+
+  /** The same class can be loaded twice, as a module and from CommonJS: a form of either is a form. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && FORM in value
+  }
+
+  get [FORM](): true {
+    return true
+  }
 
   /** @param definition - One that `checkForm` finds nothing wrong with. */
   constructor(definition: FormDefinition) {

@@ -137,7 +137,7 @@ const task = object('Task', [
 
 const entry = object('Entry', [
   {key: 'name', model: text('line', true), description: 'The lead-in. Null where there is none.'},
-  {key: 'text', model: text('line'), description: 'What follows it.'},
+  {key: 'text', model: text('heading'), description: 'What follows it; empty where nothing does.'},
 ])
 
 const metadata = object('Metadata', [
@@ -159,7 +159,7 @@ const additionalSection = object('AdditionalSection', [
   {
     key: 'within',
     model: text('line', true),
-    description: 'The section of the form that it stands in. Null where it stands in none.',
+    description: 'The key of the section that it stands in. Null where it stands in none.',
   },
   {
     key: 'markdown',

@@ -40,7 +40,7 @@ export interface Task {
 export interface Entry {
   /** The lead-in. Null where there is none. */
   name: string | null
-  /** What follows it. */
+  /** What follows it; empty where nothing does. */
   text: string
 }
 
@@ -58,7 +58,7 @@ export interface AdditionalSection {
   heading: string
   /** The level of the heading, from 1 to 6. */
   level: number
-  /** The section of the form that it stands in, by its heading. Null where it stands in none. */
+  /** The key of the section that it stands in; in parts, keys and indexes joined by dots. Null where it stands in none. */
   within: string | null
   /** What stands below the heading, as it stands, sub-headings included. */
   markdown: string

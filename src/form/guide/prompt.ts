@@ -1,0 +1,110 @@
+import {headerLine, headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import {stringifySummary} from '../../write/stringify.js'
+import type {Form} from '../form.js'
+import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '../shape.js'
+import {sampleDocument} from './sample.js'
+import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
+
+/** What the instructions say besides. */
+export interface PromptOptions {
+  /** Whether an example follows. Default: true. */
+  readonly example?: boolean
+}
+
+/**
+ * Instructions for a language model that is to write a document of a form: what to write where, in words and by an
+ * example. They are short enough for a system prompt, and the example reads without a finding.
+ *
+ * @example
+ * const system = formPrompt(minutes)
+ * // Write a document in markdown, in exactly the form that follows. …
+ */
+export function formPrompt(form: Form, {example = true}: PromptOptions = {}): string {
+  const {name, definition, scope} = form
+  const lines = [
+    'Write a document in markdown, in exactly the form that follows. Answer with the document alone: no code fence around it, no words before or after it.',
+    '',
+    `The form is called "${name}".${about(definition.description)}`,
+    '',
+    ...titleLines(scope.heading as HeadingShape),
+    ...scopeLines(scope, SECTION_LEVEL, ''),
+    '',
+    'Write headings and labels exactly as they stand here, in this order. Leave out what is optional where there is nothing to say; for anything else that is absent write the words given for it. Do not invent values.',
+  ]
+  const text = lines.join('\n')
+  return example
+    ? `${text}\n\nAn example, its values invented:\n\n${stringifySummary(sampleDocument(form), {form})}`
+    : `${text}\n`
+}
+
+function titleLines(heading: HeadingShape): string[] {
+  const {patterns, description, placeholder} = heading
+  const shapes = patterns.length === 0 ? ['…'] : patterns.map(patternText)
+  const written = shapes.map(it => `\`${headingLine(TITLE_LEVEL, it)}\``).join(' or ')
+  const line = `- ${written}: the title.${about(description)} If absent: "${placeholder}".`
+  return [line, ...patternLines(heading, '  ')]
+}
+
+/** What the keys of patterns hold. */
+function patternLines({values}: HeadingShape, indent: string): string[] {
+  return values.map(it => `${indent}- {${it.key}}: ${fieldWords(it)}.${about(it.description)}`)
+}
+
+function about(description: string | undefined): string {
+  const sentence = sentenceOf(description)
+  return sentence === '' ? '' : ` ${sentence}`
+}
+
+function scopeLines({text, fields, sections}: Scope, level: number, indent: string): string[] {
+  return [
+    ...fields.map(it => fieldLine(it, indent)),
+    ...(text === null
+      ? []
+      : [
+          `${indent}- then ${text.kind === 'prose' ? 'paragraphs of plain text' : 'markdown'}, if there is any.${about(text.description)}`,
+        ]),
+    ...sections.flatMap(it => sectionLines(it, level, indent)),
+  ]
+}
+
+function absence({optional, placeholder}: {readonly optional: boolean; readonly placeholder: string}): string {
+  return optional ? ' Optional.' : ` If absent: "${placeholder}".`
+}
+
+function fieldLine(field: FieldShape, indent: string): string {
+  return `${indent}- \`${headerLine(field.names[0], '…')}\`: ${fieldWords(field)}.${about(field.description)}${absence(field)}`
+}
+
+function sectionLines(section: SectionShape, level: number, indent: string): string[] {
+  const below = `${indent}  `
+  const unnamed = section.kind === 'parts' && !section.named
+  const heading = unnamed ? '' : `\`${headingLine(level, section.names[0])}\`: `
+  const header = tableHeader(section)
+  const columns = header === null ? '' : ` Its header: \`${header.split('\n')[0]}\`.`
+  const first = `${indent}- ${heading}${sectionWords(section, level)}.${columns}${about(section.description)}${unnamed ? '' : absence(section)}`
+  return [first, ...innerLines(section, level, below)]
+}
+
+function innerLines(section: SectionShape, level: number, indent: string): string[] {
+  switch (section.kind) {
+    case 'groups':
+      return [section.category, section.values].flatMap(it =>
+        it.description === undefined ? [] : [`${indent}- ${it.names[0]}:${about(it.description)}`],
+      )
+    case 'table':
+      return section.columns.map(it => `${indent}- ${it.names[0]}: ${fieldWords(it)}.${about(it.description)}`)
+    case 'fields':
+      return section.fields.map(it => fieldLine(it, indent))
+    case 'part':
+      return scopeLines(section.scope, level + 1, indent)
+    case 'parts':
+      return partsLines(section, level, indent)
+    default:
+      return []
+  }
+}
+
+function partsLines({named, scope}: PartsShape, level: number, indent: string): string[] {
+  const lines = patternLines(scope.heading as HeadingShape, indent)
+  return [...lines, ...scopeLines(scope, named ? level + 2 : level + 1, indent)]
+}

@@ -1,0 +1,167 @@
+import {keyInWords} from '../compile.js'
+import type {Form} from '../form.js'
+import {
+  ADDITIONAL_SECTIONS,
+  type FieldShape,
+  type HeadingShape,
+  type ItemShape,
+  METADATA,
+  type ScalarShape,
+  type Scope,
+  type SectionShape,
+} from '../shape.js'
+
+/*
+ * A document of a form with something under each key, for examples.
+ */
+
+type Values = Record<string, unknown>
+
+/** What a sample is a sample of, in words that need no escape and name nothing of the form. */
+type Words = (what: string) => string
+
+/** A valid document of a form that has a value of each kind. It reads back as it is written, without a finding. */
+export function sampleDocument<T>(form: Form<T>): T {
+  const {name, scope} = form
+  const values = scopeSample(scope, what => `Example of ${what}`, keyInWords(name))
+  return {...values, [METADATA]: [], [ADDITIONAL_SECTIONS]: []} as T
+}
+
+/** @param title - What the heading says where it has no pattern. */
+function scopeSample({heading, text, fields, sections}: Scope, words: Words, title: string): Values {
+  return Object.assign(
+    {},
+    heading && headingSample(heading, words, title),
+    text && {[text.key]: proseSample(words, 'the text')},
+    ...fields.map(it => fieldSample(it, words)),
+    ...sections.map(it => sectionSample(it, words)),
+  )
+}
+
+/** What a key stands for, as it goes on in a sentence. */
+function named({key}: {readonly key: string}): string {
+  const plain = keyInWords(key)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return `the ${plain === '' ? 'value' : plain.toLowerCase()}`
+}
+
+/** The first pattern, filled in; else words. */
+function headingSample({key, patterns, values}: HeadingShape, words: Words, title: string): Values {
+  const absent = Object.assign({}, ...values.map(absentOf)) as Values
+  const [pattern] = patterns
+  if (pattern === undefined) return {[key]: words(`a ${title.toLowerCase()}`), ...absent}
+  const fill = new Map(values.map(it => [it.key, it]))
+  const parts = pattern.map(piece => {
+    if ('text' in piece) return piece.text
+    const shape = fill.get(piece.key) as FieldShape
+    const [value, written] = inHeading(shape)
+    absent[shape.key] = value
+    return written
+  })
+  return {[key]: parts.join(''), ...absent}
+}
+
+function absentOf(field: FieldShape): Values {
+  if (field.kind === 'list') return {[field.key]: []}
+  return field.kind === 'date' && field.end !== null ? {[field.key]: null, [field.end]: null} : {[field.key]: null}
+}
+
+/** A value, and how it stands in a heading. */
+function inHeading(shape: FieldShape): [unknown, string] {
+  if (shape.kind === 'list') {
+    const [value, written] = inHeading(shape.of as ScalarShape)
+    return [[value], written]
+  }
+  const value = scalarSample(shape, () => 'example')
+  switch (shape.kind) {
+    case 'place':
+      return [value, (value as {text: string}).text]
+    case 'boolean':
+      return [value, 'Yes']
+    case 'link':
+      return [value, (value as {text: string}).text]
+    default:
+      return [value, String(value)]
+  }
+}
+
+function fieldSample(field: FieldShape, words: Words): Values {
+  if (field.kind === 'list') return {[field.key]: listSample(field.of, words, named(field))}
+  const value = scalarSample(field, words)
+  return field.kind === 'date' && field.end !== null
+    ? {[field.key]: value, [field.end]: '2024-10-25'}
+    : {[field.key]: value}
+}
+
+function scalarSample(shape: ScalarShape, words: Words): unknown {
+  switch (shape.kind) {
+    case 'text':
+      return words(named(shape))
+    case 'number':
+      return 12
+    case 'boolean':
+      return true
+    case 'date':
+      return '2024-10-23'
+    case 'place':
+      return {text: 'Madrid, Spain', places: [{city: 'Madrid', country: 'Spain', countryCode: 'ESP'}]}
+    case 'choice':
+      return shape.options[0]?.value
+    case 'link':
+      return {text: words(named(shape)), url: 'https://example.org'}
+  }
+}
+
+function listSample(of: ItemShape, words: Words, what: string): unknown[] {
+  switch (of.kind) {
+    case 'task':
+      return [
+        {text: words(`what is done of ${what}`), done: true},
+        {text: words(`what is to be done of ${what}`), done: false},
+      ]
+    case 'entry':
+      return ['First', 'Second'].map(name => ({name, text: words(`${name.toLowerCase()} of ${what}`)}))
+    case 'text':
+      return [words(`the first of ${what}`), words(`the second of ${what}`)]
+    case 'choice':
+      return of.options.slice(0, 2).map(it => it.value)
+    default:
+      return [scalarSample(of, words)]
+  }
+}
+
+function proseSample(words: Words, what: string): string {
+  return `${words(`a paragraph of ${what}`)}.\n\n${words(`another paragraph of ${what}`)}.`
+}
+
+function sectionSample(section: SectionShape, words: Words): Values {
+  const {key} = section
+  const what = named(section)
+  switch (section.kind) {
+    case 'prose':
+    case 'markdown':
+      return {[key]: proseSample(words, what)}
+    case 'groups':
+      return {
+        [key]: ['first', 'second'].map(nth => ({
+          category: words(`the ${nth} category of ${what}`),
+          [section.valueKey]: [words(`one of the ${nth} category`), words(`another of the ${nth} category`)],
+        })),
+      }
+    case 'table':
+      return {
+        [key]: ['first', 'second'].map(nth =>
+          Object.assign({}, ...section.columns.map(it => fieldSample(it, what => words(`${what} in the ${nth} row`)))),
+        ),
+      }
+    case 'fields':
+      return {[key]: Object.assign({}, ...section.fields.map(it => fieldSample(it, words)))}
+    case 'part':
+      return {[key]: scopeSample(section.scope, words, what)}
+    case 'parts':
+      return {[key]: [scopeSample(section.scope, words, `heading of ${what}`)]}
+    default:
+      return fieldSample(section, words)
+  }
+}

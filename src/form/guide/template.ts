@@ -1,0 +1,93 @@
+import {escapeHeading, escapeText} from '../../markdown/escape.js'
+import {BLANK_LINE, headerLine, headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import type {Form} from '../form.js'
+import type {FieldShape, HeadingShape, Scope, SectionShape} from '../shape.js'
+import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
+
+/**
+ * An empty document of a form, to be filled in: its headings, a placeholder for each value, and what belongs there as a
+ * comment. It reads as a document in which everything is absent.
+ *
+ * @example
+ * formTemplate(defineForm({name: 'minutes', fields: {date: 'date'}}))
+ * // # Title not available
+ * //
+ * // <!-- Date: a date, such as `2024-10-23` -->
+ * //
+ * // **Date**: Not specified
+ */
+export function formTemplate(form: Form): string {
+  const {scope} = form
+  const heading = scope.heading as HeadingShape
+  const blocks = [
+    headingLine(TITLE_LEVEL, escapeHeading(heading.placeholder)),
+    ...comment(sentenceOf(heading.description), headingWords(heading)),
+    ...scopeBlocks(scope, SECTION_LEVEL),
+  ]
+  return `${blocks.join(BLANK_LINE)}\n`
+}
+
+function headingWords({patterns}: HeadingShape): string {
+  return patterns.length === 0 ? '' : `Written as ${patterns.map(it => `"${patternText(it)}"`).join(' or ')}.`
+}
+
+function scopeBlocks({text, fields, sections}: Scope, level: number): string[] {
+  return [
+    ...fields.flatMap(fieldBlocks),
+    ...(text?.kind === 'prose' ? comment(sentenceOf(text.description), 'Paragraphs of text.') : []),
+    ...sections.flatMap((it, at) =>
+      sectionBlocks(it, level, endsInMarkdown(sections[at - 1]) || (at === 0 && text?.kind === 'markdown')),
+    ),
+  ]
+}
+
+/** Whether what follows a section would be markdown of it, were it not for a heading. */
+function endsInMarkdown(section: SectionShape | undefined): boolean {
+  return section !== undefined && ['markdown', 'part', 'parts'].includes(section.kind)
+}
+
+function fieldBlocks(field: FieldShape): string[] {
+  const {names, placeholder, description, optional} = field
+  const words = `${names[0]}${optional ? ' (optional)' : ''}: ${fieldWords(field)}.`
+  return [...comment(words, sentenceOf(description)), headerLine(escapeText(names[0]), escapeText(placeholder))]
+}
+
+/** @param below - Whether it stands below markdown, which a comment would be part of. */
+function sectionBlocks(section: SectionShape, level: number, below: boolean): string[] {
+  const {names, placeholder, description, optional} = section
+  const words = sectionWords(section, level)
+  const how = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  const about = comment(optional ? 'Optional.' : '', sentenceOf(description), how, tableHeader(section) ?? '')
+  const heading = headingLine(level, escapeHeading(names[0]))
+  switch (section.kind) {
+    case 'markdown':
+      // A comment would be part of it.
+      return [heading, escapeText(placeholder)]
+    case 'fields':
+      return [heading, ...about, ...section.fields.flatMap(fieldBlocks)]
+    case 'part':
+      return [heading, ...about, ...scopeBlocks(section.scope, level + 1)]
+    case 'parts': {
+      const all = [...about, ...partsAbout(section.scope)]
+      if (section.named) return [heading, ...all, escapeText(placeholder)]
+      return below ? [] : all
+    }
+    default:
+      return [heading, ...about, escapeText(placeholder)]
+  }
+}
+
+/** What each of several parts holds, as a comment: a heading of its own would be one of them. */
+function partsAbout({fields, sections}: Scope): string[] {
+  const lines = [
+    ...fields.map(it => headerLine(it.names[0], fieldWords(it))),
+    ...sections.map(it => `${it.names[0]}: ${sectionWords(it, SECTION_LEVEL + 1)}`),
+  ]
+  return comment(...lines.map(it => `${it}.`))
+}
+
+/** A comment of several sentences or lines; none when there is nothing to say. */
+function comment(...texts: readonly string[]): string[] {
+  const said = texts.filter(it => it !== '').join('\n')
+  return said === '' ? [] : [`<!-- ${said.replaceAll('-->', '--&gt;').replace(/\n{2,}/g, '\n')} -->`]
+}

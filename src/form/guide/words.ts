@@ -1,0 +1,95 @@
+import {hashes, headerLine, headingLine, tableMarkdown} from '../../markdown/notation.js'
+import type {FieldShape, HeadingShape, ItemShape, ScalarShape, SectionShape} from '../shape.js'
+
+/*
+ * How each kind is written, in words: for the instructions and for the comments of a template.
+ */
+
+/** A description as a sentence, without what it says of null: nobody writes that into a document. */
+export function sentenceOf(description: string | undefined): string {
+  const said = (description ?? '').replace(/\s*\bNull (?:when|where)\b[^.]*\./g, '').trim()
+  return said === '' || /[.?!]$/.test(said) ? said : `${said}.`
+}
+
+/** Code of markdown on one line. */
+const code = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
+
+/** How the value of a field is written. */
+export function fieldWords(field: FieldShape): string {
+  if (field.kind !== 'list') return scalarWords(field)
+  return `values separated by ${code(field.separator)}${field.of.kind === 'text' ? '' : `, each ${itemWords(field.of)}`}`
+}
+
+function scalarWords(shape: ScalarShape): string {
+  switch (shape.kind) {
+    case 'text':
+      return 'text on one line'
+    case 'number':
+      return `a number, such as ${code('12.5')}`
+    case 'boolean':
+      return `${code('Yes')} or ${code('No')}`
+    case 'date':
+      return `a date, such as ${code('2024-10-23')}${shape.end === null ? '' : `, or a period, such as ${code('2024-10-23/2024-10-25')}`}`
+    case 'place':
+      return `a city and its country, such as ${code('Madrid, Spain')}; several are separated by ${code(';')}`
+    case 'choice':
+      return shape.options.length === 1
+        ? code(shape.options[0]?.value ?? '')
+        : `one of ${shape.options.map(it => code(it.value)).join(', ')}`
+    case 'link':
+      return `a link, such as ${code('[text](https://example.org)')}`
+  }
+}
+
+function itemWords(of: ItemShape): string {
+  if (of.kind === 'task') return `beginning with ${code('- [ ] ')}, or ${code('- [x] ')} when it is done`
+  return of.kind === 'entry' ? `as ${code('- **Name**: text')}` : scalarWords(of)
+}
+
+/** How the contents of a section are written; `level` is that of its heading. */
+export function sectionWords(section: SectionShape, level: number): string {
+  switch (section.kind) {
+    case 'prose':
+      return 'paragraphs of plain text'
+    case 'markdown':
+      return level < 6 ? `markdown; its headings begin with ${code(hashes(level + 1))}` : 'markdown without headings'
+    case 'list': {
+      const plain = `a list, one item a line, each beginning with ${code('- ')}`
+      if (section.of.kind === 'text') return plain
+      const own = section.of.kind === 'task' || section.of.kind === 'entry'
+      return own ? `a list, one item a line, ${itemWords(section.of)}` : `${plain} and then ${itemWords(section.of)}`
+    }
+    case 'groups':
+      return `a table with one row for each category; its values are separated by ${code(';')}`
+    case 'table':
+      return 'a table, one row each'
+    case 'fields':
+      return `lines of the form ${code(headerLine('Label', 'value'))}, each a paragraph`
+    case 'part':
+      return `with what follows, its headings beginning with ${code(hashes(level + 1))}`
+    case 'parts': {
+      const at = section.named ? level + 1 : level
+      const {patterns} = section.scope.heading as HeadingShape
+      const headings = patterns.map(it => code(headingLine(at, patternText(it))))
+      return `a heading for each: ${headings.length === 0 ? code(headingLine(at, '…')) : headings.join(' or ')}`
+    }
+    default:
+      return fieldWords(section)
+  }
+}
+
+/** A pattern as it was declared. */
+export function patternText(pattern: HeadingShape['patterns'][number]): string {
+  return pattern.map(piece => ('key' in piece ? `{${piece.key}}` : piece.text)).join('')
+}
+
+/** The first two lines of the table that a section holds; null where it holds none. */
+export function tableHeader(section: SectionShape): string | null {
+  if (section.kind === 'groups') return tableMarkdown([section.category.names[0], section.values.names[0]], [])
+  return section.kind === 'table'
+    ? tableMarkdown(
+        section.columns.map(it => it.names[0]),
+        [],
+      )
+    : null
+}

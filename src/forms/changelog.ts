@@ -1,0 +1,73 @@
+import type {FormDefinition, ListSection} from '../form/definition.js'
+import {Form} from '../form/form.js'
+import type {Document} from '../form/infer.js'
+
+/** A kind of change; every version has those that it needs. */
+function changes<const Names extends readonly [string, ...string[]]>(description: string, names: Names) {
+  return {kind: 'list', names, optional: true, description} as const satisfies ListSection
+}
+
+const kinds = {
+  added: changes('New features.', ['Added', 'Features', 'New features']),
+  changed: changes('Changes of what there was.', ['Changed', 'Changes', 'Improvements']),
+  deprecated: changes('Features that will go.', ['Deprecated', 'Deprecations']),
+  removed: changes('Features that are gone.', ['Removed']),
+  fixed: changes('Errors that were mended.', ['Fixed', 'Fixes', 'Bug fixes']),
+  security: changes('Vulnerabilities that were closed.', ['Security', 'Security fixes']),
+} as const
+
+export const changelogDefinition = {
+  name: 'changelog',
+  description: 'A changelog, as Keep a Changelog 1.1 has it.',
+  title: {names: ['Changelog', 'Change Log'], description: 'What it is the changelog of.'},
+  text: 'markdown',
+  sections: {
+    unreleased: {
+      kind: 'part',
+      names: ['[Unreleased]', 'Unreleased'],
+      optional: true,
+      text: 'markdown',
+      sections: kinds,
+      description: 'What comes with the next version.',
+    },
+    versions: {
+      kind: 'parts',
+      optional: true,
+      heading: {
+        pattern: [
+          '[{version}] - {date} [{yanked}]',
+          '[{version}] - {date}',
+          '[{version}] ({date})',
+          '{version} - {date} [{yanked}]',
+          '{version} - {date}',
+          '{version} ({date})',
+          '[{version}]',
+        ],
+        values: {
+          version: {kind: 'text', description: 'The number of the version.'},
+          date: {kind: 'date', description: 'The day of its release.'},
+          yanked: {
+            kind: 'choice',
+            options: {yanked: ['YANKED']},
+            description: 'That it was pulled because of a serious error.',
+          },
+        },
+      },
+      text: 'markdown',
+      sections: kinds,
+      description: 'The versions, the latest first.',
+    },
+  },
+} as const satisfies FormDefinition
+
+/** What a changelog says. */
+export type Changelog = Document<typeof changelogDefinition>
+
+/**
+ * Changelogs that follow Keep a Changelog 1.1.
+ *
+ * @example
+ * parseSummary('# Changelog\n\n## [1.0.0] - 2024-03-04\n\n### Added\n\n- All.', {form: changelog}).summary.versions[0]?.date
+ * // '2024-03-04'
+ */
+export const changelog: Form<Changelog, never> = /* @__PURE__ */ new Form(changelogDefinition)

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {checkValue} from '../../src/form/check-value.js'
+import {defineForm} from '../../src/form/define.js'
+import type {Form} from '../../src/form/form.js'
+import {formPrompt} from '../../src/form/guide/prompt.js'
+import {sampleDocument} from '../../src/form/guide/sample.js'
+import {formTemplate} from '../../src/form/guide/template.js'
+import {summaryForm} from '../../src/forms/summary.js'
+import {parseSummary} from '../../src/parse.js'
+import {anyDefinition} from '../support/forms.js'
+
+const form = defineForm({
+  name: 'meeting-minutes',
+  description: 'What was said and decided.',
+  text: 'prose',
+  fields: {
+    date: {kind: 'date', end: 'until', description: 'The day. Null when it is not known.'},
+    state: {kind: 'choice', options: ['open', 'closed'], optional: true},
+  },
+  sections: {
+    items: {kind: 'table', columns: {task: 'text', due: 'date'}, description: 'Who does what --> and when'},
+    versions: {kind: 'parts', heading: {pattern: '[{version}]'}, sections: {added: 'list'}},
+  },
+})
+
+describe('a template', () => {
+  it('has all headings and labels, what belongs there, and placeholders', () => {
+    expect(formTemplate(form)).toBe(`# Title not available
+
+<!-- Date: a date, such as \`2024-10-23\`, or a period, such as \`2024-10-23/2024-10-25\`.
+The day. -->
+
+**Date**: Not specified
+
+<!-- State (optional): one of \`open\`, \`closed\`. -->
+
+**State**: Not specified
+
+<!-- Paragraphs of text. -->
+
+## Items
+
+<!-- Who does what --&gt; and when.
+A table, one row each.
+| Task | Due |
+| --- | --- | -->
+
+No items identified.
+
+<!-- A heading for each: \`## [{version}]\`. -->
+
+<!-- Added: a list, one item a line, each beginning with \`- \`. -->
+`)
+  })
+
+  it('of any form reads as a document in which everything is absent', () => {
+    fc.assert(
+      fc.property(anyDefinition(), definition => {
+        const random = defineForm(definition) as Form
+        const {summary, diagnostics} = parseSummary(formTemplate(random), {form: random})
+        expect(valuesIn(summary)).toEqual([])
+        expect(new Set(diagnostics.map(it => it.code).filter(it => !EXPECTED.has(it)))).toEqual(new Set())
+      }),
+      {numRuns: 40},
+    )
+  })
+})
+
+/** What is said of a document in which everything is absent. */
+const EXPECTED: ReadonlySet<string> = new Set([
+  'placeholder-value',
+  'missing-section',
+  'missing-title',
+  'unrecognised-document',
+])
+
+/** All that a document says. */
+function valuesIn(value: unknown): unknown[] {
+  if (value === null) return []
+  return typeof value === 'object' ? Object.values(value).flatMap(valuesIn) : [value]
+}
+
+describe('instructions', () => {
+  it('say what belongs where', () => {
+    const text = formPrompt(form, {example: false})
+    expect(text).toContain('The form is called "meeting-minutes". What was said and decided.')
+    expect(text).toContain('- `# …`: the title. If absent: "Title not available".')
+    expect(text).toContain(
+      '- `**Date**: …`: a date, such as `2024-10-23`, or a period, such as `2024-10-23/2024-10-25`. The day. If absent: "Not specified".',
+    )
+    expect(text).toContain('- `**State**: …`: one of `open`, `closed`. Optional.')
+    expect(text).toContain('- `## Items`: a table, one row each. Its header: `| Task | Due |`.')
+    expect(text).toContain('  - Due: a date, such as `2024-10-23`.')
+    expect(text).toContain('- a heading for each: `## [{version}]`.\n  - {version}: text on one line.')
+    expect(text).not.toContain('Null')
+  })
+
+  it('are short enough for a system prompt', () => {
+    expect(formPrompt(summaryForm).length).toBeLessThan(6000)
+  })
+
+  it('end in an example that reads without a finding, whatever the form', () => {
+    fc.assert(
+      fc.property(anyDefinition(), definition => {
+        const random = defineForm(definition) as Form
+        const sample = sampleDocument(random)
+        expect(checkValue(random.scope, sample)).toBeNull()
+        const example = formPrompt(random).split('An example, its values invented:\n\n')[1] as string
+        const {summary, diagnostics} = parseSummary(example, {form: random})
+        expect(summary).toEqual(sample)
+        expect(diagnostics).toEqual([])
+      }),
+      {numRuns: 40},
+    )
+  })
+})

@@ -1,0 +1,331 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import Ajv2020 from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {definitionSchema} from '../../scripts/form-schema.js'
+import {checkForm} from '../../src/form/check.js'
+import type {Form} from '../../src/form/form.js'
+import {FormError} from '../../src/form/problems.js'
+import schema from '../../src/form.schema.generated.json' with {type: 'json'}
+import * as shipped from '../../src/forms/index.js'
+import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
+import {formFromIssueTemplate} from '../../src/forms/issue-template.js'
+import {parseSummary} from '../../src/parse.js'
+import {stringifySummary} from '../../src/write/stringify.js'
+import {anyDefinition} from '../support/forms.js'
+
+const forms = Object.values(shipped) as Form[]
+
+describe('a form that ships', () => {
+  it.each(forms.map(form => [form.name, form] as const))('%s is valid', (_, form) => {
+    expect(checkForm(form.definition)).toEqual([])
+  })
+})
+
+describe('minutes of a meeting', () => {
+  const text = `# Harbour Board
+
+**Date**: 4 March 2024
+
+**Place**: Lisbon, Portugal
+
+**Chaired by**: Ana Silva
+
+## Present
+
+- Ana Silva
+- Rui Costa
+
+## Apologies
+
+- Eva Lund
+
+## Decisions taken
+
+- The budget is approved.
+
+## Action items
+
+| Who | What | By |
+| --- | --- | --- |
+| Rui | Write to the city | 2024-04-01 |
+
+## Next meeting
+
+2 April 2024
+`
+
+  it('are read', () => {
+    expect(parseSummary(text, {form: meetingMinutes}).summary).toMatchObject({
+      title: 'Harbour Board',
+      date: '2024-03-04',
+      endDate: null,
+      place: {text: 'Lisbon, Portugal'},
+      chair: 'Ana Silva',
+      secretary: null,
+      present: ['Ana Silva', 'Rui Costa'],
+      regrets: ['Eva Lund'],
+      decisions: ['The budget is approved.'],
+      actionItems: [{owner: 'Rui', task: 'Write to the city', due: '2024-04-01'}],
+      nextMeeting: '2024-04-02',
+      additionalSections: [],
+    })
+  })
+})
+
+describe('a decision record', () => {
+  it.each([
+    ['in front matter', '---\nstatus: accepted\ndate: 2024-03-04\ndecision-makers: Ana, Rui\n---\n\n# Use YAML\n'],
+    ['in a list', '# Use YAML\n\n* Status: accepted\n* Deciders: Ana, Rui\n* Date: 2024-03-04\n'],
+    ['in header lines', '# Use YAML\n\nStatus: accepted\n\nDate: 2024-03-04\n\nDeciders: Ana, Rui\n'],
+  ])('with its header %s is read', (_, header) => {
+    const body = `
+## Context and Problem Statement
+
+Which format?
+
+## Considered Options
+
+* YAML
+* TOML
+
+## Decision Outcome
+
+Chosen option: "YAML".
+
+### Consequences
+
+* Good, because it is known.
+
+## Pros and Cons of the Options
+
+### YAML
+
+* Good, because it is known.
+
+### TOML
+
+* Bad, because it is new.
+`
+    expect(parseSummary(header + body, {form: decisionRecord}).summary).toMatchObject({
+      title: 'Use YAML',
+      status: 'accepted',
+      date: '2024-03-04',
+      decisionMakers: ['Ana', 'Rui'],
+      context: 'Which format?',
+      consideredOptions: ['YAML', 'TOML'],
+      decision: {text: 'Chosen option: "YAML".', consequences: ['Good, because it is known.']},
+      options: [
+        {heading: 'YAML', text: '* Good, because it is known.'},
+        {heading: 'TOML', text: '* Bad, because it is new.'},
+      ],
+    })
+  })
+})
+
+describe('a changelog', () => {
+  it('is read, whatever its headings are made of', () => {
+    const text = `# Changelog
+
+All changes.
+
+## [Unreleased]
+
+### Added
+
+- A thing to come.
+
+## [1.1.0] - 2024-03-04
+
+### Fixed
+
+- A crash.
+
+## [1.0.1] - 2024-03-01 [YANKED]
+
+### Security
+
+- A hole.
+
+## 1.0.0 (2024-02-01)
+
+The first one.
+
+[1.1.0]: https://example.org/1.1.0
+`
+    const {summary} = parseSummary(text, {form: changelog})
+    expect(summary.unreleased.added).toEqual(['A thing to come.'])
+    expect(summary.versions.map(({version, date, yanked}) => [version, date, yanked])).toEqual([
+      ['1.1.0', '2024-03-04', null],
+      ['1.0.1', '2024-03-01', 'yanked'],
+      ['1.0.0', '2024-02-01', null],
+    ])
+    expect(summary.versions[0]?.fixed).toEqual(['A crash.'])
+    expect(summary.versions[2]?.text).toMatch(/^The first one\./)
+  })
+})
+
+const TEMPLATE = `name: Bug Report
+description: File a bug.
+body:
+  - type: markdown
+    attributes: {value: Thanks!}
+  - type: input
+    id: version
+    attributes: {label: Version, description: The one that you use.}
+  - type: textarea
+    attributes: {label: "What's wrong?"}
+  - type: dropdown
+    id: title
+    attributes: {label: Severity, options: [low, high]}
+  - type: dropdown
+    id: systems
+    attributes: {label: Systems, multiple: true, options: [Linux, macOS]}
+  - type: dropdown
+    id: plugins
+    attributes: {label: Plugins, options: [None, Some]}
+  - type: checkboxes
+    id: terms
+    attributes: {label: Terms, options: [{label: I agree}]}
+`
+
+describe('the form of a GitHub issue template', () => {
+  it('reads an issue', () => {
+    const form = formFromIssueTemplate(TEMPLATE)
+    expect(form.name).toBe('bug-report')
+    const body = `### Version
+
+1.0.0
+
+### What's wrong?
+
+It **fails**.
+
+- at once
+
+### Severity
+
+high
+
+### Plugins
+
+Some
+
+### Terms
+
+- [X] I agree
+`
+    expect(parseSummary(body, {form}).summary).toMatchObject({
+      title: null,
+      version: '1.0.0',
+      what_s_wrong: 'It **fails**.\n\n- at once',
+      title_: 'high',
+      plugins: 'Some',
+      terms: [{text: 'I agree', done: true}],
+      metadata: [],
+      additionalSections: [],
+    })
+  })
+
+  it('reads an input without a response as absent', () => {
+    const body = "### Version\n\n_No response_\n\n### What's wrong?\n\n_No response_\n\n### Severity\n\n_No response_\n"
+    const {summary} = parseSummary(body, {form: formFromIssueTemplate(TEMPLATE)})
+    expect(summary).toMatchObject({version: null, what_s_wrong: null, title_: null})
+  })
+
+  it('takes the template as an object', () => {
+    const form = formFromIssueTemplate({
+      body: [
+        {type: 'input', attributes: {label: 'Wo?'}},
+        {type: 'input', attributes: {label: '東京'}},
+      ],
+    })
+    expect(form.scope.sections.map(it => it.key)).toEqual(['wo', '東京'])
+    expect(form.name).toBe('issue')
+  })
+
+  it.each([
+    ['no YAML', 'body: [', 'not YAML'],
+    ['no body', 'name: x', 'Expected a list of inputs'],
+    ['a text', 'text', 'Expected a list of inputs'],
+    ['no label', 'body:\n  - type: input', 'body[0].attributes.label'],
+    [
+      'two inputs of one label',
+      'body:\n  - {type: input, attributes: {label: A}}\n  - {type: input, attributes: {label: a}}',
+      'read as the same',
+    ],
+  ])('refuses %s', (_, template, message) => {
+    expect(() => formFromIssueTemplate(template)).toThrow(FormError)
+    expect(() => formFromIssueTemplate(template)).toThrow(message)
+  })
+})
+
+const CORPUS = new URL('../../../shared/corpus/forms/', import.meta.url)
+
+describe.runIf(existsSync(CORPUS))('real documents', () => {
+  const documents = (kind: string) =>
+    readdirSync(new URL(`${kind}/`, CORPUS))
+      .filter(name => name.endsWith('.md'))
+      .map(name => {
+        const read = (file: string) => readFileSync(new URL(`${kind}/${file}`, CORPUS), 'utf8')
+        return [`${kind}/${name}`, read(name), JSON.parse(read(name.replace('.md', '.json')))] as const
+      })
+
+  it.each([
+    ...documents('madr').map(it => [...it, decisionRecord as Form] as const),
+    ...documents('changelog').map(it => [...it, changelog as Form] as const),
+  ])('%s gives what is certain in it, and reads back', (_, text, expected, form) => {
+    const {summary} = parseSummary(text, {form})
+    expect(trimmed(summary)).toMatchObject(trimmed(expected) as object)
+    expect(parseSummary(stringifySummary(summary, {form}), {form}).summary).toEqual(summary)
+  })
+
+  it.each(documents('issue-form'))('%s gives what the issue parser gives', (_, text, {template, expected}) => {
+    const form = formFromIssueTemplate(template)
+    const {summary} = parseSummary(text, {form})
+    expect(Object.fromEntries(Object.entries(summary).map(([key, it]) => [key, checked(it)]))).toMatchObject(expected)
+  })
+})
+
+/** Checked boxes by their text. */
+function checked(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  return value.flatMap(it => ('done' in it ? (it.done ? [it.text] : []) : [it]))
+}
+
+/** Blanks at the ends of markdown aside. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim()
+  if (Array.isArray(value)) return value.map(trimmed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, trimmed(it)]))
+}
+
+describe('the JSON Schema of form definitions', () => {
+  const validate = new Ajv2020({allowUnionTypes: true}).compile(schema)
+
+  it('is what the package ships', () => {
+    expect(schema).toEqual(definitionSchema())
+  })
+
+  it('takes every definition that ships, and random ones', () => {
+    for (const form of forms) expect([form.name, validate(form.definition)]).toEqual([form.name, true])
+    fc.assert(fc.property(anyDefinition(), definition => void expect(validate(definition)).toBe(true)))
+  })
+
+  it.each([
+    ['no name', {}],
+    ['a name in words', {name: 'Meeting Minutes'}],
+    ['an unknown option', {name: 'x', section: {}}],
+    ['an unknown kind', {name: 'x', fields: {a: 'dat'}}],
+    ['prose as a field', {name: 'x', fields: {a: 'prose'}}],
+    ['a choice without options', {name: 'x', fields: {a: 'choice'}}],
+    ['a table without columns', {name: 'x', sections: {a: {kind: 'table'}}}],
+    ['an option of another kind', {name: 'x', sections: {a: {kind: 'prose', columns: {}}}}],
+    ['tasks in a field', {name: 'x', fields: {a: {kind: 'list', of: 'task'}}}],
+    ['names that are text', {name: 'x', fields: {a: {kind: 'text', names: 'A'}}}],
+  ])('refuses %s, as checkForm does', (_, definition) => {
+    expect(validate(definition)).toBe(false)
+    expect(checkForm(definition)).not.toEqual([])
+  })
+})
