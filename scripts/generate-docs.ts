@@ -1,6 +1,5 @@
 /** Writes the parts of `docs/` that are made of the catalogue, the form and the fixtures. */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {HEADER_FIELDS, SECTIONS, TITLE} from '../src/format/form.js'
 import {
   type Diagnostic,
   type DiagnosticCode,
@@ -9,6 +8,7 @@ import {
   type ParseOptions,
   parseSummary,
   SummarySchema,
+  summaryForm,
   type Vocabulary,
 } from '../src/index.js'
 
@@ -115,30 +115,31 @@ ${rows.join('\n')}
 `
 }
 
-/* The names of the form. */
+/* The names of the built-in form. */
 
 function names(): string {
-  const list = (all: readonly string[]) => all.map(name => `${name}`).join(', ')
-  const headers = HEADER_FIELDS.map(
-    ({field, labels, placeholder}) => `| \`${field}\` | ${list(labels)} | ${placeholder} |`,
-  )
-  const sections = SECTIONS.map(
-    ({field, headings, placeholder}) => `| \`${field}\` | ${list(headings)} | ${placeholder} |`,
-  )
-  const columns = SECTIONS.flatMap(it =>
-    it.kind === 'groups' ? [`| \`${it.field}\` | ${list(it.categoryHeaders)} | ${list(it.valueHeaders)} |`] : [],
+  const {heading, fields, sections} = summaryForm.scope
+  const row = ({key, names, placeholder}: Named) => `| \`${key}\` | ${names.join(', ')} | ${placeholder} |`
+  const columns = sections.flatMap(it =>
+    it.kind === 'groups' ? [`| \`${it.key}\` | ${it.category.names.join(', ')} | ${it.values.names.join(', ')} |`] : [],
   )
   return `The first name is the canonical one. Case, accents, markup, numbering, leading symbols and a final colon or full stop are
 ignored, and \`&\` equals \`and\`.
 
-| Field | Label or heading | Placeholder |
+| Key | Label or heading | Placeholder |
 | --- | --- | --- |
-| \`title\` | the first level-1 heading | ${TITLE.placeholder} |
-${[...headers, ...sections].join('\n')}
+| \`title\` | the first level-1 heading | ${heading?.placeholder} |
+${[...fields, ...sections].map(row).join('\n')}
 
 | Table | Category column | Value column |
 | --- | --- | --- |
 ${columns.join('\n')}`
+}
+
+interface Named {
+  readonly key: string
+  readonly names: readonly string[]
+  readonly placeholder: string
 }
 
 function fill(file: string, mark: string, text: string): void {

@@ -39,6 +39,17 @@ export interface FixResult {
  * fixSummary('# Dialogue\n\n**Date**: 4 March 2024\n').markdown // '# Dialogue\n\n**Date**: 2024-03-04\n'
  */
 export function fixSummary(markdown: string, options: FixOptions = {}): FixResult {
+  const {markdown: text, applied, remaining} = makeFixes(markdown, options)
+  return {markdown: text, applied, remaining}
+}
+
+/** What was fixed, and what was not because it would have done harm. */
+export interface Fixed extends FixResult {
+  readonly refused: readonly Diagnostic[]
+}
+
+/** As `fixSummary`; tells which fixes were not made. */
+export function makeFixes(markdown: string, options: FixOptions): Fixed {
   return new Fixing(options).run(markdown)
 }
 
@@ -69,15 +80,16 @@ class Fixing {
     this.#wanted = codes && new Set(codes)
   }
 
-  run(markdown: string): FixResult {
+  run(markdown: string): Fixed {
     let current = this.#read(markdown)
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const chosen = this.#chosen(current)
       if (chosen.length === 0) break
       current = this.#make(current, chosen)
     }
+    const refused = current.diagnostics.filter(it => it.fix && this.#isWanted(it))
     const remaining = current.diagnostics.map(it => (it.fix && this.#isWanted(it) ? withoutFix(it) : it))
-    return {markdown: current.text, applied: this.#applied, remaining}
+    return {markdown: current.text, applied: this.#applied, remaining, refused}
   }
 
   #read(text: string): Reading {

@@ -1,5 +1,170 @@
+import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/catalogue.js'
+import type {Diagnostic} from '../diagnostics/diagnostic.js'
+import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
+import {summaryForm} from '../forms/summary.js'
+import {BLANK_LINE} from '../markdown/notation.js'
+import {parseSummary} from '../parse.js'
+import type {SummaryResult} from '../result.js'
+import {Lines} from '../source.js'
+import type {Edit, Path, Range} from '../types.js'
+import {Writer} from '../write/writer.js'
+import {applyEdits, inOrder, replace} from './apply.js'
+import {makeFixes} from './fix.js'
+import {type Pieces, piecesOf} from './format/pieces.js'
+import {Page} from './page/page.js'
+import {sourcesOf} from './page/sources.js'
+import type {Span} from './page/spans.js'
 
-export function formatSummary(markdown: string, _options: {readonly form?: Form} = {}): {markdown: string} {
-  return {markdown}
+/** How `formatSummary` reads. */
+export interface FormattingOptions<F extends Form = Form> {
+  /** The form of the document. Default: `summaryForm`. */
+  readonly form?: F | undefined
+  /** The longest text that is read, in UTF-16 code units; a longer one is left as it is. */
+  readonly maxLength?: number | undefined
 }
+
+/** A part of a document that is left as it is. */
+export interface Refusal {
+  /** The value that it is about; empty when it is about the document. */
+  readonly path: Path
+  /** Where it stands in the formatted text. */
+  readonly range: Range
+  /** Why, in a sentence. */
+  readonly reason: string
+}
+
+/** What `formatSummary` answers. */
+export interface Formatted {
+  /** The text in the canonical form; what is outside the form is as it was, byte for byte, and in its place. */
+  readonly markdown: string
+  /** What could not be written in the canonical form without harm. */
+  readonly refused: Refusal[]
+}
+
+/**
+ * Writes a document in the canonical form. Text outside the form stays as it stands, and so does the markup inside values;
+ * where that cannot be, the part is left as it is, and `refused` says why.
+ */
+export function formatSummary(markdown: string, {form = summaryForm, maxLength}: FormattingOptions = {}): Formatted {
+  const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES})
+  return new Formatting(parseSummary(fixed.markdown, {form, maxLength}), form, fixed.refused).run()
+}
+
+/** What fixes do not change values. */
+const STYLES: readonly DiagnosticCode[] = (Object.keys(diagnosticCatalogue) as DiagnosticCode[]).filter(
+  code => !entryOf(code).changesValue,
+)
+
+class Formatting {
+  readonly #form: Form
+  readonly #result: SummaryResult<unknown>
+  readonly #refused: readonly Diagnostic[]
+  readonly #values: string
+  readonly #kept: {readonly path: Path; readonly start: number; readonly end: number; readonly reason: string}[] = []
+
+  constructor(result: SummaryResult<unknown>, form: Form, refused: readonly Diagnostic[]) {
+    this.#form = form
+    this.#result = result
+    this.#refused = refused
+    this.#values = JSON.stringify(this.#result.summary)
+  }
+
+  get #source(): string {
+    return this.#result.markdown
+  }
+
+  run(): Formatted {
+    const values = this.#result.summary as Values
+    const stopped = this.#result.diagnostics.find(it => WHOLE.has(it.code))
+    if (stopped) return this.#formatted([], [{path: [], range: stopped.range, reason: stopped.message}])
+    const page = new Page(this.#form, this.#result)
+    const pieces = piecesOf(page, new Writer(this.#form, values, sourcesOf(page, values)))
+    this.#kept.push(...pieces.kept)
+    const accepted = this.#accepted([...this.#changes(pieces), ...this.#gaps(page, pieces)])
+    const lines = new Lines(this.#source)
+    const ours = this.#kept.map(({path, start, end, reason}) => ({path, range: lines.range(start, end), reason}))
+    const theirs = this.#refused.map(({path, range, message}) => ({path, range, reason: message}))
+    return this.#formatted(accepted, [...theirs, ...ours])
+  }
+
+  #formatted(edits: readonly Edit[], refused: Refusal[]): Formatted {
+    return {markdown: applyEdits(this.#source, new Lines(this.#source).edits(edits)), refused}
+  }
+
+  /** The edits of parts that the form has otherwise. */
+  #changes({pieces}: Pieces): Edit[] {
+    return pieces
+      .filter(({start, end, content}) => this.#source.slice(start, end) !== content)
+      .map(({start, end, content}) => (start === end ? this.#insertion(start, content) : replace(start, end, content)))
+  }
+
+  /** What is new comes before the blanks at the end of its line. */
+  #insertion(offset: number, content: string): Edit {
+    let start = offset
+    while (/[ \t]/.test(this.#source.charAt(start - 1))) start--
+    return replace(start, start, content)
+  }
+
+  /** The blanks between the parts: one blank line, none at the ends but a line break; parts that go are blank. */
+  #gaps({from, to}: Page, {bounds, removed}: Pieces): Edit[] {
+    const edits: Edit[] = []
+    const left = [...removed].sort((a, b) => a.start - b.start)
+    const blank = (start: number, end: number) => this.#blankOf(start, end, left)
+    let read = from
+    let isFirst = true
+    for (const {start, end} of [...bounds].sort((a, b) => a.start - b.start)) {
+      const gap = blank(read, start)
+      if (gap !== null && (isFirst || /[\r\n]/.test(gap))) this.#gap(edits, read, start, isFirst ? '' : BLANK_LINE)
+      isFirst = false
+      read = Math.max(read, end)
+    }
+    // Inside a fence, what follows is the fence.
+    if (!isFirst && to === this.#source.length && blank(read, to) !== null) this.#gap(edits, read, to, '\n')
+    return edits
+  }
+
+  /** What stands from one offset to another, but for the parts that go; null when that is not blank. */
+  #blankOf(start: number, end: number, removed: Span[]): string | null {
+    let text = ''
+    let at = start
+    while (removed[0] && removed[0].end <= end) {
+      const gone = removed.shift() as Span
+      text += this.#source.slice(at, gone.start)
+      at = Math.max(at, gone.end)
+    }
+    text += this.#source.slice(at, Math.max(at, end))
+    return /^\s*$/.test(text) ? text : null
+  }
+
+  #gap(edits: Edit[], start: number, end: number, content: string): void {
+    if (this.#source.slice(start, end).replace(/\r\n?/g, '\n') !== content) edits.push(replace(start, end, content))
+  }
+
+  /** The edits that change no value: all of them, as a rule. */
+  #accepted(edits: readonly Edit[]): Edit[] {
+    const accepted: Edit[] = []
+    const accept = (some: readonly Edit[]): void => {
+      if (some.length === 0 || this.#holds([...accepted, ...some])) accepted.push(...some)
+      else if (some.length > 1) {
+        const middle = Math.ceil(some.length / 2)
+        accept(some.slice(0, middle))
+        accept(some.slice(middle))
+      } else for (const {offset, length} of some) this.#misread(offset, offset + length)
+    }
+    accept(edits)
+    return accepted
+  }
+
+  #misread(start: number, end: number): void {
+    this.#kept.push({path: [], start, end, reason: 'Written in the canonical form, it would read otherwise.'})
+  }
+
+  #holds(edits: readonly Edit[]): boolean {
+    const {markdown} = this.#formatted(inOrder(edits), [])
+    return JSON.stringify(parseSummary(markdown, {form: this.#form}).summary) === this.#values
+  }
+}
+
+/** Documents with these are not taken apart. */
+const WHOLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['too-long', 'too-deep', 'unrecognised-document'])

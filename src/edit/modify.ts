@@ -19,11 +19,12 @@ import type {Editing, SectionEdit} from './modify/editing.js'
 import {editSection} from './modify/kinds/index.js'
 import {lineEdits} from './modify/lines.js'
 import type {Request} from './modify/put.js'
-import {rewriteSection, sourcesOf} from './modify/rewrite.js'
+import {rewriteSection} from './modify/rewrite.js'
 import {editScope} from './modify/scope.js'
 import {wantedOf} from './modify/wanted.js'
 import {Page, Untold} from './page/page.js'
 import type {ScopePage} from './page/scope-page.js'
+import {sourcesOf} from './page/sources.js'
 
 /** How `modifySummary` puts a value in. */
 export interface ModifyOptions<F extends Form = Form> {

@@ -1,25 +1,57 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Edit} from '../types.js'
 
-/* What is no word of a text: tags, references, addresses of links, and what numbers an item. */
-const MARKUP = /<[^<>]*>|&#?\w{1,31};|\]\([^()\s]*\)|(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,4}[.)](?=\s|$)/gu
+/* What is no word of a text: tags, references, addresses of links. */
+const MARKUP = /<(?!!--)[^<>]*>|&#?\w{1,31};|\]\([^()\s]*\)/g
+/** What numbers an item, and may be a word all the same. */
+const NUMBERING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,4}[.)](?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** The words of a markdown, each with how often it stands there. */
-function countWords(markdown: string, counts = new Map<string, number>(), by = 1): Map<string, number> {
-  for (const [word] of markdown.replace(MARKUP, ' ').matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + by)
-  return counts
+/** How often each word stands in a markdown. */
+type Counts = Map<string, number>
+
+function countWords(markdown: string, counts: Counts, by: number, numbered: boolean): void {
+  const text = markdown.replace(MARKUP, ' ')
+  for (const [word] of (numbered ? text : text.replace(NUMBERING, ' ')).matchAll(WORD))
+    counts.set(word, (counts.get(word) ?? 0) + by)
+}
+
+/** A part of a text that gives way to another. */
+interface Change {
+  readonly before: string
+  readonly after: string
+}
+
+function lostIn(changes: readonly Change[], numbered: boolean): string[] {
+  const counts: Counts = new Map()
+  for (const {before, after} of changes) {
+    countWords(before, counts, 1, numbered)
+    countWords(after, counts, -1, numbered)
+  }
+  return [...counts].filter(([, count]) => count > 0).map(([word]) => word)
+}
+
+/** The words that changes take away: what numbers an item is none. */
+function lostBy(changes: readonly Change[]): string[] {
+  const lost = lostIn(changes, false)
+  if (lost.length === 0) return lost
+  const also = new Set(lostIn(changes, true))
+  return lost.filter(word => also.has(word))
+}
+
+/** The words of one markdown that another does not have, or has less often. */
+export function lostWords(before: string, after: string): string[] {
+  return lostBy([{before, after}])
 }
 
 /** Whether a fix keeps every word that it replaces, but for those that its diagnostic quotes. */
 export function keepsWords(text: string, {fix, message, actual, expected}: Diagnostic): boolean {
-  const counts = new Map<string, number>()
-  for (const {offset, length, content} of (fix as {readonly edits: readonly Edit[]}).edits) {
-    countWords(text.slice(offset, offset + length), counts)
-    countWords(content, counts, -1)
-  }
-  const lost = [...counts].filter(([, count]) => count > 0)
+  const edits = (fix as {readonly edits: readonly Edit[]}).edits
+  const lost = lostBy(
+    edits.map(({offset, length, content}) => ({before: text.slice(offset, offset + length), after: content})),
+  )
   if (lost.length === 0) return true
-  const quoted = countWords(`${message} ${actual ?? ''} ${expected ?? ''}`)
-  return lost.every(([word]) => quoted.has(word))
+  const quoted: Counts = new Map()
+  countWords(`${message} ${actual ?? ''} ${expected ?? ''}`, quoted, 1, true)
+  return lost.every(word => quoted.has(word))
 }

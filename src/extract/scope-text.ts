@@ -1,5 +1,6 @@
 import type {Scope} from '../form/shape.js'
 import type {Block} from '../read/blocks.js'
+import {lineStart} from './blanks.js'
 import type {Context, Holder} from './context.js'
 import {MarkdownReader} from './kinds/markdown.js'
 import {Prose} from './kinds/prose.js'
@@ -76,7 +77,8 @@ export class TextReader {
     const place = context.positions.child(this.#holder.place, text.key)
     const within = at.within === null ? text.key : `${at.within}.${text.key}`
     const own = {context, kinds: at.kinds, holder: this.#holder, place, within, level: at.level}
-    const contents = {blocks: this.#blocks, start: first.start, end}
+    // A quote begins before its first block.
+    const contents = {blocks: this.#blocks, start: lineStart(context.source, first.start), end}
     if (text.kind === 'prose') {
       const prose = new Prose({...own, section: text})
       prose.read(contents)

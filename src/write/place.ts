@@ -44,11 +44,12 @@ export class Place {
 
   /** Whether markdown gives the value in this place, and nothing else, and nothing is said about it. */
   readsBack(markdown: string, value: unknown): boolean {
-    const wanted = JSON.stringify(value)
-    this.#baselines ??= this.options.frames.map(frame => this.#baseline(frame))
-    return this.options.frames.every((frame, k) =>
-      this.#holds(frame, this.#baselines?.[k] as Baseline, markdown, wanted),
-    )
+    return this.#holds(markdown, value, true)
+  }
+
+  /** Whether markdown gives the value in this place, and nothing else, whatever is said about it. */
+  reads(markdown: string, value: unknown): boolean {
+    return this.#holds(markdown, value, false)
   }
 
   /** What markdown gives in this place; undefined when that is nothing, or more than one value. */
@@ -57,15 +58,20 @@ export class Place {
     return frame?.take(reread(this.#form, frame.write(markdown)).summary)
   }
 
-  #holds(frame: Frame, baseline: Baseline, markdown: string, wanted: string): boolean {
-    const {summary, codes} = reread(this.#form, frame.write(markdown))
-    const taken = frame.take(summary)
-    return (
-      taken !== undefined &&
-      JSON.stringify(taken) === wanted &&
-      codes.every(code => baseline.codes.has(code)) &&
-      JSON.stringify(summary) === baseline.rest
-    )
+  #holds(markdown: string, value: unknown, silent: boolean): boolean {
+    const wanted = JSON.stringify(value)
+    this.#baselines ??= this.options.frames.map(frame => this.#baseline(frame))
+    return this.options.frames.every((frame, k) => {
+      const {rest, codes: expected} = this.#baselines?.[k] as Baseline
+      const {summary, codes} = reread(this.#form, frame.write(markdown))
+      const taken = frame.take(summary)
+      return (
+        taken !== undefined &&
+        JSON.stringify(taken) === wanted &&
+        (!silent || codes.every(code => expected.has(code))) &&
+        JSON.stringify(summary) === rest
+      )
+    })
   }
 
   #baseline(frame: Frame): Baseline {

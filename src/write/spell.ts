@@ -36,7 +36,7 @@ export function spell(place: Place, {value, text, around = it => it, others = []
   const source = wish.source === undefined ? undefined : joinLines(wish.source)
   const plain = !distinct && place.options.isPlain(text)
   if (plain && (source === undefined || source === around(text))) return around(text)
-  if (source !== undefined && !distinct && place.readsBack(source, value)) return source
+  if (source !== undefined && !distinct && place.reads(source, value)) return source
   if (plain) return around(text)
   for (const candidate of candidates(place, text, distinct, defines))
     if (place.readsBack(around(candidate), value)) return around(candidate)
@@ -47,7 +47,7 @@ export function spell(place: Place, {value, text, around = it => it, others = []
 /** Wrapped markdown on one line. */
 function joinLines(markdown: string): string {
   const lines = markdown.split(/[\r\n]+/)
-  return lines.length === 1 ? markdown : lines.map(line => line.trim()).join(' ')
+  return lines.length === 1 ? markdown.trim() : lines.map(line => line.trim()).join(' ').trim()
 }
 
 /** What could do together with the rest of its line what it does not do alone. */

@@ -55,28 +55,38 @@ export class Writer implements Writing {
 
   title(): string {
     const heading = this.frames.scope.heading as HeadingShape
-    const place = titlePlace(this.frames, heading)
-    return headingLine(
-      TITLE_LEVEL,
-      writeHeading(heading, this.#values, it => this.spell(place, [heading.key], it)),
-    )
+    return headingLine(TITLE_LEVEL, this.heading(titlePlace(this.frames, heading), heading, this.#values, []))
+  }
+
+  /** The text of a heading that is a value. */
+  heading(place: Place, heading: HeadingShape, values: Values, path: Path): string {
+    return writeHeading(heading, values, it => this.spell(place, [...path, heading.key], it))
   }
 
   /** What stands below the heading of a document or part. */
   scope(frames: Frames, values: Values, path: Path): string[] {
-    const {scope} = frames
-    const {opening, units} = this.#arrange(scope, path)
-    const isDocument = path.length === 0
+    const {opening, units} = this.#arrange(frames.scope, path)
     return [
-      ...scope.fields.flatMap(shape => this.#field(frames, shape, values, path)),
-      ...(isDocument ? (values[METADATA] as readonly Metadata[]).map((_, i) => this.metadataLine(i)) : []),
+      ...this.headerLines(frames, values, path),
       ...this.#text(frames, values, path),
       ...opening.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
       ...this.#units(frames, units, values, path),
     ]
   }
 
-  #field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
+  /** The header lines of a document or part: those of its fields, and those outside the form. */
+  headerLines(frames: Frames, values: Values, path: Path): string[] {
+    const fields = frames.scope.fields.flatMap(shape => this.field(frames, shape, values, path))
+    return path.length > 0 ? fields : [...fields, ...this.metadata()]
+  }
+
+  /** The header lines outside the form. */
+  metadata(): string[] {
+    return (this.#values[METADATA] as readonly Metadata[]).map((it, i) => this.#metadataLine(it, i))
+  }
+
+  /** The header line of a field; none when it is absent and may be. */
+  field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
     if (isAbsent(shape, values) && shape.optional) return []
     return [this.headerLine(frames, shape, values, path)]
   }
@@ -93,8 +103,7 @@ export class Writer implements Writing {
     )
   }
 
-  metadataLine(i: number): string {
-    const {name, value} = (this.#values[METADATA] as readonly Metadata[])[i] as Metadata
+  #metadataLine({name, value}: Metadata, i: number): string {
     return headerLine(
       this.spell(labelPlace(this.frames), [METADATA, i, 'name'], {value: name, text: name}),
       this.spell(metadataPlace(this.frames), [METADATA, i, 'value'], {value, text: value}),

@@ -68,7 +68,7 @@ function newSection(page: Page, at: ScopePage, shape: SectionShape, content: str
 }
 
 /** Puts a section where the form has it: before the next one that is there, else below the last. */
-function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: string): Edit {
+export function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: string): Edit {
   const {sections} = at.scope
   const following = sections
     .slice(sections.indexOf(shape) + 1)

@@ -1,0 +1,334 @@
+import {isContent, type Node} from '../../extract/headings/outline.js'
+import {isAbsent, type Values} from '../../form/absent.js'
+import {
+  ADDITIONAL_SECTIONS,
+  type FieldShape,
+  type FieldsShape,
+  METADATA,
+  type PartShape,
+  type PartsShape,
+  type SectionShape,
+} from '../../form/shape.js'
+import {BLANK_LINE, headingLine} from '../../markdown/notation.js'
+import type {Block} from '../../read/blocks.js'
+import type {Path} from '../../types.js'
+import {nameText} from '../../write/frames.js'
+import type {Writer} from '../../write/writer.js'
+import {sectionAt} from '../modify/sections.js'
+import {leavesOf} from '../page/leaves.js'
+import type {Page} from '../page/page.js'
+import type {ScopePage} from '../page/scope-page.js'
+import {type Span, spanAt} from '../page/spans.js'
+import {lostWords} from '../words.js'
+
+/** A part of a document that is of its form, and how the form has it. */
+export interface Piece extends Span {
+  /** The value that it is about. */
+  readonly path: Path
+  readonly content: string
+}
+
+/** A part that cannot be written as the form has it. */
+export interface Kept extends Span {
+  readonly path: Path
+  readonly reason: string
+}
+
+/** All parts of a document. */
+export interface Pieces {
+  readonly pieces: readonly Piece[]
+  readonly kept: readonly Kept[]
+  /** What goes, since it is in another piece. */
+  readonly removed: readonly Span[]
+  /** Everything that stands in the document, to tell the blanks between. */
+  readonly bounds: readonly Span[]
+}
+
+/** A text that says that something is absent. */
+interface Absence extends Span {
+  readonly text: string
+}
+
+/** Takes a document apart. */
+export function piecesOf(page: Page, writer: Writer): Pieces {
+  const collecting = new Collecting(page, writer)
+  collecting.scope(page.root, page.result.summary as Values)
+  return collecting
+}
+
+class Collecting implements Pieces {
+  readonly pieces: Piece[] = []
+  readonly kept: Kept[] = []
+  readonly removed: Span[] = []
+  readonly bounds: Span[] = []
+  readonly #page: Page
+  readonly #writer: Writer
+  /** What says that something is absent. */
+  readonly #absences: readonly Absence[]
+  /** Where the text outside the form stands. */
+  readonly #outside: readonly Span[]
+
+  constructor(page: Page, writer: Writer) {
+    this.#page = page
+    this.#writer = writer
+    this.#absences = page.result.diagnostics
+      .filter(({code}) => code === 'placeholder-value' || code === 'empty-cell')
+      .map(({range: {start, end}, actual = ''}) => ({start: start.offset, end: end.offset, text: actual}))
+    const {length} = (page.result.summary as Values)[ADDITIONAL_SECTIONS] as readonly unknown[]
+    this.#outside = Array.from({length}, (_, i) => page.span([ADDITIONAL_SECTIONS, i]))
+      .filter(it => it !== undefined)
+      .sort((a, b) => a.start - b.start)
+  }
+
+  scope(at: ScopePage, values: Values): void {
+    this.#heading(at, values)
+    this.#header(at, values)
+    this.#text(at, values)
+    const seen = new Set<SectionShape>()
+    for (const node of at.nodes) {
+      const shape = node.head.named?.section
+      if (!shape) this.#foreign({start: node.start, end: this.#trimmed(node.start, node.end)})
+      else if (!seen.has(shape)) this.#sections(at, at.nodesOf(shape), shape, values)
+      seen.add(shape as SectionShape)
+    }
+    for (const shape of at.scope.sections) if (!seen.has(shape)) this.#missing(at, shape)
+  }
+
+  #heading(at: ScopePage, values: Values): void {
+    const {heading} = at.scope
+    if (!heading) return
+    const {head} = at
+    if (head) {
+      const text = this.#writer.heading(at.headingPlace(heading), heading, values, at.path)
+      const level = at.path.length === 0 ? 1 : at.frames.level - 1
+      return this.#piece([...at.path, heading.key], head.block, headingLine(level, text))
+    }
+    if (at.path.length > 0 || (values[heading.key] === null && heading.optional)) return
+    const start = this.#trimmedStart(at.start)
+    this.#piece([heading.key], {start, end: start}, this.#writer.title() + BLANK_LINE)
+  }
+
+  #header(at: ScopePage, values: Values): void {
+    const path = at.path.length === 0 ? [METADATA] : at.path
+    const {content, raw} = this.#headerContent(at, values)
+    const spans = runsOf(at.preamble, new Set(at.lines.map(({block}) => block)), at.head?.block)
+    if (spans.length > 0) {
+      const main = spans.find(({start}) => start > (at.head?.block.start ?? -1)) ?? this.#below(at)
+      for (const it of raw) this.kept.push(it)
+      for (const span of spans) if (span !== main) this.removed.push(span)
+      return this.#piece(path, main, main.start === main.end ? BLANK_LINE + content : content)
+    }
+    if (content === '') return
+    const place = this.#below(at)
+    this.#piece(path, place, at.head ? BLANK_LINE + content : content + BLANK_LINE)
+  }
+
+  /** Right below the heading; without one at the top. */
+  #below({head, start}: ScopePage): Span {
+    const at = head ? this.#page.lineEnd(head.block.end) : this.#trimmedStart(start)
+    return {start: at, end: at}
+  }
+
+  /** All header lines; those whose text would not be in them as they stand. */
+  #headerContent(at: ScopePage, values: Values): {content: string; raw: Kept[]} {
+    const {source} = this.#page
+    const raw: Kept[] = []
+    const lines = new Map<FieldShape | undefined, string>()
+    const others: string[] = []
+    for (const line of at.lines) {
+      const {field, start, end} = line
+      if (!field) continue
+      const text = source.slice(start, end)
+      const canonical = this.#writer.headerLine(at.frames, field, values, at.path)
+      const lost = this.#lost({start, end}, lines.has(field) ? '' : canonical)
+      if (lost.length > 0) raw.push({path: [...at.path, field.key], start, end, reason: lossOf(lost)})
+      if (lines.has(field)) others.push(text)
+      else lines.set(field, lost.length > 0 ? text : canonical)
+    }
+    const fields = at.scope.fields.flatMap(it => lines.get(it) ?? this.#writer.field(at.frames, it, values, at.path))
+    const metadata = at.path.length === 0 ? this.#writer.metadata() : []
+    return {content: [...fields, ...metadata, ...others].join(BLANK_LINE), raw}
+  }
+
+  /** The words of a part that its canonical form would not have, but for those that say that something is absent. */
+  #lost({start, end}: Span, content: string): string[] {
+    const lost = lostWords(this.#page.source.slice(start, end), content)
+    return lost.filter(word => !this.#absences.some(it => isInside(it, {start, end}) && it.text.includes(word)))
+  }
+
+  /** The text before all sections, and what is outside the form there. */
+  #text(at: ScopePage, values: Values): void {
+    const {text} = at.scope
+    const lines = new Set(at.lines.map(({block}) => block))
+    const rest = at.preamble.filter(block => !lines.has(block))
+    const own = text ? new Set(rest.filter(block => !this.#isOutside(block) && isContent(block))) : new Set<Block>()
+    if (text?.kind === 'prose' && own.size > 0 && values[text.key] !== null) {
+      const content = this.#writer.content(at.frames, text, values, [...at.path, text.key]).join(BLANK_LINE)
+      this.#unit([...at.path, text.key], rest, own, content)
+    } else for (const block of rest) this.#foreign(block)
+  }
+
+  /** A section, which may stand under several headings: then the first takes all that the others say. */
+  #sections(at: ScopePage, [node, ...more]: readonly Node[], shape: SectionShape, values: Values): void {
+    if (!node) return
+    const isUnnamed = shape.kind === 'parts' && !shape.named
+    if (more.length === 0 || isUnnamed) return this.#section(at, node, node.blocks, shape, values)
+    const path = [...at.path, shape.key]
+    const own = this.#ownBlocks([node, ...more].flatMap(({blocks}) => blocks), shape, values, path)
+    if (takesAll(shape) && more.every(({blocks}) => blocks.every(it => own.has(it) && !this.#holdsOutside(it)))) {
+      for (const {start, end} of more) this.removed.push({start, end: this.#trimmed(start, end)})
+      return this.#section(at, node, node.blocks, shape, values)
+    }
+    for (const {head, start, end} of [node, ...more]) {
+      const reason = `The section "${shape.names[0]}" stands here again.`
+      if (head !== node.head) this.kept.push({path, start: head.block.start, end: head.block.end, reason})
+      this.#foreign({start, end: this.#trimmed(start, end)})
+    }
+  }
+
+  #section(at: ScopePage, node: Node, blocks: readonly Block[], shape: SectionShape, values: Values): void {
+    const path = [...at.path, shape.key]
+    const isUnnamed = shape.kind === 'parts' && !shape.named
+    if (!isUnnamed) this.#piece(path, node.head.block, headingLine(at.frames.level, nameText(shape)))
+    if (shape.kind === 'part' || shape.kind === 'parts' || shape.kind === 'fields')
+      return this.#parts(at, node, shape, values, path)
+    if (shape.kind === 'markdown') return this.#all(blocks)
+    const own = this.#ownBlocks(blocks, shape, values, path)
+    const content = this.#writer.content(at.frames, shape, values, path).join(BLANK_LINE)
+    if (own.size > 0)
+      return this.#unit(path, blocks, own, content || shape.placeholder, this.#share(shape, values, path, content))
+    this.#all(blocks)
+    if (!blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
+  }
+
+  #parts(at: ScopePage, node: Node, shape: FieldsShape | PartShape | PartsShape, values: Values, path: Path): void {
+    const pages = at.below(shape)
+    const parts = shape.kind === 'parts' ? (values[shape.key] as readonly Values[]) : [values[shape.key] as Values]
+    const isEmpty = isAbsent(shape, values) && !node.blocks.some(block => isContent(block) && block.type === 'heading')
+    if (pages.length !== parts.length || isEmpty) {
+      if (!node.blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
+      return this.#all(node.blocks)
+    }
+    for (const [i, part] of parts.entries()) this.scope(pages[i] as ScopePage, part)
+  }
+
+  /** The blocks in which the value of a section stands, or what says that it is absent. */
+  #ownBlocks(blocks: readonly Block[], shape: SectionShape, values: Values, path: Path): Set<Block> {
+    const spans = [...leavesOf(this.#page, values[shape.key], path)].flatMap(({path: own}) => this.#page.span(own) ?? [])
+    const whole = this.#page.span(path)
+    const all = whole ? [...spans, whole] : spans
+    const own = new Set<Block>()
+    let k = 0
+    all.sort((a, b) => a.start - b.start)
+    for (const block of blocks) {
+      while (k < all.length && (all[k] as Span).start < block.start) k++
+      if (k < all.length && (all[k] as Span).start < block.end && !this.#isOutside(block)) own.add(block)
+    }
+    return own
+  }
+
+  /** Lists and prose can be written in parts: what stands in each run. */
+  #share(shape: SectionShape, values: Values, path: Path, content: string): Share | undefined {
+    if (shape.kind !== 'list' && shape.kind !== 'prose') return undefined
+    const separator = shape.kind === 'list' ? '\n' : BLANK_LINE
+    const texts = content.split(separator)
+    const spans = texts.map((_, i) => this.#page.span([...path, i]))
+    if (isAbsent(shape, values) || spans.includes(undefined)) return undefined
+    return run => texts.filter((_, i) => isInside(spans[i] as Span, run)).join(separator)
+  }
+
+  #isOutside({start, end}: Span): boolean {
+    const around = spanAt(this.#outside, start)
+    return around !== undefined && around.end >= end
+  }
+
+  /** Whether text outside the form stands in a block. */
+  #holdsOutside({start, end}: Span): boolean {
+    const inside = spanAt(this.#outside, end - 1)
+    return inside !== undefined && inside.start >= start
+  }
+
+  /** What says one thing together: it gives way to the content, or each run of it to its share. */
+  #unit(path: Path, blocks: readonly Block[], own: ReadonlySet<Block>, content: string, share?: Share): void {
+    const runs = runsOf(blocks, own)
+    const mixed = blocks.find(block => own.has(block) && this.#holdsOutside(block))
+    this.#all(blocks.filter(block => !own.has(block)))
+    if (mixed || (runs.length > 1 && !share)) {
+      const {start, end} = mixed ?? (runs[1] as Span)
+      this.kept.push({path, start, end, reason: 'A text outside the form stands between its values.'})
+      for (const run of runs) this.#foreign(run)
+    } else if (runs.length === 1) this.#piece(path, runs[0] as Span, content)
+    else for (const run of runs) this.#piece(path, run, (share as Share)(run))
+  }
+
+  #placeholder(path: Path, {head}: Node, placeholder: string): void {
+    const start = this.#page.lineEnd(head.block.end)
+    this.#piece(path, {start, end: start}, BLANK_LINE + placeholder)
+  }
+
+  #missing(at: ScopePage, shape: SectionShape): void {
+    if (shape.optional || (shape.kind === 'parts' && !shape.named)) return
+    const text = headingLine(at.frames.level, nameText(shape)) + BLANK_LINE + shape.placeholder
+    const {offset, content} = sectionAt(this.#page, at, shape, text)
+    this.#piece([...at.path, shape.key], {start: offset, end: offset}, content)
+  }
+
+  #piece(path: Path, {start, end}: Span, content: string): void {
+    if (end > start) this.#foreign({start, end})
+    const lost = this.#lost({start, end}, content)
+    if (lost.length > 0) this.kept.push({path, start, end, reason: lossOf(lost)})
+    else this.pieces.push({path, start, end, content})
+  }
+
+  #foreign({start, end}: Span): void {
+    this.bounds.push({start, end})
+  }
+
+  #all(blocks: readonly Span[]): void {
+    for (const block of blocks) this.#foreign(block)
+  }
+
+  #trimmed(start: number, end: number): number {
+    let to = end
+    while (to > start && /\s/.test(this.#page.source[to - 1] as string)) to--
+    return to
+  }
+
+  #trimmedStart(start: number): number {
+    let at = start
+    while (at < this.#page.to && /\s/.test(this.#page.source[at] as string)) at++
+    return at
+  }
+}
+
+/** Whether a section can be written under its first heading, wherever its values stand. */
+function takesAll({kind}: SectionShape): boolean {
+  return kind !== 'markdown' && kind !== 'part' && kind !== 'parts' && kind !== 'fields'
+}
+
+/** The content of a run of blocks. */
+type Share = (run: Span) => string
+
+function isInside(inner: Span, {start, end}: Span): boolean {
+  return inner.start >= start && inner.end <= end
+}
+
+function lossOf(words: readonly string[]): string {
+  return `The text "${words.join(' ')}" would be lost.`
+}
+
+/** Blocks that follow one another directly; `between` is a block that stands between them though it is not among the blocks. */
+function runsOf(blocks: readonly Block[], own: ReadonlySet<Block>, between?: Block): Span[] {
+  const runs: {start: number; end: number}[] = []
+  let open: {start: number; end: number} | undefined
+  for (const block of blocks) {
+    if (between && open && open.end <= between.start && block.start >= between.end) open = undefined
+    if (!own.has(block)) open = undefined
+    else if (open) open.end = block.end
+    else {
+      open = {start: block.start, end: block.end}
+      runs.push(open)
+    }
+  }
+  return runs
+}

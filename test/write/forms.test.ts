@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {defineForm, parseSummary, stringifySummary} from '../../src/index.js'
+import {anyDefinition, anyDocument} from '../support/forms.js'
+
+/*
+ * Random values of random forms, written and read.
+ */
+
+describe.each(['plain', 'hostile'] as const)('documents of any form, of %s texts', texts => {
+  it('read back as they are', () => {
+    fc.assert(
+      fc.property(
+        anyDefinition().chain(definition => {
+          const form = defineForm(definition)
+          return anyDocument(form, {texts}).map(document => ({form, document}))
+        }),
+        ({form, document}) => {
+          const markdown = stringifySummary(document, {form})
+          expect(parseSummary(markdown, {form}).summary, markdown).toEqual(document)
+        },
+      ),
+      {numRuns: texts === 'plain' ? 300 : 300},
+    )
+  })
+})
