@@ -9,6 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['types', 'version', 'schema.generated', 'search', 'nearest'],
   ['source'],
   ['format'],
+  ['languages'],
   ['grammar'],
   ['form'],
   ['forms'],
