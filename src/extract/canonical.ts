@@ -191,6 +191,7 @@ function readTitle(page: Page, summary: Summary): number {
   const last = source.charCodeAt(to - 1)
   if (to <= 2 || source.charCodeAt(2) === SPACE || last === HASH) return LOST
   const value = page.value(2, to)
+  if (value === '') return LOST
   const phrase = phraseAt(source, 2, to, value, TITLE.placeholder)
   if (phrase === 'failed') return LOST
   if (phrase === null) summary.title = value

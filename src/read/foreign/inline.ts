@@ -1,10 +1,10 @@
 import type {Link as LinkNode, LinkReference, Nodes, Parents, PhrasingContent} from 'mdast'
-import {decodeString} from 'micromark-util-decode-string'
 import {type Link, MAX_DEPTH, type Text} from '../blocks.js'
 import {isBlank, lineEndingLength} from '../characters.js'
 import {Anchors} from '../inline/anchors.js'
 import {isAnchor, kindOfTag} from '../inline/elements.js'
 import {type Definitions, labelKey} from '../inline/link.js'
+import {decode} from '../inline/reference.js'
 import {makeLink} from '../make.js'
 import {TextBuilder} from '../text.js'
 import {align, type Spelling} from './align.js'
@@ -152,7 +152,7 @@ class InlineWalk {
     if (this.#place.source[from] === '<') {
       this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
       this.#place.links.push(makeLink(from, to, from + 1, to - 1, url, null))
-    } else this.#literal(decodeString(value), from, to, 'text')
+    } else this.#literal(decode(value, 0, value.length), from, to, 'text')
   }
 
   #literal(value: string, from: number, to: number, spelling: Spelling): void {

@@ -201,6 +201,7 @@ class Writer {
   /** A part of one line. */
   plain(start: number, end: number): void {
     if (start >= end) return
+    if (this.#content.isSpaced) return this.#builder.spaced(start, end)
     const from = this.#content.place(start)
     this.#builder.plain(from, from + end - start)
   }
