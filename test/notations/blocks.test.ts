@@ -309,11 +309,12 @@ describe('what a note writes reads as the blocks that it is of', () => {
 
 describe('links of parts that are read again', () => {
   it('have the offsets of the source', () => {
-    const markdown = '# A\n\n    - [b](c)\n\n<div>\n[d](e)\n</div>\n\n[f](g)\n'
+    const markdown = '# A\n\n    - [b](c)\n\n<div>\n[d](e)\n</div>\n\n<p><a href="h">i</a></p>\n\n[f](g)\n'
     const {links} = read(markdown)
     expect(links.map(({start, end, url}) => [markdown.slice(start, end), url])).toEqual([
       ['[b](c)', 'c'],
       ['[d](e)', 'e'],
+      ['<a href="h">i</a>', 'h'],
       ['[f](g)', 'g'],
     ])
   })
