@@ -67,13 +67,13 @@ function exampleOf(code: DiagnosticCode): Example[] {
   return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, optionsOf(name)))
 }
 
-/** The form and the vocabulary that a fixture is read with. */
+/** The form and the vocabulary that a fixture is read with, if any. */
 function optionsOf(name: string): ParseOptions<undefined> {
   const {form, vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), FIXTURES), 'utf8')) as {
     form?: FormDefinition
     vocabulary?: Vocabulary
   }
-  return {form: form && defineForm(form), vocabulary} as ParseOptions<undefined>
+  return {vocabulary, form: form && defineForm(form)}
 }
 
 function byNumber(a: string, b: string): number {
@@ -119,31 +119,28 @@ ${rows.join('\n')}
 `
 }
 
-/* The names of the built-in form. */
+/* The names of the form. */
 
 function names(): string {
+  const list = (all: readonly string[]) => all.map(name => `${name}`).join(', ')
   const {heading, fields, sections} = summaryForm.scope
-  const row = ({key, names, placeholder}: Named) => `| \`${key}\` | ${names.join(', ')} | ${placeholder} |`
+  const rows = [...fields, ...sections].map(
+    ({key, names, placeholder}) => `| \`${key}\` | ${list(names)} | ${placeholder} |`,
+  )
   const columns = sections.flatMap(it =>
-    it.kind === 'groups' ? [`| \`${it.key}\` | ${it.category.names.join(', ')} | ${it.values.names.join(', ')} |`] : [],
+    it.kind === 'groups' ? [`| \`${it.key}\` | ${list(it.category.names)} | ${list(it.values.names)} |`] : [],
   )
   return `The first name is the canonical one. Case, accents, markup, numbering, leading symbols and a final colon or full stop are
 ignored, and \`&\` equals \`and\`.
 
-| Key | Label or heading | Placeholder |
+| Field | Label or heading | Placeholder |
 | --- | --- | --- |
 | \`title\` | the first level-1 heading | ${heading?.placeholder} |
-${[...fields, ...sections].map(row).join('\n')}
+${rows.join('\n')}
 
 | Table | Category column | Value column |
 | --- | --- | --- |
 ${columns.join('\n')}`
-}
-
-interface Named {
-  readonly key: string
-  readonly names: readonly string[]
-  readonly placeholder: string
 }
 
 function fill(file: string, mark: string, text: string): void {

@@ -7,6 +7,7 @@ import {
   type FormDefinition,
   parseSummary,
   type Severities,
+  summaryForm,
   type Vocabulary,
 } from '../../src/index.js'
 
@@ -32,14 +33,16 @@ interface Expected {
   expect: {code: DiagnosticCode; at: string; line: number}[]
   summary: Record<string, unknown>
   vocabulary?: Vocabulary
+  /** The form of the document, where it is not the one that comes built in. */
   form?: FormDefinition
 }
 
 describe('the documents of fixtures/diagnostics/', () => {
   it.each(documents(DIAGNOSTICS))('%s', name => {
     const markdown = read(name, DIAGNOSTICS)
-    const {form, vocabulary, ...expected} = JSON.parse(read(name.replace(/md$/, 'json'), DIAGNOSTICS)) as Expected
-    const {summary, diagnostics} = parseSummary(markdown, {form: form && defineForm(form), vocabulary})
+    const expected = JSON.parse(read(name.replace(/md$/, 'json'), DIAGNOSTICS)) as Expected
+    const form = expected.form ? defineForm(expected.form) : summaryForm
+    const {summary, diagnostics} = parseSummary(markdown, {form, vocabulary: expected.vocabulary})
     const found = diagnostics.map(({code, range}) => ({
       code,
       at: markdown.slice(range.start.offset, range.end.offset),
