@@ -1,40 +1,36 @@
-/** Writes `src/format/countries.generated.ts`: the names of countries in four languages, from two kept libraries. */
+/**
+ * Writes `src/grammar/countries.generated.ts`: the names of countries in every language of `src/languages/`, and their
+ * capitals, from two kept libraries.
+ */
 import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Countries} from 'world-countries'
 import {countryKey} from '../src/grammar/country-key.js'
+import {LANGUAGES} from '../src/languages/index.js'
 
 const require = createRequire(import.meta.url)
-const LANGUAGES = ['en', 'es', 'pt', 'fr']
-const TRANSLATIONS = ['spa', 'por', 'fra']
 
 const world = require('world-countries') as Countries
 const iso = require('i18n-iso-countries') as typeof import('i18n-iso-countries')
 const tables = LANGUAGES.map(
-  language =>
-    (require(`i18n-iso-countries/langs/${language}.json`) as {countries: Record<string, string | string[]>}).countries,
+  ({code}) =>
+    (require(`i18n-iso-countries/langs/${code}.json`) as {countries: Record<string, string | string[]>}).countries,
 )
-
-/** Usual abbreviations in Spanish, Portuguese and French, which the libraries lack. */
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  ARE: ['EAU'],
-  GBR: ['RU'],
-  USA: ['EEUU', 'EE. UU.', 'EUA', 'É.-U.'],
-}
 
 interface Country {
   readonly code: string
   /** The English names by which it goes before all others. */
   readonly primary: string[]
   readonly names: string[]
+  readonly capitals: string[]
 }
 
 const countries: Country[] = world
   .filter(country => country.ccn3 !== '')
-  .map(({cca2, cca3, name, translations, altSpellings}) => {
+  .map(({cca2, cca3, name, translations, altSpellings, capital}) => {
     const listed = tables.map(table => [table[cca2] ?? []].flat())
-    const translated = TRANSLATIONS.flatMap(language => {
-      const it = translations[language]
+    const translated = LANGUAGES.flatMap(({code3}) => {
+      const it = translations[code3]
       return it ? [it.common, it.official] : []
     })
     const primary = [name.common, ...(listed[0]?.slice(0, 1) ?? [])]
@@ -44,9 +40,9 @@ const countries: Country[] = world
       ...listed.flat(),
       ...translated,
       ...altSpellings.filter(isUsual),
-      ...(ABBREVIATIONS[cca3] ?? []),
+      ...LANGUAGES.flatMap(language => language.places.countries[cca3] ?? []),
     ]
-    return {code: iso.alpha2ToAlpha3(cca2) ?? cca3, primary, names}
+    return {code: iso.alpha2ToAlpha3(cca2) ?? cca3, primary, names, capitals: capital ?? []}
   })
   .sort((a, b) => (a.code < b.code ? -1 : 1))
 
@@ -84,12 +80,21 @@ const lines = countries.map(({code, names}) => {
   return `${code}|${own.join('|')}`
 })
 
-const FILE = new URL('../src/format/countries.generated.ts', import.meta.url)
+/** Capitals that go by the name of a country ("Singapore") tell nothing of a city. */
+const capitals = countries
+  .map(({code, capitals}) => [code, ...capitals.filter(it => it !== '' && !claims.has(countryKey(it)))])
+  .filter(line => line.length > 1)
+
+const languages = LANGUAGES.map(it => it.name)
+const FILE = new URL('../src/grammar/countries.generated.ts', import.meta.url)
 writeFileSync(
   FILE,
   `// Made by scripts/generate-countries.ts from the packages world-countries and i18n-iso-countries. Do not edit.
 
-/** A country a line: its ISO 3166-1 alpha-3 code and its names in English, Spanish, Portuguese and French. */
+/** A country a line: its ISO 3166-1 alpha-3 code and its names in ${languages.slice(0, -1).join(', ')} and ${languages.at(-1)}. */
 export const COUNTRIES = \`${lines.join('\n')}\`
+
+/** The capitals of a country a line, behind its code. */
+export const CAPITALS = \`${capitals.map(it => it.join('|')).join('\n')}\`
 `,
 )

@@ -1,14 +1,16 @@
 /** Writes the parts of `docs/` that are made of the catalogue, the form and the fixtures. */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {HEADER_FIELDS, SECTIONS, TITLE} from '../src/format/form.js'
 import {
   type Diagnostic,
   type DiagnosticCode,
+  defineForm,
   diagnosticCatalogue,
+  type FormDefinition,
   formatDiagnostics,
   type ParseOptions,
   parseSummary,
   SummarySchema,
+  summaryForm,
   type Vocabulary,
 } from '../src/index.js'
 
@@ -44,6 +46,7 @@ interface Example {
 /** What no document alone causes, and how it is caused here. */
 const CALLS: Partial<Record<DiagnosticCode, [string, ParseOptions]>> = {
   'too-long': ['complete.md', {maxLength: 1000}],
+  'too-many-diagnostics': ['diagnostics/section-order.2.md', {maxDiagnostics: 1}],
   'schema-violation': [
     'complete.md',
     {
@@ -61,15 +64,16 @@ function exampleOf(code: DiagnosticCode): Example[] {
   const files = readdirSync(FIXTURES).filter(
     name => name === `${code}.md` || (name.startsWith(`${code}.`) && name.endsWith('.md')),
   )
-  return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, vocabularyOf(name)))
+  return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, optionsOf(name)))
 }
 
-/** The vocabulary that a fixture is read with, if any. */
-function vocabularyOf(name: string): ParseOptions<undefined> {
-  const {vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), FIXTURES), 'utf8')) as {
+/** The form and the vocabulary that a fixture is read with, if any. */
+function optionsOf(name: string): ParseOptions<undefined> {
+  const {form, vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), FIXTURES), 'utf8')) as {
+    form?: FormDefinition
     vocabulary?: Vocabulary
   }
-  return vocabulary ? {vocabulary} : {}
+  return {vocabulary, form: form && defineForm(form)}
 }
 
 function byNumber(a: string, b: string): number {
@@ -119,22 +123,20 @@ ${rows.join('\n')}
 
 function names(): string {
   const list = (all: readonly string[]) => all.map(name => `${name}`).join(', ')
-  const headers = HEADER_FIELDS.map(
-    ({field, labels, placeholder}) => `| \`${field}\` | ${list(labels)} | ${placeholder} |`,
+  const {heading, fields, sections} = summaryForm.scope
+  const rows = [...fields, ...sections].map(
+    ({key, names, placeholder}) => `| \`${key}\` | ${list(names)} | ${placeholder} |`,
   )
-  const sections = SECTIONS.map(
-    ({field, headings, placeholder}) => `| \`${field}\` | ${list(headings)} | ${placeholder} |`,
-  )
-  const columns = SECTIONS.flatMap(it =>
-    it.kind === 'groups' ? [`| \`${it.field}\` | ${list(it.categoryHeaders)} | ${list(it.valueHeaders)} |`] : [],
+  const columns = sections.flatMap(it =>
+    it.kind === 'groups' ? [`| \`${it.key}\` | ${list(it.category.names)} | ${list(it.values.names)} |`] : [],
   )
   return `The first name is the canonical one. Case, accents, markup, numbering, leading symbols and a final colon or full stop are
 ignored, and \`&\` equals \`and\`.
 
 | Field | Label or heading | Placeholder |
 | --- | --- | --- |
-| \`title\` | the first level-1 heading | ${TITLE.placeholder} |
-${[...headers, ...sections].join('\n')}
+| \`title\` | the first level-1 heading | ${heading?.placeholder} |
+${rows.join('\n')}
 
 | Table | Category column | Value column |
 | --- | --- | --- |

@@ -1,6 +1,6 @@
 import {catalogue} from './diagnostics/catalogue.js'
 import {Form} from './form/form.js'
-import {KnownNames} from './grammar/nearest.js'
+import {nearest} from './nearest.js'
 
 /*
  * Options are checked when they are used, so that a misspelled one is not silently without effect.
@@ -48,8 +48,8 @@ function checkSeverities(value: unknown): string | null {
 
 /** A message about an unknown name, with the nearest known one. */
 export function unknown(what: string, name: string, known: readonly string[]): string {
-  const nearest = new KnownNames(known).nearest(name)
-  return `Unknown ${what} "${name}", ${nearest === null ? `expected one of: ${known.join(', ')}` : `did you mean "${nearest}"?`}`
+  const near = nearest(name, known)
+  return `Unknown ${what} "${name}", ${near === null ? `expected one of: ${known.join(', ')}` : `did you mean "${near}"?`}`
 }
 
 function isCount(value: unknown): boolean {

@@ -27,11 +27,11 @@ export interface Entry<P extends Found> {
   /** What to do about it. */
   readonly remedy: string
   readonly message: (params: P) => string
-  /** What stands at the other place that a report of this code names. */
+  /** What is at the other place that a report of this code names. */
   readonly related?: string
 }
 
-/** Gives an entry its parameter type, which `report` then asks for. */
+/** Gives an entry its parameter type, which `report` then requires. */
 export function entry<P extends Found>(it: Entry<P>): Entry<P> {
   return it
 }
@@ -43,7 +43,10 @@ const LONGEST_QUOTE = 80
 
 /** A text in quotation marks, cut in the middle when it is long. */
 export function quote(text: string): string {
-  const line = text.replace(/[\s\u0000-\u001f]+/g, ' ')
+  // Only the ends of a long text are looked at.
+  const ends =
+    text.length > LONGEST_QUOTE * 4 ? `${text.slice(0, LONGEST_QUOTE * 2)}${text.slice(-LONGEST_QUOTE * 2)}` : text
+  const line = ends.replace(/[\s\u0000-\u001f]+/g, ' ')
   if (line.length <= LONGEST_QUOTE) return `"${line}"`
   const half = LONGEST_QUOTE / 2 - 2
   return `"${line.slice(0, half).trimEnd()} … ${line.slice(-half).trimStart()}"`

@@ -1,13 +1,14 @@
 import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
 import {readDate} from '../grammar/dates.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
+import {type PlaceReading, readLocation} from '../grammar/places.js'
 import {hashes, LIST_MARKER, labelOpening, rowLine, SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
 import {markerEnd} from '../read/block/list.js'
 import {countDelimiters} from '../read/block/table.js'
 import {InlineReader} from '../read/inline/inline.js'
 import {makeText} from '../read/make.js'
 import {absentScope, type Values} from './absent.js'
-import {locationOf} from './fields/place.js'
+import {locationOf, separatorsOf} from './fields/place.js'
 import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
@@ -309,9 +310,10 @@ function valueStep(field: FieldShape): ValueStep {
       return dateStep(key, field.end)
     case 'place':
       return (run, value, start, end) => {
-        const {location, readings} = locationOf(makeText(value, start, end, null))
-        run.values[key] = location
-        if (readings === null || readings.some(it => it.country !== null && it.countryCode === null)) run.noted = true
+        const text = makeText(value, start, end, null)
+        const reading = readLocation(value, separatorsOf(text))
+        run.values[key] = locationOf(text, reading)
+        run.noted ||= reading.kind === 'prose' || !reading.canonical || reading.places.some(isUnknown)
         return true
       }
     case 'choice': {
@@ -324,6 +326,11 @@ function valueStep(field: FieldShape): ValueStep {
     default:
       return give
   }
+}
+
+/** Whether a place has a country without a code. */
+function isUnknown({country, countryCode}: PlaceReading): boolean {
+  return country !== null && countryCode === null
 }
 
 function dateStep(key: string, endKey: string | null): ValueStep {

@@ -2,10 +2,11 @@ import type {DiagnosticCode, Params} from '../diagnostics/catalogue.js'
 import type {Collector, Extra} from '../diagnostics/diagnostic.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
+import {guessLanguage} from '../grammar/language.js'
 import type {Reader} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
 import {Links} from './links.js'
-import {KEPT, KEPT_PART, type Place, type Positions, ROOT} from './positions.js'
+import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
 
 /** An object of the summary that is being read, with its place. */
 export interface Holder {
@@ -37,6 +38,8 @@ const LEVEL_OF_TEXT = 2
 /** One reading of a document: its source, and all that the readers of its parts note. */
 export class Context {
   readonly source: string
+  /** The name of the form that is read. */
+  readonly formName: string
   readonly positions: Positions
   readonly found: Collector
   /** Reads a part of the source as a document of its own. */
@@ -49,13 +52,15 @@ export class Context {
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
+  #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
 
-  constructor(source: string, read: Reader, positions: Positions, found: Collector) {
+  constructor(source: string, formName: string, read: Reader, found: Collector) {
     this.source = source
+    this.formName = formName
     this.read = read
-    this.positions = positions
+    this.positions = new Positions()
     this.found = found
   }
 
@@ -68,6 +73,12 @@ export class Context {
     extra?: Extra,
   ): void {
     this.found.report(code, place, start, end, params, extra)
+  }
+
+  /** The language of the document, as far as it shows. */
+  get language(): string | null {
+    if (this.#language === undefined) this.#language = guessLanguage(this.source)
+    return this.#language
   }
 
   /** The place of the next header line outside the form. */

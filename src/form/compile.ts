@@ -1,4 +1,5 @@
-import {Names} from '../grammar/names.js'
+import {Choices} from '../grammar/choices.js'
+import {Names, type NamesOptions} from '../grammar/names.js'
 import type {
   ChoiceField,
   ColumnNames,
@@ -12,6 +13,7 @@ import type {
 } from './definition.js'
 import type {
   ChoiceOption,
+  ChoiceShape,
   ColumnShape,
   FieldShape,
   HeadingShape,
@@ -63,8 +65,11 @@ function compileScope(definition: ScopeDefinition, heading: HeadingShape | null)
   }
 }
 
-function namesOf<T extends {readonly names: readonly string[]}>(shapes: readonly T[]): Names<T> {
-  return new Names(shapes.map(value => ({names: value.names, value})))
+function namesOf<T extends {readonly names: readonly string[]}>(shapes: readonly T[], options?: NamesOptions): Names<T> {
+  return new Names(
+    shapes.map(value => ({names: value.names, value})),
+    options,
+  )
 }
 
 function compileText(kind: 'prose' | 'markdown'): ProseShape | MarkdownShape {
@@ -122,17 +127,18 @@ function compileScalar(
     case 'date':
       return {kind: 'date', ...shared, end: it.end ?? null}
     case 'choice':
-      return {kind: 'choice', ...shared, options: compileOptions(it.options)}
+      return {kind: 'choice', ...shared, ...compileOptions(it.options)}
     default:
       return {kind: it.kind, ...shared}
   }
 }
 
-function compileOptions(options: ChoiceField['options']): ChoiceOption[] {
-  const entries: [string, readonly string[]][] = Array.isArray(options)
-    ? options.map((value: string) => [value, []])
-    : Object.entries(options as Readonly<Record<string, readonly string[]>>)
-  return entries.map(([value, names]) => ({value, names: [value, ...names]}))
+function compileOptions(definition: ChoiceField['options']): Pick<ChoiceShape, 'options' | 'choices'> {
+  const entries: [string, readonly string[]][] = Array.isArray(definition)
+    ? definition.map((value: string) => [value, []])
+    : Object.entries(definition as Readonly<Record<string, readonly string[]>>)
+  const options: ChoiceOption[] = entries.map(([value, names]) => ({value, names: [value, ...names]}))
+  return {options, choices: new Choices(options)}
 }
 
 function compileItem(definition: ItemDefinition | 'task' | 'entry'): ItemShape {
@@ -161,7 +167,7 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
     }
     case 'table': {
       const columns = Object.entries(it.columns).map(([name, column]) => compileField(name, column))
-      return {kind: 'table', ...several(), columns, columnNames: namesOf(columns)}
+      return {kind: 'table', ...several(), columns, columnNames: namesOf(columns, {columns: true})}
     }
     case 'fields': {
       const fields = Object.entries(it.fields).map(([name, field]) => compileField(name, field))

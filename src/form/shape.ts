@@ -1,3 +1,4 @@
+import type {Choices} from '../grammar/choices.js'
 import type {Names} from '../grammar/names.js'
 
 /*
@@ -46,6 +47,8 @@ export interface ChoiceOption {
 export interface ChoiceShape extends Common {
   readonly kind: 'choice'
   readonly options: readonly ChoiceOption[]
+  /** The options by their spellings. */
+  readonly choices: Choices
 }
 
 export interface LinkShape extends Common {

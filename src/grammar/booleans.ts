@@ -1,16 +1,47 @@
-const YES = new Set(['yes', 'true', '✅', '☑', '✔', '✓', '[x]'])
-const NO = new Set(['no', 'false', '❌', '☐', '✗', '[ ]'])
+import {LANGUAGES} from '../languages/index.js'
+import {foldWord} from './fold.js'
+import {once} from './once.js'
 
-/** Reads yes or no in words and signs; null for anything else. */
-export function readBoolean(text: string): boolean | null {
-  const word = text
-    .replace(/\uFE0F/g, '')
-    .replace(/[.!]$/, '')
-    .toLowerCase()
-  return YES.has(word) ? true : NO.has(word) ? false : null
+export interface BooleanReading {
+  readonly value: boolean
+  /** Whether the text already is what is to be written. */
+  readonly canonical: boolean
 }
 
-/** Writes yes or no in the canonical form. */
-export function writeBoolean(value: boolean): string {
+const YES = ['☑', '✅', '✔', '✓', '🗹', '👍', '[x]', '🟢']
+const NO = ['☐', '❌', '✗', '✘', '✖', '✕', '[ ]', '[]', '👎', '🔴', '⬜', '□']
+
+const values = once(() => {
+  const all = new Map<string, boolean>()
+  for (const {yes, no} of LANGUAGES) {
+    for (const word of yes) all.set(foldWord(word), true)
+    for (const word of no) all.set(foldWord(word), false)
+  }
+  for (const sign of YES) all.set(sign, true)
+  for (const sign of NO) all.set(sign, false)
+  return all
+})
+
+/** Longer texts are neither. */
+const LONGEST = 24
+
+/** Writes a truth value. */
+export function writeBoolean(value: boolean): 'Yes' | 'No' {
   return value ? 'Yes' : 'No'
+}
+
+/** Reads yes or no, in words or signs; null for anything else, and where a word and a sign disagree. */
+export function readBoolean(text: string): BooleanReading | null {
+  if (text === 'Yes' || text === 'No') return {value: text === 'Yes', canonical: true}
+  if (text.length > LONGEST) return null
+  // The variation selector behind an emoji is folded away.
+  const folded = foldWord(text).trim().replace(/[.!]$/, '')
+  const whole = values().get(folded)
+  if (whole !== undefined) return {value: whole, canonical: false}
+  // "✅ Yes"
+  const blank = folded.startsWith('[ ]') ? 3 : folded.indexOf(' ')
+  if (blank < 0) return null
+  const sign = values().get(folded.slice(0, blank))
+  const word = values().get(folded.slice(blank).trim())
+  return sign !== undefined && sign === word ? {value: sign, canonical: false} : null
 }

@@ -1,17 +1,46 @@
-import {foldAccents} from './fold.js'
+import {LANGUAGES} from '../languages/index.js'
+import {foldAccents, foldWord} from './fold.js'
+import {once} from './once.js'
 
-const ARTICLE = /^(?:the|el|la|los|las|le|les|l|o|a|os|as) (?=.)/
+const articles = once(() => new Set(LANGUAGES.flatMap(it => it.places.articles.map(foldWord))))
 
-/** The name of a country as it is compared: without case, accents, punctuation and a leading article. */
+/** Words that stand for others in the names of countries. */
+const SYNONYMS: Readonly<Record<string, string>> = {st: 'saint', '&': 'and'}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+function isWordCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  return LETTER_OR_DIGIT.test(text.charAt(at))
+}
+
+/**
+ * The name of a country as it is compared: without case, accents, punctuation and a leading article; letters of an
+ * abbreviation ("U. S. A.") are one word.
+ */
 export function countryKey(name: string): string {
-  const words = foldAccents(name)
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/\.(?=\p{L}\.)|(?<=\p{L})\.(?= ?$)/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(ARTICLE, '')
-  return words
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\b(?:u s a|u s|u k|u a e|e e u u|ee uu)\b/g, it => it.replace(/ /g, ''))
+  const text = foldAccents(name).toLowerCase()
+  const words: string[] = []
+  let isInitial = false
+  for (let at = 0; at < text.length; ) {
+    if (text.charAt(at) === '&') {
+      words.push('and')
+      isInitial = false
+      at++
+    } else if (!isWordCode(text, at)) at++
+    else {
+      const start = at
+      while (at < text.length && isWordCode(text, at)) at++
+      const word = text.slice(start, at)
+      const last = words.length - 1
+      // "EE. UU." doubles its letters.
+      const initial = word.length === 1 || (word.length === 2 && word[0] === word[1])
+      if (initial && isInitial) words[last] = (words[last] as string) + word
+      else words.push(SYNONYMS[word] ?? word)
+      isInitial = initial
+    }
+  }
+  if (words.length > 1 && articles().has(words[0] as string)) words.shift()
+  return words.join(' ')
 }

@@ -1,5 +1,9 @@
-import {MONTHS, ORDINALS, PARTICLES, RANGE_WORDS, WEEKDAYS} from '../format/months.js'
-import {foldAccents} from './fold.js'
+import {daysIn, iso} from './date/calendar.js'
+import {type Group, GroupReader, isWeekday} from './date/groups.js'
+import {isOn, type Resolved, resolve, written} from './date/resolve.js'
+import {type Token, Tokeniser} from './date/tokens.js'
+import {BETWEEN, JOIN, OPEN_END, OPENING, PART, PARTICLE, RANGE, UNTIL, VAGUE} from './date/words.js'
+import type {Span} from './span.js'
 
 /** A date as it is understood. */
 export type DateReading =
@@ -17,14 +21,21 @@ export type DateReading =
       /** Likewise for the end; -1 when there is none. */
       readonly endStart: number
       readonly endEnd: number
+      /** What stands beside the date and says more: a time of day, a place, a remark. */
+      readonly remarks: readonly Span[]
     }
-  | {readonly kind: 'ambiguous'; readonly readings: readonly [string, string]}
+  | {
+      readonly kind: 'ambiguous'
+      /** Two of the ways to read it, each a date or an interval in ISO 8601. */
+      readonly readings: readonly [string, string]
+    }
   | {readonly kind: 'invalid'; readonly reason: 'calendar' | 'unknown' | 'order'}
 
 const UNKNOWN: DateReading = {kind: 'invalid', reason: 'unknown'}
+const NO_REMARKS: readonly Span[] = []
 
 /** Longer texts are no dates. */
-const LONGEST = 120
+const LONGEST = 240
 
 /** Writes a date, or a period as an ISO 8601 interval. */
 export function writeDate(date: string, endDate: string | null): string {
@@ -35,268 +46,294 @@ export function writeDate(date: string, endDate: string | null): string {
 export function readDate(text: string): DateReading {
   const {length} = text
   if (length > LONGEST) return UNKNOWN
-  if (isIso(text, 0, length)) return period(text, isoDate(text, 0, length), null, true)
-  const reading = readInterval(text) ?? readNumbers(text) ?? readWords(text)
-  const visible = reading === UNKNOWN ? text.replace(UNSEEN, '') : text
-  return visible === text ? reading : unseen(readDate(visible.trim()), length)
+  const plain = readCanonical(text)
+  if (plain) return plain
+  const visible = text.replace(UNSEEN, '')
+  return visible === text ? new DateText(text).reading() : placed(new DateText(visible).reading(), text)
 }
 
 /** Characters that nobody can see. */
 const UNSEEN = /\p{Cf}/gu
 
-/** A reading of a text without such characters: its parts stand somewhere in the whole. */
-function unseen(reading: DateReading, length: number): DateReading {
+/** A reading of a text without such characters, by the offsets of the whole text. */
+function placed(reading: DateReading, text: string): DateReading {
   if (reading.kind !== 'date') return reading
-  const end = reading.endDate === null ? -1 : length
-  return {...reading, canonical: false, dateStart: 0, dateEnd: length, endStart: Math.min(end, 0), endEnd: end}
-}
-
-/* A day, month or year, before it is known to exist. */
-
-interface Day {
-  readonly year: number
-  readonly month: number | null
-  readonly day: number | null
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function exists({year, month, day}: Day): boolean {
-  if (year < 1000 || year > 9999) return false
-  if (month === null) return day === null
-  if (month < 1 || month > 12) return false
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return day === null || (day >= 1 && day <= (DAYS[month - 1] as number) + (leap ? 1 : 0))
-}
-
-function iso({year, month, day}: Day): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return month === null ? String(year) : day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** The reading of a date and, it may be, an end; `parts` where each has a text of its own. */
-function period(
-  text: string,
-  first: Day,
-  last: Day | null,
-  canonical: boolean,
-  parts?: readonly [Span, Span],
-): DateReading {
-  if (!exists(first) || (last !== null && !exists(last))) return {kind: 'invalid', reason: 'calendar'}
-  const date = iso(first)
-  const endDate = last && iso(last)
-  if (endDate !== null && isBefore(endDate, date)) return {kind: 'invalid', reason: 'order'}
-  const all = {start: 0, end: text.length}
-  const [from, to] = parts ?? [all, all]
+  const hidden = [...text.matchAll(UNSEEN)].map((it, k) => [it.index - k, it[0].length] as const)
+  const at = (offset: number) => {
+    let shift = 0
+    for (const [place, length] of hidden) if (place < offset || (place === offset && place === 0)) shift += length
+    return offset + shift
+  }
+  const {dateStart, dateEnd, endStart, endEnd, remarks} = reading
   return {
-    kind: 'date',
-    date,
-    endDate,
-    canonical,
-    dateStart: from.start,
-    dateEnd: from.end,
-    endStart: last ? to.start : -1,
-    endEnd: last ? to.end : -1,
+    ...reading,
+    dateStart: at(dateStart),
+    dateEnd: at(dateEnd),
+    endStart: endStart < 0 ? -1 : at(endStart),
+    endEnd: endEnd < 0 ? -1 : at(endEnd),
+    remarks: remarks.map(({start, end}) => ({start: at(start), end: at(end)})),
   }
 }
 
-/** Compares to the precision that both have: 2024 does not end before 2024-10. */
-function isBefore(end: string, start: string): boolean {
-  const length = Math.min(end.length, start.length)
-  return end.slice(0, length) < start.slice(0, length)
-}
+/* ISO 8601 as it is written: 2024, 2024-10, 2024-10-23, and intervals of them. */
 
-/* ISO 8601: 2024, 2024-10, 2024-10-23, and intervals of them. */
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** Whether the part has the shape `dddd`, `dddd-dd` or `dddd-dd-dd`. */
-function isIso(text: string, from: number, to: number): boolean {
-  const length = to - from
-  if (length !== 4 && length !== 7 && length !== 10) return false
-  for (let at = 0; at < length; at++) {
+/** The length of an ISO date that starts at an offset; 0 for none. */
+function isoLength(text: string, from: number): number {
+  let length = 0
+  for (let at = 0; at < 10; at++) {
     const code = text.charCodeAt(from + at)
-    if (at === 4 || at === 7 ? code !== 45 : !isDigit(code)) return false
+    const fits = at === 4 || at === 7 ? code === 45 : code >= 48 && code <= 57
+    if (!fits) break
+    if (at === 3 || at === 6 || at === 9) length = at + 1
   }
-  return true
+  return length
 }
 
-function isoDate(text: string, from: number, to: number): Day {
-  return {
-    year: Number(text.slice(from, from + 4)),
-    month: to - from >= 7 ? Number(text.slice(from + 5, from + 7)) : null,
-    day: to - from === 10 ? Number(text.slice(from + 8, from + 10)) : null,
-  }
+/** Whether an ISO date exists. */
+function isPlain(text: string, from: number, length: number): boolean {
+  if (text.charCodeAt(from) === 48) return false
+  if (length === 4) return true
+  const month = numberAt(text, from + 5)
+  if (month < 1 || month > 12) return false
+  if (length === 7) return true
+  const day = numberAt(text, from + 8)
+  if (day < 29) return day > 0
+  return day <= daysIn(numberAt(text, from) * 100 + numberAt(text, from + 2), month)
 }
 
-/** What stands between two ISO dates; the slash alone is how it is written. */
-const BETWEEN = /^(?: ?(?:\/|--|–|—) ?| - | (?:to|until|through|and|a|al|hasta|y|ate|até|e|au|à|et) )/i
-
-/** `a/b`, `a - b`, `a to b`, and the short forms `2018-2020`, `2024-10-23/25`. */
-function readInterval(text: string): DateReading | null {
-  const first = [10, 7, 4].find(length => isIso(text, 0, length) && !isDigit(text.charCodeAt(length)))
-  if (first === undefined) return null
-  const rest = text.slice(first)
-  const time = /^[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}|h))?\.?$/.test(rest)
-  if ((first === 10 && time) || rest === '.') return period(text, isoDate(text, 0, first), null, false)
-  if (first === 4 && /^-\d{4}$/.test(rest)) return interval(text, first, 1, false)
-  const between = BETWEEN.exec(rest)
-  if (!between) return null
-  const length = text.length - first - between[0].length
-  const start = text.length - length
-  if (isIso(text, start, text.length)) return interval(text, first, between[0].length, between[0] === '/')
-  if (first === 10 && length === 2 && /^\d{2}$/.test(text.slice(start)) && between[0] === '/') {
-    return period(text, isoDate(text, 0, 10), {...isoDate(text, 0, 10), day: Number(text.slice(start))}, false)
-  }
-  return null
+/** The number of two digits. */
+function numberAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 }
 
-function interval(text: string, first: number, gap: number, canonical: boolean): DateReading {
-  const start = first + gap
-  const parts = [
-    {start: 0, end: first},
-    {start, end: text.length},
-  ] as const
-  return period(text, isoDate(text, 0, first), isoDate(text, start, text.length), canonical, parts)
+/** The reading of what is written as it should be; null for anything else, right or wrong. */
+function readCanonical(text: string): DateReading | null {
+  const first = isoLength(text, 0)
+  if (first === 0 || !isPlain(text, 0, first)) return null
+  const {length} = text
+  if (length === first) return canonical(text, null, first, -1, -1)
+  if (text.charCodeAt(first) !== 47) return null
+  const second = isoLength(text, first + 1)
+  if (second === 0 || first + 1 + second !== length || !isPlain(text, first + 1, second)) return null
+  const date = text.slice(0, first)
+  const endDate = text.slice(first + 1)
+  const common = Math.min(first, second)
+  if (endDate.slice(0, common) < date.slice(0, common)) return {kind: 'invalid', reason: 'order'}
+  return canonical(date, endDate, first, first + 1, length)
 }
 
-/* Numbers alone: 2024/10/23, 23.10.2024, 25/12/2024. */
-
-const YEAR_FIRST = /^(\d{4})([/.])(\d{1,2})(?:\2(\d{1,2}))?\.?$/
-const YEAR_LAST = /^(\d{1,2})(?: ?(?:-|–|—) ?(\d{1,2}))?([/.-])(\d{1,2})\3(\d{4})\.?$/
-const MONTH_LAST = /^(\d{1,2})[/.](\d{4})\.?$/
-
-function readNumbers(text: string): DateReading | null {
-  const before = YEAR_FIRST.exec(text)
-  if (before)
-    return period(
-      text,
-      {year: Number(before[1]), month: Number(before[3]), day: before[4] === undefined ? null : Number(before[4])},
-      null,
-      false,
-    )
-  const month = MONTH_LAST.exec(text)
-  if (month) return period(text, {year: Number(month[2]), month: Number(month[1]), day: null}, null, false)
-  const after = YEAR_LAST.exec(text)
-  if (!after) return null
-  const [, first, last, separator, second] = after
-  return readYearLast(
-    text,
-    Number(first),
-    last === undefined ? null : Number(last),
-    Number(second),
-    Number(after[5]),
-    separator === '.',
-  )
-}
-
-/** Dots are the continental way, day first. With slashes or hyphens both orders are in use. */
-function readYearLast(
-  text: string,
-  first: number,
-  last: number | null,
-  second: number,
-  year: number,
-  dots: boolean,
+function canonical(
+  date: string,
+  endDate: string | null,
+  dateEnd: number,
+  endStart: number,
+  endEnd: number,
 ): DateReading {
-  const dayFirst = {year, month: second, day: first}
-  const monthFirst = {year, month: first, day: second}
-  if (last !== null) return period(text, dayFirst, {...dayFirst, day: last}, false)
-  if (dots || !exists(monthFirst) || first === second) return period(text, dayFirst, null, false)
-  if (!exists(dayFirst)) return period(text, monthFirst, null, false)
-  return {kind: 'ambiguous', readings: [iso(dayFirst), iso(monthFirst)]}
+  return {kind: 'date', date, endDate, canonical: true, dateStart: 0, dateEnd, endStart, endEnd, remarks: NO_REMARKS}
 }
 
-/* Words: 23 October 2024, October 23-25, 2024, del 23 al 25 de octubre de 2024. */
+/* Anything else. */
 
-const months = new Map(MONTHS.flatMap((names, at) => names.map(name => [name, at + 1] as const)))
-const silent = new Set([...WEEKDAYS, ...PARTICLES])
-const ranges = new Set(RANGE_WORDS)
-const ordinals = new Set(ORDINALS)
+type Dated = Resolved & {kind: 'date'}
 
-/** D a day, Y a year, M a month, - the middle of a period. */
-interface Token {
-  readonly kind: 'D' | 'Y' | 'M' | '-'
-  readonly value: number
-  readonly start: number
-  readonly end: number
+interface Found {
+  readonly group: Group
+  readonly resolved: Dated
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}ºª°]+(?:-feira)?|[-–—&,./()]|\s+|./gu
+/** `Q2`, `T3`, `1S`: parts of a year that are no month. */
+const YEAR_PART = /^(?:[qths][1-4]|[1-4][qts]|kw[0-9]{1,2})$/
 
-/** The tokens that say something; null when the text holds anything else. */
-function tokenise(text: string): Token[] | null {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const word = foldAccents(match[0]).toLowerCase()
-    const token = tokenOf(word, match.index, match.index + match[0].length, tokens.at(-1))
-    if (token === null) return null
-    if (token !== 'silent') tokens.push(token)
+/** A text that holds a date. */
+class DateText {
+  readonly #text: string
+  readonly #tokens: readonly Token[]
+
+  constructor(text: string) {
+    this.#text = text
+    this.#tokens = new Tokeniser(text).tokens
   }
-  return tokens
-}
 
-function tokenOf(word: string, start: number, end: number, last: Token | undefined): Token | 'silent' | null {
-  if (isDigit(word.charCodeAt(0))) {
-    if (word.length === 4) return {kind: 'Y', value: Number(word), start, end}
-    return word.length <= 2 ? {kind: 'D', value: Number(word), start, end} : null
+  reading(): DateReading {
+    const hasBracket = this.#tokens.some(it => it.kind === 'sign' && it.text === '(')
+    const outside = this.#read(false)
+    // "(2024)"
+    return outside === null && hasBracket ? (this.#read(true) ?? UNKNOWN) : (outside ?? UNKNOWN)
   }
-  if (last?.kind === 'D' && last.end === start && ordinals.has(word)) return 'silent'
-  const month = months.get(word)
-  if (month !== undefined) return {kind: 'M', value: month, start, end}
-  if (word === '-' || word === '–' || word === '—' || ranges.has(word)) return {kind: '-', value: 0, start, end}
-  return SEPARATORS.has(word) || word.trim() === '' || silent.has(word) ? 'silent' : null
+
+  #read(inside: boolean): DateReading | null {
+    const {groups} = new GroupReader(this.#tokens, inside)
+    const found: Found[] = []
+    for (const group of groups) {
+      const resolved = resolve(group)
+      if (resolved.kind === 'undated') continue
+      if (resolved.kind !== 'date') return resolved
+      found.push({group, resolved})
+    }
+    if (found.length === 0) return null
+    const [only, other] = distinct([...found, ...this.#lentYears(groups, found)])
+    if (other) return {kind: 'ambiguous', readings: [written((only as Found).resolved), written(other.resolved)]}
+    return this.#isOpen(only as Found) ? UNKNOWN : this.#dated(only as Found)
+  }
+
+  /** Days and months without a year are dates too where another gives the year: "5 May: opening, 7 May 2024: closing". */
+  #lentYears(groups: readonly Group[], found: readonly Found[]): Found[] {
+    const year = (found[0] as Found).resolved.first.year
+    return groups
+      .filter(group => group.parts.some(it => it.readings.some(({month, day}) => month !== null && day !== null)))
+      .filter(group => !found.some(it => it.group === group))
+      .flatMap(group => {
+        const resolved = resolve(group, year)
+        return resolved.kind === 'date' ? [{group, resolved}] : []
+      })
+  }
+
+  /** Whether words around it make a date uncertain, or a period without an end. */
+  #isOpen({group, resolved}: Found): boolean {
+    return this.#isOpenBefore(group, resolved) || this.#isOpenAfter(group, resolved)
+  }
+
+  #isOpenBefore(group: Group, {last, first}: Dated): boolean {
+    for (let i = group.first - 1; i >= 0; i--) {
+      const {kind, text, word, start} = this.#tokens[i] as Token
+      if (kind === 'sign') {
+        if (VAGUE_SIGNS.includes(this.#text.charAt(start))) return true
+        if (",.('".includes(text)) continue
+        return false
+      }
+      const bits = word?.bits ?? 0
+      if (first.day === null && (bits & PART || YEAR_PART.test(text))) return true
+      if (bits & OPENING && last === null && !(bits & PARTICLE)) return true
+      if (isWeekday(this.#tokens[i] as Token) && (bits === 0 || first.day !== null)) continue
+      if (bits & PARTICLE) continue
+      return (bits & (UNTIL | VAGUE)) !== 0
+    }
+    return false
+  }
+
+  #isOpenAfter(group: Group, {first}: Dated): boolean {
+    let linked = false
+    for (let i = group.next; i < this.#tokens.length; i++) {
+      const {kind, text, word} = this.#tokens[i] as Token
+      const isLast = i === this.#tokens.length - 1
+      const bits = word?.bits ?? 0
+      if (kind === 'sign') {
+        if (text === '?' || (text === '/' && this.#isCutOff(i))) return true
+        if (text === '-' || text === '–') {
+          if (isLast) return true
+          linked = true
+        } else if (text !== "'" && text !== '.' && text !== ',') return false
+      } else if (bits & OPEN_END && (linked || isLast)) return true
+      else if (first.day === null && (bits & PART || YEAR_PART.test(text))) return true
+      else if (bits & (RANGE | UNTIL | JOIN)) {
+        if (isLast) return true
+        linked = true
+      } else if (!(bits & PARTICLE)) return false
+    }
+    return false
+  }
+
+  /** "2024-10-23/2x": the end is no date. */
+  #isCutOff(i: number): boolean {
+    const [before, sign, behind] = this.#tokens.slice(i - 1, i + 2)
+    return before?.end === sign?.start && behind?.start === sign?.end
+  }
+
+  #dated({group, resolved}: Found): DateReading {
+    const {parts} = group
+    const {first, last, apart} = resolved
+    const start = parts[0] as Span
+    const end = parts.at(-1) as Span
+    const all = {start: start.start, end: end.end}
+    const [from, to] = apart && last !== null ? [start, end] : [all, all]
+    return {
+      kind: 'date',
+      date: iso(first),
+      endDate: last && iso(last),
+      canonical: false,
+      dateStart: from.start,
+      dateEnd: from.end,
+      endStart: last ? to.start : -1,
+      endEnd: last ? to.end : -1,
+      remarks: this.#remarks(group, resolved),
+    }
+  }
+
+  /** What stands before, between and behind the parts and says more than they. */
+  #remarks({parts}: Group, resolved: Dated): readonly Span[] {
+    const remarks: Span[] = []
+    const tokens = this.#tokens
+    let at = 0
+    let start = 0
+    for (const part of [...parts, null]) {
+      const end = part?.start ?? this.#text.length
+      let says = false
+      for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
+        const token = tokens[at] as Token
+        says ||= token.start >= start && saysMore(token, resolved)
+      }
+      const remark = says ? this.#trimmed(start, end) : null
+      if (remark && !MIDNIGHT.test(this.#text.slice(remark.start, remark.end))) remarks.push(remark)
+      if (part) start = part.end
+    }
+    return remarks.length === 0 ? NO_REMARKS : remarks
+  }
+
+  /** A remark without the signs and blanks at its ends, and without brackets around it. */
+  #trimmed(from: number, to: number): Span {
+    const text = this.#text
+    let start = from
+    let end = to
+    while (start < end && isEdge(text, start)) start++
+    while (end > start && isEdge(text, end - 1)) end--
+    const inner = text.slice(start + 1, end - 1)
+    if (isPair(text.charAt(start) + text.charAt(end - 1)) && !/[()[\]（）［］]/.test(inner))
+      return {start: start + 1, end: end - 1}
+    return {start, end}
+  }
 }
 
-/** Around a weekday, or between the parts of a date. */
-const SEPARATORS = new Set([',', '.', '(', ')'])
+const VAGUE_SIGNS = '~≈<>±?'
 
-/** What the tokens can say: which of them are day, month and year of the first and of the last date. */
-const PATTERNS: Readonly<Record<string, string>> = {
-  'D M Y': 'd m y',
-  'M D Y': 'm d y',
-  'Y M D': 'y m d',
-  'D - M - Y': 'd - m - y',
-  'M Y': 'm y',
-  Y: 'y',
-  'D - D M Y': 'd - D mM yY',
-  'M D - D Y': 'mM d - D yY',
-  'D M - D M Y': 'd m - D M yY',
-  'M D - M D Y': 'm d - M D yY',
-  'D M Y - D M Y': 'd m y - D M Y',
-  'M D Y - M D Y': 'm d y - M D Y',
-  'M - M Y': 'm - M yY',
-  'M Y - M Y': 'm y - M Y',
-  'Y - Y': 'y - Y',
+/** What exporters add to a date that has no time. */
+const MIDNIGHT = /^T?00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]00:?00)?$/
+
+function isPair(pair: string): boolean {
+  return pair === '()' || pair === '[]' || pair === '（）' || pair === '［］'
 }
 
-function readWords(text: string): DateReading {
-  const tokens = tokenise(text)
-  const pattern = tokens && PATTERNS[tokens.map(token => token.kind).join(' ')]
-  if (!tokens || !pattern) return UNKNOWN
-  const values = new Map<string, number>()
-  for (const [at, roles] of pattern.split(' ').entries())
-    for (const role of roles) values.set(role, (tokens[at] as Token).value)
-  const day = (y: string, m: string, d: string): Day => ({
-    year: values.get(y) as number,
-    month: values.get(m) ?? null,
-    day: values.get(d) ?? null,
+function isEdge(text: string, at: number): boolean {
+  return /[\s,;:.|/·•‐-―−，；：。-]/.test(text.charAt(at))
+}
+
+const SILENT = PARTICLE | RANGE | UNTIL | OPENING | BETWEEN | JOIN
+
+function saysMore(token: Token, {first, last}: Dated): boolean {
+  if (token.kind === 'sign') return /[\p{N}]/u.test(token.text)
+  if (isWeekday(token)) {
+    const weekday = token.word?.weekday as number
+    return !isOn(first, weekday) && !(last !== null && isOn(last, weekday))
+  }
+  return token.kind !== 'word' || token.word === null || (token.word.bits & SILENT) === 0
+}
+
+/** The dates that are no part of another: "Forum 2024, 23 October 2024" is one. */
+function distinct(found: readonly Found[]): readonly Found[] {
+  return found.filter((it, at) => {
+    const own = written(it.resolved)
+    const isYear = own.length === 4
+    const far = isYear && (it.resolved.first.year < 1900 || it.resolved.first.year > 2100)
+    return !found.some((other, k) => {
+      if (k === at) return false
+      const all = written(other.resolved)
+      if (all === own) return k < at
+      return (far && all.length > 4) || contains(it.resolved, other.resolved)
+    })
   })
-  const last = values.has('Y') ? day('Y', 'M', 'D') : null
-  return period(text, day('y', 'm', 'd'), last, false, pattern.includes('yY') ? undefined : partsOf(tokens, last))
 }
 
-/** The texts of two dates that share nothing. */
-function partsOf(tokens: readonly Token[], last: Day | null): readonly [Span, Span] | undefined {
-  if (last === null) return undefined
-  const middle = tokens.findIndex(token => token.kind === '-')
-  const span = (part: readonly Token[]) => ({start: (part[0] as Token).start, end: (part.at(-1) as Token).end})
-  return [span(tokens.slice(0, middle)), span(tokens.slice(middle + 1))]
+/** Whether a date is less exact than another, and says the same. */
+function contains(one: Dated, other: Dated): boolean {
+  const wide = iso(one.first)
+  return one.last === null && iso(other.first).startsWith(wide) && iso(other.last ?? other.first).startsWith(wide)
 }

@@ -6,3 +6,8 @@ const ASCII = /^[\0-\x7f]*$/
 export function foldAccents(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '')
 }
+
+/** A word or phrase as the tables hold it: without case and accents, apostrophes straight. */
+export function foldWord(text: string): string {
+  return foldAccents(text).toLowerCase().replaceAll('’', "'")
+}

@@ -1,4 +1,4 @@
-import {INVISIBLE} from '../format/invisible.js'
+import {INVISIBLE} from './invisible-characters.js'
 
 /** A character that nobody can see, by its place in the text. */
 export interface Invisible {

@@ -1,4 +1,4 @@
-import {MAC_ROMAN, WINDOWS_1252} from '../format/codepages.js'
+import {MAC_ROMAN, WINDOWS_1252} from './codepages.js'
 
 /** A garbled word, by its place in the text, and what it was before. */
 export interface Garbled {
@@ -27,6 +27,11 @@ export function findMojibake(text: string): Garbled[] {
     if (repaired !== word) found.push({start: match.index, end: match.index + word.length, repaired})
   }
   return found
+}
+
+/** A text with its garbled words repaired. */
+export function repairMojibake(text: string): string {
+  return SUSPECT.test(text) ? repair(text) : text
 }
 
 /** How often text can have been garbled over. */

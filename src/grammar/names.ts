@@ -1,41 +1,81 @@
-import {foldAccents} from './fold.js'
+import {distance} from 'fastest-levenshtein'
+import {LANGUAGES} from '../languages/index.js'
+import {foldAccents, foldWord} from './fold.js'
+import {repairMojibake} from './mojibake.js'
+import {once} from './once.js'
 
-/** Symbols, punctuation and emoji before the first letter or digit. */
-const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u
+/* The names of sections, fields and columns, as they are compared. */
+
+/** Symbols, punctuation and emoji before the first letter or digit; also digits in circles. */
+const LEADING_SYMBOLS = /^[^\p{L}\p{Nd}\p{Nl}(]+/u
 
 /** A label as it is compared: without case, accents, symbols or emoji before it, blanks at the ends and a final colon. */
 export function labelKey(label: string): string {
   return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').replace(LEADING_SYMBOLS, '')
 }
 
-/** `2.`, `2)`, `2.1`, `II.`, `II -`, `(3)`, `A.`: what numbers a heading. */
+/** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `A.`: what numbers a heading. */
 const NUMBERING =
-  /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)| [-–—] )|\(?\d{1,3}(?:\.\d{1,3}){1,3}[.):]?)[ \t]*(?=\S)|^\d{1,2} (?=\S)/u
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
-/** The name that some writers of markdown give a heading for links to it: `{#summary}`. */
-const ANCHOR = / ?\{#[\w-]{1,40}\}$/
+/** The name that some writers of markdown give a heading for links to it: `{#summary}`, `{.unnumbered}`, `¶`. */
+const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶)$/
 
 /** What may close a heading and says nothing. */
-const CLOSING = /^[\s:.\p{So}\uFE0F]$/u
+const CLOSING = /^[\s:.,;\p{So}\uFE0F-]$/u
+
+/** The key around the digit of an emoji. */
+const KEYCAP = /\u20e3/g
+
+/** Punctuation of full width, and every hyphen and dash. */
+const WIDE = /[！-～　‐‑−]/g
+
+function narrow(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code === 0x3000) return ' '
+  return code > 0xff00 ? String.fromCharCode(code - 0xfee0) : '-'
+}
 
 /**
  * A heading as it is compared: without case, accents, numbering, leading symbols or emoji, and a final colon or full
  * stop; `&` is `and`.
  */
 export function headingKey(heading: string): string {
-  const opened = foldAccents(heading)
-    .toLowerCase()
-    .replace(ANCHOR, '')
-    .replace(LEADING_SYMBOLS, '')
-    .replace(NUMBERING, '')
-    .replace(LEADING_SYMBOLS, '')
-  return withoutClosing(opened).replace(/ ?& ?/g, ' and ').replace(/\s+/g, ' ')
+  return withoutCounter(
+    foldAccents(heading)
+      .toLowerCase()
+      .replace(WIDE, narrow)
+      .replace(KEYCAP, '')
+      .replace(ANCHOR, '')
+      .replace(LEADING_SYMBOLS, '')
+      .replace(NUMBERING, '')
+      .replace(LEADING_SYMBOLS, ''),
+  )
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/\s+/g, ' ')
+}
+
+const counters = once(() => new Set(LANGUAGES.flatMap(it => it.names.counters.map(foldWord))))
+
+/** `Section 2: `, `Kapitel II – `: the number of a section with its word, and what closes the heading. */
+function withoutCounter(heading: string): string {
+  const closed = withoutClosing(heading)
+  const blank = closed.indexOf(' ')
+  if (blank < 0 || !counters().has(closed.slice(0, blank).replace('.', ''))) return closed
+  const rest = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[ .):–—-]{1,3}(?=\S)/u.exec(closed.slice(blank + 1))
+  return rest ? closed.slice(blank + 1 + rest[0].length) : closed
 }
 
 function withoutClosing(heading: string): string {
-  const characters = [...heading]
-  while (characters.length > 0 && CLOSING.test(characters.at(-1) as string)) characters.pop()
-  return characters.join('')
+  let end = heading.length
+  while (end > 0) {
+    const code = heading.charCodeAt(end - 1)
+    const length = code >= 0xdc00 && code <= 0xdfff && end > 1 ? 2 : 1
+    if (code >= 97 && code <= 122) break
+    if (!CLOSING.test(heading.slice(end - length, end))) break
+    end -= length
+  }
+  return heading.slice(0, end)
 }
 
 /** A column's name as it is compared: without case, accents, blanks, hyphens, closing punctuation and a plural. */
@@ -48,27 +88,191 @@ export function columnKey(name: string): string {
     .replace(/s$/, '')
 }
 
-/** A name that was found, and how the text spells it. */
-export interface Match<T> {
+/** A name as two names of a form are compared: when it is the same, they clash. Hyphens are blanks. */
+export function normalisedName(name: string): string {
+  const key = headingKey(name)
+  return /[-_–—]/.test(key)
+    ? key
+        .replace(/[-_–—]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : key
+}
+
+/* Names with words that only modify, and several names at once. */
+
+const modifiers = once(() => new Set(LANGUAGES.flatMap(it => it.names.modifiers.map(foldWord))))
+const joins = once(() => new Set(LANGUAGES.flatMap(it => it.names.joins.map(foldWord))))
+
+/** The words of a name but for modifiers, remarks in brackets and plurals; all its words when none are left. */
+function coreOf(key: string): string {
+  const words = withoutBrackets(key)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+  const rest = words.filter(word => !modifiers().has(word))
+  return (rest.length > 0 ? rest : words).map(singular).join(' ')
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ciones')) return word.slice(0, -2)
+  if (word.endsWith('coes')) return `${word.slice(0, -3)}ao`
+  return word.endsWith('ss') ? word : word.slice(0, -1)
+}
+
+function withoutBrackets(text: string): string {
+  if (!text.includes('(') && !text.includes('[')) return text
+  return text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+}
+
+/** The names that a text joins: "Commitments and Next Steps", "Fecha / Date". */
+function joinedNames(key: string): string[] {
+  const parts: string[] = []
+  for (const part of withoutBrackets(key).split(/[/,;|+·]/)) {
+    let words: string[] = []
+    for (const word of part.split(' ')) {
+      if (!joins().has(word) && !DASHES.has(word)) words.push(word)
+      else {
+        parts.push(words.join(' '))
+        words = []
+      }
+    }
+    parts.push(words.join(' '))
+  }
+  return parts.map(part => part.trim()).filter(part => part !== '')
+}
+
+const DASHES = new Set(['-', '–', '—'])
+
+/** What a text names. */
+export interface NameMatch<T> {
   readonly value: T
-  /** Whether the text is exactly the canonical name. */
-  readonly canonical: boolean
+  /** The canonical name. */
+  readonly name: string
+  /**
+   * Whether it is the canonical name, another one, one but for numbering, case and the like, one but for words that
+   * modify, or one of several.
+   */
+  readonly how: 'canonical' | 'alias' | 'normalised' | 'modified' | 'joined'
 }
 
-/** The names of a form: what goes by which name. */
+export interface NamesOptions {
+  /** Names of columns: blanks, hyphens and a plural do not count at all. */
+  readonly columns?: boolean
+}
+
+interface Known<T> {
+  readonly value: T
+  readonly name: string
+}
+
+/** With numbering, symbols and remarks around it, no name is longer. */
+const LONGEST = 120
+/** Text that joins more names, or holds longer ones, is no name. */
+const MOST_JOINED = 4
+const LONGEST_JOINED = 4
+
+/** The names of a form's sections, fields or columns, each under any of its spellings. */
 export class Names<T> {
-  readonly #bySpelling = new Map<string, Match<T>>()
-  readonly #byKey = new Map<string, Match<T>>()
+  readonly #spellings = new Map<string, NameMatch<T>>()
+  readonly #keys = new Map<string, Known<T>>()
+  /** Null where two things go by the same words. */
+  readonly #cores = new Map<string, Known<T> | null>()
+  readonly #keyOf: (text: string) => string
 
-  constructor(entries: readonly {readonly names: readonly string[]; readonly value: T}[]) {
-    for (const {names, value} of entries)
-      names.forEach((name, at) => {
-        if (!this.#bySpelling.has(name)) this.#bySpelling.set(name, {value, canonical: at === 0})
-        if (!this.#byKey.has(headingKey(name))) this.#byKey.set(headingKey(name), {value, canonical: false})
-      })
+  /** @param entries - The canonical name first. A name that two entries have belongs to the first. */
+  constructor(
+    entries: Iterable<{readonly names: readonly string[]; readonly value: T}>,
+    {columns = false}: NamesOptions = {},
+  ) {
+    this.#keyOf = columns ? text => columnKey(normalisedName(text)) : normalisedName
+    for (const {names, value} of entries) {
+      const [name = ''] = names
+      for (const [at, spelling] of names.entries()) this.#add(spelling, {value, name}, at === 0 ? 'canonical' : 'alias')
+    }
   }
 
-  match(text: string): Match<T> | null {
-    return this.#bySpelling.get(text) ?? this.#byKey.get(headingKey(text)) ?? null
+  #add(spelling: string, known: Known<T>, how: 'canonical' | 'alias'): void {
+    if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, {...known, how})
+    const key = this.#keyOf(spelling)
+    if (!this.#keys.has(key)) this.#keys.set(key, known)
+    const core = coreOf(normalisedName(spelling))
+    const other = this.#cores.get(core)
+    if (other === undefined) this.#cores.set(core, known)
+    else if (other !== null && other.value !== known.value) this.#cores.set(core, null)
+  }
+
+  /** What goes by exactly this name. */
+  exact(text: string): NameMatch<T> | undefined {
+    return this.#spellings.get(text)
+  }
+
+  /** What a text names; null when it names nothing, or two things. */
+  match(text: string): NameMatch<T> | null {
+    const exact = this.#spellings.get(text)
+    if (exact) return exact
+    if (text.length > LONGEST) return null
+    return this.#matchKey(text) ?? this.#matchRepaired(text)
+  }
+
+  #matchKey(text: string): NameMatch<T> | null {
+    const known = this.#keys.get(this.#keyOf(text))
+    if (known) return {...known, how: 'normalised'}
+    const key = headingKey(text)
+    const core = this.#cores.get(coreOf(key))
+    if (core) return {...core, how: 'modified'}
+    const [only, other] = this.#joined(key)
+    return only && !other ? only : null
+  }
+
+  /** "CaracterÃ­sticas" */
+  #matchRepaired(text: string): NameMatch<T> | null {
+    const repaired = repairMojibake(text)
+    if (repaired === text) return null
+    const match = this.#spellings.get(repaired) ?? this.#matchKey(repaired)
+    return match && {...match, how: 'normalised'}
+  }
+
+  /** What the parts of a text name, in their order, each thing once: "Date and Location" names two. */
+  parts(text: string): readonly NameMatch<T>[] {
+    if (text.length > LONGEST) return []
+    const match = this.match(text)
+    return match ? [match] : this.#joined(headingKey(text))
+  }
+
+  #joined(key: string): NameMatch<T>[] {
+    const parts = joinedNames(key)
+    if (parts.length < 2 || parts.length > MOST_JOINED) return []
+    const found: NameMatch<T>[] = []
+    for (const part of parts) {
+      if (part.split(' ').length > LONGEST_JOINED) return []
+      const known = this.#keys.get(this.#keyOf(part)) ?? this.#cores.get(coreOf(part))
+      if (known && !found.some(it => it.value === known.value)) found.push({...known, how: 'joined'})
+    }
+    return found
+  }
+
+  /** The name that a text comes closest to; null when it comes close to none. */
+  nearest(text: string): {value: T; name: string} | null {
+    if (text.length > LONGEST) return null
+    const key = this.#keyOf(text)
+    const words = new Set(coreOf(headingKey(text)).split(' '))
+    let best: Known<T> | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const [known, it] of this.#keys) {
+      const steps = distance(key, known)
+      if (steps <= Math.max(1, known.length * MOST_CHANGED) && steps < least) {
+        best = it
+        least = steps
+      }
+    }
+    if (best) return {value: best.value, name: best.name}
+    for (const [core, it] of this.#cores)
+      if (it && core !== '' && core.split(' ').every(word => words.has(word))) return {value: it.value, name: it.name}
+    return null
   }
 }
+
+/** How much of a name may be written otherwise for a text to be near it. */
+const MOST_CHANGED = 0.34

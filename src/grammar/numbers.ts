@@ -1,18 +1,177 @@
+import {LANGUAGES, languageOf} from '../languages/index.js'
+import {foldWord} from './fold.js'
+import {once} from './once.js'
+import type {Span} from './span.js'
+
 /** A number as it is understood. */
-export type NumberReading = {readonly kind: 'number'; readonly value: number} | {readonly kind: 'invalid'}
+export type NumberReading =
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      /** Whether the text already is what is to be written. */
+      readonly canonical: boolean
+      /** The part of the text that gives the number. */
+      readonly start: number
+      readonly end: number
+      /** What stands beside it: a currency, a unit, a percent sign. */
+      readonly remarks: readonly Span[]
+    }
+  | {readonly kind: 'ambiguous'; readonly readings: readonly [number, number]}
+  | {readonly kind: 'invalid'}
 
-const CANONICAL = /^-?\d{1,15}(?:\.\d{1,15})?$/
-const GROUPED = /^-?\d{1,3}(?:[ ,\u00a0\u202f']\d{3})+(?:\.\d{1,15})?$/
+const INVALID: NumberReading = {kind: 'invalid'}
 
-/** Reads a number. */
-export function readNumber(text: string): NumberReading {
-  const plain = text.replace(/^[\u2212\u2010-\u2013]/, '-')
-  if (CANONICAL.test(plain)) return {kind: 'number', value: Number(plain)}
-  if (GROUPED.test(plain)) return {kind: 'number', value: Number(plain.replace(/[ ,\u00a0\u202f']/g, ''))}
-  return {kind: 'invalid'}
+/** Longer texts are no numbers. */
+const LONGEST = 60
+
+/**
+ * Writes a number with a full stop before its decimals, without groups or exponent. Three decimals behind three digits
+ * or fewer get a zero more, since some languages group digits like that: "1.2340".
+ */
+export function writeNumber(value: number): string {
+  const text = expanded(value === 0 ? '0' : String(value))
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 }
 
-/** Writes a number in the canonical form. */
-export function writeNumber(value: number): string {
-  return String(value)
+/** "1.5e-7" in digits. */
+function expanded(text: string): string {
+  const at = text.indexOf('e')
+  if (at < 0) return text
+  const exponent = Number(text.slice(at + 1))
+  const sign = text.startsWith('-') ? '-' : ''
+  const [whole = '', decimals = ''] = text.slice(sign.length, at).split('.')
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${whole}${decimals}`
+  return sign + whole + decimals.padEnd(exponent, '0')
+}
+
+/**
+ * Reads a number in the ways of the languages; never guesses.
+ *
+ * @param language - The ISO 639-1 code of the document's language, which settles whether "1.234" has decimals.
+ */
+export function readNumber(text: string, language?: string): NumberReading {
+  if (text.length === 0 || text.length > LONGEST) return INVALID
+  const plain = text.replace(OTHER_FORMS, plainOf)
+  const match = NUMBER.exec(plain)
+  if (!match) return INVALID
+  const [, before = '', sign = '', digits = '', behind = ''] = match
+  const body = digits.trimEnd()
+  const tail = digits.slice(body.length) + behind
+  if (!isCurrency(before.trim())) return INVALID
+  const start = before.length
+  const end = start + sign.length + body.length
+  const suffix = readSuffix(tail, language, before.trim() !== '')
+  if (!suffix) return INVALID
+  const decimals = decimalsOf(body, language)
+  const all = decimals.flatMap(it => suffix.powers.map(power => Number(`${sign === '-' ? '-' : ''}${it}e${power}`)))
+  const [value, other] = [...new Set(all)]
+  if (value === undefined || !Number.isFinite(value)) return INVALID
+  if (other !== undefined) return {kind: 'ambiguous', readings: [value, other]}
+  const remarks = [spanOf(text, 0, start), spanOf(text, end + suffix.scaleEnd, text.length)].filter(it => it !== null)
+  return {kind: 'number', value, canonical: text === writeNumber(value), start, end: end + suffix.scaleEnd, remarks}
+}
+
+/** Digits of full width, minus signs and blanks that do not break. */
+const OTHER_FORMS = /[０-９\u2010-\u2015\u2212\u00a0\u2007\u2009\u202f．，]/g
+
+function plainOf(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 48)
+  if (character === '．') return '.'
+  if (character === '，') return ','
+  return code >= 0x2010 && code <= 0x2212 && code !== 0x202f ? '-' : ' '
+}
+
+/** What stands before a number, its sign, its digits with what groups them, and the rest. */
+const NUMBER = /^([^\d+-]{0,8})([+-]?)(\d(?:[\d.,'’]| (?=\d))*)(\D*)$/u
+
+function spanOf(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /[\s.]/.test(text.charAt(end - 1))) end--
+  return start < end ? {start, end} : null
+}
+
+/** `€`, `US$`, `EUR`; nothing at all is fine too. */
+function isCurrency(text: string): boolean {
+  return text === '' || /^(?:[A-Z]{1,3}\.?)?\s?\p{Sc}$|^[A-Z]{3}$/u.test(text)
+}
+
+/* Digits. */
+
+/** The number that digits can be, as JavaScript writes it; two where the mark between them can group or not, none where it is wrong. */
+function decimalsOf(body: string, language: string | undefined): string[] {
+  const marks = body.replace(/[\d]/g, '')
+  if (marks === '') return [body]
+  const last = marks.charAt(marks.length - 1)
+  const others = marks.slice(0, -1)
+  const at = body.lastIndexOf(last)
+  const whole = body.slice(0, at)
+  const fraction = body.slice(at + 1)
+  const canPoint = (last === '.' || last === ',') && !others.includes(last) && fraction !== '' && isGrouped(whole)
+  const canGroup = isGrouped(body)
+  const pointed = `${whole.replace(/\D/g, '')}.${fraction}`
+  const grouped = body.replace(/\D/g, '')
+  if (!canPoint) return canGroup ? [grouped] : []
+  if (!canGroup || others !== '') return [pointed]
+  const decimal = language === undefined ? undefined : languageOf(language)?.numbers.decimal
+  if (decimal === undefined) return [pointed, grouped]
+  return [last === decimal ? pointed : grouped]
+}
+
+/** Whether one kind of mark groups digits by three, or as in India by two before the last three. */
+function isGrouped(digits: string): boolean {
+  const marks = new Set(digits.replace(/\d/g, ''))
+  if (marks.size === 0) return true
+  if (marks.size > 1) return false
+  const [mark = ''] = marks
+  const [first = '', ...rest] = digits.split(mark)
+  const last = rest.at(-1) as string
+  if (first.length === 0 || first.length > 3 || first.startsWith('0') || last.length !== 3) return false
+  const size = mark === ',' && rest.length > 1 && rest[0]?.length === 2 ? 2 : 3
+  return rest.slice(0, -1).every(it => it.length === size)
+}
+
+/* Words behind a number. */
+
+interface Suffix {
+  /** Powers of ten that a word for a large number can mean. */
+  readonly powers: readonly number[]
+  /** The length of what gives the number. */
+  readonly scaleEnd: number
+}
+
+const scales = once(() => {
+  const all = new Map<string, {code: string; power: number}[]>()
+  for (const {code, numbers} of LANGUAGES) {
+    for (const [word, value] of Object.entries(numbers.scales)) {
+      const key = foldWord(word)
+      all.set(key, [...(all.get(key) ?? []), {code, power: Math.round(Math.log10(value))}])
+    }
+  }
+  return all
+})
+
+const ordinals = once(() => new Set(LANGUAGES.flatMap(it => it.ordinals.map(foldWord))))
+const vague = once(() => new Set(LANGUAGES.flatMap(it => it.dates.vague.map(foldWord))))
+
+/** More words than this say more than a unit. */
+const MOST_WORDS = 3
+
+/** Null when what stands behind a number changes what it means. */
+function readSuffix(text: string, language: string | undefined, hasCurrency: boolean): Suffix | null {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed === '.') return {powers: [0], scaleEnd: 0}
+  if (/[-+/<>=?~*^]/.test(trimmed)) return null
+  const [first = '', ...words] = trimmed.split(/\s+/)
+  const word = foldWord(first).replace(/[.,]$/, '')
+  const tight = text.startsWith(first)
+  if (words.length >= MOST_WORDS + 1 || vague().has(word) || (tight && ordinals().has(word))) return null
+  if (hasCurrency && word === 'm') return null
+  const known = scales().get(word)
+  if (!known) return {powers: [0], scaleEnd: 0}
+  const own = known.filter(it => it.code === language)
+  const powers = [...new Set((own.length > 0 ? own : known).map(it => it.power))]
+  return {powers, scaleEnd: text.indexOf(first) + first.length}
 }

@@ -1,39 +1,64 @@
-import {
-  ABSENT,
-  ABSENT_ADVERBS,
-  ABSENT_ENDINGS,
-  ABSENT_MAX_WORDS,
-  ABSENT_NEGATIONS,
-  ABSENT_OPENINGS,
-  ABSENT_PREDICATES,
-  ABSENT_SENTENCES,
-  ABSENT_SUBJECTS,
-  ABSENT_TAILS,
-  ABSENT_WORDS,
-  FAILURE_TAILS,
-  FAILURES,
-  REAL_OPENINGS,
-} from '../format/phrases.js'
-import {foldAccents} from './fold.js'
+import {LANGUAGES} from '../languages/index.js'
+import type {AbsenceWords} from '../languages/language.js'
+import {foldWord} from './fold.js'
 
 /** Whether a text says that there is nothing to say, or that its producer failed; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
 
-const absent = new Set(ABSENT)
-const failures = new Set(FAILURES)
-const endings = new Set(ABSENT_ENDINGS)
-const negations = new Set(ABSENT_NEGATIONS)
-const openings = new Set(ABSENT_OPENINGS)
-const formWords = new Set(ABSENT_WORDS)
-const adverbs = new Set(ABSENT_ADVERBS)
+/** The words of all languages, as people write them. */
+function all(kind: keyof AbsenceWords): string[] {
+  return LANGUAGES.flatMap(({absence}) => absence[kind])
+}
+
+/** … and as they are compared. */
+function folded(kind: keyof AbsenceWords): string[] {
+  return [...new Set(all(kind).map(foldWord))]
+}
+
+/** Phrases by their first word, so that few need a look. */
+function byFirstWord(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>()
+  for (const phrase of all) {
+    const word = firstWord(phrase)
+    words.set(word, [...(words.get(word) ?? []), phrase])
+  }
+  return words
+}
+
+function firstWord(text: string): string {
+  const blank = text.indexOf(' ')
+  return blank < 0 ? text : text.slice(0, blank)
+}
+
+const phrases = folded('phrases')
+const failureMessages = folded('failures')
+const failureTails = folded('failureTails').map(tail => ` ${tail}`)
+const sentences = byFirstWord(folded('sentences'))
+const predicates = byFirstWord(folded('predicates'))
+const tails = folded('tails').map(tail => ` ${tail}`)
+const values = folded('values')
+const absent = new Set(phrases)
+const failures = new Set(failureMessages)
+const endings = new Set(folded('endings'))
+const negations = new Set(folded('negations'))
+const openings = new Set(folded('openings'))
+const generalWords = new Set(folded('words'))
+const adverbs = new Set(folded('adverbs'))
+/** "The source text" before "the source". */
+const subjects = folded('subjects')
+  .map(subject => `${subject} `)
+  .sort((a, b) => b.length - a.length)
 
 /** How long a phrase can be at the most. */
 export const LONGEST_PHRASE = 120
 
-/** No single word of absence is longer than this, … */
-const LONGEST_WORD = Math.max(...ABSENT.map(word => word.length)) + 2
+/** Longer sentences than this, in words, say something. */
+const MOST_WORDS = 12
+
+/** No phrase that is a whole value is longer than this, … */
+const LONGEST_VALUE = Math.max(...phrases.map(it => it.length)) + 2
 /** … and no failure message than this. */
-const LONGEST_FAILURE = Math.max(...FAILURES.map(words => words.length)) + 2
+const LONGEST_FAILURE = Math.max(...failureMessages.map(it => it.length)) + 2
 
 /**
  * How phrases end, as a table of their last characters: enough to tell nearly all values apart from them without a look
@@ -43,15 +68,9 @@ const ends = new Uint8Array(4096)
 const END_LENGTH = 5
 /** The noun of "No further information", whose last letters end far too many others. */
 const NOUN = 'information'
-for (const phrase of [
-  ...ABSENT,
-  ...ABSENT_ENDINGS,
-  ...ABSENT_ADVERBS,
-  ...ABSENT_TAILS,
-  ...FAILURES,
-  ...FAILURE_TAILS,
-]) {
-  if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) ends[endAt(phrase, phrase.length)] = 1
+for (const kind of ['phrases', 'endings', 'adverbs', 'tails', 'failures', 'failureTails'] as const) {
+  for (const phrase of folded(kind))
+    if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) ends[endAt(phrase, phrase.length)] = 1
 }
 
 /** The place in `ends` of what ends before `to`, whatever its case; -1 when an accent could be folded. */
@@ -65,15 +84,21 @@ function endAt(text: string, to: number): number {
   return at
 }
 
-/** Whether a part of a text may be a phrase, by its end: every value is asked, and nearly none is. */
+/** Whether a part of a text may be a phrase, by its end and its beginning: every value is asked, and nearly none is. */
 export function endsLikePhrase(text: string, from: number, end: number): boolean {
-  const closed = isClosing(text.charCodeAt(end - 1))
+  const code = text.charCodeAt(end - 1)
+  const closed = isClosing(code)
   let to = closed ? end - 1 : end
   const last = text.charCodeAt(to - 1)
   if (last === 46 || last === 33) to--
   if (to - from <= END_LENGTH + 1) return true
   const at = endAt(text, to)
-  return at < 0 || ends[at] === 1 || endsInNoun(text, to) || opensSentence(text, closed ? from + 1 : from)
+  if (at < 0 || ends[at] === 1 || endsInNoun(text, to)) return true
+  if (opensSentence(text, from)) return true
+  return (
+    closed &&
+    (opensSentence(text, from + 1) || (code === 41 && phraseBeginnings.has(text.slice(from, from + 3).toLowerCase())))
+  )
 }
 
 /** Brackets and quotation marks that stand around phrases, and how each of them ends. */
@@ -90,35 +115,64 @@ function isClosing(code: number): boolean {
   )
 }
 
-/** How sentences begin that end in some word of the form, by their first three letters: "No ", "Não", "Aucun". */
-const sentenceOpenings = new Set(
-  ABSENT_SENTENCES.flatMap(it => [it.slice(0, 3), it.slice(0, 1).toUpperCase() + it.slice(1, 3)]),
-)
-for (const opening of ['Não', 'não']) sentenceOpenings.add(opening)
+/**
+ * How phrases and sentences begin that end in some word of the form, by their first letters and the blank behind a
+ * short word: "no ", "sin ", "nenh". In small letters, with and without accents.
+ */
+const beginnings = new Set<string>()
+/** A table of these by their first three or four letters, and of the subjects of sentences by their first five. */
+const starts = new Uint8Array(4096)
+/** … and of their first letters. */
+const firstLetters = new Uint8Array(128)
+const SHORT = 1
+const LONG = 2
+const SUBJECT = 4
 
-/** "The source text" before "the source". */
-const longestFirst = ABSENT_SUBJECTS.map(subject => `${subject} `).sort((a, b) => b.length - a.length)
-const tails = ABSENT_TAILS.map(tail => ` ${tail}`)
-
-/** The subjects of such sentences but for their first letter, by that letter. All begin with a word this short. */
-const subjects = new Map<number, string[]>()
-for (const subject of ABSENT_SUBJECTS) {
-  const letter = subject.charCodeAt(0)
-  subjects.set(letter, [...(subjects.get(letter) ?? []), `${subject.slice(1)} `])
+function putStart(words: string, bit: number, length: number): string {
+  const start = `${words} `.slice(0, length).toLowerCase()
+  const at = startAt(start, 0, start.length)
+  starts[at] = (starts[at] as number) | bit
+  firstLetters[start.charCodeAt(0)] = 1
+  return start
 }
-const LONGEST_ARTICLE = Math.max(...ABSENT_SUBJECTS.map(subject => subject.indexOf(' ')))
+
+/** The place in `starts` of what begins at `from`, whatever its case. */
+function startAt(text: string, from: number, length: number): number {
+  let at = 0
+  for (let i = from; i < from + length; i++) at = ((at << 4) ^ (at >> 7) ^ (text.charCodeAt(i) | 32)) & 4095
+  return at
+}
+
+for (const words of [...all('sentences'), ...all('openings')]) {
+  for (const spelling of [words, foldWord(words)]) {
+    const isShort = spelling.indexOf(' ') === 2 || spelling.length === 2
+    beginnings.add(isShort ? putStart(spelling, SHORT, 3) : putStart(spelling, LONG, 4))
+  }
+}
+
+/** How whole values begin that a remark in brackets may follow: "Not specified (likely Brussels)". */
+const phraseBeginnings = new Set(phrases.map(it => it.slice(0, 3)))
+
+/** The subjects of such sentences but for their first letter, by that letter: within a sentence and at its start. */
+const subjectRests = new Map<number, string[]>()
+for (const subject of new Set(all('subjects').flatMap(it => [it, it.toLowerCase()]))) {
+  const letter = subject.charCodeAt(0) | 32
+  subjectRests.set(letter, [...(subjectRests.get(letter) ?? []), `${subject.slice(1)} `])
+  putStart(subject, SUBJECT, 5)
+}
 
 function opensSentence(text: string, from: number): boolean {
-  const letter = text.charCodeAt(from) | 32
-  // n, a, p, t, i
-  if (letter === 110 || letter === 97 || letter === 112 || letter === 116 || letter === 105) {
-    if (sentenceOpenings.has(text.slice(from, from + 3))) return true
-  }
-  for (let at = from + 1; at <= from + LONGEST_ARTICLE; at++) {
-    if (text.charCodeAt(at) === 32)
-      return subjects.get(letter)?.some(subject => text.startsWith(subject, from + 1)) === true
-  }
-  return false
+  const first = text.charCodeAt(from) | 32
+  if (first < 128 && firstLetters[first] === 0) return false
+  if (has(text, from, 3, SHORT) && beginnings.has(text.slice(from, from + 3).toLowerCase())) return true
+  if (has(text, from, 4, LONG) && beginnings.has(text.slice(from, from + 4).toLowerCase())) return true
+  if (!has(text, from, 5, SUBJECT)) return false
+  const rests = subjectRests.get(text.charCodeAt(from) | 32)
+  return rests?.some(rest => text.startsWith(rest, from + 1)) === true
+}
+
+function has(text: string, from: number, length: number, bit: number): boolean {
+  return ((starts[startAt(text, from, length)] as number) & bit) !== 0
 }
 
 function endsInNoun(text: string, to: number): boolean {
@@ -131,39 +185,66 @@ function endsInNoun(text: string, to: number): boolean {
 /** A first look: a phrase is a word or two, has a negation, or is a failure; and it holds no separator. */
 function isCandidate(text: string): boolean {
   const {length} = text
-  if (length > LONGEST_WORD && !opensNegation(text) && !NEGATION_INSIDE.some(it => text.includes(it))) {
-    if (!(length <= LONGEST_FAILURE ? /fail|error/i.test(text) : text.endsWith('failed') || text.endsWith('failed.')))
-      return false
+  if (
+    length > LONGEST_VALUE &&
+    !openingPairs.has(text.slice(0, 2).toLowerCase()) &&
+    !NEGATION_INSIDE.some(it => text.includes(it))
+  ) {
+    if (!(length <= LONGEST_FAILURE && FAILURE.test(text)) && !FAILED_TAIL.test(text)) return false
   }
   return !text.includes(';') && !text.includes(',') && !text.includes(':')
 }
 
-/** No, not, none, non, ningún, nenhum, não; ne, n'y. */
-const NEGATION_INSIDE = [' no', ' n\u00e3o', ' nao', ' ne ', " n'", ' n’']
+/** The first two letters of sentences: no, ni, ke, pa. */
+const openingPairs = new Set(
+  (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
+    all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
+  ),
+)
 
-/** No, Ninguna, Nenhum, Não; Aucun; Pas. */
-function opensNegation(text: string): boolean {
-  const letter = text.charCodeAt(0) | 32
-  const next = text.charCodeAt(1) | 32
-  return letter === 110 || (letter === 97 && next === 117) || (letter === 112 && next === 97)
+/** No, not, none, non, ningún, nenhum, nicht, não; ne, n'y; kein. */
+const NEGATION_INSIDE = [' no', ' n\u00e3o', ' nao', ' ne ', " n'", ' n’', ' ni', ' kein']
+
+const FAILURE = /fail|err|fehl|fall|chec|riuscita/i
+const FAILED_TAIL = /(?:failed|fehlgeschlagen|fallita)\.?$/
+
+const NO_NOUNS: ReadonlySet<string> = new Set()
+
+/** The words of names, for `readPhrase`: "No action items." is a phrase where a section goes by "Action items". */
+export function wordsOf(names: Iterable<string>): Set<string> {
+  const words = new Set<string>()
+  for (const name of names) for (const word of foldWord(name).split(/[^\p{L}\p{N}]+/u)) if (word !== '') words.add(word)
+  return words
 }
 
 /**
- * Recognises a placeholder in any words, in four languages.
+ * Recognises a placeholder in any words, in the languages of `src/languages/`.
  *
  *     No … identified | not available [in the source document] | The document does not mention …
  *     "No later than 2026, …" is a value, and so is whatever holds a comma.
  *
  * @param text - No longer than `LONGEST_PHRASE`.
+ * @param nouns - What the form calls its parts, by `wordsOf`.
  */
-export function readPhrase(text: string): Phrase {
+export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
   const bare = unwrapped(text)
   if (!isCandidate(bare)) return null
   const words = normalise(bare)
-  // "N/A (not specified)"
   const again = words.endsWith(')') ? words.indexOf(' (') : -1
-  if (again < 0) return readWords(words)
-  return readWords(words.slice(0, again)) === 'absent' ? readWords(words.slice(again + 2, -1)) : null
+  if (again < 0) return readWords(words, nouns)
+  const outer = words.slice(0, again)
+  // "None specified (informational document only)"
+  if (isBareAbsence(outer)) return 'absent'
+  // "N/A (not specified)"
+  if (readWords(outer, nouns) !== 'absent') return null
+  return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
+}
+
+/** Whether words say that something is absent, and do not name what. */
+function isBareAbsence(words: string): boolean {
+  if (absent.has(words)) return true
+  const [first = '', second = '', third] = words.split(' ')
+  return third === undefined && openings.has(first) && endings.has(second)
 }
 
 /** A text without the brackets or quotation marks around it. */
@@ -175,43 +256,45 @@ function unwrapped(text: string): string {
 
 function normalise(text: string): string {
   const last = text.charCodeAt(text.length - 1)
-  return foldAccents(last === 46 || last === 33 ? text.slice(0, -1) : text)
-    .toLowerCase()
-    .replaceAll('’', "'")
+  return foldWord(last === 46 || last === 33 ? text.slice(0, -1) : text)
 }
 
-function readWords(words: string): Phrase {
+function readWords(words: string, nouns: ReadonlySet<string>): Phrase {
   if (absent.has(words)) return 'absent'
-  if (failures.has(words) || (words.endsWith('failed') && FAILURE_TAILS.some(tail => words.endsWith(` ${tail}`))))
-    return 'failed'
-  return words.includes(' ') ? readSentence(words) : null
+  if (failures.has(words) || failureTails.some(tail => words.endsWith(tail))) return 'failed'
+  return words.includes(' ') ? readSentence(words, nouns) : null
 }
 
-function readSentence(sentence: string): Phrase {
+function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
   const tail = tails.find(it => sentence.endsWith(it))
-  const all = (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
-  const words = all.join(' ')
-  if (absent.has(words) || saysNothing(words)) return 'absent'
-  const opens = openings.has(all[0] as string) || ABSENT_SENTENCES.some(opening => words.startsWith(`${opening} `))
-  if (!opens && !words.includes(' no') && !words.includes(' na')) return null
-  if (all.length > ABSENT_MAX_WORDS || REAL_OPENINGS.some(opening => words.startsWith(opening))) return null
-  return endings.has(all.at(-1) as string) && (opens || negated(all)) ? 'absent' : null
+  const said = (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
+  const words = said.join(' ')
+  if (absent.has(words) || saysNothing(words, nouns)) return 'absent'
+  const opens = openings.has(said[0] as string) || opensWith(words)
+  if (said.length > MOST_WORDS || values.some(opening => words.startsWith(opening))) return null
+  return endings.has(said.at(-1) as string) && (opens || negated(said)) ? 'absent' : null
+}
+
+function opensWith(words: string): boolean {
+  const known = sentences.get(firstWord(words)) ?? []
+  return known.some(it => words.startsWith(it) && words.charAt(it.length) === ' ')
 }
 
 /** "No se identificaron compromisos específicos": nothing but words of the form follows. */
-function saysNothing(sentence: string): boolean {
-  const subject = longestFirst.find(it => sentence.startsWith(it))
+function saysNothing(sentence: string, nouns: ReadonlySet<string>): boolean {
+  const subject = subjects.find(it => sentence.startsWith(it))
   const said = subject ? sentence.slice(subject.length) : sentence
-  return (subject ? ABSENT_PREDICATES : ABSENT_SENTENCES).some(opening => {
+  const known = (subject ? predicates : sentences).get(firstWord(said)) ?? []
+  return known.some(opening => {
     if (!said.startsWith(opening)) return false
     const rest = said.slice(opening.length)
     if (rest !== '' && !opening.endsWith("'") && !rest.startsWith(' ')) return false
-    return rest.split(' ').every(word => word === '' || formWords.has(word))
+    return rest.split(' ').every(word => word === '' || generalWords.has(word) || nouns.has(word))
   })
 }
 
 /** "Location not specified": the negation stands before the ending, alone or with a form of "to be". */
-function negated(all: readonly string[]): boolean {
-  const before = all.at(-2) as string
-  return negations.has(before) || (before === 'been' && negations.has(all.at(-3) as string))
+function negated(said: readonly string[]): boolean {
+  const before = said.at(-2) as string
+  return negations.has(before) || (before === 'been' && negations.has(said.at(-3) as string))
 }

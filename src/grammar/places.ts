@@ -1,112 +1,339 @@
-import {COUNTRIES} from '../format/countries.generated.js'
-import {SENTENCE_WORDS} from '../format/phrases.js'
-import {countryKey} from './country-key.js'
+import {type Atom, atomsOf, trimmed} from './place/atoms.js'
+import {capitalOf, countryCode, isCityIn, isDoubtful, isState, sureCountryCode} from './place/countries.js'
+import {hasVenue, isGuess, isLabel, isMode, isProse, isRegion, leadEnd} from './place/recognise.js'
+import {notableStarts, notableWords} from './place/words.js'
+import type {Span} from './span.js'
+
+export {countryCode} from './place/countries.js'
+export {isProse} from './place/recognise.js'
 
 /** One place of a location, with the parts of the text that give it; -1 for a part that is not there. */
 export interface PlaceReading {
   readonly city: string | null
   readonly country: string | null
-  /** ISO 3166-1 alpha-3; null when there is no country or it is not recognised. */
+  /** ISO 3166-1 alpha-3; null when there is no country, or it is not recognised or ambiguous. */
   readonly countryCode: string | null
+  /** Whether the name is that of a country and of a state of another: "Atlanta, Georgia". */
+  readonly ambiguous: boolean
   readonly cityStart: number
   readonly cityEnd: number
   readonly countryStart: number
   readonly countryEnd: number
 }
 
-/** Codes by the names as they are written, so that usual spellings need no comparison of keys. */
-let byName: Map<string, string> | undefined
-let byKey: Map<string, string> | undefined
+/** What a location says. */
+export type LocationReading =
+  | {
+      readonly kind: 'places'
+      /** None for "Online" and the like. */
+      readonly places: readonly PlaceReading[]
+      /** Whether the text already is what is to be written. */
+      readonly canonical: boolean
+      /** Words that no place holds: a mode, a venue, a remark. */
+      readonly remarks: readonly Span[]
+    }
+  /** A sentence about a place, or a guess: it names none for certain. */
+  | {readonly kind: 'prose'}
 
-function load(): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const line of COUNTRIES.split('\n')) {
-    const [code = '', ...all] = line.split('|')
-    for (const name of all) names.set(name, code)
+const PROSE: LocationReading = {kind: 'prose'}
+
+/** Longer texts are no list of places. */
+const LONGEST = 4000
+
+/** Writes places: "Madrid, Spain; Bogotá, Colombia". */
+export function writePlaces(places: readonly Pick<PlaceReading, 'city' | 'country'>[]): string {
+  return places.map(({city, country}) => [city, country].filter(it => it !== null).join(', ')).join('; ')
+}
+
+/**
+ * Reads the places of a location.
+ *
+ * @param separators - The offsets of the semicolons that separate places; all of them when it is not given.
+ */
+export function readLocation(text: string, separators: readonly number[] = semicolonsOf(text)): LocationReading {
+  if (separators.length === 0) {
+    const usual = readUsual(text)
+    if (usual) return {kind: 'places', places: [usual], canonical: true, remarks: []}
   }
-  return names
-}
-
-/** Longer texts name no country. */
-const LONGEST = 80
-
-/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is none. */
-export function countryCode(name: string): string | null {
-  byName ??= load()
-  const exact = byName.get(name)
-  if (exact !== undefined || name.length > LONGEST) return exact ?? null
-  byKey ??= new Map([...byName].map(([known, code]) => [countryKey(known), code]))
-  return byKey.get(countryKey(name)) ?? byKey.get(countryKey(withoutRemark(name))) ?? null
-}
-
-/** "Barbados (hybrid)" names Barbados. */
-function withoutRemark(name: string): string {
-  const at = name.indexOf('(')
-  return at > 0 && name.endsWith(')') ? name.slice(0, at) : name
-}
-
-const sentenceWords = new Set(SENTENCE_WORDS)
-
-/** Fewer words than this make no sentence. */
-const SHORTEST_SENTENCE = 5
-
-/** Whether the text is a sentence about a place rather than a place. */
-export function isProse(text: string): boolean {
-  if (text.length < 20) return false
-  const words = text.normalize('NFC').split(/[\s,;:]+/)
-  if (words.length < SHORTEST_SENTENCE) return false
-  if (words.some(word => sentenceWords.has(word.replace(/[.!?]$/, '')))) return true
-  return words.length > 7 && /^\p{Ll}\p{Ll}+\.$/u.test(words.at(-1) as string)
-}
-
-/** Reads places between the separators: each a city and, after its last comma, a country. */
-export function readPlaces(text: string, separators: readonly number[]): PlaceReading[] {
-  const places: PlaceReading[] = []
+  if (text.length > LONGEST || isProse(text) || isGuess(text)) return PROSE
+  const reader = new LocationReader(text)
   for (let k = 0; k <= separators.length; k++) {
     const start = k === 0 ? 0 : (separators[k - 1] as number) + 1
-    const place = readPlace(text, start, separators[k] ?? text.length)
-    if (place) places.push(place)
+    reader.read(start, separators[k] ?? text.length)
   }
-  return places
+  const {places, remarks} = reader
+  return {kind: 'places', places, canonical: writePlaces(places) === text, remarks: remarks.sort(byStart)}
 }
 
-function readPlace(text: string, from: number, to: number): PlaceReading | null {
-  const [start, end] = trimmed(text, from, to)
-  if (start === end) return null
-  const comma = text.lastIndexOf(',', end - 1)
-  const [cityStart, cityEnd] = comma < start ? [start, end] : trimmed(text, start, comma)
-  const [countryStart, countryEnd] = comma < start ? [start, end] : trimmed(text, comma + 1, end)
-  if (comma < start || cityStart === cityEnd || countryStart === countryEnd) {
-    return onePart(
-      text,
-      countryStart === countryEnd ? cityStart : countryStart,
-      countryStart === countryEnd ? cityEnd : countryEnd,
-    )
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start
+}
+
+function semicolonsOf(text: string): number[] {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 59 || code === 0xff1b) found.push(at)
   }
-  const country = text.slice(countryStart, countryEnd)
+  return found
+}
+
+/* "Madrid, Spain" and "Spain", as nearly all locations are written. */
+
+/** Null where that takes a closer look. */
+function readUsual(text: string): PlaceReading | null {
+  const comma = text.indexOf(',')
+  if (comma < 0) {
+    const code = sureCountryCode(text)
+    return code === undefined ? null : makePlace(text, null, {start: 0, end: text.length}, code, false)
+  }
+  if (text.charCodeAt(comma + 1) !== 32 || !isPlainName(text, comma)) return null
+  const code = sureCountryCode(text.slice(comma + 2))
+  if (code === undefined || sureCountryCode(text.slice(0, comma)) !== undefined) return null
+  return makePlace(text, {start: 0, end: comma}, {start: comma + 2, end: text.length}, code, false)
+}
+
+/** Whether a text begins with a few words of letters alone, none of which says more than the name of a city. */
+function isPlainName(text: string, to: number): boolean {
+  let start = 0
+  for (let at = 0; at <= to; at++) {
+    const code = text.charCodeAt(at)
+    if (at < to && code !== 32) {
+      const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
+      if (!isLetter) return false
+    } else {
+      if (at === start) return false
+      if ((start === 0 ? notableStarts() : notableWords()).has(text.slice(start, at))) return false
+      start = at + 1
+    }
+  }
+  return true
+}
+
+function makePlace(
+  text: string,
+  city: Span | null,
+  country: Span | null,
+  code: string | null,
+  ambiguous: boolean,
+): PlaceReading {
   return {
-    city: text.slice(cityStart, cityEnd),
-    country,
-    countryCode: countryCode(country),
-    cityStart,
-    cityEnd,
-    countryStart,
-    countryEnd,
+    city: city && text.slice(city.start, city.end),
+    country: country && text.slice(country.start, country.end),
+    countryCode: ambiguous ? null : code,
+    ambiguous,
+    cityStart: city?.start ?? -1,
+    cityEnd: city?.end ?? -1,
+    countryStart: country?.start ?? -1,
+    countryEnd: country?.end ?? -1,
   }
 }
 
-/** Without a comma it is a country if it names one, else a city. */
-function onePart(text: string, start: number, end: number): PlaceReading | null {
-  const name = text.slice(start, end)
-  if (name === '') return null
-  const code = countryCode(name)
-  return code === null
-    ? {city: name, country: null, countryCode: null, cityStart: start, cityEnd: end, countryStart: -1, countryEnd: -1}
-    : {city: null, country: name, countryCode: code, cityStart: -1, cityEnd: -1, countryStart: start, countryEnd: end}
+/* Anything else. */
+
+/** Reads the places between two semicolons. */
+class LocationReader {
+  readonly places: PlaceReading[] = []
+  readonly remarks: Span[] = []
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(from: number, to: number): void {
+    const [start, end] = trimmed(this.#text, from, to)
+    if (start === end) return
+    const code = countryCode(this.#text.slice(start, end))
+    if (code !== null) return this.#put(null, {start, end}, code)
+    const atoms = atomsOf(this.#text, this.#afterLead(start, end), end)
+    if (atoms.length > 0 && atoms.every(it => isLabel(this.#slice(it)) || this.#isTemplate(it)))
+      return void this.remarks.push({start, end})
+    new GroupBuilder(
+      this.#text,
+      this,
+      atoms.flatMap(it => this.#named(it)),
+    ).build()
+  }
+
+  #slice({start, end}: Span): string {
+    return this.#text.slice(start, end)
+  }
+
+  /** "[City, Country]" */
+  #isTemplate({start, end, brackets}: Atom): boolean {
+    return start === end && brackets.every(it => this.#slice(it).split(/[,/]/).every(isLabel))
+  }
+
+  put(city: Span | null, country: Span | null, code: string | null): void {
+    this.#put(city, country, code)
+  }
+
+  #put(city: Span | null, country: Span | null, code: string | null, inList = false): void {
+    const name = country && this.#slice(country)
+    const doubtful = code !== null && !inList && name !== null && isDoubtful(name)
+    const settled = city !== null && capitalOf(this.#slice(city)) === code
+    this.places.push(makePlace(this.#text, city, country, code, doubtful && !settled))
+  }
+
+  /** A country among others is no state. */
+  putListed(country: Span, code: string): void {
+    this.#put(null, country, code, true)
+  }
+
+  /** Past "Held in", which is a remark. */
+  #afterLead(start: number, end: number): number {
+    const lead = leadEnd(this.#text, start, end)
+    if (lead > start) this.remark({start, end: lead})
+    return lead
+  }
+
+  /** Keeps words that say something for the record. */
+  remark({start, end}: Span): void {
+    const [from, to] = trimmed(this.#text, start, end)
+    if (from < to) this.remarks.push({start: from, end: to})
+  }
+
+  /** What names a place in an atom: not a mode or a region, though its brackets may. */
+  #named(atom: Atom): Atom[] {
+    const start = this.#afterLead(atom.start, atom.end)
+    const own = start === atom.start ? atom : {...atom, start}
+    const name = this.#slice(own)
+    if (name !== '' && !isMode(name) && !isRegion(name)) return [own]
+    if (name !== '') this.remark(own)
+    for (const bracket of own.brackets) {
+      if (name === '' || this.#holdsPlace(bracket)) this.read(bracket.start, bracket.end)
+      else this.remark(bracket)
+    }
+    return []
+  }
+
+  /** Whether brackets behind a mode hold a place for certain. */
+  #holdsPlace({start, end}: Span): boolean {
+    if (leadEnd(this.#text, start, end) > start) return true
+    const last = atomsOf(this.#text, start, end)
+      .filter(it => !isMode(this.#slice(it)))
+      .at(-1)
+    if (!last) return false
+    const name = this.#slice(last)
+    return countryCode(name) !== null || capitalOf(name) !== undefined
+  }
 }
 
-function trimmed(text: string, from: number, to: number): [number, number] {
-  while (from < to && text.charCodeAt(from) === 32) from++
-  while (to > from && text.charCodeAt(to - 1) === 32) to--
-  return [from, to]
+/** Makes places of names: each group of them ends in a country. */
+class GroupBuilder {
+  readonly #text: string
+  readonly #reader: LocationReader
+  readonly #atoms: readonly Atom[]
+  readonly #codes: readonly (string | null)[]
+  /** The first name that is in no place yet. */
+  #open = 0
+  #count = 0
+
+  constructor(text: string, reader: LocationReader, atoms: readonly Atom[]) {
+    this.#text = text
+    this.#reader = reader
+    this.#atoms = atoms
+    const codes = atoms.map(it => countryCode(text.slice(it.start, it.end)))
+    // "Granada, Spain" and "Guatemala, Guatemala" are a city and a country.
+    this.#codes = codes.map((code, at) => {
+      const next = codes[at + 1]
+      const isCity =
+        code !== null && next && atoms[at + 1]?.before === 'comma' && (code === next || isCityIn(code, next))
+      return isCity ? null : code
+    })
+  }
+
+  build(): void {
+    const atoms = this.#atoms
+    if (atoms.length > 1 && this.#codes.every(it => it !== null) && atoms.every(it => it.brackets.length === 0)) {
+      for (const [at, atom] of atoms.entries()) this.#reader.putListed(atom, this.#codes[at] as string)
+      return
+    }
+    for (const [at, atom] of atoms.entries()) {
+      if (this.#codes[at] !== null) this.#country(at, atom)
+      else this.#bracketed(at, atom)
+    }
+    if (this.#open < atoms.length) this.#rest()
+  }
+
+  /** A country ends a group: with the names before it, which are its city. */
+  #country(at: number, atom: Atom): void {
+    for (const bracket of atom.brackets) this.#reader.remark(bracket)
+    if (this.#open < at && (atom.before === 'and' || atom.before === 'slash')) this.#cities(at)
+    const city = this.#open < at ? this.#span(this.#open, at - 1) : null
+    this.#end(at)
+    this.#reader.put(city, atom, this.#codes[at] as string)
+  }
+
+  #end(at: number): void {
+    this.#open = at + 1
+    this.#count++
+  }
+
+  #span(from: number, to: number): Span {
+    return {start: (this.#atoms[from] as Atom).start, end: (this.#atoms[to] as Atom).end}
+  }
+
+  /** "Lima (Perú)" is a city and its country, "Palais d'Egmont (Brussels, Belgium)" a venue and its place. */
+  #bracketed(at: number, atom: Atom): void {
+    for (const bracket of atom.brackets) {
+      const [start, end] = trimmed(this.#text, bracket.start, bracket.end)
+      const all = atomsOf(this.#text, start, end)
+      const inner = all.filter(it => !isMode(this.#text.slice(it.start, it.end)))
+      const last = inner.at(-1)
+      const code = last ? countryCode(this.#text.slice(last.start, last.end)) : null
+      if (!last || code === null || this.#open > at) this.#reader.remark(bracket)
+      else {
+        const names = this.#span(this.#open, at)
+        this.#end(at)
+        if (inner.length === 1) {
+          this.#reader.put(names, last, code)
+          for (const it of all) if (it !== last) this.#reader.remark(it)
+          for (const more of all.flatMap(it => it.brackets)) this.#reader.remark(more)
+        } else {
+          this.#reader.remark(names)
+          this.#reader.read(start, end)
+        }
+      }
+    }
+  }
+
+  /** Names behind the last country, or all of them where there is none. */
+  #rest(): void {
+    const last = this.#atoms.length - 1
+    const first = this.#atoms[this.#open] as Atom
+    if (this.#count === 0) return this.#withoutCountry(last)
+    const before = this.#reader.places.at(-1)
+    const isCountryFirst = this.#count === 1 && before?.city === null && before.country !== null && this.#open === last
+    if (isCountryFirst && (first.before === 'comma' || first.before === 'colon')) {
+      this.#reader.places.pop()
+      const country = {start: before.countryStart, end: before.countryEnd}
+      return this.#reader.put(first, country, before.countryCode ?? countryCode(before.country))
+    }
+    if (first.before === 'and' || first.before === 'slash') return this.#cities(this.#atoms.length)
+    this.#reader.remark(this.#span(this.#open, last))
+  }
+
+  /** Names that are each a city. */
+  #cities(to: number): void {
+    for (; this.#open < to; this.#open++) this.#reader.put(this.#atoms[this.#open] as Atom, null, null)
+  }
+
+  /** The last name behind a comma is a country that is not known, unless it is known to be something else. */
+  #withoutCountry(last: number): void {
+    const names = this.#atoms.map(({start, end}) => this.#text.slice(start, end))
+    if (last > 0 && names.every(name => capitalOf(name) !== undefined)) return this.#cities(last + 1)
+    const comma = this.#atoms.map(it => it.before).lastIndexOf('comma')
+    const whole = this.#span(0, last)
+    const behind = names.slice(comma)
+    const isCountry =
+      comma > 0 &&
+      comma === last &&
+      !isState(behind[0] as string) &&
+      capitalOf(behind[0] as string) === undefined &&
+      !names.slice(0, comma).some(hasVenue)
+    if (isCountry) this.#reader.put(this.#span(0, comma - 1), this.#span(comma, last), null)
+    else this.#reader.put(whole, null, null)
+  }
 }

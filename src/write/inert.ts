@@ -1,4 +1,4 @@
-import {TYPED_MARKERS} from '../format/phrases.js'
+import {TYPED_MARKERS} from '../markdown/marks.js'
 
 /*
  * Nearly every value is made of letters, digits and punctuation that means nothing where it stands. These are known at a

@@ -16,7 +16,12 @@ function read(markdown: string) {
   return Object.fromEntries(FIELDS.map(key => [key, summary[key]]).filter(([, it]) => it !== null && it?.length !== 0))
 }
 
-const text = (markdown: string, heading = '', level = 2) => ({heading, level, markdown})
+const text = (markdown: string, heading = '', level = 2, within: string | null = null) => ({
+  heading,
+  level,
+  within,
+  markdown,
+})
 
 describe('a heading that markdown takes for text', () => {
   it.each([
@@ -36,7 +41,10 @@ describe('a heading that markdown takes for text', () => {
     ['Executive Summary: \t\nText.', {executiveSummary: 'Text.'}],
     ['> ## Executive Summary\n> Text.\n> **Commitments**\n> - a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['> **Executive Summary:** Text.', {executiveSummary: 'Text.'}],
-    ['## Commitments\n\n- a\n\n###Notes\nText.', {commitments: ['a'], additionalSections: [text('Text.', 'Notes', 3)]}],
+    [
+      '## Commitments\n\n- a\n\n###Notes\nText.',
+      {commitments: ['a'], additionalSections: [text('Text.', 'Notes', 3, 'commitments')]},
+    ],
   ])('%j is one', (markdown, expected) => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', ...expected})
     const {markdown: fixed, remaining} = fixSummary(`# T\n\n${markdown}\n`)

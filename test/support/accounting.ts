@@ -1,7 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {diffArrays} from 'diff'
 import {HEADER_FIELDS, SECTIONS} from '../../src/format/form.js'
-import {FIELD_TABLE_HEADERS} from '../../src/format/phrases.js'
+import {fieldTableHeaders} from '../../src/grammar/labels.js'
 import type {DiagnosticCode, Path, Summary, SummaryResult} from '../../src/index.js'
 
 /*
@@ -20,6 +20,9 @@ const KEPT = new Set<DiagnosticCode>([
   'field-style',
   'unknown-field',
   'unknown-section',
+  'misplaced-content',
+  'second-document',
+  'location-style',
   'multiple-titles',
   'location-prose',
   'unknown-country',
@@ -29,7 +32,9 @@ const KEPT = new Set<DiagnosticCode>([
 
 /** What is markup wherever it stands: comments, breaks, addresses of links, numbers of items, task boxes, fences. */
 const MARKUP =
-  /<!--[\s\S]*?-->|<br\s*\/?>|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)/gm
+  /<!--[\s\S]*?-->|<br\s*\/?>|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
+const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:/gm
+const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
 /** What is markup where nobody took it up. */
 const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
 
@@ -39,7 +44,7 @@ const NAMES = [
     it.headings[0],
     ...(it.kind === 'groups' ? [it.categoryHeaders[0], it.valueHeaders[0]] : []),
   ]),
-  ...FIELD_TABLE_HEADERS.map(name => name.charAt(0).toUpperCase() + name.slice(1)),
+  ...fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1)),
 ]
 
 interface Letter {
@@ -53,6 +58,7 @@ interface Letter {
 export function lost(result: SummaryResult, text: string): string {
   const ledger = new Ledger(text)
   ledger.markup(MARKUP, 0, text.length)
+  ledger.references()
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
   for (const [path, value] of [...leaves(result.summary), ...paragraphs(result.summary)]) {
     const range = result.rangeOf(path)
@@ -67,6 +73,25 @@ export function lost(result: SummaryResult, text: string): string {
   return ledger.left()
 }
 
+/** Blanks of HTML, and keys of front matter without a value. */
+const UNREAD_SILENCE = /&nbsp;|^[\p{L}_-]+:\s*$/gmu
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)(?=\r?\n|$)/
+const YAML_COMMENT = /(?:^|\s)#.*$/gm
+
+/** The words of a document, of whatever form, that no value, nothing kept beside and no diagnostic took up. */
+export function unread(result: Pick<SummaryResult, 'unread'>, text: string): string {
+  const quiet = text.replace(FRONT_MATTER, it => it.replace(YAML_COMMENT, comment => ' '.repeat(comment.length)))
+  const parts = result.unread.map(({start, end}) =>
+    quiet
+      .slice(start.offset, end.offset)
+      .replace(MARKUP, ' ')
+      .replace(UNREAD_MARKUP, ' ')
+      .replace(UNREAD_SILENCE, ' ')
+      .trim(),
+  )
+  return parts.filter(it => /[\p{L}\p{N}]/u.test(it)).join(' … ')
+}
+
 /** The summary stands by its paragraphs: a second section of it may be anywhere. */
 function paragraphs({executiveSummary}: Summary): [Path, string][] {
   return executiveSummary?.split('\n\n').map((text, n) => [['executiveSummary', n], text]) ?? []
@@ -74,7 +99,7 @@ function paragraphs({executiveSummary}: Summary): [Path, string][] {
 
 function leaves(value: unknown, path: Path = []): [Path, string][] {
   if (typeof value === 'string')
-    return path.at(-1) === 'countryCode' || path[0] === 'executiveSummary' ? [] : [[path, value]]
+    return path.at(-1) === 'countryCode' || path.at(-1) === 'within' || path[0] === 'executiveSummary' ? [] : [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }
@@ -117,6 +142,14 @@ class Ledger {
     const part = this.#text.slice(start, end)
     for (const {0: found, index} of part.matchAll(pattern)) {
       this.#done.fill(MARKED, start + index, start + index + found.length)
+    }
+  }
+
+  /** The label that a link takes its address from is markup, as the address is. */
+  references(): void {
+    const labels = new Set([...this.#text.matchAll(DEFINITION)].map(it => it[1]?.toLowerCase()))
+    for (const {1: label = '', index} of this.#text.matchAll(REFERENCE)) {
+      if (labels.has(label.toLowerCase())) this.#done.fill(MARKED, index, index + label.length + 2)
     }
   }
 

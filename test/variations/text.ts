@@ -1,4 +1,4 @@
-import {MAC_ROMAN, WINDOWS_1252} from '../../src/format/codepages.js'
+import {MAC_ROMAN, WINDOWS_1252} from '../../src/grammar/codepages.js'
 import type {Document} from './model.js'
 import {alike, eachValue, finished, innerWord, pick, styled, type ValueKind, type Variation} from './variation.js'
 

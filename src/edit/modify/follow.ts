@@ -3,6 +3,7 @@ import {isAbsent, type Values} from '../../form/absent.js'
 import type {DateShape, FieldShape, HeadingShape, ItemShape, PartsShape, SectionShape} from '../../form/shape.js'
 import type {Location, Place} from '../../form/values.js'
 import {readDate, writeDate} from '../../grammar/dates.js'
+import {readLocation} from '../../grammar/places.js'
 import {escapeHeading} from '../../markdown/escape.js'
 import type {Path} from '../../types.js'
 import type {Frames} from '../../write/frames.js'
@@ -132,7 +133,7 @@ class Following {
     const text = changed[0] === 'places' ? placesText(location.places) : oneLine(location.text)
     const places = [...own, 'places']
     if (text === '') throw new TypeError(`Expected at least one place at ${show(places)}, or null at ${show(own)}`)
-    const read = locationOf({text, start: 0, end: text.length, map: null}).location as Location
+    const read = locationOf({text, start: 0, end: text.length, map: null}, readLocation(text))
     if (changed[0] !== 'text' && !samePlaces(read.places, location.places, changed.at(-1) !== 'country'))
       throw new TypeError(
         `Expected at ${show(places)} what the text ${quote(text)} names: ${JSON.stringify(read.places)}`,

@@ -1,4 +1,4 @@
-import {BULLET_SEPARATORS} from '../../format/phrases.js'
+import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../apply.js'
 import type {Span} from '../page/spans.js'

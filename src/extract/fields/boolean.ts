@@ -4,10 +4,8 @@ import {plain} from '../pieces.js'
 import {type FieldReader, keepWhole, reportInvalid, reportStyle} from './reader.js'
 
 export const readBoolean: FieldReader<BooleanShape> = it => {
-  const value = plain(it.text.text)
-  const reading = readBooleanText(value)
+  const reading = readBooleanText(plain(it.text.text))
   if (reading === null) return reportInvalid(it, 'yes or no')
-  keepWhole(it, reading)
-  const expected = writeBoolean(reading)
-  if (value !== expected) reportStyle(it, expected)
+  keepWhole(it, reading.value)
+  if (!reading.canonical) reportStyle(it, writeBoolean(reading.value))
 }

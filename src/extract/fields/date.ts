@@ -2,7 +2,7 @@ import type {DateShape} from '../../form/shape.js'
 import {type DateReading, readDate as readDateText, writeDate} from '../../grammar/dates.js'
 import {replace} from '../blanks.js'
 import {pieceEnd, pieceStart, plain} from '../pieces.js'
-import {type FieldReader, type FieldText, placeOf, reportInvalid} from './reader.js'
+import {type FieldReader, type FieldText, keepRemarks, placeOf, reportInvalid} from './reader.js'
 
 type Known = DateReading & {readonly kind: 'date'}
 
@@ -26,7 +26,7 @@ export const readDate: FieldReader<DateShape> = it => {
 function keepDate(it: FieldText<DateShape>, reading: Known): void {
   const {context, text, field, holder, key} = it
   const {positions, source} = context
-  const {date, endDate, dateStart, dateEnd, endStart, endEnd} = reading
+  const {date, endDate, dateStart, dateEnd, endStart, endEnd, remarks} = reading
   const place = placeOf(it)
   holder.values[key] = date
   positions.add(place, pieceStart(source, text, dateStart), pieceEnd(text, dateEnd))
@@ -37,6 +37,8 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
   if (reading.canonical && text.map === null) return
   positions.quote(text.start, text.end)
   if (reading.canonical) return
+  // A fix would lose what stands beside the date.
+  if (remarks.length > 0) return keepRemarks(it, 'date-remark', remarks)
   const expected = writeDate(date, endDate)
   context.report(
     'date-style',

@@ -4,7 +4,7 @@ import type {Context, Holder} from '../context.js'
 import {plain} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {readBoolean} from './boolean.js'
-import {optionOf, readChoice} from './choice.js'
+import {readChoice} from './choice.js'
 import {readDate} from './date.js'
 import {readLink} from './link.js'
 import {readList} from './list.js'
@@ -40,5 +40,5 @@ export function readField(
 
 /** A choice may be called what elsewhere says that there is nothing. */
 function spellsOption(field: FieldShape, text: Text): boolean {
-  return field.kind === 'choice' && optionOf(field, plain(text.text)) !== undefined
+  return field.kind === 'choice' && field.choices.read(plain(text.text)).kind === 'choice'
 }

@@ -1,32 +1,28 @@
 import type {PlaceShape} from '../../form/shape.js'
-import {isProse, type PlaceReading, readPlaces} from '../../grammar/places.js'
+import type {Location} from '../../form/values.js'
+import {type LocationReading, type PlaceReading, readLocation, writePlaces} from '../../grammar/places.js'
+import {escapeText} from '../../markdown/escape.js'
 import type {Text} from '../../read/blocks.js'
+import {replace} from '../blanks.js'
 import {isAtom, isJoint, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
 import type {Place} from '../positions.js'
 import {type FieldReader, type FieldText, placeOf} from './reader.js'
-
-/** The places of a location as its value has them. */
-interface Location {
-  readonly text: string
-  readonly places: readonly Pick<PlaceReading, 'city' | 'country' | 'countryCode'>[]
-}
 
 export const readPlace: FieldReader<PlaceShape> = it => {
   const {context, text, holder, key} = it
   const {positions, source} = context
   const place = placeOf(it)
   const ownText = positions.child(place, 'text')
+  const reading = readLocation(plain(text.text), separatorsOf(text, source))
   positions.add(ownText, text.start, text.end)
-  const {location, readings} = locationOf(text, source)
-  holder.values[key] = location
-  if (readings === null) {
-    context.report('location-prose', ownText, text.start, text.end, {actual: location.text})
+  holder.values[key] = locationOf(text, reading)
+  if (reading.kind === 'prose') {
+    context.report('location-prose', ownText, text.start, text.end, {actual: plain(text.text)})
     return
   }
   const places = positions.child(place, 'places')
-  readings.forEach((reading, i) => {
-    addPlace(it, positions.child(places, i), reading)
-  })
+  for (const [i, part] of reading.places.entries()) addPlace(it, positions.child(places, i), part)
+  if (!reading.canonical) reportLocation(it, ownText, reading)
 }
 
 function addPlace({context, text}: FieldText<PlaceShape>, place: Place, reading: PlaceReading): void {
@@ -38,20 +34,31 @@ function addPlace({context, text}: FieldText<PlaceShape>, place: Place, reading:
   add('country', reading.countryStart, reading.countryEnd)
   const start = sourceStart(text, reading.countryStart)
   const end = sourceEnd(text, reading.countryEnd)
-  if (reading.countryCode !== null) positions.addChild(place, 'countryCode', start, end)
-  else context.report('unknown-country', positions.child(place, 'country'), start, end, {actual: reading.country})
+  if (reading.countryCode !== null) return positions.addChild(place, 'countryCode', start, end)
+  const code = reading.ambiguous ? 'ambiguous-country' : 'unknown-country'
+  context.report(code, positions.child(place, 'country'), start, end, {actual: reading.country})
 }
 
-/** A location, and how its places were read; null when it is a sentence and names none for certain. */
-export function locationOf(
-  text: Text,
-  source?: string,
-): {location: Location; readings: readonly PlaceReading[] | null} {
-  const value = plain(text.text)
-  if (isProse(value)) return {location: {text: value, places: []}, readings: null}
-  const readings = readPlaces(value, separatorsOf(text, source))
-  const places = readings.map(({city, country, countryCode}) => ({city, country, countryCode}))
-  return {location: {text: value, places}, readings}
+/** Reports places that are not written as `City, Country; City, Country`. */
+function reportLocation({context, text}: FieldText<PlaceShape>, place: Place, reading: Places): void {
+  const {start, end} = text
+  const expected = writePlaces(reading.places)
+  const params = expected === '' ? {actual: plain(text.text)} : {actual: plain(text.text), expected}
+  context.report('location-style', place, start, end, params, {
+    // What no place holds would be lost.
+    fix: () => (reading.remarks.length > 0 || expected === '' ? null : [replace(start, end, escapeText(expected))]),
+  })
+}
+
+type Places = LocationReading & {readonly kind: 'places'}
+
+/** A location as its value has it. */
+export function locationOf(text: Text, reading: LocationReading): Location {
+  const places = reading.kind === 'prose' ? [] : reading.places
+  return {
+    text: plain(text.text),
+    places: places.map(({city, country, countryCode}) => ({city, country, countryCode})),
+  }
 }
 
 const none: readonly number[] = []

@@ -1,8 +1,9 @@
 import type {FieldShape} from '../../form/shape.js'
+import type {Span} from '../../grammar/span.js'
 import type {Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
-import {plain} from '../pieces.js'
+import {pieceEnd, pieceStart, plain} from '../pieces.js'
 import type {Place} from '../positions.js'
 
 /** A text that is read into a field. */
@@ -45,6 +46,21 @@ export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
   context.report('value-style', placeOf(it), text.start, text.end, params, {
     fix: () => [replace(text.start, text.end, expected)],
   })
+}
+
+/** Quotes the parts of a text that stand beside the value and do not keep it from being read. */
+export function keepRemarks(
+  it: FieldText<FieldShape>,
+  code: 'value-remark' | 'date-remark',
+  remarks: readonly Span[],
+): void {
+  const {context, text, field} = it
+  for (const {start, end} of remarks) {
+    const [from, to] = [pieceStart(context.source, text, start), pieceEnd(text, end)]
+    context.positions.quote(from, to)
+    const params = {actual: plain(text.text.slice(start, end)), field: field.names[0]}
+    context.report(code, placeOf(it), from, to, params)
+  }
 }
 
 /** Quotes what stands beside a value and does not keep it from being read. */

@@ -1,7 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
-import {FIELD_TABLE_HEADERS, HEADER_SEPARATORS} from '../../format/phrases.js'
-import {labelKey} from '../../grammar/names.js'
+import {isFieldTableHeader} from '../../grammar/labels.js'
 import {escapeText, literally} from '../../markdown/escape.js'
+import {HEADER_SEPARATORS} from '../../markdown/marks.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
@@ -92,8 +92,6 @@ const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0
 
 /** Longer text than this below a label says something else. */
 const LONGEST_VALUE = 100
-
-const tableHeaders = new Set(FIELD_TABLE_HEADERS)
 
 /** Finds header lines in blocks. */
 export class LineFinder {
@@ -288,7 +286,7 @@ export class LineFinder {
       return null
     const pairs = rows.filter(row => row.cells[0]!.text !== '')
     const [first] = pairs
-    if (first?.cells.every(cell => tableHeaders.has(labelKey(cell.text)))) pairs.shift()
+    if (first?.cells.every(cell => isFieldTableHeader(cell.text))) pairs.shift()
     if (pairs.length === 0) return null
     const lines = pairs.map(({cells, start, end}) => {
       const [label, value] = [withoutColon(this.#source, cells[0]!), cells[1]!]

@@ -1,4 +1,4 @@
-import {CATEGORY_DASHES} from '../../format/phrases.js'
+import {CATEGORY_DASHES} from '../../markdown/marks.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
 import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'

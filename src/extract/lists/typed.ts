@@ -1,4 +1,4 @@
-import {BULLET_SEPARATORS, TYPED_MARKERS} from '../../format/phrases.js'
+import {BULLET_SEPARATORS, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, sliceText} from '../pieces.js'
 

@@ -1,5 +1,5 @@
 import type {ListShape} from '../../../form/shape.js'
-import {TYPED_MARKERS} from '../../../format/phrases.js'
+import {TYPED_MARKERS} from '../../../markdown/marks.js'
 import {BLANK_LINE} from '../../../markdown/notation.js'
 import type {Edit} from '../../../types.js'
 import {writeItem} from '../../../write/kinds/list.js'

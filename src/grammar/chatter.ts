@@ -1,0 +1,34 @@
+import {LANGUAGES} from '../languages/index.js'
+import {foldWord} from './fold.js'
+import {normalisedName} from './names.js'
+import {once} from './once.js'
+
+/* What producers write around documents. */
+
+const farewells = once(() => LANGUAGES.flatMap(it => it.farewells.map(foldWord)))
+const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
+const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
+
+/** Longer texts are no chatter. */
+const LONGEST = 400
+
+function begins(text: string, openings: readonly string[]): boolean {
+  if (text.length > LONGEST) return false
+  const folded = foldWord(text.slice(0, 60)).replace(/^[^\p{L}]+/u, '')
+  return openings.some(it => folded.startsWith(it) && !/^\p{L}/u.test(folded.slice(it.length)))
+}
+
+/** Whether a paragraph is what a producer adds below a document: "I hope this summary helps!" */
+export function isFarewell(text: string): boolean {
+  return begins(text, farewells())
+}
+
+/** Whether a paragraph is what a producer adds above a document: "Here is the summary:" */
+export function isIntroduction(text: string): boolean {
+  return begins(text, introductions())
+}
+
+/** Whether a heading only names a kind of document, and is no title: "Document Summary". */
+export function isDocumentKind(text: string): boolean {
+  return text.length <= 60 && documentKinds().has(normalisedName(text))
+}

@@ -1,0 +1,77 @@
+import {distance} from 'fastest-levenshtein'
+import {foldWord} from './fold.js'
+
+/** An option, and the spellings under which it is understood beside its own. */
+export interface Choice {
+  readonly value: string
+  readonly names?: readonly string[] | undefined
+}
+
+export type ChoiceReading =
+  | {
+      readonly kind: 'choice'
+      readonly value: string
+      /** Whether the text is the option as it is to be written. */
+      readonly canonical: boolean
+    }
+  | {
+      readonly kind: 'invalid'
+      /** The option that the text comes closest to. */
+      readonly nearest: string | null
+    }
+
+/** Letters and digits without case and accents; the signs where there are none. */
+export function choiceKey(text: string): string {
+  const folded = foldWord(text)
+  const key = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return key === '' ? folded.trim() : key
+}
+
+/** Longer texts are none of the options, unless exactly. */
+const LONGEST = 120
+
+/** How much of an option may be written otherwise for a text to be near it. */
+const MOST_CHANGED = 0.4
+
+/** The options of a field, by all their spellings. */
+export class Choices {
+  readonly #spellings = new Map<string, ChoiceReading>()
+  readonly #keys = new Map<string, string>()
+
+  /** A spelling that two options have belongs to the first. */
+  constructor(options: readonly (string | Choice)[]) {
+    for (const option of options) {
+      const {value, names = []} = typeof option === 'string' ? {value: option} : option
+      this.#spellings.set(value, {kind: 'choice', value, canonical: true})
+      for (const spelling of [value, ...names]) {
+        const key = choiceKey(spelling)
+        if (!this.#keys.has(key)) this.#keys.set(key, value)
+      }
+    }
+  }
+
+  /** Reads one of the options by its spelling; case, accents and punctuation do not count. */
+  read(text: string): ChoiceReading {
+    const exact = this.#spellings.get(text)
+    if (exact) return exact
+    if (text.length > LONGEST) return {kind: 'invalid', nearest: null}
+    const key = choiceKey(text)
+    const value = this.#keys.get(key)
+    return value === undefined
+      ? {kind: 'invalid', nearest: this.#nearest(key)}
+      : {kind: 'choice', value, canonical: false}
+  }
+
+  #nearest(key: string): string | null {
+    let best: string | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const [known, value] of this.#keys) {
+      const steps = distance(key, known)
+      if (steps < least && steps <= Math.max(1, known.length * MOST_CHANGED)) {
+        best = value
+        least = steps
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,143 @@
+import {type Day, exists, isBefore, isNext, iso, weekdayOf} from './calendar.js'
+import type {Group, Link} from './groups.js'
+import type {Order, Part, Partial} from './parts.js'
+
+/** What a group of parts says. */
+export type Resolved =
+  | {
+      readonly kind: 'date'
+      readonly first: Day
+      readonly last: Day | null
+      /** Whether each end is complete without the other. */
+      readonly apart: boolean
+    }
+  | {readonly kind: 'ambiguous'; readonly readings: readonly [string, string]}
+  | {readonly kind: 'invalid'; readonly reason: 'calendar' | 'order' | 'unknown'}
+  /** No year is given. */
+  | {readonly kind: 'undated'}
+
+const ORDERS: readonly Order[] = ['day-first', 'month-first', 'year-first']
+const UNDATED: Resolved = {kind: 'undated'}
+const CALENDAR: Resolved = {kind: 'invalid', reason: 'calendar'}
+const ORDER: Resolved = {kind: 'invalid', reason: 'order'}
+const UNKNOWN: Resolved = {kind: 'invalid', reason: 'unknown'}
+
+/** Reads a group; numbers in the one order that makes sense, which weekdays may settle. A year may be lent to it. */
+export function resolve(group: Group, lent: number | null = null): Resolved {
+  if (group.doubt) return {kind: 'ambiguous', readings: group.doubt}
+  const {parts} = group
+  const doubtful = parts.some(it => it.readings.length > 1)
+  if (!doubtful) return resolveAs(group, 'day-first', lent)
+  const orders = parts.some(it => it.bare) ? (['day-first'] as const) : ORDERS.filter(order => isPossible(parts, order))
+  const read = new Map<string, Resolved & {kind: 'date'}>()
+  let other: Resolved | undefined
+  for (const order of orders) {
+    const resolved = resolveAs(group, order, lent)
+    if (resolved.kind !== 'date') other ??= resolved
+    else if (!read.has(written(resolved))) read.set(written(resolved), resolved)
+  }
+  const [first, second] = settledByWeekdays(group, [...read.values()])
+  if (!first) return other ?? CALENDAR
+  return second ? {kind: 'ambiguous', readings: [written(first), written(second)]} : first
+}
+
+function isPossible(parts: readonly Part[], order: Order): boolean {
+  return parts.every(({readings}) => readings.length === 1 || readings.some(it => it.order === order))
+}
+
+export function written({first, last}: Resolved & {kind: 'date'}): string {
+  return last === null ? iso(first) : `${iso(first)}/${iso(last)}`
+}
+
+type Dated = Resolved & {kind: 'date'}
+
+function settledByWeekdays(group: Group, all: readonly Dated[]): readonly Dated[] {
+  if (all.length < 2) return all
+  const fitting = all.filter(it => {
+    const ends = [it.first, it.last ?? it.first]
+    return [group.weekdays[0], group.weekdays.at(-1)].every(
+      (weekday = -1, at) => weekday < 0 || isOn(ends[at] as Day, weekday),
+    )
+  })
+  return fitting.length === 1 ? fitting : all
+}
+
+/** Whether a day is a weekday. */
+export function isOn(day: Day, weekday: number): boolean {
+  return day.day !== null && weekdayOf(day) === weekday
+}
+
+function resolveAs({parts, links, opened}: Group, order: Order, lent: number | null): Resolved {
+  const own = parts.map(({readings}) => readings.find(it => it.order === order) ?? (readings[0] as Part['readings'][0]))
+  const completed = withYears(withMonths(parts, own), links, lent)
+  if (completed === null) return UNDATED
+  const days = completed as readonly Day[]
+  if (!days.every(exists)) return CALENDAR
+  const shared = own.some((it, at) => it.year === null || it.month !== (days[at] as Day).month)
+  if (shared && new Set(days.map(precision)).size > 1) return UNKNOWN
+  const isInterval = (at: number) =>
+    links[at] === 'slash' && (own[at]?.order === 'year-first' || (!shared && links.length === 1))
+  const all = links.map((link, at): Link => (link === 'slash' ? (isInterval(at) ? 'slash' : 'join') : link))
+  return joined(days, opened === 'join' && links.length === 1 ? ['range'] : all, !shared)
+}
+
+function precision({month, day}: Day): number {
+  return day !== null ? 2 : month !== null ? 1 : 0
+}
+
+/** A day alone takes its month from the month before which it stands, or behind which when that comes first. */
+function withMonths(parts: readonly Part[], own: readonly (Partial & {order: Order})[]): Partial[] {
+  let before: (Partial & {order: Order}) | undefined
+  return own.map((it, at) => {
+    if (!parts[at]?.bare) {
+      before = it
+      return it
+    }
+    const after = own.find((_, k) => k > at && !parts[k]?.bare)
+    const lender = before && (before.order !== 'day-first' || !after) ? before : (after ?? before)
+    return {year: it.year, month: lender?.month ?? null, day: it.day}
+  })
+}
+
+/** A year stands once for all the parts before it, else for those behind it; at the turn of a year the next one counts. */
+function withYears(own: readonly Partial[], links: readonly Link[], lent: number | null): Partial[] | null {
+  const all = [...own]
+  let year = lent
+  for (let at = all.length - 1; at >= 0; at--) {
+    const part = all[at] as Partial
+    if (part.year !== null) year = part.year
+    else if (year !== null && part.month !== null) {
+      const after = all[at + 1]
+      const turned = links[at] === 'range' && (after?.month ?? 0) !== 0 && part.month > (after?.month as number)
+      if (turned) year--
+      all[at] = {...part, year}
+    } else if (year !== null && part.day === null) all[at] = {...part, year}
+  }
+  for (let at = 0; at < all.length; at++) {
+    const part = all[at] as Partial
+    const before = all[at - 1]
+    if (part.year !== null) continue
+    if (before?.year == null) return null
+    const turned =
+      links[at - 1] === 'range' && part.month !== null && before.month !== null && part.month < before.month
+    all[at] = {...part, year: before.year + (turned ? 1 : 0)}
+  }
+  return all
+}
+
+/** One date, or a period that goes on without a gap; `slash` is the one of ISO 8601. */
+function joined(days: readonly Day[], links: readonly Link[], apart: boolean): Resolved {
+  const first = days[0] as Day
+  let last: Day | null = null
+  for (const [at, link] of links.entries()) {
+    const end: Day = last ?? first
+    const next = days[at + 1] as Day
+    if (link === 'range') {
+      if (isBefore(iso(next), iso(end))) return ORDER
+      last = next
+    } else if (iso(next) === iso(end)) continue
+    else if (link !== 'or' && (isNext(end, next) || (link === 'slash' && !isBefore(iso(next), iso(end))))) last = next
+    else return {kind: 'ambiguous', readings: [iso(first), iso(days.at(-1) as Day)]}
+  }
+  return {kind: 'date', first, last, apart}
+}

@@ -1,0 +1,196 @@
+import {foldWord} from '../fold.js'
+import {type DateWord, dateTables} from './words.js'
+
+/**
+ * What a date is made of: numbers of one or two digits, years, words, and signs. Blanks say nothing. A sign goes by one
+ * character of its kind: `-` for every hyphen, `–` for every dash and arrow, `(` and `)` for every bracket.
+ */
+export interface Token {
+  readonly kind: 'number' | 'year' | 'word' | 'sign'
+  readonly start: number
+  readonly end: number
+  /** Of a number or a year. */
+  readonly value: number
+  /** A word without case and accents, or a sign. */
+  readonly text: string
+  /** Of a word that may stand in a date. */
+  readonly word: DateWord | null
+}
+
+const HYPHENS = '-\u2010\u2011\u2212\ufe63\uff0d'
+const DASHES = '\u2012\u2013\u2014\u2015\ufe58~\u301c\uff5e→⟶➔➜⇒↔⟷'
+const OPENING = '([（［'
+const CLOSING = ')]）］'
+const COMMAS = ',，、'
+const DOTS = '.．。'
+const SLASHES = '/／⁄'
+const APOSTROPHES = "'’‘ʼ′`"
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [HYPHENS, '-'],
+      [DASHES, '–'],
+      [OPENING, '('],
+      [CLOSING, ')'],
+      [COMMAS, ','],
+      [DOTS, '.'],
+      [SLASHES, '/'],
+      [APOSTROPHES, "'"],
+      [':：', ':'],
+      ['&＆+', '&'],
+    ] as const
+  ).flatMap(([characters, sign]) => [...characters].map(it => [it, sign] as const)),
+)
+
+const LETTER = /[\p{L}\p{M}ºª°]/u
+const DIGIT = /\p{Nd}/u
+const BLANK = /\s/
+
+/** The digit of a code, also of full width; -1 for any other character. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return LETTER.test(text.charAt(at))
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && BLANK.test(String.fromCharCode(code)))
+}
+
+/** Cuts a text into tokens. */
+export class Tokeniser {
+  readonly tokens: Token[] = []
+  readonly #text: string
+  #at = 0
+
+  constructor(text: string) {
+    this.#text = text
+    const {length} = text
+    while (this.#at < length) {
+      const code = text.charCodeAt(this.#at)
+      if (isBlank(code)) this.#at++
+      else if (digitOf(code) >= 0) this.#number()
+      else if (isLetter(text, this.#at)) this.#word(this.#at)
+      else this.#sign()
+    }
+  }
+
+  #push(kind: Token['kind'], start: number, value: number, text: string, word: DateWord | null = null): void {
+    this.tokens.push({kind, start, end: this.#at, value, text, word})
+  }
+
+  /** Digits with the ending of an ordinal; digits before other letters are a word (`3rd`, but `3D`). */
+  #number(): void {
+    const start = this.#at
+    const value = this.#digits()
+    const length = this.#at - start
+    const letters = this.#lettersEnd(this.#at)
+    const behind = letters > this.#at ? foldWord(this.#text.slice(this.#at, letters)) : ''
+    if (length <= 2 && dateTables().ordinals.has(behind)) {
+      this.#at = letters
+      return this.#push('number', start, value, behind)
+    }
+    // "23T09:30", "14h", "9am"
+    const timed = behind !== '' && dateTables().words.get(behind)?.bits
+    if (behind !== '' && !timed) return this.#word(start)
+    if (length === 8) return this.#compact(start, value)
+    if (length === 4) this.#push('year', start, value, '')
+    else if (length <= 2) this.#push('number', start, value, '')
+    else this.#push('word', start, value, '')
+  }
+
+  #digits(): number {
+    let value = 0
+    for (; ; this.#at++) {
+      const digit = digitOf(this.#text.charCodeAt(this.#at))
+      if (digit < 0) return value
+      value = value * 10 + digit
+    }
+  }
+
+  /** `20241023` */
+  #compact(start: number, value: number): void {
+    const end = this.#at
+    const cut = (kind: Token['kind'], to: number, part: number) => {
+      this.tokens.push({kind, start: this.tokens.at(-1)?.end ?? start, end: to, value: part, text: '', word: null})
+    }
+    const year = Math.floor(value / 10000)
+    if (year < 1900 || year > 2100) return this.#push('word', start, value, '')
+    this.tokens.push({kind: 'year', start, end: start + 4, value: year, text: 'compact', word: null})
+    cut('number', start + 6, Math.floor(value / 100) % 100)
+    cut('number', end, value % 100)
+  }
+
+  #lettersEnd(from: number): number {
+    let at = from
+    while (at < this.#text.length && isLetter(this.#text, at)) at++
+    return at
+  }
+
+  /**
+   * Letters; with digits in them when they stand together (`Q2`), with a hyphen when both sides are one word
+   * (`terça-feira`).
+   */
+  #word(start: number): void {
+    const text = this.#text
+    let at = this.#lettersEnd(this.#at)
+    while (digitOf(text.charCodeAt(at)) >= 0 && !this.#isTime(start, at)) at = this.#lettersEnd(at + 1)
+    const {words} = dateTables()
+    let folded = foldWord(text.slice(start, at))
+    if (text.charAt(at) === '-' && isLetter(text, at + 1)) {
+      const joined = this.#lettersEnd(at + 1)
+      const both = foldWord(text.slice(start, joined))
+      if (words.has(both)) {
+        at = joined
+        folded = both
+      }
+    }
+    this.#at = at
+    this.#push('word', start, 0, folded, words.get(folded) ?? null)
+  }
+
+  /** "T09:30", "h30": the letter before a time is a word of its own. */
+  #isTime(start: number, at: number): boolean {
+    const letter = this.#text.charCodeAt(start) | 32
+    return at === start + 1 && (letter === 116 || letter === 104) && digitOf(this.#text.charCodeAt(at + 1)) >= 0
+  }
+
+  #sign(): void {
+    const start = this.#at
+    const text = this.#text
+    const character = text.charAt(start)
+    const sign = SIGNS.get(character)
+    if (sign === "'" && this.#shortYear(start)) return
+    const arrow = (character === '-' || character === '=') && text.charAt(start + 1) === '>'
+    const dashes = character === '-' && text.charAt(start + 1) === '-'
+    this.#at = start + (arrow || dashes ? 2 : 1)
+    if (arrow || dashes) return this.#push('sign', start, 0, '–')
+    this.#push('sign', start, 0, sign ?? character)
+  }
+
+  /** `'24` */
+  #shortYear(start: number): boolean {
+    const text = this.#text
+    const tens = digitOf(text.charCodeAt(start + 1))
+    const ones = digitOf(text.charCodeAt(start + 2))
+    const more = text.charAt(start + 3)
+    const last = this.tokens.at(-1)
+    // "all'11" is an article.
+    if (last?.end === start && last.kind === 'word' && !last.word?.month) return false
+    if (tens < 0 || ones < 0 || DIGIT.test(more) || isLetter(text, start + 3)) return false
+    this.#at = start + 3
+    this.#push('year', start, century(tens * 10 + ones), '')
+    return true
+  }
+}
+
+/** The year of two digits: 1969 to 2068. */
+export function century(year: number): number {
+  return year + (year < 69 ? 2000 : 1900)
+}

@@ -1,0 +1,35 @@
+import {LANGUAGES} from '../languages/index.js'
+import type {CommonLabels} from '../languages/language.js'
+import {normalisedName} from './names.js'
+import {once} from './once.js'
+
+/** What labels that everybody uses name. */
+export type LabelKind = Exclude<keyof CommonLabels, 'doubtful'>
+
+const KINDS: readonly LabelKind[] = ['title', 'date', 'startDate', 'endDate', 'place', 'city', 'country']
+
+const byKind = once(
+  () => new Map(KINDS.map(kind => [kind, [...new Set(LANGUAGES.flatMap(({labels}) => labels[kind]))]] as const)),
+)
+const doubtful = once(() => new Set(LANGUAGES.flatMap(it => it.labels.doubtful.map(normalisedName))))
+const tableHeaders = once(() => new Set(LANGUAGES.flatMap(it => it.fieldTableHeaders.map(normalisedName))))
+
+/** The labels of all languages that name a kind of field, English first. */
+export function commonLabels(kind: LabelKind): readonly string[] {
+  return byKind().get(kind) as readonly string[]
+}
+
+/** Whether a label means something else in another language: "Data" names a date in two of them. */
+export function isDoubtfulLabel(label: string): boolean {
+  return doubtful().has(normalisedName(label))
+}
+
+/** Whether a cell is the header of a table of labels and values: "Field", "Value". */
+export function isFieldTableHeader(text: string): boolean {
+  return tableHeaders().has(normalisedName(text))
+}
+
+/** The headers of such tables. */
+export function fieldTableHeaders(): readonly string[] {
+  return LANGUAGES.flatMap(it => it.fieldTableHeaders)
+}

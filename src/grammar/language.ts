@@ -1,0 +1,41 @@
+import {LANGUAGES} from '../languages/index.js'
+import {once} from './once.js'
+
+/** How much of a text is looked at. */
+const LOOKED_AT = 4000
+
+/** Fewer words than this say nothing. */
+const FEWEST = 2
+
+/** The languages of which a word is typical, by their place in the list. */
+const typical = once(() => {
+  const words = new Map<string, number[]>()
+  for (const [at, {frequent, labels}] of LANGUAGES.entries()) {
+    const doubtful = new Set(labels.doubtful)
+    const own = [...labels.date, ...labels.place].filter(it => !it.includes(' ') && !doubtful.has(it))
+    for (const word of new Set([...frequent, ...own].map(it => it.toLowerCase())))
+      words.set(word, [...(words.get(word) ?? []), at])
+  }
+  return words
+})
+
+/** The language in which a text is written, by its short words: an ISO 639-1 code; null when that is not clear. */
+export function guessLanguage(text: string): string | null {
+  const counts = new Array<number>(LANGUAGES.length).fill(0)
+  for (const [word] of text
+    .slice(0, LOOKED_AT)
+    .normalize('NFC')
+    .matchAll(/\p{L}+/gu)) {
+    const languages = word.length <= LONGEST ? typical().get(word.toLowerCase()) : undefined
+    if (languages) for (const at of languages) counts[at] = (counts[at] as number) + 1 / languages.length
+  }
+  const [best, second] = counts.map((count, at) => ({count, at})).sort((a, b) => b.count - a.count)
+  if (!best || best.count < FEWEST || (second && second.count * CLEAR > best.count)) return null
+  return LANGUAGES[best.at]?.code ?? null
+}
+
+/** No word of the tables is longer. */
+const LONGEST = 16
+
+/** How many times as many words of one language as of any other make it clear. */
+const CLEAR = 1.5

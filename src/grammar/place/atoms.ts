@@ -1,0 +1,193 @@
+import type {Span} from '../span.js'
+import {countryCode} from './countries.js'
+import {placeWords} from './words.js'
+
+/** What separates two atoms. */
+export type Separator = 'comma' | 'and' | 'slash' | 'dash' | 'colon'
+
+/** A name between separators, without the brackets behind it. */
+export interface Atom extends Span {
+  /** What stands in its brackets. */
+  readonly brackets: readonly Span[]
+  /** What separates it from the atom before it. */
+  readonly before: Separator
+}
+
+const OPENING = '([（［'
+const CLOSING = ')]）］'
+
+const SIGNS: Readonly<Record<string, Separator>> = {
+  ',': 'comma',
+  '，': 'comma',
+  '、': 'comma',
+  '/': 'slash',
+  '／': 'slash',
+  '|': 'slash',
+  '·': 'slash',
+  '+': 'and',
+  '&': 'and',
+  '＆': 'and',
+  '—': 'dash',
+  '→': 'dash',
+  ':': 'colon',
+  '：': 'colon',
+}
+
+const DASHES = '-\u2010\u2011\u2012\u2013\u2015\u2212'
+
+/** Finds where the names of a text end. */
+class Cutter {
+  readonly atoms: Atom[] = []
+  readonly #text: string
+  readonly #to: number
+  #start: number
+  #nameEnd = -1
+  #brackets: Span[] = []
+  /** Where the last bracket ends. */
+  #tailStart = 0
+  #before: Separator = 'comma'
+  /** Whether a bracket never closes: then none behind it is looked at. */
+  #unclosed = false
+
+  constructor(text: string, from: number, to: number) {
+    this.#text = text
+    this.#start = from
+    this.#to = to
+    for (let at = from; at < to; ) at = this.#step(at)
+    this.#cut(to)
+  }
+
+  #step(at: number): number {
+    const character = this.#text.charAt(at)
+    if (!this.#unclosed && OPENING.includes(character)) return this.#bracket(at)
+    const sign = SIGNS[character]
+    if (sign) return this.#separate(at, at + 1, sign)
+    if (DASHES.includes(character) && this.#isBlank(at - 1) && this.#isBlank(at + 1))
+      return this.#separate(at, at + 1, 'dash')
+    if (character === ' ') {
+      const end = this.#joinEnd(at + 1)
+      if (end > 0) return this.#separate(at, end, 'and')
+    }
+    return at + 1
+  }
+
+  #isBlank(at: number): boolean {
+    return /\s/.test(this.#text.charAt(at))
+  }
+
+  /** The end of a word between two names that starts at an offset; -1 when it is another. */
+  #joinEnd(at: number): number {
+    const end = this.#text.indexOf(' ', at)
+    if (end < 0 || end >= this.#to || end - at > 5 || this.#text.charCodeAt(at) < 97) return -1
+    return placeWords.joins().has(this.#text.slice(at, end)) ? end : -1
+  }
+
+  /** Passes over what stands in brackets; a bracket that never closes is a character of the name. */
+  #bracket(at: number): number {
+    let depth = 0
+    for (let end = at; end < this.#to; end++) {
+      const character = this.#text.charAt(end)
+      if (OPENING.includes(character)) depth++
+      else if (CLOSING.includes(character) && --depth === 0) {
+        this.#keep(at, end)
+        return end + 1
+      }
+    }
+    this.#unclosed = true
+    return at + 1
+  }
+
+  /** Brackets before a name are kept apart; what stands behind brackets is kept like them. */
+  #keep(at: number, end: number): void {
+    this.#tail(at)
+    this.#brackets.push({start: at + 1, end})
+    this.#tailStart = end + 1
+    const [start, to] = trimmed(this.#text, this.#start, at)
+    if (start === to && this.#nameEnd < 0) this.#start = end + 1
+    else if (this.#nameEnd < 0) this.#nameEnd = at
+  }
+
+  #tail(at: number): void {
+    if (this.#nameEnd < 0) return
+    const [start, end] = trimmed(this.#text, this.#tailStart, at)
+    if (start < end) this.#brackets.push({start, end})
+  }
+
+  #separate(at: number, end: number, before: Separator): number {
+    this.#cut(at)
+    this.#before = before
+    this.#start = end
+    return end
+  }
+
+  #cut(at: number): void {
+    this.#tail(at)
+    const [start, end] = trimmed(this.#text, this.#start, this.#nameEnd < 0 ? at : this.#nameEnd)
+    if (start < end || this.#brackets.length > 0)
+      this.atoms.push({start, end, brackets: this.#brackets, before: this.#before})
+    this.#nameEnd = -1
+    this.#brackets = []
+  }
+}
+
+/** The names of a part of a text; the ones that make up the name of a country ("Trinidad and Tobago") are one. */
+export function atomsOf(text: string, from: number, to: number): Atom[] {
+  const {atoms} = new Cutter(text, from, to)
+  return atoms.length < 2 ? atoms : merged(text, atoms)
+}
+
+/** The most names that the name of a country is made of: "Bonaire, Sint Eustatius and Saba". */
+const MOST = 4
+
+function merged(text: string, atoms: readonly Atom[]): Atom[] {
+  const all: Atom[] = []
+  for (let at = 0; at < atoms.length; ) {
+    const first = atoms[at] as Atom
+    let length = Math.min(MOST, atoms.length - at)
+    for (; length > 1; length--) {
+      const last = atoms[at + length - 1] as Atom
+      const inner = atoms.slice(at, at + length - 1)
+      const joins = atoms.slice(at + 1, at + length).some(it => it.before === 'and')
+      const isWhole = inner.every(it => it.brackets.length === 0)
+      if (isWhole && (joins || length === 2) && countryCode(text.slice(first.start, last.end)) !== null) break
+    }
+    const last = atoms[at + length - 1] as Atom
+    all.push(length > 1 ? {...last, start: first.start, before: first.before} : first)
+    at += Math.max(length, 1)
+  }
+  return all
+}
+
+/** Blanks, signs, symbols and emoji, which are no part of a name. */
+function isEdge(code: number): boolean {
+  if (code < 128) return code <= 32 || EDGES.includes(String.fromCharCode(code))
+  return (
+    code === 0xa0 ||
+    (code >= 0xb2 && code <= 0xb9 && code !== 0xb5) ||
+    code === 0xa7 ||
+    (code >= 0x2000 && code <= 0x2bff && code !== 0x2019 && code !== 0x2018) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    code === 0x3000
+  )
+}
+
+const EDGES = ',;:|/-*_~^"#+<>?!='
+
+/** A part of a text without what is no part of a name at its ends, a final full stop included. */
+export function trimmed(text: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  while (start < end && isEdge(text.charCodeAt(start))) start++
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--
+  if (text.charCodeAt(end - 1) === 46 && !isAbbreviation(text, start, end)) end--
+  return [start, end]
+}
+
+/** "D.C.", "U. S. A.", "Mo." end in full stops of their own. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  const word = text.lastIndexOf(' ', end - 1) + 1
+  const last = text.slice(Math.max(word, start), end - 1)
+  return last.length < 3 || last.includes('.')
+}

@@ -1,0 +1,80 @@
+import {CAPITALS, COUNTRIES} from '../countries.generated.js'
+import {countryKey} from '../country-key.js'
+import {once} from '../once.js'
+import {CITIES_LIKE_COUNTRIES, FEDERAL_STATES} from './states.js'
+
+function lines(table: string): [string, string[]][] {
+  return table.split('\n').map(line => {
+    const [code = '', ...names] = line.split('|')
+    return [code, names]
+  })
+}
+
+/** Codes by the names as they are written, so that usual spellings need no comparison of keys. */
+const byName = once(
+  () => new Map(lines(COUNTRIES).flatMap(([code, names]) => names.map(name => [name, code] as const))),
+)
+const byKey = once(() => new Map([...byName()].map(([name, code]) => [countryKey(name), code])))
+
+/** Longer texts name no country. */
+const LONGEST = 80
+
+/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is none. */
+export function countryCode(name: string): string | null {
+  const exact = byName().get(name)
+  if (exact !== undefined || name.length > LONGEST) return exact ?? null
+  return byKey().get(countryKey(name)) ?? null
+}
+
+const capitals = once(() => {
+  const codes = new Map<string, string>()
+  for (const [code, names] of lines(CAPITALS)) for (const name of names) codes.set(countryKey(name), code)
+  return codes
+})
+
+/** The code of the country whose capital a city is. */
+export function capitalOf(city: string): string | undefined {
+  return city.length > LONGEST ? undefined : capitals().get(countryKey(city))
+}
+
+const states = once(() => {
+  const known = new Set<string>()
+  for (const [, names] of lines(FEDERAL_STATES)) {
+    const bar = names.indexOf('')
+    for (const name of bar < 0 ? names : names.slice(0, bar)) known.add(countryKey(name))
+  }
+  return known
+})
+const stateCodes = once(
+  () =>
+    new Set(
+      lines(FEDERAL_STATES).flatMap(([, names]) => (names.includes('') ? names.slice(names.indexOf('') + 1) : [])),
+    ),
+)
+
+/** Whether a name or abbreviation is that of a state of a federal country. */
+export function isState(name: string): boolean {
+  if (name.length > LONGEST) return false
+  return stateCodes().has(name) || states().has(countryKey(name))
+}
+
+const doubtfulKeys = once(() => new Set([...byKey().keys()].filter(key => states().has(key))))
+
+/** Whether the name of a country is also that of a state of another one. */
+export function isDoubtful(country: string): boolean {
+  const keys = doubtfulKeys()
+  return keys.has(country.toLowerCase()) || keys.has(countryKey(country))
+}
+
+/** Codes by spellings that name a country and nothing else. */
+const sure = once(() => new Map([...byName()].filter(([name]) => !isDoubtful(name))))
+
+/** The code of a country by one of its usual spellings; undefined where that takes a closer look. */
+export function sureCountryCode(name: string): string | undefined {
+  return sure().get(name)
+}
+
+/** Whether the name of a country is that of a city in another one. */
+export function isCityIn(nameCode: string, country: string): boolean {
+  return CITIES_LIKE_COUNTRIES[nameCode]?.includes(country) === true
+}

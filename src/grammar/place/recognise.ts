@@ -1,0 +1,113 @@
+import {LANGUAGES} from '../../languages/index.js'
+import {foldWord} from '../fold.js'
+import {once} from '../once.js'
+import {placeLeads, placeWords} from './words.js'
+
+function wordsOf(text: string): string[] {
+  return foldWord(text)
+    .split(/[\s,.;:()&/–—-]+/)
+    .filter(word => word !== '')
+}
+
+/** Longer names are no words about a place. */
+const LONGEST = 60
+
+/** Whether a name says how people meet, and nothing else: "Online", "Virtual event via Zoom". */
+export function isMode(name: string): boolean {
+  if (name.length > LONGEST) return false
+  const modes = placeWords.modes()
+  const folded = foldWord(name)
+  if (modes.has(folded)) return true
+  const others = placeWords.modeWords()
+  const words = wordsOf(name)
+  return words.some(word => modes.has(word)) && words.every(word => modes.has(word) || others.has(word))
+}
+
+/** Whether a name is that of a continent, a union, or of no place in particular. */
+export function isRegion(name: string): boolean {
+  return name.length <= LONGEST && placeWords.regions().has(foldWord(name))
+}
+
+const labels = once(
+  () => new Set(LANGUAGES.flatMap(it => [...it.labels.city, ...it.labels.country, ...it.labels.place].map(foldWord))),
+)
+
+/** Whether a name is the name of a field, as in a template that was never filled in: "City, Country". */
+export function isLabel(name: string): boolean {
+  return name.length <= LONGEST && labels().has(foldWord(name).trim())
+}
+
+/** Whether a name holds a word for a building: "FAO Headquarters". */
+export function hasVenue(name: string): boolean {
+  const venues = placeWords.venues()
+  return wordsOf(name).some(word => venues.has(word))
+}
+
+/** Whether a location is a guess: "Likely Brussels", "Brussels (?)". */
+export function isGuess(text: string): boolean {
+  if (text.includes('?')) return true
+  const [first = ''] = /^[\p{L}\p{M}]+(?=\s)/u.exec(text) ?? []
+  return first !== '' && placeWords.guesses().has(foldWord(first))
+}
+
+/**
+ * Where words end that stand before a place and are no part of it: "Held in", "Hybrid event in". A single word counts
+ * in small letters only: "A Coruña" is a name.
+ */
+export function leadEnd(text: string, from: number, to: number): number {
+  const folded = foldWord(text.slice(from, Math.min(to, from + LONGEST)))
+  // Where letters were folded together offsets no longer agree.
+  if (folded.length !== Math.min(to, from + LONGEST) - from) return from
+  const isSmall = text.charAt(from) === text.charAt(from).toLowerCase()
+  const lead = placeLeads().find(it => folded.startsWith(it) && (isSmall || it.indexOf(' ') < it.length - 1))
+  return lead ? from + lead.length : modeEnd(folded, from)
+}
+
+/** "Hybrid event in Brussels": words of mode up to a preposition. */
+function modeEnd(folded: string, from: number): number {
+  const modes = placeWords.modes()
+  const others = placeWords.modeWords()
+  let at = 0
+  let end = 0
+  let found = false
+  while (at < folded.length) {
+    const blank = folded.indexOf(' ', at)
+    const word = blank < 0 ? '' : folded.slice(at, blank)
+    if (found && prepositions().has(word)) end = blank + 1
+    if (modes.has(word)) found = true
+    else if (!others.has(word) && !prepositions().has(word)) break
+    at = blank + 1
+  }
+  return from + end
+}
+
+const prepositions = once(
+  () => new Set(placeLeads().flatMap(it => (it.indexOf(' ') === it.length - 1 ? [it.trim()] : []))),
+)
+
+/** Fewer words than this make no sentence. */
+const SHORTEST_SENTENCE = 5
+
+/** Whether the text is a sentence about a place rather than a place; what stands in brackets and "Held in" aside. */
+export function isProse(text: string): boolean {
+  if (text.length < 20) return false
+  const words = withoutBrackets(text)
+    .normalize('NFC')
+    .split(/[\s,;:]+/)
+  if (words.length < SHORTEST_SENTENCE) return false
+  const sentenceWords = placeWords.sentences()
+  if (words.some(word => sentenceWords.has(word.replace(/[.!?]$/, '')))) return true
+  return words.length > 7 && /^\p{Ll}\p{Ll}+\.$/u.test(words.at(-1) as string)
+}
+
+function withoutBrackets(text: string): string {
+  if (!text.includes('(')) return text.slice(leadEnd(text, 0, text.length))
+  let rest = ''
+  let depth = 0
+  for (const character of text) {
+    if (character === '(') depth++
+    else if (character === ')' && depth > 0) depth--
+    else if (depth === 0) rest += character
+  }
+  return depth > 0 ? text : rest.trim()
+}

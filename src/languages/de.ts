@@ -1,0 +1,148 @@
+import {each, type Language, list} from './language.js'
+
+export const de: Language = {
+  code: 'de',
+  code3: 'deu',
+  name: 'German',
+  months: [
+    ['Januar', 'Jänner', 'Jan', 'Jän'],
+    ['Februar', 'Feber', 'Feb'],
+    ['März', 'Maerz', 'Mrz', 'Mär'],
+    ['April', 'Apr'],
+    ['Mai'],
+    ['Juni', 'Jun'],
+    ['Juli', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sept', 'Sep'],
+    ['Oktober', 'Okt'],
+    ['November', 'Nov'],
+    ['Dezember', 'Dez'],
+  ],
+  weekdays: [
+    ['Montag', 'Mo'],
+    ['Dienstag', 'Di'],
+    ['Mittwoch', 'Mi'],
+    ['Donnerstag', 'Do'],
+    ['Freitag', 'Fr'],
+    ['Samstag', 'Sonnabend', 'Sa'],
+    ['Sonntag', 'So'],
+  ],
+  ordinals: ['ter', 'te', 'ten'],
+  dates: {
+    particles: list('der, den, dem, am, im, vom, von, des, Tag, Tage, Jahr, Jahre, zum'),
+    ranges: list('bis, zum'),
+    untils: ['bis'],
+    openings: list('ab, seit'),
+    betweens: ['zwischen'],
+    joins: ['und', 'sowie'],
+    vague: list('vor, nach, etwa, ungefähr, zirka, Anfang, Mitte, Ende, nicht, oder, rund'),
+    parts: list(
+      'Quartal, Halbjahr, Semester, Trimester, Frühling, Frühjahr, Sommer, Herbst, Winter, Woche, KW, Jahrhundert',
+    ),
+    openEnds: list('heute, jetzt, laufend, fortlaufend, Gegenwart, offen'),
+    hours: ['Uhr', 'h'],
+  },
+  numbers: {
+    decimal: ',',
+    grouping: ['.', "'", '’'],
+    scales: {
+      tausend: 1e3,
+      tsd: 1e3,
+      million: 1e6,
+      millionen: 1e6,
+      mio: 1e6,
+      milliarde: 1e9,
+      milliarden: 1e9,
+      mrd: 1e9,
+      billion: 1e12,
+      billionen: 1e12,
+    },
+  },
+  yes: ['ja', 'wahr', 'j'],
+  no: ['nein', 'falsch'],
+  absence: {
+    phrases: list(`
+      keine, keiner, keines, kein, keine Angabe, keine Angaben, k. A, k.A, ka, nicht angegeben, nicht verfügbar
+      nicht zutreffend, nicht bekannt, nicht genannt, nicht erwähnt, nicht bestimmt, nicht festgelegt, nicht vorhanden
+      entfällt, unbekannt, undatiert, ohne Datum, ohne Angabe, o. D, o.D, o. J, o.J, offen, noch offen, nichts
+      wird noch bekannt gegeben, keine Informationen, keine Daten, keine Antwort, noch festzulegen, noch zu bestimmen`),
+    openings: list('kein, keine, keinen, nicht'),
+    endings: list(`
+      identifiziert, gefunden, verfügbar, erwähnt, genannt, angegeben, spezifiziert, bereitgestellt, ermittelt
+      festgestellt, vorhanden, aufgeführt, beschrieben, enthalten, bekannt, definiert, festgelegt`),
+    adverbs: list('ausdrücklich, explizit, derzeit, momentan, bisher, konkret, bislang'),
+    sentences: list(
+      'kein, keine, keinen, es gibt keine, es gibt kein, es gibt keinen, es liegen keine, es wurden keine, es wurde kein, es wurde keine',
+    ),
+    subjects: list('das Dokument, das Quelldokument, dieses Dokument, der Text, die Quelle, der Bericht'),
+    predicates: each(
+      list('nennt, erwähnt, enthält, identifiziert, beschreibt, spezifiziert'),
+      list('kein, keine, keinen'),
+    ),
+    words: list(`
+      Merkmale, Merkmal, Akteure, Themen, Unterthemen, Anwendungen, Verpflichtungen, Verpflichtung, Ziele
+      Informationen, Information, Daten, Angaben, Details, Zusammenfassung, Datum, Ort, wesentlichen, wichtigen
+      konkreten, konkrete, spezifischen, spezifische, quantifizierbaren, quantifizierbare, bestehenden, praktischen
+      praktische, relevanten, relevante, weiteren, weitere, vor, und, oder, hierzu, dazu`),
+    tails: list(`
+      im Dokument, im Quelldokument, im Text, in der Quelle, in diesem Dokument, im Bericht, zum jetzigen Zeitpunkt
+      zurzeit`),
+    negations: list('nicht, keine'),
+    values: list('nicht mehr, nicht weniger, nicht später, nicht nur, kein einziger'),
+    failures: list(
+      'Verarbeitung fehlgeschlagen, Analyse fehlgeschlagen, Fehler bei der Verarbeitung, Verarbeitungsfehler',
+    ),
+    failureTails: ['oder Verarbeitung fehlgeschlagen'],
+  },
+  places: {
+    modes: list(`
+      online, virtuell, virtuelle, hybrid, Videokonferenz, Telefonkonferenz, Webkonferenz, digital, remote, Internet`),
+    modeWords: list(
+      'Veranstaltung, Sitzung, Treffen, Format, Konferenz, per, über, und, im, in, Präsenz, als, via, Onlineveranstaltung',
+    ),
+    leads: list('abgehalten in, veranstaltet in, in'),
+    guesses: list('wahrscheinlich, vermutlich, möglicherweise, voraussichtlich'),
+    sentences: list('ist, sind, war, waren, wurde, wurden, fand, fanden, statt, wahrscheinlich, vermutlich, wo'),
+    venues: list(`
+      Hauptsitz, Sitz, Zentrum, Palais, Schloss, Universität, Hotel, Saal, Halle, Gebäude, Campus, Museum, Bibliothek
+      Ministerium, Botschaft, Institut, Schule, Rathaus, Haus`),
+    regions: list(`
+      Europäische Union, EU, Europa, Afrika, Asien, Amerika, Nordamerika, Südamerika, Mittelamerika, Zentralamerika
+      Lateinamerika, Lateinamerika und Karibik, Lateinamerika und die Karibik, Karibik, die Karibik, Ozeanien
+      verschiedene Orte, mehrere Orte, mehrere Länder, weltweit, bundesweit`),
+    articles: list('die, der, das'),
+    countries: {ARE: ['VAE'], VAT: ['Heiliger Stuhl']},
+    joins: ['und'],
+  },
+  names: {
+    modifiers: list(`
+      wichtige, wichtigste, wichtigsten, wesentliche, wesentlichen, zentrale, zentralen, ermittelte, ermittelten
+      identifizierte, identifizierten, beteiligte, beteiligten, relevante, relevanten, bestehende, bestehenden, künftige
+      künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige`),
+    counters: list('Abschnitt, Kapitel, Teil, Anhang, Punkt'),
+    joins: ['und', 'oder'],
+  },
+  labels: {
+    title: list('Titel, Titel des Dokuments'),
+    date: list(
+      'Datum, Termin, Termine, Datum und Uhrzeit, Veranstaltungsdatum, Sitzungsdatum, Veröffentlichungsdatum, Wann',
+    ),
+    startDate: list('Startdatum, Beginn, Anfang, Anfangsdatum'),
+    endDate: list('Enddatum, Ende, Schluss'),
+    place: list('Ort, Orte, Veranstaltungsort, Sitzungsort, Tagungsort, Standort, Wo'),
+    city: ['Stadt'],
+    country: ['Land', 'Länder'],
+    doubtful: ['Wo', 'Land'],
+  },
+  documentKinds: list(`
+    Zusammenfassung des Dokuments, Zusammenfassung, Dokument, Bericht, Protokoll, Sitzungsprotokoll
+    Dokumentinformationen, Allgemeine Informationen, Notizen, Überblick`),
+  fieldTableHeaders: list('Feld, Wert, Angabe, Eigenschaft, Merkmal'),
+  farewells: list(`
+    ich hoffe, lass mich wissen, lassen Sie mich wissen, wenn Sie, falls Sie, wenn du, falls du, möchten Sie
+    möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank`),
+  introductions: list('hier ist, hier sind, nachfolgend, gerne, natürlich, im Folgenden, anbei'),
+  frequent: list(
+    'der, die, das, und, den, dem, des, ist, für, mit, auf, im, ein, eine, von, zu, sich, wurde, werden, nicht',
+  ),
+}

@@ -1,0 +1,165 @@
+import {each, type Language, list} from './language.js'
+
+export const en: Language = {
+  code: 'en',
+  code3: 'eng',
+  name: 'English',
+  months: [
+    ['January', 'Jan'],
+    ['February', 'Feb', 'Febr'],
+    ['March', 'Mar'],
+    ['April', 'Apr'],
+    ['May'],
+    ['June', 'Jun'],
+    ['July', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sep', 'Sept'],
+    ['October', 'Oct'],
+    ['November', 'Nov'],
+    ['December', 'Dec'],
+  ],
+  weekdays: [
+    ['Monday', 'Mon'],
+    ['Tuesday', 'Tue', 'Tues'],
+    ['Wednesday', 'Wed'],
+    ['Thursday', 'Thu', 'Thur', 'Thurs'],
+    ['Friday', 'Fri'],
+    ['Saturday', 'Sat'],
+    ['Sunday', 'Sun'],
+  ],
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  dates: {
+    particles: list('of, the, on, in, year, day, days, dated'),
+    ranges: list('to, until, till, til, through, thru'),
+    untils: list('to, until, till, til, through, thru'),
+    openings: list('from, since, starting, beginning'),
+    betweens: ['between'],
+    joins: ['and'],
+    vague: list(
+      'before, after, by, circa, ca, approximately, approx, about, around, late, early, mid, end, not, or, pre, post',
+    ),
+    parts: list(
+      'quarter, half, semester, trimester, spring, summer, autumn, fall, winter, week, century, decade, term',
+    ),
+    openEnds: list('present, ongoing, onward, onwards, beyond, today, now, date, current, tbd, tbc, open, later, s'),
+    hours: list('am, pm, h, hr, hrs, hour, hours, noon, midnight, gmt, utc, t, z'),
+  },
+  numbers: {
+    decimal: '.',
+    grouping: [','],
+    scales: {thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, k: 1e3},
+  },
+  yes: ['yes', 'y', 'true', 'on', 'done', 'checked', 'enabled'],
+  no: ['no', 'n', 'false', 'off', 'not done', 'unchecked', 'disabled'],
+  absence: {
+    phrases: list(`
+      none, n/a, na, n.a, nil, null, unknown, not specified, not available, not applicable, not provided, not mentioned
+      not identified, not stated, not indicated, not determined, not given, not known, not reported, not disclosed
+      not listed, not found, not yet known, unspecified, no information, no data, undated, no date, n.d, nd, tbd, tbc, tba
+      nothing to report, to be determined, to be confirmed, to be defined, to be announced, to be decided
+      no response, nothing, -, –, —`),
+    openings: list('no, none'),
+    endings: list(`
+      identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted, indicated
+      described, detailed, outlined, discussed, included, documented, determined, defined, disclosed, presented, recorded`),
+    adverbs: list('explicitly, specifically, clearly, directly, expressly, yet, currently'),
+    sentences: list('no, there are no, there is no, there were no, there was no'),
+    subjects: list('the document, the source document, this document, the source, the source text, the text'),
+    predicates: [
+      ...each(['does not'], list('mention, specify, identify, provide, contain, include, list, state, indicate')),
+      ...list('mentions no, specifies no, identifies no, provides no, contains no, includes no, lists no'),
+    ],
+    words: list(`
+      characteristics, characteristic, actors, actor, stakeholders, themes, topics, subthemes, applications
+      implementations, commitments, commitment, targets, information, data, details, summary, date, location, values
+      items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
+      additional, concrete, explicit, particular, and, or, such, any, quantified, measurable`),
+    tails: [
+      ...each(
+        ['in the'],
+        list(`
+          document, source document, text, source, source text, provided document, provided text, document provided
+          text provided, original document, report`),
+      ),
+      ...list('at this stage, at this time, at present, so far, to date, in this document'),
+    ],
+    negations: list('not, no'),
+    values: list(
+      'no later, no less, no fewer, no more, no longer, no one, no single, no person, no new, no earlier, no other',
+    ),
+    failures: list(`
+      processing failed, parsing failed, generation failed, extraction failed, analysis failed, failed to process
+      failed to parse, failed to generate, error processing document, processing error, parsing error`),
+    failureTails: list('or parsing failed, or processing failed, or generation failed, or extraction failed'),
+  },
+  places: {
+    modes: list(`
+      online, virtual, virtually, hybrid, remote, remotely, web, webinar, webcast, videoconference, teleconference
+      zoom, teams, webex, skype, youtube, livestream, livestreamed, streamed, meet, digital, on-line`),
+    modeWords: list(`
+      event, meeting, format, session, conference, via, on, by, and, in-person, person, in, platform, google, microsoft
+      ms, call, video, only, participation, link, workshop, also, with, fully, partly, live, attendance, the, held, or`),
+    leads: list(`
+      held in, held at, hosted in, hosted from, hosted at, took place in, taking place in, located in, based in
+      convened in, organised in, organized in, broadcast from, in, at, from`),
+    guesses: list('likely, probably, possibly, presumably, maybe, perhaps, apparently'),
+    sentences: list(`
+      is, are, was, were, be, been, took, takes, held, hosted, indicated, likely, mentioned, appears, originate, located
+      where, which`),
+    venues: list(`
+      headquarters, hq, centre, center, palace, university, hotel, hall, room, building, campus, museum, library
+      ministry, embassy, institute, school, office, offices, auditorium, house, church, theatre, theater, arena, airport`),
+    regions: list(`
+      European Union, EU, Europe, Africa, Asia, America, Americas, the Americas, North America, South America
+      Central America, Latin America, Latin America and the Caribbean, LAC, Caribbean, the Caribbean, Oceania, Eurasia
+      Middle East, Southeast Asia, Sub-Saharan Africa, Western Europe, Eastern Europe, EU-LAC, world, worldwide, global
+      international, various, various locations, various countries, various cities, multiple locations
+      multiple countries, several locations, several countries, nationwide, everywhere, regional`),
+    articles: ['the'],
+    countries: {
+      GBR: ['Britain'],
+      USA: ['US', 'U.S.'],
+      VAT: ['Holy See'],
+      VIR: ['US Virgin Islands', 'U.S. Virgin Islands'],
+    },
+    joins: ['and'],
+  },
+  names: {
+    modifiers: list(`
+      key, main, principal, primary, major, identified, involved, resulting, relevant, specific, overall, general
+      existing, current, future, proposed, planned, important, notable, selected, additional, other, list, the, of, a
+      our, continued, cont, brief, short, detailed, agreed, related, associated, mentioned, quantifiable`),
+    counters: list('section, chapter, part, annex, appendix, step, no, item, paragraph, point'),
+    joins: ['and', 'or'],
+  },
+  labels: {
+    title: list('Title, Document title, Event title, Name of the event'),
+    date: list(`
+      Date, Dates, Event date, Event dates, Meeting date, Date of event, Date of the event, Date of meeting
+      Date and time, Dates and times, Date of publication, Publication date, Document date, When`),
+    startDate: list('Start date, Start, Starts, From, Begins, Beginning, First day, Date from'),
+    endDate: list('End date, End, Ends, To, Until, Last day, Date to, Finish'),
+    place: list(`
+      Location, Locations, Place, Places, Venue, Event location, Event venue, Meeting place, Meeting location, Where
+      Place of the event, Location of the event`),
+    city: list('City, Town'),
+    country: list('Country, Countries, State'),
+    doubtful: [],
+  },
+  documentKinds: list(`
+    Document Summary, Summary of the document, Summary document, Document, Summary, Event Summary, Meeting Summary
+    Meeting Minutes, Minutes, Minutes of the meeting, Report, Summary Report, Structured Summary, Analysis
+    Document Analysis, Notes, Meeting Notes, Briefing, Executive Briefing, Document Information, Event Information
+    Document Overview, Event Details, Document Details, Metadata, Information, Details, General Information
+    Basic Information, Event Overview`),
+  fieldTableHeaders: list('field, item, key, label, attribute, property, value, detail, details, information'),
+  farewells: list(`
+    I hope this, I hope that, hope this helps, let me know, please let me know, would you like, feel free
+    please feel free, if you need, if you would like, if you'd like, if you want, if you have any, do you want
+    happy to, I can also, I'm happy to, I am happy to, is there anything, end of summary, end of document
+    this summary was generated, this document was generated, generated by, created with, thank you`),
+  introductions: list(`
+    here is, here's, here are, below is, below are, below you will find, sure, certainly, of course, absolutely
+    the following is, please find, as requested, I have, I've, based on`),
+  frequent: list('the, of, and, to, is, was, were, with, for, that, by, from, this, will, which, are, be, their, has'),
+}

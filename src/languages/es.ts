@@ -1,0 +1,145 @@
+import {each, type Language, list} from './language.js'
+
+export const es: Language = {
+  code: 'es',
+  code3: 'spa',
+  name: 'Spanish',
+  months: [
+    ['enero', 'ene'],
+    ['febrero', 'feb'],
+    ['marzo', 'mar'],
+    ['abril', 'abr'],
+    ['mayo', 'may'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago'],
+    ['septiembre', 'setiembre', 'sep', 'sept', 'set'],
+    ['octubre', 'oct'],
+    ['noviembre', 'nov'],
+    ['diciembre', 'dic'],
+  ],
+  weekdays: [
+    ['lunes', 'lun'],
+    ['martes'],
+    ['miércoles', 'mié'],
+    ['jueves', 'jue'],
+    ['viernes', 'vie'],
+    ['sábado', 'sáb'],
+    ['domingo', 'dom'],
+  ],
+  ordinals: ['º', 'ª', '°', 'o', 'a', 'ro', 'ero', 'do'],
+  dates: {
+    particles: list('de, del, el, los, la, en, día, días, año, a'),
+    ranges: list('a, al, hasta'),
+    untils: ['hasta'],
+    openings: list('desde, partir'),
+    betweens: ['entre'],
+    joins: ['y', 'e'],
+    vague: list(
+      'antes, después, hacia, aproximadamente, principios, mediados, finales, fines, no, o, alrededor, inicios',
+    ),
+    parts: list('trimestre, cuatrimestre, semestre, primavera, verano, otoño, invierno, semana, siglo, década, mitad'),
+    openEnds: list('presente, actualidad, hoy, fecha, adelante, curso'),
+    hours: list('h, hs, hora, horas, hrs, am, pm'),
+  },
+  numbers: {
+    decimal: ',',
+    grouping: ['.'],
+    scales: {mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12},
+  },
+  yes: ['sí', 'verdadero', 'cierto'],
+  no: ['no', 'falso'],
+  absence: {
+    phrases: list(`
+      ninguno, ninguna, ningunos, ningunas, no especificado, no especificada, no especificados, no especificadas
+      no disponible, no aplica, no se especifica, no se menciona, no se indica, no indicado, no indicada
+      no mencionado, no mencionada, desconocido, desconocida, sin información, sin especificar, sin datos, sin fecha
+      sin definir, sin respuesta, por determinar, por confirmar, por definir, por anunciar, s/f, s.f, s/d, nada`),
+    openings: list('no, no se, ningún, ninguno, ninguna, sin'),
+    endings: list(`
+      identificados, identificadas, identificado, identificada, encontrados, encontradas, encontrado, encontrada
+      mencionados, mencionadas, mencionado, mencionada, especificados, especificadas, especificado, especificada
+      disponibles, disponible, indicado, indicada, detallado, detallada, descrito, descrita, incluido, incluida
+      definido, definida, proporcionado, proporcionada, indicados, indicadas, detallados, detalladas, descritos
+      descritas, incluidos, incluidas, definidos, definidas, proporcionados, proporcionadas`),
+    adverbs: list('explícitamente, expresamente, específicamente, claramente, directamente'),
+    sentences: [
+      ...each(
+        ['no se'],
+        list(`
+          identifica, identifican, identificó, identificaron, menciona, mencionan, mencionó, mencionaron, especifica
+          especifican, especificó, especificaron, encontró, encontraron, indica, indican, detalla, detallan
+          proporciona, proporcionan, proporcionó, proporcionaron, dispone, dispone de`),
+      ),
+      ...each(['no se han', 'no se ha'], list('identificado, encontrado, mencionado, especificado, indicado')),
+      ...each(['no fueron'], list('identificados, identificadas, mencionados, mencionadas')),
+      ...list('no hay, no existe, no existen, ningún, ninguna, sin'),
+    ],
+    subjects: list('el documento, el documento fuente, este documento, el texto, la fuente'),
+    predicates: each(['no'], list('menciona, especifica, identifica, proporciona, contiene, incluye, indica, detalla')),
+    words: list(`
+      características, actores, temas, subtemas, aplicaciones, implementaciones, compromisos, compromiso, metas
+      objetivos, información, datos, detalles, resumen, fecha, lugar, ubicación, elementos, clave, principales
+      específicos, específicas, cuantificables, existentes, prácticas, concretos, concretas, relevantes, relevante
+      adicional, adicionales, futuros, resultantes, y, o, ni, de`),
+    tails: [
+      ...each(['en el'], list('documento, documento fuente, texto, informe')),
+      ...list('en la fuente, en este documento, por el momento, hasta la fecha, hasta el momento'),
+    ],
+    negations: ['no'],
+    values: list('no más, no menos, no sólo, no obstante, sin embargo, sin perjuicio'),
+    failures: list('error al procesar, error de procesamiento, el procesamiento falló'),
+    failureTails: [],
+  },
+  places: {
+    modes: list(`
+      en línea, línea, virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferencia, telemático
+      telemática, a distancia, distancia, semipresencial, digital`),
+    modeWords: list(
+      'evento, reunión, formato, sesión, conferencia, modalidad, por, vía, y, en, a, plataforma, presencial, de, la, el',
+    ),
+    leads: list('celebrado en, celebrada en, realizado en, realizada en, en, sede en, organizado en'),
+    guesses: list('probablemente, posiblemente, quizás, seguramente'),
+    sentences: list(
+      'es, son, fue, fueron, está, están, tuvo, tuvieron, celebró, celebraron, realizó, probablemente, donde',
+    ),
+    venues: list(`
+      sede, palacio, universidad, hotel, sala, edificio, campus, museo, biblioteca, ministerio, embajada, instituto
+      escuela, auditorio, casa, centro`),
+    regions: list(`
+      Unión Europea, UE, Europa, África, Asia, América, Américas, las Américas, América del Norte, América del Sur
+      Sudamérica, Norteamérica, Centroamérica, América Central, América Latina, Latinoamérica
+      América Latina y el Caribe, ALC, Caribe, el Caribe, Oceanía, varios lugares, varias ciudades, varios países`),
+    articles: list('el, la, los, las'),
+    countries: {ARE: ['EAU'], GBR: ['RU'], USA: ['EEUU', 'EE. UU.'], VAT: ['Santa Sede']},
+    joins: ['y', 'e'],
+  },
+  names: {
+    modifiers: list(`
+      principal, principales, clave, claves, identificado, identificada, identificados, identificadas, involucrado
+      involucrada, involucrados, involucradas, resultante, resultantes, relevante, relevantes, específico, específicos
+      específicas, existente, existentes, futuro, futuros, futuras, general, generales, más, importantes, lista, los
+      las, el, la, de, del, otros, otras, implicados, implicadas, participantes`),
+    counters: list('sección, capítulo, parte, anexo, apartado, punto'),
+    joins: ['y', 'e', 'o'],
+  },
+  labels: {
+    title: list('Título, Título del documento, Título del evento'),
+    date: list('Fecha, Fechas, Fecha del evento, Fechas del evento, Fecha y hora, Fecha de publicación, Cuándo'),
+    startDate: list('Fecha de inicio, Inicio, Desde, Fecha inicial'),
+    endDate: list('Fecha de fin, Fecha de finalización, Fin, Hasta, Fecha final, Fecha de término'),
+    place: list('Lugar, Lugares, Ubicación, Ubicaciones, Sede, Lugar del evento, Localización, Dónde'),
+    city: ['Ciudad'],
+    country: ['País', 'Países'],
+    doubtful: [],
+  },
+  documentKinds: list(`
+    Resumen del documento, Resumen, Documento, Informe, Acta, Acta de la reunión, Resumen del evento
+    Información del documento, Información general, Datos del documento, Ficha, Notas`),
+  fieldTableHeaders: list('campo, valor, dato, detalle, detalles, información'),
+  farewells: list(`
+    espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
+    quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias`),
+  introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),
+  frequent: list('el, los, las, del, y, en, que, una, por, con, para, se, su, es, fue, al, sobre, entre'),
+}

@@ -1,0 +1,129 @@
+import {type Language, list} from './language.js'
+
+export const fr: Language = {
+  code: 'fr',
+  code3: 'fra',
+  name: 'French',
+  months: [
+    ['janvier', 'janv', 'jan'],
+    ['février', 'févr', 'fév'],
+    ['mars', 'mar'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin', 'jun'],
+    ['juillet', 'juil', 'jul'],
+    ['août'],
+    ['septembre', 'sept', 'sep'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc'],
+  ],
+  weekdays: [
+    ['lundi', 'lun'],
+    ['mardi'],
+    ['mercredi', 'mer'],
+    ['jeudi', 'jeu'],
+    ['vendredi', 'ven'],
+    ['samedi', 'sam'],
+    ['dimanche', 'dim'],
+  ],
+  ordinals: ['er', 'ère', 're', 'ème', 'e', 'nd', 'nde'],
+  dates: {
+    particles: list('de, d, le, les, la, l, en, du, des, jour, jours, année, an'),
+    ranges: list('au, aux, à, jusque, jusqu'),
+    untils: list('jusque, jusqu'),
+    openings: list('depuis, dès, partir'),
+    betweens: ['entre'],
+    joins: ['et'],
+    vague: list('avant, après, vers, environ, début, mi, fin, courant, non, ou, autour'),
+    parts: list('trimestre, semestre, printemps, été, automne, hiver, semaine, siècle, décennie, moitié'),
+    openEnds: list('présent, ce jour, aujourd, maintenant, cours'),
+    hours: list('h, heure, heures'),
+  },
+  numbers: {
+    decimal: ',',
+    grouping: ['.'],
+    scales: {mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12},
+  },
+  yes: ['oui', 'vrai'],
+  no: ['non', 'faux'],
+  absence: {
+    phrases: list(`
+      aucun, aucune, néant, non spécifié, non spécifiée, non spécifiés, non spécifiées, non précisé, non précisée
+      non disponible, non applicable, non indiqué, non indiquée, non mentionné, non mentionnée, non communiqué
+      non communiquée, sans objet, sans date, sans réponse, inconnu, inconnue, à déterminer, à confirmer, à définir
+      à préciser, à annoncer, s.d, s.o, rien`),
+    openings: list('aucun, aucune, pas'),
+    endings: list(`
+      identifiés, identifiées, identifié, identifiée, trouvés, trouvées, trouvé, trouvée, mentionnés, mentionnées
+      mentionné, mentionnée, spécifiés, spécifiées, spécifié, spécifiée, indiqué, indiquée, indiqués, indiquées, fourni
+      fournie, fournis, fournies, disponible, disponibles, précisé, précisée, précisés, précisées`),
+    adverbs: list('explicitement, expressément, spécifiquement, clairement, directement'),
+    sentences: list(`
+      aucun, aucune, pas de, pas d', il n'y a pas de, il n'y a pas d', il n'y a aucun, il n'y a aucune`),
+    subjects: list('le document, le document source, ce document, le texte, la source'),
+    predicates: list('mentionne, spécifie, identifie, fournit, contient, indique, précise').flatMap(verb =>
+      ['pas de', "pas d'", 'pas', 'aucun', 'aucune'].map(none => `ne ${verb} ${none}`),
+    ),
+    words: list(`
+      caractéristiques, acteurs, acteur, thèmes, applications, engagements, engagement, données, objectifs, lieu, date
+      résumé, informations, information, détails, clés, principaux, principales, spécifiques, quantifiables
+      existantes, pratiques, pertinents, supplémentaires, précise, et, ou, de`),
+    tails: list(`
+      dans le document, dans le document source, dans le texte, dans la source, dans ce document, pour le moment
+      à ce stade`),
+    negations: list('non, pas'),
+    values: list('pas plus, pas moins, pas seulement'),
+    failures: list('échec du traitement, erreur de traitement, le traitement a échoué'),
+    failureTails: [],
+  },
+  places: {
+    modes: list(`
+      en ligne, ligne, virtuel, virtuelle, virtuellement, hybride, distanciel, à distance, distance, visioconférence
+      visio, webinaire, numérique`),
+    modeWords: list(
+      'événement, réunion, format, session, conférence, par, via, et, en, sur, plateforme, présentiel, la, le, de, à',
+    ),
+    leads: list('tenu à, tenue à, organisé à, organisée à, à'),
+    guesses: list('probablement, vraisemblablement'),
+    sentences: list('est, sont, était, étaient, eu, tenue, tenu, déroulé, déroulée, probablement, où'),
+    venues: list(`
+      siège, palais, université, hôtel, salle, bâtiment, campus, musée, bibliothèque, ministère, ambassade, institut
+      école, auditorium, maison, centre`),
+    regions: list(`
+      Union européenne, UE, Europe, Afrique, Asie, Amérique, Amériques, les Amériques, Amérique du Nord
+      Amérique du Sud, Amérique centrale, Amérique latine, Amérique latine et Caraïbes
+      Amérique latine et les Caraïbes, Caraïbes, les Caraïbes, Océanie, divers lieux, plusieurs pays, plusieurs villes`),
+    articles: list('le, la, les, l'),
+    countries: {ARE: ['EAU'], VAT: ['Saint-Siège']},
+    joins: ['et'],
+  },
+  names: {
+    modifiers: list(`
+      principal, principale, principaux, principales, clé, clés, clef, clefs, identifié, identifiée, identifiés
+      identifiées, impliqué, impliquée, impliqués, impliquées, résultant, résultants, pertinents, pertinentes
+      spécifique, spécifiques, existant, existants, existantes, futur, futurs, futures, général, générale, généraux
+      liste, les, le, la, l, de, des, du, d, autres, concernés, concernées`),
+    counters: list('section, chapitre, partie, annexe, point'),
+    joins: ['et', 'ou'],
+  },
+  labels: {
+    title: list('Titre, Titre du document'),
+    date: list("Date, Dates, Date de l'événement, Date et heure, Date de publication, Date de la réunion, Quand"),
+    startDate: list('Date de début, Début'),
+    endDate: list('Date de fin, Fin'),
+    place: list("Lieu, Lieux, Lieu de l'événement, Lieu de la réunion, Emplacement, Endroit, Où"),
+    city: ['Ville'],
+    country: ['Pays'],
+    doubtful: [],
+  },
+  documentKinds: list(`
+    Résumé du document, Résumé, Document, Rapport, Compte rendu, Compte-rendu, Procès-verbal
+    Informations sur le document, Informations générales, Synthèse, Notes`),
+  fieldTableHeaders: list('champ, valeur, détail, détails, information'),
+  farewells: list(`
+    j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
+    souhaitez-vous, fin du résumé, fin du document, merci`),
+  introductions: list('voici, ci-dessous, bien sûr, vous trouverez, certainement'),
+  frequent: list('le, les, des, du, et, une, est, dans, pour, par, avec, sur, au, aux, ce, cette, ont, été'),
+}

@@ -1,0 +1,138 @@
+import {each, type Language, list} from './language.js'
+
+export const it: Language = {
+  code: 'it',
+  code3: 'ita',
+  name: 'Italian',
+  months: [
+    ['gennaio', 'genn', 'gen'],
+    ['febbraio', 'febbr', 'feb'],
+    ['marzo', 'mar'],
+    ['aprile', 'apr'],
+    ['maggio', 'magg', 'mag'],
+    ['giugno', 'giu'],
+    ['luglio', 'lug'],
+    ['agosto', 'ago'],
+    ['settembre', 'sett', 'set'],
+    ['ottobre', 'ott'],
+    ['novembre', 'nov'],
+    ['dicembre', 'dic'],
+  ],
+  weekdays: [
+    ['lunedì', 'lun'],
+    ['martedì'],
+    ['mercoledì', 'mer'],
+    ['giovedì', 'gio'],
+    ['venerdì', 'ven'],
+    ['sabato', 'sab'],
+    ['domenica', 'dom'],
+  ],
+  ordinals: ['º', '°', 'o', 'a', 'ª'],
+  dates: {
+    particles: list('di, del, dell, il, lo, la, l, i, gli, nel, nei, in, dal, dall, da, dei, giorno, giorni, anno'),
+    ranges: list('al, all, a, fino, sino'),
+    untils: list('fino, sino'),
+    openings: list('partire'),
+    betweens: list('tra, fra'),
+    joins: ['e', 'ed'],
+    vague: list('prima, dopo, circa, verso, inizio, metà, fine, non, o, intorno, entro'),
+    parts: list('trimestre, quadrimestre, semestre, primavera, estate, autunno, inverno, settimana, secolo, decennio'),
+    openEnds: list('oggi, presente, avanti, corso'),
+    hours: list('h, ora, ore'),
+  },
+  numbers: {
+    decimal: ',',
+    grouping: ['.', "'", '’'],
+    scales: {mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9},
+  },
+  yes: ['sì', 'vero'],
+  no: ['no', 'falso'],
+  absence: {
+    phrases: list(`
+      nessuno, nessuna, nessun, non specificato, non specificata, non specificati, non specificate, non disponibile
+      non applicabile, non indicato, non indicata, non menzionato, non menzionata, non pervenuto, n.d, sconosciuto
+      sconosciuta, ignoto, ignota, senza data, senza informazioni, nessuna informazione, nessun dato, da determinare
+      da definire, da confermare, da stabilire, da annunciare, s.d, niente, nessuna risposta, non noto, non nota`),
+    openings: list('nessun, nessuno, nessuna, non, senza'),
+    endings: list(`
+      identificato, identificata, identificati, identificate, individuato, individuata, individuati, individuate
+      trovato, trovata, trovati, trovate, disponibile, disponibili, menzionato, menzionata, menzionati, menzionate
+      specificato, specificata, specificati, specificate, indicato, indicata, indicati, indicate, fornito, fornita
+      forniti, fornite, descritto, descritta, descritti, descritte, riportato, riportata, riportati, riportate`),
+    adverbs: list('esplicitamente, espressamente, specificamente, chiaramente, direttamente, attualmente'),
+    sentences: [
+      ...each(
+        ['non sono stati', 'non sono state'],
+        list('identificati, identificate, individuati, individuate, trovati, trovate, menzionati, menzionate'),
+      ),
+      ...each(
+        ['non è stato', 'non è stata'],
+        list('identificato, identificata, individuato, individuata, trovato, trovata'),
+      ),
+      ...list("non ci sono, non c'è, non vi sono, non esistono, nessun, nessuno, nessuna, senza"),
+      ...each(['non si'], list('menziona, menzionano, identifica, identificano, specifica, specificano')),
+    ],
+    subjects: list('il documento, il documento di origine, questo documento, il testo, la fonte'),
+    predicates: each(['non'], list('menziona, specifica, identifica, fornisce, contiene, include, indica, riporta')),
+    words: list(`
+      caratteristiche, attori, temi, sottotemi, applicazioni, implementazioni, impegni, impegno, obiettivi
+      informazioni, informazione, dati, dettagli, sintesi, data, luogo, principali, chiave, specifici, specifiche
+      quantificabili, esistenti, pratiche, rilevanti, ulteriori, concreti, concrete, futuri, e, o, di`),
+    tails: list(
+      'nel documento, nel documento di origine, nel testo, nella fonte, in questo documento, al momento, finora',
+    ),
+    negations: ['non'],
+    values: list('non oltre, non meno, non più, non solo, nessuno dei'),
+    failures: list('elaborazione fallita, elaborazione non riuscita, analisi fallita, errore di elaborazione'),
+    failureTails: ['o elaborazione fallita'],
+  },
+  places: {
+    modes: list(
+      'online, virtuale, virtualmente, ibrido, ibrida, remoto, videoconferenza, teleconferenza, digitale, a distanza',
+    ),
+    modeWords: list(
+      'evento, riunione, formato, sessione, conferenza, modalità, in, via, su, e, piattaforma, presenza, da',
+    ),
+    leads: list('tenuto a, tenutosi a, tenuta a, tenutasi a, svolto a, svoltosi a'),
+    guesses: list('probabilmente, forse, presumibilmente'),
+    sentences: list('è, sono, era, erano, fu, tenuto, tenuta, svolto, svolta, probabilmente, dove'),
+    venues: list(`
+      sede, palazzo, università, hotel, sala, edificio, campus, museo, biblioteca, ministero, ambasciata, istituto
+      scuola, auditorium, casa, centro, villa`),
+    regions: list(`
+      Unione europea, UE, Europa, Africa, Asia, America, Americhe, le Americhe, America del Nord, Nord America
+      America del Sud, Sud America, America centrale, America latina, America latina e Caraibi, Caraibi, i Caraibi
+      Oceania, varie località, diversi luoghi, vari paesi`),
+    articles: list('il, lo, la, i, gli, le, l'),
+    countries: {ARE: ['EAU'], GBR: ['Gran Bretagna'], USA: ['Stati Uniti'], VAT: ['Santa Sede']},
+    joins: ['e', 'ed'],
+  },
+  names: {
+    modifiers: list(`
+      principale, principali, chiave, identificato, identificata, identificati, identificate, individuati, individuate
+      coinvolto, coinvolta, coinvolti, coinvolte, risultante, risultanti, rilevante, rilevanti, specifico, specifici
+      specifiche, esistente, esistenti, futuro, futuri, generale, generali, elenco, lista, i, gli, le, il, la, lo, l, di
+      del, della, dei, delle, degli, altri, altre, più, importanti`),
+    counters: list('sezione, capitolo, parte, allegato, punto'),
+    joins: ['e', 'ed', 'o'],
+  },
+  labels: {
+    title: list('Titolo, Titolo del documento'),
+    date: list("Data, Date, Data dell'evento, Data e ora, Data della riunione, Data di pubblicazione, Quando"),
+    startDate: list('Data di inizio, Inizio'),
+    endDate: list('Data di fine, Fine'),
+    place: list("Luogo, Luoghi, Sede, Luogo dell'evento, Località, Dove"),
+    city: ['Città'],
+    country: ['Paese', 'Paesi'],
+    doubtful: ['Data'],
+  },
+  documentKinds: list(`
+    Sintesi del documento, Sintesi, Riassunto, Riassunto del documento, Documento, Rapporto, Verbale
+    Verbale della riunione, Informazioni sul documento, Informazioni generali, Appunti`),
+  fieldTableHeaders: list('campo, valore, dato, dettaglio, dettagli'),
+  farewells: list(`
+    spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
+    non esitare, fine della sintesi, fine del documento, grazie`),
+  introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),
+  frequent: list('il, gli, della, dei, delle, di, che, è, per, con, una, sono, nel, alla, ha, non, si, dal, sul'),
+}

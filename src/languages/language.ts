@@ -1,0 +1,161 @@
+/**
+ * What the readers know of a language, as data. A language is added by one file that exports a `Language`, and one
+ * line in `index.ts`. Case and accents do not count: words are written here as people write them.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  /** ISO 639-3. */
+  readonly code3: string
+  readonly name: string
+  /** Names and abbreviations of the months, January first, the full name first. */
+  readonly months: Twelve<readonly [string, ...string[]]>
+  /** Names and abbreviations of the weekdays, Monday first, the full name first. */
+  readonly weekdays: Seven<readonly [string, ...string[]]>
+  /** What makes a number an ordinal when it stands right behind it: `st`, `º`. */
+  readonly ordinals: readonly string[]
+  readonly dates: DateWords
+  readonly numbers: NumberNotation
+  /** Words for true, the usual one first. */
+  readonly yes: readonly [string, ...string[]]
+  /** Words for false, the usual one first. */
+  readonly no: readonly [string, ...string[]]
+  readonly absence: AbsenceWords
+  readonly places: PlaceWords
+  readonly names: NameWords
+  readonly labels: CommonLabels
+  /** What a title or first heading says when it only names the kind of document: `Document Summary`. */
+  readonly documentKinds: readonly string[]
+  /** The headers of a table of header lines; any others are a label and its value. */
+  readonly fieldTableHeaders: readonly string[]
+  /** How sentences begin that a producer adds below a document. */
+  readonly farewells: readonly string[]
+  /** How sentences begin that a producer adds above a document. */
+  readonly introductions: readonly string[]
+  /** Short words that are frequent in this language and rare in the others. */
+  readonly frequent: readonly string[]
+}
+
+export type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T]
+export type Seven<T> = readonly [T, T, T, T, T, T, T]
+
+/** The words around days, months and years. */
+export interface DateWords {
+  /** They join the parts of a date and say nothing: `of`, `the`, `on`. */
+  readonly particles: readonly string[]
+  /** Between the first and the last day of a period: `to`, `through`. */
+  readonly ranges: readonly string[]
+  /** Of these, the ones that bound a date when nothing stands before them: `until 2024`. */
+  readonly untils: readonly string[]
+  /** They open a period, and leave it open when no last day follows: `from`, `since`. */
+  readonly openings: readonly string[]
+  /** They open a period of two dates that "and" joins: `between`. */
+  readonly betweens: readonly string[]
+  /** Between the days of a list: `and`. */
+  readonly joins: readonly string[]
+  /** Before a date they make it uncertain: `before`, `circa`, `early`. */
+  readonly vague: readonly string[]
+  /** Parts of a year that are no month: `quarter`, `spring`. */
+  readonly parts: readonly string[]
+  /** In place of a last day: `present`, `ongoing`. */
+  readonly openEnds: readonly string[]
+  /** Behind a number they make it a time of day: `am`, `Uhr`. */
+  readonly hours: readonly string[]
+}
+
+/** How numbers are written. */
+export interface NumberNotation {
+  readonly decimal: '.' | ','
+  /** Between groups of three digits, blanks aside. */
+  readonly grouping: readonly string[]
+  /** Words for powers of ten: `million`. */
+  readonly scales: Readonly<Record<string, number>>
+}
+
+/** The words by which documents say that they have nothing to say, or that their producer failed. */
+export interface AbsenceWords {
+  /** The whole value: `not specified`, `n/a`. */
+  readonly phrases: readonly string[]
+  /** The first words of "No … identified" and its kin. */
+  readonly openings: readonly string[]
+  /** How such a sentence ends, before a tail. */
+  readonly endings: readonly string[]
+  /** They change nothing wherever they stand: "None mentioned explicitly". */
+  readonly adverbs: readonly string[]
+  /** How a sentence begins that says nothing when only nouns of the form and of this list follow. */
+  readonly sentences: readonly string[]
+  /** Who says so in other sentences: `the document`. */
+  readonly subjects: readonly string[]
+  /** What they say: `does not mention`. */
+  readonly predicates: readonly string[]
+  /** Nouns of documents, and what goes with them in such a sentence. */
+  readonly words: readonly string[]
+  /** What may follow: `in the document`. */
+  readonly tails: readonly string[]
+  /** Before an ending, behind a subject: "Location not specified". */
+  readonly negations: readonly string[]
+  /** How a real value begins that looks like absence: `no later`. */
+  readonly values: readonly string[]
+  /** What a producer leaves behind when it failed. */
+  readonly failures: readonly string[]
+  /** The same, behind an absence: "No themes found or parsing failed". */
+  readonly failureTails: readonly string[]
+}
+
+/** The words around places. */
+export interface PlaceWords {
+  /** How people meet; no place: `online`, `hybrid`. */
+  readonly modes: readonly string[]
+  /** What goes with such words: `event`, `via`. */
+  readonly modeWords: readonly string[]
+  /** What stands before a place and is no part of it: `held in`. */
+  readonly leads: readonly string[]
+  /** What makes a place a guess: `likely`. */
+  readonly guesses: readonly string[]
+  /** Words that stand in sentences and in no name of a place. */
+  readonly sentences: readonly string[]
+  /** Words in the names of venues, which stand before a city: `Headquarters`. */
+  readonly venues: readonly string[]
+  /** Continents, unions and "various locations": neither city nor country. */
+  readonly regions: readonly string[]
+  /** Articles before the name of a country. */
+  readonly articles: readonly string[]
+  /** Names of countries that `scripts/generate-countries.ts` does not find in its libraries, by alpha-3 code. */
+  readonly countries: Readonly<Record<string, readonly string[]>>
+  /** Between two places: `and`. */
+  readonly joins: readonly string[]
+}
+
+/** The words in names of sections, fields and columns. */
+export interface NameWords {
+  /** They modify a name and do not change what it names: `key`, `main`. */
+  readonly modifiers: readonly string[]
+  /** Before a number that counts sections: `section`, `chapter`. */
+  readonly counters: readonly string[]
+  /** Between two names: `and`. */
+  readonly joins: readonly string[]
+}
+
+/** Labels that everybody uses for the same thing. */
+export interface CommonLabels {
+  readonly title: readonly string[]
+  readonly date: readonly string[]
+  readonly startDate: readonly string[]
+  readonly endDate: readonly string[]
+  readonly place: readonly string[]
+  readonly city: readonly string[]
+  readonly country: readonly string[]
+  /** Of these, the ones that mean something else in another language: `Data`. */
+  readonly doubtful: readonly string[]
+}
+
+/** The parts of a text that commas or line breaks separate. */
+export function list(text: string): string[] {
+  const parts = text.split(/[,\n]/)
+  return parts.map(part => part.trim()).filter(part => part !== '')
+}
+
+/** Every beginning with every ending: `no se` with `menciona`, `indica`. */
+export function each(beginnings: readonly string[], endings: readonly string[]): string[] {
+  return beginnings.flatMap(beginning => endings.map(ending => `${beginning} ${ending}`))
+}

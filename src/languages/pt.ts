@@ -1,0 +1,130 @@
+import {each, type Language, list} from './language.js'
+
+export const pt: Language = {
+  code: 'pt',
+  code3: 'por',
+  name: 'Portuguese',
+  months: [
+    ['janeiro', 'jan'],
+    ['fevereiro', 'fev'],
+    ['março', 'mar'],
+    ['abril', 'abr'],
+    ['maio', 'mai'],
+    ['junho', 'jun'],
+    ['julho', 'jul'],
+    ['agosto', 'ago'],
+    ['setembro', 'set'],
+    ['outubro', 'out'],
+    ['novembro', 'nov'],
+    ['dezembro', 'dez'],
+  ],
+  weekdays: [
+    ['segunda-feira', 'segunda', 'seg'],
+    ['terça-feira', 'terça', 'ter'],
+    ['quarta-feira', 'quarta', 'qua'],
+    ['quinta-feira', 'quinta', 'qui'],
+    ['sexta-feira', 'sexta', 'sex'],
+    ['sábado', 'sáb'],
+    ['domingo', 'dom'],
+  ],
+  ordinals: ['º', 'ª', '°', 'o', 'a'],
+  dates: {
+    particles: list('de, do, da, o, os, em, no, dia, dias, ano, a'),
+    ranges: list('a, ao, as, até'),
+    untils: ['até'],
+    openings: list('desde, partir'),
+    betweens: ['entre'],
+    joins: ['e'],
+    vague: list('antes, depois, cerca, aproximadamente, início, meados, fim, final, não, ou'),
+    parts: list('trimestre, quadrimestre, semestre, primavera, verão, outono, inverno, semana, século, década, metade'),
+    openEnds: list('presente, atualmente, hoje, diante, momento, curso'),
+    hours: list('h, hs, hora, horas, hrs'),
+  },
+  numbers: {
+    decimal: ',',
+    grouping: ['.'],
+    scales: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, 'mil milhões': 1e9},
+  },
+  yes: ['sim', 'verdadeiro'],
+  no: ['não', 'falso'],
+  absence: {
+    phrases: list(`
+      nenhum, nenhuma, não especificado, não especificada, não especificados, não especificadas, não disponível
+      não se aplica, não informado, não informada, não indicado, não indicada, não mencionado, não mencionada
+      desconhecido, desconhecida, sem informação, sem informações, sem data, sem dados, sem resposta, a determinar
+      a confirmar, a definir, a anunciar, s/d, s.d, nada`),
+    openings: list('nenhum, nenhuma, não, sem'),
+    endings: list(`
+      identificados, identificadas, identificado, identificada, encontrados, encontradas, encontrado, encontrada
+      mencionados, mencionadas, mencionado, mencionada, especificados, especificadas, especificado, especificada
+      disponíveis, disponível, indicado, indicada, indicados, indicadas, detalhado, detalhada, detalhados, detalhadas
+      fornecido, fornecida, fornecidos, fornecidas, descrito, descrita, descritos, descritas, incluído, incluída`),
+    adverbs: list('explicitamente, expressamente, especificamente, claramente, diretamente'),
+    sentences: [
+      ...each(['não foram'], list('identificados, identificadas, encontrados, encontradas, mencionados, mencionadas')),
+      ...each(['não foi'], list('identificado, identificada, encontrado, encontrada, mencionado, mencionada')),
+      ...list('não há, não existem, nenhum, nenhuma, sem'),
+    ],
+    subjects: list('o documento, o documento fonte, este documento, o texto, a fonte'),
+    predicates: each(['não'], list('menciona, especifica, identifica, fornece, contém, inclui, indica, detalha')),
+    words: list(`
+      características, atores, temas, subtemas, aplicações, implementações, compromissos, compromisso, metas
+      objetivos, informações, informação, dados, detalhes, resumo, data, local, principais, quantificáveis, concretas
+      específicos, específicas, existentes, práticas, relevantes, futuros, e, ou, adicionais, de`),
+    tails: list(`
+      no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento`),
+    negations: list('não, no'),
+    values: list('não mais, não menos, não só, sem prejuízo'),
+    failures: list('erro ao processar, falha no processamento, o processamento falhou'),
+    failureTails: [],
+  },
+  places: {
+    modes: list(
+      'virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferência, a distância, distância, online, digital',
+    ),
+    modeWords: list(
+      'evento, reunião, formato, sessão, conferência, modalidade, por, via, e, em, plataforma, presencial, de, a',
+    ),
+    leads: list('realizado em, realizada em, em, sediado em'),
+    guesses: list('provavelmente, possivelmente, talvez'),
+    sentences: list('é, são, foi, foram, realizou, realizaram, aconteceu, decorreu, provavelmente, onde'),
+    venues: list(`
+      sede, palácio, universidade, hotel, sala, edifício, campus, museu, biblioteca, ministério, embaixada, instituto
+      escola, auditório, casa, centro`),
+    regions: list(`
+      União Europeia, UE, Europa, África, Ásia, América, Américas, as Américas, América do Norte, América do Sul
+      América Central, América Latina, América Latina e Caribe, América Latina e o Caribe, Caribe, o Caribe, Caraíbas
+      Oceânia, vários locais, vários países, várias cidades`),
+    articles: list('o, a, os, as'),
+    countries: {USA: ['EUA'], VAT: ['Santa Sé']},
+    joins: ['e'],
+  },
+  names: {
+    modifiers: list(`
+      principal, principais, chave, identificado, identificada, identificados, identificadas, envolvido, envolvida
+      envolvidos, envolvidas, resultante, resultantes, relevante, relevantes, específico, específicos, específicas
+      existente, existentes, futuro, futuros, futuras, geral, gerais, mais, importantes, lista, os, as, o, a, de, do
+      da, dos, das, outros, outras`),
+    counters: list('seção, secção, capítulo, parte, anexo, ponto'),
+    joins: ['e', 'ou'],
+  },
+  labels: {
+    title: list('Título, Título do documento, Título do evento'),
+    date: list('Data, Datas, Data do evento, Datas do evento, Data e hora, Data de publicação, Quando'),
+    startDate: list('Data de início, Início, Data inicial'),
+    endDate: list('Data de término, Data de fim, Término, Fim, Data final'),
+    place: list('Local, Locais, Localização, Lugar, Local do evento, Sede, Onde'),
+    city: ['Cidade'],
+    country: ['País', 'Países'],
+    doubtful: ['Data'],
+  },
+  documentKinds: list(`
+    Resumo do documento, Resumo, Documento, Relatório, Ata, Ata da reunião, Resumo do evento
+    Informações do documento, Informações gerais, Dados do documento, Notas`),
+  fieldTableHeaders: list('campo, valor, dado, detalhe, detalhes, informação'),
+  farewells: list(`
+    espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
+    fim do documento, obrigado, obrigada`),
+  introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),
+  frequent: list('o, os, do, da, dos, das, em, no, na, não, um, uma, para, com, pelo, pela, foi, ao, são, mais'),
+}

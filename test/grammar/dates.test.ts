@@ -1,0 +1,417 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {readDate, writeDate} from '../../src/grammar/dates.js'
+
+/** A reading in a line: the date or interval, `a | b` for two readings, `!reason`. */
+function read(text: string): string {
+  const reading = readDate(text)
+  if (reading.kind === 'date') return writeDate(reading.date, reading.endDate)
+  return reading.kind === 'ambiguous' ? reading.readings.join(' | ') : `!${reading.reason}`
+}
+
+function remarks(text: string): string[] {
+  const reading = readDate(text)
+  return reading.kind === 'date' ? reading.remarks.map(({start, end}) => text.slice(start, end)) : []
+}
+
+describe('canonical dates', () => {
+  it.each([
+    '2024',
+    '2024-10',
+    '2024-10-23',
+    '2024-02-29',
+    '2024-10-23/2024-10-25',
+    '2024-10/2024-11',
+    '2018/2020',
+    '2024/2024-10',
+  ])('%s', text => {
+    expect(readDate(text)).toMatchObject({kind: 'date', canonical: true, remarks: []})
+    expect(read(text)).toBe(text)
+  })
+})
+
+describe('one day, month or year', () => {
+  it.each([
+    ['day, month, year', '23 October 2024', '2024-10-23'],
+    ['month, day, year', 'October 23, 2024', '2024-10-23'],
+    ['month, day, year without a comma', 'Oct 23 2024', '2024-10-23'],
+    ['an abbreviation with a full stop', 'Sept. 5, 2024', '2024-09-05'],
+    ['a weekday and an ordinal', 'Wednesday, 23rd of October 2024', '2024-10-23'],
+    ['an ordinal behind the month', 'October 23rd, 2024', '2024-10-23'],
+    ['a weekday in brackets', '2024-10-23 (Wednesday)', '2024-10-23'],
+    ['a weekday behind the date', '23 October 2024, Wednesday', '2024-10-23'],
+    ['month and year', 'October 2024', '2024-10'],
+    ['month and year with a comma', 'October, 2024', '2024-10'],
+    ['year, month, day', '2024 October 23', '2024-10-23'],
+    ['year first with slashes', '2024/10/23', '2024-10-23'],
+    ['year first with full stops', '2024.10.23', '2024-10-23'],
+    ['year first, without signs', '20241023', '2024-10-23'],
+    ['year and month with a slash', '2024/10', '2024-10'],
+    ['month and year with a slash', '10/2024', '2024-10'],
+    ['month and year with a full stop', '10.2024', '2024-10'],
+    ['full stops', '23.10.2024', '2024-10-23'],
+    ['full stops that could be a month first', '03.04.2024', '2024-04-03'],
+    ['full stops and blanks', '23. 10. 2024', '2024-10-23'],
+    ['slashes, day first by its number', '25/12/2024', '2024-12-25'],
+    ['slashes, month first by its number', '12/25/2024', '2024-12-25'],
+    ['slashes, both numbers the same', '05/05/2024', '2024-05-05'],
+    ['a weekday that settles the order', 'Tuesday 04/03/2025', '2025-03-04'],
+    ['a weekday behind that settles it', '04/03/2025 (Tuesday)', '2025-03-04'],
+    ['a weekday of the other order', 'Thursday, 04/03/2025', '2025-04-03'],
+    ['a month between hyphens', '23-Oct-2024', '2024-10-23'],
+    ['a month between hyphens, a short year', '23-Oct-24', '2024-10-23'],
+    ['a short year with slashes', '23/10/24', '2024-10-23'],
+    ['a short year of the last century', '23/10/85', '1985-10-23'],
+    ['a short year with full stops', '23.10.24', '2024-10-23'],
+    ['a month and a year with a hyphen', 'Sep-2024', '2024-09'],
+    ['a year with an apostrophe', "23 Oct '24", '2024-10-23'],
+    ['a month and a year with a curly apostrophe', 'Oct ’24', '2024-10'],
+    ['hyphens that do not break', '2023\u201107\u201117', '2023-07-17'],
+    ['minus signs', '2023\u221207\u221217', '2023-07-17'],
+    ['digits of full width', '２０２４-１０-２３', '2024-10-23'],
+    ['no-break spaces', '23\u00a0October\u202f2024', '2024-10-23'],
+    ['a character that nobody sees', '23 Octo\u200bber 2024', '2024-10-23'],
+    ['a final full stop', '23 October 2024.', '2024-10-23'],
+    ['brackets around', '(2024)', '2024'],
+    ['midnight', '2024-10-23T00:00:00.000Z', '2024-10-23'],
+    ['the last day of February', '29 February 2000', '2000-02-29'],
+    ['the word year', 'October of the year 2024', '2024-10'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(read(text)).toBe(expected)
+    expect(remarks(text)).toEqual([])
+  })
+})
+
+describe('languages', () => {
+  it.each([
+    ['Spanish', '23 de octubre de 2024', '2024-10-23'],
+    ['Spanish', 'miércoles, 23 de octubre de 2024', '2024-10-23'],
+    ['Spanish', 'Miércoles 23 de octubre del 2024', '2024-10-23'],
+    ['Spanish', 'octubre de 2024', '2024-10'],
+    ['Spanish', '1º de setiembre de 2024', '2024-09-01'],
+    ['Spanish', 'del 23 al 25 de octubre de 2024', '2024-10-23/2024-10-25'],
+    ['Spanish', '23, 24 y 25 de octubre de 2024', '2024-10-23/2024-10-25'],
+    ['Spanish', 'entre el 3 y el 9 de mayo de 2024', '2024-05-03/2024-05-09'],
+    ['Spanish', '30 de octubre a 2 de noviembre de 2024', '2024-10-30/2024-11-02'],
+    ['Spanish', 'desde el 30 de octubre hasta el 2 de noviembre de 2024', '2024-10-30/2024-11-02'],
+    ['Portuguese', '12 de março de 2023', '2023-03-12'],
+    ['Portuguese', 'terça-feira, 12 de março de 2024', '2024-03-12'],
+    ['Portuguese', '23 e 24 de março de 2023', '2023-03-23/2023-03-24'],
+    ['Portuguese', '1º de março de 2023', '2023-03-01'],
+    ['Portuguese', 'de 12 a 14 de maio de 2024', '2024-05-12/2024-05-14'],
+    ['French', '23 octobre 2024', '2024-10-23'],
+    ['French', '1er février 2024', '2024-02-01'],
+    ['French', 'du 3 au 5 août 2024', '2024-08-03/2024-08-05'],
+    ['French', 'le mercredi 23 octobre 2024', '2024-10-23'],
+    ['French', "du 30 avril jusqu'au 2 mai 2024", '2024-04-30/2024-05-02'],
+    ['French', '12 d’octobre 2024', '2024-10-12'],
+    ['German', '23. Oktober 2024', '2024-10-23'],
+    ['German', 'Mittwoch, den 23. Oktober 2024', '2024-10-23'],
+    ['German', 'Mi., 23.10.2024', '2024-10-23'],
+    ['German', '23.–25. Oktober 2024', '2024-10-23/2024-10-25'],
+    ['German', 'vom 23. bis 25. Oktober 2024', '2024-10-23/2024-10-25'],
+    ['German', '23.10.–25.10.2024', '2024-10-23/2024-10-25'],
+    ['German', '23. und 24. März 2024', '2024-03-23/2024-03-24'],
+    ['German', '1. Jänner 2024', '2024-01-01'],
+    ['German', 'zwischen 3. und 9. Mai 2024', '2024-05-03/2024-05-09'],
+    ['Italian', '23 ottobre 2024', '2024-10-23'],
+    ['Italian', 'mercoledì 23 ottobre 2024', '2024-10-23'],
+    ['Italian', '1º gennaio 2024', '2024-01-01'],
+    ['Italian', 'dal 23 al 25 ottobre 2024', '2024-10-23/2024-10-25'],
+    ['Italian', "dall'8 all'11 maggio 2024", '2024-05-08/2024-05-11'],
+    ['Italian', '23 e 24 luglio 2024', '2024-07-23/2024-07-24'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(read(text)).toBe(expected)
+    expect(remarks(text)).toEqual([])
+  })
+})
+
+describe('periods', () => {
+  it.each([
+    ['days of a month', '23-25 October 2024', '2024-10-23/2024-10-25'],
+    ['days behind a month', 'October 23-25, 2024', '2024-10-23/2024-10-25'],
+    ['a dash with blanks', 'October 23 – 25, 2024', '2024-10-23/2024-10-25'],
+    ['a hyphen that does not break', '17\u201118 July 2023', '2023-07-17/2023-07-18'],
+    ['days of two months', '30 October - 2 November 2024', '2024-10-30/2024-11-02'],
+    ['over the end of a year', '30 December 2023 to 2 January 2024', '2023-12-30/2024-01-02'],
+    ['over the end of a year, given once', '30 December – 2 January 2024', '2023-12-30/2024-01-02'],
+    ['over the end of a year, given first', '30 December 2023 – 2 January', '2023-12-30/2024-01-02'],
+    ['months', 'October - November 2024', '2024-10/2024-11'],
+    ['months of two years', 'November 2023 to February 2024', '2023-11/2024-02'],
+    ['years', '2018-2020', '2018/2020'],
+    ['years with a dash', '2018–2020', '2018/2020'],
+    ['years, the last one short', '2023/24', '2023/2024'],
+    ['years, the last one short, a dash', '2018–20', '2018/2020'],
+    ['ISO and a word', '2024-10-23 to 2024-10-25', '2024-10-23/2024-10-25'],
+    ['ISO, a slash with blanks', '2024-10-23 / 2024-10-25', '2024-10-23/2024-10-25'],
+    ['ISO, a short end', '2024-10-23/25', '2024-10-23/2024-10-25'],
+    ['ISO, a short end behind a word', '2024-10-23 to 25', '2024-10-23/2024-10-25'],
+    ['ISO, a short end with its month', '2024-10-30/11-02', '2024-10-30/2024-11-02'],
+    ['ISO, months with a short end', '2024-10/11', '2024-10/2024-11'],
+    ['numbers on both sides', '27/11/2023 - 29/11/2023', '2023-11-27/2023-11-29'],
+    ['numbers on both sides, full stops', '27.11.2023 – 29.11.2023', '2023-11-27/2023-11-29'],
+    ['numbers, the year once', '27/11 – 29/11/2023', '2023-11-27/2023-11-29'],
+    ['numbers, the order by the other side', '03/04/2024 - 25/04/2024', '2024-04-03/2024-04-25'],
+    ['days before numbers', '23-25.10.2024', '2024-10-23/2024-10-25'],
+    ['an arrow', 'October 23, 2024 → October 25, 2024', '2024-10-23/2024-10-25'],
+    ['an arrow, a short start', '23 → 25 October 2024', '2024-10-23/2024-10-25'],
+    ['an arrow of two signs', '23 -> 25 October 2024', '2024-10-23/2024-10-25'],
+    ['two hyphens', '23 -- 25 October 2024', '2024-10-23/2024-10-25'],
+    ['a tilde', '23~25 October 2024', '2024-10-23/2024-10-25'],
+    ['three days', '12, 13 and 14 May 2024', '2024-05-12/2024-05-14'],
+    ['three days behind a month', 'May 12, 13 and 14, 2024', '2024-05-12/2024-05-14'],
+    ['two days with a slash', '27/28 November 2023', '2023-11-27/2023-11-28'],
+    ['days over the end of a month', '31 October and 1 November 2024', '2024-10-31/2024-11-01'],
+    ['between and', 'between 3 and 9 May 2024', '2024-05-03/2024-05-09'],
+    ['between and, whole dates', 'between 3 March 2024 and 9 May 2024', '2024-03-03/2024-05-09'],
+    ['from to', 'from October 23 to October 25, 2024', '2024-10-23/2024-10-25'],
+    ['from until', 'From 23rd until 25th October 2024', '2024-10-23/2024-10-25'],
+    ['weekdays on both sides', 'Wed 23 – Fri 25 October 2024', '2024-10-23/2024-10-25'],
+    ['months of a hyphenated style', '23-Oct-24 - 25-Oct-24', '2024-10-23/2024-10-25'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(read(text)).toBe(expected)
+    expect(remarks(text)).toEqual([])
+  })
+})
+
+describe('what stands beside a date', () => {
+  it.each([
+    ['a time of day', '23 October 2024, 09:00–17:00 CET', '2024-10-23', ['09:00–17:00 CET']],
+    ['a time of day behind "at"', 'October 23, 2024 at 3:00 PM EDT', '2024-10-23', ['at 3:00 PM EDT']],
+    ['a time of day behind a bar', 'October 23, 2024 | 9 AM – 5 PM', '2024-10-23', ['9 AM – 5 PM']],
+    ['a time of day and its zone', '2024-10-23, 09:00-17:00 (UTC-5)', '2024-10-23', ['09:00-17:00 (UTC-5)']],
+    ['a timestamp', '2024-10-23T09:30:00Z', '2024-10-23', ['T09:30:00Z']],
+    ['hours in French', '23 octobre 2024 à 14h30', '2024-10-23', ['à 14h30']],
+    ['hours in German', '23. Oktober 2024, 9.30 Uhr', '2024-10-23', ['9.30 Uhr']],
+    ['hours in front', '10:00, 23 October 2024', '2024-10-23', ['10:00']],
+    [
+      'times on both sides',
+      '23 October 2024 10:00 – 25 October 2024 12:00',
+      '2024-10-23/2024-10-25',
+      ['10:00', '12:00'],
+    ],
+    ['a mode', '16 January 2025 (hybrid)', '2025-01-16', ['hybrid']],
+    ['a remark on the precision', '2024 (exact date not specified)', '2024', ['exact date not specified']],
+    ['a month that is tentative', 'October 2024 (tentative)', '2024-10', ['tentative']],
+    ['a footnote', '23 October 2024[^1]', '2024-10-23', ['^1']],
+    ['a footnote, raised', '23 October 2024¹', '2024-10-23', ['¹']],
+    ['a verb', 'Adopted on 23 October 2024', '2024-10-23', ['Adopted on']],
+    ['a place in front', 'Brussels, 23 October 2024', '2024-10-23', ['Brussels']],
+    ['a place behind', '17 March 2024, Vathi, Greece', '2024-03-17', ['Vathi, Greece']],
+    ['a place behind a dash', '23 October 2024 – Brussels', '2024-10-23', ['Brussels']],
+    [
+      'days with numbers',
+      '23 October 2024 (Day 1), 24 October 2024 (Day 2)',
+      '2024-10-23/2024-10-24',
+      ['Day 1', 'Day 2'],
+    ],
+    ['another date in brackets', '2024-10-23 (updated 2024-11-02)', '2024-10-23', ['updated 2024-11-02']],
+    ['a weekday of another day', 'Monday, 23 October 2024', '2024-10-23', ['Monday']],
+    ['a name with the year in it', 'Forum 2024, 23 October 2024', '2024-10-23', ['Forum 2024']],
+    ['a number of a room', '23 October 2024, Room 5', '2024-10-23', ['Room 5']],
+    ['a number of a resolution', 'Resolution 2231 of 23 October 2024', '2024-10-23', ['Resolution 2231 of']],
+    ['a season as a name', '23 October 2024, Spring Meetings', '2024-10-23', ['Spring Meetings']],
+    ['the same date in two languages', '23 October 2024 / 23 de octubre de 2024', '2024-10-23', []],
+  ])('%s: %s', (_, text, expected, rest) => {
+    expect(read(text)).toBe(expected)
+    expect(remarks(text)).toEqual(rest)
+  })
+})
+
+describe('two readings', () => {
+  it.each([
+    ['slashes', '03/04/2024', '2024-04-03 | 2024-03-04'],
+    ['hyphens', '3-4-2024', '2024-04-03 | 2024-03-04'],
+    ['short years', '03/04/24', '2024-04-03 | 2024-03-04'],
+    ['a short year that may come first', '23-10-24', '2024-10-23 | 2023-10-24'],
+    ['slashes on both sides', '03/04/2024 - 05/04/2024', '2024-04-03/2024-04-05 | 2024-03-04/2024-05-04'],
+    ['a weekday of neither', 'Sunday 04/03/2025', '2025-03-04 | 2025-04-03'],
+    ['days that make no period', '15 March and 20 November 2024', '2024-03-15 | 2024-11-20'],
+    ['days that are not next to each other', '3, 5 and 7 May 2024', '2024-05-03 | 2024-05-07'],
+    ['one or the other', '15 or 16 May 2024', '2024-05-15 | 2024-05-16'],
+    ['one or the other in Spanish', '15 o 16 de mayo de 2024', '2024-05-15 | 2024-05-16'],
+    ['a month or two years', '2011/12', '2011-12 | 2011/2012'],
+    ['a month or two years, a dash', '2008–10', '2008-10 | 2008/2010'],
+    ['two events', 'Adopted 23 October 2024, in force 1 January 2025', '2024-10-23 | 2025-01-01'],
+    ['two events, a year for both', '5 May: opening; 9 May 2024: closing', '2024-05-09 | 2024-05-05'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('no date', () => {
+  it.each([
+    ['a day that does not exist', '2024-02-30', '!calendar'],
+    ['a day that does not exist, in words', '31 April 2024', '!calendar'],
+    ['a day of another calendar', '29 February 1900', '!calendar'],
+    ['a month that does not exist', '2024-13', '!calendar'],
+    ['a day that does not exist in any order', '31/31/2024', '!calendar'],
+    ['an end before its start', '2024-10-25/2024-10-23', '!order'],
+    ['an end before its start, in words', '25-23 October 2024', '!order'],
+    ['years that run backwards', '2024–2020', '!order'],
+    ['no year', '23 October', '!unknown'],
+    ['no month', 'the 23rd', '!unknown'],
+    ['a season', 'Spring 2024', '!unknown'],
+    ['a season behind', '2024, autumn', '!unknown'],
+    ['a quarter', 'Q2 2025', '!unknown'],
+    ['a quarter behind', '2025 Q2', '!unknown'],
+    ['a quarter in words', 'second quarter of 2025', '!unknown'],
+    ['a quarter in Spanish', 'primer trimestre de 2025', '!unknown'],
+    ['a half in German', '1. Halbjahr 2025', '!unknown'],
+    ['winter over two years', 'Winter 2023/24', '!unknown'],
+    ['a decade', '1990s', '!unknown'],
+    ['about', 'circa 2020', '!unknown'],
+    ['about, as a sign', '~2020', '!unknown'],
+    ['early', 'early 2024', '!unknown'],
+    ['before', 'before October 2024', '!unknown'],
+    ['since', 'since 2021', '!unknown'],
+    ['until', 'until 2024', '!unknown'],
+    ['open', '2021–present', '!unknown'],
+    ['open, in words', 'from 2021', '!unknown'],
+    ['onwards', '2021 onwards', '!unknown'],
+    ['open, in Spanish', '2021 en adelante', '!unknown'],
+    ['a dash at the end', '2021 –', '!unknown'],
+    ['a question', '2021?', '!unknown'],
+    ['words', 'next spring', '!unknown'],
+    ['too many digits', '20241', '!unknown'],
+    ['a year of three digits', '0024-10', '!calendar'],
+    ['an end that is none', '2024-10-23/2x', '!unknown'],
+    ['a template', '[YYYY-MM-DD]', '!unknown'],
+    ['nothing', '', '!unknown'],
+    ['numbers without a year', '23/10', '!unknown'],
+    ['a version', '1.2.3', '!unknown'],
+    ['a time alone', '09:30', '!unknown'],
+    ['a month and numbers of two orders', '10/3-5/2024', '!unknown'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('offsets', () => {
+  it.each([
+    ['an interval', '2024-10-23/2024-10-25', '2024-10-23', '2024-10-25'],
+    ['two whole dates', 'From 30 December 2023 to 2 January 2024.', '30 December 2023', '2 January 2024'],
+    ['a shared month', 'on 23–25 October 2024 (hybrid)', '23–25 October 2024', '23–25 October 2024'],
+    ['one date', 'Adopted on 23 October 2024 in Lima', '23 October 2024', null],
+    ['one date with a hidden character', 'On 23 Oct\u200bober 2024 in Lima', '23 Oct\u200bober 2024', null],
+  ])('%s', (_, text, first, last) => {
+    const reading = readDate(text)
+    if (reading.kind !== 'date') throw new Error(`expected a date, got ${reading.kind}`)
+    expect(text.slice(reading.dateStart, reading.dateEnd)).toBe(first)
+    expect(last === null ? [reading.endStart, reading.endEnd] : text.slice(reading.endStart, reading.endEnd)).toEqual(
+      last ?? [-1, -1],
+    )
+  })
+})
+
+const MONTHS = {
+  en: 'January February March April May June July August September October November December',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+}
+const name = (language: keyof typeof MONTHS, m: number) => MONTHS[language].split(' ')[m - 1] as string
+const two = (n: number) => String(n).padStart(2, '0')
+
+const WRITINGS: [string, (y: number, m: number, d: number) => string][] = [
+  ['English', (y, m, d) => `${d} ${name('en', m)} ${y}`],
+  ['American', (y, m, d) => `${name('en', m)} ${d}, ${y}`],
+  ['Spanish', (y, m, d) => `${d} de ${name('es', m)} de ${y}`],
+  ['Portuguese', (y, m, d) => `${d} de ${name('pt', m)} de ${y}`],
+  ['French', (y, m, d) => `${d} ${name('fr', m)} ${y}`],
+  ['German', (y, m, d) => `${d}. ${name('de', m)} ${y}`],
+  ['Italian', (y, m, d) => `${d} ${name('it', m)} ${y}`],
+  ['full stops', (y, m, d) => `${two(d)}.${two(m)}.${y}`],
+  ['slashes, year first', (y, m, d) => `${y}/${m}/${d}`],
+  ['short month', (y, m, d) => `${d}-${name('en', m).slice(0, 3)}-${y}`],
+  ['in capitals', (y, m, d) => `${d} ${name('en', m).toUpperCase()} ${y}`],
+]
+
+const day = fc.record({
+  y: fc.integer({min: 1970, max: 2068}),
+  m: fc.integer({min: 1, max: 12}),
+  d: fc.integer({min: 1, max: 28}),
+})
+
+describe('properties', () => {
+  it.each(WRITINGS)('a day reads back from its writing: %s', (_, write) => {
+    fc.assert(
+      fc.property(day, ({y, m, d}) => {
+        expect(read(write(y, m, d))).toBe(`${y}-${two(m)}-${two(d)}`)
+      }),
+    )
+  })
+
+  it.each(WRITINGS)('a period reads back from its writing: %s', (_, write) => {
+    fc.assert(
+      fc.property(
+        day,
+        day,
+        fc.constantFrom(' - ', ' – ', ' to ', ' until ', ' → ', ' al ', ' bis '),
+        (one, other, between) => {
+          const all = [one, other].sort((a, b) => a.y - b.y || a.m - b.m || a.d - b.d)
+          const [a, b] = all as [typeof one, typeof one]
+          const iso = all.map(({y, m, d}) => `${y}-${two(m)}-${two(d)}`)
+          expect(read(write(a.y, a.m, a.d) + between + write(b.y, b.m, b.d))).toBe(iso.join('/'))
+        },
+      ),
+    )
+  })
+
+  it('never throws, and its offsets lie within the text in order', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '23',
+        '2024',
+        'October',
+        'Oct',
+        '-',
+        '–',
+        '/',
+        '.',
+        ',',
+        '(',
+        ')',
+        ' ',
+        ' ',
+        ' to ',
+        'and',
+        "'24",
+        'mai',
+      ),
+      fc.constantFrom(
+        '09:30',
+        'Q2',
+        'T',
+        'Z',
+        'am',
+        'from',
+        'between',
+        'Wednesday',
+        'de',
+        '\u200b',
+        '[^1]',
+        'Lima',
+        '🎉',
+      ),
+      fc.string({maxLength: 4}),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 14}), pieces => {
+        const text = pieces.join('')
+        const reading = readDate(text)
+        if (reading.kind !== 'date') return
+        const {dateStart, dateEnd, endStart, endEnd, remarks, date, endDate} = reading
+        const bounds = [dateStart, dateEnd, ...remarks.flatMap(it => [it.start, it.end])]
+        if (endDate !== null) bounds.push(endStart, endEnd)
+        expect(bounds.every(it => it >= 0 && it <= text.length)).toBe(true)
+        expect(dateStart).toBeLessThan(dateEnd)
+        for (const remark of remarks) expect(remark.start).toBeLessThan(remark.end)
+        expect(readDate(writeDate(date, endDate))).toMatchObject({kind: 'date', canonical: true, date, endDate})
+      }),
+      {numRuns: 3000},
+    )
+  })
+})

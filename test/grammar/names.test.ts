@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {Names, normalisedName} from '../../src/grammar/names.js'
+
+const sections = new Names([
+  {names: ['Executive Summary', 'Summary', 'Overview', 'Resumen'], value: 'summary'},
+  {names: ['Characteristics', 'Características', 'Main Characteristics'], value: 'characteristics'},
+  {names: ['Actors', 'Actors and Stakeholders', 'Stakeholders', 'Actores', 'Akteure'], value: 'actors'},
+  {names: ['Main Themes', 'Topics', 'Temas principales'], value: 'themes'},
+  {names: ['Commitments', 'Compromisos', 'Impegni'], value: 'commitments'},
+  {names: ['Research & Development'], value: 'research'},
+])
+
+const fields = new Names([
+  {names: ['Date', 'Fecha', 'Datum'], value: 'date'},
+  {names: ['Location', 'Venue', 'Lugar'], value: 'location'},
+])
+
+const columns = new Names(
+  [
+    {names: ['Category', 'Type'], value: 'category'},
+    {names: ['Subcategory', 'Sub-theme'], value: 'values'},
+  ],
+  {columns: true},
+)
+
+describe('headings', () => {
+  it.each([
+    ['the canonical name', 'Executive Summary', 'summary', 'canonical'],
+    ['another name', 'Overview', 'summary', 'alias'],
+    ['case', 'EXECUTIVE SUMMARY', 'summary', 'normalised'],
+    ['accents', 'Caracteristicas', 'characteristics', 'normalised'],
+    ['a number', '2. Commitments', 'commitments', 'normalised'],
+    ['a number in brackets', '2) Commitments', 'commitments', 'normalised'],
+    ['a number without a sign', '2 Commitments', 'commitments', 'normalised'],
+    ['a number of two parts', '2.1 Commitments', 'commitments', 'normalised'],
+    ['a Spanish number', '2.- Compromisos', 'commitments', 'normalised'],
+    ['a Roman number', 'IV. Commitments', 'commitments', 'normalised'],
+    ['a Roman number and a dash', 'IV – Commitments', 'commitments', 'normalised'],
+    ['a letter', 'A) Commitments', 'commitments', 'normalised'],
+    ['a section number', 'Section 2: Characteristics', 'characteristics', 'normalised'],
+    ['a chapter number', 'Kapitel II – Akteure', 'actors', 'normalised'],
+    ['an emoji', '🎯 Commitments', 'commitments', 'normalised'],
+    ['a number in an emoji', '6️⃣ Commitments', 'commitments', 'normalised'],
+    ['an anchor', 'Characteristics {#characteristics .unnumbered}', 'characteristics', 'normalised'],
+    ['a class', 'Characteristics {.unnumbered}', 'characteristics', 'normalised'],
+    ['a paragraph sign', 'Commitments ¶', 'commitments', 'normalised'],
+    ['a colon', 'Commitments:', 'commitments', 'normalised'],
+    ['a colon of full width', 'Commitments：', 'commitments', 'normalised'],
+    ['a full stop', 'Commitments.', 'commitments', 'normalised'],
+    ['"and" for "&"', 'Research and Development', 'research', 'normalised'],
+    ['a hyphen for a blank', 'Executive-Summary', 'summary', 'normalised'],
+    ['blanks', '  Executive   Summary ', 'summary', 'normalised'],
+    ['a hidden character', 'Commit\u200bments', 'commitments', 'normalised'],
+    ['garbled letters', 'CaracterÃ­sticas', 'characteristics', 'normalised'],
+    ['a modifier', 'Key Actors', 'actors', 'modified'],
+    ['two modifiers', 'Main Actors Involved', 'actors', 'modified'],
+    ['a modifier before two names', 'Key Actors and Stakeholders', 'actors', 'modified'],
+    ['a Spanish modifier', 'Actores principales', 'actors', 'modified'],
+    ['a German modifier', 'Beteiligte Akteure', 'actors', 'modified'],
+    ['an Italian modifier', 'Impegni principali', 'commitments', 'modified'],
+    ['no modifier where the name has one', 'Themes', 'themes', 'modified'],
+    ['a singular', 'Commitment', 'commitments', 'modified'],
+    ['a remark in brackets', 'Executive Summary (150 words)', 'summary', 'modified'],
+    ['continued', 'Actors (continued)', 'actors', 'modified'],
+    ['another name behind "and"', 'Commitments and Next Steps', 'commitments', 'joined'],
+    ['another name before "and"', 'Results and Commitments', 'commitments', 'joined'],
+    ['a slash', 'Commitments / Follow-up', 'commitments', 'joined'],
+    ['two languages', 'Compromisos / Commitments', 'commitments', 'joined'],
+    ['a join in German', 'Akteure und Rollen', 'actors', 'joined'],
+  ])('%s: %s', (_, text, value, how) => {
+    expect(sections.match(text)).toMatchObject({value, how})
+  })
+
+  it.each([
+    ['another heading', 'Budget'],
+    ['two names', 'Actors and Commitments'],
+    ['two names with a slash', 'Topics / Actors'],
+    ['a name within a sentence', 'How actors met their commitments last year'],
+    ['a name and a long rest', 'Overview and the long history of the harbour in the north'],
+    ['only modifiers', 'Key'],
+    ['nothing', ''],
+    ['a number', '2.'],
+    ['a very long text', `Actors ${'and more '.repeat(40)}`],
+  ])('%s names nothing: %s', (_, text) => {
+    expect(sections.match(text)).toBeNull()
+  })
+
+  it('says the canonical name', () => {
+    expect(sections.match('Resumen')).toEqual({value: 'summary', name: 'Executive Summary', how: 'alias'})
+    expect(sections.exact('resumen')).toBeUndefined()
+  })
+
+  it('leaves a name to the first of two that have it', () => {
+    const names = new Names([
+      {names: ['Notes'], value: 1},
+      {names: ['Remarks', 'Notes'], value: 2},
+    ])
+    expect(names.match('notes')).toMatchObject({value: 1})
+  })
+
+  it('keeps names apart that only modifiers tell apart', () => {
+    const names = new Names([
+      {names: ['Future Work'], value: 1},
+      {names: ['Work'], value: 2},
+    ])
+    expect(names.match('future work')).toMatchObject({value: 1, how: 'normalised'})
+    expect(names.match('Work')).toMatchObject({value: 2, how: 'canonical'})
+    expect(names.match('Proposed Work')).toBeNull()
+  })
+})
+
+describe('labels', () => {
+  it.each([
+    ['a plural in brackets', 'Date(s)', 'date'],
+    ['a word more', 'Date and time', 'date'],
+    ['Spanish', 'Fecha y hora', 'date'],
+    ['German', 'Datum und Uhrzeit', 'date'],
+    ['a pin', '📍 Location:', 'location'],
+  ])('%s: %s', (_, text, value) => {
+    expect(fields.match(text)).toMatchObject({value})
+  })
+
+  it('that name two fields name neither, and give both as parts', () => {
+    expect(fields.match('Date and Location')).toBeNull()
+    expect(fields.parts('Date and Location').map(it => it.value)).toEqual(['date', 'location'])
+    expect(fields.parts('Lugar y fecha').map(it => it.value)).toEqual(['location', 'date'])
+    expect(fields.parts('Date').map(it => it.value)).toEqual(['date'])
+    expect(fields.parts('Chair')).toEqual([])
+  })
+})
+
+describe('columns', () => {
+  it.each([
+    ['CATEGORIES', 'category'],
+    ['type', 'category'],
+    ['Sub-Categories', 'values'],
+    ['Sub themes', 'values'],
+    ['Subthemes:', 'values'],
+  ])('%s', (text, value) => {
+    expect(columns.match(text)).toMatchObject({value})
+  })
+})
+
+describe('the nearest name', () => {
+  it.each([
+    ['a slip', 'Comitments', 'Commitments'],
+    ['letters swapped', 'Excutive Sumary', 'Executive Summary'],
+    ['a name and a word more', 'Commitments Tracker', 'Commitments'],
+    ['nothing near', 'Budget', undefined],
+    ['nothing', '', undefined],
+  ])('%s: %s', (_, text, expected) => {
+    expect(sections.nearest(text)?.name).toBe(expected)
+  })
+})
+
+describe('properties', () => {
+  it('never throws, and normalising twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({maxLength: 40, unit: 'grapheme'}), text => {
+        sections.match(text)
+        sections.nearest(text)
+        sections.parts(text)
+        expect(typeof normalisedName(text)).toBe('string')
+      }),
+      {numRuns: 1000},
+    )
+  })
+
+  it('a name is known under its decorations', () => {
+    const name = fc.constantFrom('Commitments', 'Executive Summary', 'Actors and Stakeholders', 'Características')
+    const before = fc.constantFrom('', '1. ', '(2) ', 'III. ', '🎯 ', 'Section 4: ', 'b) ', '2.3 ', '3️⃣ ')
+    const after = fc.constantFrom('', ':', '.', ' :', ' {#x}', ' ¶', '：')
+    const change = fc.constantFrom<(it: string) => string>(
+      it => it,
+      it => it.toUpperCase(),
+      it => it.normalize('NFD'),
+      it => it.replace(' ', '  '),
+    )
+    fc.assert(
+      fc.property(name, before, after, change, (it, a, b, f) => {
+        expect(sections.match(a + f(it) + b)).toMatchObject({name: sections.exact(it)?.name})
+      }),
+    )
+  })
+})

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {endsLikePhrase, LONGEST_PHRASE, readPhrase, wordsOf} from '../../src/grammar/phrases.js'
+import {LANGUAGES} from '../../src/languages/index.js'
+
+/** What a reader does: a first look, then the phrase itself. */
+function phrase(text: string, nouns?: ReadonlySet<string>) {
+  return endsLikePhrase(`- ${text}\n`, 2, text.length + 2) ? readPhrase(text, nouns) : null
+}
+
+describe('absence', () => {
+  it.each([
+    ['English', 'None'],
+    ['English', 'none.'],
+    ['English', 'N/A'],
+    ['English', 'Not specified'],
+    ['English', 'Not available.'],
+    ['English', 'n.d.'],
+    ['English', 'No response'],
+    ['English', '—'],
+    ['English', '[None]'],
+    ['English', '(not specified)'],
+    ['English', 'N/A (not specified)'],
+    ['English', 'None specified (informational document only)'],
+    ['English', 'Not specified (likely Brussels)'],
+    ['English', 'No themes identified.'],
+    ['English', 'No cases of scrapie identified'],
+    ['English', 'None mentioned explicitly in the text.'],
+    ['English', 'Location not specified'],
+    ['English', 'Dates have not been provided'],
+    ['English', 'No further information'],
+    ['English', 'There are no specific commitments in the document.'],
+    ['English', 'The document does not mention any commitments.'],
+    ['Spanish', 'Ninguno'],
+    ['Spanish', 'No especificado'],
+    ['Spanish', 'Sin compromisos cuantificables.'],
+    ['Spanish', 'No se identificaron compromisos específicos'],
+    ['Spanish', 'El documento no menciona compromisos.'],
+    ['Spanish', 's/f'],
+    ['Portuguese', 'Não especificado'],
+    ['Portuguese', 'Nenhum compromisso identificado no documento.'],
+    ['Portuguese', 'Sem informações'],
+    ['French', 'Aucun engagement identifié.'],
+    ['French', 'Non précisé'],
+    ['French', "Il n'y a pas d’engagements"],
+    ['French', 'Le document ne mentionne pas d’engagements spécifiques.'],
+    ['German', 'Keine'],
+    ['German', 'Keine Angabe'],
+    ['German', 'k. A.'],
+    ['German', 'Nicht angegeben'],
+    ['German', 'Datum nicht angegeben'],
+    ['German', 'Keine Verpflichtungen identifiziert.'],
+    ['German', 'Es wurden keine quantifizierbaren Ziele gefunden.'],
+    ['German', 'Das Dokument nennt keine konkreten Verpflichtungen.'],
+    ['German', 'Keine Informationen verfügbar im Dokument'],
+    ['Italian', 'Nessuno'],
+    ['Italian', 'Non specificato'],
+    ['Italian', 'Luogo non specificato'],
+    ['Italian', 'Nessun impegno identificato nel documento.'],
+    ['Italian', 'Non sono stati individuati impegni specifici.'],
+    ['Italian', 'Il documento non menziona impegni.'],
+    ['Italian', 'Da definire'],
+  ])('%s: %s', (_, text) => {
+    expect(phrase(text)).toBe('absent')
+  })
+
+  it('of what a form calls its parts', () => {
+    expect(phrase('No action items.')).toBeNull()
+    expect(phrase('No action items.', wordsOf(['Action items', 'Decisions']))).toBe('absent')
+    expect(phrase('Keine Beschlüsse.', wordsOf(['Beschlüsse']))).toBe('absent')
+  })
+})
+
+describe('failure', () => {
+  it.each([
+    'Processing failed',
+    'parsing failed.',
+    'No themes found or parsing failed',
+    'Error processing document',
+    'Verarbeitung fehlgeschlagen',
+    'Elaborazione fallita.',
+    'Error al procesar',
+    'Échec du traitement',
+  ])('%s', text => {
+    expect(phrase(text)).toBe('failed')
+  })
+})
+
+describe('a value', () => {
+  it.each([
+    ['a limit', 'No later than 2026'],
+    ['a limit in German', 'Nicht mehr als 5 Prozent'],
+    ['a limit in Italian', 'Non oltre il 2026'],
+    ['a rule', 'No fences'],
+    ['a subject', 'Nobody was available'],
+    ['a name', 'Nonesuch Press'],
+    ['a name that begins like a word', 'Singapore Ports'],
+    ['a name in German', 'Keimblatt Verein'],
+    ['a place', 'Nice'],
+    ['a comma', 'No, not specified'],
+    ['what was not met', 'None of the targets were met'],
+    ['an exception in brackets', 'No targets (except 40 % by 2030)'],
+    ['ending like a phrase', 'The harbour plan was specified'],
+    ['without', 'Without further delay, ports close'],
+    ['a Spanish rule', 'Sin peajes en los puentes'],
+    ['nothing', ''],
+  ])('%s: %s', (_, text) => {
+    expect(phrase(text)).toBeNull()
+  })
+})
+
+describe('properties', () => {
+  it('a phrase of every language is known, in any case and with a full stop', () => {
+    for (const {absence, name} of LANGUAGES) {
+      for (const text of absence.phrases) {
+        expect(phrase(text), `${name}: ${text}`).toBe('absent')
+        expect(phrase(text.toUpperCase()), `${name}: ${text}`).toBe('absent')
+        if (text.length > 1) expect(phrase(`${text}.`), `${name}: ${text}`).toBe('absent')
+      }
+      for (const text of absence.failures) expect(phrase(text), `${name}: ${text}`).toBe('failed')
+    }
+  })
+
+  it('the first look passes over no phrase', () => {
+    const words = fc.constantFrom(
+      ...LANGUAGES.flatMap(({absence}) => [
+        ...absence.openings,
+        ...absence.endings,
+        ...absence.tails,
+        ...absence.words,
+      ]),
+      ...LANGUAGES.flatMap(({absence}) => [...absence.sentences, ...absence.subjects, ...absence.predicates]),
+    )
+    fc.assert(
+      fc.property(fc.array(words, {minLength: 1, maxLength: 5}), fc.boolean(), (all, capital) => {
+        const joined = all.join(' ')
+        const text = capital ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined
+        if (text.length <= LONGEST_PHRASE && readPhrase(text) !== null) expect(phrase(text), text).not.toBeNull()
+      }),
+      {numRuns: 3000},
+    )
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({maxLength: LONGEST_PHRASE}), text => void phrase(text)))
+  })
+})

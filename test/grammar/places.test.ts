@@ -1,0 +1,293 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {countryCode, readLocation, writePlaces} from '../../src/grammar/places.js'
+
+/** The places of a location, a line each: `city|country|code`, with `-` for what is not there. */
+function places(text: string): string[] | 'prose' {
+  const reading = readLocation(text)
+  if (reading.kind === 'prose') return 'prose'
+  return reading.places.map(it => [it.city, it.country, it.countryCode].map(part => part ?? '-').join('|'))
+}
+
+function remarks(text: string): string[] {
+  const reading = readLocation(text)
+  return reading.kind === 'prose' ? [] : reading.remarks.map(({start, end}) => text.slice(start, end))
+}
+
+describe('canonical locations', () => {
+  it.each([
+    ['a city and a country', 'Madrid, Spain', ['Madrid|Spain|ESP']],
+    ['a country', 'Spain', ['-|Spain|ESP']],
+    ['a city', 'Brussels', ['Brussels|-|-']],
+    ['two places', 'Madrid, Spain; Bogotá, Colombia', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
+    ['a region before the country', 'Madrid, Comunidad de Madrid, España', ['Madrid, Comunidad de Madrid|España|ESP']],
+    ['a venue before the city', "Palais d'Egmont, Brussels, Belgium", ["Palais d'Egmont, Brussels|Belgium|BEL"]],
+    ['a city of several words', 'Rio de Janeiro, Brasil', ['Rio de Janeiro|Brasil|BRA']],
+    ['French', 'Bruxelles, Belgique', ['Bruxelles|Belgique|BEL']],
+    ['German', 'Wien, Österreich', ['Wien|Österreich|AUT']],
+    ['German', 'Genf, Schweiz', ['Genf|Schweiz|CHE']],
+    ['Italian', 'Roma, Italia', ['Roma|Italia|ITA']],
+    ['Italian', 'Monaco di Baviera, Germania', ['Monaco di Baviera|Germania|DEU']],
+    ['Italian', 'New York, Stati Uniti', ['New York|Stati Uniti|USA']],
+    ['a district before the country', 'Washington, D.C., USA', ['Washington, D.C.|USA|USA']],
+    ['full stops and blanks', 'Washington, U. S. A.', ['Washington|U. S. A.|USA']],
+    ['an abbreviation', 'London, UK', ['London|UK|GBR']],
+    ['an article', 'The Hague, the Netherlands', ['The Hague|the Netherlands|NLD']],
+    ['a country of several words', 'Santo Domingo, Dominican Republic', ['Santo Domingo|Dominican Republic|DOM']],
+    ['"and" within a country', 'Port of Spain, Trinidad and Tobago', ['Port of Spain|Trinidad and Tobago|TTO']],
+    ['a comma within a country', 'Korea, Republic of', ['-|Korea, Republic of|KOR']],
+    ['a country nobody knows', 'Port Amaranth, Verdania', ['Port Amaranth|Verdania|-']],
+    ['the Holy See', 'Rome, Holy See', ['Rome|Holy See|VAT']],
+    ['islands', 'Charlotte Amalie, U.S. Virgin Islands', ['Charlotte Amalie|U.S. Virgin Islands|VIR']],
+    ['a city like a country', 'Granada, Spain', ['Granada|Spain|ESP']],
+    ['a city like its country', 'Guatemala, Guatemala', ['Guatemala|Guatemala|GTM']],
+    ['two cities of a country', 'Madrid and Barcelona, Spain', ['Madrid and Barcelona|Spain|ESP']],
+    ['a venue and a city', 'FAO Headquarters, Rome', ['FAO Headquarters, Rome|-|-']],
+    ['a state', 'New York, NY', ['New York, NY|-|-']],
+    ['a state in words', 'Austin, Texas', ['Austin, Texas|-|-']],
+    ['a district', 'Washington, D.C.', ['Washington, D.C.|-|-']],
+    ['an apostrophe', "Sana'a, Yemen", ["Sana'a|Yemen|YEM"]],
+    ['a hyphen', 'Winston-Salem, USA', ['Winston-Salem|USA|USA']],
+    ['a small word that looks like a lead', 'A Coruña, España', ['A Coruña|España|ESP']],
+    ['two cities with a slash', 'Madrid/Barcelona, Spain', ['Madrid/Barcelona|Spain|ESP']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected)
+    expect(remarks(text)).toEqual([])
+    expect(readLocation(text)).toMatchObject({canonical: true})
+  })
+})
+
+describe('several places', () => {
+  it.each([
+    ['and', 'Madrid, Spain and Bogotá, Colombia', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
+    ['a slash', 'Madrid, Spain / Bogotá, Colombia', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
+    ['commas', 'Madrid, Spain, Lisbon, Portugal', ['Madrid|Spain|ESP', 'Lisbon|Portugal|PRT']],
+    ['two countries', 'Spain, Portugal', ['-|Spain|ESP', '-|Portugal|PRT']],
+    ['two countries with and', 'Spain and Portugal', ['-|Spain|ESP', '-|Portugal|PRT']],
+    ['two countries with a dash', 'Spain – Portugal', ['-|Spain|ESP', '-|Portugal|PRT']],
+    [
+      'four countries',
+      'Argentina, Brazil, Chile, Peru',
+      ['-|Argentina|ARG', '-|Brazil|BRA', '-|Chile|CHL', '-|Peru|PER'],
+    ],
+    ['countries and a last one', 'Spain, France and Italy', ['-|Spain|ESP', '-|France|FRA', '-|Italy|ITA']],
+    ['countries with "and" in them', 'Spain and Trinidad and Tobago', ['-|Spain|ESP', '-|Trinidad and Tobago|TTO']],
+    ['Spanish', 'Lima, Perú y Quito, Ecuador', ['Lima|Perú|PER', 'Quito|Ecuador|ECU']],
+    ['German', 'Bonn, Deutschland und Wien, Österreich', ['Bonn|Deutschland|DEU', 'Wien|Österreich|AUT']],
+    ['brackets', 'Madrid (Spain), Bogotá (Colombia)', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
+    ['brackets and "and"', 'Madrid (Spain) and Bogotá (Colombia)', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
+    ['full width', 'Madrid，Spain；Lima，Peru', ['Madrid|Spain|ESP', 'Lima|Peru|PER']],
+    ['a country and a place', 'Spain and Lima, Peru', ['-|Spain|ESP', 'Lima|Peru|PER']],
+    ['capitals', 'Madrid, Lisbon and Rome', ['Madrid|-|-', 'Lisbon|-|-', 'Rome|-|-']],
+    ['a capital behind a place', 'Madrid, Spain and Lisbon', ['Madrid|Spain|ESP', 'Lisbon|-|-']],
+    ['empty parts', '; Spain ;', ['-|Spain|ESP']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected)
+    expect(remarks(text)).toEqual([])
+    expect(readLocation(text)).toMatchObject({canonical: false})
+  })
+})
+
+describe('other ways to write a place', () => {
+  it.each([
+    ['a country in brackets', 'Lima (Perú)', ['Lima|Perú|PER'], []],
+    ['a country behind a dash', 'Brussels – Belgium', ['Brussels|Belgium|BEL'], []],
+    ['a country behind a hyphen', 'Brussels - Belgium', ['Brussels|Belgium|BEL'], []],
+    ['the country first', 'Spain, Madrid', ['Madrid|Spain|ESP'], []],
+    ['a flag', '🇧🇪 Brussels, Belgium', ['Brussels|Belgium|BEL'], []],
+    ['a flag behind', 'Brussels, Belgium 🇧🇪', ['Brussels|Belgium|BEL'], []],
+    ['a pin', '📍 Brussels, Belgium', ['Brussels|Belgium|BEL'], []],
+    ['a full stop', 'Madrid, Spain.', ['Madrid|Spain|ESP'], []],
+    ['a footnote', 'Brussels, Belgium[^2]', ['Brussels|Belgium|BEL'], ['2']],
+    ['a raised footnote', 'Brussels, Belgium²', ['Brussels|Belgium|BEL'], []],
+    ['a verb', 'Held in Brussels, Belgium', ['Brussels|Belgium|BEL'], ['Held in']],
+    ['a remark in brackets', 'Barbados (northern part)', ['-|Barbados|BRB'], ['northern part']],
+    ['a remark in brackets behind a city', 'Mercosur (Southern Cone)', ['Mercosur|-|-'], ['Southern Cone']],
+    ['a venue behind a dash', 'Bonn, Germany – UN Campus', ['Bonn|Germany|DEU'], ['UN Campus']],
+    [
+      'a venue with its place in brackets',
+      "Palais d'Egmont (Brussels, Belgium)",
+      ['Brussels|Belgium|BEL'],
+      ["Palais d'Egmont"],
+    ],
+    ['a room behind', 'Brussels, Belgium, Room 5', ['Brussels|Belgium|BEL'], ['Room 5']],
+    ['all in brackets', '(Brussels, Belgium)', ['Brussels|Belgium|BEL'], []],
+    ['a union behind', 'Brussels, Belgium, European Union', ['Brussels|Belgium|BEL'], ['European Union']],
+  ])('%s: %s', (_, text, expected, rest) => {
+    expect(places(text)).toEqual(expected)
+    expect(remarks(text)).toEqual(rest)
+    expect(readLocation(text)).toMatchObject({canonical: false})
+  })
+})
+
+describe('words of mode', () => {
+  it.each([
+    ['alone', 'Online', [], ['Online']],
+    ['with a platform', 'Virtual (Zoom)', [], ['Virtual', 'Zoom']],
+    ['an event', 'Virtual event via Zoom', [], ['Virtual event via Zoom']],
+    ['Spanish', 'En línea', [], ['En línea']],
+    ['Portuguese', 'Videoconferência', [], ['Videoconferência']],
+    ['French', 'En ligne', [], ['En ligne']],
+    ['German', 'Hybride Veranstaltung online', [], ['Hybride Veranstaltung online']],
+    ['Italian', 'Online (Teams)', [], ['Online', 'Teams']],
+    [
+      'a place in brackets',
+      'Online (hosted from Brussels, Belgium)',
+      ['Brussels|Belgium|BEL'],
+      ['Online', 'hosted from'],
+    ],
+    ['a place behind a colon', 'Hybrid: Brussels, Belgium and online', ['Brussels|Belgium|BEL'], ['Hybrid', 'online']],
+    ['a place behind a dash', 'Hybrid – Brussels, Belgium', ['Brussels|Belgium|BEL'], ['Hybrid']],
+    [
+      'a place in brackets, also online',
+      'Hybrid (Brussels, Belgium and online)',
+      ['Brussels|Belgium|BEL'],
+      ['Hybrid', 'online'],
+    ],
+    [
+      'a place behind a preposition',
+      'Hybrid event in Brussels, Belgium',
+      ['Brussels|Belgium|BEL'],
+      ['Hybrid event in'],
+    ],
+    ['a mode in brackets', 'Brussels, Belgium (hybrid)', ['Brussels|Belgium|BEL'], ['hybrid']],
+    ['a mode behind "and"', 'Brussels, Belgium and online', ['Brussels|Belgium|BEL'], ['online']],
+    ['a mode behind a slash', 'Brussels / online', ['Brussels|-|-'], ['online']],
+    ['a mode in brackets before', '(Hybrid) Brussels, Belgium', ['Brussels|Belgium|BEL'], ['Hybrid']],
+    ['a remark that is no place', 'Online (link follows)', [], ['Online', 'link follows']],
+  ])('%s: %s', (_, text, expected, rest) => {
+    expect(places(text)).toEqual(expected)
+    expect(remarks(text)).toEqual(rest)
+    expect(readLocation(text)).toMatchObject({canonical: false})
+  })
+})
+
+describe('no place for certain', () => {
+  it.each([
+    ['a union', 'European Union', []],
+    ['a continent', 'Latin America and the Caribbean', []],
+    ['a continent in German', 'Europa', []],
+    ['various', 'Various locations', []],
+    ['a template', '[City, Country]', []],
+    ['a sentence', 'The principal location is likely to be Madrid, Spain.', 'prose'],
+    ['a sentence in Spanish', 'El evento se celebró en la ciudad de Lima, Perú', 'prose'],
+    ['a sentence in German', 'Die Sitzung fand in Bonn, Deutschland, statt', 'prose'],
+    ['a guess', 'Likely Brussels, Belgium', 'prose'],
+    ['a guess in French', 'Probablement Bruxelles', 'prose'],
+    ['a question', 'Brussels (?)', 'prose'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected)
+  })
+})
+
+describe('a country that is a state too', () => {
+  it.each([
+    ['behind a city', 'Atlanta, Georgia', 'Atlanta|Georgia|-', true],
+    ['alone', 'Georgia', '-|Georgia|-', true],
+    ['in French', 'Atlanta, Géorgie', 'Atlanta|Géorgie|-', true],
+    ['behind the capital of the country', 'Tbilisi, Georgia', 'Tbilisi|Georgia|GEO', false],
+    ['as a state', 'Atlanta, Georgia, USA', 'Atlanta, Georgia|USA|USA', false],
+  ])('%s: %s', (_, text, expected, ambiguous) => {
+    expect(places(text)).toEqual([expected])
+    const reading = readLocation(text)
+    expect(reading.kind === 'places' && reading.places[0]?.ambiguous).toBe(ambiguous)
+  })
+
+  it('is a country among countries', () => {
+    expect(places('Armenia, Georgia')).toEqual(['-|Armenia|ARM', '-|Georgia|GEO'])
+  })
+})
+
+it.each([
+  ['Deutschland', 'DEU'],
+  ['Bundesrepublik Deutschland', 'DEU'],
+  ['die Schweiz', 'CHE'],
+  ['Vereinigtes Königreich', 'GBR'],
+  ['Frankreich', 'FRA'],
+  ['Regno Unito', 'GBR'],
+  ['Paesi Bassi', 'NLD'],
+  ['la Francia', 'FRA'],
+  ['EE. UU.', 'USA'],
+  ['ESPAÑA', 'ESP'],
+  ['Cote d’Ivoire', 'CIV'],
+  ['Atlantis', null],
+])('the country %s', (name, code) => {
+  expect(countryCode(name)).toBe(code)
+})
+
+describe('separators', () => {
+  it('are the ones given', () => {
+    expect(readLocation('Madrid; Spain', [])).toMatchObject({
+      places: [{city: 'Madrid; Spain', country: null, countryCode: null}],
+    })
+  })
+})
+
+describe('properties', () => {
+  const name = fc.constantFrom(
+    ...[
+      'Madrid',
+      'Spain',
+      'Lima',
+      'Perú',
+      'Georgia',
+      'Online',
+      'Hybrid',
+      'FAO Headquarters',
+      'Trinidad and Tobago',
+      'NY',
+    ],
+    ...['Held in Rome', 'Europe', '🇧🇪', 'Guatemala', 'Rio de Janeiro', 'D.C.', '[^1]', '', 'é', '(', ')', 'and', '–'],
+  )
+  const sign = fc.constantFrom(', ', '; ', ' and ', ' / ', ' – ', ' (', ') ', ': ', ' ', '.')
+  const text = fc.array(fc.tuple(name, sign), {maxLength: 8}).map(all => all.flat().join(''))
+
+  it('never throws; offsets point at the words of the text', () => {
+    fc.assert(
+      fc.property(text, value => {
+        const reading = readLocation(value)
+        if (reading.kind === 'prose') return
+        for (const it of reading.places) {
+          expect(it.city ?? it.country).not.toBeNull()
+          if (it.city !== null) expect(value.slice(it.cityStart, it.cityEnd)).toBe(it.city)
+          if (it.country !== null) expect(value.slice(it.countryStart, it.countryEnd)).toBe(it.country)
+        }
+        for (const {start, end} of reading.remarks) expect(start).toBeLessThan(end)
+      }),
+      {numRuns: 3000},
+    )
+  })
+
+  it('loses no word', () => {
+    fc.assert(
+      fc.property(text, value => {
+        const reading = readLocation(value)
+        if (reading.kind === 'prose') return
+        const held = reading.places.flatMap(it => [it.city ?? '', it.country ?? ''])
+        const said = reading.remarks.map(({start, end}) => value.slice(start, end))
+        const all = ` ${[...held, ...said].join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+        for (const word of value.split(/[^\p{L}\p{N}]+/u))
+          if (word !== '' && word !== 'and') expect(all).toContain(` ${word} `)
+      }),
+      {numRuns: 3000},
+    )
+  })
+
+  it('what is written reads back', () => {
+    const city = fc.constantFrom('Madrid', 'Rio de Janeiro', 'Bogotá', "L'Aquila", 'Port-au-Prince', 'Winston-Salem')
+    const country = fc.constantFrom(
+      'Spain',
+      'Brasil',
+      'Deutschland',
+      'Trinidad and Tobago',
+      "Côte d'Ivoire",
+      'Verdania',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.record({city, country}), {minLength: 1, maxLength: 4}), all => {
+        const reading = readLocation(writePlaces(all))
+        expect(reading).toMatchObject({kind: 'places', places: all, canonical: true, remarks: []})
+      }),
+    )
+  })
+})
