@@ -9,7 +9,7 @@ import type {SummaryResult} from '../result.js'
 import {Lines} from '../source.js'
 import type {Edit, Path, Range} from '../types.js'
 import {Writer} from '../write/writer.js'
-import {applyEdits, inOrder, replace} from './apply.js'
+import {applyEdits, areDisjoint, inOrder, replace} from './apply.js'
 import {makeFixes} from './fix.js'
 import {type Pieces, piecesOf} from './format/pieces.js'
 import {Page} from './page/page.js'
@@ -45,6 +45,19 @@ export interface Formatted {
  * where that cannot be, the part is left as it is, and `refused` says why.
  */
 export function formatSummary(markdown: string, {form = summaryForm}: FormattingOptions = {}): Formatted {
+  let formatted = formatOnce(form, markdown)
+  let before = markdown
+  // What was written may bring more to light, as fixes do.
+  for (let round = 1; round < MOST_ROUNDS && formatted.markdown !== before; round++) {
+    before = formatted.markdown
+    formatted = formatOnce(form, before)
+  }
+  return formatted
+}
+
+const MOST_ROUNDS = 5
+
+function formatOnce(form: Form, markdown: string): Formatted {
   const fixed = makeFixes(markdown, {form, codes: STYLES})
   return new Formatting(form, fixed.markdown, fixed.refused).run()
 }
@@ -159,6 +172,7 @@ class Formatting {
   }
 
   #holds(edits: readonly Edit[]): boolean {
+    if (!areDisjoint(edits)) return false
     const {markdown} = this.#formatted(inOrder(edits), [])
     return JSON.stringify(parseSummary(markdown, {form: this.#form}).summary) === this.#values
   }
