@@ -46,7 +46,7 @@ interface Example {
 /** What no document alone causes, and how it is caused here. */
 const CALLS: Partial<Record<DiagnosticCode, [string, ParseOptions]>> = {
   'too-long': ['complete.md', {maxLength: 1000}],
-  'too-many-diagnostics': ['diagnostics/section-order.2.md', {maxDiagnostics: 1}],
+  'too-many-diagnostics': ['diagnostics/enumerated-item.md', {maxDiagnostics: 1}],
   'schema-violation': [
     'complete.md',
     {
@@ -67,13 +67,13 @@ function exampleOf(code: DiagnosticCode): Example[] {
   return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, optionsOf(name)))
 }
 
-/** The form and the vocabulary that a fixture is read with, if any. */
+/** The form and the vocabulary that a fixture is read with. */
 function optionsOf(name: string): ParseOptions<undefined> {
   const {form, vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), FIXTURES), 'utf8')) as {
     form?: FormDefinition
     vocabulary?: Vocabulary
   }
-  return {vocabulary, form: form && defineForm(form)}
+  return {form: form && defineForm(form), vocabulary} as ParseOptions<undefined>
 }
 
 function byNumber(a: string, b: string): number {
@@ -119,28 +119,31 @@ ${rows.join('\n')}
 `
 }
 
-/* The names of the form. */
+/* The names of the built-in form. */
 
 function names(): string {
-  const list = (all: readonly string[]) => all.map(name => `${name}`).join(', ')
   const {heading, fields, sections} = summaryForm.scope
-  const rows = [...fields, ...sections].map(
-    ({key, names, placeholder}) => `| \`${key}\` | ${list(names)} | ${placeholder} |`,
-  )
+  const row = ({key, names, placeholder}: Named) => `| \`${key}\` | ${names.join(', ')} | ${placeholder} |`
   const columns = sections.flatMap(it =>
-    it.kind === 'groups' ? [`| \`${it.key}\` | ${list(it.category.names)} | ${list(it.values.names)} |`] : [],
+    it.kind === 'groups' ? [`| \`${it.key}\` | ${it.category.names.join(', ')} | ${it.values.names.join(', ')} |`] : [],
   )
   return `The first name is the canonical one. Case, accents, markup, numbering, leading symbols and a final colon or full stop are
 ignored, and \`&\` equals \`and\`.
 
-| Field | Label or heading | Placeholder |
+| Key | Label or heading | Placeholder |
 | --- | --- | --- |
 | \`title\` | the first level-1 heading | ${heading?.placeholder} |
-${rows.join('\n')}
+${[...fields, ...sections].map(row).join('\n')}
 
 | Table | Category column | Value column |
 | --- | --- | --- |
 ${columns.join('\n')}`
+}
+
+interface Named {
+  readonly key: string
+  readonly names: readonly string[]
+  readonly placeholder: string
 }
 
 function fill(file: string, mark: string, text: string): void {

@@ -19,6 +19,11 @@ export class Lines {
     this.#text = text
   }
 
+  /** The length of the text. */
+  get length(): number {
+    return this.#text.length
+  }
+
   /** The offsets at which the lines start. LF, CR and CRLF each end a line, as in CommonMark. */
   get starts(): readonly number[] {
     if (this.#starts) return this.#starts

@@ -9,6 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['types', 'version', 'schema.generated', 'search', 'nearest'],
   ['source'],
   ['format'],
+  ['languages'],
   ['grammar'],
   ['form'],
   ['forms'],
@@ -80,5 +81,11 @@ describe('imports', () => {
       return []
     }
     expect(files.flatMap(file => visit(file, []))).toEqual([])
+  })
+})
+
+describe('state', () => {
+  it('is in instances: no module has a variable', () => {
+    expect(files.filter(file => /^(?:export )?(?:let|var) /m.test(readFileSync(SRC + file, 'utf8')))).toEqual([])
   })
 })

@@ -29,7 +29,7 @@ export default defineConfig({
   lang: 'en-GB',
   title: 'summary-md',
   description:
-    'Reads summary documents written in markdown into typed data, and says exactly where a document departs from the form.',
+    'Reads structured markdown into typed objects, and says exactly where and how a document departs from its form.',
   cleanUrls: true,
   srcExclude: ['playground/**', '**/*.generated.md'],
   head: [
@@ -43,7 +43,7 @@ export default defineConfig({
     nav: [
       {text: 'Playground', link: '/', activeMatch: '^/$'},
       {text: 'Guide', link: '/guide/first-steps', activeMatch: '/guide/'},
-      {text: 'The form', link: '/form'},
+      {text: 'Forms', link: '/guide/forms'},
       {text: 'Diagnostics', link: '/diagnostics/'},
       {text: 'API', link: '/api/'},
     ],

@@ -31,25 +31,34 @@ const guide: Item[] = [
       ['The result', 'result'],
       ['Diagnostics and fixes', 'diagnostics'],
       ['Writing back', 'writing'],
-      ['Schemas and JSON Schema', 'schemas'],
       ['Your own rules', 'rules'],
     ]),
+  },
+  {
+    text: 'Forms',
+    items: pages('/guide/', [
+      ['Forms', 'forms'],
+      ['Forms that come with the package', 'bundled-forms'],
+      ['Infer a form from documents', 'infer-form'],
+      ['Schemas and JSON Schema', 'schemas'],
+      ['Vocabularies', 'vocabularies'],
+    ]).concat(pages('/', [['The built-in form', 'form']])),
   },
   {
     text: 'In use',
     items: pages('/guide/', [
       ['The command', 'command'],
       ['Continuous integration', 'ci'],
-      ['Pipelines and databases', 'pipelines'],
-      ['Query engines', 'query-engines'],
+      ['Pipelines', 'pipelines'],
+      ['Databases and warehouses', 'query-engines'],
       ['unified and editors', 'unified'],
-      ['Vocabularies', 'vocabularies'],
-      ['Output of a language model', 'streaming'],
+      ['With a language model', 'language-models'],
     ]),
   },
   {
     text: 'Good to know',
     items: pages('/guide/', [
+      ['What is kept and what is never done', 'promises'],
       ['Errors and limits', 'limits'],
       ['Performance', 'performance'],
     ]).concat(pages('/', [['Contributing', 'contributing']])),
@@ -57,7 +66,6 @@ const guide: Item[] = [
   {
     text: 'Reference',
     items: [
-      {text: 'The form', link: '/form'},
       {text: 'Diagnostics', link: '/diagnostics/'},
       {text: 'API', link: '/api/'},
     ],

@@ -10,8 +10,10 @@ import {writeFileSync} from 'node:fs'
 import {cpus} from 'node:os'
 import {parseArgs} from 'node:util'
 import {growthTable} from './growth.js'
+import {markdownTable} from './markdown.js'
 import {readingTable} from './reading.js'
 import {memoryTable, sizeTable, startTable} from './start.js'
+import {variationsTable} from './variations.js'
 
 const PAGE = new URL('../../docs/guide/benchmarks.generated.md', import.meta.url)
 
@@ -32,6 +34,8 @@ parts.push(
 )
 console.log(parts[0])
 show('Reading', readingTable(rounds))
+show('Full markdown', markdownTable(Math.max(3, Math.round(rounds / 8))))
+show('Other ways to write a document', variationsTable(Math.max(3, Math.round(rounds / 8))))
 show('Growth', growthTable(rounds))
 show('Import in a fresh process', startTable(Math.max(5, Math.round(rounds / 3))))
 show('Size of a bundle', await sizeTable())

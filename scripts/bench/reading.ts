@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
 import {type Path, parseSummary, type Summary, type SummaryResult} from 'summary-md'
-import {readReference} from '../../src/read/reference.js'
+import {readBlocks} from '../../src/read/read.js'
 import {type Contestant, measure, short, tableOf} from './measure.js'
 import {extract as commonmark} from './readers/commonmark.js'
 import {type Extract, fieldsOf} from './readers/fields.js'
@@ -68,7 +68,7 @@ export function readingTable(rounds: number): string {
       name: '`parseSummary`, every diagnostic and range asked for',
       run: each((markdown, k) => askAll(parseSummary(markdown), paths[k] as Path[])),
     },
-    {name: 'the reference reader alone', run: each(it => readReference(it, 0, it.length).blocks.length)},
+    {name: 'its blocks alone', run: each(it => readBlocks(it, 0, it.length).blocks.length)},
     ...SCRIPTS.map(([name, extract]) => ({name, run: each(it => extract(it).actors.length)})),
   ]
   const times = measure(all, rounds)

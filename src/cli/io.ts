@@ -1,3 +1,5 @@
+import {visible} from '../diagnostics/visible.js'
+
 /** What a command reads from and writes to: the process's own streams, or a test's. */
 export interface Io {
   readonly stdout: Output
@@ -31,28 +33,47 @@ export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean | undefined
 }
 
-/** All is well; a document has errors; misuse, or a file that cannot be read or written; interrupted by the user. */
+/** No errors; a document has errors; wrong usage, or a file that cannot be read or written; interrupted by the user. */
 export const EXIT = {ok: 0, errors: 1, misuse: 2, interrupted: 130} as const
+
+/** A line of a message, and the lines of a code frame that belong to it, which a terminal may show as they are. */
+export interface Message {
+  readonly line: string
+  readonly frame: readonly string[]
+}
 
 /** A message for the user about how the command was used, or what stood in its way, without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-  /** One line each. */
-  readonly lines: readonly string[]
+  readonly messages: readonly Message[]
 
-  constructor(lines: string | readonly string[]) {
-    super([lines].flat().join('\n'))
-    this.lines = [lines].flat()
+  constructor(lines: string | readonly (string | Message)[]) {
+    const messages = [lines].flat().map(it => (typeof it === 'string' ? {line: it, frame: []} : it))
+    super(messages.map(it => it.line).join('\n'))
+    this.messages = messages
   }
 }
 
-/** Tells the user; what is no message for the user is thrown on. */
+/** Writes the message of a `UsageError`; throws any other error again. */
 export function tell(error: unknown, io: Io): void {
   if (!(error instanceof UsageError)) throw error
-  for (const line of error.lines) io.stderr.write(`summary-md: ${line}\n`)
+  for (const {line, frame} of error.messages) {
+    say(line, io)
+    for (const it of frame) io.stderr.write(`${it}\n`)
+  }
 }
 
-/** Writes the text, and waits until whoever reads it has caught up: what is to be written never piles up. */
+/** A line on standard error. */
+export function say(line: string, io: Pick<Io, 'stderr'>): void {
+  io.stderr.write(messageLine(line))
+}
+
+/** A message as it is written: one line, of which nothing acts on a terminal. */
+export function messageLine(line: string): string {
+  return `summary-md: ${visible(line)}\n`
+}
+
+/** Writes the text, and waits until its reader has caught up: what is to be written never piles up. */
 export async function send(output: Output, text: string): Promise<void> {
   if (text !== '' && output.write(text) === false && output.once)
     await new Promise<void>(resolve => output.once?.('drain', resolve))

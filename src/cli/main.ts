@@ -4,6 +4,7 @@ import {constants} from 'node:os'
 import process from 'node:process'
 import {isatty} from 'node:tty'
 import {setFlagsFromString} from 'node:v8'
+import manifest from '../../package.json' with {type: 'json'}
 import {FileOutput, isFileOutput} from './files/standard.js'
 import {EXIT, type Io} from './io.js'
 import {run} from './run.js'
@@ -24,25 +25,39 @@ const io: Io = {
   workerScript: new URL('./cli-worker.js', import.meta.url).href,
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => {
-    interruption.abort()
-    process.exitCode = 128 + constants.signals[signal]
-  })
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-// Whoever reads our output may stop reading: `summary-md parse *.md | head -1`.
+/** The first signal ends the run in good order, the next one ends the process. */
+function interrupt(signal: (typeof SIGNALS)[number]): void {
+  process.exitCode = 128 + constants.signals[signal]
+  if (interruption.signal.aborted) end()
+  interruption.abort()
+}
+
+/** Ends the process. Where even that has to wait, a signal works as it does without us. */
+function end(): never {
+  for (const signal of SIGNALS) process.removeListener(signal, interrupt)
+  process.exit()
+}
+
+for (const signal of SIGNALS) process.on(signal, interrupt)
+
+// The program that reads our output may stop reading: `summary-md parse *.md | head -1`.
 process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.stderr.write(`summary-md: cannot write standard output: ${message}\n`)
   process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.misuse)
 })
-// There is nobody left to tell.
+// Nobody is left to read a message.
 process.stderr.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.misuse))
 
-/** How long a reader that does not read may keep us once we are to end, in milliseconds. */
-const PATIENCE = 1000
+/** How long an output that nobody reads may delay the end of an interrupted run, in milliseconds. */
+const PATIENCE = 500
 
-const exit = await run(process.argv.slice(2), io)
+const exit = await run(process.argv.slice(2), io).catch((error: Error) => {
+  process.stderr.write(`summary-md: an internal error; please report it at ${manifest.bugs}\n${error.stack}\n`)
+  return EXIT.misuse
+})
 if (interruption.signal.aborted) {
-  setTimeout(() => process.exit(), PATIENCE).unref()
-  process.stdout.write('', () => process.exit())
+  setTimeout(end, PATIENCE).unref()
+  process.stdout.write('', end)
 } else process.exitCode = exit

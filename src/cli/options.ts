@@ -11,7 +11,7 @@ import type {Io} from './io.js'
 import {FORMATS} from './reporters/index.js'
 import type {RewriteOptions} from './rewrite.js'
 
-const FILES = 'documents, folders and globs; - or none for standard input'
+const FILES = 'documents, folders and globs; - or no name reads standard input'
 
 type SetExit = (code: number) => void
 
@@ -30,10 +30,10 @@ export function addCommands(program: Command, io: Io, setExit: SetExit): void {
 function addParse(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('parse')
-    .description('print the summaries as JSON: one file an object, several one object a line')
+    .description('print the summaries as JSON: one object for one file, one object a line for several')
     .argument('[files...]', FILES)
-    .option('--ndjson', 'a record a line for each document: file, ok, summary, diagnostics')
-    .option('-o, --output <file>', 'write to a file, which appears when it is whole')
+    .option('--ndjson', 'print one record a line for each document: file, ok, summary, diagnostics')
+    .option('-o, --output <file>', 'write to this file, which appears when it is complete')
     .addOption(jobs())
   withSettings(command).action(async (files: string[], options: ParseCommandOptions) =>
     setExit(await (await import('./commands/parse.js')).parseCommand(files, io, options)),
@@ -43,13 +43,13 @@ function addParse(program: Command, io: Io, setExit: SetExit): void {
 function addCheck(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('check')
-    .description('print what is off in the documents, and a closing count')
+    .description('print the diagnostics of the documents, and a count at the end')
     .argument('[files...]', FILES)
-    .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('pretty'))
+    .addOption(new Option('--format <format>', 'the format of the output').choices(FORMATS).default('pretty'))
     .option('--quiet', 'print errors only')
-    .option('--watch', 'check again whenever a file changes, until interrupted')
-    .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber)
-    .option('-o, --output <file>', 'write to a file, which appears when it is whole')
+    .option('--watch', 'check again when a file changes, until you press Ctrl-C')
+    .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this', wholeNumber)
+    .option('-o, --output <file>', 'write to this file, which appears when it is complete')
     .addOption(jobs())
   withSettings(command).action(async (files: string[], options: CheckCommandOptions) =>
     setExit(await (await import('./commands/check.js')).checkCommand(files, io, options)),
@@ -63,11 +63,11 @@ function addRewriting(program: Command, io: Io, setExit: SetExit): void {
         .command(name)
         .description(description)
         .argument('[files...]', FILES)
-        .option('--write', 'write the files')
-        .option('--check', 'print which files would change, and exit with 1 if any would'),
+        .option('--write', 'write the changes to the files')
+        .option('--check', 'print the names of the files that would change, and exit with 1 if there are any'),
     )
-  rewriting('fix', 'make the fixes of the diagnostics; prints a diff unless told otherwise')
-    .option('--codes <codes>', 'fix these diagnostics alone, separated by commas', list)
+  rewriting('fix', 'apply the fixes of the diagnostics; prints a diff unless you give --write or --check')
+    .option('--codes <codes>', 'apply the fixes of these diagnostic codes only; separate them by commas', list)
     .action(async (files: string[], options: FixCommandOptions) =>
       setExit(await (await import('./commands/fix.js')).fixCommand(files, io, options)),
     )
@@ -80,27 +80,37 @@ function addRewriting(program: Command, io: Io, setExit: SetExit): void {
 function addWorker(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('worker')
-    .description('read {"id", "markdown"} records, one a line, from standard input; print the answers, one a line')
+    .description('read {"id", "markdown"} records from standard input, one a line; print one answer a line')
     .addOption(jobs())
-    .option('--max-line <bytes>', 'how long a line may be (default: 32 MiB)', wholeNumber)
+    .option('--max-line <bytes>', 'the length of the longest line that is read (default: 32 MiB)', wholeNumber)
   withSettings(command).action(async (options: WorkerCommandOptions) =>
     setExit(await (await import('./commands/worker.js')).workerCommand(io, options)),
   )
 }
 
 function jobs(): Option {
-  return new Option('--jobs <number>', 'how many threads to use, when it pays (default: one a core)').argParser(
-    atLeastOne,
-  )
+  return new Option(
+    '--jobs <number>',
+    'the number of threads for many documents (default: one for each core)',
+  ).argParser(atLeastOne)
 }
 
 /** The options about how documents are read, which all commands that read any share. */
 export function withSettings(command: Command): Command {
   return command
-    .option('--severity <code=level>', `set the severity of a code to ${LEVELS.join(', ')}; repeatable`, addSeverity)
-    .option('--vocabulary <file>', 'the categories and themes that documents are to use, as JSON')
-    .option('--config <file>', 'the configuration file; otherwise one is looked for from here upwards')
-    .option('--no-config', 'use no configuration file')
+    .option(
+      '--severity <code=level>',
+      `set the severity of a diagnostic code to ${LEVELS.join(', ')}; may be repeated`,
+      addSeverity,
+    )
+    .option('--vocabulary <file>', 'a JSON file with the categories and themes that documents must use')
+    .option('--config <file>', 'the configuration file (default: the nearest one up to the root of the repository)')
+    .option('--no-config', 'use no configuration file; a configuration may be a script, which is run')
+    .option(
+      '--max-length <units>',
+      'the length of the longest document, in UTF-16 code units (default: 5000000)',
+      atLeastOne,
+    )
 }
 
 type Setting = readonly [DiagnosticCode, Severity | 'off']
@@ -109,7 +119,7 @@ function addSeverity(value: string, before: readonly Setting[] = []): Setting[] 
   const [code = '', level = ''] = value.split('=')
   if (!isCode(code)) throw new InvalidArgumentError(`${unknownCode(code)}.`)
   const known = LEVELS.find(it => it === level)
-  if (!known) throw new InvalidArgumentError(`expected ${code}= and one of ${LEVELS.join(', ')}.`)
+  if (!known) throw new InvalidArgumentError(`expected ${code}=LEVEL with one of the levels ${LEVELS.join(', ')}.`)
   return [...before, [code, known]]
 }
 

@@ -6,7 +6,7 @@ export interface Progress {
   stop(): void
 }
 
-/** From how many documents on somebody may wonder whether anything happens. */
+/** From how many documents on a user wants to see that something happens. */
 const MANY_DOCUMENTS = 200
 
 const NONE: Progress = {step: () => undefined, stop: () => undefined}

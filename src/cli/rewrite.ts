@@ -1,9 +1,12 @@
-import {createTwoFilesPatch} from 'diff'
-import {type Documents, readDocuments} from './files/documents.js'
+import {visibleLine} from '../diagnostics/visible.js'
+import type {Documents} from './files/documents.js'
+import {readAll} from './files/documents.js'
 import {problemOf} from './files/problems.js'
 import type {Document} from './files/read.js'
 import {WholeFile} from './files/whole.js'
-import {EXIT, type Io, send, UsageError} from './io.js'
+import {EXIT, type Io, say, send, UsageError} from './io.js'
+import type {Rewriting} from './run/change.js'
+import {Desk} from './run/desk.js'
 
 /** Where a command that changes documents puts them. */
 export interface RewriteOptions {
@@ -13,52 +16,50 @@ export interface RewriteOptions {
   readonly check?: boolean
 }
 
-/** What becomes of a document; null when it cannot be done, which the command has said. */
-export type Change = (document: Document) => string | null
+/** Whether the changes are to be shown, rather than written or counted. */
+export function isShown({write, check}: RewriteOptions): boolean {
+  return !write && !check
+}
 
-/** Makes a change in each of the documents and writes it, shows it with `show`, or only names what would change. */
+/** Makes a change in each of the documents and writes it, shows it, or only names what would change. */
 export async function rewrite(
-  {sources, incomplete}: Documents,
+  {sources, reading, incomplete}: Documents,
   io: Io,
   {write = false, check = false}: RewriteOptions,
-  change: Change,
-  show: (document: Document, changed: string) => string,
+  view: Rewriting,
 ): Promise<number> {
-  if (write && check) throw new UsageError('--write and --check exclude each other')
+  if (write && check) throw new UsageError('--write and --check cannot be used together')
   if (write && sources.hasInput) throw new UsageError('--write needs files, not standard input')
+  const desk = await Desk.open({reading, view}, io)
   let exit: number = incomplete ? EXIT.misuse : EXIT.ok
-  for await (const document of readDocuments(sources, io, () => (exit = EXIT.misuse))) {
-    const changed = change(document)
-    if (changed === null) exit = Math.max(exit, EXIT.errors)
-    else if (check) {
-      if (changed === document.markdown) continue
-      await send(io.stdout, `${document.file}\n`)
-      exit = Math.max(exit, EXIT.errors)
-    } else if (!write) await send(io.stdout, show(document, changed))
-    else if (changed !== document.markdown && !store(document, changed, io)) exit = EXIT.misuse
+  for await (const document of readAll(sources, reading, io)) {
+    const {out, err, unreadable, changed, refused} = await desk.read(document)
+    await send(io.stdout, out)
+    await send(io.stderr, err)
+    if (unreadable) exit = EXIT.misuse
+    else if (refused) exit = Math.max(exit, EXIT.errors)
+    if ((write || check) && changed !== null && changed !== (document as Document).markdown)
+      exit = Math.max(exit, check ? await name(document.file, io) : store(document as Document, changed, io))
   }
+  await desk.dismiss()
   return exit
 }
 
-/** Puts the file in place as a whole, so that nobody ever sees half of it; false when that failed, which is said. */
-function store({file, path}: Document, text: string, io: Io): boolean {
+async function name(file: string, io: Io): Promise<number> {
+  await send(io.stdout, `${visibleLine(file)}\n`)
+  return EXIT.errors
+}
+
+/** Replaces the file as a whole, unless it has changed since it was read. */
+function store({file, path, markdown}: Document, text: string, io: Io): number {
   try {
     const whole = new WholeFile(path as string)
     whole.write(text)
-    whole.finish()
-    return true
+    if (whole.finish(markdown)) return EXIT.ok
+    say(`left ${file} alone: it has changed since it was read`, io)
+    return EXIT.errors
   } catch (error) {
-    io.stderr.write(`summary-md: cannot write ${file}: ${problemOf(error).message}\n`)
-    return false
+    say(`cannot write ${file}: ${problemOf(error).message}`, io)
+    return EXIT.misuse
   }
-}
-
-/** The change as a unified diff; empty when there is none. */
-export function patchOf({file, markdown}: Document, changed: string): string {
-  return markdown === changed
-    ? ''
-    : createTwoFilesPatch(file, file, markdown, changed, undefined, undefined, {
-        context: 2,
-        headerOptions: {includeIndex: false, includeUnderline: false, includeFileHeaders: true},
-      })
 }

@@ -1,4 +1,5 @@
 import {Command, CommanderError} from 'commander'
+import {visibleLine} from '../diagnostics/visible.js'
 import {version} from '../version.js'
 import {EXIT, type Io, tell, UsageError} from './io.js'
 import {addCommands} from './options.js'
@@ -35,9 +36,12 @@ function makeProgram(io: Io): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
-    .configureOutput({writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text)})
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text.split('\n').map(visibleLine).join('\n')),
+    })
     .addHelpText(
       'after',
-      '\nExit codes: 0 all is well, 1 a document has errors, 2 misuse or a file that cannot be read or written,\n130 interrupted.',
+      '\nExit codes: 0 no errors, 1 a document has errors, 2 wrong usage or a file that cannot be read or written,\n130 interrupted.',
     )
 }

@@ -2,7 +2,7 @@ import {EventEmitter, once} from 'node:events'
 import {setTimeout} from 'node:timers/promises'
 import {watch} from 'chokidar'
 import {problemOf} from './files/problems.js'
-import {type Io, tell, UsageError} from './io.js'
+import {type Io, say, tell, UsageError} from './io.js'
 
 /** What a run has looked at, as absolute paths. */
 export interface Watched {
@@ -20,7 +20,7 @@ const IGNORED = /[/\\](?:node_modules|\.git)(?:[/\\]|$)/
 /**
  * Calls `run`, and again whenever a file changes that it has read or would read now, until the user interrupts.
  *
- * @param look - What `run` would look at now; it may throw a `UsageError`, as `run` may.
+ * @param look - Finds what `run` would read now; it may throw a `UsageError`, as `run` may.
  */
 export async function runOnChange(run: () => Promise<unknown>, look: () => Promise<Watched>, io: Io): Promise<never> {
   let watched = await look()
@@ -30,7 +30,8 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
   // What changes before the watcher is ready it does not tell, so nothing is read before.
   await once(watcher, 'ready')
   await run()
-  io.stderr.write(`summary-md: watching ${watched.files.size} files; Ctrl-C ends it\n`)
+  const {size} = watched.files
+  say(`watching ${size} ${size === 1 ? 'file' : 'files'}; press Ctrl-C to stop`, io)
   while (true) {
     const changed = await changes()
     try {

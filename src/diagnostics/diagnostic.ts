@@ -2,6 +2,7 @@ import type {Lines} from '../source.js'
 import type {Edit, Path, Range, Severity} from '../types.js'
 import {type DiagnosticCode, entryOf, type Params, urlOf} from './catalogue.js'
 import type {Found} from './entry.js'
+import {Quota} from './quote.js'
 
 /** One departure from the form, with its place, its cause and, where there is one, its fix. */
 export interface Diagnostic {
@@ -103,7 +104,8 @@ export class Collector {
     const findings = [...this.#findings].sort((a, b) => a.start - b.start || a.end - b.end)
     const [given, more] = [findings.slice(0, this.#most), findings.slice(this.#most)]
     const rest = this.#rest(more)
-    return [...given, ...(rest ? [rest] : [])].map(finding => present(finding, lines, locator))
+    const quota = new Quota(lines.length)
+    return [...given, ...(rest ? [rest] : [])].map(finding => present(finding, lines, locator, quota))
   }
 
   /** What says how many findings are not given; it stands where the first of them does. */
@@ -118,7 +120,7 @@ export class Collector {
   }
 }
 
-function present(finding: Finding, lines: Lines, locator: Locator): Diagnostic {
+function present(finding: Finding, lines: Lines, locator: Locator, quota: Quota): Diagnostic {
   const {code, severity, start, end, params, extra} = finding
   const {message, fix, related} = entryOf(code)
   const place = typeof extra?.related === 'function' ? locator.spanOf(extra.related()) : extra?.related
@@ -129,8 +131,8 @@ function present(finding: Finding, lines: Lines, locator: Locator): Diagnostic {
     message: message(params),
     path: locator.pathOf(finding.place),
     range: lines.range(start, end),
-    ...(params.expected !== undefined && {expected: params.expected}),
-    ...(params.actual !== undefined && {actual: params.actual}),
+    ...(params.expected !== undefined && {expected: quota.take(params.expected)}),
+    ...(params.actual !== undefined && {actual: quota.take(params.actual)}),
     ...(related && place && {related: [{message: related, range: lines.range(place.start, place.end)}]}),
     ...(fix && edits && {fix: {title: fix(params), edits: lines.edits(edits)}}),
     url: urlOf(code),

@@ -38,16 +38,3 @@ export function entry<P extends Found>(it: Entry<P>): Entry<P> {
 
 export type Actual = {readonly actual: string}
 export type Expected = {readonly expected: string}
-
-const LONGEST_QUOTE = 80
-
-/** A text in quotation marks, cut in the middle when it is long. */
-export function quote(text: string): string {
-  // Only the ends of a long text are looked at.
-  const ends =
-    text.length > LONGEST_QUOTE * 4 ? `${text.slice(0, LONGEST_QUOTE * 2)}${text.slice(-LONGEST_QUOTE * 2)}` : text
-  const line = ends.replace(/[\s\u0000-\u001f]+/g, ' ')
-  if (line.length <= LONGEST_QUOTE) return `"${line}"`
-  const half = LONGEST_QUOTE / 2 - 2
-  return `"${line.slice(0, half).trimEnd()} … ${line.slice(-half).trimStart()}"`
-}

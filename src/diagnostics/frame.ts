@@ -1,13 +1,21 @@
 import {Ansis} from 'ansis'
-import stringWidth from 'fast-string-width'
 import {Lines} from '../source.js'
 import type {Range, Severity} from '../types.js'
+import {entryOf} from './catalogue.js'
 import type {Diagnostic} from './diagnostic.js'
+import {type Excerpt, excerptOf} from './excerpt.js'
+import {visible, visibleLine} from './visible.js'
 
 /** How `formatDiagnostics` writes. */
 export interface FormatOptions {
-  /** The name of the document, as it is to stand before line and column. Default: `<markdown>`. */
+  /** The name of the document, written before line and column. Default: `<markdown>`, and none in the plain style. */
   readonly file?: string
+  /**
+   * `frames` shows the source line with the place underlined. `plain` writes for each diagnostic a line
+   * `line:column severity code: message` and a line that says what to do, without colours: the request for a
+   * correction that a language model gets, or a log. Default: `frames`.
+   */
+  readonly style?: 'frames' | 'plain'
   /** Whether to colour for a terminal. Default: false. */
   readonly color?: boolean
   /** How many columns of a source line to show at the most. Default: 100. */
@@ -25,7 +33,10 @@ const WIDTH = 100
 /**
  * Writes every diagnostic as a code frame: where it is, what was found and expected, the source line with the place
  * underlined, the fix if there is one, and the page that documents the code. Frames are separated by a blank line; no
- * diagnostics give an empty text.
+ * diagnostics give an empty text. With `style: 'plain'` each is two or more lines of plain text instead.
+ *
+ * Control characters, escape sequences and marks of direction are written as escapes, so that nothing of a document
+ * reaches a terminal or a build server as a command.
  *
  * @example
  * const result = parseSummary('# Dialogue\n\n**Date**: 2024-02-30')
@@ -37,17 +48,20 @@ const WIDTH = 100
  * //   '    |           ^^^^^^^^^^',
  * // ]
  */
-export function formatDiagnostics(result: Framed, options: FormatOptions = {}): string {
-  const lines = new Lines(result.markdown)
-  const painter = new Painter(result.markdown, lines, options)
-  return result.diagnostics.map(diagnostic => painter.paint(diagnostic)).join('\n\n')
+export function formatDiagnostics({markdown, diagnostics}: Framed, options: FormatOptions = {}): string {
+  if (options.style === 'plain') return diagnostics.map(it => plain(it, options.file)).join('\n')
+  const painter = new Painter(markdown, options)
+  return diagnostics.map(diagnostic => painter.paint(diagnostic)).join('\n\n')
 }
 
-/** A source line as it is shown: cut around the place, without characters that would move the underline. */
-interface Shown {
-  readonly text: string
-  readonly before: number
-  readonly marked: number
+function plain({code, severity, message, range, related = [], fix}: Diagnostic, file: string | undefined): string {
+  const prefix = file === undefined ? '' : `${visibleLine(file)}:`
+  const place = ({start}: Range) => `${prefix}${start.line}:${start.column}`
+  return [
+    `${place(range)} ${severity} ${code}: ${visible(message)}`,
+    ...related.map(it => `  See ${place(it.range)}: ${visible(it.message)}`),
+    `  To do: ${fix ? `${visible(fix.title)}.` : entryOf(code).remedy}`,
+  ].join('\n')
 }
 
 /** The colour levels of a terminal that can do the least, and of none. */
@@ -61,10 +75,10 @@ class Painter {
   readonly #width: number
   readonly #colors: Ansis
 
-  constructor(markdown: string, lines: Lines, {file = '<markdown>', color = false, width = WIDTH}: FormatOptions) {
+  constructor(markdown: string, {file = '<markdown>', color = false, width = WIDTH}: FormatOptions) {
     this.#markdown = markdown
-    this.#lines = lines
-    this.#file = file
+    this.#lines = new Lines(markdown)
+    this.#file = visibleLine(file)
     this.#width = width
     this.#colors = new Ansis(color ? SIXTEEN_COLORS : NO_COLORS)
   }
@@ -76,10 +90,10 @@ class Painter {
     const place = (at: Range) => `${this.#file}:${at.start.line}:${at.start.column}`
     return [
       `${bold(place(range))} ${this.#paintSeverity(severity)} ${bold(code)}`,
-      `  ${message}`,
+      `  ${visibleLine(message)}`,
       ...this.#frame(range, gutter, severity),
-      ...(fix ? [`  ${' '.repeat(gutter)} ${dim('=')} ${green('fix')}: ${fix.title}`] : []),
-      ...related.map(it => `  ${' '.repeat(gutter)} ${dim('=')} ${place(it.range)}: ${it.message}`),
+      ...(fix ? [`  ${' '.repeat(gutter)} ${dim('=')} ${green('fix')}: ${visible(fix.title)}`] : []),
+      ...related.map(it => `  ${' '.repeat(gutter)} ${dim('=')} ${place(it.range)}: ${visible(it.message)}`),
       `  ${' '.repeat(gutter)} ${dim(`= ${url}`)}`,
     ].join('\n')
   }
@@ -87,33 +101,22 @@ class Painter {
   /** The first line of the range, underlined to its end, and how many lines follow. */
   #frame({start, end}: Range, gutter: number, severity: Severity): string[] {
     const {dim} = this.#colors
-    const shown = this.#line(start.line, start.column - 1, end.line === start.line ? end.column - 1 : null)
+    const {text, before, marked} = this.#excerpt(start.line, start.offset, end.offset)
     const blank = `  ${' '.repeat(gutter)} ${dim('|')}`
-    const underline = this.#paint(severity, '^'.repeat(Math.max(1, shown.marked)))
+    const underline = this.#paint(severity, '^'.repeat(Math.max(1, marked)))
     return [
-      `  ${dim(`${String(start.line).padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
-      `${blank} ${' '.repeat(shown.before)}${underline}`,
+      `  ${dim(`${String(start.line).padStart(gutter)} |`)} ${text}`.trimEnd(),
+      `${blank} ${' '.repeat(before)}${underline}`,
       ...(end.line > start.line ? [`${blank} ${dim(`… and on to line ${end.line}`)}`] : []),
     ]
   }
 
-  #line(number: number, from: number, to: number | null): Shown {
+  #excerpt(number: number, from: number, to: number): Excerpt {
     const start = this.#lines.starts[number - 1] as number
-    const next = this.#lines.starts[number] ?? this.#markdown.length + 1
-    const line = this.#markdown.slice(start, next).replace(/[\r\n]/g, '')
-    const [before, marked, after] = [
-      line.slice(0, from),
-      line.slice(from, to ?? line.length),
-      line.slice(to ?? line.length),
-    ].map(visible) as [string, string, string]
-    const head = stringWidth(before) > this.#width / 3 ? `…${lastColumns(before, Math.floor(this.#width / 3))}` : before
-    const body = firstColumns(marked, Math.max(1, this.#width - stringWidth(head)))
-    const room = this.#width - stringWidth(head) - stringWidth(body)
-    return {
-      text: head + body + firstColumns(after, Math.max(1, room)),
-      before: stringWidth(head),
-      marked: stringWidth(body),
-    }
+    let end = this.#lines.starts[number] ?? this.#markdown.length
+    while (end > start && '\r\n'.includes(this.#markdown.charAt(end - 1))) end--
+    const place = {start: Math.min(from, end), end: Math.min(to, end)}
+    return excerptOf(this.#markdown, {start, end}, place, this.#width)
   }
 
   #paintSeverity(severity: Severity): string {
@@ -124,39 +127,4 @@ class Painter {
     const {red, yellow, cyan} = this.#colors
     return severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : cyan(text)
   }
-}
-
-/** Tabs are two columns here, and what has no width or would move the cursor shows as its control picture. */
-function visible(text: string): string {
-  return text
-    .replace(/\t/g, '  ')
-    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '\u00b7')
-}
-
-/** Whole characters with what combines with them, so that a cut leaves none in two. */
-const CHARACTERS = /\P{M}(?:\p{M}|\u200d\P{M}|[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}])*|\p{M}+/gu
-
-function firstColumns(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text
-  let shown = ''
-  let width = 0
-  for (const [character] of text.matchAll(CHARACTERS)) {
-    width += stringWidth(character)
-    if (width > columns - 1) break
-    shown += character
-  }
-  return `${shown}…`
-}
-
-function lastColumns(text: string, columns: number): string {
-  const characters = [...text.slice(-4 * columns).matchAll(CHARACTERS)].map(([character]) => character)
-  let shown = ''
-  let width = 0
-  for (const character of characters.reverse()) {
-    width += stringWidth(character)
-    if (width > columns - 1) break
-    shown = character + shown
-  }
-  return shown
 }

@@ -20,6 +20,8 @@ import type {Span} from './page/spans.js'
 export interface FormattingOptions<F extends Form = Form> {
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
+  /** The longest text that is read, in UTF-16 code units; a longer one is left as it is. */
+  readonly maxLength?: number | undefined
 }
 
 /** A part of a document that is left as it is. */
@@ -44,22 +46,22 @@ export interface Formatted {
  * Writes a document in the canonical form. Text outside the form stays as it stands, and so does the markup inside values;
  * where that cannot be, the part is left as it is, and `refused` says why.
  */
-export function formatSummary(markdown: string, {form = summaryForm}: FormattingOptions = {}): Formatted {
-  let formatted = formatOnce(form, markdown)
+export function formatSummary(markdown: string, options: FormattingOptions = {}): Formatted {
+  let formatted = formatOnce(markdown, options)
   let before = markdown
   // What was written may bring more to light, as fixes do.
   for (let round = 1; round < MOST_ROUNDS && formatted.markdown !== before; round++) {
     before = formatted.markdown
-    formatted = formatOnce(form, before)
+    formatted = formatOnce(before, options)
   }
   return formatted
 }
 
 const MOST_ROUNDS = 5
 
-function formatOnce(form: Form, markdown: string): Formatted {
-  const fixed = makeFixes(markdown, {form, codes: STYLES})
-  return new Formatting(form, fixed.markdown, fixed.refused).run()
+function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {
+  const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES})
+  return new Formatting(parseSummary(fixed.markdown, {form, maxLength}), form, fixed.refused).run()
 }
 
 /** What fixes do not change values. */
@@ -74,9 +76,9 @@ class Formatting {
   readonly #values: string
   readonly #kept: {readonly path: Path; readonly start: number; readonly end: number; readonly reason: string}[] = []
 
-  constructor(form: Form, markdown: string, refused: readonly Diagnostic[]) {
+  constructor(result: SummaryResult<unknown>, form: Form, refused: readonly Diagnostic[]) {
     this.#form = form
-    this.#result = parseSummary(markdown, {form})
+    this.#result = result
     this.#refused = refused
     this.#values = JSON.stringify(this.#result.summary)
   }

@@ -141,8 +141,8 @@ interface Found {
   readonly resolved: Dated
 }
 
-/** `Q2`, `T3`, `1S`: parts of a year that are no month. */
-const YEAR_PART = /^(?:[qths][1-4]|[1-4][qts]|kw[0-9]{1,2})$/
+/** `Q2`, `T3`, `1S`, `W10`: parts of a year that are no month. */
+const YEAR_PART = /^(?:[qths][1-4]|[1-4][qts]|k?w[0-9]{1,2})$/
 
 /** A text that holds a date. */
 class DateText {
@@ -198,7 +198,10 @@ class DateText {
       const {kind, text, word, start} = this.#tokens[i] as Token
       if (kind === 'sign') {
         if (VAGUE_SIGNS.includes(this.#text.charAt(start))) return true
-        if (",.('".includes(text)) continue
+        const within = this.#isCutOff(i)
+        // "4/III/2024" is a date of another kind, "mid-October" none.
+        if (within && text === '/') return true
+        if (within ? text === '-' : ",.('".includes(text)) continue
         return false
       }
       const bits = word?.bits ?? 0
@@ -233,10 +236,10 @@ class DateText {
     return false
   }
 
-  /** "2024-10-23/2x": the end is no date. */
+  /** Whether a sign stands between two tokens without blanks: in "2024-10-23/2x" the end is no date. */
   #isCutOff(i: number): boolean {
-    const [before, sign, behind] = this.#tokens.slice(i - 1, i + 2)
-    return before?.end === sign?.start && behind?.start === sign?.end
+    const sign = this.#tokens[i] as Token
+    return this.#tokens[i - 1]?.end === sign.start && this.#tokens[i + 1]?.start === sign.end
   }
 
   #dated({group, resolved}: Found): DateReading {

@@ -7,11 +7,12 @@
 /**
  * Inline content as plain text, with the way back to the source.
  *
- * - Markup is removed, character references and escapes are decoded. An image gives its alternative text; a link its
- *   text; an autolink its text; inline code its content; raw inline HTML is kept as it is written, except comments,
- *   which give nothing, and `<br>`, which is a line break.
+ * - Markup is removed, character references and escapes are decoded. A link gives its text; an autolink its text;
+ *   inline code its content; an image its alternative text where the text has no other. Of raw inline HTML, comments
+ *   and the tags of HTML's elements give nothing, but a line break where the element stands on lines of its own (`<br>`,
+ *   `<li>`); anything else is kept as it is written.
  * - Each run of white space (`\s` but for U+FEFF) is one space, or one `\n` when the run holds a line break of the
- *   source (soft or hard) or a `<br>`. There is no white space at the ends.
+ *   source (soft or hard) or such a tag. There is no white space at the ends.
  */
 export interface Text {
   readonly text: string
@@ -133,7 +134,7 @@ export interface Other {
 /** The contents of a block quote stand in its place, in order; the quote itself is no block. */
 export type Block = Heading | Paragraph | List | Table | Rule | Code | Comment | Html | Definition | Other
 
-/** A link in the text of a block, of any kind: inline, by reference, or an autolink. Images are no links. */
+/** A link in the text of a block, of any kind: inline, by reference, an autolink, or an anchor of HTML. Images are none. */
 export interface Link {
   /** Where the link starts, its own markup included. */
   readonly start: number

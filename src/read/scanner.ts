@@ -19,15 +19,15 @@ export interface Inline {
   definitionEnds(lines: readonly number[]): readonly number[]
 }
 
+/** What comes before a line: a paragraph, one in a container that the line is not in, or a table. */
+export type Before = 'paragraph' | 'lazy' | 'table'
+
 /** A kind of block, found by the character it starts with. */
 export interface Construct {
   /** Reads a block that starts at `scanner.first`, and answers whether there is one. */
   readonly read: (scanner: Scanner, blocks: Block[]) => boolean
-  /**
-   * Whether a block that starts at `scanner.first` ends the paragraph before it. `outside` says that the line left the
-   * container of the paragraph.
-   */
-  readonly interrupts: (scanner: Scanner, outside: boolean) => boolean
+  /** Whether a block that starts at `scanner.first` ends what comes before it. */
+  readonly interrupts: (scanner: Scanner, before: Before) => boolean
 }
 
 /** How blocks are found: by their first character, and a paragraph where there is no other. */
@@ -131,10 +131,10 @@ export class Scanner {
     }
   }
 
-  /** Whether the line starts with a block that ends the paragraph before it. */
-  interrupts(outside: boolean): boolean {
+  /** Whether the line starts with a block that ends what comes before it. */
+  interrupts(before: Before): boolean {
     const construct = this.#constructs.byCode[this.text.charCodeAt(this.first)]
-    return construct?.interrupts(this, outside) ?? false
+    return construct?.interrupts(this, before) ?? false
   }
 
   /** Goes to the next line, and through the containers that it belongs to. */

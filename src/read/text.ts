@@ -61,6 +61,16 @@ export class TextBuilder {
     this.#add(this.#source.slice(start, end), start, end, false)
   }
 
+  /** Source from `start` to `end` that has no blanks but single spaces. */
+  spaced(start: number, end: number): void {
+    const source = this.#source
+    const from = source.charCodeAt(start) === SPACE ? start + 1 : start
+    const to = end > from && source.charCodeAt(end - 1) === SPACE ? end - 1 : end
+    if (from > start) this.blank(start, from, false)
+    if (to > from) this.run(from, to)
+    if (to < end) this.blank(to, end, false)
+  }
+
   /** A NUL, which CommonMark replaces. */
   replacement(at: number): void {
     this.#add('\uFFFD', at, at + 1, false)

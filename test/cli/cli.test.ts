@@ -132,7 +132,7 @@ describe('summary-md format', () => {
     const path = file('# T\n\n**Date**: next spring\n')
     const {code, stderr} = await run(['format', '--write', path])
     expect(code).toBe(1)
-    expect(stderr).toContain(':3:11: not formatted, as it would lose what invalid-date is about')
+    expect(stderr).toContain(':3:11: not formatted, because text would be lost (invalid-date): ')
     expect(readFileSync(path, 'utf8')).toBe('# T\n\n**Date**: next spring\n')
   })
 })

@@ -1,4 +1,5 @@
-import {mkdirSync, readFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {ROOT} from '../support/project.js'
@@ -46,7 +47,10 @@ describe('the configuration', () => {
       {'package.json': '{}', '../summary-md.config.json': json(asError)},
     ],
   ])('is read from %s', async (_, files) => {
-    const at = folder(Object.fromEntries(Object.entries(files).map(([name, text]) => [join('project', name), text])))
+    const at = folder({
+      '.git/HEAD': '',
+      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [join('project', name), text])),
+    })
     mkdirSync(join(at, 'project/a/b'), {recursive: true})
     expect(await severityOf(join(at, 'project'))).toBe('error')
     expect(await severityOf(join(at, 'project/a/b'))).toBe('error')
@@ -54,6 +58,7 @@ describe('the configuration', () => {
 
   it('is the nearest one', async () => {
     const at = folder({
+      '.git/HEAD': '',
       'summary-md.config.json': json(asError),
       'a/summary-md.config.json': json({severity: {'date-style': 'warning'}}),
       'a/b/readme.txt': '',
@@ -87,6 +92,7 @@ describe('the configuration', () => {
 
   it('names the documents when nobody else does', async () => {
     const at = folder({
+      '.git/HEAD': '',
       'summary-md.config.json': json({files: ['reports', '!reports/drafts']}),
       'reports/a.md': DOCUMENT,
       'reports/drafts/b.md': DOCUMENT,
@@ -110,6 +116,41 @@ describe('the configuration', () => {
   })
 })
 
+describe('where a configuration is looked for', () => {
+  const marked = (marker: string) => `require('node:fs').writeFileSync(${json(marker)}, ''); module.exports = {}`
+
+  it.each<[string, Record<string, string>, boolean]>([
+    ['up to the root of the repository', {'.git/HEAD': ''}, true],
+    ['up to the root of a worktree', {'.git': 'gitdir: elsewhere'}, true],
+    ['not above the root of the repository', {'project/.git/HEAD': ''}, false],
+    ['not above the working directory without a repository', {}, false],
+  ])('%s', async (_, files, runs) => {
+    const at = folder({...files, 'project/docs/a.md': DOCUMENT})
+    const marker = join(at, 'ran')
+    writeFileSync(join(at, 'summary-md.config.cjs'), marked(marker))
+    expect((await cli(['check', 'a.md'], {cwd: join(at, 'project/docs')})).code).toBe(0)
+    expect(existsSync(marker)).toBe(runs)
+  })
+
+  it('nowhere with --no-config', async () => {
+    const at = folder({'a.md': DOCUMENT})
+    writeFileSync(join(at, 'summary-md.config.cjs'), marked(join(at, 'ran')))
+    expect((await cli(['check', '--no-config', 'a.md'], {cwd: at})).code).toBe(0)
+    expect(existsSync(join(at, 'ran'))).toBe(false)
+  })
+
+  it('and a pipe in its place is refused', async () => {
+    const at = folder({'a.md': DOCUMENT})
+    execFileSync('mkfifo', [join(at, 'summary-md.config.json'), join(at, '.gitignore')])
+    const stderr = 'summary-md: cannot read summary-md.config.json: it is a pipe, not a regular file\n'
+    expect(await cli(['check', '.'], {cwd: at})).toEqual({code: 2, stdout: '', stderr})
+    expect((await cli(['check', '--no-config', '.'], {cwd: at})).code).toBe(0)
+    expect((await cli(['check', '--no-config', '--vocabulary', './.gitignore'], {cwd: at})).stderr).toBe(
+      'summary-md: cannot read the vocabulary ./.gitignore: it is a pipe, not a regular file\n',
+    )
+  })
+})
+
 describe('the documentation', () => {
   it.each(['README.md', 'docs/guide/ci.md'])('%s shows a configuration that is one', async file => {
     const text = readFileSync(join(ROOT, file), 'utf8')
@@ -127,7 +168,7 @@ describe('the vocabulary', () => {
     (await cli(['check', '--format', 'compact', ...args, '../a.md'], {cwd: join(at, 'sub')})).stdout.includes(
       'unknown-category',
     )
-  const files = {'a.md': MISSPELT, 'words/own.json': json(VOCABULARY), 'sub/readme.txt': ''}
+  const files = {'.git/HEAD': '', 'a.md': MISSPELT, 'words/own.json': json(VOCABULARY), 'sub/readme.txt': ''}
 
   it.each<[string, Record<string, string>, string[]]>([
     ['written in the configuration', {'summary-md.config.json': json({vocabulary: VOCABULARY})}, []],
@@ -164,11 +205,11 @@ describe('the vocabulary', () => {
   it.each<[string, string | undefined, string]>([
     ['nowhere.json', undefined, 'cannot read the vocabulary nowhere.json: no such file'],
     ['./nowhere.json', undefined, 'cannot read the vocabulary ./nowhere.json: no such file'],
-    ['own.json', '{"actors": [],\n "themes": [],}', 'own.json: no valid JSON at line 2, column 15: '],
+    ['own.json', '{"actors": [],\n "themes": [],}', 'own.json: invalid JSON at line 2, column 15: '],
     [
       'own.json',
       '{"actors": [{"category": 1, "actors": []}], "themes": []}',
-      'own.json: actors.0.category: found 1, expected a text',
+      'own.json: actors.0.category: found 1, expected a string',
     ],
     ['own.json', '[]', 'own.json: found [], expected an object'],
   ])('%s with %j is refused', async (name, text, message) => {
@@ -199,9 +240,12 @@ describe('a configuration that is wrong', () => {
     ['severities', {severity: ['off']}, ['severity: found ["off"], expected an object']],
     ['a key', {severities: {}}, ['there is no key severities; did you mean severity?']],
     ['files', {files: 1}, ['files: found 1, expected a file, folder or glob, or a list of them']],
+    ['a length', {maxLength: 'long'}, ['maxLength: found "long", expected a whole number']],
+    ['a length in parts', {maxLength: 1.5}, ['maxLength: found 1.5, expected a whole number']],
+    ['no length', {maxLength: 0}, ['maxLength: expected a whole number of at least 1']],
     ['no file', {files: []}, ['files: found an empty list, expected at least one name']],
-    ['an empty name', {files: ['a.md', '']}, ['files.1: found an empty text, expected a file, folder or glob']],
-    ['an empty text', {files: ''}, ['files: found an empty text, expected a file, folder or glob']],
+    ['an empty name', {files: ['a.md', '']}, ['files.1: found an empty string, expected a file, folder or glob']],
+    ['an empty text', {files: ''}, ['files: found an empty string, expected a file, folder or glob']],
     [
       'a vocabulary',
       {vocabulary: 7},
@@ -232,16 +276,16 @@ describe('a configuration that is wrong', () => {
       'broken JSON',
       {'summary-md.config.json': '{\n  "files": ["a.md" "b.md"]\n}'},
       [],
-      /^summary-md: summary-md\.config\.json: no valid JSON at line 2, column 20: /,
+      /^summary-md: summary-md\.config\.json: invalid JSON at line 2, column 20: /,
     ],
-    ['JSON that stops', {'summary-md.config.json': '{'}, [], /^summary-md: summary-md\.config\.json: no valid JSON/],
+    ['JSON that stops', {'summary-md.config.json': '{'}, [], /^summary-md: summary-md\.config\.json: invalid JSON/],
     [
       'an empty file',
       {'summary-md.config.json': ''},
       [],
-      /^summary-md: summary-md\.config\.json: found nothing, expected an object\n$/,
+      /^summary-md: summary-md\.config\.json: invalid JSON: Unexpected end of JSON input\n$/,
     ],
-    ['a broken package.json', {'package.json': '{"summary-md": '}, [], /^summary-md: package\.json: no valid JSON/],
+    ['a broken package.json', {'package.json': '{"summary-md": '}, [], /^summary-md: package\.json: invalid JSON/],
     [
       'a script that throws',
       {'summary-md.config.mjs': 'throw new Error("no network")'},
@@ -267,18 +311,23 @@ describe('a configuration that is wrong', () => {
       /^summary-md: summary-md\.config\.mjs: found function, expected an object\n$/,
     ],
     ['a named file that is absent', {}, ['--config', 'c.json'], /^summary-md: cannot read c\.json: no such file\n$/],
-    ['a folder', {'summary-md.config.json/x': ''}, [], /^summary-md: cannot read the configuration: it is a folder\n$/],
+    [
+      'a folder',
+      {'summary-md.config.json/x': ''},
+      [],
+      /^summary-md: cannot read summary-md.config.json: it is a folder\n$/,
+    ],
     [
       'a named file of another kind',
       {'c.yaml': ''},
       ['--config', 'c.yaml'],
-      /^summary-md: c\.yaml: a configuration is a \.js, \.mjs, \.cjs or \.json file\n$/,
+      /^summary-md: c\.yaml: a configuration file must end in \.js, \.mjs, \.cjs or \.json\n$/,
     ],
     [
       'a named package.json without the key',
       {'package.json': '{}'},
       ['--config', 'package.json'],
-      /^summary-md: package\.json: found null, expected an object\n$/,
+      /^summary-md: package\.json: found nothing, expected an object\n$/,
     ],
   ])('%s', async (_, files, args, stderr) => {
     const run = await cli(['check', 'a.md', ...args], {cwd: folder({...files, 'a.md': DOCUMENT})})
@@ -288,8 +337,8 @@ describe('a configuration that is wrong', () => {
 
   it.each<[string, string]>([
     ['date-stlye=off', 'there is no diagnostic code date-stlye; did you mean date-style?'],
-    ['date-style=warn', 'expected date-style= and one of error, warning, info, off.'],
-    ['date-style', 'expected date-style= and one of error, warning, info, off.'],
+    ['date-style=warn', 'expected date-style=LEVEL with one of the levels error, warning, info, off.'],
+    ['date-style', 'expected date-style=LEVEL with one of the levels error, warning, info, off.'],
   ])('--severity %s', async (value, message) => {
     const {code, stderr} = await cli(['check', '--severity', value])
     expect(code).toBe(2)

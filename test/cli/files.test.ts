@@ -114,12 +114,12 @@ describe('files, folders and globs', () => {
   })
 
   it.each<[string, string]>([
-    ['empty', 'no documents in empty: nothing ends in .md or .markdown that git knows'],
-    ['*.nope', 'no documents match *.nope; node_modules and what git ignores do not count'],
+    ['empty', 'no documents in empty; they end in .md or .markdown, and files that git ignores do not count'],
+    ['*.nope', 'no documents match *.nope; node_modules and files that git ignores do not count'],
     ['nowhere/*.md', 'no documents match nowhere/*.md: there is no folder nowhere'],
     ['top.md/*.md', 'no documents match top.md/*.md: there is no folder top.md'],
     ['top.md/a/*.md', 'no documents match top.md/a/*.md: there is no folder top.md/a'],
-    ['*/pkg/*.md', 'no documents match */pkg/*.md; node_modules and what git ignores do not count'],
+    ['*/pkg/*.md', 'no documents match */pkg/*.md; node_modules and files that git ignores do not count'],
   ])('%s stands for nothing, and that is said', async (name, problem) => {
     const at = tree([...DOCUMENTS, 'empty/readme.txt'])
     expect(await cli(['check', 'top.md', name], {cwd: at})).toMatchObject({code: 2, stderr: `summary-md: ${problem}\n`})
@@ -140,7 +140,7 @@ describe('files, folders and globs', () => {
       stderr: 'summary-md: cannot read broken.md: no such file\n',
     })
     for (const name of ['round', 'round/*.md'])
-      expect((await cli(['parse', name], {cwd: at})).stderr).toContain('its symbolic links go in a circle')
+      expect((await cli(['parse', name], {cwd: at})).stderr).toContain('its symbolic links form a loop')
   })
 
   it('a folder that may not be read is told', async () => {

@@ -22,8 +22,8 @@ import {pipeline} from 'node:stream/promises'
 import {setTimeout} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {FileOutput, isFileOutput} from '../../src/cli/files/standard.js'
-import type {Batch} from '../../src/cli/records/lines.js'
 import {Crew} from '../../src/cli/run/crew.js'
+import {Desk} from '../../src/cli/run/desk.js'
 import {makeWork} from '../../src/cli/run/work.js'
 import {parseSummary} from '../../src/index.js'
 import {COMMAND, cli, command, folder} from './run.js'
@@ -144,14 +144,6 @@ describe('an input that cannot be read', () => {
     })
   })
 
-  it('may be a pipe with a name', async () => {
-    const at = folder()
-    execFileSync('mkfifo', [join(at, 'pipe.md')])
-    const run = cli(['parse', 'pipe.md'], {cwd: at})
-    execFileSync('bash', ['-c', 'echo "# Forum" > pipe.md &'], {cwd: at, stdio: 'ignore'})
-    expect(JSON.parse((await run).stdout)).toMatchObject({title: 'Forum'})
-  })
-
   it('a failure that is ours is not hidden', async () => {
     const fails = cli(['parse', '-'], {
       input: '# A\n',
@@ -198,21 +190,76 @@ describe('very many documents', () => {
   ])('are done by %s', async (_, script, elsewhere) => {
     const view = {command: 'parse', layout: 'record', color: false} as const
     const setup = {reading: {}, view}
-    const work = await makeWork(setup)
+    const signal = new AbortController().signal
     let here = 0
-    const records = (batch: Batch) => {
-      here++
-      return work.records(batch)
-    }
     const workerScript = new URL(`../../dist/${script}`, import.meta.url).href
-    const crew = new Crew(1, setup, {...work, records}, {workerScript, signal: new AbortController().signal})
+    const desk = await Desk.open(setup, {workerScript, signal})
+    const counting: Pick<Desk, 'do'> = {
+      do(kind, task, long) {
+        here++
+        return desk.do(kind, task, long)
+      },
+    }
+    const crew = new Crew(1, setup, counting, {workerScript, signal})
     await crew.started
     const batch = {firstLine: 1, bytes: Buffer.from('{"id":1,"markdown":"# A"}')}
     // More at once than one thread takes: what is left over is done here.
     const answers = await Promise.all(Array.from({length: 5}, () => crew.do('records', batch)))
     await crew.dismiss()
-    expect(answers).toEqual(Array(5).fill(work.records(batch)))
+    expect(answers).toEqual(Array(5).fill(await desk.do('records', batch)))
     expect(here).toBe(elsewhere ? 2 : 5)
+  })
+
+  it.each([
+    ['the thread that runs out of memory', 'cli-worker.js'],
+    ['no thread, where none can be started', 'nowhere.js'],
+  ])('long documents and records are done by %s', async (_, script) => {
+    const workerScript = new URL(`../../dist/${script}`, import.meta.url).href
+    const signal = new AbortController().signal
+    const setup = {reading: {}, view: {command: 'parse', layout: 'record', color: false}} as const
+    const desk = await Desk.open(setup, {workerScript, signal})
+    const markdown = `${document(1)}${'\n- Data'.repeat(4000)}`
+    const file = join(folder({'long.md': markdown, 'short.md': document(1)}), 'long.md')
+    const whole = {file: 'long.md', ...(JSON.parse(JSON.stringify(parseSummary(markdown))) as object)}
+    const [part] = await desk.do('files', [{file: 'long.md', path: file}])
+    expect(JSON.parse(part!.out)).toEqual(whole)
+    expect(await desk.read({file: 'long.md', path: file, markdown})).toEqual(part)
+    const lines = ['{"id":1,"markdown":"# A"}', JSON.stringify({id: 2, markdown}), '', '{"id":4,"markdown":""}']
+    const answer = await desk.do('records', {firstLine: 7, bytes: Buffer.from(lines.join('\n'))})
+    expect(answer.split('\n').map(it => it && (JSON.parse(it) as {id: unknown}).id)).toEqual([1, 2, null, 4, ''])
+    expect(answer).toContain('"line":9')
+    await desk.dismiss()
+  })
+
+  it('what takes more memory than there is costs its own answer alone', async () => {
+    const at = many(2050)
+    const heavy = `# T\n\n## Commitments\n\n${'- Data *that*; can `be`\n'.repeat(90_000)}`
+    for (const name of ['00003.md', '01001.md']) writeFileSync(join(at, name), heavy)
+    const input = [1, 2, 3].map(id => `${JSON.stringify({id, markdown: id === 2 ? heavy : '# A'})}\n`).join('')
+    const node = (args: string[]) =>
+      spawnSync(process.execPath, ['--max-old-space-size=48', COMMAND, ...args], {
+        cwd: at,
+        input,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      })
+    const problem = {code: 'out-of-memory', message: 'it takes more memory than there is'}
+    for (const jobs of ['1', '3']) {
+      const {stdout, stderr, status} = node(['parse', '--ndjson', '.', '--jobs', jobs])
+      const records = lines(stdout).map(it => JSON.parse(it) as {file: string; error?: unknown})
+      expect(records).toHaveLength(2050)
+      expect(records.filter(it => it.error)).toEqual([
+        {file: '00003.md', error: problem},
+        {file: '01001.md', error: problem},
+      ])
+      expect(stderr).toContain('summary-md: cannot read 00003.md: it takes more memory than there is\n')
+      expect(status).toBe(2)
+    }
+    expect(lines(node(['worker']).stdout).map(it => (JSON.parse(it) as {error?: unknown}).error)).toEqual([
+      undefined,
+      {...problem, line: 2},
+      undefined,
+    ])
   })
 
   it('threads take the settings along', async () => {
@@ -545,7 +592,7 @@ describe('--watch', () => {
   it('checks again when a document or a setting changes, and is ended by an interruption', async () => {
     const at = folder({'docs/a.md': document(1), 'docs/notes.txt': ''})
     const {run, until, stop} = watching(['docs'], at)
-    await until(/date-style[\s\S]*1 document: [\s\S]*watching 1 files; Ctrl-C ends it\n/)
+    await until(/date-style[\s\S]*1 document: [\s\S]*watching 1 file; press Ctrl-C to stop\n/)
     writeFileSync(join(at, 'docs/a.md'), document(1).replace('4 March 2024', '2024-03-04'))
     await until(/1 document: 0 errors, \d+ warnings, 0 notes\n/)
     writeFileSync(join(at, 'docs/notes.txt'), 'more')

@@ -26,13 +26,23 @@ export interface Setting {
   /** Which of the outputs are terminals. */
   readonly terminals?: readonly ('stdout' | 'stderr')[]
   readonly signal?: AbortSignal
-  /** Is told of every text that is written. */
+  /** Called when the first thread is started: a document that is read in one has been loaded then. */
+  readonly onThread?: () => void
+  /** Called with every text that is written. */
   readonly onWrite?: (stream: 'stdout' | 'stderr', text: string) => void
 }
 
 /** Runs the command in this process. */
 export async function cli(args: readonly string[], setting: Setting = {}): Promise<Run> {
-  const {cwd = ROOT, input = '', env = {}, terminals = [], signal = new AbortController().signal, onWrite} = setting
+  const {
+    cwd = ROOT,
+    input = '',
+    env = {},
+    terminals = [],
+    signal = new AbortController().signal,
+    onWrite,
+    onThread,
+  } = setting
   const written = {stdout: '', stderr: ''}
   const output = (name: 'stdout' | 'stderr') => ({
     isTTY: terminals.includes(name),
@@ -50,7 +60,10 @@ export async function cli(args: readonly string[], setting: Setting = {}): Promi
     env,
     cwd,
     signal,
-    workerScript: pathToFileURL(`${ROOT}dist/cli-worker.js`).href,
+    get workerScript() {
+      onThread?.()
+      return pathToFileURL(`${ROOT}dist/cli-worker.js`).href
+    },
   }
   const code = await run(args, io)
   return {code, ...written}

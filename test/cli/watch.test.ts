@@ -17,7 +17,7 @@ const DOCUMENT = '# Forum on Open Data\n'
 
 describe('--watch', () => {
   it.each([
-    ['while it waits', /Ctrl-C ends it/],
+    ['while it waits', /Ctrl-C to stop/],
     ['while it reads', /missing-section/],
   ])('ends with a line when files can no longer be watched, %s', async (_, moment) => {
     let failed = false
@@ -46,6 +46,6 @@ describe('--watch', () => {
     })
     expect(code).toBe(130)
     expect(stderr.match(/no documents match none\/\*\.md/g)).toHaveLength(1)
-    expect(stderr).toContain('watching 1 files')
+    expect(stderr).toContain('watching 1 file')
   })
 })

@@ -75,13 +75,13 @@ describe('summary-md worker', () => {
   })
 
   it.each<[string, string]>([
-    ['{"id":1,"markdown":"a" "b"}', "no valid JSON at line 2, column 24: Expected ',' or '}' after property value"],
+    ['{"id":1,"markdown":"a" "b"}', "invalid JSON at line 2, column 24: Expected ',' or '}' after property value"],
     ['{"id":1,"markdown":5}', 'found a number for markdown, expected a string'],
     ['{"id":1}', 'found nothing for markdown, expected a string'],
     ['{"id":1,"markdown":null}', 'found null for markdown, expected a string'],
     ['[]', 'found a list, expected an object with id and markdown'],
     ['', 'found an empty line, expected a record'],
-    ['x'.repeat(200), 'found a line of 200 bytes; --max-line sets how long it may be'],
+    ['x'.repeat(200), 'found a line of 200 bytes; --max-line sets how long a line may be'],
   ])('says what is wrong with %j', async (line, message) => {
     const [, answer] = await answers(`${record(1)}\n${line}\n`, '--max-line', '199')
     expect(answer?.error?.message).toBe(message)

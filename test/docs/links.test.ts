@@ -6,14 +6,23 @@ import {sidebar} from '../../docs/.vitepress/sidebar.js'
 const ROOT = new URL('../../', import.meta.url)
 const read = (url: URL) => readFileSync(url, 'utf8')
 
-const pages = ['README.md', ...globSync('docs/**/*.md', {cwd: ROOT, ignore: ['docs/api/**', '**/node_modules/**']})]
+const pages = [
+  'README.md',
+  'SECURITY.md',
+  ...globSync('docs/**/*.md', {cwd: ROOT, ignore: ['docs/api/**', '**/node_modules/**']}),
+]
+
+/** Where the files of the repository are on the web: pages of the site link to those outside of it there. */
+const REPOSITORY = 'https://github.com/summary-md/summary-md/blob/main/'
 
 /** Links to files of the repository, outside code. */
 function linksOf(page: string): string[] {
   const text = read(new URL(page, ROOT))
     .replace(/^```.*?^```$/gms, '')
     .replace(/`[^`\n]*`/g, '')
-  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(match => match[1] as string).filter(it => !/^\w+:/.test(it))
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = '']) => (link.startsWith(REPOSITORY) ? new URL(link.slice(REPOSITORY.length), ROOT).href : link))
+    .filter(it => !/^(?!file:)\w+:/.test(it))
 }
 
 /** The anchors of a page: its headings as GitHub and VitePress name them. */

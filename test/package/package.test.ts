@@ -118,6 +118,7 @@ describe('the packed tarball, installed in an empty project', () => {
       'package/CHANGELOG.md',
       'package/LICENSE',
       'package/README.md',
+      'package/SECURITY.md',
       'package/dist/THIRD-PARTY-LICENSES.txt',
       'package/dist/schema.json',
       'package/package.json',

@@ -1,30 +1,27 @@
 import type fc from 'fast-check'
 import {readCanonical} from '../../src/extract/canonical.js'
 import {parseWith} from '../../src/parse.js'
-import {BAIL, type Reading} from '../../src/read/blocks.js'
-import {readFast} from '../../src/read/fast.js'
 import {readBlocks} from '../../src/read/read.js'
-import {readReference} from '../../src/read/reference.js'
-import {altered, examples, formParts, knownDocuments, markdown, mutated, noise, plainMarkdown} from './inputs.js'
+import {
+  altered,
+  examples,
+  formParts,
+  fullMarkdown,
+  knownDocuments,
+  markdown,
+  mutated,
+  noise,
+  plainMarkdown,
+} from './inputs.js'
 
-/** What the two readers make of a text; `fast` is null where the fast one leaves it to the other. */
-export interface Readings {
-  readonly fast: Reading | null
-  readonly reference: Reading
-}
-
-export function readBoth(text: string): Readings {
-  const fast = readFast(text, 0, text.length)
-  return {fast: fast === BAIL ? null : fast, reference: readReference(text, 0, text.length)}
-}
-
-/** The kinds of input that the readers are compared on, each with its share. */
+/** The kinds of input on which the scanner and the oracle are compared, each with its share. */
 export function inputs(): {name: string; share: number; arbitrary: fc.Arbitrary<string>}[] {
   const known = [...knownDocuments(), ...examples.filter(it => it.length > 0)]
   return [
-    {name: 'markdown', share: 0.3, arbitrary: markdown},
-    {name: 'plain markdown', share: 0.3, arbitrary: plainMarkdown},
-    {name: 'mutated documents', share: 0.25, arbitrary: mutated(known)},
+    {name: 'full markdown', share: 0.4, arbitrary: fullMarkdown},
+    {name: 'markdown', share: 0.2, arbitrary: markdown},
+    {name: 'plain markdown', share: 0.1, arbitrary: plainMarkdown},
+    {name: 'mutated documents', share: 0.15, arbitrary: mutated(known)},
     {name: 'noise', share: 0.15, arbitrary: noise},
   ]
 }

@@ -28,6 +28,9 @@ export const examples: string[] = [
   '| abc | def |\n| --- |\n| bar |\n',
   '| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n',
   '| abc | def |\n| --- | --- |\n',
+  // Lines that hold nothing special, with blanks at their ends, before one that does.
+  'a  \n*b*\n',
+  'a \t\nb   \n\\\n',
 ]
 
 export function knownDocuments(): string[] {
@@ -205,7 +208,102 @@ export const markdown: fc.Arbitrary<string> = fc
         .replaceAll('\n', lineBreak),
   )
 
-/** Markdown with no more than the fast reader covers: here it has most to get right. */
+const construct = fc.constantFrom(
+  ...['[a]', '[a][b]', '[b][]', '![a]', '![a *b*][b]', '[a][c]', '[c]', '[A]', '[a\\]]', '[x [a] y](z)'],
+  ...['[a](b)', '[a](<b c> "t")', "[a](b 't')", '[a](b (t))', '[](b)', '[a]()', '[a](b(c))', '[a](b', '[a](&amp;\\*)'],
+  ...[
+    '![a](b "t")',
+    '![a **b** `c`](d)',
+    '![[a](b)](c)',
+    '![a ![b](c)](d)',
+    '![a<br>b](c)',
+    '[![a](b)](c)',
+    '](b)',
+    '](',
+  ],
+  ...['<http://a.b>', '<a@b.c>', '<a:', '<ab:c d>', '<a b="c">', "<a b='c' d=e f>", '</a>', '<br/>', '<BR />', '<a/>'],
+  ...['<?p?>', '<!D>', '<![CDATA[x]]>', '<!-->', '<!--->', '<!-- a', '-->', '<?', '<a b="', '<a', '"', "'"],
+  ...['`` a`b ``', '`a', '``', '` `', '` a `', '`a\\`', '`[a`', '`<b>`', '\\`', '```a```', '`*a*`'],
+  ...[
+    '*a _b_*',
+    '**a*',
+    '***a** b*',
+    '*a **b***',
+    '_a__b_',
+    'a_b_',
+    '_(a)_',
+    '*(**a**)*',
+    '**a',
+    'b**',
+    '*a',
+    'b*',
+    '~a~',
+  ],
+  ...[
+    '&#0;',
+    '&#32;',
+    '&#10;',
+    '&nbsp',
+    '&ngE;',
+    '&#xD800;',
+    '&#1234567;',
+    '&#12345678;',
+    '\0',
+    '\v',
+    '\f',
+    '\u2028',
+    '😀',
+  ],
+)
+const opener = fc.constantFrom(
+  ...['[a]: /u', '[b]: <u v> "t"', "[a]: u 't'", '[a]:', '[c]: u "t', '[b]: u "t" x', '"t"', "'t'", '[a]: u (t)', '/u'],
+  ...['<div>', '</div>', '<pre>', '</pre>', '<script>', '</script>', '<!-- a', 'b -->', '<?', '?>', '<!X', '>', '<b>'],
+  ...['<![CDATA[', ']]>', '<div', '<p class="a"', '<textarea>', '<hr/>', '<b c="d">', '</b>', '<b> x', '<style x>'],
+  ...['```', '````', '~~~', '``` a', '~~~ a`b', '``` a`b', '   ```', '    ```', '# a', '###### a ##', '## ', '#\ta'],
+  ...[
+    '| a | b |',
+    '|---|---|',
+    '| - |',
+    '| a',
+    'a | b',
+    '-|-',
+    '| `a\\|b` | c |',
+    '| \\| |',
+    '|',
+    '| a \\\\| b |',
+    ':-',
+    '-:',
+  ],
+)
+const container = fc.constantFrom(
+  ...['', '', '', '', '', '> ', '> ', '>', '> > ', '>> ', '  > ', '> - ', '- > ', '>  ', '>\t', '> 1. ', '>     '],
+  ...['- ', '- ', '1. ', '  ', '  ', '    ', '   ', '\t', '-\t', '* ', '2) ', '      ', '- - ', '-', '- 1. ', ' \t'],
+)
+const piece = fc.oneof({weight: 2, arbitrary: construct}, {weight: 1, arbitrary: inline})
+const rich = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '', '', '  ')), {minLength: 1, maxLength: 4})
+  .map(parts => parts.map(part => part.join('')).join(''))
+const richLine = fc.oneof(
+  {weight: 4, arbitrary: rich},
+  {weight: 5, arbitrary: opener},
+  {weight: 2, arbitrary: line},
+  {weight: 2, arbitrary: fc.constantFrom('', '', 'a')},
+)
+
+/** All that markdown has, in containers of every kind. */
+export const fullMarkdown: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.tuple(container, richLine, ending), {minLength: 1, maxLength: 8}),
+    fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
+  )
+  .map(([lines, lineBreak]) =>
+    lines
+      .map(parts => parts.join(''))
+      .join('')
+      .replaceAll('\n', lineBreak),
+  )
+
+/** Markdown as summaries are written in: here what is most often read has most to get right. */
 const plainWord = fc.constantFrom(
   'a',
   'Word',

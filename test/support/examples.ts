@@ -3,6 +3,7 @@ import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
 import * as v from 'valibot'
 import {z} from 'zod'
+import * as forms from '../../src/forms/index.js'
 import * as library from '../../src/index.js'
 import * as plugin from '../../src/remark.js'
 import euLac from '../../vocabularies/eu-lac.json' with {type: 'json'}
@@ -32,7 +33,7 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
     format: 'esm',
     target: 'es2022',
   })
-  const names = {...library, ...unified, euLac, z, v, console: {log: () => undefined}, ...scope}
+  const names = {...forms, ...library, ...unified, euLac, z, v, console: {log: () => undefined}, ...scope}
   const checked: Checked[] = []
   const check = (expression: string, actual: unknown, expected: unknown) => checked.push({expression, actual, expected})
   // In a block, so that an example may use a name of the scope for its own.
@@ -40,7 +41,7 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
   return checked
 }
 
-const PROMISE = /^(?! *(?:const|let|for|if|\/\/|\/?\*|\}))(\S.*?)(?: \/\/ (.+))?$/
+const PROMISE = /^(?! *(?:const|let|for|if|type |\/\/|\/?\*|\}))(\S.*?)(?: \/\/ (.+))?$/
 
 function instrument(code: string): string {
   const out: string[] = []

@@ -193,12 +193,19 @@ const sameMonth =
   (first, last) =>
     first.y === last.y && first.m === last.m ? write(first, last) : null
 
+/** "23, 24 and 25" */
+function daysFrom(first: number, last: number): string {
+  const days = Array.from({length: last - first + 1}, (_, k) => first + k)
+  return `${days.slice(0, -1).join(', ')} and ${last}`
+}
+
 const ofPeriods: [string, Period][] = [
   ['23-25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}-${e} ${name('en', m)} ${y}`)],
   ['23–25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}–${e} ${name('en', m)} ${y}`)],
   ['October 23-25, 2024', sameMonth(({d}, {d: e, m, y}) => `${name('en', m)} ${d}-${e}, ${y}`)],
   ['23 to 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d} to ${e} ${name('en', m)} ${y}`)],
-  ['23 and 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d} and ${e} ${name('en', m)} ${y}`)],
+  ['23, 24 and 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${daysFrom(d, e)} ${name('en', m)} ${y}`)],
+  ['between 23 and 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `between ${d} and ${e} ${name('en', m)} ${y}`)],
   ['del 23 al 25 de octubre de 2024', sameMonth(({d}, {d: e, m, y}) => `del ${d} al ${e} de ${name('es', m)} de ${y}`)],
   ['de 23 a 25 de outubro de 2024', sameMonth(({d}, {d: e, m, y}) => `de ${d} a ${e} de ${name('pt', m)} de ${y}`)],
   ['du 23 au 25 octobre 2024', sameMonth(({d}, {d: e, m, y}) => `du ${d} au ${e} ${name('fr', m)} ${y}`)],

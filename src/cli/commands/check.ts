@@ -3,7 +3,7 @@ import {openDocuments} from '../files/documents.js'
 import {rootsOf} from '../files/find.js'
 import {openTarget, toTerminal} from '../files/output.js'
 import type {Unreadable} from '../files/read.js'
-import {colors, EXIT, type Io, send, UsageError} from '../io.js'
+import {colors, EXIT, type Io, say, send, UsageError} from '../io.js'
 import {startProgress} from '../progress.js'
 import {type Format, loadReporter} from '../reporters/index.js'
 import {Totals} from '../run/part.js'
@@ -21,7 +21,7 @@ export interface CheckCommandOptions extends SettingsOptions {
   readonly watch?: boolean
 }
 
-/** `summary-md check`: what is off in the documents, and how much of it; with `--watch` again and again. */
+/** `summary-md check`: the diagnostics of the documents and a count; with `--watch` again and again. */
 export async function checkCommand(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
   if (!options.watch) return check(names, io, options)
   const look = async (): Promise<Watched> => {
@@ -59,15 +59,14 @@ async function check(names: readonly string[], io: Io, options: CheckCommandOpti
   progress.stop()
   for (const text of reporter.assemble?.({parts, unreadable, totals, maxWarnings}) ?? []) await target.write(text)
   target.finish()
-  // Beside what only programs read, the count is for those who look on.
+  // Beside what only programs read, the count is for people.
   await send(output === undefined && !reporter.assemble ? io.stdout : io.stderr, `${closing(totals)}\n`)
   return exitOf(totals, documents.incomplete, maxWarnings, io)
 }
 
 function exitOf({counts, unreadable}: Totals, incomplete: boolean, maxWarnings: number | null, io: Io): number {
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings
-  if (tooMany)
-    io.stderr.write(`summary-md: ${plural(counts.warning, 'warning')}, more than the ${maxWarnings} allowed\n`)
+  if (tooMany) say(`found ${plural(counts.warning, 'warning')}, but --max-warnings allows ${maxWarnings}`, io)
   if (incomplete || unreadable > 0) return EXIT.misuse
   return tooMany || counts.error > 0 ? EXIT.errors : EXIT.ok
 }

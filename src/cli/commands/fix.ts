@@ -1,10 +1,9 @@
 import {type DiagnosticCode, diagnosticCatalogue} from '../../diagnostics/catalogue.js'
-import {fixSummary} from '../../edit/fix.js'
 import {isCode, unknownCode} from '../config/codes.js'
 import type {SettingsOptions} from '../config/settings.js'
 import {openDocuments} from '../files/documents.js'
 import {type Io, UsageError} from '../io.js'
-import {patchOf, type RewriteOptions, rewrite} from '../rewrite.js'
+import {isShown, type RewriteOptions, rewrite} from '../rewrite.js'
 
 /** Which codes to fix; all when there are none. */
 export interface FixCommandOptions extends RewriteOptions, SettingsOptions {
@@ -13,10 +12,9 @@ export interface FixCommandOptions extends RewriteOptions, SettingsOptions {
 
 /** `summary-md fix`: the fixes of the diagnostics made, shown as a diff unless they are written. */
 export async function fixCommand(names: readonly string[], io: Io, options: FixCommandOptions): Promise<number> {
-  const codes = options.codes?.map(fixable)
+  const codes = options.codes?.map(fixable) ?? null
   const documents = await openDocuments(names, io, options)
-  const fixes = {...documents.reading, ...(codes && {codes})}
-  return rewrite(documents, io, options, ({markdown}) => fixSummary(markdown, fixes).markdown, patchOf)
+  return rewrite(documents, io, options, {command: 'fix', codes, show: isShown(options)})
 }
 
 function fixable(code: string): DiagnosticCode {

@@ -14,7 +14,7 @@ export interface ParseCommandOptions extends SettingsOptions {
   readonly jobs?: number
 }
 
-/** `summary-md parse`: the summaries as JSON; what is off is on standard error, or with `--ndjson` in the records. */
+/** `summary-md parse`: the summaries as JSON; diagnostics go to standard error, or with `--ndjson` into the records. */
 export async function parseCommand(names: readonly string[], io: Io, options: ParseCommandOptions): Promise<number> {
   const documents = await openDocuments(names, io, options)
   const {sources, incomplete} = documents

@@ -3,7 +3,7 @@ import {problemOf} from '../files/problems.js'
 import {EXIT, type Io, send, UsageError} from '../io.js'
 import {type Batch, batchesOf} from '../records/lines.js'
 import {Crew, inOrder, threadsFor} from '../run/crew.js'
-import {makeWork} from '../run/work.js'
+import {Desk} from '../run/desk.js'
 
 /** The options of `summary-md worker`. */
 export interface WorkerCommandOptions extends SettingsOptions {
@@ -30,14 +30,15 @@ export async function workerCommand(io: Io, options: WorkerCommandOptions): Prom
   const {reading} = await loadSettings(options, io)
   const setup = {reading, view: null}
   const threads = threadsFor(options.jobs)
-  const here = await makeWork(setup)
+  const desk = await Desk.open(setup, io)
   let crew: Crew | null = null
   const act = (batch: Batch) => {
-    if (threads > 1 && batch.firstLine >= MANY_LINES) crew ??= new Crew(threads - 1, setup, here, io)
-    return crew ? crew.do('records', batch) : here.records(batch)
+    if (threads > 1 && batch.firstLine >= MANY_LINES) crew ??= new Crew(threads - 1, setup, desk, io)
+    return crew ? crew.do('records', batch) : desk.do('records', batch)
   }
   const batches = batchesOf(readable(io.stdin), options.maxLine ?? LONGEST_LINE)
   for await (const answers of inOrder(batches, threads, act)) await send(io.stdout, answers)
   await (crew as Crew | null)?.dismiss()
+  await desk.dismiss()
   return EXIT.ok
 }

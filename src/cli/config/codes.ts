@@ -8,7 +8,7 @@ export function isCode(name: string): name is DiagnosticCode {
   return Object.hasOwn(diagnosticCatalogue, name)
 }
 
-/** That there is no such diagnostic code, and which one may be meant. */
+/** Says that a diagnostic code does not exist, and suggests one. */
 export function unknownCode(name: string): string {
   return `there is no diagnostic code ${name}${suggestion(name, Object.keys(diagnosticCatalogue))}`
 }

@@ -1,78 +1,94 @@
-import {stat} from 'node:fs/promises'
-import {relative, resolve} from 'node:path'
+import {existsSync, statSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type LilconfigResult, type Loader, lilconfig} from 'lilconfig'
 import {jsonProblem} from '../files/json.js'
 import {problemOf} from '../files/problems.js'
+import {readRegular} from '../files/regular.js'
 import {UsageError} from '../io.js'
 import type {Config} from './schema.js'
 
-/** A configuration, and the file that it stands in. */
+/** A configuration and its file. */
 export interface Loaded {
   readonly config: Config
   /** The absolute path of the file. */
   readonly path: string
 }
 
-const NAME = 'summary-md'
-const PLACES = ['js', 'mjs', 'cjs', 'json'].map(extension => `${NAME}.config.${extension}`)
+const KEY = 'summary-md'
+const PACKAGE = 'package.json'
+const PLACES = [...['js', 'mjs', 'cjs', 'json'].map(extension => `${KEY}.config.${extension}`), PACKAGE]
+
+/** How many bytes a settings file may have: more than anybody writes. */
+export const LONGEST_SETTINGS = 10_000_000
 
 /**
- * The configuration that holds for a folder: from the nearest folder upwards that has one; or that of a given file.
- * Null when there is none.
+ * The configuration for a folder: the nearest one from there up to the root of the repository, or that of a given file.
+ * A configuration may be a script, which is run; so the folders outside of a repository are not searched, because other
+ * users may be able to put a file there. Null when there is none.
  *
- * @throws UsageError when it cannot be read or says something that it cannot say.
+ * @throws UsageError when it cannot be read or holds something that it must not hold.
  */
 export async function loadConfig(cwd: string, file?: string): Promise<Loaded | null> {
-  const {search, load} = finderFor(cwd)
-  if (file === undefined) return accept(await search(cwd).catch(error => refuse(cwd, error)), cwd)
-  const path = resolve(cwd, file)
-  if (!/\.(?:js|mjs|cjs|json)$/.test(path))
-    throw new UsageError(`${file}: a configuration is a .js, .mjs, .cjs or .json file`)
-  return accept(await load(path).catch(error => refuse(cwd, error)), cwd)
+  if (file !== undefined) return loadNamed(cwd, file)
+  for (const folder of foldersFrom(cwd)) {
+    for (const path of PLACES.map(it => join(folder, it)).filter(it => existsSync(it))) {
+      const value = await valueIn(path, cwd)
+      if (value !== undefined || !path.endsWith(PACKAGE)) return accept(value, path, cwd)
+    }
+  }
+  return null
 }
 
-function finderFor(cwd: string): ReturnType<typeof lilconfig> {
-  const named =
-    (loader: Loader): Loader =>
-    async (path, content) => {
-      try {
-        return await loader(path, content)
-      } catch (error) {
-        const cause =
-          error instanceof SyntaxError && path.endsWith('.json') ? jsonProblem(content, error) : String(error)
-        throw new UsageError(`${relative(cwd, path)}: ${cause}`)
-      }
-    }
-  const script = named(importFresh)
-  const json = named((_, content) => JSON.parse(content.replace(/^\ufeff/, '')))
-  return lilconfig(NAME, {
-    searchPlaces: [...PLACES, 'package.json'],
-    packageProp: [NAME],
-    loaders: {'.js': script, '.mjs': script, '.cjs': script, '.json': json},
-    cache: false,
-    ignoreEmptySearchPlaces: false,
-  })
+async function loadNamed(cwd: string, file: string): Promise<Loaded> {
+  const path = resolve(cwd, file)
+  if (!/\.(?:js|mjs|cjs|json)$/.test(path))
+    throw new UsageError(`${file}: a configuration file must end in .js, .mjs, .cjs or .json`)
+  return accept(await valueIn(path, cwd), path, cwd)
+}
+
+/** The folder and those above it up to the one that holds `.git`; without such a one the folder alone. */
+function foldersFrom(cwd: string): string[] {
+  const folders: string[] = []
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    folders.push(folder)
+    if (existsSync(join(folder, '.git'))) return folders
+    if (folder === dirname(folder)) return [cwd]
+  }
+}
+
+/** What a file says; of a `package.json` what it says under our key. */
+async function valueIn(path: string, cwd: string): Promise<unknown> {
+  const name = relative(cwd, path)
+  const text = textOf(path, name)
+  try {
+    if (!path.endsWith('.json')) return (await importFresh(path)).default
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    return path.endsWith(PACKAGE) ? (value as Record<string, unknown> | null)?.[KEY] : value
+  } catch (error) {
+    const isJson = error instanceof SyntaxError && path.endsWith('.json')
+    throw new UsageError(`${name}: ${isJson ? jsonProblem(text, error) : String(error)}`)
+  }
+}
+
+/** The text of a file of settings. Scripts are read too: what cannot be read is to be called by its name. */
+function textOf(path: string, name: string): string {
+  try {
+    return readRegular(path, LONGEST_SETTINGS).toString('utf8')
+  } catch (error) {
+    throw new UsageError(`cannot read ${name}: ${problemOf(error).message}`)
+  }
 }
 
 /** Node.js keeps a module that it has loaded; with `--watch` a changed one has to be another. */
-async function importFresh(path: string): Promise<unknown> {
-  const {mtimeMs} = await stat(path)
-  const module: {default?: unknown} = await import(`${pathToFileURL(path).href}?${Math.trunc(mtimeMs)}`)
-  return module.default
-}
-
-function refuse(cwd: string, error: unknown): never {
-  if (error instanceof UsageError) throw error
-  const {path} = error as NodeJS.ErrnoException
-  throw new UsageError(`cannot read ${path ? relative(cwd, path) : 'the configuration'}: ${problemOf(error).message}`)
+export async function importFresh(path: string): Promise<{readonly default?: unknown}> {
+  const {mtimeMs} = statSync(path)
+  return import(`${pathToFileURL(path).href}?${Math.trunc(mtimeMs)}`) as Promise<{readonly default?: unknown}>
 }
 
 /** The validator takes its time to load, and is only needed when there is something to validate. */
-async function accept(found: LilconfigResult, cwd: string): Promise<Loaded | null> {
-  if (!found) return null
+async function accept(value: unknown, path: string, cwd: string): Promise<Loaded> {
   const {check, ConfigSchema} = await import('./schema.js')
-  const {data, problems} = check(ConfigSchema, found.config)
-  if (data) return {config: data, path: found.filepath}
-  throw new UsageError(problems.map(it => `${relative(cwd, found.filepath)}: ${it}`))
+  const {data, problems} = check(ConfigSchema, value)
+  if (data) return {config: data, path}
+  throw new UsageError(problems.map(it => `${relative(cwd, path)}: ${it}`))
 }

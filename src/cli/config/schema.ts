@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Severities} from '../../diagnostics/diagnostic.js'
 import {isCode, LEVELS, suggestion, unknownCode} from './codes.js'
 
-const name = z.string().min(1, 'found an empty text, expected a file, folder or glob')
+const name = z.string().min(1, 'found an empty string, expected a file, folder or glob')
 const texts = z.array(z.string())
 const level = z.enum(LEVELS)
 
@@ -27,6 +27,7 @@ export const ConfigSchema = z.strictObject({
   $schema: z.string().optional(),
   severity: severity.optional(),
   vocabulary: z.union([z.string().min(1), VocabularySchema]).optional(),
+  maxLength: z.int().min(1, 'expected a whole number of at least 1').optional(),
   files: z.union([name, z.array(name).min(1, 'found an empty list, expected at least one name')]).optional(),
 })
 
@@ -56,7 +57,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   files: 'a file, folder or glob, or a list of them',
 }
 
-const KINDS: Readonly<Record<string, string>> = {string: 'a text', array: 'a list'}
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a string',
+  array: 'a list',
+  int: 'a whole number',
+  number: 'a whole number',
+}
 
 function sentence(issue: Issue, keys: readonly string[]): string {
   switch (issue.code) {

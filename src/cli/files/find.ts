@@ -82,13 +82,17 @@ class Search {
     const kind = name === STDIN ? 'input' : this.#kindOf(name)
     if (kind === 'input') yield [INPUT]
     else if (kind === 'folder')
-      yield* this.#below(name, DOCUMENTS, `no documents in ${name}: nothing ends in .md or .markdown that git knows`)
+      yield* this.#below(
+        name,
+        DOCUMENTS,
+        `no documents in ${name}; they end in .md or .markdown, and files that git ignores do not count`,
+      )
     else if (kind === 'nothing' && isGlob(name)) {
       const glob = new Glob(name)
       const problem = `no documents match ${name}`
       if (['file', 'nothing'].includes(this.#kindOf(glob.folder)))
         this.problems.push(`${problem}: there is no folder ${glob.folder}`)
-      else yield* this.#below(glob.folder, glob, `${problem}; node_modules and what git ignores do not count`)
+      else yield* this.#below(glob.folder, glob, `${problem}; node_modules and files that git ignores do not count`)
     } else yield [name]
   }
 

@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {pathFrom} from './paths.js'
+import {readRegular} from './regular.js'
 
 /** What git ignores: the nested `.gitignore` files of a repository and its `.git/info/exclude`. */
 export class Ignored {
@@ -13,7 +14,7 @@ export class Ignored {
 
   /**
    * The rules for what is in a folder: those of the repository it is in. Without a repository they are those of the
-   * folder and of what is below it; likewise when the repository ignores the folder itself, for who names it means it.
+   * folder and of what is below it; likewise when the repository ignores the folder itself, because a user who names it wants it.
    */
   constructor(folder: string) {
     const repository = repositoryOf(folder) ?? folder
@@ -66,10 +67,13 @@ function plus(rules: Ignore | null, more: string): Ignore | null {
   return (rules ? both.add(rules) : both).add(more)
 }
 
+/** More bytes than anybody writes rules with. */
+const LONGEST_RULES = 1_000_000
+
 /** What cannot be read has no rules, as for git. */
 function read(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegular(file, LONGEST_RULES).toString('utf8')
   } catch {
     return ''
   }

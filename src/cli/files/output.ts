@@ -26,7 +26,7 @@ export function openTarget(io: Io, file: string | undefined): Target {
   }
   const whole = or(() => new WholeFile(resolve(io.cwd, file)))
   io.signal.addEventListener('abort', () => whole.discard())
-  return {write: async text => or(() => whole.write(text)), finish: () => or(() => whole.finish())}
+  return {write: async text => or(() => whole.write(text)), finish: () => void or(() => whole.finish())}
 }
 
 /** Whether people see what is written there as it is written. */

@@ -14,16 +14,26 @@ const CAUSES: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its symbolic links go in a circle',
+  ELOOP: 'its symbolic links form a loop',
   ENOSPC: 'no space left on the device',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file would become too large',
   EIO: 'the device failed',
-  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-  ERR_STRING_TOO_LONG: 'it is too large for one text',
+  ENXIO: 'it is a socket, not a regular file',
 }
 
-/** The problem behind what a function of `node:fs` threw. */
+/** A problem that we find ourselves, thrown like one that Node.js finds. */
+export class FileError extends Error {
+  override readonly name = 'FileError'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The problem behind what a function of `node:fs`, or one of ours, threw. */
 export function problemOf(error: unknown): Problem {
   const {code = 'unknown', message} = error as NodeJS.ErrnoException
   return {code, message: CAUSES[code] ?? message}

@@ -1,7 +1,6 @@
 import {isUtf8} from 'node:buffer'
-import {readFileSync, statSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {type Problem, problemOf} from './problems.js'
+import {readRegular} from './regular.js'
 
 /** Where a document is to be read from, and the name to show for it. */
 export interface Source {
@@ -9,6 +8,9 @@ export interface Source {
   /** The absolute path; null for standard input. */
   readonly path: string | null
 }
+
+/** A source that is a file. */
+export type FileSource = Source & {readonly path: string}
 
 /** A document and where it came from. */
 export interface Document extends Source {
@@ -25,32 +27,56 @@ export type Read = Document | Unreadable
 /** What standard input goes by. */
 export const STDIN_NAME = '<stdin>'
 
-/** Reads a file. Never throws: a file that cannot be read is an answer too. */
-export async function readSource(source: Source & {readonly path: string}): Promise<Read> {
+/** A code unit of UTF-16 takes at most so many bytes as UTF-8. */
+const BYTES_PER_UNIT = 3
+
+/**
+ * Reads a file. Never throws: a file that cannot be read is an answer too.
+ *
+ * @param longest - How long the text may be, in UTF-16 code units. Of a longer file not much more is read.
+ */
+export function readSource(source: FileSource, longest: number): Read {
   try {
-    // A named pipe may keep us waiting, and then we still have to hear of an interruption.
-    const regular = statSync(source.path).isFile()
-    return decode(source, regular ? readFileSync(source.path) : await readFile(source.path))
+    return decode(source, readRegular(source.path, mostBytes(longest)), longest)
   } catch (error) {
-    return {...source, problem: problemOf(error)}
+    const problem = problemOf(error)
+    return {...source, problem: problem.code === TOO_LONG ? tooLong(longest) : problem}
   }
 }
 
-/** Reads standard input to its end. */
-export async function readInput(input: AsyncIterable<Uint8Array>): Promise<Read> {
+/** Reads standard input to its end, or until there is more than may be. */
+export async function readInput(input: AsyncIterable<Uint8Array>, longest: number): Promise<Read> {
   const source: Source = {file: STDIN_NAME, path: null}
   const chunks: Uint8Array[] = []
+  let length = 0
   try {
-    for await (const chunk of input) chunks.push(chunk)
-    return decode(source, Buffer.concat(chunks))
+    for await (const chunk of input) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > mostBytes(longest)) return {...source, problem: tooLong(longest)}
+    }
+    return decode(source, Buffer.concat(chunks), longest)
   } catch (error) {
     return {...source, problem: problemOf(error)}
   }
 }
 
-/** Bytes that are no UTF-8 are refused: read as if they were, they would be lost, and `--write` would seal it. */
-function decode(source: Source, bytes: Buffer): Read {
-  return isUtf8(bytes) ? {...source, markdown: bytes.toString('utf8')} : {...source, problem: notUtf8(bytes)}
+function mostBytes(longest: number): number {
+  return longest * BYTES_PER_UNIT
+}
+
+const TOO_LONG = 'too-long'
+
+function tooLong(longest: number): Problem {
+  const limit = `it is longer than ${longest} UTF-16 code units`
+  return {code: TOO_LONG, message: `${limit}; --max-length sets how long a document may be`}
+}
+
+/** Bytes that are not UTF-8 are refused: read as if they were, they would be lost, and `--write` would seal it. */
+function decode(source: Source, bytes: Buffer, longest: number): Read {
+  if (!isUtf8(bytes)) return {...source, problem: notUtf8(bytes)}
+  const markdown = bytes.toString('utf8')
+  return markdown.length > longest ? {...source, problem: tooLong(longest)} : {...source, markdown}
 }
 
 function notUtf8(bytes: Buffer): Problem {

@@ -4,7 +4,7 @@ import {type Source, STDIN_NAME} from './read.js'
 /** What standard input is listed as. No file goes by this name. */
 export const INPUT = ''
 
-/** Ends each of the names; it stands in none. */
+/** Ends each of the names; no name contains it. */
 const END = '\0'
 
 /**

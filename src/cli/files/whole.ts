@@ -1,7 +1,11 @@
+import {randomBytes} from 'node:crypto'
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
+  fstatSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -11,40 +15,68 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import {dirname, join} from 'node:path'
+import process from 'node:process'
+import {FileError} from './problems.js'
+import {assertRegular, readRegular} from './regular.js'
 
 /**
- * A file that is written under another name beside its place, and put there when it is whole: whoever looks sees the
- * old one or the new one. A device or a pipe is written to as it is.
+ * A file that is written under another name in the same folder, and gets its own name when it is complete: other
+ * programs see the old file or the new one. The other name is random and must be new, so that no existing file or link
+ * is written to. A file keeps its mode and its owner. A character device, such as `/dev/null`, is written to directly.
  */
 export class WholeFile {
   readonly #path: string
   readonly #temporary: string | null
   readonly #descriptor: number
+  readonly #discard = this.discard.bind(this)
   #open = true
 
-  /** @throws An error of `node:fs` when no file can be made there; likewise below. */
+  /**
+   * @throws An error of `node:fs` when no file can be made there, and a `FileError` for a file that may not be written
+   * or is not a file; likewise below.
+   */
   constructor(path: string) {
     const stats = statSync(path, {throwIfNoEntry: false})
     this.#path = stats ? realpathSync(path) : path
-    this.#temporary = stats && isStream(stats) ? null : `${this.#path}.${process.pid}.tmp`
-    this.#descriptor = openSync(this.#temporary ?? this.#path, 'w')
-    if (stats && this.#temporary) this.#act(() => keepOwner(this.#descriptor, stats))
+    if (stats?.isCharacterDevice()) {
+      this.#temporary = null
+      this.#descriptor = openSync(this.#path, 'w')
+      return
+    }
+    if (stats) assertWritable(this.#path, stats)
+    this.#temporary = join(dirname(this.#path), `.summary-md-${randomBytes(8).toString('hex')}.tmp`)
+    this.#descriptor = openSync(this.#temporary, 'wx', stats ? OWN : FOR_ALL)
+    process.once('exit', this.#discard)
+    if (stats) this.#act(() => keepOwner(this.#descriptor, stats))
   }
 
   write(text: string): void {
     this.#act(() => writeWhole(this.#descriptor, text))
   }
 
-  finish(): void {
-    this.#act(() => {
+  /**
+   * Puts the file in its place.
+   *
+   * @param before - The text that must still be there. When it is not, the file stays as it is, and the answer is false.
+   */
+  finish(before?: string): boolean {
+    return this.#act(() => {
       if (this.#temporary) fsyncSync(this.#descriptor)
+      if (before !== undefined && !holds(this.#path, before)) {
+        this.discard()
+        return false
+      }
       this.#close()
       if (this.#temporary) renameSync(this.#temporary, this.#path)
+      process.removeListener('exit', this.#discard)
+      return true
     })
   }
 
-  /** Nothing of it is to stay. */
+  /** Removes what was written. */
   discard(): void {
+    process.removeListener('exit', this.#discard)
     this.#close()
     if (this.#temporary) rmSync(this.#temporary, {force: true})
   }
@@ -54,9 +86,9 @@ export class WholeFile {
     this.#open = false
   }
 
-  #act(act: () => void): void {
+  #act<T>(act: () => T): T {
     try {
-      act()
+      return act()
     } catch (error) {
       this.discard()
       throw error
@@ -64,21 +96,46 @@ export class WholeFile {
   }
 }
 
-function isStream(stats: Stats): boolean {
-  return !stats.isFile() && !stats.isDirectory()
+/** The modes of a new file: for its owner alone until it has the mode of the old one; what the system gives. */
+const OWN = 0o600
+const FOR_ALL = 0o666
+
+const PERMISSIONS = 0o7777
+const WRITABLE = 0o222
+
+/** The system lets us replace a file that we may not write. We do not. */
+function assertWritable(path: string, stats: Stats): void {
+  assertRegular(stats)
+  if ((stats.mode & WRITABLE) === 0) throw new FileError('read-only', 'it is read-only')
+  accessSync(path, constants.W_OK)
 }
 
-/** The new file has the mode of the old one, and its owner where we may give it away. */
+/** Gives the new file the owner, the group and the mode of the old one. */
 function keepOwner(descriptor: number, {mode, uid, gid}: Stats): void {
-  fchmodSync(descriptor, mode)
+  const made = fstatSync(descriptor)
+  if (made.uid !== uid || made.gid !== gid) {
+    try {
+      fchownSync(descriptor, uid, gid)
+    } catch {
+      throw new FileError('owner', 'its owner cannot be kept')
+    }
+  }
+  fchmodSync(descriptor, mode & PERMISSIONS)
+}
+
+/** Whether a file holds just this text. */
+function holds(path: string, text: string): boolean {
+  const bytes = Buffer.from(text)
   try {
-    fchownSync(descriptor, uid, gid)
-  } catch {}
+    return readRegular(path, bytes.length).equals(bytes)
+  } catch {
+    return false
+  }
 }
 
 /**
- * Writes all of a text. The system may take a part of it at a time, as a disk that runs full does, and only refuses
- * the next part; who does not ask how much was taken loses the rest without a word.
+ * Writes all of a text. The system may take only a part of it, as a disk that runs full does, and report an error only
+ * for the next part. Without a look at how much it took, the rest would be lost.
  */
 export function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)

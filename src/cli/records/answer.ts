@@ -2,21 +2,31 @@ import {isUtf8} from 'node:buffer'
 import {parseSummary} from '../../parse.js'
 import type {Reading} from '../config/settings.js'
 import {jsonProblem} from '../files/json.js'
+import type {Problem} from '../files/problems.js'
 import {firstWrongByte} from '../files/read.js'
-import {jsonLine, onOneLine} from '../run/json-line.js'
+import {inertJson, jsonLine} from '../run/json-line.js'
+import {isTooLarge, TOO_LARGE} from '../run/too-large.js'
 import type {Batch} from './lines.js'
 import {memberText} from './raw.js'
 
 /** Why a record has an error in its place. */
-type Code = 'empty-line' | 'invalid-json' | 'line-too-long' | 'no-markdown' | 'not-an-object' | 'not-utf8'
+type Code =
+  | 'answer-too-large'
+  | 'empty-line'
+  | 'invalid-json'
+  | 'line-too-long'
+  | 'no-markdown'
+  | 'not-an-object'
+  | 'not-utf8'
+  | 'out-of-memory'
 
 const LF = 10
 
-/** A line for each line: a record for a record, an error for everything else. */
+/** Answers each line with a line: a record with a record, anything else with an error. */
 export function answerBatch(batch: Batch, reading: Reading): string {
   const {firstLine} = batch
   if ('tooLong' in batch) {
-    const message = `found a line of ${batch.tooLong} bytes; --max-line sets how long it may be`
+    const message = `found a line of ${batch.tooLong} bytes; --max-line sets how long a line may be`
     return failure('null', 'line-too-long', firstLine, message)
   }
   if (!isUtf8(batch.bytes)) return answerEach(batch.bytes, firstLine, reading)
@@ -24,7 +34,13 @@ export function answerBatch(batch: Batch, reading: Reading): string {
   return lines.map((line, index) => answer(line, firstLine + index, reading)).join('')
 }
 
-/** For a batch that is not UTF-8 throughout: each line on its own merits. */
+/** In place of the answer of a record that could not be made. */
+export function failedAnswer(batch: Batch, {code, message}: Problem & {readonly code: Code}): string {
+  const id = 'bytes' in batch ? idOf(textOf(batch.bytes)) : 'null'
+  return failure(id, code, batch.firstLine, message)
+}
+
+/** For a batch that is not UTF-8 throughout: answers each line by itself. */
 function answerEach(bytes: Uint8Array, firstLine: number, reading: Reading): string {
   let answers = ''
   let number = firstLine
@@ -43,7 +59,7 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
-/** Whether it comes from a file that was written with one does not matter for what the first line says. */
+/** A file may begin with one; it is not part of the first record. */
 const BYTE_ORDER_MARK = /^\ufeff/
 
 function answer(text: string, number: number, reading: Reading): string {
@@ -58,8 +74,13 @@ function answer(text: string, number: number, reading: Reading): string {
   const idText = textOfId(line, id)
   if (typeof markdown !== 'string')
     return failure(idText, 'no-markdown', number, `found ${kindOf(markdown)} for markdown, expected a string`)
-  const {ok, summary, diagnostics} = parseSummary(markdown, reading as object)
-  return withId(idText, {ok, summary, diagnostics})
+  try {
+    const {ok, summary, diagnostics} = parseSummary(markdown, reading as object)
+    return withId(idText, {ok, summary, diagnostics})
+  } catch (error) {
+    if (!isTooLarge(error)) throw error
+    return failure(idText, TOO_LARGE.code, number, TOO_LARGE.message)
+  }
 }
 
 function parse(line: string): {value: unknown} | {error: unknown} {
@@ -70,7 +91,7 @@ function parse(line: string): {value: unknown} | {error: unknown} {
   }
 }
 
-/** The id of a record whose text is not to be trusted, if that much of it can be told. */
+/** The id of a record whose text cannot be trusted, if it can be read. */
 function idOf(line: string): string {
   const parsed = parse(line)
   if (!('value' in parsed) || typeof parsed.value !== 'object' || parsed.value === null) return 'null'
@@ -94,5 +115,5 @@ function failure(id: string, code: Code, line: number, message: string): string 
 }
 
 function withId(id: string, rest: object): string {
-  return `{"id":${onOneLine(id)},${jsonLine(rest).slice(1)}`
+  return `{"id":${inertJson(id)},${jsonLine(rest).slice(1)}`
 }

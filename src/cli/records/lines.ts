@@ -56,6 +56,32 @@ function* cut(first: Line, rest: Uint8Array, line: number, longest: number): Gen
   if (start <= lines.length) yield {firstLine, bytes: lines.subarray(start)}
 }
 
+/** The batch in pieces: each line of at least `long` bytes is one by itself. */
+export function* piecesOf(batch: Batch, long: number): Generator<Batch> {
+  if (bytesOf(batch) < long || !('bytes' in batch)) return void (yield batch)
+  const {bytes} = batch
+  let {firstLine} = batch
+  let start = 0
+  let number = firstLine
+  for (let at = 0; at <= bytes.length; number++) {
+    const next = bytes.indexOf(LF, at)
+    const end = next < 0 ? bytes.length : next
+    if (end - at >= long) {
+      if (at > start) yield {firstLine, bytes: bytes.subarray(start, at - 1)}
+      yield {firstLine: number, bytes: bytes.subarray(at, end)}
+      start = end + 1
+      firstLine = number + 1
+    }
+    at = end + 1
+  }
+  if (start <= bytes.length) yield {firstLine, bytes: bytes.subarray(start)}
+}
+
+/** How much there is of a batch. */
+export function bytesOf(batch: Batch): number {
+  return 'bytes' in batch ? batch.bytes.length : 0
+}
+
 function linesIn(batch: Batch): number {
   if (!('bytes' in batch)) return 1
   let count = 1

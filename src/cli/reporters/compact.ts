@@ -1,12 +1,14 @@
+import {visible, visibleLine} from '../../diagnostics/visible.js'
 import type {Reporter} from './reporter.js'
 
 /** A line for each diagnostic, in the manner of compilers, which editors and log viewers know how to jump from. */
 export const compact: Reporter = {
-  document: ({file, diagnostics}) =>
-    diagnostics
+  document({file, diagnostics}) {
+    const name = visibleLine(file)
+    return diagnostics
       .map(({range: {start}, severity, message, code}) => {
-        const line = message.replace(/[\r\n]+/g, ' ')
-        return `${file}:${start.line}:${start.column}: ${severity}: ${line} [${code}]\n`
+        return `${name}:${start.line}:${start.column}: ${severity}: ${visible(message)} [${code}]\n`
       })
-      .join(''),
+      .join('')
+  },
 }

@@ -1,4 +1,5 @@
 import {relative, sep} from 'node:path'
+import {visible} from '../../diagnostics/visible.js'
 import type {Severity} from '../../types.js'
 import type {Source} from '../files/read.js'
 import type {Context, Reporter} from './reporter.js'
@@ -21,29 +22,31 @@ export const github: Reporter = {
           ...(start.line === end.line ? {...place, endColumn: end.column} : place),
           title: code,
         }
-        return command(COMMANDS[severity], properties, [message, ...(fix ? [`fix: ${fix.title}`] : []), url].join('\n'))
+        return command(COMMANDS[severity], properties, [message, ...(fix ? [`fix: ${fix.title}`] : []), url])
       })
       .join(''),
   unreadable: (unreadable, context) =>
-    command(
-      'error',
-      {...fileOf(unreadable, context), title: 'unreadable'},
+    command('error', {...fileOf(unreadable, context), title: 'unreadable'}, [
       `cannot read it: ${unreadable.problem.message}`,
-    ),
+    ]),
 }
 
 function fileOf({path}: Source, {root}: Context): {file?: string} {
   return path === null ? {} : {file: relative(root, path).split(sep).join('/')}
 }
 
-function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-  return `::${name} ${list.join(',')}::${escapeData(message)}\n`
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`)
+  return `::${name} ${list.join(',')}::${escapeData(lines.map(it => visible(it)).join('\n'))}\n`
 }
 
 /** As the runner decodes it; a percent sign first, or the others would be escaped twice. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text.replaceAll('%', '%25').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

@@ -1,12 +1,13 @@
+import {inertJson} from '../run/json-line.js'
 import type {Reporter} from './reporter.js'
 
 /** The diagnostics as `parseSummary` gives them, a document a line. */
 export const json: Reporter = {
-  document: ({file, diagnostics}) => JSON.stringify({file, diagnostics}),
+  document: ({file, diagnostics}) => inertJson(JSON.stringify({file, diagnostics})),
   *assemble({parts, unreadable, totals: {documents, counts}}) {
     yield '{"documents":['
     for (const [index, part] of parts.entries()) yield `${index === 0 ? '' : ','}\n${part}`
     const errors = unreadable.map(({file, problem}) => ({file, error: problem}))
-    yield `\n],\n"unreadable":${JSON.stringify(errors)},\n"totals":${JSON.stringify({documents, ...counts})}}\n`
+    yield `\n],\n"unreadable":${inertJson(JSON.stringify(errors))},\n"totals":${JSON.stringify({documents, ...counts})}}\n`
   },
 }

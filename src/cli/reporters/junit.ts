@@ -1,5 +1,6 @@
 import {create} from 'xmlbuilder2'
 import type {Diagnostic} from '../../diagnostics/diagnostic.js'
+import {visible, visibleLine} from '../../diagnostics/visible.js'
 import type {Reporter} from './reporter.js'
 
 /**
@@ -7,7 +8,8 @@ import type {Reporter} from './reporter.js'
  * error fails its case; what else there is to say is output of a case that passes.
  */
 export const junit: Reporter = {
-  document({file, diagnostics}) {
+  document({file: name, diagnostics}) {
+    const file = visibleLine(name)
     const cases = diagnostics.map(it => caseOf(file, it))
     return suite(file, cases.length > 0 ? cases : [{'@name': 'form', '@classname': file}])
   },
@@ -15,8 +17,8 @@ export const junit: Reporter = {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="summary-md">\n'
     for (const part of parts.filter(it => it !== '')) yield `${part}\n`
     for (const {file, problem} of unreadable) {
-      const error = {'@type': problem.code, '@message': `cannot read it: ${problem.message}`}
-      yield `${suite(file, [{'@name': 'readable', '@classname': file, error}])}\n`
+      const error = {'@type': problem.code, '@message': visible(`cannot read it: ${problem.message}`)}
+      yield `${suite(visible(file), [{'@name': 'readable', '@classname': visible(file), error}])}\n`
     }
     const warnings = totals.counts.warning
     if (maxWarnings !== null && warnings > maxWarnings) {
@@ -33,9 +35,15 @@ interface Case {
   readonly error?: unknown
 }
 
-function caseOf(file: string, {code, severity, message, range: {start}, fix, url}: Diagnostic): Case {
+function caseOf(file: string, {code, severity, message: sentence, range: {start}, fix, url}: Diagnostic): Case {
+  const message = visibleLine(sentence)
   const place = `${start.line}:${start.column}`
-  const text = [`${file}:${place} ${severity} ${code}`, message, ...(fix ? [`fix: ${fix.title}`] : []), url].join('\n')
+  const text = [
+    `${file}:${place} ${severity} ${code}`,
+    message,
+    ...(fix ? [`fix: ${visible(fix.title)}`] : []),
+    url,
+  ].join('\n')
   return {
     '@name': `${code} at ${place}`,
     '@classname': file,
@@ -48,8 +56,7 @@ function caseOf(file: string, {code, severity, message, range: {start}, fix, url
 function suite(name: string, cases: readonly Case[]): string {
   const count = (key: string) => cases.filter(it => key in it).length
   const counts = {'@tests': cases.length, '@failures': count('failure'), '@errors': count('error'), '@skipped': 0}
-  // What XML has no way to hold, such as U+0000, is shown as a replacement character.
-  return create({invalidCharReplacement: '\ufffd'})
+  return create()
     .ele({testsuite: {'@name': name, ...counts, testcase: cases}})
     .end({headless: true, prettyPrint: true})
 }

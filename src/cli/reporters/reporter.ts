@@ -2,20 +2,20 @@ import type {Diagnostic} from '../../diagnostics/diagnostic.js'
 import type {Source, Unreadable} from '../files/read.js'
 import type {Totals} from '../run/part.js'
 
-/** One document and what is to be told of it. */
+/** One document and the diagnostics to report. */
 export interface Report extends Source {
   readonly markdown: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What a reporter may know of its surroundings. Plain data, so that threads can be told. */
+/** What a reporter may know of its surroundings. Plain data, so that it can be sent to threads. */
 export interface Context {
   readonly color: boolean
   /** The folder that paths in a repository are relative to. */
   readonly root: string
 }
 
-/** A run, when all documents are told of. */
+/** A run, when all documents are reported. */
 export interface Run {
   /** What `document` gave for each document, in order. */
   readonly parts: readonly string[]
@@ -28,9 +28,9 @@ export interface Run {
 
 /** A format of `summary-md check`. */
 export interface Reporter {
-  /** What is told of one document. It may be asked for in another thread, so it depends on nothing else. */
+  /** The report of one document. It may be made in another thread, so it depends on nothing else. */
   document(report: Report, context: Context): string
-  /** What is told of a file that cannot be read, besides the line on standard error. */
+  /** The report of a file that cannot be read, besides the line on standard error. */
   unreadable?(unreadable: Unreadable, context: Context): string
   /** The whole of a format that is not written document by document, because half of it would be worth nothing. */
   assemble?(run: Run): Iterable<string>

@@ -3,10 +3,12 @@ import {pathToFileURL} from 'node:url'
 import type {ArtifactLocation, Fix, Location, Log, Notification, ReportingDescriptor, Result, Run} from 'sarif'
 import {type DiagnosticCode, diagnosticCatalogue} from '../../diagnostics/catalogue.js'
 import type {Diagnostic} from '../../diagnostics/diagnostic.js'
+import {visible} from '../../diagnostics/visible.js'
 import {Lines} from '../../source.js'
 import type {Edit, Range, Severity} from '../../types.js'
 import {version} from '../../version.js'
 import type {Source, Unreadable} from '../files/read.js'
+import {inertJson} from '../run/json-line.js'
 import type {Reporter} from './reporter.js'
 
 const LEVELS = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const
@@ -17,10 +19,10 @@ const CODES = Object.keys(diagnosticCatalogue) as DiagnosticCode[]
 export const sarif: Reporter = {
   document: report => {
     const lines = new Lines(report.markdown)
-    return report.diagnostics.map(it => JSON.stringify(resultOf(it, artifactOf(report), lines))).join(',\n')
+    return report.diagnostics.map(it => inertJson(JSON.stringify(resultOf(it, artifactOf(report), lines)))).join(',\n')
   },
   *assemble({parts, unreadable}) {
-    const [head, tail] = JSON.stringify(logOf(unreadable)).split('"results":[]') as [string, string]
+    const [head, tail] = inertJson(JSON.stringify(logOf(unreadable))).split('"results":[]') as [string, string]
     yield `${head}"results":[`
     let separator = '\n'
     for (const part of parts.filter(it => it !== '')) {
@@ -69,15 +71,20 @@ function notificationOf(unreadable: Unreadable): Notification {
   return {
     level: 'error',
     descriptor: {id: unreadable.problem.code},
-    message: {text: `cannot read it: ${unreadable.problem.message}`},
+    message: {text: visible(`cannot read it: ${unreadable.problem.message}`)},
     locations: [{physicalLocation: {artifactLocation: artifactOf(unreadable)}}],
   }
 }
 
-/** Relative to the folder of the run, whose place on this machine is nobody's concern. */
+/** Relative to the folder of the run: a report does not say where that is on this machine. */
 function artifactOf({file, path}: Source): ArtifactLocation {
   if (path !== null && isAbsolute(file)) return {uri: pathToFileURL(path).href}
-  return {uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%'}
+  return {uri: wellFormed(file).split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%'}
+}
+
+/** The text without lone surrogates, which many readers of JSON refuse. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 function resultOf(diagnostic: Diagnostic, artifact: ArtifactLocation, lines: Lines): Result {
@@ -86,13 +93,21 @@ function resultOf(diagnostic: Diagnostic, artifact: ArtifactLocation, lines: Lin
     ruleId: code,
     ruleIndex: CODES.indexOf(code),
     level: levelOf(severity),
-    message: {text: message},
+    message: {text: visible(message)},
     locations: [locationOf(range, artifact)],
     ...(related && {
-      relatedLocations: related.map((it, id) => ({id, ...locationOf(it.range, artifact), message: {text: it.message}})),
+      relatedLocations: related.map((it, id) => ({
+        id,
+        ...locationOf(it.range, artifact),
+        message: {text: visible(it.message)},
+      })),
     }),
     ...(fix && {fixes: [fixOf(fix, artifact, lines)]}),
-    properties: {path, ...(expected !== undefined && {expected}), ...(actual !== undefined && {actual})},
+    properties: {
+      path,
+      ...(expected !== undefined && {expected: wellFormed(expected)}),
+      ...(actual !== undefined && {actual: wellFormed(actual)}),
+    },
   }
 }
 
@@ -111,7 +126,7 @@ function regionOf({start, end}: Range) {
 function fixOf({title, edits}: {title: string; edits: Edit[]}, artifactLocation: ArtifactLocation, lines: Lines): Fix {
   const replacements = edits.map(({offset, length, content}) => ({
     deletedRegion: regionOf(lines.range(offset, offset + length)),
-    insertedContent: {text: content},
+    insertedContent: {text: wellFormed(content)},
   }))
-  return {description: {text: title}, artifactChanges: [{artifactLocation, replacements}]}
+  return {description: {text: visible(title)}, artifactChanges: [{artifactLocation, replacements}]}
 }

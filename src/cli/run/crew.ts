@@ -1,58 +1,50 @@
 import {availableParallelism} from 'node:os'
 import {Readable} from 'node:stream'
 import {setImmediate} from 'node:timers/promises'
-import Tinypool from 'tinypool'
-import type {Io} from '../io.js'
-import type {Setup, Work} from './work.js'
-
-/** What a thread makes is soon of no use any more; with more room for it than this, it takes memory and saves no time. */
-const NURSERY = 8
+import type {Desk} from './desk.js'
+import {type Surroundings, Threads} from './threads.js'
+import type {Answer, Setup, Task} from './work.js'
 
 /** How many tasks a thread may have: the one at work, and some so that it need not wait while this thread works too. */
 const TASKS_PER_THREAD = 3
+
+/** Makes every task a long one, which a thread does by itself. */
+const ALONE = 0
 
 /** Threads that stay until everything is done, and this one, which does what they have no time for. */
 export class Crew {
   /** Fulfilled when threads begin to take part. Where none can be started, this one does everything. */
   readonly started: Promise<void>
-  readonly #pool: Tinypool
-  readonly #here: Work
+  readonly #threads: Threads
+  readonly #desk: Pick<Desk, 'do'>
   /** How many tasks the threads can take; none before they run, for what follows would wait for these. */
   #room = 0
 
   /** @param others - How many threads there are to be besides this one. */
-  constructor(others: number, setup: Setup, here: Work, io: Pick<Io, 'signal' | 'workerScript'>) {
-    this.#here = here
-    this.#pool = new Tinypool({
-      filename: io.workerScript,
-      minThreads: others,
-      maxThreads: others,
-      concurrentTasksPerWorker: TASKS_PER_THREAD,
-      workerData: setup,
-      resourceLimits: {maxYoungGenerationSizeMb: NURSERY},
+  constructor(others: number, setup: Setup, desk: Pick<Desk, 'do'>, io: Surroundings) {
+    this.#desk = desk
+    this.#threads = new Threads(others, TASKS_PER_THREAD, setup, io)
+    this.started = this.#threads.started.then(run => {
+      if (run) this.#room = others * TASKS_PER_THREAD
     })
-    io.signal.addEventListener('abort', () => void this.dismiss())
-    const start = () => {
-      this.#room = others * TASKS_PER_THREAD
-    }
-    this.started = this.#pool.run(null, {name: 'ready'}).then(start, () => undefined)
   }
 
   /** Does it, in a thread or here. */
-  async do<K extends keyof Work>(kind: K, task: Parameters<Work[K]>[0]): Promise<Awaited<ReturnType<Work[K]>>> {
+  async do<K extends 'files' | 'records'>(kind: K, task: Task<K>): Promise<Answer<K>> {
     if (this.#room === 0) {
       // What has been done elsewhere meanwhile, and an interruption, get their turn first.
       await setImmediate()
-      return (await this.#here[kind](task as never)) as Awaited<ReturnType<Work[K]>>
+      return this.#desk.do(kind, task)
     }
     this.#room--
-    const answer = await this.#pool.run(task, {name: kind})
+    const answer = await this.#threads.run(kind, task)
     this.#room++
-    return answer
+    // One of the tasks of that thread took too much memory. Each by itself shows which one.
+    return answer ?? this.#desk.do(kind, task, ALONE)
   }
 
   async dismiss(): Promise<void> {
-    await this.#pool.destroy()
+    await this.#threads.dismiss()
   }
 }
 

@@ -1,12 +1,15 @@
-/** The characters besides LF at which some readers end a line; JSON leaves them as they are. */
-const LINE_ENDS = /[\u0085\u2028\u2029]/g
+/**
+ * What acts on a terminal, begins a command of a build server, or ends a line for some readers, and JSON leaves as it
+ * is.
+ */
+const ACTING = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#(?=#\w{0,20}\[)/g
 
-/** The value as JSON on a line of its own, whatever the one who reads it takes for the end of a line. */
+/** The value as JSON on a line of its own, for every reader's idea of where a line ends. */
 export function jsonLine(value: unknown): string {
-  return `${onOneLine(JSON.stringify(value))}\n`
+  return `${inertJson(JSON.stringify(value))}\n`
 }
 
-/** JSON without the characters in it that somebody may take for the end of a line. */
-export function onOneLine(json: string): string {
-  return json.replace(LINE_ENDS, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** The same JSON, with escapes for what a reader may take for the end of a line or for a command. */
+export function inertJson(json: string): string {
+  return json.replace(ACTING, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -11,11 +11,20 @@ export interface Part {
   /** For standard error. */
   readonly err: string
   readonly counts: Counts
-  /** Why there is no document; null when there is one. */
+  /** The document that could not be read; null when it could. */
   readonly unreadable: Unreadable | null
+  /** The changed document, for a command that changes documents; null for any other. */
+  readonly changed: string | null
+  /** Whether something in it was left as it is, because a change would do harm; `err` says what. */
+  readonly refused: boolean
 }
 
-export const NONE: Counts = {error: 0, warning: 0, info: 0}
+const NONE: Counts = {error: 0, warning: 0, info: 0}
+
+/** A part with these values, and nothing else in it. */
+export function part(it: Partial<Part>): Part {
+  return {out: '', err: '', counts: NONE, unreadable: null, changed: null, refused: false, ...it}
+}
 
 /** What all documents of a run come to. */
 export class Totals {

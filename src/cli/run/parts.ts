@@ -1,10 +1,10 @@
 import {type Documents, readAll} from '../files/documents.js'
-import type {Source} from '../files/read.js'
+import type {FileSource, Source} from '../files/read.js'
 import type {Io} from '../io.js'
 import {Crew, inOrder, threadsFor} from './crew.js'
+import {Desk} from './desk.js'
 import type {Part} from './part.js'
-import {makeRender, type View} from './view.js'
-import {type FileSource, makeWork} from './work.js'
+import type {View} from './view.js'
 
 /** From how many files on threads pay for their start. */
 export const MANY_FILES = 2000
@@ -20,15 +20,14 @@ export async function* makeParts(
   io: Io,
 ): AsyncGenerator<Part> {
   const threads = threadsFor(jobs)
+  const setup = {reading, view}
+  const desk = await Desk.open(setup, io)
   if (threads > 1 && sources.length >= MANY_FILES && !sources.hasInput) {
-    const setup = {reading, view}
-    const crew = new Crew(threads - 1, setup, await makeWork(setup), io)
+    const crew = new Crew(threads - 1, setup, desk, io)
     for await (const parts of inOrder(chunksOf(sources), threads, task => crew.do('files', task))) yield* parts
     await crew.dismiss()
-  } else {
-    const render = await makeRender(view, reading)
-    for await (const read of readAll(sources, io)) yield render(read)
-  }
+  } else for await (const read of readAll(sources, reading, io)) yield desk.read(read)
+  await desk.dismiss()
 }
 
 async function* chunksOf(sources: Iterable<Source>): AsyncGenerator<readonly FileSource[]> {

@@ -1,10 +1,11 @@
 import {setImmediate} from 'node:timers/promises'
 import Tinypool from 'tinypool'
+import type {Document, FileSource} from '../files/read.js'
 import type {Batch} from '../records/lines.js'
-import {type FileSource, makeWork, type Setup} from './work.js'
+import {makeWork, type Setup} from './work.js'
 
-// The script of a worker thread: its exports are what `Crew` asks for by name. Of several tasks that wait here, each is
-// answered before the next one is begun.
+// The script of a worker thread: its exports are what `Desk` and `Crew` ask for by name. Of several tasks that wait
+// here, each is answered before the next one is begun.
 
 const work = makeWork(Tinypool.workerData as Setup)
 
@@ -14,6 +15,8 @@ export const files = async (sources: readonly FileSource[]) => {
   await setImmediate()
   return (await work).files(sources)
 }
+
+export const document = async (it: Document) => (await work).document(it)
 
 export const records = async (batch: Batch) => {
   await setImmediate()

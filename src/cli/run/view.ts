@@ -7,60 +7,97 @@ import {unreadableLine} from '../files/documents.js'
 import type {Document, Read, Unreadable} from '../files/read.js'
 import {type Format, loadReporter} from '../reporters/index.js'
 import type {Context} from '../reporters/reporter.js'
-import {jsonLine} from './json-line.js'
-import {type Counts, NONE, type Part} from './part.js'
+import type {Rewriting} from './change.js'
+import {inertJson, jsonLine} from './json-line.js'
+import {type Counts, type Part, part} from './part.js'
+import {isTooLarge, TOO_LARGE} from './too-large.js'
 
 /** How `parse` writes: one indented object, an object a line, or a record a line with all there is to say. */
 export type Layout = 'object' | 'line' | 'record'
 
-/** What becomes of each document. Plain data, so that threads can be told. */
+/** What becomes of each document. Plain data, so that it can be sent to threads. */
 export type View =
   | {readonly command: 'parse'; readonly layout: Layout; readonly color: boolean}
   | {readonly command: 'check'; readonly format: Format; readonly quiet: boolean; readonly context: Context}
+  | Rewriting
 
-/** What one document comes to; one that could not be read comes to something too. */
-export type Render = (read: Read) => Part
+/** Makes the part of a document, also of one that could not be read. */
+export interface Render {
+  document(document: Document): Part
+  unreadable(unreadable: Unreadable): Part
+}
 
 export async function makeRender(view: View, reading: Reading): Promise<Render> {
-  const {ofDocument, ofUnreadable} = view.command === 'parse' ? parseView(view) : await checkView(view)
-  return read =>
-    'markdown' in read
-      ? ofDocument(read, parseSummary(read.markdown, reading as object))
-      : {out: ofUnreadable(read), err: `${unreadableLine(read)}\n`, counts: NONE, unreadable: read}
-}
-
-interface Halves {
-  readonly ofDocument: (document: Document, result: SummaryResult) => Part
-  readonly ofUnreadable: (unreadable: Unreadable) => string
-}
-
-function parseView({layout, color}: View & {command: 'parse'}): Halves {
+  const {ofDocument, ofUnreadable} = await halvesOf(view, reading)
+  const unreadable = (it: Unreadable) => part({out: ofUnreadable(it), err: unreadableLine(it), unreadable: it})
   return {
-    ofUnreadable: ({file, problem}) => (layout === 'record' ? jsonLine({file, error: problem}) : ''),
-    ofDocument({file}, result) {
-      const {summary, diagnostics, ok} = result
-      const part = {err: '', counts: countsOf(diagnostics), unreadable: null}
-      if (layout === 'record') return {...part, out: jsonLine({file, ok, summary, diagnostics})}
-      const out = layout === 'line' ? jsonLine({file, summary}) : `${JSON.stringify(summary, null, 2)}\n`
-      return {...part, out, err: framesOf(result, file, color)}
+    unreadable,
+    document(document) {
+      try {
+        return ofDocument(document)
+      } catch (error) {
+        if (!isTooLarge(error)) throw error
+        const {file, path} = document
+        return unreadable({file, path, problem: TOO_LARGE})
+      }
     },
   }
 }
 
-async function checkView({format, quiet, context}: View & {command: 'check'}): Promise<Halves> {
+/** The part of a document that was read, or could not be. */
+export function renderRead(render: Render, read: Read): Part {
+  return 'markdown' in read ? render.document(read) : render.unreadable(read)
+}
+
+interface Halves {
+  readonly ofDocument: (document: Document) => Part
+  readonly ofUnreadable: (unreadable: Unreadable) => string
+}
+
+async function halvesOf(view: View, reading: Reading): Promise<Halves> {
+  switch (view.command) {
+    case 'parse':
+      return parseView(view, reading)
+    case 'check':
+      return checkView(view, reading)
+    default: {
+      const {makeChange} = await import('./change.js')
+      return {ofDocument: await makeChange(view, reading), ofUnreadable: () => ''}
+    }
+  }
+}
+
+function parseView({layout, color}: View & {command: 'parse'}, reading: Reading): Halves {
+  return {
+    ofUnreadable: ({file, problem}) => (layout === 'record' ? jsonLine({file, error: problem}) : ''),
+    ofDocument({file, markdown}) {
+      const result = parseSummary(markdown, reading as object)
+      const {summary, diagnostics, ok} = result
+      const counts = countsOf(diagnostics)
+      if (layout === 'record') return part({counts, out: jsonLine({file, ok, summary, diagnostics})})
+      const out = layout === 'line' ? jsonLine({file, summary}) : `${inertJson(JSON.stringify(summary, null, 2))}\n`
+      return part({counts, out, err: framesOf(result, file, color)})
+    },
+  }
+}
+
+async function checkView({format, quiet, context}: View & {command: 'check'}, reading: Reading): Promise<Halves> {
   const reporter = await loadReporter(format)
   return {
     ofUnreadable: unreadable => reporter.unreadable?.(unreadable, context) ?? '',
-    ofDocument({file, path, markdown}, {diagnostics}) {
+    ofDocument({file, path, markdown}) {
+      const {diagnostics} = parseSummary(markdown, reading as object)
       const shown = quiet ? diagnostics.filter(it => it.severity === 'error') : diagnostics
-      const out = reporter.document({file, path, markdown, diagnostics: shown}, context)
-      return {out, err: '', counts: countsOf(diagnostics), unreadable: null}
+      return part({
+        counts: countsOf(diagnostics),
+        out: reporter.document({file, path, markdown, diagnostics: shown}, context),
+      })
     },
   }
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): Counts {
-  const counts = {...NONE}
+  const counts = {error: 0, warning: 0, info: 0}
   for (const {severity} of diagnostics) counts[severity]++
   return counts
 }

@@ -1,4 +1,5 @@
-import {type Actual, type Expected, entry, type Found, quote} from '../entry.js'
+import {type Actual, type Expected, entry, type Found} from '../entry.js'
+import {quote} from '../quote.js'
 
 /** The document as a whole: its title, what is around it, its limits, its characters. */
 export const documentCodes = {

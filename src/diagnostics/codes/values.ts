@@ -1,4 +1,5 @@
-import {type Actual, type Expected, entry, quote} from '../entry.js'
+import {type Actual, type Expected, entry} from '../entry.js'
+import {quote} from '../quote.js'
 
 type Vocabulary = Actual & {readonly expected?: string}
 type Field = {readonly field: string}

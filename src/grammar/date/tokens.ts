@@ -98,7 +98,9 @@ export class Tokeniser {
     }
     // "23T09:30", "14h", "9am"
     const timed = behind !== '' && dateTables().words.get(behind)?.bits
-    if (behind !== '' && !timed) return this.#word(start)
+    // … but "1T" is a part of a year.
+    const isPart = behind === 't' && digitOf(this.#text.charCodeAt(letters)) < 0
+    if (behind !== '' && (!timed || isPart)) return this.#word(start)
     if (length === 8) return this.#compact(start, value)
     if (length === 4) this.#push('year', start, value, '')
     else if (length <= 2) this.#push('number', start, value, '')

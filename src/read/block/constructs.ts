@@ -10,7 +10,7 @@ import {rule} from './rule.js'
 /** Bullets may be a thematic break, which comes first. */
 const bullet: Construct = {
   read: (scanner, blocks) => rule.read(scanner, blocks) || list.read(scanner, blocks),
-  interrupts: (scanner, outside) => rule.interrupts(scanner, outside) || list.interrupts(scanner, outside),
+  interrupts: (scanner, before) => rule.interrupts(scanner, before) || list.interrupts(scanner, before),
 }
 
 const byCharacter: Readonly<Record<string, Construct>> = {

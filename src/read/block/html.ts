@@ -33,7 +33,7 @@ export const html: Construct = {
     return true
   },
   // A tag of another name ends no paragraph.
-  interrupts: scanner => endOf(scanner) !== null,
+  interrupts: (scanner, before) => endOf(scanner) !== null || (before === 'table' && endOfTag(scanner) !== null),
 }
 
 function readHtml(scanner: Scanner, ends: End, blocks: Block[]): void {

@@ -29,9 +29,9 @@ export const list: Construct = {
     blocks.push(makeList(start, (items[items.length - 1] as Item).end, kind === DOT || kind === PAREN, items))
     return true
   },
-  interrupts(scanner, outside) {
+  interrupts(scanner, before) {
     const marker = markerEnd(scanner)
-    if (marker === 0 || outside) return marker !== 0
+    if (marker === 0 || before !== 'paragraph') return marker !== 0
     const {text, first, end} = scanner
     // Within a paragraph only a bullet, or the number 1, starts a list, and not one without content.
     let at = marker

@@ -23,13 +23,13 @@ type Effect = 'continues' | 'ends' | 'underlines' | 'delimits'
 export function readParagraph(scanner: Scanner, blocks: Block[]): void {
   const {depth} = scanner
   const lines = [scanner.first, scanner.end]
-  /** Whether the last line could be the header of a table: it stands in the container, and is not indented. */
+  /** Whether the last line could be the header of a table: it is not indented too far. */
   let header = true
   for (;;) {
     scanner.nextLine()
     const effect = effectOf(scanner, depth, lines, header)
     if (effect === 'continues') {
-      header = scanner.indent < 4 && scanner.matched >= depth
+      header = scanner.indent < 4
       lines.push(scanner.first, scanner.end)
     } else if (effect === 'ends') return finish(scanner, lines, blocks)
     else if (effect === 'delimits') {
@@ -47,7 +47,7 @@ function effectOf(scanner: Scanner, depth: number, lines: readonly number[], hea
   const {code} = scanner
   const outside = scanner.matched < depth
   if (!outside && (code === EQUALS || code === DASH) && isUnderline(scanner)) return 'underlines'
-  if (scanner.interrupts(outside)) return 'ends'
+  if (scanner.interrupts(outside ? 'lazy' : 'paragraph')) return 'ends'
   if (outside || !header || (code !== 124 && code !== 58 && code !== DASH)) return 'continues'
   const cells = delimiterCells(scanner)
   const at = lines.length - 2
@@ -65,11 +65,11 @@ function isUnderline({text, first, end}: Scanner): boolean {
   return at === end
 }
 
-/** Makes a heading of the lines; false where all of them are definitions, and the line is no underline. */
+/** Makes a heading of the lines; false where all of them are definitions, and the line starts a paragraph. */
 function underline(scanner: Scanner, lines: number[], blocks: Block[]): boolean {
   takeDefinitions(scanner, lines, blocks)
   if (lines.length === 0) {
-    if (scanner.code === DASH) return true
+    if (scanner.interrupts('paragraph')) return true
     lines.push(scanner.first, scanner.end)
     return false
   }

@@ -57,7 +57,7 @@ export function readTable(scanner: Scanner, start: number, headerEnd: number, bl
   const rows: Row[] = []
   let {end} = scanner
   scanner.nextLine()
-  while (scanner.matched >= depth && !scanner.isBlank && scanner.indent < 4 && !scanner.interrupts(true)) {
+  while (scanner.matched >= depth && !scanner.isBlank && scanner.indent < 4 && !scanner.interrupts('table')) {
     end = scanner.end
     rows.push(readRow(scanner, scanner.first, end))
     scanner.nextLine()
@@ -75,6 +75,8 @@ function readRow({text, inline}: Scanner, start: number, end: number): Row {
     cells.push(inline.cell(from, trimEnd(text, from, pipe), at))
     at = pipe + 1
   }
+  // A pipe by itself.
+  if (cells.length === 0) cells.push(inline.cell(at, at, at))
   return makeRow(start, end, cells)
 }
 

@@ -39,7 +39,8 @@ export function align(
       const next = skipPrefix(source, at + lineEndingLength(source, at), end, value, v, spelling, quotes)
       builder?.blank(at, next, true)
       at = next
-      while (v < value.length && isIndent(value.charCodeAt(v)) && !isIndent(source.charCodeAt(at))) v++
+      // The value of a text has no indentation: blanks at the start of a line are written as references there.
+      if (spelling !== 'text') while (v < value.length && isIndent(value.charCodeAt(v))) v++
       continue
     }
     const size = unit(source, at, end, spelling)

@@ -42,6 +42,12 @@ const PHRASING = new Set([
 ])
 /** What these may hold and nothing else. */
 const ONLY_CHILD: Readonly<Record<string, string>> = {list: 'listItem', table: 'tableRow', tableRow: 'tableCell'}
+/** What these have in mdast, whatever was given. */
+const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['link', ['url']],
+  ['linkReference', ['identifier']],
+  ['definition', ['identifier', 'url']],
+])
 const STRINGS = ['alt', 'url', 'title', 'lang', 'meta', 'label', 'identifier']
 
 export function isKnown(node: TreeNode): boolean {
@@ -108,6 +114,7 @@ function isNode(value: unknown): value is Record<string, unknown> & {type: strin
 function fields(type: string, rest: Readonly<Record<string, unknown>>): TreeNode {
   const kept: TreeNode = {...rest, type}
   for (const name of STRINGS) if (name in kept && typeof kept[name] !== 'string') delete kept[name]
+  for (const name of REQUIRED.get(type) ?? []) kept[name] ??= ''
   if (type === 'heading') kept.depth = Math.min(6, Math.max(1, Math.trunc(Number(kept.depth)) || 1))
   if (type === 'table' && !Array.isArray(kept.align)) delete kept.align
   return kept

@@ -1,8 +1,10 @@
 import type {Link as LinkNode, LinkReference, Nodes, Parents, PhrasingContent} from 'mdast'
-import {decodeString} from 'micromark-util-decode-string'
 import {type Link, MAX_DEPTH, type Text} from '../blocks.js'
 import {isBlank, lineEndingLength} from '../characters.js'
+import {Anchors} from '../inline/anchors.js'
+import {isAnchor, kindOfTag} from '../inline/elements.js'
 import {type Definitions, labelKey} from '../inline/link.js'
+import {decode} from '../inline/reference.js'
 import {makeLink} from '../make.js'
 import {TextBuilder} from '../text.js'
 import {align, type Spelling} from './align.js'
@@ -25,12 +27,21 @@ export interface Place {
  * and is text too, though the tree has it in another way, goes first: it starts at `lead`.
  */
 export function readInline(nodes: readonly PhrasingContent[], place: Place, at: number, lead = -1): Text {
+  const links = place.links.length
+  const hidden = walked(nodes, place, at, lead, 'markup')
+  if (hidden.text.text !== '' || !hidden.hasImages) return hidden.text
+  place.links.length = links
+  return walked(nodes, place, at, lead, 'text').text
+}
+
+/** The text of images counts where there is no other. */
+function walked(nodes: readonly PhrasingContent[], place: Place, at: number, lead: number, images: 'text' | 'markup') {
   const builder = new TextBuilder(place.source)
-  const walk = new InlineWalk(builder, place, lead < 0 ? at : lead)
+  const walk = new InlineWalk(builder, place, lead < 0 ? at : lead, images)
   const [head] = nodes
   if (lead >= 0 && head) walk.plain(lead, placeOf(head).start + place.shift)
   walk.children(nodes, 0)
-  return builder.finish(at)
+  return {text: builder.finish(at), hasImages: walk.hasImages}
 }
 
 /** Where a node stands, in offsets of its tree. Every node that is read has a place. */
@@ -44,11 +55,17 @@ class InlineWalk {
   readonly #place: Place
   /** Up to where nodes have been read. */
   #at: number
+  /** Where the last tag ended that makes a line break. */
+  #lineEnd = -1
+  readonly #images: 'text' | 'markup'
+  readonly #anchors = new Anchors()
+  hasImages = false
 
-  constructor(builder: TextBuilder, place: Place, at: number) {
+  constructor(builder: TextBuilder, place: Place, at: number, images: 'text' | 'markup') {
     this.#builder = builder
     this.#place = place
     this.#at = at
+    this.#images = images
   }
 
   children(nodes: readonly Nodes[], depth: number): void {
@@ -97,8 +114,9 @@ class InlineWalk {
       this.#at = from
       this.children(children, depth + 1)
     }
+    // What closes it is no part of a line break that a tag makes.
+    this.#builder.markup(this.#at === this.#lineEnd ? this.#at : to, to)
     this.#at = to
-    this.#builder.markup(to, to)
   }
 
   #link(node: LinkNode | LinkReference, from: number, to: number): void {
@@ -134,7 +152,7 @@ class InlineWalk {
     if (this.#place.source[from] === '<') {
       this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
       this.#place.links.push(makeLink(from, to, from + 1, to - 1, url, null))
-    } else this.#literal(decodeString(value), from, to, 'text')
+    } else this.#literal(decode(value, 0, value.length), from, to, 'text')
   }
 
   #literal(value: string, from: number, to: number, spelling: Spelling): void {
@@ -164,13 +182,20 @@ class InlineWalk {
   }
 
   #html(value: string, from: number, to: number): void {
-    if (/^<br[ \t]*\/?>$/i.test(value)) this.#builder.blank(from, to, true)
-    else if (value.startsWith('<!--')) this.#builder.markup(from, to)
+    const kind = kindOfTag(value, 0)
+    if (kind === 'line') {
+      this.#builder.blank(from, to, true)
+      this.#lineEnd = to
+    } else if (kind === 'markup') this.#builder.markup(from, to)
     else this.#literal(value, from, to, 'raw')
+    const {source, links} = this.#place
+    if (isAnchor(value, 0)) this.#anchors.add(links, source, {start: from, end: to}, offset => offset)
   }
 
   /** The alternative text, letter by letter where it is plain, and as a whole where it holds markup itself. */
   #image(alt: string, from: number, to: number): void {
+    this.hasImages = true
+    if (this.#images === 'markup') return this.#builder.markup(from, to)
     const {source, quotes} = this.#place
     const open = Math.min(from + 2, to)
     const close = closingBracket(source, open, to)

@@ -59,7 +59,7 @@ class Walk {
 
   blocks(nodes: readonly Nodes[], blocks: Block[], quotes: number): void {
     for (const node of nodes) {
-      if (node.type !== 'blockquote') blocks.push(this.#block(node, quotes, blocks.at(-1)?.end ?? 0))
+      if (node.type !== 'blockquote') blocks.push(this.#block(node, quotes))
       else {
         const before = blocks.length
         this.blocks(node.children, blocks, quotes + 1)
@@ -69,17 +69,12 @@ class Walk {
     }
   }
 
-  #block(node: Nodes, quotes: number, before: number): Block {
+  #block(node: Nodes, quotes: number): Block {
     const start = this.#start(node)
     const end = this.#end(node)
     switch (node.type) {
       case 'heading':
-        return makeHeading(
-          this.#headingStart(node, before),
-          end,
-          node.depth,
-          this.#text(node.children, start, quotes, false),
-        )
+        return makeHeading(this.#headingStart(node), end, node.depth, this.#text(node.children, start, quotes, false))
       case 'paragraph':
         return makeParagraph(start, end, this.#text(node.children, start, quotes, false))
       case 'list':
@@ -102,10 +97,10 @@ class Walk {
   }
 
   /** micromark takes the definitions right above its text for a part of an underlined heading. */
-  #headingStart(node: Heading, before: number): number {
+  #headingStart(node: Heading): number {
     const start = this.#start(node)
     const [head] = node.children
-    return head && start < before ? this.#start(head) : start
+    return head && this.#source[start] === '[' ? this.#start(head) : start
   }
 
   #list(list: ListNode, start: number, quotes: number): Block {

@@ -115,6 +115,8 @@ export class Brackets {
   #image({text}: Content, opener: Opener, at: number, end: number): void {
     const events = this.#events
     const links = this.#links
+    const start = events.startOf(opener.event)
+    events.addImage(start, end)
     if (links.length > opener.links) links.length = opener.links
     if (events.flatten(opener.event, text)) {
       events.settle(opener.event)
@@ -122,7 +124,6 @@ export class Brackets {
       return
     }
     const value = events.valueOf(opener.event, text, at)
-    const start = events.startOf(opener.event)
     events.cut(opener.event)
     events.add('atom', start, end, value)
   }

@@ -12,14 +12,17 @@ export class Content {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Whether it is the source itself, and has no white space but single spaces and line endings. */
+  readonly isSpaced: boolean
   /** Where each line starts and ends in the source; null when offsets are those of the source. */
   readonly #lines: readonly number[] | null
   readonly #starts: readonly number[]
   #line = 0
 
-  constructor(source: string, lines: readonly number[]) {
+  constructor(source: string, lines: readonly number[], isSpaced = false) {
     if (isContiguous(source, lines)) {
       this.#lines = null
+      this.isSpaced = isSpaced
       this.#starts = lines
       this.text = source
       this.start = lines[0] as number
@@ -34,6 +37,7 @@ export class Content {
       text += source.slice(lines[at], lines[at + 1])
     }
     this.#lines = lines.slice()
+    this.isSpaced = false
     this.#starts = starts
     this.text = text
     this.start = 0

@@ -73,7 +73,7 @@ export class Emphasis {
 
   #openerOf(closer: Run, bottom: Run | null, floor: number): Run | null {
     for (let run = closer.previous; run !== null && run !== bottom && run.event >= floor; run = run.previous)
-      if (run.marker === closer.marker && run.opens && fit(run, closer)) return run
+      if (run.marker === closer.marker && run.opens && suit(run, closer)) return run
     return null
   }
 
@@ -105,7 +105,7 @@ function kindOf({marker, length, opens}: Run): number {
 }
 
 /** Runs that could do both do not go together when their lengths add up to a multiple of three, unless both are one. */
-function fit(opener: Run, closer: Run): boolean {
+function suit(opener: Run, closer: Run): boolean {
   if (!opener.closes && !closer.opens) return true
   return closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0
 }

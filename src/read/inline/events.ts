@@ -1,6 +1,9 @@
+import type {Link} from '../blocks.js'
 import {isLineEnding, lineEndingLength} from '../characters.js'
 import type {TextBuilder} from '../text.js'
+import {Anchors} from './anchors.js'
 import type {Content} from './content.js'
+import {isAnchor} from './elements.js'
 import type {Run} from './emphasis.js'
 
 /** What a part of a text gives. What lies between the events of a text is itself. */
@@ -15,13 +18,13 @@ export type Kind =
   | 'break'
   /** Itself: code, an address. */
   | 'raw'
-  /** Itself: HTML. */
+  /** Itself: HTML that is not of HTML's elements. */
   | 'html'
   /** Itself, but for `\|`, which is a pipe: code in a table. */
   | 'cell'
-  /** HTML that is a line break, and HTML that is a comment. Both are themselves in the text of an image. */
+  /** HTML that is a line break, and a tag or comment that gives nothing. Both are themselves in the text of an image. */
   | 'line'
-  | 'comment'
+  | 'tag'
   /** Itself where it is not emphasis. */
   | 'run'
   /** A bracket that opens nothing so far. */
@@ -51,6 +54,8 @@ const REPLACEMENT = '\uFFFD'
  */
 export class Events {
   #events: Event[] = []
+  /** Where images start and end, flattened; not those inside others. */
+  #images: number[] = []
 
   get count(): number {
     return this.#events.length
@@ -58,6 +63,7 @@ export class Events {
 
   clear(): void {
     if (this.#events.length > 0) this.#events = []
+    if (this.#images.length > 0) this.#images = []
   }
 
   add(kind: Kind, start: number, end: number, value = '', run: Run | null = null): void {
@@ -79,14 +85,44 @@ export class Events {
     this.#events.length = index
   }
 
-  /** Gives a text to the builder. */
-  write(builder: TextBuilder, content: Content): void {
+  get hasImages(): boolean {
+    return this.#images.length > 0
+  }
+
+  /** Notes an image, whose first event starts where it does. */
+  addImage(start: number, end: number): void {
+    const images = this.#images
+    while (images.length > 0 && (images[images.length - 2] as number) > start) images.length -= 2
+    images.push(start, end)
+  }
+
+  /** Adds the anchors of HTML to the links. */
+  anchors(content: Content, links: Link[]): void {
+    const {text} = content
+    const anchors = new Anchors()
+    for (const {kind, start, end} of this.#events) {
+      if (kind === 'tag' && isAnchor(text, start))
+        anchors.add(links, text, {start, end}, offset => content.place(offset))
+    }
+  }
+
+  /** Gives a text to the builder; images are text in it, or markup. */
+  write(builder: TextBuilder, content: Content, images: 'text' | 'markup'): void {
     const writer = new Writer(builder, content)
+    const hidden = images === 'markup' ? this.#images : []
+    let image = 0
     let at = content.start
     for (const event of this.#events) {
+      if (event.start < at) continue
       writer.plain(at, event.start)
-      writer.event(event)
-      at = event.end
+      if (event.start === hidden[image]) {
+        at = hidden[image + 1] as number
+        writer.markup(event.start, at)
+        image += 2
+      } else {
+        writer.event(event)
+        at = event.end
+      }
     }
     writer.plain(at, content.end)
   }
@@ -101,7 +137,7 @@ export class Events {
     for (let index = bracket + 1; index < events.length; index++) {
       const event = events[index] as Event
       const {kind, start, end, run} = event
-      if (kind === 'line' || kind === 'comment' || kind === 'html') {
+      if (kind === 'line' || kind === 'tag' || kind === 'html') {
         event.kind = 'html'
         if (SPELLED.test(text.slice(start, end))) same = false
       } else if (kind === 'markup' || kind === 'raw' || kind === 'cell' || (run && run.left + run.right > 0))
@@ -152,7 +188,7 @@ class Writer {
 
   event({kind, start, end, value, run}: Event): void {
     if (kind === 'run' && run) this.#run(start, end, run)
-    else if (kind === 'markup' || kind === 'comment') this.#markup(start, end)
+    else if (kind === 'markup' || kind === 'tag') this.markup(start, end)
     else if (kind === 'atom') this.#builder.atom(value, this.#content.place(start), this.#place(start, end))
     else if (kind === 'break') this.#builder.blank(this.#content.place(start), this.#content.place(end), true)
     else if (kind === 'blank') this.#builder.blank(this.#content.place(start), this.#place(start, end), false)
@@ -165,6 +201,7 @@ class Writer {
   /** A part of one line. */
   plain(start: number, end: number): void {
     if (start >= end) return
+    if (this.#content.isSpaced) return this.#builder.spaced(start, end)
     const from = this.#content.place(start)
     this.#builder.plain(from, from + end - start)
   }
@@ -174,14 +211,14 @@ class Writer {
     return end > start ? this.#content.place(end - 1) + 1 : this.#content.place(end)
   }
 
-  #markup(start: number, end: number): void {
+  markup(start: number, end: number): void {
     this.#builder.markup(this.#content.place(start), this.#place(start, end))
   }
 
   #run(start: number, end: number, {left, right}: Run): void {
-    if (left > 0) this.#markup(start, start + left)
+    if (left > 0) this.markup(start, start + left)
     this.plain(start + left, end - right)
-    if (right > 0) this.#markup(end - right, end)
+    if (right > 0) this.markup(end - right, end)
   }
 
   /** Text that is itself, line breaks among it. */

@@ -7,6 +7,7 @@ import {Brackets} from './brackets.js'
 import {Backticks, runEnd} from './code.js'
 import {Content} from './content.js'
 import {findDefinitions} from './definer.js'
+import {kindOfTag} from './elements.js'
 import {Emphasis, makeRun} from './emphasis.js'
 import {Events} from './events.js'
 import type {Definitions} from './link.js'
@@ -28,8 +29,6 @@ const BACKTICK = 96
 const isMark = new Uint8Array(128)
 for (const code of [0, 10, 13, BANG, AMPERSAND, STAR, LESS, OPEN_BRACKET]) isMark[code] = 1
 for (const code of [BACKSLASH, CLOSE_BRACKET, UNDERSCORE, BACKTICK]) isMark[code] = 1
-
-const LINE_BREAK = /^<br[ \t]*\/?>$/i
 
 /**
  * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source; the rest goes
@@ -61,14 +60,15 @@ export class InlineReader {
     const to = trimEnd(this.#source, start, end)
     if (start >= to) return makeText('', at, at, null)
     if (!this.#specials.within(start, to)) return makeText(this.#source.slice(start, to), start, to, null)
-    return this.#read([start, to], at, false)
+    return this.#read([start, to], at, false, !this.#specials.hasBlanks(to))
   }
 
-  /** The text of a cell, whose content starts with no blank; `at` is where it stands when it is empty. */
+  /** The text of a cell, from `at` on; its content stands from `start` to `end`. */
   cell(start: number, end: number, at: number): Text {
     if (start >= end) return makeText('', at, at, null)
     if (!this.#specials.within(start, end)) return makeText(this.#source.slice(start, end), start, end, null)
-    return this.#read([start, end], at, true)
+    const text = this.#read([start, end], at, true, !this.#specials.hasBlanks(end))
+    return text.start === text.end ? makeText('', at, at, null) : text
   }
 
   /** The text of lines, as `start, end, start, end, …`. */
@@ -76,10 +76,16 @@ export class InlineReader {
     const start = lines[0] as number
     if (lines.length === 2) return this.line(start, lines[1] as number, start)
     const builder = new TextBuilder(this.#source)
+    let isSpaced = true
     for (let at = 0; at < lines.length; at += 2) {
       const from = lines[at] as number
-      const to = trimEnd(this.#source, from, lines[at + 1] as number)
-      if (this.#specials.within(from, to)) return this.#read(lines, start, false)
+      const end = lines[at + 1] as number
+      const to = trimEnd(this.#source, from, end)
+      if (this.#specials.within(from, to)) {
+        const hasBlanks = this.#specials.hasBlanks(lines[lines.length - 1] as number)
+        return this.#read(lines, start, false, isSpaced && !hasBlanks)
+      }
+      if (to < end) isSpaced = false
       if (at > 0) builder.blank(trimEnd(this.#source, 0, lines[at - 1] as number), from, true)
       builder.run(from, to)
     }
@@ -91,8 +97,8 @@ export class InlineReader {
     return findDefinitions(this.#source, lines).map(({end}) => end)
   }
 
-  #read(lines: readonly number[], at: number, inCell: boolean): Text {
-    const content = new Content(this.#source, lines)
+  #read(lines: readonly number[], at: number, inCell: boolean, isSpaced: boolean): Text {
+    const content = new Content(this.#source, lines, isSpaced)
     this.#events.clear()
     this.#emphasis.clear()
     this.#brackets.begin(content)
@@ -100,8 +106,15 @@ export class InlineReader {
     this.#html.clear()
     this.#scan(content, inCell)
     this.#emphasis.resolve(null)
+    this.#events.anchors(content, this.links)
+    const text = this.#write(content, at, 'markup')
+    return text.text === '' && this.#events.hasImages ? this.#write(content, at, 'text') : text
+  }
+
+  /** The text of images counts where there is no other. */
+  #write(content: Content, at: number, images: 'text' | 'markup'): Text {
     const builder = new TextBuilder(this.#source)
-    this.#events.write(builder, content)
+    this.#events.write(builder, content, images)
     return builder.finish(at)
   }
 
@@ -217,8 +230,8 @@ export class InlineReader {
     }
     const to = this.#html.end(text, at, end)
     if (to < 0) return at + 1
-    const value = text.slice(at, to)
-    this.#events.add(value.startsWith('<!--') ? 'comment' : LINE_BREAK.test(value) ? 'line' : 'html', at, to)
+    const kind = kindOfTag(text, at)
+    this.#events.add(kind === 'text' ? 'html' : kind === 'line' ? 'line' : 'tag', at, to)
     return to
   }
 }

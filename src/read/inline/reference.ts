@@ -2,7 +2,9 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {isAsciiLetter, isAsciiPunctuation, isDigit} from '../characters.js'
 
 const HASH = 35
+const AMPERSAND = 38
 const SEMICOLON = 59
+const BACKSLASH = 92
 const REPLACEMENT = '\uFFFD'
 
 /** The limits of CommonMark, and the longest name that there is. */
@@ -48,25 +50,33 @@ function isCharacter(code: number): boolean {
   return !control && !surrogate && !noncharacter && code <= 0x10ffff
 }
 
-const SPELLED = /[\\&\0]/
-
 /** A part of a text with escapes and character references decoded, as in destinations and titles. */
 export function decode(text: string, from: number, to: number): string {
   const part = text.slice(from, to)
-  if (!SPELLED.test(part)) return part
   let decoded = ''
   let plain = 0
-  for (let at = 0; at < part.length; at++) {
-    const code = part.charCodeAt(at)
-    let value = ''
-    let end = at + 1
-    if (code === 92 && isAsciiPunctuation(part.charCodeAt(end))) value = part[end++] as string
-    else if (code === 0) value = REPLACEMENT
-    else if (code === 38 && (end = referenceEnd(part, at, part.length)) > at) value = decodeReference(part, at, end)
-    else continue
-    decoded += part.slice(plain, at) + value
-    plain = end
-    at = end - 1
+  let at = 0
+  while (at < part.length) {
+    const end = spellingEnd(part, at)
+    if (end > at) {
+      decoded += part.slice(plain, at) + meaning(part, at, end)
+      plain = end
+    }
+    at = Math.max(at + 1, end)
   }
-  return decoded + part.slice(plain)
+  return plain === 0 ? part : decoded + part.slice(plain)
+}
+
+/** Where an escape, a character reference or a NUL ends; `at` when there is none. */
+function spellingEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code === BACKSLASH) return isAsciiPunctuation(text.charCodeAt(at + 1)) ? at + 2 : at
+  if (code === AMPERSAND) return referenceEnd(text, at, text.length)
+  return code === 0 ? at + 1 : at
+}
+
+function meaning(text: string, at: number, end: number): string {
+  const code = text.charCodeAt(at)
+  if (code === BACKSLASH) return text.charAt(at + 1)
+  return code === AMPERSAND ? decodeReference(text, at, end) : REPLACEMENT
 }

@@ -6,6 +6,8 @@ export const PUNCTUATION = 2
 const sides = new Uint8Array(128)
 for (let code = 33; code < 127; code++) if (!/[A-Za-z0-9]/.test(String.fromCharCode(code))) sides[code] = PUNCTUATION
 for (const code of [9, 10, 12, 13, 32]) sides[code] = SPACE
+// What replaces it is a symbol.
+sides[0] = PUNCTUATION
 
 const SPACES = /\p{Zs}/u
 const SIGNS = /[\p{P}\p{S}]/u

@@ -1,8 +1,9 @@
 /** Past every offset. */
 const NEVER = 0x7fffffff
 
-/** What is special wherever it stands. */
-const PLAIN = ['*', '\\', '`', '  ', '\u00a0', '\t', '\v', '\f', '\0']
+/** White space that is no single space, and what is special wherever it stands. */
+const BLANKS = ['  ', '\u00a0', '\t', '\v', '\f']
+const PLAIN = [...BLANKS, '*', '\\', '`', '\0']
 
 /**
  * Knows of any part of a text whether all of it is just what it says.
@@ -36,6 +37,14 @@ export class Specials {
   within(start: number, end: number): boolean {
     if (this.#next < start) this.#moveTo(start)
     return this.#next < end
+  }
+
+  /** Whether a part, which starts where the last one that was asked about did, has white space but for single spaces. */
+  hasBlanks(end: number): boolean {
+    const places = this.#places
+    if ((places[places.length - 1] as number) < end) return true
+    for (let kind = 0; kind < BLANKS.length; kind++) if ((places[kind] as number) < end) return true
+    return false
   }
 
   #moveTo(from: number): void {

@@ -1,0 +1,45 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {Parser} from 'commonmark'
+import MarkdownIt from 'markdown-it'
+import {marked} from 'marked'
+import {parseSummary} from 'summary-md'
+import {measure, short, tableOf} from './measure.js'
+import {parse as remark} from './readers/remark.js'
+
+const FORMS = new URL('../../../shared/corpus/forms/', import.meta.url)
+const DOCS = new URL('../../docs/', import.meta.url)
+
+/** Documents of full markdown, each kind apart: proposals and records with code where they are at hand, else our own pages. */
+function documents(): [string, string[]][] {
+  if (!existsSync(FORMS)) return [['pages of this documentation', textsIn(DOCS)]]
+  return readdirSync(FORMS).map(kind => [kind, textsIn(new URL(`${kind}/`, FORMS))])
+}
+
+function textsIn(folder: URL): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.md'))
+    .map(name => readFileSync(new URL(name, folder), 'utf8'))
+}
+
+/** Table: reading documents of full markdown, in nanoseconds a character. */
+export function markdownTable(rounds: number): string {
+  const commonmark = new Parser()
+  const markdownIt = new MarkdownIt()
+  const readers: [string, (text: string) => number][] = [
+    ['`parseSummary`', text => parseSummary(text).summary.additionalSections.length],
+    ['with diagnostics', text => parseSummary(text).diagnostics.length],
+    ['remark', text => remark(text).children.length],
+    ['markdown-it', text => markdownIt.parse(text, {}).length],
+    ['marked', text => marked.lexer(text).length],
+    ['commonmark.js', text => (commonmark.parse(text).firstChild ? 1 : 0)],
+  ]
+  const rows = documents().map(([kind, texts]) => {
+    const length = texts.reduce((sum, it) => sum + it.length, 0)
+    const times = measure(
+      readers.map(([name, read]) => ({name, run: () => texts.reduce((sum, it) => sum + read(it), 0)})),
+      rounds,
+    )
+    return [kind, ...times.map(ms => short((ms * 1e6) / length))]
+  })
+  return tableOf(['ns a character', ...readers.map(([name]) => name)], rows)
+}

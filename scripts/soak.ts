@@ -1,0 +1,123 @@
+/**
+ * Random documents for an hour: through every public function in a process with little memory, and in a share through
+ * the built command. Prints figures; ends with 1 when there is an exception, an abort, or a word is lost.
+ *
+ *     npm run soak -- [--minutes 60] [--seed N] [--memory 256]
+ */
+import {type ChildProcess, fork} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {runCommand} from './soak/command.js'
+import {randomDocuments} from './soak/documents.js'
+import {type Figures, NOTHING, plus, type Report, type Sample} from './soak/figures.js'
+
+const {values} = parseArgs({
+  options: {
+    minutes: {type: 'string', default: '60'},
+    seed: {type: 'string', default: String(Date.now() % 2 ** 30)},
+    memory: {type: 'string', default: '256'},
+  },
+})
+const minutes = Number(values.minutes)
+const seed = Number(values.seed)
+const memory = Number(values.memory)
+
+/** How long one document may take, in milliseconds. */
+const PATIENCE = 60_000
+
+/** How many documents a run of the command gets, and which part of the time runs take. */
+const DOCUMENTS = 40
+const SHARE = 0.2
+
+/** How much of a document and of a message is printed, and how many of them. */
+const LONGEST = 1000
+const MOST = 20
+
+const end = Date.now() + minutes * 60_000
+const folder = mkdtempSync(join(tmpdir(), 'summary-md-soak-'))
+const samples: Sample[] = []
+let figures: Figures = NOTHING
+let aborts = 0
+let commands = 0
+
+/** Keeps a process reading until the time is over; starts another one when it aborts or hangs. */
+async function read(): Promise<void> {
+  for (let round = 0; Date.now() < end; round++) {
+    const file = join(folder, 'document.md')
+    writeFileSync(file, '')
+    // Far from those of the other rounds: a process takes the seeds from there on.
+    const child = startReader(seed + round * 1_000_003, file)
+    let heard = Date.now()
+    let hangs = false
+    child.on('message', (report: Report) => {
+      heard = Date.now()
+      figures = plus(figures, report.figures)
+      samples.push(...report.samples)
+    })
+    const watch = setInterval(() => {
+      hangs = Date.now() - heard > PATIENCE
+      if (hangs || Date.now() >= end) child.kill('SIGKILL')
+    }, 250)
+    const how = await new Promise<string>(resolve =>
+      child.on('close', (code, signal) => resolve(String(signal ?? code))),
+    )
+    clearInterval(watch)
+    if (Date.now() >= end && !hangs) return
+    aborts++
+    samples.push({kind: hangs ? 'hang' : 'abort', what: how, text: readFileSync(file, 'utf8')})
+  }
+}
+
+function startReader(first: number, file: string): ChildProcess {
+  return fork(fileURLToPath(new URL('soak/reader.ts', import.meta.url)), [String(first), file], {
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+  })
+}
+
+/** Runs the command now and then. */
+async function run(): Promise<void> {
+  const documents = randomDocuments(seed + 500_009)
+  while (Date.now() < end) {
+    const started = Date.now()
+    const some = Array.from({length: DOCUMENTS}, () => documents.next().value)
+    const sample = await runCommand(commands++, some, memory)
+    if (sample) samples.push(sample)
+    await wait(Math.min(((Date.now() - started) * (1 - SHARE)) / SHARE, Math.max(0, end - Date.now())))
+  }
+}
+
+function print(): void {
+  const {documents, bytes, exceptions, invalid, wordsLost, slowest} = figures
+  for (const {kind, what, text} of samples.slice(0, MOST))
+    console.log(`${kind}: ${what.slice(0, LONGEST)}\n  in ${JSON.stringify(text).slice(0, LONGEST)}\n`)
+  const number = (it: number) => it.toLocaleString('en')
+  const rows: readonly (readonly [string, string])[] = [
+    ['documents', number(documents)],
+    ['bytes', number(bytes)],
+    ['exceptions', number(exceptions)],
+    ['aborts', number(aborts)],
+    ['not valid by the schema', number(invalid)],
+    ['words lost', number(wordsLost)],
+    ['runs of the command', number(commands)],
+    ['runs with a problem', number(commandProblems())],
+    ['slowest', `${number(Math.round(slowest.milliseconds))} ms for ${number(slowest.length)} characters`],
+    ['most memory', `${number(Math.round(figures.memory / 2 ** 20))} MB`],
+  ]
+  for (const [name, value] of rows) console.log(`${name.padEnd(24)} ${value}`)
+}
+
+function commandProblems(): number {
+  return samples.filter(it => it.kind === 'command').length
+}
+
+console.log(`${minutes} minutes, seed ${seed}, ${memory} MB`)
+await Promise.all([read(), run()])
+rmSync(folder, {recursive: true, force: true})
+print()
+const {exceptions, invalid, wordsLost} = figures
+process.exitCode = exceptions + invalid + wordsLost + aborts + commandProblems() > 0 ? 1 : 0

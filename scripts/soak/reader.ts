@@ -1,0 +1,53 @@
+/**
+ * The process that reads: random documents through every public function, until its parent ends it.
+ *
+ * @param seed - The first argument.
+ * @param file - The second: where the document at hand is put, so that the parent has it when this process aborts.
+ */
+import {writeFileSync} from 'node:fs'
+import {performance} from 'node:perf_hooks'
+import {setImmediate} from 'node:timers/promises'
+import {randomDocuments} from './documents.js'
+import {type Figures, NOTHING, plus, type Sample} from './figures.js'
+import {type Finding, findingsOf} from './functions.js'
+
+const [seed = '0', file = ''] = process.argv.slice(2)
+
+/** How often the parent hears of it, in milliseconds. */
+const PAUSE = 500
+
+/** How many samples of one kind there may be at a time. */
+const MOST_SAMPLES = 3
+
+let figures: Figures = NOTHING
+let samples: Sample[] = []
+let reported = performance.now()
+for (const text of randomDocuments(Number(seed))) {
+  writeFileSync(file, text)
+  const start = performance.now()
+  const findings = findingsOf(text)
+  const milliseconds = performance.now() - start
+  figures = plus(figures, {
+    documents: 1,
+    bytes: Buffer.byteLength(text),
+    exceptions: count(findings, 'exception'),
+    invalid: count(findings, 'invalid'),
+    wordsLost: findings.filter(it => it.kind === 'lost').flatMap(it => it.message.split(/\s+/)).length,
+    slowest: {milliseconds, length: text.length},
+    memory: process.resourceUsage().maxRSS * 1024,
+  })
+  for (const {kind, function: name, message} of findings) {
+    if (samples.filter(it => it.kind === kind).length < MOST_SAMPLES)
+      samples.push({kind, what: `${name}: ${message}`, text})
+  }
+  if (performance.now() - reported < PAUSE) continue
+  process.send?.({figures, samples})
+  figures = NOTHING
+  samples = []
+  reported = performance.now()
+  await setImmediate()
+}
+
+function count(findings: readonly Finding[], kind: Finding['kind']): number {
+  return findings.filter(it => it.kind === kind).length
+}

@@ -1,0 +1,52 @@
+import type {DiagnosticCode} from '../../diagnostics/catalogue.js'
+import {makeFixes} from '../../edit/fix.js'
+import {formatSummary, type Refusal} from '../../edit/format.js'
+import type {Reading} from '../config/settings.js'
+import type {Document} from '../files/read.js'
+import {messageLine} from '../io.js'
+import {linesOf, shownLine} from './lines.js'
+import {type Part, part} from './part.js'
+import {patchOf} from './patch.js'
+
+/** How a command that changes documents shows the change. */
+export type Rewriting =
+  | {readonly command: 'fix'; readonly show: boolean; readonly codes: readonly DiagnosticCode[] | null}
+  | {readonly command: 'format'; readonly show: boolean; readonly terminal: boolean}
+
+/** What a command that changes documents makes of one. */
+export function makeChange(view: Rewriting, reading: Reading): (document: Document) => Part {
+  return view.command === 'fix'
+    ? document => fixed(document, view, reading)
+    : document => formatted(document, view, reading)
+}
+
+function fixed({file, markdown}: Document, {codes, show}: Rewriting & {command: 'fix'}, reading: Reading): Part {
+  const {markdown: changed, refused} = makeFixes(markdown, {...reading, ...(codes && {codes})})
+  const out = show ? patchOf(file, markdown, changed) : ''
+  return part({
+    changed,
+    out,
+    ...left(
+      file,
+      refused.map(it => ({...it, reason: it.message})),
+    ),
+  })
+}
+
+function formatted(
+  {file, markdown}: Document,
+  {show, terminal}: Rewriting & {command: 'format'},
+  reading: Reading,
+): Part {
+  const {markdown: changed, refused} = formatSummary(markdown, {...reading})
+  const out = show ? (terminal ? linesOf(changed).map(shownLine).join('') : changed) : ''
+  return part({changed, out, ...left(file, refused)})
+}
+
+/** Says which parts of a document are left as they are, and why. */
+function left(file: string, refused: readonly Pick<Refusal, 'range' | 'reason'>[]): Pick<Part, 'err' | 'refused'> {
+  const lines = refused.map(({range: {start}, reason}) =>
+    messageLine(`${file}:${start.line}:${start.column}: left as it is, because a change would do harm: ${reason}`),
+  )
+  return {err: lines.join(''), refused: lines.length > 0}
+}

@@ -1,0 +1,95 @@
+import {statSync} from 'node:fs'
+import type {FileSource, Read, Source} from '../files/read.js'
+import {failedAnswer} from '../records/answer.js'
+import {type Batch, bytesOf, piecesOf} from '../records/lines.js'
+import type {Part} from './part.js'
+import {type Surroundings, Threads} from './threads.js'
+import {makeRender, type Render} from './view.js'
+import {type Answer, makeWork, type Setup, type Task, type Work} from './work.js'
+
+/**
+ * From how many code units or bytes on a document is read in a thread. A shorter one is read before a thread has
+ * started. While a longer one is read, this thread can hear an interruption.
+ */
+export const LONG = 20_000
+
+/** The problem of a document or a record for which a thread ran out of memory, although it did nothing else. */
+const OUT_OF_MEMORY = {code: 'out-of-memory', message: 'it takes more memory than there is'} as const
+
+/**
+ * Does short tasks in this thread. Long tasks are done one after the other in a second thread: an interruption ends it,
+ * and when it runs out of memory, only the answer of that task is lost.
+ */
+export class Desk {
+  readonly #setup: Setup
+  readonly #io: Surroundings
+  readonly #here: Work
+  readonly #render: Render | null
+  #thread: Threads | null = null
+
+  private constructor(setup: Setup, io: Surroundings, here: Work, render: Render | null) {
+    this.#setup = setup
+    this.#io = io
+    this.#here = here
+    this.#render = render
+  }
+
+  static async open(setup: Setup, io: Surroundings): Promise<Desk> {
+    const render = setup.view && (await makeRender(setup.view, setup.reading))
+    return new Desk(setup, io, await makeWork(setup), render)
+  }
+
+  /** @param long - From what size on a task is given to the thread. */
+  async do<K extends 'files' | 'records'>(kind: K, task: Task<K>, long = LONG): Promise<Answer<K>> {
+    const answer = kind === 'files' ? this.#files(task as Task<'files'>, long) : this.#records(task as Batch, long)
+    return (await answer) as Answer<K>
+  }
+
+  /** What a document comes to that has been read, or could not be. */
+  async read(read: Read): Promise<Part> {
+    if (!('markdown' in read)) return (this.#render as Render).unreadable(read)
+    if (read.markdown.length < LONG) return this.#here.document(read)
+    return (await this.#elsewhere('document', read)) ?? this.#failed(read)
+  }
+
+  async dismiss(): Promise<void> {
+    await this.#thread?.dismiss()
+  }
+
+  async #files(sources: readonly FileSource[], long: number): Promise<Part[]> {
+    const parts: Part[] = []
+    for (const source of sources) {
+      const read = sizeOf(source.path) < long ? this.#here.files([source]) : this.#elsewhere('files', [source])
+      parts.push(...((await read) ?? [this.#failed(source)]))
+    }
+    return parts
+  }
+
+  async #records(batch: Batch, long: number): Promise<string> {
+    let answers = ''
+    for (const piece of piecesOf(batch, long)) {
+      const answer = bytesOf(piece) < long ? this.#here.records(piece) : this.#elsewhere('records', piece)
+      answers += (await answer) ?? failedAnswer(piece, OUT_OF_MEMORY)
+    }
+    return answers
+  }
+
+  async #elsewhere<K extends keyof Work>(kind: K, task: Task<K>): Promise<Answer<K> | null> {
+    this.#thread ??= new Threads(1, 1, this.#setup, this.#io)
+    if (await this.#thread.started) return this.#thread.run(kind, task)
+    return (await this.#here[kind](task as never)) as Answer<K>
+  }
+
+  #failed({file, path}: Source): Part {
+    return (this.#render as Render).unreadable({file, path, problem: OUT_OF_MEMORY})
+  }
+}
+
+/** The size of a file; nothing when it cannot be looked at, which reading it will tell. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,47 @@
+import Tinypool from 'tinypool'
+import type {Io} from '../io.js'
+import type {Answer, Setup, Task, Work} from './work.js'
+
+/** What a thread makes is soon of no use any more; with more room for it than this, it takes memory and saves no time. */
+const NURSERY = 8
+
+/** What threads need to know of a run. */
+export type Surroundings = Pick<Io, 'signal' | 'workerScript'>
+
+/** Threads that stay until they are dismissed, or the user interrupts: also while they work. */
+export class Threads {
+  /** Whether they run: where none can be started, they never do. */
+  readonly started: Promise<boolean>
+  readonly #pool: Tinypool
+
+  /** @param tasks - How many tasks a thread may have at a time: the one at work, and some that wait for it. */
+  constructor(count: number, tasks: number, setup: Setup, io: Surroundings) {
+    this.#pool = new Tinypool({
+      filename: io.workerScript,
+      minThreads: count,
+      maxThreads: count,
+      concurrentTasksPerWorker: tasks,
+      workerData: setup,
+      resourceLimits: {maxYoungGenerationSizeMb: NURSERY},
+    })
+    io.signal.addEventListener('abort', () => void this.dismiss())
+    this.started = this.#pool.run(null, {name: 'ready'}).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** The answer; null when the thread ran out of memory, and with it ended whatever it had to do. */
+  async run<K extends keyof Work>(kind: K, task: Task<K>): Promise<Answer<K> | null> {
+    try {
+      return (await this.#pool.run(task, {name: kind})) as Answer<K>
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return null
+      throw error
+    }
+  }
+
+  async dismiss(): Promise<void> {
+    await this.#pool.destroy()
+  }
+}

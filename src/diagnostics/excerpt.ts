@@ -1,0 +1,76 @@
+import stringWidth from 'fast-string-width'
+import {visible} from './visible.js'
+
+/** A source line as it is shown: cut around the place, with escapes for what would act on a terminal. */
+export interface Excerpt {
+  readonly text: string
+  /** How many columns stand before the place. */
+  readonly before: number
+  /** How many columns the place takes. */
+  readonly marked: number
+}
+
+/** A part of a text, by offsets. */
+interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+/** More code units than a column takes; what takes more of them is cut earlier. */
+const UNITS_PER_COLUMN = 4
+
+/** The part of a line around a place. Only that part is looked at: a line may be long and have many places. */
+export function excerptOf(markdown: string, line: Part, place: Part, width: number): Excerpt {
+  const reach = width * UNITS_PER_COLUMN
+  const from = boundary(markdown, Math.max(line.start, place.start - reach))
+  const markedEnd = boundary(markdown, Math.min(place.end, place.start + reach))
+  const to = boundary(markdown, Math.min(line.end, markedEnd + reach))
+  const window = markdown.slice(from, to)
+  const shown = (start: number, end: number) => visible(window, start - from, end - from).replaceAll('\t', '  ')
+  const [before, marked] = [shown(from, place.start), shown(place.start, markedEnd)]
+  const third = Math.floor(width / 3)
+  const isHeadCut = from > line.start || stringWidth(before) > third
+  const head = isHeadCut ? `…${lastColumns(before, third)}` : before
+  const isBodyCut = markedEnd < place.end
+  const body = firstColumns(marked, Math.max(1, width - stringWidth(head)), isBodyCut)
+  const room = width - stringWidth(head) - stringWidth(body)
+  return {
+    text: head + body + (isBodyCut ? '' : firstColumns(shown(markedEnd, to), Math.max(1, room), to < line.end)),
+    before: stringWidth(head),
+    marked: stringWidth(body),
+  }
+}
+
+/** The place, or the one before it where it would cut a pair of surrogates in two. */
+function boundary(text: string, at: number): number {
+  const isInside = (text.codePointAt(at - 1) ?? 0) > 0xffff
+  return isInside ? at - 1 : at
+}
+
+/** Whole characters with what combines with them, so that a cut leaves none in two. */
+const CHARACTERS = /\P{M}(?:\p{M}|\u200d\P{M}|[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}])*|\p{M}+/gu
+
+/** @param isCut - Whether more follows, of which nothing is shown. */
+function firstColumns(text: string, columns: number, isCut: boolean): string {
+  if (!isCut && stringWidth(text) <= columns) return text
+  let shown = ''
+  let width = 0
+  for (const [character] of text.matchAll(CHARACTERS)) {
+    width += stringWidth(character)
+    if (width > columns - 1) break
+    shown += character
+  }
+  return `${shown}…`
+}
+
+function lastColumns(text: string, columns: number): string {
+  const characters = [...text.matchAll(CHARACTERS)].map(([character]) => character)
+  let shown = ''
+  let width = 0
+  for (const character of characters.reverse()) {
+    width += stringWidth(character)
+    if (width > columns - 1) break
+    shown = character + shown
+  }
+  return shown
+}

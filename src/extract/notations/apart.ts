@@ -1,0 +1,276 @@
+import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import {makeHeading, makeParagraph, makeRule} from '../../read/make.js'
+import {indexOfOwn, isAtom, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
+import {lineStart} from './lines.js'
+import {addAll} from './stage.js'
+
+/*
+ * Headings that only the names of a form tell from text:
+ *
+ *     Executive Summary           - **Date:** 2024                    **Actors:** City of A; Land of B
+ *                                 - **Commitments:**
+ *     A route of 300 km.            - Three stations
+ *
+ * and text that markdown takes for a heading, as a rule stands right below it:
+ *
+ *     **Date:** 2024
+ *     ---
+ *
+ * Each becomes what it means; a real heading of a section always counts for more.
+ */
+
+/** What the words of a form mean. Sections are compared by identity. */
+export interface ApartNames {
+  /** The section that a heading names in any way. */
+  section(text: string): object | undefined
+  /** The section that goes by exactly this name, letter by letter but for case. */
+  exactSection(text: string): object | undefined
+  /** Whether a label is one of a header line. */
+  isField(label: string): boolean
+}
+
+/** The level of sections where no heading says it. */
+const SECTION_LEVEL = 2
+const LONGEST_NAME = 100
+const HASH = 35
+const COLON = 58
+
+/** The blocks, with such headings as headings. */
+export function apart(source: string, blocks: readonly Block[], names: ApartNames): readonly Block[] {
+  const ruled = withoutFalseHeadings(source, blocks, names)
+  const finder = new Finder(source, ruled, names)
+  return finder.read()
+}
+
+/** Text above a rule as a paragraph, and the rule. */
+function withoutFalseHeadings(source: string, blocks: readonly Block[], names: ApartNames): readonly Block[] {
+  if (!blocks.some(block => block.type === 'heading' && isFalseHeading(source, block, names))) return blocks
+  return blocks.flatMap(block => {
+    if (block.type !== 'heading' || !isFalseHeading(source, block, names)) return [block]
+    const {start, end, content} = block
+    const rule = lineStart(source, end - 1)
+    let from = rule
+    while (from < end && /[\s>]/.test(source.charAt(from))) from++
+    return [makeParagraph(start, content.end, content), makeRule(from, end)]
+  })
+}
+
+/** Whether a heading with a line of signs below it is text with a rule below: header lines, or a sentence. */
+function isFalseHeading(source: string, {start, level, content}: Heading, names: ApartNames): boolean {
+  if (level > 2 || source.charCodeAt(start) === HASH || content.text === '') return false
+  const {text} = content
+  if (text.length <= LONGEST_NAME && names.section(text)) return false
+  const lines = text.split('\n')
+  if (lines.some(line => isLabelled(line, names))) return true
+  if (level === 1 && lines.length === 1) return false
+  return /[.;]$/.test(text) || text.length > LONGEST_NAME
+}
+
+/** Whether a line is a header line of the form. */
+function isLabelled(line: string, names: ApartNames): boolean {
+  const colon = line.indexOf(':')
+  return colon > 0 && colon <= LONGEST_NAME && names.isField(line.slice(0, colon))
+}
+
+/** What a part of the text is found to be the heading of. */
+interface Found {
+  readonly section: object
+  /** The heading without a label's colon. */
+  readonly text: Text
+  /** Where it ends, its colon and the markup around it included. */
+  readonly end: number
+  /** What stands on the same line. */
+  readonly rest: Text | null
+}
+
+class Finder {
+  readonly #source: string
+  readonly #blocks: readonly Block[]
+  readonly #names: ApartNames
+  /** The sections that headings of markdown name, and paragraphs in bold. */
+  readonly #known = new Set<object>()
+  /** Whether any heading of markdown names a section. */
+  #hasHeadings = false
+  #level = SECTION_LEVEL
+  /** How often each section is still to come as a line of text. */
+  readonly #bare = new Map<object, number>()
+
+  constructor(source: string, blocks: readonly Block[], names: ApartNames) {
+    this.#source = source
+    this.#blocks = blocks
+    this.#names = names
+    this.#learn()
+  }
+
+  read(): readonly Block[] {
+    const out: Block[] = []
+    let changed = false
+    for (let at = 0; at < this.#blocks.length; at++) {
+      const block = this.#blocks[at] as Block
+      const made = this.#read(block, at)
+      if (made === null) out.push(block)
+      else {
+        addAll(out, made)
+        changed = true
+      }
+    }
+    return changed ? this.#titled(out) : this.#blocks
+  }
+
+  #learn(): void {
+    const levels = [0, 0, 0, 0, 0, 0, 0]
+    for (const block of this.#blocks) {
+      if (block.type === 'heading') {
+        const section = this.#section(block.content)
+        if (!section) continue
+        this.#known.add(section)
+        this.#hasHeadings = true
+        levels[block.level] = (levels[block.level] as number) + 1
+      } else if (block.type === 'paragraph') this.#learnParagraph(block)
+    }
+    if (this.#hasHeadings && levels[SECTION_LEVEL] === 0) this.#level = levels.indexOf(Math.max(...levels))
+  }
+
+  #learnParagraph({content}: Paragraph): void {
+    if (content.text.length > LONGEST_NAME) return
+    const colon = content.text.charCodeAt(content.text.length - 1) === COLON
+    if (colon || isStrong(this.#source, content)) {
+      const section = this.#section(colon ? sliceText(this.#source, content, 0, content.text.length - 1) : content)
+      if (section) this.#known.add(section)
+    }
+    const bare = this.#names.exactSection(content.text)
+    if (bare) this.#bare.set(bare, (this.#bare.get(bare) ?? 0) + 1)
+  }
+
+  #section({text}: Text): object | undefined {
+    return text.length > LONGEST_NAME ? undefined : this.#names.section(text)
+  }
+
+  #read(block: Block, at: number): Block[] | null {
+    if (block.type === 'list') return this.#outline(block)
+    if (block.type !== 'paragraph') return null
+    return this.#bareParagraph(block, at) ?? this.#lines(block, at)
+  }
+
+  /** A section that no heading of markdown names. */
+  #free(section: object | undefined): section is object {
+    return section !== undefined && !this.#known.has(section)
+  }
+
+  /** A paragraph that is nothing but the name of a section, above a block. */
+  #bareParagraph(block: Paragraph, at: number): Block[] | null {
+    const {content} = block
+    const section = this.#bareSection(content)
+    if (!section) return null
+    const left = (this.#bare.get(section) ?? 1) - 1
+    this.#bare.set(section, left)
+    const next = this.#blocks[at + 1]
+    if (!next || next.type === 'heading' || next.type === 'rule') return null
+    // Names in a row, each of which comes again, are a table of contents.
+    if (left > 0 && next.type === 'paragraph' && this.#bareSection(next.content)) return null
+    return [makeHeading(block.start, block.end, this.#level, content)]
+  }
+
+  #bareSection(content: Text): object | undefined {
+    if (content.text.length > LONGEST_NAME || isStrong(this.#source, content)) return undefined
+    const section = this.#names.exactSection(content.text)
+    return this.#free(section) ? section : undefined
+  }
+
+  /** The lines of a paragraph that begin a section: its name, or its label with text behind it. */
+  #lines(block: Paragraph, at: number): Block[] | null {
+    const {content} = block
+    if (!content.text.includes('\n') && !content.text.includes(':')) return null
+    const lines = linesOf(this.#source, content)
+    const parts: Block[] = []
+    let from = 0
+    for (let line = 0; line < lines.length; line++) {
+      const [start, end] = lines[line] as [number, number]
+      const text = sliceText(this.#source, content, start, end)
+      const isLast = line === lines.length - 1 && at === this.#blocks.length - 1
+      const found = this.#labelled(text) ?? (lines.length > 1 && !isLast ? this.#bareLine(text) : null)
+      if (!found) continue
+      this.#flush(parts, content, from, start)
+      parts.push(makeHeading(text.start, found.end, this.#level, found.text))
+      from = found.rest === null ? end : end - found.rest.text.length
+    }
+    if (parts.length === 0) return null
+    this.#flush(parts, content, from, content.text.length)
+    return parts
+  }
+
+  #flush(parts: Block[], content: Text, from: number, to: number): void {
+    const text = sliceText(this.#source, content, from, to)
+    if (text.text !== '') parts.push(makeParagraph(text.start, text.end, text))
+  }
+
+  /** Names in lines are headings only where markdown has none: elsewhere such a line is text. */
+  #bareLine(text: Text): Found | null {
+    const section = this.#hasHeadings ? undefined : this.#bareSection(text)
+    return section ? {section, text, end: text.end, rest: null} : null
+  }
+
+  /** `**Actors:** A; B`; without bold only where markdown has no headings: elsewhere that is text. */
+  #labelled(line: Text): Found | null {
+    const colon = indexOfOwn(line, ':')
+    if (colon <= 0 || colon > LONGEST_NAME || colon === line.text.length - 1) return null
+    const isBold = opensBold(this.#source, line.start) && (opensMarkup(line, colon) || opensMarkup(line, colon + 1))
+    if (!isBold && this.#hasHeadings) return null
+    const text = sliceText(this.#source, line, 0, colon)
+    const section = isBold ? this.#section(text) : this.#names.exactSection(text.text)
+    if (!this.#free(section)) return null
+    return {section, text, ...this.#behind(line, colon)}
+  }
+
+  /** Where a label ends, and what stands behind it. */
+  #behind(line: Text, colon: number): {end: number; rest: Text} {
+    const {end} = sliceText(this.#source, line, 0, colon + 1)
+    return {end, rest: sliceText(this.#source, line, colon + 1, line.text.length)}
+  }
+
+  /** A list of which two items or more are sections, with their text beside or below. */
+  #outline(list: List): Block[] | null {
+    const found = list.items.map(item => this.#itemSection(item))
+    if (new Set(found.flatMap(it => (it ? [it.section] : []))).size < 2) return null
+    const blocks: Block[] = []
+    list.items.forEach((item, k) => {
+      const head = found[k]
+      const {content} = item
+      if (head) {
+        blocks.push(makeHeading(content.start, head.end, this.#level, head.text))
+        if (head.rest && head.rest.text !== '') blocks.push(makeParagraph(head.rest.start, head.rest.end, head.rest))
+      } else if (content.text !== '') blocks.push(makeParagraph(content.start, content.end, content))
+      addAll(blocks, item.rest)
+    })
+    return blocks
+  }
+
+  #itemSection({content, rest}: Item): Found | null {
+    const colon = indexOfOwn(content, ':')
+    const end = colon > 0 ? colon : content.text.length
+    if (end > LONGEST_NAME || (colon < 0 && rest.length === 0)) return null
+    const text = sliceText(this.#source, content, 0, end)
+    const section = this.#section(text)
+    if (!this.#free(section)) return null
+    return {section, text, ...(colon > 0 ? this.#behind(content, colon) : {end: text.end, rest: null})}
+  }
+
+  /** The first line of a document without any heading is its title. */
+  #titled(blocks: readonly Block[]): readonly Block[] {
+    const [first, ...rest] = blocks
+    if (this.#hasHeadings || first?.type !== 'paragraph' || !this.#isTitle(first)) return blocks
+    if (this.#blocks.some(block => block.type === 'heading')) return blocks
+    return [makeHeading(first.start, first.end, 1, first.content), ...rest]
+  }
+
+  #isTitle({content}: Paragraph): boolean {
+    const {text} = content
+    const isLine = text.length <= 2 * LONGEST_NAME && !text.includes('\n') && !/[.:;,]$/.test(text)
+    if (!isLine || this.#names.section(text)) return false
+    return !isStrong(this.#source, content) && !isLabelled(text, this.#names) && !isAtom(content, 0)
+  }
+}
+
+function opensBold(source: string, at: number): boolean {
+  return source.startsWith('**', at) || source.startsWith('__', at)
+}

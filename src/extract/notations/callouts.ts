@@ -1,0 +1,42 @@
+import type {Paragraph} from '../../read/blocks.js'
+import {isIndent} from '../../read/characters.js'
+import {makeComment, makeParagraph} from '../../read/make.js'
+import {isAtom, sliceText} from '../pieces.js'
+import type {Stage} from './stage.js'
+
+/*
+ * The mark of a callout, which says what a quote is for, and the title that may stand beside it:
+ *
+ *     > [!important] Quotas
+ *     > Quotas in all bays by 2026.
+ */
+
+const MARK = /^\[!\p{L}[\p{L}\d_-]{0,40}(?:\|[^\]\n]{0,40})?\][+-]?/u
+const GREATER = 62
+
+/** Takes the mark of a callout from a paragraph; false when it has none. */
+export function callout(stage: Stage, {start, end, content}: Paragraph): boolean {
+  const {source} = stage
+  const mark = MARK.exec(content.text)
+  if (!mark || isAtom(content, 0) || !isQuoted(source, start)) return false
+  const [{length}] = mark
+  const rest = sliceText(source, content, length, content.text.length)
+  const newline = content.text.indexOf('\n', length)
+  const to = newline < 0 ? content.text.length : newline
+  const title = sliceText(source, content, length, to)
+  const marked = sliceText(source, content, 0, length)
+  stage.note('block-style', 'callout', marked.start, marked.end, [])
+  if (rest.text === '') stage.out.push(makeComment(start, end))
+  else if (title.text === '' || newline < 0) stage.out.push(makeParagraph(rest.start, end, rest))
+  else {
+    const text = sliceText(source, content, to, content.text.length)
+    stage.out.push(makeParagraph(title.start, title.end, title), makeParagraph(text.start, end, text))
+  }
+  return true
+}
+
+function isQuoted(source: string, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && isIndent(source.charCodeAt(at))) at--
+  return source.charCodeAt(at) === GREATER
+}

@@ -1,0 +1,43 @@
+import type {Block, Code} from '../../read/blocks.js'
+import {lineStart, opensLine, withoutIndent} from './lines.js'
+import type {NoteKind, Stage} from './stage.js'
+
+/*
+ * Tables and lists that markdown takes for code: indented by four blanks, or put into a fence.
+ */
+
+/** Languages of a fence that holds markdown, or text. */
+const LANGUAGES = new Set(['', 'markdown', 'md', 'gfm', 'text', 'txt', 'plaintext', 'plain', 'table'])
+
+/** Puts the tables and lists that an indented block means in its place; false when it is code. */
+export function indentedBlocks(stage: Stage, code: Code): boolean {
+  const {source} = stage
+  if (!opensLine(source, code.start)) return false
+  return readAgain(stage, code, lineStart(source, code.start), code.end, 'indented')
+}
+
+/** Puts the tables and lists that a fence holds in its place, where it stands alone; false when it is code. */
+export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined, after: Block | undefined): boolean {
+  const {source} = stage
+  if (code.contentStart >= code.contentEnd || isProse(before) || isProse(after)) return false
+  const info = source
+    .slice(code.start, code.contentStart)
+    .replace(/^[`~]+/, '')
+    .trim()
+    .toLowerCase()
+  return LANGUAGES.has(info) && readAgain(stage, code, code.contentStart, code.contentEnd, 'fenced')
+}
+
+/** Whether a block is a paragraph that says something by itself, of which code may be a part. */
+function isProse(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && /[.!?:]$/.test(block.content.text)
+}
+
+function readAgain(stage: Stage, code: Code, from: number, to: number, kind: NoteKind): boolean {
+  const blocks = stage.inner(stage.view(withoutIndent(stage.source, from, to).view), from, to)
+  if (blocks.length === 0 || !blocks.every(block => block.type === 'table' || block.type === 'list')) return false
+  for (const block of blocks) stage.out.push(block)
+  const isTable = blocks.some(block => block.type === 'table')
+  stage.note(isTable ? 'table-style' : 'list-marker', kind, code.start, code.end, blocks)
+  return true
+}

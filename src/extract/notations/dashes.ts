@@ -1,0 +1,257 @@
+import type {Block, Row} from '../../read/blocks.js'
+import {isIndent} from '../../read/characters.js'
+import {makeRow, makeTable} from '../../read/make.js'
+import {firstOf, isBlankLine, type Line, lineAbove, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import type {Stage} from './stage.js'
+
+/*
+ * Tables whose columns stand below lines of dashes. Markdown takes the lines for thematic breaks or for underlines of headings:
+ *
+ *       Category    Actor           ---------------------------     Category    Actor
+ *       ----------  --------        Category    Actor               --------------------
+ *       Political   City of A       ----------  ---------------     Political   City of A
+ *                                   Political   City of A; Land
+ *                                               of B
+ *
+ *                                   Economic    Works C
+ *                                   ---------------------------
+ */
+
+const HYPHEN = 45
+const EQUALS = 61
+const HASH = 35
+
+/** The columns of a table, by where they begin on a line. */
+type Columns = readonly number[]
+
+/** Where runs of dashes begin on a line of dashes and blanks; null when it is none. Runs of one are no column. */
+function dashes(source: string, line: Line): Columns | null {
+  const columns: number[] = []
+  let at = line.start
+  for (;;) {
+    while (at < line.end && isIndent(source.charCodeAt(at))) at++
+    if (at === line.end) return columns.length > 0 ? columns : null
+    const mark = source.charCodeAt(at)
+    if (mark !== HYPHEN && mark !== EQUALS) return null
+    const from = at
+    while (at < line.end && source.charCodeAt(at) === mark) at++
+    if (at - from < 2) return null
+    columns.push(from - line.start)
+  }
+}
+
+/** A thematic break that is the line below the header of a table, or above its first row. */
+export function dashedTable(stage: Stage, block: Block): number {
+  const {source, to} = stage
+  if (!opensLine(source, block.start)) return -1
+  const rule = {start: Math.max(stage.from, lineStart(source, block.start)), end: lineEnd(source, block.start, to)}
+  const columns = dashes(source, rule)
+  if (!columns) return -1
+  if (columns.length === 1) return openedTable(stage, rule)
+  const above = rule.start > stage.from ? lineBefore(stage, rule.start) : null
+  const header = above && !isBlankLine(source, above) && !dashes(source, above) && isHeaderLine(source, above, columns)
+  return finishTable(stage, header ? [above] : [], rule, columns, false)
+}
+
+/** The line above the one that starts at an offset, as far as it belongs to the part. */
+function lineBefore({source, from}: Stage, start: number): Line | null {
+  const line = lineAbove(source, start)
+  return line && {start: Math.max(from, line.start), end: Math.max(from, line.end)}
+}
+
+/** A header reaches over the columns: more than one of them holds something. */
+function isHeaderLine(source: string, line: Line, columns: Columns): boolean {
+  return (
+    source.charCodeAt(line.start) !== HASH &&
+    cellsOf(source, line, columns).filter(cell => cell.end > cell.start).length > 1
+  )
+}
+
+/** A table below a line of dashes that goes over all its columns. */
+function openedTable(stage: Stage, opening: Line): number {
+  const {source, to} = stage
+  const header: Line[] = []
+  let at = nextLine(source, opening.end, to)
+  while (at < to) {
+    const line = {start: at, end: lineEnd(source, at, to)}
+    if (isBlankLine(source, line) || source.charCodeAt(line.start) === HASH) return -1
+    const columns = dashes(source, line)
+    if (columns) return columns.length > 1 && header.length > 0 ? finishTable(stage, header, line, columns, true) : -1
+    header.push(line)
+    at = nextLine(source, line.end, to)
+  }
+  return -1
+}
+
+/** The lines below the columns, up to what ends the table. */
+interface Body {
+  readonly lines: readonly Line[]
+  readonly end: number
+  /** Whether blank lines stand between rows. */
+  readonly spaced: boolean
+}
+
+/** A table ends at a line of dashes, blank lines or not. */
+function closedBody(source: string, from: number, to: number): Body | null {
+  const lines: Line[] = []
+  let spaced = false
+  for (let at = from; at < to; ) {
+    const line = {start: at, end: lineEnd(source, at, to)}
+    if (source.charCodeAt(at) === HASH) return null
+    if (dashes(source, line)) return lines.length > 0 ? {lines, end: line.end, spaced} : null
+    if (isBlankLine(source, line)) spaced = true
+    lines.push(line)
+    at = nextLine(source, line.end, to)
+  }
+  return null
+}
+
+/** A table ends at the first blank line, or at a line of dashes before it. */
+function openBody(source: string, from: number, to: number): Body | null {
+  const lines: Line[] = []
+  let end = from
+  for (let at = from; at < to; ) {
+    const line = {start: at, end: lineEnd(source, at, to)}
+    if (isBlankLine(source, line) || source.charCodeAt(at) === HASH) break
+    end = line.end
+    if (dashes(source, line)) break
+    lines.push(line)
+    at = nextLine(source, line.end, to)
+  }
+  return lines.length > 0 ? {lines, end, spaced: false} : null
+}
+
+function finishTable(stage: Stage, header: readonly Line[], rule: Line, columns: Columns, opened: boolean): number {
+  const {source, to} = stage
+  const from = nextLine(source, rule.end, to)
+  const body =
+    (opened || header.length === 0 ? closedBody(source, from, to) : null) ??
+    (header.length > 0 ? openBody(source, from, to) : null)
+  if (!body) return -1
+  const first = header[0] ?? rule
+  const start = opened ? (lineBefore(stage, first.start) as Line).start : first.start
+  const rows = (body.spaced ? groupsOf(source, body.lines) : body.lines.map(line => [line])).map(lines =>
+    rowOf(stage, lines, columns),
+  )
+  const head = header.length > 0 ? rowOf(stage, header, columns) : emptyRow(rule.start, columns.length)
+  const table = makeTable(firstOf(source, {start, end: to}), body.end, head, rows)
+  stage.cut(table.start)
+  stage.out.push(table)
+  stage.note('table-style', opened || body.spaced ? 'multiline' : 'simple', table.start, table.end, [table])
+  return body.end
+}
+
+/** A row without any text, as the header of a table that has none. */
+export function emptyRow(at: number, width: number): Row {
+  return makeRow(
+    at,
+    at,
+    Array.from({length: width}, () => ({text: '', start: at, end: at, map: null})),
+  )
+}
+
+/** Lines with blank lines between them, as groups. */
+function groupsOf(source: string, lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  let open = false
+  for (const line of lines) {
+    if (isBlankLine(source, line)) open = false
+    else if (open) (groups.at(-1) as Line[]).push(line)
+    else {
+      groups.push([line])
+      open = true
+    }
+  }
+  return groups
+}
+
+function rowOf(stage: Stage, lines: readonly Line[], columns: Columns): Row {
+  const {source} = stage
+  const cells = lines.map(line => cellsOf(source, line, columns))
+  const start = trimmed(source, lines[0] as Line).start
+  const end = trimmed(source, lines.at(-1) as Line).end
+  return makeRow(
+    start,
+    end,
+    columns.map((_column, k) => {
+      const parts = cells.map(line => line[k] as Line)
+      return stage.inline(parts, (parts[0] as Line).start)
+    }),
+  )
+}
+
+/**
+ * The cells of a line: its parts that two blanks or more separate, if they are as many as the columns; else what stands
+ * below each column, as cells may be empty.
+ */
+function cellsOf(source: string, line: Line, columns: Columns): Line[] {
+  const parts = spacedParts(source, line)
+  if (parts.length === columns.length) return parts
+  const cuts = columns.map(column => line.start + column)
+  for (let k = 1; k < cuts.length; k++) {
+    cuts[k] = wordStart(source, cuts[k - 1] as number, cuts[k] as number, line.end)
+  }
+  return cuts.map((cut, k) => {
+    const start = Math.min(k === 0 ? line.start : cut, line.end)
+    return trimmed(source, {start, end: Math.max(start, Math.min(cuts[k + 1] ?? line.end, line.end))})
+  })
+}
+
+/** Where the word starts that a column cuts, or the column where it cuts none; not before the column in front of it. */
+function wordStart(source: string, from: number, cut: number, end: number): number {
+  if (cut >= end) return cut
+  let at = cut
+  while (at > from && !isIndent(source.charCodeAt(at - 1))) at--
+  return at === from ? cut : at
+}
+
+/** The parts of a line that two blanks or more, or a tab, separate. */
+export function spacedParts(source: string, line: Line): Line[] {
+  const {start: from, end: to} = trimmed(source, line)
+  const parts: Line[] = []
+  let start = from
+  for (let at = from; at < to; ) {
+    if (!isIndent(source.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = at
+    while (at < to && isIndent(source.charCodeAt(at))) at++
+    if (at - end < 2 && source[end] !== '\t') continue
+    parts.push({start, end})
+    start = at
+  }
+  return [...parts, {start, end: to}]
+}
+
+/** A heading underlined by dashes that is the header of columns, which two blanks or more separate on every line. */
+export function underlinedTable(stage: Stage, block: Block): number {
+  const {source, to} = stage
+  if (!opensLine(source, block.start)) return -1
+  const header = {start: Math.max(stage.from, lineStart(source, block.start)), end: lineEnd(source, block.start, to)}
+  const underline = {start: nextLine(source, header.end, to), end: block.end}
+  if (lineEnd(source, underline.start, to) !== block.end || !dashes(source, underline)) return -1
+  const width = spacedParts(source, header).length
+  const body = width > 1 ? openBody(source, nextLine(source, block.end, to), to) : null
+  if (!body) return -1
+  const rows = body.lines.map(line => spacedParts(source, line))
+  if (rows.some(row => row.length !== width)) return -1
+  const table = makeTable(
+    block.start,
+    body.end,
+    spacedRow(stage, header),
+    rows.map((_row, k) => spacedRow(stage, body.lines[k] as Line)),
+  )
+  stage.out.push(table)
+  stage.note('table-style', 'simple', table.start, table.end, [table])
+  return body.end
+}
+
+function spacedRow(stage: Stage, line: Line): Row {
+  const {start, end} = trimmed(stage.source, line)
+  return makeRow(
+    start,
+    end,
+    spacedParts(stage.source, line).map(part => stage.inline([part], part.start)),
+  )
+}

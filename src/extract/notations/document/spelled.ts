@@ -1,0 +1,124 @@
+import {isAsciiPunctuation} from '../../../read/characters.js'
+import {
+  cutIndent,
+  firstOf,
+  isBlankLine,
+  type Line,
+  lineEnd,
+  linesBetween,
+  nextLine,
+  widthOf,
+  withoutIndent,
+} from '../lines.js'
+import {type View, ViewBuilder} from '../view.js'
+import {firstAt, hasHeading, headingAt, lastAt, type Part, type Step} from './wrapping.js'
+
+/*
+ * A document that is spelled in another way as a whole:
+ *
+ *     # T\n\n- a         line breaks as two characters
+ *     \# T               a backslash before every mark
+ *         # T            indented
+ */
+
+const BACKSLASH = 92
+
+/** What a line break in the text is followed by where it means one. */
+const MEANT = /\\n(?:\\n|\\r|#|[-*+|>] |\d{1,3}[.)] |\*\*)/
+
+/** So few real line breaks may stand around one text whose line breaks are spelled. */
+const FEW = 2
+
+/** A document whose line breaks are written as `\n`. */
+export const lineBreaks: Step = part => {
+  const {source} = part
+  if (!source.includes('\\n')) return null
+  const [from, to] = [firstAt(part), lastAt(part)]
+  const text = source.slice(from, to)
+  if (!MEANT.test(text)) return null
+  const real = text.split(/\r\n?|\n/).length - 1
+  const spelled = text.split('\\n').length - 1
+  if (real > FEW || spelled <= 2 * real + 1) return null
+  const view = decoded({source, from, to})
+  return {kind: 'line-breaks', marks: [{start: from, end: to}], outside: [], inner: view}
+}
+
+const LETTERS: Record<string, string> = {n: '\n', r: '\r', t: '\t', '"': '"', "'": "'"}
+
+function decoded({source, from, to}: Part): View {
+  const builder = new ViewBuilder(source)
+  let plain = from
+  for (let at = source.indexOf('\\', from); at >= 0 && at + 1 < to; at = source.indexOf('\\', at + 1)) {
+    const value = LETTERS[source.charAt(at + 1)]
+    if (value === undefined) {
+      if (source.charCodeAt(at + 1) === BACKSLASH) at++
+      continue
+    }
+    builder.copy(plain, at)
+    builder.atom(value, at, at + 2)
+    plain = at + 2
+    at++
+  }
+  builder.copy(plain, to)
+  return builder.finish()
+}
+
+/** A heading whose hashes have backslashes before them. */
+const ESCAPED_HEADING = /^(?:\\#){1,6} |^\\#{1,6} /m
+
+/** A document whose marks all have a backslash before them. */
+export const escaped: Step = part => {
+  const {source} = part
+  if (!source.includes('\\#')) return null
+  const [from, to] = [firstAt(part), lastAt(part)]
+  if (headingAt({source, from, to}) < to || !ESCAPED_HEADING.test(source.slice(from, to))) return null
+  const builder = new ViewBuilder(source)
+  let plain = from
+  for (let at = source.indexOf('\\', from); at >= 0 && at + 1 < to; at = source.indexOf('\\', at + 1)) {
+    if (!isAsciiPunctuation(source.charCodeAt(at + 1))) continue
+    builder.copy(plain, at)
+    plain = at + 1
+    at++
+  }
+  builder.copy(plain, to)
+  return {kind: 'escaped', marks: [{start: from, end: to}], outside: [], inner: builder.finish()}
+}
+
+const CODE_INDENT = 4
+
+/** A document that is indented as a whole, or from its second line on. */
+export const indented: Step = part => {
+  const {source, to} = part
+  const [first, second] = firstLines(part)
+  if (!first || !isDeep(source, second ?? first)) return null
+  if (isDeep(source, first)) {
+    const {view, width} = withoutIndent(source, first.start, to)
+    return width >= CODE_INDENT ? accepted(view, first.start, to) : null
+  }
+  const {view, width, length} = withoutIndent(source, (second as Line).start, to)
+  if (width < CODE_INDENT || headingAt({source: view.text, from: 0, to: view.text.length}) === view.text.length)
+    return null
+  return accepted(cutIndent(source, linesBetween(source, first.start, to), length), first.start, to)
+}
+
+/** The first two lines that are not blank. */
+function firstLines({source, from, to}: Part): Line[] {
+  const lines: Line[] = []
+  for (let start = from; start < to && lines.length < 2; ) {
+    const line = {start, end: lineEnd(source, start, to)}
+    if (!isBlankLine(source, line)) lines.push(line)
+    start = nextLine(source, line.end, to)
+  }
+  return lines
+}
+
+/** Whether a line is indented so far that markdown takes it for code. */
+function isDeep(source: string, line: Line): boolean {
+  const first = firstOf(source, line)
+  return first > line.start && widthOf(source.slice(line.start, first)) >= CODE_INDENT
+}
+
+function accepted(view: View, from: number, to: number) {
+  if (!hasHeading({source: view.text, from: 0, to: view.text.length})) return null
+  return {kind: 'indented', marks: [{start: from, end: to}], outside: [], inner: view} as const
+}

@@ -1,0 +1,82 @@
+import {makeText} from '../../../read/make.js'
+import type {Line} from '../lines.js'
+import {View} from '../view.js'
+import {fence} from './fence.js'
+import {isOtherJson, json} from './json.js'
+import {escaped, indented, lineBreaks} from './spelled.js'
+import {reasoning, tags, tokens} from './tags.js'
+import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
+
+/** What was taken away from around a document, in offsets of the original. */
+export interface Wrapping {
+  readonly kind: WrappingKind
+  readonly marks: readonly Line[]
+}
+
+/** A document without what wraps it as a whole. */
+export interface Unwrapped {
+  /** The text in which the document stands: the original, or one that was made of it. */
+  readonly source: string
+  /** The part of `source` that is the document. */
+  readonly from: number
+  readonly to: number
+  /** The way from offsets of `source` to those of the original; null where they are the same. */
+  readonly view: View | null
+  /** What wraps it, outermost first; empty where nothing does. */
+  readonly wrappings: readonly Wrapping[]
+  /** Text around it, which is to be kept, in the order and offsets of the original. */
+  readonly outside: readonly Line[]
+  /** Whether it is JSON of which no string, or no single one, is a document. */
+  readonly isOtherJson: boolean
+}
+
+const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, tokens]
+
+/** A character that all wrappings but these have. */
+const MARK = /[<`~\\]/
+const UNMARKED: readonly Step[] = [json, indented, tokens]
+
+/** So many things wrap a document at most. */
+const MOST = 8
+
+/** Takes away what wraps a document as a whole. `from` is where the text starts: past a byte order mark. */
+export function unwrap(original: string, from = 0): Unwrapped {
+  let part: Part = {source: original, from, to: original.length}
+  let view: View | null = null
+  const wrappings: Wrapping[] = []
+  const outside: Line[] = []
+  while (wrappings.length < MOST) {
+    const step = nextStep(part)
+    if (!step) break
+    const {kind, marks, inner} = step
+    wrappings.push({kind, marks: marks.map(mark => placed(view, mark))})
+    for (const it of step.outside) outside.push(placed(view, it))
+    if (inner instanceof View) {
+      view = view ? composed(view, inner) : inner
+      part = {source: inner.text, from: 0, to: inner.text.length}
+    } else part = {source: part.source, from: inner.start, to: inner.end}
+  }
+  outside.sort((one, other) => one.start - other.start)
+  const {source, to} = part
+  const isOther = wrappings.length === 0 && isOtherJson(part)
+  return {source, from: part.from, to, view, wrappings, outside, isOtherJson: isOther}
+}
+
+function nextStep(part: Part): Unwrapping | null {
+  for (const step of MARK.test(part.source) ? STEPS : UNMARKED) {
+    const found = step(part)
+    if (found) return found
+  }
+  return null
+}
+
+/** Where a part stands in the original. */
+function placed(view: View | null, {start, end}: Line): Line {
+  return view ? {start: view.start(start), end: view.end(end)} : {start, end}
+}
+
+/** The view of a view, as one of the text that the first is made of. */
+function composed(outer: View, inner: View): View {
+  const {map, start, end} = outer.content(makeText(inner.text, 0, outer.text.length, inner.map))
+  return new View(inner.text, map ?? [0, start, end])
+}

@@ -1,0 +1,114 @@
+import {isBlank, isIndent} from '../../../read/characters.js'
+import {firstOf, type Line, lineEnd, lineStart, nextLine} from '../lines.js'
+import type {View} from '../view.js'
+
+/*
+ * What stands around a document. Each kind is a step: it is given a part of a text, and answers with the part, or the other
+ * text, that the document is.
+ */
+
+export type WrappingKind =
+  | 'fence'
+  | 'tags' // `<answer>`
+  | 'reasoning' // `<think>`
+  | 'token' // `<|im_end|>`
+  | 'json'
+  | 'line-breaks' // written as `\n`
+  | 'indented'
+  | 'escaped' // every mark with a backslash before it
+
+/** A part of a text. */
+export interface Part {
+  readonly source: string
+  readonly from: number
+  readonly to: number
+}
+
+/** What a step found. Offsets are those of the part that it was given. */
+export interface Unwrapping {
+  readonly kind: WrappingKind
+  /** The marks that wrap the document: `<answer>` and `</answer>`. */
+  readonly marks: readonly Line[]
+  /** Text before and after it. */
+  readonly outside: readonly Line[]
+  /** The document: a part of the text, or another text that is made of it. */
+  readonly inner: Line | View
+}
+
+export type Step = (part: Part) => Unwrapping | null
+
+const HASH = 35
+const LONGEST_HASHES = 6
+const DEEPEST_INDENT = 3
+
+/** Where the first character that is not blank stands. */
+export function firstAt({source, from, to}: Part): number {
+  let at = from
+  while (at < to && isBlank(source.charCodeAt(at))) at++
+  return at
+}
+
+/** Where the last character that is not blank ends. */
+export function lastAt({source, from, to}: Part): number {
+  let at = to
+  while (at > from && isBlank(source.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Whether hashes that begin a heading stand at an offset, which is the first one on its line. */
+function isHeadingAt(source: string, at: number, to: number): boolean {
+  let end = at
+  while (end < to && source.charCodeAt(end) === HASH) end++
+  const next = end < to ? source.charCodeAt(end) : 32
+  return end > at && end - at <= LONGEST_HASHES && isBlank(next)
+}
+
+/** Where the first heading with hashes stands in a part, indented by so many blanks at most; its end when there is none. */
+export function headingAt({source, from, to}: Part, deepest = DEEPEST_INDENT): number {
+  for (let at = source.indexOf('#', from); at >= 0 && at < to; at = source.indexOf('#', hashesEnd(source, at))) {
+    let start = at
+    while (start > from && isIndent(source.charCodeAt(start - 1))) start--
+    const opensLine = start === from || source.charCodeAt(start - 1) === 10 || source.charCodeAt(start - 1) === 13
+    if (opensLine && at - start <= deepest && isHeadingAt(source, at, to)) return at
+  }
+  return to
+}
+
+function hashesEnd(source: string, at: number): number {
+  let end = at
+  while (source.charCodeAt(end) === HASH) end++
+  return end
+}
+
+/** A line that is a heading without hashes: in bold, or with a line of signs below it. */
+const BARE_HEADING = /^[ \t]*(?:\*\*[^*]{1,120}\*\*:?|__[^_]{1,120}__:?|[=-]{3,})[ \t]*$/m
+
+/** Whether a part looks like a document: it has a heading, however far it is indented. */
+export function hasHeading(part: Part): boolean {
+  return headingAt(part, Number.POSITIVE_INFINITY) < part.to || BARE_HEADING.test(part.source.slice(part.from, part.to))
+}
+
+/** The parts of a text around another one that hold more than blanks. */
+export function textAround(part: Part, start: number, end: number): Line[] {
+  const first = firstAt(part)
+  const last = lastAt(part)
+  const before = {start: first, end: lastAt({...part, from: first, to: Math.max(first, start)})}
+  const after = {start: firstAt({...part, from: Math.min(end, last), to: last}), end: last}
+  return [before, after].filter(it => it.end > it.start)
+}
+
+/** The lines of a part, one at a time. */
+export function* linesOfPart({source, from, to}: Part): Generator<Line> {
+  for (let start = from; start < to; ) {
+    const end = lineEnd(source, start, to)
+    yield {start, end}
+    start = nextLine(source, end, to)
+  }
+}
+
+/** The line of the last character that is not blank. */
+export function lastLine(part: Part): Line {
+  const end = lastAt(part)
+  const start = Math.max(part.from, lineStart(part.source, end))
+  return {start: firstOf(part.source, {start, end}), end}
+}

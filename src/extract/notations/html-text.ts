@@ -1,0 +1,81 @@
+import type {Text} from '../../read/blocks.js'
+import {isBlank} from '../../read/characters.js'
+import {decodeReference, referenceEnd} from '../../read/inline/reference.js'
+import {makeText} from '../../read/make.js'
+import {TextBuilder} from '../../read/text.js'
+import type {Token} from './html-tokens.js'
+
+const AMPERSAND = 38
+const STAR = 42
+
+/** The content of HTML as one text: a line of the source is a blank, a tag of a block and `<br>` a line break. */
+export function htmlText(source: string, tokens: readonly Token[], from: number, to: number): Text {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last || from >= to) return makeText('', first?.start ?? 0, first?.start ?? 0, null)
+  const builder = new TextBuilder(source)
+  const writer = new Writer(source, builder)
+  for (let at = from; at < to; at++) writer.token(tokens[at] as Token)
+  return builder.finish(first.start)
+}
+
+class Writer {
+  readonly #source: string
+  readonly #builder: TextBuilder
+
+  constructor(source: string, builder: TextBuilder) {
+    this.#source = source
+    this.#builder = builder
+  }
+
+  token({type, kind, start, end}: Token): void {
+    if (type === 'text' || (type !== 'comment' && kind === 'text')) this.#text(start, end)
+    else if (kind === 'line') this.#builder.blank(start, end, true)
+    else this.#builder.markup(start, end)
+  }
+
+  #text(start: number, end: number): void {
+    const source = this.#source
+    let plain = start
+    for (let at = start; at < end; ) {
+      const code = source.charCodeAt(at)
+      const to = isBlank(code) ? blankEnd(source, at, end) : code === AMPERSAND ? referenceEnd(source, at, end) : at
+      const strong = code === STAR ? this.#strong(at, end) : -1
+      if (to === at && strong < 0) {
+        at++
+        continue
+      }
+      this.#builder.plain(plain, at)
+      if (strong >= 0) plain = at = this.#writeStrong(at, strong)
+      else {
+        if (code === AMPERSAND) this.#builder.atom(decodeReference(source, at, to), at, to)
+        else this.#builder.blank(at, to, false)
+        plain = at = to
+      }
+    }
+    this.#builder.plain(plain, end)
+  }
+
+  /** Where the stars close that make the text from here bold, as in markdown; -1 when none do. */
+  #strong(at: number, end: number): number {
+    const source = this.#source
+    if (source.charCodeAt(at + 1) !== STAR || at + 4 >= end || isBlank(source.charCodeAt(at + 2))) return -1
+    for (let to = at + 3; to + 1 < end; to++) {
+      if (source.charCodeAt(to) !== STAR) continue
+      return source.charCodeAt(to + 1) === STAR && !isBlank(source.charCodeAt(to - 1)) ? to : -1
+    }
+    return -1
+  }
+
+  #writeStrong(at: number, close: number): number {
+    this.#builder.markup(at, at + 2)
+    this.#text(at + 2, close)
+    this.#builder.markup(close, close + 2)
+    return close + 2
+  }
+}
+
+function blankEnd(source: string, at: number, end: number): number {
+  let to = at + 1
+  while (to < end && isBlank(source.charCodeAt(to))) to++
+  return to
+}

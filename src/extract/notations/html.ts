@@ -1,0 +1,394 @@
+import {type Block, type Item, MAX_DEPTH, type Text} from '../../read/blocks.js'
+import {isBlank} from '../../read/characters.js'
+import {
+  makeComment,
+  makeHeading,
+  makeHtml,
+  makeItem,
+  makeList,
+  makeParagraph,
+  makeRule,
+  makeText,
+} from '../../read/make.js'
+import {readHtmlTable} from './html-table.js'
+import {htmlText} from './html-text.js'
+import {type Token, Tokenizer} from './html-tokens.js'
+import {isBlankLine, lineEnd, nextLine, opensLine, withoutIndent} from './lines.js'
+import {addAll, joinTexts, type NoteCode, type NoteKind, type Stage} from './stage.js'
+
+/*
+ * HTML blocks as the blocks that they mean:
+ *
+ *     <h2>Actors</h2>                          a heading
+ *     <ul><li>City of A</li></ul>              a list
+ *     <table>…</table>                         a table
+ *     <p>Text</p>                              a paragraph
+ *     <details><summary>Actors</summary>       a heading; the rest is markdown
+ *     <div>                                    nothing; what stands in it is markdown
+ *
+ * Markdown ends HTML at a blank line; a table or list goes on to its end.
+ */
+
+const HEADING = /^h[1-6]$/
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir'])
+/** What goes on over blank lines. */
+const LONG = new Set(['table', 'ul', 'ol', 'dl'])
+/** Elements whose content is no text of the document, or text that is kept as it is. */
+const OPAQUE = new Set([
+  'pre',
+  'script',
+  'style',
+  'textarea',
+  'svg',
+  'math',
+  'iframe',
+  'video',
+  'audio',
+  'object',
+  'head',
+  'form',
+  'select',
+  'canvas',
+])
+
+/** Puts the blocks that an HTML block means in its place; gives where it ends, -1 when it stays as it is. */
+export function htmlBlocks(stage: Stage, block: Block): number {
+  // The lines of a quote or an item have its marks before them.
+  if (!opensLine(stage.source, block.start) && lineEnd(stage.source, block.start, block.end) < block.end) return -1
+  const tokens = tokensOf(stage, block)
+  const end = Math.max(block.end, tokens.at(-1)?.end ?? block.end)
+  const walk = new Walk(stage, tokens)
+  const blocks = walk.read()
+  if (!walk.known) return -1
+  if (blocks.length === 0) stage.out.push(makeComment(block.start, end))
+  for (const it of blocks) stage.out.push(it)
+  for (const {code, kind, block: made} of walk.notes) stage.note(code, kind, made.start, made.end, [made])
+  return end
+}
+
+/** The pieces of an HTML block, and what goes on in it below a blank line. */
+function tokensOf(stage: Stage, block: Block): Token[] {
+  const tokens: Token[] = []
+  const tokenizer = new Tokenizer(stage.source, block.start, stage.to)
+  let depth = 0
+  let inside = 0
+  for (let token = tokenizer.next(); token; token = tokenizer.next()) {
+    if (token.start >= block.end && depth <= 0) break
+    if (token.start < block.end) inside = tokens.length + 1
+    if (token.start >= block.end && stage.unclosed) break
+    tokens.push(token)
+    if (LONG.has(token.name)) depth += token.type === 'open' ? 1 : -1
+  }
+  if (depth > 0) {
+    stage.unclosed = true
+    tokens.length = inside
+  }
+  return ended(tokens, block.end)
+}
+
+/** Pieces of which a text that reaches over the end of its block ends with it. */
+function ended(tokens: Token[], end: number): Token[] {
+  const last = tokens.at(-1)
+  if (last?.type !== 'text' || last.end <= end || last.start >= end) return tokens
+  tokens[tokens.length - 1] = {...last, end}
+  return tokens
+}
+
+interface WalkNote {
+  readonly code: NoteCode
+  readonly kind: NoteKind
+  readonly block: Block
+}
+
+/** What ends a part of HTML: closing tags, and opening ones. */
+interface Stop {
+  readonly close: ReadonlySet<string>
+  readonly open: ReadonlySet<string>
+}
+
+const NEVER: Stop = {close: new Set(), open: new Set()}
+const ITEM: Stop = {close: new Set(['li', 'ul', 'ol', 'menu', 'dir']), open: new Set(['li'])}
+const ENTRY: Stop = {close: new Set(['dt', 'dd', 'dl']), open: new Set(['dt', 'dd'])}
+const FOLD: Stop = {close: new Set(['summary', 'details']), open: new Set()}
+
+class Walk {
+  readonly #stage: Stage
+  readonly #source: string
+  readonly #tokens: readonly Token[]
+  readonly notes: WalkNote[] = []
+  /** Whether anything was met that means a block, or nothing. */
+  known = false
+  #at = 0
+  #depth = 0
+
+  constructor(stage: Stage, tokens: readonly Token[]) {
+    this.#stage = stage
+    this.#source = stage.source
+    this.#tokens = tokens
+  }
+
+  read(): Block[] {
+    return this.#flow(NEVER, true)
+  }
+
+  /** Blocks up to what ends them. Text between tags of blocks is markdown, or HTML where that is inside a list. */
+  #flow(stop: Stop, isMarkdown: boolean): Block[] {
+    const blocks: Block[] = []
+    this.#depth++
+    let run = this.#at
+    const flush = () => {
+      const end = this.#at
+      if (run < end) addAll(blocks, isMarkdown ? this.#markdown(run, end) : this.#paragraph(run, end))
+    }
+    while (this.#at < this.#tokens.length) {
+      const token = this.#tokens[this.#at] as Token
+      if (stop[token.type === 'close' ? 'close' : 'open'].has(token.name) && token.type !== 'text') break
+      if (this.#isInline(token, isMarkdown)) {
+        this.#at++
+        continue
+      }
+      flush()
+      this.#block(token, blocks)
+      run = this.#at
+    }
+    flush()
+    this.#depth--
+    return blocks
+  }
+
+  /** Whether a piece belongs to the text around it. */
+  #isInline(token: Token, isMarkdown: boolean): boolean {
+    if (token.type === 'text' || token.type === 'comment') return true
+    if (OPAQUE.has(token.name)) return false
+    if (token.kind === 'line') return token.name === 'br'
+    return !(isMarkdown && token.kind === 'markup' && this.#isAlone(token))
+  }
+
+  /** Whether a tag is all that stands on its lines. */
+  #isAlone({start, end}: Token): boolean {
+    const {source, to} = this.#stage
+    return opensLine(source, start) && isBlankLine(source, {start: end, end: lineEnd(source, end, to)})
+  }
+
+  /** Reads what the tag of a block begins. */
+  #block(token: Token, blocks: Block[]): void {
+    const {name, type} = token
+    if (OPAQUE.has(name)) return this.#opaque(token, blocks)
+    this.known = true
+    if (type === 'close' || this.#depth > MAX_DEPTH) this.#at++
+    else if (HEADING.test(name)) this.#heading(token, blocks)
+    else if (name === 'p') this.#text(token, blocks)
+    else if (LISTS.has(name)) this.#list(token, blocks)
+    else if (name === 'dl') this.#definitions(token, blocks)
+    else if (name === 'table') this.#table(blocks)
+    else if (name === 'summary') this.#fold(token, blocks)
+    else if (name === 'hr') {
+      blocks.push(makeRule(token.start, token.end))
+      this.#at++
+    } else this.#at++
+  }
+
+  #opaque({name, start}: Token, blocks: Block[]): void {
+    while (this.#at < this.#tokens.length) {
+      const token = this.#tokens[this.#at++] as Token
+      if (token.type === 'close' && token.name === name) break
+    }
+    blocks.push(makeHtml(start, (this.#tokens[this.#at - 1] as Token).end))
+  }
+
+  #add(blocks: Block[], block: Block, code: NoteCode, kind: NoteKind = 'html'): void {
+    this.known = true
+    blocks.push(block)
+    this.notes.push({code, kind, block})
+  }
+
+  /** The index of the first tag of a block, or the last one of the document. */
+  #inlineEnd(): number {
+    let at = this.#at
+    while (at < this.#tokens.length && this.#isInline(this.#tokens[at] as Token, false)) at++
+    return at
+  }
+
+  /** Takes the text up to the next tag of a block, and that tag where it closes the element. */
+  #content(name: string): {text: Text; end: number} {
+    const from = ++this.#at
+    this.#at = this.#inlineEnd()
+    const text = htmlText(this.#source, this.#tokens, from, this.#at)
+    const closing = this.#tokens[this.#at]
+    if (closing?.type === 'close' && closing.name === name) this.#at++
+    return {text, end: (this.#tokens[this.#at - 1] as Token).end}
+  }
+
+  #heading({name, start}: Token, blocks: Block[]): void {
+    const {text, end} = this.#content(name)
+    const level = Number(name.charAt(1))
+    if (text.text === '') return
+    this.#stage.level = level
+    this.#add(blocks, makeHeading(start, end, level, text), 'heading-style')
+  }
+
+  #text({name, start}: Token, blocks: Block[]): void {
+    const {text, end} = this.#content(name)
+    if (text.text !== '') this.#add(blocks, makeParagraph(start, end, text), 'block-style')
+  }
+
+  #paragraph(from: number, to: number): Block[] {
+    const text = htmlText(this.#source, this.#tokens, from, to)
+    return text.text === '' ? [] : [makeParagraph(text.start, text.end, text)]
+  }
+
+  /** Text between the tags of blocks, as markdown. */
+  #markdown(from: number, to: number): readonly Block[] {
+    const {source} = this.#stage
+    let {start} = this.#tokens[from] as Token
+    const {end} = this.#tokens[to - 1] as Token
+    if (isEmpty(source, start, end)) return []
+    const first = lineEnd(source, start, end)
+    if (isBlankLine(source, {start, end: first})) start = nextLine(source, first, end)
+    const blocks = this.#stage.inner(this.#stage.view(withoutIndent(source, start, end).view), start, end)
+    if (this.known) return blocks
+    // HTML again: nothing in it means a block.
+    return blocks.some(block => block.type !== 'html') ? this.#known(blocks) : blocks
+  }
+
+  #known(blocks: readonly Block[]): readonly Block[] {
+    this.known = true
+    return blocks
+  }
+
+  #list({name, start}: Token, blocks: Block[]): void {
+    const items: Item[] = []
+    const isOutermost = this.#depth === 1
+    this.#at++
+    while (this.#at < this.#tokens.length) {
+      const token = this.#tokens[this.#at] as Token
+      if (token.type === 'close' && LISTS.has(token.name)) {
+        this.#at++
+        break
+      }
+      if (token.type === 'open' && token.name === 'li') items.push(this.#item(token))
+      else if (token.type === 'close' && token.name === 'li') this.#at++
+      else if (!this.#between(items)) this.#at++
+    }
+    if (items.length === 0) return
+    const list = makeList(start, (this.#tokens[this.#at - 1] as Token).end, name === 'ol', items)
+    if (isOutermost) this.#add(blocks, list, 'list-marker')
+    else blocks.push(list)
+  }
+
+  /** What stands between items belongs to the one before, or is one. */
+  #between(items: Item[]): boolean {
+    const from = this.#at
+    const rest = this.#flow(ITEM, false)
+    const last = items.pop()
+    if (last)
+      items.push(
+        rest.length === 0
+          ? last
+          : makeItem(last.start, (rest.at(-1) as Block).end, last.content, [...last.rest, ...rest]),
+      )
+    else if (rest.length > 0) items.push(itemOf(rest, (rest[0] as Block).start, (rest.at(-1) as Block).end))
+    return this.#at > from
+  }
+
+  #item({start}: Token): Item {
+    this.#at++
+    const blocks = this.#flow(ITEM, false)
+    const closing = this.#tokens[this.#at]
+    if (closing?.type === 'close' && closing.name === 'li') this.#at++
+    return itemOf(blocks, start, (this.#tokens[this.#at - 1] as Token).end)
+  }
+
+  /** A list of terms and their definitions: see `definitions.ts`. */
+  #definitions({start}: Token, blocks: Block[]): void {
+    const entries: {term: Text; definitions: Text[]}[] = []
+    const stray: Block[] = []
+    this.#at++
+    while (this.#at < this.#tokens.length) {
+      const token = this.#tokens[this.#at] as Token
+      if (token.name === 'dl' && token.type === 'close') {
+        this.#at++
+        break
+      }
+      if (token.type !== 'open' || !ENTRY.open.has(token.name)) {
+        addAll(stray, this.#paragraph(this.#at, ++this.#at))
+        continue
+      }
+      const text = this.#entryText()
+      if (text.text === '') continue
+      if (token.name === 'dt' || entries.length === 0) entries.push({term: text, definitions: []})
+      else entries.at(-1)?.definitions.push(text)
+    }
+    if (entries.length === 0) return addAll(blocks, stray)
+    const items = entries.map(({term, definitions}) => definedItem(term, definitions))
+    this.#add(
+      blocks,
+      makeList(start, (this.#tokens[this.#at - 1] as Token).end, false, items),
+      'table-style',
+      'definitions',
+    )
+    addAll(blocks, stray)
+  }
+
+  /** The text of a term or definition, up to the next one. */
+  #entryText(): Text {
+    const from = ++this.#at
+    while (this.#at < this.#tokens.length) {
+      const token = this.#tokens[this.#at] as Token
+      if (ENTRY[token.type === 'close' ? 'close' : 'open'].has(token.name)) break
+      this.#at++
+    }
+    return htmlText(this.#source, this.#tokens, from, this.#at)
+  }
+
+  #table(blocks: Block[]): void {
+    const {before, table, after, next} = readHtmlTable(this.#source, this.#tokens, this.#at)
+    this.#at = next
+    for (const text of before) blocks.push(makeParagraph(text.start, text.end, text))
+    if (table) this.#add(blocks, table, 'table-style')
+    for (const text of after) blocks.push(makeParagraph(text.start, text.end, text))
+  }
+
+  /** The line that stays when the rest is folded: a heading, one deeper than the one above it. */
+  #fold(token: Token, blocks: Block[]): void {
+    this.#at++
+    const inner = this.#flow(FOLD, false)
+    const closing = this.#tokens[this.#at]
+    if (closing?.type === 'close' && closing.name === 'summary') this.#at++
+    const [only] = inner
+    if (inner.length !== 1 || only?.type !== 'paragraph') addAll(blocks, inner)
+    else {
+      const level = Math.min(6, Math.max(2, this.#stage.level + 1))
+      this.#add(
+        blocks,
+        makeHeading(token.start, (this.#tokens[this.#at - 1] as Token).end, level, only.content),
+        'heading-style',
+        'fold',
+      )
+    }
+  }
+}
+
+function itemOf(blocks: readonly Block[], start: number, end: number): Item {
+  const [first, ...rest] = blocks
+  if (first?.type === 'paragraph') return makeItem(start, end, first.content, rest)
+  const at = first ? first.start : end
+  return makeItem(start, end, makeText('', at, at, null), blocks)
+}
+
+function definedItem(term: Text, definitions: readonly Text[]): Item {
+  const [first] = definitions
+  if (!first) return makeItem(term.start, term.end, term, [])
+  const end = (definitions.at(-1) as Text).end
+  if (definitions.length === 1) {
+    const separator = term.text.endsWith(':') ? ' ' : ': '
+    return makeItem(term.start, end, joinTexts([term, first], separator, term.start), [])
+  }
+  const items = definitions.map(text => makeItem(text.start, text.end, text, []))
+  return makeItem(term.start, end, term, [makeList(first.start, end, false, items)])
+}
+
+function isEmpty(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isBlank(source.charCodeAt(at))) return false
+  return true
+}

@@ -1,0 +1,120 @@
+import {CR, isIndent, isLineEnding, LF, lineEndingLength} from '../../read/characters.js'
+import {type View, ViewBuilder} from './view.js'
+
+/*
+ * Lines of the source.
+ */
+
+/** A line without its line ending. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the line ends that holds an offset. */
+export function lineEnd(source: string, at: number, to: number): number {
+  let end = at
+  while (end < to && !isLineEnding(source.charCodeAt(end))) end++
+  return end
+}
+
+/** Where the line starts that holds an offset. */
+export function lineStart(source: string, at: number): number {
+  let start = at
+  while (start > 0 && !isLineEnding(source.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** Where the next line starts, after the one that ends at an offset. */
+export function nextLine(source: string, end: number, to: number): number {
+  return end < to ? Math.min(to, end + lineEndingLength(source, end)) : to
+}
+
+/** The line above the one that starts at an offset; null when there is none. */
+export function lineAbove(source: string, start: number): Line | null {
+  if (start === 0) return null
+  let end = start - 1
+  if (source.charCodeAt(end) === LF && source.charCodeAt(end - 1) === CR) end--
+  return {start: lineStart(source, end), end}
+}
+
+/** The lines from one offset to another. */
+export function linesBetween(source: string, from: number, to: number): Line[] {
+  const lines: Line[] = []
+  for (let start = from; start < to; ) {
+    const end = lineEnd(source, start, to)
+    lines.push({start, end})
+    start = nextLine(source, end, to)
+  }
+  return lines
+}
+
+/** Where the first character that is not blank stands; the end when there is none. */
+export function firstOf(source: string, {start, end}: Line): number {
+  let at = start
+  while (at < end && isIndent(source.charCodeAt(at))) at++
+  return at
+}
+
+/** A line without the blanks at its ends. */
+export function trimmed(source: string, {start, end}: Line): Line {
+  const from = firstOf(source, {start, end})
+  let to = end
+  while (to > from && isIndent(source.charCodeAt(to - 1))) to--
+  return {start: from, end: to}
+}
+
+export function isBlankLine(source: string, line: Line): boolean {
+  return firstOf(source, line) === line.end
+}
+
+/** Whether only blanks stand before an offset on its line: no mark of a quote or a list. */
+export function opensLine(source: string, at: number): boolean {
+  let start = at
+  while (start > 0 && isIndent(source.charCodeAt(start - 1))) start--
+  return start === 0 || isLineEnding(source.charCodeAt(start - 1))
+}
+
+/** The indentation that lines have in common: the same characters, blank lines aside. */
+function commonIndent(source: string, lines: readonly Line[]): string {
+  let common: string | null = null
+  for (const line of lines) {
+    const first = firstOf(source, line)
+    if (first === line.end) continue
+    if (common === null) common = source.slice(line.start, first)
+    let same = 0
+    while (same < common.length && common.charCodeAt(same) === source.charCodeAt(line.start + same)) same++
+    common = common.slice(0, same)
+  }
+  return common ?? ''
+}
+
+/** How wide indentation is, a tab reaching to the next of every four columns. */
+export function widthOf(indent: string): number {
+  let width = 0
+  for (const character of indent) width = character === '\t' ? width + 4 - (width % 4) : width + 1
+  return width
+}
+
+/** A part of the source without the indentation of its lines; how wide and how long that was. */
+export function withoutIndent(source: string, from: number, to: number): {view: View; width: number; length: number} {
+  const lines = linesBetween(source, from, to)
+  const indent = commonIndent(source, lines)
+  return {view: cutIndent(source, lines, indent.length), width: widthOf(indent), length: indent.length}
+}
+
+/** Lines without their first characters, as many as are blank up to a number. */
+export function cutIndent(source: string, lines: readonly Line[], count: number): View {
+  const builder = new ViewBuilder(source)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
+    const start = Math.min(firstOf(source, line), line.start + count)
+    const before = lines[at - 1]
+    if (before) {
+      if (start === line.start) builder.copy(before.end, start)
+      else builder.atom('\n', before.end, start)
+    }
+    builder.copy(start, line.end)
+  }
+  return builder.finish()
+}

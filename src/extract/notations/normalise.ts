@@ -1,0 +1,263 @@
+import type {Block, Code, Heading, Link, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
+import {makeComment, makeItem, makeList, makeParagraph} from '../../read/make.js'
+import {callout} from './callouts.js'
+import {fencedBlocks, indentedBlocks} from './code.js'
+import {isContents} from './contents.js'
+import {dashedTable, underlinedTable} from './dashes.js'
+import {definitionList} from './definitions.js'
+import {gridTable} from './grid.js'
+import {htmlBlocks} from './html.js'
+import {countPiped, pipedTable} from './piped.js'
+import {isPageBreak, mendedRows, TableParts} from './rows.js'
+import {mayHaveSpans, withoutSpans} from './spans.js'
+import {addAll, joinTexts, type Note, Stage} from './stage.js'
+import {tabbedTable} from './tabs.js'
+
+/*
+ * What other producers write in a notation that markdown takes for text, code or HTML becomes the blocks that it means, with
+ * the offsets of the source, so that whoever reads the blocks needs to know of no notation.
+ */
+
+/** A reading with each notation as the blocks that it means, and what was met. */
+export interface Normalised extends Reading {
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Reads the notations in the blocks of a document. `reading` is what `read` answers for a part of `source`, which ends at `to`.
+ */
+export function normalise(source: string, reading: Reading, read: Reader, to = source.length): Normalised {
+  const stage = new Stage(source, read, 0, to, rewrite)
+  const blocks = rewrite(stage, reading.blocks)
+  const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
+  const notes = stage.notes.sort((one, other) => one.start - other.start)
+  const {quotes, stopped} = reading
+  return {blocks: plain, links: merged(reading.links, stage.links), quotes, stopped, notes}
+}
+
+/** Links in the order in which they start, each once. */
+function merged(links: readonly Link[], more: readonly Link[]): readonly Link[] {
+  if (more.length === 0) return links
+  const known = new Set(links.map(link => link.start))
+  const added = more.filter(link => !known.has(link.start) && known.add(link.start))
+  return [...links, ...added].sort((one, other) => one.start - other.start)
+}
+
+/** What may come next, and how much of it has been dealt with. */
+class Cursor {
+  readonly blocks: readonly Block[]
+  at = 0
+  /** Up to where the source has been dealt with. */
+  done = -1
+  /** Up to which index paragraphs with pipes are no table together. */
+  apart = 0
+
+  constructor(blocks: readonly Block[]) {
+    this.blocks = blocks
+  }
+
+  get block(): Block {
+    return this.blocks[this.at] as Block
+  }
+
+  get next(): Block | undefined {
+    return this.blocks[this.at + 1]
+  }
+}
+
+/** Rewrites blocks; gives the same ones where there is nothing to rewrite. */
+function rewrite(stage: Stage, blocks: readonly Block[]): readonly Block[] {
+  run(stage, blocks)
+  const {out} = stage
+  return out.length === blocks.length && out.every((block, at) => block === blocks[at]) ? blocks : out
+}
+
+function run(stage: Stage, blocks: readonly Block[]): void {
+  const cursor = new Cursor(blocks)
+  while (cursor.at < blocks.length) {
+    const {block} = cursor
+    if (block.start < cursor.done) {
+      if (block.end > cursor.done) run(stage, stage.part(cursor.done, block.end))
+      cursor.at++
+    } else if (block.type === 'paragraph') cursor.at += paragraphs(stage, cursor, block)
+    else cursor.at += one(stage, cursor, block)
+  }
+}
+
+/** Rewrites a block that is no paragraph; gives how many blocks that took. */
+function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): number {
+  switch (block.type) {
+    case 'heading':
+      return heading(stage, cursor, block)
+    case 'rule':
+      return upTo(stage, cursor, block, dashedTable(stage, block))
+    case 'html':
+      return upTo(stage, cursor, block, htmlBlocks(stage, block))
+    case 'code':
+      return code(stage, cursor, block)
+    case 'table':
+      return tables(stage, cursor, block)
+    case 'list':
+      return isContents(stage.source, block) ? skip(stage, block) : unbroken(stage, cursor, block)
+    default:
+      stage.out.push(block)
+      return 1
+  }
+}
+
+/** Goes on where a notation ends that was read; where none was, the block stays. */
+function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
+  if (end < 0) stage.out.push(block)
+  else if (end < block.end) run(stage, stage.part(end, block.end))
+  else cursor.done = end
+  return 1
+}
+
+function heading(stage: Stage, cursor: Cursor, block: Heading): number {
+  stage.level = block.level
+  const isUnderlined = block.level < 3 && stage.source.charCodeAt(block.start) !== HASH
+  return upTo(stage, cursor, block, isUnderlined ? underlinedTable(stage, block) : -1)
+}
+
+function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
+  const isRead = block.fenced ? fencedBlocks(stage, block, blocks[at - 1], next) : indentedBlocks(stage, block)
+  if (!isRead) stage.out.push(block)
+  return 1
+}
+
+/** Leaves out a block that says nothing. */
+function skip(stage: Stage, block: Block): number {
+  stage.out.push(makeComment(block.start, block.end))
+  stage.note('block-style', 'contents', block.start, block.end, [])
+  return 1
+}
+
+const HASH = 35
+const OPEN_BRACKET = 91
+
+function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
+  const {source} = stage
+  const {text} = block.content
+  if (text === '' || isPageBreak(block)) return breaks(stage, block)
+  if (text.charCodeAt(0) === OPEN_BRACKET && callout(stage, block)) return 1
+  if (source.charCodeAt(block.content.start) === OPEN_BRACKET && isContents(source, block)) return skip(stage, block)
+  const end = text.startsWith('+') || text.includes('\n+') ? gridTable(stage, block) : -1
+  if (end >= 0) return upTo(stage, cursor, block, end)
+  return (
+    piped(stage, cursor, block) ||
+    (stage.hasTabs ? tabbedTable(stage, cursor.blocks, cursor.at) : 0) ||
+    definitionList(stage, cursor.blocks, cursor.at) ||
+    unbroken(stage, cursor, block)
+  )
+}
+
+/** A paragraph of an image, or the mark of a page break. */
+function breaks(stage: Stage, block: Paragraph): number {
+  stage.out.push(makeComment(block.start, block.end))
+  if (block.content.text !== '') stage.note('block-style', 'page-break', block.start, block.end, [])
+  return 1
+}
+
+/** Paragraphs whose lines are rows with pipes; 0 when they are none. */
+function piped(stage: Stage, cursor: Cursor, block: Paragraph): number {
+  if (!block.content.text.includes('|')) return 0
+  const {blocks, at} = cursor
+  // Those that are no table together are none in part, but for each by itself.
+  let count = at < cursor.apart ? 1 : Math.max(1, countPiped(blocks, at))
+  let found = pipedTable(stage.source, blocks.slice(at, at + count) as Paragraph[], false)
+  if (!found && count > 1) {
+    cursor.apart = at + count
+    count = 1
+    found = pipedTable(stage.source, [block], false)
+  }
+  if (!found) return 0
+  const {table, intro, kind} = found
+  if (intro) stage.out.push(intro)
+  stage.out.push(table)
+  stage.note('broken-table', kind, table.start, table.end, [table])
+  return count
+}
+
+/** A table with the rows and tables below it that belong to it. */
+function tables(stage: Stage, {blocks, at: from}: Cursor, block: Table): number {
+  const first = mended(stage, block)
+  const parts = new TableParts(first.table)
+  let {below} = first
+  let at = from + 1
+  while (below.length === 0) {
+    const next = pastBreaks(blocks, at)
+    const part = tablePart(stage, blocks, next)
+    if (!part || !parts.add(part.table, next > at)) break
+    noteBreaks(stage, blocks, at, next)
+    stage.note('table-style', 'split-table', part.table.start, part.table.end, [])
+    below = part.below
+    at = next + part.count
+  }
+  stage.out.push(parts.finish())
+  addAll(stage.out, below)
+  return at - from
+}
+
+/** A table with its rows as they are meant. */
+function mended(stage: Stage, block: Table): {table: Table; below: readonly Paragraph[]} {
+  const found = mendedRows(stage.source, block)
+  if (!found) return {table: block, below: []}
+  if (found.joined) stage.note('broken-table', 'broken-row', found.table.start, found.table.end, [found.table])
+  return found
+}
+
+/** A table that may be a part of the one above it, and how many blocks it takes. */
+function tablePart(stage: Stage, blocks: readonly Block[], at: number) {
+  const block = blocks[at]
+  if (block?.type === 'table') return {...mended(stage, block), count: 1}
+  const count = block?.type === 'paragraph' ? countPiped(blocks, at) : 0
+  const found = count > 0 ? pipedTable(stage.source, blocks.slice(at, at + count) as Paragraph[], false) : null
+  return found && {table: found.table, below: [], count}
+}
+
+/** The index after a page break and what stands around it; the same index when there is none. */
+function pastBreaks(blocks: readonly Block[], from: number): number {
+  let at = from
+  let broken = false
+  for (let block = blocks[at]; block; block = blocks[++at]) {
+    const isEmpty =
+      block.type === 'comment' || block.type === 'rule' || (block.type === 'paragraph' && block.content.text === '')
+    if (isPageBreak(block)) broken = true
+    else if (!isEmpty) break
+  }
+  return broken ? at : from
+}
+
+function noteBreaks(stage: Stage, blocks: readonly Block[], from: number, to: number): void {
+  for (const block of blocks.slice(from, to))
+    if (isPageBreak(block)) stage.note('block-style', 'page-break', block.start, block.end, [])
+}
+
+const ENDS_SENTENCE = /[.!?:;…"'”)\]]$/
+const GOES_ON = /^\p{Ll}/u
+
+/** A paragraph or list whose last sentence goes on below a page break is joined with the rest of it. */
+function unbroken(stage: Stage, {blocks, at: from}: Cursor, block: Exclude<Block, Table>): number {
+  const last = block.type === 'paragraph' ? block.content : block.type === 'list' ? block.items.at(-1) : undefined
+  const isOpen = last && ('rest' in last ? last.rest.length === 0 : true)
+  const parts = last ? ['rest' in last ? last.content : last] : []
+  let at = from + 1
+  while (isOpen && !ENDS_SENTENCE.test((parts.at(-1) as (typeof parts)[0]).text)) {
+    const next = pastBreaks(blocks, at)
+    const rest = blocks[next]
+    if (next === at || rest?.type !== 'paragraph' || !GOES_ON.test(rest.content.text)) break
+    noteBreaks(stage, blocks, at, next)
+    parts.push(rest.content)
+    at = next + 1
+  }
+  stage.out.push(parts.length > 1 ? withText(block, joinTexts(parts, ' ', block.start)) : block)
+  return at - from
+}
+
+/** A block with another text as its last. */
+function withText(block: Block, text: ReturnType<typeof joinTexts>): Block {
+  if (block.type !== 'list') return makeParagraph(block.start, text.end, text)
+  const items = block.items.slice(0, -1)
+  const last = block.items[items.length] as (typeof items)[0]
+  return makeList(block.start, text.end, block.ordered, [...items, makeItem(last.start, text.end, text, last.rest)])
+}

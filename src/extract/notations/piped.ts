@@ -1,0 +1,144 @@
+import type {Block, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {makeParagraph, makeRow, makeTable} from '../../read/make.js'
+import {isAtom, linesOf, sliceText} from '../pieces.js'
+import {emptyRow} from './dashes.js'
+import {RowList} from './row-list.js'
+import type {NoteKind} from './stage.js'
+
+/*
+ * Lines with pipes that markdown takes for a paragraph, as the line below the header is missing or does not fit, or as blank lines
+ * stand between the rows:
+ *
+ *     | Category | Actor |       | Category | Actor |
+ *     | --- |                    | Political | City of A;
+ *     | Political | City of A |    Land of B |
+ */
+
+const PIPE = 124
+
+/** Nothing but what belongs to a delimiter row, or what software made of its hyphens. */
+const DELIMITER = /^[\s|:\-=–—+]+$/
+
+function isDelimiter(line: Text): boolean {
+  return DELIMITER.test(line.text) && /[-=–—]/.test(line.text)
+}
+
+/** A table that markdown did not know, and what stands above it in its paragraph. */
+export interface PipedTable {
+  readonly table: Table
+  readonly intro: Paragraph | null
+  readonly kind: NoteKind
+}
+
+/**
+ * Takes paragraphs whose lines hold pipes for a table; null when they are none. Lines that do not begin with a pipe are rows
+ * only where a delimiter row says so, or where `loose` says that a table is expected.
+ *
+ * A table without a delimiter row has an empty header: its first row may be one.
+ */
+export function pipedTable(source: string, paragraphs: readonly Paragraph[], loose: boolean): PipedTable | null {
+  const lines = paragraphs.flatMap(({content}) =>
+    linesOf(source, content).map(([from, to]) => sliceText(source, content, from, to)),
+  )
+  const first = lines.findIndex(line => cutsOf(line).length > 0)
+  if (first < 0) return null
+  const rows = new Rows(source, loose || lines.some(isDelimiter))
+  for (const line of lines.slice(first)) if (!rows.add(line)) return null
+  const table = rows.finish()
+  if (!table) return null
+  return {
+    table,
+    intro: first === 0 ? null : introOf(source, paragraphs[0] as Paragraph, lines[first] as Text),
+    kind: rows.kind,
+  }
+}
+
+function introOf(source: string, {content}: Paragraph, row: Text): Paragraph | null {
+  const lines = linesOf(source, content)
+  const at = lines.findIndex(([from, to]) => sliceText(source, content, from, to).start === row.start)
+  const [, end] = lines[at - 1] ?? [0, 0]
+  const text = sliceText(source, content, 0, end)
+  return text.text === '' ? null : makeParagraph(text.start, text.end, text)
+}
+
+/** Puts the rows of a table together, line by line. */
+class Rows {
+  readonly #source: string
+  readonly #loose: boolean
+  readonly #rows = new RowList()
+  #width = 0
+  /** How many rows stand above the delimiter row; -1 when there is none. */
+  #above = -1
+  /** Whether the cell of the last row goes on in the next line. */
+  #open = false
+
+  constructor(source: string, loose: boolean) {
+    this.#source = source
+    this.#loose = loose
+  }
+
+  get kind(): NoteKind {
+    return this.#above < 0 ? 'delimiter-missing' : 'delimiter-cells'
+  }
+
+  /** Takes a line; false when it is none of a table. */
+  add(line: Text): boolean {
+    if (isDelimiter(line)) {
+      if (this.#above < 0) this.#above = this.#rows.count
+      return true
+    }
+    const opens = line.text.charCodeAt(0) === PIPE && !isAtom(line, 0)
+    const row = rowOf(this.#source, line)
+    if (!opens && this.#open && !this.#rows.isEmpty) this.#rows.goOn(row)
+    else if (opens || (this.#loose && row.cells.length > 1)) this.#rows.push(row)
+    else return false
+    this.#width = Math.max(this.#width, row.cells.length)
+    this.#open = (opens || this.#open) && !closes(line)
+    return true
+  }
+
+  finish(): Table | null {
+    const rows = this.#rows.finish()
+    const [first] = rows
+    if (!first || this.#width < 2) return null
+    const end = (rows.at(-1) as Row).end
+    if (this.#above === 1) return makeTable(first.start, end, first, rows.slice(1))
+    return makeTable(first.start, end, emptyRow(first.start, first.cells.length), rows)
+  }
+}
+
+/** Whether a row ends with a pipe. */
+function closes(line: Text): boolean {
+  const last = line.text.length - 1
+  return line.text.charCodeAt(last) === PIPE && !isAtom(line, last)
+}
+
+function rowOf(source: string, line: Text): Row {
+  const cuts = cutsOf(line)
+  const length = line.text.length
+  const from = cuts[0] === 0 ? 1 : 0
+  const closed = length > 1 && cuts.at(-1) === length - 1
+  const inner = cuts.filter(cut => cut >= from && !(closed && cut === length - 1))
+  const ends = [...inner, closed ? length - 1 : length]
+  const cells = ends.map((end, k) => sliceText(source, line, k === 0 ? from : (inner[k - 1] as number) + 1, end))
+  return makeRow(line.start, line.end, cells)
+}
+
+function cutsOf(line: Text): number[] {
+  const cuts: number[] = []
+  for (let at = line.text.indexOf('|'); at >= 0; at = line.text.indexOf('|', at + 1))
+    if (!isAtom(line, at)) cuts.push(at)
+  return cuts
+}
+
+/** How many paragraphs in a row begin with a pipe. */
+export function countPiped(blocks: readonly Block[], from: number): number {
+  let at = from
+  for (
+    let block = blocks[at];
+    block?.type === 'paragraph' && block.content.text.charCodeAt(0) === PIPE;
+    block = blocks[at]
+  )
+    at++
+  return at - from
+}

@@ -1,0 +1,68 @@
+import type {Row, Text} from '../../read/blocks.js'
+import {makeRow} from '../../read/make.js'
+import {joinTexts} from './stage.js'
+
+/** Rows of which the last one may go on: what is added to it is joined once, when the next row begins. */
+export class RowList {
+  readonly #rows: Row[] = []
+  #start = 0
+  #end = 0
+  #cells: Text[] = []
+  /** The parts of the last cell. */
+  #parts: Text[] = []
+
+  get isEmpty(): boolean {
+    return this.#rows.length === 0 && this.#parts.length === 0
+  }
+
+  get count(): number {
+    return this.#rows.length + (this.#parts.length > 0 ? 1 : 0)
+  }
+
+  /** Where the last row ends. */
+  get end(): number {
+    return this.#end
+  }
+
+  /** The last part of the last cell. */
+  get lastPart(): Text | undefined {
+    return this.#parts.at(-1)
+  }
+
+  push({start, end, cells}: Row): void {
+    this.#flush()
+    const last = cells.at(-1)
+    if (!last) return
+    this.#start = start
+    this.#end = end
+    this.#cells = cells.slice(0, -1)
+    this.#parts = [last]
+  }
+
+  /** Adds a row to the last one: its first cell belongs to the last cell. */
+  goOn({end, cells}: Row): void {
+    const [first, ...more] = cells
+    if (!first) return
+    this.#parts.push(first)
+    this.#end = end
+    const last = more.pop()
+    if (!last) return
+    this.#cells.push(this.#joined(), ...more)
+    this.#parts = [last]
+  }
+
+  finish(): readonly Row[] {
+    this.#flush()
+    return this.#rows
+  }
+
+  #joined(): Text {
+    return joinTexts(this.#parts, ' ', (this.#parts[0] as Text).start)
+  }
+
+  #flush(): void {
+    if (this.#parts.length === 0) return
+    this.#rows.push(makeRow(this.#start, this.#end, [...this.#cells, this.#joined()]))
+    this.#parts = []
+  }
+}

@@ -1,0 +1,107 @@
+import type {Block, Paragraph, Row, Table} from '../../read/blocks.js'
+import {makeParagraph, makeTable} from '../../read/make.js'
+import {RowList} from './row-list.js'
+
+/*
+ * Rows of a table that markdown cuts apart:
+ *
+ *     | Political | City of A;         a row, its last cell not closed
+ *     Land of B |                      to markdown a row of one cell
+ */
+
+const PIPE = 124
+const SEMICOLON = 59
+const BACKSLASH = 92
+
+/** A table whose rows are as they are meant, and text right below it that markdown takes for rows. */
+export interface MendedTable {
+  readonly table: Table
+  readonly below: readonly Paragraph[]
+  /** Whether some row went on in the next line. */
+  readonly joined: boolean
+}
+
+/** Joins the rows of a table that go on in the next line; null when all are rows. */
+export function mendedRows(source: string, table: Table): MendedTable | null {
+  if (source.charCodeAt(table.header.start) !== PIPE) return null
+  const first = table.rows.findIndex(row => source.charCodeAt(row.start) !== PIPE)
+  if (first < 0) return null
+  const rows = new RowList()
+  let joined = false
+  let at = 0
+  for (; at < table.rows.length; at++) {
+    const row = table.rows[at] as Row
+    if (source.charCodeAt(row.start) === PIPE) rows.push(row)
+    else if (!rows.isEmpty && goesOn(source, rows, row)) {
+      rows.goOn(row)
+      joined = true
+    } else if (row.cells.length > 1) rows.push(row)
+    else break
+  }
+  const done = rows.finish()
+  const end = (done.at(-1) ?? table.header).end
+  return {table: makeTable(table.start, end, table.header, done), below: paragraphs(table.rows.slice(at)), joined}
+}
+
+/** Whether a line without a pipe before it belongs to the row above: its last cell is open, or ends in a separator. */
+function goesOn(source: string, rows: RowList, next: Row): boolean {
+  const {end, lastPart} = rows
+  if (source.charCodeAt(end - 1) !== PIPE || source.charCodeAt(end - 2) === BACKSLASH) return true
+  if (next.cells.length === 1 && source.charCodeAt(next.end - 1) === PIPE) return true
+  return lastPart !== undefined && lastPart.text.charCodeAt(lastPart.text.length - 1) === SEMICOLON
+}
+
+function paragraphs(rows: readonly Row[]): Paragraph[] {
+  return rows
+    .flatMap(row => row.cells)
+    .flatMap(cell => (cell.text === '' ? [] : [makeParagraph(cell.start, cell.end, cell)]))
+}
+
+/** A table and the parts of it that a page break or blank lines cut off. */
+export class TableParts {
+  readonly #first: Table
+  readonly #rows: Row[]
+  #end: number
+
+  constructor(first: Table) {
+    this.#first = first
+    this.#rows = [...first.rows]
+    this.#end = first.end
+  }
+
+  /**
+   * Takes a table as a part of this one, if it is: it is as wide, and repeats the header or has none; below a page break
+   * its header may be a row.
+   */
+  add(table: Table, broken: boolean): boolean {
+    const {header} = this.#first
+    if (table.header.cells.length !== header.cells.length) return false
+    const isEmpty = table.header.cells.every(cell => cell.text === '')
+    const repeats = !isEmpty && sameTexts(header, table.header)
+    if (!isEmpty && !repeats && !broken) return false
+    if (!isEmpty && !repeats) this.#rows.push(table.header)
+    for (const row of table.rows) this.#rows.push(row)
+    this.#end = table.end
+    return true
+  }
+
+  finish(): Table {
+    return this.#end === this.#first.end
+      ? this.#first
+      : makeTable(this.#first.start, this.#end, this.#first.header, this.#rows)
+  }
+}
+
+function sameTexts(one: Row, other: Row): boolean {
+  return one.cells.every((cell, k) => cell.text.toLowerCase() === other.cells[k]?.text.toLowerCase())
+}
+
+/** A paragraph as another producer's mark of where a page ends. */
+const PAGE_BREAK = /^(?:\{\d{1,5}\}-{3,}|(?:page|página|pág\.|seite) \d{1,5} ?(?:of|de|sur|von|\/) ?\d{1,5})$/iu
+
+const LONGEST_BREAK = 120
+
+export function isPageBreak(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.content.text.length > LONGEST_BREAK) return false
+  return PAGE_BREAK.test(block.content.text)
+}

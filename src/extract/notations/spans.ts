@@ -1,0 +1,178 @@
+import type {Block, Item, Row, Text} from '../../read/blocks.js'
+import {isBlank} from '../../read/characters.js'
+import {makeHeading, makeItem, makeList, makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
+import {isAtom, sliceText} from '../pieces.js'
+import type {Stage} from './stage.js'
+
+/*
+ * Marks that other tools read as links and attributes, and markdown as text:
+ *
+ *     [[City of A|the city]]        the city
+ *     [Actors]{.underline}          Actors
+ *     ## Actors {#actors .a}        Actors
+ *     ## Actors¶                    Actors
+ */
+
+/** Whether a document may hold any of them. */
+export function mayHaveSpans(source: string): boolean {
+  return (
+    source.includes('[[') ||
+    source.includes(']{') ||
+    source.includes('{#') ||
+    source.includes('{.') ||
+    source.includes('{-') ||
+    source.includes('¶')
+  )
+}
+
+/** A part of a text that says nothing. */
+type Cut = readonly [from: number, to: number]
+
+/** The block with such marks taken from its texts; the block itself where it has none. */
+export function withoutSpans(stage: Stage, block: Block): Block {
+  switch (block.type) {
+    case 'heading': {
+      const content = textWithout(stage, block.content, true)
+      return content === block.content ? block : makeHeading(block.start, block.end, block.level, content)
+    }
+    case 'paragraph': {
+      const content = textWithout(stage, block.content, false)
+      return content === block.content ? block : makeParagraph(block.start, block.end, content)
+    }
+    case 'list': {
+      const items = mapped(block.items, item => itemWithout(stage, item))
+      return items === block.items ? block : makeList(block.start, block.end, block.ordered, items)
+    }
+    case 'table': {
+      const [header] = mapped([block.header], row => rowWithout(stage, row)) as [Row]
+      const rows = mapped(block.rows, row => rowWithout(stage, row))
+      return header === block.header && rows === block.rows ? block : makeTable(block.start, block.end, header, rows)
+    }
+    default:
+      return block
+  }
+}
+
+function itemWithout(stage: Stage, item: Item): Item {
+  const content = textWithout(stage, item.content, false)
+  const rest = mapped(item.rest, block => withoutSpans(stage, block))
+  return content === item.content && rest === item.rest ? item : makeItem(item.start, item.end, content, rest)
+}
+
+function rowWithout(stage: Stage, row: Row): Row {
+  const cells = mapped(row.cells, cell => textWithout(stage, cell, false))
+  return cells === row.cells ? row : makeRow(row.start, row.end, cells)
+}
+
+/** What a function makes of each; the same array where it changes none. */
+function mapped<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
+  let changed = false
+  const made = all.map(one => {
+    const next = change(one)
+    if (next !== one) changed = true
+    return next
+  })
+  return changed ? made : all
+}
+
+function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
+  const cuts = cutsOf(text, isHeading)
+  if (cuts.length === 0) return text
+  stage.note('block-style', 'span', text.start, text.end, [])
+  return withoutParts(stage.source, text, cuts)
+}
+
+/** What says nothing in a text, in order. */
+function cutsOf(text: Text, isHeading: boolean): Cut[] {
+  const cuts = text.text.includes('[')
+    ? [...wikiCuts(text), ...attributeCuts(text)].sort(([one], [other]) => one - other)
+    : []
+  if (isHeading) {
+    const from = attributesStart(text)
+    if (from < text.text.length && !cuts.some(([, to]) => to > from)) cuts.push([from, text.text.length])
+  }
+  return cuts
+}
+
+/** `[[page|text]]` without all but the text; an image of this kind without anything. */
+function wikiCuts(text: Text): Cut[] {
+  const {text: value} = text
+  const cuts: Cut[] = []
+  let end = 0
+  for (let at = value.indexOf('[['); at >= 0; at = value.indexOf('[[', at + 2)) {
+    if (end < at + 2) end = value.indexOf(']]', at + 2)
+    if (end < 0) break
+    const next = value.indexOf('[', at + 2)
+    if ((next >= 0 && next < end) || isAtom(text, at) || isAtom(text, end)) continue
+    if (value[at - 1] === '!') cuts.push([at - 1, end + 2])
+    else cuts.push([at, Math.max(at + 2, value.lastIndexOf('|', end) + 1)], [end, end + 2])
+  }
+  return cuts
+}
+
+/** What may stand between the braces of attributes. */
+const ATTRIBUTES =
+  /^\{(?:[#.][^\s{}]{1,80}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,80}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))*\}/i
+const LONGEST_ATTRIBUTES = 400
+
+/** `[text]{.class}` without all but the text. */
+function attributeCuts(text: Text): Cut[] {
+  const {text: value} = text
+  const cuts: Cut[] = []
+  let from = 0
+  for (let at = value.indexOf(']{'); at >= 0; at = value.indexOf(']{', at + 2)) {
+    const open = lastOpen(value, from, at)
+    const attributes = ATTRIBUTES.exec(value.slice(at + 1, at + 1 + LONGEST_ATTRIBUTES))
+    const isSpan = open >= 0 && attributes && !isAtom(text, open) && !isAtom(text, at)
+    from = at + 2
+    if (!isSpan) continue
+    from = at + 1 + attributes[0].length
+    cuts.push([open, open + 1], [at, from])
+  }
+  return cuts
+}
+
+/** The last bracket that opens in a part of a text; -1 when there is none. */
+function lastOpen(value: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (value[at] === '[') return at
+  return -1
+}
+
+/** Where what stands at the end of a heading and says nothing starts. */
+function attributesStart(text: Text): number {
+  const {text: value} = text
+  let end = value.length
+  while (end > 0 && (value[end - 1] === '¶' || isBlank(value.charCodeAt(end - 1)))) end--
+  if (value[end - 1] !== '}') return end
+  const open = value.lastIndexOf('{', end - 1)
+  if (open < 0 || isAtom(text, open) || ATTRIBUTES.exec(value.slice(open, end))?.[0].length !== end - open) return end
+  return open
+}
+
+/** A text without parts of it, and without blanks at its ends. */
+function withoutParts(source: string, text: Text, cuts: readonly Cut[]): Text {
+  const own = text.map ?? [0, text.start, text.end]
+  const map: number[] = []
+  const parts: string[] = []
+  let length = 0
+  let cut = 0
+  for (let at = 0; at < own.length; at += 3) {
+    const [index, start, end] = [own[at] as number, own[at + 1] as number, own[at + 2] as number]
+    const to = own[at + 3] ?? text.text.length
+    for (let from = index; from < to; ) {
+      while (cut < cuts.length && (cuts[cut] as Cut)[1] <= from) cut++
+      const [cutFrom, cutTo] = cuts[cut] ?? [to, to]
+      const next = Math.min(to, Math.max(from, cutFrom))
+      if (next > from) {
+        const isExact = end - start === to - index
+        map.push(length, isExact ? start + from - index : start, isExact ? start + next - index : end)
+        parts.push(text.text.slice(from, next))
+        length += next - from
+      }
+      from = next < to ? Math.min(to, cutTo) : to
+    }
+  }
+  const value = parts.join('')
+  if (value === '') return makeText('', text.start, text.start, null)
+  return sliceText(source, makeText(value, text.start, text.end, map), 0, value.length)
+}

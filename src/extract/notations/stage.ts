@@ -1,0 +1,175 @@
+import type {Block, Link, Reader, Text} from '../../read/blocks.js'
+import {makeText} from '../../read/make.js'
+import {sliceText} from '../pieces.js'
+import type {Line} from './lines.js'
+import {type View, ViewBuilder} from './view.js'
+
+/** What a note says of a part of the document: which diagnostic it is for. */
+export type NoteCode = 'table-style' | 'broken-table' | 'list-marker' | 'heading-style' | 'block-style'
+
+/** The notation that was met. */
+export type NoteKind =
+  | 'simple' // columns below a line of dashes
+  | 'multiline' // the same, rows of several lines
+  | 'grid'
+  | 'tabs'
+  | 'html'
+  | 'indented' // by four blanks, which means code
+  | 'fenced'
+  | 'definitions'
+  | 'delimiter-missing'
+  | 'delimiter-cells'
+  | 'broken-row' // a cell goes on in the next line
+  | 'split-table' // rows below a blank line or a page break
+  | 'page-break'
+  | 'callout'
+  | 'contents' // links to the headings of the document
+  | 'span' // `[text]{.class}`, `{#id}`, `[[page|text]]`
+  | 'fold' // `<details>` with its `<summary>`
+
+/** A departure that was met while blocks were rewritten, for a diagnostic to report. */
+export interface Note {
+  readonly code: NoteCode
+  readonly kind: NoteKind
+  readonly start: number
+  readonly end: number
+  /** What was made of it; none where it says nothing. `markdownOf` writes them as they are meant. */
+  readonly blocks: readonly Block[]
+}
+
+/** Rewrites blocks; gives the same ones where there is nothing to rewrite. */
+export type Rewrite = (stage: Stage, blocks: readonly Block[]) => readonly Block[]
+
+/** A notation in another one, in another one. */
+const DEEPEST = 3
+
+/** One pass over the blocks of a document: what has been made of them so far. */
+export class Stage {
+  readonly source: string
+  readonly read: Reader
+  /** Where the document, or the part of it, starts and ends. */
+  readonly from: number
+  readonly to: number
+  readonly out: Block[] = []
+  readonly notes: Note[] = []
+  readonly links: Link[] = []
+  /** Whether a look for the end of HTML met the end of the document, so that no other needs to look. */
+  unclosed = false
+  /** The level of the last heading. */
+  level = 0
+  readonly #rewrite: Rewrite
+  /** How many readings of a part inside a part this one is in. */
+  readonly #depth: number
+  #hasTabs: boolean | undefined
+
+  constructor(source: string, read: Reader, from: number, to: number, rewrite: Rewrite, depth = 0) {
+    this.source = source
+    this.read = read
+    this.from = from
+    this.to = to
+    this.#rewrite = rewrite
+    this.#depth = depth
+  }
+
+  get hasTabs(): boolean {
+    this.#hasTabs ??= this.source.includes('\t')
+    return this.#hasTabs
+  }
+
+  /** Blocks that were read again, in a part of the source, with the notations in them as what they mean. */
+  inner(blocks: readonly Block[], from: number, to: number): readonly Block[] {
+    if (this.#depth === DEEPEST) return blocks
+    const stage = new Stage(this.source, this.read, from, to, this.#rewrite, this.#depth + 1)
+    stage.level = this.level
+    const made = this.#rewrite(stage, blocks)
+    addAll(this.links, stage.links)
+    return made
+  }
+
+  note(code: NoteCode, kind: NoteKind, start: number, end: number, blocks: readonly Block[]): void {
+    this.notes.push({code, kind, start, end, blocks})
+  }
+
+  /** Blocks of a part of the source, read as a document of its own. */
+  part(from: number, to: number): readonly Block[] {
+    const {blocks, links} = this.read(this.source, from, to)
+    addAll(this.links, links)
+    return blocks
+  }
+
+  /** Blocks of a text that is made of the source. */
+  view(view: View): readonly Block[] {
+    const {blocks, links} = this.read(view.text, 0, view.text.length)
+    addAll(this.links, view.links(links))
+    return view.blocks(blocks)
+  }
+
+  /** Takes back what has been made from an offset on; what stands before it in the same block is read again. */
+  cut(from: number): void {
+    const {out} = this
+    while (out.length > 0 && (out[out.length - 1] as Block).end > from) {
+      const last = out.pop() as Block
+      if (last.start < from) {
+        addAll(out, this.part(last.start, from))
+        return
+      }
+    }
+  }
+
+  /** Inline markdown that stands in several parts of the source, as one text; `at` is where it is when it is empty. */
+  inline(parts: readonly Line[], at: number): Text {
+    const full = parts.filter(({start, end}) => end > start)
+    const [first] = full
+    if (!first) return makeText('', at, at, null)
+    const {source} = this
+    if (full.length === 1 && !SPECIAL.test(source.slice(first.start, first.end)))
+      return makeText(source.slice(first.start, first.end), first.start, first.end, null)
+    const builder = new ViewBuilder(source)
+    // Whatever follows a word is text.
+    builder.atom('x ', first.start, first.start)
+    for (let k = 0; k < full.length; k++) {
+      const {start, end} = full[k] as Line
+      if (k > 0) builder.atom(' ', (full[k - 1] as Line).end, start)
+      builder.copy(start, end)
+    }
+    const view = builder.finish()
+    const {blocks, links} = this.read(view.text, 0, view.text.length)
+    const [block] = blocks
+    if (block?.type !== 'paragraph') return makeText('', at, at, null)
+    addAll(this.links, view.links(links))
+    const {content} = block
+    return view.content(sliceText(view.text, content, 'x '.length, content.text.length))
+  }
+}
+
+/** Adds the elements of a list to another one. */
+export function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one)
+}
+
+/** What may be more than itself in inline markdown. */
+const SPECIAL = /[*_`[\]\\&<!\0]|\s{2}|[^\S ]/
+
+/** Texts as one, with what separates them. */
+export function joinTexts(texts: readonly Text[], separator: string, at: number): Text {
+  const full = texts.filter(text => text.text !== '')
+  const [first] = full
+  if (!first) return makeText('', at, at, null)
+  if (full.length === 1) return first
+  const map: number[] = []
+  const parts: string[] = []
+  let length = 0
+  let end = first.start
+  for (const text of full) {
+    if (parts.length > 0) {
+      map.push(length, end, text.start)
+      length += separator.length
+    }
+    const own = text.map ?? [0, text.start, text.end]
+    for (let k = 0; k < own.length; k++) map.push((own[k] as number) + (k % 3 === 0 ? length : 0))
+    parts.push(text.text)
+    length += text.text.length
+    end = text.end
+  }
+  return makeText(parts.join(separator), first.start, end, map)
+}

@@ -1,0 +1,79 @@
+import type {Block, Paragraph, Row} from '../../read/blocks.js'
+import {TAB} from '../../read/characters.js'
+import {makeRow, makeTable} from '../../read/make.js'
+import {linesOf, sourceEnd, sourceStart} from '../pieces.js'
+import {type Line, trimmed} from './lines.js'
+import type {Stage} from './stage.js'
+
+/*
+ * Rows whose cells tabs separate:
+ *
+ *     Category⇥Actor
+ *     Political Actors⇥City of A; Land of B
+ */
+
+/** What no first cell of a table is: a label, a bullet, a number. */
+const NO_CELL = /[:：]\**$|^(?:[^\p{L}\p{N}]|\(?\p{L}?\d{0,3}[.)])$/u
+
+/** The cells of each line, when every line of a paragraph has as many, more than one. */
+function tabbedLines(source: string, {content}: Paragraph): Line[][] | null {
+  const rows: Line[][] = []
+  for (const [from, to] of linesOf(source, content)) {
+    const cells = tabbed(source, {
+      start: sourceStart(content, from),
+      end: to > from ? sourceEnd(content, to) : sourceStart(content, from),
+    })
+    if (cells.length < 2 || cells.length !== (rows[0] ?? cells).length) return null
+    const [first] = cells as [Line]
+    if (NO_CELL.test(source.slice(first.start, first.end))) return null
+    rows.push(cells)
+  }
+  return rows
+}
+
+function tabbed(source: string, line: Line): Line[] {
+  const cells: Line[] = []
+  let start = line.start
+  for (let at = start; at < line.end; at++) {
+    if (source.charCodeAt(at) !== TAB) continue
+    cells.push(trimmed(source, {start, end: at}))
+    // Tabs that only align are one.
+    while (at + 1 < line.end && source.charCodeAt(at + 1) === TAB) at++
+    start = at + 1
+  }
+  return [...cells, trimmed(source, {start, end: line.end})]
+}
+
+/** Paragraphs in a row, from an index on, whose lines are rows; gives how many they are. */
+export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number): number {
+  const {source} = stage
+  const lines: Line[][] = []
+  let count = 0
+  for (let block = blocks[from]; block?.type === 'paragraph'; block = blocks[from + count]) {
+    const rows = tabbedLines(source, block)
+    if (!rows || (lines.length > 0 && rows[0]?.length !== lines[0]?.length)) break
+    lines.push(...rows)
+    count++
+  }
+  const [first, ...rest] = lines
+  if (!first || rest.length === 0) return 0
+  const start = (blocks[from] as Block).start
+  const end = (blocks[from + count - 1] as Block).end
+  const table = makeTable(
+    start,
+    end,
+    rowOf(stage, first),
+    rest.map(cells => rowOf(stage, cells)),
+  )
+  stage.out.push(table)
+  stage.note('table-style', 'tabs', start, end, [table])
+  return count
+}
+
+function rowOf(stage: Stage, cells: readonly Line[]): Row {
+  return makeRow(
+    (cells[0] as Line).start,
+    (cells.at(-1) as Line).end,
+    cells.map(cell => stage.inline([cell], cell.start)),
+  )
+}

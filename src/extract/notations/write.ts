@@ -1,0 +1,117 @@
+import {escapeText} from '../../markdown/escape.js'
+import type {Block, Item, Row, Text} from '../../read/blocks.js'
+import type {Note} from './stage.js'
+
+/*
+ * What a notation means, as the markdown that says the same: for the fix of its diagnostic.
+ */
+
+/** The markdown of the blocks that a note is of. `header` stands above a table that has none. */
+export function markdownOf(source: string, note: Note, header?: readonly string[]): string {
+  const isHtml = note.kind === 'html' || note.kind === 'fold'
+  const writer = new Writer(source, isHtml || source[note.start] === '<', header)
+  return writer.blocks(note.blocks)
+}
+
+class Writer {
+  readonly #source: string
+  readonly #isHtml: boolean
+  readonly #header: readonly string[] | undefined
+
+  constructor(source: string, isHtml: boolean, header: readonly string[] | undefined) {
+    this.#source = source
+    this.#isHtml = isHtml
+    this.#header = header
+  }
+
+  blocks(blocks: readonly Block[]): string {
+    return blocks
+      .map(block => this.#block(block))
+      .filter(it => it !== '')
+      .join('\n\n')
+  }
+
+  #block(block: Block): string {
+    switch (block.type) {
+      case 'heading':
+        return `${'#'.repeat(block.level)} ${this.#line(block.content)}`
+      case 'paragraph':
+        return this.#line(block.content)
+      case 'list':
+        return block.items.map(item => this.#item(item)).join('\n')
+      case 'table':
+        return this.#table(block.header, block.rows)
+      case 'rule':
+        return '---'
+      case 'comment':
+        return ''
+      default:
+        return this.#source.slice(block.start, block.end)
+    }
+  }
+
+  #item({content, rest}: Item): string {
+    const below = this.blocks(rest)
+    const line = `- ${this.#line(content)}`
+    if (below === '') return line
+    const isTight = rest[0]?.type === 'list'
+    return `${line}\n${isTight ? '' : '\n'}${below.replace(/^(?=.)/gm, '  ')}`
+  }
+
+  #table(header: Row, rows: readonly Row[]): string {
+    const isEmpty = header.cells.every(cell => cell.text === '')
+    const first = isEmpty && this.#header ? this.#header : header.cells.map(cell => this.#cell(cell))
+    const lines = [first, first.map(() => '---'), ...rows.map(row => row.cells.map(cell => this.#cell(cell)))]
+    return lines.map(cells => `| ${cells.join(' | ')} |`.replace(/ {2}\|$/, ' |')).join('\n')
+  }
+
+  /** A text as a cell. Lines of a cell are values, as those that `;` separates. */
+  #cell(text: Text): string {
+    const lineBreak = text.text.includes(';') ? '<br>' : '; '
+    return this.#spelled(text, lineBreak).replace(/(\\*)\|/g, (all, escapes: string) =>
+      escapes.length % 2 > 0 ? all : `\\${all}`,
+    )
+  }
+
+  #line(text: Text): string {
+    return this.#spelled(text, ' ')
+  }
+
+  /** A text with its own markup; what was HTML gets the escapes that keep it text. */
+  #spelled(text: Text, lineBreak: string): string {
+    if (this.#isHtml) {
+      const lines = text.text.split('\n').map(line =>
+        line
+          .split(';')
+          .map(part => escapeKept(part))
+          .join(';'),
+      )
+      return lines.join(lineBreak)
+    }
+    const map = text.map ?? [0, text.start, text.end]
+    const parts: string[] = []
+    let from = text.start
+    for (let at = 0; at < map.length; at += 3) {
+      const [index, start, end] = [map[at] as number, map[at + 1] as number, map[at + 2] as number]
+      const value = text.text.slice(index, map[at + 3])
+      parts.push(this.#markup(from, start))
+      if (value === '\n') parts.push(lineBreak)
+      else if (value === ' ' || value === '; ' || value === ': ') parts.push(value)
+      else parts.push(this.#source.slice(start, end).replaceAll('\n', lineBreak))
+      from = end
+    }
+    return parts.join('') + this.#markup(from, text.end)
+  }
+
+  /** Markup between the parts of a text, where it is that of markdown. */
+  #markup(from: number, to: number): string {
+    const markup = this.#source.slice(from, Math.max(from, to))
+    return /[\r\n<]/.test(markup) ? '' : markup
+  }
+}
+
+/** Text with escapes, and the blanks at its ends. */
+function escapeKept(text: string): string {
+  const core = text.trim()
+  return core === '' ? text : text.replace(core, () => escapeText(core))
+}

@@ -1,0 +1,48 @@
+import type {Link, Span} from '../blocks.js'
+import {makeLink} from '../make.js'
+import {decodeReference, referenceEnd} from './reference.js'
+
+const SLASH = 47
+
+/** The anchors of HTML in a text: `<a href="b">c</a>` is a link, and `<a id="b"></a>` is none. */
+export class Anchors {
+  #open: Span | null = null
+  #url = ''
+
+  /**
+   * Reads a tag of the text. One that closes an anchor adds a link, before those that stand in it. `place` answers where an
+   * offset of the text lies in the source.
+   */
+  add(links: Link[], text: string, {start, end}: Span, place: (offset: number) => number): void {
+    const open = this.#open
+    const closes = text.charCodeAt(start + 1) === SLASH
+    const url = closes ? null : attributeOf(text, start, end, 'href')
+    this.#open = url === null ? null : {start, end}
+    if (url !== null) this.#url = url
+    if (!closes || !open) return
+    const from = place(open.start)
+    let at = links.length
+    while (at > 0 && (links[at - 1] as Link).start > from) at--
+    links.splice(at, 0, makeLink(from, place(end - 1) + 1, place(open.end - 1) + 1, place(start), this.#url, null))
+  }
+}
+
+/** The value of an attribute of the tag from one offset to another; null when it has none. */
+export function attributeOf(text: string, start: number, end: number, name: string): string | null {
+  const pattern = new RegExp(`\\s${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
+  const found = pattern.exec(text.slice(start, end))
+  return found ? decoded(found[1] ?? found[2] ?? found[3] ?? '') : null
+}
+
+/** A value with its character references decoded. */
+function decoded(value: string): string {
+  const parts: string[] = []
+  let plain = 0
+  for (let at = value.indexOf('&'); at >= 0; at = value.indexOf('&', at + 1)) {
+    const to = referenceEnd(value, at, value.length)
+    if (to === at) continue
+    parts.push(value.slice(plain, at), decodeReference(value, at, to))
+    plain = to
+  }
+  return parts.join('') + value.slice(plain)
+}

@@ -1,0 +1,98 @@
+import {describe, expect, it} from 'vitest'
+import {type ApartNames, apart} from '../../src/extract/notations/apart.js'
+import {flattenedTable} from '../../src/extract/notations/flattened.js'
+import {readBlocks} from '../../src/read/read.js'
+import {exactParts, render, textsOf} from './render.js'
+
+const sections = ['Summary', 'Actors', 'Themes'].map(name => ({name}))
+const find = (text: string) => sections.find(({name}) => name.toLowerCase() === text.toLowerCase())
+const names: ApartNames = {
+  section: text => find(text.replace(/^\d+\. /, '').replace(/:$/, '')),
+  exactSection: find,
+  isField: label => ['date', 'place'].includes(label.toLowerCase()),
+}
+
+const read = (markdown: string) => apart(markdown, readBlocks(markdown, 0, markdown.length).blocks, names)
+
+describe('headings that only names tell from text', () => {
+  it.each<[name: string, markdown: string, blocks: string[]]>([
+    [
+      'names as paragraphs, and the title',
+      'The Pact\n\nDate: 2024\n\nSummary\n\nText.\n\nActors\n\n- a\n',
+      ['# The Pact', 'P Date: 2024', '## Summary', 'P Text.', '## Actors', 'UL [a]'],
+    ],
+    [
+      'names as lines',
+      'The Pact\n\nSummary\nText.\nActors\nA and b.\n',
+      ['# The Pact', '## Summary', 'P Text.', '## Actors', 'P A and b.'],
+    ],
+    [
+      'names in a row, each of which comes again',
+      'Summary\n\nActors\n\nSummary\n\nText.\n\nActors\n\n- a\n',
+      ['P Summary', '## Actors', '## Summary', 'P Text.', '## Actors', 'UL [a]'].map((line, k) =>
+        k === 1 ? 'P Actors' : line,
+      ),
+    ],
+    [
+      'a name at the level of the other sections',
+      '# T\n\n### Summary\n\nText.\n\nActors\n\n- a\n',
+      ['# T', '### Summary', 'P Text.', '### Actors', 'UL [a]'],
+    ],
+    ['labels', 'Summary: Text.\n\nActors: a; b\n', ['## Summary', 'P Text.', '## Actors', 'P a; b']],
+    [
+      'labels in bold below headings',
+      '# T\n\n## Summary\n\nText.\n\n**Actors:** a; b\n**Themes**: c\n',
+      ['# T', '## Summary', 'P Text.', '## Actors', 'P a; b', '## Themes', 'P c'],
+    ],
+    [
+      'an outline in a list',
+      '# T\n\n1. **Date:** 2024\n2. **Summary:** Text.\n3. **Actors:**\n   - a\n4. Other\n',
+      ['# T', 'P Date: 2024', '## Summary', 'P Text.', '## Actors', 'UL [a]', 'P Other'],
+    ],
+  ])('%s', (_name, markdown, blocks) => {
+    const found = read(markdown)
+    expect(render(found)).toEqual(blocks)
+    for (const {value, start, end} of textsOf(found).flatMap(exactParts)) expect(markdown.slice(start, end)).toBe(value)
+  })
+
+  it.each([
+    ['names that headings have', '# T\n\n## Summary\n\nActors\n\n## Actors\n\n- a\n'],
+    ['names below nothing', '# T\n\n## Summary\n\nText.\n\nActors\n'],
+    ['labels without bold below headings', '# T\n\n## Summary\n\nActors: a; b\n'],
+    ['sentences', '# T\n\n## Summary\n\nThe summary says:\nall is well.\n'],
+    ['a list with one section', '# T\n\n- Summary: a\n- Other: b\n'],
+  ])('%s are text', (_name, markdown) => {
+    const {blocks} = readBlocks(markdown, 0, markdown.length)
+    expect(apart(markdown, blocks, names)).toBe(blocks)
+  })
+})
+
+describe('a line of signs right below text', () => {
+  it.each<[name: string, markdown: string, blocks: string[]]>([
+    ['header lines', '# T\n**Date:** 2024\nPlace: a\n---\nb\n', ['# T', 'P Date: 2024⏎Place: a', 'rule', 'P b']],
+    ['one header line, above signs of equality', 'Date: 2024\n===\n', ['P Date: 2024', 'rule']],
+    ['a sentence', '## Summary\nAll is well.\n---\n', ['## Summary', 'P All is well.', 'rule']],
+    ['a sentence in a quote', '> All is well.\n> ---\n', ['P All is well.', 'rule']],
+    ['a title', 'The Pact\n===\n\nOn Pools\n---\n', ['# The Pact', '## On Pools']],
+    ['a title that ends in a full stop', 'The Pact.\n===\n', ['# The Pact.']],
+    ['a section', 'Summary:\n---\n\na\n', ['## Summary:', 'P a']],
+  ])('%s', (_name, markdown, blocks) => {
+    expect(render(read(markdown))).toEqual(blocks)
+  })
+})
+
+describe('cells that are paragraphs', () => {
+  const table = (markdown: string) =>
+    flattenedTable(readBlocks(markdown, 0, markdown.length).blocks, texts => texts.join() === 'Kind,Actor')
+
+  it('are a table where the first are its header', () => {
+    const found = table('Kind\n\nActor\n\nPorts\n\n*a*; b\n\nPress\n\nc\n')
+    expect(found && render([found])).toEqual(['T [Kind | Actor] [Ports | a; b] [Press | c]'])
+  })
+
+  it.each([
+    ['without a header', 'Ports\n\na\n\nPress\n\nc\n'],
+    ['of which one is missing', 'Kind\n\nActor\n\nPorts\n'],
+    ['with a list among them', 'Kind\n\nActor\n\nPorts\n\n- a\n'],
+  ])('%s are none', (_name, markdown) => expect(table(markdown)).toBeNull())
+})

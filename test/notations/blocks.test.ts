@@ -1,0 +1,320 @@
+import {describe, expect, it} from 'vitest'
+import {normalise} from '../../src/extract/notations/normalise.js'
+import {markdownOf} from '../../src/extract/notations/write.js'
+import {readBlocks} from '../../src/read/read.js'
+import {exactParts, render, textsOf} from './render.js'
+
+const read = (markdown: string) => normalise(markdown, readBlocks(markdown, 0, markdown.length), readBlocks)
+
+/** Each row: what it is, the markdown, the blocks, and the codes and kinds of the notes. */
+type Row = readonly [name: string, markdown: string, blocks: readonly string[], notes: readonly string[]]
+
+const tables: readonly Row[] = [
+  [
+    'a simple table of pandoc',
+    '  Category           Actor\n  ------------------ -----------------\n  Political Actors   City of Mirador\n  Economic Actors    **Lumen** Works\n',
+    ['T [Category | Actor] [Political Actors | City of Mirador] [Economic Actors | Lumen Works]'],
+    ['table-style simple'],
+  ],
+  [
+    'a simple table right below text',
+    'The actors:\n  Kind     Actor\n  -------- -----\n  Ports    A\n\nAfter.\n',
+    ['P The actors:', 'T [Kind | Actor] [Ports | A]', 'P After.'],
+    ['table-style simple'],
+  ],
+  [
+    'a simple table whose right columns are indented like code',
+    '     Kind   Actor\n    ----- -------\n    Ports       A\n',
+    ['T [Kind | Actor] [Ports | A]'],
+    ['table-style indented'],
+  ],
+  [
+    'a simple table that a line of dashes ends',
+    'A  B\n-- --\n1  2\n-- --\n\nEnd.\n',
+    ['T [A | B] [1 | 2]', 'P End.'],
+    ['table-style simple'],
+  ],
+  [
+    'a simple table whose words cross the columns',
+    'Category  Actor\n--------  -----\nPolitical Actors  City of A\n',
+    ['T [Category | Actor] [Political Actors | City of A]'],
+    ['table-style simple'],
+  ],
+  [
+    'a multiline table of pandoc',
+    '  -------------------------\n  Category     Actor\n  ------------ ------------\n  Political    City of\n               Mirador\n\n  Economic     Works\n  -------------------------\n\n  : A caption\n',
+    ['T [Category | Actor] [Political | City of Mirador] [Economic | Works]', 'P : A caption'],
+    ['table-style multiline'],
+  ],
+  [
+    'a multiline table without a header',
+    '  ------------ ------------\n  **Kind**     **Actor**\n\n  Economic     Works\n  ------------ ------------\n',
+    ['T [ | ] [Kind | Actor] [Economic | Works]'],
+    ['table-style multiline'],
+  ],
+  [
+    'a heading underlined over columns',
+    'Category          Actor\n-----------------------\nPolitical Actors  City of A\n',
+    ['T [Category | Actor] [Political Actors | City of A]'],
+    ['table-style simple'],
+  ],
+  [
+    'a grid',
+    '+-----------+----------+\n| Category  | Actor    |\n+===========+==========+\n| Political | City of  |\n|           | *A*      |\n+-----------+----------+\n| Economic  | - Works  |\n|           | - Mills  |\n+-----------+----------+\n',
+    ['T [Category | Actor] [Political | City of A] [Economic | Works⏎Mills]'],
+    ['table-style grid'],
+  ],
+  [
+    'a grid without a header, right below text',
+    'Here:\n+---+---+\n| A | B |\n+---+---+\n',
+    ['P Here:', 'T [ | ] [A | B]'],
+    ['table-style grid'],
+  ],
+  [
+    'lines with tabs',
+    'Category\tActor\nPolitical\t\tCity of A; B\n',
+    ['T [Category | Actor] [Political | City of A; B]'],
+    ['table-style tabs'],
+  ],
+  [
+    'lines with tabs, a paragraph each',
+    'Kind\tActor\n\nPorts\tA\n\nEnd.\n',
+    ['T [Kind | Actor] [Ports | A]', 'P End.'],
+    ['table-style tabs'],
+  ],
+  [
+    'a table without a delimiter row',
+    '| Category | Actor |\n| Political | City of A |\n',
+    ['T [ | ] [Category | Actor] [Political | City of A]'],
+    ['broken-table delimiter-missing'],
+  ],
+  [
+    'a table whose delimiter row has too few cells, below text',
+    'Here:\n| Category | Actor |\n| --- |\n| Political | A \\| B |\n',
+    ['P Here:', 'T [Category | Actor] [Political | A | B]'],
+    ['broken-table delimiter-cells'],
+  ],
+  [
+    'a table with a blank line after each row',
+    '| Kind | Actor |\n\n| --- | --- |\n\n| Ports | A |\n\nEnd.\n',
+    ['T [Kind | Actor] [Ports | A]', 'P End.'],
+    ['broken-table delimiter-cells'],
+  ],
+  [
+    'rows below a table and a blank line',
+    '| Kind | Actor |\n| --- | --- |\n| Ports | A |\n\n| Press | B |\n',
+    ['T [Kind | Actor] [Ports | A] [Press | B]'],
+    ['table-style split-table'],
+  ],
+  [
+    'a table that a page break splits, with its header again',
+    '| Kind | Actor |\n| --- | --- |\n| Ports | A |\n\n{2}----------\n\n| kind | Actor |\n| --- | --- |\n| Press | B |\n',
+    ['T [Kind | Actor] [Ports | A] [Press | B]'],
+    ['block-style page-break', 'table-style split-table'],
+  ],
+  [
+    'two tables with headers of their own',
+    '| A | B |\n| - | - |\n| 1 | 2 |\n\n| C | D |\n| - | - |\n| 3 | 4 |\n',
+    ['T [A | B] [1 | 2]', 'T [C | D] [3 | 4]'],
+    [],
+  ],
+  [
+    'a cell that goes on in the next lines',
+    '| Kind | Actor |\n| --- | --- |\n| Ports | A;\nB;\nC |\n| Press | D;|\nE |\n',
+    ['T [Kind | Actor] [Ports | A; B; C] [Press | D; E]'],
+    ['broken-table broken-row'],
+  ],
+  [
+    'text right below a table',
+    '| Kind | Actor |\n| --- | --- |\n| Ports | A |\nSource: none.\n',
+    ['T [Kind | Actor] [Ports | A]', 'P Source: none.'],
+    [],
+  ],
+  [
+    'a table in HTML',
+    '<table>\n<thead><tr><th>Category</th><th>Actor</th></tr></thead>\n<tbody>\n<tr><td rowspan="2">Political &amp; other</td><td>City of<br/>\n A</td></tr>\n<tr><td><ul><li><b>B</b></li><li>C</li></ul></td></tr>\n</tbody></table>\n',
+    ['T [Category | Actor] [Political & other | City of⏎A] [Political & other | B⏎C]'],
+    ['table-style html'],
+  ],
+  [
+    'a table in HTML with blank lines, a caption, and text behind it',
+    '<table><caption>Who</caption>\n\n  <tr><td>A</td>\n\n      <td colspan=2><p>B</p><p>C</p></td></tr>\n\n</table> End.\n',
+    ['P Who', 'T [ |  | ] [A | B⏎C | ]', 'P End.'],
+    ['table-style html'],
+  ],
+  [
+    'a table by four blanks',
+    'A\n\n    | B | C |\n    | - | - |\n    | 1 | 2 |\n',
+    ['P A', 'T [B | C] [1 | 2]'],
+    ['table-style indented'],
+  ],
+  [
+    'a table in a fence',
+    '# A\n\n```md\n| B | C |\n| - | - |\n| 1 | 2 |\n```\n',
+    ['# A', 'T [B | C] [1 | 2]'],
+    ['table-style fenced'],
+  ],
+  [
+    'definitions',
+    'Ports\n:   City of A\n:   City of B\n\nPress\n\n:   *C* and\n    D\n',
+    ['UL [Ports / UL [City of A] [City of B]] [Press: C and⏎D]'],
+    ['table-style definitions'],
+  ],
+]
+
+const others: readonly Row[] = [
+  [
+    'a list by four blanks',
+    '# A\n\n    - Nine castles\n    - Two\n',
+    ['# A', 'UL [Nine castles] [Two]'],
+    ['list-marker indented'],
+  ],
+  [
+    'headings in HTML',
+    '<h1 align="center">A <em>b</em></h1>\n\n<h2>C</h2> d\n',
+    ['# A b', '## C', 'P d'],
+    ['heading-style html', 'heading-style html'],
+  ],
+  [
+    'lists in HTML',
+    '<ul>\n<li>A\n  <ol><li>B</li></ol></li>\n\n<li><p>C</p><p>D</p></li>\n</ul>\n',
+    ['UL [A / OL [B]] [C / P D]'],
+    ['list-marker html', 'block-style html', 'block-style html'],
+  ],
+  [
+    'paragraphs in HTML',
+    '<p>A <b>b</b>\n&lt; **c**</p><p>d</p>\n',
+    ['P A b < c', 'P d'],
+    ['block-style html', 'block-style html'],
+  ],
+  ['a rule in HTML', 'A\n\n<hr>\n', ['P A', 'rule'], []],
+  [
+    'a fold',
+    '## A\n\n<details>\n<summary><b>Ports</b></summary>\n\n- B\n\n</details>\n',
+    ['## A', '### Ports', 'UL [B]', 'comment'],
+    ['heading-style fold'],
+  ],
+  [
+    'markdown in wrappers',
+    '<div align="center">\n\n# A\n\n</div>\n\n<section>\n## B\n- c\n</section>\n',
+    ['comment', '# A', 'comment', '## B', 'UL [c]'],
+    [],
+  ],
+  [
+    'definitions in HTML',
+    '<dl><dt>Ports</dt><dd>A</dd><dd>B</dd><dt>Press</dt><dd>C</dd></dl>\n',
+    ['UL [Ports / UL [A] [B]] [Press: C]'],
+    ['table-style definitions'],
+  ],
+  [
+    'HTML of other kinds',
+    '<video>\na\n</video>\n\n<script>\nb\n</script>\n\n<pre>\nc\n</pre>\n\n<own-tag>\nd\n</own-tag>\n',
+    ['html', 'html', 'html', 'html'],
+    [],
+  ],
+  ['an anchor alone', '<a id="b"></a>\n\n# A\n', ['comment', '# A'], []],
+  [
+    'callouts',
+    '> [!important] Quotas\n> By 2026.\n\n> [!note]\n> B\n\n[!note] c\n',
+    ['P Quotas', 'P By 2026.', 'P B', 'P [!note] c'],
+    ['block-style callout', 'block-style callout'],
+  ],
+  [
+    'wikilinks',
+    'A [[City of A|the city]] and [[B]], ![[c.png]] not \\[[d]].\n',
+    ['P A the city and B,  not [[d]].'],
+    ['block-style span'],
+  ],
+  [
+    'attributes',
+    '## [A]{.underline} {#a .b}\n\n## B¶\n\n[c]{.mark} {d}\n',
+    ['## A', '## B', 'P c {d}'],
+    ['block-style span', 'block-style span', 'block-style span'],
+  ],
+  [
+    'a table of contents',
+    '[1. A](#a)\n\n- [B](#b)\n  - [C](#c)\n\n- [D](https://d)\n',
+    ['comment', 'UL [B / UL [C]] [D]'],
+    ['block-style contents'],
+  ],
+  ['a list of contents', '- [B](#b)\n  - [C](#c)\n\n# B\n', ['comment', '# B'], ['block-style contents']],
+  [
+    'a sentence that a page break splits',
+    '- A\n- Masons are\n\n![](p.jpg)\n\n{1}----------\n\ntrained on site\n',
+    ['UL [A] [Masons are trained on site]'],
+    ['block-style page-break'],
+  ],
+  [
+    'a page break between sentences',
+    'A.\n\nPage 3 of 10\n\nb\n',
+    ['P A.', 'comment', 'P b'],
+    ['block-style page-break'],
+  ],
+]
+
+/** What looks like a notation, and is not one. */
+const none: readonly (readonly [name: string, markdown: string])[] = [
+  ['thematic breaks', 'A b\n\n- - -\n\n***\n\n---\n\nC d\n'],
+  ['a heading underlined below one column', 'Category\n--------\ntext\n'],
+  ['code', 'A\n\n    b | c\n\n```\nd\n```\n'],
+  ['a table in a fence between sentences', 'See this.\n\n```\n| A | B |\n| - | - |\n```\n\nAnd go on.\n'],
+  ['a table in a fence of another language', '# A\n\n```js\n| A | B |\n| - | - |\n```\n'],
+  ['pipes in sentences', 'a | b\nc | d\n'],
+  ['header lines with tabs', 'Date:\t2024\nPlace:\tA\n'],
+  ['bullets with tabs', '•\tA\n•\tB\n'],
+  ['a colon after a line break', 'a\n:b\n'],
+  ['a caption below a table', '| A | B |\n| - | - |\n| 1 | 2 |\n\n: Caption\n'],
+  ['an unknown tag in a line', 'a <name> b\n'],
+]
+
+describe('notations are the blocks that they mean', () => {
+  it.each([...tables, ...others])('%s', (_name, markdown, blocks, notes) => {
+    const {blocks: found, notes: noted} = read(markdown)
+    expect(render(found)).toEqual(blocks)
+    expect(noted.map(({code, kind}) => `${code} ${kind}`)).toEqual(notes)
+    for (const {value, start, end} of textsOf(found).flatMap(exactParts))
+      expect(markdown.slice(start, end).replace(/\s/g, ' ')).toBe(value.replace(/\s/g, ' '))
+  })
+
+  it.each(none)('%s stay as they are', (_name, markdown) => {
+    const reading = readBlocks(markdown, 0, markdown.length)
+    const {blocks, notes} = normalise(markdown, reading, readBlocks)
+    expect(blocks).toBe(reading.blocks)
+    expect(notes).toEqual([])
+  })
+})
+
+describe('what a note writes reads as the blocks that it is of', () => {
+  const texts = (markdown: string) =>
+    textsOf(readBlocks(markdown, 0, markdown.length).blocks).map(({text}) => plain(text))
+  /** A line break in a cell separates values. */
+  const plain = (text: string) => text.replace(/;? ?\n/g, '; ')
+
+  it.each(tables)('%s', (_name, markdown) => {
+    for (const note of read(markdown).notes.filter(it => it.blocks.length > 0)) {
+      expect(texts(markdownOf(markdown, note)).map(it => it.replaceAll('\n', ' '))).toEqual(
+        textsOf(note.blocks).map(({text}) => (note.kind === 'definitions' ? text.replaceAll('\n', ' ') : plain(text))),
+      )
+    }
+  })
+
+  it('puts a header above a table that has none', () => {
+    const markdown = '| Political | City of A |\n'
+    const [note] = read(markdown).notes
+    expect(note && markdownOf(markdown, note, ['Category', 'Actor'])).toBe(
+      '| Category | Actor |\n| --- | --- |\n| Political | City of A |',
+    )
+  })
+})
+
+describe('links of parts that are read again', () => {
+  it('have the offsets of the source', () => {
+    const markdown = '# A\n\n    - [b](c)\n\n<div>\n[d](e)\n</div>\n\n[f](g)\n'
+    const {links} = read(markdown)
+    expect(links.map(({start, end, url}) => [markdown.slice(start, end), url])).toEqual([
+      ['[b](c)', 'c'],
+      ['[d](e)', 'e'],
+      ['[f](g)', 'g'],
+    ])
+  })
+})

@@ -1,0 +1,115 @@
+import {type Node, Parser} from 'commonmark'
+import type {Block, Item, Text} from '../../src/read/blocks.js'
+
+/*
+ * What commonmark.js, the reference implementation of the specification, says of a text, as far as that can be compared:
+ * the kinds of blocks, how they nest, and their texts. It knows no tables, and no offsets of inline content.
+ */
+
+type Outline = readonly (string | readonly (string | Outline)[])[]
+
+const parser = new Parser()
+
+/** What commonmark.js makes of a text. */
+export function judge(markdown: string): Outline {
+  return childrenOf(parser.parse(markdown)).flatMap(outlineOfNode)
+}
+
+/** A text in which nobody sees a table, and no character reference is a line ending. */
+export function withoutTables(markdown: string): string {
+  return markdown
+    .replace(/^\uFEFF/, '')
+    .replaceAll('|', '¦')
+    .replaceAll(':-', ';-')
+    .replaceAll('-:', '-;')
+}
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = []
+  for (let child = node.firstChild; child; child = child.next) children.push(child)
+  return children
+}
+
+function outlineOfNode(node: Node): Outline {
+  switch (node.type) {
+    case 'block_quote':
+      return childrenOf(node).flatMap(outlineOfNode)
+    case 'paragraph':
+      return paragraph(textOf(node))
+    case 'heading':
+      return [['heading', String(node.level), textOf(node)]]
+    case 'list':
+      return [['list', node.listType === 'ordered' ? 'ordered' : 'bullet', ...childrenOf(node).map(childOutlines)]]
+    case 'code_block':
+      return [['code']]
+    case 'html_block':
+      return [['html']]
+    default:
+      return [['rule']]
+  }
+}
+
+function childOutlines(item: Node): Outline {
+  return childrenOf(item).flatMap(outlineOfNode)
+}
+
+function textOf(node: Node): string {
+  const parts: string[] = []
+  const add = (child: Node) => {
+    const literal = child.literal ?? ''
+    if (child.type === 'softbreak' || child.type === 'linebreak') parts.push('\n')
+    else if (child.type === 'html_inline') parts.push(textOfHtml(literal))
+    else if (child.type === 'image') parts.push(altOf(child))
+    else parts.push(literal)
+    if (child.type !== 'image') childrenOf(child).forEach(add)
+  }
+  childrenOf(node).forEach(add)
+  return collapse(parts.join(''))
+}
+
+function textOfHtml(html: string): string {
+  if (html.startsWith('<!--')) return ''
+  return /^<br[ \t]*\/?>$/i.test(html) ? ' ' : html
+}
+
+/** HTML in the text of an image is text. */
+function altOf(node: Node): string {
+  const inside = childrenOf(node).map(altOf).join('')
+  return (node.literal ?? (node.type === 'softbreak' ? ' ' : '')) + inside
+}
+
+/** In code, the judge has blanks for line endings. */
+const collapse = (text: string) => text.replace(/[^\S\uFEFF]+/g, ' ').replace(/^ | $/g, '')
+
+/** Blocks in the same form. */
+export function outlineOf(blocks: readonly Block[]): Outline {
+  return blocks.flatMap((block): Outline => {
+    switch (block.type) {
+      case 'heading':
+        return [['heading', String(block.level), spaced(block.content)]]
+      case 'paragraph':
+        return paragraph(spaced(block.content))
+      case 'list':
+        return [['list', block.ordered ? 'ordered' : 'bullet', ...block.items.map(outlineOfItem)]]
+      case 'table':
+        return [['table', ...[block.header, ...block.rows].map(row => row.cells.map(spaced))]]
+      case 'definition':
+        return []
+      case 'comment':
+        return [['html']]
+      default:
+        return [[block.type]]
+    }
+  })
+}
+
+function outlineOfItem({content, rest}: Item): Outline {
+  return [...paragraph(spaced(content)), ...outlineOf(rest)]
+}
+
+/** An item without a paragraph has an empty content; paragraphs of blanks are left out. */
+function paragraph(text: string): Outline {
+  return text === '' ? [] : [['paragraph', text]]
+}
+
+const spaced = ({text}: Text) => collapse(text)
