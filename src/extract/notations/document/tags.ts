@@ -24,6 +24,7 @@ import {
 const NAMES = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad|chain_of_thought|analysis'
 const OPENS = new RegExp(`<(${NAMES})>`, 'i')
 const CLOSES = new RegExp(`</(?:${NAMES})>`, 'i')
+const CLOSING = new Map(NAMES.split('|').map(name => [name, new RegExp(`</${name}>`, 'i')]))
 
 /** A document behind reasoning, which is text, whatever stands in it. The tag that opens it may be missing. */
 export const reasoning: Step = part => {
@@ -50,8 +51,8 @@ function closeOfReasoning(part: Part, from: number): Line | null {
 
 /** The tag that closes an element. */
 function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: string} | null {
-  const found = new RegExp(`</${open[1]}>`, 'i').exec(text.slice(open.index))
-  return found && {index: open.index + found.index, 0: found[0]}
+  const found = CLOSING.get((open[1] as string).toLowerCase())?.exec(text.slice(open.index))
+  return found ? {index: open.index + found.index, 0: found[0]} : null
 }
 
 /** What prompts ask for; other names are tags where a heading stands below them. */
