@@ -28,10 +28,10 @@ export class Anchors {
 }
 
 /** The attributes that are read. */
-const PATTERNS = {href: patternOf('href'), rowspan: patternOf('rowspan'), colspan: patternOf('colspan')}
-
-function patternOf(name: string): RegExp {
-  return new RegExp(`\\s${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
+const PATTERNS = {
+  href: /\shref\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
+  rowspan: /\srowspan\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
+  colspan: /\scolspan\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
 }
 
 /** The value of an attribute of the tag from one offset to another; null when it has none. */

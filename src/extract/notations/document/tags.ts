@@ -24,7 +24,6 @@ import {
 const NAMES = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad|chain_of_thought|analysis'
 const OPENS = new RegExp(`<(${NAMES})>`, 'i')
 const CLOSES = new RegExp(`</(?:${NAMES})>`, 'i')
-const CLOSING = new Map(NAMES.split('|').map(name => [name, new RegExp(`</${name}>`, 'i')]))
 
 /** A document behind reasoning, which is text, whatever stands in it. The tag that opens it may be missing. */
 export const reasoning: Step = part => {
@@ -51,8 +50,12 @@ function closeOfReasoning(part: Part, from: number): Line | null {
 
 /** The tag that closes an element. */
 function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: string} | null {
-  const found = CLOSING.get((open[1] as string).toLowerCase())?.exec(text.slice(open.index))
-  return found ? {index: open.index + found.index, 0: found[0]} : null
+  const tag = `</${open[1]}>`.toLowerCase()
+  for (let at = text.indexOf('</', open.index); at >= 0; at = text.indexOf('</', at + 2)) {
+    const found = text.slice(at, at + tag.length)
+    if (found.toLowerCase() === tag) return {index: at, 0: found}
+  }
+  return null
 }
 
 /** What prompts ask for; other names are tags where a heading stands below them. */
