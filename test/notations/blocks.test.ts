@@ -260,6 +260,8 @@ const none: readonly (readonly [name: string, markdown: string])[] = [
   ['a table in a fence between sentences', 'See this.\n\n```\n| A | B |\n| - | - |\n```\n\nAnd go on.\n'],
   ['a table in a fence of another language', '# A\n\n```js\n| A | B |\n| - | - |\n```\n'],
   ['pipes in sentences', 'a | b\nc | d\n'],
+  ['pipes in code', '`|` a ( `|` b )\n'],
+  ['a line that begins with a pipe', '| a | b\n'],
   ['header lines with tabs', 'Date:\t2024\nPlace:\tA\n'],
   ['bullets with tabs', '•\tA\n•\tB\n'],
   ['a colon after a line break', 'a\n:b\n'],

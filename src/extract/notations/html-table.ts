@@ -139,7 +139,7 @@ class TableReader {
     return closes ? to + 1 : to
   }
 
-  #number(tag: Token, name: string): number {
+  #number(tag: Token, name: 'rowspan' | 'colspan'): number {
     if (tag.end - tag.start < name.length) return 1
     const value = Number(attributeOf(this.#source, tag.start, tag.end, name) ?? 1)
     return Number.isInteger(value) && value > 0 ? value : 1
