@@ -1,0 +1,31 @@
+import type {SectionShape} from '../form/shape.js'
+import {replace} from './blanks.js'
+import type {Context} from './context.js'
+import type {Note} from './notations/stage.js'
+import {markdownOf} from './notations/write.js'
+import type {Place} from './positions.js'
+
+/** The names of the columns that a table of a section has. */
+export function columnNames(section: SectionShape): readonly string[] | undefined {
+  if (section.kind === 'groups') return [section.category.names[0], section.values.names[0]]
+  return section.kind === 'table' ? section.columns.map(({names}) => names[0]) : undefined
+}
+
+/** Reports what was written in another notation; `header` stands above a table that has none. */
+export function reportNote(context: Context, note: Note, place: Place, header: readonly string[] | undefined): void {
+  const {source} = context
+  const {code, kind, start, end} = note
+  const actual = source.slice(start, end)
+  const fix = () => [replace(start, end, markdownOf(source, note, header))]
+  switch (code) {
+    case 'broken-table':
+      context.report(code, place, start, end, {actual, problem: kind as 'broken-row'}, {fix})
+      break
+    case 'list-marker':
+    case 'heading-style':
+      context.report(code, place, start, end, {actual, expected: markdownOf(source, note, header)}, {fix})
+      break
+    default:
+      context.report(code, place, start, end, {actual}, {fix})
+  }
+}
