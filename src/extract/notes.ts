@@ -1,5 +1,5 @@
 import type {SectionShape} from '../form/shape.js'
-import {replace} from './blanks.js'
+import {isBreak, replace} from './blanks.js'
 import type {Context} from './context.js'
 import type {Note} from './notations/stage.js'
 import {markdownOf} from './notations/write.js'
@@ -15,11 +15,12 @@ export function columnNames(section: SectionShape): readonly string[] | undefine
 export function reportNote(context: Context, note: Note, place: Place, header: readonly string[] | undefined): void {
   const {source} = context
   const {code, kind, start, end} = note
-  const actual = source.slice(start, end)
+  const [from, to] = code === 'broken-table' ? brokenLine(source, note) : [start, end]
+  const actual = source.slice(from, to)
   const fix = () => [replace(start, end, markdownOf(source, note, header))]
   switch (code) {
     case 'broken-table':
-      context.report(code, place, start, end, {actual, problem: kind as 'broken-row'}, {fix})
+      context.report(code, place, from, to, {actual, problem: kind as 'broken-row'}, {fix})
       break
     case 'list-marker':
     case 'heading-style':
@@ -28,4 +29,19 @@ export function reportNote(context: Context, note: Note, place: Place, header: r
     default:
       context.report(code, place, start, end, {actual}, {fix})
   }
+}
+
+/** Nothing but what belongs to a delimiter row, or what software made of its hyphens. */
+const DELIMITER = /^[\s|:\-=–—]+$/
+
+/** The line of a table that is wrong: its delimiter row, or the first row where there is none. */
+function brokenLine(source: string, {kind, start, end}: Note): [number, number] {
+  if (kind !== 'delimiter-missing' && kind !== 'delimiter-cells') return [start, end]
+  for (let from = start; from < end; ) {
+    let to = from
+    while (to < end && !isBreak(source.charCodeAt(to))) to++
+    if (kind === 'delimiter-missing' || DELIMITER.test(source.slice(from, to))) return [from, to]
+    from = to + 1
+  }
+  return [start, end]
 }
