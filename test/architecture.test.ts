@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['read'],
   ['form/inference'],
   ['extract'],
-  ['validate', 'result'],
+  ['validate', 'result', 'options'],
   ['parse'],
   ['errors'],
   ['write'],
