@@ -1,6 +1,20 @@
 import {type Actual, type Expected, entry, type Found} from '../entry.js'
 import {quote} from '../quote.js'
 
+type Wrapping = 'before' | 'after' | keyof typeof WRAPPINGS
+
+/** What can be around a document as a whole. */
+const WRAPPINGS = {
+  fence: 'a code fence',
+  tags: 'tags',
+  reasoning: 'the reasoning of a model',
+  token: 'a token of a model',
+  json: 'a JSON string',
+  'line-breaks': 'line breaks written as `\\n`',
+  indented: 'indentation',
+  escaped: 'escapes',
+}
+
 /** The document as a whole: its title, what is around it, its limits, its characters. */
 export const documentCodes = {
   'missing-title': entry<Found>({
@@ -43,17 +57,17 @@ export const documentCodes = {
     remedy: 'Check that this is the right file, and that the form is the right one.',
     message: p => `Found no header line and no section of the form "${p.form}", expected at least one of them.`,
   }),
-  'wrapped-document': entry<Actual & {kind: 'fence' | 'before' | 'after'}>({
+  'wrapped-document': entry<Actual & {kind: Wrapping}>({
     severity: 'warning',
     about: 'document',
     canonical: false,
-    fix: () => 'Remove the code fence',
+    fix: p => `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
     meaning:
-      'The document is inside a code fence, or there is text before or after it that belongs to no section. The document is read. The text is kept in `additionalSections` with an empty heading.',
+      'The document is inside a code fence, tags or a string, is indented or escaped as a whole, or there is text before or after it that belongs to no section. The document is read. The text is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
     message: p =>
-      p.kind === 'fence'
-        ? `Found the document inside a code fence ${quote(p.actual)}, expected no fence around it.`
+      p.kind !== 'before' && p.kind !== 'after'
+        ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
         : `Found text ${p.kind} the document ${quote(p.actual)}, expected it to begin with its title and end with its last section.`,
   }),
   'too-long': entry<Actual & Expected>({

@@ -79,18 +79,38 @@ export const valueCodes = {
     remedy: 'Write it as sentences.',
     message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
-  'broken-table': entry<Actual & {problem: 'delimiter-missing' | 'delimiter-cells'}>({
+  'table-style': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it as a table of markdown',
+    meaning: 'A table or a list is written in another notation: HTML, lines of dashes, a grid, tabs or indentation.',
+    remedy: 'Apply the fix.',
+    message: p => `Found ${quote(p.actual)}, expected a table of markdown.`,
+  }),
+  'block-style': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it in markdown',
+    meaning: 'A part of the document is written in another notation, such as HTML or a callout. It is read as it is meant.',
+    remedy: 'Apply the fix.',
+    message: p => `Found ${quote(p.actual)}, expected markdown.`,
+  }),
+  'broken-table': entry<Actual & {problem: 'delimiter-missing' | 'delimiter-cells' | 'broken-row' | 'split-table'}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
     fix: () => 'Write the delimiter row',
     meaning:
-      'The delimiter row of a table is missing or has the wrong number of cells, so that markdown shows no table. The table is read all the same.',
+      'The delimiter row of a table is missing or has the wrong number of cells, or its rows are cut apart, so that markdown shows no table. The table is read all the same.',
     remedy: 'Apply the fix.',
     message: p =>
       p.problem === 'delimiter-missing'
         ? `Found table rows without a delimiter row ${quote(p.actual)}, expected "| --- | --- |" below the header.`
-        : `Found the delimiter row ${quote(p.actual)}, expected as many cells as the header has.`,
+        : p.problem === 'delimiter-cells'
+          ? `Found the delimiter row ${quote(p.actual)}, expected as many cells as the header has.`
+          : `Found a table that is cut apart ${quote(p.actual)}, expected a row on each line, and no blank line between them.`,
   }),
   'table-header': entry<Actual & Expected>({
     severity: 'info',
