@@ -1,6 +1,6 @@
+import {formatSummary} from '../../src/edit/format.js'
 import {type GroupSection, HEADER_FIELDS, SECTIONS, type Section, TITLE} from '../../src/format/form.js'
 import {type AdditionalSection, type Metadata, parseSummary, type Summary} from '../../src/index.js'
-import {formatSummary} from '../../src/edit/format.js'
 import {type Style, style} from './style.js'
 
 /*
@@ -183,5 +183,8 @@ interface GroupOf {
 /** The groups of a section, whichever key their values have. */
 function groupsOf(summary: Summary, {field, valueKey}: GroupSection): GroupOf[] {
   const groups = summary[field] as readonly {category: string}[]
-  return groups.map(it => ({category: it.category, values: (it as unknown as Record<string, string[]>)[valueKey] as string[]}))
+  return groups.map(it => ({
+    category: it.category,
+    values: (it as unknown as Record<string, string[]>)[valueKey] as string[],
+  }))
 }
