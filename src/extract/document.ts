@@ -6,6 +6,7 @@ import {absentScope, type Values} from './absent.js'
 import {pastBlankLines, replace} from './blanks.js'
 import type {Context} from './context.js'
 import {readFrontMatter} from './header/front-matter.js'
+import {isGeneric} from './headings/title.js'
 import {kinds} from './kinds/index.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
 import {type DocumentPart, openDocument} from './open.js'
@@ -57,7 +58,8 @@ class DocumentReader {
     const end = stopped >= 0 ? stopped : to
     const scope = new ScopeReader({context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end})
     if (matter) {
-      const titleEnd = outline.title?.block.end ?? -1
+      const {title} = outline
+      const titleEnd = title && !isGeneric(title.text.text) ? title.block.end : -1
       if (readFrontMatter({context, names, header: scope.header, holder, titleEnd}, matter)) scope.giveTitle()
     }
     scope.read(outline)

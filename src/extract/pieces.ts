@@ -111,6 +111,27 @@ export function isStrong(source: string, text: Text): boolean {
   return true
 }
 
+const TAG = /<[^<>]*>/g
+const STRONG_MARKS = /^(?:\*\*|__|\s)*$/
+
+/** Whether a text is strong from end to end, it may be in several runs: `**1.** **Actors**`, `<a id="x"></a>**Actors**`. */
+export function isStrongThroughout(source: string, text: Text): boolean {
+  const {map, start, end} = text
+  if (map === null) return false
+  let strong = false
+  let from = start
+  for (let at = 0; at <= map.length; at += 3) {
+    const isLast = at === map.length
+    const marks = source.slice(from, isLast ? end : map[at + 1]).replace(TAG, '')
+    if (!STRONG_MARKS.test(marks)) return false
+    if (Math.floor(marks.replace(/\s/g, '').length / 2) % 2 === 1) strong = !strong
+    if (isLast) break
+    if (!strong && text.text.slice(map[at], map[at + 3] ?? text.text.length).trim() !== '') return false
+    from = map[at + 2] as number
+  }
+  return !strong
+}
+
 const ESCAPE = 92
 const AMPERSAND = 38
 
@@ -122,12 +143,22 @@ const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
  * this would call for (`&#78;`, not `&amp;`), says that it is no placeholder, number or name of a section, whatever it looks like.
  */
 export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
+  return meansItself(source, text, from, to, true)
+}
+
+/** Whether a character is written with a reference that nothing but keeping a text from being a name would call for. */
+export function isSpelledOut(source: string, text: Text): boolean {
+  return meansItself(source, text, 0, text.text.length, false)
+}
+
+function meansItself(source: string, text: Text, from: number, to: number, escapesCount: boolean): boolean {
   const map = text.map
   if (map === null) return false
   for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {
     if (map[at + 2]! - map[at + 1]! === tripleLength(text, map, at)) continue
     const code = source.charCodeAt(map[at + 1]!)
-    if (code === ESCAPE || (code === AMPERSAND && OWN.test(text.text.slice(map[at]!, map[at]! + 2)))) return true
+    if ((code === ESCAPE && escapesCount) || (code === AMPERSAND && OWN.test(text.text.slice(map[at]!, map[at]! + 2))))
+      return true
   }
   return false
 }

@@ -1,16 +1,16 @@
-import type {PartsShape, Scope, SectionShape} from '../form/shape.js'
+import type {Scope, SectionShape} from '../form/shape.js'
 import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block} from '../read/blocks.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
-import {isTitleLabel} from './header/front-matter.js'
 import {Header} from './header/header.js'
 import type {HeaderLine} from './header/lines.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
-import type {NamedSection} from './headings/names.js'
+import {isUnnamed, type NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
+import {isGeneric, isTitleLabel} from './headings/title.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
 import {reportNote} from './notes.js'
 import {plain, rawLine} from './pieces.js'
@@ -65,6 +65,8 @@ export class ScopeReader {
   read(outline: Outline): void {
     const {title} = outline
     this.#hasTitle = title !== null
+    this.#isGeneric = title !== null && isGeneric(title.text.text)
+    if (this.#isGeneric && this.#hasTitleLine(outline.preamble)) this.#titleGiven = true
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
@@ -145,17 +147,43 @@ export class ScopeReader {
     const {start, end} = head.block
     context.positions.mark(start, end)
     if (!heading) return
+    if (this.#isGeneric && this.#titleGiven) return this.#keepGeneric(head)
     reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
     if (head.text.text !== '') readHeading(context, names, head.text, holder)
+  }
+
+  /** Keeps a heading that only names a kind of document, where the title is given elsewhere. */
+  #keepGeneric(head: Head): void {
+    const {context} = this.#at
+    const {start, end} = head.block
+    const place = context.keepSection(keptHead(head), end, end, null)
+    if (place !== null) context.report('unknown-section', place, start, end, {actual: plain(head.text.text)})
+  }
+
+  /** Whether one of the header lines above the sections gives the title. */
+  #hasTitleLine(blocks: readonly Block[]): boolean {
+    const {heading} = this.#scope
+    if (!heading) return false
+    return blocks.some((block, at) => {
+      const lines = isContent(block) ? this.#header.find(block, blocks[at + 1])?.lines : undefined
+      return lines?.some(({label, value}) => value.text !== '' && isTitleLabel(heading, label.text))
+    })
+  }
+
+  #isTitleLine({label}: HeaderLine): boolean {
+    const {heading} = this.#scope
+    return heading !== null && !this.#hasTitle && !this.#titleRead && isTitleLabel(heading, label.text)
   }
 
   /** Reads a header line that gives the title of a document without a heading for it; false for any other line. */
   #titleLine({label, value, start}: HeaderLine): boolean {
     const {context, holder, names, within} = this.#at
     const {heading} = this.#scope
-    if (within !== null || !heading || this.#hasTitle || this.#titleGiven || value.text === '') return false
+    if (within !== null || !heading || (this.#hasTitle && !this.#isGeneric) || this.#titleRead || value.text === '')
+      return false
     if (!isTitleLabel(heading, label.text)) return false
     this.#titleGiven = true
+    this.#titleRead = true
     readHeading(context, names, value, holder)
     const expected = `${hashes(TITLE_LEVEL)} ${rawLine(context.source, value)}`
     const place = context.positions.child(holder.place, heading.key)
@@ -193,6 +221,7 @@ export class ScopeReader {
     if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
       context.positions.miss(open.place, block.end)
+      if (section.kind === 'part' && section.optional) return
       context.report('empty-section', open.place, block.start, block.end, {section: section.names[0]})
       return
     }
@@ -274,7 +303,13 @@ export class ScopeReader {
       context.report('second-document', place, block.start, block.end, params, {related: title.block})
       return
     }
-    if (head.level === TITLE_LEVEL && title && heading !== '' && !isOwnName(context.source, text)) {
+    if (
+      head.level === TITLE_LEVEL &&
+      title &&
+      heading !== '' &&
+      !isGeneric(heading) &&
+      !isOwnName(context.source, text)
+    ) {
       const params = {actual: heading, first: plain(title.text.text)}
       context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
     }
@@ -302,7 +337,7 @@ export class ScopeReader {
         continue
       }
       const found = this.#header.find(block, blocks[at + 1])
-      if (!found?.lines.some(line => line.field)) return at
+      if (!found?.lines.some(line => line.field || this.#isTitleLine(line))) return at
       this.#header.keep(block, found)
       at += found.count
     }
@@ -356,12 +391,17 @@ export class ScopeReader {
     }
   }
 
+  /** Whether something else than a heading gives the title, and whether it was read. */
   #titleGiven = false
+  #titleRead = false
   #hasTitle = false
+  /** Whether the heading that stands where the title should only names a kind of document. */
+  #isGeneric = false
 
   /** Notes that front matter gave the title. */
   giveTitle(): void {
     this.#titleGiven = true
+    this.#titleRead = true
   }
 
   #reportMissingSection(section: SectionShape, at: number): void {
@@ -404,11 +444,6 @@ export class ScopeReader {
       } else latest = node
     }
   }
-}
-
-/** Whether a section stands under no heading of its own. */
-function isUnnamed(section: SectionShape): section is PartsShape {
-  return section.kind === 'parts' && !section.named
 }
 
 /** A thematic break in markdown is a part of it. */

@@ -18,8 +18,11 @@ export function labelKey(label: string): string {
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
-/** The name that some writers of markdown give a heading for links to it: `{#summary}`, `{.unnumbered}`, `¶`. */
-const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶)$/
+/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, dots that lead to a page. */
+const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| ?\.{3,200} ?\d{1,4})$/
+
+/** Marks of bold text that a converter left in the middle of a word. */
+const LEFT_MARKS = /\*{2,8}/g
 
 /** What may close a heading and says nothing. */
 const CLOSING = /^[\s:.,;\p{So}\uFE0F-]$/u
@@ -46,6 +49,7 @@ export function headingKey(heading: string): string {
       .toLowerCase()
       .replace(WIDE, narrow)
       .replace(KEYCAP, '')
+      .replace(LEFT_MARKS, '')
       .replace(ANCHOR, '')
       .replace(LEADING_SYMBOLS, '')
       .replace(NUMBERING, '')
@@ -144,6 +148,11 @@ function joinedNames(key: string): string[] {
 }
 
 const DASHES = new Set(['-', '–', '—'])
+
+/** The words of a name that tell it from others: those of "Key Actors (continued)" are those of "Actors". */
+export function nameCore(name: string): string {
+  return coreOf(headingKey(name))
+}
 
 /** What a text names. */
 export interface NameMatch<T> {

@@ -1,7 +1,4 @@
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
-import type {HeadingShape} from '../../form/shape.js'
-import {commonLabels} from '../../grammar/labels.js'
-import {labelKey} from '../../grammar/names.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
@@ -10,6 +7,7 @@ import {pastBlankLines, replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {readHeading} from '../heading-value.js'
 import type {ScopeNames} from '../headings/names.js'
+import {isTitleLabel} from '../headings/title.js'
 import {joined, plain} from '../pieces.js'
 import {ROOT} from '../positions.js'
 import type {Header} from './header.js'
@@ -157,12 +155,6 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     },
   )
   return title !== null
-}
-
-/** Whether a label names the title. */
-export function isTitleLabel({names}: HeadingShape, label: string): boolean {
-  const key = labelKey(label)
-  return [...names, ...commonLabels('title')].some(name => labelKey(name) === key)
 }
 
 /** Takes the front matter away and writes its lines below the title. */

@@ -1,6 +1,6 @@
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
-import {isLiteral, isStrong, sliceText} from '../pieces.js'
+import {isSpelledOut, isStrongThroughout, sliceText} from '../pieces.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /** A heading, or a paragraph that stands for one. */
@@ -33,7 +33,7 @@ function sectionOf(source: string, names: ScopeNames, text: Text): NamedSection 
 
 /** A letter or digit written as a character reference says that the heading is not a name of the form. */
 export function isOwnName(source: string, text: Text): boolean {
-  return text.map !== null && isLiteral(source, text, 0, text.text.length)
+  return text.map !== null && isSpelledOut(source, text)
 }
 
 /** `1. **Actors**` or `1. Actors` is meant for a numbered heading, and is a list of one item. */
@@ -53,7 +53,7 @@ export function paragraphHead(source: string, names: ScopeNames, block: Paragrap
   const {content} = block
   if (content.text.length > LONGEST) return null
   const colon = content.text.charCodeAt(content.text.length - 1) === COLON
-  const strong = isStrong(source, content)
+  const strong = isStrongThroughout(source, content)
   if (!colon && !strong) return null
   const text = colon ? sliceText(source, content, 0, content.text.length - 1) : content
   const named = sectionOf(source, names, text)
@@ -64,6 +64,6 @@ export function paragraphHead(source: string, names: ScopeNames, block: Paragrap
 
 /** Whether a text is all bold and says no more than a heading does. */
 export function isBoldHead(source: string, content: Text): boolean {
-  if (content.text.length > LONGEST || !isStrong(source, content)) return false
+  if (content.text.length > LONGEST || !isStrongThroughout(source, content)) return false
   return !content.text.includes(':') && !ENDS_SENTENCE.test(content.text)
 }

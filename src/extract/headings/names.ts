@@ -1,5 +1,5 @@
-import type {FieldShape, HeadingShape, Scope, SectionShape} from '../../form/shape.js'
-import type {Names} from '../../grammar/names.js'
+import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import type {NameMatch, Names} from '../../grammar/names.js'
 import type {Text} from '../../read/blocks.js'
 import {Links} from '../links.js'
 import {matchPattern, type PatternMatch} from './pattern.js'
@@ -8,6 +8,8 @@ import {matchPattern, type PatternMatch} from './pattern.js'
 export interface NamedSection {
   readonly section: SectionShape
   readonly canonical: boolean
+  /** How near the heading comes to the name, as `Names` says; a pattern is matched or not. */
+  readonly how: NameMatch<SectionShape>['how']
 }
 
 /** With numbering and symbols around it, no name is longer. */
@@ -37,16 +39,24 @@ export class ScopeNames {
 
   #find(heading: string): NamedSection | undefined {
     const match = this.scope.sectionNames.match(heading)
-    return match ? {section: match.value, canonical: match.how === 'canonical'} : undefined
+    return match ? {section: match.value, canonical: match.how === 'canonical', how: match.how} : undefined
   }
 
   /** The section that a heading names, or whose pattern it matches. */
   sectionOf(text: Text): NamedSection | undefined {
     const {unnamed} = this.scope
-    const named = this.section(text.text)
+    const named = this.#linked(text) ?? this.section(text.text)
     if (named || unnamed.length === 0) return named
     const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
-    return section && {section, canonical: true}
+    return section && {section, canonical: true, how: 'canonical'}
+  }
+
+  /** `[Unreleased]` where the brackets are the markup of a link. */
+  #linked({text, start, end}: Text): NamedSection | undefined {
+    const [link, other] = this.#links.between(start, end)
+    if (!link || other || link.start !== start || link.end !== end) return undefined
+    const name = this.scope.sectionNames.exact(`[${text}]`)
+    return name && {section: name.value, canonical: name.how === 'canonical', how: name.how}
   }
 
   /** The section that goes by exactly this name, letter by letter but for case. */
@@ -79,6 +89,11 @@ export class ScopeNames {
   field(label: string): FieldShape | undefined {
     return fieldNamed(this.scope.fieldNames, label)
   }
+}
+
+/** Whether a section stands under no heading of its own. */
+export function isUnnamed(section: SectionShape): section is PartsShape {
+  return section.kind === 'parts' && !section.named
 }
 
 /** The field that a label names, if any. */

@@ -1,9 +1,11 @@
 import type {SectionShape} from '../../form/shape.js'
-import {SECTION_LEVEL} from '../../markdown/notation.js'
+import {nameCore} from '../../grammar/names.js'
+import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf} from './head.js'
-import type {NamedSection, ScopeNames} from './names.js'
+import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
 import {setApart} from './set-apart.js'
+import {isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
 
 /*
  * What the headings of a document, or of a part of it, are for. Deeper headings below one belong to it:
@@ -50,10 +52,12 @@ export interface OutlineOptions {
 
 /** Tells title, sections and other headings apart. */
 export function outlineOf(source: string, read: readonly Block[], options: OutlineOptions): Outline {
-  const blocks = setApart(source, options.names, read)
-  const heads = findHeads(source, options.names, blocks)
+  const {names, titled} = options
+  const apart = setApart(source, names, read)
+  const blocks = titled ? withTitle(source, names, apart) : apart
+  const heads = findHeads(source, names, blocks)
   const level = sharedLevel(heads)
-  const title = options.titled ? findTitle(heads, level) : null
+  const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const own = second ? heads.slice(0, heads.indexOf(second)) : heads
   return nodesOf(blocks, title, [...nodeHeads(own, title, level), ...(second ? [second] : [])], options.end, second)
@@ -89,17 +93,21 @@ function sharedLevel(heads: readonly Head[]): number {
 }
 
 /**
- * The first level-1 heading, unless the sections stand at level 1 and it is one of them or below them. Without any, a
- * paragraph in bold that stands before all sections.
+ * The first level-1 heading that is no section, unless the sections stand at level 1 and it is below one. Where it only names
+ * a kind of document, or there is none, another heading or a paragraph in bold above all sections may be the title.
  */
-function findTitle(heads: readonly Head[], level: number): Head | null {
+function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], level: number): Head | null {
   const first = heads.findIndex(head => head.named)
-  const title = heads.find(
-    (head, at) => head.level === 1 && !(level === 1 && (head.named || (first >= 0 && at > first))),
-  )
-  if (title) return title
-  const [top] = heads
-  return top && top.level === 0 && !top.named && heads.length > 1 ? top : null
+  const atLevel = new Set(heads.flatMap(({named, level: own}) => (named && own === level ? [named.section] : [])))
+  const isTitle = (head: Head, at: number) => {
+    if (head.level !== TITLE_LEVEL) return false
+    if (level === TITLE_LEVEL) return !head.named && !(first >= 0 && at > first)
+    // Another heading has a better claim to the section.
+    return !head.named || head.named.how === 'joined' || atLevel.has(head.named.section)
+  }
+  const title = heads.find(isTitle)
+  if (!title) return titleAmong(names, blocks, heads, level)
+  return (isGeneric(title.text.text) && titleBelowGeneric(names, blocks, heads, title)) || title
 }
 
 /** A second title, below which sections stand that stood above it already. */
@@ -114,26 +122,44 @@ function secondTitle(heads: readonly Head[], title: Head, level: number): Head |
   })
 }
 
+/** How near a heading comes to a section's name: the nearest first. */
+const NEARNESS: readonly NamedSection['how'][] = ['canonical', 'alias', 'normalised', 'modified', 'joined']
+
 /** Which headings of each section are better than others of it. */
 class Rivals {
-  readonly #atLevel = new Map<SectionShape, number>()
-  readonly #headings = new Map<SectionShape, number>()
+  /** For each section the nearest of its headings at the level of the sections. */
+  readonly #atLevel = new Map<SectionShape, Head>()
+  readonly #headings = new Set<SectionShape>()
   readonly #level: number
 
   constructor(heads: readonly Head[], level: number) {
     this.#level = level
-    for (const {named, level: own} of heads) {
+    for (const head of heads) {
+      const {named, level: own} = head
       if (!named) continue
-      if (own === level) this.#atLevel.set(named.section, (this.#atLevel.get(named.section) ?? 0) + 1)
-      if (own > 0) this.#headings.set(named.section, (this.#headings.get(named.section) ?? 0) + 1)
+      if (own === level) this.#learn(head, named)
+      if (own > 0) this.#headings.add(named.section)
     }
   }
 
-  /** Whether another heading has a better claim to the section that this one names. */
-  outdo({named, level}: Head): boolean {
-    if (!named || level === this.#level) return false
-    return this.#atLevel.has(named.section) || (level === 0 && this.#headings.has(named.section))
+  #learn(head: Head, {section, how}: NamedSection): void {
+    const best = this.#atLevel.get(section)?.named
+    if (!best || NEARNESS.indexOf(how) < NEARNESS.indexOf(best.how)) this.#atLevel.set(section, head)
   }
+
+  /** Whether another heading has a better claim to the section that this one names. */
+  outdo(head: Head): boolean {
+    const {named, level} = head
+    if (!named) return false
+    const best = this.#atLevel.get(named.section)
+    if (level !== this.#level) return best !== undefined || (level === 0 && this.#headings.has(named.section))
+    return best !== undefined && best !== head && !isUnnamed(named.section) && isOtherName(head, best)
+  }
+}
+
+/** Whether a heading goes by another name than the nearest one: "Overview" where "Executive Summary" is. */
+function isOtherName({text: {text}}: Head, {text: {text: best}}: Head): boolean {
+  return text !== best && nameCore(text) !== nameCore(best)
 }
 
 /** Kinds whose sub-headings are theirs, whatever they are called. */

@@ -76,6 +76,7 @@ function reportName(context: Context, head: Head, named: NamedSection, place: Pl
   const {text, block} = head
   if (named.canonical && text.map === null) return
   const [expected] = named.section.names
+  if (named.canonical && text.text !== expected) return
   if (text.text === expected && (text.map === null || !isHashed(context.source, block))) return
   const {start, end} = unstyled(context.source, head)
   const params = {actual: context.source.slice(start, end), expected}

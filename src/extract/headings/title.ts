@@ -1,0 +1,155 @@
+import type {HeadingShape} from '../../form/shape.js'
+import {isDocumentKind} from '../../grammar/chatter.js'
+import {commonLabels} from '../../grammar/labels.js'
+import {normalisedName} from '../../grammar/names.js'
+import {TITLE_LEVEL} from '../../markdown/notation.js'
+import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
+import {makeHeading} from '../../read/make.js'
+import {isStrongThroughout, sliceText} from '../pieces.js'
+import type {Head} from './head.js'
+import type {ScopeNames} from './names.js'
+
+/*
+ * Titles that are not a heading of level 1:
+ *
+ *     # Title: Ice Accord       ## Title          **Ice Accord: A Framework**
+ *
+ *                               Ice Accord
+ *
+ * Each becomes a heading of level 1. A heading below which only header lines stand may be the title too.
+ */
+
+/** Whether a label names the title. */
+export function isTitleLabel({names}: HeadingShape, label: string): boolean {
+  const key = normalisedName(label)
+  return [...names, ...commonLabels('title')].some(name => normalisedName(name) === key)
+}
+
+/** Whether a heading is no title, as it only says what kind of document follows. */
+export function isGeneric(heading: string): boolean {
+  return isDocumentKind(heading)
+}
+
+/** Longer texts in bold are no titles. */
+const LONGEST_TITLE = 300
+const LONGEST_LABEL = 100
+
+/** The blocks, with such a title as a heading of level 1. */
+export function withTitle(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
+  const {heading} = names.scope
+  if (!heading) return blocks
+  const at = blocks.findIndex(block => block.type === 'heading')
+  const first = blocks[at]
+  if (first?.type === 'heading') {
+    const labelled = labelledTitle(source, heading, first) ?? titleBelow(heading, first, blocks, at)
+    if (labelled) return [...blocks.slice(0, at), labelled.block, ...blocks.slice(at + labelled.count)]
+  }
+  const top = blocks.findIndex(block => block.type !== 'comment' && block.type !== 'rule')
+  const paragraph = blocks[top]
+  if (paragraph?.type !== 'paragraph' || blocks.length < top + 2) return blocks
+  if (first?.type === 'heading' && isOwnTitle(names, first)) return blocks
+  if (!isBoldTitle(source, names, paragraph)) return blocks
+  const {start, end, content} = paragraph
+  return [...blocks.slice(0, top), makeHeading(start, end, TITLE_LEVEL, content), ...blocks.slice(top + 1)]
+}
+
+interface Made {
+  readonly block: Heading
+  /** How many blocks it stands for. */
+  readonly count: number
+}
+
+/** `# Title: Ice Accord` */
+function labelledTitle(source: string, shape: HeadingShape, {start, end, content}: Heading): Made | null {
+  const colon = content.text.slice(0, LONGEST_LABEL).search(/[:：]/)
+  if (colon <= 0 || !isTitleLabel(shape, content.text.slice(0, colon))) return null
+  const text = sliceText(source, content, colon + 1, content.text.length)
+  return text.text === '' ? null : {block: makeHeading(start, end, TITLE_LEVEL, text), count: 1}
+}
+
+/** `## Title`, and the title as a paragraph of one line below it. */
+function titleBelow(shape: HeadingShape, head: Heading, blocks: readonly Block[], at: number): Made | null {
+  const below = blocks[at + 1]
+  if (below?.type !== 'paragraph' || blocks[at + 2]?.type !== 'heading') return null
+  if (below.content.text.includes('\n') || !isTitleLabel(shape, head.content.text)) return null
+  return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
+}
+
+function isOwnTitle(names: ScopeNames, {level, content: {text}}: Heading): boolean {
+  return level === TITLE_LEVEL && !isGeneric(text) && !names.section(text)
+}
+
+/** A line that is bold as a whole and too long, or has too many signs, for any other heading. */
+function isBoldTitle(source: string, names: ScopeNames, {content}: Paragraph): boolean {
+  const {text} = content
+  if (text.length > LONGEST_TITLE || text.includes('\n') || !isStrongThroughout(source, content)) return false
+  return !/[.;,:]$/.test(text) && !names.section(text) && !beginsWithField(names, content)
+}
+
+/** Whether a text begins with the label of a header line. */
+export function beginsWithField(names: ScopeNames, {text}: Text): boolean {
+  const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
+  if (colon <= 0) return false
+  const label = text.slice(0, colon)
+  const {heading} = names.scope
+  return (
+    names.field(label) !== undefined ||
+    (heading !== null && isTitleLabel(heading, label)) ||
+    names.section(label) !== undefined
+  )
+}
+
+/** Whether a block is, or begins with, a header line. */
+function isHeaderBlock(names: ScopeNames, block: Block): boolean {
+  if (block.type === 'paragraph') return beginsWithField(names, block.content)
+  if (block.type === 'list') return block.items[0] !== undefined && beginsWithField(names, block.items[0].content)
+  if (block.type !== 'table') return false
+  return [block.header, block.rows[0]].some(row => row?.cells[0] && names.field(row.cells[0].text) !== undefined)
+}
+
+/**
+ * The heading that is the title where none of level 1 is: the first one, when it stands above the level of the sections, or only
+ * header lines stand below it.
+ */
+export function titleAmong(
+  names: ScopeNames,
+  blocks: readonly Block[],
+  heads: readonly Head[],
+  level: number,
+): Head | null {
+  const [top, next] = heads
+  if (!top || !next || top.named) return null
+  if (top.level === 0) return top
+  const {text} = top.text
+  if (isGeneric(text) || names.field(text) !== undefined || beginsWithField(names, top.text)) return null
+  if (top.level < level && heads.some(it => it.named && it.level === level)) return top
+  return onlyHeader(names, blocks, top.at + 1, next.at) ? top : null
+}
+
+/** The heading that gives the title in place of one that only names a kind of document. */
+export function titleBelowGeneric(
+  names: ScopeNames,
+  blocks: readonly Block[],
+  heads: readonly Head[],
+  generic: Head,
+): Head | null {
+  const at = heads.indexOf(generic)
+  const head = heads[at + 1]
+  const next = heads[at + 2]
+  if (!head || !next || head.named || isGeneric(head.text.text) || beginsWithField(names, head.text)) return null
+  if (names.field(head.text.text) !== undefined) return null
+  for (let k = generic.at + 1; k < head.at; k++) if (isText(blocks[k] as Block)) return null
+  return onlyHeader(names, blocks, head.at + 1, next.at) ? head : null
+}
+
+function onlyHeader(names: ScopeNames, blocks: readonly Block[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const block = blocks[at] as Block
+    if (isText(block)) return isHeaderBlock(names, block)
+  }
+  return true
+}
+
+function isText({type}: Block): boolean {
+  return type !== 'comment' && type !== 'rule' && type !== 'definition'
+}
