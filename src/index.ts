@@ -30,7 +30,7 @@ export {formFromIssueTemplate} from './forms/issue-template.js'
 export {summaryForm} from './forms/summary.js'
 export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
 export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'
-export type {SummaryResult} from './result.js'
+export type {CheckedResult, SummaryResult} from './result.js'
 export {
   type ActorGroup,
   type AdditionalSection,

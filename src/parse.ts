@@ -16,7 +16,8 @@ import {summaryForm} from './forms/summary.js'
 import {checkOptions} from './options.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
-import {type Details, Result, type SummaryResult} from './result.js'
+import {type CheckedResult, type Details, Result, type SummaryResult} from './result.js'
+import type {Summary} from './schema.js'
 import {type Issue, reportIssues, validate} from './validate.js'
 
 /** How `parseSummary` reads. */
@@ -65,10 +66,14 @@ const NO_ISSUES: readonly Issue[] = []
  * summary.date // '2024-10-23'
  * summary.location // null
  */
+export function parseSummary<F extends Form, Schema extends StandardSchemaV1>(
+  markdown: string,
+  options: ParseOptions<Schema> & {readonly form: F; readonly schema: Schema},
+): CheckedResult<Infer<F>, StandardSchemaV1.InferOutput<Schema>>
 export function parseSummary<Schema extends StandardSchemaV1>(
   markdown: string,
-  options: ParseOptions<Schema> & {readonly schema: Schema},
-): SummaryResult<StandardSchemaV1.InferOutput<Schema>>
+  options: ParseOptions<Schema> & {readonly form?: undefined; readonly schema: Schema},
+): CheckedResult<Summary, StandardSchemaV1.InferOutput<Schema>>
 export function parseSummary<F extends Form>(
   markdown: string,
   options: ParseOptions<undefined> & {readonly form: F},

@@ -4,9 +4,12 @@ import type {VFile} from 'vfile'
 import {diagnosticCatalogue} from './diagnostics/catalogue.js'
 import type {Diagnostic} from './diagnostics/diagnostic.js'
 import {applyEdits} from './edit/apply.js'
+import type {Form} from './form/form.js'
+import type {Infer} from './form/infer.js'
 import {type ParseOptions, parseWith} from './parse.js'
 import {type Composed, composeTree} from './read/foreign/compose.js'
-import type {SummaryResult} from './result.js'
+import type {CheckedResult, SummaryResult} from './result.js'
+import type {Summary} from './schema.js'
 import {Lines} from './source.js'
 
 declare module 'vfile' {
@@ -32,11 +35,21 @@ declare module 'vfile' {
  * const tree = {type: 'root', children: [{type: 'heading', depth: 1, children: [{type: 'text', value: 'Dialogue'}]}]}
  * summaryFromMdast(tree, '').summary.title // 'Dialogue'
  */
+export function summaryFromMdast<F extends Form, Schema extends StandardSchemaV1>(
+  tree: Root,
+  source: string,
+  options: ParseOptions<Schema> & {readonly form: F; readonly schema: Schema},
+): CheckedResult<Infer<F>, StandardSchemaV1.InferOutput<Schema>>
 export function summaryFromMdast<Schema extends StandardSchemaV1>(
   tree: Root,
   source: string,
-  options: ParseOptions<Schema> & {readonly schema: Schema},
-): SummaryResult<StandardSchemaV1.InferOutput<Schema>>
+  options: ParseOptions<Schema> & {readonly form?: undefined; readonly schema: Schema},
+): CheckedResult<Summary, StandardSchemaV1.InferOutput<Schema>>
+export function summaryFromMdast<F extends Form>(
+  tree: Root,
+  source: string,
+  options: ParseOptions<undefined> & {readonly form: F},
+): SummaryResult<Infer<F>>
 export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions<undefined>): SummaryResult
 export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions): SummaryResult<unknown> {
   if (typeof (tree as {type?: unknown} | null)?.type !== 'string')

@@ -33,6 +33,14 @@ export interface SummaryResult<S = Summary> {
   readonly coverage: number
 }
 
+/**
+ * The result where a schema makes something else of the summary: `summary` is its output where `ok` is true. Where it is
+ * false, the schema may have refused the summary, which then is as it was read.
+ */
+export type CheckedResult<S, Output> = [S, Output] extends [Output, S]
+  ? SummaryResult<Output>
+  : (SummaryResult<Output> & {readonly ok: true}) | (SummaryResult<S | Output> & {readonly ok: false})
+
 /** What is known of a document beyond its summary. */
 export interface Details {
   readonly positions: Positions

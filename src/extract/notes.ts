@@ -32,6 +32,7 @@ function asRead(blocks: readonly Block[], section: SectionShape | undefined): re
 export function reportNote(context: Context, note: Note, place: Place, section: SectionShape | undefined): void {
   const {source} = context
   const {code, kind, start, end} = note
+  if (kind === 'rule-below') return reportRule(context, note, place)
   const [from, to] = code === 'broken-table' ? brokenLine(source, note) : [start, end]
   const actual = source.slice(from, to)
   const written = () => markdownOf(source, {...note, blocks: asRead(note.blocks, section)})
@@ -47,6 +48,17 @@ export function reportNote(context: Context, note: Note, place: Place, section: 
     default:
       context.report(code, place, start, end, {actual}, {fix})
   }
+}
+
+/** Reports a rule right below text: it needs a blank line above. */
+function reportRule(context: Context, {start, end, blocks: [text]}: Note, place: Place): void {
+  const {source} = context
+  const line = lineStart(source, start)
+  const above = source.slice(lineStart(source, Math.max(0, line - 1)), line).trimEnd()
+  const params = {actual: `${above}\n${source.slice(start, end)}`, expected: `${above}\n\n---`}
+  // In a quote the blank line would end it.
+  const fix = () => (source.slice(line, start).trim() === '' ? [replace(line, end, '\n---')] : null)
+  context.report('heading-style', place, text?.start ?? start, end, params, {fix})
 }
 
 /** Nothing but what belongs to a delimiter row, or what software made of its hyphens. */

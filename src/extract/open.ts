@@ -31,14 +31,17 @@ export interface OpenedDocument extends DocumentPart {
 export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
   const matter = findFrontMatter(source, start)
   const from = matter ? matter.end : start
-  const {blocks, links: found, notes, stopped} = normalise(source, read(source, from, to), read, from, to)
+  const {blocks, links: found, notes: met, stopped} = normalise(source, read(source, from, to), read, from, to)
   const links = new Links(found)
   const names = new ScopeNames(scope, links)
-  const own = apart(source, blocks, {
-    section: text => names.section(text)?.section,
-    exactSection: text => names.exactSection(text),
-    isField: label => names.field(label) !== undefined,
-  })
+  const rules: Note[] = []
+  const meaning = {
+    section: (text: string) => names.section(text)?.section,
+    exactSection: (text: string) => names.exactSection(text),
+    isField: (label: string) => names.field(label) !== undefined,
+  }
+  const own = apart(source, blocks, meaning, rules)
   const outline = outlineOf(source, own, {names, titled: true, end: to})
+  const notes = rules.length === 0 ? met : [...met, ...rules].sort((a, b) => a.start - b.start)
   return {source, from, to, matter, names, links, outline, notes, stopped}
 }

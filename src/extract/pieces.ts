@@ -118,6 +118,7 @@ const STRONG_MARKS = /^(?:\*\*|__|\s)*$/
 export function isStrongThroughout(source: string, text: Text): boolean {
   const {map, start, end} = text
   if (map === null) return false
+  if (isStrong(source, text)) return true
   let strong = false
   let from = start
   for (let at = 0; at <= map.length; at += 3) {

@@ -139,3 +139,117 @@ describe('a heading that markdown takes for text', () => {
     expect(fixSummary('# T\n\n**Commitments:** a\n').markdown).toContain('## Commitments\n\n- a\n')
   })
 })
+
+describe('a title', () => {
+  const below = '\n\n**Date**: 2024-10-23\n\n## Executive Summary\n\nText.\n'
+
+  it.each([
+    ['behind a label in a heading', `# Title: Ice Accord${below}`],
+    ['behind a label in a deeper heading', `## Title: Ice Accord${below}`],
+    ['below a heading that is the label', `## Title\n\nIce Accord${below}`],
+    ['behind a label', `**Title:** Ice Accord${below}`],
+    ['at the level of the sections, above header lines', `## Ice Accord${below}`],
+    ['above the level of the sections', '## Ice Accord\n\nBy nine towns.\n\n### Executive Summary\n\nText.\n'],
+    ['in bold', `**Ice Accord**${below}`],
+    ['in bold, in several runs', `**Ice** **Accord**${below}`],
+    ['in bold behind an anchor', `<a id="x"></a>__Ice Accord__${below}`],
+    ['between two lines of signs', `==========\nIce Accord\n==========${below}`],
+    ['beside an image', `# ![logo](logo.png) Ice Accord${below}`],
+  ])('is found %s', (_, markdown) => {
+    const {summary, diagnostics} = parseSummary(markdown)
+    expect(summary.title).toBe('Ice Accord')
+    expect(summary.executiveSummary).toBe('Text.')
+    expect(diagnostics.map(it => it.code)).not.toContain('missing-title')
+    expect(parseSummary(fixSummary(markdown).markdown).summary).toMatchObject({title: 'Ice Accord'})
+  })
+
+  it.each([
+    ['with a colon', 'Dairy Pact: A Framework'],
+    ['with more than 100 characters', `Dairy Pact ${'of many towns '.repeat(9)}in the north`],
+  ])('is found in bold %s', (_, title) => {
+    expect(parseSummary(`**${title}**${below}`).summary.title).toBe(title)
+  })
+
+  it.each([
+    ['a header line', `# Document Summary\n\n**Title:** Ice Accord${below}`, 'Document Summary'],
+    ['another heading', `# Meeting Minutes\n\n## Ice Accord${below}`, 'Meeting Minutes'],
+    ['a second heading of level 1', `# Report\n\n# Ice Accord${below}`, 'Report'],
+    ['front matter', `---\ntitle: Ice Accord\n---\n\n# Summary${below}`, 'Summary'],
+  ])('is given by %s where the first heading is the name of a kind of document', (_, markdown, generic) => {
+    const {summary} = parseSummary(markdown)
+    expect(summary).toMatchObject({title: 'Ice Accord', date: '2024-10-23', executiveSummary: 'Text.'})
+    expect(summary.additionalSections).toEqual([text('', generic, 1)])
+  })
+
+  it.each([
+    ['the only heading that could be it', `# Document Summary${below}`, 'Document Summary'],
+    ['the name of a section that another heading has', `# Executive Summary${below}`, 'Executive Summary'],
+  ])('may be %s', (_, markdown, title) => {
+    expect(parseSummary(markdown).summary).toMatchObject({title, executiveSummary: 'Text.'})
+  })
+
+  it.each([
+    ['a section at level 1', '# Executive Summary\n\nText.\n\n## Commitments\n\n- a\n'],
+    [
+      'a section with text of its own outside the form',
+      '## Background\n\nLong ago.\n\n## Executive Summary\n\nText.\n',
+    ],
+    ['a header line that is a heading', '## Date: 2024-10-23\n\n## Executive Summary\n\nText.\n'],
+  ])('is not %s', (_, markdown) => {
+    const {summary, diagnostics} = parseSummary(markdown)
+    expect(summary).toMatchObject({title: null, executiveSummary: 'Text.'})
+    expect(diagnostics.map(it => it.code)).toContain('missing-title')
+  })
+})
+
+describe('the heading of a section', () => {
+  it.each([
+    ['with an escape of an exporter', '## 1\\. Commitments\n\n- a'],
+    ['with dots that lead to a page', '## Commitments ........ 6\n\n- a'],
+    ['in several bold runs', '**1.** **Commitments**\n\n- a'],
+    ['with marks left in a word', '## **Com****mitments**\n\n- a'],
+    ['of a wiki', 'h2. Commitments\n\n- a'],
+    ['in a table of one cell', '| **COMMITMENTS** |\n| --- |\n\n- a'],
+    ['with its text behind a colon', '## Commitments: a'],
+  ])('is known %s', (_, markdown) => {
+    expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', commitments: ['a']})
+  })
+
+  it('keeps what stands behind a colon where the section has text below', () => {
+    expect(read('# T\n\n## Commitments: part two\n\n- a\n')).toEqual({
+      title: 'T',
+      additionalSections: [text('- a', 'Commitments: part two')],
+    })
+  })
+
+  it.each([
+    ['the first name', '## Overview\n\nA.\n\n## Executive Summary\n\nB.', 'Overview', 'A.'],
+    ['the first of other names', '## Overview\n\nB.\n\n## Abstract\n\nA.', 'Abstract', 'A.'],
+  ])('counts for more than one of another name when it is %s', (_, markdown, heading, kept) => {
+    expect(read(`# T\n\n${markdown}\n`)).toEqual({
+      title: 'T',
+      executiveSummary: 'B.',
+      additionalSections: [text(kept, heading)],
+    })
+  })
+
+  it('goes on under the same name with words that modify it', () => {
+    const markdown = '# T\n\n## Key Commitments\n\n- a\n\n## Commitments (continued)\n\n- b\n'
+    expect(read(markdown)).toEqual({title: 'T', commitments: ['a', 'b']})
+  })
+})
+
+describe('a rule right below text', () => {
+  it.each([
+    ['a header line', '# T\n**Date:** 2024-10-23\n---\n## Executive Summary\nText.\n'],
+    ['a sentence', '# T\n\n**Date**: 2024-10-23\n\n## Executive Summary\nText.\n---\n'],
+    ['a sentence, as a line of another sign', '# T\n\n**Date**: 2024-10-23\n\n## Executive Summary\nText.\n===\n'],
+  ])('makes no heading of %s', (_, markdown) => {
+    const {summary, diagnostics} = parseSummary(markdown)
+    expect(summary).toMatchObject({title: 'T', date: '2024-10-23', executiveSummary: 'Text.'})
+    expect(diagnostics.map(it => it.code)).toContain('heading-style')
+    const {markdown: fixed} = fixSummary(markdown)
+    expect(parseSummary(fixed).summary).toEqual(summary)
+    expect(fixed).toContain('\n\n---')
+  })
+})

@@ -85,9 +85,10 @@ export const sectionCodes = {
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A heading is underlined, closed with hashes, has no blank after its hashes, or is only text in bold or with a colon.',
+      'A heading is underlined, closed with hashes, followed by its text, has no blank after its hashes, or is only text in bold or with a colon.',
     remedy: 'Apply the fix.',
-    message: p => `Found ${quote(p.actual)}, expected the heading ${quote(p.expected)}.`,
+    message: p =>
+      `Found ${quote(p.actual)}, expected ${p.expected.startsWith('#') ? 'the heading ' : ''}${quote(p.expected)}.`,
   }),
   'section-heading': entry<Actual & Expected>({
     severity: 'info',

@@ -106,6 +106,8 @@ function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly 
     return !head.named || head.named.how === 'joined' || atLevel.has(head.named.section)
   }
   const title = heads.find(isTitle)
+  const [top] = heads
+  if (!title && top?.level === TITLE_LEVEL && level !== TITLE_LEVEL) return titleBelowGeneric(names, blocks, heads, top)
   if (!title) return titleAmong(names, blocks, heads, level)
   return (isGeneric(title.text.text) && titleBelowGeneric(names, blocks, heads, title)) || title
 }
@@ -177,8 +179,9 @@ function nodeHeads(heads: readonly Head[], title: Head | null, level: number): H
     if (head === title) continue
     const own = head.level === 0 ? level : head.level
     const isDeeper: boolean = last !== undefined && (own > open || (head.level === 0 && last.level > 0))
+    const isAboveTitle = head.level === TITLE_LEVEL && level !== TITLE_LEVEL && title?.at === head.at + 1
     const owned: boolean = isDeeper && last?.named !== undefined && takesHeadings(last.named.section)
-    const named: NamedSection | undefined = owned || rivals.outdo(head) ? undefined : head.named
+    const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
     if (!named && (head.level === 0 || isDeeper)) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)

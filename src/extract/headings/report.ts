@@ -23,6 +23,7 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
     block.type === 'heading' &&
     end - block.start === head.level &&
     (text.text === '' || /[ \t]/.test(source.charAt(end))) &&
+    (text.text === '' || source.slice(end, text.start).trim() === '') &&
     source.slice(after, block.end).trim() === ''
   if (plainStyle) return
   const expected = `${hashes(level)} ${rawLine(source, unstyled(source, head))}`.trimEnd()

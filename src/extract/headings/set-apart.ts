@@ -1,9 +1,9 @@
 import type {SectionShape} from '../../form/shape.js'
-import {SECTION_LEVEL} from '../../markdown/notation.js'
-import type {Block, Paragraph, Text} from '../../read/blocks.js'
+import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {isAtom, linesOf, opensMarkup, sliceText} from '../pieces.js'
-import {headOf, paragraphHead} from './head.js'
+import {indexOfOwn, isAtom, linesOf, opensMarkup, sliceText} from '../pieces.js'
+import {headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /*
@@ -30,16 +30,37 @@ interface Opening {
 
 /** The blocks, with the headings that stand in paragraphs taken out of them. */
 export function setApart(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(block => block.type === 'paragraph' && mayOpen(source, block))) return blocks
+  if (!blocks.some(block => (block.type === 'paragraph' ? mayOpen(source, block) : hasText(block)))) return blocks
   const heads = blocks.map((block, at) => headOf(source, names, block, at)).filter(head => head !== null)
   const known: Known = {
     hasTitle: heads.some(head => head.level === 1),
     sections: new Set(heads.flatMap(({named, level}) => (named && level > 0 ? [named.section] : []))),
     names,
   }
-  return blocks.flatMap((block, at) =>
-    block.type === 'paragraph' && mayOpen(source, block) ? partsOf(source, block, known, at === 0) : [block],
-  )
+  return blocks.flatMap((block, at) => {
+    if (block.type === 'heading') return withText(source, names, block, blocks[at + 1])
+    return block.type === 'paragraph' && mayOpen(source, block) ? partsOf(source, block, known, at === 0) : [block]
+  })
+}
+
+/** Whether a heading may have text behind a colon. */
+function hasText(block: Block): boolean {
+  return block.type === 'heading' && block.level > TITLE_LEVEL && block.content.text.includes(':')
+}
+
+/** `## Executive Summary: The dialogue …`: the heading, and what stands behind its colon when that is the section's text. */
+function withText(source: string, names: ScopeNames, block: Heading, below: Block | undefined): Block[] {
+  const {start, end, level, content} = block
+  const colon = hasText(block) ? indexOfOwn(content, ':') : -1
+  if (colon <= 0 || colon === content.text.length - 1 || content.end !== end) return [block]
+  const isAlone = below === undefined || below.type === 'heading'
+  if (!isAlone && !/[.!?]$/.test(content.text)) return [block]
+  const label = sliceText(source, content, 0, colon)
+  const named = isOwnName(source, label) ? undefined : names.section(label.text)
+  if (!named || named.how === 'joined') return [block]
+  const text = sliceText(source, content, colon + 1, content.text.length)
+  const {end: labelEnd} = sliceText(source, content, 0, colon + 1)
+  return [makeHeading(start, labelEnd, level, label), makeParagraph(text.start, text.end, text)]
 }
 
 /** A first look: a heading begins with hashes or with bold text that may be a name, or ends a line with a colon. */

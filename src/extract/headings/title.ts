@@ -41,7 +41,7 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
   const at = blocks.findIndex(block => block.type === 'heading')
   const first = blocks[at]
   if (first?.type === 'heading') {
-    const labelled = labelledTitle(source, heading, first) ?? titleBelow(heading, first, blocks, at)
+    const labelled = labelledTitle(source, heading, first) ?? titleBelow(names, heading, first, blocks, at)
     if (labelled) return [...blocks.slice(0, at), labelled.block, ...blocks.slice(at + labelled.count)]
   }
   const top = blocks.findIndex(block => block.type !== 'comment' && block.type !== 'rule')
@@ -68,9 +68,16 @@ function labelledTitle(source: string, shape: HeadingShape, {start, end, content
 }
 
 /** `## Title`, and the title as a paragraph of one line below it. */
-function titleBelow(shape: HeadingShape, head: Heading, blocks: readonly Block[], at: number): Made | null {
+function titleBelow(
+  names: ScopeNames,
+  shape: HeadingShape,
+  head: Heading,
+  blocks: readonly Block[],
+  at: number,
+): Made | null {
   const below = blocks[at + 1]
-  if (below?.type !== 'paragraph' || blocks[at + 2]?.type !== 'heading') return null
+  const next = blocks[at + 2]
+  if (below?.type !== 'paragraph' || !next || (next.type !== 'heading' && !isHeaderBlock(names, next))) return null
   if (below.content.text.includes('\n') || !isTitleLabel(shape, head.content.text)) return null
   return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
 }
@@ -136,7 +143,9 @@ export function titleBelowGeneric(
   const at = heads.indexOf(generic)
   const head = heads[at + 1]
   const next = heads[at + 2]
-  if (!head || !next || head.named || isGeneric(head.text.text) || beginsWithField(names, head.text)) return null
+  if (!head || head.named || isGeneric(head.text.text) || beginsWithField(names, head.text)) return null
+  if (head.level === TITLE_LEVEL) return head
+  if (!next) return null
   if (names.field(head.text.text) !== undefined) return null
   for (let k = generic.at + 1; k < head.at; k++) if (isText(blocks[k] as Block)) return null
   return onlyHeader(names, blocks, head.at + 1, next.at) ? head : null

@@ -2,7 +2,7 @@ import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../.
 import {makeHeading, makeParagraph, makeRule, makeTable} from '../../read/make.js'
 import {indexOfOwn, isAtom, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {lineStart} from './lines.js'
-import {addAll} from './stage.js'
+import {addAll, type Note} from './stage.js'
 
 /*
  * Headings that only the names of a form tell from text:
@@ -35,15 +35,26 @@ const LONGEST_NAME = 100
 const HASH = 35
 const COLON = 58
 
-/** The blocks, with such headings as headings. */
-export function apart(source: string, blocks: readonly Block[], names: ApartNames): readonly Block[] {
-  const ruled = withoutFalseHeadings(source, blocks, names)
+/** The blocks, with such headings as headings; rules that made text a heading are added to the notes. */
+export function apart(
+  source: string,
+  blocks: readonly Block[],
+  names: ApartNames,
+  notes: Note[] = [],
+): readonly Block[] {
+  const ruled = withoutFalseHeadings(source, blocks, names, notes)
   const finder = new Finder(source, ruled, names)
   return finder.read()
 }
 
 /** Text above a rule as a paragraph, and the rule. */
-function withoutFalseHeadings(source: string, blocks: readonly Block[], names: ApartNames): readonly Block[] {
+function withoutFalseHeadings(
+  source: string,
+  read: readonly Block[],
+  names: ApartNames,
+  notes: Note[],
+): readonly Block[] {
+  const blocks = read.map(block => (block.type === 'heading' ? withoutLineAbove(source, block) : block))
   if (!blocks.some(block => block.type === 'heading' && isFalseHeading(source, block, names))) return blocks
   return blocks.flatMap(block => {
     if (block.type !== 'heading' || !isFalseHeading(source, block, names)) return [block]
@@ -51,8 +62,18 @@ function withoutFalseHeadings(source: string, blocks: readonly Block[], names: A
     const rule = lineStart(source, end - 1)
     let from = rule
     while (from < end && /[\s>]/.test(source.charAt(from))) from++
-    return [makeParagraph(start, content.end, content), makeRule(from, end)]
+    const made = [makeParagraph(start, content.end, content), makeRule(from, end)]
+    notes.push({code: 'heading-style', kind: 'rule-below', start: from, end, blocks: made})
+    return made
   })
+}
+
+/** A title between two lines of signs: the upper one is none of it. */
+function withoutLineAbove(source: string, heading: Heading): Heading {
+  const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
+  if (!line || source.charCodeAt(heading.start) === HASH) return heading
+  const {start, end, level, content} = heading
+  return makeHeading(start, end, level, sliceText(source, content, line[0].length, content.text.length))
 }
 
 /** Whether a heading with a line of signs below it is text with a rule below: header lines, or a sentence. */
@@ -85,6 +106,7 @@ interface Found {
 
 /** A heading of a wiki. */
 const WIKI = /^(={1,6})[^=\n]{1,200}\1$/
+const JIRA = /^h([1-6])\. (?=[^\n]{1,200}$)/
 
 class Finder {
   readonly #source: string
@@ -151,7 +173,7 @@ class Finder {
 
   #read(block: Block, at: number): Block[] | null {
     if (block.type === 'list') return this.#outline(block)
-    if (block.type === 'table') return this.#outlineTable(block)
+    if (block.type === 'table') return this.#headingCell(block) ?? this.#outlineTable(block)
     if (block.type !== 'paragraph') return null
     return this.#wiki(block) ?? this.#bareParagraph(block, at) ?? this.#lines(block, at)
   }
@@ -249,6 +271,13 @@ class Finder {
     return blocks
   }
 
+  /** A table of a single cell that is the name of a section. */
+  #headingCell({start, end, header, rows}: Table): Block[] | null {
+    const [cell] = header.cells
+    if (!cell || header.cells.length > 1 || rows.length > 0) return null
+    return this.#free(this.#section(cell)) ? [makeHeading(start, end, this.#level, cell)] : null
+  }
+
   /** A table of labels and values of which two rows or more are sections; the rows before them are header lines. */
   #outlineTable(table: Table): Block[] | null {
     if (table.header.cells.length !== 2) return null
@@ -278,6 +307,11 @@ class Finder {
   /** `== Actors ==` */
   #wiki({start, end, content}: Paragraph): Block[] | null {
     const marks = WIKI.exec(content.text)?.[1]
+    const jira = marks ? null : JIRA.exec(content.text)
+    if (jira) {
+      const level = Number(jira[1])
+      return [makeHeading(start, end, level, sliceText(this.#source, content, jira[0].length, content.text.length))]
+    }
     if (!marks) return null
     const text = sliceText(this.#source, content, marks.length, content.text.length - marks.length)
     return text.text === '' ? null : [makeHeading(start, end, marks.length, text)]

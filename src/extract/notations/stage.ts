@@ -25,6 +25,7 @@ export type NoteKind =
   | 'callout'
   | 'contents' // links to the headings of the document
   | 'span' // `[text]{.class}`, `{#id}`, `[[page|text]]`
+  | 'rule-below' // a rule right below text, which markdown takes for a heading
   | 'fold' // `<details>` with its `<summary>`
 
 /** A departure that was met while blocks were rewritten, for a diagnostic to report. */
