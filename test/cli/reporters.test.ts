@@ -190,7 +190,13 @@ describe('sarif', () => {
   it('tells related places', async () => {
     const [diagnostic] = diagnosticsOf(DOCUMENT) as [Diagnostic]
     const related = [{message: 'Seen here first', range: diagnostic.range}]
-    const report = {file: 'a.md', path: '/a.md', markdown: DOCUMENT, diagnostics: [{...diagnostic, related}]}
+    const report = {
+      file: 'a.md',
+      path: '/a.md',
+      markdown: DOCUMENT,
+      diagnostics: [{...diagnostic, related}],
+      coverage: null,
+    }
     const sarif = await loadReporter('sarif')
     expect(JSON.parse(sarif.document(report, {color: false, root: '/'}))).toMatchObject({
       relatedLocations: [{id: 0, message: {text: 'Seen here first'}, physicalLocation: {region: {startLine: 3}}}],

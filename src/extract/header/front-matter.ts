@@ -44,8 +44,8 @@ export function findFrontMatter(source: string, from: number): FrontMatter | nul
 /** Deeper nesting than this is not read: the parser goes down for each level. */
 const DEEPEST = 32
 
-/** Whether brackets or items on one line are nested too deep. */
-function isTooDeep(yaml: string): boolean {
+/** Whether brackets or items on one line are nested too deep for the parser of YAML. */
+export function isTooDeep(yaml: string): boolean {
   let depth = 0
   for (const character of yaml) {
     if (character === '[' || character === '{') depth++
