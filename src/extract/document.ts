@@ -7,8 +7,10 @@ import type {Context} from './context.js'
 import {findFrontMatter, readFrontMatter} from './header/front-matter.js'
 import {ScopeNames} from './headings/names.js'
 import {isContent, type Outline, outlineOf} from './headings/outline.js'
-import {kinds} from './kinds/index.js'
+import {kinds, tableHeader} from './kinds/index.js'
 import {Links} from './links.js'
+import {normalise} from './notations/normalise.js'
+import {reportNotes} from './notations/report.js'
 import {NOTATION, ROOT} from './positions.js'
 import {ScopeReader} from './scope.js'
 
@@ -42,9 +44,10 @@ class DocumentReader {
   #part(matter: Matter, from: number, to: number): void {
     const context = this.#context
     const {source} = context
-    const reading = context.read(source, from, to)
+    const reading = normalise(source, context.read(source, from, to), context.read, to)
     if (reading.stopped >= 0) this.#reportDepth(reading, to)
     context.links = new Links(reading.links)
+    context.notations = reading.notes.filter(note => note.blocks.length > 0)
     const names = new ScopeNames(this.#scope, context.links)
     const outline = outlineOf(source, reading.blocks, {names, titled: true, end: to})
     const fence = fencedDocument(source, names, outline, context.read)
@@ -59,6 +62,7 @@ class DocumentReader {
       if (readFrontMatter(at, matter)) scope.giveTitle()
     }
     scope.read(outline)
+    reportNotes(context, reading.notes, outline, tableHeader)
   }
 
   /** Points at the line that is too deep, and quotes all that was not read. */

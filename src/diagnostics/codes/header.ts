@@ -96,7 +96,8 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    meaning: 'Something stands beside a date, such as a time of day or "(hybrid)". The date is read; the rest is in no value.',
+    meaning:
+      'Something stands beside a date, such as a time of day or "(hybrid)". The date is read; the rest is in no value.',
     remedy: 'Move the remark elsewhere.',
     message: p => `Found ${quote(p.actual)} beside the date, expected the date alone.`,
   }),

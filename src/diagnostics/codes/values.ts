@@ -3,6 +3,29 @@ import {quote} from '../quote.js'
 
 type Vocabulary = Actual & {readonly expected?: string}
 
+const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
+  simple: 'of columns below dashes',
+  multiline: 'of rows over several lines',
+  grid: 'drawn as a grid',
+  tabs: 'whose cells tabs separate',
+  html: 'in HTML',
+  indented: 'indented like code',
+  fenced: 'in a code fence',
+  definitions: 'of terms and definitions',
+  'split-table': 'in several parts',
+}
+
+const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  fold: 'HTML',
+  indented: 'a list indented like code',
+  fenced: 'a list in a code fence',
+  callout: 'the mark of a callout',
+  'page-break': 'the mark of a page break',
+  contents: 'a table of contents',
+  span: 'the attributes of another producer',
+}
+
 /** Lists and tables: how values are written. */
 export const valueCodes = {
   'invalid-value': entry<Actual & Expected & {field: string}>({
@@ -88,18 +111,42 @@ export const valueCodes = {
     remedy: 'Write it as sentences.',
     message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
-  'broken-table': entry<Actual & {problem: 'delimiter-missing' | 'delimiter-cells'}>({
+  'broken-table': entry<Actual & {problem: string}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
-    fix: () => 'Write the delimiter row that the table needs',
+    fix: () => 'Write the table as it is meant',
     meaning:
-      'The delimiter row of a table is missing or has the wrong number of cells, so that markdown shows no table. It is read all the same.',
+      'The delimiter row of a table is missing or has the wrong number of cells, or a row goes on in the next line, so that markdown shows no table or another one. It is read as it is meant.',
     remedy: 'Apply the fix.',
     message: p =>
       p.problem === 'delimiter-missing'
         ? `Found table rows without a delimiter row ${quote(p.actual)}, expected "| --- | --- |" below the header.`
-        : `Found a delimiter row that does not fit the header ${quote(p.actual)}, expected as many cells as the header has.`,
+        : p.problem === 'broken-row'
+          ? `Found a table row that goes on in the next line ${quote(p.actual)}, expected each row on one line.`
+          : `Found a delimiter row that does not fit the header ${quote(p.actual)}, expected as many cells as the header has.`,
+  }),
+  'table-style': entry<Actual & {notation: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it in markdown',
+    meaning:
+      'A table is written in the notation of another producer: with columns of dashes, as a grid, with tabs, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+    remedy: 'Apply the fix.',
+    message: p =>
+      `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,
+  }),
+  'block-style': entry<Actual & {notation: string}>({
+    severity: 'info',
+    about: 'document',
+    canonical: false,
+    fix: () => 'Write it in markdown',
+    meaning:
+      'A list, a heading or a paragraph is written in HTML or indented like code, or a mark of another producer stands in the text: a callout, a page break, a table of contents, attributes. What it means is read.',
+    remedy: 'Apply the fix, or remove the mark.',
+    message: p =>
+      `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
   }),
   'table-header': entry<Actual & Expected>({
     severity: 'info',

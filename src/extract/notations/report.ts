@@ -1,0 +1,67 @@
+import type {SectionShape} from '../../form/shape.js'
+import type {Edit} from '../../types.js'
+import {isBreak, lineStart, replace} from '../blanks.js'
+import type {Context} from '../context.js'
+import type {Outline} from '../headings/outline.js'
+import {type Place, ROOT} from '../positions.js'
+import type {Note} from './stage.js'
+import {markdownOf} from './write.js'
+
+/** The header that stands above the rows of a section's table; none where the section has no table. */
+export type HeaderOf = (section: SectionShape) => readonly string[] | undefined
+
+/** Reports the notations that were met. `outline` is of the blocks that were made of them. */
+export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, headerOf: HeaderOf): void {
+  if (notes.length === 0) return
+  const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
+  if (outline.title) heads.add(outline.title.block.start)
+  let at = 0
+  for (const note of notes) {
+    while (at + 1 < outline.nodes.length && (outline.nodes[at + 1]?.start ?? 0) <= note.start) at++
+    const node = outline.nodes[at]
+    const named = node && note.start >= node.start ? node.head.named : undefined
+    const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
+    // What a heading is made of is reported with the heading.
+    if (note.code !== 'heading-style' || !heads.has(note.start))
+      report(context, note, place, named && headerOf(named.section))
+  }
+}
+
+function report(context: Context, note: Note, place: Place, header: readonly string[] | undefined): void {
+  const {source} = context
+  const {code, kind, start, end} = note
+  const actual = source.slice(start, end)
+  const extra = {fix: () => rewritten(source, note, header)}
+  if (kind === 'page-break' || kind === 'contents' || kind === 'callout') context.positions.quote(start, end)
+  if (code === 'broken-table') context.report(code, place, start, end, {actual, problem: kind}, extra)
+  else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
+}
+
+/** What a notation means, in its place; null where that has to be written between the marks of a quote or an item. */
+function rewritten(source: string, note: Note, header: readonly string[] | undefined): Edit[] | null {
+  if (note.blocks.length === 0) return null
+  const first = lineStart(source, note.start)
+  const indent = source.slice(first, note.start)
+  if (indent.trim() !== '') return null
+  const markdown = markdownOf(source, note, header)
+  const lines = note.kind === 'indented' ? markdown : markdown.replaceAll('\n', `\n${indent}`)
+  const above = endsBlank(source, first) ? '' : '\n'
+  const below = startsBlank(source, note.end) ? '' : '\n'
+  const start = note.kind === 'indented' ? first : note.start
+  return [replace(start, note.end, `${above}${lines}${below}`)]
+}
+
+/** Whether nothing stands on the line above the one that begins at an offset. */
+function endsBlank(source: string, at: number): boolean {
+  return at === 0 || source.slice(lineStart(source, at - 1), at).trim() === ''
+}
+
+/** Whether nothing stands on the line below the one that an offset is at the end of. */
+function startsBlank(source: string, at: number): boolean {
+  let from = at
+  while (from < source.length && !isBreak(source.charCodeAt(from))) from++
+  from += source.startsWith('\r\n', from) ? 2 : 1
+  for (; from < source.length && !isBreak(source.charCodeAt(from)); from++)
+    if (!/\s/.test(source.charAt(from))) return false
+  return true
+}
