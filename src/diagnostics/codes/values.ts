@@ -148,14 +148,76 @@ export const valueCodes = {
     message: p =>
       `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
   }),
-  'table-header': entry<Actual & Expected>({
+  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data'}>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A column goes by another name than its canonical header.',
+    meaning:
+      'A column goes by another name than its canonical header, or the header does not stand once, above the rows: a title or an empty row is above it, it is repeated, or a row of data is in its place.',
     remedy: 'Apply the fix.',
-    message: p => `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+    message: p => {
+      if (p.problem === 'above')
+        return `Found ${quote(p.actual)} above the header of the table, expected the header ${quote(p.expected)} first.`
+      if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
+      if (p.problem === 'data')
+        return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
+      return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
+    },
+  }),
+  'turned-table': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write a row for each category',
+    meaning: 'A table has a column for each category, where the form has a row. It is read by columns.',
+    remedy: 'Apply the fix.',
+    message: p => `Found a category in each column ${quote(p.actual)}, expected a row for each category.`,
+  }),
+  'row-list': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it as a table',
+    meaning: 'Rows stand in a list, in lines or below headings, where the form has a table.',
+    remedy: 'Apply the fix.',
+    message: p => `Found rows in a list ${quote(p.actual)}, expected a table.`,
+  }),
+  'total-row': entry<Actual>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    meaning: 'A row gives the sum of those above it. It is in no value.',
+    remedy: 'Remove the row, or move it out of the table.',
+    message: p => `Found the row of sums ${quote(p.actual)}, expected only rows of values; it is in no value.`,
+  }),
+  'cell-separator': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Separate the values by ";"',
+    meaning: 'The values of a cell are separated by something else than `;`: a line break, bullets, numbers or pipes.',
+    remedy: 'Apply the fix.',
+    message: p => `Found the values ${quote(p.actual)}, expected ";" between them.`,
+  }),
+  'comma-separated': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: true,
+    fix: null,
+    meaning: 'A cell holds commas and no `;`. It is read as one value, as commas are part of names; it may be a list.',
+    remedy: 'Write `;` between the values if it is a list.',
+    message: p => `Found the value ${quote(p.actual)} with commas, expected ";" where it is several values.`,
+  }),
+  'no-category': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    meaning: 'The category of a row says that there is none. Its values have the category "Uncategorised".',
+    remedy: 'Apply the fix, or write a category.',
+    message: p => `Found the category ${quote(p.actual)}, expected a category such as ${quote(p.expected)}.`,
   }),
   'swapped-columns': entry<Actual & Expected>({
     severity: 'info',

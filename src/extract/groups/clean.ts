@@ -23,6 +23,8 @@ interface Step {
 
 const DIGIT = /[0-9]/
 const NUMBER = /^\d{1,3}[.)] */
+/** The number of a sub-section, before the category that is its heading. */
+const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
 /** What would be the marker of a list, were there lists in cells. */
 const HYPHEN = /^[-+] \S/
 
@@ -77,7 +79,7 @@ function nextStep(text: Text, from: number, to: number, category: boolean): Step
   const value = text.text.slice(from, to)
   const marker = HYPHEN.test(value) ? 2 : typedMarker({...text, text: value, map: null})
   if (marker > 0 && marker < value.length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
-  const number = DIGIT.test(value.charAt(0)) ? NUMBER.exec(value) : null
+  const number = DIGIT.test(value.charAt(0)) ? ((category ? SUB_NUMBER.exec(value) : null) ?? NUMBER.exec(value)) : null
   if (number && isNumbering(text, from, number[0], value))
     return {code: 'enumerated-item', before: number[0].length, after: 0}
   if (
