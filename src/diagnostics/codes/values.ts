@@ -192,14 +192,18 @@ export const valueCodes = {
     remedy: 'Remove the row, or move it out of the table.',
     message: p => `Found the row of sums ${quote(p.actual)}, expected only rows of values; it is in no value.`,
   }),
-  'cell-separator': entry<Actual>({
+  'cell-separator': entry<Actual & {isWrapped?: boolean}>({
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: () => 'Separate the values by ";"',
-    meaning: 'The values of a cell are separated by something else than `;`: a line break, bullets, numbers or pipes.',
+    fix: p => (p.isWrapped ? 'Write a blank' : 'Separate the values by ";"'),
+    meaning:
+      'The values of a cell are separated by something else than `;`: a line break, bullets, numbers or pipes. Where `;` separates, a line break only wraps the cell.',
     remedy: 'Apply the fix.',
-    message: p => `Found the values ${quote(p.actual)}, expected ";" between them.`,
+    message: p =>
+      p.isWrapped
+        ? `Found a line break within a value ${quote(p.actual)}, expected a blank.`
+        : `Found the values ${quote(p.actual)}, expected ";" between them.`,
   }),
   'comma-separated': entry<Actual>({
     severity: 'info',

@@ -1,5 +1,5 @@
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
-import type {Text} from '../../read/blocks.js'
+import type {Span, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
@@ -142,6 +142,26 @@ function numbersIn(cell: Text): Cut[] {
 function labelOf(first: string, count: number): string {
   if (first === '1') return String(count)
   return first === 'i' ? (ROMAN[count - 1] ?? '') : String.fromCharCode(first.charCodeAt(0) + count - 1)
+}
+
+/** The parts of a cell without the numbers in brackets before them, when all have one and they count up: `(1) A; (2) B`. */
+export function numberedParts(cell: Text, parts: readonly Part[]): readonly Part[] {
+  const [first] = parts
+  const mark = first && FIRST_NUMBER.exec(cell.text.slice(first.from, first.to))
+  if (!mark || parts.length < 2 || mark[3] === '.' || isAtom(cell, first.from)) return parts
+  const [, before = '', label = '', after = ''] = mark
+  const marks = parts.map((_part, k) => `${before}${labelOf(label, k + 1)}${after} `)
+  return parts.every(({from}, k) => cell.text.startsWith(marks[k] as string, from))
+    ? parts.map(({from, to}, k) => ({from: from + (marks[k] as string).length, to}))
+    : parts
+}
+
+/** The line breaks of a cell that separate nothing. */
+export function wrapsIn(source: string, cell: Text): Span[] {
+  const wraps: Span[] = []
+  for (let at = cell.text.indexOf('\n'); at >= 0; at = cell.text.indexOf('\n', at + 1))
+    if (isTag(source, cell, at)) wraps.push({start: sourceStart(cell, at), end: sourceEnd(cell, at + 1)})
+  return wraps
 }
 
 /** The cell with `;` between its values, and a blank for each `<br>` that only wraps. */

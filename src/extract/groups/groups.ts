@@ -8,7 +8,7 @@ import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import type {Place} from '../positions.js'
-import {type Cut, cutsOf, plainParts, separated, spansOf, withoutPart} from './cell.js'
+import {type Cut, cutsOf, numberedParts, plainParts, separated, spansOf, withoutPart, wrapsIn} from './cell.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
@@ -263,7 +263,7 @@ export class Groups {
   #split(group: number, cell: Text): void {
     if (cell.map === null && this.#splitPlainly(group, cell)) return
     const cuts = cutsOf(this.#context.source, cell)
-    const parts = spansOf(cell, cuts)
+    const parts = numberedParts(cell, spansOf(cell, cuts))
     for (const [k, part] of parts.entries()) {
       if (part.from < part.to) this.#part(group, cell, part)
       else this.#emptyPart(group, cell, cuts[k] ?? cuts[k - 1])
@@ -274,7 +274,8 @@ export class Groups {
   /** Reports what separates values in place of semicolons. */
   #reportCuts(group: number, cell: Text, cuts: readonly Cut[]): void {
     const other = cuts.filter(cut => cut.kind !== 'semicolon')
-    if (other.length === 0) return this.#reportCommas(group, cell, cuts)
+    if (cuts.length === 0) return this.#reportCommas(group, cell)
+    if (other.length === 0) return this.#reportWraps(group, cell)
     const {source, positions} = this.#context
     const {start, end} = cell
     for (const cut of other) positions.quote(sourceStart(cell, cut.from), pieceEnd(cell, cut.to))
@@ -291,9 +292,28 @@ export class Groups {
     )
   }
 
+  /** Reports line breaks that only wrap a cell. */
+  #reportWraps(group: number, cell: Text): void {
+    const wraps = wrapsIn(this.#context.source, cell)
+    if (wraps.length === 0) return
+    const {start, end} = cell
+    const {valuesPlace} = this.#groups[group] as Group
+    const actual = this.#context.source.slice(start, end)
+    this.#context.report(
+      'cell-separator',
+      valuesPlace,
+      start,
+      end,
+      {actual, isWrapped: true},
+      {
+        fix: () => wraps.map(wrap => replace(wrap.start, wrap.end, ' ')),
+      },
+    )
+  }
+
   /** A cell of commas alone that reads like a list may be one, or a name. */
-  #reportCommas(group: number, cell: Text, cuts: readonly Cut[]): void {
-    if (cuts.length > 0 || !readsLikeList(cell.text)) return
+  #reportCommas(group: number, cell: Text): void {
+    if (!readsLikeList(cell.text)) return
     const {start, end} = cell
     const {valuesPlace} = this.#groups[group] as Group
     this.#context.report('comma-separated', valuesPlace, start, end, {actual: this.#context.source.slice(start, end)})
@@ -316,6 +336,7 @@ export class Groups {
       positions.addChild(it.valuesPlace, j, start, start + value.length)
       start += value.length + 2
     }
+    if (parts.length === 1) this.#reportCommas(group, cell)
     return true
   }
 

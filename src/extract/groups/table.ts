@@ -151,7 +151,10 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
 /** The pipe before a cell as a semicolon. */
 function separated(source: string, {start}: Text) {
   const at = source.lastIndexOf('|', start - 1)
-  return at >= 0 && source.slice(at + 1, start).trim() === '' ? [replace(at, at + 1, ';')] : null
+  if (at < 0 || source.slice(at + 1, start).trim() !== '') return null
+  let from = at
+  while (source.charCodeAt(from - 1) === 32) from--
+  return [replace(from, at + 1, ';')]
 }
 
 /** Each of the categories gets the values of the row. */

@@ -26,6 +26,7 @@ import {
 } from '../lists/entries.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
+import {reportBroken} from '../notations/report.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
@@ -199,16 +200,10 @@ export class GroupsReader implements SectionReader {
     const {context, place, section} = this.#at
     const {start, end} = table
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
-    context.report(
-      'broken-table',
-      place,
-      start,
-      end,
-      {actual: this.#source.slice(start, end), problem: kind},
-      {
-        fix: () => [replace(start, end, markdownOf(this.#source, note, headerOf(section)))],
-      },
-    )
+    reportBroken(context.found, this.#source, note, place, {
+      fix: () =>
+        this.#isQuoted(start) ? null : [replace(start, end, markdownOf(this.#source, note, headerOf(section)))],
+    })
     if (intro) keepMisplaced(this.#at, intro.start, intro.end)
     readTable(this.#at, this.#groups, table)
   }

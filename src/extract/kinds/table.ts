@@ -8,7 +8,9 @@ import {readField} from '../fields/index.js'
 import {isDitto} from '../groups/signs.js'
 import {isContent} from '../headings/outline.js'
 import {onlyMarkers} from '../lists/markers.js'
-import {pipedTable} from '../notations/piped.js'
+import {type PipedTable, pipedTable} from '../notations/piped.js'
+import {reportBroken} from '../notations/report.js'
+import {markdownOf} from '../notations/write.js'
 import {plain, rawLine} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {keepExtra} from '../tables/extra.js'
@@ -69,8 +71,7 @@ export class TableReader implements SectionReader {
     const piped =
       block.type === 'paragraph' && block.content.text.includes('|') ? pipedTable(context.source, [block], true) : null
     if (piped && layoutOf(piped.table, it => this.#isName(it)).header.cells.some(cell => this.#isName(cell.text))) {
-      const {start, end} = piped.table
-      context.report('broken-table', place, start, end, {actual: context.source.slice(start, end), problem: piped.kind})
+      this.#reportBroken(piped)
       if (piped.intro) keepMisplaced(this.#at, piped.intro.start, piped.intro.end)
       return this.#table(piped.table)
     }
@@ -82,6 +83,19 @@ export class TableReader implements SectionReader {
           : null
     if (records) this.#list(records, block.start, block.end)
     else keepMisplaced(this.#at, block.start, block.end)
+  }
+
+  #reportBroken({table, kind}: PipedTable): void {
+    const {context, place} = this.#at
+    const {source} = context
+    const {start, end} = table
+    const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
+    reportBroken(context.found, source, note, place, {
+      fix: () =>
+        source.slice(lineStart(source, start), start).trim() === ''
+          ? [replace(start, end, markdownOf(source, note, this.#names))]
+          : null,
+    })
   }
 
   #isName(text: string): boolean {

@@ -1,4 +1,6 @@
+import type {Collector, Extra} from '../../diagnostics/diagnostic.js'
 import type {SectionShape} from '../../form/shape.js'
+import type {Span, Table} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {isBreak, lineStart, replace} from '../blanks.js'
 import type {Context} from '../context.js'
@@ -33,8 +35,32 @@ function report(context: Context, note: Note, place: Place, header: readonly str
   const actual = source.slice(start, end)
   const extra = {fix: () => rewritten(source, note, header)}
   if (kind === 'page-break' || kind === 'contents' || kind === 'callout') context.positions.quote(start, end)
-  if (code === 'broken-table') context.report(code, place, start, end, {actual, problem: kind}, extra)
+  if (code === 'broken-table') reportBroken(context.found, source, note, place, extra)
   else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
+}
+
+/** Points at the row that is wrong, which is not the whole table; its fix writes the whole. */
+export function reportBroken(found: Collector, source: string, note: Note, place: Place, extra: Extra): void {
+  const [table] = note.blocks
+  const at = table?.type === 'table' ? wrongRow(source, table, note) : note
+  found.report(
+    'broken-table',
+    place,
+    at.start,
+    at.end,
+    {actual: source.slice(at.start, at.end), problem: note.kind},
+    extra,
+  )
+}
+
+function wrongRow(source: string, {header, rows}: Table, note: Note): Span {
+  const first = header.start < header.end ? header : (rows[0] ?? note)
+  if (note.kind === 'delimiter-missing') return first
+  if (note.kind !== 'delimiter-cells') return note
+  const found = /^[ \t>]*([|:\-=–—+][ \t|:\-=–—+]*)$/m.exec(source.slice(note.start, note.end))
+  if (!found) return note
+  const start = note.start + found.index + found[0].length - (found[1] as string).length
+  return {start, end: start + (found[1] as string).trimEnd().length}
 }
 
 /** What a notation means, in its place; null where that has to be written between the marks of a quote or an item. */

@@ -117,7 +117,8 @@ export function reportTotal({context, place}: At, row: Row): void {
 }
 
 function textOf(cells: readonly Text[]): string {
-  return cells.map(cell => plain(cell.text)).join(' | ')
+  const texts = cells.map(cell => plain(cell.text))
+  return texts.filter(text => text !== '').join(' | ')
 }
 
 function withoutLine(source: string, {start, end}: Row): Edit | null {
