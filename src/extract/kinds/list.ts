@@ -120,7 +120,8 @@ export class ListReader implements SectionReader {
       typed = this.#lines(item.content, typed)
       if (item.rest.length > 0) this.#rest(list, item, this.#values.length > own ? this.#values.length - 1 : NONE)
     }
-    if (list.ordered || this.#source[list.start] !== LIST_MARKER) this.#reportMarker(list, first)
+    const isOther = list.ordered || this.#source[list.start] !== LIST_MARKER
+    if (isOther && !this.#at.context.isInNotation(list.start, list.start)) this.#reportMarker(list, first)
     if (typed) this.#reportTyped(list, typed, first)
   }
 
