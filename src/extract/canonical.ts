@@ -12,7 +12,7 @@ import {locationOf, separatorsOf} from './fields/place.js'
 import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
-import {mayHoldLine} from './header/lines.js'
+import {mayHoldLine} from './header/paragraph.js'
 
 /*
  * Most documents are written as their form has it, and most who read one want its values and nothing else. Such a

@@ -1,9 +1,10 @@
 import type {PlaceShape} from '../../form/shape.js'
 import type {Location} from '../../form/values.js'
-import {type LocationReading, type PlaceReading, readLocation, writePlaces} from '../../grammar/places.js'
+import {countryCode, type LocationReading, type PlaceReading, readLocation, writePlaces} from '../../grammar/places.js'
 import {escapeText} from '../../markdown/escape.js'
 import type {Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
+import type {Context, Holder} from '../context.js'
 import {isAtom, isJoint, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
 import type {Place} from '../positions.js'
 import {type FieldReader, type FieldText, placeOf} from './reader.js'
@@ -23,6 +24,35 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   const places = positions.child(place, 'places')
   for (const [i, part] of reading.places.entries()) addPlace(it, positions.child(places, i), part)
   if (!reading.canonical) reportLocation(it, ownText, reading)
+}
+
+/** Reads a city and its country that stand on lines of their own. */
+export function readCityAndCountry(
+  context: Context,
+  field: PlaceShape,
+  {city, country}: {readonly city: Text; readonly country: Text},
+  holder: Holder,
+): void {
+  const {positions} = context
+  const [cityName, countryName] = [plain(city.text), plain(country.text)]
+  const code = countryCode(countryName)
+  holder.values[field.key] = {
+    text: `${cityName}, ${countryName}`,
+    places: [{city: cityName, country: countryName, countryCode: code}],
+  } satisfies Location
+  const place = positions.child(holder.place, field.key)
+  const text = positions.child(place, 'text')
+  const own = positions.child(positions.child(place, 'places'), 0)
+  for (const [key, {start, end}] of [
+    ['city', city],
+    ['country', country],
+  ] as const) {
+    positions.add(text, start, end)
+    positions.addChild(own, key, start, end)
+  }
+  if (code !== null) return positions.addChild(own, 'countryCode', country.start, country.end)
+  const params = {actual: countryName}
+  context.report('unknown-country', positions.child(own, 'country'), country.start, country.end, params)
 }
 
 function addPlace({context, text}: FieldText<PlaceShape>, place: Place, reading: PlaceReading): void {
