@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['forms'],
   ['schema', 'json-schema'],
   ['diagnostics'],
+  ['options'],
   ['markdown'],
   ['read'],
   ['form/inference'],

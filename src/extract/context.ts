@@ -6,6 +6,8 @@ import {guessLanguage} from '../grammar/language.js'
 import type {Reader} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
 import {Links} from './links.js'
+import type {Note} from './notations/stage.js'
+import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
 
 /** An object of the summary that is being read, with its place. */
@@ -32,12 +34,19 @@ export interface KeptHead {
   readonly level: number
 }
 
+/** How much had been noted at some point. */
+interface Noted {
+  readonly spans: number
+  readonly findings: number
+}
+
 /** The level of text that stands under no heading of its own. */
 const LEVEL_OF_TEXT = 2
 
 /** One reading of a document: its source, and all that the readers of its parts note. */
 export class Context {
-  readonly source: string
+  /** The text that is read: the document, or what it means where it is spelled in another way as a whole. */
+  source: string
   /** The name of the form that is read. */
   readonly formName: string
   readonly positions: Positions
@@ -48,6 +57,8 @@ export class Context {
   readonly additional: AdditionalSection[] = []
   /** The links of the document. */
   links = new Links([])
+  /** What was written in another notation, in order. */
+  notes: readonly Note[] = []
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
@@ -79,6 +90,17 @@ export class Context {
   get language(): string | null {
     if (this.#language === undefined) this.#language = guessLanguage(this.source)
     return this.#language
+  }
+
+  /** How much has been noted so far. */
+  mark(): Noted {
+    return {spans: this.positions.size, findings: this.found.size}
+  }
+
+  /** Moves what was noted since then to where it stands in the text that `view` leads to. */
+  translate(since: Noted, view: View): void {
+    this.positions.translate(since.spans, view)
+    this.found.translate(since.findings, view)
   }
 
   /** The place of the next header line outside the form. */

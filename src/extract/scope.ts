@@ -14,6 +14,7 @@ import {isContent, type Node, type Outline, ownCount} from './headings/outline.j
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
+import {columnNames, reportNote} from './notes.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -79,6 +80,7 @@ export class ScopeReader {
     }
     this.#settleTitle()
     for (const {reader} of this.#open.values()) reader.finish?.()
+    if (this.#at.within === null) this.#reportNotes(nodes)
     this.#reportOrder(nodes)
     this.#reportMissing({...outline, nodes})
     this.#reportUnrecognised()
@@ -336,6 +338,20 @@ export class ScopeReader {
       at += found.count
     }
     return at
+  }
+
+  /** Reports what was written in another notation, but for what stands outside the form. */
+  #reportNotes(nodes: readonly Node[]): void {
+    const {context} = this.#at
+    let k = -1
+    for (const note of context.notes) {
+      while (k + 1 < nodes.length && (nodes[k + 1] as Node).start <= note.start) k++
+      const node = nodes[k]
+      const section = node?.head.named?.section
+      const open = section && this.#open.get(section)
+      if (!node) reportNote(context, note, ROOT, undefined)
+      else if (section && open) reportNote(context, note, open.place, columnNames(section))
+    }
   }
 
   /** A document in which nothing of the form but a title is found most likely is of another form. */

@@ -85,8 +85,6 @@ describe('a heading that markdown takes for text', () => {
   })
 
   it.each([
-    ['Summary: a b', 'Summary'],
-    ['**Summary: a b** c', 'Summary'],
     ['- Key commitments: a b', 'Key commitments'],
     ['| Field | Value |\n| --- | --- |\n| Applications | a b |', 'Applications'],
   ])('is no label of a header line, once it is mended either: %j', (line, name) => {
@@ -103,8 +101,11 @@ describe('a heading that markdown takes for text', () => {
       expect(read(markdown)).toEqual({title: 'T', metadata: [{name: 'summary', value: 'a b'}]})
   })
 
-  it('is no label of actors and themes, which take more than a line', () => {
-    expect(read('# T\n\n**Actors:** a; b\n')).toEqual({title: 'T', metadata: [{name: 'Actors', value: 'a; b'}]})
+  it('may have its values on its line', () => {
+    expect(read('# T\n\nSummary: a b\n')).toEqual({title: 'T', executiveSummary: 'a b'})
+    expect(parseSummary('# T\n\n**Actors:** a; b\n').summary.actors).toEqual([
+      {category: 'Uncategorised', actors: ['a', 'b']},
+    ])
   })
 
   it.each([

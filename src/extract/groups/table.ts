@@ -7,6 +7,7 @@ import type {SectionAt} from '../kinds/reader.js'
 import {isAtom, linesOf, plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {keepExtra} from '../tables/extra.js'
+import {underRealHeader} from '../tables/header.js'
 import {type Columns, findColumns, isHeader, reportHeader} from './columns.js'
 import type {Groups} from './groups.js'
 
@@ -16,8 +17,9 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
 }
 
 /** Reads the rows of a table into groups. */
-export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table): void {
+export function readTable(at: SectionAt<GroupsShape>, groups: Groups, read: Table): void {
   const {context, section, place} = at
+  const table = underRealHeader(read, row => row.cells.length > 1 && isHeader(section, row.cells), headerOf(section))
   const columns = findColumns(section, table.header.cells)
   reportHeader(at, table.header, columns)
   if (columns.swapped) reportSwapped(at, table, columns)

@@ -51,6 +51,13 @@ export class ScopeNames {
     return section && {section, canonical: true}
   }
 
+  /** The section that goes by exactly this name, letter by letter but for case. */
+  exactSection(heading: string): SectionShape | undefined {
+    const named = this.section(heading)
+    const lower = heading.toLowerCase()
+    return named?.section.names.some(name => name.toLowerCase() === lower) ? named.section : undefined
+  }
+
   /** The section whose name a heading comes near without being it. */
   nearest(heading: string): SectionShape | undefined {
     return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.nearest(heading)?.value

@@ -24,10 +24,10 @@ export interface Normalised extends Reading {
 }
 
 /**
- * Reads the notations in the blocks of a document. `reading` is what `read` answers for a part of `source`, which ends at `to`.
+ * Reads the notations in the blocks of a document, which is a part of `source`: `reading` is what `read` answers for that part.
  */
-export function normalise(source: string, reading: Reading, read: Reader, to = source.length): Normalised {
-  const stage = new Stage(source, read, 0, to, rewrite)
+export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
+  const stage = new Stage(source, read, from, to, rewrite)
   const blocks = rewrite(stage, reading.blocks)
   const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
   const notes = stage.notes.sort((one, other) => one.start - other.start)

@@ -50,8 +50,12 @@ function closeOfReasoning(part: Part, from: number): Line | null {
 
 /** The tag that closes an element. */
 function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: string} | null {
-  const found = new RegExp(`</${open[1]}>`, 'i').exec(text.slice(open.index))
-  return found && {index: open.index + found.index, 0: found[0]}
+  const tag = `</${open[1]}>`.toLowerCase()
+  for (let at = text.indexOf('</', open.index); at >= 0; at = text.indexOf('</', at + 2)) {
+    const found = text.slice(at, at + tag.length)
+    if (found.toLowerCase() === tag) return {index: at, 0: found}
+  }
+  return null
 }
 
 /** What prompts ask for; other names are tags where a heading stands below them. */
