@@ -19,6 +19,11 @@ interface Given {
   readonly start: number
 }
 
+/** An entry of front matter. */
+export interface EntryLine extends Pick<HeaderLine, 'value' | 'field' | 'role'> {
+  readonly name: Text
+}
+
 /** What header lines are read into. */
 export interface HeaderAt {
   readonly context: Context
@@ -135,6 +140,24 @@ export class Header {
     return false
   }
 
+  /** Keeps an entry of front matter, whose style is reported as a whole. */
+  keepEntry({name, value, field, role}: EntryLine): void {
+    const expected = () => headerLine(plain(name.text), plain(value.text))
+    const {start} = name
+    const place = {start, end: Math.max(name.end, value.end), hasColon: true, below: []}
+    this.#keepLine({
+      label: name,
+      value,
+      field,
+      role,
+      ...place,
+      isEntry: true,
+      canonical: true,
+      expected,
+      fix: () => null,
+    })
+  }
+
   #keepLine(line: HeaderLine): void {
     if (line.role !== 'whole' || (!line.field && this.#open.length > 0)) this.#open.push(line)
     else this.#keepNow(line)
@@ -151,7 +174,7 @@ export class Header {
     this.#reportStyle(line, place)
     positions.mark(start, value.start)
     if (!field) return this.#keepOther(line)
-    if (!line.joined) this.#reportLabel(field, place, label)
+    if (!line.isJoined && !line.isEntry) this.#reportLabel(field, place, label)
     this.give(field, value, start)
   }
 

@@ -29,7 +29,9 @@ export interface HeaderLine {
   /** Whether a colon stands between label and value. */
   readonly hasColon: boolean
   /** Whether its label names other fields too. */
-  readonly joined: boolean
+  readonly isJoined?: boolean
+  /** Whether it is an entry of front matter. */
+  readonly isEntry?: boolean
   /** The whole of it in the source, marker and markup included. */
   readonly start: number
   readonly end: number

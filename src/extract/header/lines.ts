@@ -123,7 +123,7 @@ export class LineFinder {
       fields.map((field, k) => headerLine(field.names[0], rawLine(this.#source, values[k] as Text))).join('\n\n')
     const fix = () => [this.#setApart(text, expected(), around)]
     return fields.map((field, k): HeaderLine => {
-      const own = {label: split.label, value: values[k] as Text, field, role: 'whole', joined: true} as const
+      const own = {label: split.label, value: values[k] as Text, field, role: 'whole', isJoined: true} as const
       const place = {start: text.start, end: text.end, hasColon: true, below: []}
       return {...own, ...place, canonical: k > 0, expected, fix: k === 0 ? fix : () => null}
     })
@@ -146,7 +146,6 @@ export class LineFinder {
       value,
       field,
       role: (field && meaning?.role) ?? 'whole',
-      joined: false,
       hasColon: /[:：]/.test(source.slice(labelEnd, value.text === '' ? text.end : value.start)),
       start: text.start,
       end: text.end,

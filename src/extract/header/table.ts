@@ -25,7 +25,9 @@ interface Pair {
 
 /** Labels with their values below them or beside them; null for a table of anything else. */
 export function linesOfTable(source: string, table: Table, notation: Notation): HeaderLine[] | null {
-  const pairs = pairsBelow(source, table, notation) ?? pairsBeside(source, table, notation)
+  const isWide = table.header.cells.length > 2
+  const beside = isWide ? pairsBeside(source, table, notation) : null
+  const pairs = beside ?? pairsBelow(source, table, notation) ?? (isWide ? null : pairsBeside(source, table, notation))
   if (pairs === null) return null
   const strays: Span[] = []
   const lines = pairs.flatMap(pair => {
@@ -50,12 +52,12 @@ function linesOf(source: string, {label, value, meaning, row}: Pair, notation: N
     return fields.map((field, k) => {
       const own = values[k] as Text
       const expected = () => headerLine(field.names[0], rawLine(source, own))
-      return {...line, value: own, field, role: 'whole', joined: true, canonical: false, expected} as const
+      return {...line, value: own, field, role: 'whole', isJoined: true, canonical: false, expected} as const
     })
   const field = fields.length === 1 ? fields[0] : undefined
   const role = (field && meaning?.role) ?? 'whole'
   const expected = () => notation.canonical(label, rawLine(source, value))
-  return [{...line, value, field, role, joined: false, canonical: false, expected}]
+  return [{...line, value, field, role, canonical: false, expected}]
 }
 
 /** `| Date | Location |` above one row of values. */
@@ -86,7 +88,9 @@ function pairsBeside(source: string, {header, rows: body}: Table, notation: Nota
     }
   }
   const known = pairs.filter(({meaning}) => meaning)
-  if (pairs.length === 0 || (width > 2 && known.length < 2)) return null
+  if (pairs.length === 0) return null
+  // "Date | Project | Location | Lead" is the header of a table.
+  if (width > 2 && (known.length < 2 || known.some(it => notation.meaning(it.value.text)))) return null
   if (known.length === 0 && pairs.some(({value}) => value.text === '')) return null
   return first === header && isHeaderOfColumns(first, notation) ? null : pairs
 }
