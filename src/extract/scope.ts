@@ -2,19 +2,19 @@ import type {PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {isDocumentKind} from '../grammar/chatter.js'
 import {escapeHeading} from '../markdown/escape.js'
 import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
-import type {Block} from '../read/blocks.js'
+import type {Block, Text} from '../read/blocks.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
 import {Header} from './header/header.js'
-import type {HeaderLine} from './header/line.js'
+import type {FoundLines, HeaderLine} from './header/line.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import type {NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
-import {plain} from './pieces.js'
 import {columnNames, reportNote} from './notes.js'
+import {plain, rawLine} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -158,7 +158,21 @@ export class ScopeReader {
     reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
     // "Document Summary" is the title only where no line gives another.
     if (this.#at.within === null && isDocumentKind(head.text.text)) this.#generic = head
-    else if (head.text.text !== '') readHeading(context, names, head.text, holder)
+    else if (head.text.text !== '') readHeading(context, names, this.#titleText(head), holder)
+  }
+
+  /** A title without the label before it: `# Title: Forum`. */
+  #titleText({block, text}: Head): Text {
+    const {context, holder, names} = this.#at
+    const {heading} = this.#scope
+    const [line] = (block.type === 'heading' && this.#header.find(block, undefined)?.lines) || []
+    if (!heading || !line || line.value.text === '' || !names.isTitle(line.label.text)) return text
+    const {start, end} = block
+    const expected = `${hashes(TITLE_LEVEL)} ${rawLine(context.source, line.value)}`
+    const place = context.positions.child(holder.place, heading.key)
+    const params = {actual: context.source.slice(start, end), expected}
+    context.report('heading-style', place, start, end, params, {fix: () => [replace(start, end, expected)]})
+    return line.value
   }
 
   /** Reads a line that gives the title; false where a heading does. */
@@ -325,18 +339,17 @@ export class ScopeReader {
 
   /** Reads header lines right below a heading, before the sections; gives how many blocks they are. */
   #headerBelow(blocks: readonly Block[]): number {
+    const all: [Block, FoundLines][] = []
     let at = 0
-    while (at < blocks.length) {
-      const block = blocks[at] as Block
-      if (!isContent(block)) {
-        at++
-        continue
-      }
-      const found = this.#header.find(block, blocks[at + 1])
-      if (!found?.lines.some(line => line.field)) return at
-      this.#header.keep(block, found)
-      at += found.count
+    for (let below = blocks[at]; below; below = blocks[at]) {
+      const found = isContent(below) ? this.#header.find(below, blocks[at + 1]) : null
+      if (isContent(below) && !found) break
+      if (found) all.push([below, found])
+      at += found?.count ?? 1
     }
+    const {names} = this.#at
+    if (!all.some(([, {lines}]) => lines.some(({field, label}) => field || names.isTitle(label.text)))) return 0
+    for (const [block, found] of all) this.#header.keep(block, found)
     return at
   }
 

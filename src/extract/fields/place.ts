@@ -14,7 +14,8 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   const {positions, source} = context
   const place = placeOf(it)
   const ownText = positions.child(place, 'text')
-  const reading = readLocation(plain(text.text), separatorsOf(text, source))
+  const reading =
+    readLines(text, separatorsOf(text, source)) ?? readLocation(plain(text.text), separatorsOf(text, source))
   positions.add(ownText, text.start, text.end)
   holder.values[key] = locationOf(text, reading)
   if (reading.kind === 'prose') {
@@ -24,6 +25,19 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   const places = positions.child(place, 'places')
   for (const [i, part] of reading.places.entries()) addPlace(it, positions.child(places, i), part)
   if (!reading.canonical) reportLocation(it, ownText, reading)
+}
+
+/** Places on lines of their own that each end in a country; null for any other text. */
+function readLines({text}: Text, separators: readonly number[]): LocationReading | null {
+  const breaks: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at)
+  if (breaks.length === 0) return null
+  const reading = readLocation(
+    plain(text),
+    [...separators, ...breaks].sort((a, b) => a - b),
+  )
+  if (reading.kind === 'prose' || reading.places.length <= breaks.length) return null
+  return reading.places.every(it => it.countryCode !== null) ? reading : null
 }
 
 /** Reads a city and its country that stand on lines of their own. */

@@ -65,7 +65,7 @@ export class LineFinder {
   #heading({content, start, end}: Heading): HeaderLine[] | null {
     const split = this.#cutter.split(content)
     const around = {previousEnd: null, nextStart: null}
-    if ((split?.meaning || split?.isTitle) && ownColon(content, 0) > 0) {
+    if ((split?.meaning || split?.isTitle) && ownColon(this.#source, content, 0) > 0) {
       const lines = this.#line(content, split, around)
       const fix = () => [replace(start, end, lines[0]!.expected())]
       return lines.map((line, k) => ({...line, start, end, canonical: k > 0, fix: k === 0 ? fix : () => null}))

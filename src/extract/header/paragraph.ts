@@ -114,7 +114,8 @@ export class ParagraphCutter {
     const pieces: {from: number; to: number}[] = []
     let start = from
     let low = from
-    for (let colon = ownColon(text, from); colon >= 0 && colon < to; colon = ownColon(text, colon + 1)) {
+    const next = (after: number) => ownColon(this.#source, text, after)
+    for (let colon = next(from); colon >= 0 && colon < to; colon = next(colon + 1)) {
       const cut = this.#cutBefore(text, low, colon)
       low = colon + 1
       if (cut === null) continue

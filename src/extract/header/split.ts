@@ -1,6 +1,16 @@
 import {COLONS, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {isAtom, isLiteral, isStrong, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {
+  isAtom,
+  isJoint,
+  isLiteral,
+  isStrong,
+  opensMarkup,
+  sliceText,
+  sourceEnd,
+  sourceStart,
+  unmarked,
+} from '../pieces.js'
 import type {Meaning} from './labels.js'
 import type {Labels} from './line.js'
 
@@ -45,7 +55,7 @@ export class Splitter {
   /** `**Label**: value`, `Label: value`, `key:: value`. */
   #byColon(text: Text, from: number): Split | null {
     const source = this.#source
-    const colon = ownColon(text, from)
+    const colon = ownColon(source, text, from)
     if (colon <= from) return null
     const twice = text.text.charAt(colon + 1) === ':' ? 1 : 0
     const label = sliceText(source, text, from, colon)
@@ -145,14 +155,18 @@ export function letterAt(text: string, from: number): number {
 
 /** The length of a typed marker and the blanks behind it: "• ". */
 function markerLength(text: string): number {
+  // ":Date: 2024"
+  if (/^:\p{L}[^:\n]{0,60}: /u.test(text)) return 1
   if (!TYPED_MARKERS.includes(text.charAt(0)) || text.charCodeAt(1) !== 32) return 0
   return 2
 }
 
-/** The first colon that is written as itself; -1 when there is none. */
-export function ownColon(text: Text, from: number): number {
-  for (let at = from; at < text.text.length; at++)
-    if (COLONS.includes(text.text.charAt(at)) && !isAtom(text, at)) return at
+/** The first colon that is written as itself, or stands for what separates a term from its text; -1 when there is none. */
+export function ownColon(source: string, text: Text, from: number): number {
+  for (let at = from; at < text.text.length; at++) {
+    const isColon = COLONS.includes(text.text.charAt(at))
+    if (isColon && (!isAtom(text, at) || isJoint(source, text, at))) return at
+  }
   return -1
 }
 

@@ -104,7 +104,7 @@ function isHeaderOfColumns({cells: [label, value]}: Row, notation: Notation): bo
 }
 
 function pairOf(source: string, cell: Text, value: Text, row: Row, notation: Notation): Pair {
-  const colon = ownColon(cell, Math.max(0, cell.text.length - 1))
+  const colon = ownColon(source, cell, Math.max(0, cell.text.length - 1))
   const label = colon < 0 ? cell : sliceText(source, cell, 0, colon)
   return {label, value, meaning: label.text === '' ? null : notation.meaning(label.text), row}
 }
