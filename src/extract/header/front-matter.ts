@@ -130,7 +130,9 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
     const meaning = at.names.meaning(name.text)
     const field = meaning?.fields.length === 1 ? meaning.fields[0] : undefined
     if (value.kind === 'map') return field ? inField(at, field, name, value.entries, value) : linesIn(at, value.entries)
-    const text = (field?.kind === 'place' && value.kind === 'list' && placesOf(at, value.items)) || textOf(value)
+    const text =
+      (field?.kind === 'place' && value.kind === 'list' && placesOf(at, value.items)) ||
+      textOf(value, field?.kind === 'list' ? field.separator : undefined)
     return [{name, value: text, field, role: (field && meaning?.role) ?? 'whole'}]
   })
 }

@@ -1,6 +1,6 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {commonLabels, isDoubtfulLabel, type LabelKind} from '../../grammar/labels.js'
-import {type Names, normalisedName} from '../../grammar/names.js'
+import {Names, normalisedName} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
 
 /**
@@ -28,7 +28,13 @@ export interface FieldNames {
 const LONGEST = 100
 
 /** The labels that everybody uses, for each field that goes by one of them. */
-const known = new WeakMap<readonly FieldShape[], ReadonlyMap<string, Meaning>>()
+const known = new WeakMap<readonly FieldShape[], Common>()
+
+interface Common {
+  readonly meanings: ReadonlyMap<string, Meaning>
+  /** The fields by their own labels and these. */
+  readonly names: Names<FieldShape>
+}
 
 /** What labels name in a form, and in the languages. */
 export class FieldLabels {
@@ -71,16 +77,18 @@ export class FieldLabels {
     if (match?.how === 'canonical') return whole(match.value)
     if (match && (match.how === 'alias' || match.how === 'normalised'))
       return isDoubtfulLabel(label) ? {fields: [match.value], role: 'doubtful'} : whole(match.value)
-    const common = this.#common().get(normalisedName(label))
+    const common = this.#common().meanings.get(normalisedName(label))
     if (common) return common
     if (match) return whole(match.value)
-    const [first, ...more] = fieldNames.parts(label).map(it => it.value)
+    const [first, ...more] = this.#common()
+      .names.parts(label)
+      .map(it => it.value)
     if (first && more.length > 0) return {fields: [first, ...more], role: 'whole'}
     // "RFC PR #" is "RFC PR".
     return label.endsWith('#') ? this.#find(label.slice(0, -1).trimEnd()) : null
   }
 
-  #common(): ReadonlyMap<string, Meaning> {
+  #common(): Common {
     const {fields} = this.#names
     const made = known.get(fields) ?? commonIn(fields)
     known.set(fields, made)
@@ -104,7 +112,7 @@ const ROLES: readonly (readonly [LabelKind, 'date' | 'place', Role])[] = [
 ]
 
 /** A field that goes by one of the labels that everybody uses for its kind goes by all of them. */
-function commonIn(fields: readonly FieldShape[]): Map<string, Meaning> {
+function commonIn(fields: readonly FieldShape[]): Common {
   const meanings = new Map<string, Meaning>()
   for (const kind of ['date', 'place'] as const) {
     const usual = new Set(commonLabels(kind).map(normalisedName))
@@ -119,5 +127,7 @@ function commonIn(fields: readonly FieldShape[]): Map<string, Meaning> {
       }
     }
   }
-  return meanings
+  const wholly = [...meanings].filter(([, {role}]) => role === 'whole')
+  const namesOf = (field: FieldShape) => wholly.filter(([, it]) => it.fields[0] === field).map(([name]) => name)
+  return {meanings, names: new Names(fields.map(value => ({names: [...value.names, ...namesOf(value)], value})))}
 }

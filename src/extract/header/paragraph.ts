@@ -36,6 +36,15 @@ const LONGEST_LABEL = 60
 /** Emoji and the like before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
 
+/** Where a label may stand: from an index to a colon, behind the colon before it. */
+interface LabelAt {
+  readonly at: number
+  readonly colon: number
+  readonly low: number
+  /** Whether no colon stands before it on its line. */
+  readonly isFirst: boolean
+}
+
 /** Finds the header lines of paragraphs. */
 export class ParagraphCutter {
   readonly #source: string
@@ -116,7 +125,7 @@ export class ParagraphCutter {
     let low = from
     const next = (after: number) => ownColon(this.#source, text, after)
     for (let colon = next(from); colon >= 0 && colon < to; colon = next(colon + 1)) {
-      const cut = this.#cutBefore(text, low, colon)
+      const cut = this.#cutBefore(text, {low, isFirst: low === from}, colon)
       low = colon + 1
       if (cut === null) continue
       pieces.push({from: start, to: cut.end})
@@ -127,28 +136,32 @@ export class ParagraphCutter {
   }
 
   /** Where the label before a colon begins, when something sets it off from what stands before it. */
-  #cutBefore(text: Text, low: number, colon: number): {readonly end: number; readonly start: number} | null {
+  #cutBefore(
+    text: Text,
+    value: Pick<LabelAt, 'low' | 'isFirst'>,
+    colon: number,
+  ): {readonly end: number; readonly start: number} | null {
     const {text: all} = text
-    for (let at = colon - 1; at > low && colon - at <= LONGEST_LABEL; at--) {
+    for (let at = colon - 1; at > value.low && colon - at <= LONGEST_LABEL; at--) {
       const before = all.charAt(at - 1)
       if (all.charCodeAt(at) === 32 || before !== ' ') continue
-      if (isGap(this.#source, text, at - 1)) return this.#accepted(text, at, colon, true, at - 1)
+      if (isGap(this.#source, text, at - 1)) return this.#accepted(text, {at, colon, ...value}, true, at - 1)
       const sign = all.charAt(at - 2)
       if (HEADER_SEPARATORS.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32)
-        return this.#accepted(text, at, colon, true, at - 3)
-      if (',;'.includes(sign)) return this.#accepted(text, at, colon, false, at - 2)
+        return this.#accepted(text, {at, colon, ...value}, true, at - 3)
+      if (',;'.includes(sign)) return this.#accepted(text, {at, colon, ...value}, false, at - 2)
       if (opensMarkup(text, at) && closesAt(text, colon)) {
-        const accepted = this.#accepted(text, at, colon, false, at - 1)
+        const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 1)
         if (accepted) return accepted
       } else if (EMOJI.test(sign)) {
-        const accepted = this.#accepted(text, at, colon, false, at - 1)
+        const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 1)
         if (accepted) return accepted
       }
     }
     return null
   }
 
-  #accepted(text: Text, at: number, colon: number, isSeparated: boolean, end: number) {
+  #accepted(text: Text, {at, colon, low, isFirst}: LabelAt, isSeparated: boolean, end: number) {
     const label = sliceText(this.#source, text, at, colon)
     if (label.text === '') return null
     const {meaning, isTitle} = this.#splitter.named(label)
@@ -160,7 +173,10 @@ export class ParagraphCutter {
       start -= 2
       while (start > 0 && EMOJI.test(text.text.charAt(start - 1))) start--
     }
-    return start < at ? {end: start, start} : {end, start}
+    // "Health: 🟢 Spent: 8,400"
+    const isValue = text.text.slice(low, start).trim() === ''
+    if (isFirst && isValue) return null
+    return start < at && !isValue ? {end: start, start} : {end, start: at}
   }
 }
 

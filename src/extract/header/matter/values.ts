@@ -15,12 +15,14 @@ export interface MatterEntry {
 /** Deeper nesting than this is not read. */
 export const DEEPEST = 32
 
-/** A value as one text: a list is its items, separated as in a table; anything deeper is as it is written. */
-export function textOf(value: MatterValue): Text {
+/** A value as one text: a list is its items with what separates them; anything deeper is as it is written. */
+export function textOf(value: MatterValue, separator = ';'): Text {
   if (value.kind !== 'list') return value.text
   const texts = value.items.map(item => (item.kind === 'text' ? item.text : null))
   const own = texts.filter(text => text?.text !== '')
-  return own.length > 0 && own.every(text => text !== null) ? joined(own as [Text, ...Text[]], '; ') : value.text
+  return own.length > 0 && own.every(text => text !== null)
+    ? joined(own as [Text, ...Text[]], `${separator} `)
+    : value.text
 }
 
 /** A value and where its words stand; as a whole when they are written in another way. */

@@ -39,14 +39,14 @@ function entriesOf(
   items: readonly {readonly key: unknown; readonly value: unknown}[],
 ): MatterEntry[] {
   return items.flatMap(pair => {
-    const name = valueOf(source, from, pair.key)
-    const value = valueOf(source, from, pair.value)
+    const name = readNode(source, from, pair.key)
+    const value = readNode(source, from, pair.value)
     return name?.kind === 'text' && value ? [{name: name.text, value}] : []
   })
 }
 
 /** Null for what is empty. */
-function valueOf(source: string, from: number, node: unknown): MatterValue | null {
+function readNode(source: string, from: number, node: unknown): MatterValue | null {
   if (isScalar(node)) return scalar(source, from, node)
   const range = (node as {range?: [number, number, number]} | null)?.range
   if (!range) return null
@@ -57,7 +57,7 @@ function valueOf(source: string, from: number, node: unknown): MatterValue | nul
     return entries.length === 0 ? null : {kind: 'map', entries, text}
   }
   if (!isSeq(node)) return {kind: 'text', text}
-  const items = node.items.map(item => valueOf(source, from, item)).filter(item => item !== null)
+  const items = node.items.map(item => readNode(source, from, item)).filter(item => item !== null)
   return items.length === 0 ? null : {kind: 'list', items, text}
 }
 
