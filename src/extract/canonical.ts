@@ -22,7 +22,7 @@ import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
 import {isDitto, readsLikeList} from './groups/signs.js'
-import {mayHoldLine} from './header/lines.js'
+import {mayHoldLine} from './header/paragraph.js'
 
 /*
  * Most documents are written as their form has it, and most who read one want its values and nothing else. Such a

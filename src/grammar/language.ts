@@ -10,10 +10,11 @@ const FEWEST = 2
 /** The languages of which a word is typical, by their place in the list. */
 const typical = once(() => {
   const words = new Map<string, number[]>()
-  for (const [at, {frequent, labels}] of LANGUAGES.entries()) {
+  for (const [at, {frequent, labels, months, weekdays}] of LANGUAGES.entries()) {
     const doubtful = new Set(labels.doubtful)
     const own = [...labels.date, ...labels.place].filter(it => !it.includes(' ') && !doubtful.has(it))
-    for (const word of new Set([...frequent, ...own].map(it => it.toLowerCase())))
+    const calendar = [...months, ...weekdays].map(([name]) => name ?? '')
+    for (const word of new Set([...frequent, ...own, ...calendar].map(it => it.toLowerCase())))
       words.set(word, [...(words.get(word) ?? []), at])
   }
   return words

@@ -8,4 +8,10 @@ export const TYPED_MARKERS = '•‣⁃▪▸►▶▹▷◦●○■□◆◇�
 export const BULLET_SEPARATORS = '•‣▪◦●'
 
 /** What people put between header lines that share a line, with a blank on each side. */
-export const HEADER_SEPARATORS = '|·•‖'
+export const HEADER_SEPARATORS = '|·•‖¦／∣'
+
+/** What people put between a label and its value, with a blank on each side. */
+export const LABEL_DASHES = '-–—→='
+
+/** The colon behind a label, also that of full width. */
+export const COLONS = ':：'
