@@ -28,6 +28,9 @@ export const examples: string[] = [
   '| abc | def |\n| --- |\n| bar |\n',
   '| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n',
   '| abc | def |\n| --- | --- |\n',
+  // Lines that hold nothing special, with blanks at their ends, before one that does.
+  'a  \n*b*\n',
+  'a \t\nb   \n\\\n',
 ]
 
 export function knownDocuments(): string[] {

@@ -47,9 +47,13 @@ function isJudgedAlike(text: string): boolean {
   return !areAlike(plain) && isDeepStrictEqual(outlineOf(scan(plain).blocks), judge(plain))
 }
 
-/** micromark ends a paragraph where a table starts, and then sees the header for HTML that ends no paragraph. */
+/**
+ * micromark ends a paragraph where a table starts, and then sees the header for HTML that ends no paragraph. Where the
+ * tag is none, both see the table.
+ */
 function hasTagAboveDelimiters(text: string): boolean {
-  return /<[^\r\n]*>[ \t]*(?:\r\n|\r|\n)[^\r\n]*[|:]/.test(text)
+  const untagged = text.replace(/<(?=[^\r\n]*>[ \t]*(?:\r\n|\r|\n)[^\r\n]*[|:])/g, '(')
+  return untagged !== text && areAlike(untagged)
 }
 
 /**

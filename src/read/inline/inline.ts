@@ -60,14 +60,14 @@ export class InlineReader {
     const to = trimEnd(this.#source, start, end)
     if (start >= to) return makeText('', at, at, null)
     if (!this.#specials.within(start, to)) return makeText(this.#source.slice(start, to), start, to, null)
-    return this.#read([start, to], at, false)
+    return this.#read([start, to], at, false, !this.#specials.hasBlanks(to))
   }
 
   /** The text of a cell, from `at` on; its content stands from `start` to `end`. */
   cell(start: number, end: number, at: number): Text {
     if (start >= end) return makeText('', at, at, null)
     if (!this.#specials.within(start, end)) return makeText(this.#source.slice(start, end), start, end, null)
-    const text = this.#read([start, end], at, true)
+    const text = this.#read([start, end], at, true, !this.#specials.hasBlanks(end))
     return text.start === text.end ? makeText('', at, at, null) : text
   }
 
@@ -76,10 +76,16 @@ export class InlineReader {
     const start = lines[0] as number
     if (lines.length === 2) return this.line(start, lines[1] as number, start)
     const builder = new TextBuilder(this.#source)
+    let isSpaced = true
     for (let at = 0; at < lines.length; at += 2) {
       const from = lines[at] as number
-      const to = trimEnd(this.#source, from, lines[at + 1] as number)
-      if (this.#specials.within(from, to)) return this.#read(lines, start, false)
+      const end = lines[at + 1] as number
+      const to = trimEnd(this.#source, from, end)
+      if (this.#specials.within(from, to)) {
+        const hasBlanks = this.#specials.hasBlanks(lines[lines.length - 1] as number)
+        return this.#read(lines, start, false, isSpaced && !hasBlanks)
+      }
+      if (to < end) isSpaced = false
       if (at > 0) builder.blank(trimEnd(this.#source, 0, lines[at - 1] as number), from, true)
       builder.run(from, to)
     }
@@ -91,9 +97,8 @@ export class InlineReader {
     return findDefinitions(this.#source, lines).map(({end}) => end)
   }
 
-  #read(lines: readonly number[], at: number, inCell: boolean): Text {
-    // The lines before the one that was asked about last had nothing special.
-    const content = new Content(this.#source, lines, !this.#specials.hasBlanks(lines[lines.length - 1] as number))
+  #read(lines: readonly number[], at: number, inCell: boolean, isSpaced: boolean): Text {
+    const content = new Content(this.#source, lines, isSpaced)
     this.#events.clear()
     this.#emphasis.clear()
     this.#brackets.begin(content)
