@@ -1,6 +1,5 @@
-import {HEADER_FIELDS} from '../../src/format/form.js'
 import type {Document, HeaderLine} from './model.js'
-import {finished, pick, styled, type Variation} from './variation.js'
+import {finished, isGiven, pick, styled, type Variation} from './variation.js'
 
 /* Header lines: how they are written, what they are called, how a date is written. */
 
@@ -100,9 +99,13 @@ const styles: Variation[] = [
   },
 ]
 
-/** Every label of a field in another language or in other words, by turns. */
-function relabelled(document: Document, label: (field: 'date' | 'location') => string): Document {
-  return {...document, header: document.header.map(it => (it.field ? {...it, label: label(it.field)} : it))}
+/** Every label of the built-in form in another language or in other words, by turns. */
+function relabelled(document: Document, label: (field: 'date' | 'location') => string): Document | null {
+  if (document.form.name !== 'summary') return null
+  return {
+    ...document,
+    header: document.header.map(it => (it.field ? {...it, label: label(it.field.key as 'date' | 'location')} : it)),
+  }
 }
 
 const labels: Variation[] = [
@@ -222,39 +225,46 @@ function dayOf(iso: string | null): Day | null {
   return y === undefined ? null : {y, m: Number(m), d: Number(d)}
 }
 
-function dated(name: string, write: (document: Document) => string | null): Variation {
+/** Documents of all forms here have these. */
+interface Dates {
+  readonly date: string | null
+  readonly endDate?: string | null
+}
+
+function dated(name: string, write: (date: string | null, endDate: string | null) => string | null): Variation {
   return {
     name: `date: ${name}`,
     touches: ['date'],
     codes: ['date-style'],
     apply: document => {
-      const value = write(document)
+      const {date, endDate} = document.base as unknown as Dates
+      const value = write(date, endDate ?? null)
       if (value === null) return null
-      return {...document, header: document.header.map(it => (it.field === 'date' ? {...it, value} : it))}
+      return {...document, header: document.header.map(it => (it.field?.kind === 'date' ? {...it, value} : it))}
     },
   }
 }
 
 const dates: Variation[] = [
   ...ofDays.map(([name, write]) =>
-    dated(name, ({base: {date, endDate}}) => {
+    dated(name, (date, endDate) => {
       const day = endDate === null ? dayOf(date) : null
       return day && write(day)
     }),
   ),
   ...ofMonths.map(([name, write]) =>
-    dated(name, ({base: {date, endDate}}) => {
+    dated(name, (date, endDate) => {
       const [, y, m] = /^(\d{4})-(\d\d)$/.exec(endDate === null ? (date ?? '') : '') ?? []
       return y === undefined ? null : write(y, Number(m))
     }),
   ),
   ...ofPeriods.map(([name, write]) =>
-    dated(name, ({base: {date, endDate}}) => {
+    dated(name, (date, endDate) => {
       const [first, last] = [dayOf(date), dayOf(endDate)]
       return first && last && write(first, last)
     }),
   ),
-  dated('2018-2020', ({base: {date, endDate}}) =>
+  dated('2018-2020', (date, endDate) =>
     /^\d{4}$/.test(date ?? '') && /^\d{4}$/.test(endDate ?? '') ? `${date}-${endDate}` : null,
   ),
   {
@@ -262,11 +272,11 @@ const dates: Variation[] = [
     touches: ['date', 'date-markup'],
     codes: [],
     apply: document =>
-      document.base.date === null
+      document.base['date'] === null
         ? null
         : {
             ...document,
-            header: document.header.map(it => (it.field === 'date' ? {...it, value: `**${it.value}**`} : it)),
+            header: document.header.map(it => (it.field?.kind === 'date' ? {...it, value: `**${it.value}**`} : it)),
           },
   },
 ]
@@ -281,7 +291,9 @@ function plainLine(line: HeaderLine, document: Document): [string, string] {
   const at = document.header.filter(it => it.field === null).indexOf(line)
   const known = metadata[at]
   if (known) return [known.name, known.value]
-  return [line.label, line.field === 'location' && base.location ? base.location.text : line.value]
+  const value = line.field && base[line.field.key]
+  const text = line.field?.kind === 'place' && value ? (value as {text: string}).text : line.value
+  return [line.label, text]
 }
 
 function frontMatter(name: string, key: (label: string) => string, withTitle: boolean): Variation {
@@ -291,8 +303,8 @@ function frontMatter(name: string, key: (label: string) => string, withTitle: bo
     codes: ['front-matter'],
     apply: document => {
       const {base, header, style} = document
-      if (withTitle && base.title === null) return null
-      const title = withTitle ? [`title: ${yaml(base.title as string)}`] : []
+      if (withTitle && base['title'] === null) return null
+      const title = withTitle ? [`title: ${yaml(base['title'] as string)}`] : []
       const lines = header.map(it => plainLine(it, document)).map(([label, value]) => `${key(label)}: ${yaml(value)}`)
       return styled(document, {
         header: () => '',
@@ -329,7 +341,7 @@ const others: Variation[] = [
     touches: ['header-content', 'label', 'header'],
     codes: ['missing-field'],
     apply: document => {
-      const header = document.header.filter(it => it.field === null || !isAbsent(document, it.field))
+      const header = document.header.filter(it => !isAbsent(document, it))
       return header.length === document.header.length ? null : {...document, header}
     },
   },
@@ -339,11 +351,8 @@ const others: Variation[] = [
     codes: ['missing-field'],
     also: ['field-style'],
     apply: document =>
-      HEADER_FIELDS.some(({field}) => isAbsent(document, field))
-        ? {
-            ...document,
-            header: document.header.map(it => (it.field && isAbsent(document, it.field) ? {...it, value: ''} : it)),
-          }
+      document.header.some(it => isAbsent(document, it))
+        ? {...document, header: document.header.map(it => (isAbsent(document, it) ? {...it, value: ''} : it))}
         : null,
   },
   {
@@ -362,12 +371,10 @@ const others: Variation[] = [
         'Non précisé',
         '—',
       ]
-      if (!HEADER_FIELDS.some(({field}) => isAbsent(document, field))) return null
+      if (!document.header.some(it => isAbsent(document, it))) return null
       return {
         ...document,
-        header: document.header.map(it =>
-          it.field && isAbsent(document, it.field) ? {...it, value: pick(dice, words)} : it,
-        ),
+        header: document.header.map(it => (isAbsent(document, it) ? {...it, value: pick(dice, words)} : it)),
       }
     },
   },
@@ -380,7 +387,7 @@ const others: Variation[] = [
   frontMatter('with the title', label => yaml(label), true),
 ]
 
-const isAbsent = ({base}: Document, field: 'date' | 'location') => base[field] === null
+const isAbsent = (document: Document, line: HeaderLine) => line.field !== null && !isGiven(document, line)
 
 /* The title. */
 
@@ -402,7 +409,7 @@ const marked: Variation[] = [
   touches: ['title', 'start'],
   codes: [],
   apply: document =>
-    document.base.title === null || /[*_`[]/.test(document.title)
+    document.base['title'] === null || /[*_`[]/.test(document.title)
       ? null
       : {...document, title: `${marker}${document.title}${marker}`},
 }))
@@ -413,11 +420,14 @@ const multiple: Variation = {
   codes: ['multiple-titles'],
   also: ['unknown-section'],
   apply: document =>
-    document.base.title === null
+    document.base['title'] === null
       ? null
       : {
           ...finished(document, text => `${text}\n# Annex: Letters\n\nThey are kept by the host.\n`),
-          after: [...document.after, {heading: 'Annex: Letters', level: 1, markdown: 'They are kept by the host.'}],
+          after: [
+            ...document.after,
+            {heading: 'Annex: Letters', level: 1, within: null, markdown: 'They are kept by the host.'},
+          ],
         },
 }
 

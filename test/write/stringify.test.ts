@@ -100,6 +100,7 @@ describe('stringifySummary', () => {
         const additionalSections = wild.map((markdown, k) => ({
           heading: it.additionalSections[k]?.heading ?? 'Notes',
           level: it.additionalSections[k]?.level ?? 3,
+          within: null,
           markdown,
         }))
         const expected = normalised({...it, additionalSections})
@@ -116,23 +117,17 @@ describe('stringifySummary', () => {
     expect(verbatim).toBeGreaterThan(50)
   })
 
-  it.each([
-    [null, '2024-10-25', '../2024-10-25'],
-    ['2024-10-25', '2024', '2024-10-25/2024'],
-    ['2024-10-25', '2023', '2024-10-25/2023'],
-  ])('writes the dates %s and %s as %s', (date, endDate, written) => {
-    expect(stringifySummary({...EMPTY, date, endDate})).toContain(`**Date**: ${written}\n`)
-  })
-
-  it('does not lose an end without a date: reading says that it is no date', () => {
-    const {diagnostics} = parseSummary(stringifySummary({...EMPTY, endDate: '2024'}))
-    expect(diagnostics.find(it => it.code === 'invalid-date')?.actual).toBe('../2024')
+  it.each<[string | null, string, string]>([
+    [null, '2024', 'an end without its date'],
+    ['2024-10-25', '2023', 'an end before its date'],
+  ])('refuses the dates %s and %s: %s', (date, endDate, _) => {
+    expect(() => stringifySummary({...EMPTY, date, endDate})).toThrow(TypeError)
   })
 
   it('writes as text what cannot stand in a section', () => {
     const markdown = stringifySummary({
       ...EMPTY,
-      additionalSections: [{heading: 'A', level: 2, markdown: '## Actors\n\n```'}],
+      additionalSections: [{heading: 'A', level: 2, within: null, markdown: '## Actors\n\n```'}],
     })
     expect(parseSummary(markdown).summary.additionalSections).toHaveLength(1)
     expect(markdown.split('\n').slice(-5)).toEqual(['## A', '', '\\## Actors', '', '\\`\\`\\`', ''].slice(-5))

@@ -184,6 +184,7 @@ export const wildMarkdown: fc.Arbitrary<string> = fc
 const additional = fc.record({
   heading: fc.oneof({weight: 1, arbitrary: fc.constant('')}, {weight: 5, arbitrary: text}),
   level: fc.integer({min: 1, max: 6}),
+  within: fc.constant(null),
   markdown,
 })
 
