@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['forms'],
   ['schema', 'json-schema'],
   ['diagnostics'],
+  ['options'],
   ['markdown'],
   ['read'],
   ['form/inference'],
@@ -81,5 +82,11 @@ describe('imports', () => {
       return []
     }
     expect(files.flatMap(file => visit(file, []))).toEqual([])
+  })
+})
+
+describe('state', () => {
+  it('is in instances: no module has a variable', () => {
+    expect(files.filter(file => /^(?:export )?(?:let|var) /m.test(readFileSync(SRC + file, 'utf8')))).toEqual([])
   })
 })

@@ -261,7 +261,7 @@ function framed(text: string, name: string, [start, end]: readonly [number, numb
   const lines = new Lines(text)
   const {line, column} = lines.point(Math.min(start, text.length))
   const from = lines.starts[line - 1] as number
-  const to = from + (/[^\r\n]*/.exec(text.slice(from, lines.starts[line]))?.[0].length ?? 0)
+  const to = from + text.slice(from, lines.starts[line]).search(/[\r\n]|$/)
   const place = {start: Math.min(start, to), end: Math.min(end, to)}
   const shown = excerptOf(text, {start: from, end: to}, place, WIDTH)
   const gutter = ' '.repeat(String(line).length)

@@ -9,7 +9,7 @@ import type {SummaryResult} from '../result.js'
 import {Lines} from '../source.js'
 import type {Edit, Path, Range} from '../types.js'
 import {Writer} from '../write/writer.js'
-import {applyEdits, inOrder, replace} from './apply.js'
+import {applyEdits, areDisjoint, inOrder, replace} from './apply.js'
 import {makeFixes} from './fix.js'
 import {type Pieces, piecesOf} from './format/pieces.js'
 import {Page} from './page/page.js'
@@ -46,7 +46,20 @@ export interface Formatted {
  * Writes a document in the canonical form. Text outside the form stays as it stands, and so does the markup inside values;
  * where that cannot be, the part is left as it is, and `refused` says why.
  */
-export function formatSummary(markdown: string, {form = summaryForm, maxLength}: FormattingOptions = {}): Formatted {
+export function formatSummary(markdown: string, options: FormattingOptions = {}): Formatted {
+  let formatted = formatOnce(markdown, options)
+  let before = markdown
+  // What was written may bring more to light, as fixes do.
+  for (let round = 1; round < MOST_ROUNDS && formatted.markdown !== before; round++) {
+    before = formatted.markdown
+    formatted = formatOnce(before, options)
+  }
+  return formatted
+}
+
+const MOST_ROUNDS = 5
+
+function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {
   const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES})
   return new Formatting(parseSummary(fixed.markdown, {form, maxLength}), form, fixed.refused).run()
 }
@@ -161,6 +174,7 @@ class Formatting {
   }
 
   #holds(edits: readonly Edit[]): boolean {
+    if (!areDisjoint(edits)) return false
     const {markdown} = this.#formatted(inOrder(edits), [])
     return JSON.stringify(parseSummary(markdown, {form: this.#form}).summary) === this.#values
   }

@@ -1,7 +1,7 @@
 import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
 import {readDate} from '../grammar/dates.js'
-import {type PlaceReading, readLocation} from '../grammar/places.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
+import {type PlaceReading, readLocation} from '../grammar/places.js'
 import {hashes, LIST_MARKER, labelOpening, rowLine, SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
 import {markerEnd} from '../read/block/list.js'
 import {countDelimiters} from '../read/block/table.js'

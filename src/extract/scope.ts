@@ -11,6 +11,7 @@ import {isContent, type Node, type Outline, ownCount} from './headings/outline.j
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
+import {columnNames, reportNote} from './notes.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -34,6 +35,8 @@ export class ScopeReader {
   readonly #text: TextReader
   /** The sections that were found, each with its first node. */
   readonly #open = new Map<SectionShape, Open>()
+  /** Headings outside the form that come near the name of a section. */
+  readonly #near = new Map<SectionShape, Block>()
 
   constructor(at: ScopePart) {
     this.#at = at
@@ -64,8 +67,10 @@ export class ScopeReader {
       else this.#unknown(node, title, firstNamed < 0 || k < firstNamed)
     }
     for (const {reader} of this.#open.values()) reader.finish?.()
+    if (this.#at.within === null) this.#reportNotes(nodes)
     this.#reportOrder(nodes)
     this.#reportMissing({...outline, nodes})
+    this.#reportUnrecognised()
   }
 
   /* Before the first section: title, header lines and text. */
@@ -74,6 +79,11 @@ export class ScopeReader {
     const titleAt = title ? preamble.indexOf(title.block) : -1
     for (let at = 0; at < preamble.length; at++) {
       const block = preamble[at] as Block
+      if (isDefinition(block) && !this.#text.takesAll) {
+        this.#flushText()
+        this.#withoutDefinitions([block], this.#at.within)
+        continue
+      }
       if (at === titleAt) {
         this.#flushText()
         this.#title(title as Head)
@@ -146,7 +156,8 @@ export class ScopeReader {
       const params = {actual: plain(text.text), section: section.names[0]}
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
     }
-    const blocks = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
+    const own = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
+    const blocks = keepsAll(section) ? own : this.#withoutDefinitions(own, this.#withinOf(section))
     if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
       context.positions.miss(open.place, block.end)
@@ -171,8 +182,13 @@ export class ScopeReader {
   }
 
   #sectionAt(section: SectionShape) {
-    const {context, holder, kinds, within, level} = this.#at
-    return {context, kinds, section, holder, level, within: within === null ? section.key : `${within}.${section.key}`}
+    const {context, holder, kinds, level} = this.#at
+    return {context, kinds, section, holder, level, within: this.#withinOf(section)}
+  }
+
+  #withinOf({key}: SectionShape): string {
+    const {within} = this.#at
+    return within === null ? key : `${within}.${key}`
   }
 
   /** Cuts off what a thematic break sets off after the content of the last section. */
@@ -188,6 +204,21 @@ export class ScopeReader {
     const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const
     if (place !== null) context.report('wrapped-document', place, first.start, last.end, params)
     return content.slice(0, own)
+  }
+
+  /** Definitions of links say nothing, but other links may lead through them: they are kept as they stand. */
+  #withoutDefinitions(blocks: readonly Block[], within: string | null): readonly Block[] {
+    if (!blocks.some(isDefinition)) return blocks
+    const {context} = this.#at
+    for (let at = 0; at < blocks.length; at++) {
+      const first = blocks[at] as Block
+      if (!isDefinition(first)) continue
+      while (at + 1 < blocks.length && isDefinition(blocks[at + 1] as Block)) at++
+      const {end} = blocks[at] as Block
+      const place = context.keepText(first.start, end, within)
+      if (place !== null) context.report('unknown-section', place, first.start, end, {actual: ''})
+    }
+    return blocks.filter(block => !isDefinition(block))
   }
 
   /* Sections outside the form. */
@@ -206,11 +237,27 @@ export class ScopeReader {
       context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: within})
       return
     }
+    if (node.isSecond && title) {
+      const params = {actual: heading, first: plain(title.text.text)}
+      context.report('second-document', place, block.start, block.end, params, {related: title.block})
+      return
+    }
     if (head.level === TITLE_LEVEL && title && heading !== '' && !isOwnName(context.source, text)) {
       const params = {actual: heading, first: plain(title.text.text)}
       context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
     }
-    context.report('unknown-section', place, block.start, block.end, {actual: heading})
+    this.#reportUnknown(head, place)
+  }
+
+  /** Reports a section that the form does not have; with the name that it comes near, when that section is missing. */
+  #reportUnknown({block, text}: Head, place: Place): void {
+    const {context, names} = this.#at
+    const actual = plain(text.text)
+    const near = names.nearest(actual)
+    const expected = near && !this.#open.has(near) ? near.names[0] : undefined
+    if (near && expected !== undefined && !this.#near.has(near)) this.#near.set(near, block)
+    const params = expected === undefined ? {actual} : {actual, expected}
+    context.report('unknown-section', place, block.start, block.end, params)
   }
 
   /** Reads header lines right below a heading that names no section, before the sections; gives how many blocks they are. */
@@ -228,6 +275,28 @@ export class ScopeReader {
       at += found.count
     }
     return at
+  }
+
+  /** Reports what was written in another notation, but for what stands outside the form. */
+  #reportNotes(nodes: readonly Node[]): void {
+    const {context} = this.#at
+    let k = -1
+    for (const note of context.notes) {
+      while (k + 1 < nodes.length && (nodes[k + 1] as Node).start <= note.start) k++
+      const node = nodes[k]
+      const section = node?.head.named?.section
+      const open = section && this.#open.get(section)
+      if (!node) reportNote(context, note, ROOT, undefined)
+      else if (section && open) reportNote(context, note, open.place, columnNames(section))
+    }
+  }
+
+  /** A document in which nothing of the form but a title is found most likely is of another form. */
+  #reportUnrecognised(): void {
+    const {context, from, within} = this.#at
+    const {fields, sections} = this.#scope
+    if (within !== null || context.recognised > 0 || fields.length + sections.length === 0) return
+    context.report('unrecognised-document', ROOT, from, from, {form: context.formName})
   }
 
   /* What is missing, and what stands in another order. */
@@ -270,7 +339,8 @@ export class ScopeReader {
     const [name] = section.names
     const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
     const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}
-    context.report('missing-section', place, at, at, params)
+    const near = this.#near.get(section)
+    context.report('missing-section', place, at, at, params, near ? {related: near} : {})
   }
 
   #reportOrder(nodes: readonly Node[]): void {
@@ -309,8 +379,17 @@ function isUnnamed(section: SectionShape): section is PartsShape {
 }
 
 /** A thematic break in markdown is a part of it. */
-function cutsAfterword({kind}: SectionShape): boolean {
-  return kind !== 'markdown' && kind !== 'part' && kind !== 'parts'
+function cutsAfterword(section: SectionShape): boolean {
+  return !keepsAll(section)
+}
+
+/** Whether a kind takes all blocks, or hands them on to sections of its own. */
+function keepsAll({kind}: SectionShape): boolean {
+  return kind === 'markdown' || kind === 'part' || kind === 'parts'
+}
+
+function isDefinition({type}: Block): boolean {
+  return type === 'definition'
 }
 
 /** A heading as it is kept. */

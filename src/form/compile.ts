@@ -65,7 +65,10 @@ function compileScope(definition: ScopeDefinition, heading: HeadingShape | null)
   }
 }
 
-function namesOf<T extends {readonly names: readonly string[]}>(shapes: readonly T[], options?: NamesOptions): Names<T> {
+function namesOf<T extends {readonly names: readonly string[]}>(
+  shapes: readonly T[],
+  options?: NamesOptions,
+): Names<T> {
   return new Names(
     shapes.map(value => ({names: value.names, value})),
     options,

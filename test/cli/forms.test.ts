@@ -183,6 +183,12 @@ describe('what is wrong with a definition is shown at its place', () => {
     )
   })
 
+  it('of an empty file at its start', async () => {
+    expect(await messageOf(loadForm('a.yaml', folder({'a.yaml': ''}), library(problem([]))))).toBe(
+      'summary-md: a.yaml:1:1: Found it twice.\n  1 |\n    | ^\n',
+    )
+  })
+
   it('of a script by its path alone', async () => {
     const at = folder({'letter.mjs': `export default ${JSON_TEXT}`})
     expect(await messageOf(loadForm('letter.mjs', at, library(problem(['name']))))).toBe(

@@ -75,7 +75,7 @@ describe('code frames', () => {
     ['a character without a width', '\u0301'],
     ['a control character', '\u009b'],
   ])('cut a long line of %s into none of its halves', (_, character) => {
-    const line = `${character.repeat(5000)}here${character.repeat(5000)}`
+    const line = `${character.repeat(5000)} here${character.repeat(5000)}`
     const [shown = '', underline = ''] = frame(line, 'here', {width: 60})
     expect(shown).not.toMatch(/\p{Surrogate}|\\ud/u)
     expect(shown).toMatch(/….*here.*…$/)

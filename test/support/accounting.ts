@@ -20,6 +20,9 @@ const KEPT = new Set<DiagnosticCode>([
   'field-style',
   'unknown-field',
   'unknown-section',
+  'misplaced-content',
+  'second-document',
+  'location-style',
   'multiple-titles',
   'location-prose',
   'unknown-country',
@@ -114,8 +117,11 @@ function paragraphs(result: SummaryResult<unknown>, leaf: Leaf): Leaf[] {
   return value.split('\n\n').map((text, n) => [[...path, n], text])
 }
 
+/** Keys whose values are worked out, not written in the document. */
+const SAID_NOWHERE = new Set<string | number | undefined>(['countryCode', 'within'])
+
 function leaves(value: unknown, path: Path = []): Leaf[] {
-  if (typeof value === 'string') return path.at(-1) === 'countryCode' ? [] : [[path, value]]
+  if (typeof value === 'string') return SAID_NOWHERE.has(path.at(-1)) ? [] : [[path, value]]
   if (typeof value === 'number' || typeof value === 'boolean') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))

@@ -33,9 +33,8 @@ export function rewrite(
   content: string,
 ): Edit[] | null {
   const own = new Set(spans.map(({start}) => at.blockAt(shape, start)))
-  const blocks = at
-    .blocksOf(shape)
-    .filter(block => own.has(block) || (shape.kind === 'groups' && block.type === 'table'))
+  const isTable = shape.kind === 'groups' || shape.kind === 'table'
+  const blocks = at.blocksOf(shape).filter(block => own.has(block) || (isTable && block.type === 'table'))
   const [first, ...more] = blocks
   if (!first) return null
   return [

@@ -49,7 +49,11 @@ export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
 }
 
 /** Quotes the parts of a text that stand beside the value and do not keep it from being read. */
-export function keepRemarks(it: FieldText<FieldShape>, code: 'value-remark' | 'date-remark', remarks: readonly Span[]): void {
+export function keepRemarks(
+  it: FieldText<FieldShape>,
+  code: 'value-remark' | 'date-remark',
+  remarks: readonly Span[],
+): void {
   const {context, text, field} = it
   for (const {start, end} of remarks) {
     const [from, to] = [pieceStart(context.source, text, start), pieceEnd(text, end)]

@@ -41,7 +41,22 @@ export function findFrontMatter(source: string, from: number): FrontMatter | nul
   return entries && {start: from, end: from + start + closing.index + closing[0].length, entries}
 }
 
+/** Deeper nesting than this is not read: the parser goes down for each level. */
+const DEEPEST = 32
+
+/** Whether brackets or items on one line are nested too deep. */
+function isTooDeep(yaml: string): boolean {
+  let depth = 0
+  for (const character of yaml) {
+    if (character === '[' || character === '{') depth++
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST) return true
+  }
+  return /(?:[-?] ){32}/.test(yaml)
+}
+
 function readEntries(source: string, from: number, to: number): FrontMatter['entries'] | null {
+  if (isTooDeep(source.slice(from, to))) return null
   const document = parseDocument(source.slice(from, to).replace(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',
     logLevel: 'silent',

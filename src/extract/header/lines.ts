@@ -1,7 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
-import {HEADER_SEPARATORS} from '../../markdown/marks.js'
 import {isFieldTableHeader} from '../../grammar/labels.js'
 import {escapeText, literally} from '../../markdown/escape.js'
+import {HEADER_SEPARATORS} from '../../markdown/marks.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'

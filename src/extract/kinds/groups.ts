@@ -4,6 +4,7 @@ import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Block, Heading, Item, Paragraph, Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
+import {nextSeparator} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {headerOf, type PipedLines, pipedLines, readTable, reportBroken} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
@@ -18,6 +19,7 @@ import {
   listingOfHeading,
   listingOfLabel,
   listingOfParagraph,
+  listingOfValues,
   listingsOfLines,
   partsOf,
 } from '../lists/entries.js'
@@ -164,7 +166,13 @@ export class GroupsReader implements SectionReader {
     if (absent) this.#reportPhrase(absent.phrase, absent.text)
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
+    else if (block.type === 'paragraph' && this.#isValues(block)) this.#readListings([listingOfValues(block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
+  }
+
+  /** Whether a paragraph is values on a line: `First; Second`. */
+  #isValues({content}: Paragraph): boolean {
+    return !content.text.includes('. ') && nextSeparator(this.#source, content, 0) < content.text.length
   }
 
   /** Reads the table that a paragraph is meant to be. */

@@ -1,6 +1,5 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import {columnKey} from '../../grammar/names.js'
-import type {Block, Row, Table, Text} from '../../read/blocks.js'
+import type {Block, Row, Table} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
 import {replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
@@ -9,6 +8,7 @@ import {onlyMarkers} from '../lists/markers.js'
 import {plain} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {keepExtra} from '../tables/extra.js'
+import {underRealHeader} from '../tables/header.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 /** The columns of a table: which field each holds, if any. */
@@ -18,13 +18,10 @@ type Columns = readonly (FieldShape | undefined)[]
 export class TableReader implements SectionReader {
   readonly #at: SectionAt<TableShape>
   readonly #rows: Record<string, unknown>[] = []
-  readonly #byKey: ReadonlyMap<string, FieldShape>
 
   constructor(at: SectionAt<TableShape>) {
     this.#at = at
     at.holder.values[at.section.key] = this.#rows
-    const named = at.section.columns.flatMap(field => field.names.map(name => [columnKey(name), field] as const))
-    this.#byKey = new Map(named.reverse())
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
@@ -46,8 +43,11 @@ export class TableReader implements SectionReader {
     else keepMisplaced(this.#at, block.start, block.end)
   }
 
-  #table(table: Table): void {
+  #table(read: Table): void {
     const {context, section} = this.#at
+    const isHeader = ({cells}: Row) => cells.some(cell => section.columnNames.match(cell.text) !== null)
+    const names = section.columns.map(column => column.names[0])
+    const table = underRealHeader(read, isHeader, names)
     const columns = this.#columnsOf(table.header)
     context.positions.mark(table.header.start, table.header.end)
     this.#reportHeader(table.header, columns)
@@ -64,7 +64,7 @@ export class TableReader implements SectionReader {
   #columnsOf({cells}: Row): Columns {
     const taken = new Set<FieldShape>()
     const columns = cells.map(({text}) => {
-      const field = this.#byKey.get(columnKey(text))
+      const field = this.#at.section.columnNames.match(text)?.value
       if (!field || taken.has(field)) return undefined
       taken.add(field)
       return field
@@ -106,12 +106,8 @@ export class TableReader implements SectionReader {
       const cell = row.cells[column]
       if (!field) continue
       if (!cell) context.report('missing-cell', own.place, row.end, row.end, {actual: this.#textOf(row)})
-      else if (cell.text !== '') this.#cell(field, cell, own)
+      else if (cell.text !== '') readField(context, field, cell, own)
     }
-  }
-
-  #cell(field: FieldShape, cell: Text, holder: {values: Record<string, unknown>; place: number}): void {
-    readField(this.#at.context, field, cell, holder)
   }
 
   #textOf({start, end}: Row): string {

@@ -95,6 +95,11 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
   return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
+/** Makes a listing of values without a category. */
+export function listingOfValues({start, end, content}: Paragraph): Listing {
+  return {start, end, entries: [{start, content, nested: [], strays: []}], plainly: false}
+}
+
 /** What a paragraph with entries comes to. */
 export interface Listed {
   readonly listing: Listing
