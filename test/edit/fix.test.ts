@@ -18,11 +18,14 @@ const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
 const CHANGING = new Set<DiagnosticCode>([
   'mojibake',
   'invisible-character',
-  'doubled-marker',
-  'location-style',
   'unknown-category',
   'unknown-value',
+  'doubled-marker',
+  'location-style',
 ])
+
+/** What of a code that has fixes has none here: the box of a task stays, and so does text around the document. */
+const UNFIXED = new Set(['list-marker.5.md', 'wrapped-document.2.md', 'wrapped-document.3.md', 'wrapped-document.4.md'])
 
 const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))
 
@@ -57,9 +60,10 @@ const documents = (folder: URL) => (existsSync(folder) ? readdirSync(folder).fil
 
 describe('fixSummary', () => {
   const made = documents(DIAGNOSTICS).map(name => {
-    const {form, vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), DIAGNOSTICS), 'utf8'))
-    const options: FixOptions = {...(form && {form: defineForm(form)}), vocabulary}
-    return {name, code: name.split('.')[0] as DiagnosticCode, options}
+    const {vocabulary, form, expect: expected} = JSON.parse(
+      readFileSync(new URL(name.replace(/md$/, 'json'), DIAGNOSTICS), 'utf8'),
+    )
+    return {name, code: name.split('.')[0] as DiagnosticCode, options: {vocabulary, form: form && defineForm(form)}, expected}
   })
 
   it.each(made)('leaves nothing fixable in fixtures/diagnostics/$name', ({name, code, options}) => {
@@ -67,7 +71,7 @@ describe('fixSummary', () => {
     checkFix(markdown, options)
     checkFix(markdown.replaceAll('\n', '\r\n'), options)
     const {applied} = fixSummary(markdown, options)
-    expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable)
+    expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable && !UNFIXED.has(name))
   })
 
   it.each(documents(new URL('current/', CORPUS)))('leaves nothing fixable in the corpus document current/%s', name => {
