@@ -1,4 +1,5 @@
 import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
+import {isFarewell} from '../grammar/chatter.js'
 import {readDate} from '../grammar/dates.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
 import {type PlaceReading, readLocation} from '../grammar/places.js'
@@ -235,9 +236,15 @@ function opensText(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   const lower = code | 32
   if (lower >= 97 && lower <= 122) return true
-  if (code >= ZERO && code <= NINE) return markerEnd({text: source, first: at, end: source.length}) === 0
+  if (code >= ZERO && code <= NINE)
+    return markerEnd({text: source, first: at, end: source.length}) === 0 && !isKeycap(source.charCodeAt(at + 1))
   if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
+}
+
+/** Whether a digit before this is drawn as a key, and counts an item. */
+function isKeycap(code: number): boolean {
+  return code === 0xfe0f || code === 0x20e3
 }
 
 function opensBoldText(source: string, at: number): boolean {
@@ -410,6 +417,8 @@ function proseStep({key, placeholder}: ProseShape): Step {
         values[key] = before === null ? value : `${before}\n\n${value}`
       } else run.noted = true
       line = skipBlank(source, end + 1)
+      // Below the last section it may be the chatter of a producer.
+      if (line >= source.length && isFarewell(value)) return LOST
     }
     return line
   }
@@ -428,9 +437,8 @@ function listStep({key, placeholder}: ListShape): Step {
         return LOST
       const value = textAt(run, start, to)
       const phrase = phraseAt(source, start, to, value, placeholder)
-      if (phrase === 'failed' || value === '') return LOST
-      if (phrase === null) values.push(value)
-      else run.noted = true
+      if (phrase !== null || value === '') return LOST
+      values.push(value)
       line = skipBlank(source, end + 1)
     }
     return isOpen(source, line) ? line : LOST

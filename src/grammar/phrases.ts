@@ -234,14 +234,18 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   if (again < 0) return readWords(words, nouns)
   const outer = words.slice(0, again)
   // "None specified (informational document only)"
-  if (isBareAbsence(outer)) return 'absent'
+  if (areBare(outer)) return 'absent'
   // "N/A (not specified)"
   if (readWords(outer, nouns) !== 'absent') return null
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
 }
 
-/** Whether words say that something is absent, and do not name what. */
-function isBareAbsence(words: string): boolean {
+/** Whether a text says that something is absent, and does not name what: "None.", "N/A", "None found". */
+export function isBareAbsence(text: string): boolean {
+  return text.length <= LONGEST_VALUE && areBare(normalise(unwrapped(text)))
+}
+
+function areBare(words: string): boolean {
   if (absent.has(words)) return true
   const [first = '', second = '', third] = words.split(' ')
   return third === undefined && openings.has(first) && endings.has(second)

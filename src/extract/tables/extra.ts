@@ -1,4 +1,3 @@
-import type {GroupsShape, TableShape} from '../../form/shape.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import type {SectionAt} from '../kinds/reader.js'
@@ -14,7 +13,7 @@ export interface Extra {
 }
 
 /** Keeps the columns that the form does not have as a table of their own, each row with its first cell. */
-export function keepExtra(at: SectionAt<GroupsShape | TableShape>, table: Table, extra: Extra): void {
+export function keepExtra(at: SectionAt, table: Table, extra: Extra): void {
   const cellsOf = ({cells}: Row) => cells.filter((cell, column) => extra.isExtra(column) && cell.text !== '')
   const rows = table.rows.filter(row => cellsOf(row).length > 0)
   for (const cell of cellsOf(table.header)) report(at, cell, extra)
@@ -28,7 +27,7 @@ export function keepExtra(at: SectionAt<GroupsShape | TableShape>, table: Table,
   for (const cell of kept) report(at, cell, extra)
 }
 
-function report({context, place}: SectionAt<GroupsShape | TableShape>, {start, end}: Text, {expected}: Extra): void {
+function report({context, place}: SectionAt, {start, end}: Text, {expected}: Extra): void {
   context.positions.quote(start, end)
   context.report('extra-cell', place, start, end, {actual: context.source.slice(start, end), columns: expected})
 }
