@@ -14,6 +14,7 @@ import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
 import {mayHoldLine} from './header/lines.js'
+import {nounsOf} from './placeholder.js'
 
 /*
  * Most documents are written as their form has it, and most who read one want its values and nothing else. Such a
@@ -252,11 +253,18 @@ function opensBoldText(source: string, at: number): boolean {
 }
 
 /** What a text says as a placeholder. Escapes, which would make it a value, are not read here. */
-function phraseAt(source: string, start: number, end: number, value: string, placeholder: string): Phrase {
+function phraseAt(
+  source: string,
+  start: number,
+  end: number,
+  value: string,
+  placeholder: string,
+  nouns?: ReadonlySet<string>,
+): Phrase {
   if (value === placeholder) return 'absent'
   if (value.length > LONGEST_PHRASE) return null
   const may = value.length === end - start ? endsLikePhrase(source, start, end) : endsLikePhrase(value, 0, value.length)
-  return may ? readPhrase(value) : null
+  return may ? readPhrase(value, nouns) : null
 }
 
 /** The plain text of a part of a line. */
@@ -424,7 +432,9 @@ function proseStep({key, placeholder}: ProseShape): Step {
   }
 }
 
-function listStep({key, placeholder}: ListShape): Step {
+function listStep(section: ListShape): Step {
+  const {key, placeholder} = section
+  const nouns = nounsOf(section)
   return (run, from) => {
     const {source} = run
     const values = run.values[key] as string[]
@@ -436,8 +446,7 @@ function listStep({key, placeholder}: ListShape): Step {
       if (source.charCodeAt(line + 1) !== SPACE || !(opensText(source, start) || opensBoldText(source, start)))
         return LOST
       const value = textAt(run, start, to)
-      const phrase = phraseAt(source, start, to, value, placeholder)
-      if (phrase !== null || value === '') return LOST
+      if (value === '' || phraseAt(source, start, to, value, placeholder, nouns) !== null) return LOST
       values.push(value)
       line = skipBlank(source, end + 1)
     }

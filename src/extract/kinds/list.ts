@@ -14,7 +14,7 @@ import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem} from '../
 import {type ListTable, listTable} from '../lists/table.js'
 import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
 import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
@@ -29,6 +29,11 @@ export class ListReader implements SectionReader {
     at.holder.values[at.section.key] = values
     const holder = listHolder(values, at.place)
     this.#items = {context: at.context, of: at.section.of, holder, read: readField}
+  }
+
+  /** The words of the section's names: "No action items." */
+  get #nouns(): ReadonlySet<string> {
+    return nounsOf(this.#at.section)
   }
 
   get #values(): unknown[] {
@@ -141,7 +146,12 @@ export class ListReader implements SectionReader {
     const {context, section} = this.#at
     const from = typedMarker(text)
     const bare = from === 0 || from === text.text.length
-    return phraseOf(context, bare ? text : sliceText(this.#source, text, from, text.text.length), section.placeholder)
+    return phraseOf(
+      context,
+      bare ? text : sliceText(this.#source, text, from, text.text.length),
+      section.placeholder,
+      this.#nouns,
+    )
   }
 
   #list(list: List): void {
@@ -173,7 +183,7 @@ export class ListReader implements SectionReader {
 
   #namesNothing(text: Text): boolean {
     const value = plain(text.text.slice(typedMarker(text)))
-    return value === this.#at.section.placeholder || isBareAbsence(value)
+    return value === this.#at.section.placeholder || isBareAbsence(value, this.#nouns)
   }
 
   /** Keeps what an item says: one value, or several where bullets are typed in it. Gives the first typed one. */
@@ -308,28 +318,29 @@ export class ListReader implements SectionReader {
     const phrase = !intro && own && all.length === 1 ? this.#phraseOf(content) : null
     if (phrase && this.#isSilent) return this.#reportPhrase(phrase, content, true)
     const node = this.#node(this.#values.length)
-    const items = all.filter(({text}) => !this.#isPlaceholder(text))
-    if (items.length === 0) return
     const start = intro ? (own as ParagraphItem).text.start : block.start
-    const written = items.filter(it => it.marker < it.text.text.length).map(it => this.#bulletOf(it))
-    const fix = () => [replace(start, block.end, `${intro ? '\n' : ''}${written.join('\n')}`)]
-    const marked = items.some(({marker}) => marker > 0)
+    const kept: ParagraphItem[] = []
+    const fix = () => [replace(start, block.end, this.#written(kept, intro !== null))]
     let mended = false
-    for (const item of items) {
+    for (const item of all) {
       const index = this.#values.length
-      const isReported = this.#text(item.text, item.marker)
-      if (!isReported || item.marker === 0) continue
-      if (mended && !saysSomething(item)) continue
+      const isPlaceholder = this.#isPlaceholder(valueOf(this.#source, item))
+      const isReported = isPlaceholder ? item.marker > 0 : this.#text(item.text, item.marker)
+      if (!isPlaceholder) kept.push(item)
+      if (!isReported || item.marker === 0 || ((mended || isPlaceholder) && !saysSomething(item))) continue
       this.#reportItemMarker(item, index, mended ? null : fix)
       mended = true
     }
-    if (marked) return
+    if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
     const actual = this.#source.slice(start, block.end)
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
   }
 
-  #bulletOf({text, marker}: ParagraphItem): string {
-    return bullet(this.#source, text, marker)
+  /** Items as a list of markdown. */
+  #written(items: readonly ParagraphItem[], isBelowText: boolean): string {
+    const some = items.filter(it => it.marker < it.text.text.length)
+    const written = some.map(({text, marker}) => bullet(this.#source, text, marker))
+    return `${isBelowText ? '\n' : ''}${written.join('\n')}`
   }
 
   /** Reports the marker of an item in a paragraph. */
@@ -419,6 +430,11 @@ export class ListReader implements SectionReader {
 function isSubheading(source: string, block: Block, below: Block | undefined): boolean {
   if (block.type === 'heading') return true
   return block.type === 'paragraph' && below?.type === 'list' && isBoldHead(source, block.content)
+}
+
+/** An item in a paragraph without its marker. */
+function valueOf(source: string, {text, marker}: ParagraphItem): Text {
+  return marker === 0 || marker === text.text.length ? text : sliceText(source, text, marker, text.text.length)
 }
 
 /** Whether a marker has letters or digits, which are kept nowhere but in what is reported. */
