@@ -35,6 +35,16 @@ export function guessLanguage(text: string): string | null {
   return LANGUAGES[best.at]?.code ?? null
 }
 
+/** Whether a text ends in a word that only leads to more: "of", "the", "y". */
+export function endsInShortWord(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  return leading().has(last)
+}
+
+const leading = once(
+  () => new Set(LANGUAGES.flatMap(({frequent, names}) => [...frequent, ...names.joins]).map(it => it.toLowerCase())),
+)
+
 /** No word of the tables is longer. */
 const LONGEST = 16
 

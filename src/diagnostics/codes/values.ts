@@ -84,14 +84,16 @@ export const valueCodes = {
     remedy: 'Apply the fix.',
     message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
   }),
-  'prose-in-list': entry<Actual>({
+  'prose-in-list': entry<Actual & {kind?: 'table'}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
-    fix: () => 'Make it a list item',
-    meaning: 'A section that is a list has a paragraph. It is read as an item.',
+    fix: p => (p.kind ? 'Make its rows list items' : 'Make it a list item'),
+    meaning:
+      'A section that is a list has a paragraph, or a table with one column of text. It is read as an item, each row as one.',
     remedy: 'Apply the fix if it is an item. Move it elsewhere if it only introduces the list.',
-    message: p => `Found the paragraph ${quote(p.actual)}, expected a list item.`,
+    message: p =>
+      `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,
   }),
   'list-in-prose': entry<Actual & {kind: 'list' | 'table'}>({
     severity: 'warning',

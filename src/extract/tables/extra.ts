@@ -1,4 +1,3 @@
-import type {GroupsShape, TableShape} from '../../form/shape.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Text} from '../../read/blocks.js'
 import type {SectionAt} from '../kinds/reader.js'
@@ -22,7 +21,7 @@ interface Rows {
 }
 
 /** Keeps the columns that the form does not have as a table of their own, each row with the cell that names it. */
-export function keepExtra(at: SectionAt<GroupsShape | TableShape>, {header, rows}: Rows, extra: Extra): void {
+export function keepExtra(at: SectionAt, {header, rows}: Rows, extra: Extra): void {
   const cellsOf = ({cells}: Row) => cells.filter((cell, column) => extra.isExtra(column) && cell.text !== '')
   if (header) for (const cell of cellsOf(header)) report(at, cell, extra)
   const wide = rows.filter(row => cellsOf(row).length > 0)
@@ -38,7 +37,7 @@ export function keepExtra(at: SectionAt<GroupsShape | TableShape>, {header, rows
   for (const it of kept) report(at, it, extra)
 }
 
-function report({context, place}: SectionAt<GroupsShape | TableShape>, {start, end}: Text, {expected}: Extra): void {
+function report({context, place}: SectionAt, {start, end}: Text, {expected}: Extra): void {
   context.positions.quote(start, end)
   context.report('extra-cell', place, start, end, {actual: context.source.slice(start, end), columns: expected})
 }
