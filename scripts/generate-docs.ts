@@ -3,7 +3,9 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {
   type Diagnostic,
   type DiagnosticCode,
+  defineForm,
   diagnosticCatalogue,
+  type FormDefinition,
   formatDiagnostics,
   type ParseOptions,
   parseSummary,
@@ -44,6 +46,7 @@ interface Example {
 /** What no document alone causes, and how it is caused here. */
 const CALLS: Partial<Record<DiagnosticCode, [string, ParseOptions]>> = {
   'too-long': ['complete.md', {maxLength: 1000}],
+  'too-many-diagnostics': ['diagnostics/enumerated-item.md', {maxDiagnostics: 1}],
   'schema-violation': [
     'complete.md',
     {
@@ -61,15 +64,16 @@ function exampleOf(code: DiagnosticCode): Example[] {
   const files = readdirSync(FIXTURES).filter(
     name => name === `${code}.md` || (name.startsWith(`${code}.`) && name.endsWith('.md')),
   )
-  return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, vocabularyOf(name)))
+  return files.sort(byNumber).flatMap(name => parsed(new URL(name, FIXTURES), code, optionsOf(name)))
 }
 
-/** The vocabulary that a fixture is read with, if any. */
-function vocabularyOf(name: string): ParseOptions<undefined> {
-  const {vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), FIXTURES), 'utf8')) as {
+/** The form and the vocabulary that a fixture is read with. */
+function optionsOf(name: string): ParseOptions<undefined> {
+  const {form, vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), FIXTURES), 'utf8')) as {
+    form?: FormDefinition
     vocabulary?: Vocabulary
   }
-  return vocabulary ? {vocabulary} : {}
+  return {form: form && defineForm(form), vocabulary} as ParseOptions<undefined>
 }
 
 function byNumber(a: string, b: string): number {

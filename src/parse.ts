@@ -7,7 +7,7 @@ import {CanonicalReader} from './extract/canonical.js'
 import {checkCharacters, mayHoldOddCharacters} from './extract/characters.js'
 import {Context} from './extract/context.js'
 import {readDocument} from './extract/document.js'
-import {Positions, ROOT} from './extract/positions.js'
+import {ROOT} from './extract/positions.js'
 import {assertVocabulary, checkVocabulary, type Vocabulary} from './extract/vocabulary.js'
 import type {Form} from './form/form.js'
 import type {Infer} from './form/infer.js'
@@ -99,9 +99,9 @@ export function parseWith(
   quick = false,
 ): SummaryResult<unknown> {
   if (options !== undefined) checkOptions(options)
-  const {scope} = options?.form ?? summaryForm
+  const {scope, name} = options?.form ?? summaryForm
   if (options?.vocabulary) assertVocabulary(options.vocabulary, scope)
-  return new Parse(reader, markdown, scope, options ?? {}).result(quick)
+  return new Parse(reader, markdown, {scope, name}, options ?? {}).result(quick)
 }
 
 /** One reading of a document. */
@@ -109,13 +109,15 @@ class Parse {
   readonly #reader: Reader
   readonly #markdown: string
   readonly #scope: Scope
+  readonly #formName: string
   readonly #options: ParseOptions
   readonly #severities: Severities | undefined
 
-  constructor(reader: Reader, markdown: string, scope: Scope, options: ParseOptions) {
+  constructor(reader: Reader, markdown: string, form: Pick<Form, 'scope' | 'name'>, options: ParseOptions) {
     this.#reader = reader
     this.#markdown = markdown
-    this.#scope = scope
+    this.#scope = form.scope
+    this.#formName = form.name
     this.#options = options
     const {severity, vocabulary} = options
     this.#severities = vocabulary ? {...VOCABULARY_SEVERITIES, ...severity} : severity
@@ -176,7 +178,7 @@ class Parse {
   #read(): {context: Context; summary: Values} {
     const markdown = this.#markdown
     const found = new Collector(this.#severities, this.#options.maxDiagnostics ?? MAX_DIAGNOSTICS)
-    const context = new Context(markdown, this.#reader, new Positions(), found)
+    const context = new Context(markdown, this.#formName, this.#reader, found)
     const longest = this.#maxLength
     if (markdown.length <= longest) {
       const values = readDocument(context, this.#scope)

@@ -54,3 +54,17 @@ export class Lines {
     return {start: this.point(start), end: this.point(end)}
   }
 }
+
+/** The way from the offsets of a text to those of the text that it was made of. */
+export interface Moves {
+  /** Where the character at an offset starts. */
+  start(offset: number): number
+  /** Where the character before an offset ends. */
+  end(offset: number): number
+}
+
+/** A part of a text as one of the text that it was made of. */
+export function moved(start: number, end: number, moves: Moves): {start: number; end: number} {
+  const from = moves.start(start)
+  return {start: from, end: end > start ? Math.max(from, moves.end(end)) : from}
+}

@@ -15,11 +15,12 @@ const LAYERS: readonly (readonly string[])[] = [
   ['forms'],
   ['schema', 'json-schema'],
   ['diagnostics'],
+  ['options'],
   ['markdown'],
   ['read'],
   ['form/inference'],
   ['extract'],
-  ['validate', 'result'],
+  ['validate', 'result', 'options'],
   ['parse'],
   ['errors'],
   ['write'],
@@ -81,5 +82,11 @@ describe('imports', () => {
       return []
     }
     expect(files.flatMap(file => visit(file, []))).toEqual([])
+  })
+})
+
+describe('state', () => {
+  it('is in instances: no module has a variable', () => {
+    expect(files.filter(file => /^(?:export )?(?:let|var) /m.test(readFileSync(SRC + file, 'utf8')))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type {Lines} from '../source.js'
+import {type Lines, type Moves, moved} from '../source.js'
 import type {Edit, Path, Range, Severity} from '../types.js'
 import {type DiagnosticCode, entryOf, type Params, urlOf} from './catalogue.js'
 import type {Found} from './entry.js'
@@ -92,6 +92,22 @@ export class Collector {
 
   get ok(): boolean {
     return this.#ok
+  }
+
+  /** How many findings there are. */
+  get size(): number {
+    return this.#findings.length
+  }
+
+  /** Moves the findings since then; their fixes would be made in another text, and go. */
+  translate(since: number, moves: Moves): void {
+    for (let at = since; at < this.#findings.length; at++) {
+      const {extra, ...finding} = this.#findings[at] as Finding
+      const related = extra?.related
+      const other = typeof related === 'object' ? moved(related.start, related.end, moves) : related
+      const kept = other === undefined ? undefined : {related: other}
+      this.#findings[at] = {...finding, ...moved(finding.start, finding.end, moves), extra: kept}
+    }
   }
 
   /** Whether nothing was reported. */

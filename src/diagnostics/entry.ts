@@ -27,11 +27,11 @@ export interface Entry<P extends Found> {
   /** What to do about it. */
   readonly remedy: string
   readonly message: (params: P) => string
-  /** What stands at the other place that a report of this code names. */
+  /** What is at the other place that a report of this code names. */
   readonly related?: string
 }
 
-/** Gives an entry its parameter type, which `report` then asks for. */
+/** Gives an entry its parameter type, which `report` then requires. */
 export function entry<P extends Found>(it: Entry<P>): Entry<P> {
   return it
 }

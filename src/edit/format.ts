@@ -2,6 +2,7 @@ import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
+import {ADDITIONAL_SECTIONS} from '../form/shape.js'
 import {summaryForm} from '../forms/summary.js'
 import {BLANK_LINE} from '../markdown/notation.js'
 import {parseSummary} from '../parse.js'
@@ -9,7 +10,7 @@ import type {SummaryResult} from '../result.js'
 import {Lines} from '../source.js'
 import type {Edit, Path, Range} from '../types.js'
 import {Writer} from '../write/writer.js'
-import {applyEdits, inOrder, replace} from './apply.js'
+import {applyEdits, areDisjoint, inOrder, replace} from './apply.js'
 import {makeFixes} from './fix.js'
 import {type Pieces, piecesOf} from './format/pieces.js'
 import {Page} from './page/page.js'
@@ -46,7 +47,20 @@ export interface Formatted {
  * Writes a document in the canonical form. Text outside the form stays as it stands, and so does the markup inside values;
  * where that cannot be, the part is left as it is, and `refused` says why.
  */
-export function formatSummary(markdown: string, {form = summaryForm, maxLength}: FormattingOptions = {}): Formatted {
+export function formatSummary(markdown: string, options: FormattingOptions = {}): Formatted {
+  let formatted = formatOnce(markdown, options)
+  let before = markdown
+  // What was written may bring more to light, as fixes do.
+  for (let round = 1; round < MOST_ROUNDS && formatted.markdown !== before; round++) {
+    before = formatted.markdown
+    formatted = formatOnce(before, options)
+  }
+  return formatted
+}
+
+const MOST_ROUNDS = 5
+
+function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {
   const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES})
   return new Formatting(parseSummary(fixed.markdown, {form, maxLength}), form, fixed.refused).run()
 }
@@ -76,7 +90,10 @@ class Formatting {
 
   run(): Formatted {
     const values = this.#result.summary as Values
-    const stopped = this.#result.diagnostics.find(it => WHOLE.has(it.code))
+    const isEmpty = (values[ADDITIONAL_SECTIONS] as readonly unknown[]).length === 0
+    const stopped = this.#result.diagnostics.find(
+      it => WHOLE.has(it.code) && !(isEmpty && it.code === 'unrecognised-document'),
+    )
     if (stopped) return this.#formatted([], [{path: [], range: stopped.range, reason: stopped.message}])
     const page = new Page(this.#form, this.#result)
     const pieces = piecesOf(page, new Writer(this.#form, values, sourcesOf(page, values)))
@@ -161,6 +178,7 @@ class Formatting {
   }
 
   #holds(edits: readonly Edit[]): boolean {
+    if (!areDisjoint(edits)) return false
     const {markdown} = this.#formatted(inOrder(edits), [])
     return JSON.stringify(parseSummary(markdown, {form: this.#form}).summary) === this.#values
   }

@@ -6,7 +6,8 @@ import {guessLanguage} from '../grammar/language.js'
 import type {Reader, Span} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
 import {Links} from './links.js'
-import {KEPT, KEPT_PART, type Place, type Positions, ROOT} from './positions.js'
+import type {View} from './notations/view.js'
+import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
 
 /** An object of the summary that is being read, with its place. */
 export interface Holder {
@@ -32,6 +33,12 @@ export interface KeptHead {
   readonly level: number
 }
 
+/** How much had been noted at some point. */
+interface Noted {
+  readonly spans: number
+  readonly findings: number
+}
+
 /** The level of text that stands under no heading of its own. */
 const LEVEL_OF_TEXT = 2
 
@@ -41,7 +48,10 @@ function withoutFix(extra: Extra | undefined): Extra | undefined {
 
 /** One reading of a document: its source, and all that the readers of its parts note. */
 export class Context {
-  readonly source: string
+  /** The text that is read: the document, or what it means where it is spelled in another way as a whole. */
+  source: string
+  /** The name of the form that is read. */
+  readonly formName: string
   readonly positions: Positions
   readonly found: Collector
   /** Reads a part of the source as a document of its own. */
@@ -60,10 +70,11 @@ export class Context {
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
 
-  constructor(source: string, read: Reader, positions: Positions, found: Collector) {
+  constructor(source: string, formName: string, read: Reader, found: Collector) {
     this.source = source
+    this.formName = formName
     this.read = read
-    this.positions = positions
+    this.positions = new Positions()
     this.found = found
   }
 
@@ -99,6 +110,17 @@ export class Context {
   get language(): string | null {
     if (this.#language === undefined) this.#language = guessLanguage(this.source)
     return this.#language
+  }
+
+  /** How much has been noted so far. */
+  mark(): Noted {
+    return {spans: this.positions.size, findings: this.found.size}
+  }
+
+  /** Moves what was noted since then to where it stands in the text that `view` leads to. */
+  translate(since: Noted, view: View): void {
+    this.positions.translate(since.spans, view)
+    this.found.translate(since.findings, view)
   }
 
   /** The place of the next header line outside the form. */

@@ -1,4 +1,5 @@
 import {countUpTo} from '../search.js'
+import {type Moves, moved} from '../source.js'
 import type {Path} from '../types.js'
 
 /** Where a value belongs: a node of the tree of paths. Two nodes may have the same path. */
@@ -52,7 +53,7 @@ export class Positions {
   readonly #keys: (string | number)[] = ['']
   /** Flattened: place, kind, start, end. */
   readonly #spans: number[] = []
-  readonly #missing: {readonly place: Place; readonly offset: number}[] = []
+  #missing: {readonly place: Place; readonly offset: number}[] = []
   #index: Index | undefined
   #leaves: Leaf[] | undefined
   /** For each leaf the nearest one before it that may reach past its start; -1 for none. */
@@ -87,6 +88,22 @@ export class Positions {
   /** Notes where an absent value would have to be written. */
   miss(place: Place, offset: number): void {
     this.#missing.push({place, offset})
+  }
+
+  /** How many places have been noted. */
+  get size(): number {
+    return this.#spans.length
+  }
+
+  /** Moves the places that were noted since then. */
+  translate(since: number, moves: Moves): void {
+    const spans = this.#spans
+    for (let at = since; at < spans.length; at += SIZE) {
+      const {start, end} = moved(spans[at + 2]!, spans[at + 3]!, moves)
+      spans[at + 2] = start
+      spans[at + 3] = end
+    }
+    this.#missing = this.#missing.map(it => ({...it, offset: moves.start(it.offset)}))
   }
 
   /** The keys that lead to a node. */

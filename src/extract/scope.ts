@@ -3,14 +3,16 @@ import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block} from '../read/blocks.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
+import {isTitleLabel} from './header/front-matter.js'
 import {Header} from './header/header.js'
+import type {HeaderLine} from './header/lines.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import type {NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
-import {plain} from './pieces.js'
+import {plain, rawLine} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -34,13 +36,20 @@ export class ScopeReader {
   readonly #text: TextReader
   /** The sections that were found, each with its first node. */
   readonly #open = new Map<SectionShape, Open>()
+  /** Headings outside the form that come near the name of a section. */
+  readonly #near = new Map<SectionShape, Block>()
 
   constructor(at: ScopePart) {
     this.#at = at
     const {context, names, holder} = at
     this.#text = new TextReader(context, names.scope, holder)
-    this.#header = new Header(context, names.scope.fields, names, holder, (start, end) =>
-      this.#text.keep({start, end, before: false}, at.within),
+    this.#header = new Header(
+      context,
+      names.scope.fields,
+      names,
+      holder,
+      (start, end) => this.#text.keep({start, end, before: false}, at.within),
+      line => this.#titleLine(line),
     )
   }
 
@@ -54,6 +63,7 @@ export class ScopeReader {
 
   read(outline: Outline): void {
     const {title} = outline
+    this.#hasTitle = title !== null
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
@@ -66,6 +76,7 @@ export class ScopeReader {
     for (const {reader} of this.#open.values()) reader.finish?.()
     this.#reportOrder(nodes)
     this.#reportMissing({...outline, nodes})
+    this.#reportUnrecognised()
   }
 
   /* Before the first section: title, header lines and text. */
@@ -74,6 +85,11 @@ export class ScopeReader {
     const titleAt = title ? preamble.indexOf(title.block) : -1
     for (let at = 0; at < preamble.length; at++) {
       const block = preamble[at] as Block
+      if (isDefinition(block) && !this.#text.takesAll) {
+        this.#flushText()
+        this.#withoutDefinitions([block], this.#at.within)
+        continue
+      }
       if (at === titleAt) {
         this.#flushText()
         this.#title(title as Head)
@@ -131,6 +147,30 @@ export class ScopeReader {
     if (head.text.text !== '') readHeading(context, names, head.text, holder)
   }
 
+  /** Reads a header line that gives the title of a document without a heading for it; false for any other line. */
+  #titleLine({label, value, start}: HeaderLine): boolean {
+    const {context, holder, names, within} = this.#at
+    const {heading} = this.#scope
+    if (within !== null || !heading || this.#hasTitle || this.#titleGiven || value.text === '') return false
+    if (!isTitleLabel(heading, label.text)) return false
+    this.#titleGiven = true
+    readHeading(context, names, value, holder)
+    const expected = `${hashes(TITLE_LEVEL)} ${rawLine(context.source, value)}`
+    const place = context.positions.child(holder.place, heading.key)
+    const actual = context.source.slice(start, value.end)
+    context.report(
+      'heading-style',
+      place,
+      start,
+      value.end,
+      {actual, expected},
+      {
+        fix: () => [replace(start, value.end, expected)],
+      },
+    )
+    return true
+  }
+
   /* Sections of the form. */
 
   #section(node: Node, named: NamedSection, isLast: boolean): void {
@@ -146,7 +186,8 @@ export class ScopeReader {
       const params = {actual: plain(text.text), section: section.names[0]}
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
     }
-    const blocks = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
+    const own = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
+    const blocks = keepsAll(section) ? own : this.#withoutDefinitions(own, this.#withinOf(section))
     if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
       context.positions.miss(open.place, block.end)
@@ -171,8 +212,13 @@ export class ScopeReader {
   }
 
   #sectionAt(section: SectionShape) {
-    const {context, holder, kinds, within, level} = this.#at
-    return {context, kinds, section, holder, level, within: within === null ? section.key : `${within}.${section.key}`}
+    const {context, holder, kinds, level} = this.#at
+    return {context, kinds, section, holder, level, within: this.#withinOf(section)}
+  }
+
+  #withinOf({key}: SectionShape): string {
+    const {within} = this.#at
+    return within === null ? key : `${within}.${key}`
   }
 
   /** Cuts off what a thematic break sets off after the content of the last section. */
@@ -188,6 +234,21 @@ export class ScopeReader {
     const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const
     if (place !== null) context.report('wrapped-document', place, first.start, last.end, params)
     return content.slice(0, own)
+  }
+
+  /** Definitions of links say nothing, but other links may lead through them: they are kept as they stand. */
+  #withoutDefinitions(blocks: readonly Block[], within: string | null): readonly Block[] {
+    if (!blocks.some(isDefinition)) return blocks
+    const {context} = this.#at
+    for (let at = 0; at < blocks.length; at++) {
+      const first = blocks[at] as Block
+      if (!isDefinition(first)) continue
+      while (at + 1 < blocks.length && isDefinition(blocks[at + 1] as Block)) at++
+      const {end} = blocks[at] as Block
+      const place = context.keepText(first.start, end, within)
+      if (place !== null) context.report('unknown-section', place, first.start, end, {actual: ''})
+    }
+    return blocks.filter(block => !isDefinition(block))
   }
 
   /* Sections outside the form. */
@@ -206,11 +267,27 @@ export class ScopeReader {
       context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: within})
       return
     }
+    if (node.isSecond && title) {
+      const params = {actual: heading, first: plain(title.text.text)}
+      context.report('second-document', place, block.start, block.end, params, {related: title.block})
+      return
+    }
     if (head.level === TITLE_LEVEL && title && heading !== '' && !isOwnName(context.source, text)) {
       const params = {actual: heading, first: plain(title.text.text)}
       context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
     }
-    context.report('unknown-section', place, block.start, block.end, {actual: heading})
+    this.#reportUnknown(head, place)
+  }
+
+  /** Reports a section that the form does not have; with the name that it comes near, when that section is missing. */
+  #reportUnknown({block, text}: Head, place: Place): void {
+    const {context, names} = this.#at
+    const actual = plain(text.text)
+    const near = names.nearest(actual)
+    const expected = near && !this.#open.has(near) ? near.names[0] : undefined
+    if (near && expected !== undefined && !this.#near.has(near)) this.#near.set(near, block)
+    const params = expected === undefined ? {actual} : {actual, expected}
+    context.report('unknown-section', place, block.start, block.end, params)
   }
 
   /** Reads header lines right below a heading that names no section, before the sections; gives how many blocks they are. */
@@ -228,6 +305,14 @@ export class ScopeReader {
       at += found.count
     }
     return at
+  }
+
+  /** A document in which nothing of the form but a title is found most likely is of another form. */
+  #reportUnrecognised(): void {
+    const {context, from, within} = this.#at
+    const {fields, sections} = this.#scope
+    if (within !== null || context.recognised > 0 || fields.length + sections.length === 0) return
+    context.report('unrecognised-document', ROOT, from, from, {form: context.formName})
   }
 
   /* What is missing, and what stands in another order. */
@@ -256,6 +341,7 @@ export class ScopeReader {
   }
 
   #titleGiven = false
+  #hasTitle = false
 
   /** Notes that front matter gave the title. */
   giveTitle(): void {
@@ -270,7 +356,8 @@ export class ScopeReader {
     const [name] = section.names
     const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
     const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}
-    context.report('missing-section', place, at, at, params)
+    const near = this.#near.get(section)
+    context.report('missing-section', place, at, at, params, near ? {related: near} : {})
   }
 
   #reportOrder(nodes: readonly Node[]): void {
@@ -309,8 +396,17 @@ function isUnnamed(section: SectionShape): section is PartsShape {
 }
 
 /** A thematic break in markdown is a part of it. */
-function cutsAfterword({kind}: SectionShape): boolean {
-  return kind !== 'markdown' && kind !== 'part' && kind !== 'parts'
+function cutsAfterword(section: SectionShape): boolean {
+  return !keepsAll(section)
+}
+
+/** Whether a kind takes all blocks, or hands them on to sections of its own. */
+function keepsAll({kind}: SectionShape): boolean {
+  return kind === 'markdown' || kind === 'part' || kind === 'parts'
+}
+
+function isDefinition({type}: Block): boolean {
+  return type === 'definition'
 }
 
 /** A heading as it is kept. */

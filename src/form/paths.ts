@@ -13,7 +13,9 @@ export type PathOf<T, Prose extends Path = never> =
   | PathsIn<T>
   | (Prose extends Path ? readonly [...Prose, number] : never)
 
-type PathsIn<T> =
+type PathsIn<T> = unknown extends T ? Path : PathsOfKeys<T>
+
+type PathsOfKeys<T> =
   | readonly []
   | (T extends readonly (infer E)[]
       ? readonly [number, ...PathsIn<E>]

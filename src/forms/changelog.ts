@@ -1,6 +1,6 @@
 import type {FormDefinition, ListSection} from '../form/definition.js'
 import {Form} from '../form/form.js'
-import type {Document} from '../form/infer.js'
+import type {Changelog} from './changelog.generated.js'
 
 /** A kind of change; every version has those that it needs. */
 function changes<const Names extends readonly [string, ...string[]]>(description: string, names: Names) {
@@ -59,9 +59,6 @@ export const changelogDefinition = {
     },
   },
 } as const satisfies FormDefinition
-
-/** What a changelog says. */
-export type Changelog = Document<typeof changelogDefinition>
 
 /**
  * Changelogs that follow Keep a Changelog 1.1.

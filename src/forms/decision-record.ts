@@ -1,6 +1,6 @@
 import type {FormDefinition} from '../form/definition.js'
 import {Form} from '../form/form.js'
-import type {Document} from '../form/infer.js'
+import type {DecisionRecord} from './decision-record.generated.js'
 
 export const decisionRecordDefinition = {
   name: 'decision-record',
@@ -106,9 +106,6 @@ export const decisionRecordDefinition = {
     },
   },
 } as const satisfies FormDefinition
-
-/** What a decision record says. */
-export type DecisionRecord = Document<typeof decisionRecordDefinition>
 
 /**
  * Architectural decision records: MADR 4, and the header styles of its earlier versions.

@@ -1,6 +1,6 @@
 import type {FormDefinition} from '../form/definition.js'
 import {Form} from '../form/form.js'
-import type {Document} from '../form/infer.js'
+import type {MeetingMinutes} from './meeting-minutes.generated.js'
 
 export const meetingMinutesDefinition = {
   name: 'meeting-minutes',
@@ -113,9 +113,6 @@ export const meetingMinutesDefinition = {
     },
   },
 } as const satisfies FormDefinition
-
-/** What the minutes of a meeting say. */
-export type MeetingMinutes = Document<typeof meetingMinutesDefinition>
 
 /**
  * Minutes of meetings: of public bodies, working groups, teams.

@@ -38,16 +38,22 @@ export function spell(place: Place, {value, text, around = it => it, others = []
   if (plain && (source === undefined || source === around(text))) return around(text)
   if (source !== undefined && !distinct && place.reads(source, value)) return source
   if (plain) return around(text)
-  for (const candidate of candidates(place, text, distinct, defines))
-    if (place.readsBack(around(candidate), value)) return around(candidate)
-  for (const other of others) if (place.readsBack(other, value)) return other
+  const tried = [...candidates(place, text, distinct, defines)].map(around)
+  for (const candidate of [...tried, ...others]) if (place.readsBack(candidate, value)) return candidate
+  // What is said of the value may be true however it is written: of a heading that is not as its pattern, say.
+  for (const candidate of tried) if (place.reads(candidate, value)) return candidate
   return around([...text].map(literally).join(''))
 }
 
 /** Wrapped markdown on one line. */
 function joinLines(markdown: string): string {
   const lines = markdown.split(/[\r\n]+/)
-  return lines.length === 1 ? markdown.trim() : lines.map(line => line.trim()).join(' ').trim()
+  return lines.length === 1
+    ? markdown.trim()
+    : lines
+        .map(line => line.trim())
+        .join(' ')
+        .trim()
 }
 
 /** What could do together with the rest of its line what it does not do alone. */

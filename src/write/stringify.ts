@@ -1,6 +1,7 @@
 import type {Values} from '../form/absent.js'
 import {checkValue} from '../form/check-value.js'
 import type {Form} from '../form/form.js'
+import type {Infer} from '../form/infer.js'
 import {summaryForm} from '../forms/summary.js'
 import type {Path} from '../types.js'
 import {quote, show} from './message.js'
@@ -11,7 +12,7 @@ import {Writer} from './writer.js'
 /** How `stringifySummary` writes. */
 export interface StringifyOptions<F extends Form = Form> {
   /** The form of the document. Default: `summaryForm`. */
-  readonly form?: F
+  readonly form?: F | undefined
 }
 
 /**
@@ -30,24 +31,27 @@ export interface StringifyOptions<F extends Form = Form> {
  * stringifySummary(summary).split('\n').slice(0, 5)
  * // ['# Dialogue', '', '**Date**: 2024-03-04', '', '**Location**: Location not specified']
  */
-export function stringifySummary(value: unknown, {form = summaryForm}: StringifyOptions = {}): string {
+export function stringifySummary<F extends Form = typeof summaryForm>(
+  value: Infer<F>,
+  {form: given}: StringifyOptions<F> = {},
+): string {
+  const form = given ?? summaryForm
   const wrong = checkValue(form.scope, value, {anyBlanks: true})
   if (wrong) throw new TypeError(`Expected ${wrong.expected} at ${show(wrong.path)}, got ${wrong.got}`)
-  const values = normalDocument(form.scope, value as Record<string, unknown>)
+  const values = normalDocument(form.scope, value as Values)
   const writer = new Writer(form, values)
   const markdown = writer.document()
-  if (writer.isVerbatim) checkRead(form, values, markdown)
-  return markdown
+  const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
+  if (path === undefined) return markdown
+  const other = writer.document(false)
+  if (other !== markdown && misread(form, values, other) === undefined) return other
+  const found = quote(at(values, path))
+  throw new TypeError(`The document cannot be written: it would read otherwise at ${show(path)}, which is ${found}`)
 }
 
-/** Markdown that is written as it stands can turn into something else where it stands. */
-function checkRead(form: Form, values: Record<string, unknown>, markdown: string): void {
-  const {summary} = reread(form, markdown)
-  const path = differenceOf(values, summary)
-  if (path)
-    throw new TypeError(
-      `The document cannot be written: it would read otherwise at ${show(path)}, which is ${quote(at(values, path))}`,
-    )
+/** Where a document reads as something else: markdown can, wherever it stands. */
+function misread(form: Form, values: Values, markdown: string): Path | undefined {
+  return differenceOf(values, reread(form, markdown).summary)
 }
 
 /** The path at which one value first differs from another; undefined when they are the same. */

@@ -40,7 +40,7 @@ describe('what is not a regular file', () => {
     const at = folder()
     await make(join(at, 'a.md'))
     for (const args of [['parse', '--ndjson'], ['check'], ['fix', '--write'], ['format', '--check']]) {
-      const {code, stderr} = await command([...args, 'a.md'], {cwd: at})
+      const {code, stderr} = await cli([...args, 'a.md'], {cwd: at})
       expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: cannot read a.md: ${problem}\n`})
     }
   })
@@ -51,7 +51,7 @@ describe('what is not a regular file', () => {
   ])('is not written to: --output to %s', async (_, make) => {
     const at = folder({'a.md': DOCUMENT})
     await make(join(at, 'out'))
-    const {code, stderr} = await command(['parse', 'a.md', '--output', 'out'], {cwd: at})
+    const {code, stderr} = await cli(['parse', 'a.md', '--output', 'out'], {cwd: at})
     expect(code).toBe(2)
     expect(stderr).toMatch(/^summary-md: cannot write out: it is a \w+, not a regular file\n/)
   })
@@ -141,7 +141,7 @@ describe('reading stops at --max-length', () => {
   })
 
   it('a file that grows is read to where it ends', async () => {
-    expect(JSON.parse((await command(['parse', '--ndjson', '/proc/self/status'])).stdout)).toMatchObject({
+    expect(JSON.parse((await cli(['parse', '--ndjson', '/proc/self/status'])).stdout)).toMatchObject({
       file: '/proc/self/status',
       summary: {},
     })
@@ -391,9 +391,12 @@ describe('nothing of a document or a file name acts on a terminal or a build ser
     expect(documents[0]?.diagnostics.some(it => it.actual?.includes('\u009b2J\u202e'))).toBe(true)
   })
 
-  it('a document that is formatted into a file is as it is', async () => {
+  it('a document that is formatted is as it is in a file, and has escapes on a terminal', async () => {
     const at = folder({'a.md': '# A \u202e ##[b]\n'})
-    expect((await cli(['format', 'a.md'], {cwd: at})).stdout).toMatch(/^# A \u202e ##\[b\]\n/)
+    const format = async (terminals: readonly 'stdout'[]) =>
+      (await cli(['format', '--max-length', '100', 'a.md'], {cwd: at, terminals})).stdout
+    expect(await format([])).toMatch(/^# A \u202e ##\[b\]\n/)
+    expect(await format(['stdout'])).toMatch(/^# A \\u202e \\u0023#\[b\]\n/)
   })
 })
 
@@ -421,11 +424,17 @@ describe('reports are valid by their schemas', () => {
     const reporter = await loadReporter(format)
     const parts = texts.map(text => {
       const warning: Diagnostic = {...diagnosticOf(text), severity: 'warning'}
-      const report = {file: `${text}.md`, path: null, markdown: text, diagnostics: [diagnosticOf(text), warning]}
+      const report = {
+        file: `${text}.md`,
+        path: null,
+        markdown: text,
+        diagnostics: [diagnosticOf(text), warning],
+        coverage: {found: 0.5, least: 0.8},
+      }
       return reporter.document(report, {color: false, root: '/'})
     })
     const unreadable = texts.map(text => ({file: text, path: null, problem: {code: 'x', message: text}}))
-    const totals = {documents: 1, unreadable: 0, counts: {error: 0, warning: 9, info: 0}, add: () => undefined}
+    const totals = {documents: 1, unreadable: 0, low: 1, counts: {error: 0, warning: 9, info: 0}, add: () => undefined}
     return [...reporter.assemble!({parts, unreadable, totals, maxWarnings: 1})].join('')
   }
 

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {
   applyEdits,
   type DiagnosticCode,
+  defineForm,
   diagnosticCatalogue,
   type FixOptions,
   fixSummary,
@@ -14,9 +15,18 @@ const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
 
 /** Fixes of these change a value, as they say. */
-const CHANGING = new Set<DiagnosticCode>(['mojibake', 'invisible-character', 'unknown-category', 'unknown-value'])
+const CHANGING = new Set<DiagnosticCode>([
+  'mojibake',
+  'invisible-character',
+  'doubled-marker',
+  'location-style',
+  'unknown-category',
+  'unknown-value',
+])
 
-/** A marker that is typed twice stays in the value until its fix takes it out. */
+/** What of a code that has fixes has none here: the box of a task stays, and so does text around the document. */
+const UNFIXED = new Set(['list-marker.5.md', 'wrapped-document.2.md', 'wrapped-document.3.md', 'wrapped-document.4.md'])
+
 const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))
 
 function checkFix(markdown: string, options: FixOptions = {}): void {
@@ -25,16 +35,34 @@ function checkFix(markdown: string, options: FixOptions = {}): void {
   expect(remaining.filter(it => it.fix)).toEqual([])
   expect(fixSummary(fixed, options).markdown).toBe(fixed)
   if (!changes(applied.map(it => it.code))) expect(parseSummary(fixed, options).summary).toEqual(before.summary)
+  const quoted = new Set(applied.flatMap(({message, actual, expected}) => wordsIn(`${message} ${actual} ${expected}`)))
+  expect(lostWords(markdown, fixed).filter(word => !quoted.has(word))).toEqual([])
+}
+
+/** Comments, the numbers of list items, and characters that nobody can see. */
+const MARKUP = /<!--.*?-->|^[ >\t]*(?:[-*+]\s+)?\(?[\p{L}\p{N}]{1,3}[.)](?=\s)|\p{Cf}/gmsu
+
+/** The words of a text, markup aside. */
+const wordsIn = (text: string) => text.replace(MARKUP, '').match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The words that the first text has more often than the second. */
+function lostWords(before: string, after: string): string[] {
+  const counts = new Map<string, number>()
+  for (const word of wordsIn(after)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return wordsIn(before).filter(word => {
+    const count = counts.get(word) ?? 0
+    counts.set(word, count - 1)
+    return count <= 0
+  })
 }
 
 const documents = (folder: URL) => (existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.md')) : [])
 
 describe('fixSummary', () => {
   const made = documents(DIAGNOSTICS).map(name => {
-    const {vocabulary, expect: expected} = JSON.parse(
-      readFileSync(new URL(name.replace(/md$/, 'json'), DIAGNOSTICS), 'utf8'),
-    )
-    return {name, code: name.split('.')[0] as DiagnosticCode, options: vocabulary ? {vocabulary} : {}, expected}
+    const {form, vocabulary} = JSON.parse(readFileSync(new URL(name.replace(/md$/, 'json'), DIAGNOSTICS), 'utf8'))
+    const options: FixOptions = {...(form && {form: defineForm(form)}), vocabulary}
+    return {name, code: name.split('.')[0] as DiagnosticCode, options}
   })
 
   it.each(made)('leaves nothing fixable in fixtures/diagnostics/$name', ({name, code, options}) => {
@@ -42,7 +70,7 @@ describe('fixSummary', () => {
     checkFix(markdown, options)
     checkFix(markdown.replaceAll('\n', '\r\n'), options)
     const {applied} = fixSummary(markdown, options)
-    expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable)
+    expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable && !UNFIXED.has(name))
   })
 
   it.each(documents(new URL('current/', CORPUS)))('leaves nothing fixable in the corpus document current/%s', name => {

@@ -711,7 +711,7 @@ describe('sections', () => {
       'outside the form: moved and renamed',
       '## Notes\n\nText.\n',
       ['additionalSections', 0],
-      {heading: 'New', level: 3, markdown: 'Text.'},
+      {heading: 'New', level: 3, within: null, markdown: 'Text.'},
       '### New\n\nText.\n',
     ],
     [
@@ -721,13 +721,7 @@ describe('sections', () => {
       3,
       '### Notes\n\nText.\n',
     ],
-    [
-      'outside the form: without a heading',
-      '## Notes\n\nText.\n',
-      ['additionalSections', 0, 'heading'],
-      '',
-      '##\n\nText.\n',
-    ],
+    ['outside the form: without a heading', '## Notes\n\nText.\n', ['additionalSections', 0, 'heading'], '', 'Text.\n'],
     [
       'outside the form: with a heading',
       '# T\n\nText.\n',
@@ -746,14 +740,14 @@ describe('sections', () => {
       'outside the form: appended',
       '## Notes\n\nText.\n',
       ['additionalSections', 1],
-      {heading: 'N', level: 3, markdown: 'A.'},
-      '## Notes\n\nText.\n\n### N\n\nA.\n',
+      {heading: 'N', level: 2, within: null, markdown: 'A.'},
+      '## Notes\n\nText.\n\n## N\n\nA.\n',
     ],
     [
       'outside the form: inserted',
       '## Notes\n\nText.\n',
       ['additionalSections', 0],
-      {heading: 'N', level: 2, markdown: 'A.'},
+      {heading: 'N', level: 2, within: null, markdown: 'A.'},
       '## N\n\nA.\n\n## Notes\n\nText.\n',
       INSERT,
     ],
@@ -769,10 +763,11 @@ describe('sections', () => {
     expect(modified(before, path, value, options)).toBe(expected)
   })
 
-  it('are written anew as a document when nothing smaller will do', () => {
+  it('are not changed where a text outside the form would go', () => {
     const markdown = '# T\n\n## Actors\n\n| Category | Actor | Since |\n| --- | --- | --- |\n| A | x | 2024 |\n'
-    expect(modified(markdown, ['actors', 0], undefined)).toContain('No actors identified.\n')
-    expect(modified(markdown, ['actors', 0], undefined)).toContain('### Since\n\n2024\n')
+    expect(() => modified(markdown, ['actors', 0], undefined)).toThrow(
+      "Nothing that can be written in this document reads back as the value for ['actors', 0]",
+    )
   })
 
   it.each<[string, readonly Key[], unknown, ModifyOptions?]>([
@@ -818,14 +813,14 @@ describe('modifySummary', () => {
     [
       ['titel'],
       'x',
-      'TypeError: The path [\'titel\'] leads nowhere: a summary has title, date, endDate, location, executiveSummary, characteristics, actors, themes, practicalApplications, commitments, metadata, additionalSections, but no "titel"',
+      'TypeError: The path [\'titel\'] leads nowhere: the document has title, date, endDate, location, executiveSummary, characteristics, actors, themes, practicalApplications, commitments, metadata, additionalSections, but no "titel"',
     ],
     [
       ['actors', 0, 'name'],
       'x',
       "TypeError: The path ['actors', 0, 'name'] leads nowhere: ['actors', 0] has category, actors, but no \"name\"",
     ],
-    [['title', 0], 'x', "TypeError: The path ['title', 0] leads nowhere: ['title'] is a text or a number"],
+    [['title', 0], 'x', "TypeError: The path ['title', 0] leads nowhere: ['title'] is a text"],
     [
       ['location', 'places', 0],
       null,
@@ -864,47 +859,42 @@ describe('modifySummary', () => {
     [
       ['commitments', 0],
       undefined,
-      "TypeError: Nothing can be inserted at ['commitments', 0]: expected a text that is not empty and has no blanks at its ends, got undefined",
+      "TypeError: Nothing can be inserted at ['commitments', 0]: expected a value, got undefined",
       INSERT,
     ],
     [
       ['commitments', 0],
       '',
-      'TypeError: Expected a text that is not empty and has no blanks at its ends at [\'commitments\', 0], got ""',
+      'TypeError: Expected a text on one line, not empty, without blanks at its ends at [\'commitments\', 0], got ""',
     ],
     [
       ['commitments', 0],
       null,
-      "TypeError: Expected a text that is not empty and has no blanks at its ends at ['commitments', 0], got null",
+      "TypeError: Expected a text on one line, not empty, without blanks at its ends at ['commitments', 0], got null",
     ],
-    [['commitments'], null, "TypeError: Expected a list of texts at ['commitments'], got null"],
-    [
-      ['commitments'],
-      ['a', ' b'],
-      'TypeError: Expected a text that is not empty and has no blanks at its ends at [\'commitments\', 1], got " b"',
-    ],
+    [['commitments'], null, "TypeError: Expected a list at ['commitments'], got null"],
     [
       ['title'],
       undefined,
-      "TypeError: Expected a text that is not empty and has no blanks at its ends, or null at ['title'], got undefined",
+      "TypeError: Expected a text on one line, not empty, without blanks at its ends, or null at ['title'], got undefined",
     ],
     [
       ['title'],
-      'x'.repeat(70).concat(' '),
-      `TypeError: Expected a text that is not empty and has no blanks at its ends, or null at ['title'], got "${'x'.repeat(59)}…`,
+      'x'.repeat(70).concat('\0'),
+      `TypeError: Expected a text on one line, not empty, without blanks at its ends, or null at ['title'], got "${'x'.repeat(59)}…`,
     ],
-    [['actors', 1], {category: 'B'}, "TypeError: Expected a list of texts at ['actors', 1, 'actors'], got undefined"],
+    [['actors', 1], {category: 'B'}, "TypeError: Expected a list at ['actors', 1, 'actors'], got undefined"],
     [
       ['actors', 1],
       {category: 'B', actors: [], more: 1},
-      "TypeError: Expected a group {category, actors} at ['actors', 1], got another key 'more'",
+      "TypeError: Expected an object {category, actors} at ['actors', 1], got another key 'more'",
     ],
     [
       ['actors'],
       {category: 'B', actors: []},
-      "TypeError: Expected a list of groups {category, actors} at ['actors'], got {category, actors}",
+      "TypeError: Expected a list of objects {category, actors} at ['actors'], got {category, actors}",
     ],
-    [['actors', 0], ['x'], "TypeError: Expected a group {category, actors} at ['actors', 0], got a list"],
+    [['actors', 0], ['x'], "TypeError: Expected an object {category, actors} at ['actors', 0], got a list"],
     [
       ['date'],
       'soon',
@@ -913,7 +903,7 @@ describe('modifySummary', () => {
     [
       ['date'],
       '2023-02-29',
-      "RangeError: Expected dates that exist, in their order, at ['date'], got a day that is in no calendar: 2023-02-29",
+      'TypeError: Expected a date in ISO 8601, such as 2024, 2024-10 or 2024-10-23, or null at [\'date\'], got "2023-02-29"',
     ],
     [
       ['endDate'],
@@ -923,9 +913,13 @@ describe('modifySummary', () => {
     [
       [],
       {},
-      "TypeError: Expected a text that is not empty and has no blanks at its ends, or null at ['title'], got undefined",
+      "TypeError: Expected a text on one line, not empty, without blanks at its ends, or null at ['title'], got undefined",
     ],
-    [[], null, 'TypeError: Expected a Summary at [], got null'],
+    [
+      [],
+      null,
+      'TypeError: Expected an object {title, date, endDate, location, executiveSummary, characteristics, actors, themes, practicalApplications, commitments, metadata, additionalSections} at [], got null',
+    ],
     [['executiveSummary', 0], 'a\n\nb', 'TypeError: Expected a paragraph at [\'executiveSummary\', 0], got "a\\n\\nb"'],
     [
       ['executiveSummary', 1],
@@ -939,7 +933,7 @@ describe('modifySummary', () => {
     ],
     [
       ['additionalSections', 0],
-      {heading: 'A', level: 2, markdown: 'a\n\n## B\n\nb'},
+      {heading: 'A', level: 2, within: null, markdown: 'a\n\n## B\n\nb'},
       "Error: Nothing that can be written in this document reads back as the value for ['additionalSections', 0]",
     ],
   ])('refuses %j = %j', (path, value, message, options) => {
@@ -969,7 +963,7 @@ describe('modifySummary', () => {
     [
       `${'> '.repeat(70)}a\n`,
       ['additionalSections', 0],
-      {heading: 'N', level: 2, markdown: 'A.'},
+      {heading: 'N', level: 2, within: null, markdown: 'A.'},
       "Error: Nothing that can be written in this document reads back as the value for ['additionalSections', 0]: ",
     ],
   ])('refuses in %j that %j is %j', (markdown, path, value, message) => {

@@ -49,6 +49,13 @@ describe('headings that only names tell from text', () => {
       '# T\n\n1. **Date:** 2024\n2. **Summary:** Text.\n3. **Actors:**\n   - a\n4. Other\n',
       ['# T', 'P Date: 2024', '## Summary', 'P Text.', '## Actors', 'UL [a]', 'P Other'],
     ],
+    [
+      'a table of labels and values',
+      '| Title | The Pact |\n| --- | --- |\n| Date | 2024 |\n| Summary | Text. |\n| Actors | a; b |\n',
+      ['T [Title | The Pact] [Date | 2024]', '## Summary', 'P Text.', '## Actors', 'P a; b'],
+    ],
+    ['headings of a wiki', '= The Pact =\n\n==Actors==\n\n- a\n', ['# The Pact', '## Actors', 'UL [a]']],
+    ['names in italics', '# T\n\n*Actors*\n\n- a\n', ['# T', '## Actors', 'UL [a]']],
   ])('%s', (_name, markdown, blocks) => {
     const found = read(markdown)
     expect(render(found)).toEqual(blocks)
@@ -60,6 +67,8 @@ describe('headings that only names tell from text', () => {
     ['names below nothing', '# T\n\n## Summary\n\nText.\n\nActors\n'],
     ['labels without bold below headings', '# T\n\n## Summary\n\nActors: a; b\n'],
     ['sentences', '# T\n\n## Summary\n\nThe summary says:\nall is well.\n'],
+    ['a table with one section', '| Actors | a |\n| --- | --- |\n| Other | b |\n'],
+    ['signs of equality that are uneven', '# T\n\n== a =\n'],
     ['a list with one section', '# T\n\n- Summary: a\n- Other: b\n'],
   ])('%s are text', (_name, markdown) => {
     const {blocks} = readBlocks(markdown, 0, markdown.length)

@@ -260,6 +260,8 @@ const none: readonly (readonly [name: string, markdown: string])[] = [
   ['a table in a fence between sentences', 'See this.\n\n```\n| A | B |\n| - | - |\n```\n\nAnd go on.\n'],
   ['a table in a fence of another language', '# A\n\n```js\n| A | B |\n| - | - |\n```\n'],
   ['pipes in sentences', 'a | b\nc | d\n'],
+  ['pipes in code', '`|` a ( `|` b )\n'],
+  ['a line that begins with a pipe', '| a | b\n'],
   ['header lines with tabs', 'Date:\t2024\nPlace:\tA\n'],
   ['bullets with tabs', '•\tA\n•\tB\n'],
   ['a colon after a line break', 'a\n:b\n'],
@@ -309,11 +311,12 @@ describe('what a note writes reads as the blocks that it is of', () => {
 
 describe('links of parts that are read again', () => {
   it('have the offsets of the source', () => {
-    const markdown = '# A\n\n    - [b](c)\n\n<div>\n[d](e)\n</div>\n\n[f](g)\n'
+    const markdown = '# A\n\n    - [b](c)\n\n<div>\n[d](e)\n</div>\n\n<p><a href="h">i</a></p>\n\n[f](g)\n'
     const {links} = read(markdown)
     expect(links.map(({start, end, url}) => [markdown.slice(start, end), url])).toEqual([
       ['[b](c)', 'c'],
       ['[d](e)', 'e'],
+      ['<a href="h">i</a>', 'h'],
       ['[f](g)', 'g'],
     ])
   })

@@ -42,7 +42,7 @@ function comparable(summary: Summary): Record<string, unknown> {
 
 /** Every value of a summary with its path. */
 function leaves(value: unknown, path: Path = []): [Path, string][] {
-  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'string') return path.at(-1) === 'within' ? [] : [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }

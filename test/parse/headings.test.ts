@@ -16,7 +16,12 @@ function read(markdown: string) {
   return Object.fromEntries(FIELDS.map(key => [key, summary[key]]).filter(([, it]) => it !== null && it?.length !== 0))
 }
 
-const text = (markdown: string, heading = '', level = 2) => ({heading, level, markdown})
+const text = (markdown: string, heading = '', level = 2, within: string | null = null) => ({
+  heading,
+  level,
+  within,
+  markdown,
+})
 
 describe('a heading that markdown takes for text', () => {
   it.each([
@@ -36,7 +41,10 @@ describe('a heading that markdown takes for text', () => {
     ['Executive Summary: \t\nText.', {executiveSummary: 'Text.'}],
     ['> ## Executive Summary\n> Text.\n> **Commitments**\n> - a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['> **Executive Summary:** Text.', {executiveSummary: 'Text.'}],
-    ['## Commitments\n\n- a\n\n###Notes\nText.', {commitments: ['a'], additionalSections: [text('Text.', 'Notes', 3)]}],
+    [
+      '## Commitments\n\n- a\n\n###Notes\nText.',
+      {commitments: ['a'], additionalSections: [text('Text.', 'Notes', 3, 'commitments')]},
+    ],
   ])('%j is one', (markdown, expected) => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', ...expected})
     const {markdown: fixed, remaining} = fixSummary(`# T\n\n${markdown}\n`)
@@ -77,8 +85,6 @@ describe('a heading that markdown takes for text', () => {
   })
 
   it.each([
-    ['Summary: a b', 'Summary'],
-    ['**Summary: a b** c', 'Summary'],
     ['- Key commitments: a b', 'Key commitments'],
     ['| Field | Value |\n| --- | --- |\n| Applications | a b |', 'Applications'],
   ])('is no label of a header line, once it is mended either: %j', (line, name) => {
@@ -95,8 +101,11 @@ describe('a heading that markdown takes for text', () => {
       expect(read(markdown)).toEqual({title: 'T', metadata: [{name: 'summary', value: 'a b'}]})
   })
 
-  it('is no label of actors and themes, which take more than a line', () => {
-    expect(read('# T\n\n**Actors:** a; b\n')).toEqual({title: 'T', metadata: [{name: 'Actors', value: 'a; b'}]})
+  it('may have its values on its line', () => {
+    expect(read('# T\n\nSummary: a b\n')).toEqual({title: 'T', executiveSummary: 'a b'})
+    expect(parseSummary('# T\n\n**Actors:** a; b\n').summary.actors).toEqual([
+      {category: 'Uncategorised', actors: ['a', 'b']},
+    ])
   })
 
   it.each([

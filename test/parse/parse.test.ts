@@ -54,6 +54,7 @@ describe('parseSummary', () => {
       'missing-field',
       'missing-field',
       ...Array<string>(6).fill('missing-section'),
+      'unrecognised-document',
     ])
   })
 

@@ -274,10 +274,9 @@ describe('a wrapped document', () => {
   it.each([
     [`\`\`\`markdown\n${document}\`\`\`\n`, document],
     [`\`\`\`markdown\n${document}\`\`\``, document],
-    [`Here:\n\n\`\`\`\n${document}\`\`\`\n\nDone.\n`, `${document}\n##\n\nDone.\n\n##\n\nHere:\n`],
-    [`${document}\n---\n*By us.*\n`, `${document}\n##\n\n*By us.*\n`],
-    [`${document}\n---\n\n\n*By us.*\n`, `${document}\n##\n\n*By us.*\n`],
-    [`${document}\n***  \n<!-- note -->\n*By us.*\n`, `${document}\n##\n\n<!-- note -->\n*By us.*\n`],
+    [`Here:\n\n\`\`\`\n${document}\`\`\`\n\nDone.\n`, `Here:\n\n${document}\n---\n\nDone.\n`],
+    [`${document}\n---\n*By us.*\n`, `${document}\n---\n*By us.*\n`],
+    [`Here:\n\n${document}`, `Here:\n\n${document}`],
   ])('%j becomes %j', (markdown, fixed) => {
     expect(fixSummary(markdown).markdown).toBe(fixed)
   })
@@ -288,7 +287,7 @@ describe('footnotes', () => {
     const {summary, diagnostics} = bullets('- a[^1]\n\n[^1]: See the annex.\n[^b]: And this.')
     expect(summary.commitments).toEqual(['a[^1]'])
     expect(summary.additionalSections.map(it => it.markdown)).toEqual(['[^1]: See the annex.\n[^b]: And this.'])
-    expect(diagnostics.map(it => it.code)).toContain('unknown-section')
+    expect(diagnostics.map(it => it.code)).toContain('misplaced-content')
   })
 
   it('are items when they are written so', () => {

@@ -11,7 +11,7 @@ const ORACLE = [
   ['a list in the item that ends a paragraph needs no content', 'a\n- +\n', [paragraph('a'), bullets([bullets([])])]],
   ['… and no number 1', 'a\n- 2. b\n', [paragraph('a'), bullets([numbers([paragraph('b')])])]],
   ['any list may follow indented code', '    a\n2) b\n', [['code'], numbers([paragraph('b')])]],
-  ['a tag alone in its line ends no paragraph, a lazy one neither', '> a\n<b>\n', [paragraph('a <b>')]],
+  ['a tag alone in its line ends no paragraph, a lazy one neither', '> a\n<b>\nc\n', [paragraph('a c')]],
   ['lengths of runs are those that are written', '[*a **b* `c`*](/d)\n', [paragraph('a *b c')]],
   ['a bracket that opens no label leaves a reference', '[a][ b\n\n[a]: c\n', [paragraph('a[ b')]],
 ] as const

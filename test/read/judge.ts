@@ -1,5 +1,6 @@
 import {type Node, Parser} from 'commonmark'
 import type {Block, Item, Text} from '../../src/read/blocks.js'
+import {kindOfTag} from '../../src/read/inline/elements.js'
 
 /*
  * What commonmark.js, the reference implementation of the specification, says of a text, as far as that can be compared:
@@ -53,13 +54,18 @@ function childOutlines(item: Node): Outline {
   return childrenOf(item).flatMap(outlineOfNode)
 }
 
+/** The text of images counts where there is no other. */
 function textOf(node: Node): string {
+  return textWith(node, () => '') || textWith(node, altOf)
+}
+
+function textWith(node: Node, imageOf: (image: Node) => string): string {
   const parts: string[] = []
   const add = (child: Node) => {
     const literal = child.literal ?? ''
     if (child.type === 'softbreak' || child.type === 'linebreak') parts.push('\n')
     else if (child.type === 'html_inline') parts.push(textOfHtml(literal))
-    else if (child.type === 'image') parts.push(altOf(child))
+    else if (child.type === 'image') parts.push(imageOf(child))
     else parts.push(literal)
     if (child.type !== 'image') childrenOf(child).forEach(add)
   }
@@ -67,9 +73,10 @@ function textOf(node: Node): string {
   return collapse(parts.join(''))
 }
 
+/** Which names are elements is data, of which there is one list. */
 function textOfHtml(html: string): string {
-  if (html.startsWith('<!--')) return ''
-  return /^<br[ \t]*\/?>$/i.test(html) ? ' ' : html
+  const kind = kindOfTag(html, 0)
+  return kind === 'text' ? html : kind === 'line' ? ' ' : ''
 }
 
 /** HTML in the text of an image is text. */

@@ -3,6 +3,10 @@ import type * as z from 'zod'
 import type {Document, Infer} from '../../src/form/infer.js'
 import type {FormPath, ValueAtPath} from '../../src/form/paths.js'
 import type {AdditionalSection, Location, Metadata} from '../../src/form/values.js'
+import type {changelogDefinition} from '../../src/forms/changelog.js'
+import type {decisionRecordDefinition} from '../../src/forms/decision-record.js'
+import type {Changelog, changelog, DecisionRecord, MeetingMinutes} from '../../src/forms/index.js'
+import type {meetingMinutesDefinition} from '../../src/forms/meeting-minutes.js'
 import type {definition, summaryForm} from '../../src/forms/summary.js'
 import type {Summary, SummarySchema} from '../../src/schema.js'
 
@@ -35,3 +39,9 @@ expectTypeOf<ValueAtPath<Summary, typeof paragraph & readonly ['executiveSummary
 >()
 // @ts-expect-error The title has no paragraphs.
 export const wrong: FormPath<typeof summaryForm> = ['title', 0]
+
+// The types of the forms that ship are those that their definitions declare.
+expectTypeOf<Document<typeof meetingMinutesDefinition>>().toEqualTypeOf<MeetingMinutes>()
+expectTypeOf<Document<typeof decisionRecordDefinition>>().toEqualTypeOf<DecisionRecord>()
+expectTypeOf<Document<typeof changelogDefinition>>().toEqualTypeOf<Changelog>()
+expectTypeOf<Infer<typeof changelog>>().toEqualTypeOf<Changelog>()

@@ -11,7 +11,7 @@ import {FileError} from './problems.js'
 export function readRegular(path: string, longest: number): Buffer {
   assertRegular(statSync(path))
   // A pipe may have taken its place since: this does not wait for its writer.
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(descriptor)
     assertRegular(stats)

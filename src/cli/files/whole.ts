@@ -29,7 +29,7 @@ export class WholeFile {
   readonly #path: string
   readonly #temporary: string | null
   readonly #descriptor: number
-  readonly #discard = () => this.discard()
+  readonly #discard = this.discard.bind(this)
   #open = true
 
   /**

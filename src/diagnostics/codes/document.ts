@@ -1,44 +1,73 @@
 import {type Actual, type Expected, entry, type Found} from '../entry.js'
 import {quote} from '../quote.js'
 
-/** The document as a whole: its title, its wrapping, its limits, its characters. */
+type Wrapping = 'before' | 'after' | keyof typeof WRAPPINGS
+
+/** What can be around a document as a whole. */
+const WRAPPINGS = {
+  fence: 'a code fence',
+  tags: 'tags',
+  reasoning: 'the reasoning of a model',
+  token: 'a token of a model',
+  json: 'a JSON string',
+  'line-breaks': 'line breaks written as `\\n`',
+  indented: 'indentation',
+  escaped: 'escapes',
+}
+
+/** The document as a whole: its title, what is around it, its limits, its characters. */
 export const documentCodes = {
   'missing-title': entry<Found>({
     severity: 'error',
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The document has no level-1 heading, so it has no title.',
+    meaning: 'The document has no title: no level-1 heading, and nothing else that gives one.',
     remedy: 'Write `# ` and the title on the first line.',
     message: () => 'Found no level-1 heading, expected the title of the document.',
   }),
   'multiple-titles': entry<Actual & {first: string}>({
     severity: 'warning',
     about: 'document',
-    canonical: false,
+    canonical: true,
     fix: null,
-    meaning: 'The title is the first level-1 heading. A second one is read as a section.',
-    remedy: 'Give the heading level 2 if it is a section; remove it if it repeats the title.',
+    meaning: 'The title is the first level-1 heading. A second one is read as a section outside the form.',
+    remedy: 'Give the heading level 2 if it is a section. Remove it if it repeats the title.',
     message: p =>
       `Found a second level-1 heading ${quote(p.actual)}, expected only the title ${quote(p.first)} at that level.`,
-    related: 'The title stands here.',
+    related: 'The title is here.',
   }),
-  'wrapped-document': entry<Actual & {kind: 'fence' | 'before' | 'after'}>({
+  'second-document': entry<Actual & {first: string}>({
     severity: 'warning',
     about: 'document',
     canonical: false,
-    fix: p =>
-      p.kind === 'fence'
-        ? 'Remove the code fence'
-        : p.kind === 'before'
-          ? 'Move the text to the end of the document'
-          : 'Give the text an empty heading of its own',
+    fix: null,
     meaning:
-      'The document stands inside a code fence, or text stands around it that belongs to no section. The document is read; the text is kept in `additionalSections` with an empty heading.',
+      'A second title has sections below it that the document already has. The first document counts. The second is kept whole in `additionalSections`.',
+    remedy: 'Put each document into a file of its own.',
+    message: p => `Found a second document ${quote(p.actual)}, expected only the document ${quote(p.first)}.`,
+    related: 'The first title is here.',
+  }),
+  'unrecognised-document': entry<Found & {form: string}>({
+    severity: 'error',
+    about: 'document',
+    canonical: false,
+    fix: null,
+    meaning: 'The document has nothing of the form but a title: no header line and no section of it.',
+    remedy: 'Check that this is the right file, and that the form is the right one.',
+    message: p => `Found no header line and no section of the form "${p.form}", expected at least one of them.`,
+  }),
+  'wrapped-document': entry<Actual & {kind: Wrapping}>({
+    severity: 'warning',
+    about: 'document',
+    canonical: false,
+    fix: p => `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
+    meaning:
+      'The document is inside a code fence, tags or a string, is indented or escaped as a whole, or there is text before or after it that belongs to no section. The document is read. The text is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
     message: p =>
-      p.kind === 'fence'
-        ? `Found the document inside a code fence ${quote(p.actual)}, expected it to stand alone.`
+      p.kind !== 'before' && p.kind !== 'after'
+        ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
         : `Found text ${p.kind} the document ${quote(p.actual)}, expected it to begin with its title and end with its last section.`,
   }),
   'too-long': entry<Actual & Expected>({
@@ -46,8 +75,8 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The text is longer than `maxLength`; nothing of it is read.',
-    remedy: 'Check that this is the right file; raise `maxLength` if it is.',
+    meaning: 'The text is longer than `maxLength`. Nothing of it is read.',
+    remedy: 'Check that this is the right file. Raise `maxLength` if it is.',
     message: p => `Found ${p.actual} UTF-16 code units, expected at most ${p.expected}.`,
   }),
   'too-deep': entry<Actual & Expected>({
@@ -56,29 +85,9 @@ export const documentCodes = {
     canonical: false,
     fix: null,
     meaning:
-      'Quotes or lists are nested deeper than any document has reason to. What stands before that place is read, the rest is not.',
+      'Quotes or lists are nested deeper than in any real document. What is before that place is read, the rest is not.',
     remedy: 'Remove the nesting at that place.',
-    message: p => `Found nesting deeper than can be read at ${quote(p.actual)}, expected at most ${p.expected} levels.`,
-  }),
-  'unrecognised-document': entry<Found & {form: string}>({
-    severity: 'error',
-    about: 'document',
-    canonical: false,
-    fix: null,
-    meaning: 'The document has nothing of the form but a title: no known header line and no known section.',
-    remedy: 'Check that this is the right file and the right form.',
-    message: p => `Found nothing of the form "${p.form}" in the document, expected its header lines and sections.`,
-  }),
-  'second-document': entry<Actual & {first: string}>({
-    severity: 'warning',
-    about: 'document',
-    canonical: false,
-    fix: null,
-    meaning:
-      'A second title has sections of its own that the document already has. The first document counts; the second is kept whole in `additionalSections`.',
-    remedy: 'Put each document into a file of its own.',
-    message: p => `Found a second document ${quote(p.actual)}, expected only the document ${quote(p.first)}.`,
-    related: 'The first title is here.',
+    message: p => `Found nesting that is too deep at ${quote(p.actual)}, expected at most ${p.expected} levels.`,
   }),
   'too-many-diagnostics': entry<Found & {count: number; errors: number; most: number}>({
     severity: 'warning',
@@ -95,7 +104,7 @@ export const documentCodes = {
     about: 'schema',
     canonical: true,
     fix: null,
-    meaning: 'The schema given as `options.schema` does not accept the value. `rangeOf` shows where the value stands.',
+    meaning: 'The schema given as `options.schema` does not accept the value. `rangeOf` gives the place of the value.',
     remedy: 'Change the value in the document so that your schema accepts it.',
     message: p => `The value does not meet the schema: ${p.problem}`,
   }),
@@ -106,8 +115,8 @@ export const documentCodes = {
     changesValue: true,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'The text was once stored as UTF-8 and read as Mac Roman, Windows-1252 or Latin-1. It is kept as it is; the fix holds the repaired text.',
-    remedy: 'Apply the fix, and mend the program that garbled the text.',
+      'The text was once stored as UTF-8 and read as Mac Roman, Windows-1252 or Latin-1. It is kept as it is. The fix has the repaired text.',
+    remedy: 'Apply the fix, and repair the program that garbled the text.',
     message: p => `Found garbled characters in ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'invisible-character': entry<Actual & {name: string; code: string}>({
@@ -117,23 +126,23 @@ export const documentCodes = {
     changesValue: true,
     fix: p => `Remove the ${p.name}`,
     meaning:
-      'A value holds a character that nobody can see, such as a zero-width space. It is kept, and makes equal texts unequal.',
+      'A value has a character that nobody can see, such as a zero-width space. It is kept, and makes equal texts unequal.',
     remedy: 'Apply the fix, which removes the character.',
     message: p => `Found an invisible character (${p.name}, ${p.code}), expected visible text.`,
   }),
   'generation-failed': entry<Actual>({
     severity: 'error',
-    about: 'document',
-    canonical: true,
+    about: 'value',
+    canonical: false,
     fix: null,
     meaning:
-      'The program that wrote the document left a message of failure where the value should stand. The value is read as absent.',
-    remedy: 'Write the document again, or put the value in by hand.',
-    message: p => `Found the failure message ${quote(p.actual)}, expected a value.`,
+      'The program that wrote the document left an error message in the place of the value. The value is read as absent.',
+    remedy: 'Write the document again, or write the value by hand.',
+    message: p => `Found the error message ${quote(p.actual)}, expected a value.`,
   }),
   'placeholder-value': entry<Actual & {field: string}>({
     severity: 'info',
-    about: 'document',
+    about: 'value',
     canonical: true,
     fix: null,
     meaning: 'The document says that it has no value here. The value is `null`, or an empty list.',

@@ -8,7 +8,7 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    meaning: 'A header line that every document has is missing.',
+    meaning: 'A header line that every document of the form has is missing.',
     remedy: 'Write the line below the title, with its placeholder when nothing is known.',
     message: p => `Found no ${p.field}, expected a line ${quote(p.expected)}.`,
   }),
@@ -20,16 +20,16 @@ export const headerCodes = {
     meaning: 'A field is given twice. The first value counts.',
     remedy: 'Remove the line that is wrong.',
     message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
-    related: 'The value that counts stands here.',
+    related: 'The value that counts is here.',
   }),
   'unknown-field': entry<Actual>({
     severity: 'info',
     about: 'header',
     canonical: true,
     fix: null,
-    meaning: 'A header line is neither the date nor the location. It is kept in `metadata`.',
-    remedy: 'Nothing, unless the label is a misspelling of a known one.',
-    message: p => `Found the header line ${quote(p.actual)}, expected Date or Location; it is kept as metadata.`,
+    meaning: 'A header line names no field of the form. It is kept in `metadata`.',
+    remedy: 'Nothing, unless the label is a misspelling of a field.',
+    message: p => `Found the header line ${quote(p.actual)}, expected a field of the form; it is kept as metadata.`,
   }),
   'field-style': entry<Actual & Expected>({
     severity: 'info',
@@ -44,8 +44,8 @@ export const headerCodes = {
     severity: 'info',
     about: 'header',
     canonical: false,
-    fix: p => `Call it ${quote(p.expected)}`,
-    meaning: 'A header line goes by another name than its canonical label.',
+    fix: p => `Write ${quote(p.expected)}`,
+    meaning: 'A header line has another label than the canonical one.',
     remedy: 'Apply the fix.',
     message: p => `Found the label ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -54,37 +54,37 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: () => 'Write the front matter as header lines',
-    meaning: 'Header fields are given as YAML front matter; they are read as if they were header lines.',
-    remedy: 'Apply the fix, which turns them into header lines.',
-    message: p => `Found YAML front matter ${quote(p.actual)}, expected header lines below the title.`,
+    meaning: 'Fields are given as front matter. They are read as if they were header lines.',
+    remedy: 'Apply the fix, which writes them as header lines.',
+    message: p => `Found front matter ${quote(p.actual)}, expected header lines below the title.`,
   }),
   'invalid-date': entry<Actual & {reason: 'calendar' | 'unknown' | 'order'}>({
     severity: 'error',
-    about: 'header',
+    about: 'value',
     canonical: false,
     fix: null,
     meaning:
-      'The date is no date of the calendar, a period that ends before it begins, or in words that cannot be read with certainty.',
+      'The date does not exist, the period ends before it begins, or the words cannot be read with certainty. The value is `null`.',
     remedy: 'Write it as `2024-10-23`, `2024-10`, `2024`, or as a period `2024-10-23/2024-10-25`.',
     message: p =>
       p.reason === 'calendar'
-        ? `Found ${quote(p.actual)}, which is in no calendar, expected an existing date.`
+        ? `Found ${quote(p.actual)}, which does not exist, expected an existing date.`
         : p.reason === 'order'
           ? `Found the period ${quote(p.actual)}, which ends before it begins, expected its first day first.`
           : `Found ${quote(p.actual)}, expected a date such as 2024-10-23.`,
   }),
   'ambiguous-date': entry<Actual & {first: string; second: string}>({
     severity: 'error',
-    about: 'header',
+    about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'The date can be read with the day first or with the month first; it is not guessed.',
-    remedy: 'Write the one that is meant in ISO 8601.',
+    meaning: 'The date can be read in two ways. It is not guessed, and the value is `null`.',
+    remedy: 'Write the date that is meant in ISO 8601.',
     message: p => `Found ${quote(p.actual)}, expected either ${p.first} or ${p.second}.`,
   }),
   'date-style': entry<Actual & Expected>({
     severity: 'info',
-    about: 'header',
+    about: 'value',
     canonical: false,
     fix: p => `Write ${p.expected}`,
     meaning: 'The date is understood, but not written in ISO 8601.',
@@ -93,22 +93,22 @@ export const headerCodes = {
   }),
   'date-remark': entry<Actual & {field: string}>({
     severity: 'info',
-    about: 'header',
+    about: 'value',
     canonical: false,
     fix: null,
     meaning:
-      'Something stands beside a date, such as a time of day or "(hybrid)". The date is read; the rest is in no value.',
+      'Something is written beside a date, such as a time of day or "(hybrid)". The date is read. The rest is in no value.',
     remedy: 'Move the remark elsewhere.',
     message: p => `Found ${quote(p.actual)} beside the date, expected the date alone.`,
   }),
   'location-style': entry<Actual & {readonly expected?: string}>({
     severity: 'info',
-    about: 'header',
+    about: 'value',
     canonical: false,
     changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
     meaning:
-      'The places are understood, but not written as `City, Country`, several separated by `;`, or something stands beside them.',
+      'The places are understood, but not written as `City, Country`, several separated by `;`, or there is more beside them.',
     remedy: 'Apply the fix, which writes the places alone.',
     message: p =>
       p.expected === undefined
@@ -117,7 +117,7 @@ export const headerCodes = {
   }),
   'ambiguous-country': entry<Actual>({
     severity: 'warning',
-    about: 'header',
+    about: 'value',
     canonical: true,
     fix: null,
     meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
@@ -126,17 +126,16 @@ export const headerCodes = {
   }),
   'unknown-country': entry<Actual>({
     severity: 'info',
-    about: 'header',
+    about: 'value',
     canonical: true,
     fix: null,
-    meaning:
-      'What stands after the last comma of a place is no country that is recognised. Its text is kept, without a code.',
-    remedy: 'Check the spelling. English, Spanish, Portuguese and French names are known.',
+    meaning: 'What follows the last comma of a place is not a known country. Its text is kept, without a code.',
+    remedy: 'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known.',
     message: p => `Found ${quote(p.actual)}, expected the name of a country.`,
   }),
   'location-prose': entry<Actual>({
     severity: 'warning',
-    about: 'header',
+    about: 'value',
     canonical: true,
     fix: null,
     meaning: 'The location is a sentence. Its text is kept, but no places are read from it.',

@@ -2,6 +2,7 @@ import {type Actual, type Expected, entry} from '../entry.js'
 import {quote} from '../quote.js'
 
 type Vocabulary = Actual & {readonly expected?: string}
+type Field = {readonly field: string}
 
 const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   simple: 'of columns below dashes',
@@ -26,9 +27,9 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   span: 'the attributes of another producer',
 }
 
-/** Lists and tables: how values are written. */
+/** Lists, tables and single values: how they are written. */
 export const valueCodes = {
-  'invalid-value': entry<Actual & Expected & {field: string}>({
+  'invalid-value': entry<Actual & Expected & Field>({
     severity: 'error',
     about: 'value',
     canonical: false,
@@ -37,40 +38,30 @@ export const valueCodes = {
     remedy: 'Write the value as the message says.',
     message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected ${p.expected}.`,
   }),
-  'value-style': entry<Actual & Expected & {field: string}>({
+  'value-style': entry<Actual & Expected & Field>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A value is understood, but not written in the canonical form.',
+    meaning: 'A value is understood, but not written in the canonical way.',
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected ${quote(p.expected)}.`,
   }),
-  'value-remark': entry<Actual & {field: string}>({
+  'value-remark': entry<Actual & Field>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'Something stands beside a value. The value is read; the rest is in no value.',
+    meaning: 'Something is written beside a value. The value is read. The rest is in no value.',
     remedy: 'Move the remark elsewhere.',
-    message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected the value alone.`,
-  }),
-  'missing-column': entry<Expected>({
-    severity: 'warning',
-    about: 'value',
-    canonical: false,
-    fix: null,
-    meaning: 'A table lacks a column of the form. Its values are `null` in every row.',
-    remedy: 'Add the column.',
-    message: p => `Found no column ${quote(p.expected)} in the table, expected one.`,
+    message: p => `Found ${quote(p.actual)} beside the value of ${quote(p.field)}, expected the value alone.`,
   }),
   'list-marker': entry<Actual & Expected>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning:
-      'List items are marked with something else than `-` and a blank, or carry a task box or a typed bullet besides.',
+    meaning: 'List items have another marker than `-` and a blank, or a task box or a typed bullet after it.',
     remedy: 'Apply the fix.',
     message: p => `Found the list marker ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -89,7 +80,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Make them items of the list itself',
-    meaning: 'List items are nested below another. They are read as items of their own, after their parent.',
+    meaning: 'List items are nested below another item. They are read as items of their own, after it.',
     remedy: 'Apply the fix.',
     message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
   }),
@@ -98,8 +89,8 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Make it a list item',
-    meaning: 'A paragraph stands where a list belongs. It is read as an item.',
-    remedy: 'Apply the fix if it is an item; move it elsewhere if it only introduces the list.',
+    meaning: 'A section that is a list has a paragraph. It is read as an item.',
+    remedy: 'Apply the fix if it is an item. Move it elsewhere if it only introduces the list.',
     message: p => `Found the paragraph ${quote(p.actual)}, expected a list item.`,
   }),
   'list-in-prose': entry<Actual & {kind: 'list' | 'table'}>({
@@ -107,7 +98,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A list or a table stands in the executive summary. It is kept as text, an item or a row a line.',
+    meaning: 'A section that is prose has a list or a table. It is kept as text, an item or a row a line.',
     remedy: 'Write it as sentences.',
     message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
@@ -164,6 +155,15 @@ export const valueCodes = {
         return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
       return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
     },
+  }),
+  'missing-column': entry<Expected>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    meaning: 'A table lacks a column of the form. Its values are absent in every row.',
+    remedy: 'Add the column.',
+    message: p => `Found no column ${quote(p.expected)} in the table, expected one.`,
   }),
   'turned-table': entry<Actual>({
     severity: 'info',
@@ -228,7 +228,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Put the category first',
-    meaning: 'The category stands in the second column. The columns are read by their headers.',
+    meaning: 'The category is in the second column. The columns are read by their names.',
     remedy: 'Apply the fix.',
     message: p => `Found the columns in the order ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -237,9 +237,10 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A row has more cells than the category and its values. The cell is kept in `additionalSections`.',
-    remedy: 'Separate values by `;` in one cell; escape a pipe within a value as `\\|`.',
-    message: p => `Found a further cell ${quote(p.actual)}, expected ${p.columns} cells in a row.`,
+    meaning:
+      'A table has more columns than the form. They are kept in `additionalSections` as a table, each cell with its row.',
+    remedy: 'Separate values by `;` in one cell. Escape a pipe within a value as `\\|`.',
+    message: p => `Found the cell ${quote(p.actual)}, expected ${p.columns} cells in a row.`,
   }),
   'missing-cell': entry<Actual>({
     severity: 'warning',
@@ -248,14 +249,14 @@ export const valueCodes = {
     fix: null,
     meaning: 'A row has fewer cells than the table has columns. The missing cell is read as empty.',
     remedy: 'Write the cell.',
-    message: p => `Found only ${quote(p.actual)} in the row, expected a category and its values.`,
+    message: p => `Found only ${quote(p.actual)} in the row, expected a cell for each column.`,
   }),
   'empty-cell': entry<Actual & {category: string}>({
     severity: 'info',
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'A category has no values: its cell is empty or holds a placeholder.',
+    meaning: 'A category has no values: its cell is empty or is a placeholder.',
     remedy: 'Write the values, or remove the row.',
     message: p =>
       `Found ${p.actual === '' ? 'an empty cell' : quote(p.actual)}, expected values for ${quote(p.category)}.`,
@@ -265,30 +266,30 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Join it with the first row of the category',
-    meaning: 'Several rows give values of one category. They are read as one group, at the place of the first.',
+    meaning: 'Several rows have values of one category. They are read as one group, at the place of the first.',
     remedy: 'Apply the fix.',
     message: p =>
       p.actual === ''
         ? `Found a row without a category, expected its values in the row of ${quote(p.category)}.`
         : `Found the category ${quote(p.actual)} again, expected its values in its first row.`,
-    related: 'The category stands here.',
+    related: 'The category is here.',
   }),
   'duplicate-item': entry<Actual & {category: string}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
     fix: () => 'Remove it',
-    meaning: 'A value stands twice in its category. It is read once.',
+    meaning: 'A category has a value twice. It is read once.',
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)} again, expected it once in ${quote(p.category)}.`,
-    related: 'It stands here already.',
+    related: 'The first one is here.',
   }),
   'enumerated-item': entry<Actual & Expected>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A value in a table is numbered. The number is dropped.',
+    meaning: 'A value in a table has a number before it. The number is dropped.',
     remedy: 'Apply the fix.',
     message: p => `Found the numbered value ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -297,16 +298,16 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A value in a table stands in brackets. They are dropped.',
+    meaning: 'A value in a table has brackets around it. They are dropped.',
     remedy: 'Apply the fix.',
-    message: p => `Found the bracketed value ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+    message: p => `Found the value in brackets ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'trailing-separator': entry<Actual & Expected>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A value in a table ends in a separator that separates nothing. It is dropped.',
+    meaning: 'A value in a table ends with a separator that separates nothing. It is dropped.',
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -316,7 +317,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it as a table',
     meaning:
-      'Categories and values stand in a list, where the form has a table. Plain items have the category "Uncategorised".',
+      'Categories and values are written as a list, and the form has a table. Items without a category have the category "Uncategorised".',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a list ${quote(p.actual)}, expected a table of categories and values${p.uncategorised ? '; items without a category are "Uncategorised"' : ''}.`,
@@ -328,7 +329,7 @@ export const valueCodes = {
     changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
     meaning: 'A category is not in the vocabulary in use. The nearest known one is the fix.',
-    remedy: 'Apply the fix if it is a variant spelling; add the category to the vocabulary if it is new.',
+    remedy: 'Apply the fix if it is another spelling. Add the category to the vocabulary if it is new.',
     message: p =>
       `Found the category ${quote(p.actual)}, expected one of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
   }),
@@ -339,7 +340,7 @@ export const valueCodes = {
     changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
     meaning: 'A value is not in the vocabulary in use. The nearest known one is the fix.',
-    remedy: 'Apply the fix if it is a variant spelling; add the value to the vocabulary if it is new.',
+    remedy: 'Apply the fix if it is another spelling. Add the value to the vocabulary if it is new.',
     message: p =>
       `Found ${quote(p.actual)}, expected a value of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
   }),

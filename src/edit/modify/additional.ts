@@ -5,6 +5,7 @@ import {BLANK_LINE, hashes, headingLine} from '../../markdown/notation.js'
 import type {Edit} from '../../types.js'
 import {headingPlace} from '../../write/places.js'
 import {replace} from '../apply.js'
+import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
 import {differ, type Editing} from './editing.js'
 import {type Entry, editEntries} from './entries.js'
@@ -27,6 +28,8 @@ export function editAdditional(editing: Editing, at: ScopePage, before: Values, 
     if (added.some(({heading, within}) => within !== null || heading === '')) return null
     return [atEnd(page, at, added.map(write).join(BLANK_LINE))]
   }
+  const cell = old.length === now.length + 1 ? withoutCell(page, shared) : null
+  if (cell) return [cell]
   return editEntries(page, {
     before: old,
     after: now,
@@ -36,6 +39,15 @@ export function editAdditional(editing: Editing, at: ScopePage, before: Values, 
     replaced: (i, value) => edited(editing, i, old[i] as AdditionalSection, value),
     written: write,
   })
+}
+
+/** What is kept of a row goes with its pipe; null when it is not a cell. */
+function withoutCell(page: Page, i: number): Edit | null {
+  const span = page.span([ADDITIONAL_SECTIONS, i, 'markdown'])
+  if (!span || /[\r\n]/.test(page.source.slice(span.start, span.end))) return null
+  const before = /\|[ \t]*$/.exec(page.source.slice(page.lineStart(span.start), span.start))
+  const after = /^[ \t]*/.exec(page.source.slice(span.end)) as RegExpExecArray
+  return before && replace(span.start - before[0].length, span.end + after[0].length, '')
 }
 
 function sectionText(editing: Editing, it: AdditionalSection): string {

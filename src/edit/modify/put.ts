@@ -44,7 +44,6 @@ class Put {
     const {path, value} = this.#request
     const next = path[depth]
     if (next === undefined) {
-      if (value === undefined) throw new TypeError(`Expected a value at ${show(path)}, got undefined`)
       ;(node as Record<string | number, unknown>)[key] = value
       return
     }

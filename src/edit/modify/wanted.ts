@@ -15,7 +15,7 @@ import {put, type Request} from './put.js'
 export function wantedOf(form: Form, values: Values, request: Request, ending: string): Values {
   const {scope} = form
   const made = put(scope, values, request) as Values
-  const wrong = checkValue(scope, made)
+  const wrong = checkValue(scope, made, {anyBlanks: true, anyPeriods: true})
   if (wrong) throw new TypeError(`Expected ${wrong.expected} at ${show(wrong.path)}, got ${wrong.got}`)
   follow(framesOf(form), values, made, request.path)
   return normalDocument(scope, made, ending)

@@ -1,7 +1,6 @@
-import {fencedDocument} from '../../extract/document.js'
-import {type FrontMatter, findFrontMatter} from '../../extract/header/front-matter.js'
-import {ScopeNames} from '../../extract/headings/names.js'
-import {type Outline, outlineOf} from '../../extract/headings/outline.js'
+import type {FrontMatter} from '../../extract/header/front-matter.js'
+import {unwrap} from '../../extract/notations/document/unwrap.js'
+import {type OpenedDocument, openDocument} from '../../extract/open.js'
 import type {Form} from '../../form/form.js'
 import {readBlocks} from '../../read/read.js'
 import type {SummaryResult} from '../../result.js'
@@ -100,19 +99,11 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13
 }
 
-/** Finds the document as the reader does: below front matter, and inside a fence when it is wrapped in one. */
-function documentIn(form: Form, source: string): Pick<Page, 'matter' | 'from' | 'to'> & {readonly outline: Outline} {
-  const names = new ScopeNames(form.scope)
-  let start = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  let to = source.length
-  for (;;) {
-    const matter = findFrontMatter(source, start)
-    const from = matter ? matter.end : start
-    const {blocks} = readBlocks(source, from, to)
-    const outline = outlineOf(source, blocks, {names, titled: true, end: to})
-    const fence = fencedDocument(source, names, outline, readBlocks)
-    if (!fence) return {matter, from, to, outline}
-    start = fence.contentStart
-    to = fence.contentEnd
-  }
+/** Finds the document as the reader does: below front matter, and inside what wraps it. */
+function documentIn(form: Form, source: string): Pick<OpenedDocument, 'matter' | 'from' | 'to' | 'outline'> {
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const unwrapped = unwrap(source, start)
+  // What is spelled in another way as a whole has no places for edits.
+  const part = unwrapped.view ? {source, from: start, to: source.length} : unwrapped
+  return openDocument(part, form.scope, readBlocks)
 }

@@ -1,7 +1,7 @@
 import {type HeaderLine, LineFinder} from '../../extract/header/lines.js'
 import type {Head} from '../../extract/headings/head.js'
 import {fieldNamed, ScopeNames} from '../../extract/headings/names.js'
-import {type Node, type Outline, outlineOf} from '../../extract/headings/outline.js'
+import {isContent, type Node, type Outline, outlineOf} from '../../extract/headings/outline.js'
 import {partHeads} from '../../extract/kinds/parts.js'
 import type {
   FieldShape,
@@ -30,6 +30,8 @@ interface Region {
   readonly headingPlace: (heading: HeadingShape) => Place
   /** The title, or the heading of the part; null without one. */
   readonly head: Head | null
+  /** Whether it is a section of header lines. */
+  readonly isLines?: boolean
   /** Where it begins below its heading, and where it ends. */
   readonly start: number
   readonly end: number
@@ -62,7 +64,11 @@ export class ScopePage {
     this.end = region.end
     this.preamble = preamble.filter(block => block !== title?.block)
     this.nodes = nodes
-    this.lines = linesIn(source, frames.scope, this.preamble)
+    this.lines = linesIn(
+      source,
+      {scope: frames.scope, isDocument: path.length === 0, isAll: region.isLines ?? false},
+      this.preamble,
+    )
   }
 
   get scope(): Scope {
@@ -119,7 +125,8 @@ export class ScopePage {
     const names = new ScopeNames(frames.scope)
     const outline = outlineOf(source, blocks, {names, titled: false, end})
     const headingPlace = () => partHeadingPlace(this.frames, shape as PartsShape)
-    return new ScopePage(source, frames, path, outline, {head, headingPlace, start: head.block.end, end})
+    const isLines = shape.kind === 'fields'
+    return new ScopePage(source, frames, path, outline, {head, headingPlace, isLines, start: head.block.end, end})
   }
 }
 
@@ -137,18 +144,36 @@ function partNodes(source: string, {blocks, end}: Node): Node[] {
   })
 }
 
-function linesIn(source: string, scope: Scope, preamble: readonly Block[]): PageLine[] {
+/** Where header lines may stand. */
+interface Header {
+  readonly scope: Scope
+  readonly isDocument: boolean
+  /** Whether there is nothing but header lines: a section of them. */
+  readonly isAll: boolean
+}
+
+/** The header lines of a scope, as its reader finds them: once text has begun, only lines of the form end it. */
+function linesIn(source: string, {scope, isDocument, isAll}: Header, preamble: readonly Block[]): PageLine[] {
   const names = new ScopeNames(scope)
   const finder = new LineFinder(source, {
     field: label => fieldNamed(scope.fieldNames, label),
     labelled: label => names.labelled(label),
   })
   const lines: PageLine[] = []
+  let hasBegun = false
   for (let at = 0; at < preamble.length; at++) {
     const block = preamble[at] as Block
+    if (!isContent(block)) continue
+    if (hasBegun && scope.text?.kind === 'markdown') break
     const found = finder.find(block, preamble[at + 1])
-    for (const line of found?.lines ?? []) lines.push({...line, block})
-    if (found?.count === 2) at++
+    const isOwn =
+      isAll || (isDocument && (scope.text === null || (!hasBegun && found?.lines.every(it => it.canonical))))
+    if (!found || (!isOwn && !found.lines.some(line => line.field))) {
+      hasBegun = scope.text !== null
+      continue
+    }
+    for (const line of found.lines) lines.push({...line, block})
+    if (found.count === 2) at++
   }
   return lines
 }

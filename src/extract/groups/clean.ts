@@ -35,19 +35,28 @@ const HYPHEN = /^[-+] \S/
  *     "4.  Barbados" → Barbados · "[Spain]" → Spain · "Brazil," → Brazil
  */
 export function cleanPart(context: Context, text: Text, part: Part, category: boolean, place: () => Place): Part {
-  let {from, to} = part
-  if (!mayNeedCleaning(text.text, from, to, category)) return part
-  for (;;) {
-    const step = nextStep(text, from, to, category)
+  if (!mayNeedCleaning(text.text, part.from, part.to, category)) return part
+  let whole = part
+  let last: {code: Code; from: Part} | null = null
+  for (let count = 0; ; count++) {
+    const step = nextStep(text, whole.from, whole.to, category)
     if (step === null) break
-    const cleaned = {from: from + step.before, to: to - step.after}
+    const cleaned = {from: whole.from + step.before, to: whole.to - step.after}
     while (text.text[cleaned.to - 1] === ' ' && cleaned.to > cleaned.from) cleaned.to--
-    report(context, text, {from, to}, cleaned, step.code, place())
-    from = cleaned.from
-    to = cleaned.to
+    if (count < MOST_STEPS) report(context, text, whole, cleaned, step.code, place())
+    else last ??= {code: step.code, from: whole}
+    whole = cleaned
   }
-  return {from, to}
+  // Whatever more there is, is reported at once: what is quoted again and again would be longer than the text.
+  if (last) report(context, text, last.from, whole, last.code, place())
+  return whole
 }
+
+/** How many things are reported one by one. */
+const MOST_STEPS = 8
+
+/** What stands around a value is no longer than this. */
+const LONGEST_MARK = 16
 
 /** Looks at the first and the last characters only: most values need nothing. */
 export function mayNeedCleaning(text: string, from: number, to: number, category: boolean): boolean {
@@ -76,27 +85,25 @@ function isNumber(text: string, from: number): boolean {
 }
 
 function nextStep(text: Text, from: number, to: number, category: boolean): Step | null {
-  const value = text.text.slice(from, to)
-  const marker = HYPHEN.test(value) ? 2 : typedMarker({...text, text: value, map: null})
-  if (marker > 0 && marker < value.length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
-  const number = DIGIT.test(value.charAt(0)) ? ((category ? SUB_NUMBER.exec(value) : null) ?? NUMBER.exec(value)) : null
-  if (number && isNumbering(text, from, number[0], value))
+  const start = text.text.slice(from, Math.min(to, from + LONGEST_MARK))
+  const {length} = start
+  const marker = HYPHEN.test(start) ? 2 : typedMarker({...text, text: start, map: null})
+  if (marker > 0 && marker < length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
+  const number = DIGIT.test(start.charAt(0)) ? ((category ? SUB_NUMBER.exec(start) : null) ?? NUMBER.exec(start)) : null
+  if (number && isNumbering(text, from, number[0], length))
     return {code: 'enumerated-item', before: number[0].length, after: 0}
-  if (
-    (category ? ',;:.' : ',;').includes(value.charAt(value.length - 1)) &&
-    value.length > 1 &&
-    !isAtom(text, to - 1)
-  ) {
-    return {code: 'trailing-separator', before: 0, after: 1}
-  }
+  let end = to
+  while (end > from + 1 && (category ? ',;:.' : ',;').includes(text.text.charAt(end - 1)) && !isAtom(text, end - 1))
+    end--
+  if (end < to) return {code: 'trailing-separator', before: 0, after: to - end}
   return isBracketed(text, from, to) ? {code: 'bracketed-value', before: 1, after: 1} : null
 }
 
 /** A number is followed by a blank and by something to number: not "3.5 %", not "2." alone. */
-function isNumbering(text: Text, from: number, number: string, value: string): boolean {
+function isNumbering(text: Text, from: number, number: string, length: number): boolean {
   return (
     number.endsWith(' ') &&
-    number.length < value.length &&
+    number.length < length &&
     !isAtom(text, from + number.trimEnd().length - 1) &&
     !isAtom(text, from)
   )

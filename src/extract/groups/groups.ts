@@ -355,6 +355,8 @@ export class Groups {
     const before = this.#lastPart
     const valueStart = before && before.cell === cell && before.to <= at ? pieceStart(source, cell, before.from) : from
     const place = positions.child(it.valuesPlace, Math.max(0, it.values.length - 1))
+    // Further separators say nothing more of the value.
+    this.#lastPart = null
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
       fix: () => [replace(from, from + 1, '')],

@@ -159,13 +159,23 @@ function separated(source: string, {start}: Text) {
 
 /** Each of the categories gets the values of the row. */
 function readSwapped(source: string, groups: Groups, row: Row, category: Text, value: Text): void {
-  const cuts = separatorsOf(category)
+  const cuts = categoryCuts(row, category, value)
   const origin = {row, joinable: false, shared: cuts.length > 0}
   if (cuts.length === 0) return groups.addRow(category, value, origin)
   for (const part of partsBetween(category, cuts)) {
     const text = sliceText(source, category, part.from, part.to)
     if (text.text !== '') groups.addRow(text, value, origin)
   }
+}
+
+/** How many values a row can give to all its categories together, for each character of it. */
+const MOST_VALUES = 8
+
+/** Where the categories of a cell are separated; nowhere when each of them with each of the values would be far too many. */
+function categoryCuts({start, end}: Row, category: Text, value: Text): readonly number[] {
+  const cuts = separatorsOf(category)
+  const values = separatorsOf(value).length + 1
+  return (cuts.length + 1) * values > (end - start) * MOST_VALUES ? [] : cuts
 }
 
 function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: number}[] {
@@ -222,9 +232,10 @@ function reportSwapped(at: SectionAt<GroupsShape>, table: Table, {header, rows, 
 /** The rows that say the same with the category first: one for each category. */
 function turn(source: string, row: Row, columns: Columns): [string, string][] {
   const category = row.cells[columns.category]
-  const values = rawLine(source, row.cells[columns.value] as Text)
+  const value = row.cells[columns.value] as Text
+  const values = rawLine(source, value)
   if (!category) return [['', values]]
-  return partsBetween(category, separatorsOf(category))
+  return partsBetween(category, categoryCuts(row, category, value))
     .map(part => rawLine(source, sliceText(source, category, part.from, part.to)))
     .filter((line, _k, all) => line !== '' || all.length === 1)
     .map(line => [line, values])

@@ -1,5 +1,6 @@
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
-import type {Scope} from '../../form/shape.js'
+import type {HeadingShape} from '../../form/shape.js'
+import {commonLabels} from '../../grammar/labels.js'
 import {labelKey} from '../../grammar/names.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
@@ -41,7 +42,22 @@ export function findFrontMatter(source: string, from: number): FrontMatter | nul
   return entries && {start: from, end: from + start + closing.index + closing[0].length, entries}
 }
 
+/** Deeper nesting than this is not read: the parser goes down for each level. */
+const DEEPEST = 32
+
+/** Whether brackets or items on one line are nested too deep for the parser of YAML. */
+export function isTooDeep(yaml: string): boolean {
+  let depth = 0
+  for (const character of yaml) {
+    if (character === '[' || character === '{') depth++
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST) return true
+  }
+  return /(?:[-?] ){32}/.test(yaml)
+}
+
 function readEntries(source: string, from: number, to: number): FrontMatter['entries'] | null {
+  if (isTooDeep(source.slice(from, to))) return null
   const document = parseDocument(source.slice(from, to).replace(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',
     logLevel: 'silent',
@@ -121,7 +137,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     if (field) {
       lines.push(headerLine(field.names[0], escapeText(value.text)))
       header.give(field, value, value.start)
-    } else if (heading && titleEnd < 0 && title === null && isTitle(names.scope, name.text)) {
+    } else if (heading && titleEnd < 0 && title === null && isTitleLabel(heading, name.text)) {
       title = escapeHeading(value.text)
       readHeading(context, names, value, holder)
     } else {
@@ -144,8 +160,9 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
 }
 
 /** Whether a label names the title. */
-function isTitle({heading}: Scope, label: string): boolean {
-  return heading?.names.some(name => labelKey(name) === labelKey(label)) ?? false
+export function isTitleLabel({names}: HeadingShape, label: string): boolean {
+  const key = labelKey(label)
+  return [...names, ...commonLabels('title')].some(name => labelKey(name) === key)
 }
 
 /** Takes the front matter away and writes its lines below the title. */

@@ -19,6 +19,8 @@ const NO_LINKS = new Links([])
 export class ScopeNames {
   readonly scope: Scope
   readonly #links: Links
+  /** What was looked up: each heading is looked at more than once. */
+  readonly #known = new Map<string, NamedSection | undefined>()
 
   /** `links` are those of the document: brackets of patterns match their markup. */
   constructor(scope: Scope, links: Links = NO_LINKS) {
@@ -29,6 +31,11 @@ export class ScopeNames {
   /** The section that a heading names. */
   section(heading: string): NamedSection | undefined {
     if (heading.length > LONGEST_NAME) return undefined
+    if (!this.#known.has(heading)) this.#known.set(heading, this.#find(heading))
+    return this.#known.get(heading)
+  }
+
+  #find(heading: string): NamedSection | undefined {
     const match = this.scope.sectionNames.match(heading)
     return match ? {section: match.value, canonical: match.how === 'canonical'} : undefined
   }
@@ -40,6 +47,18 @@ export class ScopeNames {
     if (named || unnamed.length === 0) return named
     const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
     return section && {section, canonical: true}
+  }
+
+  /** The section that goes by exactly this name, letter by letter but for case. */
+  exactSection(heading: string): SectionShape | undefined {
+    const named = this.section(heading)
+    const lower = heading.toLowerCase()
+    return named?.section.names.some(name => name.toLowerCase() === lower) ? named.section : undefined
+  }
+
+  /** The section whose name a heading comes near without being it. */
+  nearest(heading: string): SectionShape | undefined {
+    return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.nearest(heading)?.value
   }
 
   /** The pieces of a heading that its pattern names. */

@@ -20,6 +20,8 @@ import {setApart} from './set-apart.js'
 /** A heading at which something begins, with all that stands below it. */
 export interface Node {
   readonly head: Head
+  /** Whether it is the title of a second document, which reaches to the end. */
+  readonly isSecond?: boolean
   /** All blocks up to the next node, deeper headings among them. */
   readonly blocks: readonly Block[]
   readonly start: number
@@ -52,7 +54,9 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const heads = findHeads(source, options.names, blocks)
   const level = sharedLevel(heads)
   const title = options.titled ? findTitle(heads, level) : null
-  return nodesOf(blocks, title, nodeHeads(heads, title, level), options.end)
+  const second = title ? secondTitle(heads, title, level) : undefined
+  const own = second ? heads.slice(0, heads.indexOf(second)) : heads
+  return nodesOf(blocks, title, [...nodeHeads(own, title, level), ...(second ? [second] : [])], options.end, second)
 }
 
 /** Thematic breaks, comments and definitions of links say nothing. */
@@ -96,6 +100,18 @@ function findTitle(heads: readonly Head[], level: number): Head | null {
   if (title) return title
   const [top] = heads
   return top && top.level === 0 && !top.named && heads.length > 1 ? top : null
+}
+
+/** A second title, below which sections stand that stood above it already. */
+function secondTitle(heads: readonly Head[], title: Head, level: number): Head | undefined {
+  if (level === 1) return undefined
+  const last = new Map<SectionShape, number>()
+  for (const [k, {named}] of heads.entries()) if (named) last.set(named.section, k)
+  let reach = -1
+  return heads.find((head, k) => {
+    if (head.named) reach = Math.max(reach, last.get(head.named.section) as number)
+    return head.level === 1 && head !== title && !head.named && k < reach
+  })
 }
 
 /** Which headings of each section are better than others of it. */
@@ -145,12 +161,19 @@ function nodeHeads(heads: readonly Head[], title: Head | null, level: number): H
   return found
 }
 
-function nodesOf(blocks: readonly Block[], title: Head | null, heads: readonly Head[], end: number): Outline {
+function nodesOf(
+  blocks: readonly Block[],
+  title: Head | null,
+  heads: readonly Head[],
+  end: number,
+  second: Head | undefined,
+): Outline {
   const nodes = heads.map((head, k) => {
     const next = heads[k + 1]
     const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
     return {
       head,
+      isSecond: head === second,
       blocks: title && title.at > head.at ? own.filter(block => block !== title.block) : own,
       start: head.block.start,
       end: next?.block.start ?? end,

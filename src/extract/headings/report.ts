@@ -25,7 +25,7 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
     (text.text === '' || /[ \t]/.test(source.charAt(end))) &&
     source.slice(after, block.end).trim() === ''
   if (plainStyle) return
-  const expected = `${hashes(level)} ${rawLine(source, unstyled(head))}`.trimEnd()
+  const expected = `${hashes(level)} ${rawLine(source, unstyled(source, head))}`.trimEnd()
   const actual = source.slice(block.start, block.end)
   context.report(
     'heading-style',
@@ -42,11 +42,14 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
   )
 }
 
-/** The text without the strong emphasis that made a paragraph a heading. */
-function unstyled(head: Head): Head['text'] {
-  const {text, level} = head
-  if (level > 0 || text.map === null) return text
+/** The text without the markup around it, unless it stands behind hashes. */
+function unstyled(source: string, {text, block}: Head): Head['text'] {
+  if (text.map === null || isHashed(source, block)) return text
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
+}
+
+function isHashed(source: string, {start}: Head['block']): boolean {
+  return source[start] === '#'
 }
 
 /** Reports where the heading of a known section departs from the form, whose sections stand at `level`. */
@@ -70,11 +73,11 @@ function isPattern({section}: NamedSection): boolean {
 }
 
 function reportName(context: Context, head: Head, named: NamedSection, place: Place): void {
-  const {text, level} = head
+  const {text, block} = head
   if (named.canonical && text.map === null) return
   const [expected] = named.section.names
-  if (text.text === expected && (level === 0 || text.map === null)) return
-  const {start, end} = unstyled(head)
+  if (text.text === expected && (text.map === null || !isHashed(context.source, block))) return
+  const {start, end} = unstyled(context.source, head)
   const params = {actual: context.source.slice(start, end), expected}
   context.report('section-heading', place, start, end, params, {fix: () => [replace(start, end, expected)]})
 }

@@ -4,6 +4,7 @@ import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Block, Heading, Item, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart, replace} from '../blanks.js'
+import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {headerOf, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
@@ -20,6 +21,7 @@ import {
   listingOfHeading,
   listingOfLabel,
   listingOfParagraph,
+  listingOfValues,
   listingsOfLines,
   type Parts,
   partsOf,
@@ -186,7 +188,13 @@ export class GroupsReader implements SectionReader {
     if (absent) this.#reportPhrase(absent.phrase, absent.text)
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
+    else if (block.type === 'paragraph' && this.#isValues(block)) this.#readListings([listingOfValues(block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
+  }
+
+  /** Whether a paragraph is values on a line: `First; Second`. */
+  #isValues({content}: Paragraph): boolean {
+    return !content.text.includes('. ') && partsOfCell(this.#source, content).length > 1
   }
 
   /** The table that a paragraph is meant to be: in this section its rows need no pipes at their ends. */

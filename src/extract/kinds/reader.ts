@@ -62,10 +62,10 @@ export function keepMisplaced(
   end: number,
   head: KeptHead | null = null,
 ): void {
-  const kept = context.keepSection(head, start, end, within)
-  if (kept === null) return
-  const params = {actual: context.source.slice(head?.start ?? start, end), section: section.names[0]}
-  context.report('misplaced-content', place, head?.start ?? start, end, params)
+  if (context.keepSection(head, start, end, within) === null) return
+  const span = head ?? {start, end}
+  const params = {actual: head?.text ?? context.source.slice(start, end), section: section.names[0]}
+  context.report('misplaced-content', place, span.start, span.end, params)
 }
 
 /** Quotes a heading or an introduction that is in no value. */

@@ -111,6 +111,11 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
   return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
+/** Makes a listing of values without a category. */
+export function listingOfValues({start, end, content}: Paragraph): Listing {
+  return {start, end, entries: [{start, content, nested: [], strays: []}], plainly: false, gaps: false}
+}
+
 /** Makes a listing of a heading and the paragraphs below it that hold values and no sentences; null for any other. */
 export function listingOfHeadedLines(
   source: string,

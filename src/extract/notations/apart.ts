@@ -1,5 +1,5 @@
-import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
-import {makeHeading, makeParagraph, makeRule} from '../../read/make.js'
+import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {makeHeading, makeParagraph, makeRule, makeTable} from '../../read/make.js'
 import {indexOfOwn, isAtom, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {lineStart} from './lines.js'
 import {addAll} from './stage.js'
@@ -9,7 +9,7 @@ import {addAll} from './stage.js'
  *
  *     Executive Summary           - **Date:** 2024                    **Actors:** City of A; Land of B
  *                                 - **Commitments:**
- *     A route of 300 km.            - Three stations
+ *     A route of 300 km.            - Three stations                == Actors ==
  *
  * and text that markdown takes for a heading, as a rule stands right below it:
  *
@@ -83,6 +83,9 @@ interface Found {
   readonly rest: Text | null
 }
 
+/** A heading of a wiki. */
+const WIKI = /^(={1,6})[^=\n]{1,200}\1$/
+
 class Finder {
   readonly #source: string
   readonly #blocks: readonly Block[]
@@ -148,8 +151,9 @@ class Finder {
 
   #read(block: Block, at: number): Block[] | null {
     if (block.type === 'list') return this.#outline(block)
+    if (block.type === 'table') return this.#outlineTable(block)
     if (block.type !== 'paragraph') return null
-    return this.#bareParagraph(block, at) ?? this.#lines(block, at)
+    return this.#wiki(block) ?? this.#bareParagraph(block, at) ?? this.#lines(block, at)
   }
 
   /** A section that no heading of markdown names. */
@@ -243,6 +247,40 @@ class Finder {
       addAll(blocks, item.rest)
     })
     return blocks
+  }
+
+  /** A table of labels and values of which two rows or more are sections; the rows before them are header lines. */
+  #outlineTable(table: Table): Block[] | null {
+    if (table.header.cells.length !== 2) return null
+    const rows = [table.header, ...table.rows]
+    const found = rows.map(({cells: [label]}) => (label && label.text !== '' ? this.#section(label) : undefined))
+    if (new Set(found.filter(it => this.#free(it))).size < 2) return null
+    const blocks: Block[] = []
+    let fields: Row[] = []
+    const flush = () => {
+      const [header, ...rest] = fields
+      if (header) blocks.push(makeTable(header.start, (rest.at(-1) ?? header).end, header, rest))
+      fields = []
+    }
+    rows.forEach((row, k) => {
+      const [label, ...values] = row.cells
+      if (!label || !this.#free(found[k])) fields.push(row)
+      else {
+        flush()
+        blocks.push(makeHeading(label.start, label.end, this.#level, label))
+        for (const value of values) if (value.text !== '') blocks.push(makeParagraph(value.start, value.end, value))
+      }
+    })
+    flush()
+    return blocks
+  }
+
+  /** `== Actors ==` */
+  #wiki({start, end, content}: Paragraph): Block[] | null {
+    const marks = WIKI.exec(content.text)?.[1]
+    if (!marks) return null
+    const text = sliceText(this.#source, content, marks.length, content.text.length - marks.length)
+    return text.text === '' ? null : [makeHeading(start, end, marks.length, text)]
   }
 
   #itemSection({content, rest}: Item): Found | null {

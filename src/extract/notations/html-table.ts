@@ -1,4 +1,4 @@
-import type {Row, Table, Text} from '../../read/blocks.js'
+import type {Link, Row, Table, Text} from '../../read/blocks.js'
 import {attributeOf} from '../../read/inline/anchors.js'
 import {makeRow, makeTable, makeText} from '../../read/make.js'
 import {htmlText} from './html-text.js'
@@ -27,14 +27,15 @@ interface Span {
 }
 
 /** Reads the table whose opening tag stands at an index. */
-export function readHtmlTable(source: string, tokens: readonly Token[], from: number): HtmlTable {
-  const reader = new TableReader(source, tokens)
+export function readHtmlTable(source: string, tokens: readonly Token[], from: number, links: Link[]): HtmlTable {
+  const reader = new TableReader(source, tokens, links)
   return reader.read(from)
 }
 
 class TableReader {
   readonly #source: string
   readonly #tokens: readonly Token[]
+  readonly #links: Link[]
   readonly #rows: Row[] = []
   readonly #stray: Text[] = []
   /** How many rows stand in the head. */
@@ -46,9 +47,10 @@ class TableReader {
   #allHeads = true
   #spans: (Span | undefined)[] = []
 
-  constructor(source: string, tokens: readonly Token[]) {
+  constructor(source: string, tokens: readonly Token[], links: Link[]) {
     this.#source = source
     this.#tokens = tokens
+    this.#links = links
   }
 
   read(from: number): HtmlTable {
@@ -92,7 +94,7 @@ class TableReader {
   }
 
   #addStray(from: number, to: number): void {
-    const text = htmlText(this.#source, this.#tokens, from, to)
+    const text = htmlText(this.#source, this.#tokens, from, to, this.#links)
     if (text.text !== '') this.#stray.push(text)
   }
 
@@ -120,7 +122,7 @@ class TableReader {
     const tokens = this.#tokens
     const tag = tokens[from] as Token
     const to = this.#contentEnd(from + 1)
-    const content = htmlText(this.#source, tokens, from + 1, to)
+    const content = htmlText(this.#source, tokens, from + 1, to, this.#links)
     const text = content.text === '' ? makeText('', tag.end, tag.end, null) : content
     if (this.#rowStart < 0) this.#rowStart = tag.start
     this.#takeSpans()
@@ -137,7 +139,7 @@ class TableReader {
     return closes ? to + 1 : to
   }
 
-  #number(tag: Token, name: string): number {
+  #number(tag: Token, name: 'rowspan' | 'colspan'): number {
     if (tag.end - tag.start < name.length) return 1
     const value = Number(attributeOf(this.#source, tag.start, tag.end, name) ?? 1)
     return Number.isInteger(value) && value > 0 ? value : 1

@@ -1,5 +1,6 @@
-import type {Text} from '../../read/blocks.js'
+import type {Link, Text} from '../../read/blocks.js'
 import {isBlank} from '../../read/characters.js'
+import {Anchors} from '../../read/inline/anchors.js'
 import {decodeReference, referenceEnd} from '../../read/inline/reference.js'
 import {makeText} from '../../read/make.js'
 import {TextBuilder} from '../../read/text.js'
@@ -8,12 +9,15 @@ import type {Token} from './html-tokens.js'
 const AMPERSAND = 38
 const STAR = 42
 
-/** The content of HTML as one text: a line of the source is a blank, a tag of a block and `<br>` a line break. */
-export function htmlText(source: string, tokens: readonly Token[], from: number, to: number): Text {
+/**
+ * The content of HTML as one text: a line of the source is a blank, a tag of a block and `<br>` a line break. Its anchors are
+ * added to the links.
+ */
+export function htmlText(source: string, tokens: readonly Token[], from: number, to: number, links: Link[]): Text {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || from >= to) return makeText('', first?.start ?? 0, first?.start ?? 0, null)
   const builder = new TextBuilder(source)
-  const writer = new Writer(source, builder)
+  const writer = new Writer(source, builder, links)
   for (let at = from; at < to; at++) writer.token(tokens[at] as Token)
   return builder.finish(first.start)
 }
@@ -21,13 +25,17 @@ export function htmlText(source: string, tokens: readonly Token[], from: number,
 class Writer {
   readonly #source: string
   readonly #builder: TextBuilder
+  readonly #links: Link[]
+  readonly #anchors = new Anchors()
 
-  constructor(source: string, builder: TextBuilder) {
+  constructor(source: string, builder: TextBuilder, links: Link[]) {
     this.#source = source
     this.#builder = builder
+    this.#links = links
   }
 
-  token({type, kind, start, end}: Token): void {
+  token({type, kind, name, start, end}: Token): void {
+    if (name === 'a') this.#anchors.add(this.#links, this.#source, {start, end}, offset => offset)
     if (type === 'text' || (type !== 'comment' && kind === 'text')) this.#text(start, end)
     else if (kind === 'line') this.#builder.blank(start, end, true)
     else this.#builder.markup(start, end)

@@ -213,7 +213,7 @@ class Walk {
   #content(name: string): {text: Text; end: number} {
     const from = ++this.#at
     this.#at = this.#inlineEnd()
-    const text = htmlText(this.#source, this.#tokens, from, this.#at)
+    const text = htmlText(this.#source, this.#tokens, from, this.#at, this.#stage.links)
     const closing = this.#tokens[this.#at]
     if (closing?.type === 'close' && closing.name === name) this.#at++
     return {text, end: (this.#tokens[this.#at - 1] as Token).end}
@@ -233,7 +233,7 @@ class Walk {
   }
 
   #paragraph(from: number, to: number): Block[] {
-    const text = htmlText(this.#source, this.#tokens, from, to)
+    const text = htmlText(this.#source, this.#tokens, from, to, this.#stage.links)
     return text.text === '' ? [] : [makeParagraph(text.start, text.end, text)]
   }
 
@@ -338,11 +338,11 @@ class Walk {
       if (ENTRY[token.type === 'close' ? 'close' : 'open'].has(token.name)) break
       this.#at++
     }
-    return htmlText(this.#source, this.#tokens, from, this.#at)
+    return htmlText(this.#source, this.#tokens, from, this.#at, this.#stage.links)
   }
 
   #table(blocks: Block[]): void {
-    const {before, table, after, next} = readHtmlTable(this.#source, this.#tokens, this.#at)
+    const {before, table, after, next} = readHtmlTable(this.#source, this.#tokens, this.#at, this.#stage.links)
     this.#at = next
     for (const text of before) blocks.push(makeParagraph(text.start, text.end, text))
     if (table) this.#add(blocks, table, 'table-style')

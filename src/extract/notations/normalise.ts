@@ -24,14 +24,15 @@ export interface Normalised extends Reading {
 }
 
 /**
- * Reads the notations in the blocks of a document. `reading` is what `read` answers for a part of `source`, which ends at `to`.
+ * Reads the notations in the blocks of a document, which is a part of `source`: `reading` is what `read` answers for that part.
  */
-export function normalise(source: string, reading: Reading, read: Reader, to = source.length): Normalised {
-  const stage = new Stage(source, read, 0, to, rewrite)
+export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
+  const stage = new Stage(source, read, from, to, rewrite)
   const blocks = rewrite(stage, reading.blocks)
   const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
   const notes = stage.notes.sort((one, other) => one.start - other.start)
-  return {...reading, blocks: plain, links: merged(reading.links, stage.links), notes}
+  const {quotes, stopped} = reading
+  return {blocks: plain, links: merged(reading.links, stage.links), quotes, stopped, notes}
 }
 
 /** Links in the order in which they start, each once. */

@@ -87,13 +87,13 @@ class Rows {
       if (this.#above < 0) this.#above = this.#rows.count
       return true
     }
-    const opens = line.text.charCodeAt(0) === PIPE && !isAtom(line, 0)
+    const opens = this.#source.charCodeAt(line.start) === PIPE
     const row = rowOf(this.#source, line)
     if (!opens && this.#open && !this.#rows.isEmpty) this.#rows.goOn(row)
     else if (opens || (this.#loose && row.cells.length > 1)) this.#rows.push(row)
     else return false
     this.#width = Math.max(this.#width, row.cells.length)
-    this.#open = (opens || this.#open) && !closes(line)
+    this.#open = (opens || this.#open) && !closes(this.#source, line)
     return true
   }
 
@@ -101,6 +101,8 @@ class Rows {
     const rows = this.#rows.finish()
     const [first] = rows
     if (!first || this.#width < 2) return null
+    // One line alone is a row only between pipes.
+    if (rows.length === 1 && this.#above < 0 && this.#open) return null
     const end = (rows.at(-1) as Row).end
     if (this.#above === 1) return makeTable(first.start, end, first, rows.slice(1))
     return makeTable(first.start, end, emptyRow(first.start, first.cells.length), rows)
@@ -108,9 +110,8 @@ class Rows {
 }
 
 /** Whether a row ends with a pipe. */
-function closes(line: Text): boolean {
-  const last = line.text.length - 1
-  return line.text.charCodeAt(last) === PIPE && !isAtom(line, last)
+function closes(source: string, line: Text): boolean {
+  return source.charCodeAt(line.end - 1) === PIPE && !isAtom(line, line.text.length - 1)
 }
 
 function rowOf(source: string, line: Text): Row {

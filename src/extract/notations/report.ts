@@ -12,7 +12,7 @@ import {markdownOf} from './write.js'
 /** The header that stands above the rows of a section's table; none where the section has no table. */
 export type HeaderOf = (section: SectionShape) => readonly string[] | undefined
 
-/** Reports the notations that were met. `outline` is of the blocks that were made of them. */
+/** Reports the notations that were met, but for those outside the form. `outline` is of the blocks that were made of them. */
 export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, headerOf: HeaderOf): void {
   if (notes.length === 0) return
   const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
@@ -21,7 +21,10 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
   for (const note of notes) {
     while (at + 1 < outline.nodes.length && (outline.nodes[at + 1]?.start ?? 0) <= note.start) at++
     const node = outline.nodes[at]
-    const named = node && note.start >= node.start ? node.head.named : undefined
+    const isBelow = node !== undefined && note.start >= node.start
+    const named = isBelow ? node.head.named : undefined
+    // What is outside the form stays as it is.
+    if (isBelow && !named) continue
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
     // What a heading is made of is reported with the heading.
     if (note.code !== 'heading-style' || !heads.has(note.start))

@@ -2,7 +2,7 @@ import type {Block, Item, Row, Text} from '../../read/blocks.js'
 import {isBlank} from '../../read/characters.js'
 import {makeHeading, makeItem, makeList, makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
 import {isAtom, sliceText} from '../pieces.js'
-import type {Stage} from './stage.js'
+import {addAll, type Stage} from './stage.js'
 
 /*
  * Marks that other tools read as links and attributes, and markdown as text:
@@ -11,6 +11,7 @@ import type {Stage} from './stage.js'
  *     [Actors]{.underline}          Actors
  *     ## Actors {#actors .a}        Actors
  *     ## Actors¶                    Actors
+ *     Actors<o:p></o:p>             Actors
  */
 
 /** Whether a document may hold any of them. */
@@ -21,6 +22,7 @@ export function mayHaveSpans(source: string): boolean {
     source.includes('{#') ||
     source.includes('{.') ||
     source.includes('{-') ||
+    source.includes('o:p>') ||
     source.includes('¶')
   )
 }
@@ -84,9 +86,10 @@ function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
 
 /** What says nothing in a text, in order. */
 function cutsOf(text: Text, isHeading: boolean): Cut[] {
-  const cuts = text.text.includes('[')
-    ? [...wikiCuts(text), ...attributeCuts(text)].sort(([one], [other]) => one - other)
-    : []
+  const cuts: Cut[] = []
+  if (text.text.includes('[')) addAll(cuts, [...wikiCuts(text), ...attributeCuts(text)])
+  if (text.text.includes('o:p>')) addAll(cuts, wordCuts(text))
+  cuts.sort(([one], [other]) => one - other)
   if (isHeading) {
     const from = attributesStart(text)
     if (from < text.text.length && !cuts.some(([, to]) => to > from)) cuts.push([from, text.text.length])
@@ -106,6 +109,16 @@ function wikiCuts(text: Text): Cut[] {
     if ((next >= 0 && next < end) || isAtom(text, at) || isAtom(text, end)) continue
     if (value[at - 1] === '!') cuts.push([at - 1, end + 2])
     else cuts.push([at, Math.max(at + 2, value.lastIndexOf('|', end) + 1)], [end, end + 2])
+  }
+  return cuts
+}
+
+/** The tags that word processors put at the end of a paragraph, which are of no element. */
+function wordCuts({text}: Text): Cut[] {
+  const cuts: Cut[] = []
+  for (let at = text.indexOf('o:p>'); at >= 0; at = text.indexOf('o:p>', at + 1)) {
+    const start = text.startsWith('</', at - 2) ? at - 2 : at - 1
+    if (text[start] === '<') cuts.push([start, at + 'o:p>'.length])
   }
   return cuts
 }

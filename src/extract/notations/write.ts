@@ -68,9 +68,7 @@ class Writer {
   /** A text as a cell. Lines of a cell are values, as those that `;` separates. */
   #cell(text: Text): string {
     const lineBreak = text.text.includes(';') ? '<br>' : '; '
-    return this.#spelled(text, lineBreak).replace(/(\\*)\|/g, (all, escapes: string) =>
-      escapes.length % 2 > 0 ? all : `\\${all}`,
-    )
+    return withoutPipes(this.#spelled(text, lineBreak))
   }
 
   #line(text: Text): string {
@@ -108,6 +106,18 @@ class Writer {
     const markup = this.#source.slice(from, Math.max(from, to))
     return /[\r\n<]/.test(markup) ? '' : markup
   }
+}
+
+/** Markdown with a backslash before every pipe that has none. */
+function withoutPipes(markdown: string): string {
+  let escapes = 0
+  let safe = ''
+  for (const character of markdown) {
+    if (character === '|' && escapes % 2 === 0) safe += '\\'
+    safe += character
+    escapes = character === '\\' ? escapes + 1 : 0
+  }
+  return safe
 }
 
 /** Text with escapes, and the blanks at its ends. */

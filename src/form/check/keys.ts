@@ -1,4 +1,4 @@
-import {columnKey, headingKey} from '../../grammar/names.js'
+import {columnKey, normalisedName} from '../../grammar/names.js'
 import {showPath} from '../problems.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../shape.js'
 import {type Keys, type Report, show} from './report.js'
@@ -85,7 +85,7 @@ export class NameSpace {
 }
 
 /** Sections and fields are told apart by their names as headings are compared. */
-export const scopeNames = (report: Report) => new NameSpace(report, [headingKey])
+export const scopeNames = (report: Report) => new NameSpace(report, [normalisedName])
 
 /** Columns also without blanks and plurals. */
-export const columnNames = (report: Report) => new NameSpace(report, [headingKey, columnKey])
+export const columnNames = (report: Report) => new NameSpace(report, [normalisedName, columnKey])

@@ -1,16 +1,13 @@
+import {readBoolean} from '../../grammar/booleans.js'
+import {choiceKey} from '../../grammar/choices.js'
 import {readDate} from '../../grammar/dates.js'
-import {foldAccents} from '../../grammar/fold.js'
+import {readNumber} from '../../grammar/numbers.js'
 import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
 import {type Bag, entriesOf, isBag, type Keys, type Report, show} from './report.js'
 
 /*
  * Spellings of choices, and placeholders: neither may be mistaken for the other.
  */
-
-/** A spelling as it is compared. */
-export function spellingKey(text: string): string {
-  return foldAccents(text).toLowerCase().replace(/\s+/g, ' ').trim()
-}
 
 /** Checks the options of a choice; the spellings that it has. */
 export function checkOptions(report: Report, path: Keys, options: unknown): Set<string> {
@@ -45,7 +42,7 @@ class Spellings {
 
   claim(text: unknown, path: Keys, owner: string): void {
     if (!this.#report.line(path, text, 'a text')) return
-    const key = spellingKey(text)
+    const key = choiceKey(text)
     const other = this.#owners.get(key)
     if (text.length <= LONGEST_PHRASE && readPhrase(text) !== null)
       this.#report.add(path, `The choice ${show(text)} is read as an absent value`, 'Choose a word that says something')
@@ -84,21 +81,19 @@ function itemKindOf(of: unknown): unknown {
   return isBag(of) ? of['kind'] : of
 }
 
-const ANSWER = /^(?:yes|no|true|false|y|n|[☐☑☒✓✗✅❌✔✘])$/i
-
 /** What a text says that is read as a value of a kind; null when it is read as none. */
 function readAs(kind: unknown, text: string, choices: Set<string>): string | null {
   switch (kind) {
     case 'date':
       return readDate(text).kind === 'invalid' ? null : 'a date'
     case 'number':
-      return /\d/.test(text) ? 'a number' : null
+      return readNumber(text).kind === 'invalid' ? null : 'a number'
     case 'boolean':
-      return ANSWER.test(text) ? 'a yes or a no' : null
+      return readBoolean(text) !== null ? 'a yes or a no' : null
     case 'link':
       return /\w:\/\/|\]\(/.test(text) ? 'a link' : null
     case 'choice':
-      return choices.has(spellingKey(text)) ? 'one of the choices' : null
+      return choices.has(choiceKey(text)) ? 'one of the choices' : null
     default:
       return null
   }

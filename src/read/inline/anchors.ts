@@ -27,10 +27,16 @@ export class Anchors {
   }
 }
 
+/** The attributes that are read. */
+const PATTERNS = {
+  href: /\shref\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
+  rowspan: /\srowspan\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
+  colspan: /\scolspan\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
+}
+
 /** The value of an attribute of the tag from one offset to another; null when it has none. */
-export function attributeOf(text: string, start: number, end: number, name: string): string | null {
-  const pattern = new RegExp(`\\s${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
-  const found = pattern.exec(text.slice(start, end))
+export function attributeOf(text: string, start: number, end: number, name: keyof typeof PATTERNS): string | null {
+  const found = PATTERNS[name].exec(text.slice(start, end))
   return found ? decoded(found[1] ?? found[2] ?? found[3] ?? '') : null
 }
 

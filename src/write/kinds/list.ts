@@ -36,9 +36,15 @@ const task: ItemWriter = (frames, shape, item, spell) => {
 
 const entry: ItemWriter = (frames, shape, item, spell) => {
   const {name, text} = item as {readonly name: string | null; readonly text: string}
-  const label = name === null ? null : spell(entryNamePlace(frames, shape), ['name'], {value: name, text: name})
+  const label =
+    name === null ? null : withoutBold(spell(entryNamePlace(frames, shape), ['name'], {value: name, text: name}))
   if (text === '') return entryText(label, text)
   return entryText(label, spell(entryTextPlace(frames, shape, name !== null), ['text'], {value: text, text}))
+}
+
+/** The markdown that a lead-in was read from is bold already. */
+function withoutBold(label: string): string {
+  return /^\*\*[^*]+\*\*$/.test(label) ? label.slice(2, -2) : label
 }
 
 const items = {scalar, task, entry} satisfies Record<'scalar' | (TaskShape | EntryShape)['kind'], ItemWriter>

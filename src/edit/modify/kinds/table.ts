@@ -23,11 +23,11 @@ interface TableRow extends Entry {
 
 /** Rows of tables, cell by cell. */
 export const table: SectionKindEditor<TableShape> = edit => {
-  const {editing, at, shape, path, before, after} = edit
+  const {editing, at, shape, before, after} = edit
   const old = before[shape.key] as readonly Values[]
   const now = after[shape.key] as readonly Values[]
   if (old.length === 0) return fill(edit, editing.content(at, shape, after))
-  if (now.length === 0) return rewrite(edit, [editing.page.spanOf(path)], shape.placeholder)
+  if (now.length === 0) return rewrite(edit, [], shape.placeholder)
   const rows = rowsOf(edit)
   if (rows.length !== old.length) return null
   return editEntries<Values>(editing.page, {

@@ -22,16 +22,14 @@ interface Fence {
   readonly info: string
 }
 
-const FENCE = /^(`{3,}|~{3,})[ \t]*([^`]*)$/
-
 function fenceOf(source: string, line: Line): Fence | null {
   const {start, end} = trimmed(source, line)
-  const code = source.charCodeAt(start)
-  if (code !== 96 && code !== 126) return null
-  const found = FENCE.exec(source.slice(start, end))
-  if (!found) return null
-  const [, marks = '', info = ''] = found
-  return {line, mark: marks.charAt(0), length: marks.length, info: info.trim().toLowerCase()}
+  const mark = source.charAt(start)
+  if (mark !== '`' && mark !== '~') return null
+  let to = start
+  while (to < end && source[to] === mark) to++
+  const info = source.slice(to, end).trim().toLowerCase()
+  return to - start < 3 || info.includes('`') ? null : {line, mark, length: to - start, info}
 }
 
 export const fence: Step = part => {

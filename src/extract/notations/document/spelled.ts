@@ -1,7 +1,17 @@
 import {isAsciiPunctuation} from '../../../read/characters.js'
-import {cutIndent, firstOf, isBlankLine, type Line, linesBetween, widthOf, withoutIndent} from '../lines.js'
+import {
+  cutIndent,
+  firstOf,
+  isBlankLine,
+  type Line,
+  lineEnd,
+  linesBetween,
+  nextLine,
+  widthOf,
+  withoutIndent,
+} from '../lines.js'
 import {type View, ViewBuilder} from '../view.js'
-import {firstAt, hasHeading, headingAt, lastAt, linesOfPart, type Part, type Step} from './wrapping.js'
+import {firstAt, hasHeading, headingAt, lastAt, type Part, type Step} from './wrapping.js'
 
 /*
  * A document that is spelled in another way as a whole:
@@ -92,16 +102,20 @@ export const indented: Step = part => {
 }
 
 /** The first two lines that are not blank. */
-function firstLines(part: Part): Line[] {
+function firstLines({source, from, to}: Part): Line[] {
   const lines: Line[] = []
-  for (const line of linesOfPart(part)) {
-    if (!isBlankLine(part.source, line) && lines.push(line) === 2) break
+  for (let start = from; start < to && lines.length < 2; ) {
+    const line = {start, end: lineEnd(source, start, to)}
+    if (!isBlankLine(source, line)) lines.push(line)
+    start = nextLine(source, line.end, to)
   }
   return lines
 }
 
+/** Whether a line is indented so far that markdown takes it for code. */
 function isDeep(source: string, line: Line): boolean {
-  return widthOf(source.slice(line.start, firstOf(source, line))) >= CODE_INDENT
+  const first = firstOf(source, line)
+  return first > line.start && widthOf(source.slice(line.start, first)) >= CODE_INDENT
 }
 
 function accepted(view: View, from: number, to: number) {

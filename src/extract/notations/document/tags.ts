@@ -50,8 +50,12 @@ function closeOfReasoning(part: Part, from: number): Line | null {
 
 /** The tag that closes an element. */
 function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: string} | null {
-  const found = new RegExp(`</${open[1]}>`, 'i').exec(text.slice(open.index))
-  return found && {index: open.index + found.index, 0: found[0]}
+  const tag = `</${open[1]}>`.toLowerCase()
+  for (let at = text.indexOf('</', open.index); at >= 0; at = text.indexOf('</', at + 2)) {
+    const found = text.slice(at, at + tag.length)
+    if (found.toLowerCase() === tag) return {index: at, 0: found}
+  }
+  return null
 }
 
 /** What prompts ask for; other names are tags where a heading stands below them. */
@@ -72,13 +76,16 @@ const TAG = /^<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,400})?>[ \t]*(?=$|#)/
 
 /** A document inside tags, which may lack the closing one. */
 export const tags: Step = part => {
-  const {source, to} = part
+  const {source, from, to} = part
+  if (!source.includes('<', from)) return null
   const heading = headingAt(part)
+  let tried = 0
   for (const line of linesOfPart(part)) {
     const {start, end} = trimmed(source, line)
     if (start > heading) return null
     const tag = source.charCodeAt(start) === LESS ? TAG.exec(source.slice(start, end)) : null
     if (!tag || !isAsked(tag[1] as string)) continue
+    if (++tried > MOST_TAGS) return null
     const open = {start, end: start + tag[0].length}
     const close = lastClose(source, tag[1] as string, open.end, to)
     const inner = {start: open.end, end: close ? close.start : to}
@@ -94,6 +101,12 @@ export const tags: Step = part => {
 }
 
 const LESS = 60
+const GREATER = 62
+const BRACKET = 91
+const CLOSING_BRACKET = 93
+
+/** Where so many tags hold no document, no other is looked at. */
+const MOST_TAGS = 16
 
 function isAsked(name: string): boolean {
   const lower = name.toLowerCase()
@@ -114,6 +127,9 @@ const CLOSING_TAG = /^<\/([A-Za-z][\w:.-]{0,60})>$/
 export const tokens: Step = part => {
   const {source, from, to} = part
   const first = firstAt(part)
+  const last = source.charCodeAt(lastAt(part) - 1)
+  const mayOpen = source.charCodeAt(first) === LESS || source.charCodeAt(first) === BRACKET
+  if (!mayOpen && last !== GREATER && last !== CLOSING_BRACKET) return null
   const opening = TOKEN.exec(source.slice(first, Math.min(to, first + 60)))
   if (opening) {
     const mark = {start: first, end: first + opening[0].length}

@@ -32,6 +32,10 @@ export interface Unwrapped {
 
 const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, tokens]
 
+/** A character that all wrappings but these have. */
+const MARK = /[<`~\\]/
+const UNMARKED: readonly Step[] = [json, indented, tokens]
+
 /** So many things wrap a document at most. */
 const MOST = 8
 
@@ -53,11 +57,13 @@ export function unwrap(original: string, from = 0): Unwrapped {
     } else part = {source: part.source, from: inner.start, to: inner.end}
   }
   outside.sort((one, other) => one.start - other.start)
-  return {...part, view, wrappings, outside, isOtherJson: wrappings.length === 0 && isOtherJson(part)}
+  const {source, to} = part
+  const isOther = wrappings.length === 0 && isOtherJson(part)
+  return {source, from: part.from, to, view, wrappings, outside, isOtherJson: isOther}
 }
 
 function nextStep(part: Part): Unwrapping | null {
-  for (const step of STEPS) {
+  for (const step of MARK.test(part.source) ? STEPS : UNMARKED) {
     const found = step(part)
     if (found) return found
   }

@@ -1,0 +1,44 @@
+import type {Scope} from '../form/shape.js'
+import type {Reader, Reading} from '../read/blocks.js'
+import {type FrontMatter, findFrontMatter} from './header/front-matter.js'
+import {ScopeNames} from './headings/names.js'
+import {type Outline, outlineOf} from './headings/outline.js'
+import {Links} from './links.js'
+import {apart} from './notations/apart.js'
+import {normalise} from './notations/normalise.js'
+import type {Note} from './notations/stage.js'
+
+/** A part of a text that is a document. */
+export interface DocumentPart {
+  readonly source: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A document with its blocks as they are meant, and what its headings are for. */
+export interface OpenedDocument extends DocumentPart {
+  readonly matter: FrontMatter | null
+  readonly names: ScopeNames
+  readonly links: Links
+  readonly outline: Outline
+  /** What was written in another notation. */
+  readonly notes: readonly Note[]
+  /** Where reading stopped because the nesting was too deep; -1 when all was read. */
+  readonly stopped: Reading['stopped']
+}
+
+/** Reads the blocks of a document. */
+export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
+  const matter = findFrontMatter(source, start)
+  const from = matter ? matter.end : start
+  const {blocks, links: found, notes, stopped} = normalise(source, read(source, from, to), read, from, to)
+  const links = new Links(found)
+  const names = new ScopeNames(scope, links)
+  const own = apart(source, blocks, {
+    section: text => names.section(text)?.section,
+    exactSection: text => names.exactSection(text),
+    isField: label => names.field(label) !== undefined,
+  })
+  const outline = outlineOf(source, own, {names, titled: true, end: to})
+  return {source, from, to, matter, names, links, outline, notes, stopped}
+}

@@ -1,0 +1,260 @@
+import type {Block, Item, List, Table} from '../../read/blocks.js'
+import type {FieldDefinition, SectionDefinition} from '../definition.js'
+import {linesOf} from './documents.js'
+import {joinNames, Keys, namesOption} from './names.js'
+import {fieldKind, isAbsentText, itemKind, sameColumn, type Written} from './values.js'
+
+/*
+ * The kind of a section, by what stands in it.
+ */
+
+/** What one document has in a section. */
+export interface Contents {
+  readonly document: number
+  readonly markdown: string
+  readonly blocks: readonly Block[]
+}
+
+/** A kind, what stands for its absence, and the documents that have something else. */
+export interface Kind {
+  readonly definition: Exclude<SectionDefinition, string>
+  readonly placeholder: string | null
+  readonly otherwise: readonly number[]
+}
+
+const MOST = 0.8
+const HALF = 0.5
+const NEARLY_ALL = 0.9
+const SURELY = 0.95
+const SURE = 3
+
+/** How often a sentence has to stand alone in a section to be its placeholder, in words that say nothing by themselves. */
+const TIMES = 3
+const TWICE = 2
+const LONGEST_PLACEHOLDER = 120
+
+export function kindOf(all: readonly Contents[]): Kind {
+  const placeholder = placeholderOf(all)
+  const given = all.filter(it => !isAbsent(it, placeholder) && visible(it.blocks).length > 0)
+  const [definition, fits] = decide(given)
+  return {definition, placeholder, otherwise: given.filter(it => !fits(it)).map(it => it.document)}
+}
+
+type Decision = readonly [Exclude<SectionDefinition, string>, (it: Contents) => boolean]
+
+function decide(given: readonly Contents[]): Decision {
+  const share = (test: (it: Contents) => boolean) => (given.length === 0 ? 0 : given.filter(test).length / given.length)
+  if (share(isTable) >= MOST) return [tableKind(given), isTable]
+  if (share(isFields) >= MOST) {
+    const fields = fieldsKind(given)
+    if (fields !== null) return [fields, isFields]
+  }
+  if (share(isList) >= MOST) return [listKind(given), isList]
+  if (share(isParts) >= NEARLY_ALL) return [{kind: 'parts', text: 'markdown'}, isParts]
+  if (share(isLine) >= MOST) {
+    const kind = fieldKind(given.map(lineOf))
+    if (kind === 'date' || kind === 'link' || kind === 'place' || kind === 'boolean') return [{kind}, isLine]
+    if (typeof kind === 'object' && kind.kind === 'choice') return [kind, isLine]
+  }
+  // What is markdown once can be so again.
+  return given.length >= SURE && share(isProse) >= SURELY
+    ? [{kind: 'prose'}, isProse]
+    : [{kind: 'markdown'}, () => true]
+}
+
+/** Definitions of links and comments say nothing. */
+function visible(blocks: readonly Block[]): Block[] {
+  return blocks.filter(it => !['comment', 'rule', 'other', 'definition'].includes(it.type))
+}
+
+function alone(blocks: readonly Block[]): string | null {
+  const [first, ...more] = visible(blocks)
+  if (first === undefined || more.length > 0) return null
+  if (first.type === 'paragraph') return first.content.text
+  if (first.type !== 'list' || first.items.length !== 1) return null
+  const [item] = first.items
+  return item && item.rest.length === 0 ? item.content.text : null
+}
+
+/** The sentence that most often stands for absence. */
+function placeholderOf(all: readonly Contents[]): string | null {
+  const texts = all.map(it => alone(it.blocks))
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    if (text !== null && !text.includes('\n') && text.length <= LONGEST_PLACEHOLDER)
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+  const known = [...counts].filter(([text, count]) =>
+    isAbsentText(text) ? count >= TWICE : count >= TIMES && standsOut(text, texts),
+  )
+  const [most] = known.sort((a, b) => b[1] - a[1])
+  return most === undefined ? null : most[0]
+}
+
+/** Whether what stands in place of a sentence elsewhere is mostly more than such a line: else it is a value. */
+function standsOut(text: string, texts: readonly (string | null)[]): boolean {
+  const others = texts.filter(it => it !== text)
+  const longer = others.filter(it => it === null || it.length > LONGEST_PLACEHOLDER)
+  return others.length > 0 && longer.length >= others.length * HALF
+}
+
+function isAbsent({blocks}: Contents, placeholder: string | null): boolean {
+  const text = alone(blocks)
+  return text !== null && (text === placeholder || isAbsentText(text))
+}
+
+/* Lists. */
+
+function isList({blocks}: Contents): boolean {
+  const all = visible(blocks)
+  const lists = all.filter(it => it.type === 'list')
+  if (lists.length === 0) return false
+  // A sentence that ends in a colon introduces it.
+  const others = all.filter(it => it.type !== 'list')
+  const introduced = others.every(it => it === all[0] && it.type === 'paragraph' && it.content.text.endsWith(':'))
+  const items = lists.flatMap(it => it.items)
+  const nested = items.filter(it => it.rest.length > 0).length
+  return introduced && nested <= items.length * 0.2
+}
+
+function itemsOf(given: readonly Contents[]): {item: Item; markdown: string}[] {
+  return given.flatMap(({blocks, markdown}) =>
+    visible(blocks).flatMap(it => (it.type === 'list' ? (it as List).items.map(item => ({item, markdown})) : [])),
+  )
+}
+
+function listKind(given: readonly Contents[]): Exclude<SectionDefinition, string> {
+  const items = itemsOf(given).map(({item, markdown}) => ({
+    item,
+    source: markdown.slice(item.content.start, item.content.end),
+  }))
+  const share = (test: (it: (typeof items)[0]) => boolean) => items.filter(test).length / items.length
+  if (share(it => /^\[[ xX]?\]/.test(it.item.content.text) || /^\[[ xX]?\]/.test(it.source)) >= MOST)
+    return {kind: 'list', of: 'task'}
+  if (share(it => /^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*[:–—-]?/.test(it.source) && /[^*_\s]$/.test(it.source)) >= MOST)
+    return {kind: 'list', of: 'entry'}
+  const of = itemKind(items.map(({item, source}) => ({value: item.content.text, source})))
+  return of === 'text' ? {kind: 'list'} : {kind: 'list', of}
+}
+
+/* Tables. */
+
+function isTable({blocks}: Contents): boolean {
+  const all = visible(blocks)
+  return all.length === 1 && all[0]?.type === 'table'
+}
+
+function tableKind(given: readonly Contents[]): Exclude<SectionDefinition, string> {
+  const tables = given.flatMap(it => {
+    const [table] = visible(it.blocks)
+    return table?.type === 'table' ? [{table: table as Table, contents: it}] : []
+  })
+  const least = tables.length * HALF
+  const columns = joinNames(
+    tables.flatMap(({table, contents}) =>
+      table.header.cells.map(cell => ({name: cell.text, document: contents.document})),
+    ),
+    least,
+  ).filter(it => it.documents.length >= least)
+  const [first, second] = columns
+  if (columns.length === 2 && first && second && isGrouped(tables.map(it => it.table))) {
+    const names = (it: typeof first) => (it.names.length === 1 ? it.names[0] : it.names)
+    return {kind: 'groups', category: names(first), values: names(second)}
+  }
+  return {kind: 'table', columns: columnsOf(tables, columns)}
+}
+
+/** Whether each row gives a category and its values: several in a cell, or a category in several rows. */
+function isGrouped(tables: readonly Table[]): boolean {
+  const rows = tables.flatMap(it => it.rows)
+  const several = rows.filter(it => /;/.test(it.cells[1]?.text ?? '')).length
+  const repeated = tables.filter(it => {
+    const categories = it.rows.map(row => row.cells[0]?.text ?? '')
+    return new Set(categories).size < categories.length
+  }).length
+  return several >= rows.length * 0.2 || repeated >= tables.length * HALF
+}
+
+function columnsOf(
+  tables: readonly {readonly table: Table; readonly contents: Contents}[],
+  columns: ReturnType<typeof joinNames>,
+): Record<string, FieldDefinition> {
+  const keys = new Keys()
+  const entries = columns.map((column): [string, FieldDefinition] => {
+    const names = new Set(column.names.map(sameColumn))
+    const cells = tables.flatMap(({table, contents}): Written[] => {
+      const at = table.header.cells.findIndex(it => names.has(sameColumn(it.text)))
+      return table.rows.flatMap(row => {
+        const cell = row.cells[at]
+        return cell ? [{value: cell.text, source: contents.markdown.slice(cell.start, cell.end)}] : []
+      })
+    })
+    const key = keys.of(column.names[0], 'Column')
+    return [key, named(key, column.names, fieldKind(cells))]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** A field with its names; in short where its kind says all. */
+export function named(key: string, names: readonly string[], kind: FieldDefinition): FieldDefinition {
+  const {kind: name, ...own} = typeof kind === 'string' ? ({kind} as Exclude<FieldDefinition, string>) : kind
+  const rest = 'end' in own ? {...own, end: `${key}End`} : own
+  return shortly({kind: name, ...namesOption(key, names), ...rest} as Exclude<FieldDefinition, string>)
+}
+
+/** A definition by the name of its kind, where it says no more. */
+export function shortly<T extends FieldDefinition | SectionDefinition>(definition: Exclude<T, string>): T {
+  return (Object.keys(definition).length === 1 ? definition.kind : definition) as T
+}
+
+/* Labels and values. */
+
+function isFields({blocks, markdown}: Contents): boolean {
+  const all = visible(blocks)
+  return all.length > 0 && all.every(it => it.type !== 'table' && linesOf(it, markdown).length > 0)
+}
+
+/** Labels that documents share make fields. */
+function fieldsKind(given: readonly Contents[]): Exclude<SectionDefinition, string> | null {
+  const lines = given.flatMap(({blocks, markdown, document}) =>
+    visible(blocks).flatMap(it => linesOf(it, markdown).map(line => ({...line, document}))),
+  )
+  const least = Math.max(2, given.length * HALF)
+  const labels = joinNames(
+    lines.map(it => ({name: it.label, document: it.document})),
+    least,
+  )
+  const shared = labels.filter(it => it.documents.length >= least)
+  const taken = new Set(shared.flatMap(it => it.names))
+  if (shared.length === 0 || lines.filter(it => taken.has(it.label)).length < lines.length * MOST) return null
+  const keys = new Keys()
+  const fields = shared.map(({names}): [string, FieldDefinition] => {
+    const key = keys.of(names[0], 'Field')
+    return [key, named(key, names, fieldKind(lines.filter(it => names.includes(it.label))))]
+  })
+  return {kind: 'fields', fields: Object.fromEntries(fields)}
+}
+
+/* Text. */
+
+/** Whether all that stands in it stands below sub-headings of one level. */
+function isParts({blocks}: Contents): boolean {
+  const [first] = visible(blocks)
+  return first?.type === 'heading'
+}
+
+function isLine({blocks}: Contents): boolean {
+  const text = alone(blocks)
+  return text !== null && text.length <= 120
+}
+
+function lineOf({blocks, markdown}: Contents): Written {
+  const [block] = visible(blocks)
+  return {value: alone(blocks) ?? '', source: block ? markdown.slice(block.start, block.end) : ''}
+}
+
+/** Whether nothing but the text of paragraphs stands in it. */
+function isProse({blocks, markdown}: Contents): boolean {
+  return visible(blocks).every(
+    it => it.type === 'paragraph' && !/`|\]\(|\]\[|https?:|!\[/.test(markdown.slice(it.start, it.end)),
+  )
+}

@@ -1,0 +1,140 @@
+import {headingKey} from '../../grammar/names.js'
+import type {Block, Heading, Text} from '../../read/blocks.js'
+import {readBlocks} from '../../read/read.js'
+
+/*
+ * Documents as they are compared: a title, header lines, and sections with what stands in them.
+ */
+
+/** A label with its value, as a header line has it. */
+export interface Line {
+  readonly label: string
+  readonly value: string
+  /** The value as it is written, markup included. */
+  readonly source: string
+}
+
+export interface Section {
+  readonly name: string
+  /** What stands below the heading, sub-headings included. */
+  readonly blocks: readonly Block[]
+  readonly level: number
+}
+
+export interface Sample {
+  readonly markdown: string
+  readonly title: string | null
+  readonly lines: readonly Line[]
+  /** What stands before the first section and is not a header line. */
+  readonly opening: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** A document as it is compared with others. */
+export function readSample(markdown: string): Sample {
+  const {body, lines: front} = frontMatter(markdown)
+  const {blocks} = readBlocks(markdown, body, markdown.length)
+  const level = sectionLevel(blocks)
+  const first = blocks.findIndex(it => it.type === 'heading' && it.level === level && !isTitle(blocks, it, level))
+  const head = first < 0 ? blocks : blocks.slice(0, first)
+  const title = head.find(it => it.type === 'heading')
+  const {lines, rest} = headerOf(
+    head.filter(it => it !== title),
+    markdown,
+  )
+  return {
+    markdown,
+    title: title?.type === 'heading' ? title.content.text : null,
+    lines: [...front, ...lines],
+    opening: rest,
+    sections: first < 0 ? [] : sectionsOf(blocks.slice(first), level),
+  }
+}
+
+/** Header fields in YAML at the start, one a line. What is nested says nothing here. */
+function frontMatter(markdown: string): {body: number; lines: Line[]} {
+  const match = /^\uFEFF?---[ \t]*\r?\n/.exec(markdown)
+  if (match === null) return {body: 0, lines: []}
+  const close = /^(?:---|\.\.\.)[ \t]*$/m
+  const rest = markdown.slice(match[0].length)
+  const end = close.exec(rest)
+  if (end === null) return {body: 0, lines: []}
+  const lines = rest
+    .slice(0, end.index)
+    .split(/\r?\n/)
+    .flatMap(it => lineOf(it, it.slice(it.indexOf(':') + 1).trim()))
+  return {body: match[0].length + end.index + end[0].length, lines}
+}
+
+/** The level of the sections: the first below the title at which headings stand, or that of the title when it has many. */
+function sectionLevel(blocks: readonly Block[]): number {
+  const levels = blocks.flatMap(it => (it.type === 'heading' ? [it.level] : []))
+  const top = levels.reduce((least, it) => Math.min(least, it), 7)
+  const atTop = levels.filter(it => it === top).length
+  const below = levels.reduce((least, it) => (it > top ? Math.min(least, it) : least), 7)
+  // A single heading above all others is the title, if it comes first.
+  return atTop === 1 && levels[0] === top && (top === 1 || below < 7) ? below : top
+}
+
+/** Whether a heading of the level of the sections is the title all the same: it stands first, and header lines follow. */
+function isTitle(blocks: readonly Block[], heading: Heading, level: number): boolean {
+  if (level !== 1 || blocks.find(it => it.type !== 'comment') !== heading) return false
+  const next = blocks[blocks.indexOf(heading) + 1]
+  return next !== undefined && linesOf(next, '').length > 0
+}
+
+function sectionsOf(blocks: readonly Block[], level: number): Section[] {
+  const sections: {name: string; blocks: Block[]; level: number}[] = []
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.level <= level)
+      sections.push({name: block.content.text.replace(/\s*[:：]$/, ''), blocks: [], level})
+    else sections.at(-1)?.blocks.push(block)
+  }
+  return sections
+}
+
+/** Header lines above the first section, and what else stands there. */
+function headerOf(blocks: readonly Block[], markdown: string): {lines: Line[]; rest: Block[]} {
+  const lines: Line[] = []
+  const rest: Block[] = []
+  for (const block of blocks) {
+    const own = linesOf(block, markdown)
+    lines.push(...own)
+    if (own.length === 0 && block.type !== 'comment' && block.type !== 'rule') rest.push(block)
+  }
+  return {lines, rest}
+}
+
+/** The labels and values of a block; none when anything in it is not of that kind. */
+export function linesOf(block: Block, markdown: string): Line[] {
+  if (block.type === 'paragraph')
+    return all(block.content.text.split('\n').map(it => lineOf(it, sourceOf(block.content, markdown))))
+  if (block.type === 'list')
+    return all(
+      block.items.map(it =>
+        it.rest.length > 0 ? [] : lineOf(it.content.text.replace(/\n/g, ' '), sourceOf(it.content, markdown)),
+      ),
+    )
+  if (block.type !== 'table' || block.header.cells.length !== 2) return []
+  return block.rows.flatMap(({cells: [label, value]}) =>
+    label && value ? lineOf(`${label.text.replace(/:$/, '')}: ${value.text}`, sourceOf(value, markdown)) : [],
+  )
+}
+
+function all(lines: readonly Line[][]): Line[] {
+  return lines.every(it => it.length > 0) ? lines.flat() : []
+}
+
+/** Longer labels are sentences. */
+const LONGEST_LABEL = 40
+
+function lineOf(text: string, source: string): Line[] {
+  const at = text.search(/[:：](?=\s|$)/)
+  const label = text.slice(0, at).trim()
+  if (at <= 0 || label.length > LONGEST_LABEL || label.split(' ').length > 5 || headingKey(label) === '') return []
+  return [{label, value: text.slice(at + 1).trim(), source: source.replace(/^[^:：]*[:：](?=[*_\s]|$)[*_]*\s*/, '')}]
+}
+
+function sourceOf({start, end}: Text, markdown: string): string {
+  return markdown.slice(start, end)
+}

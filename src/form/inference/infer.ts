@@ -1,0 +1,215 @@
+import {normalisedName} from '../../grammar/names.js'
+import type {Path} from '../../types.js'
+import {checkForm} from '../check.js'
+import type {FieldDefinition, FormDefinition, HeadingDefinition, SectionDefinition} from '../definition.js'
+import {type Contents, kindOf, named, shortly} from './contents.js'
+import {readSample, type Sample} from './documents.js'
+import {joinNames, Keys, namesOption, type Spellings} from './names.js'
+import {fieldKind, isAbsentText, type Written} from './values.js'
+
+/** How often something of the draft is in the documents. */
+export interface InferredPart {
+  /** The keys that lead to it in the definition: `['sections', 'motivation']`. */
+  readonly path: Path
+  /** The names under which it was found, the most frequent first. */
+  readonly names: readonly string[]
+  /** How many documents have it. */
+  readonly found: number
+  /** The indexes of the documents that do not. */
+  readonly missing: readonly number[]
+  /** The indexes of those that have something in it that is not of its kind. */
+  readonly otherwise: readonly number[]
+}
+
+/** What the draft of a form is based on. */
+export interface InferReport {
+  /** How many documents there were. */
+  readonly documents: number
+  readonly parts: readonly InferredPart[]
+  /** Headings and labels that too few documents have to be part of the form. */
+  readonly left: readonly {readonly name: string; readonly documents: readonly number[]}[]
+}
+
+/** What is known of the form beforehand. */
+export interface InferOptions {
+  /** Its name, in kebab-case. Default: `document`. */
+  readonly name?: string
+  /** What share of the documents has to have a section or a field for it to be part of the form. Default: 0.2. */
+  readonly share?: number
+}
+
+/**
+ * A draft of the form that documents share: sections and fields by their names, kinds by what stands in them, optional
+ * where not nearly all documents have them. The report says how often each was found, and where not.
+ *
+ * @param documents - Documents of one kind; the more, the better.
+ *
+ * @example
+ * const {definition, report} = inferForm(await Promise.all(files.map(it => readFile(it, 'utf8'))))
+ * const form = defineForm(definition)
+ */
+export function inferForm(
+  documents: readonly string[],
+  {name = 'document', share = 0.2}: InferOptions = {},
+): {definition: FormDefinition; report: InferReport} {
+  const samples = documents.map(readSample)
+  return new Draft(samples, Math.max(Math.min(2, samples.length), samples.length * share)).made(name)
+}
+
+/** What is in fewer documents than this is optional. */
+const NEARLY_ALL = 0.9
+/** Text before the first section is part of the form when this share of the documents has it. */
+const OFTEN = 0.3
+/** What share of the titles a pattern has to match. */
+const MOST = 0.8
+
+class Draft {
+  readonly #samples: readonly Sample[]
+  readonly #least: number
+  readonly #keys = new Keys()
+  readonly #parts: InferredPart[] = []
+  readonly #left: InferReport['left'][number][] = []
+
+  constructor(samples: readonly Sample[], least: number) {
+    this.#samples = samples
+    this.#least = least
+  }
+
+  made(name: string): {definition: FormDefinition; report: InferReport} {
+    const title = this.#title()
+    const fields = this.#fields()
+    const sections = this.#sections()
+    const opened = this.#samples.filter(it => it.opening.length > 0).length
+    const text = opened > 0 && opened >= this.#samples.length * OFTEN
+    const definition = withoutProblems({
+      name,
+      ...(title !== null && {title}),
+      ...(text && {text: 'markdown' as const}),
+      ...(Object.keys(fields).length > 0 && {fields}),
+      ...(Object.keys(sections).length > 0 && {sections}),
+    })
+    return {definition, report: {documents: this.#samples.length, parts: this.#parts, left: this.#left}}
+  }
+
+  #note(path: Path, {names, documents}: Spellings, otherwise: readonly number[]): void {
+    const missing = this.#samples.flatMap((_, at) => (documents.includes(at) ? [] : [at]))
+    this.#parts.push({path, names, found: documents.length, missing, otherwise})
+  }
+
+  /**
+   * What is in enough documents, in the order in which they have it.
+   *
+   * @param order - For each document the keys of its names, in order.
+   */
+  #kept(all: readonly Spellings[], order: readonly (readonly string[])[]): Spellings[] {
+    for (const {names, documents} of all.filter(it => it.documents.length < this.#least))
+      this.#left.push({name: names[0], documents})
+    const kept = all.filter(it => it.documents.length >= this.#least)
+    const places = new Map(kept.map(it => [it, this.#place(it, order)]))
+    return kept.sort((a, b) => (places.get(a) as number) - (places.get(b) as number))
+  }
+
+  /** Where it stands on average, from 0 to 1. */
+  #place({documents, keys}: Spellings, order: readonly (readonly string[])[]): number {
+    const places = documents.map(at => {
+      const own = order[at] ?? []
+      return (own.findIndex(it => keys.has(it)) + 1) / (own.length + 1)
+    })
+    return places.reduce((sum, it) => sum + it, 0) / places.length
+  }
+
+  #optional({documents}: Spellings): {readonly optional?: true} {
+    return documents.length < this.#samples.length * NEARLY_ALL ? {optional: true} : {}
+  }
+
+  #title(): HeadingDefinition | null {
+    const titles = this.#samples.flatMap(it => (it.title === null ? [] : [it.title]))
+    const optional = titles.length < this.#samples.length * NEARLY_ALL ? {optional: true} : {}
+    const counts = new Map<string, number>()
+    for (const it of titles) {
+      const prefix = /^(.*\S)\s+\d{4}-\d{2}-\d{2}$/.exec(it)?.[1]
+      if (prefix !== undefined && !/[{}]/.test(prefix)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1)
+    }
+    const patterns = [...counts].filter(([, count]) => count >= this.#least).sort((a, b) => b[1] - a[1])
+    const matched = patterns.reduce((sum, [, count]) => sum + count, 0)
+    if (titles.length === 0 || matched < titles.length * MOST)
+      return titles.length === 0 || 'optional' in optional ? {optional: true} : null
+    const key = this.#keys.of('date', 'OfTitle')
+    return {...optional, pattern: patterns.map(([prefix]) => `${prefix} {${key}}`), values: {[key]: 'date'}}
+  }
+
+  #fields(): Record<string, FieldDefinition> {
+    const lines = this.#samples.flatMap((it, document) => it.lines.map(line => ({...line, document})))
+    const all = joinNames(
+      lines.map(it => ({name: it.label, document: it.document})),
+      this.#least,
+    )
+    const kept = this.#kept(
+      all,
+      this.#samples.map(it => it.lines.map(line => normalisedName(line.label))),
+    )
+    return Object.fromEntries(
+      kept.map(spellings => {
+        const own = lines.filter(it => spellings.keys.has(normalisedName(it.label)))
+        const key = this.#keys.of(spellings.names[0], 'Field')
+        const field = named(key, spellings.names, fieldKind(own))
+        this.#note(['fields', key], spellings, [])
+        const full = typeof field === 'string' ? ({kind: field} as Exclude<FieldDefinition, string>) : field
+        return [key, shortly<FieldDefinition>({...full, ...this.#optional(spellings), ...placeholderOf(own)})]
+      }),
+    )
+  }
+
+  #sections(): Record<string, SectionDefinition> {
+    const found = this.#samples.flatMap((it, document) => it.sections.map(section => ({...section, document})))
+    const kept = this.#kept(
+      joinNames(found, this.#least),
+      this.#samples.map(it => it.sections.map(section => normalisedName(section.name))),
+    )
+    return Object.fromEntries(
+      kept.map((spellings): [string, SectionDefinition] => {
+        const own = found.filter(it => spellings.keys.has(normalisedName(it.name)))
+        const contents = own.map(
+          ({document, blocks}): Contents => ({document, blocks, markdown: this.#samples[document]?.markdown ?? ''}),
+        )
+        const {definition, placeholder, otherwise} = kindOf(contents)
+        const key = this.#keys.of(spellings.names[0], 'Section')
+        this.#note(['sections', key], spellings, otherwise)
+        const {kind, ...rest} = definition
+        const options = {
+          ...(kind === 'parts' ? {names: spellings.names} : namesOption(key, spellings.names)),
+          ...this.#optional(spellings),
+          ...(placeholder !== null && {placeholder}),
+        }
+        return [key, shortly<SectionDefinition>({kind, ...options, ...rest} as Exclude<SectionDefinition, string>)]
+      }),
+    )
+  }
+}
+
+/** The words that most often stand for absence in a field. */
+function placeholderOf(values: readonly Written[]): {readonly placeholder?: string} {
+  const counts = new Map<string, number>()
+  for (const {value} of values) if (value !== '' && isAbsentText(value)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most === undefined || most[1] < 2 ? {} : {placeholder: most[0]}
+}
+
+/** The draft without what cannot be: a name that two things have, say. */
+function withoutProblems(draft: FormDefinition): FormDefinition {
+  const definition = JSON.parse(JSON.stringify(draft)) as Record<string, unknown>
+  for (;;) {
+    const [problem] = checkForm(definition)
+    if (problem === undefined) return definition as unknown as FormDefinition
+    remove(definition, problem.path)
+  }
+}
+
+/** Takes out a placeholder or a name that is wrong, else the whole field or section. */
+function remove(definition: Record<string, unknown>, path: Path): void {
+  const at = path.indexOf('placeholder')
+  const end = at >= 0 ? at : path[0] === 'title' || path[0] === 'name' ? 0 : 1
+  const holder = path.slice(0, end).reduce((node: unknown, key) => (node as Record<string, unknown>)[key], definition)
+  delete (holder as Record<string, unknown>)[path[end] as string]
+  if (path[0] === 'name') definition['name'] = 'document'
+}

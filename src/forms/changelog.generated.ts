@@ -1,0 +1,62 @@
+// Written by scripts/generate-schema.ts.
+import type {AdditionalSection, Metadata} from '../form/values.js'
+
+/** A changelog, as Keep a Changelog 1.1 has it. */
+export interface Changelog {
+  /** What it is the changelog of. */
+  title: string | null
+  /** What stands before the first section. Null when nothing does. */
+  text: string | null
+  /** What comes with the next version. */
+  unreleased: Unreleased
+  /** The versions, the latest first. */
+  versions: Version[]
+  /** The header lines that have no key of their own. */
+  metadata: Metadata[]
+  /** The sections that have no key of their own, and text outside all sections. */
+  additionalSections: AdditionalSection[]
+}
+
+/** What comes with the next version. */
+export interface Unreleased {
+  /** What stands before the first section. Null when nothing does. */
+  text: string | null
+  /** New features. */
+  added: string[]
+  /** Changes of what there was. */
+  changed: string[]
+  /** Features that will go. */
+  deprecated: string[]
+  /** Features that are gone. */
+  removed: string[]
+  /** Errors that were mended. */
+  fixed: string[]
+  /** Vulnerabilities that were closed. */
+  security: string[]
+}
+
+/** One of `versions`. */
+export interface Version {
+  /** The heading of this part. */
+  heading: string | null
+  /** The number of the version. */
+  version: string | null
+  /** The day of its release. */
+  date: string | null
+  /** That it was pulled because of a serious error. */
+  yanked: 'yanked' | null
+  /** What stands before the first section. Null when nothing does. */
+  text: string | null
+  /** New features. */
+  added: string[]
+  /** Changes of what there was. */
+  changed: string[]
+  /** Features that will go. */
+  deprecated: string[]
+  /** Features that are gone. */
+  removed: string[]
+  /** Errors that were mended. */
+  fixed: string[]
+  /** Vulnerabilities that were closed. */
+  security: string[]
+}

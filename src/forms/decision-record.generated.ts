@@ -1,0 +1,58 @@
+// Written by scripts/generate-schema.ts.
+import type {AdditionalSection, Metadata} from '../form/values.js'
+
+/** An architectural decision record, as MADR 4 has it. */
+export interface DecisionRecord {
+  /** The problem and its solution in a few words. */
+  title: string | null
+  /** Whether the decision is proposed, accepted, rejected, deprecated, or superseded, and by what. */
+  status: string | null
+  /** When the decision was last updated. */
+  date: string | null
+  /** Everybody who took part in the decision. */
+  decisionMakers: string[]
+  /** Everybody whose opinion was asked for. */
+  consulted: string[]
+  /** Everybody who is kept up to date. */
+  informed: string[]
+  /** The issue that asks for the decision; in records of before MADR 3. */
+  technicalStory: string | null
+  /** The context and the problem, in a few sentences or as a question. */
+  context: string | null
+  /** What matters for the decision: forces, concerns. */
+  decisionDrivers: string[]
+  /** The options, one a line. */
+  consideredOptions: string[]
+  /** The option that was chosen, and why. */
+  decision: Decision
+  /** What speaks for and against each option. */
+  options: Option[]
+  /** Evidence, agreements, links. */
+  moreInformation: string | null
+  /** The header lines that have no key of their own. */
+  metadata: Metadata[]
+  /** The sections that have no key of their own, and text outside all sections. */
+  additionalSections: AdditionalSection[]
+}
+
+/** The option that was chosen, and why. */
+export interface Decision {
+  /** What stands before the first section. Null when nothing does. */
+  text: string | null
+  /** What follows from it, good and bad. */
+  consequences: string[]
+  /** What is good about it; in records of before MADR 3. */
+  positiveConsequences: string[]
+  /** What is bad about it; in records of before MADR 3. */
+  negativeConsequences: string[]
+  /** How it is confirmed that the decision was carried out. */
+  confirmation: string | null
+}
+
+/** One of `options`. */
+export interface Option {
+  /** The heading of this part. */
+  heading: string | null
+  /** What stands before the first section. Null when nothing does. */
+  text: string | null
+}

@@ -1,0 +1,46 @@
+// Written by scripts/generate-schema.ts.
+import type {AdditionalSection, Location, Metadata} from '../form/values.js'
+
+/** The minutes of a meeting: who was there, what was decided, who does what. */
+export interface MeetingMinutes {
+  /** What met. */
+  title: string | null
+  /** The day of the meeting, or its first day. */
+  date: string | null
+  /** The last day of the period that begins with `date`, in ISO 8601. Null when it is not a period. */
+  endDate: string | null
+  /** Where it took place. */
+  place: Location | null
+  /** Who led the meeting. */
+  chair: string | null
+  /** Who wrote the minutes. */
+  secretary: string | null
+  /** Who was there, one a line. */
+  present: string[]
+  /** Who could not come, one a line. */
+  regrets: string[]
+  /** What the meeting was to deal with, one topic a line. */
+  agenda: string[]
+  /** What was said. */
+  discussion: string | null
+  /** What was decided, one decision a line. */
+  decisions: string[]
+  /** Who does what, and until when. */
+  actionItems: ActionItem[]
+  /** The day of the next meeting. */
+  nextMeeting: string | null
+  /** The header lines that have no key of their own. */
+  metadata: Metadata[]
+  /** The sections that have no key of their own, and text outside all sections. */
+  additionalSections: AdditionalSection[]
+}
+
+/** One of `actionItems`. */
+export interface ActionItem {
+  /** Who does it. */
+  owner: string | null
+  /** What is to be done. */
+  task: string | null
+  /** Until when. */
+  due: string | null
+}

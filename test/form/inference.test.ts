@@ -1,0 +1,244 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {checkForm} from '../../src/form/check.js'
+import {defineForm} from '../../src/form/define.js'
+import type {Form} from '../../src/form/form.js'
+import {inferForm} from '../../src/form/inference/infer.js'
+import {parseSummary} from '../../src/parse.js'
+
+/** Documents of one shape, each made of its number. */
+const documents = (count: number, make: (at: number) => string) => Array.from({length: count}, (_, at) => make(at))
+const pick = <T>(all: readonly T[], at: number) => all[at % all.length] as T
+
+/** What stands in the section "Part" of each document, and the kind that it makes. */
+const SECTIONS: readonly (readonly [string, (at: number) => string, unknown])[] = [
+  ['paragraphs', at => `Words of ${at}.\n\nMore words.`, 'prose'],
+  ['paragraphs with code', at => `Call \`run(${at})\`.`, 'markdown'],
+  ['paragraphs and lists', at => `Words of ${at}.\n\n- one\n- two`, 'markdown'],
+  ['code', at => `\`\`\`js\nrun(${at})\n\`\`\``, 'markdown'],
+  ['lists', at => `- one of ${at}\n- two`, 'list'],
+  ['numbered lists', at => `1. one of ${at}\n2. two`, 'list'],
+  ['lists that a sentence introduces', at => `These are all:\n\n- one of ${at}`, 'list'],
+  ['tasks', at => `- [x] one of ${at}\n- [ ] two`, {kind: 'list', of: 'task'}],
+  ['entries', at => `- **Ana ${at}**: words\n- **Rui ${at + 20}**: more`, {kind: 'list', of: 'entry'}],
+  ['dates in a list', at => `- 2024-03-0${at + 1}\n- 4 May 2023`, {kind: 'list', of: 'date'}],
+  ['links in a list', at => `- [one](https://example.org/${at})\n- <https://example.org>`, {kind: 'list', of: 'link'}],
+  ['one date', at => `2024-03-0${at + 1}`, 'date'],
+  ['one place', at => pick(['Lisbon, Portugal', 'Madrid, Spain'], at), 'place'],
+  [
+    'tables',
+    at => `| Task | Due |\n| --- | --- |\n| Write ${at} | 2024-03-0${at + 1} |\n| Read | 2024-05-01 |`,
+    {kind: 'table', columns: {task: 'text', due: 'date'}},
+  ],
+  [
+    'tables of categories',
+    at => `| Kind | Members |\n| --- | --- |\n| A ${at} | one; two |\n| B | three |`,
+    {kind: 'groups', category: 'Kind', values: 'Members'},
+  ],
+  [
+    'labels with values',
+    at => `- **Recording**: <https://example.org/${at}>\n- **Held on**: 2024-03-0${at + 1}`,
+    {kind: 'fields', fields: {recording: 'link', heldOn: 'date'}},
+  ],
+  [
+    'sub-headings',
+    at => `### Topic ${at}\n\nWords.\n\n### Another ${at}\n\n- one`,
+    {kind: 'parts', names: ['Part'], text: 'markdown'},
+  ],
+]
+
+describe('a section is inferred from', () => {
+  it.each(SECTIONS)('%s', (_, contents, kind) => {
+    const {definition} = inferForm(documents(6, at => `# T ${at}\n\n## Part\n\n${contents(at)}\n`))
+    expect(definition.sections).toEqual({part: kind})
+  })
+})
+
+/** The values of the header line "Label" of each document, and the kind that they make. */
+const FIELDS: readonly (readonly [string, (at: number) => string, unknown])[] = [
+  ['words', at => `words ${at}`, 'text'],
+  ['dates', at => pick(['2024-03-04', '5 March 2024', 'March 2024'], at), 'date'],
+  ['periods', at => pick(['2024-03-04', '2024-03-04/2024-03-06'], at), {kind: 'date', end: 'labelEnd'}],
+  ['numbers', at => String(at * 12), 'number'],
+  ['answers', at => pick(['yes', 'no'], at), 'boolean'],
+  ['places', at => pick(['Lisbon, Portugal', 'Madrid, Spain; Paris, France'], at), 'place'],
+  ['links', at => `[One ${at}](https://example.org/${at})`, 'link'],
+  [
+    'lists of links',
+    at => `[One](https://example.org/${at}), [Two](https://example.org)`,
+    {kind: 'list', of: 'link', separator: ','},
+  ],
+  ['lists', at => `one ${at}; two`, 'list'],
+  ['choices', at => pick(['draft', 'final'], at), {kind: 'choice', options: ['draft', 'final']}],
+]
+
+describe('a field is inferred from', () => {
+  it.each(FIELDS)('%s', (_, value, kind) => {
+    const {definition} = inferForm(documents(8, at => `# T ${at}\n\n**Label**: ${value(at)}\n\n## Part\n\nWords.\n`))
+    expect(definition.fields).toEqual({label: kind})
+  })
+
+  it.each([
+    ['header lines', 'Label: '],
+    ['a list', '- Label: '],
+    ['bold labels in a list', '* **Label:** '],
+  ])('%s', (_, opening) => {
+    const {definition} = inferForm(documents(4, at => `# T ${at}\n\n${opening}words ${at}\n\n## Part\n\nWords.\n`))
+    expect(definition.fields).toEqual({label: 'text'})
+  })
+
+  it('front matter', () => {
+    const {definition} = inferForm(documents(4, at => `---\nlabel: words ${at}\n---\n\n# T\n\n## Part\n\nWords.\n`))
+    expect(definition.fields).toEqual({label: {kind: 'text', names: ['label']}})
+  })
+})
+
+describe('a draft', () => {
+  it('joins spellings, and says which are optional', () => {
+    const names = ['Detailed design', 'Detailed design', 'Detailed Design', 'Detailed designs', 'Detailled design']
+    const {definition, report} = inferForm(
+      documents(10, at => `# T\n\n## ${pick(names, at)}\n\nWords.${at < 5 ? '\n\n## Notes\n\nWords.' : ''}\n`),
+    )
+    expect(definition.sections).toEqual({
+      detailedDesign: {kind: 'prose', names: ['Detailed design', 'Detailed designs', 'Detailled design']},
+      notes: {kind: 'prose', optional: true},
+    })
+    expect(report.documents).toBe(10)
+    expect(report.parts).toEqual([
+      {
+        path: ['sections', 'detailedDesign'],
+        names: ['Detailed design', 'Detailed designs', 'Detailled design'],
+        found: 10,
+        missing: [],
+        otherwise: [],
+      },
+      {path: ['sections', 'notes'], names: ['Notes'], found: 5, missing: [5, 6, 7, 8, 9], otherwise: []},
+    ])
+  })
+
+  it('does not join names that one document has side by side', () => {
+    const apart = inferForm(
+      documents(4, () => '# T\n\n## Positive outcome\n\nWords.\n\n## Positive outcomes\n\nWords.\n'),
+    )
+    expect(Object.keys(apart.definition.sections ?? {})).toHaveLength(2)
+  })
+
+  it('leaves out what few documents have, and says so', () => {
+    const {definition, report} = inferForm(documents(10, at => `# T\n\n## Part\n\nWords.\n\n## Only ${at}\n\nWords.\n`))
+    expect(Object.keys(definition.sections ?? {})).toEqual(['part'])
+    expect(report.left).toHaveLength(10)
+    expect(report.left).toContainEqual({name: 'Only 3', documents: [3]})
+  })
+
+  it('finds the sentence that stands for absence', () => {
+    const {definition} = inferForm(
+      documents(
+        8,
+        at => `# T\n\n## Part\n\n${at % 2 === 0 ? 'To be filled in by the board.' : `- one ${at}\n- two`}\n`,
+      ),
+    )
+    expect(definition.sections).toEqual({part: {kind: 'list', placeholder: 'To be filled in by the board.'}})
+  })
+
+  it('says in which documents something else stands', () => {
+    const {report} = inferForm(documents(10, at => `# T\n\n## Part\n\n${at === 7 ? 'Words.' : `- one ${at}`}\n`))
+    expect(report.parts[0]?.otherwise).toEqual([7])
+  })
+
+  it('reads sections at the first level, and documents without a title', () => {
+    const first = inferForm(documents(4, () => '- Name: x\n\n# Summary\n\nWords.\n\n# Details\n\nWords.\n'))
+    expect(Object.keys(first.definition.sections ?? {})).toEqual(['summary', 'details'])
+    expect(first.definition.title).toEqual({optional: true})
+  })
+
+  it('makes a pattern of titles that end in a date', () => {
+    const {definition} = inferForm(documents(4, at => `# Board 2024-03-0${at + 1}\n\n## Part\n\nWords.\n`))
+    expect(definition.title).toEqual({pattern: ['Board {date}'], values: {date: 'date'}})
+  })
+
+  it('of nothing is the smallest form', () => {
+    expect(inferForm([]).definition).toEqual({name: 'document', title: {optional: true}})
+    expect(checkForm(inferForm(['']).definition)).toEqual([])
+  })
+
+  it('takes a name and a share', () => {
+    const {definition} = inferForm(['# T\n\n## A\n\nWords.\n', '# T\n\n## A\n\nWords.\n\n## B\n\nWords.\n'], {
+      name: 'notes',
+      share: 1,
+    })
+    expect(definition.name).toBe('notes')
+    expect(Object.keys(definition.sections ?? {})).toEqual(['a'])
+  })
+
+  it('is valid, whatever the documents', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '# T',
+        '## A',
+        '## a',
+        '### B',
+        '## metadata',
+        '## constructor',
+        'A: b',
+        '**A**: None',
+        '- x: y',
+        '- [ ] z',
+        '---',
+      ),
+      fc.constantFrom(
+        '| A | A |\n| --- | --- |\n| 1 | 2 |',
+        '| Title | text |\n|---|---|\n| a; b | c |',
+        'None.',
+        '## 1',
+        '# {a} 2024-01-01',
+      ),
+    )
+    const text = fc.array(piece, {maxLength: 12}).map(it => it.join('\n\n'))
+    fc.assert(
+      fc.property(fc.array(text, {maxLength: 6}), all => {
+        expect(checkForm(inferForm(all).definition)).toEqual([])
+      }),
+      {numRuns: 300},
+    )
+  })
+})
+
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
+
+describe.runIf(existsSync(CORPUS))('of real documents', () => {
+  const read = (folder: string) =>
+    readdirSync(new URL(`${folder}/`, CORPUS))
+      .filter(name => name.endsWith('.md'))
+      .sort()
+      .map(name => readFileSync(new URL(`${folder}/${name}`, CORPUS), 'utf8'))
+
+  it.each(['forms/rust-rfc', 'forms/swift-proposal', 'forms/tsc-minutes', 'current'])(
+    '%s the draft of 20 reads the rest',
+    folder => {
+      const all = read(folder)
+      const form = defineForm(inferForm(all.slice(0, 20)).definition) as Form
+      const coverages = all.slice(20).map(text => parseSummary(text, {form}).coverage)
+      expect(coverages.sort((a, b) => a - b)[Math.floor(coverages.length / 2)]).toBeGreaterThan(0.8)
+    },
+  )
+
+  it('the draft of summaries is the form of summaries', () => {
+    const {fields, sections} = inferForm(read('current').slice(0, 20)).definition
+    const kinds = (all: object | undefined) =>
+      Object.entries(all ?? {}).map(([key, it]) => [key, typeof it === 'string' ? it : (it as {kind: string}).kind])
+    expect(kinds(fields)).toEqual([
+      ['date', 'date'],
+      ['location', 'place'],
+    ])
+    expect(kinds(sections)).toEqual([
+      ['executiveSummary', 'prose'],
+      ['characteristics', 'list'],
+      ['actors', 'groups'],
+      ['mainThemes', 'groups'],
+      ['practicalApplications', 'list'],
+      ['commitments', 'list'],
+    ])
+  })
+})
