@@ -39,7 +39,9 @@ export function layoutOf(table: Table, isName: (text: string) => boolean): Layou
   const below = all.slice(at + 1).filter(row => !isEmptyRow(row))
   const again = most > 0 ? below.filter(row => repeats(row, header)) : []
   const rows = again.length > 0 ? below.filter(row => !again.includes(row)) : below
-  return {above: all.slice(0, at), header, rows, again}
+  // A header that the notation lacks takes no room.
+  const above = all.slice(0, at).filter(row => row.start < row.end)
+  return {above, header, rows, again}
 }
 
 function countNames({cells}: Row, isName: (text: string) => boolean): number {
