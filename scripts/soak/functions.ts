@@ -141,5 +141,7 @@ function* leavesOf(value: unknown, path: Path = []): Generator<Path> {
 
 /** Whether a value was refused with a reason: the engine's own errors are not reasons. */
 function isRefusal(error: Error): boolean {
-  return !/^Cannot |is not (?:a function|iterable|defined)|call stack|undefined/.test(error.message)
+  return !/^Cannot (?:read|set|destructure)|is not (?:a function|iterable|defined)|call stack|of undefined/.test(
+    error.message,
+  )
 }

@@ -194,7 +194,10 @@ describe('the packed tarball, installed in an empty project', () => {
     }
   })
 
-  it('infers a form', () => expect(JSON.parse(command(['infer', 'letter.md']))).toHaveProperty('sections.points'))
+  it('infers a form', () => {
+    expect(JSON.parse(command(['infer', 'letter.md']))).toHaveProperty('sections.points')
+    expect(command(['infer', '--yaml', 'letter.md'])).toMatch(/^name: document\n[\s\S]*^ {2}points: /m)
+  })
 
   it('brings its worker, with threads', () => {
     const records = Array.from({length: 3000}, (_, id) => JSON.stringify({id, markdown: '# T'}))
