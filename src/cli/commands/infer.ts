@@ -1,3 +1,4 @@
+import {stringify} from 'yaml'
 import {visibleLine} from '../../diagnostics/visible.js'
 import type {InferOptions, InferReport} from '../../form/inference/infer.js'
 import {showPath} from '../../form/problems.js'
@@ -36,7 +37,7 @@ export async function inferCommand(names: readonly string[], io: Io, options: In
   const desk = await Desk.open({reading, view: null}, io)
   const {definition, report} = await desk.infer({documents, options: optionsOf(options)})
   await desk.dismiss()
-  const text = options.yaml ? (await import('yaml')).stringify(definition) : `${JSON.stringify(definition, null, 2)}\n`
+  const text = options.yaml ? stringify(definition) : `${JSON.stringify(definition, null, 2)}\n`
   await writeWhole(text, io, options.output)
   if (options.report === undefined) await send(io.stderr, describe(report, files))
   else await writeWhole(`${JSON.stringify(withNames(report, files), null, 2)}\n`, io, options.report)
