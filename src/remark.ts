@@ -14,7 +14,7 @@ import {Lines} from './source.js'
 
 declare module 'vfile' {
   interface DataMap {
-    /** What `summary-md/remark` has read. */
+    /** What `summary-md/remark` has read. With a form of your own, `summaryOf(file, form)` gives it its type. */
     summary: SummaryResult
   }
 }
@@ -80,6 +80,20 @@ export default function summaryMd(options?: ParseOptions | null): (tree: Root, f
     const teller = new Teller(file, composed)
     for (const diagnostic of result.diagnostics) teller.tell(diagnostic)
   }
+}
+
+/**
+ * What the plugin has read of a file, with the type of the form that it was given. It is `file.data.summary`.
+ *
+ * @returns `undefined` when the plugin has not run on the file.
+ *
+ * @example
+ * const minutes = defineForm({name: 'minutes', sections: {decisions: 'list'}})
+ * const file = await remark().use(summaryMd, {form: minutes}).process('# Board\n\n## Decisions\n\n- Buy buoys.\n')
+ * summaryOf(file, minutes)?.summary.decisions // ['Buy buoys.']
+ */
+export function summaryOf<F extends Form>(file: VFile, _form: F): SummaryResult<Infer<F>> | undefined {
+  return file.data.summary as SummaryResult<unknown> | undefined as SummaryResult<Infer<F>> | undefined
 }
 
 class Teller {

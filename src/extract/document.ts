@@ -7,8 +7,9 @@ import {pastBlankLines, replace} from './blanks.js'
 import type {Context} from './context.js'
 import {readFrontMatter} from './header/front-matter.js'
 import {isGeneric} from './headings/title.js'
-import {kinds} from './kinds/index.js'
+import {kinds, tableHeader} from './kinds/index.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
+import {reportNotes} from './notations/report.js'
 import {type DocumentPart, openDocument} from './open.js'
 import {ROOT} from './positions.js'
 import {ScopeReader} from './scope.js'
@@ -52,7 +53,7 @@ class DocumentReader {
     const opened = openDocument(part, this.#scope, read)
     const {matter, names, links, outline, notes, stopped, from, to} = opened
     context.links = links
-    context.notes = notes
+    context.notations = notes.filter(note => note.blocks.length > 0)
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
     const end = stopped >= 0 ? stopped : to
@@ -63,6 +64,7 @@ class DocumentReader {
       if (readFrontMatter({context, names, header: scope.header, holder, titleEnd}, matter)) scope.giveTitle()
     }
     scope.read(outline)
+    reportNotes(context, notes, outline, tableHeader)
   }
 
   /** Points at the line that is too deep, and quotes all that was not read. */

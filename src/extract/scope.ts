@@ -1,19 +1,19 @@
 import type {Scope, SectionShape} from '../form/shape.js'
+import {isDocumentKind} from '../grammar/chatter.js'
+import {escapeHeading} from '../markdown/escape.js'
 import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block} from '../read/blocks.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
 import {Header} from './header/header.js'
-import type {HeaderLine} from './header/lines.js'
+import type {FoundLines, HeaderLine} from './header/line.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import {isUnnamed, type NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
-import {isGeneric, isTitleLabel} from './headings/title.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
-import {reportNote} from './notes.js'
-import {plain, rawLine} from './pieces.js'
+import {plain} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -39,19 +39,23 @@ export class ScopeReader {
   readonly #open = new Map<SectionShape, Open>()
   /** Headings outside the form that come near the name of a section. */
   readonly #near = new Map<SectionShape, Block>()
+  /** A heading that only says what kind of document this is. */
+  #generic: Head | null = null
+  /** Whether front matter or a header line gave the title. */
+  #titleGiven = false
 
   constructor(at: ScopePart) {
     this.#at = at
     const {context, names, holder} = at
     this.#text = new TextReader(context, names.scope, holder)
-    this.#header = new Header(
+    this.#header = new Header({
       context,
-      names.scope.fields,
-      names,
+      fields: names.scope.fields,
+      labels: names,
       holder,
-      (start, end) => this.#text.keep({start, end, before: false}, at.within),
-      line => this.#titleLine(line),
-    )
+      keepText: (start, end) => this.#text.keep({start, end, before: false}, at.within),
+      keepTitle: line => this.#titleLine(line),
+    })
   }
 
   get header(): Header {
@@ -64,9 +68,6 @@ export class ScopeReader {
 
   read(outline: Outline): void {
     const {title} = outline
-    this.#hasTitle = title !== null
-    this.#isGeneric = title !== null && isGeneric(title.text.text)
-    if (this.#isGeneric && this.#hasTitleLine(outline.preamble)) this.#titleGiven = true
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
@@ -76,8 +77,8 @@ export class ScopeReader {
       if (node.head.named) this.#section(node, node.head.named, k === nodes.length - 1)
       else this.#unknown(node, title, firstNamed < 0 || k < firstNamed)
     }
+    this.#settleTitle()
     for (const {reader} of this.#open.values()) reader.finish?.()
-    if (this.#at.within === null) this.#reportNotes(nodes)
     this.#reportOrder(nodes)
     this.#reportMissing({...outline, nodes})
     this.#reportUnrecognised()
@@ -87,6 +88,7 @@ export class ScopeReader {
 
   #preamble({preamble, title}: Outline): void {
     const titleAt = title ? preamble.indexOf(title.block) : -1
+    let isBelowTitle = titleAt >= 0 && this.#at.within === null
     for (let at = 0; at < preamble.length; at++) {
       const block = preamble[at] as Block
       if (isDefinition(block) && !this.#text.takesAll) {
@@ -106,7 +108,11 @@ export class ScopeReader {
       const below = at + 1 === titleAt ? undefined : preamble[at + 1]
       const lines = this.#headerLines(block, below)
       if (lines > 0) this.#flushText()
-      else this.#text.add(block, at < titleAt)
+      else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
+      else {
+        this.#text.add(block, at < titleAt)
+        if (at > titleAt) isBelowTitle = false
+      }
       if (lines > 1) at++
     }
     this.#flushText()
@@ -147,58 +153,45 @@ export class ScopeReader {
     const {start, end} = head.block
     context.positions.mark(start, end)
     if (!heading) return
-    if (this.#isGeneric && this.#titleGiven) return this.#keepGeneric(head)
     reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
-    if (head.text.text !== '') readHeading(context, names, head.text, holder)
+    // "Document Summary" is the title only where no line gives another.
+    if (this.#at.within === null && isDocumentKind(head.text.text)) this.#generic = head
+    else if (head.text.text !== '') readHeading(context, names, head.text, holder)
   }
 
-  /** Keeps a heading that only names a kind of document, where the title is given elsewhere. */
-  #keepGeneric(head: Head): void {
-    const {context} = this.#at
-    const {start, end} = head.block
-    const place = context.keepSection(keptHead(head), end, end, null)
-    if (place !== null) context.report('unknown-section', place, start, end, {actual: plain(head.text.text)})
-  }
-
-  /** Whether one of the header lines above the sections gives the title. */
-  #hasTitleLine(blocks: readonly Block[]): boolean {
-    const {heading} = this.#scope
-    if (!heading) return false
-    return blocks.some((block, at) => {
-      const lines = isContent(block) ? this.#header.find(block, blocks[at + 1])?.lines : undefined
-      return lines?.some(({label, value}) => value.text !== '' && isTitleLabel(heading, label.text))
-    })
-  }
-
-  #isTitleLine({label}: HeaderLine): boolean {
-    const {heading} = this.#scope
-    return heading !== null && !this.#hasTitle && !this.#titleRead && isTitleLabel(heading, label.text)
-  }
-
-  /** Reads a header line that gives the title of a document without a heading for it; false for any other line. */
-  #titleLine({label, value, start}: HeaderLine): boolean {
+  /** Reads a line that gives the title; false where a heading does. */
+  #titleLine({start, end, value, expected, fix}: HeaderLine): boolean {
     const {context, holder, names, within} = this.#at
     const {heading} = this.#scope
-    if (within !== null || !heading || (this.#hasTitle && !this.#isGeneric) || this.#titleRead || value.text === '')
-      return false
-    if (!isTitleLabel(heading, label.text)) return false
-    this.#titleGiven = true
-    this.#titleRead = true
-    readHeading(context, names, value, holder)
-    const expected = `${hashes(TITLE_LEVEL)} ${rawLine(context.source, value)}`
+    if (within !== null || !heading || this.#titleGiven || holder.values[heading.key] !== null) return false
     const place = context.positions.child(holder.place, heading.key)
-    const actual = context.source.slice(start, value.end)
-    context.report(
-      'heading-style',
-      place,
-      start,
-      value.end,
-      {actual, expected},
-      {
-        fix: () => [replace(start, value.end, expected)],
-      },
-    )
+    readHeading(context, names, value, holder)
+    this.#titleGiven = true
+    const written = `${hashes(TITLE_LEVEL)} ${escapeHeading(plain(value.text))}`
+    const generic = this.#generic
+    const asHeading = () =>
+      fix()?.map(edit => ({...edit, content: edit.content.replace(expected(), () => written)})) ?? null
+    const params = {actual: context.source.slice(start, end), expected: written}
+    // Below another heading it would be the second title.
+    context.report('heading-style', place, start, end, params, {fix: generic ? () => null : asHeading})
+    if (generic === null) return true
+    const {block, text} = generic
+    const found = {actual: plain(text.text), first: plain(value.text)}
+    context.report('multiple-titles', place, block.start, block.end, found, {related: {start, end}})
+    this.#generic = null
     return true
+  }
+
+  #settleTitle(): void {
+    const {context, holder, names} = this.#at
+    const generic = this.#generic
+    const {heading} = this.#scope
+    if (!generic || !heading) return
+    if (!this.#titleGiven) return readHeading(context, names, generic.text, holder)
+    const {block, text} = generic
+    const place = context.positions.child(holder.place, heading.key)
+    const params = {actual: plain(text.text), first: String(holder.values[heading.key])}
+    context.report('multiple-titles', place, block.start, block.end, params)
   }
 
   /* Sections of the form. */
@@ -288,7 +281,8 @@ export class ScopeReader {
     const {context, within} = this.#at
     const {head} = node
     const {block, text} = head
-    const taken = mayHoldHeader ? this.#headerBelow(node) : 0
+    if (mayHoldHeader && this.#headerHeading(node)) return
+    const taken = mayHoldHeader ? this.#headerBelow(node.blocks) : 0
     const from = taken > 0 ? (node.blocks[taken - 1] as Block).end : block.end
     const last = node.blocks.slice(taken).filter(isContent).at(-1)
     const place = context.keepSection(keptHead(head), from, Math.max(last?.end ?? from, from), within)
@@ -307,7 +301,7 @@ export class ScopeReader {
       head.level === TITLE_LEVEL &&
       title &&
       heading !== '' &&
-      !isGeneric(heading) &&
+      !isDocumentKind(heading) &&
       !isOwnName(context.source, text)
     ) {
       const params = {actual: heading, first: plain(title.text.text)}
@@ -327,35 +321,34 @@ export class ScopeReader {
     context.report('unknown-section', place, block.start, block.end, params)
   }
 
-  /** Reads header lines right below a heading that names no section, before the sections; gives how many blocks they are. */
-  #headerBelow({blocks}: Node): number {
-    let at = 0
-    while (at < blocks.length) {
-      const block = blocks[at] as Block
-      if (!isContent(block)) {
-        at++
-        continue
-      }
-      const found = this.#header.find(block, blocks[at + 1])
-      if (!found?.lines.some(line => line.field || this.#isTitleLine(line))) return at
-      this.#header.keep(block, found)
-      at += found.count
-    }
-    return at
+  /** Reads a heading that is a header line: `## Date: 2024`, or `### Date` above its value. */
+  #headerHeading({head, blocks}: Node): boolean {
+    const {block} = head
+    const found = block.type === 'heading' ? this.#header.find(block, blocks[0]) : null
+    if (found === null) return false
+    this.#header.keep(block, found)
+    const more = blocks.slice(found.count - 1)
+    const taken = this.#headerBelow(more)
+    const rest = more.slice(taken).filter(isContent)
+    const [first] = rest
+    if (first) this.#text.keep({start: first.start, end: (rest.at(-1) as Block).end, before: false}, this.#at.within)
+    return true
   }
 
-  /** Reports what was written in another notation, but for what stands outside the form. */
-  #reportNotes(nodes: readonly Node[]): void {
-    const {context} = this.#at
-    let k = -1
-    for (const note of context.notes) {
-      while (k + 1 < nodes.length && (nodes[k + 1] as Node).start <= note.start) k++
-      const node = nodes[k]
-      const section = node?.head.named?.section
-      const open = section && this.#open.get(section)
-      if (!node) reportNote(context, note, ROOT, undefined)
-      else if (section && open) reportNote(context, note, open.place, section)
+  /** Reads header lines right below a heading, before the sections; gives how many blocks they are. */
+  #headerBelow(blocks: readonly Block[]): number {
+    const all: [Block, FoundLines][] = []
+    let at = 0
+    for (let below = blocks[at]; below; below = blocks[at]) {
+      const found = isContent(below) ? this.#header.find(below, blocks[at + 1]) : null
+      if (isContent(below) && !found) break
+      if (found) all.push([below, found])
+      at += found?.count ?? 1
     }
+    const {names} = this.#at
+    if (!all.some(([, {lines}]) => lines.some(({field, label}) => field || names.isTitle(label.text)))) return 0
+    for (const [block, found] of all) this.#header.keep(block, found)
+    return at
   }
 
   /** A document in which nothing of the form but a title is found most likely is of another form. */
@@ -391,17 +384,9 @@ export class ScopeReader {
     }
   }
 
-  /** Whether something else than a heading gives the title, and whether it was read. */
-  #titleGiven = false
-  #titleRead = false
-  #hasTitle = false
-  /** Whether the heading that stands where the title should only names a kind of document. */
-  #isGeneric = false
-
   /** Notes that front matter gave the title. */
   giveTitle(): void {
     this.#titleGiven = true
-    this.#titleRead = true
   }
 
   #reportMissingSection(section: SectionShape, at: number): void {

@@ -5,6 +5,11 @@ import {notableStarts, notableWords} from './place/words.js'
 import type {Span} from './span.js'
 
 export {countryCode} from './place/countries.js'
+/** Whether a name is that of a capital. */
+export function isCapital(name: string): boolean {
+  return capitalOf(name) !== undefined
+}
+
 export {isProse} from './place/recognise.js'
 
 /** One place of a location, with the parts of the text that give it; -1 for a part that is not there. */

@@ -1,7 +1,4 @@
-import type {HeadingShape} from '../../form/shape.js'
 import {isDocumentKind} from '../../grammar/chatter.js'
-import {commonLabels} from '../../grammar/labels.js'
-import {normalisedName} from '../../grammar/names.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading} from '../../read/make.js'
@@ -19,12 +16,6 @@ import type {ScopeNames} from './names.js'
  * Each becomes a heading of level 1. A heading below which only header lines stand may be the title too.
  */
 
-/** Whether a label names the title. */
-export function isTitleLabel({names}: HeadingShape, label: string): boolean {
-  const key = normalisedName(label)
-  return [...names, ...commonLabels('title')].some(name => normalisedName(name) === key)
-}
-
 /** Whether a heading is no title, as it only says what kind of document follows. */
 export function isGeneric(heading: string): boolean {
   return isDocumentKind(heading)
@@ -36,12 +27,11 @@ const LONGEST_LABEL = 100
 
 /** The blocks, with such a title as a heading of level 1. */
 export function withTitle(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
-  const {heading} = names.scope
-  if (!heading) return blocks
+  if (!names.scope.heading) return blocks
   const at = blocks.findIndex(block => block.type === 'heading')
   const first = blocks[at]
   if (first?.type === 'heading') {
-    const labelled = labelledTitle(source, heading, first) ?? titleBelow(names, heading, first, blocks, at)
+    const labelled = labelledTitle(source, names, first) ?? titleBelow(names, first, blocks, at)
     if (labelled) return [...blocks.slice(0, at), labelled.block, ...blocks.slice(at + labelled.count)]
   }
   const top = blocks.findIndex(block => block.type !== 'comment' && block.type !== 'rule')
@@ -60,25 +50,19 @@ interface Made {
 }
 
 /** `# Title: Ice Accord` */
-function labelledTitle(source: string, shape: HeadingShape, {start, end, content}: Heading): Made | null {
+function labelledTitle(source: string, names: ScopeNames, {start, end, content}: Heading): Made | null {
   const colon = content.text.slice(0, LONGEST_LABEL).search(/[:：]/)
-  if (colon <= 0 || !isTitleLabel(shape, content.text.slice(0, colon))) return null
+  if (colon <= 0 || !names.isTitle(content.text.slice(0, colon))) return null
   const text = sliceText(source, content, colon + 1, content.text.length)
   return text.text === '' ? null : {block: makeHeading(start, end, TITLE_LEVEL, text), count: 1}
 }
 
 /** `## Title`, and the title as a paragraph of one line below it. */
-function titleBelow(
-  names: ScopeNames,
-  shape: HeadingShape,
-  head: Heading,
-  blocks: readonly Block[],
-  at: number,
-): Made | null {
+function titleBelow(names: ScopeNames, head: Heading, blocks: readonly Block[], at: number): Made | null {
   const below = blocks[at + 1]
   const next = blocks[at + 2]
   if (below?.type !== 'paragraph' || !next || (next.type !== 'heading' && !isHeaderBlock(names, next))) return null
-  if (below.content.text.includes('\n') || !isTitleLabel(shape, head.content.text)) return null
+  if (below.content.text.includes('\n') || !names.isTitle(head.content.text)) return null
   return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
 }
 
@@ -98,12 +82,7 @@ export function beginsWithField(names: ScopeNames, {text}: Text): boolean {
   const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
   if (colon <= 0) return false
   const label = text.slice(0, colon)
-  const {heading} = names.scope
-  return (
-    names.field(label) !== undefined ||
-    (heading !== null && isTitleLabel(heading, label)) ||
-    names.section(label) !== undefined
-  )
+  return names.field(label) !== undefined || names.isTitle(label) || names.section(label) !== undefined
 }
 
 /** Whether a block is, or begins with, a header line. */
