@@ -248,7 +248,9 @@ export class Header {
   #reportStyle({start, end, canonical, fix, expected}: HeaderLine, place: Place): void {
     if (canonical) return
     const params = {actual: this.#context.source.slice(start, end), expected: expected()}
-    this.#context.report('field-style', place, start, end, params, {fix})
+    // HTML and the like are to be written as markdown first.
+    const isNoted = () => this.#context.notes.some(it => it.start <= start && start < it.end)
+    this.#context.report('field-style', place, start, end, params, {fix: () => (isNoted() ? null : fix())})
   }
 
   #reportLabel(field: FieldShape, place: Place, label: Text): void {
