@@ -11,7 +11,7 @@ import {keepsWords} from './words.js'
 export interface FixOptions<F extends Form = Form>
   extends Pick<ParseOptions<undefined>, 'severity' | 'maxLength' | 'vocabulary'> {
   /** The form of the document. Default: `summaryForm`. */
-  readonly form?: F
+  readonly form?: F | undefined
   /** Which codes to fix. Default: all that have fixes. Severities do not matter, but what is `off` is not fixed. */
   readonly codes?: readonly DiagnosticCode[] | undefined
 }
@@ -76,7 +76,8 @@ class Fixing {
   #failures = 0
 
   constructor({codes, ...reading}: FixOptions) {
-    this.#reading = reading as ParseOptions<undefined>
+    // All are wanted: with a part of them there would be many rounds.
+    this.#reading = {...reading, maxDiagnostics: Number.MAX_SAFE_INTEGER} as ParseOptions<undefined>
     this.#wanted = codes && new Set(codes)
   }
 

@@ -1,8 +1,17 @@
 import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
 import {readDate} from '../grammar/dates.js'
+import {isTotal} from '../grammar/names.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
 import {type PlaceReading, readLocation} from '../grammar/places.js'
-import {hashes, LIST_MARKER, labelOpening, rowLine, SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
+import {
+  hashes,
+  LIST_MARKER,
+  labelOpening,
+  rowLine,
+  SECTION_LEVEL,
+  TITLE_LEVEL,
+  UNCATEGORISED,
+} from '../markdown/notation.js'
 import {markerEnd} from '../read/block/list.js'
 import {countDelimiters} from '../read/block/table.js'
 import {InlineReader} from '../read/inline/inline.js'
@@ -12,6 +21,7 @@ import {locationOf, separatorsOf} from './fields/place.js'
 import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
+import {isDitto, readsLikeList} from './groups/signs.js'
 import {mayHoldLine} from './header/paragraph.js'
 
 /*
@@ -452,7 +462,7 @@ function groupsStep(section: GroupsShape): Step {
     while (source.charCodeAt(line) === PIPE) {
       const end = lineEnd(source, line)
       const row = readRow(run, line, trimEnd(source, end), placeholder)
-      if (row === null || categories.has(row.category)) return LOST
+      if (row === null || categories.has(row.category) || isHeaderAgain(row, section) || isSum(row)) return LOST
       categories.add(row.category)
       const group: Values = {category: row.category}
       group[valueKey] = row.values
@@ -463,12 +473,23 @@ function groupsStep(section: GroupsShape): Step {
   }
 }
 
-function readRow(
-  {source, inline}: Run,
-  from: number,
-  to: number,
-  placeholder: string,
-): {category: string; values: string[]} | null {
+function isHeaderAgain({category, values}: GroupsRow, section: GroupsShape): boolean {
+  const [name] = section.category.names
+  if (category.length !== name.length || category.toLowerCase() !== name.toLowerCase()) return false
+  return values.join('; ').toLowerCase() === section.values.names[0].toLowerCase()
+}
+
+function isSum({category, values: [value]}: GroupsRow): boolean {
+  return value !== undefined && /^[\d\s.,%]*$/.test(value) && isTotal(category)
+}
+
+interface GroupsRow {
+  readonly category: string
+  readonly values: string[]
+}
+
+function readRow(run: Run, from: number, to: number, placeholder: string): GroupsRow | null {
+  const {source, inline} = run
   const middle = source.indexOf('|', from + 1)
   if (middle < 0 || middle >= to - 1 || source.indexOf('|', middle + 1) !== to - 1) return null
   const categoryStart = skipSpaces(source, from + 1)
@@ -482,5 +503,7 @@ function readRow(
   const cell = source.slice(start, end)
   const values = plainParts(source, cell, start)
   if (values === null || phraseAt(source, start, end, cell, placeholder) !== null) return null
+  if (isDitto(category) || phraseAt(source, categoryStart, categoryEnd, category, UNCATEGORISED) !== null) return null
+  if (values.length === 1 && readsLikeList(cell)) run.noted = true
   return {category, values}
 }

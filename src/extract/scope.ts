@@ -13,7 +13,6 @@ import type {NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
-import {columnNames, reportNote} from './notes.js'
 import {plain, rawLine} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
@@ -80,7 +79,6 @@ export class ScopeReader {
     }
     this.#settleTitle()
     for (const {reader} of this.#open.values()) reader.finish?.()
-    if (this.#at.within === null) this.#reportNotes(nodes)
     this.#reportOrder(nodes)
     this.#reportMissing({...outline, nodes})
     this.#reportUnrecognised()
@@ -351,20 +349,6 @@ export class ScopeReader {
     if (!all.some(([, {lines}]) => lines.some(({field, label}) => field || names.isTitle(label.text)))) return 0
     for (const [block, found] of all) this.#header.keep(block, found)
     return at
-  }
-
-  /** Reports what was written in another notation, but for what stands outside the form. */
-  #reportNotes(nodes: readonly Node[]): void {
-    const {context} = this.#at
-    let k = -1
-    for (const note of context.notes) {
-      while (k + 1 < nodes.length && (nodes[k + 1] as Node).start <= note.start) k++
-      const node = nodes[k]
-      const section = node?.head.named?.section
-      const open = section && this.#open.get(section)
-      if (!node) reportNote(context, note, ROOT, undefined)
-      else if (section && open) reportNote(context, note, open.place, columnNames(section))
-    }
   }
 
   /** A document in which nothing of the form but a title is found most likely is of another form. */

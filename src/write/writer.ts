@@ -29,6 +29,9 @@ export class Writer implements Writing {
   readonly #sourceOf: (path: Path) => string | undefined
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
+  #opens = true
+  /** How values were spelled that had to be tried. */
+  readonly #spellings = new Map<Place, Map<string, string>>()
 
   constructor(form: Form, values: Values, sourceOf: (path: Path) => string | undefined = () => undefined) {
     this.frames = framesOf(form)
@@ -43,7 +46,12 @@ export class Writer implements Writing {
     return this.#additional.length > 0 || hasMarkdown(this.frames.scope)
   }
 
-  document(): string {
+  /**
+   * The document. Text outside the form without a heading stands before the first section, or, where `opens` is false, at
+   * the end.
+   */
+  document(opens = true): string {
+    this.#opens = opens
     const {before} = this.#arrange(this.frames.scope, [])
     const blocks = [
       ...before.flatMap(i => this.additional(i)),
@@ -163,13 +171,21 @@ export class Writer implements Writing {
   }
 
   spell(place: Place, path: Path, spelling: Spelling, distinct = false): string {
-    return spell(place, spelling, {distinct, source: this.#sourceOf(path), defines: this.#defines})
+    const source = this.#sourceOf(path)
+    if (source !== undefined || distinct || place.options.isPlain(spelling.text))
+      return spell(place, spelling, {distinct, source, defines: this.#defines})
+    const spellings = this.#spellings.get(place) ?? new Map<string, string>()
+    this.#spellings.set(place, spellings)
+    const key = JSON.stringify(spelling.value)
+    const known = spellings.get(key) ?? spell(place, spelling, {defines: this.#defines})
+    spellings.set(key, known)
+    return known
   }
 
   #arrange(scope: Scope, path: Path): Arrangement {
     if (this.#additional.length === 0)
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
-    return arrange(scope, path, this.#additional)
+    return arrange(scope, path, this.#additional, {opens: this.#opens})
   }
 }
 

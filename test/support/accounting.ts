@@ -99,7 +99,9 @@ function paragraphs({executiveSummary}: Summary): [Path, string][] {
 
 function leaves(value: unknown, path: Path = []): [Path, string][] {
   if (typeof value === 'string')
-    return path.at(-1) === 'countryCode' || path.at(-1) === 'within' || path[0] === 'executiveSummary' ? [] : [[path, value]]
+    return path.at(-1) === 'countryCode' || path.at(-1) === 'within' || path[0] === 'executiveSummary'
+      ? []
+      : [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }

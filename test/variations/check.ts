@@ -89,10 +89,11 @@ function made(all: readonly Alike[], value: Summary): Summary {
     if (typeof it === 'string') return all.reduce((text, {text: change}) => change(text), it)
     if (Array.isArray(it)) return it.map(walk)
     return typeof it === 'object' && it !== null
-      ? Object.fromEntries(Object.entries(it).map(([key, part]) => [key, walk(part)]))
+      ? // Where an additional section stands is not a matter of how it is written.
+        Object.fromEntries(Object.entries(it).flatMap(([key, part]) => (key === 'within' ? [] : [[key, walk(part)]])))
       : it
   }
-  return (all.length === 0 ? value : walk(value)) as Summary
+  return walk(value) as Summary
 }
 
 /** The first place where two values differ. */

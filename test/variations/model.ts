@@ -1,6 +1,6 @@
+import {formatSummary} from '../../src/edit/format.js'
 import {type GroupSection, HEADER_FIELDS, SECTIONS, type Section, TITLE} from '../../src/format/form.js'
 import {type AdditionalSection, type Metadata, parseSummary, type Summary} from '../../src/index.js'
-import {formatSummary, groupsOf} from '../../src/write/stringify.js'
 import {type Style, style} from './style.js'
 
 /*
@@ -69,9 +69,10 @@ export interface Document {
 
 /** The document that a text is, as it is read. */
 export function documentOf(text: string): Document {
-  const read = parseSummary(text.replace(/\r\n?/g, '\n'))
+  const plain = text.replace(/\r\n?/g, '\n')
+  const read = parseSummary(plain)
   const {summary} = read
-  const canonical = parseSummary(formatSummary(read))
+  const canonical = parseSummary(formatSummary(plain).markdown)
   const raw = (...path: (string | number)[]) => canonical.markdownAt(path) as string
   const {date, location, metadata} = summary
   const fields = HEADER_FIELDS.map(({field, labels, placeholder}): HeaderLine => {
@@ -172,4 +173,18 @@ function bodyText({body}: Known, how: Style): string {
   if (body.kind === 'absent') return how.absent(body.text)
   if (body.kind === 'prose') return body.parts.map(how.paragraph).join(how.gap)
   return body.kind === 'bullets' ? how.list(body.parts) : how.table(body.rows, body.header, how.cell)
+}
+
+interface GroupOf {
+  readonly category: string
+  readonly values: readonly string[]
+}
+
+/** The groups of a section, whichever key their values have. */
+function groupsOf(summary: Summary, {field, valueKey}: GroupSection): GroupOf[] {
+  const groups = summary[field] as readonly {category: string}[]
+  return groups.map(it => ({
+    category: it.category,
+    values: (it as unknown as Record<string, string[]>)[valueKey] as string[],
+  }))
 }

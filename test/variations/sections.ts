@@ -353,7 +353,7 @@ const unknown: Variation[] = [
   {
     name: 'a deeper heading inside a section',
     touches: ['additional', 'level'],
-    codes: ['unknown-section'],
+    codes: ['misplaced-content'],
     apply: document => {
       const expected = {
         heading: 'Main Actors Descriptions',

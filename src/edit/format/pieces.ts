@@ -18,7 +18,7 @@ import {sectionAt} from '../modify/sections.js'
 import {leavesOf} from '../page/leaves.js'
 import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
-import {type Span, spanAt} from '../page/spans.js'
+import {runsOf, type Span, spanAt} from '../page/spans.js'
 import {lostWords} from '../words.js'
 
 /** A part of a document that is of its form, and how the form has it. */
@@ -111,7 +111,8 @@ class Collecting implements Pieces {
   #header(at: ScopePage, values: Values): void {
     const path = at.path.length === 0 ? [METADATA] : at.path
     const {content, raw} = this.#headerContent(at, values)
-    const spans = runsOf(at.preamble, new Set(at.lines.map(({block}) => block)), at.head?.block)
+    const blocks = new Set(at.lines.map(({block}) => block))
+    const spans = runsOf(at.preamble, it => blocks.has(it), at.head?.block)
     if (spans.length > 0) {
       const main = spans.find(({start}) => start > (at.head?.block.start ?? -1)) ?? this.#below(at)
       for (const it of raw) this.kept.push(it)
@@ -174,7 +175,12 @@ class Collecting implements Pieces {
     const isUnnamed = shape.kind === 'parts' && !shape.named
     if (more.length === 0 || isUnnamed) return this.#section(at, node, node.blocks, shape, values)
     const path = [...at.path, shape.key]
-    const own = this.#ownBlocks([node, ...more].flatMap(({blocks}) => blocks), shape, values, path)
+    const own = this.#ownBlocks(
+      [node, ...more].flatMap(({blocks}) => blocks),
+      shape,
+      values,
+      path,
+    )
     if (takesAll(shape) && more.every(({blocks}) => blocks.every(it => own.has(it) && !this.#holdsOutside(it)))) {
       for (const {start, end} of more) this.removed.push({start, end: this.#trimmed(start, end)})
       return this.#section(at, node, node.blocks, shape, values)
@@ -214,7 +220,9 @@ class Collecting implements Pieces {
 
   /** The blocks in which the value of a section stands, or what says that it is absent. */
   #ownBlocks(blocks: readonly Block[], shape: SectionShape, values: Values, path: Path): Set<Block> {
-    const spans = [...leavesOf(this.#page, values[shape.key], path)].flatMap(({path: own}) => this.#page.span(own) ?? [])
+    const spans = [...leavesOf(this.#page, values[shape.key], path)].flatMap(
+      ({path: own}) => this.#page.span(own) ?? [],
+    )
     const whole = this.#page.span(path)
     const all = whole ? [...spans, whole] : spans
     const own = new Set<Block>()
@@ -250,7 +258,7 @@ class Collecting implements Pieces {
 
   /** What says one thing together: it gives way to the content, or each run of it to its share. */
   #unit(path: Path, blocks: readonly Block[], own: ReadonlySet<Block>, content: string, share?: Share): void {
-    const runs = runsOf(blocks, own)
+    const runs = runsOf(blocks, it => own.has(it))
     const mixed = blocks.find(block => own.has(block) && this.#holdsOutside(block))
     this.#all(blocks.filter(block => !own.has(block)))
     if (mixed || (runs.length > 1 && !share)) {
@@ -315,20 +323,4 @@ function isInside(inner: Span, {start, end}: Span): boolean {
 
 function lossOf(words: readonly string[]): string {
   return `The text "${words.join(' ')}" would be lost.`
-}
-
-/** Blocks that follow one another directly; `between` is a block that stands between them though it is not among the blocks. */
-function runsOf(blocks: readonly Block[], own: ReadonlySet<Block>, between?: Block): Span[] {
-  const runs: {start: number; end: number}[] = []
-  let open: {start: number; end: number} | undefined
-  for (const block of blocks) {
-    if (between && open && open.end <= between.start && block.start >= between.end) open = undefined
-    if (!own.has(block)) open = undefined
-    else if (open) open.end = block.end
-    else {
-      open = {start: block.start, end: block.end}
-      runs.push(open)
-    }
-  }
-  return runs
 }

@@ -40,6 +40,8 @@ export interface HeaderLine {
   readonly expected: () => string
   /** What writes it so. */
   readonly fix: () => Edit[] | null
+  /** What its fix replaces besides: the header of the table that it is in. */
+  readonly above?: number
   /** What stands beside or below it and is no part of it. */
   readonly below: readonly Span[]
 }

@@ -127,8 +127,10 @@ function rowOf(source: string, line: Text): Row {
 
 function cutsOf(line: Text): number[] {
   const cuts: number[] = []
+  // Wikis open the cells of a header with two pipes: the first of them says nothing.
+  const isHeader = line.text.startsWith('||') && line.text.endsWith('||') && line.text.length > 4
   for (let at = line.text.indexOf('|'); at >= 0; at = line.text.indexOf('|', at + 1))
-    if (!isAtom(line, at)) cuts.push(at)
+    if (!isAtom(line, at) && !(isHeader && line.text.charCodeAt(at + 1) === PIPE)) cuts.push(at)
   return cuts
 }
 
