@@ -14,7 +14,7 @@ export function readYaml(source: string, from: number, to: number): readonly Mat
 }
 
 /** Whether the parser, which goes down for each level, would go too deep: by brackets, markers or indentation. */
-function isTooDeep(yaml: string): boolean {
+export function isTooDeep(yaml: string): boolean {
   let depth = 0
   for (const character of yaml) {
     if (character === '[' || character === '{') depth++
