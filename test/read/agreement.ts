@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {CanonicalReader} from '../../src/extract/canonical.js'
-import {defineForm, type Form, parseSummary, stringifySummary, summaryForm} from '../../src/index.js'
+import {type AnyDocument, defineForm, type Form, parseSummary, stringifySummary, summaryForm} from '../../src/index.js'
 import {parseWith} from '../../src/parse.js'
 import {readBlocks} from '../../src/read/read.js'
 import {anyDefinition, anyDocument} from '../support/forms.js'
@@ -61,7 +61,7 @@ const builtIn = (texts: fc.Arbitrary<string>) => texts.map((text): Written => ({
 const ofAnyForm: fc.Arbitrary<Written> = anyDefinition().chain(definition => {
   const form = defineForm(definition)
   return anyDocument(form, {texts: 'plain'})
-    .map(it => stringifySummary(it, {form}))
+    .map(it => stringifySummary(it as AnyDocument, {form}))
     .chain(text => fc.oneof(fc.constant(text), altered([text])))
     .map(text => ({text, form}))
 })

@@ -165,7 +165,9 @@ const levels: Variation[] = [1, 3, 4, 6].map(level => ({
   touches: ['level', 'heading-style'],
   codes: ['section-level'],
   apply: document =>
-    document.base['title'] === null && level === 1 ? null : eachSection(document, section => ({...section, level})),
+    level === 1 && (document.base['title'] === null || document.parts.some(it => it.shape === null))
+      ? null
+      : eachSection(document, section => ({...section, level})),
 }))
 
 /* Order. */
@@ -368,6 +370,7 @@ const unknown: Variation[] = [
         markdown: '- **Host**: the city.\n- Guests: few.',
       }
       const at = document.parts.findIndex(part => part.shape?.key === 'actors') + 1
+      if (at === 0) return null
       const part: Part = {shape: null, heading: expected.heading, expected}
       return {...document, parts: [...document.parts.slice(0, at), part, ...document.parts.slice(at)]}
     },
