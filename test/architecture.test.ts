@@ -20,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['read'],
   ['form/inference'],
   ['extract'],
-  ['validate', 'result'],
+  ['validate', 'result', 'options'],
   ['parse'],
   ['errors'],
   ['write'],

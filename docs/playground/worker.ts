@@ -1,6 +1,5 @@
 import {type Diagnostic, fixSummary, parseSummary, type Severity, type SummaryResult} from 'summary-md'
-import {lossOf} from '../../src/write/loss.js'
-import {formatSummary} from '../../src/write/stringify.js'
+import {formatSummary} from '../../src/edit/format.js'
 import {Json} from './json.js'
 import type {Answer, Calls, Located, Reading, Request, Span, Target} from './protocol.js'
 import {SAMPLES} from './samples.js'
@@ -50,9 +49,9 @@ const calls: Calls = {
     return {markdown: fixed.markdown, applied: fixed.applied.length}
   },
   format(markdown) {
-    const result = parseSummary(markdown)
-    const lost = lossOf(result)
-    return lost ? {refused: lost.message} : {markdown: formatSummary(result)}
+    const {markdown: formatted, refused} = formatSummary(markdown)
+    const [first] = refused
+    return first ? {refused: first.reason} : {markdown: formatted}
   },
 }
 

@@ -2,6 +2,7 @@ import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
+import {ADDITIONAL_SECTIONS} from '../form/shape.js'
 import {summaryForm} from '../forms/summary.js'
 import {BLANK_LINE} from '../markdown/notation.js'
 import {parseSummary} from '../parse.js'
@@ -89,7 +90,10 @@ class Formatting {
 
   run(): Formatted {
     const values = this.#result.summary as Values
-    const stopped = this.#result.diagnostics.find(it => WHOLE.has(it.code))
+    const isEmpty = (values[ADDITIONAL_SECTIONS] as readonly unknown[]).length === 0
+    const stopped = this.#result.diagnostics.find(
+      it => WHOLE.has(it.code) && !(isEmpty && it.code === 'unrecognised-document'),
+    )
     if (stopped) return this.#formatted([], [{path: [], range: stopped.range, reason: stopped.message}])
     const page = new Page(this.#form, this.#result)
     const pieces = piecesOf(page, new Writer(this.#form, values, sourcesOf(page, values)))

@@ -1,30 +1,46 @@
 import type {SectionShape} from '../form/shape.js'
+import type {Block} from '../read/blocks.js'
 import {isBreak, replace} from './blanks.js'
 import type {Context} from './context.js'
+import {isHeader} from './groups/columns.js'
 import type {Note} from './notations/stage.js'
 import {markdownOf} from './notations/write.js'
 import type {Place} from './positions.js'
+import {underRealHeader} from './tables/header.js'
 
-/** The names of the columns that a table of a section has. */
-export function columnNames(section: SectionShape): readonly string[] | undefined {
-  if (section.kind === 'groups') return [section.category.names[0], section.values.names[0]]
-  return section.kind === 'table' ? section.columns.map(({names}) => names[0]) : undefined
+/** The blocks of a notation as the section reads them: tables under their real header. */
+function asRead(blocks: readonly Block[], section: SectionShape | undefined): readonly Block[] {
+  if (section?.kind === 'groups') {
+    const {category, values} = section
+    const names = [category.names[0], values.names[0]]
+    return blocks.map(block =>
+      block.type === 'table' ? underRealHeader(block, row => row.cells.length > 1 && isHeader(section, row.cells), names) : block,
+    )
+  }
+  if (section?.kind !== 'table') return blocks
+  const names = section.columns.map(column => column.names[0])
+  return blocks.map(block =>
+    block.type === 'table'
+      ? underRealHeader(block, ({cells}) => cells.some(cell => section.columnNames.match(cell.text) !== null), names)
+      : block,
+  )
 }
 
-/** Reports what was written in another notation; `header` stands above a table that has none. */
-export function reportNote(context: Context, note: Note, place: Place, header: readonly string[] | undefined): void {
+/** Reports what was written in another notation in a section, or before all sections. */
+export function reportNote(context: Context, note: Note, place: Place, section: SectionShape | undefined): void {
   const {source} = context
   const {code, kind, start, end} = note
   const [from, to] = code === 'broken-table' ? brokenLine(source, note) : [start, end]
   const actual = source.slice(from, to)
-  const fix = () => [replace(start, end, markdownOf(source, note, header))]
+  const written = () => markdownOf(source, {...note, blocks: asRead(note.blocks, section)})
+  const fix = () => [replace(start, end, written())]
   switch (code) {
     case 'broken-table':
       context.report(code, place, from, to, {actual, problem: kind as 'broken-row'}, {fix})
       break
     case 'list-marker':
     case 'heading-style':
-      context.report(code, place, start, end, {actual, expected: markdownOf(source, note, header)}, {fix})
+      context.report(code, place, start, end, {actual, expected: written()}, {fix})
       break
     default:
       context.report(code, place, start, end, {actual}, {fix})

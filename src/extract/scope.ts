@@ -11,7 +11,7 @@ import {isContent, type Node, type Outline, ownCount} from './headings/outline.j
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
-import {columnNames, reportNote} from './notes.js'
+import {reportNote} from './notes.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -287,7 +287,7 @@ export class ScopeReader {
       const section = node?.head.named?.section
       const open = section && this.#open.get(section)
       if (!node) reportNote(context, note, ROOT, undefined)
-      else if (section && open) reportNote(context, note, open.place, columnNames(section))
+      else if (section && open) reportNote(context, note, open.place, section)
     }
   }
 

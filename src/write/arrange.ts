@@ -24,10 +24,16 @@ export function withinOf(path: Path): string | null {
 
 /**
  * Sections in the order of the form, with the additional sections after them; but these never change their order among
- * themselves: one that stands before another which is within a section stands before that section.
+ * themselves: one that stands before another which is within a section stands before that section. Those without a
+ * heading stand before the first section where `opens` is true.
  */
-export function arrange(scope: Scope, path: Path, additional: readonly AdditionalSection[]): Arrangement {
-  const arranging = new Arranging(scope, withinOf(path))
+export function arrange(
+  scope: Scope,
+  path: Path,
+  additional: readonly AdditionalSection[],
+  {opens}: {readonly opens: boolean},
+): Arrangement {
+  const arranging = new Arranging(scope, withinOf(path), opens)
   for (const [i, section] of additional.entries()) arranging.add(i, section)
   return arranging.finish()
 }
@@ -35,22 +41,24 @@ export function arrange(scope: Scope, path: Path, additional: readonly Additiona
 class Arranging {
   readonly #scope: Scope
   readonly #own: string | null
+  readonly #opens: boolean
   readonly #units: (SectionUnit | number)[] = []
   readonly #left: Set<SectionShape>
   readonly #opening: number[] = []
   /** What stands after the sections, unless something within one of them comes later. */
   #waiting: number[] = []
 
-  constructor(scope: Scope, own: string | null) {
+  constructor(scope: Scope, own: string | null, opens: boolean) {
     this.#scope = scope
+    this.#opens = opens
     this.#own = own
     this.#left = new Set(scope.sections)
   }
 
   add(i: number, {heading, within}: AdditionalSection): void {
     if (within === this.#own) {
-      const opens = heading === '' && this.#units.length === 0 && this.#waiting.length === 0
-      if (opens) this.#opening.push(i)
+      const isFirst = this.#units.length === 0 && this.#waiting.length === 0
+      if (this.#opens && heading === '' && isFirst) this.#opening.push(i)
       else this.#waiting.push(i)
       return
     }

@@ -29,8 +29,8 @@ export function paragraphsOf(text: string): string[][] {
   return paragraphs.filter(lines => lines.length > 0)
 }
 
-/** A document by the text rules, its keys in the order of the form; every line ends in `ending`. */
-export function normalDocument(scope: Scope, values: Values, ending = '\n'): Record<string, unknown> {
+/** A document by the text rules, its keys in the order of the form; every line of markdown ends in `ending`, if that is given. */
+export function normalDocument(scope: Scope, values: Values, ending: string | null = null): Record<string, unknown> {
   const sections = values[ADDITIONAL_SECTIONS] as readonly Values[]
   return {
     ...normalScope(scope, values, ending),
@@ -44,11 +44,11 @@ export function normalDocument(scope: Scope, values: Values, ending = '\n'): Rec
   }
 }
 
-function normalScope(scope: Scope, values: Values, ending: string): Record<string, unknown> {
+function normalScope(scope: Scope, values: Values, ending: string | null): Record<string, unknown> {
   return normalKeys(keysOf(scope), values, ending)
 }
 
-function normalKeys(shapes: readonly Keyed[], values: Values, ending: string): Record<string, unknown> {
+function normalKeys(shapes: readonly Keyed[], values: Values, ending: string | null): Record<string, unknown> {
   const normal: Record<string, unknown> = {}
   for (const shape of shapes) {
     normal[shape.key] = normalValue(shape, values[shape.key], ending)
@@ -66,7 +66,7 @@ function keysOf({heading, text, fields, sections}: Scope): Keyed[] {
   return [...head, ...(text ? [text] : []), ...fields, ...sections]
 }
 
-function normalValue(shape: Keyed, value: unknown, ending: string): unknown {
+function normalValue(shape: Keyed, value: unknown, ending: string | null): unknown {
   if (value === null) return null
   switch (shape.kind) {
     case 'prose':
@@ -93,8 +93,8 @@ function normalValue(shape: Keyed, value: unknown, ending: string): unknown {
   }
 }
 
-function withEnding(markdown: string, ending: string): string {
-  return markdown.replace(/\r\n|\r|\n/g, ending)
+function withEnding(markdown: string, ending: string | null): string {
+  return ending === null ? markdown : markdown.replace(/\r\n|\r|\n/g, ending)
 }
 
 /** Every text inside a value on one line. */

@@ -41,18 +41,17 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
   const values = normalDocument(form.scope, value as Values)
   const writer = new Writer(form, values)
   const markdown = writer.document()
-  if (writer.isVerbatim) checkRead(form, values, markdown)
-  return markdown
+  const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
+  if (path === undefined) return markdown
+  const other = writer.document(false)
+  if (other !== markdown && misread(form, values, other) === undefined) return other
+  const found = quote(at(values, path))
+  throw new TypeError(`The document cannot be written: it would read otherwise at ${show(path)}, which is ${found}`)
 }
 
-/** Markdown that is written as it stands can turn into something else where it stands. */
-function checkRead(form: Form, values: Record<string, unknown>, markdown: string): void {
-  const {summary} = reread(form, markdown)
-  const path = differenceOf(values, summary)
-  if (path)
-    throw new TypeError(
-      `The document cannot be written: it would read otherwise at ${show(path)}, which is ${quote(at(values, path))}`,
-    )
+/** Where a document reads as something else: markdown can, wherever it stands. */
+function misread(form: Form, values: Values, markdown: string): Path | undefined {
+  return differenceOf(values, reread(form, markdown).summary)
 }
 
 /** The path at which one value first differs from another; undefined when they are the same. */

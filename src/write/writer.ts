@@ -29,6 +29,7 @@ export class Writer implements Writing {
   readonly #sourceOf: (path: Path) => string | undefined
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
+  #opens = true
 
   constructor(form: Form, values: Values, sourceOf: (path: Path) => string | undefined = () => undefined) {
     this.frames = framesOf(form)
@@ -43,7 +44,12 @@ export class Writer implements Writing {
     return this.#additional.length > 0 || hasMarkdown(this.frames.scope)
   }
 
-  document(): string {
+  /**
+   * The document. Text outside the form without a heading stands before the first section, or, where `opens` is false, at
+   * the end.
+   */
+  document(opens = true): string {
+    this.#opens = opens
     const {before} = this.#arrange(this.frames.scope, [])
     const blocks = [
       ...before.flatMap(i => this.additional(i)),
@@ -169,7 +175,7 @@ export class Writer implements Writing {
   #arrange(scope: Scope, path: Path): Arrangement {
     if (this.#additional.length === 0)
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
-    return arrange(scope, path, this.#additional)
+    return arrange(scope, path, this.#additional, {opens: this.#opens})
   }
 }
 

@@ -171,8 +171,8 @@ describe('the plain style', () => {
         '3:11 info date-style: Found the date "4 March 2024", expected 2024-03-04.',
         '  To do: Write 2024-03-04.',
         '5:1 warning multiple-titles: Found a second level-1 heading "Forum", expected only the title "Forum" at that level.',
-        '  See 1:1: The title stands here.',
-        '  To do: Give the heading level 2 if it is a section; remove it if it repeats the title.',
+        '  See 1:1: The title is here.',
+        '  To do: Give the heading level 2 if it is a section. Remove it if it repeats the title.',
       ].join('\n'),
     )
   })

@@ -1,5 +1,8 @@
 import {readFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
+import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 import {formatDiagnostics, parseSummary} from '../../src/index.js'
 import {runExample} from '../support/examples.js'
@@ -52,6 +55,55 @@ describe('examples say what they give', () => {
       telling.map(async ({code}) => (await runExample(code, {markdown: ''}).catch(() => [])).length),
     )
     expect(counts.filter(count => count > 0).length).toBeGreaterThan(telling.length / 2)
+  })
+})
+
+describe('examples that import what they use', () => {
+  const OPTIONS: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    resolveJsonModule: true,
+    baseUrl: fileURLToPath(ROOT),
+    paths: {
+      'summary-md': ['src/index.ts'],
+      'summary-md/forms': ['src/forms/index.ts'],
+      'summary-md/remark': ['src/remark.ts'],
+      'summary-md/*': ['*'],
+    },
+  }
+
+  /** What the compiler says of each example, as a file of its own beside this one. */
+  function problemsOf(all: readonly Example[]): string[] {
+    const files = new Map(all.map(({name, code}) => [fileURLToPath(new URL(`${name}.ts`, import.meta.url)), code]))
+    const host = ts.createCompilerHost(OPTIONS)
+    const {readFile, fileExists} = host
+    host.readFile = file => files.get(file) ?? readFile(file)
+    host.fileExists = file => files.has(file) || fileExists(file)
+    const program = ts.createProgram([...files.keys()], OPTIONS, host)
+    return [...files.keys()].flatMap(file =>
+      ts
+        .getPreEmitDiagnostics(program, program.getSourceFile(file))
+        .map(({messageText}) => `${basename(file)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+    )
+  }
+
+  const all = pages
+    .flatMap(blocksOf)
+    .filter(({code}) => code.startsWith('import '))
+    .map(({name, code}) => ({name: name.replace(/\W/g, '-'), code: `${code}\nexport {}`}))
+
+  it('compile, and would not with a wrong type', () => {
+    expect(all.length).toBeGreaterThan(40)
+    const code = "import {parseSummary} from 'summary-md'\nexport const it: number = parseSummary('').summary.title"
+    expect(problemsOf([...all, {name: 'wrong', code}])).toEqual([
+      "wrong.ts: Type 'string | null' is not assignable to type 'number'.   Type 'null' is not assignable to type 'number'.",
+    ])
   })
 })
 

@@ -24,6 +24,9 @@ const CHANGING = new Set<DiagnosticCode>([
   'unknown-value',
 ])
 
+/** What of a code that has fixes has none here: the box of a task stays, and so does text around the document. */
+const UNFIXED = new Set(['list-marker.5.md', 'wrapped-document.2.md', 'wrapped-document.3.md', 'wrapped-document.4.md'])
+
 const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))
 
 function checkFix(markdown: string, options: FixOptions = {}): void {
@@ -67,7 +70,7 @@ describe('fixSummary', () => {
     checkFix(markdown, options)
     checkFix(markdown.replaceAll('\n', '\r\n'), options)
     const {applied} = fixSummary(markdown, options)
-    expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable)
+    expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable && !UNFIXED.has(name))
   })
 
   it.each(documents(new URL('current/', CORPUS)))('leaves nothing fixable in the corpus document current/%s', name => {

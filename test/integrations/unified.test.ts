@@ -115,7 +115,7 @@ describe('remark-cli', () => {
       status: 1,
       report: [
         'dialogue.md',
-        '3:11-3:27 error Found "31 February 2024", which is in no calendar, expected an existing date. invalid-date summary-md',
+        '3:11-3:27 error Found "31 February 2024", which does not exist, expected an existing date. invalid-date summary-md',
         '9:5-9:17 warning Unexpected reference to undefined definition, expected corresponding definition (`the report`) for a link or escaped opening bracket (`\\[`) for regular text no-undefined-references remark-lint',
         '19:22-19:37 warning Unexpected reference to undefined definition, expected corresponding definition (`bank of tides`) for a link or escaped opening bracket (`\\[`) for regular text no-undefined-references remark-lint',
         '19:22-19:37 info Found the bracketed value "[Bank of Tides]", expected "Bank of Tides". bracketed-value summary-md',

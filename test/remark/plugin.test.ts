@@ -114,7 +114,7 @@ describe('the plugin', () => {
 
   it('shows in reports', () => {
     expect(reporter(process('# T\n\n**Date**: 2024-02-30\n', {severity: {'missing-section': 'off'}}))).toBe(`dialogue.md
-3:11-3:21 error   Found "2024-02-30", which is in no calendar, expected an existing date.    invalid-date  summary-md
+3:11-3:21 error   Found "2024-02-30", which does not exist, expected an existing date.       invalid-date  summary-md
 4:1       warning Found no location, expected a line "**Location**: Location not specified". missing-field summary-md
 
 2 messages (✖ 1 error, ⚠ 1 warning)`)

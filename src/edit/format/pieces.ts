@@ -18,7 +18,7 @@ import {sectionAt} from '../modify/sections.js'
 import {leavesOf} from '../page/leaves.js'
 import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
-import {type Span, spanAt} from '../page/spans.js'
+import {runsOf, type Span, spanAt} from '../page/spans.js'
 import {lostWords} from '../words.js'
 
 /** A part of a document that is of its form, and how the form has it. */
@@ -111,7 +111,8 @@ class Collecting implements Pieces {
   #header(at: ScopePage, values: Values): void {
     const path = at.path.length === 0 ? [METADATA] : at.path
     const {content, raw} = this.#headerContent(at, values)
-    const spans = runsOf(at.preamble, new Set(at.lines.map(({block}) => block)), at.head?.block)
+    const blocks = new Set(at.lines.map(({block}) => block))
+    const spans = runsOf(at.preamble, it => blocks.has(it), at.head?.block)
     if (spans.length > 0) {
       const main = spans.find(({start}) => start > (at.head?.block.start ?? -1)) ?? this.#below(at)
       for (const it of raw) this.kept.push(it)
@@ -250,7 +251,7 @@ class Collecting implements Pieces {
 
   /** What says one thing together: it gives way to the content, or each run of it to its share. */
   #unit(path: Path, blocks: readonly Block[], own: ReadonlySet<Block>, content: string, share?: Share): void {
-    const runs = runsOf(blocks, own)
+    const runs = runsOf(blocks, it => own.has(it))
     const mixed = blocks.find(block => own.has(block) && this.#holdsOutside(block))
     this.#all(blocks.filter(block => !own.has(block)))
     if (mixed || (runs.length > 1 && !share)) {
@@ -315,20 +316,4 @@ function isInside(inner: Span, {start, end}: Span): boolean {
 
 function lossOf(words: readonly string[]): string {
   return `The text "${words.join(' ')}" would be lost.`
-}
-
-/** Blocks that follow one another directly; `between` is a block that stands between them though it is not among the blocks. */
-function runsOf(blocks: readonly Block[], own: ReadonlySet<Block>, between?: Block): Span[] {
-  const runs: {start: number; end: number}[] = []
-  let open: {start: number; end: number} | undefined
-  for (const block of blocks) {
-    if (between && open && open.end <= between.start && block.start >= between.end) open = undefined
-    if (!own.has(block)) open = undefined
-    else if (open) open.end = block.end
-    else {
-      open = {start: block.start, end: block.end}
-      runs.push(open)
-    }
-  }
-  return runs
 }

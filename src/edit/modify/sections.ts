@@ -1,12 +1,13 @@
 import {isContent, ownCount} from '../../extract/headings/outline.js'
 import type {SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine, LIST_MARKER} from '../../markdown/notation.js'
+import type {Block} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {nameText} from '../../write/frames.js'
 import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
-import type {Span} from '../page/spans.js'
+import {runsOf, type Span} from '../page/spans.js'
 import type {SectionEdit} from './editing.js'
 import {withoutLines} from './entries.js'
 
@@ -34,12 +35,12 @@ export function rewrite(
 ): Edit[] | null {
   const own = new Set(spans.map(({start}) => at.blockAt(shape, start)))
   const isTable = shape.kind === 'groups' || shape.kind === 'table'
-  const blocks = at.blocksOf(shape).filter(block => own.has(block) || (isTable && block.type === 'table'))
-  const [first, ...more] = blocks
+  const isOwn = (block: Block) => own.has(block) || (isTable && block.type === 'table')
+  const [first, ...more] = runsOf(at.blocksOf(shape), isOwn)
   if (!first) return null
   return [
     replace(first.start, first.end, content),
-    ...more.map(block => withoutLines(page, page.lineStart(block.start), block.end)),
+    ...more.map(run => withoutLines(page, page.lineStart(run.start), run.end)),
   ]
 }
 

@@ -140,9 +140,9 @@ export class Header {
     this.#context.keepMetadata(start, name, {start: value.start, end: value.end, text: plain(value.text)})
   }
 
-  #reportStyle({start, end, canonical, fix, expected}: HeaderLine, place: Place): void {
+  #reportStyle({start, end, canonical, fix, expected, above}: HeaderLine, place: Place): void {
     if (canonical) return
-    const params = {actual: this.#context.source.slice(start, end), expected: expected()}
+    const params = {actual: this.#context.source.slice(above ?? start, end), expected: expected()}
     this.#context.report('field-style', place, start, end, params, {fix})
   }
 

@@ -47,6 +47,8 @@ export interface HeaderLine {
   readonly expected: () => string
   /** What writes it so. */
   readonly fix: () => Edit[] | null
+  /** What its fix replaces besides: the header of the table that it is in. */
+  readonly above?: number
   /** What stands below it in its item and is not a part of it. */
   readonly below: readonly Block[]
 }
@@ -286,7 +288,8 @@ export class LineFinder {
       return null
     const pairs = rows.filter(row => row.cells[0]!.text !== '')
     const [first] = pairs
-    if (first?.cells.every(cell => isFieldTableHeader(cell.text))) pairs.shift()
+    const isHeaded = first?.cells.every(cell => isFieldTableHeader(cell.text)) === true
+    if (isHeaded) pairs.shift()
     if (pairs.length === 0) return null
     const lines = pairs.map(({cells, start, end}) => {
       const [label, value] = [withoutColon(this.#source, cells[0]!), cells[1]!]
@@ -295,7 +298,12 @@ export class LineFinder {
     })
     // The whole table at once, which is the fix of its first line: one a line would be as many tables.
     const whole = () => [replace(table.start, table.end, lines.map(line => line.expected()).join('\n\n'))]
-    return lines.map((line, k) => ({...line, fix: k === 0 ? whole : () => null, below: []}))
+    return lines.map((line, k) => ({
+      ...line,
+      fix: k === 0 ? whole : () => null,
+      below: [],
+      ...(k === 0 && isHeaded && {above: table.start}),
+    }))
   }
 }
 

@@ -24,6 +24,11 @@ export class RowList {
     return this.#end
   }
 
+  /** How many cells the last row has. */
+  get width(): number {
+    return this.#cells.length + 1
+  }
+
   /** The last part of the last cell. */
   get lastPart(): Text | undefined {
     return this.#parts.at(-1)

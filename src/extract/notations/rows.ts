@@ -32,7 +32,7 @@ export function mendedRows(source: string, table: Table): MendedTable | null {
   for (; at < table.rows.length; at++) {
     const row = table.rows[at] as Row
     if (source.charCodeAt(row.start) === PIPE) rows.push(row)
-    else if (!rows.isEmpty && goesOn(source, rows, row)) {
+    else if (!rows.isEmpty && goesOn(source, rows, row, table.header.cells.length)) {
       rows.goOn(row)
       joined = true
     } else if (row.cells.length > 1) rows.push(row)
@@ -44,8 +44,10 @@ export function mendedRows(source: string, table: Table): MendedTable | null {
 }
 
 /** Whether a line without a pipe before it belongs to the row above: its last cell is open, or ends in a separator. */
-function goesOn(source: string, rows: RowList, next: Row): boolean {
+function goesOn(source: string, rows: RowList, next: Row, columns: number): boolean {
   const {end, lastPart} = rows
+  // Together they would be more than a row.
+  if (rows.width + next.cells.length - 1 > columns) return false
   if (source.charCodeAt(end - 1) !== PIPE || source.charCodeAt(end - 2) === BACKSLASH) return true
   if (next.cells.length === 1 && source.charCodeAt(next.end - 1) === PIPE) return true
   return lastPart !== undefined && lastPart.text.charCodeAt(lastPart.text.length - 1) === SEMICOLON
