@@ -76,7 +76,8 @@ class Fixing {
   #failures = 0
 
   constructor({codes, ...reading}: FixOptions) {
-    this.#reading = reading as ParseOptions<undefined>
+    // All are wanted: with a part of them there would be many rounds.
+    this.#reading = {...reading, maxDiagnostics: Number.MAX_SAFE_INTEGER} as ParseOptions<undefined>
     this.#wanted = codes && new Set(codes)
   }
 

@@ -165,3 +165,6 @@ export interface Scope {
 /** The keys of every document besides those of its form. */
 export const METADATA = 'metadata'
 export const ADDITIONAL_SECTIONS = 'additionalSections'
+
+/** The key of the category of a group. */
+export const CATEGORY = 'category'

@@ -201,3 +201,8 @@ export function only(list: unknown): unknown {
 export function nth(list: unknown, index: number, length: number): unknown {
   return Array.isArray(list) && list.length === length ? list[index] : undefined
 }
+
+/** The value under a key of what was read, if that is an object. */
+export function partOf(value: unknown, key: string): unknown {
+  return (value as Read | undefined)?.[key]
+}

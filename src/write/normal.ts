@@ -1,6 +1,7 @@
 import type {Values} from '../form/absent.js'
 import {
   ADDITIONAL_SECTIONS,
+  CATEGORY,
   type FieldShape,
   type HeadingShape,
   METADATA,
@@ -77,7 +78,7 @@ function normalValue(shape: Keyed, value: unknown, ending: string | null): unkno
       return withEnding(value as string, ending)
     case 'groups':
       return (value as Values[]).map(it => ({
-        category: normalTexts(it['category']),
+        category: normalTexts(it[CATEGORY]),
         [shape.valueKey]: normalTexts(it[shape.valueKey]),
       }))
     case 'table':

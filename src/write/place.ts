@@ -35,7 +35,7 @@ interface Baseline {
 export class Place {
   readonly options: PlaceOptions
   readonly #form: Form
-  #baselines: readonly Baseline[] | undefined
+  #baselines: ReadonlyMap<Frame, Baseline> | undefined
 
   constructor(form: Form, options: PlaceOptions) {
     this.#form = form
@@ -60,9 +60,10 @@ export class Place {
 
   #holds(markdown: string, value: unknown, silent: boolean): boolean {
     const wanted = JSON.stringify(value)
-    this.#baselines ??= this.options.frames.map(frame => this.#baseline(frame))
-    return this.options.frames.every((frame, k) => {
-      const {rest, codes: expected} = this.#baselines?.[k] as Baseline
+    this.#baselines ??= new Map(this.options.frames.map(frame => [frame, this.#baseline(frame)]))
+    const baselines = this.#baselines
+    return this.options.frames.every(frame => {
+      const {rest, codes: expected} = baselines.get(frame) as Baseline
       const {summary, codes} = reread(this.#form, frame.write(markdown))
       const taken = frame.take(summary)
       return (

@@ -1,7 +1,7 @@
 import {ADDITIONAL_SECTIONS, type HeadingShape, METADATA} from '../form/shape.js'
 import {escapeHeading} from '../markdown/escape.js'
 import {BLANK_LINE, headerLine, headingLine, TITLE_LEVEL} from '../markdown/notation.js'
-import {type Frames, LINE, only, type Read, take} from './frames.js'
+import {type Frames, LINE, only, partOf, take} from './frames.js'
 import {headingOptions, sampleHeading, takeHeading} from './heading.js'
 import type {Place} from './place.js'
 
@@ -27,7 +27,7 @@ export function labelPlace(frames: Frames): Place {
     frames: [
       frames.frame(
         it => headerLine(it, 'x'),
-        values => (only(take(values, METADATA)) as Read | undefined)?.['name'],
+        values => partOf(only(take(values, METADATA)), 'name'),
       ),
     ],
     ...LINE,
@@ -42,7 +42,7 @@ export function metadataPlace(frames: Frames): Place {
     ...frames.line(
       frames.frame(
         it => headerLine('L', it),
-        values => (only(take(values, METADATA)) as Read | undefined)?.['value'],
+        values => partOf(only(take(values, METADATA)), 'value'),
       ),
       'A',
     ),
@@ -56,7 +56,7 @@ export function headingPlace(frames: Frames, level: number): Place {
     frames: [
       frames.frame(
         it => [headingLine(TITLE_LEVEL, 'A'), headingLine(level, it), 'Text.'].join(BLANK_LINE),
-        values => (only(take(values, ADDITIONAL_SECTIONS)) as Read | undefined)?.['heading'],
+        values => partOf(only(take(values, ADDITIONAL_SECTIONS)), 'heading'),
       ),
     ],
     ...LINE,

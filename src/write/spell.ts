@@ -48,7 +48,12 @@ export function spell(place: Place, {value, text, around = it => it, others = []
 /** Wrapped markdown on one line. */
 function joinLines(markdown: string): string {
   const lines = markdown.split(/[\r\n]+/)
-  return lines.length === 1 ? markdown.trim() : lines.map(line => line.trim()).join(' ').trim()
+  return lines.length === 1
+    ? markdown.trim()
+    : lines
+        .map(line => line.trim())
+        .join(' ')
+        .trim()
 }
 
 /** What could do together with the rest of its line what it does not do alone. */

@@ -30,6 +30,8 @@ export class Writer implements Writing {
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
   #opens = true
+  /** How values were spelled that had to be tried. */
+  readonly #spellings = new Map<Place, Map<string, string>>()
 
   constructor(form: Form, values: Values, sourceOf: (path: Path) => string | undefined = () => undefined) {
     this.frames = framesOf(form)
@@ -169,7 +171,15 @@ export class Writer implements Writing {
   }
 
   spell(place: Place, path: Path, spelling: Spelling, distinct = false): string {
-    return spell(place, spelling, {distinct, source: this.#sourceOf(path), defines: this.#defines})
+    const source = this.#sourceOf(path)
+    if (source !== undefined || distinct || place.options.isPlain(spelling.text))
+      return spell(place, spelling, {distinct, source, defines: this.#defines})
+    const spellings = this.#spellings.get(place) ?? new Map<string, string>()
+    this.#spellings.set(place, spellings)
+    const key = JSON.stringify(spelling.value)
+    const known = spellings.get(key) ?? spell(place, spelling, {defines: this.#defines})
+    spellings.set(key, known)
+    return known
   }
 
   #arrange(scope: Scope, path: Path): Arrangement {

@@ -724,13 +724,7 @@ describe('sections', () => {
       3,
       '### Notes\n\nText.\n',
     ],
-    [
-      'outside the form: without a heading',
-      '## Notes\n\nText.\n',
-      ['additionalSections', 0, 'heading'],
-      '',
-      'Text.\n',
-    ],
+    ['outside the form: without a heading', '## Notes\n\nText.\n', ['additionalSections', 0, 'heading'], '', 'Text.\n'],
     [
       'outside the form: with a heading',
       '# T\n\nText.\n',
@@ -912,7 +906,7 @@ describe('modifySummary', () => {
     [
       ['date'],
       '2023-02-29',
-      "TypeError: Expected a date in ISO 8601, such as 2024, 2024-10 or 2024-10-23, or null at ['date'], got \"2023-02-29\"",
+      'TypeError: Expected a date in ISO 8601, such as 2024, 2024-10 or 2024-10-23, or null at [\'date\'], got "2023-02-29"',
     ],
     [
       ['endDate'],
@@ -924,7 +918,11 @@ describe('modifySummary', () => {
       {},
       "TypeError: Expected a text on one line, not empty, without blanks at its ends, or null at ['title'], got undefined",
     ],
-    [[], null, 'TypeError: Expected an object {title, date, endDate, location, executiveSummary, characteristics, actors, themes, practicalApplications, commitments, metadata, additionalSections} at [], got null'],
+    [
+      [],
+      null,
+      'TypeError: Expected an object {title, date, endDate, location, executiveSummary, characteristics, actors, themes, practicalApplications, commitments, metadata, additionalSections} at [], got null',
+    ],
     [['executiveSummary', 0], 'a\n\nb', 'TypeError: Expected a paragraph at [\'executiveSummary\', 0], got "a\\n\\nb"'],
     [
       ['executiveSummary', 1],

@@ -97,7 +97,12 @@ describe('stringifySummary', () => {
     let verbatim = 0
     fc.assert(
       fc.property(summaries, fc.array(wildMarkdown, {minLength: 1, maxLength: 3}), (it, wild) => {
-        const additionalSections = wild.map((markdown, k) => ({heading: `Notes ${k}`, level: 2, within: null, markdown}))
+        const additionalSections = wild.map((markdown, k) => ({
+          heading: `Notes ${k}`,
+          level: 2,
+          within: null,
+          markdown,
+        }))
         const given = {...it, additionalSections}
         try {
           const {summary} = parseSummary(stringifySummary(given))

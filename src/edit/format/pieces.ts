@@ -175,7 +175,12 @@ class Collecting implements Pieces {
     const isUnnamed = shape.kind === 'parts' && !shape.named
     if (more.length === 0 || isUnnamed) return this.#section(at, node, node.blocks, shape, values)
     const path = [...at.path, shape.key]
-    const own = this.#ownBlocks([node, ...more].flatMap(({blocks}) => blocks), shape, values, path)
+    const own = this.#ownBlocks(
+      [node, ...more].flatMap(({blocks}) => blocks),
+      shape,
+      values,
+      path,
+    )
     if (takesAll(shape) && more.every(({blocks}) => blocks.every(it => own.has(it) && !this.#holdsOutside(it)))) {
       for (const {start, end} of more) this.removed.push({start, end: this.#trimmed(start, end)})
       return this.#section(at, node, node.blocks, shape, values)
@@ -215,7 +220,9 @@ class Collecting implements Pieces {
 
   /** The blocks in which the value of a section stands, or what says that it is absent. */
   #ownBlocks(blocks: readonly Block[], shape: SectionShape, values: Values, path: Path): Set<Block> {
-    const spans = [...leavesOf(this.#page, values[shape.key], path)].flatMap(({path: own}) => this.#page.span(own) ?? [])
+    const spans = [...leavesOf(this.#page, values[shape.key], path)].flatMap(
+      ({path: own}) => this.#page.span(own) ?? [],
+    )
     const whole = this.#page.span(path)
     const all = whole ? [...spans, whole] : spans
     const own = new Set<Block>()

@@ -151,17 +151,19 @@ class Following {
     const valuesDiffer = before === undefined || values.some(it => isChanged(it, before, after))
     if (isSame && !valuesDiffer) return
     if (isSame || after[key] === null) {
-      const text = fromValues(heading, after)
-      if (text === null && valuesDiffer && values.some(it => !isAbsent(it, after)))
+      const made = fromValues(heading, after)
+      if (made === null && valuesDiffer && values.some(it => !isAbsent(it, after)))
         throw new TypeError(
           `Expected the values of a pattern of the heading at ${show(path)}, got some that make no heading`,
         )
-      after[key] = text
+      after[key] = made
     }
     if (after[key] === null) return
-    const read = place.readAs(escapeHeading(oneLine(after[key] as string))) as Holder | undefined
+    const text = oneLine(after[key] as string)
+    const readings = [text, escapeHeading(text)].map(it => place.readAs(it) as Holder | undefined)
+    const read = readings.find(it => it?.[key] === text)
     if (!read) return
-    const given = values.some(it => read && isChanged(it, read, after))
+    const given = values.some(it => isChanged(it, read, after))
     // The heading alone was set: its values are those that it says.
     if (given && (isSame || (valuesDiffer && !startsWith(this.#changed, [...path, key]))))
       throw new TypeError(`Expected at ${show(path)} the values that the heading ${quote(after[key])} says`)

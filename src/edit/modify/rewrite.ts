@@ -1,4 +1,8 @@
+import type {FieldsShape, PartShape} from '../../form/shape.js'
+import type {AdditionalSection} from '../../form/values.js'
 import type {Edit, Path} from '../../types.js'
+import {withinOf} from '../../write/arrange.js'
+import {replace} from '../apply.js'
 import {leavesOf} from '../page/leaves.js'
 import type {Page} from '../page/page.js'
 import type {Span} from '../page/spans.js'
@@ -14,10 +18,28 @@ import {rewrite} from './sections.js'
 /** The edits of a section that is written anew; the sections of a part are each on their own. */
 export function rewriteSection(edit: SectionEdit): Edit[] | null {
   const {editing, at, shape, path, before, after} = edit
-  if (shape.kind === 'part' || shape.kind === 'parts' || shape.kind === 'fields') return editSection(edit)
+  if (shape.kind === 'part' || shape.kind === 'fields') return rewritePart(edit, shape)
+  if (shape.kind === 'parts') return editSection(edit)
   const spans = spansUnder(editing.page, path, before[shape.key])
   if (spans.length === 0) return editSection(edit)
   return rewrite(edit, spans, editing.content(at, shape, after) || shape.placeholder)
+}
+
+/** All that stands below the heading of a part, unless something else stands there too. */
+function rewritePart(edit: SectionEdit, shape: FieldsShape | PartShape): Edit[] | null {
+  const {editing, at, path, after} = edit
+  const {source, result} = editing.page
+  const [below] = at.below(shape)
+  const {additionalSections} = result.summary as {readonly additionalSections: readonly AdditionalSection[]}
+  const within = withinOf(path) as string
+  const isShared = additionalSections.some(it => it.within === within || it.within?.startsWith(`${within}.`))
+  if (!below || isShared) return editSection(edit)
+  let {start, end} = below
+  while (start < end && /\s/.test(source[start] as string)) start++
+  while (end > start && /\s/.test(source[end - 1] as string)) end--
+  return start === end
+    ? editSection(edit)
+    : [replace(start, end, editing.content(at, shape, after) || shape.placeholder)]
 }
 
 /** Where all values below a path stand. */

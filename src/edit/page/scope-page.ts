@@ -64,7 +64,11 @@ export class ScopePage {
     this.end = region.end
     this.preamble = preamble.filter(block => block !== title?.block)
     this.nodes = nodes
-    this.lines = linesIn(source, {scope: frames.scope, isDocument: path.length === 0, isAll: region.isLines ?? false}, this.preamble)
+    this.lines = linesIn(
+      source,
+      {scope: frames.scope, isDocument: path.length === 0, isAll: region.isLines ?? false},
+      this.preamble,
+    )
   }
 
   get scope(): Scope {
@@ -162,7 +166,8 @@ function linesIn(source: string, {scope, isDocument, isAll}: Header, preamble: r
     if (!isContent(block)) continue
     if (hasBegun && scope.text?.kind === 'markdown') break
     const found = finder.find(block, preamble[at + 1])
-    const isOwn = isAll || (isDocument && (scope.text === null || (!hasBegun && found?.lines.every(it => it.canonical))))
+    const isOwn =
+      isAll || (isDocument && (scope.text === null || (!hasBegun && found?.lines.every(it => it.canonical))))
     if (!found || (!isOwn && !found.lines.some(line => line.field))) {
       hasBegun = scope.text !== null
       continue

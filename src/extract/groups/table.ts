@@ -1,4 +1,4 @@
-import type {GroupsShape} from '../../form/shape.js'
+import type {GroupsShape, TableShape} from '../../form/shape.js'
 import {rowLine, tableMarkdown} from '../../markdown/notation.js'
 import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
@@ -20,6 +20,7 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
 export function readTable(at: SectionAt<GroupsShape>, groups: Groups, read: Table): void {
   const {context, section, place} = at
   const table = underRealHeader(read, row => row.cells.length > 1 && isHeader(section, row.cells), headerOf(section))
+  if (table !== read) reportEmptyHeader(at, read, table)
   const columns = findColumns(section, table.header.cells)
   reportHeader(at, table.header, columns)
   if (columns.swapped) reportSwapped(at, table, columns)
@@ -30,6 +31,21 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, read: Tabl
   for (const row of table.rows) readRow(at, groups, row, columns)
   const isExtra = (column: number) => column !== columns.category && column !== columns.value
   keepExtra(at, table, {key: Math.max(columns.category, 0), isExtra, expected: Math.min(2, table.header.cells.length)})
+}
+
+/** Reports a header that is empty, or a title above the real one. */
+export function reportEmptyHeader({context, place}: SectionAt<GroupsShape | TableShape>, read: Table, table: Table): void {
+  const {source} = context
+  const {start, end} = read.header
+  // A notation without headers has its own diagnostic.
+  if (start === end) return
+  const cells = (row: Row) => row.cells.map(cell => rawLine(source, cell))
+  const header = table.header.start === table.header.end ? table.header.cells.map(cell => cell.text) : cells(table.header)
+  const params = {actual: source.slice(start, end), expected: rowLine(header)}
+  context.positions.mark(start, end)
+  context.report('table-header', place, start, end, params, {
+    fix: () => [replace(read.start, read.end, tableMarkdown(header, table.rows.map(cells)))],
+  })
 }
 
 /** A table whose only row says that there is nothing. */

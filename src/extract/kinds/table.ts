@@ -3,6 +3,7 @@ import type {Block, Row, Table} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
 import {replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
+import {reportEmptyHeader} from '../groups/table.js'
 import {isContent} from '../headings/outline.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {plain} from '../pieces.js'
@@ -48,6 +49,7 @@ export class TableReader implements SectionReader {
     const isHeader = ({cells}: Row) => cells.some(cell => section.columnNames.match(cell.text) !== null)
     const names = section.columns.map(column => column.names[0])
     const table = underRealHeader(read, isHeader, names)
+    if (table !== read) reportEmptyHeader(this.#at, read, table)
     const columns = this.#columnsOf(table.header)
     context.positions.mark(table.header.start, table.header.end)
     this.#reportHeader(table.header, columns)

@@ -1,8 +1,8 @@
 import type {Values} from '../../form/absent.js'
-import type {GroupsShape} from '../../form/shape.js'
+import {CATEGORY, type GroupsShape} from '../../form/shape.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, valuesLine} from '../../markdown/notation.js'
-import {type Frames, LINE, nameText, nth, type Read, take} from '../frames.js'
+import {type Frames, LINE, nameText, nth, partOf, type Read, take} from '../frames.js'
 import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
@@ -10,7 +10,7 @@ import type {SectionKindWriter} from './kind.js'
 export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values, path}, shape) => {
   const comesAgain = repetition()
   const rows = (values[shape.key] as readonly Values[]).map((group, i) => {
-    const category = group['category'] as string
+    const category = group[CATEGORY] as string
     const again = comesAgain(category)
     const name = writing.spell(
       categoryPlace(frames, shape),
@@ -57,7 +57,7 @@ export function categoryPlace(frames: Frames, shape: GroupsShape): Place {
 function categoryFrame(frames: Frames, shape: GroupsShape, above: readonly string[][], values: string): Frame {
   return frames.frame(
     it => frames.section(shape, groupsTable(shape, [...above, [it, values]])),
-    read => (nth(take(read, shape.key), above.length, above.length + 1) as Read | undefined)?.['category'],
+    read => partOf(nth(take(read, shape.key), above.length, above.length + 1), CATEGORY),
   )
 }
 

@@ -36,7 +36,8 @@ const task: ItemWriter = (frames, shape, item, spell) => {
 
 const entry: ItemWriter = (frames, shape, item, spell) => {
   const {name, text} = item as {readonly name: string | null; readonly text: string}
-  const label = name === null ? null : withoutBold(spell(entryNamePlace(frames, shape), ['name'], {value: name, text: name}))
+  const label =
+    name === null ? null : withoutBold(spell(entryNamePlace(frames, shape), ['name'], {value: name, text: name}))
   if (text === '') return entryText(label, text)
   return entryText(label, spell(entryTextPlace(frames, shape, name !== null), ['text'], {value: text, text}))
 }

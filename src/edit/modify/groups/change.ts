@@ -1,5 +1,5 @@
 import type {Values} from '../../../form/absent.js'
-import type {GroupsShape} from '../../../form/shape.js'
+import {CATEGORY, type GroupsShape} from '../../../form/shape.js'
 import {valuesLine} from '../../../markdown/notation.js'
 import type {Edit, Path} from '../../../types.js'
 import {categoryPlace, groupsTable, groupValuePlace} from '../../../write/kinds/groups.js'
@@ -29,7 +29,7 @@ export interface GroupChange {
 export function changeOf(edit: SectionEdit<GroupsShape>): GroupChange {
   const groups = (values: Values) =>
     (values[edit.shape.key] as readonly Values[]).map(it => ({
-      category: it['category'] as string,
+      category: it[CATEGORY] as string,
       values: it[edit.shape.valueKey] as readonly string[],
     }))
   const [before, after] = [groups(edit.before), groups(edit.after)]

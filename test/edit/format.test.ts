@@ -1,0 +1,130 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {formatSummary} from '../../src/edit/format.js'
+import {defineForm, parseSummary, stringifySummary} from '../../src/index.js'
+import {anyDefinition, anyDocument} from '../support/forms.js'
+
+const notes = defineForm({
+  name: 'notes',
+  fields: {date: {kind: 'date', optional: true}},
+  sections: {
+    summary: {kind: 'prose', optional: true},
+    points: {kind: 'list', optional: true},
+    people: {kind: 'groups', optional: true},
+    rows: {kind: 'table', columns: {who: 'text', when: 'date'}, optional: true},
+    steps: {kind: 'list', of: 'task', optional: true},
+  },
+})
+
+const format = (markdown: string) => formatSummary(markdown, {form: notes})
+
+describe('formatSummary', () => {
+  it.each([
+    ['blank lines', '# T\n\n\n## Points\n- a\n\n- b\n\n\n', '# T\n\n## Points\n\n- a\n- b\n'],
+    ['markers and levels', '# T\n\n### Points\n\n* a\n* b\n', '# T\n\n## Points\n\n- a\n- b\n'],
+    ['wrapped lines', '# T\n\n## Points\n\n- a\n  b\n', '# T\n\n## Points\n\n- a b\n'],
+    ['dates', '# T\n\nDate: 4 March 2024\n', '# T\n\n**Date**: 2024-03-04\n'],
+    [
+      'padding',
+      '# T\n\n## Rows\n\n|Who  |When|\n|:----|----|\n|A    |2024|\n',
+      '# T\n\n## Rows\n\n| Who | When |\n| --- | --- |\n| A | 2024 |\n',
+    ],
+    [
+      'the order of sections',
+      '# T\n\n## Points\n\n- a\n\n## Summary\n\nS.\n',
+      '# T\n\n## Summary\n\nS.\n\n## Points\n\n- a\n',
+    ],
+    ['repeated sections', '# T\n\n## Points\n\n- a\n\n## Points\n\n- b\n', '# T\n\n## Points\n\n- a\n- b\n'],
+    ['line endings', '# T\r\n\r\n## Points\r\n* a\r\n', '# T\r\n\r\n## Points\r\n\r\n- a\r\n'],
+  ])('writes %s in the canonical form', (_, markdown, expected) => {
+    expect(format(markdown)).toEqual({markdown: expected, refused: []})
+  })
+
+  it.each([
+    ['the markup of values', '# T\n\n## Points\n\n* **a** [b](c)\n', '# T\n\n## Points\n\n- **a** [b](c)\n'],
+    ['boxes of tasks', '# T\n\n## Points\n* [x] a\n* [ ] b\n', '# T\n\n## Points\n\n- [x] a\n- [ ] b\n'],
+    ['comments', '# T\n\n## Points\n* a <!-- why -->\n', '# T\n\n## Points\n\n- a <!-- why -->\n'],
+    [
+      'comments between items',
+      '# T\n\n## Points\n* a\n\n<!-- why -->\n\n* b\n',
+      '# T\n\n## Points\n\n- a\n\n<!-- why -->\n\n- b\n',
+    ],
+    [
+      'other sections in their place',
+      '# T\n\n## Notes\n\n*  as it\n   stands ##\n\n\n## Points\n* a\n',
+      '# T\n\n## Notes\n\n*  as it\n   stands ##\n\n## Points\n\n- a\n',
+    ],
+    [
+      'other text within a section',
+      '# T\n\n## Points\n* a\n\n```js\nx\n```\n',
+      '# T\n\n## Points\n\n- a\n\n```js\nx\n```\n',
+    ],
+    [
+      'what stands under a heading of the items',
+      '# T\n\n## Points\n\n### Short\n* a\n',
+      '# T\n\n## Points\n\n### Short\n\n- a\n',
+    ],
+  ])('keeps %s', (_, markdown, expected) => {
+    expect(format(markdown).markdown).toBe(expected)
+  })
+
+  it.each([
+    ['a date that cannot be read', '# T\n\nDate: soon\n', 'soon'],
+    [
+      'cells past the columns',
+      '# T\n\n## People\n\n| Category | Values | Role |\n|---|---|---|\n|A|b|chair|\n',
+      'chair',
+    ],
+  ])('leaves %s as it is, and says so', (_, markdown, text) => {
+    const {markdown: formatted, refused} = format(markdown)
+    expect(formatted).toContain(text)
+    expect(refused.length).toBeGreaterThan(0)
+  })
+
+  it('changes nothing that is written in the canonical form, whatever the form', () => {
+    fc.assert(
+      fc.property(
+        anyDefinition().chain(definition => {
+          const form = defineForm(definition)
+          return anyDocument(form, {texts: 'hostile'}).map(document => ({form, document}))
+        }),
+        ({form, document}) => {
+          const markdown = stringifySummary(document, {form})
+          expect(formatSummary(markdown, {form}).markdown).toBe(markdown)
+        },
+      ),
+      {numRuns: 100},
+    )
+  })
+
+  const shared = new URL('../../../shared/', import.meta.url)
+  const folders = ['corpus/earlier/', 'cases/documents/', 'cases/inputs/'].map(it => new URL(it, shared))
+  if (!existsSync(shared))
+    console.warn('There are no shared documents beside the repository: formatting them is not tested.')
+  const documents = folders.flatMap(folder =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter(name => name.endsWith('.md') && name !== 'README.md')
+          .map(name => new URL(name, folder))
+      : [],
+  )
+
+  it.each(documents.map(it => [it.pathname.split('/').slice(-2).join('/'), it] as const))(
+    'of %s twice is once',
+    (_, url) => {
+      const once = formatSummary(readFileSync(url, 'utf8'))
+      expect(formatSummary(once.markdown).markdown).toBe(once.markdown)
+    },
+  )
+
+  it.each(documents.map(it => [it.pathname.split('/').slice(-2).join('/'), it] as const))(
+    'keeps the sections outside the form of %s',
+    (_, url) => {
+      const before = readFileSync(url, 'utf8')
+      const {markdown} = formatSummary(before)
+      for (const {markdown: text} of parseSummary(before).summary.additionalSections.filter(it => it.within === null))
+        expect(markdown).toContain(text)
+    },
+  )
+})
