@@ -76,7 +76,7 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
   ledger.markup(MARKUP, 0, text.length)
   ledger.references()
   // A document that is a string of another program: its line breaks are escapes.
-  if (!/[\r\n]/.test(text.trim())) ledger.markup(/\\[nrt]/g, 0, text.length)
+  if (!/[\r\n]/.test(text.trim())) ledger.markup(/\\[nrt](?: *[-*+] \[[xX]\](?= ))?/g, 0, text.length)
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
   for (const [path, value] of leaves(result.summary).flatMap(it => paragraphs(result, it))) {
     const range = result.rangeOf(path)

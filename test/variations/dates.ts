@@ -187,7 +187,7 @@ export const dateVariations: readonly Variation[] = [
   ...UNSURE.map(
     ([name, value]): Variation => ({
       name: `date: ${name}`,
-      touches: ['date', 'label', 'header'],
+      touches: ['date', 'label', 'header', 'header-content'],
       codes: ['ambiguous-date'],
       apply: document => {
         const made = eachLine(document, 'date', line => ({...line, value}))

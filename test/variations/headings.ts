@@ -72,7 +72,7 @@ const bare: Variation[] = [
   },
   {
     name: 'section headings: in italics, as paragraphs',
-    touches: ['heading', 'heading-style', 'level', 'bare-heading', 'marked-heading', 'heading-gap'],
+    touches: ['heading', 'heading-style', 'level', 'bare-heading', 'marked-heading', 'heading-gap', 'absent'],
     codes: ['heading-style'],
     apply: document => styled(document, {heading: text => `*${text}*`}),
   },

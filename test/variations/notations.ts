@@ -83,7 +83,10 @@ function grouped(
   const isFit = (rows: readonly Row[]) => arePlain(rows) && fits(rows)
   return {
     name: `groups: ${name}`,
-    touches: [...TABLE, 'order', 'value-ends', 'category-markup', 'bare-table', 'absent', 'values-list'],
+    touches: [
+      ...[...TABLE, 'order', 'value-ends', 'category-markup', 'bare-table', 'absent', 'values-list'],
+      ...(name.includes('headings') ? ['level', 'heading-style'] : []),
+    ],
     codes,
     also,
     apply: document => {

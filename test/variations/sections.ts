@@ -128,7 +128,7 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
   name: `section headings: ${name}`,
   touches: [
     ...['heading-style', 'level', 'heading-gap', 'indent'],
-    ...(/bold|colon/.test(name) ? ['marked-heading'] : []),
+    ...(/bold|colon|underlined/.test(name) ? ['marked-heading'] : []),
     ...(/underlined|^paragraphs with/.test(name) ? ['bare-heading'] : []),
     ...(/lists/.test(name) ? ['list', 'header', 'category-list', 'absent-style', 'bare-heading'] : []),
   ],
@@ -360,7 +360,7 @@ const unknown: Variation[] = [
   },
   {
     name: 'a deeper heading inside a section',
-    touches: ['additional', 'level'],
+    touches: ['additional', 'level', 'table', 'absent'],
     codes: ['misplaced-content'],
     apply: document => {
       const expected = {
