@@ -81,9 +81,16 @@ class DocumentReader {
     if (!first) return
     for (const {start, end} of marks) positions.mark(start, end)
     const actual = source.slice(first.start, first.end)
-    this.#context.report('wrapped-document', ROOT, first.start, first.end, {actual, kind}, {
-      fix: () => unwrappingEdits(source, marks, unwrapped),
-    })
+    this.#context.report(
+      'wrapped-document',
+      ROOT,
+      first.start,
+      first.end,
+      {actual, kind},
+      {
+        fix: () => unwrappingEdits(source, marks, unwrapped),
+      },
+    )
   }
 
   #keepChatter(start: number, end: number, kind: 'before' | 'after'): void {

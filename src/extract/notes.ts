@@ -1,6 +1,6 @@
 import type {SectionShape} from '../form/shape.js'
 import type {Block} from '../read/blocks.js'
-import {isBreak, replace} from './blanks.js'
+import {isBreak, lineStart, replace} from './blanks.js'
 import type {Context} from './context.js'
 import {isHeader} from './groups/columns.js'
 import type {Note} from './notations/stage.js'
@@ -14,7 +14,9 @@ function asRead(blocks: readonly Block[], section: SectionShape | undefined): re
     const {category, values} = section
     const names = [category.names[0], values.names[0]]
     return blocks.map(block =>
-      block.type === 'table' ? underRealHeader(block, row => row.cells.length > 1 && isHeader(section, row.cells), names) : block,
+      block.type === 'table'
+        ? underRealHeader(block, row => row.cells.length > 1 && isHeader(section, row.cells), names)
+        : block,
     )
   }
   if (section?.kind !== 'table') return blocks
@@ -33,7 +35,7 @@ export function reportNote(context: Context, note: Note, place: Place, section: 
   const [from, to] = code === 'broken-table' ? brokenLine(source, note) : [start, end]
   const actual = source.slice(from, to)
   const written = () => markdownOf(source, {...note, blocks: asRead(note.blocks, section)})
-  const fix = () => [replace(start, end, written())]
+  const fix = () => [replace(kind === 'delimiter-missing' ? pastDelimiter(source, start) : start, end, written())]
   switch (code) {
     case 'broken-table':
       context.report(code, place, from, to, {actual, problem: kind as 'broken-row'}, {fix})
@@ -49,6 +51,13 @@ export function reportNote(context: Context, note: Note, place: Place, section: 
 
 /** Nothing but what belongs to a delimiter row, or what software made of its hyphens. */
 const DELIMITER = /^[\s|:\-=–—]+$/
+
+/** Where a table starts whose delimiter row is above its header; the offset itself for any other. */
+function pastDelimiter(source: string, start: number): number {
+  const end = start - 1
+  const from = lineStart(source, Math.max(0, end))
+  return isBreak(source.charCodeAt(end)) && DELIMITER.test(source.slice(from, end)) ? from : start
+}
 
 /** The line of a table that is wrong: its delimiter row, or the first row where there is none. */
 function brokenLine(source: string, {kind, start, end}: Note): [number, number] {

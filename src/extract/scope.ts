@@ -3,15 +3,17 @@ import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block} from '../read/blocks.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
+import {isTitleLabel} from './header/front-matter.js'
 import {Header} from './header/header.js'
+import type {HeaderLine} from './header/lines.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import type {NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
-import {plain} from './pieces.js'
 import {reportNote} from './notes.js'
+import {plain, rawLine} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -42,8 +44,13 @@ export class ScopeReader {
     this.#at = at
     const {context, names, holder} = at
     this.#text = new TextReader(context, names.scope, holder)
-    this.#header = new Header(context, names.scope.fields, names, holder, (start, end) =>
-      this.#text.keep({start, end, before: false}, at.within),
+    this.#header = new Header(
+      context,
+      names.scope.fields,
+      names,
+      holder,
+      (start, end) => this.#text.keep({start, end, before: false}, at.within),
+      line => this.#titleLine(line),
     )
   }
 
@@ -57,6 +64,7 @@ export class ScopeReader {
 
   read(outline: Outline): void {
     const {title} = outline
+    this.#hasTitle = title !== null
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
@@ -139,6 +147,30 @@ export class ScopeReader {
     if (!heading) return
     reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
     if (head.text.text !== '') readHeading(context, names, head.text, holder)
+  }
+
+  /** Reads a header line that gives the title of a document without a heading for it; false for any other line. */
+  #titleLine({label, value, start}: HeaderLine): boolean {
+    const {context, holder, names, within} = this.#at
+    const {heading} = this.#scope
+    if (within !== null || !heading || this.#hasTitle || this.#titleGiven || value.text === '') return false
+    if (!isTitleLabel(heading, label.text)) return false
+    this.#titleGiven = true
+    readHeading(context, names, value, holder)
+    const expected = `${hashes(TITLE_LEVEL)} ${rawLine(context.source, value)}`
+    const place = context.positions.child(holder.place, heading.key)
+    const actual = context.source.slice(start, value.end)
+    context.report(
+      'heading-style',
+      place,
+      start,
+      value.end,
+      {actual, expected},
+      {
+        fix: () => [replace(start, value.end, expected)],
+      },
+    )
+    return true
   }
 
   /* Sections of the form. */
@@ -325,6 +357,7 @@ export class ScopeReader {
   }
 
   #titleGiven = false
+  #hasTitle = false
 
   /** Notes that front matter gave the title. */
   giveTitle(): void {

@@ -93,7 +93,8 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write it in markdown',
-    meaning: 'A part of the document is written in another notation, such as HTML or a callout. It is read as it is meant.',
+    meaning:
+      'A part of the document is written in another notation, such as HTML or a callout. It is read as it is meant.',
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)}, expected markdown.`,
   }),

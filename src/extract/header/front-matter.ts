@@ -1,5 +1,6 @@
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
-import type {Scope} from '../../form/shape.js'
+import type {HeadingShape} from '../../form/shape.js'
+import {commonLabels} from '../../grammar/labels.js'
 import {labelKey} from '../../grammar/names.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
@@ -44,8 +45,8 @@ export function findFrontMatter(source: string, from: number): FrontMatter | nul
 /** Deeper nesting than this is not read: the parser goes down for each level. */
 const DEEPEST = 32
 
-/** Whether brackets or items on one line are nested too deep. */
-function isTooDeep(yaml: string): boolean {
+/** Whether brackets or items on one line are nested too deep for the parser of YAML. */
+export function isTooDeep(yaml: string): boolean {
   let depth = 0
   for (const character of yaml) {
     if (character === '[' || character === '{') depth++
@@ -136,7 +137,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     if (field) {
       lines.push(headerLine(field.names[0], escapeText(value.text)))
       header.give(field, value, value.start)
-    } else if (heading && titleEnd < 0 && title === null && isTitle(names.scope, name.text)) {
+    } else if (heading && titleEnd < 0 && title === null && isTitleLabel(heading, name.text)) {
       title = escapeHeading(value.text)
       readHeading(context, names, value, holder)
     } else {
@@ -159,8 +160,9 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
 }
 
 /** Whether a label names the title. */
-function isTitle({heading}: Scope, label: string): boolean {
-  return heading?.names.some(name => labelKey(name) === labelKey(label)) ?? false
+export function isTitleLabel({names}: HeadingShape, label: string): boolean {
+  const key = labelKey(label)
+  return [...names, ...commonLabels('title')].some(name => labelKey(name) === key)
 }
 
 /** Takes the front matter away and writes its lines below the title. */

@@ -23,11 +23,12 @@ export class Header {
   readonly #lines: LineFinder
   readonly #given = new Map<FieldShape, Given>()
   readonly #keepText: (start: number, end: number) => void
-  readonly #keepOther: (line: HeaderLine) => void
+  /** Reads a line that names no field; false for one that goes to the metadata. */
+  readonly #readOther: (line: HeaderLine) => boolean
 
   /**
-   * `keepText` keeps what stands below a line in its item; `keepOther` keeps a line that names no field, which goes to the
-   * metadata without it.
+   * `keepText` keeps what stands below a line in its item; `readOther` reads a line that names no field, or answers false, and
+   * then the line goes to the metadata.
    */
   constructor(
     context: Context,
@@ -35,14 +36,14 @@ export class Header {
     labels: Labels,
     holder: Holder,
     keepText: (start: number, end: number) => void,
-    keepOther?: (line: HeaderLine) => void,
+    readOther: (line: HeaderLine) => boolean,
   ) {
     this.#context = context
     this.#fields = fields
     this.#holder = holder
     this.#lines = new LineFinder(context.source, labels)
     this.#keepText = keepText
-    this.#keepOther = keepOther ?? (line => this.#keepMetadata(line))
+    this.#readOther = readOther
   }
 
   /** Whether a field has been given. */
@@ -103,10 +104,11 @@ export class Header {
   #keepLine(line: HeaderLine): void {
     const {positions} = this.#context
     const {label, value, field, start} = line
+    if (!field && this.#readOther(line)) return positions.mark(start, value.start)
     const place = field ? positions.child(this.#holder.place, field.key) : this.#context.nextMetadata()
     this.#reportStyle(line, place)
     positions.mark(start, value.start)
-    if (!field) return this.#keepOther(line)
+    if (!field) return this.#keepMetadata(line)
     this.#reportLabel(field, place, label)
     this.give(field, value, start)
   }

@@ -21,9 +21,10 @@ export class FieldsReader implements SectionReader {
     at.holder.values[section.key] = values
     const labels = {field: (label: string) => fieldNamed(section.fieldNames, label), labelled: () => undefined}
     const keep = (start: number, end: number) => keepMisplaced(at, start, end)
-    this.#header = new Header(context, section.fields, labels, {values, place}, keep, ({start, end}) =>
-      keep(start, end),
-    )
+    this.#header = new Header(context, section.fields, labels, {values, place}, keep, ({start, end}) => {
+      keep(start, end)
+      return true
+    })
   }
 
   read(contents: Contents): void {

@@ -1,4 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
+import {isFarewell} from '../../grammar/chatter.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
@@ -56,7 +57,9 @@ export class ListReader implements SectionReader {
           this.#misplaced(block as Heading | Paragraph, below)
           at += below.length
         }
-      } else if (block.type === 'paragraph' && !isFootnote(block)) this.#paragraph(block)
+      } else if (block.type === 'paragraph' && isAside(block, blocks[at + 1]))
+        quoteSubheading(this.#at, block.content, block.start, block.end)
+      else if (block.type === 'paragraph' && !isFootnote(block)) this.#paragraph(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
   }
@@ -330,6 +333,13 @@ export class ListReader implements SectionReader {
 function isSubheading(source: string, block: Block, below: Block | undefined): boolean {
   if (block.type === 'heading') return true
   return block.type === 'paragraph' && below?.type === 'list' && isBoldHead(source, block.content)
+}
+
+/** Whether a paragraph only leads to the list below it, or takes leave: neither is an item. */
+function isAside({content}: Paragraph, below: Block | undefined): boolean {
+  const {text} = content
+  const leads = below?.type === 'list' && text.endsWith(':') && text.includes(' ') && !text.includes('\n')
+  return leads || (below === undefined && isFarewell(text))
 }
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/
