@@ -205,9 +205,10 @@ const forms: Variation[] = [
         const items = values.map((it, k) => `**${it}** – takes part in round ${k + 1}`)
         return {...section, body: {kind: 'bullets', parts: items}}
       })
+      if (!made) return null
       const groups = document.base['actors'] as {actors: string[]}[]
       const actors = [{category: 'Uncategorised', actors: groups.flatMap(it => it.actors)}]
-      return made && based(made, {actors})
+      return based(made, {actors})
     },
   },
   {

@@ -290,7 +290,8 @@ const absent: Variation[] = [
     name: 'placeholders as list items',
     touches: ['absent-style', 'list'],
     codes: ['placeholder-value'],
-    apply: document => styledWhere(document, 'absent', {absent: text => `- ${text}`}),
+    apply: document =>
+      document.form === summaryForm ? styledWhere(document, 'absent', {absent: text => `- ${text}`}) : null,
   },
   {
     name: 'placeholders in italics',
