@@ -70,8 +70,10 @@ const kindOf = (it: string | {readonly kind: string}) => (typeof it === 'string'
 /** The kinds that documents are read at once of. */
 const AT_ONCE = new Set(['text', 'date', 'place', 'prose', 'list', 'groups'])
 
-function onlyAtOnce<T extends string | {readonly kind: string}>(all: Readonly<Record<string, T>> = {}) {
-  return Object.fromEntries(Object.entries(all).filter(([, it]) => AT_ONCE.has(kindOf(it))))
+function onlyAtOnce<T extends string | {readonly kind: string}>(
+  all: Readonly<Record<string, T>> | undefined,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(all ?? {}).filter(([, it]) => AT_ONCE.has(kindOf(it)))) as Record<string, T>
 }
 
 /** A form that has nothing but what is read at once. */
