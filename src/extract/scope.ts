@@ -3,6 +3,7 @@ import {isDocumentKind} from '../grammar/chatter.js'
 import {escapeHeading} from '../markdown/escape.js'
 import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block} from '../read/blocks.js'
+import {withoutAfterword} from './afterword.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
 import {Header} from './header/header.js'
@@ -245,19 +246,18 @@ export class ScopeReader {
     return within === null ? key : `${within}.${key}`
   }
 
-  /** Cuts off what a thematic break sets off after the content of the last section. */
+  /** Keeps what stands below the content of the last section as text outside the form. */
   #withoutAfterword(content: readonly Block[]): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
-    const own = ownCount(content)
-    const after = content.slice(own + 1).filter(isContent)
+    const {own, after} = withoutAfterword(content)
     const [first] = after
     const last = after.at(-1)
     if (!first || !last) return content
     const place = context.keepText(first.start, last.end, null)
     const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const
     if (place !== null) context.report('wrapped-document', place, first.start, last.end, params)
-    return content.slice(0, own)
+    return own
   }
 
   /** Definitions of links say nothing, but other links may lead through them: they are kept as they stand. */

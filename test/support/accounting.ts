@@ -68,16 +68,21 @@ interface Letter {
   readonly end: number
 }
 
+const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/
+
 /** The words that a document loses; empty when it loses none. */
 export function lost(result: SummaryResult<unknown>, text: string, form: Form = summaryForm): string {
   const ledger = new Ledger(text)
   ledger.markup(MARKUP, 0, text.length)
   ledger.references()
+  // A document that is a string of another program: its line breaks are escapes.
+  if (!/[\r\n]/.test(text.trim())) ledger.markup(/\\[nrt](?: *[-*+] \[[xX]\](?= ))?/g, 0, text.length)
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
   for (const [path, value] of leaves(result.summary).flatMap(it => paragraphs(result, it))) {
     const range = result.rangeOf(path)
     if (!range) continue
-    if (typeof value === 'string') ledger.account(range.start.offset, range.end.offset, value)
+    // A date is read as a whole, whatever it was written as: what stands beside it is quoted.
+    if (typeof value === 'string' && !ISO_DATE.test(value)) ledger.account(range.start.offset, range.end.offset, value)
     else ledger.take(range.start.offset, range.end.offset)
   }
   for (const {code, range, actual} of result.diagnostics) {

@@ -36,10 +36,10 @@ const ofDays: [string, (day: Day) => string | null][] = [
     'Wed, Oct 23, 2024',
     day => `${weekdays[weekday(day)]?.slice(0, 3)}, ${name('en', day.m).slice(0, 3)} ${day.d}, ${day.y}`,
   ],
+  ['October 23, 2024 (Wednesday)', day => `${longOf(day)} (${weekdays[weekday(day)]})`],
   ['2024/10/23', ({y, m, d}) => `${y}/${two(m)}/${two(d)}`],
   ['2024.10.23', ({y, m, d}) => `${y}.${two(m)}.${two(d)}`],
   ['23-Oct-24', ({y, m, d}) => `${d}-${name('en', m).slice(0, 3)}-${y.slice(2)}`],
-  ['23 Oct 24', ({y, m, d}) => (Number(y) > 2000 ? `${d} ${name('en', m).slice(0, 3)} ${y.slice(2)}` : null)],
   ['23.10.2024', ({y, m, d}) => `${two(d)}.${two(m)}.${y}`],
   ['23/10/2024', ({y, m, d}) => (d > 12 ? `${d}/${m}/${y}` : null)],
   ['10/23/2024', ({y, m, d}) => (d > 12 ? `${m}/${d}/${y}` : null)],
@@ -93,7 +93,6 @@ const ofPeriods: [string, Period][] = [
   ['October 23, 2024 → October 25, 2024', (a, b) => `${longOf(a)} → ${longOf(b)}`],
   ['from October 23, 2024 to October 25, 2024', (a, b) => `from ${longOf(a)} to ${longOf(b)}`],
   ['23 → 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d} → ${e} ${name('en', m)} ${y}`)],
-  ['23/25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}/${e} ${name('en', m)} ${y}`)],
   ['23\u201125 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}\u2011${e} ${name('en', m)} ${y}`)],
   ['2024-10-23 to 2024-10-25', (a, b) => `${isoOf(a)} to ${isoOf(b)}`],
   ['2024-10-23 - 2024-10-25', (a, b) => `${isoOf(a)} - ${isoOf(b)}`],
@@ -112,7 +111,6 @@ const REMARKS: [string, (day: Day) => string][] = [
   ['a time of day', ({y, m, d}) => `${d} ${name('en', m)} ${y}, 09:00–17:00 CET`],
   ['a time of day behind a canonical date', day => `${isoOf(day)}, 10:30 a.m.`],
   ['a remark in brackets', day => `${longOf(day)} (hybrid)`],
-  ['a weekday in brackets', day => `${longOf(day)} (${weekdays[weekday(day)]})`],
   ['a verb', ({y, m, d}) => `Adopted on ${d} ${name('en', m)} ${y}`],
   ['a footnote', day => `${longOf(day)} [1]`],
 ]
@@ -130,7 +128,11 @@ interface Dates {
   readonly endDate?: string | null
 }
 
-function dated(name: string, write: (date: string | null, endDate: string | null) => string | null): Variation {
+function dated(
+  name: string,
+  write: (date: string | null, endDate: string | null) => string | null,
+  codes: Variation['codes'] = ['date-style'],
+): Variation {
   return {
     name: `date: ${name}`,
     touches: ['date'],
@@ -185,7 +187,7 @@ export const dateVariations: readonly Variation[] = [
   ...UNSURE.map(
     ([name, value]): Variation => ({
       name: `date: ${name}`,
-      touches: ['date', 'label', 'header'],
+      touches: ['date', 'label', 'header', 'header-content'],
       codes: ['ambiguous-date'],
       apply: document => {
         const made = eachLine(document, 'date', line => ({...line, value}))
@@ -206,4 +208,3 @@ export const dateVariations: readonly Variation[] = [
           },
   },
 ]
-

@@ -34,9 +34,7 @@ const several = ({places}: Given) => places.length > 1 && places.every(isWhole)
 const each =
   (write: (city: string, country: string) => string): Write =>
   ({places}) =>
-    places.every(isWhole)
-      ? places.map(({city, country}) => write(city as string, country as string)).join('; ')
-      : null
+    places.every(isWhole) ? places.map(({city, country}) => write(city as string, country as string)).join('; ') : null
 
 /** Something before or behind a single place. */
 const single =
@@ -53,7 +51,10 @@ export const placeVariations: readonly Variation[] = [
   placed('separated by "and"', given => (given.places.length === 2 ? joined(' and ')(given) : null)),
   placed('separated by slashes', joined(' / ')),
   placed('separated by full-width semicolons', joined('；')),
-  placed('City (Country)', each((city, country) => `${city} (${country})`)),
+  placed(
+    'City (Country)',
+    each((city, country) => `${city} (${country})`),
+  ),
   placed(
     'City – Country',
     each((city, country) => `${city} – ${country}`),

@@ -128,7 +128,7 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
   name: `section headings: ${name}`,
   touches: [
     ...['heading-style', 'level', 'heading-gap', 'indent'],
-    ...(/bold|colon/.test(name) ? ['marked-heading'] : []),
+    ...(/bold|colon|underlined/.test(name) ? ['marked-heading'] : []),
     ...(/underlined|^paragraphs with/.test(name) ? ['bare-heading'] : []),
     ...(/lists/.test(name) ? ['list', 'header', 'category-list', 'absent-style', 'bare-heading'] : []),
   ],
@@ -165,7 +165,9 @@ const levels: Variation[] = [1, 3, 4, 6].map(level => ({
   touches: ['level', 'heading-style'],
   codes: ['section-level'],
   apply: document =>
-    document.base['title'] === null && level === 1 ? null : eachSection(document, section => ({...section, level})),
+    level === 1 && (document.base['title'] === null || document.parts.some(it => it.shape === null))
+      ? null
+      : eachSection(document, section => ({...section, level})),
 }))
 
 /* Order. */
@@ -288,7 +290,8 @@ const absent: Variation[] = [
     name: 'placeholders as list items',
     touches: ['absent-style', 'list'],
     codes: ['placeholder-value'],
-    apply: document => styledWhere(document, 'absent', {absent: text => `- ${text}`}),
+    apply: document =>
+      document.form === summaryForm ? styledWhere(document, 'absent', {absent: text => `- ${text}`}) : null,
   },
   {
     name: 'placeholders in italics',
@@ -358,7 +361,7 @@ const unknown: Variation[] = [
   },
   {
     name: 'a deeper heading inside a section',
-    touches: ['additional', 'level'],
+    touches: ['additional', 'level', 'table', 'absent'],
     codes: ['misplaced-content'],
     apply: document => {
       const expected = {
@@ -368,6 +371,7 @@ const unknown: Variation[] = [
         markdown: '- **Host**: the city.\n- Guests: few.',
       }
       const at = document.parts.findIndex(part => part.shape?.key === 'actors') + 1
+      if (at === 0) return null
       const part: Part = {shape: null, heading: expected.heading, expected}
       return {...document, parts: [...document.parts.slice(0, at), part, ...document.parts.slice(at)]}
     },

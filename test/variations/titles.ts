@@ -25,9 +25,12 @@ function titled(
 const titles: Variation[] = [
   titled('a header line in bold', ['heading-style'], text => `**Title:** ${text}`, ['field-style']),
   titled('a header line', ['heading-style'], text => `Title: ${text}`, ['field-style']),
-  titled('a header line below a generic heading', ['heading-style'], text => `# Document Summary\n\n**Title:** ${text}`, [
-    'field-style',
-  ]),
+  titled(
+    'a header line below a generic heading',
+    ['heading-style'],
+    text => `# Document Summary\n\n**Title:** ${text}`,
+    ['field-style'],
+  ),
   titled('a paragraph in bold', ['heading-style'], text => `**${text}**`),
   titled('at the level of the sections', ['heading-style'], text => `## ${text}`, ['section-level']),
   titled('with an image before it', [], text => `# ![logo](img/logo.png) ${text}`),
@@ -65,21 +68,24 @@ const areShort = (all: readonly HeaderLine[], document: Document) =>
   all.length > 0 && all.every(it => isGiven(document, it) && !/[|*_`\\&[\]]/.test(it.value))
 
 const headers: Variation[] = [
-  lined('below a subtitle', [], all => `### A Briefing\n\n${lines(all)}`, [heading('A Briefing', 3)], [
-    'unknown-section',
-  ]),
+  lined(
+    'below a subtitle',
+    [],
+    (all, document) => (document.metadata.length > 0 ? null : `### A Briefing\n\n${lines(all)}`),
+    [heading('A Briefing', 3)],
+    ['unknown-section'],
+  ),
   lined(
     'below a heading of their own',
     [],
-    all => `## Document Information\n\n${lines(all)}`,
+    (all, document) => (document.metadata.length > 0 ? null : `## Document Information\n\n${lines(all)}`),
     [heading('Document Information', 2)],
     ['unknown-section'],
   ),
   lined(
     'each below a heading',
     ['field-style'],
-    (all, document) =>
-      areShort(all, document) ? all.map(it => `### ${it.label}\n\n${it.value}`).join('\n\n') : null,
+    (all, document) => (areShort(all, document) ? all.map(it => `### ${it.label}\n\n${it.value}`).join('\n\n') : null),
     [],
     ['heading-style', 'section-level'],
   ),

@@ -1,5 +1,5 @@
 import {type Document, parseDocument} from 'yaml'
-import {isTooDeep} from '../../extract/header/front-matter.js'
+import {isTooDeep} from '../../extract/header/matter/yaml.js'
 import {defineForm} from '../../form/define.js'
 import type {FormDefinition} from '../../form/definition.js'
 import {Form} from '../../form/form.js'

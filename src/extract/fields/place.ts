@@ -107,15 +107,20 @@ export function locationOf(text: Text, reading: LocationReading): Location {
 
 const none: readonly number[] = []
 
+/** Also the one of full width. */
+const SEMICOLON = /[;；]/
+
 /**
  * The semicolons that separate: those that are written as themselves. With the source also those of a list in front
  * matter, which stand for what separates its items there.
  */
 export function separatorsOf(text: Text, source?: string): readonly number[] {
-  let at = text.text.indexOf(';')
-  if (at < 0) return none
+  const {text: plainText} = text
+  if (!SEMICOLON.test(plainText)) return none
   const found: number[] = []
-  for (; at >= 0; at = text.text.indexOf(';', at + 1)) {
+  for (let at = 0; at < plainText.length; at++) {
+    const code = plainText.charCodeAt(at)
+    if (code !== 59 && code !== 0xff1b) continue
     if (!isAtom(text, at) || (source !== undefined && isJoint(source, text, at))) found.push(at)
   }
   return found

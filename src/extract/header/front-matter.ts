@@ -129,12 +129,20 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
   return tree.flatMap(({name, value}) => {
     const meaning = at.names.meaning(name.text)
     const field = meaning?.fields.length === 1 ? meaning.fields[0] : undefined
-    if (value.kind === 'map') return field ? inField(at, field, name, value.entries, value) : linesIn(at, value.entries)
+    if (field && value.kind === 'map') return inField(at, field, name, value.entries, value)
+    if (value.kind === 'map' && namesAny(at.names, value.entries)) return linesIn(at, value.entries)
     const text =
       (field?.kind === 'place' && value.kind === 'list' && placesOf(at, value.items)) ||
       textOf(value, field?.kind === 'list' ? field.separator : undefined)
     return [{name, value: text, field, role: (field && meaning?.role) ?? 'whole'}]
   })
+}
+
+/** Whether a map holds a field of the form, at any depth; another is kept as it is written. */
+function namesAny(names: ScopeNames, entries: readonly MatterEntry[]): boolean {
+  return entries.some(
+    ({name, value}) => names.meaning(name.text) !== null || (value.kind === 'map' && namesAny(names, value.entries)),
+  )
 }
 
 /** What a map gives of a field: `location: {city, country}`, `date: {start, end}`. */

@@ -40,9 +40,7 @@ export function linesOfTable(source: string, table: Table, notation: Notation): 
   const written = () => lines.filter(line => !line.canonical).map(line => line.expected())
   // The whole table at once, which is the fix of its first line: one a line would be as many tables.
   const whole = () => (strays.length > 0 ? null : [replace(table.start, table.end, written().join('\n\n'))])
-  return lines.map((line, k) =>
-    k === 0 ? {...line, fix: whole, below: strays, above: table.start} : {...line, fix: () => null, below: []},
-  )
+  return lines.map((line, k) => (k === 0 ? {...line, fix: whole, below: strays, above: table.start} : line))
 }
 
 function linesOf(source: string, {label, value, meaning, row}: Pair, notation: Notation): HeaderLine[] {

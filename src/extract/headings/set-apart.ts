@@ -67,6 +67,7 @@ function withText(source: string, names: ScopeNames, block: Heading, below: Bloc
 function mayOpen(source: string, {content}: Paragraph): boolean {
   const {text, map, start} = content
   if (text.charCodeAt(0) === HASH || text.includes('\n#') || text.includes(':\n')) return true
+  if (text.endsWith(':') && text.includes('\n')) return true
   if (map === null) return false
   if (text.includes('\n')) return true
   const colon = isMarked(source, start) ? text.indexOf(':') : -1

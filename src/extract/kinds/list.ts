@@ -1,5 +1,4 @@
 import type {ListShape} from '../../form/shape.js'
-import {isFarewell} from '../../grammar/chatter.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
@@ -57,7 +56,6 @@ export class ListReader implements SectionReader {
       this.#introductions(blocks)
       return this.#reportPhrase(phrase, only, true)
     }
-    this.#isSilent = this.#saysNothing(blocks)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -70,15 +68,12 @@ export class ListReader implements SectionReader {
           at += below.length
         }
       } else if (block.type === 'paragraph' && !isFootnote(block)) {
-        if (this.#introduces(blocks, at) || takesLeave(block, blocks[at + 1])) this.#quote(block)
+        if (this.#introduces(blocks, at)) this.#quote(block)
         else this.#paragraph(block)
       } else if (block.type === 'table') this.#table(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
   }
-
-  /** Whether all that is said is that there is nothing. */
-  #isSilent = false
 
   /** The only text of the section but for what introduces it. */
   #onlyText(blocks: readonly Block[]): Text | undefined {
@@ -96,19 +91,6 @@ export class ListReader implements SectionReader {
     if (holdsItems(this.#source, block.content, this.#at.section)) return false
     const below = blocks.slice(at + 1, at + 4).find(isContent)
     return below !== undefined && this.#isItems(below)
-  }
-
-  /** Whether every item and every paragraph is a placeholder: the first that is none ends the search. */
-  #saysNothing(blocks: readonly Block[]): boolean {
-    return blocks.every(block => {
-      if (block.type === 'paragraph')
-        return itemsOfParagraph(this.#source, block.content, this.#at.section).items.every(it =>
-          this.#phraseOf(it.text),
-        )
-      return block.type === 'list'
-        ? block.items.every(it => it.rest.length === 0 && this.#phraseOf(it.content) !== null)
-        : !isContent(block)
-    })
   }
 
   /** Whether a block is a list, or lines or rows that are one in all but their markers. */
@@ -178,7 +160,7 @@ export class ListReader implements SectionReader {
   /** A placeholder among items that names nothing ("N/A") is reported and left out; "No rabbits found" says something there. */
   #isPlaceholder(text: Text): boolean {
     const phrase = this.#phraseOf(text)
-    if (phrase === null || (phrase === 'absent' && !this.#isSilent && !this.#namesNothing(text))) return false
+    if (phrase === null || (phrase === 'absent' && !this.#namesNothing(text))) return false
     this.#reportPhrase(phrase, text, false)
     return true
   }
@@ -269,15 +251,24 @@ export class ListReader implements SectionReader {
     const marker = source.slice(first.start, content.start)
     const end = Math.max(content.end, first.start + marker.trimEnd().length)
     const text = {text: (marker + plain(content.text)).trim(), start: first.start, end, map: [0, first.start, end]}
-    const i = this.#at.section.of.kind === 'text' ? readItem(this.#items, text) : NONE
+    const i = this.#at.section.of.kind === 'text' && !inner.ordered ? readItem(this.#items, text) : NONE
     if (i === NONE) {
       positions.mark(first.start, content.start)
       this.#text(content)
     }
+    const index = i === NONE ? Math.max(0, this.#values.length - 1) : i
     const params = {actual: marker.trimEnd(), expected: LIST_MARKER}
-    this.#at.context.report('doubled-marker', this.#node(i), first.start, content.start, params, {
-      fix: () => [replace(first.start, content.start, '')],
-    })
+    // A number says nothing, so it is no part of the value.
+    this.#at.context.report(
+      inner.ordered ? 'list-marker' : 'doubled-marker',
+      this.#node(index),
+      first.start,
+      content.start,
+      params,
+      {
+        fix: () => [replace(first.start, content.start, '')],
+      },
+    )
     if (first.rest.length > 0) this.#rest(list, first, i === NONE ? this.#values.length - 1 : i)
     if (more.length > 0) this.#nested({...inner, items: more})
   }
@@ -317,8 +308,6 @@ export class ListReader implements SectionReader {
     const {intro, items: all} = itemsOfParagraph(this.#source, content, section)
     if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
     const [own] = all
-    const phrase = !intro && own && all.length === 1 ? this.#phraseOf(content) : null
-    if (phrase && this.#isSilent) return this.#reportPhrase(phrase, content, true)
     const node = this.#node(this.#values.length)
     const start = intro ? (own as ParagraphItem).text.start : block.start
     const kept: ParagraphItem[] = []
@@ -326,7 +315,7 @@ export class ListReader implements SectionReader {
     let mended = false
     for (const item of all) {
       const index = this.#values.length
-      const isPlaceholder = this.#isPlaceholder(itemText(this.#source, item))
+      const isPlaceholder = this.#isPlaceholder(withoutItsMarker(this.#source, item))
       const isReported = isPlaceholder ? item.marker > 0 : this.#text(item.text, item.marker)
       if (!isPlaceholder) kept.push(item)
       if (!isReported || item.marker === 0 || ((mended || isPlaceholder) && !saysSomething(item))) continue
@@ -435,13 +424,8 @@ function isSubheading(source: string, block: Block, below: Block | undefined): b
   return block.type === 'paragraph' && below?.type === 'list' && isBoldHead(source, block.content)
 }
 
-/** Whether a paragraph at the end of a section is the farewell of a producer. */
-function takesLeave({content}: Paragraph, below: Block | undefined): boolean {
-  return below === undefined && isFarewell(content.text)
-}
-
 /** An item in a paragraph without its marker. */
-function itemText(source: string, {text, marker}: ParagraphItem): Text {
+function withoutItsMarker(source: string, {text, marker}: ParagraphItem): Text {
   return marker === 0 || marker === text.text.length ? text : sliceText(source, text, marker, text.text.length)
 }
 

@@ -220,7 +220,7 @@ export function isLabelled(source: string, line: Text): boolean {
 
 /** Whether a list holds the values of the line above, which ends where its paragraph does. */
 function isBelow(source: string, line: Text, end: number, list: List): boolean {
-  const isTight = !/(?:\r\n?|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
+  const isTight = !/(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
   if (typedMarker(line) > 0 && (isTight || indentOf(source, list.start) > indentOf(source, line.start))) return true
   const parts = partsOf(source, withoutMarker(source, line), false)
   return parts?.values.text === '' && !list.items.some(({content}) => isLabelled(source, content))

@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
-import {DEEPEST, type MatterEntry, type MatterValue, wordsIn} from './values.js'
+import {DEEPEST, type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
 
 /** Reads a map of YAML; null when it is none. */
 export function readYaml(source: string, from: number, to: number): readonly MatterEntry[] | null {
@@ -14,7 +14,7 @@ export function readYaml(source: string, from: number, to: number): readonly Mat
 }
 
 /** Whether the parser, which goes down for each level, would go too deep: by brackets, markers or indentation. */
-function isTooDeep(yaml: string): boolean {
+export function isTooDeep(yaml: string): boolean {
   let depth = 0
   for (const character of yaml) {
     if (character === '[' || character === '{') depth++
@@ -41,7 +41,7 @@ function entriesOf(
   return items.flatMap(pair => {
     const name = readNode(source, from, pair.key)
     const value = readNode(source, from, pair.value)
-    return name?.kind === 'text' && value ? [{name: name.text, value}] : []
+    return name && value ? [{name: textOf(name), value}] : []
   })
 }
 
