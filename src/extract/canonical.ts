@@ -1,7 +1,7 @@
 import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
-import {isFarewell} from '../grammar/chatter.js'
+import {isDocumentKind, isFarewell} from '../grammar/chatter.js'
 import {readDate} from '../grammar/dates.js'
-import {isTotal} from '../grammar/names.js'
+import {isTotal, Names} from '../grammar/names.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
 import {type PlaceReading, readLocation} from '../grammar/places.js'
 import {
@@ -23,6 +23,7 @@ import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
 import {isDitto, readsLikeList} from './groups/signs.js'
+import {FieldLabels} from './header/labels.js'
 import {mayHoldLine} from './header/paragraph.js'
 import {nounsOf} from './placeholder.js'
 
@@ -284,14 +285,18 @@ function textAt({inline}: Run, start: number, end: number): string {
 
 /* Title and header lines. */
 
-function titleStep({key, placeholder}: HeadingShape): Step {
+function titleStep(heading: HeadingShape): Step {
+  const {key, placeholder} = heading
+  const labels = new FieldLabels({fields: [], fieldNames: new Names<FieldShape>([]), heading})
   return (run, from) => {
     const {source} = run
     const end = lineEnd(source, from)
     const to = trimEnd(source, end)
     if (to <= from || source.charCodeAt(from) === SPACE || source.charCodeAt(to - 1) === HASH) return LOST
     const value = textAt(run, from, to)
-    if (value === '') return LOST
+    if (value === '' || isDocumentKind(value)) return LOST
+    const colon = value.indexOf(':')
+    if (colon > 0 && labels.isTitle(value.slice(0, colon))) return LOST
     const phrase = phraseAt(source, from, to, value, placeholder)
     if (phrase === 'failed') return LOST
     if (phrase === null) run.values[key] = value
