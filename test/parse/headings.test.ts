@@ -243,7 +243,7 @@ describe('a rule right below text', () => {
   it.each([
     ['a header line', '# T\n**Date:** 2024-10-23\n---\n## Executive Summary\nText.\n'],
     ['a sentence', '# T\n\n**Date**: 2024-10-23\n\n## Executive Summary\nText.\n---\n'],
-    ['a sentence, as a line of another sign', '# T\n\n**Date**: 2024-10-23\n\n## Executive Summary\nText.\n===\n'],
+    ['a header line, as a line of another sign', '# T\n**Date:** 2024-10-23\n===\n## Executive Summary\nText.\n'],
   ])('makes no heading of %s', (_, markdown) => {
     const {summary, diagnostics} = parseSummary(markdown)
     expect(summary).toMatchObject({title: 'T', date: '2024-10-23', executiveSummary: 'Text.'})
