@@ -1,7 +1,7 @@
 import type {GroupsShape, TableShape} from '../../form/shape.js'
 import {rowLine, tableMarkdown} from '../../markdown/notation.js'
 import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {writtenAnew} from '../anew.js'
 import {separatorsOf} from '../fields/place.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {isAtom, linesOf, plain, rawLine, sliceText} from '../pieces.js'
@@ -44,7 +44,7 @@ export function reportEmptyHeader({context, place}: SectionAt<GroupsShape | Tabl
   const params = {actual: source.slice(start, end), expected: rowLine(header)}
   context.positions.mark(start, end)
   context.report('table-header', place, start, end, params, {
-    fix: () => [replace(read.start, read.end, tableMarkdown(header, table.rows.map(cells)))],
+    fix: () => writtenAnew(source, read.start, read.end, tableMarkdown(header, table.rows.map(cells))),
   })
 }
 
@@ -114,7 +114,7 @@ function reportSwapped(at: SectionAt<GroupsShape>, table: Table, columns: Column
       table.rows.flatMap(row => turn(source, row, columns)),
     )
   context.report('swapped-columns', place, header.start, header.end, params, {
-    fix: () => (wide ? null : [replace(table.start, table.end, turned())]),
+    fix: () => (wide ? null : writtenAnew(source, table.start, table.end, turned())),
   })
 }
 
@@ -209,7 +209,7 @@ export function reportBroken(
   const fix = () => {
     const rows = lines.filter(line => !isDelimiter(line)).map(line => rawLine(source, line))
     const header = headed ? (rows.shift() as string) : rowLine(headerOf(section))
-    return [replace(first.start, last.end, [header, `|${' --- |'.repeat(width)}`, ...rows].join('\n'))]
+    return writtenAnew(source, first.start, last.end, [header, `|${' --- |'.repeat(width)}`, ...rows].join('\n'))
   }
   context.positions.quote(at.start, at.end)
   const problem = delimiter ? 'delimiter-cells' : 'delimiter-missing'

@@ -3,7 +3,7 @@ import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Block, Heading, Item, Paragraph, Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {writtenAnew} from '../anew.js'
 import {nextSeparator} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {headerOf, type PipedLines, pipedLines, readTable, reportBroken} from '../groups/table.js'
@@ -214,10 +214,12 @@ export class GroupsReader implements SectionReader {
     const entries = listings.flatMap(it => it.entries)
     const uncategorised = entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
     const params = {actual: source.slice(start, end), uncategorised}
-    const table = () => tableMarkdown(headerOf(this.#at.section), rowsOf(source, listings))
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
       // What belongs in no table would be lost in one.
-      fix: () => (entries.some(it => it.strays.length > 0) ? null : [replace(start, end, table())]),
+      fix: () => {
+        const rows = entries.some(it => it.strays.length > 0) ? [] : rowsOf(source, listings)
+        return rows.length === 0 ? null : writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
+      },
     })
   }
 }
@@ -236,7 +238,10 @@ function addRow(rows: [string, string[]][], source: string, {content, nested}: E
     rows.push([categoryLine(source, parts.category), [rawLine(source, parts.values), ...lines]])
   else if (content.text !== '' && (parts || nested.length > 0))
     rows.push([categoryLine(source, headingOf(source, content)), lines])
-  else addPlain(rows, content.text === '' ? lines : [rawLine(source, content)])
+  else {
+    const values = content.text === '' ? lines : [rawLine(source, content)]
+    if (values.length > 0) addPlain(rows, values)
+  }
 }
 
 function addPlain(rows: [string, string[]][], values: readonly string[]): void {

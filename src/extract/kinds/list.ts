@@ -2,13 +2,14 @@ import type {ListShape} from '../../form/shape.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import {opensBelow, writtenAnew} from '../anew.js'
 import {replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {isLabelled} from '../lists/entries.js'
-import {bullet, isCut, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
+import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {boxAt, cutAtLines, isBox, type MarkedLine, markedLines, typedItems, typedMarker} from '../lists/typed.js'
 import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
@@ -192,7 +193,7 @@ export class ListReader implements SectionReader {
       block.end,
       {actual},
       {
-        fix: () => (again ? null : [outdent(this.#source, list, item, block)]),
+        fix: () => (again || this.#phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
       },
     )
   }
@@ -268,7 +269,7 @@ export class ListReader implements SectionReader {
     const marked = pieces.map(piece => this.#text(piece)).some(Boolean)
     const actual = source.slice(block.start, block.end)
     const items = pieces.filter(piece => typedMarker(piece) < piece.text.length)
-    const fix = () => [replace(block.start, block.end, items.map(piece => bullet(source, piece)).join('\n'))]
+    const fix = () => this.#bullets(block, items)
     const marker = pieces.find(piece => typedMarker(piece) > 0)
     if (marked && marker) {
       const own = source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd()
@@ -281,7 +282,11 @@ export class ListReader implements SectionReader {
   #marked(block: Paragraph, lines: readonly MarkedLine[]): void {
     const source = this.#source
     const {context} = this.#at
-    const fix = () => [replace(block.start, block.end, lines.map(it => bullet(source, it.value)).join('\n'))]
+    const fix = () =>
+      this.#bullets(
+        block,
+        lines.map(it => it.value),
+      )
     for (const [k, {marker, value}] of lines.entries()) {
       context.positions.mark(marker.start, value.start)
       // Of "-One" the marker alone would say nothing.
@@ -295,6 +300,13 @@ export class ListReader implements SectionReader {
     }
   }
 
+  /** Writes a paragraph as items; not where one of them would begin with a further marker. */
+  #bullets(block: Paragraph, items: readonly Text[]) {
+    const source = this.#source
+    if (items.length === 0 || items.some(it => isMarkedTwice(source, it))) return null
+    return writtenAnew(source, block.start, block.end, items.map(it => bullet(source, it)).join('\n'))
+  }
+
   #reportMarker(list: List, first: number): void {
     const source = this.#source
     const item = list.items[0] as Item
@@ -303,9 +315,9 @@ export class ListReader implements SectionReader {
     const params = {actual, expected: LIST_MARKER}
     this.#at.context.report('list-marker', this.#node(first), item.start, item.start + actual.length, params, {
       fix: () =>
-        simple
+        simple && !opensBelow(source, list)
           ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
-          : [rewritten(source, list)],
+          : rewritten(source, list),
     })
   }
 
@@ -319,7 +331,8 @@ export class ListReader implements SectionReader {
       fix: () => {
         const texts = typedTexts(list)
         if (texts.length === 0) return null
-        if (isCut(source, list)) return [rewritten(source, list)]
+        if (texts.some(it => isMarkedTwice(source, it))) return null
+        if (isCut(source, list)) return rewritten(source, list)
         return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), ''))
       },
     })
