@@ -26,6 +26,12 @@ export function prefixed(markdown: string, prefix: string): string {
   return prefix === '' ? markdown : markdown.replace(/\n(?!\n|$)/g, `\n${prefix}`).replace(/\n(?=\n|$)/g, `\n${prefix.trimEnd()}`)
 }
 
+/** What sets a block apart from what stands below it: a line break where a blank line is missing; null where text follows on its line. */
+export function gapBelow(source: string, end: number): string | null {
+  const below = belowOf(source, end)
+  return below && (below.isNext && !HASHED.test(below.text) ? '\n' : '')
+}
+
 /** Writes blocks in the place of others; null where text shares their lines, or would become a part of them. */
 export function writtenAnew(source: string, start: number, end: number, markdown: string): Edit[] | null {
   const prefix = prefixAt(source, start)

@@ -57,8 +57,7 @@ class DocumentReader {
     const end = stopped >= 0 ? stopped : to
     const scope = new ScopeReader({context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end})
     if (matter) {
-      const titleEnd = outline.title?.block.end ?? -1
-      if (readFrontMatter({context, names, header: scope.header, holder, titleEnd}, matter)) scope.giveTitle()
+      if (readFrontMatter({context, names, header: scope.header, holder, title: outline.title?.block ?? null}, matter)) scope.giveTitle()
     }
     scope.read(outline)
   }

@@ -7,6 +7,7 @@ import {Header} from './header/header.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import type {NamedSection} from './headings/names.js'
+import {SectionHeads} from './headings/section-heads.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
 import type {ScopeAt, SectionReader} from './kinds/reader.js'
@@ -26,6 +27,12 @@ interface Open {
   readonly node: Node
   readonly place: Place
   readonly reader: SectionReader
+}
+
+/** A section among others. */
+interface SectionNode {
+  readonly heads: SectionHeads
+  readonly isLast: boolean
 }
 
 /** Reads what a document or a part holds: its header lines, its text and its sections. */
@@ -60,10 +67,11 @@ export class ScopeReader {
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
+    const heads = new SectionHeads(nodes, this.#at.level)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
       if (title && title.block.start >= node.start && title.block.start < node.end) this.#title(title)
-      if (node.head.named) this.#section(node, node.head.named, k === nodes.length - 1)
+      if (node.head.named) this.#section(node, node.head.named, {heads, isLast: k === nodes.length - 1})
       else this.#unknown(node, title, firstNamed < 0 || k < firstNamed)
     }
     for (const {reader} of this.#open.values()) reader.finish?.()
@@ -143,7 +151,7 @@ export class ScopeReader {
 
   /* Sections of the form. */
 
-  #section(node: Node, named: NamedSection, isLast: boolean): void {
+  #section(node: Node, named: NamedSection, {heads, isLast}: SectionNode): void {
     const {context} = this.#at
     const {section} = named
     const {block, text} = node.head
@@ -151,7 +159,7 @@ export class ScopeReader {
     const open = first ?? this.#openSection(node, section)
     context.recognised++
     context.positions.mark(block.start, block.end)
-    reportHeading(context, node.head, named, open.place, this.#at.level)
+    reportHeading(context, node.head, named, open.place, heads)
     if (first && !isUnnamed(section)) {
       const params = {actual: plain(text.text), section: section.names[0]}
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})

@@ -3,8 +3,9 @@ import type {Scope} from '../../form/shape.js'
 import {labelKey} from '../../grammar/names.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Text} from '../../read/blocks.js'
+import type {Block, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {gapBelow} from '../anew.js'
 import {pastBlankLines, replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {readHeading} from '../heading-value.js'
@@ -117,13 +118,13 @@ export interface MatterAt {
   readonly names: ScopeNames
   readonly header: Header
   readonly holder: Holder
-  /** Where the heading that gives the title ends; -1 when there is none. */
-  readonly titleEnd: number
+  /** The heading that gives the title, if there is one. */
+  readonly title: Block | null
 }
 
 /** Reads the entries as header lines; true when one gives the title. */
 export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
-  const {context, names, header, holder, titleEnd} = at
+  const {context, names, header, holder, title: own} = at
   const {source, positions} = context
   const {heading} = names.scope
   const {start, end, entries} = matter
@@ -136,7 +137,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     if (field) {
       lines.push(headerLine(field.names[0], escapeText(value.text)))
       header.give(field, value, value.start)
-    } else if (heading && titleEnd < 0 && title === null && isTitle(names.scope, name.text)) {
+    } else if (heading && !own && title === null && isTitle(names.scope, name.text)) {
       title = escapeHeading(value.text)
       readHeading(context, names, value, holder)
     } else {
@@ -152,7 +153,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     start + actual.length,
     {actual},
     {
-      fix: () => moveDown(source, {start, end: pastBlankLines(source, end)}, titleEnd, title, lines),
+      fix: () => moveDown(source, {start, end: pastBlankLines(source, end), own}, title, lines),
     },
   )
   return title !== null
@@ -166,15 +167,17 @@ function isTitle({heading}: Scope, label: string): boolean {
 /** Takes the front matter away and writes its lines below the title. */
 function moveDown(
   source: string,
-  {start, end}: {start: number; end: number},
-  titleEnd: number,
+  {start, end, own}: {start: number; end: number; own: Block | null},
   title: string | null,
   lines: readonly string[],
-): Edit[] {
-  if (titleEnd < 0) {
+): Edit[] | null {
+  if (!own) {
     const text = [...(title === null ? [] : [`${hashes(TITLE_LEVEL)} ${title}`]), ...lines].join('\n\n')
     const gap = text === '' ? '' : end < source.length ? '\n\n' : '\n'
     return [replace(start, end, text + gap)]
   }
-  return [replace(start, end, ''), replace(titleEnd, titleEnd, lines.map(line => `\n\n${line}`).join(''))]
+  const gap = gapBelow(source, own.end)
+  // Below anything else than the title the lines would say something else.
+  if (gap === null || own.start !== end) return null
+  return [replace(start, end, ''), replace(own.end, own.end, lines.map(line => `\n\n${line}`).join('') + gap)]
 }

@@ -4,7 +4,9 @@ import {escapeText, literally} from '../../markdown/escape.js'
 import {HEADER_SEPARATORS} from '../../markdown/marks.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
+import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
+import {prefixAt, prefixed, writtenAnew} from '../anew.js'
 import {replace} from '../blanks.js'
 import type {NamedSection} from '../headings/names.js'
 import {
@@ -95,6 +97,13 @@ const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0
 /** Longer text than this below a label says something else. */
 const LONGEST_VALUE = 100
 
+/** Where a header line stands: its paragraph, and the ends of those that share it, if there are any. */
+interface LineAt {
+  readonly paragraphStart: number
+  readonly previousEnd: number | null
+  readonly nextStart: number | null
+}
+
 /** Finds header lines in blocks. */
 export class LineFinder {
   readonly #source: string
@@ -141,11 +150,11 @@ export class LineFinder {
     for (const [k, {from, to}] of spans.entries()) {
       const previous = spans[k - 1]
       const next = spans[k + 1]
-      const line = this.#line(
-        sliceText(source, text, from, to),
-        previous ? pieceEnd(text, previous.to) : null,
-        next ? pieceStart(source, text, next.from) : null,
-      )
+      const line = this.#line(sliceText(source, text, from, to), {
+        paragraphStart: text.start,
+        previousEnd: previous ? pieceEnd(text, previous.to) : null,
+        nextStart: next ? pieceStart(source, text, next.from) : null,
+      })
       if (line === null) return null
       lines.push(line)
     }
@@ -183,8 +192,8 @@ export class LineFinder {
     return found !== null && (found.field !== undefined || opensMarkup(text, from) || !opensMarkup(text, first))
   }
 
-  /** Reads a header line; `previousEnd` and `nextStart` are the ends of those that share its paragraph. */
-  #line(text: Text, previousEnd: number | null, nextStart: number | null): HeaderLine | null {
+  /** Reads a header line. */
+  #line(text: Text, {paragraphStart, previousEnd, nextStart}: LineAt): HeaderLine | null {
     const source = this.#source
     const split = this.#split(text)
     if (split === null) return null
@@ -199,12 +208,33 @@ export class LineFinder {
       enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value)
     const expected = () => this.#canonical(label, written())
     const fix = () => {
-      // What follows may be a header line only because the one above it looks like it, so it is set apart too.
       const line = expected()
-      const content = `${previousEnd === null ? '' : '\n\n'}${line}${nextStart === null ? '' : '\n\n'}`
+      if (!this.#readsBack(line, {label, value})) return null
+      if (previousEnd === null && nextStart === null) return writtenAnew(source, text.start, text.end, line)
+      // What follows may be a header line only because the one above it looks like it, so it is set apart too.
+      const prefix = prefixAt(source, paragraphStart)
+      if (prefix === null) return null
+      const gap = prefixed('\n\n', prefix) + prefix
+      const content = `${previousEnd === null ? '' : gap}${line}${nextStart === null ? '' : gap}`
       return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
     }
     return {label, value, field, start: text.start, end: text.end, canonical, expected, fix, below: []}
+  }
+
+  /** Whether a line that was made is a canonical header line with this label and value. */
+  #readsBack(line: string, {label, value}: Pick<HeaderLine, 'label' | 'value'>): boolean {
+    const [block, ...more] = readBlocks(line, 0, line.length).blocks
+    if (block?.type !== 'paragraph' || more.length > 0) return false
+    const [read, ...others] = new LineFinder(line, this.#labels).find(block, undefined)?.lines ?? []
+    if (!read?.canonical || others.length > 0) return false
+    return plain(read.label.text) === plain(label.text) && plain(read.value.text) === plain(value.text)
+  }
+
+  /** Writes lines as paragraphs in the place of a block; null where one of them would say something else. */
+  #rewrite(start: number, end: number, lines: readonly HeaderLine[]): Edit[] | null {
+    // What stands below a line in its item would be torn from it.
+    if (lines.some(it => it.below.length > 0 || !this.#readsBack(it.expected(), it))) return null
+    return writtenAnew(this.#source, start, end, lines.map(line => line.expected()).join('\n\n'))
   }
 
   #split(text: Text): SplitLine | null {
@@ -228,18 +258,16 @@ export class LineFinder {
 
   #list(list: List): HeaderLine[] | null {
     const lines: HeaderLine[] = []
-    for (const [k, item] of list.items.entries()) {
+    for (const item of list.items) {
       const own = this.#item(item)
       if (own === null) return null
-      const end = own.at(-1)!.end
-      const gap = k + 1 < list.items.length ? '\n' : ''
-      const written = () => own.map(line => line.expected()).join('\n\n')
-      // What stands below a line in its item would be torn from it.
-      const fix = () => (own.some(line => line.below.length > 0) ? null : [replace(item.start, end, written() + gap)])
       for (const [n, line] of own.entries())
-        lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix})
+        lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix: () => null})
     }
-    return lines
+    // The whole list at once, which is the fix of its first line: an item alone would go on with what stands around it.
+    const end = lines.at(-1)!.end
+    const fix = () => this.#rewrite(list.start, end, lines)
+    return lines.map((line, k) => (k === 0 ? {...line, fix} : line))
   }
 
   #item({content, rest}: Item): HeaderLine[] | null {
@@ -262,6 +290,8 @@ export class LineFinder {
     const value = joined(texts, separator)
     const expected = () => this.#canonical(label, texts.map(text => rawLine(this.#source, text)).join(separator))
     const end = below.end
+    const fix = () =>
+      this.#readsBack(expected(), {label, value}) ? writtenAnew(this.#source, line.start, end, expected()) : null
     return {
       label,
       value,
@@ -270,7 +300,7 @@ export class LineFinder {
       end,
       canonical: false,
       expected,
-      fix: () => [replace(line.start, end, expected())],
+      fix,
       below: [],
     }
   }
@@ -291,18 +321,16 @@ export class LineFinder {
     const isHeaded = first?.cells.every(cell => isFieldTableHeader(cell.text)) === true
     if (isHeaded) pairs.shift()
     if (pairs.length === 0) return null
-    const lines = pairs.map(({cells, start, end}) => {
+    const lines: HeaderLine[] = pairs.map(({cells, start, end}) => {
       const [label, value] = [withoutColon(this.#source, cells[0]!), cells[1]!]
       const expected = () => this.#canonical(label, rawLine(this.#source, value))
-      return {label, value, field: this.#labels.field(label.text), start, end, canonical: false, expected}
+      return {label, value, field: this.#labels.field(label.text), start, end, canonical: false, expected, fix: () => null, below: []}
     })
     // The whole table at once, which is the fix of its first line: one a line would be as many tables.
-    const whole = () => [replace(table.start, table.end, lines.map(line => line.expected()).join('\n\n'))]
+    const whole = () => this.#rewrite(table.start, table.end, lines)
     return lines.map((line, k) => ({
       ...line,
-      fix: k === 0 ? whole : () => null,
-      below: [],
-      ...(k === 0 && isHeaded && {above: table.start}),
+      ...(k === 0 && {fix: whole, ...(isHeaded && {above: table.start})}),
     }))
   }
 }

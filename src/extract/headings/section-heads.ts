@@ -1,0 +1,49 @@
+import type {SectionShape} from '../../form/shape.js'
+import type {Block} from '../../read/blocks.js'
+import type {Head} from './head.js'
+import {isContent, type Node} from './outline.js'
+
+/** What the headings of the sections of a document or part are together: whether one of them can be changed alone. */
+export class SectionHeads {
+  /** The level that the form gives them. */
+  readonly level: number
+  readonly #counts = new Map<SectionShape, number>()
+  /** The headings at each other level, where there are sections among them. */
+  readonly #atLevel = new Map<number, Node[]>()
+  readonly #isSettled: boolean
+
+  constructor(nodes: readonly Node[], level: number) {
+    this.level = level
+    const levels = new Set<number>()
+    for (const node of nodes) {
+      const {named, level: own} = node.head
+      if (named) this.#counts.set(named.section, (this.#counts.get(named.section) ?? 0) + 1)
+      if (named && own > 0) levels.add(own)
+      if (own === 0 || own === level) continue
+      const others = this.#atLevel.get(own)
+      if (others) others.push(node)
+      else this.#atLevel.set(own, [node])
+    }
+    this.#isSettled = levels.size === 0 || levels.has(level)
+  }
+
+  /**
+   * Whether a paragraph can be made a heading alone: not where others of its section are headings only as long as no
+   * markdown heading is, nor where all sections stand at another level.
+   */
+  canBecomeHeading({named}: Head): boolean {
+    return this.#isSettled && (!named || this.#counts.get(named.section) === 1)
+  }
+
+  /**
+   * The headings whose level has to change with that of one: all at its level, which the first of them is to do. Null
+   * for the others, and where headings between them would mean something else.
+   */
+  together(head: Head): readonly Head[] | null {
+    const nodes = this.#atLevel.get(head.level) ?? []
+    if (nodes[0]?.head !== head || nodes.some(it => !it.head.named)) return null
+    const isTaken = (block: Block) =>
+      block.type === 'heading' && isContent(block) && block.level > head.level && block.level <= this.level
+    return nodes.some(({blocks}) => blocks.some(isTaken)) ? null : nodes.map(node => node.head)
+  }
+}
