@@ -4,6 +4,7 @@ import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
 import type {Reader} from '../read/blocks.js'
+import {countUpTo} from '../search.js'
 import {trim, withoutNul} from './blanks.js'
 import {Links} from './links.js'
 import type {Note} from './notations/stage.js'
@@ -90,6 +91,12 @@ export class Context {
   get language(): string | null {
     if (this.#language === undefined) this.#language = guessLanguage(this.source)
     return this.#language
+  }
+
+  /** Where what was written in another notation ends, when it reaches beyond an offset that is in it. */
+  noteEnd(offset: number): number {
+    const count = countUpTo(offset - 1, this.notes.length, index => (this.notes[index] as Note).start)
+    return Math.max(offset, this.notes[count - 1]?.end ?? 0)
   }
 
   /** How much has been noted so far. */

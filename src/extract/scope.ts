@@ -67,7 +67,7 @@ export class ScopeReader {
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
-    const heads = new SectionHeads(nodes, this.#at.level)
+    const heads = new SectionHeads(this.#at.context.source, this.#at.names, {...outline, nodes}, this.#at.level)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
       if (title && title.block.start >= node.start && title.block.start < node.end) this.#title(title)
@@ -238,7 +238,7 @@ export class ScopeReader {
     const taken = mayHoldHeader ? this.#headerBelow(node) : 0
     const from = taken > 0 ? (node.blocks[taken - 1] as Block).end : block.end
     const last = node.blocks.slice(taken).filter(isContent).at(-1)
-    const place = context.keepSection(keptHead(head), from, Math.max(last?.end ?? from, from), within)
+    const place = context.keepSection(keptHead(head), from, context.noteEnd(Math.max(last?.end ?? from, from)), within)
     if (place === null) return context.positions.mark(block.start, block.end)
     const heading = plain(text.text)
     if (within !== null) {

@@ -44,7 +44,7 @@ export class Groups {
   /** The groups by their categories, once there are many. */
   #byCategory: Map<string, number> | null = null
   #last = -1
-  /** Whether the cell being read gives its values to other categories too, so that nothing may be taken out of it. */
+  /** Whether nothing may be taken out of the cell being read: it gives its values to other categories too, or would be none. */
   #shared = false
   /** The part that was read last: what a separator after it would trail. */
   #lastPart: (Part & {cell: Text}) | null = null
@@ -193,6 +193,15 @@ export class Groups {
     return joinRow(this.#context.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
   }
 
+  /** Adds the values of a text that holds values only as long as a separator stands in it: the last one stays. */
+  addSeparated(group: number, text: Text): void {
+    const {source} = this.#context
+    const first = nextSeparator(source, text, 0)
+    this.#shared = nextSeparator(source, text, first + 1) >= text.text.length
+    this.addValues(group, text)
+    this.#shared = false
+  }
+
   /** Adds what a cell holds to a group; an empty or placeholder cell is said to be empty. */
   addValues(group: number, cell: Text): void {
     const {positions, source} = this.#context
@@ -265,9 +274,10 @@ export class Groups {
     const place = positions.child(it.valuesPlace, Math.max(0, it.values.length - 1))
     // Further separators say nothing more of the value.
     this.#lastPart = null
+    const shared = this.#shared
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
-      fix: () => [replace(from, from + 1, '')],
+      fix: () => (shared ? null : [replace(from, from + 1, '')]),
     })
   }
 

@@ -1,23 +1,26 @@
 import type {SectionShape} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
-import type {Head} from './head.js'
-import {isContent, type Node} from './outline.js'
+import {once} from '../../grammar/once.js'
+import {type Head, headOf} from './head.js'
+import type {ScopeNames} from './names.js'
+import {isContent, type Node, type Outline} from './outline.js'
 
 /** What the headings of the sections of a document or part are together: whether one of them can be changed alone. */
 export class SectionHeads {
   /** The level that the form gives them. */
   readonly level: number
-  readonly #counts = new Map<SectionShape, number>()
+  /** How many blocks stand for a heading of each section. */
+  readonly #counts: () => ReadonlyMap<SectionShape, number>
   /** The headings at each other level, where there are sections among them. */
   readonly #atLevel = new Map<number, Node[]>()
   readonly #isSettled: boolean
 
-  constructor(nodes: readonly Node[], level: number) {
+  constructor(source: string, names: ScopeNames, {blocks, nodes}: Outline, level: number) {
     this.level = level
+    this.#counts = once(() => countHeads(source, names, blocks))
     const levels = new Set<number>()
     for (const node of nodes) {
       const {named, level: own} = node.head
-      if (named) this.#counts.set(named.section, (this.#counts.get(named.section) ?? 0) + 1)
       if (named && own > 0) levels.add(own)
       if (own === 0 || own === level) continue
       const others = this.#atLevel.get(own)
@@ -32,7 +35,7 @@ export class SectionHeads {
    * markdown heading is, nor where all sections stand at another level.
    */
   canBecomeHeading({named}: Head): boolean {
-    return this.#isSettled && (!named || this.#counts.get(named.section) === 1)
+    return this.#isSettled && (!named || this.#counts().get(named.section) === 1)
   }
 
   /**
@@ -46,4 +49,13 @@ export class SectionHeads {
       block.type === 'heading' && isContent(block) && block.level > head.level && block.level <= this.level
     return nodes.some(({blocks}) => blocks.some(isTaken)) ? null : nodes.map(node => node.head)
   }
+}
+
+function countHeads(source: string, names: ScopeNames, blocks: readonly Block[]): Map<SectionShape, number> {
+  const counts = new Map<SectionShape, number>()
+  for (const [at, block] of blocks.entries()) {
+    const section = headOf(source, names, block, at)?.named?.section
+    if (section) counts.set(section, (counts.get(section) ?? 0) + 1)
+  }
+  return counts
 }

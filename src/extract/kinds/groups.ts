@@ -198,7 +198,8 @@ export class GroupsReader implements SectionReader {
     } else if (content.text !== '' && (parts || nested.length > 0)) {
       group = this.#open(headingOf(this.#source, content))
       if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
-    } else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
+    } else if (content.text !== '' && start === content.start) groups.addSeparated(groups.uncategorised(), content)
+    else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
     for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
     for (const block of strays) if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
