@@ -1,6 +1,6 @@
 import type {PartsShape, Scope, SectionShape} from '../form/shape.js'
-import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
-import type {Block} from '../read/blocks.js'
+import {APART, DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
+import type {Block, Heading} from '../read/blocks.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
 import {Header} from './header/header.js'
@@ -10,7 +10,7 @@ import type {NamedSection} from './headings/names.js'
 import {SectionHeads} from './headings/section-heads.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
-import type {ScopeAt, SectionReader} from './kinds/reader.js'
+import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
 import {reportNote} from './notes.js'
 import {type Place, ROOT} from './positions.js'
@@ -165,7 +165,10 @@ export class ScopeReader {
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
     }
     const own = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
-    const blocks = keepsAll(section) ? own : this.#withoutDefinitions(own, this.#withinOf(section))
+    const all = keepsAll(section) ? own : this.#withoutDefinitions(own, this.#withinOf(section))
+    const cut = keepsAll(section) ? -1 : all.findIndex(it => isApart(context.source, it))
+    const blocks = cut < 0 ? all : all.slice(0, cut)
+    if (cut >= 0 && !blocks.some(isContent)) return this.#keepApart(open, section, all.slice(cut))
     if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
       context.positions.miss(open.place, block.end)
@@ -173,6 +176,23 @@ export class ScopeReader {
       return
     }
     open.reader.read({head: node.head, blocks, start: block.end, end: node.end})
+    if (cut >= 0) this.#keepApart(open, section, all.slice(cut))
+  }
+
+  /** Keeps what comments set apart from a section: what stands below each of them, under its heading if it begins with one. */
+  #keepApart({place}: Open, section: SectionShape, blocks: readonly Block[]): void {
+    const {context} = this.#at
+    const at = {...this.#sectionAt(section), place}
+    for (let from = 0; from < blocks.length; ) {
+      let to = from + 1
+      while (to < blocks.length && !isApart(context.source, blocks[to] as Block)) to++
+      const [first, ...more] = blocks.slice(from + 1, to)
+      from = to
+      if (!first) continue
+      const end = context.noteEnd((more.at(-1) ?? first).end)
+      if (first.type === 'heading') keepMisplaced(at, first.end, end, keptHeading(first))
+      else keepMisplaced(at, first.start, end)
+    }
   }
 
   /** Whether nothing stands below a heading; what is kept as it stands is not empty with comments and the like alone. */
@@ -394,6 +414,15 @@ function cutsAfterword(section: SectionShape): boolean {
 /** Whether a kind takes all blocks, or hands them on to sections of its own. */
 function keepsAll({kind}: SectionShape): boolean {
   return kind === 'markdown' || kind === 'part' || kind === 'parts'
+}
+
+/** Whether a block sets what follows apart. */
+function isApart(source: string, {type, start, end}: Block): boolean {
+  return type === 'comment' && source.slice(start, end).trim() === APART
+}
+
+function keptHeading({start, end, content, level}: Heading): KeptHead {
+  return {start, end, textStart: content.start, textEnd: content.end, text: plain(content.text), level}
 }
 
 function isDefinition({type}: Block): boolean {

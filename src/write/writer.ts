@@ -9,7 +9,7 @@ import {
   type SectionShape,
 } from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
-import {BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
+import {APART, BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type SectionUnit, withinOf} from './arrange.js'
 import {type Frames, framesOf, nameText} from './frames.js'
@@ -22,6 +22,12 @@ import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
 import {type Spelling, spell} from './spell.js'
 
+/** Where text outside the form stands. */
+export interface Placing {
+  readonly opens?: boolean
+  readonly apart?: boolean
+}
+
 /** Writes the values of a document; `sourceOf` gives the markdown that a value was read from, if it was. */
 export class Writer implements Writing {
   readonly frames: Frames
@@ -30,6 +36,7 @@ export class Writer implements Writing {
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
   #opens = true
+  #apart = false
   /** How values were spelled that had to be tried. */
   readonly #spellings = new Map<Place, Map<string, string>>()
 
@@ -48,10 +55,11 @@ export class Writer implements Writing {
 
   /**
    * The document. Text outside the form without a heading stands before the first section, or, where `opens` is false, at
-   * the end.
+   * the end; with `apart` a comment says of what is within a section that it is not of the form.
    */
-  document(opens = true): string {
+  document({opens = true, apart = false}: Placing = {}): string {
     this.#opens = opens
+    this.#apart = apart
     const {before} = this.#arrange(this.frames.scope, [])
     const blocks = [
       ...before.flatMap(i => this.additional(i)),
@@ -142,7 +150,7 @@ export class Writer implements Writing {
   #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
     const blocks = [
       ...content,
-      ...within.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
+      ...within.flatMap((i, k) => [...(this.#apart ? [APART] : k === 0 ? [] : [DIVIDER]), ...this.additional(i)]),
     ]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]

@@ -27,6 +27,9 @@ interface Group {
 /** Past how many groups a map finds one faster than a look through them. */
 const MANY = 24
 
+/** Longer text than this is no placeholder. */
+const LONGEST_PHRASE = 200
+
 /** Where a category's values come from, for what a fix needs. */
 export interface Origin {
   readonly row: Row | null
@@ -277,8 +280,14 @@ export class Groups {
     const shared = this.#shared
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
-      fix: () => (shared ? null : [replace(from, from + 1, '')]),
+      fix: () => (shared || this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replace(from, from + 1, '')]),
     })
+  }
+
+  /** Whether a cell without a part would say that there is nothing, or that something failed. */
+  #leavesPhrase({text, start, end}: Text, {from, to}: Part): boolean {
+    const left = (text.slice(0, from) + text.slice(to)).replace(/^[\s;]+|[\s;]+$/g, '')
+    return left.length < LONGEST_PHRASE && phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
   }
 
   /** Adds one value, cleaned of what stands around it, unless its group has it. */
@@ -300,7 +309,7 @@ export class Groups {
         end,
         {actual: source.slice(start, end), category},
         {
-          fix: () => (shared ? null : [withoutPart(source, text, part)]),
+          fix: () => (shared || this.#leavesPhrase(text, part) ? null : [withoutPart(source, text, part)]),
           related: () => positions.child(valuesPlace, values.indexOf(value)),
         },
       )

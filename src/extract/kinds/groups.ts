@@ -208,6 +208,13 @@ export class GroupsReader implements SectionReader {
     return this.#groups.openGroup(category, {from: 0, to: category.text.length}, null, NO_ROW)
   }
 
+  /** Whether an entry holds a placeholder that would be a value among others. */
+  #saysNothing({content, nested}: Entry): boolean {
+    const {context, section} = this.#at
+    const isPhrase = (text: Text) => phraseOf(context, text, section.placeholder) !== null
+    return (nested.length > 1 && nested.some(isPhrase)) || (nested.length === 0 && isPhrase(content))
+  }
+
   #reportListings(listings: readonly Listing[]): void {
     const source = this.#source
     const {start} = listings[0] as Listing
@@ -218,7 +225,7 @@ export class GroupsReader implements SectionReader {
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
       // What belongs in no table would be lost in one.
       fix: () => {
-        const rows = entries.some(it => it.strays.length > 0) ? [] : rowsOf(source, listings)
+        const rows = entries.some(it => it.strays.length > 0 || this.#saysNothing(it)) ? [] : rowsOf(source, listings)
         return rows.length === 0 ? null : writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
       },
     })
