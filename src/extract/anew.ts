@@ -23,7 +23,9 @@ export function prefixAt(source: string, at: number): string | null {
 
 /** Markdown with what has to stand before each of its lines but the first. */
 export function prefixed(markdown: string, prefix: string): string {
-  return prefix === '' ? markdown : markdown.replace(/\n(?!\n|$)/g, `\n${prefix}`).replace(/\n(?=\n|$)/g, `\n${prefix.trimEnd()}`)
+  return prefix === ''
+    ? markdown
+    : markdown.replace(/\n(?!\n|$)/g, `\n${prefix}`).replace(/\n(?=\n|$)/g, `\n${prefix.trimEnd()}`)
 }
 
 /** What sets a block apart from what stands below it: a line break where a blank line is missing; null where text follows on its line. */

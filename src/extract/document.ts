@@ -57,7 +57,8 @@ class DocumentReader {
     const end = stopped >= 0 ? stopped : to
     const scope = new ScopeReader({context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end})
     if (matter) {
-      if (readFrontMatter({context, names, header: scope.header, holder, title: outline.title?.block ?? null}, matter)) scope.giveTitle()
+      if (readFrontMatter({context, names, header: scope.header, holder, title: outline.title?.block ?? null}, matter))
+        scope.giveTitle()
     }
     scope.read(outline)
   }
@@ -80,9 +81,16 @@ class DocumentReader {
     if (!first) return
     for (const {start, end} of marks) positions.mark(start, end)
     const actual = source.slice(first.start, first.end)
-    this.#context.report('wrapped-document', ROOT, first.start, first.end, {actual, kind}, {
-      fix: () => unwrappingEdits(source, marks, unwrapped),
-    })
+    this.#context.report(
+      'wrapped-document',
+      ROOT,
+      first.start,
+      first.end,
+      {actual, kind},
+      {
+        fix: () => unwrappingEdits(source, marks, unwrapped),
+      },
+    )
   }
 
   #keepChatter(start: number, end: number, kind: 'before' | 'after'): void {

@@ -14,7 +14,9 @@ function asRead(blocks: readonly Block[], section: SectionShape | undefined): re
     const {category, values} = section
     const names = [category.names[0], values.names[0]]
     return blocks.map(block =>
-      block.type === 'table' ? underRealHeader(block, row => row.cells.length > 1 && isHeader(section, row.cells), names) : block,
+      block.type === 'table'
+        ? underRealHeader(block, row => row.cells.length > 1 && isHeader(section, row.cells), names)
+        : block,
     )
   }
   if (section?.kind !== 'table') return blocks

@@ -42,7 +42,8 @@ export class TextReader {
 
   add(block: Block, before: boolean): void {
     if (this.#scope.text && !before) this.#blocks.push(block)
-    else this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
+    else
+      this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
   }
 
   /** A thematic break or a comment stands here. */

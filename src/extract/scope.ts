@@ -7,12 +7,12 @@ import {Header} from './header/header.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import type {NamedSection} from './headings/names.js'
-import {SectionHeads} from './headings/section-heads.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
+import {SectionHeads} from './headings/section-heads.js'
 import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
-import {plain} from './pieces.js'
 import {reportNote} from './notes.js'
+import {plain} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -72,7 +72,7 @@ export class ScopeReader {
     for (const [k, node] of nodes.entries()) {
       if (title && title.block.start >= node.start && title.block.start < node.end) this.#title(title)
       if (node.head.named) this.#section(node, node.head.named, {heads, isLast: k === nodes.length - 1})
-      else this.#unknown(node, title, firstNamed < 0 || k < firstNamed)
+      else this.#outside(node, title, firstNamed < 0 || k < firstNamed)
     }
     for (const {reader} of this.#open.values()) reader.finish?.()
     if (this.#at.within === null) this.#reportNotes(nodes)
@@ -251,6 +251,13 @@ export class ScopeReader {
 
   /* Sections outside the form. */
 
+  #outside(node: Node, title: Head | null, mayHoldHeader: boolean): void {
+    const {blocks} = node
+    const cuts = [...blocks.keys()].filter(at => isApart(this.#at.context.source, blocks[at] as Block))
+    this.#unknown(cuts.length > 0 ? {...node, blocks: blocks.slice(0, cuts[0])} : node, title, mayHoldHeader)
+    for (const [k, cut] of cuts.entries()) this.#keepBare(blocks.slice(cut + 1, cuts[k + 1]))
+  }
+
   #unknown(node: Node, title: Head | null, mayHoldHeader: boolean): void {
     const {context, within} = this.#at
     const {head} = node
@@ -275,6 +282,17 @@ export class ScopeReader {
       context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
     }
     this.#reportUnknown(head, place)
+  }
+
+  /** Keeps what comments set apart from a section outside the form. */
+  #keepBare(blocks: readonly Block[]): void {
+    const {context, within} = this.#at
+    const [first] = blocks
+    const last = blocks.at(-1)
+    if (!first || !last) return
+    const end = context.noteEnd(last.end)
+    const place = context.keepText(first.start, end, within)
+    if (place !== null) context.report('unknown-section', place, first.start, end, {actual: ''})
   }
 
   /** Reports a section that the form does not have; with the name that it comes near, when that section is missing. */

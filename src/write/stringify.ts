@@ -52,7 +52,7 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
 }
 
 /** Other places for text outside the form, where it would be read as a part of the form. */
-const PLACINGS = [{opens: false}, {apart: true}, {opens: false, apart: true}]
+const PLACINGS = [{opens: 0}, {opens: 1}, {apart: true}, {opens: 0, apart: true}, {opens: 1, apart: true}]
 
 /** Where a document reads as something else: markdown can, wherever it stands. */
 function misread(form: Form, values: Values, markdown: string): Path | undefined {

@@ -24,7 +24,7 @@ import {type Spelling, spell} from './spell.js'
 
 /** Where text outside the form stands. */
 export interface Placing {
-  readonly opens?: boolean
+  readonly opens?: number
   readonly apart?: boolean
 }
 
@@ -35,7 +35,7 @@ export class Writer implements Writing {
   readonly #sourceOf: (path: Path) => string | undefined
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
-  #opens = true
+  #opens = Number.POSITIVE_INFINITY
   #apart = false
   /** How values were spelled that had to be tried. */
   readonly #spellings = new Map<Place, Map<string, string>>()
@@ -54,13 +54,13 @@ export class Writer implements Writing {
   }
 
   /**
-   * The document. Text outside the form without a heading stands before the first section, or, where `opens` is false, at
+   * The document. Text outside the form without a heading stands before the first section, but what is more than `opens` at
    * the end; with `apart` a comment says of what is within a section that it is not of the form.
    */
-  document({opens = true, apart = false}: Placing = {}): string {
+  document({opens = Number.POSITIVE_INFINITY, apart = false}: Placing = {}): string {
     this.#opens = opens
     this.#apart = apart
-    const {before} = this.#arrange(this.frames.scope, [])
+    const {before} = this.#arrange(this.frames, [])
     const blocks = [
       ...before.flatMap(i => this.additional(i)),
       this.title(),
@@ -81,11 +81,13 @@ export class Writer implements Writing {
 
   /** What stands below the heading of a document or part. */
   scope(frames: Frames, values: Values, path: Path): string[] {
-    const {opening, units} = this.#arrange(frames.scope, path)
+    const {opening, units} = this.#arrange(frames, path)
     return [
       ...this.headerLines(frames, values, path),
       ...this.#text(frames, values, path),
-      ...opening.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
+      ...opening.flatMap((i, k) =>
+        k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)],
+      ),
       ...this.#units(frames, units, values, path),
     ]
   }
@@ -137,8 +139,9 @@ export class Writer implements Writing {
     const written = new Set<SectionShape>()
     return units.flatMap((unit, k) => {
       if (typeof unit === 'number') {
-        const {heading} = this.#additional[unit] as AdditionalSection
-        return heading === '' ? [k === 0 ? DIVIDER : RULE, ...this.additional(unit)] : this.additional(unit)
+        if (this.#isHeaded(unit)) return this.additional(unit)
+        const rule = this.#apart && typeof units[k - 1] === 'number' ? APART : RULE
+        return [k === 0 ? DIVIDER : rule, ...this.additional(unit)]
       }
       const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, [...path, unit.shape.key])
       written.add(unit.shape)
@@ -161,6 +164,10 @@ export class Writer implements Writing {
   content(frames: Frames, shape: SectionShape, values: Values, path: Path): string[] {
     const holds = (shape.kind === 'part' || shape.kind === 'fields') && this.#holds(path)
     return isAbsent(shape, values) && !holds ? [] : writeSection({writing: this, frames, values, path}, shape)
+  }
+
+  #isHeaded(i: number): boolean {
+    return this.#additional[i]?.heading !== ''
   }
 
   /** Whether something is within a section. */
@@ -190,10 +197,10 @@ export class Writer implements Writing {
     return known
   }
 
-  #arrange(scope: Scope, path: Path): Arrangement {
+  #arrange({scope, level}: Frames, path: Path): Arrangement {
     if (this.#additional.length === 0)
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
-    return arrange(scope, path, this.#additional, {opens: this.#opens})
+    return arrange(scope, path, this.#additional, {opens: this.#opens, level})
   }
 }
 

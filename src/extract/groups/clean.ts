@@ -91,7 +91,8 @@ function nextStep(text: Text, from: number, to: number, category: boolean): Step
   if (number && isNumbering(text, from, number[0], length))
     return {code: 'enumerated-item', before: number[0].length, after: 0}
   let end = to
-  while (end > from + 1 && (category ? ',;:.' : ',;').includes(text.text.charAt(end - 1)) && !isAtom(text, end - 1)) end--
+  while (end > from + 1 && (category ? ',;:.' : ',;').includes(text.text.charAt(end - 1)) && !isAtom(text, end - 1))
+    end--
   if (end < to) return {code: 'trailing-separator', before: 0, after: to - end}
   return isBracketed(text, from, to) ? {code: 'bracketed-value', before: 1, after: 1} : null
 }

@@ -286,8 +286,9 @@ export class Groups {
 
   /** Whether a cell without a part would say that there is nothing, or that something failed. */
   #leavesPhrase({text, start, end}: Text, {from, to}: Part): boolean {
+    if (text.length - (to - from) > LONGEST_PHRASE) return false
     const left = (text.slice(0, from) + text.slice(to)).replace(/^[\s;]+|[\s;]+$/g, '')
-    return left.length < LONGEST_PHRASE && phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
+    return phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
   }
 
   /** Adds one value, cleaned of what stands around it, unless its group has it. */

@@ -34,13 +34,18 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, read: Tabl
 }
 
 /** Reports a header that is empty, or a title above the real one. */
-export function reportEmptyHeader({context, place}: SectionAt<GroupsShape | TableShape>, read: Table, table: Table): void {
+export function reportEmptyHeader(
+  {context, place}: SectionAt<GroupsShape | TableShape>,
+  read: Table,
+  table: Table,
+): void {
   const {source} = context
   const {start, end} = read.header
   // A notation without headers has its own diagnostic.
   if (start === end) return
   const cells = (row: Row) => row.cells.map(cell => rawLine(source, cell))
-  const header = table.header.start === table.header.end ? table.header.cells.map(cell => cell.text) : cells(table.header)
+  const header =
+    table.header.start === table.header.end ? table.header.cells.map(cell => cell.text) : cells(table.header)
   const params = {actual: source.slice(start, end), expected: rowLine(header)}
   context.positions.mark(start, end)
   context.report('table-header', place, start, end, params, {

@@ -324,7 +324,17 @@ export class LineFinder {
     const lines: HeaderLine[] = pairs.map(({cells, start, end}) => {
       const [label, value] = [withoutColon(this.#source, cells[0]!), cells[1]!]
       const expected = () => this.#canonical(label, rawLine(this.#source, value))
-      return {label, value, field: this.#labels.field(label.text), start, end, canonical: false, expected, fix: () => null, below: []}
+      return {
+        label,
+        value,
+        field: this.#labels.field(label.text),
+        start,
+        end,
+        canonical: false,
+        expected,
+        fix: () => null,
+        below: [],
+      }
     })
     // The whole table at once, which is the fix of its first line: one a line would be as many tables.
     const whole = () => this.#rewrite(table.start, table.end, lines)

@@ -1,11 +1,11 @@
 import {hashes} from '../../markdown/notation.js'
 import {readBlocks} from '../../read/read.js'
+import type {Edit} from '../../types.js'
 import {prefixAt, prefixed} from '../anew.js'
 import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import {plain, rawLine} from '../pieces.js'
 import type {Place} from '../positions.js'
-import type {Edit} from '../../types.js'
 import type {Head} from './head.js'
 import type {NamedSection} from './names.js'
 import type {SectionHeads} from './section-heads.js'
@@ -18,13 +18,7 @@ function hashesEnd(source: string, head: Head): number {
 }
 
 /** Says where a heading departs from `## Heading`. */
-export function reportStyle(
-  context: Context,
-  head: Head,
-  place: Place,
-  level: number,
-  heads?: SectionHeads,
-): void {
+export function reportStyle(context: Context, head: Head, place: Place, level: number, heads?: SectionHeads): void {
   const {source} = context
   const {block, text} = head
   const end = hashesEnd(source, head)
@@ -69,7 +63,10 @@ function isTorn(source: string, head: Head): boolean {
   const {block, text} = head
   if (isHashed(source, block) || isMarkdown(source, head)) return false
   const [marker] = /^(?:\*\*|__)?/.exec(source.slice(block.start, block.start + 2)) as RegExpExecArray
-  const behind = source.slice(text.map ? (text.map.at(-1) as number) : text.end, block.end).replace(':', '').trim()
+  const behind = source
+    .slice(text.map ? (text.map.at(-1) as number) : text.end, block.end)
+    .replace(':', '')
+    .trim()
   return text.text.startsWith('**') || text.text.startsWith('__') || behind !== marker
 }
 

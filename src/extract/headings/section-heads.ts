@@ -1,6 +1,6 @@
 import type {SectionShape} from '../../form/shape.js'
-import type {Block} from '../../read/blocks.js'
 import {once} from '../../grammar/once.js'
+import type {Block} from '../../read/blocks.js'
 import {type Head, headOf} from './head.js'
 import type {ScopeNames} from './names.js'
 import {isContent, type Node, type Outline} from './outline.js'

@@ -226,7 +226,9 @@ export class GroupsReader implements SectionReader {
       // What belongs in no table would be lost in one.
       fix: () => {
         const rows = entries.some(it => it.strays.length > 0 || this.#saysNothing(it)) ? [] : rowsOf(source, listings)
-        return rows.length === 0 ? null : writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
+        return rows.length === 0
+          ? null
+          : writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
       },
     })
   }

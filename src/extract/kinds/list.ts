@@ -303,7 +303,7 @@ export class ListReader implements SectionReader {
   /** Writes a paragraph as items; not where one of them would begin with a further marker. */
   #bullets(block: Paragraph, items: readonly Text[]) {
     const source = this.#source
-    if (items.length === 0 || items.some(it => isMarkedTwice(source, it))) return null
+    if (items.length === 0 || items.some(it => isMarkedTwice(source, it) || it.text.startsWith('[]'))) return null
     return writtenAnew(source, block.start, block.end, items.map(it => bullet(source, it)).join('\n'))
   }
 
