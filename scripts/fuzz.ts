@@ -6,7 +6,7 @@
  */
 import {isDeepStrictEqual} from 'node:util'
 import fc from 'fast-check'
-import {inputs, summaries, summarise} from '../test/read/agreement.js'
+import {inputs, summaries, summarise, type Written} from '../test/read/agreement.js'
 import {ask, scan, verdictOn} from '../test/read/verdict.js'
 import {combination, problemsOf} from '../test/variations/combinations.js'
 import {samples} from '../test/variations/documents.js'
@@ -16,26 +16,26 @@ const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31)
 console.log(`seed ${seed}`)
 let failed = false
 
-interface Kind {
+interface Kind<T> {
   readonly name: string
   readonly share: number
-  readonly arbitrary: fc.Arbitrary<string>
+  readonly arbitrary: fc.Arbitrary<T>
 }
 
 /** Runs a check on random inputs of a kind, and shows the first that fails. */
-function check(
-  {name, share, arbitrary}: Kind,
+function check<T>(
+  {name, share, arbitrary}: Kind<T>,
   runs: number,
-  holds: (text: string) => boolean,
-  show: (text: string) => unknown,
+  holds: (input: T) => boolean,
+  show: (input: T) => unknown,
 ): number {
   const numRuns = Math.round(runs * share)
   const outcome = fc.check(fc.property(arbitrary, holds), {seed, numRuns})
   if (outcome.failed) {
     failed = true
-    const [text = ''] = outcome.counterexample ?? []
-    console.log(`${name}: they differ on ${JSON.stringify(text)}`)
-    console.log(JSON.stringify(show(text), null, 1))
+    const [input] = outcome.counterexample as [T]
+    console.log(`${name}: they differ on ${JSON.stringify(input)}`)
+    console.log(JSON.stringify(show(input), null, 1))
   }
   return numRuns
 }
@@ -54,8 +54,8 @@ for (const kind of inputs()) {
 console.log('Summaries read at once and read from blocks')
 for (const kind of summaries()) {
   let quickly = 0
-  const holds = (text: string) => {
-    const {quick, whole} = summarise(text)
+  const holds = (written: Written) => {
+    const {quick, whole} = summarise(written)
     if (quick !== null) quickly++
     return quick === null || isDeepStrictEqual(quick, whole)
   }

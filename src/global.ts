@@ -1,12 +1,25 @@
 /**
- * What `dist/summary-md.global.js` holds: the library for places that have nothing but JavaScript itself. The zod schema
- * stays out, and `modifySummary`, which checks with it: they would add a third to the size.
+ * What `dist/summary-md.global.js` holds: the library for places that have nothing but JavaScript itself. The zod schemas
+ * stay out: they would add a third to the size.
  */
 export {diagnosticCatalogue} from './diagnostics/catalogue.js'
 export {formatDiagnostics} from './diagnostics/frame.js'
 export {applyEdits} from './edit/apply.js'
 export {fixSummary} from './edit/fix.js'
+export {modifySummary} from './edit/modify.js'
 export {parseSummaryOrThrow, SummaryError} from './errors.js'
+export {checkForm} from './form/check.js'
+export {formTypes} from './form/declaration.js'
+export {defineForm} from './form/define.js'
+export {Form} from './form/form.js'
+export {formPrompt} from './form/guide/prompt.js'
+export {formTemplate} from './form/guide/template.js'
+export {inferForm} from './form/inference/infer.js'
+export {formJsonSchema} from './form/json-schema.js'
+export {FormError} from './form/problems.js'
+export * as forms from './forms/index.js'
+export {formFromIssueTemplate} from './forms/issue-template.js'
+export {summaryForm} from './forms/summary.js'
 export {summaryJsonSchema} from './json-schema.js'
 export {MAX_LENGTH, parseSummary} from './parse.js'
 export {stringifySummary} from './write/stringify.js'

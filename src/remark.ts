@@ -4,6 +4,8 @@ import type {VFile} from 'vfile'
 import {diagnosticCatalogue} from './diagnostics/catalogue.js'
 import type {Diagnostic} from './diagnostics/diagnostic.js'
 import {applyEdits} from './edit/apply.js'
+import type {Form} from './form/form.js'
+import type {Infer} from './form/infer.js'
 import {type ParseOptions, parseWith} from './parse.js'
 import {type Composed, composeTree} from './read/foreign/compose.js'
 import type {SummaryResult} from './result.js'
@@ -11,7 +13,7 @@ import {Lines} from './source.js'
 
 declare module 'vfile' {
   interface DataMap {
-    /** What `summary-md/remark` has read. */
+    /** What `summary-md/remark` has read. With a form of your own, `summaryOf(file, form)` gives it its type. */
     summary: SummaryResult
   }
 }
@@ -37,6 +39,11 @@ export function summaryFromMdast<Schema extends StandardSchemaV1>(
   source: string,
   options: ParseOptions<Schema> & {readonly schema: Schema},
 ): SummaryResult<StandardSchemaV1.InferOutput<Schema>>
+export function summaryFromMdast<F extends Form>(
+  tree: Root,
+  source: string,
+  options: ParseOptions<undefined> & {readonly form: F},
+): SummaryResult<Infer<F>>
 export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions<undefined>): SummaryResult
 export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions): SummaryResult<unknown> {
   if (typeof (tree as {type?: unknown} | null)?.type !== 'string')
@@ -67,6 +74,20 @@ export default function summaryMd(options?: ParseOptions | null): (tree: Root, f
     const teller = new Teller(file, composed)
     for (const diagnostic of result.diagnostics) teller.tell(diagnostic)
   }
+}
+
+/**
+ * What the plugin has read of a file, with the type of the form that it was given. It is `file.data.summary`.
+ *
+ * @returns `undefined` when the plugin has not run on the file.
+ *
+ * @example
+ * const minutes = defineForm({name: 'minutes', sections: {decisions: 'list'}})
+ * const file = await remark().use(summaryMd, {form: minutes}).process('# Board\n\n## Decisions\n\n- Buy buoys.\n')
+ * summaryOf(file, minutes)?.summary.decisions // ['Buy buoys.']
+ */
+export function summaryOf<F extends Form>(file: VFile, _form: F): SummaryResult<Infer<F>> | undefined {
+  return file.data.summary as SummaryResult<unknown> | undefined as SummaryResult<Infer<F>> | undefined
 }
 
 class Teller {

@@ -1,8 +1,9 @@
 import {parseSummary} from 'summary-md'
+import {summaryForm} from '../../src/index.js'
 import {variations} from '../../test/variations/all.js'
 import {vary} from '../../test/variations/check.js'
 import {samples} from '../../test/variations/documents.js'
-import {type Document, documentOf, render} from '../../test/variations/model.js'
+import {type Document, render} from '../../test/variations/model.js'
 import {measure, short, tableOf} from './measure.js'
 import {parse as remark} from './readers/remark.js'
 
@@ -69,10 +70,12 @@ function kindsOf(texts: readonly string[], documents: readonly Document[]): Kind
 
 /** Table: each way to write documents, as a multiple of `JSON.parse` of their data and of remark's time. */
 export function variationsTable(rounds: number): string {
-  const chosen = samples().slice(-DOCUMENTS)
+  const chosen = samples()
+    .filter(it => it.document.form === summaryForm)
+    .slice(-DOCUMENTS)
   const kinds = kindsOf(
     chosen.map(it => it.text),
-    chosen.map(it => documentOf(it.text)),
+    chosen.map(it => it.document),
   )
   const rows = kinds.map(({name, texts}) => ({name, ...timesOf(texts, rounds)}))
   const most = rows.reduce((a, b) => (b.json > a.json ? b : a))

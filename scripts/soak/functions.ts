@@ -1,9 +1,18 @@
 import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
+import {formatSummary} from '../../src/edit/format.js'
+import * as bundled from '../../src/forms/index.js'
 import {
   applyEdits,
+  defineForm,
+  type Form,
+  FormError,
   fixSummary,
   formatDiagnostics,
+  formFromIssueTemplate,
+  formPrompt,
+  formTemplate,
+  inferForm,
   modifySummary,
   type Path,
   parseSummary,
@@ -63,14 +72,50 @@ export function findingsOf(text: string): Finding[] {
   call('rangeOf, markdownAt, pathAt', () => lookEverywhere(result, text))
   call('fixSummary', () => fixSummary(text))
   call('stringifySummary', () => parseSummary(stringifySummary(result.summary)))
+  const formatted = call('formatSummary', () => formatSummary(text).markdown)
+  if (formatted !== undefined) {
+    const before = JSON.stringify(result.summary)
+    const after = call('formatSummary, read', () => JSON.stringify(parseSummary(formatted).summary))
+    if (after !== before) findings.push({kind: 'lost', function: 'formatSummary', message: `${before} became ${after}`})
+    const again = call('formatSummary, twice', () => formatSummary(formatted).markdown)
+    if (again !== formatted) findings.push({kind: 'lost', function: 'formatSummary, twice', message: `${again}`})
+  }
+  for (const form of Object.values(bundled)) readWith(form, text, call)
+  const inferred = call('inferForm', () => defineForm(inferForm([text, text]).definition))
+  if (inferred) {
+    readWith(inferred, text, call)
+    call('formTemplate, formPrompt', () => formTemplate(inferred) + formPrompt(inferred))
+  }
+  call(
+    'formFromIssueTemplate',
+    () => formFromIssueTemplate(text),
+    error => error instanceof FormError || error instanceof TypeError,
+  )
   call('applyEdits', () => {
     for (const {fix} of few(result.diagnostics)) if (fix) parseSummary(applyEdits(text, fix.edits))
   })
-  for (const path of few([...leavesOf(result.summary)]))
-    call('modifySummary', () => applyEdits(text, modifySummary(text, path as SummaryPath, 'Words' as never)), isRefusal)
+  for (const path of few([...leavesOf(result.summary)])) {
+    for (const value of ['Words', null, undefined, []])
+      call('modifySummary', () => applyEdits(text, modifySummary(text, path as SummaryPath, value as never)), isRefusal)
+  }
   if (text.length < SHORT_FOR_REMARK)
     call('summary-md/remark', () => remark().use(remarkGfm).use(summaryMd).processSync(text).data.summary)
   return findings
+}
+
+type Call = <T>(name: string, act: () => T, isAllowed?: (error: Error) => boolean) => T | undefined
+
+/** Reads, fixes and writes a document with a form. */
+function readWith(form: Form, text: string, call: Call): void {
+  const {name} = form
+  const values = call(`parseSummary, ${name}`, () => {
+    const {summary, diagnostics, coverage} = parseSummary(text, {form})
+    return diagnostics.length >= 0 && coverage >= 0 && coverage <= 1 ? summary : undefined
+  })
+  call(`fixSummary, ${name}`, () => fixSummary(text, {form}))
+  call(`formatSummary, ${name}`, () => formatSummary(text, {form}))
+  if (values !== undefined)
+    call(`stringifySummary, ${name}`, () => parseSummary(stringifySummary(values as never, {form}), {form}))
 }
 
 function lookEverywhere(result: SummaryResult, text: string): void {
@@ -96,5 +141,7 @@ function* leavesOf(value: unknown, path: Path = []): Generator<Path> {
 
 /** Whether a value was refused with a reason: the engine's own errors are not reasons. */
 function isRefusal(error: Error): boolean {
-  return !/^Cannot |is not (?:a function|iterable|defined)|call stack|undefined/.test(error.message)
+  return !/^Cannot (?:read|set|destructure)|is not (?:a function|iterable|defined)|call stack|of undefined/.test(
+    error.message,
+  )
 }

@@ -3,7 +3,11 @@ import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Severity} from '../types.js'
 import type {CheckCommandOptions} from './commands/check.js'
 import type {FixCommandOptions} from './commands/fix.js'
+import type {InferCommandOptions} from './commands/infer.js'
 import type {ParseCommandOptions} from './commands/parse.js'
+import type {PromptCommandOptions} from './commands/prompt.js'
+import type {SchemaCommandOptions} from './commands/schema.js'
+import type {DescribeOptions} from './commands/template.js'
 import type {WorkerCommandOptions} from './commands/worker.js'
 import {isCode, LEVELS, unknownCode} from './config/codes.js'
 import type {SettingsOptions} from './config/settings.js'
@@ -21,10 +25,8 @@ export function addCommands(program: Command, io: Io, setExit: SetExit): void {
   addCheck(program, io, setExit)
   addRewriting(program, io, setExit)
   addWorker(program, io, setExit)
-  program
-    .command('schema')
-    .description('print the JSON Schema of a summary')
-    .action(async () => setExit((await import('./commands/schema.js')).schemaCommand(io)))
+  addDescribing(program, io, setExit)
+  addInfer(program, io, setExit)
 }
 
 function addParse(program: Command, io: Io, setExit: SetExit): void {
@@ -33,7 +35,7 @@ function addParse(program: Command, io: Io, setExit: SetExit): void {
     .description('print the summaries as JSON: one object for one file, one object a line for several')
     .argument('[files...]', FILES)
     .option('--ndjson', 'print one record a line for each document: file, ok, summary, diagnostics')
-    .option('-o, --output <file>', 'write to this file, which appears when it is complete')
+    .addOption(output())
     .addOption(jobs())
   withSettings(command).action(async (files: string[], options: ParseCommandOptions) =>
     setExit(await (await import('./commands/parse.js')).parseCommand(files, io, options)),
@@ -49,7 +51,8 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .option('--quiet', 'print errors only')
     .option('--watch', 'check again when a file changes, until you press Ctrl-C')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this', wholeNumber)
-    .option('-o, --output <file>', 'write to this file, which appears when it is complete')
+    .option('--min-coverage <number>', 'exit with 1 when a document has a lower coverage, from 0 to 1', share)
+    .addOption(output())
     .addOption(jobs())
   withSettings(command).action(async (files: string[], options: CheckCommandOptions) =>
     setExit(await (await import('./commands/check.js')).checkCommand(files, io, options)),
@@ -88,6 +91,48 @@ function addWorker(program: Command, io: Io, setExit: SetExit): void {
   )
 }
 
+function addDescribing(program: Command, io: Io, setExit: SetExit): void {
+  const describing = (name: string, description: string) =>
+    withForm(program.command(name).description(description)).addOption(output())
+  describing('schema', 'print the JSON Schema of the documents of a form')
+    .option('--types', 'print a TypeScript declaration instead')
+    .action(async (options: SchemaCommandOptions) =>
+      setExit(await (await import('./commands/schema.js')).schemaCommand(io, options)),
+    )
+  describing('template', 'print an empty document of a form, to be filled in').action(
+    async (options: DescribeOptions) =>
+      setExit(await (await import('./commands/template.js')).templateCommand(io, options)),
+  )
+  describing('prompt', 'print instructions for a language model that writes a document of a form')
+    .option('--no-example', 'leave out the example')
+    .action(async (options: PromptCommandOptions) =>
+      setExit(await (await import('./commands/prompt.js')).promptCommand(io, options)),
+    )
+}
+
+function addInfer(program: Command, io: Io, setExit: SetExit): void {
+  const command = program
+    .command('infer')
+    .description(
+      'print the form that documents share; a report of how often each part was found goes to standard error',
+    )
+    .argument('[files...]', FILES)
+    .option('--name <name>', 'the name of the form, in kebab-case (default: document)', kebabCase)
+    .option('--share <number>', 'the share of the documents that must have a part, from 0 to 1 (default: 0.2)', share)
+    .option('--yaml', 'print YAML instead of JSON')
+    .option('--report <file>', 'write the report to this file, as JSON')
+    .addOption(output())
+  withConfig(command)
+    .addOption(maxLength())
+    .action(async (files: string[], options: InferCommandOptions) =>
+      setExit(await (await import('./commands/infer.js')).inferCommand(files, io, options)),
+    )
+}
+
+function output(): Option {
+  return new Option('-o, --output <file>', 'write to this file, which appears when it is complete')
+}
+
 function jobs(): Option {
   return new Option(
     '--jobs <number>',
@@ -96,21 +141,37 @@ function jobs(): Option {
 }
 
 /** The options about how documents are read, which all commands that read any share. */
-export function withSettings(command: Command): Command {
-  return command
+function withSettings(command: Command): Command {
+  return withForm(command)
     .option(
       '--severity <code=level>',
       `set the severity of a diagnostic code to ${LEVELS.join(', ')}; may be repeated`,
       addSeverity,
     )
-    .option('--vocabulary <file>', 'a JSON file with the categories and themes that documents must use')
+    .option('--vocabulary <file>', 'a JSON file with the categories and values that documents must use')
+    .addOption(maxLength())
+}
+
+function withForm(command: Command): Command {
+  return withConfig(
+    command.option(
+      '--form <form>',
+      'the form of the documents: summary, meeting-minutes, decision-record, changelog, or a file (default: summary); a script is run',
+    ),
+  )
+}
+
+function withConfig(command: Command): Command {
+  return command
     .option('--config <file>', 'the configuration file (default: the nearest one up to the root of the repository)')
     .option('--no-config', 'use no configuration file; a configuration may be a script, which is run')
-    .option(
-      '--max-length <units>',
-      'the length of the longest document, in UTF-16 code units (default: 5000000)',
-      atLeastOne,
-    )
+}
+
+function maxLength(): Option {
+  return new Option(
+    '--max-length <units>',
+    'the length of the longest document, in UTF-16 code units (default: 5000000)',
+  ).argParser(atLeastOne)
 }
 
 type Setting = readonly [DiagnosticCode, Severity | 'off']
@@ -134,4 +195,16 @@ function atLeastOne(value: string): number {
   const number = wholeNumber(value)
   if (number === 0) throw new InvalidArgumentError('expected at least 1.')
   return number
+}
+
+function share(value: string): number {
+  if (!/^(?:0|1|[01]?\.\d{1,9})$/.test(value) || Number(value) > 1)
+    throw new InvalidArgumentError('expected a number from 0 to 1.')
+  return Number(value)
+}
+
+function kebabCase(value: string): string {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value))
+    throw new InvalidArgumentError('expected lower-case words, joined by hyphens.')
+  return value
 }

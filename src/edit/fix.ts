@@ -11,7 +11,7 @@ import {keepsWords} from './words.js'
 export interface FixOptions<F extends Form = Form>
   extends Pick<ParseOptions<undefined>, 'severity' | 'maxLength' | 'vocabulary'> {
   /** The form of the document. Default: `summaryForm`. */
-  readonly form?: F
+  readonly form?: F | undefined
   /** Which codes to fix. Default: all that have fixes. Severities do not matter, but what is `off` is not fixed. */
   readonly codes?: readonly DiagnosticCode[] | undefined
 }

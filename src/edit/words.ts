@@ -4,7 +4,8 @@ import type {Edit} from '../types.js'
 /* What is no word of a text: tags, references, addresses of links. */
 const MARKUP = /<(?!!--)[^<>]*>|&#?\w{1,31};|\]\([^()\s]*\)/g
 /** What numbers an item, and may be a word all the same. */
-const NUMBERING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,4}[.)](?=\s|$)/gu
+const NUMBERING =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** How often each word stands in a markdown. */

@@ -30,11 +30,11 @@ export function pastBlankLines(source: string, offset: number): number {
   }
 }
 
-/** Where the line of an offset starts. */
+/** Where the line of an offset starts; a byte order mark is no part of the first one. */
 export function lineStart(source: string, at: number): number {
   let start = at
   while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--
-  return start
+  return start === 0 && at > 0 && source.charCodeAt(0) === 0xfeff ? 1 : start
 }
 
 /** Whether a character ends a line. */

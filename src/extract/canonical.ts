@@ -1,8 +1,18 @@
 import type {FieldShape, GroupsShape, HeadingShape, ListShape, ProseShape, Scope, SectionShape} from '../form/shape.js'
+import {isFarewell} from '../grammar/chatter.js'
 import {readDate} from '../grammar/dates.js'
+import {isTotal} from '../grammar/names.js'
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
 import {type PlaceReading, readLocation} from '../grammar/places.js'
-import {hashes, LIST_MARKER, labelOpening, rowLine, SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
+import {
+  hashes,
+  LIST_MARKER,
+  labelOpening,
+  rowLine,
+  SECTION_LEVEL,
+  TITLE_LEVEL,
+  UNCATEGORISED,
+} from '../markdown/notation.js'
 import {markerEnd} from '../read/block/list.js'
 import {countDelimiters} from '../read/block/table.js'
 import {InlineReader} from '../read/inline/inline.js'
@@ -12,7 +22,9 @@ import {locationOf, separatorsOf} from './fields/place.js'
 import {plainParts} from './groups/cell.js'
 import {mayNeedCleaning} from './groups/clean.js'
 import {Distinct} from './groups/distinct.js'
-import {mayHoldLine} from './header/lines.js'
+import {isDitto, readsLikeList} from './groups/signs.js'
+import {mayHoldLine} from './header/paragraph.js'
+import {nounsOf} from './placeholder.js'
 
 /*
  * Most documents are written as their form has it, and most who read one want its values and nothing else. Such a
@@ -235,9 +247,15 @@ function opensText(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   const lower = code | 32
   if (lower >= 97 && lower <= 122) return true
-  if (code >= ZERO && code <= NINE) return markerEnd({text: source, first: at, end: source.length}) === 0
+  if (code >= ZERO && code <= NINE)
+    return markerEnd({text: source, first: at, end: source.length}) === 0 && !isKeycap(source.charCodeAt(at + 1))
   if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
+}
+
+/** Whether a digit before this is drawn as a key, and counts an item. */
+function isKeycap(code: number): boolean {
+  return code === 0xfe0f || code === 0x20e3
 }
 
 function opensBoldText(source: string, at: number): boolean {
@@ -245,11 +263,18 @@ function opensBoldText(source: string, at: number): boolean {
 }
 
 /** What a text says as a placeholder. Escapes, which would make it a value, are not read here. */
-function phraseAt(source: string, start: number, end: number, value: string, placeholder: string): Phrase {
+function phraseAt(
+  source: string,
+  start: number,
+  end: number,
+  value: string,
+  placeholder: string,
+  nouns?: ReadonlySet<string>,
+): Phrase {
   if (value === placeholder) return 'absent'
   if (value.length > LONGEST_PHRASE) return null
   const may = value.length === end - start ? endsLikePhrase(source, start, end) : endsLikePhrase(value, 0, value.length)
-  return may ? readPhrase(value) : null
+  return may ? readPhrase(value, nouns) : null
 }
 
 /** The plain text of a part of a line. */
@@ -410,12 +435,16 @@ function proseStep({key, placeholder}: ProseShape): Step {
         values[key] = before === null ? value : `${before}\n\n${value}`
       } else run.noted = true
       line = skipBlank(source, end + 1)
+      // Below the last section it may be the chatter of a producer.
+      if (line >= source.length && isFarewell(value)) return LOST
     }
     return line
   }
 }
 
-function listStep({key, placeholder}: ListShape): Step {
+function listStep(section: ListShape): Step {
+  const {key, placeholder} = section
+  const nouns = nounsOf(section)
   return (run, from) => {
     const {source} = run
     const values = run.values[key] as string[]
@@ -427,10 +456,8 @@ function listStep({key, placeholder}: ListShape): Step {
       if (source.charCodeAt(line + 1) !== SPACE || !(opensText(source, start) || opensBoldText(source, start)))
         return LOST
       const value = textAt(run, start, to)
-      const phrase = phraseAt(source, start, to, value, placeholder)
-      if (phrase === 'failed' || value === '') return LOST
-      if (phrase === null) values.push(value)
-      else run.noted = true
+      if (value === '' || phraseAt(source, start, to, value, placeholder, nouns) !== null) return LOST
+      values.push(value)
       line = skipBlank(source, end + 1)
     }
     return isOpen(source, line) ? line : LOST
@@ -452,7 +479,7 @@ function groupsStep(section: GroupsShape): Step {
     while (source.charCodeAt(line) === PIPE) {
       const end = lineEnd(source, line)
       const row = readRow(run, line, trimEnd(source, end), placeholder)
-      if (row === null || categories.has(row.category)) return LOST
+      if (row === null || categories.has(row.category) || isHeaderAgain(row, section) || isSum(row)) return LOST
       categories.add(row.category)
       const group: Values = {category: row.category}
       group[valueKey] = row.values
@@ -463,12 +490,23 @@ function groupsStep(section: GroupsShape): Step {
   }
 }
 
-function readRow(
-  {source, inline}: Run,
-  from: number,
-  to: number,
-  placeholder: string,
-): {category: string; values: string[]} | null {
+function isHeaderAgain({category, values}: GroupsRow, section: GroupsShape): boolean {
+  const [name] = section.category.names
+  if (category.length !== name.length || category.toLowerCase() !== name.toLowerCase()) return false
+  return values.join('; ').toLowerCase() === section.values.names[0].toLowerCase()
+}
+
+function isSum({category, values: [value]}: GroupsRow): boolean {
+  return value !== undefined && /^[\d\s.,%]*$/.test(value) && isTotal(category)
+}
+
+interface GroupsRow {
+  readonly category: string
+  readonly values: string[]
+}
+
+function readRow(run: Run, from: number, to: number, placeholder: string): GroupsRow | null {
+  const {source, inline} = run
   const middle = source.indexOf('|', from + 1)
   if (middle < 0 || middle >= to - 1 || source.indexOf('|', middle + 1) !== to - 1) return null
   const categoryStart = skipSpaces(source, from + 1)
@@ -482,5 +520,7 @@ function readRow(
   const cell = source.slice(start, end)
   const values = plainParts(source, cell, start)
   if (values === null || phraseAt(source, start, end, cell, placeholder) !== null) return null
+  if (isDitto(category) || phraseAt(source, categoryStart, categoryEnd, category, UNCATEGORISED) !== null) return null
+  if (values.length === 1 && readsLikeList(cell)) run.noted = true
   return {category, values}
 }

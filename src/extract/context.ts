@@ -3,11 +3,9 @@ import type {Collector, Extra} from '../diagnostics/diagnostic.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
-import type {Reader} from '../read/blocks.js'
-import {countUpTo} from '../search.js'
+import type {Reader, Span} from '../read/blocks.js'
 import {trim, withoutNul} from './blanks.js'
 import {Links} from './links.js'
-import type {Note} from './notations/stage.js'
 import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
 
@@ -44,6 +42,10 @@ interface Noted {
 /** The level of text that stands under no heading of its own. */
 const LEVEL_OF_TEXT = 2
 
+function withoutFix(extra: Extra | undefined): Extra | undefined {
+  return extra?.related && {related: extra.related}
+}
+
 /** One reading of a document: its source, and all that the readers of its parts note. */
 export class Context {
   /** The text that is read: the document, or what it means where it is spelled in another way as a whole. */
@@ -58,8 +60,8 @@ export class Context {
   readonly additional: AdditionalSection[] = []
   /** The links of the document. */
   links = new Links([])
-  /** What was written in another notation, in order. */
-  notes: readonly Note[] = []
+  /** The parts of the source in a notation that markdown does not have, in order. */
+  notations: readonly Span[] = []
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
@@ -84,19 +86,30 @@ export class Context {
     params: Params<C>,
     extra?: Extra,
   ): void {
-    this.found.report(code, place, start, end, params, extra)
+    this.found.report(code, place, start, end, params, this.isInNotation(start, end) ? withoutFix(extra) : extra)
+  }
+
+  /**
+   * Whether a part of the source stands in another notation. Its fix writes the whole anew; those of what is in it are
+   * offered when that is done.
+   */
+  isInNotation(start: number, end: number): boolean {
+    const {notations} = this
+    let low = 0
+    let high = notations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((notations[middle] as Span).start <= start) low = middle + 1
+      else high = middle
+    }
+    const span = notations[low - 1]
+    return span !== undefined && end <= span.end && (start > span.start || end < span.end)
   }
 
   /** The language of the document, as far as it shows. */
   get language(): string | null {
     if (this.#language === undefined) this.#language = guessLanguage(this.source)
     return this.#language
-  }
-
-  /** Where what was written in another notation ends, when it reaches beyond an offset that is in it. */
-  noteEnd(offset: number): number {
-    const count = countUpTo(offset - 1, this.notes.length, index => (this.notes[index] as Note).start)
-    return Math.max(offset, this.notes[count - 1]?.end ?? 0)
   }
 
   /** How much has been noted so far. */

@@ -6,8 +6,9 @@ import {absentScope, type Values} from './absent.js'
 import {pastBlankLines, replace} from './blanks.js'
 import type {Context} from './context.js'
 import {readFrontMatter} from './header/front-matter.js'
-import {kinds} from './kinds/index.js'
+import {kinds, tableHeader} from './kinds/index.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
+import {reportNotes} from './notations/report.js'
 import {type DocumentPart, openDocument} from './open.js'
 import {ROOT} from './positions.js'
 import {ScopeReader} from './scope.js'
@@ -51,7 +52,7 @@ class DocumentReader {
     const opened = openDocument(part, this.#scope, read)
     const {matter, names, links, outline, notes, stopped, from, to} = opened
     context.links = links
-    context.notes = notes
+    context.notations = notes.filter(note => note.blocks.length > 0)
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
     const end = stopped >= 0 ? stopped : to
@@ -61,6 +62,7 @@ class DocumentReader {
         scope.giveTitle()
     }
     scope.read(outline)
+    reportNotes(context, notes, outline, tableHeader)
   }
 
   /** Points at the line that is too deep, and quotes all that was not read. */

@@ -52,7 +52,8 @@ export class Links {
     }
     if (links.length > 1) return null
     const own = source.slice(link.textStart, link.textEnd)
-    const alone = link.start === text.start && link.end === text.end
+    // Markup around the link is no text.
+    const alone = indexAt(text, link.textStart) === 0 && indexAt(text, link.textEnd) === text.text.length
     const {url, start, end, textStart, textEnd} = link
     return {text: alone ? plain(text.text) : plain(own.trim()), url, start, end, textStart, textEnd, alone}
   }

@@ -1,19 +1,31 @@
-import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../grammar/phrases.js'
+import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase, wordsOf} from '../grammar/phrases.js'
 import type {Text} from '../read/blocks.js'
 import type {Context} from './context.js'
 import {isLiteral, plain} from './pieces.js'
 import {FAILED, NOTATION, PLACEHOLDER, type Place, QUOTED, ROOT} from './positions.js'
 
 /** Whether a text is a placeholder or a failure message; what is written with an escape is neither. */
-export function phraseOf({source}: Context, text: Text, placeholder: string): Phrase {
+export function phraseOf({source}: Context, text: Text, placeholder: string, nouns?: ReadonlySet<string>): Phrase {
   const value = text.text
   if (value === placeholder) return isLiteral(source, text, 0, value.length) ? null : 'absent'
   if (value.length > LONGEST_PHRASE) return null
   // The source is quicker to look into than what was cut out of it.
   const may = text.map === null ? endsLikePhrase(source, text.start, text.end) : endsLikePhrase(value, 0, value.length)
   if (!may) return null
-  const phrase = readPhrase(plain(value))
+  const phrase = readPhrase(plain(value), nouns)
   return phrase !== null && isLiteral(source, text, 0, value.length) ? null : phrase
+}
+
+const nouns = new WeakMap<object, ReadonlySet<string>>()
+
+/** The words of a section's names, which a placeholder may use: "No action items." */
+export function nounsOf(section: {readonly names: readonly string[]}): ReadonlySet<string> {
+  let words = nouns.get(section)
+  if (!words) {
+    words = wordsOf(section.names)
+    nouns.set(section, words)
+  }
+  return words
 }
 
 /** What a placeholder or a failure message is about. */

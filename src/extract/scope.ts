@@ -1,9 +1,13 @@
 import type {PartsShape, Scope, SectionShape} from '../form/shape.js'
+import {isDocumentKind} from '../grammar/chatter.js'
+import {escapeHeading} from '../markdown/escape.js'
 import {APART, DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
-import type {Block, Heading} from '../read/blocks.js'
+import type {Block, Heading, Text} from '../read/blocks.js'
+import {withoutAfterword} from './afterword.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
 import {Header} from './header/header.js'
+import type {FoundLines, HeaderLine} from './header/line.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import type {NamedSection} from './headings/names.js'
@@ -11,8 +15,7 @@ import {isContent, type Node, type Outline, ownCount} from './headings/outline.j
 import {reportHeading, reportStyle} from './headings/report.js'
 import {SectionHeads} from './headings/section-heads.js'
 import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
-import {reportNote} from './notes.js'
-import {plain} from './pieces.js'
+import {plain, rawLine} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
 
@@ -44,14 +47,23 @@ export class ScopeReader {
   readonly #open = new Map<SectionShape, Open>()
   /** Headings outside the form that come near the name of a section. */
   readonly #near = new Map<SectionShape, Block>()
+  /** A heading that only says what kind of document this is. */
+  #generic: Head | null = null
+  /** Whether front matter or a header line gave the title. */
+  #titleGiven = false
 
   constructor(at: ScopePart) {
     this.#at = at
     const {context, names, holder} = at
     this.#text = new TextReader(context, names.scope, holder)
-    this.#header = new Header(context, names.scope.fields, names, holder, (start, end) =>
-      this.#text.keep({start, end, before: false}, at.within),
-    )
+    this.#header = new Header({
+      context,
+      fields: names.scope.fields,
+      labels: names,
+      holder,
+      keepText: (start, end) => this.#text.keep({start, end, before: false}, at.within),
+      keepTitle: line => this.#titleLine(line),
+    })
   }
 
   get header(): Header {
@@ -74,8 +86,8 @@ export class ScopeReader {
       if (node.head.named) this.#section(node, node.head.named, {heads, isLast: k === nodes.length - 1})
       else this.#outside(node, title, firstNamed < 0 || k < firstNamed)
     }
+    this.#settleTitle()
     for (const {reader} of this.#open.values()) reader.finish?.()
-    if (this.#at.within === null) this.#reportNotes(nodes)
     this.#reportOrder(nodes)
     this.#reportMissing({...outline, nodes})
     this.#reportUnrecognised()
@@ -85,6 +97,7 @@ export class ScopeReader {
 
   #preamble({preamble, title}: Outline): void {
     const titleAt = title ? preamble.indexOf(title.block) : -1
+    let isBelowTitle = titleAt >= 0 && this.#at.within === null
     for (let at = 0; at < preamble.length; at++) {
       const block = preamble[at] as Block
       if (isDefinition(block) && !this.#text.takesAll) {
@@ -104,7 +117,11 @@ export class ScopeReader {
       const below = at + 1 === titleAt ? undefined : preamble[at + 1]
       const lines = this.#headerLines(block, below)
       if (lines > 0) this.#flushText()
-      else this.#text.add(block, at < titleAt)
+      else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
+      else {
+        this.#text.add(block, at < titleAt)
+        if (at > titleAt) isBelowTitle = false
+      }
       if (lines > 1) at++
     }
     this.#flushText()
@@ -146,7 +163,51 @@ export class ScopeReader {
     context.positions.mark(start, end)
     if (!heading) return
     reportStyle(context, head, context.positions.child(holder.place, heading.key), TITLE_LEVEL)
-    if (head.text.text !== '') readHeading(context, names, head.text, holder)
+    // "Document Summary" is the title only where no line gives another.
+    if (this.#at.within === null && isDocumentKind(head.text.text)) this.#generic = head
+    else if (head.text.text !== '') readHeading(context, names, this.#titleText(head), holder)
+  }
+
+  /** A title without the label before it: `# Title: Forum`. */
+  #titleText({block, text}: Head): Text {
+    const {context, holder, names} = this.#at
+    const {heading} = this.#scope
+    const [line] = (block.type === 'heading' && this.#header.find(block, undefined)?.lines) || []
+    if (!heading || !line || line.value.text === '' || !names.isTitle(line.label.text)) return text
+    const {start, end} = block
+    const expected = `${hashes(TITLE_LEVEL)} ${rawLine(context.source, line.value)}`
+    const place = context.positions.child(holder.place, heading.key)
+    const params = {actual: context.source.slice(start, end), expected}
+    context.report('heading-style', place, start, end, params, {fix: () => [replace(start, end, expected)]})
+    return line.value
+  }
+
+  /** Reads a line that gives the title; false where a heading does. */
+  #titleLine({start, end, value, expected, fix}: HeaderLine): boolean {
+    const {context, holder, names, within} = this.#at
+    const {heading} = this.#scope
+    if (within !== null || !heading || this.#titleGiven || holder.values[heading.key] !== null) return false
+    const place = context.positions.child(holder.place, heading.key)
+    readHeading(context, names, value, holder)
+    this.#titleGiven = true
+    const written = `${hashes(TITLE_LEVEL)} ${escapeHeading(plain(value.text))}`
+    const generic = this.#generic
+    const asHeading = () =>
+      fix()?.map(edit => ({...edit, content: edit.content.replace(expected(), () => written)})) ?? null
+    const params = {actual: context.source.slice(start, end), expected: written}
+    // Below another heading it would be the second title.
+    context.report('heading-style', place, start, end, params, {fix: generic ? () => null : asHeading})
+    if (generic === null) return true
+    const {block, text} = generic
+    const found = {actual: plain(text.text), first: plain(value.text)}
+    context.report('multiple-titles', place, block.start, block.end, found, {related: {start, end}})
+    this.#generic = null
+    return true
+  }
+
+  #settleTitle(): void {
+    const {context, holder, names} = this.#at
+    if (this.#generic && !this.#titleGiven) readHeading(context, names, this.#generic.text, holder)
   }
 
   /* Sections of the form. */
@@ -189,7 +250,7 @@ export class ScopeReader {
       const [first, ...more] = blocks.slice(from + 1, to)
       from = to
       if (!first) continue
-      const end = context.noteEnd((more.at(-1) ?? first).end)
+      const end = (more.at(-1) ?? first).end
       if (first.type === 'heading') keepMisplaced(at, first.end, end, keptHeading(first))
       else keepMisplaced(at, first.start, end)
     }
@@ -219,19 +280,18 @@ export class ScopeReader {
     return within === null ? key : `${within}.${key}`
   }
 
-  /** Cuts off what a thematic break sets off after the content of the last section. */
+  /** Keeps what stands below the content of the last section as text outside the form. */
   #withoutAfterword(content: readonly Block[]): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
-    const own = ownCount(content)
-    const after = content.slice(own + 1).filter(isContent)
+    const {own, after} = withoutAfterword(content)
     const [first] = after
     const last = after.at(-1)
     if (!first || !last) return content
     const place = context.keepText(first.start, last.end, null)
     const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const
     if (place !== null) context.report('wrapped-document', place, first.start, last.end, params)
-    return content.slice(0, own)
+    return own
   }
 
   /** Definitions of links say nothing, but other links may lead through them: they are kept as they stand. */
@@ -262,10 +322,11 @@ export class ScopeReader {
     const {context, within} = this.#at
     const {head} = node
     const {block, text} = head
-    const taken = mayHoldHeader ? this.#headerBelow(node) : 0
+    if (mayHoldHeader && this.#headerHeading(node)) return
+    const taken = mayHoldHeader ? this.#headerBelow(node.blocks) : 0
     const from = taken > 0 ? (node.blocks[taken - 1] as Block).end : block.end
     const last = node.blocks.slice(taken).filter(isContent).at(-1)
-    const place = context.keepSection(keptHead(head), from, context.noteEnd(Math.max(last?.end ?? from, from)), within)
+    const place = context.keepSection(keptHead(head), from, Math.max(last?.end ?? from, from), within)
     if (place === null) return context.positions.mark(block.start, block.end)
     const heading = plain(text.text)
     if (within !== null) {
@@ -290,7 +351,7 @@ export class ScopeReader {
     const [first] = blocks
     const last = blocks.at(-1)
     if (!first || !last) return
-    const end = context.noteEnd(last.end)
+    const end = last.end
     const place = context.keepText(first.start, end, within)
     if (place !== null) context.report('unknown-section', place, first.start, end, {actual: ''})
   }
@@ -306,35 +367,34 @@ export class ScopeReader {
     context.report('unknown-section', place, block.start, block.end, params)
   }
 
-  /** Reads header lines right below a heading that names no section, before the sections; gives how many blocks they are. */
-  #headerBelow({blocks}: Node): number {
-    let at = 0
-    while (at < blocks.length) {
-      const block = blocks[at] as Block
-      if (!isContent(block)) {
-        at++
-        continue
-      }
-      const found = this.#header.find(block, blocks[at + 1])
-      if (!found?.lines.some(line => line.field)) return at
-      this.#header.keep(block, found)
-      at += found.count
-    }
-    return at
+  /** Reads a heading that is a header line: `## Date: 2024`, or `### Date` above its value. */
+  #headerHeading({head, blocks}: Node): boolean {
+    const {block} = head
+    const found = block.type === 'heading' ? this.#header.find(block, blocks[0]) : null
+    if (found === null) return false
+    this.#header.keep(block, found)
+    const more = blocks.slice(found.count - 1)
+    const taken = this.#headerBelow(more)
+    const rest = more.slice(taken).filter(isContent)
+    const [first] = rest
+    if (first) this.#text.keep({start: first.start, end: (rest.at(-1) as Block).end, before: false}, this.#at.within)
+    return true
   }
 
-  /** Reports what was written in another notation, but for what stands outside the form. */
-  #reportNotes(nodes: readonly Node[]): void {
-    const {context} = this.#at
-    let k = -1
-    for (const note of context.notes) {
-      while (k + 1 < nodes.length && (nodes[k + 1] as Node).start <= note.start) k++
-      const node = nodes[k]
-      const section = node?.head.named?.section
-      const open = section && this.#open.get(section)
-      if (!node) reportNote(context, note, ROOT, undefined)
-      else if (section && open) reportNote(context, note, open.place, section)
+  /** Reads header lines right below a heading, before the sections; gives how many blocks they are. */
+  #headerBelow(blocks: readonly Block[]): number {
+    const all: [Block, FoundLines][] = []
+    let at = 0
+    for (let below = blocks[at]; below; below = blocks[at]) {
+      const found = isContent(below) ? this.#header.find(below, blocks[at + 1]) : null
+      if (isContent(below) && !found) break
+      if (found) all.push([below, found])
+      at += found?.count ?? 1
     }
+    const {names} = this.#at
+    if (!all.some(([, {lines}]) => lines.some(({field, label}) => field || names.isTitle(label.text)))) return 0
+    for (const [block, found] of all) this.#header.keep(block, found)
+    return at
   }
 
   /** A document in which nothing of the form but a title is found most likely is of another form. */
@@ -369,8 +429,6 @@ export class ScopeReader {
       if (at !== undefined) this.#reportMissingSection(section, at)
     }
   }
-
-  #titleGiven = false
 
   /** Notes that front matter gave the title. */
   giveTitle(): void {

@@ -16,6 +16,7 @@ import type {
   ChoiceShape,
   ColumnShape,
   FieldShape,
+  GroupColumn,
   HeadingShape,
   ItemShape,
   MarkdownShape,
@@ -63,6 +64,14 @@ function compileScope(definition: ScopeDefinition, heading: HeadingShape | null)
     sectionNames: namesOf(sections.filter(it => !isUnnamed(it))),
     unnamed: sections.filter(isUnnamed),
   }
+}
+
+function columnsOf(category: ColumnShape, values: ColumnShape): Names<GroupColumn> {
+  const columns = [
+    {names: values.names, value: 'value'},
+    {names: category.names, value: 'category'},
+  ] as const
+  return new Names<GroupColumn>(columns, {columns: true})
 }
 
 function namesOf<T extends {readonly names: readonly string[]}>(
@@ -160,11 +169,14 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
       return {kind: 'list', ...several(), of: compileItem(it.of ?? 'text'), separator: it.separator ?? ';'}
     case 'groups': {
       const valueKey = it.key ?? 'values'
+      const category = compileColumn(it.category, 'Category')
+      const values = compileColumn(it.values, keyInWords(valueKey))
       return {
         kind: 'groups',
         ...several(),
-        category: compileColumn(it.category, 'Category'),
-        values: compileColumn(it.values, keyInWords(valueKey)),
+        category,
+        values,
+        columnNames: columnsOf(category, values),
         valueKey,
       }
     }

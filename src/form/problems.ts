@@ -31,8 +31,8 @@ export class FormError extends Error {
   }
 }
 
-/** A problem on one line: `fields.when: 'dat' is not a kind of field. Did you mean 'date'?` */
-function describeProblem({path, message, help}: FormProblem): string {
+/** A problem on one line: `fields.when: 'dat' is not a kind of field. Did you mean 'date'?` @internal */
+export function describeProblem({path, message, help}: FormProblem): string {
   const at = path.length === 0 ? '' : `${showPath(path)}: `
   return `${at}${message}.${help === undefined ? '' : ` ${help}${/[.?!]$/.test(help) ? '' : '.'}`}`
 }

@@ -93,10 +93,15 @@ export interface ColumnShape {
   readonly open: boolean
 }
 
+/** What a column of groups holds. */
+export type GroupColumn = 'category' | 'value'
+
 export interface GroupsShape extends Common {
   readonly kind: 'groups'
   readonly category: ColumnShape
   readonly values: ColumnShape
+  /** Both columns by their names. */
+  readonly columnNames: Names<GroupColumn>
   /** The key of a group's values, beside `category`. */
   readonly valueKey: string
 }

@@ -1,4 +1,4 @@
-import {LANGUAGES} from '../languages/index.js'
+import {LANGUAGES, languageOf} from '../languages/index.js'
 import type {CommonLabels} from '../languages/language.js'
 import {normalisedName} from './names.js'
 import {once} from './once.js'
@@ -22,6 +22,13 @@ export function commonLabels(kind: LabelKind): readonly string[] {
 /** Whether a label means something else in another language: "Data" names a date in two of them. */
 export function isDoubtfulLabel(label: string): boolean {
   return doubtful().has(normalisedName(label))
+}
+
+/** Whether a label of the languages is one of a language. */
+export function isLabelOf(language: string, label: string): boolean {
+  const labels = languageOf(language)?.labels
+  const key = normalisedName(label)
+  return labels !== undefined && KINDS.some(kind => labels[kind].some(it => normalisedName(it) === key))
 }
 
 /** Whether a cell is the header of a table of labels and values: "Field", "Value". */

@@ -10,10 +10,11 @@ const FEWEST = 2
 /** The languages of which a word is typical, by their place in the list. */
 const typical = once(() => {
   const words = new Map<string, number[]>()
-  for (const [at, {frequent, labels}] of LANGUAGES.entries()) {
+  for (const [at, {frequent, labels, months, weekdays}] of LANGUAGES.entries()) {
     const doubtful = new Set(labels.doubtful)
     const own = [...labels.date, ...labels.place].filter(it => !it.includes(' ') && !doubtful.has(it))
-    for (const word of new Set([...frequent, ...own].map(it => it.toLowerCase())))
+    const calendar = [...months, ...weekdays].map(([name]) => name ?? '')
+    for (const word of new Set([...frequent, ...own, ...calendar].map(it => it.toLowerCase())))
       words.set(word, [...(words.get(word) ?? []), at])
   }
   return words
@@ -33,6 +34,16 @@ export function guessLanguage(text: string): string | null {
   if (!best || best.count < FEWEST || (second && second.count * CLEAR > best.count)) return null
   return LANGUAGES[best.at]?.code ?? null
 }
+
+/** Whether a text ends in a word that only leads to more: "of", "the", "y". */
+export function endsInShortWord(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  return leading().has(last)
+}
+
+const leading = once(
+  () => new Set(LANGUAGES.flatMap(({frequent, names}) => [...frequent, ...names.joins]).map(it => it.toLowerCase())),
+)
 
 /** No word of the tables is longer. */
 const LONGEST = 16

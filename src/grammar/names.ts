@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {LANGUAGES} from '../languages/index.js'
+import type {NameWords} from '../languages/language.js'
 import {foldAccents, foldWord} from './fold.js'
 import {repairMojibake} from './mojibake.js'
 import {once} from './once.js'
@@ -144,6 +145,36 @@ function joinedNames(key: string): string[] {
 }
 
 const DASHES = new Set(['-', '–', '—'])
+
+const categories = once(() => new Set(words(it => it.categories).map(singular)))
+const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
+const totals = once(() => new Set(words(it => it.totals)))
+
+function words(of: (words: NameWords) => readonly string[]): string[] {
+  return LANGUAGES.flatMap(it => of(it.names).map(foldWord))
+}
+
+/** What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns. */
+export function columnRole(name: string): 'category' | 'remark' | null {
+  if (name.length > LONGEST) return null
+  const words = coreOf(headingKey(name)).split(' ')
+  if (words.some(word => categories().has(word))) return 'category'
+  return words.some(word => remarks().has(word)) ? 'remark' : null
+}
+
+/** Whether a row that begins with these words gives sums of those above it. */
+export function isTotal(text: string): boolean {
+  return text.length <= LONGEST && totals().has(headingKey(text))
+}
+
+/** The last and the first word of a name, as words are compared: what kind of thing it is, in one language or another. */
+export function kindWords(name: string): readonly string[] {
+  const words = headingKey(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+    .map(singular)
+  return words.length < 2 ? words : [words[0] as string, words[words.length - 1] as string]
+}
 
 /** What a text names. */
 export interface NameMatch<T> {

@@ -234,14 +234,26 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   if (again < 0) return readWords(words, nouns)
   const outer = words.slice(0, again)
   // "None specified (informational document only)"
-  if (isBareAbsence(outer)) return 'absent'
+  if (areBare(outer)) return 'absent'
   // "N/A (not specified)"
   if (readWords(outer, nouns) !== 'absent') return null
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
 }
 
-/** Whether words say that something is absent, and do not name what. */
-function isBareAbsence(words: string): boolean {
+/**
+ * Whether a text says that something is absent, and names nothing but parts of the form: "None.", "N/A", "No commitments
+ * identified." Among items, "No rabbits found" is an item.
+ */
+export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUNS): boolean {
+  if (text.length > LONGEST_PHRASE) return false
+  const words = normalise(unwrapped(text))
+  if (areBare(words)) return true
+  const said = withoutTail(words)
+  while (said.length > 1 && (endings.has(said.at(-1) as string) || negations.has(said.at(-1) as string))) said.pop()
+  return saysNothing(said.join(' '), nouns)
+}
+
+function areBare(words: string): boolean {
   if (absent.has(words)) return true
   const [first = '', second = '', third] = words.split(' ')
   return third === undefined && openings.has(first) && endings.has(second)
@@ -266,13 +278,18 @@ function readWords(words: string, nouns: ReadonlySet<string>): Phrase {
 }
 
 function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
-  const tail = tails.find(it => sentence.endsWith(it))
-  const said = (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
+  const said = withoutTail(sentence)
   const words = said.join(' ')
   if (absent.has(words) || saysNothing(words, nouns)) return 'absent'
   const opens = openings.has(said[0] as string) || opensWith(words)
   if (said.length > MOST_WORDS || values.some(opening => words.startsWith(opening))) return null
   return endings.has(said.at(-1) as string) && (opens || negated(said)) ? 'absent' : null
+}
+
+/** The words of a sentence without those that change nothing. */
+function withoutTail(sentence: string): string[] {
+  const tail = tails.find(it => sentence.endsWith(it))
+  return (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
 }
 
 function opensWith(words: string): boolean {

@@ -1,10 +1,15 @@
-import {type Atom, atomsOf, trimmed} from './place/atoms.js'
+import {type Atom, atomsOf, type Separator, trimmed} from './place/atoms.js'
 import {capitalOf, countryCode, isCityIn, isDoubtful, isState, sureCountryCode} from './place/countries.js'
 import {hasVenue, isGuess, isLabel, isMode, isProse, isRegion, leadEnd} from './place/recognise.js'
 import {notableStarts, notableWords} from './place/words.js'
 import type {Span} from './span.js'
 
 export {countryCode} from './place/countries.js'
+/** Whether a name is that of a capital. */
+export function isCapital(name: string): boolean {
+  return capitalOf(name) !== undefined
+}
+
 export {isProse} from './place/recognise.js'
 
 /** One place of a location, with the parts of the text that give it; -1 for a part that is not there. */
@@ -131,6 +136,9 @@ function makePlace(
 
 /* Anything else. */
 
+/** What stands between a city and its country. */
+const SETS_OFF_COUNTRY: ReadonlySet<Separator> = new Set(['comma', 'dash'])
+
 /** Reads the places between two semicolons. */
 class LocationReader {
   readonly places: PlaceReading[] = []
@@ -235,11 +243,12 @@ class GroupBuilder {
     this.#reader = reader
     this.#atoms = atoms
     const codes = atoms.map(it => countryCode(text.slice(it.start, it.end)))
-    // "Granada, Spain" and "Guatemala, Guatemala" are a city and a country.
+    // "Granada, Spain", "Granada (Spain)" and "Guatemala, Guatemala" are a city and a country.
     this.#codes = codes.map((code, at) => {
-      const next = codes[at + 1]
-      const isCity =
-        code !== null && next && atoms[at + 1]?.before === 'comma' && (code === next || isCityIn(code, next))
+      const after = atoms[at + 1]
+      const countries = (atoms[at] as Atom).brackets.map(it => countryCode(text.slice(it.start, it.end)))
+      if (after && SETS_OFF_COUNTRY.has(after.before)) countries.push(codes[at + 1] ?? null)
+      const isCity = code !== null && countries.some(it => it !== null && (it === code || isCityIn(code, it)))
       return isCity ? null : code
     })
   }

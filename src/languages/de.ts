@@ -121,6 +121,11 @@ export const de: Language = {
       künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige`),
     counters: list('Abschnitt, Kapitel, Teil, Anhang, Punkt'),
     joins: ['und', 'oder'],
+    categories: list('Kategorie, Typ, Art, Gruppe, Sektor, Bereich'),
+    remarks: list(
+      'Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer, Status',
+    ),
+    totals: list('Summe, Gesamt, Gesamtsumme, insgesamt'),
   },
   labels: {
     title: list('Titel, Titel des Dokuments'),

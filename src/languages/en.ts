@@ -131,6 +131,11 @@ export const en: Language = {
       our, continued, cont, brief, short, detailed, agreed, related, associated, mentioned, quantifiable`),
     counters: list('section, chapter, part, annex, appendix, step, no, item, paragraph, point'),
     joins: ['and', 'or'],
+    categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
+    remarks: list(
+      'role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact, email, website, source, page, number, no, status',
+    ),
+    totals: list('total, totals, grand total, subtotal, sum'),
   },
   labels: {
     title: list('Title, Document title, Event title, Name of the event'),

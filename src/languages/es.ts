@@ -122,6 +122,11 @@ export const es: Language = {
       las, el, la, de, del, otros, otras, implicados, implicadas, participantes`),
     counters: list('sección, capítulo, parte, anexo, apartado, punto'),
     joins: ['y', 'e', 'o'],
+    categories: list('categoría, tipo, grupo, sector, clase, área, eje'),
+    remarks: list(
+      'rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página, número, estado',
+    ),
+    totals: list('total, suma'),
   },
   labels: {
     title: list('Título, Título del documento, Título del evento'),

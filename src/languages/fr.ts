@@ -106,6 +106,11 @@ export const fr: Language = {
       liste, les, le, la, l, de, des, du, d, autres, concernés, concernées`),
     counters: list('section, chapitre, partie, annexe, point'),
     joins: ['et', 'ou'],
+    categories: list('catégorie, type, groupe, secteur, classe, domaine, axe'),
+    remarks: list(
+      'rôle, fonction, description, note, commentaire, remarque, détail, pays, contact, source, page, numéro, statut',
+    ),
+    totals: list('total, somme'),
   },
   labels: {
     title: list('Titre, Titre du document'),

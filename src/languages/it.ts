@@ -115,6 +115,11 @@ export const it: Language = {
       del, della, dei, delle, degli, altri, altre, più, importanti`),
     counters: list('sezione, capitolo, parte, allegato, punto'),
     joins: ['e', 'ed', 'o'],
+    categories: list('categoria, tipo, gruppo, settore, classe, area, asse'),
+    remarks: list(
+      'ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero, stato',
+    ),
+    totals: list('totale, somma'),
   },
   labels: {
     title: list('Titolo, Titolo del documento'),

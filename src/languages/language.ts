@@ -134,6 +134,12 @@ export interface NameWords {
   readonly counters: readonly string[]
   /** Between two names: `and`. */
   readonly joins: readonly string[]
+  /** Words that make a column one of categories, whatever else it is called: `sector`. */
+  readonly categories: readonly string[]
+  /** Columns that say something about the values beside them: `role`. */
+  readonly remarks: readonly string[]
+  /** What a row of sums begins with: `total`. */
+  readonly totals: readonly string[]
 }
 
 /** Labels that everybody uses for the same thing. */

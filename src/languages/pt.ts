@@ -107,6 +107,11 @@ export const pt: Language = {
       da, dos, das, outros, outras`),
     counters: list('seção, secção, capítulo, parte, anexo, ponto'),
     joins: ['e', 'ou'],
+    categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
+    remarks: list(
+      'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',
+    ),
+    totals: list('total, soma'),
   },
   labels: {
     title: list('Título, Título do documento, Título do evento'),

@@ -1,7 +1,7 @@
 import type {Form} from '../form/form.js'
 import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {Names} from '../grammar/names.js'
-import {readPhrase} from '../grammar/phrases.js'
+import {readPhrase, wordsOf} from '../grammar/phrases.js'
 import {escapeText, escapeValue} from '../markdown/escape.js'
 import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, valuesLine} from '../markdown/notation.js'
 import {sampleHeading} from './heading.js'
@@ -59,6 +59,8 @@ export class Frames {
   /** The level of the headings of its sections. */
   readonly level: number
   readonly #placeholders: ReadonlySet<string>
+  /** The words of sections that placeholders may use. */
+  readonly #nouns: ReadonlySet<string>
   readonly #around: Around
   readonly #places = new Map<unknown, Map<string, Place>>()
   readonly #below = new Map<SectionShape, Frames>()
@@ -68,6 +70,7 @@ export class Frames {
     this.scope = scope
     this.level = Math.min(level, DEEPEST_LEVEL)
     this.#placeholders = placeholders
+    this.#nouns = wordsOf(scope.sections.flatMap(section => section.names))
     this.#around = around
   }
 
@@ -138,7 +141,9 @@ export class Frames {
   /** Whether a text surely means nothing to markdown, and is no placeholder. */
   isPlain(text: string, separators: string): boolean {
     if (!isInert(text, separators)) return false
-    return text.length > LONGEST_PLACEHOLDER || (!this.#placeholders.has(text) && readPhrase(text) === null)
+    return (
+      text.length > LONGEST_PLACEHOLDER || (!this.#placeholders.has(text) && readPhrase(text, this.#nouns) === null)
+    )
   }
 
   /** The place of a value that has the rest of a line to itself. */

@@ -1,4 +1,4 @@
-import {TYPED_MARKERS} from '../markdown/marks.js'
+import {isCircledNumber, isFontSymbol, TYPED_MARKERS} from '../markdown/marks.js'
 
 /*
  * Nearly every value is made of letters, digits and punctuation that means nothing where it stands. These are known at a
@@ -50,10 +50,14 @@ export function isInert(text: string, separators: string): boolean {
   return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text) && !opensTyped(text) && MEANS_SOMETHING.test(text)
 }
 
-/** Whether an emoji that stands for a bullet comes first. */
+/** Whether a sign that stands for a bullet or a number comes first. */
 function opensTyped(text: string): boolean {
-  return text.charCodeAt(0) > 0x2000 && TYPED_MARKERS.includes(String.fromCodePoint(text.codePointAt(0) as number))
+  const code = text.codePointAt(0) as number
+  if (code < 0x2000) return KEYCAP.test(text)
+  return isCircledNumber(code) || isFontSymbol(code) || TYPED_MARKERS.includes(String.fromCodePoint(code))
 }
+
+const KEYCAP = /^\d\ufe0f?\u20e3/
 
 /** What the meaning of marks depends on. */
 interface Marks {

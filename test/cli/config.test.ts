@@ -155,7 +155,12 @@ describe('the documentation', () => {
   it.each(['README.md', 'docs/guide/ci.md'])('%s shows a configuration that is one', async file => {
     const text = readFileSync(join(ROOT, file), 'utf8')
     const [, config = ''] = /```json\n(\{\n {2}"files"[\s\S]*?)```/.exec(text) ?? []
-    const at = folder({'summary-md.config.json': config, 'reports/a.md': DOCUMENT, 'reports/drafts/b.md': DOCUMENT})
+    const at = folder({
+      'summary-md.config.json': config,
+      'adr/1.md': '# A decision\n',
+      'reports/a.md': DOCUMENT,
+      'reports/drafts/b.md': DOCUMENT,
+    })
     const {stderr, stdout} = await cli(['check', '--format', 'compact'], {cwd: at, input: null})
     expect(stderr).toBe('')
     expect(stdout).toContain('reports/a.md:3:11: ')
@@ -246,11 +251,7 @@ describe('a configuration that is wrong', () => {
     ['no file', {files: []}, ['files: found an empty list, expected at least one name']],
     ['an empty name', {files: ['a.md', '']}, ['files.1: found an empty string, expected a file, folder or glob']],
     ['an empty text', {files: ''}, ['files: found an empty string, expected a file, folder or glob']],
-    [
-      'a vocabulary',
-      {vocabulary: 7},
-      ['vocabulary: found 7, expected the path of a vocabulary or an object with actors and themes'],
-    ],
+    ['a vocabulary', {vocabulary: 7}, ['vocabulary: found 7, expected the path of a vocabulary, or a vocabulary']],
     ['a key of a vocabulary', {vocabulary: {actor: []}}, ['vocabulary: there is no key actor; did you mean actors?']],
     ['the whole', 'error', ['found "error", expected an object']],
     ['nothing', null, ['found null, expected an object']],

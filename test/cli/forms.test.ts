@@ -1,36 +1,14 @@
 import {execFileSync} from 'node:child_process'
+import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {type FormLibrary, loadForm, loadForms} from '../../src/cli/forms.js'
+import {parse as parseYaml} from 'yaml'
+import {formsOf} from '../../src/cli/forms/choice.js'
+import {loadForm, loadForms} from '../../src/cli/forms/load.js'
 import {type Io, tell} from '../../src/cli/io.js'
-import {folder} from './run.js'
-
-/** A form, to the command: something that `defineForm` has made. */
-class Form {
-  readonly definition: unknown
-
-  constructor(definition: unknown) {
-    this.definition = definition
-  }
-}
-
-interface Problem {
-  readonly path: (string | number)[]
-  readonly message: string
-  readonly help?: string
-}
-
-/** A library that finds the given problems in whatever it gets. */
-function library(...problems: Problem[]): FormLibrary<Form> {
-  return {
-    bundled: {'meeting-minutes': new Form('minutes'), changelog: new Form('changelog')},
-    isForm: (value): value is Form => value instanceof Form || (value as {isForm?: boolean})?.isForm === true,
-    defineForm(definition) {
-      if (problems.length > 0) throw Object.assign(new Error('wrong'), {problems})
-      return new Form(definition)
-    },
-  }
-}
+import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
+import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
+import {cli, folder} from './run.js'
 
 /** What the user reads of an error. */
 async function messageOf(act: Promise<unknown>): Promise<string> {
@@ -43,7 +21,10 @@ async function messageOf(act: Promise<unknown>): Promise<string> {
   return stderr
 }
 
-const DEFINITION = {name: 'letter', sections: {body: 'prose', points: {kind: 'list', names: ['Points']}}}
+const DEFINITION = {
+  name: 'letter',
+  sections: {body: 'prose', points: {kind: 'list', names: ['Points']}},
+} as const
 const JSON_TEXT = JSON.stringify(DEFINITION, null, 2)
 const YAML_TEXT = [
   'name: letter',
@@ -57,39 +38,59 @@ const YAML_TEXT = [
   '',
 ].join('\n')
 
+const MADE = `export default {name: 'made', sections: {body: 'prose'}}`
+/** A form as another copy of the library makes it. */
+const OTHER_COPY = `const form = definition => ({definition, [Symbol.for('summary-md.form')]: true})
+`
+
 describe('a form', () => {
   it.each<[string, Record<string, string>, unknown]>([
-    ['changelog', {}, 'changelog'],
+    ['changelog', {}, changelog.definition],
+    ['summary', {}, summaryForm.definition],
+    ['meeting-minutes', {}, meetingMinutes.definition],
+    ['decision-record', {}, decisionRecord.definition],
     ['letter.json', {'letter.json': `\ufeff${JSON_TEXT}`}, DEFINITION],
     ['./forms/letter.yaml', {'forms/letter.yaml': JSON_TEXT}, DEFINITION],
     ['letter.yml', {'letter.yml': YAML_TEXT}, {...DEFINITION, sections: {...DEFINITION.sections, more: 'prose'}}],
     ['letter.mjs', {'letter.mjs': `export default ${JSON_TEXT}`}, DEFINITION],
     ['letter.cjs', {'letter.cjs': `module.exports = ${JSON_TEXT}`}, DEFINITION],
     ['letter.js', {'letter.js': `export default ${JSON_TEXT}`, 'package.json': '{"type": "module"}'}, DEFINITION],
-    ['made.mjs', {'made.mjs': 'export default {isForm: true, definition: 1}'}, 1],
-    ['named.mjs', {'named.mjs': 'export const other = 1; export const letter = {isForm: true, definition: 2}'}, 2],
+    ['made.mjs', {'made.mjs': `${OTHER_COPY}export default form(${JSON_TEXT})`}, DEFINITION],
+    [
+      'named.mjs',
+      {'named.mjs': `${OTHER_COPY}export const other = 1; export const a = form(${JSON_TEXT})`},
+      DEFINITION,
+    ],
+    [
+      'our-forms/letter.json',
+      {'node_modules/our-forms/letter.json': JSON_TEXT, 'node_modules/our-forms/package.json': '{}'},
+      DEFINITION,
+    ],
   ])('is loaded from %s', async (name, files, definition) => {
     const at = folder(files)
-    const {form, path} = await loadForm(name, at, library())
+    const {form, path} = await loadForm(name, at)
     expect(form.definition).toEqual(definition)
-    expect(path).toBe(Object.keys(files).length > 0 ? join(at, name) : null)
+    const [file] = Object.keys(files)
+    expect(path).toBe(file === undefined ? null : join(at, file))
   })
 
   it.each<[string, Record<string, string>, string]>([
     [
       'changelok',
       {},
-      'unknown form changelok; did you mean changelog?; the forms are meeting-minutes, changelog, and a file must end in .json, .yaml, .yml, .js, .mjs or .cjs',
+      'unknown form changelok; did you mean changelog?; the forms are changelog, decision-record, meeting-minutes, summary, and a file must end in .json, .yaml, .yml, .js, .mjs or .cjs',
     ],
     ['nowhere.json', {}, 'cannot read the form nowhere.json: no such file'],
     ['letter.mjs', {'letter.mjs': 'throw new Error("no network")'}, 'letter.mjs: Error: no network'],
     ['letter.mjs', {'letter.mjs': 'export const a = 1'}, 'letter.mjs: it exports no form; export the form as default'],
     [
       'letter.mjs',
-      {'letter.mjs': 'export const a = {isForm: true}, b = {isForm: true}'},
+      {'letter.mjs': `${OTHER_COPY}export const a = form({}), b = form({})`},
       'letter.mjs: it exports several forms: a, b; export the form as default',
     ],
-    ['deep.yaml', {'deep.yaml': `a: ${'['.repeat(2500)}`}, 'deep.yaml: brackets are nested deeper than 100 levels'],
+    ['letter.mjs', {'letter.mjs': 'export default 7'}, 'letter.mjs: Expected a form definition, an object, got 7.'],
+    ['deep.yaml', {'deep.yaml': `a: ${'['.repeat(2500)}`}, 'deep.yaml: its values are nested too deep'],
+    ['items.yaml', {'items.yaml': '- '.repeat(20_000)}, 'items.yaml: its values are nested too deep'],
     [
       'bomb.yaml',
       {
@@ -98,102 +99,59 @@ describe('a form', () => {
       'bomb.yaml: Excessive alias count indicates a resource exhaustion attack',
     ],
   ])('%s is refused: %j', async (name, files, message) => {
-    expect(await messageOf(loadForm(name, folder(files), library()))).toBe(`summary-md: ${message}\n`)
+    expect(await messageOf(loadForm(name, folder(files)))).toBe(`summary-md: ${message}\n`)
   })
 
   it('is not read from a pipe', async () => {
     const at = folder()
     execFileSync('mkfifo', [join(at, 'letter.yaml')])
-    expect(await messageOf(loadForm('letter.yaml', at, library()))).toBe(
+    expect(await messageOf(loadForm('letter.yaml', at))).toBe(
       'summary-md: cannot read the form letter.yaml: it is a pipe, not a regular file\n',
     )
-  })
-
-  it('a failure that is ours is not hidden', async () => {
-    const broken = {
-      ...library(),
-      defineForm() {
-        throw new Error('ours')
-      },
-    }
-    await expect(loadForm('a.json', folder({'a.json': '{}'}), broken)).rejects.toThrow('ours')
   })
 })
 
 describe('what is wrong with a definition is shown at its place', () => {
-  const problem = (path: (string | number)[], help?: string): Problem => ({
-    path,
-    message: 'Found it twice.',
-    ...(help !== undefined && {help}),
-  })
-
-  it.each<[string, Problem, string[]]>([
-    ['a value', problem(['name']), ['1:7: name: Found it twice.', '  1 | name: letter', '    |       ^^^^^^']],
+  it.each<[string, string, string[]]>([
+    ['a value', 'name: Letter\n', ['1:7: name: ', '  1 | name: Letter', '    |       ^^^^^^']],
     [
       'a key with more below it',
-      problem(['sections', 'points'], 'rename one'),
-      ['4:3: sections.points: Found it twice. (rename one)', '  4 |   points:', '    |   ^^^^^^'],
+      'name: letter\nsections:\n  points: {kind: table}\n',
+      ['3:3: sections.points: ', '  3 |   points: {kind: table}', '    |   ^^^^^^'],
     ],
     [
       'an element of a list',
-      problem(['sections', 'points', 'names', 0]),
-      ['7:9: sections.points.names.0: Found it twice.', '  7 |       - Points', '    |         ^^^^^^'],
-    ],
-    [
-      'what is absent, at what should hold it',
-      problem(['sections', 'points', 'columns', 'a']),
-      ['4:3: sections.points.columns.a: Found it twice.', '  4 |   points:', '    |   ^^^^^^'],
-    ],
-    [
-      'an element that is absent',
-      problem(['sections', 'points', 'names', 3]),
-      ['6:5: sections.points.names.3: Found it twice.', '  6 |     names:', '    |     ^^^^^'],
+      'name: letter\nsections:\n  points:\n    kind: list\n    names:\n      - 7\n',
+      ['6:9: sections.points.names[0]: ', '  6 |       - 7', '    |         ^'],
     ],
     [
       'an alias',
-      problem(['sections', 'more', 'kind']),
-      ['8:3: sections.more.kind: Found it twice.', '  8 |   more: *text', '    |   ^^^^'],
+      'name: letter\nsections:\n  body: &text {kind: prise}\n  more: *text\n',
+      ['3:22: sections.body.kind: ', '  3 |   body: &text {kind: prise}', '    |                      ^^^^^'],
     ],
-    [
-      'below a text',
-      problem(['name', 'x']),
-      ['1:7: name.x: Found it twice.', '  1 | name: letter', '    |       ^^^^^^'],
-    ],
-    ['the whole', problem([]), ['1:1: Found it twice.', '  1 | name: letter', '    | ^^^^^^^^^^^^']],
-  ])('%s', async (_, it, [line, ...frame]) => {
-    const at = folder({'letter.yaml': YAML_TEXT})
-    expect(await messageOf(loadForm('letter.yaml', at, library(it)))).toBe(
-      `summary-md: letter.yaml:${line}\n${frame.join('\n')}\n`,
-    )
+    ['the whole', '7\n', ['1:1: ', '  1 | 7', '    | ^']],
+    ['an empty file', '', ['1:1: ', '  1 |', '    | ^']],
+  ])('%s', async (_, text, [line, ...frame]) => {
+    const message = await messageOf(loadForm('letter.yaml', folder({'letter.yaml': text})))
+    const [first, ...rest] = message.split('\n')
+    expect(first).toMatch(/\.$|\?$/)
+    expect(first?.startsWith(`summary-md: letter.yaml:${line}`), first).toBe(true)
+    expect(rest.slice(0, 2)).toEqual(frame)
   })
 
   it('each of several, in JSON too', async () => {
-    const at = folder({'letter.json': JSON_TEXT})
-    const problems = [problem(['name']), problem(['sections', 'points', 'kind'])]
-    expect(await messageOf(loadForm('letter.json', at, library(...problems)))).toBe(
-      [
-        'summary-md: letter.json:2:11: name: Found it twice.',
-        '  2 |   "name": "letter",',
-        '    |           ^^^^^^^^',
-        'summary-md: letter.json:6:15: sections.points.kind: Found it twice.',
-        '  6 |       "kind": "list",',
-        '    |               ^^^^^^',
-        '',
-      ].join('\n'),
-    )
-  })
-
-  it('of an empty file at its start', async () => {
-    expect(await messageOf(loadForm('a.yaml', folder({'a.yaml': ''}), library(problem([]))))).toBe(
-      'summary-md: a.yaml:1:1: Found it twice.\n  1 |\n    | ^\n',
-    )
+    const text = JSON.stringify({name: 'Letter', sections: {points: {kind: 'lists'}}}, null, 2)
+    const message = await messageOf(loadForm('letter.json', folder({'letter.json': text})))
+    const lines = message.split('\n')
+    expect(lines[0]).toMatch(/^summary-md: letter\.json:2:11: name: /)
+    expect(lines.slice(1, 3)).toEqual(['  2 |   "name": "Letter",', '    |           ^^^^^^^^'])
+    expect(lines[3]).toMatch(/^summary-md: letter\.json:5:15: sections\.points\.kind: 'lists' is not .*'list'\?$/)
+    expect(lines.slice(4)).toEqual(['  5 |       "kind": "lists"', '    |               ^^^^^^^', ''])
   })
 
   it('of a script by its path alone', async () => {
-    const at = folder({'letter.mjs': `export default ${JSON_TEXT}`})
-    expect(await messageOf(loadForm('letter.mjs', at, library(problem(['name']))))).toBe(
-      'summary-md: letter.mjs: name: Found it twice.\n',
-    )
+    const at = folder({'letter.mjs': MADE.replace('made', 'Made')})
+    expect(await messageOf(loadForm('letter.mjs', at))).toMatch(/^summary-md: letter\.mjs: name: [^\n]*\n$/)
   })
 
   it.each<[string, string, string]>([
@@ -208,7 +166,7 @@ describe('what is wrong with a definition is shown at its place', () => {
     ['a.yaml', 'name: a\nname: b\n', '2:1: Map keys must be unique'],
     ['a.yaml', 'name: "\u009b\n', '2:1: Missing closing "quote'],
   ])('%s with %j', async (name, text, start) => {
-    const message = await messageOf(loadForm(name, folder({[name]: text}), library()))
+    const message = await messageOf(loadForm(name, folder({[name]: text})))
     expect(message.startsWith(`summary-md: ${name}:`)).toBe(true)
     expect(message).toMatch(/\n {2}\d \|.*\n {4}\| *\^+\n$/)
     expect(message).not.toContain('\u009b')
@@ -217,12 +175,17 @@ describe('what is wrong with a definition is shown at its place', () => {
 })
 
 describe('which form a document has', () => {
+  const named = (name: string) => JSON.stringify({name, sections: {body: 'prose'}})
   const forms = async (form: string | undefined, config: object) => {
-    const at = folder({'a.json': '"a"', 'b.yaml': 'b', 'sub/c.json': '"c"'})
-    const found = await loadForms({form, base: join(at, 'sub')}, {base: at, ...config}, library())
-    const paths = found.paths.map(it => it.slice(at.length + 1))
-    const of = (file: string | null) => found.formOf(file === null ? null : join(at, file))?.definition
-    return {paths, forms: [of('adr/1.md'), of('adr/deep/2.md'), of('notes/3.md'), of(null)]}
+    const at = folder({'a.json': named('a'), 'b.yaml': named('b'), 'sub/c.json': named('c')})
+    const {choice, paths} = await loadForms({form, base: join(at, 'sub')}, {base: at, ...config})
+    // As threads get it.
+    const formOf = await formsOf(structuredClone(choice))
+    const of = (file: string | null) => formOf(file === null ? null : join(at, file))?.name
+    return {
+      paths: paths.map(it => it.slice(at.length + 1)),
+      forms: [of('adr/1.md'), of('adr/deep/2.md'), of('notes/3.md'), of(null)],
+    }
   }
   const byFiles = [
     {files: 'adr/*.md', form: 'a.json'},
@@ -243,5 +206,194 @@ describe('which form a document has', () => {
     ],
   ])('%s', async (_, option, config, expected, paths) => {
     expect(await forms(option, config)).toEqual({forms: expected, paths})
+  })
+})
+
+/** Reads as the form wants it; with any other form there is something to say. */
+const LETTER = `# A letter
+
+## Body
+
+Dear harbour.
+
+## Points
+
+- Buoys
+`
+const FORM_FILES = {
+  'letter.json': JSON_TEXT,
+  'letter.yaml': YAML_TEXT.replace('  more: *text\n', ''),
+  'letter.mjs': `export default ${JSON_TEXT}`,
+  'a.md': LETTER,
+  'wrong.md': LETTER.replace('- Buoys', '* Buoys'),
+}
+
+describe.each(['letter.json', 'letter.yaml', 'letter.mjs'])('each command takes %s', form => {
+  const run = async (args: string[], input = '') => {
+    const {code, stdout, stderr} = await cli([...args, '--form', form], {cwd: folder(FORM_FILES), input})
+    return {code, stdout, stderr}
+  }
+
+  it('parse', async () => {
+    const {stdout} = await run(['parse', 'a.md'])
+    expect(JSON.parse(stdout)).toEqual({
+      title: 'A letter',
+      body: 'Dear harbour.',
+      points: ['Buoys'],
+      metadata: [],
+      additionalSections: [],
+    })
+  })
+  it('check', async () => {
+    expect((await run(['check', 'a.md'])).stdout).toBe('1 document: 0 errors, 0 warnings, 0 notes\n')
+    expect((await run(['check', '--format', 'compact', 'wrong.md'])).stdout).toContain('wrong.md:9:1: info: ')
+  })
+  it('fix', async () => expect((await run(['fix', 'wrong.md'])).stdout).toContain('-* Buoys\n+- Buoys\n'))
+  it('format', async () => expect((await run(['format', 'wrong.md'])).stdout).toBe(LETTER))
+  it('worker', async () => {
+    const {stdout} = await run(['worker'], `${JSON.stringify({id: 1, markdown: LETTER})}\n`)
+    expect(JSON.parse(stdout)).toMatchObject({id: 1, ok: true, summary: {points: ['Buoys']}, diagnostics: []})
+  })
+  it('schema', async () => {
+    const {properties} = JSON.parse((await run(['schema'])).stdout) as {properties: object}
+    expect(Object.keys(properties)).toEqual(['title', 'body', 'points', 'metadata', 'additionalSections'])
+    expect((await run(['schema', '--types'])).stdout).toContain('export interface Letter {')
+  })
+  it('template', async () => {
+    const {stdout} = await run(['template'])
+    expect(stdout).toContain('\n## Points\n')
+    expect(parseSummary(stdout, {form: defineForm(DEFINITION)}).summary.points).toEqual([])
+  })
+  it('prompt', async () => {
+    expect((await run(['prompt'])).stdout).toMatch(/`## Points`[\s\S]*An example/)
+    expect((await run(['prompt', '--no-example'])).stdout).not.toContain('An example')
+  })
+})
+
+describe('the configuration', () => {
+  const FORMS = {
+    'summary-md.config.json': JSON.stringify({
+      form: 'forms/letter.json',
+      forms: [{files: 'adr/*.md', form: 'decision-record'}],
+      files: '.',
+    }),
+    'forms/letter.json': JSON_TEXT,
+    'adr/1.md': '# Buy buoys\n',
+    'a.md': LETTER,
+    'sub/b.md': LETTER,
+  }
+  const keys = async (args: string[], files: Record<string, string> = FORMS) => {
+    const {stdout, stderr} = await cli(['parse', ...args], {cwd: folder(files), input: null})
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .filter(it => it !== '')
+    const of = (line: string) => {
+      const {file, summary} = JSON.parse(line) as {file: string; summary: object}
+      return [file, Object.keys(summary).includes('points') ? 'letter' : Object.keys(summary)[1]]
+    }
+    return {forms: Object.fromEntries(lines.map(of)), stderr}
+  }
+
+  it('chooses the form of each file', async () => {
+    expect((await keys(['--ndjson'])).forms).toEqual({
+      'a.md': 'letter',
+      'adr/1.md': Object.keys(parseSummary('', {form: decisionRecord}).summary)[1],
+      'sub/b.md': 'letter',
+    })
+  })
+
+  it('is overruled by the option', async () => {
+    const {forms} = await keys(['--ndjson', '--form', 'summary'])
+    expect(new Set(Object.values(forms))).toEqual(new Set(['date']))
+  })
+
+  it('counts for commands about a form', async () => {
+    const at = folder(FORMS)
+    expect((await cli(['template'], {cwd: join(at, 'sub')})).stdout).not.toContain('## Points')
+    mkdirSync(join(at, '.git'))
+    expect((await cli(['template'], {cwd: join(at, 'sub')})).stdout).toContain('## Points')
+    expect((await cli(['template', '--no-config'], {cwd: at})).stdout).not.toContain('## Points')
+  })
+
+  it.each<[string, object, string]>([
+    ['an unknown form', {form: 'lettre.json'}, 'cannot read the form lettre.json: no such file'],
+    ['an unknown key', {forms: [{file: 'x', form: 'changelog'}]}, 'forms.0: there is no key file; did you mean files?'],
+    ['no list', {forms: 'changelog'}, 'forms: found "changelog", expected a list'],
+  ])('that is wrong, %s, is said', async (_, config, message) => {
+    const {stderr} = await keys([], {...FORMS, 'summary-md.config.json': JSON.stringify(config), 'b.md': ''})
+    expect(stderr).toContain(message)
+  })
+
+  it('gives a vocabulary to the forms that have its sections', async () => {
+    const at = folder({
+      'summary-md.config.json': JSON.stringify({
+        forms: [{files: 'a.md', form: 'a.json'}],
+        vocabulary: {crops: [{category: 'Grain', values: ['Rye']}], actors: [{category: 'States'}]},
+      }),
+      'a.json': JSON.stringify({name: 'a', sections: {crops: 'groups'}}),
+      'a.md': '# A\n\n## Crops\n\n| Category | Values |\n| --- | --- |\n| Grane | Rye |\n',
+      'b.md': '# B\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Stotes | Peru |\n',
+    })
+    const {stdout} = await cli(['check', '--format', 'compact', '.'], {cwd: at})
+    expect([...stdout.matchAll(/^(.*?):.*?"(.*?)".*\[unknown-category\]$/gm)].map(it => [it[1], it[2]])).toEqual([
+      ['a.md', 'Grane'],
+      ['b.md', 'Stotes'],
+    ])
+    // Of another form on the command line it has keys that are not its own.
+    expect((await cli(['check', '--form', 'a.json', 'a.md'], {cwd: at})).code).toBe(0)
+    expect((await cli(['check', '--form', 'changelog', 'a.md'], {cwd: at})).stderr).toBe('')
+  })
+})
+
+describe('summary-md infer', () => {
+  const DOCUMENTS = Object.fromEntries(
+    Array.from({length: 6}, (_, n) => [
+      `${n}.md`,
+      `# Minutes ${n}\n\n**Date**: 2024-03-0${n + 1}\n\n## Decisions\n\n- One\n- Two\n${n === 0 ? '' : '\n## Notes\n\nWe met.\n'}`,
+    ]),
+  )
+
+  it.each<[string[], (text: string) => unknown]>([
+    [[], text => JSON.parse(text)],
+    [['--yaml'], text => parseYaml(text)],
+  ])('prints a definition that reads its documents: %j', async (args, read) => {
+    const {code, stdout, stderr} = await cli(['infer', '--name', 'minutes', ...args, '.'], {cwd: folder(DOCUMENTS)})
+    expect(code).toBe(0)
+    const form = defineForm(read(stdout) as FormDefinition)
+    expect(form.name).toBe('minutes')
+    expect(parseSummary(DOCUMENTS['3.md'] as string, {form}).summary).toMatchObject({
+      date: '2024-03-04',
+      decisions: ['One', 'Two'],
+      notes: 'We met.',
+    })
+    expect(stderr).toMatch(/^the form that 6 documents share:\n/)
+    expect(stderr).toContain('sections.notes: 5 of 6, as "Notes"; not in 0.md\n')
+  })
+
+  it('writes the report as JSON, with the names of the files', async () => {
+    const at = folder(DOCUMENTS)
+    const {stderr} = await cli(['infer', '--report', 'report.json', '-o', 'form.json', '.'], {cwd: at})
+    expect(stderr).toBe('')
+    const report = JSON.parse(readFileSync(join(at, 'report.json'), 'utf8')) as {
+      parts: {path: string[]; missing: string[]}[]
+    }
+    expect(report.parts.find(it => it.path[1] === 'notes')?.missing).toEqual(['0.md'])
+    expect((await cli(['check', '--form', 'form.json', '1.md'], {cwd: at})).code).toBe(0)
+  })
+
+  it('says what it cannot read', async () => {
+    const at = folder({...DOCUMENTS, 'bad.md': Buffer.from([0xff])})
+    const {code, stderr, stdout} = await cli(['infer', '.'], {cwd: at})
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('cannot read bad.md') as string})
+    expect(JSON.parse(stdout)).toMatchObject({name: 'document'})
+    expect((await cli(['infer', 'bad.md'], {cwd: at})).stderr).toContain('no documents to infer a form from')
+  })
+
+  it.each([
+    ['--name', 'My Form'],
+    ['--share', '2'],
+  ])('refuses %s %s', async (option, value) => {
+    expect((await cli(['infer', option, value, '.'], {cwd: folder(DOCUMENTS)})).code).toBe(2)
   })
 })

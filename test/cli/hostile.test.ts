@@ -424,11 +424,17 @@ describe('reports are valid by their schemas', () => {
     const reporter = await loadReporter(format)
     const parts = texts.map(text => {
       const warning: Diagnostic = {...diagnosticOf(text), severity: 'warning'}
-      const report = {file: `${text}.md`, path: null, markdown: text, diagnostics: [diagnosticOf(text), warning]}
+      const report = {
+        file: `${text}.md`,
+        path: null,
+        markdown: text,
+        diagnostics: [diagnosticOf(text), warning],
+        coverage: {found: 0.5, least: 0.8},
+      }
       return reporter.document(report, {color: false, root: '/'})
     })
     const unreadable = texts.map(text => ({file: text, path: null, problem: {code: 'x', message: text}}))
-    const totals = {documents: 1, unreadable: 0, counts: {error: 0, warning: 9, info: 0}, add: () => undefined}
+    const totals = {documents: 1, unreadable: 0, low: 1, counts: {error: 0, warning: 9, info: 0}, add: () => undefined}
     return [...reporter.assemble!({parts, unreadable, totals, maxWarnings: 1})].join('')
   }
 

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Log, Region} from 'sarif'
 import {describe, expect, it} from 'vitest'
 import {convert} from 'xmlbuilder2'
-import {loadReporter} from '../../src/cli/reporters/index.js'
+import {type Format, loadReporter} from '../../src/cli/reporters/index.js'
 import {applyEdits, type Diagnostic, diagnosticCatalogue, parseSummary} from '../../src/index.js'
 import {sarifObjections} from '../support/sarif.js'
 import {cli, folder} from './run.js'
@@ -127,7 +127,10 @@ describe('sarif', () => {
     const rules = run.tool.driver.rules!
     expect(
       rules.map(({id, helpUri, shortDescription, help}) => [id, helpUri, shortDescription?.text, help?.text]),
-    ).toEqual(Object.entries(diagnosticCatalogue).map(([code, {url, meaning, remedy}]) => [code, url, meaning, remedy]))
+    ).toEqual([
+      ...Object.entries(diagnosticCatalogue).map(([code, {url, meaning, remedy}]) => [code, url, meaning, remedy]),
+      ['min-coverage', undefined, expect.any(String), undefined],
+    ])
     const level = {error: 'error', warning: 'warning', info: 'note'}
     const expected = Object.entries(FILES)
       .sort()
@@ -190,7 +193,13 @@ describe('sarif', () => {
   it('tells related places', async () => {
     const [diagnostic] = diagnosticsOf(DOCUMENT) as [Diagnostic]
     const related = [{message: 'Seen here first', range: diagnostic.range}]
-    const report = {file: 'a.md', path: '/a.md', markdown: DOCUMENT, diagnostics: [{...diagnostic, related}]}
+    const report = {
+      file: 'a.md',
+      path: '/a.md',
+      markdown: DOCUMENT,
+      diagnostics: [{...diagnostic, related}],
+      coverage: null,
+    }
     const sarif = await loadReporter('sarif')
     expect(JSON.parse(sarif.document(report, {color: false, root: '/'}))).toMatchObject({
       relatedLocations: [{id: 0, message: {text: 'Seen here first'}, physicalLocation: {region: {startLine: 3}}}],
@@ -339,8 +348,8 @@ describe('junit', () => {
   })
 
   it('escapes what means something to XML', async () => {
-    const {stdout} = await check('junit', ['.'], {'a.md': '# A\n\n**Date**: soon <b> & ]]> "x"\n'})
-    expect(stdout).toContain('message="Found &quot;soon &lt;b&gt; &amp; ]]&gt; &quot;x&quot;&quot;, expected')
+    const {stdout} = await check('junit', ['.'], {'a.md': '# A\n\n**Date**: soon 1 < 2 > & ]]> "x"\n'})
+    expect(stdout).toContain('message="Found &quot;soon 1 &lt; 2 &gt; &amp; ]]&gt; &quot;x&quot;&quot;, expected')
   })
 })
 
@@ -386,5 +395,75 @@ describe('what there is to report', () => {
     const run = (...args: string[]) => cli(['check', ...args, 'reports/wrong.md'], {cwd: at})
     expect((await run()).code).toBe(1)
     expect((await run('--severity', 'invalid-date=off', '--severity', 'missing-title=warning')).code).toBe(0)
+  })
+})
+
+describe('--min-coverage', () => {
+  /** Read with the built-in form, the first is all of the form, and of the second nearly nothing is. */
+  const DOCUMENTS = {
+    'full.md': '# A title of a document\n\n## Commitments\n\n- Open data by 2026.\n',
+    'thin.md': `# T\n\n## Commitments\n\n- One.\n\n## Appendix\n\n${'Words that no field takes. '.repeat(9)}\n`,
+  }
+  const run = (...args: string[]) => cli(['check', ...args, 'full.md', 'thin.md'], {cwd: folder(DOCUMENTS)})
+  const SENTENCE = /The coverage is 0\.\d+, --min-coverage asks for 0\.8\./
+
+  it('is an error of the run where a document has less', async () => {
+    const {code, stderr} = await run('--min-coverage', '0.8')
+    expect({code, stderr}).toEqual({code: 1, stderr: 'summary-md: found 1 document with a coverage below 0.8\n'})
+    expect((await run('--min-coverage', '0')).code).toBe(0)
+    expect((await run()).code).toBe(0)
+  })
+
+  it.each(['1.1', '-1', 'x', '80%'])('is not %s', async value => {
+    expect((await run(`--min-coverage=${value}`)).code).toBe(2)
+  })
+
+  it.each<[Format, (stdout: string) => unknown, unknown]>([
+    [
+      'pretty',
+      it => it.match(/^(\S+) error min-coverage\n {2}(.*)$/m)?.slice(1),
+      ['thin.md', expect.stringMatching(SENTENCE)],
+    ],
+    [
+      'compact',
+      it => it.match(/^(\S+):1:1: error: (.*) \[min-coverage\]$/m)?.slice(1),
+      ['thin.md', expect.stringMatching(SENTENCE)],
+    ],
+    [
+      'github',
+      it => it.match(/^::error file=(\S+),title=min-coverage::(.*)$/m)?.slice(1),
+      ['thin.md', expect.stringMatching(SENTENCE)],
+    ],
+    [
+      'junit',
+      it => it.match(/classname="(\S+)" file="\S+">\n\s*<failure type="min-coverage" message="(.*)"/)?.slice(1),
+      ['thin.md', expect.stringMatching(SENTENCE)],
+    ],
+    [
+      'json',
+      it =>
+        (JSON.parse(it) as {documents: {file: string; coverage: number}[]}).documents.map(({file, coverage}) => [
+          file,
+          coverage < 0.8,
+        ]),
+      [
+        ['full.md', false],
+        ['thin.md', true],
+      ],
+    ],
+    [
+      'sarif',
+      it =>
+        (JSON.parse(it) as Log).runs[0]!.results!.filter(({ruleId}) => ruleId === 'min-coverage').map(
+          ({level, locations}) => [level, locations![0]!.physicalLocation!.artifactLocation!.uri],
+        ),
+      [['error', 'thin.md']],
+    ],
+  ])('is reported by %s, with --quiet too', async (format, found, expected) => {
+    for (const quiet of [[], ['--quiet']]) {
+      const {code, stdout} = await run('--format', format, '--min-coverage', '0.8', ...quiet)
+      expect(code).toBe(1)
+      expect(found(stdout)).toEqual(expected)
+    }
   })
 })

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {formatSummary} from '../../src/edit/format.js'
-import {defineForm, parseSummary, stringifySummary} from '../../src/index.js'
+import {type AnyDocument, defineForm, parseSummary, stringifySummary} from '../../src/index.js'
 import {anyDefinition, anyDocument} from '../support/forms.js'
 
 const notes = defineForm({
@@ -90,7 +90,7 @@ describe('formatSummary', () => {
           return anyDocument(form, {texts: 'hostile'}).map(document => ({form, document}))
         }),
         ({form, document}) => {
-          const markdown = stringifySummary(document, {form})
+          const markdown = stringifySummary(document as AnyDocument, {form})
           expect(formatSummary(markdown, {form}).markdown).toBe(markdown)
         },
       ),

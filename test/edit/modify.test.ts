@@ -5,13 +5,16 @@ import {
   modifySummary,
   parseSummary,
   type SummaryPath,
+  type summaryForm,
   type ValueAt,
 } from '../../src/index.js'
+
+type Options = ModifyOptions<typeof summaryForm>
 
 /** A path as the tables have it: short, and not typed. */
 type Key = string | number
 
-function modified(markdown: string, path: readonly Key[], value: unknown, options?: ModifyOptions): string {
+function modified(markdown: string, path: readonly Key[], value: unknown, options?: Options): string {
   const edits = modifySummary(markdown, path as SummaryPath, value as ValueAt<SummaryPath>, options)
   return applyEdits(markdown, edits)
 }
@@ -42,7 +45,7 @@ describe('a list', () => {
   const at = (list: string) => `# Dialogue\n\n## Commitments\n\n${list}\n\n## Notes\n\nText.\n`
   const NONE = 'No specific quantifiable commitments or targets identified.'
 
-  it.each<[string, string, readonly Key[], unknown, string, ModifyOptions?]>([
+  it.each<[string, string, readonly Key[], unknown, string, Options?]>([
     ['appends with its marker', '* One\n* Two', [2], 'New', '* One\n* Two\n* New'],
     ['appends with its indentation', ' -   One\n -   Two', [2], 'New', ' -   One\n -   Two\n -   New'],
     ['inserts first', '* One\n* Two', [0], 'New', '* New\n* One\n* Two', INSERT],
@@ -106,7 +109,7 @@ describe('a table', () => {
   const padded = '| Category  | Actor           |\n|-----------|-----------------|'
   const turned = '| Actor | Type |\n| --- | --- |'
 
-  it.each<[string, string, readonly Key[], unknown, string, ModifyOptions?]>([
+  it.each<[string, string, readonly Key[], unknown, string, Options?]>([
     ['appends to a cell', `${head}\n| A | x; y |`, [0, 'actors', 2], 'new', `${head}\n| A | x; y; new |`],
     ['inserts into a cell', `${head}\n| A | x; y |`, [0, 'actors', 0], 'new', `${head}\n| A | new; x; y |`, INSERT],
     ['replaces a value', `${head}\n| A | x; *y* |`, [0, 'actors', 1], 'new', `${head}\n| A | x; new |`],
@@ -321,7 +324,7 @@ describe('a list of categories', () => {
   const group = (category: string, ...subcategories: string[]) => ({category, subcategories})
   const table = (...rows: string[]) => ['| Category | Subcategory |', '| --- | --- |', ...rows].join('\n')
 
-  it.each<[string, string, readonly Key[], unknown, string, ModifyOptions?]>([
+  it.each<[string, string, readonly Key[], unknown, string, Options?]>([
     ['appends to a line', inline, [0, 'subcategories', 2], 'new', '- **A**: x; y; new\n- **B**: z'],
     ['removes from a line', inline, [0, 'subcategories', 0], undefined, '- **A**: y\n- **B**: z'],
     ['adds a line', inline, [2], group('C', 'v', 'w'), '- **A**: x; y\n- **B**: z\n- **C**: v; w'],
@@ -350,7 +353,7 @@ describe('a list of categories', () => {
 describe('the executive summary', () => {
   const at = (text: string) => `# Dialogue\n\n## Executive Summary\n\n${text}\n\n## Notes\n\nText.\n`
 
-  it.each<[string, string, readonly Key[], unknown, string, ModifyOptions?]>([
+  it.each<[string, string, readonly Key[], unknown, string, Options?]>([
     ['replaces a paragraph', 'One\nof *them*.\n\nTwo.', [0], 'New.', 'New.\n\nTwo.'],
     ['appends a paragraph', 'One.', [1], 'New.', 'One.\n\nNew.'],
     ['inserts a paragraph', 'One.\n\nTwo.', [1], 'New.', 'One.\n\nNew.\n\nTwo.', INSERT],
@@ -374,7 +377,7 @@ describe('the executive summary', () => {
 })
 
 describe('title and header lines', () => {
-  it.each<[string, string, readonly Key[], unknown, string, ModifyOptions?]>([
+  it.each<[string, string, readonly Key[], unknown, string, Options?]>([
     ['replaces the title', '# A *b*\n', ['title'], 'New', '# New\n'],
     ['replaces a setext title', 'A\n=\n', ['title'], 'New', 'New\n=\n'],
     ['makes the title absent', '# A\n', ['title'], null, '# Document Title Not Available\n'],
@@ -613,7 +616,7 @@ describe('title and header lines', () => {
 })
 
 describe('sections', () => {
-  it.each<[string, string, readonly Key[], unknown, string, ModifyOptions?]>([
+  it.each<[string, string, readonly Key[], unknown, string, Options?]>([
     [
       'come before the next of the form',
       '# T\n\n## Commitments\n\n- a\n',
@@ -770,7 +773,7 @@ describe('sections', () => {
     )
   })
 
-  it.each<[string, readonly Key[], unknown, ModifyOptions?]>([
+  it.each<[string, readonly Key[], unknown, Options?]>([
     ['---\nscore: 3\n---\n\n# T\n', ['metadata', 0], {name: 'N', value: 'v'}, INSERT],
     ['# T\n\n| Place | Peru |\n| --- | --- |\n', ['date'], '2024'],
     ['\uFEFF# T\n\n| Score | 3 |\n| --- | --- |\n', ['metadata', 0], {name: 'N', value: 'v'}, INSERT],
@@ -809,7 +812,7 @@ describe('modifySummary', () => {
 
   const document =
     '# T\n\n**Date**: 2024\n\n## Commitments\n\n- a\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| A | x |\n'
-  it.each<[readonly Key[], unknown, string, ModifyOptions?]>([
+  it.each<[readonly Key[], unknown, string, Options?]>([
     [
       ['titel'],
       'x',

@@ -59,7 +59,7 @@ describe.skipIf(!present).each(KINDS)('the documents of %s', (kind, form, count)
     const versions = (summary as {versions?: {version: string; date: string | null}[]}).versions
     // What the truth leaves out of a changelog: changes that are in no version yet.
     const released = versions && {versions: versions.filter(it => it.version !== 'Unreleased')}
-    expectTruth({...summary, ...released}, truth)
+    expectTruth({...(summary as object), ...released}, truth)
     expect(ok).toBe(true)
   })
 

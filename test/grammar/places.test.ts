@@ -91,6 +91,8 @@ describe('several places', () => {
 describe('other ways to write a place', () => {
   it.each([
     ['a country in brackets', 'Lima (Perú)', ['Lima|Perú|PER'], []],
+    ['a city like a country, its country in brackets', 'Granada (Spain)', ['Granada|Spain|ESP'], []],
+    ['a city like a country, its country behind a dash', 'Granada – Spain', ['Granada|Spain|ESP'], []],
     ['a country behind a dash', 'Brussels – Belgium', ['Brussels|Belgium|BEL'], []],
     ['a country behind a hyphen', 'Brussels - Belgium', ['Brussels|Belgium|BEL'], []],
     ['the country first', 'Spain, Madrid', ['Madrid|Spain|ESP'], []],

@@ -43,8 +43,8 @@ const TYPED = `import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import summaryMd, {summaryFromMdast} from 'summary-md/remark'
-import {SummarySchema} from 'summary-md'
+import summaryMd, {summaryFromMdast, summaryOf} from 'summary-md/remark'
+import {defineForm, SummarySchema} from 'summary-md'
 
 const processor = remark().use(remarkGfm).use(summaryMd).use(summaryMd, {severity: {'date-style': 'off'}, maxLength: 5})
 const file: VFile = processor.processSync('# T')
@@ -52,14 +52,19 @@ const title: string | null | undefined = file.data.summary?.summary.title
 const tree: Root = remark().parse('# T')
 const place: number | undefined = summaryFromMdast(tree, '# T').rangeOf(['title'])?.start.line
 const typed: string | null = summaryFromMdast(tree, '# T', {schema: SummarySchema}).summary.title
-console.log(title, place, typed)
+const letter = defineForm({name: 'letter', sections: {points: 'list'}})
+const ofTree: string[] = summaryFromMdast(tree, '# T', {form: letter}).summary.points
+const ofFile: string[] | undefined = summaryOf(remark().use(summaryMd, {form: letter}).processSync(''), letter)?.summary.points
+console.log(title, place, typed, ofTree, ofFile)
 `
 const WRONG = `import {remark} from 'remark'
-import summaryMd, {summaryFromMdast} from 'summary-md/remark'
+import summaryMd, {summaryFromMdast} from 'summary-md/remark'; import {defineForm} from 'summary-md'
 remark().use(summaryMd, {severity: {'no-such-code': 'off'}})
 remark().use(summaryMd, 5)
 const title: number = summaryFromMdast(remark().parse(''), '').summary.title
 const summary: string = remark().processSync('').data.summary
+summaryFromMdast(remark().parse(''), '', {form: defineForm({name: 'a', sections: {points: 'list'}})}).summary.actors
+remark().use(summaryMd, {form: 'changelog'})
 `
 
 const USE = `
@@ -142,7 +147,9 @@ describe('the package', () => {
 
   it('has types, which refuse a wrong use', () => {
     const errors = compile('nodenext', 'nodenext', 'typed.mts', 'wrong.mts')
-    expect(errors.map(line => line.slice(0, line.indexOf(',')))).toEqual([3, 4, 5, 6].map(line => `wrong.mts(${line}`))
+    expect(errors.map(line => line.slice(0, line.indexOf(',')))).toEqual(
+      [3, 4, 5, 6, 7, 8].map(line => `wrong.mts(${line}`),
+    )
   })
 
   it('has types for bundlers', () => expect(compile('esnext', 'bundler', 'typed.mts')).toEqual([]))

@@ -1,7 +1,8 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {createContext, runInContext} from 'node:vm'
+import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {node, pack, project, ROOT} from '../support/project.js'
@@ -37,6 +38,16 @@ import euLac from 'summary-md/vocabularies/eu-lac.json' with {type: 'json'}
 const vocabulary: Vocabulary = euLac
 console.log(parseSummary('# T', {vocabulary}).ok, parseSummary('# T', {vocabulary: euLac}).ok)
 `
+const FORMS = `import {applyEdits, defineForm, type Infer, inferForm, modifySummary, parseSummary} from 'summary-md'
+import {changelog, type Changelog} from 'summary-md/forms'
+const letter = defineForm({name: 'letter', fields: {sent: 'date'}, sections: {points: 'list'}})
+type Letter = Infer<typeof letter>
+const points: string[] = parseSummary('# L\\n\\n## Points\\n\\n- One\\n', {form: letter}).summary.points
+const sent: Letter['sent'] = null
+const edits = modifySummary('# L', ['points', 0], 'Two', {form: letter})
+const versions: Changelog['versions'] = parseSummary('# Changelog', {form: changelog}).summary.versions
+console.log(points, sent, applyEdits('# L', edits).length, versions.length, inferForm(['# A']).definition.name)
+`
 const WRONG = `import {modifySummary, parseSummary} from 'summary-md'
 const title: number = parseSummary('# T').summary.title
 parseSummary(1)
@@ -50,6 +61,19 @@ modifySummary('# T', ['additionalSections', 0, 'level'], '2')
 modifySummary('# T', ['title'], 'A', {insertion: true})
 console.log(title)
 `
+
+const LETTER = {name: 'letter', fields: {sent: 'date'}, sections: {points: 'list'}}
+const LETTER_YAML = 'name: letter\nfields:\n  sent: date\nsections:\n  points: list\n'
+const FORM_FILES = {
+  'letter.json': JSON.stringify({$schema: 'node_modules/summary-md/dist/form.schema.json', ...LETTER}),
+  'letter.yaml': LETTER_YAML,
+  'letter.yml': LETTER_YAML,
+  'letter.mjs': `import {defineForm} from 'summary-md'; export const letter = defineForm(${JSON.stringify(LETTER)})`,
+  'letter.cjs': `module.exports = require('summary-md').defineForm(${JSON.stringify(LETTER)})`,
+  'letter.js': `module.exports = ${JSON.stringify(LETTER)}`,
+  'broken.yaml': LETTER_YAML.replace('list', 'lits'),
+  'letter.md': '# Buoys\n\n**Sent**: 4 March 2024\n\n## Points\n\n- Buy them\n',
+}
 
 let folder = ''
 let tarball = ''
@@ -65,6 +89,18 @@ beforeAll(() => {
       console.log(diagnostics.find(it => it.code === 'unknown-category').expected)`,
     'vocabulary.mts': VOCABULARY,
     'zod.mjs': ZOD,
+    'forms.mts': FORMS,
+    'forms.cts': FORMS,
+    'forms.mjs': `import {parseSummary, formSchema, defineForm} from 'summary-md'
+      import {changelog} from 'summary-md/forms'
+      const {summary} = parseSummary('# Changelog\\n\\n## [1.0.0] - 2024-03-04\\n', {form: changelog})
+      console.log(summary.versions[0].date, formSchema(defineForm({name: 'a'})).safeParse({}).success)`,
+    'forms.cjs': `const {defineForm, parseSummary} = require('summary-md')
+      const {changelog} = require('summary-md/forms')
+      const copy = defineForm(require('summary-md/forms/changelog.json'))
+      const date = form => parseSummary('# Changelog\\n\\n## [1.0.0] - 2024-03-04\\n', {form}).summary.versions[0].date
+      console.log(date(changelog), date(copy), require('summary-md/form.schema.json').title)`,
+    ...FORM_FILES,
     'typed.mts': TYPED,
     'typed.cts': TYPED,
     'wrong.mts': WRONG,
@@ -75,6 +111,10 @@ beforeAll(() => {
 
 describe('the packed tarball, installed in an empty project', () => {
   it.each(['esm.mjs', 'cjs.cjs'])('is used by %s', file => expect(node(folder, file)).toBe('Title 2024-10 true\n'))
+  it.each([
+    ['forms.mjs', '2024-03-04 false\n'],
+    ['forms.cjs', '2024-03-04 2024-03-04 Form definition\n'],
+  ])('has forms for %s', (file, out) => expect(node(folder, file)).toBe(out))
   it('has a schema that goes with the zod of its user', () =>
     expect(node(folder, 'zod.mjs')).toBe('true true Invalid input: expected string, received number\nfalse true\n'))
   it('gives its JSON Schema as a file', () =>
@@ -100,6 +140,65 @@ describe('the packed tarball, installed in an empty project', () => {
     [['schema'], /^\{\n {2}"\$schema": /],
   ])('brings its command: %j', (args, out) => expect(command(args)).toMatch(out))
 
+  describe.each(Object.keys(FORM_FILES).filter(it => it.startsWith('letter.') && !it.endsWith('.md')))(
+    'with %s',
+    form => {
+      it.each<[string[], RegExp]>([
+        [['parse', 'letter.md'], /"sent": "2024-03-04",\s+"points": \[\s+"Buy them"\s+\]/],
+        [['check', 'letter.md'], /date-style[\s\S]*1 document: 0 errors, 0 warnings, 1 note\n$/],
+        [['fix', 'letter.md'], /^\+\*\*Sent\*\*: 2024-03-04$/m],
+        [['format', 'letter.md'], /^# Buoys\n\n\*\*Sent\*\*: 2024-03-04\n\n## Points\n\n- Buy them\n$/],
+        [['schema'], /"sent": \{/],
+        [['schema', '--types'], /^export interface Letter \{$/m],
+        [['template'], /^\*\*Sent\*\*: /m],
+        [['prompt'], /`\*\*Sent\*\*: …`/],
+      ])('%j', (args, out) => expect(command([...args, '--form', form])).toMatch(out))
+
+      it('worker', () => {
+        const record = JSON.stringify({id: 1, markdown: FORM_FILES['letter.md']})
+        expect(JSON.parse(command(['worker', '--form', form], record))).toMatchObject({summary: {points: ['Buy them']}})
+      })
+    },
+  )
+
+  it.each(['summary', 'meeting-minutes', 'decision-record', 'changelog'])('reads and writes %s', form => {
+    const template = command(['template', '--form', form])
+    expect(template).toMatch(/^# /)
+    const {title} = JSON.parse(command(['parse', '--form', form], template)) as {title: unknown}
+    expect(title).toBeNull()
+    expect(command(['prompt', '--form', form])).toContain(`"${form}"`)
+    expect(JSON.parse(command(['schema', '--form', form]))).toHaveProperty('properties.title')
+    expect(command(['schema', '--types', '--form', form])).toContain("from 'summary-md'")
+  })
+
+  it('shows where a form is wrong', () => {
+    for (const args of [
+      ['check', 'letter.md'],
+      ['parse', 'letter.md'],
+      ['worker'],
+      ['schema'],
+      ['template'],
+      ['prompt'],
+    ]) {
+      const {status, stderr} = spawnSync('npx', ['--no-install', 'summary-md', ...args, '--form', 'broken.yaml'], {
+        cwd: folder,
+        encoding: 'utf8',
+        input: '',
+      })
+      expect({status, stderr}).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(
+          /^summary-md: broken\.yaml:5:11: sections\.points: 'lits' [^\n]*\n {2}5 \| {3}points: lits\n {4}\| {11}\^{4}\n$/,
+        ) as string,
+      })
+    }
+  })
+
+  it('infers a form', () => {
+    expect(JSON.parse(command(['infer', 'letter.md']))).toHaveProperty('sections.points')
+    expect(command(['infer', '--yaml', 'letter.md'])).toMatch(/^name: document\n[\s\S]*^ {2}points: /m)
+  })
+
   it('brings its worker, with threads', () => {
     const records = Array.from({length: 3000}, (_, id) => JSON.stringify({id, markdown: '# T'}))
     const answers = command(['worker', '--jobs', '2'], `${records.join('\n')}\n`)
@@ -120,6 +219,11 @@ describe('the packed tarball, installed in an empty project', () => {
       'package/README.md',
       'package/SECURITY.md',
       'package/dist/THIRD-PARTY-LICENSES.txt',
+      'package/dist/form.schema.json',
+      'package/dist/forms/changelog.json',
+      'package/dist/forms/decision-record.json',
+      'package/dist/forms/meeting-minutes.json',
+      'package/dist/forms/summary.json',
       'package/dist/schema.json',
       'package/package.json',
       'package/vocabularies/eu-lac.json',
@@ -129,13 +233,13 @@ describe('the packed tarball, installed in an empty project', () => {
 
   it('names the licence of everything it bundles', () => {
     const text = readFileSync(join(folder, 'node_modules/summary-md/dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
-    for (const name of ['micromark', 'mdast-util-from-markdown', 'unified', 'yaml'])
+    for (const name of ['commander', 'mdast-util-to-markdown', 'yaml', 'zod'])
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 })
 
 describe('its types', () => {
-  const compile = (file: string, module: string, resolution: string): string => {
+  const compile = (file: string, module: string, resolution: string, typescript = 'typescript'): string => {
     const args = [
       '--noEmit',
       '--strict',
@@ -151,7 +255,7 @@ describe('its types', () => {
       file,
     ]
     try {
-      execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], {
+      execFileSync(process.execPath, [join(ROOT, 'node_modules', typescript, 'bin/tsc'), ...args], {
         cwd: folder,
         encoding: 'utf8',
       })
@@ -169,7 +273,14 @@ describe('its types', () => {
     ['typed.mts', 'nodenext', 'nodenext'],
     ['typed.cts', 'nodenext', 'nodenext'],
     ['typed.mts', 'esnext', 'bundler'],
+    ['forms.mts', 'node16', 'node16'],
+    ['forms.cts', 'node16', 'node16'],
+    ['forms.mts', 'esnext', 'bundler'],
   ])('%s compiles under --module %s', (file, module, resolution) => expect(compile(file, module, resolution)).toBe(''))
+
+  it.each(['typed.mts', 'typed.cts', 'forms.mts', 'forms.cts'])('%s compiles with TypeScript 5.4', file =>
+    expect(compile(file, 'node16', 'node16', 'typescript-5.4')).toBe(''),
+  )
 
   it('refuse a wrong use', () => {
     const lines = compile('wrong.mts', 'nodenext', 'nodenext')
@@ -180,17 +291,32 @@ describe('its types', () => {
 })
 
 describe('a bundle for browsers', () => {
+  const bundle = async (names: string, minify = false) => {
+    const {outputFiles} = await build({
+      stdin: {contents: `export {${names}} from 'summary-md'`, resolveDir: folder},
+      bundle: true,
+      minify,
+      format: 'esm',
+      write: false,
+    })
+    return outputFiles[0]?.text ?? ''
+  }
+
   it('leaves out what is not asked for', async () => {
-    const bundle = async (names: string) => {
-      const {outputFiles} = await build({
-        stdin: {contents: `export {${names}} from 'summary-md'`, resolveDir: folder},
-        bundle: true,
-        format: 'esm',
-        write: false,
-      })
-      return outputFiles[0]?.text.includes('ZodObject')
-    }
-    expect([await bundle('parseSummary'), await bundle('SummarySchema')]).toEqual([false, true])
+    const hasZod = async (names: string) => (await bundle(names)).includes('ZodObject')
+    expect([await hasZod('parseSummary, defineForm, modifySummary'), await hasZod('SummarySchema')]).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  it.each([
+    ['applyEdits', 3000],
+    ['diagnosticCatalogue', 10_000],
+    ['formatDiagnostics', 20_000],
+    ['parseSummary', 185_000],
+  ])('of %s has at most %i bytes, minified and compressed', async (names, most) => {
+    expect(gzipSync(await bundle(names, true)).length).toBeLessThan(most)
   })
 
   it('runs in a bare realm', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {parseSummary} from '../../src/index.js'
+import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
 
 /** What a date line gives: the date or interval, and what is said about it. */
 function date(text: string): [string | null, string | undefined] {
@@ -178,5 +178,293 @@ describe('header lines', () => {
     )
     expect(summary).toEqual(expected)
     expect(diagnostics.map(it => it.code)).toContain('front-matter')
+  })
+})
+
+/** What a careful reader finds in the lines below a title. */
+interface Expected {
+  readonly date?: string
+  readonly endDate?: string
+  /** `City, Country` of each place. */
+  readonly places?: readonly string[]
+  readonly metadata?: readonly (readonly [string, string])[]
+  /** Text that is no header line. */
+  readonly text?: readonly string[]
+}
+
+function header(markdown: string): Required<Expected> {
+  const {summary} = parseSummary(markdown)
+  return {
+    date: summary.date ?? '',
+    endDate: summary.endDate ?? '',
+    places: (summary.location?.places ?? []).map(({city, country}) => [city, country].filter(it => it).join(', ')),
+    metadata: summary.metadata.map(({name, value}) => [name, value] as const),
+    text: summary.additionalSections.map(it => it.markdown),
+  }
+}
+
+const NOTHING: Required<Expected> = {date: '', endDate: '', places: [], metadata: [], text: []}
+const BOTH: Expected = {date: '2024-05-03', places: ['Lima, Peru']}
+
+const LINES: readonly (readonly [string, string, Expected])[] = [
+  ['commas between lines', '**Date:** 3 May 2024, **Location:** Lima, Peru', BOTH],
+  ['one blank between marked labels', '**Date:** 2024-05-03 **Location:** Lima, Peru', BOTH],
+  [
+    'tabs between lines',
+    'Date: 2024-05-03\tLocation: Lima, Peru\tStatus: Final',
+    {...BOTH, metadata: [['Status', 'Final']]},
+  ],
+  ['several blanks between lines', 'Date: 2024-05-03   Location: Lima, Peru', BOTH],
+  [
+    'dots before a label outside the form',
+    'Date: 2024-05-03 · Location: Lima, Peru · Version: 1.2',
+    {...BOTH, metadata: [['Version', '1.2']]},
+  ],
+  ['emoji before labels', '📅 **Date:** 2024-05-03\n📍 **Location:** Lima, Peru', BOTH],
+  ['emoji between lines', '📅 Date: 2024-05-03 📍 Location: Lima, Peru', BOTH],
+  [
+    'typed markers',
+    '• Date: 2024-05-03\n• Location: Lima, Peru\n• Chair: Ada Lorn',
+    {...BOTH, metadata: [['Chair', 'Ada Lorn']]},
+  ],
+  ['colons of full width', '**Date**：2024-05-03\n\n**Location**：Lima, Peru', BOTH],
+  ['two colons', 'date:: 2024-05-03\nlocation:: Lima, Peru', BOTH],
+  ['colons around the label', ':Date: 2024-05-03\n:Location: Lima, Peru', BOTH],
+  [
+    'dashes',
+    '**Date** – 2024-05-03\n**Location** – Lima, Peru\n**Chair** – Ada',
+    {...BOTH, metadata: [['Chair', 'Ada']]},
+  ],
+  ['labels in bold alone', '**Date**\n\n2024-05-03\n\n**Location**\n\nLima, Peru', BOTH],
+  ['headings above values', '### Date\n\n2024-05-03\n\n### Location\n\nLima, Peru', BOTH],
+  ['headings with values', '## Date: 2024-05-03\n\n## Location: Lima, Peru', BOTH],
+  [
+    'below another heading',
+    '## Document information\n\n**Author:** Ada\n\n**Date:** 2024-05-03\n\n**Location:** Lima, Peru',
+    {...BOTH, metadata: [['Author', 'Ada']], text: ['']},
+  ],
+  ['a list in a list', '- Details\n  - Date: 2024-05-03\n  - Location: Lima, Peru', {...BOTH, text: ['Details']}],
+  [
+    'a list with other items',
+    '- Date: 2024-05-03\n- Location: Lima, Peru\n- open to all',
+    {...BOTH, text: ['- open to all']},
+  ],
+  ['a callout', '> [!info]\n> **Date:** 2024-05-03\n> **Location:** Lima, Peru', BOTH],
+  [
+    'a column for each label',
+    '| Date | Location | Status |\n| --- | --- | --- |\n| 2024-05-03 | Lima, Peru | Final |',
+    {...BOTH, metadata: [['Status', 'Final']]},
+  ],
+  [
+    'two pairs a row',
+    '| Date | 2024-05-03 | Location | Lima, Peru |\n| --- | --- | --- | --- |\n| Author | Ada | Status | Draft |',
+    {
+      ...BOTH,
+      metadata: [
+        ['Author', 'Ada'],
+        ['Status', 'Draft'],
+      ],
+    },
+  ],
+  [
+    'a table with an empty value',
+    '| Date | 2024-05-03 |\n| --- | --- |\n| Location | Lima, Peru |\n| Author | |',
+    {...BOTH, text: ['Author']},
+  ],
+  [
+    'a hard break before other text',
+    '**Date:** 2024-05-03  \nHeld in spring  \n**Location:** Lima, Peru',
+    {...BOTH, text: ['Held in spring']},
+  ],
+  [
+    'a soft break before other text',
+    'Date: 2024-05-03\nHeld in spring',
+    {date: '2024-05-03', text: ['Held in spring']},
+  ],
+  ['a date over two lines', 'Date: 3-5\nMay 2024', {date: '2024-05-03', endDate: '2024-05-05'}],
+  ['a place over two lines', 'Location: Lima,\nPeru', {places: ['Lima, Peru']}],
+  [
+    'places on lines of their own',
+    'Location: Lima, Peru<br>Quito, Ecuador',
+    {places: ['Lima, Peru', 'Quito, Ecuador']},
+  ],
+  ['a date and a place of one label', '**Date and Location:** 3 May 2024, Lima, Peru', BOTH],
+  ['a place and a date of one label', '**Lugar y fecha:** Lima, Peru, 3 de mayo de 2024', BOTH],
+  ['a time between date and place', '**When and where:** Friday, 3 May 2024, 10:00–12:00, Lima, Peru', BOTH],
+  ['a label in two languages', '**Date / Fecha:** 3 de mayo de 2024', {date: '2024-05-03'}],
+  [
+    'labels with modifiers',
+    '**Date(s):** 3-5 May 2024\n**Event Location:** Lima, Peru',
+    {...BOTH, endDate: '2024-05-05'},
+  ],
+  ['labels of another language', '**Datum:** 3. Mai 2024\n**Ort:** Lima, Peru', BOTH],
+  ['a city and its country', '**City:** Lima\n\n**Country:** Peru', {places: ['Lima, Peru']}],
+  ['a country before its city', 'Country: Peru\nCity: Lima', {places: ['Lima, Peru']}],
+  [
+    'a first and a last day',
+    '**Start date:** 3 May 2024\n**End date:** 5 May 2024',
+    {date: '2024-05-03', endDate: '2024-05-05'},
+  ],
+  [
+    'From and To of a letter',
+    'From: Ada\nTo: Bea\nDate: 2024-05-03',
+    {
+      date: '2024-05-03',
+      metadata: [
+        ['From', 'Ada'],
+        ['To', 'Bea'],
+      ],
+    },
+  ],
+  ['Data that is a date', '**Data:** 3 maggio 2024', {date: '2024-05-03'}],
+  [
+    'Data beside Date',
+    '**Data**: 2019–2023\n\n**Date**: 2024-05-03',
+    {date: '2024-05-03', metadata: [['Data', '2019–2023']]},
+  ],
+  [
+    'Data that is none',
+    '**Data**: Counts of 2022 and 2023\n\n**Date**: 2024-05-03',
+    {date: '2024-05-03', metadata: [['Data', 'Counts of 2022 and 2023']]},
+  ],
+  ['a date without a label', '3 May 2024', {date: '2024-05-03'}],
+  ['a place without a label', 'Lima, Peru\n\n**Date:** 2024-05-03', BOTH],
+  ['place and date without a label', '*Lima, Peru, 3 May 2024*', BOTH],
+  [
+    'a date without a label above one with',
+    '1 May 2024\n\n**Date:** 2024-05-03',
+    {date: '2024-05-03', text: ['1 May 2024']},
+  ],
+  ['words beside a date without a label', 'Draft, 3 May 2024', {text: ['Draft, 3 May 2024']}],
+  ['a year without a label', '2024', {text: ['2024']}],
+  ['Updated', 'Updated: 3 May 2024', {metadata: [['Updated', '3 May 2024']]}],
+  [
+    'a table of revisions',
+    '| Version | Date | Author |\n| --- | --- | --- |\n| 1 | 2024-05-03 | Ada |',
+    {text: ['| Version | Date | Author |\n| --- | --- | --- |\n| 1 | 2024-05-03 | Ada |']},
+  ],
+  [
+    'a table of changes',
+    '| Date | Change |\n| --- | --- |\n| 2024-05-03 | Draft |',
+    {text: ['| Date | Change |\n| --- | --- |\n| 2024-05-03 | Draft |']},
+  ],
+]
+
+describe('header lines wherever they stand', () => {
+  it.each(LINES)('%s', (_, lines, expected) => {
+    expect(header(`# T\n\n${lines}\n`)).toEqual({...NOTHING, ...expected})
+  })
+
+  it.each(LINES)('%s: what fixes write says the same', (_, lines) => {
+    const markdown = `# T\n\n${lines}\n`
+    const {date: day, endDate, places} = header(markdown)
+    expect(header(fixSummary(markdown).markdown)).toMatchObject({date: day, endDate, places})
+  })
+})
+
+describe('front matter', () => {
+  it.each([
+    ['a map of a place', 'location:\n  city: Lima\n  country: Peru', {places: ['Lima, Peru']}],
+    ['a map of a place on one line', 'location: {country: Peru, city: Lima}', {places: ['Lima, Peru']}],
+    ['a map of a date', 'date:\n  start: 2024-05-03\n  end: 2024-05-05', {date: '2024-05-03', endDate: '2024-05-05'}],
+    ['dates of their own', 'start_date: 2024-05-03\nend_date: 2024-05-05', {date: '2024-05-03', endDate: '2024-05-05'}],
+    [
+      'several places',
+      'location:\n  - city: Lima\n    country: Peru\n  - Quito, Ecuador',
+      {places: ['Lima, Peru', 'Quito, Ecuador']},
+    ],
+    [
+      'a map of other fields',
+      'event:\n  date: 2024-05-03\n  chair: Ada',
+      {date: '2024-05-03', metadata: [['chair', 'Ada']]},
+    ],
+  ] as const)('of YAML with %s', (_, yaml, expected) => {
+    expect(header(`---\n${yaml}\n---\n\n# T\n`)).toEqual({...NOTHING, ...expected})
+  })
+
+  it.each([
+    ['strings and dates', 'date = 2024-05-03\nlocation = "Lima, Peru"', BOTH],
+    ['a table', "date = '2024-05-03'\n\n[location] # where\ncity = 'Lima'\ncountry = 'Peru'", BOTH],
+    ['an inline table', 'date = "2024-05-03"\nlocation = {city = "Lima", country = "Peru"}', BOTH],
+    [
+      'a list over lines',
+      'date = 2024-05-03\ntags = [\n  "a",\n  "b", # two\n]',
+      {date: '2024-05-03', metadata: [['tags', 'a; b']]},
+    ],
+  ] as const)('of TOML with %s', (_, toml, expected) => {
+    expect(header(`+++\n${toml}\n+++\n\n# T\n`)).toEqual({...NOTHING, ...expected})
+  })
+
+  it('stands below comments', () => {
+    expect(header('<!-- made -->\n\n---\ndate: 2024-05-03\n---\n\n# T\n').date).toBe('2024-05-03')
+  })
+
+  it('names the key of a map that gives no value', () => {
+    const {summary, diagnostics} = parseSummary('---\ndate:\n  day: 3\n  month: 5\n---\n\n# T\n')
+    expect(summary.date).toBeNull()
+    expect(diagnostics.find(it => it.severity === 'error')?.message).toContain('"date"')
+  })
+
+  it('gives the title', () => {
+    expect(parseSummary('+++\ntitle = "A \\"B\\""\n+++\n\n## Commitments\n\n- One\n').summary.title).toBe('A "B"')
+  })
+
+  it.each([
+    ['brackets', `---\na: ${'['.repeat(5000)}\n---\n\n# T\n`],
+    ['indentation', `---\n${Array.from({length: 150}, (_, k) => `${' '.repeat(k)}k:`).join('\n')} v\n---\n\n# T\n`],
+    ['brackets of TOML', `+++\na = ${'['.repeat(5000)}\n+++\n\n# T\n`],
+  ])('nested too deep by %s is none', (_, markdown) => {
+    expect(parseSummary(markdown).summary.title).toBe('T')
+  })
+})
+
+describe('titles in header lines', () => {
+  it.each([
+    ['a label', '**Title:** Forum\n\n**Date:** 2024-05-03\n'],
+    ['a label below a kind of document', '# Document Summary\n\n**Title:** Forum\n\n**Date:** 2024-05-03\n'],
+    ['a heading with a label', '# Title: Forum\n\n**Date:** 2024-05-03\n'],
+    ['a heading above it', '## Title\n\nForum\n\n## Date\n\n2024-05-03\n'],
+    ['a label of another language', '**Título del evento:** Forum\n\n**Fecha:** 2024-05-03\n'],
+  ])('by %s', (_, markdown) => {
+    const {summary} = parseSummary(markdown)
+    expect(summary).toMatchObject({title: 'Forum', date: '2024-05-03', metadata: []})
+  })
+
+  it('keep a second one as metadata', () => {
+    const {summary} = parseSummary('# Forum\n\n**Title:** Other\n')
+    expect(summary).toMatchObject({title: 'Forum', metadata: [{name: 'Title', value: 'Other'}]})
+  })
+})
+
+describe('header lines of other forms', () => {
+  const form = defineForm({
+    name: 'status',
+    fields: {
+      owner: {kind: 'text', names: ['Owner', 'Lead']},
+      due: {kind: 'date', names: ['Due'], end: 'dueEnd'},
+      health: {kind: 'choice', names: ['Health'], options: {green: ['🟢'], red: ['🔴']}},
+      spent: {kind: 'number', names: ['Spent']},
+      done: {kind: 'boolean', names: ['Done']},
+      tags: {kind: 'list', names: ['Tags'], separator: ','},
+    },
+    sections: {notes: {kind: 'prose', names: ['Notes']}},
+  })
+  const values = {owner: 'Ada', due: '2024-05-03', health: 'green', spent: 8400, done: true, tags: ['a', 'b']}
+
+  it.each([
+    ['on one line', '**Lead:** Ada **Due:** 3 May 2024 **Health:** 🟢 **Spent:** 8400 **Done:** yes **Tags:** a, b'],
+    ['separated', 'Owner: Ada | Due: 3 May 2024 | Health: green | Spent: 8400 | Done: yes | Tags: a, b'],
+    [
+      'in a table',
+      '| Owner | Due | Health | Spent | Done | Tags |\n|-|-|-|-|-|-|\n| Ada | 2024-05-03 | green | 8400 | yes | a, b |',
+    ],
+    ['with lines that do not go on', 'Owner: Ada\nDue: 2024-05-03\nHealth: green\nSpent: 8400\nDone: yes\nTags: a, b'],
+  ])('%s', (_, lines) => {
+    expect(parseSummary(`# T\n\n${lines}\n`, {form}).summary).toMatchObject(values)
+  })
+
+  it('in front matter', () => {
+    const matter = 'owner: Ada\ndue: 2024-05-03\nhealth: green\nspent: 8400\ndone: true\ntags: [a, b]'
+    expect(parseSummary(`---\n${matter}\n---\n\n# T\n`, {form}).summary).toMatchObject(values)
   })
 })

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {summaryForm} from '../../src/index.js'
 import {inputs, summaries, summarise} from './agreement.js'
 import {corpus, documents, examples, knownDocuments} from './inputs.js'
 import {ask, scan, type Verdict, verdictOn} from './verdict.js'
@@ -71,8 +72,8 @@ describe('where a summary is read at once, it is what the blocks say', () => {
   it.each(summaries())('for $name', ({share, arbitrary}) => {
     let compared = 0
     fc.assert(
-      fc.property(arbitrary, text => {
-        const {quick, whole} = summarise(text)
+      fc.property(arbitrary, written => {
+        const {quick, whole} = summarise(written)
         if (!quick) return
         compared++
         expect(quick).toEqual(whole)
@@ -83,7 +84,7 @@ describe('where a summary is read at once, it is what the blocks say', () => {
   })
 
   it.skipIf(!existsSync(corpus))('for the whole corpus of today', () => {
-    const answers = documents(`${corpus}current/`).map(summarise)
+    const answers = documents(`${corpus}current/`).map(text => summarise({text, form: summaryForm}))
     expect(answers.filter(({quick}) => !quick)).toEqual([])
     for (const {quick, whole} of answers) expect(quick).toEqual(whole)
   })

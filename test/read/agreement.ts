@@ -1,7 +1,17 @@
-import type fc from 'fast-check'
-import {readCanonical} from '../../src/extract/canonical.js'
+import fc from 'fast-check'
+import {CanonicalReader} from '../../src/extract/canonical.js'
+import {
+  type AnyDocument,
+  defineForm,
+  type Form,
+  type FormDefinition,
+  parseSummary,
+  stringifySummary,
+  summaryForm,
+} from '../../src/index.js'
 import {parseWith} from '../../src/parse.js'
 import {readBlocks} from '../../src/read/read.js'
+import {anyDefinition, anyDocument} from '../support/forms.js'
 import {
   altered,
   examples,
@@ -26,17 +36,69 @@ export function inputs(): {name: string; share: number; arbitrary: fc.Arbitrary<
   ]
 }
 
-/** What a summary is read to at once, null where that is not tried, and what the blocks are read to. */
-export function summarise(text: string): {quick: unknown; whole: unknown} {
-  const quick = readCanonical(text)
-  const {summary, ok} = parseWith(readBlocks, text, undefined)
-  return {quick: quick && {summary: quick, ok: true}, whole: {summary, ok}}
+/** A document and its form. */
+export interface Written {
+  readonly text: string
+  readonly form: Form
 }
 
+interface Answer {
+  readonly summary: unknown
+  readonly ok: boolean
+  readonly codes: readonly string[]
+}
+
+const answerOf = ({summary, ok, diagnostics}: ReturnType<typeof parseWith>): Answer => ({
+  summary,
+  ok,
+  codes: diagnostics.map(it => it.code),
+})
+
+/** What a document is read to at once, null where its blocks have to be read, and what its blocks are read to. */
+export function summarise({text, form}: Written): {quick: Answer | null; whole: Answer} {
+  const canonical = new CanonicalReader(form.scope).read(text)
+  return {
+    quick: canonical && answerOf(parseSummary(text, {form})),
+    whole: answerOf(parseWith(readBlocks, text, {form})),
+  }
+}
+
+const builtIn = (texts: fc.Arbitrary<string>) => texts.map((text): Written => ({text, form: summaryForm}))
+
+const kindOf = (it: string | {readonly kind: string}) => (typeof it === 'string' ? it : it.kind)
+
+/** The kinds that documents are read at once of. */
+const AT_ONCE = new Set(['text', 'date', 'place', 'prose', 'list', 'groups'])
+
+function onlyAtOnce<T extends string | {readonly kind: string}>(
+  all: Readonly<Record<string, T>> | undefined,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(all ?? {}).filter(([, it]) => AT_ONCE.has(kindOf(it)))) as Record<string, T>
+}
+
+/** A form that has nothing but what is read at once. */
+function readAtOnce({name, fields, sections}: FormDefinition): FormDefinition {
+  return {
+    name,
+    fields: onlyAtOnce(fields),
+    sections: {...onlyAtOnce(sections), closing: {kind: 'prose', names: ['Closing Words']}},
+  }
+}
+
+/** Documents of random forms as they are written, most of them with a few characters exchanged. */
+const ofAnyForm: fc.Arbitrary<Written> = anyDefinition().chain(definition => {
+  const form = defineForm(readAtOnce(definition))
+  return anyDocument(form, {texts: 'plain'})
+    .map(it => stringifySummary({...(it as AnyDocument), metadata: [], additionalSections: []}, {form}))
+    .chain(text => fc.oneof(fc.constant(text), altered([text])))
+    .map(text => ({text, form}))
+})
+
 /** The kinds of input on which the two ways to a summary are compared, each with its share. */
-export function summaries(): {name: string; share: number; arbitrary: fc.Arbitrary<string>}[] {
+export function summaries(): {name: string; share: number; arbitrary: fc.Arbitrary<Written>}[] {
   return [
-    {name: 'altered documents', share: 0.5, arbitrary: altered(knownDocuments())},
-    {name: 'parts of the form', share: 0.5, arbitrary: formParts},
+    {name: 'altered documents', share: 0.45, arbitrary: builtIn(altered(knownDocuments()))},
+    {name: 'parts of the form', share: 0.45, arbitrary: builtIn(formParts)},
+    {name: 'documents of any form', share: 0.1, arbitrary: ofAnyForm},
   ]
 }

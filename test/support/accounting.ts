@@ -1,8 +1,8 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {diffArrays} from 'diff'
-import {HEADER_FIELDS, SECTIONS} from '../../src/format/form.js'
+import type {Scope, SectionShape} from '../../src/form/shape.js'
 import {fieldTableHeaders} from '../../src/grammar/labels.js'
-import type {DiagnosticCode, Path, Summary, SummaryResult} from '../../src/index.js'
+import {type DiagnosticCode, type Form, type Path, type SummaryResult, summaryForm} from '../../src/index.js'
 
 /*
  * Every letter and digit of a document is somewhere: in a value that stands where its range says, in what a diagnostic
@@ -30,22 +30,36 @@ const KEPT = new Set<DiagnosticCode>([
   'invisible-character',
 ])
 
-/** What is markup wherever it stands: comments, breaks, addresses of links, numbers of items, task boxes, fences. */
+/** What is markup wherever it stands: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
-  /<!--[\s\S]*?-->|<br\s*\/?>|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
+  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
 /** What is markup where nobody took it up. */
 const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
 
-const NAMES = [
-  ...HEADER_FIELDS.map(({labels}) => labels[0]),
-  ...SECTIONS.flatMap(it => [
-    it.headings[0],
-    ...(it.kind === 'groups' ? [it.categoryHeaders[0], it.valueHeaders[0]] : []),
-  ]),
-  ...fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1)),
-]
+const HEADERS = fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1))
+
+/** The canonical names of a form: of its fields, sections and columns, at whatever depth. */
+function namesOf({fields, sections}: Scope): string[] {
+  return [...fields.map(it => it.names[0]), ...sections.flatMap(it => [it.names[0], ...namesIn(it)])]
+}
+
+function namesIn(section: SectionShape): string[] {
+  switch (section.kind) {
+    case 'groups':
+      return [section.category.names[0], section.values.names[0]]
+    case 'table':
+      return section.columns.map(it => it.names[0])
+    case 'fields':
+      return section.fields.map(it => it.names[0])
+    case 'part':
+    case 'parts':
+      return namesOf(section.scope)
+    default:
+      return []
+  }
+}
 
 interface Letter {
   readonly text: string
@@ -54,22 +68,29 @@ interface Letter {
   readonly end: number
 }
 
+const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/
+
 /** The words that a document loses; empty when it loses none. */
-export function lost(result: SummaryResult, text: string): string {
+export function lost(result: SummaryResult<unknown>, text: string, form: Form = summaryForm): string {
   const ledger = new Ledger(text)
   ledger.markup(MARKUP, 0, text.length)
   ledger.references()
+  // A document that is a string of another program: its line breaks are escapes.
+  if (!/[\r\n]/.test(text.trim())) ledger.markup(/\\[nrt](?: *[-*+] \[[xX]\](?= ))?/g, 0, text.length)
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
-  for (const [path, value] of [...leaves(result.summary), ...paragraphs(result.summary)]) {
+  for (const [path, value] of leaves(result.summary).flatMap(it => paragraphs(result, it))) {
     const range = result.rangeOf(path)
-    if (range) ledger.account(range.start.offset, range.end.offset, value)
+    if (!range) continue
+    // A date is read as a whole, whatever it was written as: what stands beside it is quoted.
+    if (typeof value === 'string' && !ISO_DATE.test(value)) ledger.account(range.start.offset, range.end.offset, value)
+    else ledger.take(range.start.offset, range.end.offset)
   }
   for (const {code, range, actual} of result.diagnostics) {
     if (actual === undefined || KEPT.has(code)) continue
     const start = range.start.offset
     ledger.account(start, text.startsWith(actual, start) ? start + actual.length : range.end.offset, actual)
   }
-  ledger.names()
+  ledger.names([...namesOf(form.scope), ...HEADERS])
   return ledger.left()
 }
 
@@ -79,7 +100,7 @@ const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)(?=\r?\n|$)/
 const YAML_COMMENT = /(?:^|\s)#.*$/gm
 
 /** The words of a document, of whatever form, that no value, nothing kept beside and no diagnostic took up. */
-export function unread(result: Pick<SummaryResult, 'unread'>, text: string): string {
+export function unread(result: Pick<SummaryResult<unknown>, 'unread'>, text: string): string {
   const quiet = text.replace(FRONT_MATTER, it => it.replace(YAML_COMMENT, comment => ' '.repeat(comment.length)))
   const parts = result.unread.map(({start, end}) =>
     quiet
@@ -92,14 +113,21 @@ export function unread(result: Pick<SummaryResult, 'unread'>, text: string): str
   return parts.filter(it => /[\p{L}\p{N}]/u.test(it)).join(' … ')
 }
 
-/** The summary stands by its paragraphs: a second section of it may be anywhere. */
-function paragraphs({executiveSummary}: Summary): [Path, string][] {
-  return executiveSummary?.split('\n\n').map((text, n) => [['executiveSummary', n], text]) ?? []
+type Leaf = readonly [Path, string | number | boolean]
+
+/** Prose stands by its paragraphs: a second section of it may be anywhere. */
+function paragraphs(result: SummaryResult<unknown>, leaf: Leaf): Leaf[] {
+  const [path, value] = leaf
+  if (typeof value !== 'string' || !result.rangeOf([...path, 0])) return [leaf]
+  return value.split('\n\n').map((text, n) => [[...path, n], text])
 }
 
-function leaves(value: unknown, path: Path = []): [Path, string][] {
-  if (typeof value === 'string')
-    return path.at(-1) === 'countryCode' || path.at(-1) === 'within' || path[0] === 'executiveSummary' ? [] : [[path, value]]
+/** Keys whose values are worked out, not written in the document. */
+const SAID_NOWHERE = new Set<string | number | undefined>(['countryCode', 'within'])
+
+function leaves(value: unknown, path: Path = []): Leaf[] {
+  if (typeof value === 'string') return SAID_NOWHERE.has(path.at(-1)) ? [] : [[path, value]]
+  if (typeof value === 'number' || typeof value === 'boolean') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }
@@ -138,6 +166,11 @@ class Ledger {
     }
   }
 
+  /** Accounts for a part of the source as a whole: a number, or a word for yes or no. */
+  take(start: number, end: number): void {
+    this.#done.fill(1, start, end)
+  }
+
   markup(pattern: RegExp, start: number, end: number): void {
     const part = this.#text.slice(start, end)
     for (const {0: found, index} of part.matchAll(pattern)) {
@@ -154,8 +187,8 @@ class Ledger {
   }
 
   /** Accounts for the names of the form where they stand by themselves. */
-  names(): void {
-    for (const name of NAMES) {
+  names(names: readonly string[]): void {
+    for (const name of names) {
       for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
         const end = at + name.length
         const alone = !/[\p{L}\p{N}]/u.test(this.#text.charAt(at - 1) + this.#text.charAt(end))

@@ -1,16 +1,28 @@
+import {aroundVariations} from './around.js'
+import {columnVariations} from './columns.js'
 import {headerVariations} from './header.js'
+import {headingVariations} from './headings.js'
 import {listVariations} from './lists.js'
+import {notationVariations} from './notations.js'
+import {placeVariations} from './places.js'
 import {sectionVariations} from './sections.js'
 import {tableVariations} from './tables.js'
 import {textVariations, valueVariations} from './text.js'
+import {titleVariations} from './titles.js'
 import type {Variation} from './variation.js'
 
 /** Every variation, in the order in which they are applied: what is said, then how, then the text as a whole. */
 export const variations: readonly Variation[] = [
   ...valueVariations,
+  ...placeVariations,
   ...headerVariations,
+  ...titleVariations,
   ...sectionVariations,
+  ...headingVariations,
   ...listVariations,
   ...tableVariations,
+  ...columnVariations,
+  ...notationVariations,
   ...textVariations,
+  ...aroundVariations,
 ]

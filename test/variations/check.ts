@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
-import {type DiagnosticCode, fixSummary, parseSummary, type Summary, type SummaryResult} from '../../src/index.js'
+import {type DiagnosticCode, fixSummary, parseSummary, type SummaryResult} from '../../src/index.js'
 import {lost} from '../support/accounting.js'
-import {type Alike, type Document, expectedOf, render} from './model.js'
+import {type Alike, type Document, expectedOf, render, type Values} from './model.js'
 import {type Dice, diceOf, type Variation} from './variation.js'
 
 /** The document after a variation; null when it does not apply, or changes nothing. */
@@ -30,7 +30,7 @@ export interface Verdict {
 
 export function judge(document: Document, all: readonly Variation[]): Verdict {
   const text = render(document)
-  const result = parseSummary(text)
+  const result = parseSummary(text, {form: document.form})
   const {diagnostics} = result
   const codes = new Set(diagnostics.map(it => it.code))
   const missed = all.flatMap(it => it.codes.filter(code => !codes.has(code)).map(code => `${code} is not reported`))
@@ -40,19 +40,19 @@ export function judge(document: Document, all: readonly Variation[]): Verdict {
     problems: [
       ...readsEqual(document, result),
       ...missed,
-      ...losesNothing(result, text),
+      ...losesNothing(document, result, text),
       ...fixes(document, result, text),
     ],
   }
 }
 
-function readsEqual(document: Document, {summary}: SummaryResult): string[] {
-  const [read, expected] = [made(document.alike, summary), made(document.alike, expectedOf(document))]
+function readsEqual(document: Document, {summary}: SummaryResult<unknown>): string[] {
+  const [read, expected] = [made(document.alike, summary as Values), made(document.alike, expectedOf(document))]
   return isDeepStrictEqual(read, expected) ? [] : [`reads otherwise: ${difference(read, expected)}`]
 }
 
-function losesNothing(result: SummaryResult, text: string): string[] {
-  const words = lost(result, text)
+function losesNothing({form}: Document, result: SummaryResult<unknown>, text: string): string[] {
+  const words = lost(result, text, form)
   return words === '' ? [] : [`loses ${words.slice(0, 200)}`]
 }
 
@@ -60,40 +60,41 @@ function losesNothing(result: SummaryResult, text: string): string[] {
 const MANY = 60
 
 /** Fixes converge, leave nothing to fix, and change no value but as they say. */
-function fixes(document: Document, {summary, diagnostics}: SummaryResult, text: string): string[] {
+function fixes(document: Document, {summary, diagnostics}: SummaryResult<unknown>, text: string): string[] {
   if (!diagnostics.some(it => it.fix)) return []
-  const {markdown, remaining, applied} = fixSummary(text)
+  const {form} = document
+  const {markdown, remaining, applied} = fixSummary(text, {form})
   const left = remaining.filter(it => it.fix).map(it => `${it.code} is left to fix`)
   // A run ends when nothing is left to fix, so a second one has nothing to do; long ones may have been cut short.
   const again =
-    applied.length < MANY || fixSummary(markdown).markdown === markdown
+    applied.length < MANY || fixSummary(markdown, {form}).markdown === markdown
       ? []
       : ['a second run of the fixes changes something']
   const mended = document.alike.some(it => it.mended)
   const kept = document.alike.filter(it => !it.mended)
-  const fixed = made(kept, unordered(parseSummary(markdown).summary))
-  const expected = made(kept, unordered(mended ? expectedOf(document) : summary))
+  const fixed = made(kept, unordered(parseSummary(markdown, {form}).summary as Values))
+  const expected = made(kept, unordered(mended ? expectedOf(document) : (summary as Values)))
   const same = isDeepStrictEqual(fixed, expected) ? [] : [`reads otherwise once fixed: ${difference(fixed, expected)}`]
   return [...left, ...again, ...same]
 }
 
 /** Fixes move whole sections; those outside the form come in another order then. */
-function unordered(summary: Summary): Summary {
+function unordered(values: Values): Values {
   const key = (it: object) => JSON.stringify(it)
-  return {...summary, additionalSections: [...summary.additionalSections].sort((a, b) => (key(a) < key(b) ? -1 : 1))}
+  const others = values['additionalSections'] as object[]
+  return {...values, additionalSections: [...others].sort((a, b) => (key(a) < key(b) ? -1 : 1))}
 }
 
 /** The summary with every text of it made alike. */
-function made(all: readonly Alike[], value: Summary): Summary {
+function made(all: readonly Alike[], value: Values): Values {
   const walk = (it: unknown): unknown => {
     if (typeof it === 'string') return all.reduce((text, {text: change}) => change(text), it)
     if (Array.isArray(it)) return it.map(walk)
     return typeof it === 'object' && it !== null
-      ? // Where an additional section stands is not a matter of how it is written.
-        Object.fromEntries(Object.entries(it).flatMap(([key, part]) => (key === 'within' ? [] : [[key, walk(part)]])))
+      ? Object.fromEntries(Object.entries(it).map(([key, part]) => [key, walk(part)]))
       : it
   }
-  return walk(value) as Summary
+  return (all.length === 0 ? value : walk(value)) as Values
 }
 
 /** The first place where two values differ. */

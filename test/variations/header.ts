@@ -1,6 +1,6 @@
-import {HEADER_FIELDS} from '../../src/format/form.js'
+import {dateVariations} from './dates.js'
 import type {Document, HeaderLine} from './model.js'
-import {finished, pick, styled, type Variation} from './variation.js'
+import {finished, isGiven, pick, styled, type Variation} from './variation.js'
 
 /* Header lines: how they are written, what they are called, how a date is written. */
 
@@ -100,9 +100,13 @@ const styles: Variation[] = [
   },
 ]
 
-/** Every label of a field in another language or in other words, by turns. */
-function relabelled(document: Document, label: (field: 'date' | 'location') => string): Document {
-  return {...document, header: document.header.map(it => (it.field ? {...it, label: label(it.field)} : it))}
+/** Every label of the built-in form in another language or in other words, by turns. */
+function relabelled(document: Document, label: (field: 'date' | 'location') => string): Document | null {
+  if (document.form.name !== 'summary') return null
+  return {
+    ...document,
+    header: document.header.map(it => (it.field ? {...it, label: label(it.field.key as 'date' | 'location')} : it)),
+  }
 }
 
 const labels: Variation[] = [
@@ -124,153 +128,6 @@ const labels: Variation[] = [
   }
 })
 
-/* Dates. */
-
-const months = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-}
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
-const dias = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ')
-
-interface Day {
-  readonly y: string
-  readonly m: number
-  readonly d: number
-}
-
-const two = (number: number) => String(number).padStart(2, '0')
-const name = (language: keyof typeof months, m: number) => months[language][m - 1] as string
-const weekday = ({y, m, d}: Day) => new Date(Date.UTC(Number(y), m - 1, d)).getUTCDay()
-const ordinal = (d: number) =>
-  `${d}${d % 10 === 1 && d !== 11 ? 'st' : d % 10 === 2 && d !== 12 ? 'nd' : d % 10 === 3 && d !== 13 ? 'rd' : 'th'}`
-
-const ofDays: [string, (day: Day) => string | null][] = [
-  ['23 October 2024', ({y, m, d}) => `${d} ${name('en', m)} ${y}`],
-  ['October 23, 2024', ({y, m, d}) => `${name('en', m)} ${d}, ${y}`],
-  ['Oct 23 2024', ({y, m, d}) => `${name('en', m).slice(0, 3)} ${d} ${y}`],
-  ['Oct. 23, 2024', ({y, m, d}) => `${name('en', m).slice(0, 3)}. ${d}, ${y}`],
-  ['23rd October 2024', ({y, m, d}) => `${ordinal(d)} ${name('en', m)} ${y}`],
-  ['the 23rd of October, 2024', ({y, m, d}) => `the ${ordinal(d)} of ${name('en', m)}, ${y}`],
-  ['OCTOBER 23RD, 2024', ({y, m, d}) => `${name('en', m)} ${ordinal(d)}, ${y}`.toUpperCase()],
-  ['Wednesday, 23 October 2024', day => `${weekdays[weekday(day)]}, ${day.d} ${name('en', day.m)} ${day.y}`],
-  [
-    'Wed, Oct 23, 2024',
-    day => `${weekdays[weekday(day)]?.slice(0, 3)}, ${name('en', day.m).slice(0, 3)} ${day.d}, ${day.y}`,
-  ],
-  ['2024/10/23', ({y, m, d}) => `${y}/${two(m)}/${two(d)}`],
-  ['2024.10.23', ({y, m, d}) => `${y}.${two(m)}.${two(d)}`],
-  ['23.10.2024', ({y, m, d}) => `${two(d)}.${two(m)}.${y}`],
-  ['23/10/2024', ({y, m, d}) => (d > 12 ? `${d}/${m}/${y}` : null)],
-  ['10/23/2024', ({y, m, d}) => (d > 12 ? `${m}/${d}/${y}` : null)],
-  ['23-10-2024', ({y, m, d}) => (d > 12 ? `${two(d)}-${two(m)}-${y}` : null)],
-  ['2024 October 23', ({y, m, d}) => `${y} ${name('en', m)} ${d}`],
-  ['23 de octubre de 2024', ({y, m, d}) => `${d} de ${name('es', m)} de ${y}`],
-  ['23 de Octubre del 2024', ({y, m, d}) => `${d} de ${name('es', m).replace(/^./, it => it.toUpperCase())} del ${y}`],
-  ['miércoles, 23 de octubre de 2024', day => `${dias[weekday(day)]}, ${day.d} de ${name('es', day.m)} de ${day.y}`],
-  ['23 de outubro de 2024', ({y, m, d}) => `${d} de ${name('pt', m)} de ${y}`],
-  ['23 octobre 2024', ({y, m, d}) => `${d === 1 ? '1er' : d} ${name('fr', m)} ${y}`],
-  ['le 23 octobre 2024', ({y, m, d}) => `le ${d} ${name('fr', m)} ${y}`],
-  ['2024-10-23T00:00:00Z', ({y, m, d}) => `${y}-${two(m)}-${two(d)}T00:00:00Z`],
-  ['2024-10-23 with a full stop', ({y, m, d}) => `${y}-${two(m)}-${two(d)}.`],
-]
-
-const ofMonths: [string, (y: string, m: number) => string][] = [
-  ['October 2024', (y, m) => `${name('en', m)} ${y}`],
-  ['Oct 2024', (y, m) => `${name('en', m).slice(0, 3)} ${y}`],
-  ['octubre de 2024', (y, m) => `${name('es', m)} de ${y}`],
-  ['outubro de 2024', (y, m) => `${name('pt', m)} de ${y}`],
-  ['octobre 2024', (y, m) => `${name('fr', m)} ${y}`],
-  ['10/2024', (y, m) => `${two(m)}/${y}`],
-]
-
-type Period = (first: Day, last: Day) => string | null
-
-const sameMonth =
-  (write: Period): Period =>
-  (first, last) =>
-    first.y === last.y && first.m === last.m ? write(first, last) : null
-
-/** "23, 24 and 25" */
-function daysFrom(first: number, last: number): string {
-  const days = Array.from({length: last - first + 1}, (_, k) => first + k)
-  return `${days.slice(0, -1).join(', ')} and ${last}`
-}
-
-const ofPeriods: [string, Period][] = [
-  ['23-25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}-${e} ${name('en', m)} ${y}`)],
-  ['23–25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d}–${e} ${name('en', m)} ${y}`)],
-  ['October 23-25, 2024', sameMonth(({d}, {d: e, m, y}) => `${name('en', m)} ${d}-${e}, ${y}`)],
-  ['23 to 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${d} to ${e} ${name('en', m)} ${y}`)],
-  ['23, 24 and 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `${daysFrom(d, e)} ${name('en', m)} ${y}`)],
-  ['between 23 and 25 October 2024', sameMonth(({d}, {d: e, m, y}) => `between ${d} and ${e} ${name('en', m)} ${y}`)],
-  ['del 23 al 25 de octubre de 2024', sameMonth(({d}, {d: e, m, y}) => `del ${d} al ${e} de ${name('es', m)} de ${y}`)],
-  ['de 23 a 25 de outubro de 2024', sameMonth(({d}, {d: e, m, y}) => `de ${d} a ${e} de ${name('pt', m)} de ${y}`)],
-  ['du 23 au 25 octobre 2024', sameMonth(({d}, {d: e, m, y}) => `du ${d} au ${e} ${name('fr', m)} ${y}`)],
-  ['30 October - 2 November 2024', ({d, m}, {d: e, m: n, y}) => `${d} ${name('en', m)} - ${e} ${name('en', n)} ${y}`],
-  ['October 30 – November 2, 2024', ({d, m}, {d: e, m: n, y}) => `${name('en', m)} ${d} – ${name('en', n)} ${e}, ${y}`],
-  ['2024-10-23 to 2024-10-25', (a, b) => `${isoOf(a)} to ${isoOf(b)}`],
-  ['2024-10-23 - 2024-10-25', (a, b) => `${isoOf(a)} - ${isoOf(b)}`],
-]
-
-const isoOf = ({y, m, d}: Day) => `${y}-${two(m)}-${two(d)}`
-
-function dayOf(iso: string | null): Day | null {
-  const [, y, m, d] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso ?? '') ?? []
-  return y === undefined ? null : {y, m: Number(m), d: Number(d)}
-}
-
-function dated(name: string, write: (document: Document) => string | null): Variation {
-  return {
-    name: `date: ${name}`,
-    touches: ['date'],
-    codes: ['date-style'],
-    apply: document => {
-      const value = write(document)
-      if (value === null) return null
-      return {...document, header: document.header.map(it => (it.field === 'date' ? {...it, value} : it))}
-    },
-  }
-}
-
-const dates: Variation[] = [
-  ...ofDays.map(([name, write]) =>
-    dated(name, ({base: {date, endDate}}) => {
-      const day = endDate === null ? dayOf(date) : null
-      return day && write(day)
-    }),
-  ),
-  ...ofMonths.map(([name, write]) =>
-    dated(name, ({base: {date, endDate}}) => {
-      const [, y, m] = /^(\d{4})-(\d\d)$/.exec(endDate === null ? (date ?? '') : '') ?? []
-      return y === undefined ? null : write(y, Number(m))
-    }),
-  ),
-  ...ofPeriods.map(([name, write]) =>
-    dated(name, ({base: {date, endDate}}) => {
-      const [first, last] = [dayOf(date), dayOf(endDate)]
-      return first && last && write(first, last)
-    }),
-  ),
-  dated('2018-2020', ({base: {date, endDate}}) =>
-    /^\d{4}$/.test(date ?? '') && /^\d{4}$/.test(endDate ?? '') ? `${date}-${endDate}` : null,
-  ),
-  {
-    name: 'date: in bold',
-    touches: ['date', 'date-markup'],
-    codes: [],
-    apply: document =>
-      document.base.date === null
-        ? null
-        : {
-            ...document,
-            header: document.header.map(it => (it.field === 'date' ? {...it, value: `**${it.value}**`} : it)),
-          },
-  },
-]
-
 /* Front matter, and fields given twice or not at all. */
 
 const yaml = (text: string) => (/^[\p{L}\d][^:#'"\n\\&*`[\]{}|<>]*$/u.test(text) ? text : JSON.stringify(text))
@@ -281,7 +138,9 @@ function plainLine(line: HeaderLine, document: Document): [string, string] {
   const at = document.header.filter(it => it.field === null).indexOf(line)
   const known = metadata[at]
   if (known) return [known.name, known.value]
-  return [line.label, line.field === 'location' && base.location ? base.location.text : line.value]
+  const value = line.field && base[line.field.key]
+  const text = line.field?.kind === 'place' && value ? (value as {text: string}).text : line.value
+  return [line.label, text]
 }
 
 function frontMatter(name: string, key: (label: string) => string, withTitle: boolean): Variation {
@@ -291,8 +150,8 @@ function frontMatter(name: string, key: (label: string) => string, withTitle: bo
     codes: ['front-matter'],
     apply: document => {
       const {base, header, style} = document
-      if (withTitle && base.title === null) return null
-      const title = withTitle ? [`title: ${yaml(base.title as string)}`] : []
+      if (withTitle && base['title'] === null) return null
+      const title = withTitle ? [`title: ${yaml(base['title'] as string)}`] : []
       const lines = header.map(it => plainLine(it, document)).map(([label, value]) => `${key(label)}: ${yaml(value)}`)
       return styled(document, {
         header: () => '',
@@ -329,7 +188,7 @@ const others: Variation[] = [
     touches: ['header-content', 'label', 'header'],
     codes: ['missing-field'],
     apply: document => {
-      const header = document.header.filter(it => it.field === null || !isAbsent(document, it.field))
+      const header = document.header.filter(it => !isAbsent(document, it))
       return header.length === document.header.length ? null : {...document, header}
     },
   },
@@ -339,11 +198,8 @@ const others: Variation[] = [
     codes: ['missing-field'],
     also: ['field-style'],
     apply: document =>
-      HEADER_FIELDS.some(({field}) => isAbsent(document, field))
-        ? {
-            ...document,
-            header: document.header.map(it => (it.field && isAbsent(document, it.field) ? {...it, value: ''} : it)),
-          }
+      document.header.some(it => isAbsent(document, it))
+        ? {...document, header: document.header.map(it => (isAbsent(document, it) ? {...it, value: ''} : it))}
         : null,
   },
   {
@@ -362,12 +218,10 @@ const others: Variation[] = [
         'Non précisé',
         '—',
       ]
-      if (!HEADER_FIELDS.some(({field}) => isAbsent(document, field))) return null
+      if (!document.header.some(it => isAbsent(document, it))) return null
       return {
         ...document,
-        header: document.header.map(it =>
-          it.field && isAbsent(document, it.field) ? {...it, value: pick(dice, words)} : it,
-        ),
+        header: document.header.map(it => (isAbsent(document, it) ? {...it, value: pick(dice, words)} : it)),
       }
     },
   },
@@ -380,7 +234,7 @@ const others: Variation[] = [
   frontMatter('with the title', label => yaml(label), true),
 ]
 
-const isAbsent = ({base}: Document, field: 'date' | 'location') => base[field] === null
+const isAbsent = (document: Document, line: HeaderLine) => line.field !== null && !isGiven(document, line)
 
 /* The title. */
 
@@ -402,7 +256,7 @@ const marked: Variation[] = [
   touches: ['title', 'start'],
   codes: [],
   apply: document =>
-    document.base.title === null || /[*_`[]/.test(document.title)
+    document.base['title'] === null || /[*_`[]/.test(document.title)
       ? null
       : {...document, title: `${marker}${document.title}${marker}`},
 }))
@@ -413,11 +267,14 @@ const multiple: Variation = {
   codes: ['multiple-titles'],
   also: ['unknown-section'],
   apply: document =>
-    document.base.title === null
+    document.base['title'] === null
       ? null
       : {
           ...finished(document, text => `${text}\n# Annex: Letters\n\nThey are kept by the host.\n`),
-          after: [...document.after, {heading: 'Annex: Letters', level: 1, markdown: 'They are kept by the host.'}],
+          after: [
+            ...document.after,
+            {heading: 'Annex: Letters', level: 1, within: null, markdown: 'They are kept by the host.'},
+          ],
         },
 }
 
@@ -426,7 +283,7 @@ export const headerVariations: readonly Variation[] = [
   ...marked,
   multiple,
   ...labels,
-  ...dates,
+  ...dateVariations,
   ...others,
   ...styles,
 ]

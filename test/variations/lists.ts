@@ -141,7 +141,7 @@ const items: Variation[] = [
       codes: ['nested-list'],
       also: ['list-marker'],
       apply: document =>
-        document.parts.some(part => part.form && part.body.kind === 'bullets' && hasMany(part.body.parts))
+        document.parts.some(part => part.shape && part.body.kind === 'bullets' && hasMany(part.body.parts))
           ? styledWhere(document, 'bullets', {list})
           : null,
     }),

@@ -1,28 +1,41 @@
-import {type GroupSection, HEADER_FIELDS, SECTIONS, type Section, TITLE} from '../../src/format/form.js'
-import {type AdditionalSection, type Metadata, parseSummary, type Summary} from '../../src/index.js'
-import {formatSummary} from '../../src/edit/format.js'
+import type {FieldShape, GroupsShape, SectionShape} from '../../src/form/shape.js'
+import {countryCode} from '../../src/grammar/places.js'
+import type {AdditionalSection, Form, Metadata} from '../../src/index.js'
 import {type Style, style} from './style.js'
 
 /*
  * A document as what it says and how that is written. A variation changes one or the other, and never what the
- * document is to be read as; what it adds on purpose (chatter, a cell too many) it also adds to what is expected.
+ * document is to be read as; what it adds on purpose (chatter, a cell too many) it also adds to what is expected. What is
+ * expected comes from the values beside the document, and from the words that a variation adds: never from a reading.
  */
+
+/** What a document is read as. */
+export type Values = Readonly<Record<string, unknown>>
 
 /** A header line; label and value are markdown. */
 export interface HeaderLine {
-  readonly field: 'date' | 'location' | null
+  /** The field of the form that it gives; null for others. */
+  readonly field: FieldShape | null
   readonly label: string
   readonly value: string
 }
 
-/** The content of a known section: markdown, in the pieces that a value each was read from. */
+/** The content of a known section: markdown, in the pieces that a value each is read from. */
 export type Body =
   | {readonly kind: 'absent'; readonly text: string}
+  | {readonly kind: 'line'; readonly text: string}
   | {readonly kind: 'prose'; readonly parts: readonly string[]}
   | {readonly kind: 'bullets'; readonly parts: readonly string[]}
+  | {readonly kind: 'tasks'; readonly parts: readonly TaskItem[]}
   | {readonly kind: 'groups'; readonly rows: readonly Row[]; readonly header: readonly string[]}
+  | {readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly header: readonly string[]}
 
-/** A row of a table: a category, its values, and cells past these. */
+export interface TaskItem {
+  readonly text: string
+  readonly done: boolean
+}
+
+/** A row of a table of groups: a category, its values, and cells past these. */
 export interface Row {
   readonly category: string
   readonly values: readonly string[]
@@ -30,7 +43,7 @@ export interface Row {
 }
 
 export interface Known {
-  readonly form: Section
+  readonly shape: SectionShape
   readonly heading: string
   readonly level: number
   readonly body: Body
@@ -39,7 +52,7 @@ export interface Known {
 }
 
 export interface Unknown {
-  readonly form: null
+  readonly shape: null
   readonly heading: string
   readonly expected: AdditionalSection
 }
@@ -54,6 +67,7 @@ export interface Alike {
 }
 
 export interface Document {
+  readonly form: Form
   readonly title: string
   readonly header: readonly HeaderLine[]
   readonly parts: readonly Part[]
@@ -61,90 +75,88 @@ export interface Document {
   /** What is done to the whole text in the end, in this order. */
   readonly finish: readonly ((text: string) => string)[]
   readonly alike: readonly Alike[]
-  readonly base: Summary
+  readonly base: Values
   readonly metadata: readonly Metadata[]
   readonly before: readonly AdditionalSection[]
   readonly after: readonly AdditionalSection[]
 }
 
-/** The document that a text is, as it is read. */
-export function documentOf(text: string): Document {
-  const plain = text.replace(/\r\n?/g, '\n')
-  const read = parseSummary(plain)
-  const {summary} = read
-  const canonical = parseSummary(formatSummary(plain).markdown)
-  const raw = (...path: (string | number)[]) => canonical.markdownAt(path) as string
-  const {date, location, metadata} = summary
-  const fields = HEADER_FIELDS.map(({field, labels, placeholder}): HeaderLine => {
-    const value = field === 'date' ? [raw('date'), ...(summary.endDate ? [raw('endDate')] : [])].join('/') : ''
-    const known = field === 'date' ? date && value : location && raw('location', 'text')
-    return {field, label: labels[0], value: known ?? placeholder}
-  })
-  const others = metadata.map(
-    (_, i): HeaderLine => ({field: null, label: raw('metadata', i, 'name'), value: raw('metadata', i, 'value')}),
-  )
-  return {
-    title: summary.title === null ? TITLE.placeholder : raw('title'),
-    header: [...fields, ...others],
-    parts: partsOf(summary, raw, (path: (string | number)[]) => read.rangeOf(path)?.start.offset as number),
+/**
+ * A canonical document, taken apart by what its lines begin with, with the values that stand beside it. Null for a document
+ * that is not canonical, or has headings inside the sections of its form.
+ */
+export function documentOf(text: string, values: Values, form: Form): Document | null {
+  const whole = text.endsWith('\n') ? text : `${text}\n`
+  const [head = '', ...chunks] = whole.trimEnd().split(/\n\n(?=## )/)
+  const [title = '', ...lines] = head.split('\n\n')
+  const document: Document = {
+    form,
+    title: title.replace(/^# /, ''),
+    header: lines.map(it => headerLine(it, form)),
+    parts: chunks.map(it => partOf(it, form)),
     style,
     finish: [],
     alike: [],
-    base: summary,
-    metadata,
+    base: values,
+    metadata: (values['metadata'] ?? []) as Metadata[],
     before: [],
     after: [],
   }
+  return render(document) === whole ? document : null
 }
 
-type Raw = (...path: (string | number)[]) => string
-
-/** The sections of the form, with the others where they stand in the document. */
-function partsOf(summary: Summary, raw: Raw, offsetOf: (path: (string | number)[]) => number): Part[] {
-  const known = SECTIONS.map(form => ({
-    at: offsetOf([form.field]),
-    part: {
-      form,
-      heading: form.headings[0] as string,
-      level: 2,
-      body: bodyOf(summary, form, raw),
-      extras: [] as AdditionalSection[],
-    },
-  }))
-  const unknown = summary.additionalSections.map((expected, i) => ({
-    at: offsetOf(['additionalSections', i]),
-    part: {form: null, heading: expected.heading === '' ? '' : raw('additionalSections', i, 'heading'), expected},
-  }))
-  return [...known, ...unknown].sort((a, b) => a.at - b.at).map(it => it.part)
+function headerLine(text: string, {scope}: Form): HeaderLine {
+  const [, label = '', value = ''] = /^\*\*(.+?)\*\*: (.*)$/.exec(text) ?? []
+  return {field: scope.fields.find(it => it.names[0] === label) ?? null, label, value}
 }
 
-function bodyOf(summary: Summary, form: Section, raw: Raw): Body {
-  const {field, placeholder} = form
-  const absent: Body = {kind: 'absent', text: placeholder}
-  if (form.kind === 'prose') {
-    const count = summary.executiveSummary?.split('\n\n').length ?? 0
-    const parts = Array.from({length: count}, (_, n) => raw('executiveSummary', n))
-    return count === 0 ? absent : {kind: 'prose', parts}
+function partOf(chunk: string, {scope}: Form): Part {
+  const [line = '', ...rest] = chunk.split('\n')
+  const heading = line.replace(/^## /, '')
+  const content = rest.join('\n').trim()
+  const shape = scope.sections.find(it => it.names[0] === heading)
+  if (shape) return {shape, heading, level: 2, body: bodyOf(content, shape), extras: []}
+  return {shape: null, heading, expected: {heading, level: 2, within: null, markdown: content}}
+}
+
+function bodyOf(content: string, shape: SectionShape): Body {
+  if (content === shape.placeholder) return {kind: 'absent', text: content}
+  const lines = content.split('\n')
+  if (shape.kind === 'prose') return {kind: 'prose', parts: content.split('\n\n')}
+  if (shape.kind === 'groups') {
+    const rows = lines.slice(2).map(line => {
+      const [category = '', values = ''] = cellsIn(line)
+      return {category, values: values === '' ? [] : values.split(/(?<!\\|&#?\w{1,30}); /)}
+    })
+    return {kind: 'groups', rows, header: canonicalHeader(shape)}
   }
-  if (form.kind === 'bullets') {
-    const parts = summary[form.field].map((_, i) => raw(field, i))
-    return parts.length === 0 ? absent : {kind: 'bullets', parts}
+  if (shape.kind === 'table') {
+    return {kind: 'table', rows: lines.slice(2).map(cellsIn), header: shape.columns.map(it => it.names[0])}
   }
-  const rows = groupsOf(summary, form).map(({values}, i) => ({
-    category: raw(field, i, 'category'),
-    values: values.map((_, j) => raw(field, i, form.valueKey, j)),
-  }))
-  return rows.length === 0 ? absent : {kind: 'groups', rows, header: canonicalHeader(form)}
+  if (shape.kind !== 'list') return {kind: 'line', text: content}
+  if (shape.of.kind !== 'task') return {kind: 'bullets', parts: lines.map(it => it.replace(/^- /, ''))}
+  return {kind: 'tasks', parts: lines.map(it => ({text: it.slice(6), done: it.startsWith('- [x] ')}))}
 }
 
-export function canonicalHeader(form: GroupSection): string[] {
-  return [form.categoryHeaders[0], form.valueHeaders[0]]
+const cellsIn = (line: string) => line.replace(/^\| ?| ?\|$/g, '').split(/ (?<!\\)\| /)
+
+/** A place as it is written in the canonical form. */
+export function placeOf(text: string) {
+  const comma = text.lastIndexOf(', ')
+  const isCountry = comma < 0 && countryCode(text) !== null
+  const country = comma >= 0 ? text.slice(comma + 2) : isCountry ? text : null
+  const city = comma >= 0 ? text.slice(0, comma) : isCountry ? null : text
+  return {city, country, countryCode: country && countryCode(country)}
+}
+
+export function canonicalHeader(shape: GroupsShape): string[] {
+  return [shape.category.names[0], shape.values.names[0]]
 }
 
 /** What the document is to be read as. */
-export function expectedOf(document: Document): Summary {
+export function expectedOf(document: Document): Values {
   const {base, metadata, parts, before, after} = document
-  const sections = parts.flatMap(part => (part.form ? part.extras : [part.expected]))
+  const sections = parts.flatMap(part => (part.shape ? part.extras : [part.expected]))
   return {...base, metadata: [...metadata], additionalSections: [...before, ...sections, ...after]}
 }
 
@@ -152,14 +164,14 @@ export function expectedOf(document: Document): Summary {
 export function render(document: Document): string {
   const {title, header, parts, style: how, finish} = document
   const lines = how.header(header)
-  const head = [how.title(title), ...(lines === '' ? [] : [lines])]
+  const head = [how.title(title), lines].filter(it => it !== '')
   const blocks = [how.headerFirst ? head.reverse() : head, ...parts.map(part => partText(part, how))]
   const text = `${blocks.map(it => (typeof it === 'string' ? it : it.join(how.gap))).join(how.sectionGap)}\n`
   return finish.reduce((whole, step) => step(whole), how.above + text)
 }
 
 function partText(part: Part, how: Style): string {
-  if (part.form === null) {
+  if (part.shape === null) {
     const {level, markdown} = part.expected
     return [`${'#'.repeat(level)} ${part.heading}`.trimEnd(), markdown].join('\n\n')
   }
@@ -169,19 +181,21 @@ function partText(part: Part, how: Style): string {
   return body.kind === 'absent' && content === '' ? head : head + how.headingGap + content
 }
 
-function bodyText({body}: Known, how: Style): string {
-  if (body.kind === 'absent') return how.absent(body.text)
-  if (body.kind === 'prose') return body.parts.map(how.paragraph).join(how.gap)
-  return body.kind === 'bullets' ? how.list(body.parts) : how.table(body.rows, body.header, how.cell)
-}
-
-interface GroupOf {
-  readonly category: string
-  readonly values: readonly string[]
-}
-
-/** The groups of a section, whichever key their values have. */
-function groupsOf(summary: Summary, {field, valueKey}: GroupSection): GroupOf[] {
-  const groups = summary[field] as readonly {category: string}[]
-  return groups.map(it => ({category: it.category, values: (it as unknown as Record<string, string[]>)[valueKey] as string[]}))
+function bodyText({body, level}: Known, how: Style): string {
+  switch (body.kind) {
+    case 'absent':
+      return how.absent(body.text)
+    case 'line':
+      return body.text
+    case 'prose':
+      return body.parts.map(how.paragraph).join(how.gap)
+    case 'bullets':
+      return how.list(body.parts)
+    case 'tasks':
+      return how.tasks(body.parts)
+    case 'groups':
+      return how.table(body.rows, body.header, how.cell, level)
+    case 'table':
+      return how.columns([body.header, ...body.rows])
+  }
 }

@@ -1,5 +1,5 @@
-import {SECTIONS} from '../../src/format/form.js'
-import {canonicalHeader, type Document, type Known, type Part} from './model.js'
+import {summaryForm} from '../../src/index.js'
+import {type Body, canonicalHeader, type Document, type Known, type Part} from './model.js'
 import {eachBody, eachSection, has, pick, styled, styledWhere, type Variation} from './variation.js'
 
 /* Sections: what they are called, how their headings are written, in which order they stand. */
@@ -40,7 +40,10 @@ const languages: Record<string, readonly (readonly string[])[]> = {
   ],
 }
 
-const namesOf = (section: Known, language: string) => languages[language]?.[SECTIONS.indexOf(section.form)] as string[]
+const SECTIONS = summaryForm.scope.sections
+
+/** The names of a section of the built-in form in a language. */
+const namesOf = (section: Known, language: string) => languages[language]?.[SECTIONS.indexOf(section.shape)] as string[]
 const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI']
 const emoji = ['📄', '🔑', '👥', '🎯', '⚙️', '🤝']
@@ -58,11 +61,14 @@ function renamed(
       ...(/in (?:bold|italics|code)|colon/.test(name) ? ['marked-heading'] : []),
     ],
     codes: ['section-heading'],
-    apply: (document, dice) =>
-      eachSection(document, section => ({
+    apply: (document, dice) => {
+      const {sections} = document.form.scope
+      if (/Spanish|French|Portuguese|English/.test(name) && document.form !== summaryForm) return null
+      return eachSection(document, section => ({
         ...section,
-        heading: change(section, SECTIONS.indexOf(section.form), all => pick(dice, all)),
-      })),
+        heading: change(section, sections.indexOf(section.shape), all => pick(dice, all)),
+      }))
+    },
   } satisfies Variation
 }
 
@@ -89,7 +95,7 @@ const headings: Variation[] = [
   renamed('with a colon', ({heading}) => `${heading}:`),
   renamed('with a full stop', ({heading}) => `${heading}.`),
   renamed('with & for and', section =>
-    section.form.field === 'actors' ? 'Actors & Stakeholders' : section.heading.toUpperCase(),
+    section.shape.key === 'actors' ? 'Actors & Stakeholders' : section.heading.toUpperCase(),
   ),
   renamed('in bold', ({heading}) => `**${heading}**`),
   renamed('in italics', ({heading}) => `*${heading}*`),
@@ -122,7 +128,7 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
   name: `section headings: ${name}`,
   touches: [
     ...['heading-style', 'level', 'heading-gap', 'indent'],
-    ...(/bold|colon/.test(name) ? ['marked-heading'] : []),
+    ...(/bold|colon|underlined/.test(name) ? ['marked-heading'] : []),
     ...(/underlined|^paragraphs with/.test(name) ? ['bare-heading'] : []),
     ...(/lists/.test(name) ? ['list', 'header', 'category-list', 'absent-style', 'bare-heading'] : []),
   ],
@@ -159,7 +165,9 @@ const levels: Variation[] = [1, 3, 4, 6].map(level => ({
   touches: ['level', 'heading-style'],
   codes: ['section-level'],
   apply: document =>
-    document.base.title === null && level === 1 ? null : eachSection(document, section => ({...section, level})),
+    level === 1 && (document.base['title'] === null || document.parts.some(it => it.shape === null))
+      ? null
+      : eachSection(document, section => ({...section, level})),
 }))
 
 /* Order. */
@@ -169,10 +177,10 @@ function inOrder(document: Document, arrange: (all: Part[][]) => Part[][]): Docu
   const chunks: Part[][] = []
   for (const part of document.parts) {
     const last = chunks.at(-1)
-    if (part.form === null && last) last.push(part)
+    if (part.shape === null && last) last.push(part)
     else chunks.push([part])
   }
-  if (chunks[0]?.[0]?.form === null) return null
+  if (chunks[0]?.[0]?.shape === null) return null
   return {...document, parts: arrange(chunks).flat()}
 }
 
@@ -205,8 +213,8 @@ const orders: Variation[] = [
 /* Sections twice, empty, or missing. */
 
 /** A section cut in two, the second part at the end of the document. */
-function split(document: Document, kind: 'prose' | 'bullets' | 'groups', parted: boolean): Document | null {
-  const at = document.parts.findIndex(part => part.form && part.body.kind === kind && piecesOf(part).length > 1)
+function split(document: Document, kind: Body['kind'], parted: boolean): Document | null {
+  const at = document.parts.findIndex(part => part.shape && part.body.kind === kind && piecesOf(part).length > 1)
   const part = document.parts[at] as Known | undefined
   if (!part) return null
   const pieces = piecesOf(part)
@@ -220,15 +228,15 @@ function split(document: Document, kind: 'prose' | 'bullets' | 'groups', parted:
 }
 
 function piecesOf({body}: Known): readonly unknown[] {
-  return body.kind === 'absent' ? [] : body.kind === 'groups' ? body.rows : body.parts
+  return 'rows' in body ? body.rows : 'parts' in body ? body.parts : []
 }
 
 function withPieces(section: Known, pieces: readonly unknown[]): Known {
-  const key = section.body.kind === 'groups' ? 'rows' : 'parts'
+  const key = 'rows' in section.body ? 'rows' : 'parts'
   return {...section, body: {...section.body, [key]: pieces} as Known['body']}
 }
 
-const twice: Variation[] = (['prose', 'bullets', 'groups'] as const).flatMap(kind =>
+const twice: Variation[] = (['prose', 'bullets', 'groups', 'tasks', 'table'] as const).flatMap(kind =>
   [false, true].map(
     (parted): Variation => ({
       name: `a section of ${kind} twice${parted ? ', the second at the end' : ''}`,
@@ -282,7 +290,8 @@ const absent: Variation[] = [
     name: 'placeholders as list items',
     touches: ['absent-style', 'list'],
     codes: ['placeholder-value'],
-    apply: document => styledWhere(document, 'absent', {absent: text => `- ${text}`}),
+    apply: document =>
+      document.form === summaryForm ? styledWhere(document, 'absent', {absent: text => `- ${text}`}) : null,
   },
   {
     name: 'placeholders in italics',
@@ -307,8 +316,8 @@ const absent: Variation[] = [
     touches: ['absent', 'absent-style', 'table', 'table-header', 'cell', 'row', 'category-list'],
     codes: ['empty-section'],
     apply: document =>
-      eachBody(document, 'absent', (body, {form}) =>
-        form.kind === 'groups' ? {kind: 'groups', rows: [], header: canonicalHeader(form)} : body,
+      eachBody(document, 'absent', (body, {shape}) =>
+        shape.kind === 'groups' ? {kind: 'groups', rows: [], header: canonicalHeader(shape)} : body,
       ),
   },
   {
@@ -316,8 +325,8 @@ const absent: Variation[] = [
     touches: ['absent', 'absent-style', 'order'],
     codes: ['missing-section'],
     apply: document =>
-      has(document, 'absent') && document.parts.some(part => part.form && part.body.kind !== 'absent')
-        ? {...document, parts: document.parts.filter(part => part.form === null || part.body.kind !== 'absent')}
+      has(document, 'absent') && document.parts.some(part => part.shape && part.body.kind !== 'absent')
+        ? {...document, parts: document.parts.filter(part => part.shape === null || part.body.kind !== 'absent')}
         : null,
   },
   {
@@ -335,9 +344,9 @@ const absent: Variation[] = [
 /* What stands outside the form. */
 
 const annex: Part = {
-  form: null,
+  shape: null,
   heading: 'Participants’ Remarks',
-  expected: {heading: 'Participants’ Remarks', level: 2, markdown: 'Several asked for more time.'},
+  expected: {heading: 'Participants’ Remarks', level: 2, within: null, markdown: 'Several asked for more time.'},
 }
 
 const unknown: Variation[] = [
@@ -352,16 +361,18 @@ const unknown: Variation[] = [
   },
   {
     name: 'a deeper heading inside a section',
-    touches: ['additional', 'level'],
-    codes: ['unknown-section'],
+    touches: ['additional', 'level', 'table', 'absent'],
+    codes: ['misplaced-content'],
     apply: document => {
       const expected = {
         heading: 'Main Actors Descriptions',
         level: 3,
+        within: 'actors',
         markdown: '- **Host**: the city.\n- Guests: few.',
       }
-      const at = document.parts.findIndex(part => part.form?.field === 'actors') + 1
-      const part: Part = {form: null, heading: expected.heading, expected}
+      const at = document.parts.findIndex(part => part.shape?.key === 'actors') + 1
+      if (at === 0) return null
+      const part: Part = {shape: null, heading: expected.heading, expected}
       return {...document, parts: [...document.parts.slice(0, at), part, ...document.parts.slice(at)]}
     },
   },

@@ -1,4 +1,4 @@
-import type {HeaderLine, Row} from './model.js'
+import type {HeaderLine, Row, TaskItem} from './model.js'
 
 /** How the pieces of a document are written. */
 export interface Style {
@@ -12,12 +12,16 @@ export interface Style {
   readonly absent: (text: string) => string
   readonly paragraph: (text: string) => string
   readonly list: (items: readonly string[]) => string
+  readonly tasks: (items: readonly TaskItem[]) => string
   readonly cell: (values: readonly string[]) => string
   readonly table: (
     rows: readonly Row[],
     header: readonly string[],
     cell: (values: readonly string[]) => string,
+    level: number,
   ) => string
+  /** A table of several columns, its header first. */
+  readonly columns: (rows: readonly (readonly string[])[]) => string
   /** Between blocks, between sections, and below a heading. */
   readonly gap: string
   readonly sectionGap: string
@@ -48,11 +52,13 @@ export const style: Style = {
   absent: text => text,
   paragraph: text => text,
   list: items => items.map(item => `- ${item}`).join('\n'),
+  tasks: items => items.map(it => `- [${it.done ? 'x' : ' '}] ${it.text}`).join('\n'),
   cell,
   table: (rows, header, write) => {
     const [head = [], ...body] = cellsOf(rows, header, write)
     return [piped(head), delimiter(head.length), ...body.map(piped)].join('\n')
   },
+  columns: ([head = [], ...rows]) => [piped(head), delimiter(head.length), ...rows.map(piped)].join('\n'),
   gap: '\n\n',
   sectionGap: '\n\n',
   headingGap: '\n\n',

@@ -94,9 +94,15 @@ function headed(
     codes: ['table-header'],
     apply: (document, dice) =>
       eachSection(document, section => {
-        const {form, body} = section
-        if (form.kind !== 'groups' || body.kind !== 'groups') return section
-        return {...section, body: {...body, header: header(canonicalHeader(form), form.field, all => pick(dice, all))}}
+        const {shape, body} = section
+        if (shape.kind !== 'groups' || body.kind !== 'groups') return section
+        return {
+          ...section,
+          body: {
+            ...body,
+            header: header(canonicalHeader(shape), shape.key as 'actors' | 'themes', all => pick(dice, all)),
+          },
+        }
       }),
   }
 }
@@ -175,7 +181,18 @@ const columns: Variation[] = [
             header: [...header, 'Remarks'],
             rows: rows.map((row, k) => ({...row, extra: [`Checked in round ${k + 1}`]})),
           },
-          extras: rows.map((_, k) => ({heading: 'Remarks', level: 3, markdown: `Checked in round ${k + 1}`})),
+          extras: [
+            {
+              heading: '',
+              level: 2,
+              within: section.shape.key,
+              markdown: [
+                piped([header[0] as string, 'Remarks']),
+                delimiter(2),
+                ...rows.map((row, k) => piped([row.category, `Checked in round ${k + 1}`])),
+              ].join('\n'),
+            },
+          ],
         }
       }),
   },
@@ -264,12 +281,14 @@ const rows: Variation[] = [
 /** A document with one more kind of actors, of which it names none. */
 function withObservers(document: Document, values: readonly string[]): Document | null {
   const made = eachSection(document, section =>
-    section.form.field === 'actors' && section.body.kind === 'groups'
+    section.shape.key === 'actors' && section.body.kind === 'groups'
       ? {...section, body: {...section.body, rows: [...section.body.rows, {category: 'Observers', values}]}}
       : section,
   )
   const {base} = document
-  return made && {...made, base: {...base, actors: [...base.actors, {category: 'Observers', actors: []}]}}
+  return (
+    made && {...made, base: {...base, actors: [...(base['actors'] as object[]), {category: 'Observers', actors: []}]}}
+  )
 }
 
 function celled(
@@ -284,7 +303,7 @@ function celled(
     codes,
     also,
     apply: document =>
-      document.parts.some(part => part.form && part.body.kind === 'groups' && isLong(part.body.rows))
+      document.parts.some(part => part.shape && part.body.kind === 'groups' && isLong(part.body.rows))
         ? styledWhere(document, 'groups', {cell})
         : null,
   }
@@ -386,7 +405,9 @@ function listed(name: string, table: Table, also: Variation['codes'] = []): Vari
     apply: document =>
       document.parts.every(
         part =>
-          part.form === null || part.body.kind !== 'groups' || part.body.rows.every(row => !row.category.includes(':')),
+          part.shape === null ||
+          part.body.kind !== 'groups' ||
+          part.body.rows.every(row => !row.category.includes(':')),
       )
         ? styledWhere(document, 'groups', {table})
         : null,

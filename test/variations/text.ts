@@ -269,7 +269,7 @@ const closings = [
   'Note: this summary was generated automatically and may contain errors.',
 ]
 
-const chatter = (text: string) => ({heading: '', level: 2, markdown: text})
+const chatter = (text: string) => ({heading: '', level: 2, within: null, markdown: text})
 
 function fenced(name: string, open: string, close: string): Variation {
   return {
@@ -277,7 +277,7 @@ function fenced(name: string, open: string, close: string): Variation {
     touches: ['wrapping', 'trailing-end'],
     codes: ['wrapped-document'],
     apply: document =>
-      JSON.stringify(document.base.additionalSections).includes('```') && open.startsWith('```')
+      JSON.stringify(document.base['additionalSections']).includes('```') && open.startsWith('```')
         ? null
         : finished(document, text => `${open}\n${text}${close}`),
   }
@@ -308,7 +308,7 @@ const around: Variation[] = [
     touches: ['after', 'order'],
     codes: ['wrapped-document'],
     apply: (document, dice) => {
-      if (document.parts.at(-1)?.form === null) return null
+      if (document.parts.at(-1)?.shape === null) return null
       const text = pick(dice, closings)
       return {...finished(document, it => `${it}\n---\n\n${text}\n`), after: [...document.after, chatter(text)]}
     },

@@ -1,5 +1,6 @@
+import type {FieldKind} from '../../src/form/shape.js'
 import type {DiagnosticCode} from '../../src/index.js'
-import type {Body, Document, Known, Part} from './model.js'
+import type {Body, Document, HeaderLine, Known, Part} from './model.js'
 import type {Style} from './style.js'
 
 /** A random whole number from 0 up to, but not including, `sides`. */
@@ -48,7 +49,7 @@ export function alike(document: Document, text: (text: string) => string, mended
 
 /** Changes every known section; null when none changed. */
 export function eachSection(document: Document, change: (section: Known) => Known | readonly Known[]): Document | null {
-  const parts = document.parts.flatMap<Part>(part => (part.form ? change(part) : part))
+  const parts = document.parts.flatMap<Part>(part => (part.shape ? change(part) : part))
   const same = parts.length === document.parts.length && parts.every((part, k) => part === document.parts[k])
   return same ? null : {...document, parts}
 }
@@ -67,12 +68,34 @@ export function eachBody<K extends Body['kind']>(
 }
 
 export function has(document: Document, kind: Body['kind']): boolean {
-  return document.parts.some(part => part.form !== null && part.body.kind === kind)
+  return document.parts.some(part => part.shape !== null && part.body.kind === kind)
 }
 
 /** A style of its own for what a kind of section holds; null when the document has no such section. */
 export function styledWhere(document: Document, kind: Body['kind'], change: Partial<Style>): Document | null {
   return has(document, kind) ? styled(document, change) : null
+}
+
+/** Whether the document has a value for a header line of its form. */
+export function isGiven({base}: Document, {field}: HeaderLine): boolean {
+  return field !== null && base[field.key] !== null
+}
+
+/** Changes the header line of the first field of a kind; null when there is none with a value. */
+export function eachLine(
+  document: Document,
+  kind: FieldKind,
+  change: (line: HeaderLine) => HeaderLine | readonly HeaderLine[] | null,
+): Document | null {
+  const at = document.header.findIndex(it => it.field?.kind === kind && isGiven(document, it))
+  const line = document.header[at]
+  const made = line && change(line)
+  return made ? {...document, header: document.header.toSpliced(at, 1, ...[made].flat())} : null
+}
+
+/** Other values beside the document: what a variation says otherwise on purpose. */
+export function based(document: Document, values: Document['base']): Document {
+  return {...document, base: {...document.base, ...values}}
 }
 
 export type ValueKind = 'title' | 'location' | 'paragraph' | 'item' | 'category' | 'value'
@@ -88,7 +111,7 @@ export function eachValue(document: Document, change: (markdown: string, kind: V
   const body = (it: Body): Body => {
     if (it.kind === 'prose') return {...it, parts: it.parts.map(part => at(part, 'paragraph'))}
     if (it.kind === 'bullets') return {...it, parts: it.parts.map(part => at(part, 'item'))}
-    if (it.kind === 'absent') return it
+    if (it.kind !== 'groups') return it
     const rows = it.rows.map(row => ({
       ...row,
       category: at(row.category, 'category'),
@@ -99,11 +122,11 @@ export function eachValue(document: Document, change: (markdown: string, kind: V
   const {base, title, header, parts} = document
   const made: Document = {
     ...document,
-    title: base.title === null ? title : at(title, 'title'),
+    title: base['title'] === null ? title : at(title, 'title'),
     header: header.map(it =>
-      it.field === 'location' && base.location ? {...it, value: at(it.value, 'location')} : it,
+      it.field?.kind === 'place' && isGiven(document, it) ? {...it, value: at(it.value, 'location')} : it,
     ),
-    parts: parts.map(part => (part.form ? {...part, body: body(part.body)} : part)),
+    parts: parts.map(part => (part.shape ? {...part, body: body(part.body)} : part)),
   }
   return changed ? made : null
 }

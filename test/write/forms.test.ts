@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {defineForm, parseSummary, stringifySummary} from '../../src/index.js'
+import {type AnyDocument, defineForm, parseSummary, stringifySummary} from '../../src/index.js'
 import {anyDefinition, anyDocument} from '../support/forms.js'
 
 /*
@@ -16,7 +16,7 @@ describe.each(['plain', 'hostile'] as const)('documents of any form, of %s texts
           return anyDocument(form, {texts}).map(document => ({form, document}))
         }),
         ({form, document}) => {
-          const markdown = stringifySummary(document, {form})
+          const markdown = stringifySummary(document as AnyDocument, {form})
           expect(parseSummary(markdown, {form}).summary, markdown).toEqual(document)
         },
       ),

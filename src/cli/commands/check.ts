@@ -15,6 +15,7 @@ import type {Watched} from '../watch.js'
 export interface CheckCommandOptions extends SettingsOptions {
   readonly format?: Format
   readonly maxWarnings?: number
+  readonly minCoverage?: number
   readonly quiet?: boolean
   readonly output?: string
   readonly jobs?: number
@@ -36,12 +37,12 @@ export async function checkCommand(names: readonly string[], io: Io, options: Ch
 const SILENT = {write: () => true}
 
 async function check(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
-  const {format = 'pretty', quiet = false, maxWarnings = null, output} = options
+  const {format = 'pretty', quiet = false, maxWarnings = null, minCoverage = null, output} = options
   const documents = await openDocuments(names, io, options)
   const reporter = await loadReporter(format)
   const color = output === undefined && colors(io, io.stdout)
   const context = {color, root: io.env.GITHUB_WORKSPACE || io.cwd}
-  const view: View = {command: 'check', format, quiet, context}
+  const view: View = {command: 'check', format, quiet, minCoverage, context}
   const totals = new Totals()
   const target = openTarget(io, output)
   const parts: string[] = []
@@ -61,14 +62,20 @@ async function check(names: readonly string[], io: Io, options: CheckCommandOpti
   target.finish()
   // Beside what only programs read, the count is for people.
   await send(output === undefined && !reporter.assemble ? io.stdout : io.stderr, `${closing(totals)}\n`)
-  return exitOf(totals, documents.incomplete, maxWarnings, io)
+  return exitOf(totals, documents.incomplete, options, io)
 }
 
-function exitOf({counts, unreadable}: Totals, incomplete: boolean, maxWarnings: number | null, io: Io): number {
-  const tooMany = maxWarnings !== null && counts.warning > maxWarnings
+function exitOf(
+  {counts, unreadable, low}: Totals,
+  incomplete: boolean,
+  {maxWarnings, minCoverage}: CheckCommandOptions,
+  io: Io,
+): number {
+  const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
   if (tooMany) say(`found ${plural(counts.warning, 'warning')}, but --max-warnings allows ${maxWarnings}`, io)
+  if (low > 0) say(`found ${plural(low, 'document')} with a coverage below ${minCoverage}`, io)
   if (incomplete || unreadable > 0) return EXIT.misuse
-  return tooMany || counts.error > 0 ? EXIT.errors : EXIT.ok
+  return tooMany || low > 0 || counts.error > 0 ? EXIT.errors : EXIT.ok
 }
 
 function closing({documents, counts: {error, warning, info}}: Totals): string {

@@ -1,8 +1,19 @@
-import {summaryJsonSchema} from '../../json-schema.js'
+import {formTypes} from '../../form/declaration.js'
+import {formJsonSchema} from '../../form/json-schema.js'
+import {loadFormOf} from '../config/settings.js'
+import {writeWhole} from '../files/output.js'
 import {EXIT, type Io} from '../io.js'
+import type {DescribeOptions} from './template.js'
 
-/** `summary-md schema`: the JSON Schema of a summary. */
-export function schemaCommand(io: Io): number {
-  io.stdout.write(`${JSON.stringify(summaryJsonSchema, null, 2)}\n`)
+/** The options of `summary-md schema`. */
+export interface SchemaCommandOptions extends DescribeOptions {
+  readonly types?: boolean
+}
+
+/** `summary-md schema`: the JSON Schema of the documents of a form, or their TypeScript declaration. */
+export async function schemaCommand(io: Io, options: SchemaCommandOptions): Promise<number> {
+  const form = await loadFormOf(options, io)
+  const text = options.types ? formTypes(form) : `${JSON.stringify(formJsonSchema(form), null, 2)}\n`
+  await writeWhole(text, io, options.output)
   return EXIT.ok
 }

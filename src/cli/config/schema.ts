@@ -3,7 +3,6 @@ import type {Severities} from '../../diagnostics/diagnostic.js'
 import {isCode, LEVELS, suggestion, unknownCode} from './codes.js'
 
 const name = z.string().min(1, 'found an empty string, expected a file, folder or glob')
-const texts = z.array(z.string())
 const level = z.enum(LEVELS)
 
 /** Every entry is looked at, whatever is wrong with the others. */
@@ -16,19 +15,18 @@ const severity = z.record(z.string(), z.unknown()).transform((severities, contex
   return severities as Severities
 })
 
-/** The vocabulary itself, as `options.vocabulary` takes it. */
-export const VocabularySchema = z.strictObject({
-  actors: z.array(z.object({category: z.string(), actors: texts.exactOptional()})).exactOptional(),
-  themes: z.array(z.object({category: z.string(), subcategories: texts})).exactOptional(),
-})
+const formName = z.string().min(1, 'found an empty string, expected the name of a form or a file')
+const names = z.union([name, z.array(name).min(1, 'found an empty list, expected at least one name')])
 
 /** What a configuration file may hold. */
 export const ConfigSchema = z.strictObject({
   $schema: z.string().optional(),
   severity: severity.optional(),
-  vocabulary: z.union([z.string().min(1), VocabularySchema]).optional(),
+  vocabulary: z.union([z.string().min(1), z.record(z.string(), z.unknown())]).optional(),
   maxLength: z.int().min(1, 'expected a whole number of at least 1').optional(),
-  files: z.union([name, z.array(name).min(1, 'found an empty list, expected at least one name')]).optional(),
+  files: names.optional(),
+  form: formName.optional(),
+  forms: z.array(z.strictObject({files: names, form: formName})).optional(),
 })
 
 export type Config = z.output<typeof ConfigSchema>
@@ -37,23 +35,29 @@ export type Config = z.output<typeof ConfigSchema>
 export function check<T extends z.ZodObject>(schema: T, value: unknown): {data?: z.output<T>; problems: string[]} {
   const {data, error} = schema.safeParse(value, {reportInput: true})
   if (!error) return {data, problems: []}
-  return {problems: error.issues.map(issue => line(issue, keysAt(issue.path, schema)))}
+  return {problems: error.issues.map(issue => line(issue, schema))}
 }
 
 type Issue = z.core.$ZodIssue
 
-function line(issue: Issue, keys: readonly string[]): string {
-  const text = sentence(issue, keys)
+function line(issue: Issue, schema: z.ZodObject): string {
+  const text = sentence(issue, schema)
   return issue.path.length === 0 ? text : `${issue.path.join('.')}: ${text}`
 }
 
+/** The keys that the object at a path may have. */
 function keysAt(path: readonly PropertyKey[], schema: z.ZodObject): string[] {
-  return Object.keys((path[0] === 'vocabulary' ? VocabularySchema : schema).shape)
+  const at = path.reduce<unknown>((type, key) => {
+    const inner = type instanceof z.ZodOptional ? type.unwrap() : type
+    if (inner instanceof z.ZodArray) return inner.element
+    return inner instanceof z.ZodObject ? inner.shape[String(key)] : undefined
+  }, schema)
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }
 
 /** The values that may be written in more than one way. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  vocabulary: 'the path of a vocabulary or an object with actors and themes',
+  vocabulary: 'the path of a vocabulary, or a vocabulary',
   files: 'a file, folder or glob, or a list of them',
 }
 
@@ -64,12 +68,14 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'a whole number',
 }
 
-function sentence(issue: Issue, keys: readonly string[]): string {
+function sentence(issue: Issue, schema: z.ZodObject): string {
   switch (issue.code) {
     case 'invalid_union':
-      return `found ${shown(issue.input)}, expected ${EXPECTED[String(issue.path[0])]}`
-    case 'unrecognized_keys':
-      return issue.keys.map(key => `there is no key ${key}${suggestion(key, keys)}`).join(', ')
+      return `found ${shown(issue.input)}, expected ${EXPECTED[String(issue.path.findLast(it => typeof it === 'string' && it in EXPECTED))]}`
+    case 'unrecognized_keys': {
+      const known = keysAt(issue.path, schema)
+      return issue.keys.map(key => `there is no key ${key}${suggestion(key, known)}`).join(', ')
+    }
     case 'invalid_value':
       return `found ${shown(issue.input)}, expected one of ${issue.values.join(', ')}`
     case 'invalid_type':

@@ -1,21 +1,29 @@
-import {existsSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {dirname, relative} from 'node:path'
 import type {DiagnosticCode} from '../../diagnostics/catalogue.js'
 import type {Severities} from '../../diagnostics/diagnostic.js'
 import type {Vocabulary} from '../../extract/vocabulary.js'
+import {Form} from '../../form/form.js'
+import {summaryForm} from '../../forms/summary.js'
 import type {Severity} from '../../types.js'
 import {jsonProblem} from '../files/json.js'
+import {locate} from '../files/locate.js'
 import {problemOf} from '../files/problems.js'
 import {readRegular} from '../files/regular.js'
+import type {FormChoice} from '../forms/choice.js'
 import {type Io, UsageError} from '../io.js'
 import {LONGEST_SETTINGS, type Loaded, loadConfig} from './load.js'
+import type {Config} from './schema.js'
 
-/** What the options of a command line say about how documents are read. */
-export interface SettingsOptions {
+/** The options of commands that have to do with one form. */
+export interface FormOptions {
   /** A file; true to look for one; false to look for none. */
   readonly config?: string | boolean
+  /** The name of a form or a file. */
+  readonly form?: string
+}
+
+/** What the options of a command line say about how documents are read. */
+export interface SettingsOptions extends FormOptions {
   readonly severity?: readonly (readonly [DiagnosticCode, Severity | 'off'])[]
   readonly vocabulary?: string
   readonly maxLength?: number
@@ -24,8 +32,10 @@ export interface SettingsOptions {
 /** How documents are read: plain data, so that it can be sent to threads. */
 export interface Reading {
   readonly severity?: Severities
+  /** For all forms of the run: a document is compared with what is of its form. */
   readonly vocabulary?: Vocabulary
   readonly maxLength?: number
+  readonly forms?: FormChoice
 }
 
 /** How documents are read, and which ones when the command line names none. */
@@ -33,38 +43,91 @@ export interface Settings {
   readonly reading: Reading
   /** Files, folders and globs, and the folder they are relative to. */
   readonly files: {readonly names: readonly string[]; readonly base: string} | null
-  /** The files that say so, as absolute paths: the configuration and the vocabulary. */
+  /** The files that say so, as absolute paths: the configuration, the forms and the vocabulary. */
   readonly paths: readonly string[]
+}
+
+/** A configuration, empty when there is none, and the folder that it is relative to. */
+interface Base {
+  readonly config: Config
+  readonly base: string
+  readonly path: string | null
 }
 
 /** Joins the configuration file and the options; the options win. */
 export async function loadSettings(options: SettingsOptions, io: Io): Promise<Settings> {
-  const loaded = await loadWanted(options.config ?? true, io)
-  const {severity, vocabulary, files, ...config} = loaded?.config ?? {}
+  const found = await loadBase(options, io)
+  const {config, base, path} = found
+  const {severity, files} = config
   const maxLength = options.maxLength ?? config.maxLength
-  const base = loaded ? dirname(loaded.path) : io.cwd
-  const [name, from] = options.vocabulary !== undefined ? [options.vocabulary, io.cwd] : ([vocabulary, base] as const)
-  const found = typeof name === 'string' ? await loadVocabulary(name, locate(name, from)) : null
-  const chosen = found?.vocabulary ?? (name as Vocabulary | undefined)
+  const forms = await formsFor(options, found, io)
+  const vocabulary = await vocabularyFor(options, found, forms?.choice, io)
   const severities: Severities = {...severity, ...Object.fromEntries(options.severity ?? [])}
   return {
-    reading: {severity: severities, ...(chosen && {vocabulary: chosen}), ...(maxLength !== undefined && {maxLength})},
+    reading: {
+      severity: severities,
+      ...(vocabulary && {vocabulary: vocabulary.vocabulary}),
+      ...(maxLength !== undefined && {maxLength}),
+      ...(forms && {forms: forms.choice}),
+    },
     files: files === undefined ? null : {names: [files].flat(), base},
-    paths: [loaded?.path, found?.path].filter(it => it !== undefined),
+    paths: [path, ...(forms?.paths ?? []), vocabulary?.path ?? null].filter(it => it !== null),
   }
 }
 
-async function loadWanted(config: string | boolean, io: Io): Promise<Loaded | null> {
-  return config === false ? null : loadConfig(io.cwd, config === true ? undefined : config)
+/** The form of a command that has to do with one: that of the option, else that of the configuration, else the built-in one. */
+export async function loadFormOf(options: FormOptions, io: Io): Promise<Form> {
+  const {config, base} = await loadBase(options, io)
+  if (options.form === undefined && config.form === undefined) return summaryForm
+  const {loadSingleForm} = await import('../forms/load.js')
+  const loaded = await loadSingleForm({form: options.form, base: io.cwd}, {form: config.form, base})
+  return loaded?.form ?? summaryForm
 }
 
-/** The vocabulary of a JSON file: a path, or a file of a package such as `summary-md/vocabularies/eu-lac.json`. */
-async function loadVocabulary(name: string, path: string): Promise<{vocabulary: Vocabulary; path: string}> {
-  const text = textOf(path, name)
-  const {check, VocabularySchema} = await import('./schema.js')
-  const {data, problems} = check(VocabularySchema, parseJson(text, name))
-  if (data) return {vocabulary: data, path}
+async function loadBase({config = true}: FormOptions, io: Io): Promise<Base> {
+  const loaded: Loaded | null = config === false ? null : await loadConfig(io.cwd, config === true ? undefined : config)
+  return loaded ? {...loaded, base: dirname(loaded.path)} : {config: {}, base: io.cwd, path: null}
+}
+
+/** The forms that options and configuration name; null when they name none. */
+async function formsFor({form: option}: FormOptions, {config: {form, forms}, base}: Base, io: Io) {
+  if (option === undefined && form === undefined && forms === undefined) return null
+  const {loadForms} = await import('../forms/load.js')
+  return loadForms({form: option, base: io.cwd}, {form, forms, base})
+}
+
+interface LoadedVocabulary {
+  readonly vocabulary: Vocabulary
+  /** The file that it is from; null for the configuration. */
+  readonly path: string | null
+}
+
+async function vocabularyFor(
+  options: SettingsOptions,
+  {config, base, path}: Base,
+  forms: FormChoice | undefined,
+  io: Io,
+): Promise<LoadedVocabulary | null> {
+  const isOption = options.vocabulary !== undefined
+  const given = isOption ? options.vocabulary : config.vocabulary
+  if (given === undefined) return null
+  const {checkVocabulary} = await import('./vocabulary.js')
+  // The forms of a configuration are not those of the option: its vocabulary may have other keys.
+  const isPartial = !isOption && options.form !== undefined
+  const from = typeof given === 'string' ? locate(given, isOption ? io.cwd : base) : null
+  const value = from === null ? given : parseJson(textOf(from, given as string), given as string)
+  const key = from === null ? 'vocabulary' : null
+  const {data, problems} = checkVocabulary(value, {scopes: scopesOf(forms), isPartial, key})
+  if (data) return {vocabulary: data, path: from}
+  const name = from === null ? relative(io.cwd, path as string) : (given as string)
   throw new UsageError(problems.map(it => `${name}: ${it}`))
+}
+
+/** What the documents of a run are made of. */
+function scopesOf(forms: FormChoice | undefined) {
+  const definitions = forms?.byFiles.map(it => it.definition) ?? []
+  const others = forms?.others ? new Form(forms.others) : summaryForm
+  return [...definitions.map(it => new Form(it)), others].map(it => it.scope)
 }
 
 function textOf(path: string, name: string): string {
@@ -81,16 +144,4 @@ function parseJson(text: string, name: string): unknown {
   } catch (error) {
     throw new UsageError(`${name}: ${jsonProblem(text, error)}`)
   }
-}
-
-/** Relative to the folder; else in a package that is installed there; else in a package that we can see, such as our own. */
-function locate(name: string, base: string): string {
-  const path = resolve(base, name)
-  if (existsSync(path) || /^\.{0,2}[/\\]/.test(name)) return path
-  for (const from of [pathToFileURL(join(base, 'vocabulary.json')), import.meta.url]) {
-    try {
-      return createRequire(from).resolve(name)
-    } catch {}
-  }
-  return path
 }

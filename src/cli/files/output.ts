@@ -29,6 +29,13 @@ export function openTarget(io: Io, file: string | undefined): Target {
   return {write: async text => or(() => whole.write(text)), finish: () => void or(() => whole.finish())}
 }
 
+/** Writes a text to standard output or a file. */
+export async function writeWhole(text: string, io: Io, file: string | undefined): Promise<void> {
+  const target = openTarget(io, file)
+  await target.write(text)
+  target.finish()
+}
+
 /** Whether people see what is written there as it is written. */
 export function toTerminal(io: Io, file: string | undefined): boolean {
   return file === undefined && io.stdout.isTTY === true

@@ -1,6 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {parseSummary} from '../../parse.js'
-import type {Reading} from '../config/settings.js'
+import {type ParseOptions, parseSummary} from '../../parse.js'
 import {jsonProblem} from '../files/json.js'
 import type {Problem} from '../files/problems.js'
 import {firstWrongByte} from '../files/read.js'
@@ -23,15 +22,15 @@ type Code =
 const LF = 10
 
 /** Answers each line with a line: a record with a record, anything else with an error. */
-export function answerBatch(batch: Batch, reading: Reading): string {
+export function answerBatch(batch: Batch, options: ParseOptions<undefined>): string {
   const {firstLine} = batch
   if ('tooLong' in batch) {
     const message = `found a line of ${batch.tooLong} bytes; --max-line sets how long a line may be`
     return failure('null', 'line-too-long', firstLine, message)
   }
-  if (!isUtf8(batch.bytes)) return answerEach(batch.bytes, firstLine, reading)
+  if (!isUtf8(batch.bytes)) return answerEach(batch.bytes, firstLine, options)
   const lines = textOf(batch.bytes).split('\n')
-  return lines.map((line, index) => answer(line, firstLine + index, reading)).join('')
+  return lines.map((line, index) => answer(line, firstLine + index, options)).join('')
 }
 
 /** In place of the answer of a record that could not be made. */
@@ -41,14 +40,14 @@ export function failedAnswer(batch: Batch, {code, message}: Problem & {readonly 
 }
 
 /** For a batch that is not UTF-8 throughout: answers each line by itself. */
-function answerEach(bytes: Uint8Array, firstLine: number, reading: Reading): string {
+function answerEach(bytes: Uint8Array, firstLine: number, options: ParseOptions<undefined>): string {
   let answers = ''
   let number = firstLine
   for (let start = 0; start <= bytes.length; number++) {
     const next = bytes.indexOf(LF, start)
     const line = bytes.subarray(start, next < 0 ? bytes.length : next)
     answers += isUtf8(line)
-      ? answer(textOf(line), number, reading)
+      ? answer(textOf(line), number, options)
       : failure(idOf(textOf(line)), 'not-utf8', number, `byte ${firstWrongByte(line)} of the line is not UTF-8`)
     start += line.length + 1
   }
@@ -62,7 +61,7 @@ function textOf(bytes: Uint8Array): string {
 /** A file may begin with one; it is not part of the first record. */
 const BYTE_ORDER_MARK = /^\ufeff/
 
-function answer(text: string, number: number, reading: Reading): string {
+function answer(text: string, number: number, options: ParseOptions<undefined>): string {
   const line = number === 1 ? text.replace(BYTE_ORDER_MARK, '') : text
   if (/^\s*$/.test(line)) return failure('null', 'empty-line', number, 'found an empty line, expected a record')
   const parsed = parse(line)
@@ -75,7 +74,7 @@ function answer(text: string, number: number, reading: Reading): string {
   if (typeof markdown !== 'string')
     return failure(idText, 'no-markdown', number, `found ${kindOf(markdown)} for markdown, expected a string`)
   try {
-    const {ok, summary, diagnostics} = parseSummary(markdown, reading as object)
+    const {ok, summary, diagnostics} = parseSummary(markdown, options)
     return withId(idText, {ok, summary, diagnostics})
   } catch (error) {
     if (!isTooLarge(error)) throw error

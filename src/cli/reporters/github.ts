@@ -2,7 +2,7 @@ import {relative, sep} from 'node:path'
 import {visible} from '../../diagnostics/visible.js'
 import type {Severity} from '../../types.js'
 import type {Source} from '../files/read.js'
-import type {Context, Reporter} from './reporter.js'
+import {type Context, isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './reporter.js'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
@@ -12,19 +12,22 @@ const COMMANDS: Readonly<Record<Severity, string>> = {error: 'error', warning: '
  * {@link https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands}
  */
 export const github: Reporter = {
-  document: (report, context) =>
-    report.diagnostics
-      .map(({code, severity, message, range: {start, end}, fix, url}) => {
-        // A column where an annotation ends means something on the same line only.
-        const place = {line: start.line, endLine: end.line, col: start.column}
-        const properties = {
-          ...fileOf(report, context),
-          ...(start.line === end.line ? {...place, endColumn: end.column} : place),
-          title: code,
-        }
-        return command(COMMANDS[severity], properties, [message, ...(fix ? [`fix: ${fix.title}`] : []), url])
-      })
-      .join(''),
+  document(report, context) {
+    const file = fileOf(report, context)
+    const commands = report.diagnostics.map(({code, severity, message, range: {start, end}, fix, url}) => {
+      // A column where an annotation ends means something on the same line only.
+      const place = {line: start.line, endLine: end.line, col: start.column}
+      const properties = {
+        ...file,
+        ...(start.line === end.line ? {...place, endColumn: end.column} : place),
+        title: code,
+      }
+      return command(COMMANDS[severity], properties, [message, ...(fix ? [`fix: ${fix.title}`] : []), url])
+    })
+    if (isLow(report.coverage))
+      commands.push(command('error', {...file, title: LOW_COVERAGE}, [lowCoverage(report.coverage)]))
+    return commands.join('')
+  },
   unreadable: (unreadable, context) =>
     command('error', {...fileOf(unreadable, context), title: 'unreadable'}, [
       `cannot read it: ${unreadable.problem.message}`,

@@ -1,9 +1,10 @@
 import {inertJson} from '../run/json-line.js'
 import type {Reporter} from './reporter.js'
 
-/** The diagnostics as `parseSummary` gives them, a document a line. */
+/** The diagnostics as `parseSummary` gives them, a document a line; with `--min-coverage` the coverage too. */
 export const json: Reporter = {
-  document: ({file, diagnostics}) => inertJson(JSON.stringify({file, diagnostics})),
+  document: ({file, diagnostics, coverage}) =>
+    inertJson(JSON.stringify({file, ...(coverage && {coverage: coverage.found}), diagnostics})),
   *assemble({parts, unreadable, totals: {documents, counts}}) {
     yield '{"documents":['
     for (const [index, part] of parts.entries()) yield `${index === 0 ? '' : ','}\n${part}`

@@ -1,16 +1,20 @@
 import {create} from 'xmlbuilder2'
 import type {Diagnostic} from '../../diagnostics/diagnostic.js'
 import {visible, visibleLine} from '../../diagnostics/visible.js'
-import type {Reporter} from './reporter.js'
+import {isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './reporter.js'
 
 /**
  * JUnit XML, which build servers show as test results: a suite for each document, a case for each diagnostic. Only an
  * error fails its case; what else there is to say is output of a case that passes.
  */
 export const junit: Reporter = {
-  document({file: name, diagnostics}) {
+  document({file: name, diagnostics, coverage}) {
     const file = visibleLine(name)
     const cases = diagnostics.map(it => caseOf(file, it))
+    if (isLow(coverage)) {
+      const failure = {'@type': LOW_COVERAGE, '@message': lowCoverage(coverage)}
+      cases.push({'@name': LOW_COVERAGE, '@classname': file, '@file': file, failure})
+    }
     return suite(file, cases.length > 0 ? cases : [{'@name': 'form', '@classname': file}])
   },
   *assemble({parts, unreadable, totals, maxWarnings}) {

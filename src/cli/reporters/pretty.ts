@@ -1,8 +1,14 @@
 import {formatDiagnostics} from '../../diagnostics/frame.js'
-import type {Reporter} from './reporter.js'
+import {visibleLine} from '../../diagnostics/visible.js'
+import {isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './reporter.js'
 
 /** Code frames, for people. */
 export const pretty: Reporter = {
-  document: (report, {color}) =>
-    report.diagnostics.length === 0 ? '' : `${formatDiagnostics(report, {file: report.file, color})}\n\n`,
+  document(report, {color}) {
+    const {file, diagnostics, coverage} = report
+    const frames = diagnostics.length === 0 ? '' : `${formatDiagnostics(report, {file, color})}\n\n`
+    return isLow(coverage)
+      ? `${frames}${visibleLine(file)} error ${LOW_COVERAGE}\n  ${lowCoverage(coverage)}\n\n`
+      : frames
+  },
 }

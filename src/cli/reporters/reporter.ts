@@ -6,6 +6,26 @@ import type {Totals} from '../run/part.js'
 export interface Report extends Source {
   readonly markdown: string
   readonly diagnostics: readonly Diagnostic[]
+  /** Its coverage and the least that it must have; null when any will do. */
+  readonly coverage: Coverage | null
+}
+
+/** How much of a document typed fields hold, and must hold. */
+export interface Coverage {
+  readonly found: number
+  readonly least: number
+}
+
+/** What a coverage that is too low is called where a diagnostic has its code. */
+export const LOW_COVERAGE = 'min-coverage'
+
+export function isLow(coverage: Coverage | null): coverage is Coverage {
+  return coverage !== null && coverage.found < coverage.least
+}
+
+/** Says that a coverage is too low. */
+export function lowCoverage({found, least}: Coverage): string {
+  return `The coverage is ${Math.floor(found * 100) / 100}, --min-coverage asks for ${least}.`
 }
 
 /** What a reporter may know of its surroundings. Plain data, so that it can be sent to threads. */

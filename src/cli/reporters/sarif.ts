@@ -9,7 +9,7 @@ import type {Edit, Range, Severity} from '../../types.js'
 import {version} from '../../version.js'
 import type {Source, Unreadable} from '../files/read.js'
 import {inertJson} from '../run/json-line.js'
-import type {Reporter} from './reporter.js'
+import {type Coverage, isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './reporter.js'
 
 const LEVELS = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const
 
@@ -19,7 +19,10 @@ const CODES = Object.keys(diagnosticCatalogue) as DiagnosticCode[]
 export const sarif: Reporter = {
   document: report => {
     const lines = new Lines(report.markdown)
-    return report.diagnostics.map(it => inertJson(JSON.stringify(resultOf(it, artifactOf(report), lines)))).join(',\n')
+    const artifact = artifactOf(report)
+    const results = report.diagnostics.map(it => resultOf(it, artifact, lines))
+    if (isLow(report.coverage)) results.push(lowResult(report.coverage, artifact))
+    return results.map(it => inertJson(JSON.stringify(it))).join(',\n')
   },
   *assemble({parts, unreadable}) {
     const [head, tail] = inertJson(JSON.stringify(logOf(unreadable))).split('"results":[]') as [string, string]
@@ -40,7 +43,7 @@ function logOf(unreadable: readonly Unreadable[]): Log {
         name: 'summary-md',
         semanticVersion: version,
         informationUri: 'https://summary-md.github.io/summary-md/',
-        rules: CODES.map(ruleOf),
+        rules: [...CODES.map(ruleOf), LOW_RULE],
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -64,6 +67,24 @@ function ruleOf(code: DiagnosticCode): ReportingDescriptor {
     help: {text: remedy},
     helpUri: url,
     defaultConfiguration: severity === 'off' ? {enabled: false} : {level: LEVELS[severity]},
+  }
+}
+
+/** The rule after those of the codes. */
+const LOW_RULE: ReportingDescriptor = {
+  id: LOW_COVERAGE,
+  shortDescription: {text: 'Typed fields hold a smaller share of the text than --min-coverage asks for.'},
+  defaultConfiguration: {level: 'error'},
+}
+
+function lowResult(coverage: Coverage, artifactLocation: ArtifactLocation): Result {
+  return {
+    ruleId: LOW_COVERAGE,
+    ruleIndex: CODES.length,
+    level: 'error',
+    message: {text: lowCoverage(coverage)},
+    locations: [{physicalLocation: {artifactLocation}}],
+    properties: {...coverage},
   }
 }
 

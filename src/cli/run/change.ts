@@ -1,10 +1,10 @@
 import type {DiagnosticCode} from '../../diagnostics/catalogue.js'
 import {makeFixes} from '../../edit/fix.js'
 import {formatSummary, type Refusal} from '../../edit/format.js'
-import type {Reading} from '../config/settings.js'
 import type {Document} from '../files/read.js'
 import {messageLine} from '../io.js'
 import {linesOf, shownLine} from './lines.js'
+import type {OptionsOf} from './options.js'
 import {type Part, part} from './part.js'
 import {patchOf} from './patch.js'
 
@@ -13,15 +13,17 @@ export type Rewriting =
   | {readonly command: 'fix'; readonly show: boolean; readonly codes: readonly DiagnosticCode[] | null}
   | {readonly command: 'format'; readonly show: boolean; readonly terminal: boolean}
 
+type Options = ReturnType<OptionsOf>
+
 /** What a command that changes documents makes of one. */
-export function makeChange(view: Rewriting, reading: Reading): (document: Document) => Part {
+export function makeChange(view: Rewriting, optionsFor: OptionsOf): (document: Document) => Part {
   return view.command === 'fix'
-    ? document => fixed(document, view, reading)
-    : document => formatted(document, view, reading)
+    ? document => fixed(document, view, optionsFor(document.path))
+    : document => formatted(document, view, optionsFor(document.path))
 }
 
-function fixed({file, markdown}: Document, {codes, show}: Rewriting & {command: 'fix'}, reading: Reading): Part {
-  const {markdown: changed, refused} = makeFixes(markdown, {...reading, ...(codes && {codes})})
+function fixed({file, markdown}: Document, {codes, show}: Rewriting & {command: 'fix'}, options: Options): Part {
+  const {markdown: changed, refused} = makeFixes(markdown, {...options, ...(codes && {codes})})
   const out = show ? patchOf(file, markdown, changed) : ''
   return part({
     changed,
@@ -36,9 +38,9 @@ function fixed({file, markdown}: Document, {codes, show}: Rewriting & {command: 
 function formatted(
   {file, markdown}: Document,
   {show, terminal}: Rewriting & {command: 'format'},
-  reading: Reading,
+  {form, maxLength}: Options,
 ): Part {
-  const {markdown: changed, refused} = formatSummary(markdown, {...reading})
+  const {markdown: changed, refused} = formatSummary(markdown, {form, maxLength})
   const out = show ? (terminal ? linesOf(changed).map(shownLine).join('') : changed) : ''
   return part({changed, out, ...left(file, refused)})
 }

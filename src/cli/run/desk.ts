@@ -1,11 +1,12 @@
 import {statSync} from 'node:fs'
 import type {FileSource, Read, Source} from '../files/read.js'
+import {UsageError} from '../io.js'
 import {failedAnswer} from '../records/answer.js'
 import {type Batch, bytesOf, piecesOf} from '../records/lines.js'
 import type {Part} from './part.js'
 import {type Surroundings, Threads} from './threads.js'
 import {makeRender, type Render} from './view.js'
-import {type Answer, makeWork, type Setup, type Task, type Work} from './work.js'
+import {type Answer, type Inference, type InferenceTask, makeWork, type Setup, type Task, type Work} from './work.js'
 
 /**
  * From how many code units or bytes on a document is read in a thread. A shorter one is read before a thread has
@@ -50,6 +51,14 @@ export class Desk {
     if (!('markdown' in read)) return (this.#render as Render).unreadable(read)
     if (read.markdown.length < LONG) return this.#here.document(read)
     return (await this.#elsewhere('document', read)) ?? this.#failed(read)
+  }
+
+  /** The form that documents share. */
+  async infer(task: InferenceTask): Promise<Inference> {
+    const isLong = task.documents.reduce((sum, it) => sum + it.length, 0) >= LONG
+    const inference = isLong ? await this.#elsewhere('inference', task) : await this.#here.inference(task)
+    if (!inference) throw new UsageError('to infer the form of so much text takes more memory than there is')
+    return inference
   }
 
   async dismiss(): Promise<void> {

@@ -17,13 +17,15 @@ export interface Part {
   readonly changed: string | null
   /** Whether something in it was left as it is, because a change would do harm; `err` says what. */
   readonly refused: boolean
+  /** Whether its coverage is lower than it must be. */
+  readonly low: boolean
 }
 
 const NONE: Counts = {error: 0, warning: 0, info: 0}
 
 /** A part with these values, and nothing else in it. */
 export function part(it: Partial<Part>): Part {
-  return {out: '', err: '', counts: NONE, unreadable: null, changed: null, refused: false, ...it}
+  return {out: '', err: '', counts: NONE, unreadable: null, changed: null, refused: false, low: false, ...it}
 }
 
 /** What all documents of a run come to. */
@@ -31,10 +33,13 @@ export class Totals {
   readonly counts: Counts = {...NONE}
   documents = 0
   unreadable = 0
+  /** How many documents have a lower coverage than they must have. */
+  low = 0
 
-  add({counts, unreadable}: Part): void {
+  add({counts, unreadable, low}: Part): void {
     if (unreadable) this.unreadable++
     else this.documents++
+    if (low) this.low++
     for (const severity of ['error', 'warning', 'info'] as const) this.counts[severity] += counts[severity]
   }
 }

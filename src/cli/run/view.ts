@@ -6,20 +6,28 @@ import type {Reading} from '../config/settings.js'
 import {unreadableLine} from '../files/documents.js'
 import type {Document, Read, Unreadable} from '../files/read.js'
 import {type Format, loadReporter} from '../reporters/index.js'
-import type {Context} from '../reporters/reporter.js'
+import {type Context, isLow} from '../reporters/reporter.js'
 import type {Rewriting} from './change.js'
 import {inertJson, jsonLine} from './json-line.js'
+import {type OptionsOf, optionsOf} from './options.js'
 import {type Counts, type Part, part} from './part.js'
 import {isTooLarge, TOO_LARGE} from './too-large.js'
 
 /** How `parse` writes: one indented object, an object a line, or a record a line with all there is to say. */
 export type Layout = 'object' | 'line' | 'record'
 
+/** How `check` reports. */
+interface CheckView {
+  readonly command: 'check'
+  readonly format: Format
+  readonly quiet: boolean
+  /** The coverage that documents must have; null when any will do. */
+  readonly minCoverage: number | null
+  readonly context: Context
+}
+
 /** What becomes of each document. Plain data, so that it can be sent to threads. */
-export type View =
-  | {readonly command: 'parse'; readonly layout: Layout; readonly color: boolean}
-  | {readonly command: 'check'; readonly format: Format; readonly quiet: boolean; readonly context: Context}
-  | Rewriting
+export type View = {readonly command: 'parse'; readonly layout: Layout; readonly color: boolean} | CheckView | Rewriting
 
 /** Makes the part of a document, also of one that could not be read. */
 export interface Render {
@@ -28,7 +36,7 @@ export interface Render {
 }
 
 export async function makeRender(view: View, reading: Reading): Promise<Render> {
-  const {ofDocument, ofUnreadable} = await halvesOf(view, reading)
+  const {ofDocument, ofUnreadable} = await halvesOf(view, await optionsOf(reading))
   const unreadable = (it: Unreadable) => part({out: ofUnreadable(it), err: unreadableLine(it), unreadable: it})
   return {
     unreadable,
@@ -54,24 +62,24 @@ interface Halves {
   readonly ofUnreadable: (unreadable: Unreadable) => string
 }
 
-async function halvesOf(view: View, reading: Reading): Promise<Halves> {
+async function halvesOf(view: View, optionsFor: OptionsOf): Promise<Halves> {
   switch (view.command) {
     case 'parse':
-      return parseView(view, reading)
+      return parseView(view, optionsFor)
     case 'check':
-      return checkView(view, reading)
+      return checkView(view, optionsFor)
     default: {
       const {makeChange} = await import('./change.js')
-      return {ofDocument: await makeChange(view, reading), ofUnreadable: () => ''}
+      return {ofDocument: makeChange(view, optionsFor), ofUnreadable: () => ''}
     }
   }
 }
 
-function parseView({layout, color}: View & {command: 'parse'}, reading: Reading): Halves {
+function parseView({layout, color}: View & {command: 'parse'}, optionsFor: OptionsOf): Halves {
   return {
     ofUnreadable: ({file, problem}) => (layout === 'record' ? jsonLine({file, error: problem}) : ''),
-    ofDocument({file, markdown}) {
-      const result = parseSummary(markdown, reading as object)
+    ofDocument({file, path, markdown}) {
+      const result = parseSummary(markdown, optionsFor(path))
       const {summary, diagnostics, ok} = result
       const counts = countsOf(diagnostics)
       if (layout === 'record') return part({counts, out: jsonLine({file, ok, summary, diagnostics})})
@@ -81,16 +89,19 @@ function parseView({layout, color}: View & {command: 'parse'}, reading: Reading)
   }
 }
 
-async function checkView({format, quiet, context}: View & {command: 'check'}, reading: Reading): Promise<Halves> {
+async function checkView({format, quiet, minCoverage, context}: CheckView, optionsFor: OptionsOf): Promise<Halves> {
   const reporter = await loadReporter(format)
   return {
     ofUnreadable: unreadable => reporter.unreadable?.(unreadable, context) ?? '',
     ofDocument({file, path, markdown}) {
-      const {diagnostics} = parseSummary(markdown, reading as object)
+      const result = parseSummary(markdown, optionsFor(path))
+      const {diagnostics} = result
       const shown = quiet ? diagnostics.filter(it => it.severity === 'error') : diagnostics
+      const coverage = minCoverage === null ? null : {found: result.coverage, least: minCoverage}
       return part({
         counts: countsOf(diagnostics),
-        out: reporter.document({file, path, markdown, diagnostics: shown}, context),
+        out: reporter.document({file, path, markdown, diagnostics: shown, coverage}, context),
+        low: isLow(coverage),
       })
     },
   }

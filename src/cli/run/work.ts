@@ -1,8 +1,10 @@
+import type {InferOptions, inferForm} from '../../form/inference/infer.js'
 import type {Reading} from '../config/settings.js'
 import {longestOf} from '../files/documents.js'
 import {type Document, type FileSource, readSource} from '../files/read.js'
 import {answerBatch} from '../records/answer.js'
 import type {Batch} from '../records/lines.js'
+import {optionsOf} from './options.js'
 import type {Part} from './part.js'
 import {makeRender, type Render, renderRead, type View} from './view.js'
 
@@ -18,7 +20,17 @@ export interface Work {
   files(sources: readonly FileSource[]): Promise<Part[]> | Part[]
   document(document: Document): Promise<Part> | Part
   records(batch: Batch): Promise<string> | string
+  inference(task: InferenceTask): Promise<Inference> | Inference
 }
+
+/** Documents whose common form is wanted, and what is known of it. */
+export interface InferenceTask {
+  readonly documents: readonly string[]
+  readonly options: InferOptions
+}
+
+/** The form that documents share. */
+export type Inference = ReturnType<typeof inferForm>
 
 /** What a task of a kind comes to. */
 export type Answer<K extends keyof Work> = Awaited<ReturnType<Work[K]>>
@@ -28,9 +40,15 @@ export type Task<K extends keyof Work> = Parameters<Work[K]>[0]
 export async function makeWork({reading, view}: Setup): Promise<Work> {
   const render = view && (await makeRender(view, reading))
   const longest = longestOf(reading)
+  // A record has no path: its form is the one for all documents.
+  const options = (await optionsOf(reading))(null)
   return {
     files: sources => sources.map(source => renderRead(render as Render, readSource(source, longest))),
     document: document => (render as Render).document(document),
-    records: batch => answerBatch(batch, reading),
+    inference: async ({documents, options}) => {
+      const {inferForm} = await import('../../form/inference/infer.js')
+      return inferForm(documents, options)
+    },
+    records: batch => answerBatch(batch, options),
   }
 }

@@ -4,6 +4,29 @@ import {quote} from '../quote.js'
 type Vocabulary = Actual & {readonly expected?: string}
 type Field = {readonly field: string}
 
+const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
+  simple: 'of columns below dashes',
+  multiline: 'of rows over several lines',
+  grid: 'drawn as a grid',
+  tabs: 'whose cells tabs separate',
+  html: 'in HTML',
+  indented: 'indented like code',
+  fenced: 'in a code fence',
+  definitions: 'of terms and definitions',
+  'split-table': 'in several parts',
+}
+
+const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  fold: 'HTML',
+  indented: 'a list indented like code',
+  fenced: 'a list in a code fence',
+  callout: 'the mark of a callout',
+  'page-break': 'the mark of a page break',
+  contents: 'a table of contents',
+  span: 'the attributes of another producer',
+}
+
 /** Lists, tables and single values: how they are written. */
 export const valueCodes = {
   'invalid-value': entry<Actual & Expected & Field>({
@@ -61,14 +84,16 @@ export const valueCodes = {
     remedy: 'Apply the fix.',
     message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
   }),
-  'prose-in-list': entry<Actual>({
+  'prose-in-list': entry<Actual & {kind?: 'table'}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
-    fix: () => 'Make it a list item',
-    meaning: 'A section that is a list has a paragraph. It is read as an item.',
+    fix: p => (p.kind ? 'Make its rows list items' : 'Make it a list item'),
+    meaning:
+      'A section that is a list has a paragraph, or a table with one column of text. It is read as an item, each row as one.',
     remedy: 'Apply the fix if it is an item. Move it elsewhere if it only introduces the list.',
-    message: p => `Found the paragraph ${quote(p.actual)}, expected a list item.`,
+    message: p =>
+      `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,
   }),
   'list-in-prose': entry<Actual & {kind: 'list' | 'table'}>({
     severity: 'warning',
@@ -79,47 +104,59 @@ export const valueCodes = {
     remedy: 'Write it as sentences.',
     message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
-  'table-style': entry<Actual>({
-    severity: 'info',
-    about: 'value',
-    canonical: false,
-    fix: () => 'Write it as a table of markdown',
-    meaning: 'A table or a list is written in another notation: HTML, lines of dashes, a grid, tabs or indentation.',
-    remedy: 'Apply the fix.',
-    message: p => `Found ${quote(p.actual)}, expected a table of markdown.`,
-  }),
-  'block-style': entry<Actual>({
-    severity: 'info',
-    about: 'value',
-    canonical: false,
-    fix: () => 'Write it in markdown',
-    meaning: 'A part of the document is written in another notation, such as HTML or a callout. It is read as it is meant.',
-    remedy: 'Apply the fix.',
-    message: p => `Found ${quote(p.actual)}, expected markdown.`,
-  }),
-  'broken-table': entry<Actual & {problem: 'delimiter-missing' | 'delimiter-cells' | 'broken-row' | 'split-table'}>({
+  'broken-table': entry<Actual & {problem: string}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
-    fix: () => 'Write the delimiter row',
+    fix: () => 'Write the table as it is meant',
     meaning:
-      'The delimiter row of a table is missing or has the wrong number of cells, or its rows are cut apart, so that markdown shows no table. The table is read all the same.',
+      'The delimiter row of a table is missing or has the wrong number of cells, or a row goes on in the next line, so that markdown shows no table or another one. It is read as it is meant.',
     remedy: 'Apply the fix.',
     message: p =>
       p.problem === 'delimiter-missing'
         ? `Found table rows without a delimiter row ${quote(p.actual)}, expected "| --- | --- |" below the header.`
-        : p.problem === 'delimiter-cells'
-          ? `Found the delimiter row ${quote(p.actual)}, expected as many cells as the header has.`
-          : `Found a table that is cut apart ${quote(p.actual)}, expected a row on each line, and no blank line between them.`,
+        : p.problem === 'broken-row'
+          ? `Found a table row that goes on in the next line ${quote(p.actual)}, expected each row on one line.`
+          : `Found a delimiter row that does not fit the header ${quote(p.actual)}, expected as many cells as the header has.`,
   }),
-  'table-header': entry<Actual & Expected>({
+  'table-style': entry<Actual & {notation: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it in markdown',
+    meaning:
+      'A table is written in the notation of another producer: with columns of dashes, as a grid, with tabs, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+    remedy: 'Apply the fix.',
+    message: p =>
+      `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,
+  }),
+  'block-style': entry<Actual & {notation: string}>({
+    severity: 'info',
+    about: 'document',
+    canonical: false,
+    fix: () => 'Write it in markdown',
+    meaning:
+      'A list, a heading or a paragraph is written in HTML or indented like code, or a mark of another producer stands in the text: a callout, a page break, a table of contents, attributes. What it means is read.',
+    remedy: 'Apply the fix, or remove the mark.',
+    message: p =>
+      `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
+  }),
+  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data'}>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A column has another name than the canonical one.',
+    meaning:
+      'A column goes by another name than its canonical header, or the header does not stand once, above the rows: a title or an empty row is above it, it is repeated, or a row of data is in its place.',
     remedy: 'Apply the fix.',
-    message: p => `Found the column name ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+    message: p => {
+      if (p.problem === 'above')
+        return `Found ${quote(p.actual)} above the header of the table, expected the header ${quote(p.expected)} first.`
+      if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
+      if (p.problem === 'data')
+        return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
+      return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
+    },
   }),
   'missing-column': entry<Expected>({
     severity: 'warning',
@@ -129,6 +166,64 @@ export const valueCodes = {
     meaning: 'A table lacks a column of the form. Its values are absent in every row.',
     remedy: 'Add the column.',
     message: p => `Found no column ${quote(p.expected)} in the table, expected one.`,
+  }),
+  'turned-table': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write a row for each category',
+    meaning: 'A table has a column for each category, where the form has a row. It is read by columns.',
+    remedy: 'Apply the fix.',
+    message: p => `Found a category in each column ${quote(p.actual)}, expected a row for each category.`,
+  }),
+  'row-list': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it as a table',
+    meaning: 'Rows stand in a list, in lines or below headings, where the form has a table.',
+    remedy: 'Apply the fix.',
+    message: p => `Found rows in a list ${quote(p.actual)}, expected a table.`,
+  }),
+  'total-row': entry<Actual>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    meaning: 'A row gives the sum of those above it. It is in no value.',
+    remedy: 'Remove the row, or move it out of the table.',
+    message: p => `Found the row of sums ${quote(p.actual)}, expected only rows of values; it is in no value.`,
+  }),
+  'cell-separator': entry<Actual & {isWrapped?: boolean}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => (p.isWrapped ? 'Write a blank' : 'Separate the values by ";"'),
+    meaning:
+      'The values of a cell are separated by something else than `;`: a line break, bullets, numbers or pipes. Where `;` separates, a line break only wraps the cell.',
+    remedy: 'Apply the fix.',
+    message: p =>
+      p.isWrapped
+        ? `Found a line break within a value ${quote(p.actual)}, expected a blank.`
+        : `Found the values ${quote(p.actual)}, expected ";" between them.`,
+  }),
+  'comma-separated': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: true,
+    fix: null,
+    meaning: 'A cell holds commas and no `;`. It is read as one value, as commas are part of names; it may be a list.',
+    remedy: 'Write `;` between the values if it is a list.',
+    message: p => `Found the value ${quote(p.actual)} with commas, expected ";" where it is several values.`,
+  }),
+  'no-category': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    meaning: 'The category of a row says that there is none. Its values have the category "Uncategorised".',
+    remedy: 'Apply the fix, or write a category.',
+    message: p => `Found the category ${quote(p.actual)}, expected a category such as ${quote(p.expected)}.`,
   }),
   'swapped-columns': entry<Actual & Expected>({
     severity: 'info',

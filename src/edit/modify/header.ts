@@ -42,8 +42,10 @@ export function editField(edit: FieldEdit): Edit[] | null {
   const path = [...at.path, shape.key]
   const entry =
     at.path.length === 0 ? page.matter?.entries.find(it => at.fieldNamed(it.name.text) === shape) : undefined
-  if (entry) return [replace(entry.value.start, entry.value.end, writeYaml(plainValue(edit)))]
+  if (entry) return [entryEdit(page, entry.value, plainValue(edit))]
   const line = at.lines.find(it => it.field === shape)
+  // A line that gives a part of it, or another field too, says more than the value.
+  if (line?.isJoined || (line && line.role !== 'whole' && line.role !== 'doubtful')) return null
   if (line) return inLine(edit, line)
   const span = page.span(path)
   if (span) return [replace(span.start, span.end, writtenValue(edit))]
@@ -123,6 +125,15 @@ function isSame(a: Metadata, b: Metadata): boolean {
   return a.name === b.name && a.value === b.value
 }
 
+/** Writes a key or a value of front matter anew. */
+function entryEdit({matter, source}: Page, {start, end}: Span, text: string): Edit {
+  if (matter?.notation !== 'toml') return replace(start, end, writeYaml(text))
+  const quote = source.charAt(start - 1)
+  const quoted = JSON.stringify(text)
+  if (quote === "'") return replace(start, end, text)
+  return replace(start, end, quote === '"' ? quoted.slice(1, -1) : quoted)
+}
+
 function isInMatter(page: Page, i: number): boolean {
   const span = page.span([METADATA, i, 'value'])
   return span !== undefined && page.inMatter(span)
@@ -136,8 +147,8 @@ function matterEdits(page: Page, i: number, before: Metadata, after: Metadata | 
     return [replace(start, page.source.indexOf('\n', value.end) + 1, '')]
   }
   return [
-    ...(before.name === after.name ? [] : [replace(name.start, name.end, writeYaml(after.name))]),
-    ...(before.value === after.value ? [] : [replace(value.start, value.end, writeYaml(after.value))]),
+    ...(before.name === after.name ? [] : [entryEdit(page, name, after.name)]),
+    ...(before.value === after.value ? [] : [entryEdit(page, value, after.value)]),
   ]
 }
 

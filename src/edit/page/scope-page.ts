@@ -1,6 +1,7 @@
-import {type HeaderLine, LineFinder} from '../../extract/header/lines.js'
+import type {HeaderLine} from '../../extract/header/line.js'
+import {LineFinder} from '../../extract/header/lines.js'
 import type {Head} from '../../extract/headings/head.js'
-import {fieldNamed, ScopeNames} from '../../extract/headings/names.js'
+import {ScopeNames} from '../../extract/headings/names.js'
 import {isContent, type Node, type Outline, outlineOf} from '../../extract/headings/outline.js'
 import {partHeads} from '../../extract/kinds/parts.js'
 import type {
@@ -77,7 +78,7 @@ export class ScopePage {
 
   /** The field that a label names, if any. */
   fieldNamed(label: string): FieldShape | undefined {
-    return fieldNamed(this.scope.fieldNames, label)
+    return new ScopeNames(this.scope).field(label)
   }
 
   /** Whether nothing of the scope stands there. */
@@ -154,11 +155,7 @@ interface Header {
 
 /** The header lines of a scope, as its reader finds them: once text has begun, only lines of the form end it. */
 function linesIn(source: string, {scope, isDocument, isAll}: Header, preamble: readonly Block[]): PageLine[] {
-  const names = new ScopeNames(scope)
-  const finder = new LineFinder(source, {
-    field: label => fieldNamed(scope.fieldNames, label),
-    labelled: label => names.labelled(label),
-  })
+  const finder = new LineFinder(source, new ScopeNames(scope))
   const lines: PageLine[] = []
   let hasBegun = false
   for (let at = 0; at < preamble.length; at++) {

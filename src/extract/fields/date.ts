@@ -1,6 +1,8 @@
 import type {DateShape} from '../../form/shape.js'
 import {type DateReading, readDate as readDateText, writeDate} from '../../grammar/dates.js'
+import type {Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
+import type {Context, Holder} from '../context.js'
 import {pieceEnd, pieceStart, plain} from '../pieces.js'
 import {type FieldReader, type FieldText, keepRemarks, placeOf, reportInvalid} from './reader.js'
 
@@ -50,4 +52,17 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
       fix: () => [replace(text.start, text.end, expected)],
     },
   )
+}
+
+/** Reads the last day of a period that stands on a line of its own, once its first day is known. */
+export function readEnd(context: Context, field: DateShape, text: Text, holder: Holder): void {
+  const {end} = field
+  const first = holder.values[field.key]
+  if (end === null || typeof first !== 'string') return
+  const reading = readDateText(plain(text.text))
+  const isPeriod = reading.kind === 'date' && readDateText(writeDate(first, reading.date)).kind === 'date'
+  if (isPeriod) return readDate({context, field: {...field, end: null}, text, holder, key: end})
+  context.positions.quote(text.start, text.end)
+  const params = {actual: plain(text.text), reason: 'order'} as const
+  context.report('invalid-date', context.positions.child(holder.place, end), text.start, text.end, params)
 }

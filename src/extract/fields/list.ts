@@ -1,6 +1,6 @@
 import type {ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
-import {nextSeparator} from '../groups/cell.js'
+import {cutsOf} from '../groups/cell.js'
 import {isAtom, isJoint, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
 import {type FieldText, placeOf} from './reader.js'
@@ -27,7 +27,14 @@ function separatorFinder({context, text, field: {separator}}: FieldText<ListShap
   // The items of a list below a label are joined: what is inside one of them separates nothing.
   const isJoined = indexOf(text, 0, separator, at => isJoint(source, text, at)) < text.text.length
   if (isJoined) return from => indexOf(text, from, separator, at => isJoint(source, text, at))
-  if (separator === ';') return from => nextSeparator(source, text, from)
+  if (separator === ';') {
+    const cuts = cutsOf(source, text)
+    let next = 0
+    return from => {
+      while (next < cuts.length && (cuts[next]?.from ?? 0) < from) next++
+      return cuts[next]?.from ?? text.text.length
+    }
+  }
   return from => indexOf(text, from, separator, at => !isAtom(text, at))
 }
 

@@ -1,9 +1,10 @@
 import type {PlaceShape} from '../../form/shape.js'
 import type {Location} from '../../form/values.js'
-import {type LocationReading, type PlaceReading, readLocation, writePlaces} from '../../grammar/places.js'
+import {countryCode, type LocationReading, type PlaceReading, readLocation, writePlaces} from '../../grammar/places.js'
 import {escapeText} from '../../markdown/escape.js'
 import type {Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
+import type {Context, Holder} from '../context.js'
 import {isAtom, isJoint, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
 import type {Place} from '../positions.js'
 import {type FieldReader, type FieldText, placeOf} from './reader.js'
@@ -13,7 +14,8 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   const {positions, source} = context
   const place = placeOf(it)
   const ownText = positions.child(place, 'text')
-  const reading = readLocation(plain(text.text), separatorsOf(text, source))
+  const reading =
+    readLines(text, separatorsOf(text, source)) ?? readLocation(plain(text.text), separatorsOf(text, source))
   positions.add(ownText, text.start, text.end)
   holder.values[key] = locationOf(text, reading)
   if (reading.kind === 'prose') {
@@ -23,6 +25,48 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   const places = positions.child(place, 'places')
   for (const [i, part] of reading.places.entries()) addPlace(it, positions.child(places, i), part)
   if (!reading.canonical) reportLocation(it, ownText, reading)
+}
+
+/** Places on lines of their own that each end in a country; null for any other text. */
+function readLines({text}: Text, separators: readonly number[]): LocationReading | null {
+  const breaks: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at)
+  if (breaks.length === 0) return null
+  const reading = readLocation(
+    plain(text),
+    [...separators, ...breaks].sort((a, b) => a - b),
+  )
+  if (reading.kind === 'prose' || reading.places.length <= breaks.length) return null
+  return reading.places.every(it => it.countryCode !== null) ? reading : null
+}
+
+/** Reads a city and its country that stand on lines of their own. */
+export function readCityAndCountry(
+  context: Context,
+  field: PlaceShape,
+  {city, country}: {readonly city: Text; readonly country: Text},
+  holder: Holder,
+): void {
+  const {positions} = context
+  const [cityName, countryName] = [plain(city.text), plain(country.text)]
+  const code = countryCode(countryName)
+  holder.values[field.key] = {
+    text: `${cityName}, ${countryName}`,
+    places: [{city: cityName, country: countryName, countryCode: code}],
+  } satisfies Location
+  const place = positions.child(holder.place, field.key)
+  const text = positions.child(place, 'text')
+  const own = positions.child(positions.child(place, 'places'), 0)
+  for (const [key, {start, end}] of [
+    ['city', city],
+    ['country', country],
+  ] as const) {
+    positions.add(text, start, end)
+    positions.addChild(own, key, start, end)
+  }
+  if (code !== null) return positions.addChild(own, 'countryCode', country.start, country.end)
+  const params = {actual: countryName}
+  context.report('unknown-country', positions.child(own, 'country'), country.start, country.end, params)
 }
 
 function addPlace({context, text}: FieldText<PlaceShape>, place: Place, reading: PlaceReading): void {
@@ -63,15 +107,20 @@ export function locationOf(text: Text, reading: LocationReading): Location {
 
 const none: readonly number[] = []
 
+/** Also the one of full width. */
+const SEMICOLON = /[;；]/
+
 /**
  * The semicolons that separate: those that are written as themselves. With the source also those of a list in front
  * matter, which stand for what separates its items there.
  */
 export function separatorsOf(text: Text, source?: string): readonly number[] {
-  let at = text.text.indexOf(';')
-  if (at < 0) return none
+  const {text: plainText} = text
+  if (!SEMICOLON.test(plainText)) return none
   const found: number[] = []
-  for (; at >= 0; at = text.text.indexOf(';', at + 1)) {
+  for (let at = 0; at < plainText.length; at++) {
+    const code = plainText.charCodeAt(at)
+    if (code !== 59 && code !== 0xff1b) continue
     if (!isAtom(text, at) || (source !== undefined && isJoint(source, text, at))) found.push(at)
   }
   return found

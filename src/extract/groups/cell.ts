@@ -1,5 +1,5 @@
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
-import type {Text} from '../../read/blocks.js'
+import type {Span, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
@@ -7,10 +7,23 @@ import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 
 /*
- * A cell and the values in it: `First; Second`, or separated by `<br>` or by bullets that were typed.
+ * A cell and the values in it. What separates them, first to last:
+ *
+ *     First; Second      A (with; more); B      only outside brackets
+ *     • First • Second
+ *     First<br>Second                           a <br> only wraps where one of the others separates
+ *     1. First 2. Second       (1) First (2) Second       i) First ii) Second
  */
 
-export const SEMICOLON = 59
+const SEMICOLON = 59
+const WIDE_SEMICOLON = 0xff1b
+const LINE_BREAK = 10
+const BACKSLASH = 92
+
+/** What separates two values: the characters from `from` to `to` of the cell. */
+export interface Cut extends Part {
+  readonly kind: 'semicolon' | 'wide' | 'bullet' | 'break' | 'number'
+}
 
 /** What lies between two separators, without the blanks at its ends. */
 export function trimmed(text: string, start: number, end: number): Part {
@@ -21,11 +34,12 @@ export function trimmed(text: string, start: number, end: number): Part {
   return {from, to}
 }
 
-const BULLETS = new RegExp(`[${BULLET_SEPARATORS}\n]`)
+/** Bullets, line breaks, semicolons of full width, brackets that may hold a semicolon, and `\n` spelled out. */
+const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（].*;`)
 
 /** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
 export function plainParts(source: string, text: string, start: number): string[] | null {
-  if (BULLETS.test(text)) return null
+  if (NOT_PLAIN.test(text)) return null
   const parts = new Distinct()
   for (let from = 0; ; ) {
     const at = text.indexOf(';', from)
@@ -41,23 +55,134 @@ export function plainParts(source: string, text: string, start: number): string[
   }
 }
 
-/** The next semicolon, `<br>` or typed bullet that separates values, or the end. */
-export function nextSeparator(source: string, cell: Text, from: number): number {
-  const text = cell.text
-  for (let at = from; at < text.length; at++) {
+/** What separates the values of a cell, in order. */
+export function cutsOf(source: string, cell: Text): readonly Cut[] {
+  const cuts = marksIn(source, cell)
+  if (cuts.some(cut => cut.kind !== 'break')) return cuts.filter(cut => cut.kind !== 'break')
+  return cuts.length > 0 ? cuts : numbersIn(cell)
+}
+
+/** The values of a cell as they stand, without the blanks at their ends. */
+export function partsOf(source: string, cell: Text): Part[] {
+  return spansOf(cell, cutsOf(source, cell)).filter(({from, to}) => from < to)
+}
+
+/** What lies between separators, empty parts among it. */
+export function spansOf({text}: Text, cuts: readonly Cut[]): Part[] {
+  return [...cuts, null].map((cut, k) =>
+    trimmed(text, k === 0 ? 0 : (cuts[k - 1] as Cut).to, cut ? cut.from : text.length),
+  )
+}
+
+/** The separators that are no numbers. Those in brackets are none; a bracket that nothing closes holds nothing. */
+function marksIn(source: string, cell: Text): Cut[] {
+  const {text} = cell
+  const cuts: Cut[] = []
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === SEMICOLON || (code > 0x2000 && code < 0x2600 && BULLET_SEPARATORS.includes(text.charAt(at)))) {
-      if (!isAtom(cell, at)) return at
-    } else if (code === 10 && source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)).includes('<')) return at
+    if (isOpening(code)) open.push(cuts.length)
+    else if (isClosing(code)) cuts.length = open.pop() ?? cuts.length
+    else {
+      const kind = kindOf(source, cell, at, code)
+      if (kind) cuts.push({kind, from: at, to: at + (code === BACKSLASH ? 2 : 1)})
+    }
   }
-  return text.length
+  return cuts
+}
+
+function isOpening(code: number): boolean {
+  return code === 40 || code === 91 || code === 0xff08
+}
+
+function isClosing(code: number): boolean {
+  return code === 41 || code === 93 || code === 0xff09
+}
+
+function kindOf(source: string, cell: Text, at: number, code: number): Cut['kind'] | null {
+  if (code === SEMICOLON) return isAtom(cell, at) ? null : 'semicolon'
+  if (code === WIDE_SEMICOLON) return isAtom(cell, at) ? null : 'wide'
+  if (code === LINE_BREAK) return isTag(source, cell, at) ? 'break' : null
+  if (code === BACKSLASH)
+    return /^n(?!\p{Ll})/u.test(cell.text.slice(at + 1, at + 4)) && !isAtom(cell, at) ? 'break' : null
+  if (code < 0x2000 || code > 0x2600 || !BULLET_SEPARATORS.includes(cell.text.charAt(at))) return null
+  return isEscaped(source, cell, at) ? null : 'bullet'
+}
+
+/** Whether a line break is one of HTML, or one that stands for the end of an item. */
+function isTag(source: string, cell: Text, at: number): boolean {
+  return source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)).includes('<')
+}
+
+function isEscaped(source: string, cell: Text, at: number): boolean {
+  return isAtom(cell, at) && source.charCodeAt(sourceStart(cell, at)) === BACKSLASH
+}
+
+const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** The numbers before values, when there are two or more in order: none of letters with a full stop, which initials are. */
+function numbersIn(cell: Text): Cut[] {
+  const {text} = cell
+  const first = FIRST_NUMBER.exec(text)
+  if (!first || isAtom(cell, 0)) return []
+  const [whole, before = '', label = '', after = ''] = first
+  if (label !== '1' && after === '.') return []
+  const cuts: Cut[] = [{kind: 'number', from: 0, to: whole.length}]
+  for (let next = 2, at = whole.length; ; next++) {
+    const mark = ` ${before}${labelOf(label, next)}${after} `
+    const found = text.indexOf(mark, at)
+    if (found < 0) break
+    at = found + mark.length
+    cuts.push({kind: 'number', from: found, to: at})
+  }
+  return cuts.length > 1 ? cuts : []
+}
+
+function labelOf(first: string, count: number): string {
+  if (first === '1') return String(count)
+  return first === 'i' ? (ROMAN[count - 1] ?? '') : String.fromCharCode(first.charCodeAt(0) + count - 1)
+}
+
+/** The parts of a cell without the numbers in brackets before them, when all have one and they count up: `(1) A; (2) B`. */
+export function numberedParts(cell: Text, parts: readonly Part[]): readonly Part[] {
+  const [first] = parts
+  const mark = first && FIRST_NUMBER.exec(cell.text.slice(first.from, first.to))
+  if (!mark || parts.length < 2 || mark[3] === '.' || isAtom(cell, first.from)) return parts
+  const [, before = '', label = '', after = ''] = mark
+  const marks = parts.map((_part, k) => `${before}${labelOf(label, k + 1)}${after} `)
+  return parts.every(({from}, k) => cell.text.startsWith(marks[k] as string, from))
+    ? parts.map(({from, to}, k) => ({from: from + (marks[k] as string).length, to}))
+    : parts
+}
+
+/** The line breaks of a cell that separate nothing. */
+export function wrapsIn(source: string, cell: Text): Span[] {
+  const wraps: Span[] = []
+  for (let at = cell.text.indexOf('\n'); at >= 0; at = cell.text.indexOf('\n', at + 1))
+    if (isTag(source, cell, at)) wraps.push({start: sourceStart(cell, at), end: sourceEnd(cell, at + 1)})
+  return wraps
+}
+
+/** The cell with `;` between its values, and a blank for each `<br>` that only wraps. */
+export function separated(source: string, cell: Text, cuts: readonly Cut[]): Edit[] {
+  return cuts.flatMap(cut => {
+    if (cut.kind === 'semicolon') return []
+    const start = sourceStart(cell, cut.from)
+    const end = cut.to < cell.text.length ? Math.max(sourceEnd(cell, cut.to), start) : sourceEnd(cell, cell.text.length)
+    let from = start
+    while (from > cell.start && source.charCodeAt(from - 1) === 32) from--
+    let to = end
+    while (to < cell.end && source.charCodeAt(to) === 32) to++
+    return [replace(from, to, from === cell.start || to === cell.end ? '' : '; ')]
+  })
 }
 
 /** Takes a value out of its cell, together with the separator before it, or after it when it is the first. */
 export function withoutPart(source: string, text: Text, part: Part): Edit {
   if (part.from === 0 && part.to < text.text.length) {
-    const next = Math.min(nextSeparator(source, text, part.to) + 1, text.text.length)
-    return replace(text.start, sourceStart(text, next), '')
+    const next = cutsOf(source, text).find(cut => cut.from >= part.to)?.to ?? text.text.length
+    return replace(text.start, sourceStart(text, Math.min(next, text.text.length)), '')
   }
   let before = part.from
   while (before > 0 && text.text.charCodeAt(before - 1) === 32) before--

@@ -23,6 +23,8 @@ interface Step {
 
 const DIGIT = /[0-9]/
 const NUMBER = /^\d{1,3}[.)] */
+/** The number of a sub-section, before the category that is its heading. */
+const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
 /** What would be the marker of a list, were there lists in cells. */
 const HYPHEN = /^[-+] \S/
 
@@ -87,7 +89,7 @@ function nextStep(text: Text, from: number, to: number, category: boolean): Step
   const {length} = start
   const marker = HYPHEN.test(start) ? 2 : typedMarker({...text, text: start, map: null})
   if (marker > 0 && marker < length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
-  const number = DIGIT.test(start.charAt(0)) ? NUMBER.exec(start) : null
+  const number = DIGIT.test(start.charAt(0)) ? ((category ? SUB_NUMBER.exec(start) : null) ?? NUMBER.exec(start)) : null
   if (number && isNumbering(text, from, number[0], length))
     return {code: 'enumerated-item', before: number[0].length, after: 0}
   let end = to

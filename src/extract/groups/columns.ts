@@ -1,10 +1,9 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {columnKey} from '../../grammar/names.js'
-import type {Row, Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
-import type {SectionAt} from '../kinds/reader.js'
+import {columnRole, kindWords} from '../../grammar/names.js'
+import type {Table, Text} from '../../read/blocks.js'
+import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 
-/** Which columns of a table hold the category and the values; `category` is -1 in a table of values alone. */
+/** Which columns of a table hold the category and the values; `category` is -1 in a table of values alone, `value` in one of categories. */
 export interface Columns {
   readonly category: number
   readonly value: number
@@ -12,57 +11,142 @@ export interface Columns {
   readonly swapped: boolean
 }
 
-interface Keys {
-  readonly category: ReadonlySet<string>
-  readonly value: ReadonlySet<string>
-}
-
-function keysOf({category, values}: GroupsShape): Keys {
-  return {category: new Set(category.names.map(columnKey)), value: new Set(values.names.map(columnKey))}
+/**
+ * How a table of groups lies:
+ *
+ *     rows                    columns                      named columns
+ *     | Category | Actor |    | Political  | Economic  |   | Category | Political | Economic |
+ *     | Political | A    |    | A          | B         |   | Actors   | A         | B        |
+ */
+export interface GroupsLayout extends Layout {
+  readonly columns: Columns
+  /** The first column that is a category by itself; -1 where rows have categories. */
+  readonly turnedFrom: number
+  /** Whether the row in the place of the header is data. */
+  readonly headless: boolean
+  /** Whether there is nothing to say of the header. */
+  readonly canonical: boolean
 }
 
 const CANONICAL: Columns = {category: 0, value: 1, swapped: false}
+const NONE = -1
 
-/** Finds the columns by their headers; unknown ones are taken in the order of the form. */
-export function findColumns(form: GroupsShape, header: readonly Text[]): Columns {
-  const [first, second] = header
-  if (first?.text === form.category.names[0] && second?.text === form.values.names[0]) return CANONICAL
-  const {category: categories, value: values} = keysOf(form)
-  const names = header.map(cell => columnKey(cell.text))
-  if (names.length === 1) return {category: -1, value: 0, swapped: false}
-  let value = names.findIndex(name => values.has(name))
-  let category = names.findIndex((name, at) => at !== value && categories.has(name))
-  if (category < 0) category = value === 0 ? 1 : 0
-  if (value < 0) value = category === 0 ? 1 : 0
-  return {category, value, swapped: value < category}
+/** Finds the header and the columns of a table. */
+export function groupsLayout(shape: GroupsShape, table: Table): GroupsLayout {
+  const [first, second] = table.header.cells
+  const isCanonical = first?.text === shape.category.names[0] && second?.text === shape.values.names[0]
+  const layout = layoutOf(table, text => shape.columnNames.match(text) !== null)
+  if (isCanonical) return {...layout, columns: CANONICAL, turnedFrom: NONE, headless: false, canonical: true}
+  const finder = new Finder(shape, layout)
+  return {...layout, ...finder.find(), canonical: false}
 }
 
-/** Whether any of the cells is a header that is known: rows without a delimiter may lack a header too. */
-export function isHeader(form: GroupsShape, cells: readonly Text[]): boolean {
-  const {category, value} = keysOf(form)
-  return cells.some(cell => value.has(columnKey(cell.text)) || category.has(columnKey(cell.text)))
+/** Looks at the names of columns, and at what stands in them where those are not known. */
+class Finder {
+  readonly #shape: GroupsShape
+  readonly #layout: Layout
+  readonly #names: readonly ('category' | 'value' | 'remark' | null)[]
+  #words: ReadonlySet<string> | undefined
+
+  constructor(shape: GroupsShape, layout: Layout) {
+    this.#shape = shape
+    this.#layout = layout
+    this.#names = layout.header.cells.map(({text}) => shape.columnNames.match(text)?.value ?? columnRole(text))
+  }
+
+  find(): Pick<GroupsLayout, 'columns' | 'turnedFrom' | 'headless'> {
+    const {header} = this.#layout
+    const turnedFrom = this.#turnedFrom()
+    if (turnedFrom >= 0) return {columns: CANONICAL, turnedFrom, headless: false}
+    const isKnown = this.#names.some(name => name !== null)
+    const headless = !isKnown && (isEmptyRow(header) || this.#isData())
+    return {columns: headless ? this.#unnamed(CANONICAL) : this.#columns(), turnedFrom, headless}
+  }
+
+  /** The first column of which the header is a category and the cells are values; -1 when rows have categories. */
+  #turnedFrom(): number {
+    const {header, rows} = this.#layout
+    const [first, ...more] = header.cells
+    if (!first || more.length === 0) return NONE
+    const own = this.#shape.columnNames
+    if (rows.length > 0 && this.#names[0] === 'category' && this.#names.slice(1).every(name => name === null)) {
+      const label = rows.every(row => own.match(row.cells[0]?.text ?? '')?.value === 'value')
+      if (label) return 1
+    }
+    const isTurned = this.#names.every(name => name === null) && header.cells.every(cell => this.#isCategory(cell))
+    return isTurned && rows.some(row => row.cells.some(cell => cell.text !== '' && !this.#isCategory(cell))) ? 0 : NONE
+  }
+
+  /** Whether a text names a kind of what the columns hold: "Political Actors". */
+  #isCategory({text}: Text): boolean {
+    const words = kindWords(text)
+    return words.length > 1 && words.some(word => this.#kinds.has(word))
+  }
+
+  get #kinds(): ReadonlySet<string> {
+    const {category, values} = this.#shape
+    this.#words ??= new Set([...values.names, ...category.names].flatMap(kindWords))
+    return this.#words
+  }
+
+  /** Whether the row in the place of the header reads like those below it. */
+  #isData(): boolean {
+    const {header, rows} = this.#layout
+    const [first, second] = header.cells
+    if (!first || !second) return false
+    if (this.#isCategory(first) || second.text.includes(';')) return true
+    return rows.some(row => row.cells[0]?.text === first.text)
+  }
+
+  #columns(): Columns {
+    const names = this.#names
+    if (names.length === 1) return {category: NONE, value: 0, swapped: false}
+    const value = names.indexOf('value')
+    const category = names.findIndex((name, at) => at !== value && name === 'category')
+    if (value >= 0 && category >= 0) return {category, value, swapped: value < category}
+    if (value >= 0) return this.#withValue(value)
+    if (category >= 0) return this.#withCategory(category)
+    return this.#unnamed(CANONICAL)
+  }
+
+  /** The category beside a column of values: a column before it, or one whose cells are categories. */
+  #withValue(value: number): Columns {
+    const names = this.#names
+    const before = names.findIndex((name, at) => at < value && name === null && !this.#isCounted(at))
+    const category = before >= 0 ? before : names.findIndex((name, at) => name === null && this.#holdsCategories(at))
+    return {category, value, swapped: category >= 0 && value < category}
+  }
+
+  /** The values beside a column of categories: the next column that is not known to be something else. */
+  #withCategory(category: number): Columns {
+    const names = this.#names
+    const after = names.findIndex((name, at) => at > category && name === null)
+    const value =
+      after >= 0 ? after : names.findIndex((name, at) => at < category && name === null && !this.#isCounted(at))
+    return {category, value, swapped: value >= 0 && value < category}
+  }
+
+  /** The first two columns, the category second where its cells alone are categories. */
+  #unnamed(columns: Columns): Columns {
+    if (this.#holdsCategories(1) && !this.#holdsCategories(0)) return {category: 1, value: 0, swapped: true}
+    return columns
+  }
+
+  #holdsCategories(column: number): boolean {
+    const cells = this.#layout.rows.flatMap(row => row.cells[column] ?? []).filter(cell => cell.text !== '')
+    return cells.length > 0 && cells.every(cell => this.#isCategory(cell))
+  }
+
+  /** Whether a column numbers the rows. */
+  #isCounted(column: number): boolean {
+    const {rows} = this.#layout
+    return rows.length > 0 && rows.every(row => /^#?\d{1,4}[.)]?$/.test(row.cells[column]?.text ?? ''))
+  }
 }
 
-/** Reports where the header departs from the form. */
-export function reportHeader(at: SectionAt<GroupsShape>, header: Row, columns: Columns): void {
-  at.context.positions.mark(header.start, header.end)
-  if (columns === CANONICAL) return
-  const {category, values} = at.section
-  if (columns.category >= 0) reportName(at, header.cells[columns.category], category.names[0])
-  reportName(at, header.cells[columns.value], values.names[0])
-}
-
-function reportName({context, place}: SectionAt<GroupsShape>, cell: Text | undefined, expected: string): void {
-  if (!cell || cell.text === expected) return
-  const {start, end} = cell
-  context.report(
-    'table-header',
-    place,
-    start,
-    end,
-    {actual: cell.text, expected},
-    {
-      fix: () => [replace(start, end, start === end ? ` ${expected} ` : expected)],
-    },
-  )
+/** The rows that say something as one row each, for whoever changes them; null where the table lies otherwise. */
+export function ordinaryColumns(shape: GroupsShape, table: Table): Columns | null {
+  const {above, again, turnedFrom, headless, columns} = groupsLayout(shape, table)
+  const isOrdinary = above.length === 0 && again.length === 0 && turnedFrom < 0 && !headless && columns.value >= 0
+  return isOrdinary ? columns : null
 }

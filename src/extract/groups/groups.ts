@@ -8,10 +8,11 @@ import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import type {Place} from '../positions.js'
-import {nextSeparator, plainParts, SEMICOLON, trimmed, withoutPart} from './cell.js'
+import {type Cut, cutsOf, numberedParts, partsOf, plainParts, separated, spansOf, withoutPart, wrapsIn} from './cell.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
+import {isDitto, readsLikeList} from './signs.js'
 
 /** The values of one category, under the key that the field gives them. */
 interface Group {
@@ -65,6 +66,20 @@ export class Groups {
     return this.#groups.length
   }
 
+  /** Whether a value stands in some group, and whether a category does. */
+  hasValue(value: string): boolean {
+    return this.#groups.some(({values}) => values.has(value))
+  }
+
+  hasCategory(category: string): boolean {
+    return this.#find(category) >= 0
+  }
+
+  /** Adds the values of a further cell to the group of the last row. */
+  addMore(cell: Text): void {
+    if (this.#last >= 0) this.addValues(this.#last, cell)
+  }
+
   /** A node for the group that is made next. */
   nextPlace(): Place {
     return this.#context.positions.child(this.#at.place, this.#groups.length)
@@ -93,6 +108,7 @@ export class Groups {
     if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed'))
       return false
     if (mayNeedCleaning(this.#context.source, category.start, category.end, true) || this.#find(name) >= 0) return false
+    if (isDitto(name) || phraseOf(this.#context, category, UNCATEGORISED) !== null) return false
     this.addValues(this.#open(name, values, category.start, category.end), values)
     return true
   }
@@ -104,6 +120,10 @@ export class Groups {
 
   #category(text: Text, part: Part, values: Text | null, origin: Origin): number {
     const {source, positions} = this.#context
+    const said = text.text.slice(part.from, part.to)
+    if (this.#last >= 0 && isDitto(said) && !isLiteral(source, text, part.from, part.to))
+      return this.#ditto(text, values, origin)
+    if (phraseOf(this.#context, text, UNCATEGORISED) === 'absent' && said !== UNCATEGORISED) return this.#unnamed(text)
     const {from, to} = cleanPart(this.#context, text, part, true, () => positions.child(this.nextPlace(), 'category'))
     const name = plain(text.text.slice(from, to))
     if (name === '') return this.#continued(text, values, origin)
@@ -115,6 +135,33 @@ export class Groups {
     this.#reportRepeated(known, source.slice(start, end), start, end, values, origin)
     this.#last = known
     return known
+  }
+
+  /** A mark that repeats the category above. */
+  #ditto(text: Text, values: Text | null, origin: Origin): number {
+    const {start, end} = text
+    this.#context.positions.mark(start, end)
+    this.#reportRepeated(this.#last, this.#context.source.slice(start, end), start, end, values, origin)
+    return this.#last
+  }
+
+  /** A category that says that there is none. */
+  #unnamed(text: Text): number {
+    const {start, end} = text
+    const {source, positions} = this.#context
+    positions.quote(start, end)
+    const actual = source.slice(start, end)
+    this.#context.report(
+      'no-category',
+      this.nextPlace(),
+      start,
+      end,
+      {actual, expected: UNCATEGORISED},
+      {
+        fix: () => [replace(start, end, UNCATEGORISED)],
+      },
+    )
+    return this.uncategorised()
   }
 
   #reportFailure(text: Text): void {
@@ -198,9 +245,7 @@ export class Groups {
 
   /** Adds the values of a text that holds values only as long as a separator stands in it: the last one stays. */
   addSeparated(group: number, text: Text): void {
-    const {source} = this.#context
-    const first = nextSeparator(source, text, 0)
-    this.#shared = nextSeparator(source, text, first + 1) >= text.text.length
+    this.#shared = partsOf(this.#context.source, text).length <= 2
     this.addValues(group, text)
     this.#shared = false
   }
@@ -227,13 +272,61 @@ export class Groups {
 
   #split(group: number, cell: Text): void {
     if (cell.map === null && this.#splitPlainly(group, cell)) return
-    const {source} = this.#context
-    let from = 0
-    for (let at = nextSeparator(source, cell, 0); ; at = nextSeparator(source, cell, at + 1)) {
-      this.#part(group, cell, from, at)
-      if (at >= cell.text.length) return
-      from = at + 1
+    const cuts = cutsOf(this.#context.source, cell)
+    const parts = numberedParts(cell, spansOf(cell, cuts))
+    for (const [k, part] of parts.entries()) {
+      if (part.from < part.to) this.#part(group, cell, part)
+      else this.#emptyPart(group, cell, cuts[k] ?? cuts[k - 1])
     }
+    this.#reportCuts(group, cell, cuts)
+  }
+
+  /** Reports what separates values in place of semicolons. */
+  #reportCuts(group: number, cell: Text, cuts: readonly Cut[]): void {
+    const other = cuts.filter(cut => cut.kind !== 'semicolon')
+    if (cuts.length === 0) return this.#reportCommas(group, cell)
+    if (other.length === 0) return this.#reportWraps(group, cell)
+    const {source, positions} = this.#context
+    const {start, end} = cell
+    for (const cut of other) positions.quote(sourceStart(cell, cut.from), pieceEnd(cell, cut.to))
+    const {valuesPlace} = this.#groups[group] as Group
+    this.#context.report(
+      'cell-separator',
+      valuesPlace,
+      start,
+      end,
+      {actual: source.slice(start, end)},
+      {
+        fix: () => separated(source, cell, cuts),
+      },
+    )
+  }
+
+  /** Reports line breaks that only wrap a cell. */
+  #reportWraps(group: number, cell: Text): void {
+    const wraps = wrapsIn(this.#context.source, cell)
+    if (wraps.length === 0) return
+    const {start, end} = cell
+    const {valuesPlace} = this.#groups[group] as Group
+    const actual = this.#context.source.slice(start, end)
+    this.#context.report(
+      'cell-separator',
+      valuesPlace,
+      start,
+      end,
+      {actual, isWrapped: true},
+      {
+        fix: () => wraps.map(wrap => replace(wrap.start, wrap.end, ' ')),
+      },
+    )
+  }
+
+  /** A cell of commas alone that reads like a list may be one, or a name. */
+  #reportCommas(group: number, cell: Text): void {
+    if (!readsLikeList(cell.text)) return
+    const {start, end} = cell
+    const {valuesPlace} = this.#groups[group] as Group
+    this.#context.report('comma-separated', valuesPlace, start, end, {actual: this.#context.source.slice(start, end)})
   }
 
   /**
@@ -253,22 +346,19 @@ export class Groups {
       positions.addChild(it.valuesPlace, j, start, start + value.length)
       start += value.length + 2
     }
+    if (parts.length === 1) this.#reportCommas(group, cell)
     return true
   }
 
-  #part(group: number, cell: Text, start: number, end: number): void {
-    const part = trimmed(cell.text, start, end)
-    if (part.from === part.to) this.#emptyPart(group, cell, start, end)
-    else {
-      this.#lastPart = {cell, from: part.from, to: part.to}
-      this.addValue(group, cell, part)
-    }
+  #part(group: number, cell: Text, part: Part): void {
+    this.#lastPart = {cell, from: part.from, to: part.to}
+    this.addValue(group, cell, part)
   }
 
   /** Nothing before or after a semicolon: it separates nothing. */
-  #emptyPart(group: number, cell: Text, start: number, end: number): void {
-    const at = end < cell.text.length ? end : start - 1
-    if (cell.text.charCodeAt(at) !== SEMICOLON) return
+  #emptyPart(group: number, cell: Text, cut: Cut | undefined): void {
+    if (cut?.kind !== 'semicolon') return
+    const at = cut.from
     const {source, positions} = this.#context
     const it = this.#groups[group] as Group
     const from = sourceStart(cell, at)
@@ -277,10 +367,9 @@ export class Groups {
     const place = positions.child(it.valuesPlace, Math.max(0, it.values.length - 1))
     // Further separators say nothing more of the value.
     this.#lastPart = null
-    const shared = this.#shared
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
-      fix: () => (shared || this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replace(from, from + 1, '')]),
+      fix: () => (this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replace(from, from + 1, '')]),
     })
   }
 

@@ -1,14 +1,17 @@
-import type {GroupsShape, TableShape} from '../../form/shape.js'
-import {rowLine, tableMarkdown} from '../../markdown/notation.js'
-import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import type {GroupsShape} from '../../form/shape.js'
+import {isTotal} from '../../grammar/names.js'
+import {tableMarkdown} from '../../markdown/notation.js'
+import type {Row, Table, Text} from '../../read/blocks.js'
 import {writtenAnew} from '../anew.js'
+import {replace} from '../blanks.js'
 import {separatorsOf} from '../fields/place.js'
-import type {SectionAt} from '../kinds/reader.js'
-import {isAtom, linesOf, plain, rawLine, sliceText} from '../pieces.js'
+import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
+import {plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {keepExtra} from '../tables/extra.js'
-import {underRealHeader} from '../tables/header.js'
-import {type Columns, findColumns, isHeader, reportHeader} from './columns.js'
+import {reportAbove, reportAgain, reportHeadless, reportName, reportTotal, reportTurned} from '../tables/report.js'
+import {partsOf} from './cell.js'
+import {type Columns, type GroupsLayout, groupsLayout} from './columns.js'
 import type {Groups} from './groups.js'
 
 /** The names of the columns in the canonical header. */
@@ -17,59 +20,95 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
 }
 
 /** Reads the rows of a table into groups. */
-export function readTable(at: SectionAt<GroupsShape>, groups: Groups, read: Table): void {
+export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table): void {
   const {context, section, place} = at
-  const table = underRealHeader(read, row => row.cells.length > 1 && isHeader(section, row.cells), headerOf(section))
-  if (table !== read) reportEmptyHeader(at, read, table)
-  const columns = findColumns(section, table.header.cells)
-  reportHeader(at, table.header, columns)
-  if (columns.swapped) reportSwapped(at, table, columns)
-  if (isPlaceholderTable(at, table, columns)) return
-  if (groups.size === 0 && table.rows.every(row => row.cells.every(cell => cell.text === ''))) {
+  const layout = groupsLayout(section, table)
+  if (isAboutOthers(at, groups, layout)) return keepMisplaced(at, table.start, table.end)
+  const names = headerOf(section)
+  reportAbove(at, layout, names)
+  for (const row of layout.again) reportAgain(at, row, names)
+  if (layout.turnedFrom >= 0) return readTurned(at, groups, table, layout)
+  const {columns, header} = layout
+  if (layout.headless) reportHeadless(at, header, names)
+  else reportHeader(at, layout)
+  const rows = layout.headless
+    ? [header, ...layout.rows].filter(row => row.cells.some(cell => cell.text !== ''))
+    : layout.rows
+  if (columns.swapped && !layout.headless) reportSwapped(at, table, layout)
+  if (isPlaceholderTable(at, rows, columns)) return
+  if (groups.size === 0 && rows.length === 0) {
     context.report('empty-section', place, table.start, table.end, {section: section.names[0]})
   }
-  for (const row of table.rows) readRow(at, groups, row, columns)
-  const isExtra = (column: number) => column !== columns.category && column !== columns.value
-  keepExtra(at, table, {key: Math.max(columns.category, 0), isExtra, expected: Math.min(2, table.header.cells.length)})
+  for (const row of rows) readRow(at, groups, row, columns, header.cells.length)
+  const isJoined = takesPipes(columns, header.cells.length)
+  const isExtra = (column: number) =>
+    column !== columns.category && column !== columns.value && !(isJoined && column > 1)
+  const key = Math.max(columns.value < 0 ? columns.category : columns.value, 0)
+  keepExtra(
+    at,
+    {header: layout.headless ? null : header, rows},
+    {key, name: names[columns.value < 0 ? 0 : 1], isExtra, expected: Math.min(2, header.cells.length)},
+  )
 }
 
-/** Reports a header that is empty, or a title above the real one. */
-export function reportEmptyHeader(
-  {context, place}: SectionAt<GroupsShape | TableShape>,
-  read: Table,
-  table: Table,
-): void {
-  const {source} = context
-  const {start, end} = read.header
-  // A notation without headers has its own diagnostic.
-  if (start === end) return
-  const cells = (row: Row) => row.cells.map(cell => rawLine(source, cell))
-  const header =
-    table.header.start === table.header.end ? table.header.cells.map(cell => cell.text) : cells(table.header)
-  const params = {actual: source.slice(start, end), expected: rowLine(header)}
-  context.positions.mark(start, end)
-  context.report('table-header', place, start, end, params, {
-    fix: () => writtenAnew(source, read.start, read.end, tableMarkdown(header, table.rows.map(cells))),
+/** Whether a further table says something about values that are there already, such as their roles. */
+function isAboutOthers(
+  {context}: SectionAt<GroupsShape>,
+  groups: Groups,
+  {header, rows, columns, turnedFrom}: GroupsLayout,
+): boolean {
+  if (groups.size === 0 || turnedFrom >= 0 || header.cells.length < 2 || rows.length === 0) return false
+  const {category, value} = columns
+  if (value < 0) return rows.every(row => groups.hasCategory(plain(row.cells[category]?.text ?? '')))
+  if (category >= 0) return false
+  return rows.every(row => {
+    const cell = row.cells[value]
+    return (
+      cell === undefined ||
+      partsOf(context.source, cell).every(({from, to}) => groups.hasValue(plain(cell.text.slice(from, to))))
+    )
   })
+}
+
+/** Reports where the header departs from the form. */
+function reportHeader(at: SectionAt<GroupsShape>, {header, columns, canonical}: GroupsLayout): void {
+  at.context.positions.mark(header.start, header.end)
+  if (canonical) return
+  const [category, values] = headerOf(at.section)
+  if (columns.category >= 0) reportName(at, header.cells[columns.category], category)
+  if (columns.value >= 0) reportName(at, header.cells[columns.value], values)
 }
 
 /** A table whose only row says that there is nothing. */
 function isPlaceholderTable(
   {context, section, place}: SectionAt<GroupsShape>,
-  table: Table,
+  rows: readonly Row[],
   columns: Columns,
 ): boolean {
-  if (table.rows.length !== 1) return false
-  const cells = (table.rows[0] as Row).cells.filter(cell => cell.text !== '')
+  const [row] = rows
+  if (rows.length !== 1 || !row) return false
+  const cells = row.cells.filter(cell => cell.text !== '')
   const [cell] = cells
-  if (cells.length !== 1 || !cell || cell !== table.rows[0]?.cells[Math.max(columns.category, 0)]) return false
+  if (cells.length !== 1 || !cell || cell !== row.cells[Math.max(columns.category, 0)]) return false
   const phrase = phraseOf(context, cell, section.placeholder)
   if (phrase) reportPhrase(context, phrase, {place, key: section.key}, cell)
   return phrase !== null
 }
 
-function readRow({context}: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: Columns): void {
+const COUNT = /^[\d\s.,%]*$/
+
+/** Whether a row gives sums of the others. */
+function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
+  const [first, other] = [cells[Math.max(category, 0)], cells[category < 0 ? NONE : value]]
+  return first !== undefined && isTotal(plain(first.text)) && COUNT.test(other?.text ?? '')
+}
+
+const NONE = -1
+
+function readRow(at: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: Columns, width: number): void {
+  const {context} = at
   const {cells, start, end} = row
+  if (isTotalRow(row, columns)) return reportTotal(at, row)
   const nothing: Text = {text: '', start: end, end, map: null}
   const missing = cells.length <= Math.max(columns.category, columns.value)
   if (missing) context.report('missing-cell', groups.nextPlace(), end, end, {actual: context.source.slice(start, end)})
@@ -77,8 +116,46 @@ function readRow({context}: SectionAt<GroupsShape>, groups: Groups, row: Row, co
   const value = cells[columns.value] ?? nothing
   if (columns.swapped) readSwapped(context.source, groups, row, category, value)
   else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
-  else if (category.text !== '' || value.text !== '')
+  else if (columns.value < 0) groups.addRow(category, null, {row, joinable: false})
+  else if (category.text !== '' || value.text !== '') {
+    const more = cells.length <= width ? [] : piped(at, row, columns, width)
     groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
+    for (const cell of more) groups.addMore(cell)
+  }
+}
+
+/** Whether further cells belong to the values: the values are the last column. */
+function takesPipes({category, value}: Columns, width: number): boolean {
+  return width === 2 && category === 0 && value === 1
+}
+
+/** Cells past the last column of the header: pipes of the last cell that were not escaped. */
+function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width: number): readonly Text[] {
+  if (!takesPipes(columns, width)) return []
+  const more = cells.slice(width).filter(cell => cell.text !== '')
+  for (const cell of more) {
+    const {context, place} = at
+    context.report(
+      'cell-separator',
+      place,
+      cell.start,
+      cell.end,
+      {actual: context.source.slice(cell.start, cell.end)},
+      {
+        fix: () => separated(context.source, cell),
+      },
+    )
+  }
+  return more
+}
+
+/** The pipe before a cell as a semicolon. */
+function separated(source: string, {start}: Text) {
+  const at = source.lastIndexOf('|', start - 1)
+  if (at < 0 || source.slice(at + 1, start).trim() !== '') return null
+  let from = at
+  while (source.charCodeAt(from - 1) === 32) from--
+  return [replace(from, at + 1, ';')]
 }
 
 /** Each of the categories gets the values of the row. */
@@ -106,17 +183,47 @@ function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: n
   return [-1, ...cuts].map((cut, k) => ({from: cut + 1, to: cuts[k] ?? text.text.length}))
 }
 
-function reportSwapped(at: SectionAt<GroupsShape>, table: Table, columns: Columns): void {
+/** Reads a table with a category a column. */
+function readTurned(
+  at: SectionAt<GroupsShape>,
+  groups: Groups,
+  table: Table,
+  {header, rows, turnedFrom}: GroupsLayout,
+): void {
+  const {source, positions} = at.context
+  const columns = header.cells.map((category, column) => ({
+    category,
+    values: rows.flatMap(row => row.cells[column] ?? []).filter(cell => cell.text !== ''),
+  }))
+  const turned = columns.slice(turnedFrom)
+  for (const {category, values} of columns.slice(0, turnedFrom))
+    for (const {start, end} of [category, ...values]) positions.mark(start, end)
+  reportTurned(at, table, header, () =>
+    tableMarkdown(
+      headerOf(at.section),
+      turned.map(({category, values}) => [
+        rawLine(source, category),
+        values.map(cell => rawLine(source, cell)).join('; '),
+      ]),
+    ),
+  )
+  for (const {category, values} of turned) {
+    const nothing: Text = {text: '', start: category.end, end: category.end, map: null}
+    groups.addRow(category, values[0] ?? nothing, {row: null, joinable: false})
+    for (const cell of values.slice(1)) groups.addMore(cell)
+  }
+}
+
+function reportSwapped(at: SectionAt<GroupsShape>, table: Table, {header, rows, above, columns}: GroupsLayout): void {
   const {context, section, place} = at
   const {source} = context
-  const {header} = table
   const names = headerOf(section)
-  const wide = [table.header, ...table.rows].some(row => row.cells.length > 2)
+  const wide = above.length > 0 || [header, ...rows].some(row => row.cells.length > 2)
   const params = {actual: header.cells.map(cell => plain(cell.text)).join(' | '), expected: names.join(' | ')}
   const turned = () =>
     tableMarkdown(
       names,
-      table.rows.flatMap(row => turn(source, row, columns)),
+      rows.flatMap(row => turn(source, row, columns)),
     )
   context.report('swapped-columns', place, header.start, header.end, params, {
     fix: () => (wide ? null : writtenAnew(source, table.start, table.end, turned())),
@@ -133,90 +240,4 @@ function turn(source: string, row: Row, columns: Columns): [string, string][] {
     .map(part => rawLine(source, sliceText(source, category, part.from, part.to)))
     .filter((line, _k, all) => line !== '' || all.length === 1)
     .map(line => [line, values])
-}
-
-/** Nothing but what belongs to a delimiter row, or what software made of its hyphens. */
-const DELIMITER = /^[\s|:\-=–—]+$/
-
-function isDelimiter(line: Text): boolean {
-  return DELIMITER.test(line.text) && /[-=–—]/.test(line.text)
-}
-
-/** Lines that are meant for a table, and what stands above them in their paragraph. */
-export interface PipedLines {
-  readonly table: Table
-  readonly lines: readonly Text[]
-  readonly intro: Text | null
-}
-
-/**
- * Takes a paragraph whose lines hold pipes for a table without a delimiter row, or with one that does not fit. Null
- * when it is none.
- */
-export function pipedLines(source: string, form: GroupsShape, {content: text}: Paragraph): PipedLines | null {
-  if (!text.text.includes('|')) return null
-  const lines = linesOf(source, text)
-  const slices = lines.map(([from, to]) => sliceText(source, text, from, to))
-  const first = slices.findIndex(line => cutsOf(line).length > 0)
-  const rows = slices.slice(first)
-  if (first < 0 || rows.some(line => cutsOf(line).length === 0 && !isDelimiter(line))) return null
-  const table = tableOf(source, form, rows)
-  if (table === null) return null
-  const intro = first === 0 ? null : sliceText(source, text, 0, (lines[first - 1] as [number, number])[1])
-  return {table, lines: rows, intro}
-}
-
-function tableOf(source: string, form: GroupsShape, lines: readonly Text[]): Table | null {
-  const rows = lines.filter(line => !isDelimiter(line)).map(line => rowOf(source, line))
-  const [first] = rows
-  if (!first || (rows.length === lines.length && rows.length === 1 && first.cells.length < 2)) return null
-  const headed = isHeader(form, first.cells) || rows.length < lines.length
-  const header = headed ? first : {start: first.start, end: first.start, cells: canonicalCells(form, first.start)}
-  return {type: 'table', start: first.start, end: (rows.at(-1) as Row).end, header, rows: headed ? rows.slice(1) : rows}
-}
-
-/** The header that rows without one are read under. */
-function canonicalCells(form: GroupsShape, at: number): Text[] {
-  return headerOf(form).map(text => ({text, start: at, end: at, map: null}))
-}
-
-function rowOf(source: string, line: Text): Row {
-  const cuts = cutsOf(line)
-  const from = line.text.startsWith('|') && cuts[0] === 0 ? 1 : 0
-  const inner = cuts.filter(cut => cut >= from && !(cut === line.text.length - 1))
-  const ends = [
-    ...inner,
-    cuts.at(-1) === line.text.length - 1 && line.text.length > 1 ? line.text.length - 1 : line.text.length,
-  ]
-  const cells = ends.map((end, k) => sliceText(source, line, k === 0 ? from : (inner[k - 1] as number) + 1, end))
-  return {start: line.start, end: line.end, cells}
-}
-
-function cutsOf(line: Text): number[] {
-  const cuts: number[] = []
-  for (let at = line.text.indexOf('|'); at >= 0; at = line.text.indexOf('|', at + 1))
-    if (!isAtom(line, at)) cuts.push(at)
-  return cuts
-}
-
-export function reportBroken(
-  {context, section, place}: SectionAt<GroupsShape>,
-  lines: readonly Text[],
-  table: Table,
-): void {
-  const {source} = context
-  const delimiter = lines.find(isDelimiter)
-  const first = lines[0] as Text
-  const last = lines.at(-1) as Text
-  const at = delimiter ?? first
-  const headed = table.header.start !== table.header.end
-  const width = headed ? table.header.cells.length : 2
-  const fix = () => {
-    const rows = lines.filter(line => !isDelimiter(line)).map(line => rawLine(source, line))
-    const header = headed ? (rows.shift() as string) : rowLine(headerOf(section))
-    return writtenAnew(source, first.start, last.end, [header, `|${' --- |'.repeat(width)}`, ...rows].join('\n'))
-  }
-  context.positions.quote(at.start, at.end)
-  const problem = delimiter ? 'delimiter-cells' : 'delimiter-missing'
-  context.report('broken-table', place, at.start, at.end, {actual: source.slice(at.start, at.end), problem}, {fix})
 }

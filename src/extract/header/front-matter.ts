@@ -1,6 +1,4 @@
-import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
-import type {Scope} from '../../form/shape.js'
-import {labelKey} from '../../grammar/names.js'
+import type {FieldShape} from '../../form/shape.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
@@ -13,103 +11,65 @@ import type {ScopeNames} from '../headings/names.js'
 import {joined, plain} from '../pieces.js'
 import {ROOT} from '../positions.js'
 import type {Header} from './header.js'
+import type {Role} from './labels.js'
 import {labelOnly} from './lines.js'
+import {readToml} from './matter/toml.js'
+import {type MatterEntry, type MatterValue, textOf} from './matter/values.js'
+import {readYaml} from './matter/yaml.js'
 
-/** A block of YAML between two lines of three dashes at the start of a document. */
+/** Front matter at the start of a document: YAML between two lines of three dashes, or TOML between lines of `+++`. */
 export interface FrontMatter {
   readonly start: number
   /** Where the markdown begins. */
   readonly end: number
+  readonly notation: 'yaml' | 'toml'
   readonly entries: readonly {readonly name: Text; readonly value: Text}[]
+  /** The same with what is nested in it. */
+  readonly tree: readonly MatterEntry[]
 }
 
-const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/
-const CLOSING = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
+const OPENING = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/
+const CLOSING = {
+  yaml: /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/,
+  toml: /(?:^|[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|$)/,
+}
 
 /** Longer front matter than this is none. */
 const LONGEST = 20_000
 
 /** Finds the front matter of the text from `from` on; null when there is none that can be read. */
 export function findFrontMatter(source: string, from: number): FrontMatter | null {
-  if (!source.startsWith('---', from)) return null
-  const head = source.slice(from, from + LONGEST)
+  const first = source.charCodeAt(from)
+  if (first !== DASH && first !== PLUS && first !== LESS && first > SPACE) return null
+  const at = pastComments(source, from)
+  const head = source.slice(at, at + LONGEST)
   const opening = OPENING.exec(head)
   if (!opening) return null
+  const notation = opening[1] === '---' ? 'yaml' : 'toml'
   const start = opening[0].length
-  const closing = CLOSING.exec(head.slice(start))
+  const closing = CLOSING[notation].exec(head.slice(start))
   if (!closing) return null
-  const entries = readEntries(source, from + start, from + start + closing.index + 1)
-  return entries && {start: from, end: from + start + closing.index + closing[0].length, entries}
+  const [own, end] = [at + start, at + start + closing.index + 1]
+  const tree = notation === 'yaml' ? readYaml(source, own, end) : readToml(source, own, end)
+  if (tree === null) return null
+  const entries = tree.map(({name, value}) => ({name, value: textOf(value)}))
+  return {start: at, end: at + start + closing.index + closing[0].length, notation, entries, tree}
 }
 
-/** Deeper nesting than this is not read: the parser goes down for each level. */
-const DEEPEST = 32
+const SPACE = 32
+const PLUS = 43
+const DASH = 45
+const LESS = 60
 
-/** Whether brackets or items on one line are nested too deep. */
-function isTooDeep(yaml: string): boolean {
-  let depth = 0
-  for (const character of yaml) {
-    if (character === '[' || character === '{') depth++
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-    if (depth > DEEPEST) return true
+/** Past blank lines and comments. */
+function pastComments(source: string, from: number): number {
+  let at = pastBlankLines(source, from)
+  while (source.startsWith('<!--', at)) {
+    const end = source.indexOf('-->', at)
+    if (end < 0 || end > from + LONGEST) return from
+    at = pastBlankLines(source, end + '-->'.length)
   }
-  return /(?:[-?] ){32}/.test(yaml)
-}
-
-function readEntries(source: string, from: number, to: number): FrontMatter['entries'] | null {
-  if (isTooDeep(source.slice(from, to))) return null
-  const document = parseDocument(source.slice(from, to).replace(/\r(?!\n)/g, '\n'), {
-    schema: 'failsafe',
-    logLevel: 'silent',
-    uniqueKeys: false,
-  })
-  if (document.errors.length > 0 || !isMap(document.contents)) return null
-  return document.contents.items.flatMap(pair => {
-    const name = nodeText(source, from, pair.key)
-    const value = nodeText(source, from, pair.value)
-    return name === null || value === null ? [] : [{name, value}]
-  })
-}
-
-function scalarText(source: string, from: number, node: Scalar): Text {
-  const [start, end] = node.range as [number, number, number]
-  return textOf(source, String(node.value), from + start, from + end)
-}
-
-/** A list is its items, separated as in a table; anything deeper is its YAML. */
-function nodeText(source: string, from: number, node: unknown): Text | null {
-  if (isScalar(node))
-    return node.value === null || String(node.value).trim() === '' ? null : scalarText(source, from, node)
-  const range = (node as {range?: [number, number, number]} | null)?.range
-  if (!range) return null
-  const items = (node as {items?: unknown[]}).items ?? []
-  if ((node as {items?: unknown[]}).items?.length === 0) return null
-  if (items.length > 0 && items.every(isScalar)) {
-    const texts = items.map(item => scalarText(source, from, item as Scalar)).filter(item => item.text !== '')
-    return texts.length > 0 ? joined(texts as [Text, ...Text[]], '; ') : null
-  }
-  return textOf(source, source.slice(from + range[0], from + range[1]), from + range[0], from + range[1])
-}
-
-/** A value of YAML and where its words stand; as a whole when they are written in another way. */
-function textOf(source: string, value: string, start: number, end: number): Text {
-  const text = value.replace(/\s+/g, ' ').trim()
-  const written = source.slice(start, end)
-  const verbatim = written.indexOf(text)
-  if (verbatim >= 0) return {text, start: start + verbatim, end: start + verbatim + text.length, map: null}
-  const map: number[] = []
-  let index = 0
-  let read = 0
-  for (const word of text.split(' ')) {
-    const at = written.indexOf(word, read)
-    if (at < 0)
-      return {text, start, end: start + written.trimEnd().length, map: [0, start, start + written.trimEnd().length]}
-    if (index > 0) map.push(index - 1, start + read, start + at)
-    map.push(index, start + at, start + at + word.length)
-    read = at + word.length
-    index += word.length + 1
-  }
-  return {text, start: map[1] as number, end: start + read, map}
+  return at
 }
 
 /** Where front matter is read to. */
@@ -122,28 +82,34 @@ export interface MatterAt {
   readonly title: Block | null
 }
 
+/** A value of front matter as a header line. */
+interface Line {
+  readonly name: Text
+  readonly value: Text
+  readonly field: FieldShape | undefined
+  readonly role: Role
+}
+
 /** Reads the entries as header lines; true when one gives the title. */
 export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
   const {context, names, header, holder, title: own} = at
   const {source, positions} = context
-  const {heading} = names.scope
-  const {start, end, entries} = matter
-  const lines: string[] = []
+  const {start, end, tree} = matter
+  const written: string[] = []
   let title: string | null = null
   positions.mark(start, start + 3)
-  for (const {name, value} of entries) {
-    positions.mark(name.start, value.start)
-    const field = names.field(name.text)
-    if (field) {
-      lines.push(headerLine(field.names[0], escapeText(value.text)))
-      header.give(field, value, value.start)
-    } else if (heading && !own && title === null && isTitle(names.scope, name.text)) {
-      title = escapeHeading(value.text)
+  for (const line of linesIn(at, tree)) {
+    const {name, value, field, role} = line
+    positions.mark(name.start, Math.max(name.end, value.start))
+    if (!field && !own && title === null && names.isTitle(name.text)) {
+      title = escapeHeading(plain(value.text))
       readHeading(context, names, value, holder)
-    } else {
-      lines.push(headerLine(labelOnly(names, name.text, escapeText(name.text)), escapeText(value.text)))
-      context.keepMetadata(name.start, {...name, text: plain(name.text)}, {...value, text: plain(value.text)})
+      continue
     }
+    const isWhole = field !== undefined && role === 'whole'
+    const label = isWhole ? field.names[0] : labelOnly(names, name.text, escapeText(name.text))
+    written.push(headerLine(label, escapeText(plain(value.text))))
+    header.keepEntry(line)
   }
   const actual = source.slice(start, end).trimEnd()
   context.report(
@@ -153,15 +119,90 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     start + actual.length,
     {actual},
     {
-      fix: () => moveDown(source, {start, end: pastBlankLines(source, end), own}, title, lines),
+      fix: () => moveDown(source, {start, end: pastBlankLines(source, end), own}, title, written),
     },
   )
   return title !== null
 }
 
-/** Whether a label names the title. */
-function isTitle({heading}: Scope, label: string): boolean {
-  return heading?.names.some(name => labelKey(name) === labelKey(label)) ?? false
+/** The entries as lines, those that are nested joined as a person would. */
+function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
+  return tree.flatMap(({name, value}) => {
+    const meaning = at.names.meaning(name.text)
+    const field = meaning?.fields.length === 1 ? meaning.fields[0] : undefined
+    if (field && value.kind === 'map') return inField(at, field, name, value.entries, value)
+    if (value.kind === 'map' && namesAny(at.names, value.entries)) return linesIn(at, value.entries)
+    const text =
+      (field?.kind === 'place' && value.kind === 'list' && placesOf(at, value.items)) ||
+      textOf(value, field?.kind === 'list' ? field.separator : undefined)
+    return [{name, value: text, field, role: (field && meaning?.role) ?? 'whole'}]
+  })
+}
+
+/** Whether a map holds a field of the form, at any depth; another is kept as it is written. */
+function namesAny(names: ScopeNames, entries: readonly MatterEntry[]): boolean {
+  return entries.some(
+    ({name, value}) => names.meaning(name.text) !== null || (value.kind === 'map' && namesAny(names, value.entries)),
+  )
+}
+
+/** What a map gives of a field: `location: {city, country}`, `date: {start, end}`. */
+function inField(
+  at: MatterAt,
+  field: FieldShape,
+  name: Text,
+  entries: readonly MatterEntry[],
+  value: MatterValue,
+): Line[] {
+  const lines: Line[] = []
+  const others: MatterEntry[] = []
+  let venue: Text | null = null
+  for (const entry of entries) {
+    const role = at.names.meaning(entry.name.text)
+    const own = role?.fields[0] === field ? role.role : roleIn(field, entry.name.text)
+    const text = textOf(entry.value)
+    if (own === null || entry.value.kind === 'map') others.push(entry)
+    else if (own !== 'whole') {
+      lines.push({
+        name: entry.name,
+        value: own === 'city' && venue ? joined([venue, text], ', ') : text,
+        field,
+        role: own,
+      })
+      if (own === 'city') venue = null
+    } else if (entries.length === 1) lines.push({name, value: text, field, role: 'whole'})
+    else venue = text
+  }
+  if (lines.length === 0 || venue) return [reportNested(at, field, name, value)]
+  return [...lines, ...linesIn(at, others)]
+}
+
+/** `start`, `end` and the like, which as labels of their own would say less. */
+function roleIn({kind}: FieldShape, name: string): Role | null {
+  if (kind === 'date' && /^(?:start|from|begin)$/i.test(name)) return 'start'
+  if (kind === 'date' && /^(?:end|to|until)$/i.test(name)) return 'end'
+  if (kind === 'place' && /^(?:name|venue)$/i.test(name)) return 'whole'
+  return null
+}
+
+/** Cities and countries of several places: `- {city, country}`. */
+function placesOf(at: MatterAt, items: readonly MatterValue[]): Text | null {
+  const places = items.map(item => {
+    if (item.kind !== 'map') return item.kind === 'text' ? item.text : null
+    const part = (role: Role) => item.entries.find(it => at.names.meaning(it.name.text)?.role === role)?.value
+    const [city, country] = [part('city'), part('country')]
+    if (item.entries.length !== 2 || city?.kind !== 'text' || country?.kind !== 'text') return null
+    return city.text.start < country.text.start ? joined([city.text, country.text], ', ') : null
+  })
+  return places.length > 0 && places.every(it => it !== null) ? joined(places as [Text, ...Text[]], '; ') : null
+}
+
+/** Reports a map that gives no value of its field; it is kept as it is written. */
+function reportNested({context}: MatterAt, field: FieldShape, name: Text, {text}: MatterValue): Line {
+  const place = context.positions.child(ROOT, field.key)
+  const params = {actual: plain(text.text), expected: `one value of "${plain(name.text)}"`, field: field.names[0]}
+  context.report('invalid-value', place, text.start, text.end, params)
+  return {name, value: text, field: undefined, role: 'whole'}
 }
 
 /** Takes the front matter away and writes its lines below the title. */

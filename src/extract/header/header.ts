@@ -5,9 +5,13 @@ import {makeText} from '../../read/make.js'
 import {replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {readField} from '../fields/index.js'
-import {plain, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {plain, rawLine, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import type {Place} from '../positions.js'
-import {type FoundLines, type HeaderLine, type Labels, LineFinder, mayHoldLine} from './lines.js'
+import {bareLines} from './bare.js'
+import type {FoundLines, HeaderLine, Labels} from './line.js'
+import {LineFinder} from './lines.js'
+import {mayHoldLine} from './paragraph.js'
+import {readDoubtful, readTwo} from './two.js'
 
 /** The value of a field that was given. */
 interface Given {
@@ -15,34 +19,48 @@ interface Given {
   readonly start: number
 }
 
+/** An entry of front matter. */
+export interface EntryLine extends Pick<HeaderLine, 'value' | 'field' | 'role'> {
+  readonly name: Text
+}
+
+/** What header lines are read into. */
+export interface HeaderAt {
+  readonly context: Context
+  readonly fields: readonly FieldShape[]
+  readonly labels: Labels
+  readonly holder: Holder
+  /** Keeps what stands beside or below a line. */
+  readonly keepText: (start: number, end: number) => void
+  /** Keeps a line that names no field; without it such a line goes to the metadata. */
+  readonly keepOther?: (line: HeaderLine) => void
+  /** Takes a line whose label names the title; false where that is no title. */
+  readonly keepTitle?: (line: HeaderLine) => boolean
+}
+
 /** Reads header lines into the fields of an object. */
 export class Header {
-  readonly #context: Context
-  readonly #fields: readonly FieldShape[]
-  readonly #holder: Holder
+  readonly #at: HeaderAt
   readonly #lines: LineFinder
   readonly #given = new Map<FieldShape, Given>()
-  readonly #keepText: (start: number, end: number) => void
-  readonly #keepOther: (line: HeaderLine) => void
+  /** Lines that only what stands below them can settle, with all that name no field since the first of these. */
+  readonly #open: HeaderLine[] = []
 
-  /**
-   * `keepText` keeps what stands below a line in its item; `keepOther` keeps a line that names no field, which goes to the
-   * metadata without it.
-   */
-  constructor(
-    context: Context,
-    fields: readonly FieldShape[],
-    labels: Labels,
-    holder: Holder,
-    keepText: (start: number, end: number) => void,
-    keepOther?: (line: HeaderLine) => void,
-  ) {
-    this.#context = context
-    this.#fields = fields
-    this.#holder = holder
-    this.#lines = new LineFinder(context.source, labels)
-    this.#keepText = keepText
-    this.#keepOther = keepOther ?? (line => this.#keepMetadata(line))
+  constructor(at: HeaderAt) {
+    this.#at = at
+    this.#lines = new LineFinder(at.context.source, at.labels)
+  }
+
+  get #context(): Context {
+    return this.#at.context
+  }
+
+  get #fields(): readonly FieldShape[] {
+    return this.#at.fields
+  }
+
+  get #holder(): Holder {
+    return this.#at.holder
   }
 
   /** Whether a field has been given. */
@@ -72,8 +90,30 @@ export class Header {
     if (block.type === 'table') this.#context.positions.mark(block.start, block.end)
     for (const line of found.lines) {
       this.#keepLine(line)
-      for (const {start, end} of line.below) this.#keepText(start, end)
+      for (const {start, end} of line.below) this.#at.keepText(start, end)
     }
+  }
+
+  /**
+   * Reads a paragraph right below the title that is nothing but a date or a place, unless a label below gives it; false
+   * when it is anything else.
+   */
+  readBare(block: Block, below: readonly Block[]): boolean {
+    if (block.type !== 'paragraph') return false
+    const {source} = this.#context
+    const lines = bareLines(source, this.#fields, block.content)
+    if (lines === null || lines.some(({field}) => this.has(field))) return false
+    const later = below.flatMap((it, k) => this.find(it, below[k + 1])?.lines ?? [])
+    if (later.some(({field}) => lines.some(it => it.field === field))) return false
+    const expected = lines.map(({field, value}) => headerLine(field.names[0], rawLine(source, value))).join('\n\n')
+    const {start, end} = block
+    const [first] = lines
+    if (!first) return false
+    const place = this.#context.positions.child(this.#holder.place, first.field.key)
+    const params = {actual: source.slice(start, end), expected}
+    this.#context.report('field-style', place, start, end, params, {fix: () => [replace(start, end, expected)]})
+    for (const {field, value} of lines) this.give(field, value, start)
+    return true
   }
 
   /** The short way for a line that is written as it should be, without markup in its value. */
@@ -100,15 +140,80 @@ export class Header {
     return false
   }
 
+  /** Keeps an entry of front matter, whose style is reported as a whole. */
+  keepEntry({name, value, field, role}: EntryLine): void {
+    const expected = () => headerLine(plain(name.text), plain(value.text))
+    const {start} = name
+    const place = {start, end: Math.max(name.end, value.end), hasColon: true, below: []}
+    this.#keepLine({
+      label: name,
+      value,
+      field,
+      role,
+      ...place,
+      isEntry: true,
+      canonical: true,
+      expected,
+      fix: () => null,
+    })
+  }
+
   #keepLine(line: HeaderLine): void {
+    if (line.role !== 'whole' || (!line.field && this.#open.length > 0)) this.#open.push(line)
+    else this.#keepNow(line)
+  }
+
+  #keepNow(line: HeaderLine): void {
     const {positions} = this.#context
     const {label, value, field, start} = line
+    if (!field && this.#at.labels.isTitle(label.text) && this.#at.keepTitle?.(line)) {
+      positions.mark(start, value.start)
+      return
+    }
     const place = field ? positions.child(this.#holder.place, field.key) : this.#context.nextMetadata()
     this.#reportStyle(line, place)
     positions.mark(start, value.start)
     if (!field) return this.#keepOther(line)
-    this.#reportLabel(field, place, label)
+    if (!line.isJoined && !line.isEntry) this.#reportLabel(field, place, label)
     this.give(field, value, start)
+  }
+
+  #keepOther(line: HeaderLine): void {
+    if (this.#at.keepOther) this.#at.keepOther(line)
+    else this.#keepMetadata(line)
+  }
+
+  /** Reads the lines that waited for others: "City" with "Country", "Start date" with "End date". */
+  #settle(): void {
+    const open = this.#open.splice(0)
+    const used = new Set<HeaderLine>()
+    for (const field of new Set(open.map(line => line.field)))
+      if (field && !this.has(field)) for (const line of this.#readOpen(field, open)) used.add(line)
+    for (const line of open) {
+      if (!used.has(line)) this.#keepNow({...line, field: undefined, role: 'whole'})
+    }
+  }
+
+  /** Reads a field from lines that each give a part of it; answers those that were read. */
+  #readOpen(field: FieldShape, open: readonly HeaderLine[]): readonly HeaderLine[] {
+    const {positions} = this.#context
+    const lines = open.filter(line => line.field === field)
+    const at = {context: this.#context, holder: this.#holder}
+    const sure = lines.find(line => line.role === 'doubtful' && readDoubtful(this.#context, line))
+    if (sure) {
+      this.#keepNow({...sure, role: 'whole'})
+      return [sure]
+    }
+    const read = readTwo(at, field, lines)
+    const [first] = read
+    if (!first) return []
+    for (const line of read) {
+      this.#reportStyle(line, positions.child(this.#holder.place, field.key))
+      positions.mark(line.start, line.value.start)
+    }
+    this.#given.set(field, {text: read.map(line => plain(line.value.text)).join(', '), start: first.start})
+    this.#context.recognised++
+    return read
   }
 
   /** Reads the value of a field, unless it was given before. */
@@ -167,6 +272,7 @@ export class Header {
   /** Reports the fields that were not given; `below` is where the first thing below the header stands, `above` ends what stands over it. */
   reportMissing(below: number, above: number): void {
     const {positions} = this.#context
+    this.#settle()
     let next = below
     for (const field of [...this.#fields].reverse()) {
       const line = this.#given.get(field)

@@ -1,105 +1,35 @@
 import type {FieldShape} from '../../form/shape.js'
-import {isFieldTableHeader} from '../../grammar/labels.js'
 import {escapeText, literally} from '../../markdown/escape.js'
-import {HEADER_SEPARATORS} from '../../markdown/marks.js'
 import {headerLine} from '../../markdown/notation.js'
-import type {Block, Item, List, Table, Text} from '../../read/blocks.js'
-import {readBlocks} from '../../read/read.js'
+import type {Block, Heading, Item, List, Text} from '../../read/blocks.js'
+import {makeText} from '../../read/make.js'
 import type {Edit} from '../../types.js'
+import {readBlocks} from '../../read/read.js'
 import {prefixAt, prefixed, writtenAnew} from '../anew.js'
-import {replace} from '../blanks.js'
-import type {NamedSection} from '../headings/names.js'
-import {
-  indexOfOwn,
-  isAtom,
-  isLiteral,
-  joined,
-  opensMarkup,
-  pieceEnd,
-  pieceStart,
-  plain,
-  rawLine,
-  sliceText,
-  sourceEnd,
-  sourceStart,
-  unmarked,
-} from '../pieces.js'
+import {lineStart, replace} from '../blanks.js'
+import {joined, pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {splitValues} from './joined.js'
+import type {FoundLines, HeaderLine, Labels, Span} from './line.js'
+import {ParagraphCutter, type Part} from './paragraph.js'
+import {ownColon, type Split} from './split.js'
+import {linesOfTable} from './table.js'
 
 /*
  * Header lines, however they are written: which a block holds, and how the form has them.
  */
 
-/** What labels mean where header lines stand. */
-export interface Labels {
-  field(label: string): FieldShape | undefined
-  /** The section that a label in bold is the heading of, when its text shares the line. */
-  labelled(label: string): NamedSection | undefined
-}
-
-/** A header line: its label and its value, wherever they stand. */
-export interface HeaderLine {
-  readonly label: Text
-  readonly value: Text
-  readonly field: FieldShape | undefined
-  /** The whole of it in the source, marker and markup included. */
-  readonly start: number
-  readonly end: number
-  readonly canonical: boolean
-  /** The line in the canonical style. */
-  readonly expected: () => string
-  /** What writes it so. */
-  readonly fix: () => Edit[] | null
-  /** What its fix replaces besides: the header of the table that it is in. */
-  readonly above?: number
-  /** What stands below it in its item and is not a part of it. */
-  readonly below: readonly Block[]
-}
-
-/** The header lines of some blocks, and of how many blocks they are. */
-export interface FoundLines {
-  readonly lines: readonly HeaderLine[]
-  readonly count: number
-}
-
-/** What separates header lines that share one line of the source. */
-const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `, 'g')
-
-/** Whether a value may hold another header line. */
-export function mayHoldLine(value: string): boolean {
-  return value.search(LINE_SEPARATOR) >= 0
-}
-
 /** The markdown of a label; of one that names a section so that in bold it is not a heading of it. */
-export function labelOnly(labels: Labels, text: string, markdown: string): string {
+export function labelOnly(labels: Pick<Labels, 'labelled'>, text: string, markdown: string): string {
   if (!labels.labelled(text)) return markdown
   const first = String.fromCodePoint(text.codePointAt(0) as number)
   return literally(first) + escapeText(text.slice(first.length))
 }
 
-/** A part of a text that may be a header line. */
-interface Part {
-  readonly from: number
-  to: number
-  /** Whether it stands behind a separator, and so was looked at already. */
-  readonly sure: boolean
-}
-
-interface SplitLine extends Pick<HeaderLine, 'label' | 'value' | 'field'> {
-  /** Whether markup goes on from the label into the value: `**Label: value**`. */
-  readonly enclosed: boolean
-}
-
-const LONGEST_LABEL = 60
-
-/** A label that is not marked as one: a few words, the first with a capital. */
-const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0,4}$/u
-
 /** Longer text than this below a label says something else. */
 const LONGEST_VALUE = 100
 
-/** Where a header line stands: its paragraph, and the ends of those that share it, if there are any. */
-interface LineAt {
-  readonly paragraphStart: number
+/** The ends of the parts that share a paragraph with a line; null for none. */
+interface Around {
   readonly previousEnd: number | null
   readonly nextStart: number | null
 }
@@ -108,117 +38,137 @@ interface LineAt {
 export class LineFinder {
   readonly #source: string
   readonly #labels: Labels
+  readonly #cutter: ParagraphCutter
 
   constructor(source: string, labels: Labels) {
     this.#source = source
     this.#labels = labels
+    this.#cutter = new ParagraphCutter(source, labels)
   }
 
   /** The header lines of a block, it may be with the block below; null when it holds anything else. */
   find(block: Block, below: Block | undefined): FoundLines | null {
     const lines = this.#linesOf(block)
     if (lines === null) return null
-    const whole = below && block.type === 'paragraph' && lines.length === 1 ? this.#withBelow(lines[0]!, below) : null
-    return whole ? {lines: [whole], count: 2} : {lines, count: 1}
+    const [only, ...more] = lines
+    const mayBeAbove = block.type === 'paragraph' || block.type === 'heading'
+    const whole = only && below && mayBeAbove && more.length === 0 ? this.#withBelow(only, below) : null
+    if (whole) return {lines: [whole], count: 2}
+    return lines.some(isBare) ? null : {lines, count: 1}
   }
 
   #linesOf(block: Block): HeaderLine[] | null {
     if (block.type === 'paragraph') return this.#paragraph(block.content)
     if (block.type === 'list') return this.#list(block)
-    return block.type === 'table' ? this.#table(block) : null
+    if (block.type === 'heading') return this.#heading(block)
+    return block.type === 'table' ? linesOfTable(this.#source, block, this) : null
   }
 
-  #canonical(label: Text, value: string): string {
+  /** `### Date` above its value, or `## Date: 2024`. */
+  #heading({content, start, end}: Heading): HeaderLine[] | null {
+    const split = this.#cutter.split(content)
+    const around = {previousEnd: null, nextStart: null}
+    if ((split?.meaning || split?.isTitle) && ownColon(this.#source, content, 0) > 0) {
+      const lines = this.#line(content, split, around)
+      const fix = () => [replace(start, end, lines[0]!.expected())]
+      return lines.map((line, k) => ({...line, start, end, canonical: k > 0, fix: k === 0 ? fix : () => null}))
+    }
+    const {meaning, isTitle} = this.#cutter.named(content)
+    if (meaning === null && !isTitle) return null
+    const value = makeText('', content.end, content.end, null)
+    const own = {label: content, value, meaning, isTitle, marked: true, enclosed: false, weak: false}
+    return this.#line(content, own, around).map(line => ({...line, start, end, hasColon: false, canonical: false}))
+  }
+
+  /** What a label names. */
+  meaning(label: string) {
+    return this.#labels.meaning(label)
+  }
+
+  /** A line as the form has it. */
+  canonical(label: Text, value: string): string {
     const text = plain(label.text)
     return headerLine(labelOnly(this.#labels, text, unmarked(this.#source, label) ?? escapeText(text)), value)
   }
 
-  /*
-   * A paragraph. A line starts a header line when it has a label that is known, stands in markup, or looks like one;
-   * any other line goes on with the value above it.
-   */
-
   #paragraph(text: Text): HeaderLine[] | null {
+    const parts = this.#cutter.parts(text)
+    return parts && this.#linesIn(text, parts)
+  }
+
+  #linesIn(text: Text, parts: readonly Part[]): HeaderLine[] {
     const source = this.#source
-    const spans: Part[] = []
-    for (const part of this.#partsOf(text)) {
-      const last = spans.at(-1)
-      if (last && !part.sure && !this.#startsLine(text, part, spans[0]!.from)) last.to = part.to
-      else spans.push(part)
-    }
     const lines: HeaderLine[] = []
-    for (const [k, {from, to}] of spans.entries()) {
-      const previous = spans[k - 1]
-      const next = spans[k + 1]
-      const line = this.#line(sliceText(source, text, from, to), {
-        paragraphStart: text.start,
-        previousEnd: previous ? pieceEnd(text, previous.to) : null,
-        nextStart: next ? pieceStart(source, text, next.from) : null,
-      })
-      if (line === null) return null
-      lines.push(line)
-    }
-    return lines
-  }
-
-  /** The lines of a text, and what separators part within them: `**Date**: 2024 | **Location**: Spain`. */
-  #partsOf(text: Text): Part[] {
-    const parts: Part[] = []
-    const starts = lineStarts(text.text)
-    for (let k = 0; k < starts.length; k++) {
-      const end = k + 1 < starts.length ? starts[k + 1]! - 1 : text.text.length
-      let part: Part = {from: starts[k]!, to: end, sure: false}
-      const cuts = [...text.text.slice(part.from, end).matchAll(LINE_SEPARATOR)].map(({index}) => starts[k]! + index)
-      for (const [n, cut] of cuts.entries()) {
-        const from = cut + 3
-        if (isAtom(text, cut + 1) || !this.#isLabelled(text, from, cuts[n + 1] ?? end)) continue
-        part.to = cut
-        parts.push(part)
-        part = {from, to: end, sure: true}
+    const strays: Span[] = []
+    for (const [k, {from, to, split}] of parts.entries()) {
+      const previous = parts[k - 1]
+      const next = parts[k + 1]
+      const own = sliceText(source, text, from, to)
+      if (split === null) strays.push(own)
+      else {
+        const previousEnd = previous ? pieceEnd(text, previous.to) : null
+        lines.push(
+          ...this.#line(own, split, {previousEnd, nextStart: next ? pieceStart(source, text, next.from) : null}),
+        )
       }
-      parts.push(part)
     }
-    return parts
+    const last = lines.at(-1)
+    return last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: strays}] : lines
   }
 
-  /** Whether a part has a label that is known, or stands in markup. */
-  #isLabelled(text: Text, from: number, to: number): boolean {
-    const found = this.#split(sliceText(this.#source, text, from, to))
-    return found !== null && (found.field !== undefined || opensMarkup(text, from))
+  #line(text: Text, split: Split, around: Around): HeaderLine[] {
+    const {meaning, value} = split
+    const fields = meaning?.fields ?? []
+    if (fields.length < 2) return [this.#single(text, split, around, fields[0])]
+    const values = splitValues(this.#source, fields, value)
+    if (values === null) return [this.#single(text, split, around, undefined)]
+    const expected = () =>
+      fields.map((field, k) => headerLine(field.names[0], rawLine(this.#source, values[k] as Text))).join('\n\n')
+    const fix = () => this.#setApart(text, expected(), around)
+    return fields.map((field, k): HeaderLine => {
+      const own = {label: split.label, value: values[k] as Text, field, role: 'whole', isJoined: true} as const
+      const place = {start: text.start, end: text.end, hasColon: true, below: []}
+      return {...own, ...place, canonical: k > 0, expected, fix: k === 0 ? fix : () => null}
+    })
   }
 
-  #startsLine(text: Text, {from, to}: Part, first: number): boolean {
-    const found = this.#split(sliceText(this.#source, text, from, to))
-    return found !== null && (found.field !== undefined || opensMarkup(text, from) || !opensMarkup(text, first))
-  }
-
-  /** Reads a header line. */
-  #line(text: Text, {paragraphStart, previousEnd, nextStart}: LineAt): HeaderLine | null {
+  #single(text: Text, split: Split, around: Around, field: FieldShape | undefined): HeaderLine {
     const source = this.#source
-    const split = this.#split(text)
-    if (split === null) return null
-    const {label, value, field, enclosed} = split
+    const {label, value, enclosed, meaning} = split
     const labelEnd = sourceEnd(label, label.text.length)
     const strong = source.startsWith('**', text.start) && sourceStart(label, 0) === text.start + 2
     const blanks = source.slice(labelEnd + 3, value.start)
     const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
-    const canonical = previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
+    const canonical = around.previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
     // What ends behind the value began before the label.
     const written = () =>
       enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value)
-    const expected = () => this.#canonical(label, written())
-    const fix = () => {
-      const line = expected()
-      if (!this.#readsBack(line, {label, value})) return null
-      if (previousEnd === null && nextStart === null) return writtenAnew(source, text.start, text.end, line)
-      // What follows may be a header line only because the one above it looks like it, so it is set apart too.
-      const prefix = prefixAt(source, paragraphStart)
-      if (prefix === null) return null
-      const gap = prefixed('\n\n', prefix) + prefix
-      const content = `${previousEnd === null ? '' : gap}${line}${nextStart === null ? '' : gap}`
-      return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
+    const expected = () => this.canonical(label, written())
+    return {
+      label,
+      value,
+      field,
+      role: (field && meaning?.role) ?? 'whole',
+      hasColon: /[:：]/.test(source.slice(labelEnd, value.text === '' ? text.end : value.start)),
+      start: text.start,
+      end: text.end,
+      canonical,
+      expected,
+      fix: () => (this.#readsBack(expected(), {label, value}) ? this.#setApart(text, expected(), around) : null),
+      below: [],
     }
-    return {label, value, field, start: text.start, end: text.end, canonical, expected, fix, below: []}
+  }
+
+  /** What follows may be a header line only because the one above it looks like it, so it is set apart too. */
+  #setApart(text: Text, line: string, {previousEnd, nextStart}: Around): Edit[] | null {
+    const source = this.#source
+    if (previousEnd === null && nextStart === null) return writtenAnew(source, text.start, text.end, line)
+    const own = source.slice(lineStart(source, text.start), text.start)
+    const prefix = prefixAt(source, text.start) ?? (own.includes('>') ? null : '')
+    if (prefix === null) return null
+    const gap = prefixed('\n\n', prefix) + prefix
+    const content = `${previousEnd === null ? '' : gap}${line}${nextStart === null ? '' : gap}`
+    return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
   }
 
   /** Whether a line that was made is a canonical header line with this label and value. */
@@ -230,130 +180,90 @@ export class LineFinder {
     return plain(read.label.text) === plain(label.text) && plain(read.value.text) === plain(value.text)
   }
 
-  /** Writes lines as paragraphs in the place of a block; null where one of them would say something else. */
-  #rewrite(start: number, end: number, lines: readonly HeaderLine[]): Edit[] | null {
-    // What stands below a line in its item would be torn from it.
-    if (lines.some(it => it.below.length > 0 || !this.#readsBack(it.expected(), it))) return null
-    return writtenAnew(this.#source, start, end, lines.map(line => line.expected()).join('\n\n'))
-  }
-
-  #split(text: Text): SplitLine | null {
-    const source = this.#source
-    const colon = indexOfOwn(text, ':')
-    if (colon <= 0) return null
-    const label = sliceText(source, text, 0, colon)
-    const value = sliceText(source, text, colon + 1, text.text.length)
-    if (label.text === '' || label.text.includes('\n')) return null
-    const field = isLiteral(source, label, 0, label.text.length) ? undefined : this.#labels.field(label.text)
-    if (value.text === '' && !field) return null
-    const marked = opensMarkup(text, 0) && closesAt(text, colon)
-    const enclosed = !closesAt(text, colon) && (opensMarkup(text, 0) || unmarked(source, label) === null)
-    if (field || marked) return {label, value, field, enclosed}
-    return colon <= LONGEST_LABEL && PLAIN_LABEL.test(label.text) && !value.text.startsWith('//')
-      ? {label, value, field, enclosed}
-      : null
-  }
-
-  /* A list with a header line an item. */
+  /* A list with a header line an item; some may hold a list of them, or say something else. */
 
   #list(list: List): HeaderLine[] | null {
     const lines: HeaderLine[] = []
-    for (const item of list.items) {
-      const own = this.#item(item)
-      if (own === null) return null
+    const strays: Span[] = []
+    for (const [k, item] of list.items.entries()) {
+      const own = this.#item(item) ?? this.#nested(item)
+      if (own === null) {
+        if (k === 0) return null
+        strays.push(item)
+        continue
+      }
       for (const [n, line] of own.entries())
         lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix: () => null})
     }
+    const known = lines.filter(line => line.field).length
+    if (strays.length > 0 && known < Math.max(strays.length, 2)) return null
+    const last = lines.at(-1)
+    const found = last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
     // The whole list at once, which is the fix of its first line: an item alone would go on with what stands around it.
-    const end = lines.at(-1)!.end
-    const fix = () => this.#rewrite(list.start, end, lines)
-    return lines.map((line, k) => (k === 0 ? {...line, fix} : line))
+    const fix = () => this.#rewrite(list.start, lines.at(-1)!.end, found)
+    return found.map((line, k) => (k === 0 ? {...line, fix} : line))
+  }
+
+  /** Writes lines as paragraphs in the place of a list; null where one of them would say something else. */
+  #rewrite(start: number, end: number, lines: readonly HeaderLine[]): Edit[] | null {
+    // What stands below a line in its item would be torn from it.
+    if (lines.some(it => it.below.length > 0 || (!it.isJoined && !this.#readsBack(it.expected(), it)))) return null
+    const written = [...new Set(lines.map(line => line.expected()))]
+    return writtenAnew(this.#source, start, end, written.join('\n\n'))
   }
 
   #item({content, rest}: Item): HeaderLine[] | null {
     const lines = this.#paragraph(content)
-    if (lines === null || rest.length === 0) return lines
+    if (lines === null || rest.length === 0) return lines?.some(isBare) ? null : lines
     const whole = rest.length === 1 && lines.length === 1 ? this.#withBelow(lines[0]!, rest[0]!) : null
     if (whole) return [whole]
+    if (lines.some(isBare)) return null
     const last = lines.at(-1)!
-    return last.field && last.value.text !== '' ? [...lines.slice(0, -1), {...last, below: rest}] : null
+    return last.field && last.value.text !== ''
+      ? [...lines.slice(0, -1), {...last, below: [...last.below, ...rest]}]
+      : null
+  }
+
+  /** An item that only introduces a list of header lines: "Details". */
+  #nested({content, rest}: Item): HeaderLine[] | null {
+    const [list] = rest
+    if (rest.length !== 1 || list?.type !== 'list') return null
+    const lines = this.#list(list)
+    if (!lines?.some(line => line.field)) return null
+    const last = lines.at(-1) as HeaderLine
+    return content.text === '' ? lines : [...lines.slice(0, -1), {...last, below: [content, ...last.below]}]
   }
 
   /* A label whose value stands below it, in a paragraph or a list. */
 
   #withBelow(line: HeaderLine, below: Block): HeaderLine | null {
     const {label, field} = line
-    if (!field || line.value.text !== '' || (field.kind !== 'list' && this.#linesOf(below) !== null)) return null
+    if (line.value.text !== '') return null
+    if (!field) return this.#titleBelow(line, below)
+    if (field.kind !== 'list' && this.#linesOf(below) !== null) return null
     const texts = valuesIn(below, field)
     if (texts === null) return null
     const separator = field.kind === 'list' ? `${field.separator} ` : '; '
     const value = joined(texts, separator)
-    const expected = () => this.#canonical(label, texts.map(text => rawLine(this.#source, text)).join(separator))
+    const expected = () => this.canonical(label, texts.map(text => rawLine(this.#source, text)).join(separator))
     const end = below.end
     const fix = () =>
       this.#readsBack(expected(), {label, value}) ? writtenAnew(this.#source, line.start, end, expected()) : null
-    return {
-      label,
-      value,
-      field,
-      start: line.start,
-      end,
-      canonical: false,
-      expected,
-      fix,
-      below: [],
-    }
+    return {...line, value, end, canonical: false, expected, fix}
   }
 
-  /* A table of two columns, a header line a row. */
-
-  #table(table: Table): HeaderLine[] | null {
-    const rows = [table.header, ...table.rows]
-    if (
-      rows.some(
-        ({cells: [label, value, ...more]}) =>
-          !label || !value || more.length > 0 || (label.text === '') !== (value.text === ''),
-      )
-    )
-      return null
-    const pairs = rows.filter(row => row.cells[0]!.text !== '')
-    const [first] = pairs
-    const isHeaded = first?.cells.every(cell => isFieldTableHeader(cell.text)) === true
-    if (isHeaded) pairs.shift()
-    if (pairs.length === 0) return null
-    const lines: HeaderLine[] = pairs.map(({cells, start, end}) => {
-      const [label, value] = [withoutColon(this.#source, cells[0]!), cells[1]!]
-      const expected = () => this.#canonical(label, rawLine(this.#source, value))
-      return {
-        label,
-        value,
-        field: this.#labels.field(label.text),
-        start,
-        end,
-        canonical: false,
-        expected,
-        fix: () => null,
-        below: [],
-      }
-    })
-    // The whole table at once, which is the fix of its first line: one a line would be as many tables.
-    const whole = () => this.#rewrite(table.start, table.end, lines)
-    return lines.map((line, k) => ({
-      ...line,
-      ...(k === 0 && {fix: whole, ...(isHeaded && {above: table.start})}),
-    }))
+  #titleBelow(line: HeaderLine, below: Block): HeaderLine | null {
+    if (!this.#labels.isTitle(line.label.text) || below.type !== 'paragraph') return null
+    const value = below.content
+    const expected = () => this.canonical(line.label, rawLine(this.#source, value))
+    const fix = () => writtenAnew(this.#source, line.start, below.end, expected())
+    return {...line, value, end: below.end, canonical: false, expected, fix}
   }
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-/** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
-function closesAt(text: Text, colon: number): boolean {
-  return opensMarkup(text, colon) || opensMarkup(text, colon + 1)
+/** A label in bold alone may be a heading. */
+function isBare({value, hasColon}: HeaderLine): boolean {
+  return value.text === '' && !hasColon
 }
 
 function valuesIn(block: Block, field: FieldShape): [Text, ...Text[]] | null {
@@ -363,8 +273,4 @@ function valuesIn(block: Block, field: FieldShape): [Text, ...Text[]] | null {
   if (block.type !== 'list') return null
   const values = block.items.map(({content, rest}) => (rest.length === 0 && isValue(content) ? content : null))
   return values.every(it => it !== null) ? (values as [Text, ...Text[]]) : null
-}
-
-function withoutColon(source: string, label: Text): Text {
-  return label.text.endsWith(':') ? sliceText(source, label, 0, label.text.length - 1) : label
 }

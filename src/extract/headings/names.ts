@@ -1,6 +1,6 @@
 import type {FieldShape, HeadingShape, Scope, SectionShape} from '../../form/shape.js'
-import type {Names} from '../../grammar/names.js'
 import type {Text} from '../../read/blocks.js'
+import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
 import {matchPattern, type PatternMatch} from './pattern.js'
 
@@ -19,6 +19,7 @@ const NO_LINKS = new Links([])
 export class ScopeNames {
   readonly scope: Scope
   readonly #links: Links
+  readonly #labels: FieldLabels
   /** What was looked up: each heading is looked at more than once. */
   readonly #known = new Map<string, NamedSection | undefined>()
 
@@ -26,6 +27,7 @@ export class ScopeNames {
   constructor(scope: Scope, links: Links = NO_LINKS) {
     this.scope = scope
     this.#links = links
+    this.#labels = new FieldLabels(scope)
   }
 
   /** The section that a heading names. */
@@ -75,21 +77,20 @@ export class ScopeNames {
     return named && takesLine(named.section) ? named : undefined
   }
 
-  /** The field that a label names, if any. */
+  /** The field that a label names all of, if any. */
   field(label: string): FieldShape | undefined {
-    return fieldNamed(this.scope.fieldNames, label)
+    return this.#labels.field(label)
   }
-}
 
-/** The field that a label names, if any. */
-export function fieldNamed(names: Names<FieldShape>, label: string): FieldShape | undefined {
-  if (label.length > LONGEST_NAME) return undefined
-  return (names.match(label) ?? names.match(withoutNumberSign(label)))?.value
-}
+  /** What a label names. */
+  meaning(label: string): Meaning | null {
+    return this.#labels.meaning(label)
+  }
 
-/** "RFC PR #" is "RFC PR". */
-function withoutNumberSign(label: string): string {
-  return label.replace(/ ?#$/, '')
+  /** Whether a label names the title. */
+  isTitle(label: string): boolean {
+    return this.#labels.isTitle(label)
+  }
 }
 
 function takesLine({kind}: SectionShape): boolean {

@@ -46,6 +46,7 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
 function mayOpen(source: string, {content}: Paragraph): boolean {
   const {text, map, start} = content
   if (text.charCodeAt(0) === HASH || text.includes('\n#') || text.includes(':\n')) return true
+  if (text.endsWith(':') && text.includes('\n')) return true
   if (map === null) return false
   if (text.includes('\n')) return true
   const colon = isMarked(source, start) ? text.indexOf(':') : -1

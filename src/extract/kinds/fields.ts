@@ -1,8 +1,9 @@
 import type {FieldsShape} from '../../form/shape.js'
-import type {Block, Heading} from '../../read/blocks.js'
+import type {Block} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
 import {Header} from '../header/header.js'
-import {fieldNamed} from '../headings/names.js'
+import {FieldLabels} from '../header/labels.js'
+import type {HeaderLine} from '../header/line.js'
 import {isContent} from '../headings/outline.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
@@ -19,11 +20,11 @@ export class FieldsReader implements SectionReader {
     const {context, section, place} = at
     const values = absentFields(section.fields)
     at.holder.values[section.key] = values
-    const labels = {field: (label: string) => fieldNamed(section.fieldNames, label), labelled: () => undefined}
-    const keep = (start: number, end: number) => keepMisplaced(at, start, end)
-    this.#header = new Header(context, section.fields, labels, {values, place}, keep, ({start, end}) =>
-      keep(start, end),
-    )
+    const names = new FieldLabels(section)
+    const labels = {meaning: (label: string) => names.meaning(label), isTitle: () => false, labelled: () => undefined}
+    const keepText = (start: number, end: number) => keepMisplaced(at, start, end)
+    const keepOther = ({start, end}: HeaderLine) => keepText(start, end)
+    this.#header = new Header({context, fields: section.fields, labels, holder: {values, place}, keepText, keepOther})
   }
 
   read(contents: Contents): void {
@@ -35,13 +36,15 @@ export class FieldsReader implements SectionReader {
     this.#last = contents
     for (let at = 0; at < blocks.length; ) {
       const block = blocks[at] as Block
-      if (block.type === 'heading') at += this.#heading(block, blocks[at + 1])
-      else {
-        const lines = isContent(block) ? this.#header.readBlock(block, blocks[at + 1]) : 1
-        if (lines === 0) keepMisplaced(this.#at, block.start, block.end)
-        at += Math.max(lines, 1)
-      }
+      const lines = isContent(block) ? this.#header.readBlock(block, blocks[at + 1]) : 1
+      if (lines === 0) this.#keep(block)
+      at += Math.max(lines, 1)
     }
+  }
+
+  #keep(block: Block): void {
+    if (block.type === 'heading') quoteSubheading(this.#at, block.content, block.start, block.end)
+    else keepMisplaced(this.#at, block.start, block.end)
   }
 
   finish(): void {
@@ -56,18 +59,5 @@ export class FieldsReader implements SectionReader {
     const phrase = phraseOf(context, block.content, section.placeholder)
     if (phrase) reportPhrase(context, phrase, {place, key: section.key}, block.content)
     return phrase !== null
-  }
-
-  /** A heading that names a field has its value below; gives how many blocks it is. */
-  #heading(block: Heading, below: Block | undefined): number {
-    const {context, section} = this.#at
-    const field = fieldNamed(section.fieldNames, block.content.text)
-    if (!field || below?.type !== 'paragraph') {
-      quoteSubheading(this.#at, block.content, block.start, block.end)
-      return 1
-    }
-    context.positions.mark(block.start, block.end)
-    this.#header.give(field, below.content, block.start)
-    return 2
   }
 }

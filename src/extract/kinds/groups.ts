@@ -4,26 +4,32 @@ import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Block, Heading, Item, Paragraph, Text} from '../../read/blocks.js'
 import {writtenAnew} from '../anew.js'
-import {nextSeparator} from '../groups/cell.js'
+import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
-import {headerOf, type PipedLines, pipedLines, readTable, reportBroken} from '../groups/table.js'
+import {headerOf, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {
   countLabels,
   type Entry,
   headingOf,
+  isDescribed,
   type Listed,
   type Listing,
   listingOf,
+  listingOfHeadedLines,
   listingOfHeading,
   listingOfLabel,
   listingOfParagraph,
   listingOfValues,
   listingsOfLines,
+  type Parts,
   partsOf,
 } from '../lists/entries.js'
 import {onlyMarkers} from '../lists/markers.js'
+import {type PipedTable, pipedTable} from '../notations/piped.js'
+import {reportBroken} from '../notations/report.js'
+import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
@@ -93,25 +99,41 @@ export class GroupsReader implements SectionReader {
       : null
   }
 
-  /** What stands below a heading: a list holds the values of its category. */
+  /** What stands below a heading: a list, or lines that are no sentences, hold the values of its category. */
   #belowHeading(head: Heading | Paragraph, blocks: readonly Block[], labels: boolean): void {
     const lists = blocks.filter(block => block.type === 'list')
     const others = blocks.filter(block => block.type !== 'list' && isContent(block))
-    const listing = lists.length > 0 && others.length === 0 ? listingOfHeading(this.#source, head, lists) : null
-    if (listing) return void this.#listings.push(listing)
-    this.#endListings()
+    const listed =
+      lists.length > 0 && !others.some(it => it.type === 'table') ? listingOfHeading(this.#source, head, lists) : null
+    if (listed) return this.#listed(listed, others)
     const readable = blocks.some(it => it.type === 'list' || it.type === 'table' || this.#isReadable(it))
+    const lines = readable || others.length === 0 ? null : listingOfHeadedLines(this.#source, head, others)
+    if (lines) return void this.#listings.push(lines)
+    this.#endListings()
     if (others.length > 0 && !readable) return this.#misplaced(head, blocks)
     const {start, end, content} = head
     if (content.text !== '') quoteSubheading(this.#at, content, start, end)
     this.#blocks(blocks, labels)
   }
 
+  /** The values below a heading, and what stands around them: a sentence that leads to them, or a note. */
+  #listed(listing: Listing, others: readonly Block[]): void {
+    const within = others.filter(block => block.start < listing.end)
+    this.#listings.push(within.length > 0 ? {...listing, gaps: true} : listing)
+    if (others.length === 0) return
+    this.#endListings()
+    for (const block of others) {
+      if (block.type === 'paragraph' && within.includes(block))
+        quoteSubheading(this.#at, block.content, block.start, block.end)
+      else keepMisplaced(this.#at, block.start, block.end)
+    }
+  }
+
   /** Whether a paragraph holds entries or rows. */
   #isReadable(block: Block): boolean {
     if (block.type !== 'paragraph') return false
     return (
-      pipedLines(this.#source, this.#at.section, block) !== null ||
+      this.#pipedIn(block) !== null ||
       listingOfParagraph(this.#source, block, undefined) !== null ||
       this.#phraseIn(block) !== null
     )
@@ -146,7 +168,7 @@ export class GroupsReader implements SectionReader {
     const source = this.#source
     if (this.#phraseIn(block)) return null
     if (block.type === 'list') return {listing: listingOf(source, block), intro: null, withBelow: false}
-    if (block.type !== 'paragraph' || pipedLines(source, this.#at.section, block)) return null
+    if (block.type !== 'paragraph' || this.#pipedIn(block)) return null
     const label = labels ? listingOfLabel(source, block, below) : null
     return label ?? listingOfParagraph(source, block, below)
   }
@@ -162,7 +184,7 @@ export class GroupsReader implements SectionReader {
 
   #other(block: Block): void {
     const absent = this.#phraseIn(block)
-    const piped = block.type === 'paragraph' ? pipedLines(this.#source, this.#at.section, block) : null
+    const piped = this.#pipedIn(block)
     if (absent) this.#reportPhrase(absent.phrase, absent.text)
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
@@ -172,12 +194,23 @@ export class GroupsReader implements SectionReader {
 
   /** Whether a paragraph is values on a line: `First; Second`. */
   #isValues({content}: Paragraph): boolean {
-    return !content.text.includes('. ') && nextSeparator(this.#source, content, 0) < content.text.length
+    return !content.text.includes('. ') && partsOfCell(this.#source, content).length > 1
+  }
+
+  /** The table that a paragraph is meant to be: in this section its rows need no pipes at their ends. */
+  #pipedIn(block: Block): PipedTable | null {
+    if (block.type !== 'paragraph' || !block.content.text.includes('|')) return null
+    return pipedTable(this.#source, [block], true)
   }
 
   /** Reads the table that a paragraph is meant to be. */
-  #piped({intro, lines, table}: PipedLines): void {
-    reportBroken(this.#at, lines, table)
+  #piped({intro, table, kind}: PipedTable): void {
+    const {context, place, section} = this.#at
+    const {start, end} = table
+    const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
+    reportBroken(context.found, this.#source, note, place, {
+      fix: () => writtenAnew(this.#source, start, end, markdownOf(this.#source, note, headerOf(section))),
+    })
     if (intro) keepMisplaced(this.#at, intro.start, intro.end)
     readTable(this.#at, this.#groups, table)
   }
@@ -187,11 +220,23 @@ export class GroupsReader implements SectionReader {
     for (const {entries, plainly} of listings) for (const entry of entries) this.#entry(entry, plainly)
   }
 
-  #entry({start, content, nested, strays}: Entry, plainly: boolean): void {
+  #entry(entry: Entry, plainly: boolean): void {
+    const {start, content, nested, strays} = entry
     const groups = this.#groups
     this.#at.context.positions.mark(start, content.start)
-    const parts = partsOf(this.#source, content, plainly)
+    if (leadsToTable(entry)) quoteSubheading(this.#at, content, content.start, content.end)
+    else this.#values(entry, partsOf(this.#source, content, plainly), nested)
+    for (const block of strays) {
+      if (block.type === 'table') readTable(this.#at, groups, block)
+      else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
+    }
+  }
+
+  #values({start, content}: Entry, parts: Parts | null, nested: readonly Text[]): void {
+    const groups = this.#groups
     let group = -1
+    if (parts && parts.values.text !== '' && nested.length === 0 && isDescribed(content, parts))
+      return this.#described(parts)
     if (parts && parts.values.text !== '') {
       group = this.#open(parts.category)
       groups.addValues(group, parts.values)
@@ -201,7 +246,15 @@ export class GroupsReader implements SectionReader {
     } else if (content.text !== '' && start === content.start) groups.addSeparated(groups.uncategorised(), content)
     else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
     for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
-    for (const block of strays) if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
+  }
+
+  /** A value with a sentence about it, which is quoted. */
+  #described({category, values}: Parts): void {
+    const {context, place, section} = this.#at
+    this.#groups.addValues(this.#groups.uncategorised(), category)
+    context.positions.quote(values.start, values.end)
+    const params = {actual: plain(values.text), field: section.names[0]}
+    context.report('value-remark', place, values.start, values.end, params)
   }
 
   #open(category: Text): number {
@@ -220,18 +273,30 @@ export class GroupsReader implements SectionReader {
     const {start} = listings[0] as Listing
     const {end} = listings.at(-1) as Listing
     const entries = listings.flatMap(it => it.entries)
-    const uncategorised = entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
+    const isDescription = ({content, nested}: Entry, plainly: boolean) => {
+      const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
+      return parts !== null && parts.values.text !== '' && isDescribed(content, parts)
+    }
+    const described = listings.some(it => it.entries.some(entry => isDescription(entry, it.plainly)))
+    const uncategorised =
+      described || entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
+    const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
     const params = {actual: source.slice(start, end), uncategorised}
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
       // What belongs in no table would be lost in one.
       fix: () => {
-        const rows = entries.some(it => it.strays.length > 0 || this.#saysNothing(it)) ? [] : rowsOf(source, listings)
-        return rows.length === 0
-          ? null
-          : writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
+        const rows = isWhole && !entries.some(it => this.#saysNothing(it)) ? rowsOf(source, listings) : []
+        return rows.length > 0
+          ? writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
+          : null
       },
     })
   }
+}
+
+/** Whether an entry only introduces the table below it. */
+function leadsToTable({content, nested, strays}: Entry): boolean {
+  return nested.length === 0 && content.text.endsWith(':') && strays.some(it => it.type === 'table')
 }
 
 /** The rows of the table that says the same. */

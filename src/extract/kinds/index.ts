@@ -1,4 +1,5 @@
 import type {SectionKind, SectionShape} from '../../form/shape.js'
+import {headerOf} from '../groups/table.js'
 import {outlineOf} from '../headings/outline.js'
 import {ScopeReader} from '../scope.js'
 import {FieldReader} from './field.js'
@@ -31,6 +32,12 @@ const sectionReaders = {
   part: PartReader,
   parts: PartsReader,
 } satisfies {[K in SectionKind]: ReaderClass<Extract<SectionShape, {kind: K}>>}
+
+/** The header of a section's table in the canonical form; undefined where the section has none. */
+export function tableHeader(section: SectionShape): readonly string[] | undefined {
+  if (section.kind === 'groups') return headerOf(section)
+  return section.kind === 'table' ? section.columns.map(column => column.names[0]) : undefined
+}
 
 /** The readers of all kinds. */
 export const kinds: Kinds = {

@@ -1,19 +1,22 @@
 import type {ListShape} from '../../form/shape.js'
-import type {Phrase} from '../../grammar/phrases.js'
+import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
-import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
 import {opensBelow, writtenAnew} from '../anew.js'
 import {replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
-import {isLabelled} from '../lists/entries.js'
 import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
-import {boxAt, cutAtLines, isBox, type MarkedLine, markedLines, typedItems, typedMarker} from '../lists/typed.js'
+import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem} from '../lists/paragraph.js'
+import {type ListTable, listTable} from '../lists/table.js'
+import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
 import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
+import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 /** Reads a section that is a list. */
@@ -27,6 +30,11 @@ export class ListReader implements SectionReader {
     at.holder.values[at.section.key] = values
     const holder = listHolder(values, at.place)
     this.#items = {context: at.context, of: at.section.of, holder, read: readField}
+  }
+
+  /** The words of the section's names: "No action items." */
+  get #nouns(): ReadonlySet<string> {
+    return nounsOf(this.#at.section)
   }
 
   get #values(): unknown[] {
@@ -43,32 +51,54 @@ export class ListReader implements SectionReader {
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
-    const only = onlyText(blocks) ?? onlyMarkers(blocks)
+    const only = this.#onlyText(blocks) ?? onlyMarkers(blocks.filter(isContent))
     const phrase = only && this.#phraseOf(only)
-    if (only && phrase) return this.#reportPhrase(phrase, only, true)
+    if (only && phrase) {
+      this.#introductions(blocks)
+      return this.#reportPhrase(phrase, only, true)
+    }
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
       if (block.type === 'list') this.#list(block)
       else if (isSubheading(this.#source, block, blocks[at + 1])) {
         const below = hasItems ? this.#proseBelow(blocks, at) : []
-        if (below.length === 0) this.#subheading(block as Heading | Paragraph)
+        if (below.length === 0) this.#quote(block as Heading | Paragraph)
         else {
           this.#misplaced(block as Heading | Paragraph, below)
           at += below.length
         }
-      } else if (block.type === 'paragraph' && !isFootnote(block)) this.#paragraph(block)
+      } else if (block.type === 'paragraph' && !isFootnote(block)) {
+        if (this.#introduces(blocks, at)) this.#quote(block)
+        else this.#paragraph(block)
+      } else if (block.type === 'table') this.#table(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
   }
 
-  /** Whether a block is a list, or lines that are one in all but their markers. */
+  /** The only text of the section but for what introduces it. */
+  #onlyText(blocks: readonly Block[]): Text | undefined {
+    return onlyText(blocks.filter((block, at) => isContent(block) && !this.#introduces(blocks, at)))
+  }
+
+  #introductions(blocks: readonly Block[]): void {
+    for (const [at, block] of blocks.entries()) if (this.#introduces(blocks, at)) this.#quote(block as Paragraph)
+  }
+
+  /** Whether a block is a sentence that ends in a colon above items. */
+  #introduces(blocks: readonly Block[], at: number): boolean {
+    const block = blocks[at] as Block
+    if (block.type !== 'paragraph' || !endsInColon(block.content)) return false
+    if (holdsItems(this.#source, block.content, this.#at.section)) return false
+    const below = blocks.slice(at + 1, at + 4).find(isContent)
+    return below !== undefined && this.#isItems(below)
+  }
+
+  /** Whether a block is a list, or lines or rows that are one in all but their markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
-    return (
-      block.type === 'paragraph' &&
-      (typedMarker(block.content) > 0 || markedLines(this.#source, block.content) !== null)
-    )
+    if (block.type === 'table') return listTable(block) !== null
+    return block.type === 'paragraph' && holdsItems(this.#source, block.content, this.#at.section)
   }
 
   /** What stands below a heading when it is prose, in a section that has items elsewhere. */
@@ -86,7 +116,7 @@ export class ListReader implements SectionReader {
     keepMisplaced(this.#at, end, below.filter(isContent).at(-1)?.end ?? end, kept)
   }
 
-  #subheading(block: Heading | Paragraph): void {
+  #quote(block: Heading | Paragraph): void {
     if (block.content.text !== '') quoteSubheading(this.#at, block.content, block.start, block.end)
   }
 
@@ -100,7 +130,12 @@ export class ListReader implements SectionReader {
     const {context, section} = this.#at
     const from = typedMarker(text)
     const bare = from === 0 || from === text.text.length
-    return phraseOf(context, bare ? text : sliceText(this.#source, text, from, text.text.length), section.placeholder)
+    return phraseOf(
+      context,
+      bare ? text : sliceText(this.#source, text, from, text.text.length),
+      section.placeholder,
+      this.#nouns,
+    )
   }
 
   #list(list: List): void {
@@ -118,15 +153,22 @@ export class ListReader implements SectionReader {
       typed = this.#lines(item.content, typed)
       if (item.rest.length > 0) this.#rest(list, item, this.#values.length > own ? this.#values.length - 1 : NONE)
     }
-    if (list.ordered || this.#source[list.start] !== LIST_MARKER) this.#reportMarker(list, first)
+    const isOther = list.ordered || this.#source[list.start] !== LIST_MARKER
+    if (isOther && !this.#at.context.isInNotation(list.start, list.start)) this.#reportMarker(list, first)
     if (typed) this.#reportTyped(list, typed, first)
   }
 
-  /** A placeholder among items says nothing; it is reported and left out. */
+  /** A placeholder among items that names nothing ("N/A") is reported and left out; "No rabbits found" says something there. */
   #isPlaceholder(text: Text): boolean {
     const phrase = this.#phraseOf(text)
-    if (phrase) this.#reportPhrase(phrase, text, false)
-    return phrase !== null
+    if (phrase === null || (phrase === 'absent' && !this.#namesNothing(text))) return false
+    this.#reportPhrase(phrase, text, false)
+    return true
+  }
+
+  #namesNothing(text: Text): boolean {
+    const value = plain(text.text.slice(typedMarker(text)))
+    return value === this.#at.section.placeholder || isBareAbsence(value, this.#nouns)
   }
 
   /** Keeps what an item says: one value, or several where bullets are typed in it. Gives the first typed one. */
@@ -141,20 +183,20 @@ export class ListReader implements SectionReader {
   }
 
   /** Keeps one value; true when it had a marker of its own that was dropped and is to be reported. */
-  #text(text: Text): boolean {
+  #text(text: Text, from = typedMarker(text)): boolean {
     const {context, section} = this.#at
     if (text.text === '') return false
-    const from = typedMarker(text)
-    const box = isBox(text)
     if (from === text.text.length) {
       context.positions.mark(text.start, text.end)
       return true
     }
     if (from > 0) context.positions.mark(text.start, pieceStart(this.#source, text, from))
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
-    if (section.of.kind === 'task') this.#checkBox(text, box)
-    readItem(this.#items, value, boxAt(text))
-    return from > 0 && !(box && section.of.kind === 'task')
+    const isTask = section.of.kind === 'task'
+    const box = isBox(text)
+    if (isTask) this.#checkBox(text, box || (from > 0 && isTaskMark(text)))
+    readItem(this.#items, value, isDone(text))
+    return from > 0 && !(box && isTask)
   }
 
   /** Reports an item of a list of tasks that has no box. */
@@ -210,15 +252,24 @@ export class ListReader implements SectionReader {
     const marker = source.slice(first.start, content.start)
     const end = Math.max(content.end, first.start + marker.trimEnd().length)
     const text = {text: (marker + plain(content.text)).trim(), start: first.start, end, map: [0, first.start, end]}
-    const i = this.#at.section.of.kind === 'text' ? readItem(this.#items, text) : NONE
+    const i = this.#at.section.of.kind === 'text' && !inner.ordered ? readItem(this.#items, text) : NONE
     if (i === NONE) {
       positions.mark(first.start, content.start)
       this.#text(content)
     }
+    const index = i === NONE ? Math.max(0, this.#values.length - 1) : i
     const params = {actual: marker.trimEnd(), expected: LIST_MARKER}
-    this.#at.context.report('doubled-marker', this.#node(i), first.start, content.start, params, {
-      fix: () => [replace(first.start, content.start, '')],
-    })
+    // A number says nothing, so it is no part of the value.
+    this.#at.context.report(
+      inner.ordered ? 'list-marker' : 'doubled-marker',
+      this.#node(index),
+      first.start,
+      content.start,
+      params,
+      {
+        fix: () => [replace(first.start, content.start, '')],
+      },
+    )
     if (first.rest.length > 0) this.#rest(list, first, i === NONE ? this.#values.length - 1 : i)
     if (more.length > 0) this.#nested({...inner, items: more})
   }
@@ -254,57 +305,90 @@ export class ListReader implements SectionReader {
 
   #paragraph(block: Paragraph): void {
     const {content} = block
-    const source = this.#source
-    const {context} = this.#at
-    const lines = markedLines(source, content)
-    if (lines) return this.#marked(block, lines)
-    const all = isLabelled(source, content)
-      ? cutAtLines(source, content, line => isLabelled(source, line) || typedMarker(line) > 0)
-      : typedItems(source, content)
-    const phrase = all.length === 1 ? this.#phraseOf(content) : null
-    if (phrase) return this.#reportPhrase(phrase, content, true)
+    const {context, section} = this.#at
+    const {intro, items: all} = itemsOfParagraph(this.#source, content, section)
+    if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
+    const [own] = all
     const node = this.#node(this.#values.length)
-    const pieces = all.filter(piece => !this.#isPlaceholder(piece))
-    if (pieces.length === 0) return
-    const marked = pieces.map(piece => this.#text(piece)).some(Boolean)
-    const actual = source.slice(block.start, block.end)
-    const items = pieces.filter(piece => typedMarker(piece) < piece.text.length)
-    const fix = () => this.#bullets(block, items)
-    const marker = pieces.find(piece => typedMarker(piece) > 0)
-    if (marked && marker) {
-      const own = source.slice(marker.start, pieceStart(source, marker, typedMarker(marker))).trimEnd()
-      const end = marker.start + own.length
-      context.report('list-marker', node, marker.start, end, {actual: own, expected: LIST_MARKER}, {fix})
-    } else context.report('prose-in-list', node, block.start, block.end, {actual}, {fix})
-  }
-
-  /** Lines that are items in all but their markers: each is reported, as their letters and numbers are kept nowhere. */
-  #marked(block: Paragraph, lines: readonly MarkedLine[]): void {
-    const source = this.#source
-    const {context} = this.#at
-    const fix = () =>
-      this.#bullets(
-        block,
-        lines.map(it => it.value),
-      )
-    for (const [k, {marker, value}] of lines.entries()) {
-      context.positions.mark(marker.start, value.start)
-      // Of "-One" the marker alone would say nothing.
-      const [word] = /^\S*/.exec(source.slice(value.start, value.end)) as RegExpExecArray
-      const end = value.start + word.length
-      const params = {actual: source.slice(marker.start, end), expected: `${LIST_MARKER} ${word}`}
-      context.report('list-marker', this.#node(this.#values.length), marker.start, end, params, {
-        fix: () => (k === 0 ? fix() : null),
-      })
-      if (!this.#isPlaceholder(value)) this.#text(value)
+    const start = intro ? (own as ParagraphItem).text.start : block.start
+    const kept: ParagraphItem[] = []
+    const fix = () => this.#bullets(start, block.end, kept, intro !== null)
+    let mended = false
+    for (const item of all) {
+      const index = this.#values.length
+      const isPlaceholder = this.#isPlaceholder(withoutItsMarker(this.#source, item))
+      const isReported = isPlaceholder ? item.marker > 0 : this.#text(item.text, item.marker)
+      if (!isPlaceholder) kept.push(item)
+      if (!isReported || item.marker === 0 || ((mended || isPlaceholder) && !saysSomething(item))) continue
+      this.#reportItemMarker(item, index, mended ? null : fix)
+      mended = true
     }
+    if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
+    const actual = this.#source.slice(start, block.end)
+    context.report('prose-in-list', node, start, block.end, {actual}, {fix})
   }
 
   /** Writes a paragraph as items; not where one of them would begin with a further marker. */
-  #bullets(block: Paragraph, items: readonly Text[]) {
+  #bullets(start: number, end: number, items: readonly ParagraphItem[], isBelowText: boolean): Edit[] | null {
     const source = this.#source
-    if (items.length === 0 || items.some(it => isMarkedTwice(source, it) || it.text.startsWith('[]'))) return null
-    return writtenAnew(source, block.start, block.end, items.map(it => bullet(source, it)).join('\n'))
+    const some = items.filter(it => it.marker < it.text.text.length)
+    if (some.length === 0 || some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]')))
+      return null
+    const edits = writtenAnew(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
+    return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
+  }
+
+  /** Reports the marker of an item in a paragraph. */
+  #reportItemMarker(item: ParagraphItem, index: number, fix: (() => Edit[] | null) | null): void {
+    const source = this.#source
+    const {text, marker} = item
+    const {start} = text
+    const value = pieceStart(source, text, marker)
+    let end = start + source.slice(start, value).trimEnd().length
+    let expected: string = LIST_MARKER
+    if (saysSomething(item) || end === value) {
+      // Of "-One" the marker alone would say nothing, and letters and numbers are kept nowhere.
+      const [word] = /^\S*/.exec(source.slice(value, text.end)) as RegExpExecArray
+      end = value + word.length
+      expected = `${LIST_MARKER} ${word}`
+    }
+    const params = {actual: source.slice(start, end), expected}
+    this.#at.context.report('list-marker', this.#node(index), start, end, params, {fix: () => fix?.() ?? null})
+  }
+
+  /** A table that is a list: its rows are items. */
+  #table(table: Table): void {
+    const found = listTable(table)
+    if (!found) return keepMisplaced(this.#at, table.start, table.end)
+    const {context} = this.#at
+    const node = this.#node(this.#values.length)
+    context.positions.mark(table.start, table.end)
+    if (found.header) this.#header(found.header)
+    for (const {start, end} of found.counts) {
+      const params = {actual: this.#source.slice(start, end), expected: LIST_MARKER}
+      if (start < end) context.report('list-marker', node, start, end, params)
+    }
+    const cells = found.cells.filter(cell => cell.text !== '' && !this.#isPlaceholder(cell))
+    for (const cell of cells) this.#text(cell)
+    const actual = this.#source.slice(table.start, table.end)
+    const fix = () =>
+      found.extra.length > 0
+        ? null
+        : writtenAnew(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
+    context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
+    this.#keepExtra(table, found)
+  }
+
+  /** The names of the columns are in no value. */
+  #header({cells, start, end}: Row): void {
+    if (cells.some(cell => cell.text !== '')) quoteSubheading(this.#at, {text: '', start, end, map: null}, start, end)
+  }
+
+  /** Keeps the dates and numbers beside the items, each with its row. */
+  #keepExtra(table: Table, {column, extra}: ListTable): void {
+    if (extra.length === 0) return
+    const name = table.header.cells[column]?.text ?? ''
+    keepExtra(this.#at, table, {key: column, name, isExtra: at => extra.includes(at), expected: 1})
   }
 
   #reportMarker(list: List, first: number): void {
@@ -343,6 +427,16 @@ export class ListReader implements SectionReader {
 function isSubheading(source: string, block: Block, below: Block | undefined): boolean {
   if (block.type === 'heading') return true
   return block.type === 'paragraph' && below?.type === 'list' && isBoldHead(source, block.content)
+}
+
+/** An item in a paragraph without its marker. */
+function withoutItsMarker(source: string, {text, marker}: ParagraphItem): Text {
+  return marker === 0 || marker === text.text.length ? text : sliceText(source, text, marker, text.text.length)
+}
+
+/** Whether a marker has letters or digits, which are kept nowhere but in what is reported. */
+function saysSomething({text, marker}: ParagraphItem): boolean {
+  return /[\p{L}\p{N}]/u.test(text.text.slice(0, marker))
 }
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/

@@ -21,7 +21,7 @@ export class MarkdownReader implements SectionReader {
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
     const [from, to] = trim(context.source, start, end)
-    if (from >= to) return
+    if (from >= to || blocks.every(block => block.type === 'comment')) return
     const markdown = withoutNul(context.source.slice(from, to))
     const before = holder.values[section.key]
     holder.values[section.key] = typeof before === 'string' ? `${before}\n\n${markdown}` : markdown
@@ -29,7 +29,8 @@ export class MarkdownReader implements SectionReader {
   }
 }
 
+/** The only paragraph of a section; comments of templates may stand around it. */
 function onlyText(blocks: readonly Block[]): Text | null {
-  const [block] = blocks
-  return blocks.length === 1 && block?.type === 'paragraph' ? block.content : null
+  const [block, more] = blocks.filter(it => it.type !== 'comment')
+  return !more && block?.type === 'paragraph' ? block.content : null
 }

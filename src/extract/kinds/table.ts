@@ -1,15 +1,22 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import type {Block, Row, Table} from '../../read/blocks.js'
+import {columnRole, isTotal} from '../../grammar/names.js'
+import {tableMarkdown} from '../../markdown/notation.js'
+import type {Block, Heading, Row, Table, Text} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
-import {replace} from '../blanks.js'
+import {lineStart, replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
-import {reportEmptyHeader} from '../groups/table.js'
+import {isDitto} from '../groups/signs.js'
 import {isContent} from '../headings/outline.js'
 import {onlyMarkers} from '../lists/markers.js'
-import {plain} from '../pieces.js'
+import {type PipedTable, pipedTable} from '../notations/piped.js'
+import {reportBroken} from '../notations/report.js'
+import {markdownOf} from '../notations/write.js'
+import {plain, rawLine} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {keepExtra} from '../tables/extra.js'
-import {underRealHeader} from '../tables/header.js'
+import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
+import {Records, type TableRecord} from '../tables/records.js'
+import {reportAbove, reportAgain, reportHeadless, reportName, reportTotal, reportTurned} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 /** The columns of a table: which field each holds, if any. */
@@ -19,78 +26,194 @@ type Columns = readonly (FieldShape | undefined)[]
 export class TableReader implements SectionReader {
   readonly #at: SectionAt<TableShape>
   readonly #rows: Record<string, unknown>[] = []
+  readonly #names: readonly string[]
+  readonly #records: Records
+  /** What the rows are called: the texts of each column in all rows. */
+  readonly #texts = new Map<FieldShape, Set<string>>()
 
   constructor(at: SectionAt<TableShape>) {
     this.#at = at
     at.holder.values[at.section.key] = this.#rows
+    this.#names = at.section.columns.map(column => column.names[0])
+    this.#records = new Records(at.context.source, at.section)
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
     const {context, place, section} = this.#at
     const markers = onlyMarkers(blocks)
     if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
-    for (const block of blocks) {
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as Block
       if (block.type === 'table') this.#table(block)
-      else if (block.type === 'heading') quoteSubheading(this.#at, block.content, block.start, block.end)
+      else if (block.type === 'heading') at += this.#heading(block, blocks, at + 1)
       else if (isContent(block)) this.#other(block)
     }
+  }
+
+  /** A heading may be the name of a row; gives how many blocks below it are part of the row. */
+  #heading(block: Heading, blocks: readonly Block[], from: number): number {
+    let to = from
+    while (to < blocks.length && blocks[to]?.type !== 'heading') to++
+    const record = this.#records.ofHeading(block, blocks.slice(from, to).filter(isContent))
+    if (!record) {
+      if (block.content.text !== '') quoteSubheading(this.#at, block.content, block.start, block.end)
+      return 0
+    }
+    this.#list([record], block.start, record.end)
+    return to - from
   }
 
   #other(block: Block): void {
     const {context, place, section} = this.#at
     const text = block.type === 'paragraph' ? block.content : null
     const phrase = text && phraseOf(context, text, section.placeholder)
-    if (text && phrase) reportPhrase(context, phrase, {place, key: section.key}, text)
+    if (text && phrase) return reportPhrase(context, phrase, {place, key: section.key}, text)
+    const piped =
+      block.type === 'paragraph' && block.content.text.includes('|') ? pipedTable(context.source, [block], true) : null
+    if (piped && layoutOf(piped.table, it => this.#isName(it)).header.cells.some(cell => this.#isName(cell.text))) {
+      this.#reportBroken(piped)
+      if (piped.intro) keepMisplaced(this.#at, piped.intro.start, piped.intro.end)
+      return this.#table(piped.table)
+    }
+    const records =
+      block.type === 'list'
+        ? this.#records.ofList(block)
+        : block.type === 'paragraph'
+          ? this.#records.ofParagraph(block)
+          : null
+    if (records) this.#list(records, block.start, block.end)
     else keepMisplaced(this.#at, block.start, block.end)
   }
 
-  #table(read: Table): void {
-    const {context, section} = this.#at
-    const isHeader = ({cells}: Row) => cells.some(cell => section.columnNames.match(cell.text) !== null)
-    const names = section.columns.map(column => column.names[0])
-    const table = underRealHeader(read, isHeader, names)
-    if (table !== read) reportEmptyHeader(this.#at, read, table)
-    const columns = this.#columnsOf(table.header)
-    context.positions.mark(table.header.start, table.header.end)
-    this.#reportHeader(table.header, columns)
-    for (const row of table.rows) this.#row(row, columns)
-    const isExtra = (column: number) => columns[column] === undefined
-    keepExtra(this.#at, table, {
-      key: Math.max(0, columns.findIndex(Boolean)),
-      isExtra,
-      expected: section.columns.length,
+  #reportBroken({table, kind}: PipedTable): void {
+    const {context, place} = this.#at
+    const {source} = context
+    const {start, end} = table
+    const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
+    reportBroken(context.found, source, note, place, {
+      fix: () =>
+        source.slice(lineStart(source, start), start).trim() === ''
+          ? [replace(start, end, markdownOf(source, note, this.#names))]
+          : null,
     })
+  }
+
+  #isName(text: string): boolean {
+    return this.#at.section.columnNames.match(text) !== null
+  }
+
+  /* Rows that are no rows of a table. */
+
+  #list(records: readonly TableRecord[], start: number, end: number): void {
+    const {context, place, section} = this.#at
+    const {source} = context
+    const isWhole = records.every(record => record.others.length === 0)
+    const written = ({cells}: TableRecord) => section.columns.map(field => cellOf(source, cells.get(field)))
+    context.report(
+      'row-list',
+      place,
+      start,
+      end,
+      {actual: source.slice(start, end)},
+      {
+        fix: () =>
+          isWhole && source.slice(lineStart(source, start), start).trim() === ''
+            ? [replace(start, end, tableMarkdown(this.#names, records.map(written)))]
+            : null,
+      },
+    )
+    for (const record of records) this.#record(record)
+  }
+
+  #record({cells, others, labels}: TableRecord): void {
+    const {context, section} = this.#at
+    const own = this.#open()
+    for (const {start, end} of labels) context.positions.mark(start, end)
+    for (const field of section.columns) {
+      const text = cells.get(field)
+      if (text && text.text !== '') this.#cell(field, text, own)
+    }
+    for (const {start, end} of others) keepMisplaced(this.#at, start, end)
+  }
+
+  #open(): {values: Record<string, unknown>; place: number} {
+    const {context, place, section} = this.#at
+    const values = absentFields(section.columns)
+    const own = {values, place: context.positions.child(place, this.#rows.length)}
+    this.#rows.push(values)
+    return own
+  }
+
+  /* Tables. */
+
+  #table(table: Table): void {
+    const {context, section} = this.#at
+    const layout = layoutOf(table, text => this.#isName(text))
+    if (this.#isTurned(layout)) return this.#turned(table, layout)
+    const {header, again} = layout
+    const columns = this.#columnsOf(header)
+    const headless = isEmptyRow(header)
+    const {rows} = layout
+    if (this.#isAboutOthers(columns, rows)) return keepMisplaced(this.#at, table.start, table.end)
+    reportAbove(this.#at, layout, this.#names)
+    for (const row of again) reportAgain(this.#at, row, this.#names)
+    context.positions.mark(header.start, header.end)
+    if (headless) reportHeadless(this.#at, header, this.#names)
+    else this.#reportHeader(header, columns)
+    this.#readRows(rows, columns)
+    const key = Math.max(0, columns.findIndex(Boolean))
+    const isExtra = (column: number) => columns[column] === undefined
+    keepExtra(
+      this.#at,
+      {header: headless ? null : header, rows},
+      {
+        key,
+        name: columns[key]?.names[0] ?? '',
+        isExtra,
+        expected: section.columns.length,
+      },
+    )
+  }
+
+  #readRows(rows: readonly Row[], columns: Columns): void {
+    let above: Row | undefined
+    for (const row of rows) {
+      if (isSum(row)) reportTotal(this.#at, row)
+      else {
+        this.#row(row, columns, above)
+        above = row
+      }
+    }
   }
 
   /** The columns by their names; where none is known and all are there, by their places. */
   #columnsOf({cells}: Row): Columns {
+    const {columns: fields, columnNames} = this.#at.section
     const taken = new Set<FieldShape>()
     const columns = cells.map(({text}) => {
-      const field = this.#at.section.columnNames.match(text)?.value
+      const field = columnNames.match(text)?.value
       if (!field || taken.has(field)) return undefined
       taken.add(field)
       return field
     })
-    const {columns: fields} = this.#at.section
-    return taken.size === 0 && cells.length === fields.length ? fields : columns
+    const isUnknown = taken.size === 0 && cells.length === fields.length
+    return isUnknown && !cells.some(cell => columnRole(cell.text) === 'remark') ? fields : columns
+  }
+
+  /** Whether a further table says more about rows that are there already, and names each by one column. */
+  #isAboutOthers(columns: Columns, rows: readonly Row[]): boolean {
+    const known = columns.filter(Boolean)
+    const key = columns.findIndex(Boolean)
+    const texts = known.length === 1 ? this.#texts.get(known[0] as FieldShape) : undefined
+    if (!texts || columns.length < 2 || rows.length === 0) return false
+    return rows.every(row => texts.has(row.cells[key]?.text ?? ''))
   }
 
   #reportHeader({cells, end}: Row, columns: Columns): void {
     const {context, place, section} = this.#at
     for (const [column, cell] of cells.entries()) {
       const expected = columns[column]?.names[0]
-      if (expected === undefined || cell.text === expected) continue
-      const {start} = cell
-      context.report(
-        'table-header',
-        place,
-        start,
-        cell.end,
-        {actual: plain(cell.text), expected},
-        {
-          fix: () => [replace(start, cell.end, start === cell.end ? ` ${expected} ` : expected)],
-        },
-      )
+      if (expected !== undefined) reportName(this.#at, cell, expected)
     }
     const present = new Set(columns)
     for (const field of section.columns) {
@@ -99,20 +222,90 @@ export class TableReader implements SectionReader {
     }
   }
 
-  #row(row: Row, columns: Columns): void {
-    const {context, place, section} = this.#at
-    const values = absentFields(section.columns)
-    const own = {values, place: context.positions.child(place, this.#rows.length)}
-    this.#rows.push(values)
+  #row(row: Row, columns: Columns, above: Row | undefined): void {
+    const {context} = this.#at
+    const own = this.#open()
     for (const [column, field] of columns.entries()) {
       const cell = row.cells[column]
       if (!field) continue
       if (!cell) context.report('missing-cell', own.place, row.end, row.end, {actual: this.#textOf(row)})
-      else if (cell.text !== '') readField(context, field, cell, own)
+      else if (cell.text !== '') this.#cell(field, this.#repeated(field, cell, above?.cells[column], own.place), own)
+      else continue
+      if (cell) this.#note(field, cell)
     }
+  }
+
+  /** The cell above where a mark repeats it. */
+  #repeated(field: FieldShape, cell: Text, above: Text | undefined, place: number): Text {
+    if (!above || above.text === '' || !isDitto(cell.text) || /^[-–—]+$/.test(cell.text)) return cell
+    const {context} = this.#at
+    const expected = rawLine(context.source, above)
+    context.positions.mark(cell.start, cell.end)
+    const params = {actual: cell.text, expected, field: field.names[0]}
+    context.report('value-style', context.positions.child(place, field.key), cell.start, cell.end, params, {
+      fix: () => [replace(cell.start, cell.end, expected)],
+    })
+    return above
+  }
+
+  #note(field: FieldShape, {text}: Text): void {
+    const texts = this.#texts.get(field)
+    if (texts) texts.add(text)
+    else this.#texts.set(field, new Set([text, '']))
+  }
+
+  #cell(field: FieldShape, cell: Text, holder: {values: Record<string, unknown>; place: number}): void {
+    readField(this.#at.context, field, cell, holder)
   }
 
   #textOf({start, end}: Row): string {
     return this.#at.context.source.slice(start, end)
   }
+
+  /* Tables with a row in each column. */
+
+  /** Whether the names of the columns stand in the first column. */
+  #isTurned({header, rows}: Layout): boolean {
+    const [first, ...more] = header.cells
+    if (!first || more.length === 0 || rows.length === 0 || more.some(cell => this.#isName(cell.text))) return false
+    if (rows.some(row => !this.#isName(row.cells[0]?.text ?? ''))) return false
+    return rows.length > 1 || this.#isName(first.text)
+  }
+
+  #turned(table: Table, {header, rows}: Layout): void {
+    const {context, section} = this.#at
+    const {source} = context
+    const isLabelled = this.#isName(header.cells[0]?.text ?? '')
+    const lines = isLabelled ? [header, ...rows] : rows
+    const fields = lines.map(row => section.columnNames.match(row.cells[0]?.text ?? '')?.value)
+    const width = Math.max(...lines.map(row => row.cells.length))
+    const records = Array.from({length: width - 1}, (_, k) => lines.map(row => row.cells[k + 1]))
+    for (const row of lines) if (row.cells[0]) context.positions.mark(row.cells[0].start, row.cells[0].end)
+    if (!isLabelled) for (const cell of header.cells) context.positions.quote(cell.start, cell.end)
+    reportTurned(this.#at, table, header, () =>
+      tableMarkdown(
+        this.#names,
+        records.map(cells => section.columns.map(field => cellOf(source, cells[fields.indexOf(field)]))),
+      ),
+    )
+    for (const cells of records) {
+      const own = this.#open()
+      for (const [k, cell] of cells.entries()) {
+        const field = fields[k]
+        if (field && cell && cell.text !== '' && fields.indexOf(field) === k) this.#cell(field, cell, own)
+        else if (cell && cell.text !== '') keepMisplaced(this.#at, cell.start, cell.end)
+      }
+    }
+  }
+}
+
+/** A text as a cell. */
+function cellOf(source: string, text: Text | undefined): string {
+  return text === undefined ? '' : rawLine(source, text).replace(/(?<!\\)\|/g, '\\|')
+}
+
+/** Whether a row gives sums of the others: nothing else in it is a text. */
+function isSum({cells}: Row): boolean {
+  const [first, ...more] = cells.filter(cell => cell.text !== '')
+  return first !== undefined && more.length > 0 && isTotal(plain(first.text)) && more.every(({text}) => /\d/.test(text))
 }

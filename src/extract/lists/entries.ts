@@ -32,10 +32,12 @@ export interface Listing {
   readonly entries: readonly Entry[]
   /** Whether a colon alone ends the category of each entry. */
   readonly plainly: boolean
+  /** Whether something stands among the entries that is none of them. */
+  readonly gaps: boolean
 }
 
 /** `Category: First; Second` */
-interface Parts {
+export interface Parts {
   readonly category: Text
   readonly values: Text
 }
@@ -50,11 +52,25 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
     const values = sliceText(source, text, dash.index + dash[0].length, text.text.length)
     return {category: categoryAt(source, text, dash.index), values}
   }
+  if (colon < 0 && plainly && !opensMarkup(text, 0)) {
+    const plain = DASH.exec(text.text)
+    if (plain && plain.index > 0 && !isAtom(text, plain.index + 1)) {
+      const values = sliceText(source, text, plain.index + plain[0].length, text.text.length)
+      return {category: categoryAt(source, text, plain.index), values}
+    }
+  }
   if (colon <= 0) return null
   const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
   const next = text.text[colon + 1]
   if (!marked && !(plainly && (next === ' ' || next === undefined))) return null
   return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+}
+
+/** A sentence behind a dash that says something of the name before it: it is none of its values. */
+export function isDescribed(text: Text, {category, values}: Parts): boolean {
+  const between = text.text.slice(category.text.length, text.text.length - values.text.length)
+  if (between.includes(':') || values.text.includes(';')) return false
+  return /^\p{Ll}/u.test(values.text) || (/[.!?]$/.test(values.text) && values.text.split(' ').length > 3)
 }
 
 /** The category that an entry with nested ones names, without the colon that leads to them. */
@@ -97,8 +113,29 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
 
 /** Makes a listing of values without a category. */
 export function listingOfValues({start, end, content}: Paragraph): Listing {
-  return {start, end, entries: [{start, content, nested: [], strays: []}], plainly: false}
+  return {start, end, entries: [{start, content, nested: [], strays: []}], plainly: false, gaps: false}
 }
+
+/** Makes a listing of a heading and the paragraphs below it that hold values and no sentences; null for any other. */
+export function listingOfHeadedLines(
+  source: string,
+  head: Heading | Paragraph,
+  below: readonly Block[],
+): Listing | null {
+  const entry = open(source, head.content)
+  for (const block of below) {
+    if (block.type !== 'paragraph') return null
+    const {text} = block.content
+    if (/[.!?:]$/.test(text) || (text.length > LONGEST_VALUE && !text.includes(';'))) return null
+    if (partsOf(source, block.content, true)) return null
+    entry.nested.push(block.content)
+  }
+  const last = below.at(-1)
+  return last ? {...listing(source, head.start, last.end, [entry]), plainly: true} : null
+}
+
+/** A line without semicolons that is longer is no value. */
+const LONGEST_VALUE = 80
 
 /** What a paragraph with entries comes to. */
 export interface Listed {
@@ -111,7 +148,7 @@ export interface Listed {
 
 /**
  * Makes listings of a section of nothing but `Category: First; Second` on lines of their own; null for any other. One
- * such line alone may be a sentence.
+ * such line alone is none when it ends like a sentence.
  */
 export function listingsOfLines(source: string, blocks: readonly Block[]): Listing[] | null {
   const listings: Listing[] = []
@@ -130,7 +167,11 @@ export function listingsOfLines(source: string, blocks: readonly Block[]): Listi
       ),
     )
   }
-  return count > 1 ? listings : null
+  return count > 1 || (count === 1 && !endsSentence(listings)) ? listings : null
+}
+
+function endsSentence(listings: readonly Listing[]): boolean {
+  return listings.some(({entries}) => entries.some(({content}) => /[.!?]$/.test(content.text)))
 }
 
 /** Whether a line is `Category: First; Second`, and its category no sentence. */
@@ -179,7 +220,7 @@ export function isLabelled(source: string, line: Text): boolean {
 
 /** Whether a list holds the values of the line above, which ends where its paragraph does. */
 function isBelow(source: string, line: Text, end: number, list: List): boolean {
-  const isTight = !/(?:\r\n?|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
+  const isTight = !/(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
   if (typedMarker(line) > 0 && (isTight || indentOf(source, list.start) > indentOf(source, line.start))) return true
   const parts = partsOf(source, withoutMarker(source, line), false)
   return parts?.values.text === '' && !list.items.some(({content}) => isLabelled(source, content))
@@ -193,7 +234,7 @@ function listing(source: string, start: number, end: number, entries: readonly E
   const plainly = entries.every(
     ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf(source, content, true) !== null,
   )
-  return {start, end, entries, plainly}
+  return {start, end, entries, plainly, gaps: false}
 }
 
 function open(source: string, line: Text): Open {

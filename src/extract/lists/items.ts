@@ -5,7 +5,7 @@ import type {Edit} from '../../types.js'
 import {writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
-import {cutAtLines, isBox, isTypedItem, typedMarker} from './typed.js'
+import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
 
 /*
  * Lists written anew: items of one level, each on a line of its own.
@@ -64,8 +64,8 @@ function holdsItems(source: string, block: Block): boolean {
 }
 
 /** Whether a second marker is typed behind the one that goes. */
-export function isMarkedTwice(source: string, text: Text): boolean {
-  const from = isBox(text) ? 0 : typedMarker(text)
+export function isMarkedTwice(source: string, text: Text, marker = typedMarker(text)): boolean {
+  const from = isBox(text) ? 0 : marker
   const rest = sliceText(source, text, from, text.text.length)
   return from > 0 && typedMarker(rest) > 0 && !isBox(rest)
 }
@@ -89,10 +89,12 @@ function flatten(source: string, list: List): string[] {
   })
 }
 
-export function bullet(source: string, text: Text): string {
-  const from = isBox(text) ? 0 : typedMarker(text)
+/** An item on a line of its own, without the marker typed before it; the box of a task stays, as markdown has it. */
+export function bullet(source: string, text: Text, marker = typedMarker(text)): string {
+  const from = isBox(text) ? 0 : marker
+  const box = from > 0 && isTaskMark(text) ? `${isDone(text) ? '[x]' : '[ ]'} ` : ''
   const line = rawLine(source, text, from)
-  return `${LIST_MARKER} ${opensBlock(line) ? escapeText(plain(text.text.slice(from))) : line}`
+  return `${LIST_MARKER} ${box}${opensBlock(line) ? escapeText(plain(text.text.slice(from))) : line}`
 }
 
 function blockLine(source: string, block: Block): string {

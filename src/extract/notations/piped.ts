@@ -67,6 +67,8 @@ class Rows {
   readonly #loose: boolean
   readonly #rows = new RowList()
   #width = 0
+  /** Where the first line starts: a delimiter row may stand above the header. */
+  #start = -1
   /** How many rows stand above the delimiter row; -1 when there is none. */
   #above = -1
   /** Whether the cell of the last row goes on in the next line. */
@@ -83,6 +85,7 @@ class Rows {
 
   /** Takes a line; false when it is none of a table. */
   add(line: Text): boolean {
+    if (this.#start < 0) this.#start = line.start
     if (isDelimiter(line)) {
       if (this.#above < 0) this.#above = this.#rows.count
       return true
@@ -104,8 +107,8 @@ class Rows {
     // One line alone is a row only between pipes.
     if (rows.length === 1 && this.#above < 0 && this.#open) return null
     const end = (rows.at(-1) as Row).end
-    if (this.#above === 1) return makeTable(first.start, end, first, rows.slice(1))
-    return makeTable(first.start, end, emptyRow(first.start, first.cells.length), rows)
+    if (this.#above === 1) return makeTable(this.#start, end, first, rows.slice(1))
+    return makeTable(this.#start, end, emptyRow(first.start, first.cells.length), rows)
   }
 }
 
@@ -127,8 +130,10 @@ function rowOf(source: string, line: Text): Row {
 
 function cutsOf(line: Text): number[] {
   const cuts: number[] = []
+  // Wikis open the cells of a header with two pipes: the first of them says nothing.
+  const isHeader = line.text.startsWith('||') && line.text.endsWith('||') && line.text.length > 4
   for (let at = line.text.indexOf('|'); at >= 0; at = line.text.indexOf('|', at + 1))
-    if (!isAtom(line, at)) cuts.push(at)
+    if (!isAtom(line, at) && !(isHeader && line.text.charCodeAt(at + 1) === PIPE)) cuts.push(at)
   return cuts
 }
 

@@ -1,7 +1,7 @@
 import type {Part} from './parts.js'
 import {PartReader} from './parts.js'
 import {century, type Token} from './tokens.js'
-import {BETWEEN, JOIN, OPENING, PARTICLE, RANGE, UNTIL, VAGUE} from './words.js'
+import {BETWEEN, HOUR, JOIN, OPENING, PARTICLE, RANGE, UNTIL, VAGUE} from './words.js'
 
 /** How a part goes on from the one before it. */
 export type Link = 'range' | 'join' | 'slash' | 'or'
@@ -89,7 +89,7 @@ export class GroupReader {
     else if (isWeekday(token)) this.#weekdayOf(token)
     else if (bits & VAGUE && this.#group) this.#join('or')
     else if (bits & (OPENING | BETWEEN) && !this.#group) this.#opened = bits & BETWEEN ? 'join' : 'range'
-    else if (!(bits & PARTICLE)) this.#close()
+    else if (!(bits & (PARTICLE | HOUR))) this.#close()
   }
 
   /** Of several signs and words between two parts, a range says most. */

@@ -63,11 +63,18 @@ export class PartReader {
     // "UTC-5", "+02:00"
     const sign = tokens[next]
     const zone = this.#isHour(next - 1) || this.#isSign(next, '&') || sign?.start === tokens[next - 1]?.end
-    if (zone && (this.#isSign(next, '-') || this.#isSign(next, '&')) && this.#isTightNumber(next + 1)) {
+    // "+0200"
+    const isZone = this.#isTightNumber(next + 1) || this.#isTightYear(next + 1)
+    if (zone && (this.#isSign(next, '-') || this.#isSign(next, '&')) && isZone) {
       next += 2
       if (this.#isSign(next, ':') && this.#isTightNumber(next + 1)) next += 2
     }
     return next
+  }
+
+  #isTightYear(i: number): boolean {
+    const token = this.#tokens[i]
+    return token?.kind === 'year' && token.start === this.#tokens[i - 1]?.end
   }
 
   #hourBehind(i: number): boolean {
@@ -143,7 +150,13 @@ export class PartReader {
   /* A number first: 23.10.2024, 23/10/24, 10/2024, 23.10., 23 October 2024, 23. */
 
   #fromNumber(i: number, token: Token, before: Part | undefined): Part {
-    return this.#numeric(i, token) ?? this.#dayAndMonth(i) ?? this.#shortEnd(i, before) ?? this.#bareDay(i, before)
+    return (
+      this.#numeric(i, token) ??
+      this.#spaced(i, token) ??
+      this.#dayAndMonth(i) ??
+      this.#shortEnd(i, before) ??
+      this.#bareDay(i, before)
+    )
   }
 
   #numeric(i: number, {value}: Token): Part | null {
@@ -161,6 +174,14 @@ export class PartReader {
     const short = goesOn && third?.kind === 'number' && third.end - third.start === 2 && !this.#isMonth(i + 5)
     if (short) return this.#part(i, i + 4, shortReadings(value, this.#value(i + 2), third.value, sign))
     return sign === '-' ? null : this.#dayWithoutYear(i, value, sign)
+  }
+
+  /** `23 / 10 / 2024` */
+  #spaced(i: number, {value}: Token): Part | null {
+    const third = this.#tokens[i + 4]
+    const isDate = this.#isSign(i + 1, '/') && this.#tokens[i + 2]?.kind === 'number' && this.#isSign(i + 3, '/')
+    if (!isDate || third?.kind !== 'year') return null
+    return this.#part(i, i + 4, readingsOf(value, this.#value(i + 2), third.value, '/'))
   }
 
   /** `23.10.` and `23/10` before the end of a period. */

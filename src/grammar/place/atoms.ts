@@ -13,8 +13,8 @@ export interface Atom extends Span {
   readonly before: Separator
 }
 
-const OPENING = '([（［'
-const CLOSING = ')]）］'
+const OPENING = '([（［【'
+const CLOSING = ')]）］】'
 
 const SIGNS: Readonly<Record<string, Separator>> = {
   ',': 'comma',

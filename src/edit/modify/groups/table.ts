@@ -1,6 +1,6 @@
 import {separatorsOf} from '../../../extract/fields/place.js'
-import {type Columns, findColumns} from '../../../extract/groups/columns.js'
-import {pipedLines} from '../../../extract/groups/table.js'
+import {type Columns, ordinaryColumns} from '../../../extract/groups/columns.js'
+import {pipedTable} from '../../../extract/notations/piped.js'
 import {plain, sliceText} from '../../../extract/pieces.js'
 import type {Block, Row, Table, Text} from '../../../read/blocks.js'
 import type {Edit} from '../../../types.js'
@@ -30,10 +30,13 @@ export function tableGroups(change: GroupChange): GroupEditor | null {
   return rows.known ? new TableGroups(change, rows) : null
 }
 
-function tableOf({page, edit}: GroupChange, block: Block): Table | null {
+function tableOf({page}: GroupChange, block: Block): Table | null {
   if (block.type === 'table') return block
-  return block.type === 'paragraph' ? (pipedLines(page.source, edit.shape, block)?.table ?? null) : null
+  return block.type === 'paragraph' ? (pipedTable(page.source, [block], true)?.table ?? null) : null
 }
+
+/** The columns of a table that has to be written anew. */
+const UNKNOWN: Columns = {category: -1, value: -1, swapped: false}
 
 /** A category as a row names it. */
 interface Part extends Span {
@@ -75,7 +78,7 @@ class Rows {
     }
     this.styles = tables.map(table => ({
       table,
-      columns: findColumns(edit.shape, table.header.cells),
+      columns: ordinaryColumns(edit.shape, table) ?? UNKNOWN,
       padded: isPadded(page.source, table),
     }))
     this.all = this.styles.flatMap(style => this.#rows(style)).map((row, at) => ({...row, at}))

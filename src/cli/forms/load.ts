@@ -1,0 +1,179 @@
+import {type Document, parseDocument} from 'yaml'
+import {isTooDeep} from '../../extract/header/matter/yaml.js'
+import {defineForm} from '../../form/define.js'
+import type {FormDefinition} from '../../form/definition.js'
+import {Form} from '../../form/form.js'
+import {describeProblem, FormError, type FormProblem} from '../../form/problems.js'
+import * as library from '../../forms/index.js'
+import {suggestion} from '../config/codes.js'
+import {importFresh} from '../config/load.js'
+import {locate} from '../files/locate.js'
+import {problemOf} from '../files/problems.js'
+import {readRegular} from '../files/regular.js'
+import {type Message, UsageError} from '../io.js'
+import type {FormChoice} from './choice.js'
+import {framed, rangeOf} from './frames.js'
+
+/** A form and the file that it was read from; null for a form that comes with the package. */
+export interface LoadedForm {
+  readonly form: Form
+  readonly path: string | null
+}
+
+/** What a configuration file says about forms, and the folder that it is relative to. */
+export interface FormsConfig {
+  readonly form?: string | undefined
+  readonly forms?: readonly {readonly files: string | readonly string[]; readonly form: string}[] | undefined
+  readonly base: string
+}
+
+/** The value of `--form`, and the folder that it is relative to. */
+export interface FormOption {
+  readonly form: string | undefined
+  readonly base: string
+}
+
+/** The forms of a run and their files, as absolute paths. */
+export interface LoadedForms {
+  readonly choice: FormChoice
+  readonly paths: readonly string[]
+}
+
+/**
+ * Loads the forms that a run needs. The option holds for all documents. Without it the first entry of `forms` counts
+ * whose files match, and otherwise `form`.
+ */
+export async function loadForms(option: FormOption, config: FormsConfig): Promise<LoadedForms> {
+  const entries = option.form === undefined ? (config.forms ?? []) : []
+  const byFiles = await Promise.all(
+    entries.map(async ({files, form}) => ({files: [files].flat(), loaded: await loadForm(form, config.base)})),
+  )
+  const others = await loadSingleForm(option, config)
+  const loaded = [...byFiles.map(it => it.loaded), ...(others ? [others] : [])]
+  return {
+    choice: {
+      others: others?.form.definition ?? null,
+      byFiles: byFiles.map(it => ({files: it.files, base: config.base, definition: it.loaded.form.definition})),
+    },
+    paths: loaded.map(it => it.path).filter(it => it !== null),
+  }
+}
+
+/** The form that the option or else the configuration names for all documents; null when neither names one. */
+export async function loadSingleForm(
+  option: FormOption,
+  config: Pick<FormsConfig, 'form' | 'base'>,
+): Promise<LoadedForm | null> {
+  const {form, base} = option.form === undefined ? config : option
+  return form === undefined ? null : loadForm(form, base)
+}
+
+const FILE = /\.(?:json|ya?ml|[cm]?js)$/
+
+/** More bytes than anybody writes in a form. */
+const LONGEST_FORM = 1_000_000
+
+/** The forms that come with the package, by name. */
+const BUNDLED: ReadonlyMap<string, Form> = new Map(Object.values(library).map((form: Form) => [form.name, form]))
+
+/**
+ * The form that a name stands for: a form that comes with the package, or a file: JSON, YAML, or a script that exports
+ * a form or a definition, and is run.
+ *
+ * @param base - The folder that the name of a file is relative to.
+ * @throws UsageError with a code frame for each problem of a definition in JSON or YAML.
+ */
+export async function loadForm(name: string, base: string): Promise<LoadedForm> {
+  if (!FILE.test(name)) return {form: bundledForm(name), path: null}
+  const path = locate(name, base)
+  const text = textOf(path, name)
+  const form = name.endsWith('js') ? await formOfScript(path, name) : formOfData(text, name)
+  return {form, path}
+}
+
+function bundledForm(name: string): Form {
+  const form = BUNDLED.get(name)
+  if (form) return form
+  const names = [...BUNDLED.keys()]
+  throw new UsageError(
+    `unknown form ${name}${suggestion(name, names)}; the forms are ${names.join(', ')}, and a file must end in .json, .yaml, .yml, .js, .mjs or .cjs`,
+  )
+}
+
+function textOf(path: string, name: string): string {
+  try {
+    return readRegular(path, LONGEST_FORM)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+  } catch (error) {
+    throw new UsageError(`cannot read the form ${name}: ${problemOf(error).message}`)
+  }
+}
+
+async function formOfScript(path: string, name: string): Promise<Form> {
+  const module = await importFresh(path).catch(error => {
+    throw new UsageError(`${name}: ${String(error)}`)
+  })
+  const value = module.default ?? onlyForm(module, name)
+  // The copy of the library that made it may be of another version.
+  return define(value instanceof Form ? value.definition : value, it => `${name}: ${describeProblem(it)}`)
+}
+
+/** The form that a script exports under some name. */
+function onlyForm(module: object, name: string): Form {
+  const forms = Object.entries(module).filter(([, value]) => value instanceof Form)
+  const [first, ...others] = forms
+  if (first && others.length === 0) return first[1] as Form
+  const found = first ? `several forms: ${forms.map(([key]) => key).join(', ')}` : 'no form'
+  throw new UsageError(`${name}: it exports ${found}; export the form as default`)
+}
+
+function formOfData(text: string, name: string): Form {
+  const document = parsed(text, name)
+  return define(plainValue(document, name), it => framed(text, name, rangeOf(document, it.path), describeProblem(it)))
+}
+
+/** @param describe - Makes the message of a problem. */
+function define(definition: unknown, describe: (problem: FormProblem) => string | Message): Form {
+  try {
+    return defineForm(definition as FormDefinition)
+  } catch (error) {
+    if (!(error instanceof FormError)) throw error
+    throw new UsageError(error.problems.map(describe))
+  }
+}
+
+function plainValue(document: Document.Parsed, name: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    // Aliases of aliases that stand for very many values.
+    throw new UsageError(`${name}: ${(error as Error).message}`)
+  }
+}
+
+/** The tree of a file. JSON is read as YAML, too: that knows where its values stand. */
+function parsed(text: string, name: string): Document.Parsed {
+  if (isTooDeep(text)) throw new UsageError(`${name}: its values are nested too deep`)
+  const isJson = name.endsWith('.json')
+  const document = parseDocument(text, {prettyErrors: false, schema: isJson ? 'json' : 'core', strict: !isJson})
+  const problems = isJson ? jsonProblems(text) : document.errors.map(it => ({range: it.pos, message: it.message}))
+  if (problems.length > 0) throw new UsageError(problems.map(({range, message}) => framed(text, name, range, message)))
+  return document
+}
+
+interface Syntax {
+  readonly range: readonly [number, number]
+  readonly message: string
+}
+
+function jsonProblems(text: string): Syntax[] {
+  try {
+    JSON.parse(text)
+    return []
+  } catch (error) {
+    const {message} = error as SyntaxError
+    const at = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length)
+    return [{range: [at, at], message: `invalid JSON: ${message.replace(/ in JSON at position .*$/s, '')}`}]
+  }
+}

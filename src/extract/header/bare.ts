@@ -1,0 +1,67 @@
+import type {FieldShape} from '../../form/shape.js'
+import {readDate} from '../../grammar/dates.js'
+import {isCapital, readLocation} from '../../grammar/places.js'
+import type {Text} from '../../read/blocks.js'
+import {plain, sliceText} from '../pieces.js'
+import {splitValues} from './joined.js'
+import {areCountries} from './reads.js'
+
+/* A date or a place that stands below the title without a label: "Lisbon, 23 October 2024". */
+
+/** A value without a label. */
+export interface BareLine {
+  readonly field: FieldShape
+  readonly value: Text
+}
+
+const LONGEST = 120
+
+/** The values of a text that is nothing but a date, a place or both, for certain; null for any other. */
+export function bareLines(source: string, fields: readonly FieldShape[], text: Text): readonly BareLine[] | null {
+  if (text.text.length > LONGEST) return null
+  const date = onlyOf(fields, 'date')
+  const place = onlyOf(fields, 'place')
+  const lines: BareLine[] = []
+  let from = 0
+  for (const words of text.text.split('\n')) {
+    const own = lineOf(source, sliceText(source, text, from, from + words.length), date, place)
+    if (own === null) return null
+    lines.push(...own)
+    from += words.length + 1
+  }
+  const isTwice = new Set(lines.map(it => it.field)).size < lines.length
+  return isTwice ? null : lines
+}
+
+/** The only field of a kind: of several it is not certain which one is meant. */
+function onlyOf(fields: readonly FieldShape[], kind: FieldShape['kind']): FieldShape | undefined {
+  const [only, other] = fields.filter(it => it.kind === kind)
+  return other ? undefined : only
+}
+
+function lineOf(source: string, value: Text, date?: FieldShape, place?: FieldShape): BareLine[] | null {
+  if (date && isDate(value)) return [{field: date, value}]
+  if (place && isPlace(value)) return [{field: place, value}]
+  if (!date || !place) return null
+  for (const fields of [
+    [date, place],
+    [place, date],
+  ]) {
+    const values = splitValues(source, fields, value)
+    const lines = values && fields.map((field, k) => ({field, value: values[k] as Text}))
+    if (lines?.every(it => (it.field === date ? isDate(it.value) : isPlace(it.value) || isCapital(it.value.text))))
+      return lines
+  }
+  return null
+}
+
+/** A year alone may be part of a title. */
+function isDate({text}: Text): boolean {
+  const reading = readDate(plain(text))
+  return reading.kind === 'date' && reading.remarks.length === 0 && reading.date.length > 4
+}
+
+function isPlace({text}: Text): boolean {
+  const reading = readLocation(plain(text))
+  return reading.kind === 'places' && reading.canonical && areCountries(text) && reading.places.every(it => it.city)
+}

@@ -1,0 +1,133 @@
+import type {FieldShape, HeadingShape} from '../../form/shape.js'
+import {commonLabels, isDoubtfulLabel, type LabelKind} from '../../grammar/labels.js'
+import {Names, normalisedName} from '../../grammar/names.js'
+import {once} from '../../grammar/once.js'
+
+/**
+ * What a header line gives of its field: all of it, the first or last day of a period, the city or country of a place.
+ * `doubtful` is all of it by a label that means something else in another language.
+ */
+export type Role = 'whole' | 'start' | 'end' | 'city' | 'country' | 'doubtful'
+
+/** What a label names. */
+export interface Meaning {
+  /** Several where the label joins them: "Date and Location". */
+  readonly fields: readonly [FieldShape, ...FieldShape[]]
+  readonly role: Role
+}
+
+/** What labels mean in a form: which fields they name. */
+export interface FieldNames {
+  readonly fields: readonly FieldShape[]
+  readonly fieldNames: Names<FieldShape>
+  /** The title, where it may stand among the fields. */
+  readonly heading?: HeadingShape | null
+}
+
+/** With numbering and symbols around it, no label is longer. */
+const LONGEST = 100
+
+/** The labels that everybody uses, for each field that goes by one of them. */
+const known = new WeakMap<readonly FieldShape[], Common>()
+
+interface Common {
+  readonly meanings: ReadonlyMap<string, Meaning>
+  /** The fields by their own labels and these. */
+  readonly names: Names<FieldShape>
+}
+
+/** What labels name in a form, and in the languages. */
+export class FieldLabels {
+  readonly #names: FieldNames
+  /** What was looked up: a label is looked at more than once. */
+  readonly #found = new Map<string, Meaning | null>()
+
+  constructor(names: FieldNames) {
+    this.#names = names
+  }
+
+  /** What a label names; null when it is none of the form. */
+  meaning(label: string): Meaning | null {
+    if (label === '' || label.length > LONGEST) return null
+    const found = this.#found.get(label)
+    if (found !== undefined) return found
+    const meaning = this.#find(label)
+    this.#found.set(label, meaning)
+    return meaning
+  }
+
+  /** The field that a label names all of. */
+  field(label: string): FieldShape | undefined {
+    const meaning = this.meaning(label)
+    return meaning?.role === 'whole' && meaning.fields.length === 1 ? meaning.fields[0] : undefined
+  }
+
+  /** Whether a label names the title. */
+  isTitle(label: string): boolean {
+    const {heading} = this.#names
+    if (!heading || label.length > LONGEST) return false
+    const key = normalisedName(label)
+    if (heading.names.some(name => normalisedName(name) === key)) return true
+    return titles().has(key) && heading.names.some(name => titles().has(normalisedName(name)))
+  }
+
+  #find(label: string): Meaning | null {
+    const {fieldNames} = this.#names
+    const match = fieldNames.match(label)
+    if (match?.how === 'canonical') return whole(match.value)
+    if (match && (match.how === 'alias' || match.how === 'normalised'))
+      return isDoubtfulLabel(label) ? {fields: [match.value], role: 'doubtful'} : whole(match.value)
+    const common = this.#common().meanings.get(normalisedName(label))
+    if (common) return common
+    if (match) return whole(match.value)
+    const [first, ...more] = this.#common()
+      .names.parts(label)
+      .map(it => it.value)
+    if (first && more.length > 0) return {fields: [first, ...more], role: 'whole'}
+    // "RFC PR #" is "RFC PR".
+    return label.endsWith('#') ? this.#find(label.slice(0, -1).trimEnd()) : null
+  }
+
+  #common(): Common {
+    const {fields} = this.#names
+    const made = known.get(fields) ?? commonIn(fields)
+    known.set(fields, made)
+    return made
+  }
+}
+
+function whole(field: FieldShape): Meaning {
+  return {fields: [field], role: 'whole'}
+}
+
+const titles = once(() => new Set(commonLabels('title').map(normalisedName)))
+
+const ROLES: readonly (readonly [LabelKind, 'date' | 'place', Role])[] = [
+  ['date', 'date', 'whole'],
+  ['place', 'place', 'whole'],
+  ['startDate', 'date', 'start'],
+  ['endDate', 'date', 'end'],
+  ['city', 'place', 'city'],
+  ['country', 'place', 'country'],
+]
+
+/** A field that goes by one of the labels that everybody uses for its kind goes by all of them. */
+function commonIn(fields: readonly FieldShape[]): Common {
+  const meanings = new Map<string, Meaning>()
+  for (const kind of ['date', 'place'] as const) {
+    const usual = new Set(commonLabels(kind).map(normalisedName))
+    const field = fields.find(it => it.kind === kind && it.names.some(name => usual.has(normalisedName(name))))
+    if (!field) continue
+    for (const [labels, of, role] of ROLES) {
+      if (of !== kind) continue
+      for (const label of commonLabels(labels)) {
+        const key = normalisedName(label)
+        if (meanings.has(key)) continue
+        meanings.set(key, {fields: [field], role: role === 'whole' && isDoubtfulLabel(label) ? 'doubtful' : role})
+      }
+    }
+  }
+  const wholly = [...meanings].filter(([, {role}]) => role === 'whole')
+  const namesOf = (field: FieldShape) => wholly.filter(([, it]) => it.fields[0] === field).map(([name]) => name)
+  return {meanings, names: new Names(fields.map(value => ({names: [...value.names, ...namesOf(value)], value})))}
+}

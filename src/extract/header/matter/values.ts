@@ -1,0 +1,47 @@
+import type {Text} from '../../../read/blocks.js'
+import {joined} from '../../pieces.js'
+
+/** A value of front matter, with its place in the source. */
+export type MatterValue =
+  | {readonly kind: 'text'; readonly text: Text}
+  | {readonly kind: 'list'; readonly items: readonly MatterValue[]; readonly text: Text}
+  | {readonly kind: 'map'; readonly entries: readonly MatterEntry[]; readonly text: Text}
+
+export interface MatterEntry {
+  readonly name: Text
+  readonly value: MatterValue
+}
+
+/** Deeper nesting than this is not read. */
+export const DEEPEST = 32
+
+/** A value as one text: a list is its items with what separates them; anything deeper is as it is written. */
+export function textOf(value: MatterValue, separator = ';'): Text {
+  if (value.kind !== 'list') return value.text
+  const texts = value.items.map(item => (item.kind === 'text' ? item.text : null))
+  const own = texts.filter(text => text?.text !== '')
+  return own.length > 0 && own.every(text => text !== null)
+    ? joined(own as [Text, ...Text[]], `${separator} `)
+    : value.text
+}
+
+/** A value and where its words stand; as a whole when they are written in another way. */
+export function wordsIn(source: string, value: string, start: number, end: number): Text {
+  const text = value.replace(/\s+/g, ' ').trim()
+  const written = source.slice(start, end)
+  const verbatim = written.indexOf(text)
+  if (verbatim >= 0) return {text, start: start + verbatim, end: start + verbatim + text.length, map: null}
+  const map: number[] = []
+  let index = 0
+  let read = 0
+  for (const word of text.split(' ')) {
+    const at = written.indexOf(word, read)
+    if (at < 0)
+      return {text, start, end: start + written.trimEnd().length, map: [0, start, start + written.trimEnd().length]}
+    if (index > 0) map.push(index - 1, start + read, start + at)
+    map.push(index, start + at, start + at + word.length)
+    read = at + word.length
+    index += word.length + 1
+  }
+  return {text, start: map[1] as number, end: start + read, map}
+}

@@ -1,0 +1,68 @@
+import {isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
+import {DEEPEST, type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
+
+/** Reads a map of YAML; null when it is none. */
+export function readYaml(source: string, from: number, to: number): readonly MatterEntry[] | null {
+  if (isTooDeep(source.slice(from, to))) return null
+  const document = parseDocument(source.slice(from, to).replace(/\r(?!\n)/g, '\n'), {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })
+  if (document.errors.length > 0 || !isMap(document.contents)) return null
+  return entriesOf(source, from, document.contents.items)
+}
+
+/** Whether the parser, which goes down for each level, would go too deep: by brackets, markers or indentation. */
+export function isTooDeep(yaml: string): boolean {
+  let depth = 0
+  for (const character of yaml) {
+    if (character === '[' || character === '{') depth++
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST) return true
+  }
+  if (/(?:[-?:] ){32}/.test(yaml)) return true
+  const levels: number[] = []
+  for (const line of yaml.split(/[\r\n]+/)) {
+    const indent = line.search(/[^ ]/)
+    if (indent < 0) continue
+    while (levels.length > 0 && (levels.at(-1) as number) >= indent) levels.pop()
+    levels.push(indent)
+    if (levels.length > DEEPEST) return true
+  }
+  return false
+}
+
+function entriesOf(
+  source: string,
+  from: number,
+  items: readonly {readonly key: unknown; readonly value: unknown}[],
+): MatterEntry[] {
+  return items.flatMap(pair => {
+    const name = readNode(source, from, pair.key)
+    const value = readNode(source, from, pair.value)
+    return name && value ? [{name: textOf(name), value}] : []
+  })
+}
+
+/** Null for what is empty. */
+function readNode(source: string, from: number, node: unknown): MatterValue | null {
+  if (isScalar(node)) return scalar(source, from, node)
+  const range = (node as {range?: [number, number, number]} | null)?.range
+  if (!range) return null
+  const raw = source.slice(from + range[0], from + range[1]).trim()
+  const text = wordsIn(source, raw, from + range[0], from + range[1])
+  if (isMap(node)) {
+    const entries = entriesOf(source, from, node.items)
+    return entries.length === 0 ? null : {kind: 'map', entries, text}
+  }
+  if (!isSeq(node)) return {kind: 'text', text}
+  const items = node.items.map(item => readNode(source, from, item)).filter(item => item !== null)
+  return items.length === 0 ? null : {kind: 'list', items, text}
+}
+
+function scalar(source: string, from: number, node: Scalar): MatterValue | null {
+  if (node.value === null || String(node.value).trim() === '') return null
+  const [start, end] = node.range as [number, number, number]
+  return {kind: 'text', text: wordsIn(source, String(node.value), from + start, from + end)}
+}

@@ -1,0 +1,200 @@
+import {HEADER_SEPARATORS} from '../../markdown/marks.js'
+import type {Text} from '../../read/blocks.js'
+import {isAtom, opensMarkup, plain, sliceText, sourceEnd, sourceStart} from '../pieces.js'
+import type {Labels} from './line.js'
+import {areCountries, isWhole} from './reads.js'
+import {closesAt, isGap, looksLikeLabel, ownColon, type Split, Splitter} from './split.js'
+
+/*
+ * Which header lines a paragraph holds. A line starts one when it has a label that is known, stands in markup, or looks
+ * like one. Several may share a line of the source. Any other line goes on with the value above it, unless that is
+ * whole.
+ */
+
+/** A part of a paragraph: a header line, or what is none. */
+export interface Part {
+  readonly from: number
+  to: number
+  /** Null for what is no header line. */
+  readonly split: Split | null
+}
+
+/** How a line of a text ends before the next. */
+type Break = 'soft' | 'hard' | 'tag'
+
+/** What separates header lines that share one line of the source. */
+const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
+
+/** Whether a value may hold another header line. */
+export function mayHoldLine(value: string): boolean {
+  return value.includes(':') || value.includes('：') || LINE_SEPARATOR.test(value)
+}
+
+/** Labels that share a line are not longer. */
+const LONGEST_LABEL = 60
+
+/** Emoji and the like before a label. */
+const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
+
+/** Where a label may stand: from an index to a colon, behind the colon before it. */
+interface LabelAt {
+  readonly at: number
+  readonly colon: number
+  readonly low: number
+  /** Whether no colon stands before it on its line. */
+  readonly isFirst: boolean
+}
+
+/** Finds the header lines of paragraphs. */
+export class ParagraphCutter {
+  readonly #source: string
+  readonly #splitter: Splitter
+
+  constructor(source: string, labels: Labels) {
+    this.#source = source
+    this.#splitter = new Splitter(source, labels)
+  }
+
+  split(text: Text): Split | null {
+    return this.#splitter.split(text)
+  }
+
+  named(label: Text) {
+    return this.#splitter.named(label)
+  }
+
+  /** The header lines of a text, and what stands between them; null when it holds none, or none for certain. */
+  parts(text: Text): Part[] | null {
+    const parts: Part[] = []
+    for (const {from, to, ends} of linesIn(this.#source, text)) {
+      for (const [k, piece] of this.#pieces(text, from, to).entries()) {
+        const split = this.#startsLine(text, piece, parts, k > 0)
+        const last = parts.at(-1)
+        if (split) parts.push({...piece, split})
+        else if (last && (last.split === null || this.#goesOn(text, last, piece, k > 0 ? 'hard' : ends)))
+          last.to = piece.to
+        else parts.push({...piece, split: null})
+      }
+    }
+    // What a line was taken for changes with the lines that went on with it.
+    const whole = parts.map(part => (part.split === null ? part : {...part, split: this.#splitAt(text, part)}))
+    return whole.some(({split}) => split) && this.#isCertain(whole) ? whole : null
+  }
+
+  #splitAt(text: Text, {from, to}: Pick<Part, 'from' | 'to'>): Split | null {
+    return this.#splitter.split(sliceText(this.#source, text, from, to))
+  }
+
+  /** Text above the first line only stands there when that line is one of the form for certain. */
+  #isCertain(parts: readonly Part[]): boolean {
+    if (parts[0]?.split) return true
+    const first = parts.find(it => it.split)?.split
+    const field = first?.meaning?.fields[0]
+    return field !== undefined && (first?.marked === true || isWhole(field, plain(first?.value.text ?? '')))
+  }
+
+  #startsLine(text: Text, piece: Pick<Part, 'from' | 'to'>, above: readonly Part[], isSure: boolean): Split | null {
+    const split = this.#splitAt(text, piece)
+    if (split === null || isSure) return split
+    const isKnown = split.meaning !== null || split.isTitle
+    if (isKnown) return split
+    if (split.weak && !above.some(it => it.split?.meaning)) return null
+    const [first] = above
+    if (split.marked || !first || opensMarkup(text, piece.from)) return split
+    return opensMarkup(text, first.from) ? null : split
+  }
+
+  /** Whether a line goes on with the value above it. */
+  #goesOn(text: Text, {from, to}: Part, piece: Pick<Part, 'from' | 'to'>, ends: Break): boolean {
+    const split = this.#splitAt(text, {from, to})
+    const field = split?.meaning?.fields[0]
+    if (!split || !field || split.value.text === '') return true
+    const value = plain(split.value.text)
+    if (field.kind !== 'place') return !isWhole(field, value)
+    if (ends === 'tag' || /[,;/–-]$/.test(value)) return true
+    if (areCountries(plain(text.text.slice(piece.from, piece.to)))) return true
+    return ends === 'soft' && !isWhole(field, value)
+  }
+
+  /* Several header lines on one line of the source. */
+
+  /** The pieces of a line: each but the first starts with a label. */
+  #pieces(text: Text, from: number, to: number): {from: number; to: number}[] {
+    const pieces: {from: number; to: number}[] = []
+    let start = from
+    let low = from
+    const next = (after: number) => ownColon(this.#source, text, after)
+    for (let colon = next(from); colon >= 0 && colon < to; colon = next(colon + 1)) {
+      const cut = this.#cutBefore(text, {low, isFirst: low === from}, colon)
+      low = colon + 1
+      if (cut === null) continue
+      pieces.push({from: start, to: cut.end})
+      start = cut.start
+    }
+    pieces.push({from: start, to})
+    return pieces
+  }
+
+  /** Where the label before a colon begins, when something sets it off from what stands before it. */
+  #cutBefore(
+    text: Text,
+    value: Pick<LabelAt, 'low' | 'isFirst'>,
+    colon: number,
+  ): {readonly end: number; readonly start: number} | null {
+    const {text: all} = text
+    for (let at = colon - 1; at > value.low && colon - at <= LONGEST_LABEL; at--) {
+      const before = all.charAt(at - 1)
+      if (all.charCodeAt(at) === 32 || before !== ' ') continue
+      if (isGap(this.#source, text, at - 1)) return this.#accepted(text, {at, colon, ...value}, true, at - 1)
+      const sign = all.charAt(at - 2)
+      if (HEADER_SEPARATORS.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32)
+        return this.#accepted(text, {at, colon, ...value}, true, at - 3)
+      if (',;'.includes(sign)) return this.#accepted(text, {at, colon, ...value}, false, at - 2)
+      if (opensMarkup(text, at) && closesAt(text, colon)) {
+        const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 1)
+        if (accepted) return accepted
+      } else if (EMOJI.test(sign)) {
+        const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 1)
+        if (accepted) return accepted
+      }
+    }
+    return null
+  }
+
+  #accepted(text: Text, {at, colon, low, isFirst}: LabelAt, isSeparated: boolean, end: number) {
+    const label = sliceText(this.#source, text, at, colon)
+    if (label.text === '') return null
+    const {meaning, isTitle} = this.#splitter.named(label)
+    const marked = opensMarkup(text, at) && closesAt(text, colon)
+    const fits = meaning !== null || isTitle || marked || (isSeparated && looksLikeLabel(label.text))
+    if (!fits) return null
+    let start = at
+    while (!isSeparated && start > 1 && EMOJI.test(text.text.charAt(start - 2))) {
+      start -= 2
+      while (start > 0 && EMOJI.test(text.text.charAt(start - 1))) start--
+    }
+    // "Health: 🟢 Spent: 8,400"
+    const isValue = text.text.slice(low, start).trim() === ''
+    if (isFirst && isValue) return null
+    return start < at && !isValue ? {end: start, start} : {end, start: at}
+  }
+}
+
+function linesIn(source: string, text: Text): {from: number; to: number; ends: Break}[] {
+  const lines: {from: number; to: number; ends: Break}[] = []
+  let from = 0
+  let ends: Break = 'soft'
+  for (let at = text.text.indexOf('\n'); at >= 0; at = text.text.indexOf('\n', at + 1)) {
+    lines.push({from, to: at, ends})
+    ends = breakAt(source, text, at)
+    from = at + 1
+  }
+  lines.push({from, to: text.text.length, ends})
+  return lines
+}
+
+function breakAt(source: string, text: Text, at: number): Break {
+  const gap = source.slice(sourceEnd(text, at), sourceStart(text, at + 1))
+  if (gap.includes('<')) return 'tag'
+  return /\\|[ ]{2,}[\r\n]/.test(gap) ? 'hard' : 'soft'
+}

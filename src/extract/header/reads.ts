@@ -1,0 +1,42 @@
+import type {FieldShape} from '../../form/shape.js'
+import {readBoolean} from '../../grammar/booleans.js'
+import {readDate} from '../../grammar/dates.js'
+import {readNumber} from '../../grammar/numbers.js'
+import {readPhrase} from '../../grammar/phrases.js'
+import {readLocation} from '../../grammar/places.js'
+
+/** Whether a text is a whole value of a field, so that what follows it is none of it. */
+export function isWhole(field: FieldShape, text: string): boolean {
+  if (text === '') return false
+  switch (field.kind) {
+    case 'text':
+    case 'list':
+      return false
+    case 'place':
+      return areCountries(text)
+    default:
+      return reads(field, text) || readPhrase(text) !== null
+  }
+}
+
+function reads(field: FieldShape, text: string): boolean {
+  switch (field.kind) {
+    case 'date':
+      return readDate(text).kind === 'date'
+    case 'number':
+      return readNumber(text).kind === 'number'
+    case 'boolean':
+      return readBoolean(text) !== null
+    case 'choice':
+      return field.choices.read(text).kind === 'choice'
+    default:
+      return true
+  }
+}
+
+/** Whether a text is places that each name a country, and nothing more. */
+export function areCountries(text: string): boolean {
+  const reading = readLocation(text)
+  if (reading.kind === 'prose' || reading.places.length === 0 || reading.remarks.length > 0) return false
+  return reading.places.every(it => it.countryCode !== null)
+}

@@ -1,0 +1,194 @@
+import {COLONS, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
+import type {Text} from '../../read/blocks.js'
+import {
+  isAtom,
+  isJoint,
+  isLiteral,
+  isStrong,
+  opensMarkup,
+  sliceText,
+  sourceEnd,
+  sourceStart,
+  unmarked,
+} from '../pieces.js'
+import type {Meaning} from './labels.js'
+import type {Labels} from './line.js'
+
+/** A label and its value. */
+export interface Split {
+  readonly label: Text
+  readonly value: Text
+  readonly meaning: Meaning | null
+  readonly isTitle: boolean
+  /** Whether markup sets the label off: `**Label**`. */
+  readonly marked: boolean
+  /** Whether markup goes on from the label into the value: `**Label: value**`. */
+  readonly enclosed: boolean
+  /** Whether only lines of the form beside it say that it is a header line. */
+  readonly weak: boolean
+}
+
+const LONGEST_LABEL = 60
+
+/** A label that is not marked as one: a few words, the first with a capital. */
+const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0,4}$/u
+
+/** What stands before the first letter of a label: emoji and other symbols. */
+const SYMBOLS = /^[^\p{L}\p{N}([]{1,8}/u
+
+/** Splits texts into labels and values. */
+export class Splitter {
+  readonly #source: string
+  readonly #labels: Labels
+
+  constructor(source: string, labels: Labels) {
+    this.#source = source
+    this.#labels = labels
+  }
+
+  /** The label and value of a text; null when it has none. */
+  split(text: Text): Split | null {
+    const from = markerLength(text.text)
+    return this.#byDash(text, from) ?? this.#byColon(text, from) ?? this.#byGap(text, from) ?? this.#alone(text, from)
+  }
+
+  /** `**Label**: value`, `Label: value`, `key:: value`. */
+  #byColon(text: Text, from: number): Split | null {
+    const source = this.#source
+    const colon = ownColon(source, text, from)
+    if (colon <= from) return null
+    const twice = text.text.charAt(colon + 1) === ':' ? 1 : 0
+    const label = sliceText(source, text, from, colon)
+    const value = sliceText(source, text, colon + 1 + twice, text.text.length)
+    if (label.text === '' || label.text.includes('\n')) return null
+    const {meaning, isTitle} = this.named(label)
+    if (value.text === '' && !meaning) return null
+    const opens = this.#opens(text, from)
+    const closes = closesAt(text, colon)
+    const enclosed = !closes && (opens || unmarked(source, label) === null)
+    const split = {label, value, meaning, isTitle, marked: opens && closes, enclosed, weak: false}
+    if (meaning || isTitle || split.marked) return split
+    return colon - from <= LONGEST_LABEL && looksLikeLabel(label.text) && !value.text.startsWith('//') ? split : null
+  }
+
+  /** `**Label** – value` */
+  #byDash(text: Text, from: number): Split | null {
+    const dash = dashIn(text, from)
+    if (dash < 0) return null
+    const marked = this.#opens(text, from) && opensMarkup(text, dash - 1)
+    return this.#apart(text, {from, to: dash - 1, next: dash + 2, marked})
+  }
+
+  /** A label that blanks or the end of its markup set off: `**Date** 2024`, `Date    2024`. */
+  #byGap(text: Text, from: number): Split | null {
+    if (text.map === null) return null
+    const opens = this.#opens(text, from)
+    const end = Math.min(text.text.length, from + LONGEST_LABEL)
+    for (let at = from + 1; at < end; at++) {
+      const isBlank = text.text.charCodeAt(at) === 32
+      if (isBlank && isGap(this.#source, text, at)) return this.#known(text, {from, to: at, next: at, marked: false})
+      if (!opens || at < letterAt(text.text, from) || !opensMarkup(text, at)) continue
+      return isBlank ? this.#known(text, {from, to: at, next: at, marked: true}) : null
+    }
+    return null
+  }
+
+  #known(text: Text, at: Cut): Split | null {
+    const split = this.#apart(text, at)
+    return split?.meaning ? split : null
+  }
+
+  #apart(text: Text, {from, to, next, marked}: Cut): Split | null {
+    const source = this.#source
+    const label = sliceText(source, text, from, to)
+    if (label.text === '' || label.text.length > LONGEST_LABEL || label.text.includes('\n')) return null
+    const {meaning, isTitle} = this.named(label)
+    const isOne = meaning !== null && meaning.fields.length === 1
+    if (!isOne && !marked) return null
+    const value = sliceText(source, text, next, text.text.length)
+    if (value.text === '') return null
+    return {label, value, meaning: isOne ? meaning : null, isTitle, marked, enclosed: false, weak: !isOne}
+  }
+
+  /** A label in bold on a line of its own, its value below it. */
+  #alone(text: Text, from: number): Split | null {
+    const source = this.#source
+    const end = text.text.indexOf('\n')
+    const label = sliceText(source, text, from, end < 0 ? text.text.length : end)
+    if (label.text.length > LONGEST_LABEL || !isStrong(source, label)) return null
+    const {meaning} = this.named(label)
+    if (meaning === null || meaning.fields.length > 1) return null
+    const value = sliceText(source, text, end < 0 ? text.text.length : end + 1, text.text.length)
+    return {label, value, meaning, isTitle: false, marked: true, enclosed: false, weak: false}
+  }
+
+  /** What a label names, unless it is written so that it does not mean to. */
+  named(label: Text): {readonly meaning: Meaning | null; readonly isTitle: boolean} {
+    if (isLiteral(this.#source, label, 0, label.text.length)) return {meaning: null, isTitle: false}
+    const meaning = this.#labels.meaning(label.text)
+    return {meaning, isTitle: meaning === null && this.#labels.isTitle(label.text)}
+  }
+
+  #opens(text: Text, from: number): boolean {
+    return opensMarkup(text, from) || opensMarkup(text, letterAt(text.text, from))
+  }
+}
+
+interface Cut {
+  readonly from: number
+  /** Where the label ends, and where what follows begins. */
+  readonly to: number
+  readonly next: number
+  readonly marked: boolean
+}
+
+/** Whether words look like a label that nothing sets off. */
+export function looksLikeLabel(label: string): boolean {
+  return PLAIN_LABEL.test(label.slice(letterAt(label, 0)))
+}
+
+/** Where the first letter of a label stands, past symbols. */
+export function letterAt(text: string, from: number): number {
+  const symbols = SYMBOLS.exec(text.slice(from, from + 8))
+  return symbols ? from + symbols[0].length : from
+}
+
+/** The length of a typed marker and the blanks behind it: "• ". */
+function markerLength(text: string): number {
+  // ":Date: 2024"
+  if (/^:\p{L}[^:\n]{0,60}: /u.test(text)) return 1
+  if (!TYPED_MARKERS.includes(text.charAt(0)) || text.charCodeAt(1) !== 32) return 0
+  return 2
+}
+
+/** The first colon that is written as itself, or stands for what separates a term from its text; -1 when there is none. */
+export function ownColon(source: string, text: Text, from: number): number {
+  for (let at = from; at < text.text.length; at++) {
+    const isColon = COLONS.includes(text.text.charAt(at))
+    if (isColon && (!isAtom(text, at) || isJoint(source, text, at))) return at
+  }
+  return -1
+}
+
+/** The first dash with a blank on each side, before any colon. */
+function dashIn({text}: Text, from: number): number {
+  const end = Math.min(text.length - 1, from + LONGEST_LABEL)
+  for (let at = from + 1; at < end; at++) {
+    const character = text.charAt(at)
+    if (COLONS.includes(character) || character === '\n') return -1
+    if (LABEL_DASHES.includes(character) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return at
+  }
+  return -1
+}
+
+/** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
+export function closesAt(text: Text, colon: number): boolean {
+  return opensMarkup(text, colon) || opensMarkup(text, colon + 1)
+}
+
+/** Whether a blank is a tab, or several blanks in the source. */
+export function isGap(source: string, text: Text, at: number): boolean {
+  if (text.map === null) return false
+  const gap = source.slice(sourceStart(text, at), sourceEnd(text, at + 1))
+  return gap === '\t' || (gap.length > 1 && /^[ \t\u00a0\u2003]+$/.test(gap))
+}

@@ -1,0 +1,110 @@
+import {isFieldTableHeader} from '../../grammar/labels.js'
+import {headerLine} from '../../markdown/notation.js'
+import type {Row, Table, Text} from '../../read/blocks.js'
+import {writtenAnew} from '../anew.js'
+import {plain, rawLine, sliceText} from '../pieces.js'
+import {splitValues} from './joined.js'
+import type {Meaning} from './labels.js'
+import type {HeaderLine, Span} from './line.js'
+import {isWhole} from './reads.js'
+import {ownColon} from './split.js'
+
+/** What labels name, and how a line is written. */
+interface Notation {
+  meaning(label: string): Meaning | null
+  canonical(label: Text, value: string): string
+}
+
+/** A label and its value in a table. */
+interface Pair {
+  readonly label: Text
+  readonly value: Text
+  readonly meaning: Meaning | null
+  readonly row: Row
+}
+
+/** Labels with their values below them or beside them; null for a table of anything else. */
+export function linesOfTable(source: string, table: Table, notation: Notation): HeaderLine[] | null {
+  const isWide = table.header.cells.length > 2
+  const beside = isWide ? pairsBeside(source, table, notation) : null
+  const pairs = beside ?? pairsBelow(source, table, notation) ?? (isWide ? null : pairsBeside(source, table, notation))
+  if (pairs === null) return null
+  const strays: Span[] = []
+  const lines = pairs.flatMap(pair => {
+    if (pair.value.text !== '' || pair.meaning) return linesOf(source, pair, notation)
+    if (pair.label.text !== '') strays.push(pair.label)
+    return []
+  })
+  const [first] = lines
+  if (!first) return null
+  const written = () => lines.filter(line => !line.canonical).map(line => line.expected())
+  // The whole table at once, which is the fix of its first line: one a line would be as many tables.
+  const whole = () => (strays.length > 0 ? null : writtenAnew(source, table.start, table.end, written().join('\n\n')))
+  return lines.map((line, k) => (k === 0 ? {...line, fix: whole, below: strays, above: table.start} : line))
+}
+
+function linesOf(source: string, {label, value, meaning, row}: Pair, notation: Notation): HeaderLine[] {
+  const fields = meaning?.fields ?? []
+  const {start, end} = row
+  const line = {label, hasColon: true, start, end, fix: () => null, below: []}
+  const values = fields.length > 1 ? splitValues(source, fields, value) : null
+  if (values)
+    return fields.map((field, k) => {
+      const own = values[k] as Text
+      const expected = () => headerLine(field.names[0], rawLine(source, own))
+      return {...line, value: own, field, role: 'whole', isJoined: true, canonical: false, expected} as const
+    })
+  const field = fields.length === 1 ? fields[0] : undefined
+  const role = (field && meaning?.role) ?? 'whole'
+  const expected = () => notation.canonical(label, rawLine(source, value))
+  return [{...line, value, field, role, canonical: false, expected}]
+}
+
+/** `| Date | Location |` above one row of values. */
+function pairsBelow(source: string, {header, rows}: Table, notation: Notation): Pair[] | null {
+  const [row, ...more] = rows
+  if (!row || more.length > 0 || header.cells.length !== row.cells.length) return null
+  const pairs = header.cells.map((cell, k) => pairOf(source, cell, row.cells[k] as Text, row, notation))
+  const known = pairs.filter(({meaning}) => meaning)
+  return known.length >= 2 && known.length * 2 >= pairs.length && !known.some(it => notation.meaning(it.value.text))
+    ? pairs
+    : null
+}
+
+/** `| Date | 2024 |`, it may be several pairs a row. */
+function pairsBeside(source: string, {header, rows: body}: Table, notation: Notation): Pair[] | null {
+  const width = header.cells.length
+  if (width === 0 || width % 2 > 0) return null
+  const rows = [header, ...body].filter(row => row.cells.some(cell => cell.text !== ''))
+  const [first] = rows
+  if (first?.cells.every(cell => isFieldTableHeader(cell.text))) rows.shift()
+  const pairs: Pair[] = []
+  for (const row of rows) {
+    if (row.cells.length !== width) return null
+    for (let k = 0; k < width; k += 2) {
+      const pair = pairOf(source, row.cells[k] as Text, row.cells[k + 1] as Text, row, notation)
+      if (pair.label.text === '' && pair.value.text !== '') return null
+      if (pair.label.text !== '') pairs.push(pair)
+    }
+  }
+  const known = pairs.filter(({meaning}) => meaning)
+  if (pairs.length === 0) return null
+  // "Date | Project | Location | Lead" is the header of a table.
+  if (width > 2 && (known.length < 2 || known.some(it => notation.meaning(it.value.text)))) return null
+  if (known.length === 0 && pairs.some(({value}) => value.text === '')) return null
+  return first === header && isHeaderOfColumns(first, notation) ? null : pairs
+}
+
+/** "Date | Change" is the header of a table of revisions: what stands beside the label is no date. */
+function isHeaderOfColumns({cells: [label, value]}: Row, notation: Notation): boolean {
+  const field = label && notation.meaning(label.text)?.fields[0]
+  return field?.kind === 'date' && value !== undefined && value.text !== '' && !isWhole(field, plain(value.text))
+    ? /^\p{L}[\p{L} ]*$/u.test(value.text)
+    : false
+}
+
+function pairOf(source: string, cell: Text, value: Text, row: Row, notation: Notation): Pair {
+  const colon = ownColon(source, cell, Math.max(0, cell.text.length - 1))
+  const label = colon < 0 ? cell : sliceText(source, cell, 0, colon)
+  return {label, value, meaning: label.text === '' ? null : notation.meaning(label.text), row}
+}

@@ -1,0 +1,60 @@
+import type {FieldShape} from '../../form/shape.js'
+import {readDate} from '../../grammar/dates.js'
+import {isLabelOf} from '../../grammar/labels.js'
+import {readPhrase} from '../../grammar/phrases.js'
+import {countryCode} from '../../grammar/places.js'
+import type {Context, Holder} from '../context.js'
+import {readEnd} from '../fields/date.js'
+import {readField} from '../fields/index.js'
+import {readCityAndCountry} from '../fields/place.js'
+import {plain} from '../pieces.js'
+import type {Role} from './labels.js'
+import type {HeaderLine} from './line.js'
+
+/* Fields of two lines: "Start date" and "End date", "City" and "Country". */
+
+/** What is read, and where to. */
+interface At {
+  readonly context: Context
+  readonly holder: Holder
+}
+
+/** Reads a field from the lines that give parts of it; answers those that were read, none where that is not certain. */
+export function readTwo(at: At, field: FieldShape, lines: readonly HeaderLine[]): readonly HeaderLine[] {
+  const line = (role: Role) => lines.find(it => it.role === role && it.value.text !== '')
+  if (field.kind === 'date') {
+    const [start, end] = [line('start'), line('end')]
+    if (!start || !isDate(start)) return []
+    const isPeriod = field.end !== null && end !== undefined && isDate(end)
+    // "From" and "To" alone may stand in a letter.
+    if (end && !isPeriod && readPhrase(plain(end.value.text)) === null) return []
+    readField(at.context, {...field, end: null}, start.value, at.holder)
+    if (!isPeriod) return [start]
+    readEnd(at.context, field, end.value, at.holder)
+    return [start, end]
+  }
+  if (field.kind !== 'place') return []
+  const [city, country] = [line('city'), line('country')]
+  const isCountry = country !== undefined && countryCode(plain(country.value.text)) !== null
+  if (city && country && (isCountry || !/[,;]/.test(country.value.text))) {
+    readCityAndCountry(at.context, field, {city: city.value, country: country.value}, at.holder)
+    return [city, country]
+  }
+  const only = city ?? (isCountry ? country : undefined)
+  if (!only) return []
+  readField(at.context, field, only.value, at.holder)
+  return [only]
+}
+
+function isDate({value}: HeaderLine): boolean {
+  const reading = readDate(plain(value.text))
+  return reading.kind === 'date' && reading.endDate === null
+}
+
+/** Whether a label that means something else in another language names its field: by the language, or by the value. */
+export function readDoubtful({language}: Context, {label, value, field}: HeaderLine): boolean {
+  if (field?.kind !== 'date') return field !== undefined
+  if (language !== null && isLabelOf(language, label.text)) return true
+  const reading = readDate(plain(value.text))
+  return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.length === 0)
+}

@@ -1,0 +1,199 @@
+import type {ListShape} from '../../form/shape.js'
+import {endsInShortWord} from '../../grammar/language.js'
+import {BULLET_LETTERS} from '../../markdown/marks.js'
+import type {Text} from '../../read/blocks.js'
+import {escapedMarker} from '../notations/escapes.js'
+import {isAtom, sliceText} from '../pieces.js'
+import {countedItems, type LineStart} from './counted.js'
+import {isLabelled} from './entries.js'
+import {cutAtBullets, typedMarker} from './typed.js'
+
+/*
+ * A paragraph in a section that is a list: the items that are written in it.
+ *
+ *     They agreed:        • One • Two        Store 9,000 seeds by 2026        Linux, macOS
+ *     1.- One                                Repair 4 km of fence by 2025
+ *     2.- Two
+ */
+
+/** An item in a paragraph. */
+export interface ParagraphItem {
+  readonly text: Text
+  /** How long the marker is that is typed before it; 0 when there is none. */
+  readonly marker: number
+}
+
+/** What a paragraph says in a list. */
+export interface ParagraphItems {
+  /** What introduces the items. */
+  readonly intro: Text | null
+  readonly items: readonly ParagraphItem[]
+}
+
+/** A line of a text, by its indexes. */
+interface Line {
+  readonly from: number
+  readonly to: number
+  readonly text: Text
+}
+
+/** Takes a paragraph apart. */
+export function itemsOfParagraph(
+  source: string,
+  content: Text,
+  shape: Pick<ListShape, 'of' | 'separator'>,
+): ParagraphItems {
+  const lines = linesOf(source, content)
+  const lead = leadOf(source, lines)
+  const own = lead === 0 ? lines : lines.slice(lead)
+  const intro = lead === 0 ? null : sliceText(source, content, 0, (lines[lead - 1] as Line).to)
+  const starts = startsOf(source, own, shape)
+  if (starts === null) return {intro: null, items: wholeItems(source, content, shape)}
+  const items = starts.flatMap(({at, marker}, k) => {
+    const end = own[(starts[k + 1]?.at ?? own.length) - 1] as Line
+    return cut(source, {text: sliceText(source, content, (own[at] as Line).from, end.to), marker})
+  })
+  return {intro, items}
+}
+
+/** Whether a paragraph is items by its markers, or by its lines. */
+export function holdsItems(source: string, content: Text, shape: Pick<ListShape, 'of' | 'separator'>): boolean {
+  const {items} = itemsOfParagraph(source, content, shape)
+  return items.length > 1 || (items[0]?.marker ?? 0) > 0
+}
+
+function linesOf(source: string, content: Text): Line[] {
+  const {text} = content
+  const lines: Line[] = []
+  for (let from = 0; from <= text.length; ) {
+    const next = text.indexOf('\n', from)
+    const to = next < 0 ? text.length : next
+    lines.push({from, to, text: next < 0 && from === 0 ? content : sliceText(source, content, from, to)})
+    from = to + 1
+  }
+  return lines
+}
+
+/** How many lines introduce the others: the last of them ends in a colon, and an item begins right below it. */
+function leadOf(source: string, lines: readonly Line[]): number {
+  if (lines.length < 2 || lineMarker(source, (lines[0] as Line).text) > 0) return 0
+  const colon = lines.findIndex(({text}) => endsInColon(text))
+  return colon < 0 || colon === lines.length - 1 || lines.slice(0, colon).some(({text}) => isLabelled(source, text))
+    ? 0
+    : colon + 1
+}
+
+/** Whether a text ends in a colon that is written as itself. */
+export function endsInColon(text: Text): boolean {
+  const last = text.text.length - 1
+  const code = text.text.charCodeAt(last)
+  return last > 0 && (code === 58 || code === 0xff1a) && !isAtom(text, last)
+}
+
+/** The lines at which items begin; null when the lines are one text. */
+function startsOf(source: string, lines: readonly Line[], {of}: Pick<ListShape, 'of'>): LineStart[] | null {
+  const texts = lines.map(({text}) => text)
+  const counted = countedItems(texts)
+  if (counted) return counted
+  const labels = isLabelled(source, texts[0] as Text)
+  const starts: LineStart[] = []
+  for (const [at, text] of texts.entries()) {
+    const marker = lineMarker(source, text)
+    if (at === 0 || marker > 0 || (labels && isLabelled(source, text))) starts.push({at, marker})
+  }
+  const marked = starts.filter(({marker}) => marker > 0)
+  // A letter alone is a word.
+  if (
+    marked.length > 1 ||
+    marked.some(({at}) => typedMarker(texts[at] as Text) > 0 || escapedMarker(source, texts[at] as Text) > 0)
+  )
+    return starts
+  if (labels) return starts.map(({at}) => ({at, marker: 0}))
+  const isApart = lines.length > 1 && (!isText(of.kind) || areSentences(source, lines))
+  return isApart ? texts.map((_, at) => ({at, marker: 0})) : null
+}
+
+const LETTER_BULLET = new RegExp(`^(?:[-+]|[${BULLET_LETTERS}](?=\\s[\\p{Lu}\\p{N}])) (?=\\S)`, 'u')
+
+/** How long the marker is that a line begins with. */
+function lineMarker(source: string, line: Text): number {
+  const typed = typedMarker(line)
+  if (typed > 0) return typed
+  if (line.text.charCodeAt(1) !== 32) return escapedMarker(source, line)
+  if (isAtom(line, 0)) return escapedMarker(source, line)
+  return LETTER_BULLET.exec(line.text)?.[0].length ?? escapedMarker(source, line)
+}
+
+/** What a paragraph without marked lines says: one item, or several on a line. */
+function wholeItems(
+  source: string,
+  content: Text,
+  {of, separator}: Pick<ListShape, 'of' | 'separator'>,
+): ParagraphItem[] {
+  const marker = lineMarker(source, content)
+  if (separator !== ',' || isText(of.kind) || marker > 0) {
+    const isMarked = typedMarker(content) > 0 || escapedMarker(source, content) > 0
+    return cut(source, {text: content, marker: isMarked ? marker : 0})
+  }
+  const items: ParagraphItem[] = []
+  let from = 0
+  for (let at = nextComma(content, 0); ; at = nextComma(content, at + 1)) {
+    const text = sliceText(source, content, from, at)
+    if (text.text !== '') items.push({text, marker: 0})
+    if (at >= content.text.length) return items
+    from = at + 1
+  }
+}
+
+function nextComma(content: Text, from: number): number {
+  let at = content.text.indexOf(',', from)
+  while (at >= 0 && isAtom(content, at)) at = content.text.indexOf(',', at + 1)
+  return at < 0 ? content.text.length : at
+}
+
+/** The items of a line: `• One • Two`. */
+function cut(source: string, item: ParagraphItem): ParagraphItem[] {
+  const parts = cutAtBullets(source, item.text)
+  return parts.length === 1 ? [item] : parts.map(text => ({text, marker: typedMarker(text)}))
+}
+
+/** Kinds of items that may be sentences, which go on over lines. */
+function isText(kind: ListShape['of']['kind']): boolean {
+  return kind === 'text' || kind === 'task' || kind === 'entry'
+}
+
+/** Narrower columns than this, in characters, nobody wraps text to. */
+const NARROWEST = 40
+
+const OPENS_SENTENCE = /^["'“‘«¿¡]?(?:\p{Lu}|\p{N}+(?:[ ,]\p{N}{3})* )/u
+const ENDS_SENTENCE = /[.!?;…]["'”’»)]?$/
+
+/** Whether each line is a sentence of its own, rather than one text that is wrapped. */
+function areSentences(source: string, lines: readonly Line[]): boolean {
+  const rest = lines.slice(0, -1)
+  if (!lines.every(({text}) => OPENS_SENTENCE.test(text.text))) return false
+  if (rest.some(({text}) => /[,–—-]$/.test(text.text) || endsInShortWord(text.text))) return false
+  return rest.every(({text}) => ENDS_SENTENCE.test(text.text)) || !areWrapped(lines) || areBroken(source, lines)
+}
+
+/** Whether lines may be a text that was broken where the next word had no room. */
+function areWrapped(lines: readonly Line[]): boolean {
+  const width = lines.reduce((most, {text}) => Math.max(most, text.text.length), 0)
+  if (width < NARROWEST) return false
+  return lines.every(({text}, k) => {
+    const next = lines[k + 1]?.text.text
+    if (next === undefined) return true
+    const blank = next.indexOf(' ')
+    return text.text.length + 1 + (blank < 0 ? next.length : blank) > width
+  })
+}
+
+/** Whether each line but the last ends in a hard break. */
+function areBroken(source: string, lines: readonly Line[]): boolean {
+  return lines.every(({text}, k) => {
+    const next = lines[k + 1]?.text
+    if (!next) return true
+    const between = source.slice(text.end, next.start)
+    return /^(?:\\| {2,}|<br *\/?>)/i.test(between)
+  })
+}

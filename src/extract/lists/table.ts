@@ -1,0 +1,75 @@
+import {readDate} from '../../grammar/dates.js'
+import {readNumber} from '../../grammar/numbers.js'
+import type {Row, Table, Text} from '../../read/blocks.js'
+import {plain} from '../pieces.js'
+
+/*
+ * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates.
+ *
+ *     | No. | Commitment           | Deadline |
+ *     | --- | -------------------- | -------- |
+ *     | 1   | Electrify 80 barges  | 2030     |
+ */
+
+/** A table as a list. */
+export interface ListTable {
+  /** The column of the items. */
+  readonly column: number
+  readonly cells: readonly Text[]
+  /** The row that names the columns; null where the first row is an item. */
+  readonly header: Row | null
+  /** Columns that say something besides. */
+  readonly extra: readonly number[]
+  /** The cells that count the rows. */
+  readonly counts: readonly Text[]
+}
+
+/** Longer cells than this are neither numbers nor dates. */
+const LONGEST = 40
+
+/** A table whose rows are items; null for any other. */
+export function listTable(table: Table): ListTable | null {
+  const rows = hasNames(table) ? table.rows : [table.header, ...table.rows]
+  if (rows.length === 0) return null
+  const width = Math.max(table.header.cells.length, ...rows.slice(0, 100).map(row => row.cells.length))
+  let column = -1
+  const extra: number[] = []
+  const counts: number[] = []
+  for (let at = 0; at < width; at++) {
+    const cells = rows.map(row => row.cells[at]?.text ?? '')
+    if (cells.every((text, k) => text === '' || isCount(text, k))) counts.push(at)
+    else if (cells.every(text => text === '' || isValue(text))) extra.push(at)
+    else if (column < 0) column = at
+    else return null
+  }
+  if (column < 0) column = extra.length === 1 ? (extra.pop() as number) : -1
+  if (column < 0) return null
+  const cellsOf = (wanted: number) => rows.map(row => row.cells[wanted]).filter(cell => cell !== undefined)
+  return {
+    column,
+    header: rows.length === table.rows.length ? table.header : null,
+    cells: cellsOf(column),
+    extra,
+    counts: counts.flatMap(cellsOf),
+  }
+}
+
+/** Whether the header names columns: a sentence there is an item. */
+function hasNames({header}: Table): boolean {
+  return header.cells.every(({text}) => text.split(' ').length < 4 && !/[.!?]$/.test(text) && !/\d{2}/.test(text))
+}
+
+/** Whether a cell counts its row: "3", "3.", "#3". */
+function isCount(text: string, row: number): boolean {
+  const digits = /^(?:#|Nr?º?\.?)? ?(\d{1,4})[.)º]?$/u.exec(text)?.[1]
+  return digits !== undefined && Number(digits) === row + 1
+}
+
+function isValue(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const value = plain(text)
+  const date = readDate(value)
+  if (date.kind === 'date') return date.remarks.length === 0
+  const number = readNumber(value)
+  return number.kind === 'number' && number.remarks.length === 0
+}

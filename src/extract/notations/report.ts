@@ -1,0 +1,96 @@
+import type {Collector, Extra} from '../../diagnostics/diagnostic.js'
+import type {SectionShape} from '../../form/shape.js'
+import type {Span, Table} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {isBreak, lineStart, replace} from '../blanks.js'
+import type {Context} from '../context.js'
+import type {Outline} from '../headings/outline.js'
+import {type Place, ROOT} from '../positions.js'
+import type {Note} from './stage.js'
+import {markdownOf} from './write.js'
+
+/** The header that stands above the rows of a section's table; none where the section has no table. */
+export type HeaderOf = (section: SectionShape) => readonly string[] | undefined
+
+/** Reports the notations that were met, but for those outside the form. `outline` is of the blocks that were made of them. */
+export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, headerOf: HeaderOf): void {
+  if (notes.length === 0) return
+  const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
+  if (outline.title) heads.add(outline.title.block.start)
+  let at = 0
+  for (const note of notes) {
+    while (at + 1 < outline.nodes.length && (outline.nodes[at + 1]?.start ?? 0) <= note.start) at++
+    const node = outline.nodes[at]
+    const isBelow = node !== undefined && note.start >= node.start
+    const named = isBelow ? node.head.named : undefined
+    // What is outside the form stays as it is.
+    if (isBelow && !named) continue
+    const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
+    // What a heading is made of is reported with the heading.
+    if (note.code !== 'heading-style' || !heads.has(note.start))
+      report(context, note, place, named && headerOf(named.section))
+  }
+}
+
+function report(context: Context, note: Note, place: Place, header: readonly string[] | undefined): void {
+  const {source} = context
+  const {code, kind, start, end} = note
+  const actual = source.slice(start, end)
+  const extra = {fix: () => rewritten(source, note, header)}
+  if (kind === 'page-break' || kind === 'contents' || kind === 'callout') context.positions.quote(start, end)
+  if (code === 'broken-table') reportBroken(context.found, source, note, place, extra)
+  else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
+}
+
+/** Points at the row that is wrong, which is not the whole table; its fix writes the whole. */
+export function reportBroken(found: Collector, source: string, note: Note, place: Place, extra: Extra): void {
+  const [table] = note.blocks
+  const at = table?.type === 'table' ? wrongRow(source, table, note) : note
+  found.report(
+    'broken-table',
+    place,
+    at.start,
+    at.end,
+    {actual: source.slice(at.start, at.end), problem: note.kind},
+    extra,
+  )
+}
+
+function wrongRow(source: string, {header, rows}: Table, note: Note): Span {
+  const first = header.start < header.end ? header : (rows[0] ?? note)
+  if (note.kind === 'delimiter-missing') return first
+  if (note.kind !== 'delimiter-cells') return note
+  const found = /^[ \t>]*([|:\-=–—+][ \t|:\-=–—+]*)$/m.exec(source.slice(note.start, note.end))
+  if (!found) return note
+  const start = note.start + found.index + found[0].length - (found[1] as string).length
+  return {start, end: start + (found[1] as string).trimEnd().length}
+}
+
+/** What a notation means, in its place; null where that has to be written between the marks of a quote or an item. */
+function rewritten(source: string, note: Note, header: readonly string[] | undefined): Edit[] | null {
+  if (note.blocks.length === 0) return null
+  const first = lineStart(source, note.start)
+  const indent = source.slice(first, note.start)
+  if (indent.trim() !== '') return null
+  const markdown = markdownOf(source, note, header)
+  const lines = note.kind === 'indented' ? markdown : markdown.replaceAll('\n', `\n${indent}`)
+  const above = endsBlank(source, first) ? '' : '\n'
+  const below = startsBlank(source, note.end) ? '' : '\n'
+  const start = note.kind === 'indented' ? first : note.start
+  return [replace(start, note.end, `${above}${lines}${below}`)]
+}
+
+/** Whether nothing stands on the line above the one that begins at an offset. */
+function endsBlank(source: string, at: number): boolean {
+  return at === 0 || source.slice(lineStart(source, at - 1), at).trim() === ''
+}
+
+/** Whether nothing stands on the line below the one that an offset is at the end of. */
+function startsBlank(source: string, at: number): boolean {
+  let from = at
+  while (from < source.length && !isBreak(source.charCodeAt(from))) from++
+  from += source.startsWith('\r\n', from) ? 2 : 1
+  for (; from < source.length && !isBreak(source.charCodeAt(from)); from++)
+    if (!/\s/.test(source.charAt(from))) return false
+  return true
+}

@@ -1,0 +1,69 @@
+import type {Row, Table} from '../../read/blocks.js'
+
+/*
+ * Which row of a table is its header:
+ *
+ *     | ACTORS    |        |      a title, or nothing
+ *     | --------- | ------ |
+ *     | Category  | Actor  |      the header
+ *     | Political | City A |
+ *     | Category  | Actor  |      the header again, as on a new page
+ */
+
+/** A table as it is meant. */
+export interface Layout {
+  /** What stands above the header: empty rows, and titles over the whole width. */
+  readonly above: readonly Row[]
+  readonly header: Row
+  /** What stands below it, without empty rows and the header again. */
+  readonly rows: readonly Row[]
+  readonly again: readonly Row[]
+}
+
+/** So many rows may stand above the header. */
+const MOST_ABOVE = 3
+
+/** Finds the header: the first row that names the most columns, when nothing but titles stands above it. */
+export function layoutOf(table: Table, isName: (text: string) => boolean): Layout {
+  const all = [table.header, ...table.rows]
+  let at = 0
+  let most = countNames(table.header, isName)
+  for (let next = 1; next <= MOST_ABOVE && next < all.length && isTitle(all[next - 1] as Row); next++) {
+    const row = all[next] as Row
+    const count = countNames(row, isName)
+    if (count <= most || (count < 2 && count < row.cells.filter(cell => cell.text !== '').length)) continue
+    at = next
+    most = count
+  }
+  const header = all[at] as Row
+  const below = all.slice(at + 1).filter(row => !isEmptyRow(row))
+  const again = most > 0 ? below.filter(row => repeats(row, header)) : []
+  const rows = again.length > 0 ? below.filter(row => !again.includes(row)) : below
+  // A header that the notation lacks takes no room.
+  const above = all.slice(0, at).filter(row => row.start < row.end)
+  return {above, header, rows, again}
+}
+
+function countNames({cells}: Row, isName: (text: string) => boolean): number {
+  return cells.filter(cell => cell.text !== '' && isName(cell.text)).length
+}
+
+export function isEmptyRow({cells}: Row): boolean {
+  return cells.every(cell => cell.text === '')
+}
+
+/** Whether a row says nothing, or one thing over the whole width. */
+function isTitle({cells}: Row): boolean {
+  if (cells.length < 2) return false
+  const [first, ...more] = cells.filter(cell => cell.text !== '')
+  return first === undefined || more.every(cell => cell.text === first.text)
+}
+
+/** Whether a row says the same as the header. */
+function repeats({cells}: Row, header: Row): boolean {
+  return cells.length === header.cells.length && cells.every((cell, k) => sameText(cell.text, header.cells[k]?.text))
+}
+
+function sameText(one: string, other: string | undefined): boolean {
+  return one === other || one.toLowerCase() === other?.toLowerCase()
+}

@@ -1,0 +1,138 @@
+import type {GroupsShape, TableShape} from '../../form/shape.js'
+import {rowLine} from '../../markdown/notation.js'
+import type {Row, Table, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {writtenAnew} from '../anew.js'
+import {isBreak, lineStart, replace} from '../blanks.js'
+import type {SectionAt} from '../kinds/reader.js'
+import {plain} from '../pieces.js'
+import type {Layout} from './layout.js'
+
+/*
+ * What is said of the rows of a table that are no rows of the form.
+ */
+
+type At = SectionAt<GroupsShape | TableShape>
+
+/** Reports a column that goes by another name. */
+export function reportName({context, place}: At, cell: Text | undefined, expected: string): void {
+  if (!cell || cell.text === expected) return
+  const {start, end} = cell
+  context.report(
+    'table-header',
+    place,
+    start,
+    end,
+    {actual: plain(cell.text), expected},
+    {fix: () => [replace(start, end, start === end ? ` ${expected} ` : expected)]},
+  )
+}
+
+/** Reports titles and empty rows above the header. */
+export function reportAbove({context, place}: At, {above, header}: Layout, names: readonly string[]): void {
+  const [first] = above
+  if (!first) return
+  const {source, positions} = context
+  const last = above.at(-1) as Row
+  for (const row of above) for (const cell of row.cells) positions.quote(cell.start, cell.end)
+  const actual = textOf(above.flatMap(row => row.cells))
+  context.report(
+    'table-header',
+    place,
+    first.start,
+    last.end,
+    {actual, expected: names.join(' | '), problem: 'above'},
+    {
+      fix: () =>
+        above.length > 1 || first.cells.length !== header.cells.length ? null : raised(source, first, header),
+    },
+  )
+}
+
+/** The header moved up into the place of the row above it. */
+function raised(source: string, first: Row, header: Row): Edit[] | null {
+  const removal = withoutLine(source, header)
+  return removal && first.start < first.end
+    ? [replace(first.start, first.end, source.slice(header.start, header.end)), removal]
+    : null
+}
+
+/** Reports the header where it stands again among the rows. */
+export function reportAgain({context, place}: At, row: Row, names: readonly string[]): void {
+  const {source, positions} = context
+  positions.mark(row.start, row.end)
+  const params = {actual: textOf(row.cells), expected: names.join(' | '), problem: 'again'} as const
+  context.report('table-header', place, row.start, row.end, params, {
+    fix: () => {
+      const removal = withoutLine(source, row)
+      return removal && [removal]
+    },
+  })
+}
+
+/** Reports a row of data in the place of the header. */
+export function reportHeadless({context, place}: At, header: Row, names: readonly string[]): void {
+  const {source} = context
+  const params = {actual: textOf(header.cells), expected: names.join(' | '), problem: 'data'} as const
+  context.report('table-header', place, header.start, header.end, params, {
+    fix: () => (header.start === header.end ? null : headed(source, header, names)),
+  })
+}
+
+/** The header above the first row, with the delimiter row moved up. */
+function headed(source: string, first: Row, names: readonly string[]): Edit[] | null {
+  const from = lineStart(source, first.start)
+  if (source.slice(from, first.start).trim() !== '') return null
+  const next = nextLine(source, first.end)
+  const delimiter = source.slice(next, lineEnd(source, next))
+  if (!/^[\s|:-]+$/.test(delimiter)) return null
+  const lines = `${rowLine(names)}\n|${' --- |'.repeat(names.length)}\n`
+  const isEmpty = first.cells.every(cell => cell.text === '')
+  const to = nextLine(source, next)
+  if (isEmpty) return [replace(from, to, lines)]
+  return [replace(from, from, lines), replace(next, to, '')]
+}
+
+/** Reports a table with a category in each column. */
+export function reportTurned(at: At, table: Table, header: Row, markdown: () => string): void {
+  const {context, place} = at
+  context.report(
+    'turned-table',
+    place,
+    header.start,
+    header.end,
+    {actual: textOf(header.cells)},
+    {
+      fix: () => writtenAnew(context.source, table.start, table.end, markdown()),
+    },
+  )
+}
+
+/** Quotes a row of sums. */
+export function reportTotal({context, place}: At, row: Row): void {
+  context.positions.quote(row.start, row.end)
+  context.report('total-row', place, row.start, row.end, {actual: textOf(row.cells)})
+}
+
+function textOf(cells: readonly Text[]): string {
+  const texts = cells.map(cell => plain(cell.text))
+  return texts.filter(text => text !== '').join(' | ')
+}
+
+function withoutLine(source: string, {start, end}: Row): Edit | null {
+  const from = lineStart(source, start)
+  if (source.slice(from, start).trim() !== '' || source.slice(end, lineEnd(source, end)).trim() !== '') return null
+  const to = nextLine(source, end)
+  return to > end || from === 0 ? replace(from, to, '') : replace(from - 1, to, '')
+}
+
+function lineEnd(source: string, at: number): number {
+  let end = at
+  while (end < source.length && !isBreak(source.charCodeAt(end))) end++
+  return end
+}
+
+function nextLine(source: string, at: number): number {
+  const end = lineEnd(source, at)
+  return end + (source.startsWith('\r\n', end) ? 2 : end < source.length ? 1 : 0)
+}

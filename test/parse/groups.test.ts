@@ -1,0 +1,348 @@
+import {describe, expect, it} from 'vitest'
+import {defineForm, fixSummary, parseSummary, stringifySummary} from '../../src/index.js'
+
+/* Tables and groups in the ways people and programs write them. */
+
+type Groups = readonly (readonly [category: string, ...values: string[]])[]
+type Row = readonly [
+  name: string,
+  section: string,
+  groups: Groups,
+  codes: readonly string[],
+  within?: readonly string[],
+]
+
+const HEADER = '| Category | Actor |\n| --- | --- |\n'
+
+const headers: readonly Row[] = [
+  [
+    'an empty header',
+    '| | |\n| --- | --- |\n| **Category** | **Actor** |\n| Ports | A; B |',
+    [['Ports', 'A', 'B']],
+    ['table-header'],
+  ],
+  [
+    'a title above the header',
+    '| ACTORS | |\n| --- | --- |\n| Category | Actor |\n| Ports | A |',
+    [['Ports', 'A']],
+    ['table-header'],
+  ],
+  [
+    'the header again',
+    `${HEADER}| Ports | A |\n| Category | Actor |\n| Mines | B |`,
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+    ],
+    ['table-header'],
+  ],
+  [
+    'data in the place of the header',
+    '| Economic Actors | A; B |\n| --- | --- |\n| Political Actors | C |',
+    [
+      ['Economic Actors', 'A', 'B'],
+      ['Political Actors', 'C'],
+    ],
+    ['table-header'],
+  ],
+  [
+    'a category a column',
+    '| Political Actors | Economic Actors |\n| --- | --- |\n| A | B |\n| C | |',
+    [
+      ['Political Actors', 'A', 'C'],
+      ['Economic Actors', 'B'],
+    ],
+    ['turned-table'],
+  ],
+  [
+    'a category a column, with names before',
+    '| Category | Political Actors | Economic Actors |\n| --- | --- | --- |\n| Actors | A; B | C |',
+    [
+      ['Political Actors', 'A', 'B'],
+      ['Economic Actors', 'C'],
+    ],
+    ['turned-table'],
+  ],
+  [
+    'a sector',
+    '| Institution | Sector |\n| --- | --- |\n| A | Economic Actors |',
+    [['Economic Actors', 'A']],
+    ['swapped-columns', 'table-header'],
+  ],
+  [
+    'a role and no category',
+    '| Actor | Role |\n| --- | --- |\n| A | Leads |',
+    [['Uncategorised', 'A']],
+    ['extra-cell'],
+    ['| Actor | Role |\n| --- | --- |\n| A | Leads |'],
+  ],
+  [
+    'a role beside both',
+    '| Category | Actor | Role |\n| --- | --- | --- |\n| Ports | A; B | Lead |\n| Mines | C | |',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['extra-cell'],
+    ['| Actor | Role |\n| --- | --- |\n| A; B | Lead |'],
+  ],
+  ['a row of sums', `${HEADER}| Ports | A |\n| **Total** | 1 |`, [['Ports', 'A']], ['total-row']],
+]
+
+const cells: readonly Row[] = [
+  [
+    'a semicolon in brackets',
+    `${HEADER}| Ports | Ministries (Chile; Peru); B |`,
+    [['Ports', 'Ministries (Chile; Peru)', 'B']],
+    [],
+  ],
+  ['a bracket that nothing closes', `${HEADER}| Ports | A (Chile; B |`, [['Ports', 'A (Chile', 'B']], []],
+  ['a line break that separates', `${HEADER}| Ports | A<br>B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  [
+    'a line break that wraps',
+    `${HEADER}| Ports | Ministry of<br>Roads; B |`,
+    [['Ports', 'Ministry of Roads', 'B']],
+    ['cell-separator'],
+  ],
+  ['bullets', `${HEADER}| Ports | • A • B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['bullets as references', `${HEADER}| Ports | &bull; A &bull; B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['numbers', `${HEADER}| Ports | 1. A 2. B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['numbers in brackets', `${HEADER}| Ports | (1) A (2) B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['Roman numbers', `${HEADER}| Ports | i) A ii) B iii) C |`, [['Ports', 'A', 'B', 'C']], ['cell-separator']],
+  ['numbers that do not count up', `${HEADER}| Ports | Line 1. A 3. B |`, [['Ports', 'Line 1. A 3. B']], []],
+  ['a semicolon of full width', `${HEADER}| Ports | A；B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['pipes without escapes', `${HEADER}| Ports | A | B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['an escaped pipe', `${HEADER}| Ports | A \\| B |`, [['Ports', 'A | B']], []],
+  ['a cell over two lines', `${HEADER}| Ports | A;\nB |`, [['Ports', 'A', 'B']], ['broken-table']],
+  ['names between commas', `${HEADER}| Ports | A, B, C |`, [['Ports', 'A, B, C']], ['comma-separated']],
+  [
+    'a name with a comma',
+    `${HEADER}| Ports | Ministry of Farms, Forests |`,
+    [['Ports', 'Ministry of Farms, Forests']],
+    [],
+  ],
+]
+
+const categories: readonly Row[] = [
+  ['a ditto mark', `${HEADER}| Ports | A |\n| " | B |\n| 〃 | C |`, [['Ports', 'A', 'B', 'C']], ['repeated-category']],
+  ['a dash below a category', `${HEADER}| Ports | A |\n| – | B |`, [['Ports', 'A', 'B']], ['repeated-category']],
+  ['an empty category', `${HEADER}| Ports | A |\n| | B |`, [['Ports', 'A', 'B']], ['repeated-category']],
+  ['N/A', `${HEADER}| N/A | A |`, [['Uncategorised', 'A']], ['no-category']],
+  ['in bold', `${HEADER}| **Ports** | A |`, [['Ports', 'A']], []],
+  ['numbered', `${HEADER}| 1. Ports | A |`, [['Ports', 'A']], ['enumerated-item']],
+]
+
+const lists: readonly Row[] = [
+  ['one line alone', 'Ports: A; B', [['Ports', 'A', 'B']], ['category-list']],
+  [
+    'lines with dashes',
+    'Ports — A\nMines — B',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'names with a description',
+    '- **A** – plants trees\n- **B** – counts them',
+    [['Uncategorised', 'A', 'B']],
+    ['category-list', 'value-remark'],
+  ],
+  ['values behind a dash', '- **Ports** – A; B', [['Ports', 'A', 'B']], ['category-list']],
+  [
+    'sub-headings',
+    '### Ports\n\n- A\n- B\n\n### Mines\n\n- C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  ['numbered sub-headings', '### 3.1 Ports\n\n- A', [['Ports', 'A']], ['category-list', 'enumerated-item']],
+  [
+    'sub-headings over lines',
+    '### Ports\n\nA; B\n\n### Mines\n\nC',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'a note below a list',
+    '### Ports\n\n- A\n\n*Note: one.*',
+    [['Ports', 'A']],
+    ['category-list', 'misplaced-content'],
+    ['*Note: one.*'],
+  ],
+  [
+    'prose below a heading',
+    '### Ports\n\nThe ports lead the work.',
+    [],
+    ['misplaced-content'],
+    ['The ports lead the work.'],
+  ],
+  [
+    'a table below an introduction in an item',
+    `- The members:\n\n  ${HEADER.replace('\n', '\n  ')}  | Ports | A |`,
+    [['Ports', 'A']],
+    ['category-list', 'subheading'],
+  ],
+  [
+    'terms and definitions',
+    'Ports\n:   A\n\nMines\n:   B',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+    ],
+    ['category-list', 'table-style'],
+  ],
+  ['rows without pipes at the ends', 'Category | Actor\nPorts | A', [['Ports', 'A']], ['broken-table']],
+]
+
+const document = (section: string) => `# T\n\n## Actors\n\n${section}\n`
+const expected = (groups: Groups) => groups.map(([category, ...actors]) => ({category, actors}))
+const absences = new Set(['missing-field', 'missing-section'])
+
+function check([, section, groups, codes, within = []]: Row): void {
+  const markdown = document(section)
+  const {summary, diagnostics} = parseSummary(markdown)
+  expect(summary.actors).toEqual(expected(groups))
+  expect(summary.additionalSections.map(it => it.markdown)).toEqual(within)
+  const found = new Set(diagnostics.map(it => it.code).filter(code => !absences.has(code)))
+  expect([...found].sort()).toEqual([...codes].sort())
+}
+
+/** Nothing that a table holds changes when it is written anew or fixed, and nothing fixable is left. */
+function checkWriting([, section, groups]: Row): void {
+  const markdown = document(section)
+  const {summary} = parseSummary(markdown)
+  if (groups.length > 0) expect(parseSummary(stringifySummary(summary)).summary).toEqual(summary)
+  const fixed = fixSummary(markdown)
+  expect(parseSummary(fixed.markdown).summary.actors).toEqual(expected(groups))
+  expect(fixed.remaining.filter(it => it.fix).map(it => it.code)).toEqual([])
+}
+
+describe.each([
+  ['headers', headers],
+  ['cells', cells],
+  ['categories', categories],
+  ['lists', lists],
+] as const)('%s', (_kind, rows) => {
+  it.each(rows)('%s', (...row) => check(row as unknown as Row))
+  it.each(rows)('%s: fixed and written, it reads the same', (...row) => checkWriting(row as unknown as Row))
+})
+
+const form = defineForm({
+  name: 'minutes',
+  sections: {
+    tasks: {kind: 'table', names: ['Tasks'], columns: {task: 'text', owner: 'text', due: 'date'}},
+  },
+})
+
+type Task = readonly [task: string | null, owner: string | null, due: string | null]
+type TaskRow = readonly [
+  name: string,
+  section: string,
+  tasks: readonly Task[],
+  codes: readonly string[],
+  within?: readonly string[],
+]
+
+const TASKS = '| Task | Owner | Due |\n| --- | --- | --- |\n'
+const PLAN: Task = ['Plan', 'Rui', '2025-03-04']
+const SEND: Task = ['Send', 'Ana', null]
+
+const tables: readonly TaskRow[] = [
+  ['in another order', '| Due | Owner | Task |\n| --- | --- | --- |\n| 2025-03-04 | Rui | Plan |', [PLAN], []],
+  [
+    'names that are modified',
+    '| Key tasks | Owner(s) | Due |\n| --- | --- | --- |\n| Plan | Rui | 2025-03-04 |',
+    [PLAN],
+    ['table-header'],
+  ],
+  [
+    'an empty header',
+    '| | | |\n| --- | --- | --- |\n| Task | Owner | Due |\n| Plan | Rui | 2025-03-04 |',
+    [PLAN],
+    ['table-header'],
+  ],
+  [
+    'a row a column',
+    '| Task | Plan | Send |\n| --- | --- | --- |\n| Owner | Rui | Ana |\n| Due | 2025-03-04 | |',
+    [PLAN, SEND],
+    ['turned-table'],
+  ],
+  [
+    'the header again, and sums',
+    `${TASKS}| Plan | Rui | 2025-03-04 |\n| Task | Owner | Due |\n| Total | 1 | |`,
+    [PLAN],
+    ['table-header', 'total-row'],
+  ],
+  [
+    'a ditto mark',
+    `${TASKS}| Plan | Rui | 2025-03-04 |\n| Send | " | |`,
+    [PLAN, ['Send', 'Rui', null]],
+    ['value-style'],
+  ],
+  [
+    'a further column',
+    '| Task | Owner | Due | Notes |\n| --- | --- | --- | --- |\n| Plan | Rui | 2025-03-04 | Soon |',
+    [PLAN],
+    ['extra-cell'],
+    ['| Task | Notes |\n| --- | --- |\n| Plan | Soon |'],
+  ],
+  [
+    'a list of values',
+    '- Plan — Rui — 2025-03-04\n- Send — Ana — 2025-03-05',
+    [PLAN, ['Send', 'Ana', '2025-03-05']],
+    ['row-list'],
+  ],
+  [
+    'a list of labels',
+    '- **Task**: Plan\n  - Owner: Rui\n  - Due: 2025-03-04\n- **Task**: Send\n  - Owner: Ana',
+    [PLAN, SEND],
+    ['row-list'],
+  ],
+  [
+    'labels on a line',
+    '- Task: Plan; Owner: Rui; Due: 2025-03-04\n- Task: Send; Owner: Ana',
+    [PLAN, SEND],
+    ['row-list'],
+  ],
+  [
+    'a list below each task',
+    '- Plan\n  - Owner: Rui\n  - Due: 2025-03-04\n- Send\n  - Owner: Ana',
+    [PLAN, SEND],
+    ['row-list'],
+  ],
+  [
+    'a sub-heading a row',
+    '### Plan\n\n- Owner: Rui\n- Due: 2025-03-04\n\n### Send\n\nOwner: Ana',
+    [PLAN, SEND],
+    ['row-list'],
+  ],
+  [
+    'items that are no rows',
+    '- Somebody plans\n- Ana sends',
+    [],
+    ['misplaced-content'],
+    ['- Somebody plans\n- Ana sends'],
+  ],
+]
+
+describe('rows of a table', () => {
+  it.each(tables)('%s', (_name, section, tasks, codes, within = []) => {
+    const markdown = `# T\n\n## Tasks\n\n${section}\n`
+    const {summary, diagnostics} = parseSummary(markdown, {form})
+    const rows = tasks.map(([task, owner, due]) => ({task, owner, due}))
+    expect(summary.tasks).toEqual(rows)
+    expect(summary.additionalSections.map(it => it.markdown)).toEqual(within)
+    expect([...new Set(diagnostics.map(it => it.code))].sort()).toEqual([...codes].sort())
+    const fixed = fixSummary(markdown, {form})
+    expect(parseSummary(fixed.markdown, {form}).summary.tasks).toEqual(rows)
+    expect(fixed.remaining.filter(it => it.fix).map(it => it.code)).toEqual([])
+    if (rows.length > 0) expect(parseSummary(stringifySummary(summary, {form}), {form}).summary).toEqual(summary)
+  })
+})

@@ -1,0 +1,150 @@
+import {describe, expect, it} from 'vitest'
+import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
+
+const below = (list: string) => `# T\n\n## Commitments\n\n${list}\n`
+const read = (list: string) => parseSummary(below(list))
+
+describe('a list is read', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'symbols of a word processor',
+      '\uf0b7 Twelve operators by 2026\n\uf0b7 One ticket by 2027',
+      ['Twelve operators by 2026', 'One ticket by 2027'],
+    ],
+    ['letters of a symbol font', 'Ø Shared yarn\nØ One dye', ['Shared yarn', 'One dye']],
+    ['a letter that is a word', 'o uno\no dos', ['o uno o dos']],
+    ['second-level letters', '• Old trees\no Pruned in winter\n• Cider', ['Old trees', 'Pruned in winter', 'Cider']],
+    ['numbers with a hyphen', '1.- Turnos comunes\n2.- Un contador', ['Turnos comunes', 'Un contador']],
+    ['ordinals', '1.º Un pastor\n2.º Cierres', ['Un pastor', 'Cierres']],
+    ['ordinals in brackets', '1º) Pastos\n2º) Turnos', ['Pastos', 'Turnos']],
+    ['capital letters', 'A. Nine rooms\nB. Prices', ['Nine rooms', 'Prices']],
+    ['numbers in square brackets', '[1] Buoys mark it.\n[2] Wardens watch.', ['Buoys mark it.', 'Wardens watch.']],
+    ['numbers in circles', '① Two rooms\n② Sensors', ['Two rooms', 'Sensors']],
+    ['numbers on keys', '1️⃣ Two rooms\n2️⃣ Sensors', ['Two rooms', 'Sensors']],
+    ['numbers behind markers', '- 1. Nine marshes\n- 2. A map', ['Nine marshes', 'A map']],
+    ['escaped hyphens', '\\- One thing\n\\- Two things', ['One thing', 'Two things']],
+    ['escaped numbers', '1\\. One thing\n2\\. Two things', ['One thing', 'Two things']],
+    ['no-break blanks', '-\u00a0A ban in towns\n-\u00a0Help for homes', ['A ban in towns', 'Help for homes']],
+    ['bullets on one line', '• 16 km long • 216 turbines • Two locks', ['16 km long', '216 turbines', 'Two locks']],
+    ['boxes', '☑ Forty sails\n☐ Ten trees', ['Forty sails', 'Ten trees']],
+    [
+      'lines that are sentences',
+      'Store 9,000 seeds by 2026\nRepair 4 km of fence by 2025',
+      ['Store 9,000 seeds by 2026', 'Repair 4 km of fence by 2025'],
+    ],
+    ['lines with identifiers', 'C1. Boats keep away.\nC2. No landing.', ['C1. Boats keep away.', 'C2. No landing.']],
+    [
+      'a wrapped sentence',
+      'The parties will store nine thousand seeds by the end of\nDecember and repair it.',
+      ['The parties will store nine thousand seeds by the end of December and repair it.'],
+    ],
+  ])('with %s, mended too', (_, list, values) => {
+    expect(read(list).summary.commitments).toEqual(values)
+    const {markdown, remaining} = fixSummary(below(list))
+    expect(parseSummary(markdown).summary.commitments).toEqual(values)
+    expect(remaining.filter(it => it.fix)).toEqual([])
+  })
+
+  it('keeps the boxes of tasks when it is mended', () => {
+    expect(fixSummary(below('☑ Forty sails\n☐ Ten trees')).markdown).toContain('- [x] Forty sails\n- [ ] Ten trees\n')
+  })
+})
+
+describe('what introduces a list is no item', () => {
+  it.each([
+    ['above a list', 'They agreed:\n\n- One\n- Two'],
+    ['above typed bullets', 'They agreed:\n\n• One\n• Two'],
+    ['on the line above', 'They agreed:\n• One\n• Two'],
+    ['above numbered lines', 'They agreed:\n(1) One\n(2) Two'],
+  ])('%s', (_, list) => {
+    const {summary, diagnostics} = read(list)
+    expect(summary.commitments).toEqual(['One', 'Two'])
+    expect(diagnostics.filter(it => it.code === 'subheading').map(it => it.actual)).toEqual(['They agreed:'])
+  })
+})
+
+describe('what a producer adds below the last section is no item', () => {
+  it.each([
+    ['a farewell', 'I hope this summary helps!'],
+    ['the signature of a mail', '--\nAnke Visser\nOffice for Roofs'],
+  ])('%s', (_, text) => {
+    const {summary, diagnostics} = read(`- One\n\n${text}`)
+    expect(summary.commitments).toEqual(['One'])
+    expect(summary.additionalSections).toEqual([{heading: '', level: 2, within: null, markdown: text}])
+    expect(diagnostics.map(it => it.code)).toContain('wrapped-document')
+  })
+})
+
+describe('a table in a list', () => {
+  it.each<[string, string, string[]]>([
+    ['of one column', '| Commitment |\n| --- |\n| Nine ramps |\n| Lights |', ['Nine ramps', 'Lights']],
+    [
+      'with numbers of rows',
+      '| # | Commitment |\n| --- | --- |\n| 1 | Nine ramps |\n| 2 | Lights |',
+      ['Nine ramps', 'Lights'],
+    ],
+    ['with dates', '| Commitment | Deadline |\n| --- | --- |\n| Nine ramps | 2030 |', ['Nine ramps']],
+    ['with two columns of text', '| Commitment | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |', []],
+  ])('%s', (_, list, values) => {
+    expect(read(list).summary.commitments).toEqual(values)
+  })
+
+  it('keeps the dates beside the items, each with its row', () => {
+    const table = '| Commitment | Deadline |\n| --- | --- |\n| Nine ramps | 2030 |'
+    const {summary, diagnostics} = read(table)
+    expect(summary.additionalSections).toEqual([{heading: '', level: 2, within: 'commitments', markdown: table}])
+    expect(diagnostics.map(it => it.code)).toContain('extra-cell')
+  })
+
+  it('is kept whole where it has more than a column of text', () => {
+    const table = '| Commitment | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |'
+    const {summary, diagnostics} = read(table)
+    expect(summary.additionalSections.map(it => it.markdown)).toEqual([table])
+    expect(diagnostics.map(it => it.code)).toContain('misplaced-content')
+  })
+})
+
+describe('a placeholder', () => {
+  it.each<[string, string, string[]]>([
+    ['alone', '- No rabbits found', []],
+    ['below what introduces it', 'They agreed:\n\n- None specified.', []],
+    ['that names something, among items', '- No rabbits found\n- No fences', ['No rabbits found', 'No fences']],
+    ['that names nothing, among items', '- One\n- N/A', ['One']],
+    ['that names the section, among items', '- One\n- No specific commitments identified.', ['One']],
+  ])('%s', (_, list, values) => {
+    expect(read(list).summary.commitments).toEqual(values)
+  })
+
+  it('may use the name of the section', () => {
+    const form = defineForm({name: 'n', sections: {steps: {kind: 'list', names: ['Action Items']}}})
+    expect(parseSummary('## Action Items\n\n- No action items.\n', {form}).summary.steps).toEqual([])
+  })
+})
+
+describe('lists of other kinds', () => {
+  const form = defineForm({
+    name: 'kinds',
+    sections: {
+      systems: {kind: 'list', names: ['Systems'], separator: ',', of: {kind: 'choice', options: ['Linux', 'macOS']}},
+      steps: {kind: 'list', names: ['Steps'], of: {kind: 'task'}},
+      notes: {kind: 'markdown', names: ['Notes']},
+    },
+  })
+  const parse = (text: string) => parseSummary(text, {form}).summary
+
+  it('separates choices on a line, and on lines', () => {
+    expect(parse('## Systems\n\nLinux, macOS\n').systems).toEqual(['Linux', 'macOS'])
+    expect(parse('## Systems\n\nLinux\nmacOS\n').systems).toEqual(['Linux', 'macOS'])
+  })
+
+  it('takes the state of a task from the box that is typed', () => {
+    expect(parse('## Steps\n\n☑ Invite nine farms\n☐ Write the page\n').steps).toEqual([
+      {text: 'Invite nine farms', done: true},
+      {text: 'Write the page', done: false},
+    ])
+  })
+
+  it('has no markdown where only comments stand', () => {
+    expect(parse('## Notes\n\n<!-- What else? -->\n').notes).toBeNull()
+  })
+})
