@@ -60,8 +60,8 @@ class DocumentReader {
     const scope = new ScopeReader({context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end})
     if (matter) {
       const {title} = outline
-      const titleEnd = title && !isGeneric(title.text.text) ? title.block.end : -1
-      if (readFrontMatter({context, names, header: scope.header, holder, titleEnd}, matter)) scope.giveTitle()
+      const own = title && !isGeneric(title.text.text) ? title.block : null
+      if (readFrontMatter({context, names, header: scope.header, holder, title: own}, matter)) scope.giveTitle()
     }
     scope.read(outline)
     reportNotes(context, notes, outline, tableHeader)

@@ -1,8 +1,8 @@
 import type {Scope, SectionShape} from '../form/shape.js'
 import {isDocumentKind} from '../grammar/chatter.js'
 import {escapeHeading} from '../markdown/escape.js'
-import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
-import type {Block} from '../read/blocks.js'
+import {APART, DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
+import type {Block, Heading} from '../read/blocks.js'
 import {withoutAfterword} from './afterword.js'
 import {replace} from './blanks.js'
 import type {KeptHead} from './context.js'
@@ -13,7 +13,8 @@ import {type Head, isOwnName} from './headings/head.js'
 import {isUnnamed, type NamedSection} from './headings/names.js'
 import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
-import type {ScopeAt, SectionReader} from './kinds/reader.js'
+import {SectionHeads} from './headings/section-heads.js'
+import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
 import {type Place, ROOT} from './positions.js'
 import {TextReader} from './scope-text.js'
@@ -29,6 +30,12 @@ interface Open {
   readonly node: Node
   readonly place: Place
   readonly reader: SectionReader
+}
+
+/** A section among others. */
+interface SectionNode {
+  readonly heads: SectionHeads
+  readonly isLast: boolean
 }
 
 /** Reads what a document or a part holds: its header lines, its text and its sections. */
@@ -72,11 +79,12 @@ export class ScopeReader {
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
     this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
+    const heads = new SectionHeads(this.#at.context.source, this.#at.names, {...outline, nodes}, this.#at.level)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
       if (title && title.block.start >= node.start && title.block.start < node.end) this.#title(title)
-      if (node.head.named) this.#section(node, node.head.named, k === nodes.length - 1)
-      else this.#unknown(node, title, firstNamed < 0 || k < firstNamed)
+      if (node.head.named) this.#section(node, node.head.named, {heads, isLast: k === nodes.length - 1})
+      else this.#outside(node, title, firstNamed < 0 || k < firstNamed)
     }
     this.#settleTitle()
     for (const {reader} of this.#open.values()) reader.finish?.()
@@ -197,7 +205,7 @@ export class ScopeReader {
 
   /* Sections of the form. */
 
-  #section(node: Node, named: NamedSection, isLast: boolean): void {
+  #section(node: Node, named: NamedSection, {heads, isLast}: SectionNode): void {
     const {context} = this.#at
     const {section} = named
     const {block, text} = node.head
@@ -205,13 +213,16 @@ export class ScopeReader {
     const open = first ?? this.#openSection(node, section)
     context.recognised++
     context.positions.mark(block.start, block.end)
-    reportHeading(context, node.head, named, open.place, this.#at.level)
+    reportHeading(context, node.head, named, open.place, heads)
     if (first && !isUnnamed(section)) {
       const params = {actual: plain(text.text), section: section.names[0]}
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
     }
     const own = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
-    const blocks = keepsAll(section) ? own : this.#withoutDefinitions(own, this.#withinOf(section))
+    const all = keepsAll(section) ? own : this.#withoutDefinitions(own, this.#withinOf(section))
+    const cut = keepsAll(section) ? -1 : all.findIndex(it => isApart(context.source, it))
+    const blocks = cut < 0 ? all : all.slice(0, cut)
+    if (cut >= 0 && !blocks.some(isContent)) return this.#keepApart(open, section, all.slice(cut))
     if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
       context.positions.miss(open.place, block.end)
@@ -220,6 +231,23 @@ export class ScopeReader {
       return
     }
     open.reader.read({head: node.head, blocks, start: block.end, end: node.end})
+    if (cut >= 0) this.#keepApart(open, section, all.slice(cut))
+  }
+
+  /** Keeps what comments set apart from a section: what stands below each of them, under its heading if it begins with one. */
+  #keepApart({place}: Open, section: SectionShape, blocks: readonly Block[]): void {
+    const {context} = this.#at
+    const at = {...this.#sectionAt(section), place}
+    for (let from = 0; from < blocks.length; ) {
+      let to = from + 1
+      while (to < blocks.length && !isApart(context.source, blocks[to] as Block)) to++
+      const [first, ...more] = blocks.slice(from + 1, to)
+      from = to
+      if (!first) continue
+      const end = (more.at(-1) ?? first).end
+      if (first.type === 'heading') keepMisplaced(at, first.end, end, keptHeading(first))
+      else keepMisplaced(at, first.start, end)
+    }
   }
 
   /** Whether nothing stands below a heading; what is kept as it stands is not empty with comments and the like alone. */
@@ -277,6 +305,13 @@ export class ScopeReader {
 
   /* Sections outside the form. */
 
+  #outside(node: Node, title: Head | null, mayHoldHeader: boolean): void {
+    const {blocks} = node
+    const cuts = [...blocks.keys()].filter(at => isApart(this.#at.context.source, blocks[at] as Block))
+    this.#unknown(cuts.length > 0 ? {...node, blocks: blocks.slice(0, cuts[0])} : node, title, mayHoldHeader)
+    for (const [k, cut] of cuts.entries()) this.#keepBare(blocks.slice(cut + 1, cuts[k + 1]))
+  }
+
   #unknown(node: Node, title: Head | null, mayHoldHeader: boolean): void {
     const {context, within} = this.#at
     const {head} = node
@@ -308,6 +343,17 @@ export class ScopeReader {
       context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
     }
     this.#reportUnknown(head, place)
+  }
+
+  /** Keeps what comments set apart from a section outside the form. */
+  #keepBare(blocks: readonly Block[]): void {
+    const {context, within} = this.#at
+    const [first] = blocks
+    const last = blocks.at(-1)
+    if (!first || !last) return
+    const end = last.end
+    const place = context.keepText(first.start, end, within)
+    if (place !== null) context.report('unknown-section', place, first.start, end, {actual: ''})
   }
 
   /** Reports a section that the form does not have; with the name that it comes near, when that section is missing. */
@@ -439,6 +485,15 @@ function cutsAfterword(section: SectionShape): boolean {
 /** Whether a kind takes all blocks, or hands them on to sections of its own. */
 function keepsAll({kind}: SectionShape): boolean {
   return kind === 'markdown' || kind === 'part' || kind === 'parts'
+}
+
+/** Whether a block sets what follows apart. */
+function isApart(source: string, {type, start, end}: Block): boolean {
+  return type === 'comment' && source.slice(start, end).trim() === APART
+}
+
+function keptHeading({start, end, content, level}: Heading): KeptHead {
+  return {start, end, textStart: content.start, textEnd: content.end, text: plain(content.text), level}
 }
 
 function isDefinition({type}: Block): boolean {

@@ -57,6 +57,9 @@ export const RULE = '---'
 /** A comment that says nothing: it stands between two texts that would be one without it. */
 export const DIVIDER = '<!-- -->'
 
+/** A comment below which nothing more of a section is read: what follows in it is outside the form, whatever it looks like. */
+export const APART = '<!-- outside the form -->'
+
 /** A heading; only its hashes where there is no text. */
 export function headingLine(level: number, text: string): string {
   return text === '' ? hashes(level) : `${hashes(level)} ${text}`

@@ -25,15 +25,16 @@ export function withinOf(path: Path): string | null {
 /**
  * Sections in the order of the form, with the additional sections after them; but these never change their order among
  * themselves: one that stands before another which is within a section stands before that section. Those without a
- * heading stand before the first section where `opens` is true.
+ * heading, or with one below the level of the sections, which would be a part of any of them, stand before the first
+ * section, up to `opens` of them.
  */
 export function arrange(
   scope: Scope,
   path: Path,
   additional: readonly AdditionalSection[],
-  {opens}: {readonly opens: boolean},
+  {opens, level}: {readonly opens: number; readonly level: number},
 ): Arrangement {
-  const arranging = new Arranging(scope, withinOf(path), opens)
+  const arranging = new Arranging(scope, withinOf(path), {opens, level})
   for (const [i, section] of additional.entries()) arranging.add(i, section)
   return arranging.finish()
 }
@@ -41,25 +42,31 @@ export function arrange(
 class Arranging {
   readonly #scope: Scope
   readonly #own: string | null
-  readonly #opens: boolean
+  readonly #opens: number
+  readonly #level: number
   readonly #units: (SectionUnit | number)[] = []
   readonly #left: Set<SectionShape>
   readonly #opening: number[] = []
+  #bare = 0
   /** What stands after the sections, unless something within one of them comes later. */
   #waiting: number[] = []
 
-  constructor(scope: Scope, own: string | null, opens: boolean) {
+  constructor(scope: Scope, own: string | null, {opens, level}: {readonly opens: number; readonly level: number}) {
     this.#scope = scope
     this.#opens = opens
+    this.#level = level
     this.#own = own
     this.#left = new Set(scope.sections)
   }
 
-  add(i: number, {heading, within}: AdditionalSection): void {
+  add(i: number, {heading, level, within}: AdditionalSection): void {
     if (within === this.#own) {
       const isFirst = this.#units.length === 0 && this.#waiting.length === 0
-      if (this.#opens && heading === '' && isFirst) this.#opening.push(i)
-      else this.#waiting.push(i)
+      const opens = heading === '' || level > this.#level
+      if (opens && isFirst && this.#opening.length < this.#opens) {
+        this.#opening.push(i)
+        if (heading === '') this.#bare++
+      } else this.#waiting.push(i)
       return
     }
     const prefix = this.#own === null ? '' : `${this.#own}.`
@@ -88,7 +95,7 @@ class Arranging {
   }
 
   finish(): Arrangement {
-    const before = this.#own === null && this.#opening.length > 1 ? this.#opening.splice(0, 1) : []
+    const before = this.#own === null && this.#bare > 1 ? this.#opening.splice(0, 1) : []
     const left = [...this.#left].map(shape => ({shape, within: []}))
     return {before, opening: this.#opening, units: [...this.#units, ...left, ...this.#waiting]}
   }

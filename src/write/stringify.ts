@@ -43,11 +43,16 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
   const markdown = writer.document()
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
   if (path === undefined) return markdown
-  const other = writer.document(false)
-  if (other !== markdown && misread(form, values, other) === undefined) return other
+  for (const placing of PLACINGS) {
+    const other = writer.document(placing)
+    if (other !== markdown && misread(form, values, other) === undefined) return other
+  }
   const found = quote(at(values, path))
   throw new TypeError(`The document cannot be written: it would read otherwise at ${show(path)}, which is ${found}`)
 }
+
+/** Other places for text outside the form, where it would be read as a part of the form. */
+const PLACINGS = [{opens: 0}, {opens: 1}, {apart: true}, {opens: 0, apart: true}, {opens: 1, apart: true}]
 
 /** Where a document reads as something else: markdown can, wherever it stands. */
 function misread(form: Form, values: Values, markdown: string): Path | undefined {

@@ -9,7 +9,7 @@ import {
   type SectionShape,
 } from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
-import {BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
+import {APART, BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type SectionUnit, withinOf} from './arrange.js'
 import {type Frames, framesOf, nameText} from './frames.js'
@@ -22,6 +22,12 @@ import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
 import {type Spelling, spell} from './spell.js'
 
+/** Where text outside the form stands. */
+export interface Placing {
+  readonly opens?: number
+  readonly apart?: boolean
+}
+
 /** Writes the values of a document; `sourceOf` gives the markdown that a value was read from, if it was. */
 export class Writer implements Writing {
   readonly frames: Frames
@@ -29,7 +35,8 @@ export class Writer implements Writing {
   readonly #sourceOf: (path: Path) => string | undefined
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
-  #opens = true
+  #opens = Number.POSITIVE_INFINITY
+  #apart = false
   /** How values were spelled that had to be tried. */
   readonly #spellings = new Map<Place, Map<string, string>>()
 
@@ -47,12 +54,13 @@ export class Writer implements Writing {
   }
 
   /**
-   * The document. Text outside the form without a heading stands before the first section, or, where `opens` is false, at
-   * the end.
+   * The document. Text outside the form without a heading stands before the first section, but what is more than `opens` at
+   * the end; with `apart` a comment says of what is within a section that it is not of the form.
    */
-  document(opens = true): string {
+  document({opens = Number.POSITIVE_INFINITY, apart = false}: Placing = {}): string {
     this.#opens = opens
-    const {before} = this.#arrange(this.frames.scope, [])
+    this.#apart = apart
+    const {before} = this.#arrange(this.frames, [])
     const blocks = [
       ...before.flatMap(i => this.additional(i)),
       this.title(),
@@ -73,11 +81,13 @@ export class Writer implements Writing {
 
   /** What stands below the heading of a document or part. */
   scope(frames: Frames, values: Values, path: Path): string[] {
-    const {opening, units} = this.#arrange(frames.scope, path)
+    const {opening, units} = this.#arrange(frames, path)
     return [
       ...this.headerLines(frames, values, path),
       ...this.#text(frames, values, path),
-      ...opening.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
+      ...opening.flatMap((i, k) =>
+        k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)],
+      ),
       ...this.#units(frames, units, values, path),
     ]
   }
@@ -129,8 +139,9 @@ export class Writer implements Writing {
     const written = new Set<SectionShape>()
     return units.flatMap((unit, k) => {
       if (typeof unit === 'number') {
-        const {heading} = this.#additional[unit] as AdditionalSection
-        return heading === '' ? [k === 0 ? DIVIDER : RULE, ...this.additional(unit)] : this.additional(unit)
+        if (this.#isHeaded(unit)) return this.additional(unit)
+        const rule = this.#apart && typeof units[k - 1] === 'number' ? APART : RULE
+        return [k === 0 ? DIVIDER : rule, ...this.additional(unit)]
       }
       const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, [...path, unit.shape.key])
       written.add(unit.shape)
@@ -142,7 +153,7 @@ export class Writer implements Writing {
   #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
     const blocks = [
       ...content,
-      ...within.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)])),
+      ...within.flatMap((i, k) => [...(this.#apart ? [APART] : k === 0 ? [] : [DIVIDER]), ...this.additional(i)]),
     ]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
@@ -153,6 +164,10 @@ export class Writer implements Writing {
   content(frames: Frames, shape: SectionShape, values: Values, path: Path): string[] {
     const holds = (shape.kind === 'part' || shape.kind === 'fields') && this.#holds(path)
     return isAbsent(shape, values) && !holds ? [] : writeSection({writing: this, frames, values, path}, shape)
+  }
+
+  #isHeaded(i: number): boolean {
+    return this.#additional[i]?.heading !== ''
   }
 
   /** Whether something is within a section. */
@@ -182,10 +197,10 @@ export class Writer implements Writing {
     return known
   }
 
-  #arrange(scope: Scope, path: Path): Arrangement {
+  #arrange({scope, level}: Frames, path: Path): Arrangement {
     if (this.#additional.length === 0)
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
-    return arrange(scope, path, this.#additional, {opens: this.#opens})
+    return arrange(scope, path, this.#additional, {opens: this.#opens, level})
   }
 }
 

@@ -8,7 +8,7 @@ import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import type {Place} from '../positions.js'
-import {type Cut, cutsOf, numberedParts, plainParts, separated, spansOf, withoutPart, wrapsIn} from './cell.js'
+import {type Cut, cutsOf, numberedParts, partsOf, plainParts, separated, spansOf, withoutPart, wrapsIn} from './cell.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
@@ -28,6 +28,9 @@ interface Group {
 /** Past how many groups a map finds one faster than a look through them. */
 const MANY = 24
 
+/** Longer text than this is no placeholder. */
+const LONGEST_PHRASE = 200
+
 /** Where a category's values come from, for what a fix needs. */
 export interface Origin {
   readonly row: Row | null
@@ -45,7 +48,7 @@ export class Groups {
   /** The groups by their categories, once there are many. */
   #byCategory: Map<string, number> | null = null
   #last = -1
-  /** Whether the cell being read gives its values to other categories too, so that nothing may be taken out of it. */
+  /** Whether nothing may be taken out of the cell being read: it gives its values to other categories too, or would be none. */
   #shared = false
   /** The part that was read last: what a separator after it would trail. */
   #lastPart: (Part & {cell: Text}) | null = null
@@ -240,6 +243,13 @@ export class Groups {
     return joinRow(this.#context.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
   }
 
+  /** Adds the values of a text that holds values only as long as a separator stands in it: the last one stays. */
+  addSeparated(group: number, text: Text): void {
+    this.#shared = partsOf(this.#context.source, text).length <= 2
+    this.addValues(group, text)
+    this.#shared = false
+  }
+
   /** Adds what a cell holds to a group; an empty or placeholder cell is said to be empty. */
   addValues(group: number, cell: Text): void {
     const {positions, source} = this.#context
@@ -359,8 +369,15 @@ export class Groups {
     this.#lastPart = null
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
-      fix: () => [replace(from, from + 1, '')],
+      fix: () => (this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replace(from, from + 1, '')]),
     })
+  }
+
+  /** Whether a cell without a part would say that there is nothing, or that something failed. */
+  #leavesPhrase({text, start, end}: Text, {from, to}: Part): boolean {
+    if (text.length - (to - from) > LONGEST_PHRASE) return false
+    const left = (text.slice(0, from) + text.slice(to)).replace(/^[\s;]+|[\s;]+$/g, '')
+    return phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
   }
 
   /** Adds one value, cleaned of what stands around it, unless its group has it. */
@@ -382,7 +399,7 @@ export class Groups {
         end,
         {actual: source.slice(start, end), category},
         {
-          fix: () => (shared ? null : [withoutPart(source, text, part)]),
+          fix: () => (shared || this.#leavesPhrase(text, part) ? null : [withoutPart(source, text, part)]),
           related: () => positions.child(valuesPlace, values.indexOf(value)),
         },
       )

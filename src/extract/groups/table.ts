@@ -2,6 +2,7 @@ import type {GroupsShape} from '../../form/shape.js'
 import {isTotal} from '../../grammar/names.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
+import {writtenAnew} from '../anew.js'
 import {replace} from '../blanks.js'
 import {separatorsOf} from '../fields/place.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
@@ -225,7 +226,7 @@ function reportSwapped(at: SectionAt<GroupsShape>, table: Table, {header, rows, 
       rows.flatMap(row => turn(source, row, columns)),
     )
   context.report('swapped-columns', place, header.start, header.end, params, {
-    fix: () => (wide ? null : [replace(table.start, table.end, turned())]),
+    fix: () => (wide ? null : writtenAnew(source, table.start, table.end, turned())),
   })
 }
 

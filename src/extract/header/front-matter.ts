@@ -1,8 +1,9 @@
 import type {FieldShape} from '../../form/shape.js'
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Text} from '../../read/blocks.js'
+import type {Block, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {gapBelow} from '../anew.js'
 import {pastBlankLines, replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {readHeading} from '../heading-value.js'
@@ -77,8 +78,8 @@ export interface MatterAt {
   readonly names: ScopeNames
   readonly header: Header
   readonly holder: Holder
-  /** Where the heading that gives the title ends; -1 when there is none. */
-  readonly titleEnd: number
+  /** The heading that gives the title, if there is one. */
+  readonly title: Block | null
 }
 
 /** A value of front matter as a header line. */
@@ -91,7 +92,7 @@ interface Line {
 
 /** Reads the entries as header lines; true when one gives the title. */
 export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
-  const {context, names, header, holder, titleEnd} = at
+  const {context, names, header, holder, title: own} = at
   const {source, positions} = context
   const {start, end, tree} = matter
   const written: string[] = []
@@ -100,7 +101,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
   for (const line of linesIn(at, tree)) {
     const {name, value, field, role} = line
     positions.mark(name.start, Math.max(name.end, value.start))
-    if (!field && titleEnd < 0 && title === null && names.isTitle(name.text)) {
+    if (!field && !own && title === null && names.isTitle(name.text)) {
       title = escapeHeading(plain(value.text))
       readHeading(context, names, value, holder)
       continue
@@ -118,7 +119,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     start + actual.length,
     {actual},
     {
-      fix: () => moveDown(source, {start, end: pastBlankLines(source, end)}, titleEnd, title, written),
+      fix: () => moveDown(source, {start, end: pastBlankLines(source, end), own}, title, written),
     },
   )
   return title !== null
@@ -207,15 +208,17 @@ function reportNested({context}: MatterAt, field: FieldShape, name: Text, {text}
 /** Takes the front matter away and writes its lines below the title. */
 function moveDown(
   source: string,
-  {start, end}: {start: number; end: number},
-  titleEnd: number,
+  {start, end, own}: {start: number; end: number; own: Block | null},
   title: string | null,
   lines: readonly string[],
-): Edit[] {
-  if (titleEnd < 0) {
+): Edit[] | null {
+  if (!own) {
     const text = [...(title === null ? [] : [`${hashes(TITLE_LEVEL)} ${title}`]), ...lines].join('\n\n')
     const gap = text === '' ? '' : end < source.length ? '\n\n' : '\n'
     return [replace(start, end, text + gap)]
   }
-  return [replace(start, end, ''), replace(titleEnd, titleEnd, lines.map(line => `\n\n${line}`).join(''))]
+  const gap = gapBelow(source, own.end)
+  // Below anything else than the title the lines would say something else.
+  if (gap === null || own.start !== end) return null
+  return [replace(start, end, ''), replace(own.end, own.end, lines.map(line => `\n\n${line}`).join('') + gap)]
 }

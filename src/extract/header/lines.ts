@@ -3,7 +3,10 @@ import {escapeText, literally} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
-import {replace} from '../blanks.js'
+import type {Edit} from '../../types.js'
+import {readBlocks} from '../../read/read.js'
+import {prefixAt, prefixed, writtenAnew} from '../anew.js'
+import {lineStart, replace} from '../blanks.js'
 import {joined, pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {splitValues} from './joined.js'
 import type {FoundLines, HeaderLine, Labels, Span} from './line.js'
@@ -121,7 +124,7 @@ export class LineFinder {
     if (values === null) return [this.#single(text, split, around, undefined)]
     const expected = () =>
       fields.map((field, k) => headerLine(field.names[0], rawLine(this.#source, values[k] as Text))).join('\n\n')
-    const fix = () => [this.#setApart(text, expected(), around)]
+    const fix = () => this.#setApart(text, expected(), around)
     return fields.map((field, k): HeaderLine => {
       const own = {label: split.label, value: values[k] as Text, field, role: 'whole', isJoined: true} as const
       const place = {start: text.start, end: text.end, hasColon: true, below: []}
@@ -151,15 +154,30 @@ export class LineFinder {
       end: text.end,
       canonical,
       expected,
-      fix: () => [this.#setApart(text, expected(), around)],
+      fix: () => (this.#readsBack(expected(), {label, value}) ? this.#setApart(text, expected(), around) : null),
       below: [],
     }
   }
 
   /** What follows may be a header line only because the one above it looks like it, so it is set apart too. */
-  #setApart(text: Text, line: string, {previousEnd, nextStart}: Around) {
-    const content = `${previousEnd === null ? '' : '\n\n'}${line}${nextStart === null ? '' : '\n\n'}`
-    return replace(previousEnd ?? text.start, nextStart ?? text.end, content)
+  #setApart(text: Text, line: string, {previousEnd, nextStart}: Around): Edit[] | null {
+    const source = this.#source
+    if (previousEnd === null && nextStart === null) return writtenAnew(source, text.start, text.end, line)
+    const own = source.slice(lineStart(source, text.start), text.start)
+    const prefix = prefixAt(source, text.start) ?? (own.includes('>') ? null : '')
+    if (prefix === null) return null
+    const gap = prefixed('\n\n', prefix) + prefix
+    const content = `${previousEnd === null ? '' : gap}${line}${nextStart === null ? '' : gap}`
+    return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
+  }
+
+  /** Whether a line that was made is a canonical header line with this label and value. */
+  #readsBack(line: string, {label, value}: Pick<HeaderLine, 'label' | 'value'>): boolean {
+    const [block, ...more] = readBlocks(line, 0, line.length).blocks
+    if (block?.type !== 'paragraph' || more.length > 0) return false
+    const [read, ...others] = new LineFinder(line, this.#labels).find(block, undefined)?.lines ?? []
+    if (!read?.canonical || others.length > 0) return false
+    return plain(read.label.text) === plain(label.text) && plain(read.value.text) === plain(value.text)
   }
 
   /* A list with a header line an item; some may hold a list of them, or say something else. */
@@ -174,18 +192,24 @@ export class LineFinder {
         strays.push(item)
         continue
       }
-      const end = own.at(-1)!.end
-      const gap = k + 1 < list.items.length ? '\n' : ''
-      const written = () => own.map(line => line.expected()).join('\n\n')
-      // What stands below a line in its item would be torn from it.
-      const fix = () => (own.some(line => line.below.length > 0) ? null : [replace(item.start, end, written() + gap)])
       for (const [n, line] of own.entries())
-        lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix})
+        lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix: () => null})
     }
     const known = lines.filter(line => line.field).length
     if (strays.length > 0 && known < Math.max(strays.length, 2)) return null
     const last = lines.at(-1)
-    return last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
+    const found = last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
+    // The whole list at once, which is the fix of its first line: an item alone would go on with what stands around it.
+    const fix = () => this.#rewrite(list.start, lines.at(-1)!.end, found)
+    return found.map((line, k) => (k === 0 ? {...line, fix} : line))
+  }
+
+  /** Writes lines as paragraphs in the place of a list; null where one of them would say something else. */
+  #rewrite(start: number, end: number, lines: readonly HeaderLine[]): Edit[] | null {
+    // What stands below a line in its item would be torn from it.
+    if (lines.some(it => it.below.length > 0 || (!it.isJoined && !this.#readsBack(it.expected(), it)))) return null
+    const written = [...new Set(lines.map(line => line.expected()))]
+    return writtenAnew(this.#source, start, end, written.join('\n\n'))
   }
 
   #item({content, rest}: Item): HeaderLine[] | null {
@@ -223,7 +247,8 @@ export class LineFinder {
     const value = joined(texts, separator)
     const expected = () => this.canonical(label, texts.map(text => rawLine(this.#source, text)).join(separator))
     const end = below.end
-    const fix = () => [replace(line.start, end, expected())]
+    const fix = () =>
+      this.#readsBack(expected(), {label, value}) ? writtenAnew(this.#source, line.start, end, expected()) : null
     return {...line, value, end, canonical: false, expected, fix}
   }
 
@@ -231,7 +256,7 @@ export class LineFinder {
     if (!this.#labels.isTitle(line.label.text) || below.type !== 'paragraph') return null
     const value = below.content
     const expected = () => this.canonical(line.label, rawLine(this.#source, value))
-    const fix = () => [replace(line.start, below.end, expected())]
+    const fix = () => writtenAnew(this.#source, line.start, below.end, expected())
     return {...line, value, end: below.end, canonical: false, expected, fix}
   }
 }

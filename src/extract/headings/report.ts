@@ -1,10 +1,14 @@
 import {hashes} from '../../markdown/notation.js'
+import {readBlocks} from '../../read/read.js'
+import type {Edit} from '../../types.js'
+import {prefixAt, prefixed} from '../anew.js'
 import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
-import {rawLine} from '../pieces.js'
+import {plain, rawLine} from '../pieces.js'
 import type {Place} from '../positions.js'
 import type {Head} from './head.js'
 import type {NamedSection} from './names.js'
+import type {SectionHeads} from './section-heads.js'
 
 /** Where a heading's opening hashes end; the start when it has none. */
 function hashesEnd(source: string, head: Head): number {
@@ -14,7 +18,7 @@ function hashesEnd(source: string, head: Head): number {
 }
 
 /** Says where a heading departs from `## Heading`. */
-export function reportStyle(context: Context, head: Head, place: Place, level: number): void {
+export function reportStyle(context: Context, head: Head, place: Place, level: number, heads?: SectionHeads): void {
   const {source} = context
   const {block, text} = head
   const end = hashesEnd(source, head)
@@ -36,11 +40,50 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
     {actual, expected},
     {
       fix: () => {
-        const goesOn = /^[ \t]+(?=\S)/.exec(source.slice(block.end, block.end + 100))
-        return [replace(block.start, block.end + (goesOn?.[0].length ?? 0), goesOn ? `${expected}\n\n` : expected)]
+        if (heads && !isMarkdown(source, head) && !heads.canBecomeHeading(head)) return null
+        if (isTorn(source, head) || !readsAs(expected, plain(text.text))) return null
+        return written(source, head, expected)
       },
     },
   )
+}
+
+/** A longer line below a heading is not looked through. */
+const LONGEST_LINE = 1000
+
+/** Whether a heading is one by markdown too. */
+function isMarkdown(source: string, head: Head): boolean {
+  const {block} = head
+  if (block.type !== 'heading') return false
+  if (isHashed(source, block)) return /^\s?$/.test(source.charAt(hashesEnd(source, head)))
+  return /[\r\n][ \t>]*(?:=+|-+)[ \t]*$/.test(source.slice(Math.max(block.start, block.end - LONGEST_LINE), block.end))
+}
+
+/** Whether markup that begins in a heading ends in the text behind it. */
+function isTorn(source: string, head: Head): boolean {
+  const {block, text} = head
+  if (isHashed(source, block) || isMarkdown(source, head)) return false
+  const [marker] = /^(?:\*\*|__)?/.exec(source.slice(block.start, block.start + 2)) as RegExpExecArray
+  const behind = source
+    .slice(text.map ? (text.map.at(-1) as number) : text.end, block.end)
+    .replace(':', '')
+    .trim()
+  return text.text.startsWith('**') || text.text.startsWith('__') || behind !== marker
+}
+
+/** Whether a markdown is a heading with this text. */
+function readsAs(markdown: string, text: string): boolean {
+  const [block, ...more] = readBlocks(markdown, 0, markdown.length).blocks
+  return block?.type === 'heading' && more.length === 0 && plain(block.content.text) === text
+}
+
+/** Writes a heading on a line of its own. */
+function written(source: string, {block: {start, end}}: Head, markdown: string): Edit[] | null {
+  const goesOn = /^[ \t]*(?=[^\s])/.exec(source.slice(end, end + 100))
+  const prefix = prefixAt(source, start)
+  if (!goesOn) return [replace(start, end, markdown)]
+  if (prefix === null) return null
+  return [replace(start, end + goesOn[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
 /** The text without the markup around it, unless it stands behind hashes. */
@@ -53,19 +96,19 @@ function isHashed(source: string, {start}: Head['block']): boolean {
   return source[start] === '#'
 }
 
-/** Reports where the heading of a known section departs from the form, whose sections stand at `level`. */
+/** Reports where the heading of a known section, one of several, departs from the form. */
 export function reportHeading(
   context: Context,
   head: Head,
   named: NamedSection,
   place: Place,
-  expectedLevel: number,
+  heads: SectionHeads,
 ): void {
   const {text, level} = head
-  if (named.canonical && level === expectedLevel && text.map === null) return reportStyle(context, head, place, level)
-  reportStyle(context, head, place, level === 0 ? expectedLevel : level)
+  reportStyle(context, head, place, level === 0 ? heads.level : level, heads)
+  if (named.canonical && level === heads.level && text.map === null) return
   if (!isPattern(named)) reportName(context, head, named, place)
-  if (level > 0 && level !== expectedLevel) reportLevel(context, head, named, place, expectedLevel)
+  if (level > 0 && level !== heads.level) reportLevel(context, head, named, place, heads)
 }
 
 /** Whether the heading is a value itself, and goes by no name. */
@@ -81,14 +124,20 @@ function reportName(context: Context, head: Head, named: NamedSection, place: Pl
   if (text.text === expected && (text.map === null || !isHashed(context.source, block))) return
   const {start, end} = unstyled(context.source, head)
   const params = {actual: context.source.slice(start, end), expected}
-  context.report('section-heading', place, start, end, params, {fix: () => [replace(start, end, expected)]})
+  context.report('section-heading', place, start, end, params, {
+    fix: () => (isTorn(context.source, head) ? null : [replace(start, end, expected)]),
+  })
 }
 
-function reportLevel(context: Context, head: Head, named: NamedSection, place: Place, expectedLevel: number): void {
+function reportLevel(context: Context, head: Head, named: NamedSection, place: Place, heads: SectionHeads): void {
   const {block, level} = head
-  const end = hashesEnd(context.source, head)
-  const params = {section: named.section.names[0], found: level, level: expectedLevel}
+  const {source} = context
+  const params = {section: named.section.names[0], found: level, level: heads.level}
   context.report('section-level', place, block.start, block.end, params, {
-    fix: () => (end > block.start ? [replace(block.start, end, hashes(expectedLevel))] : null),
+    fix: () => {
+      const together = heads.together(head)
+      if (!together?.every(it => isHashed(source, it.block))) return null
+      return together.map(it => replace(it.block.start, hashesEnd(source, it), hashes(heads.level)))
+    },
   })
 }

@@ -3,7 +3,7 @@ import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Block, Heading, Item, Paragraph, Text} from '../../read/blocks.js'
-import {lineStart, replace} from '../blanks.js'
+import {writtenAnew} from '../anew.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {headerOf, readTable} from '../groups/table.js'
@@ -209,8 +209,7 @@ export class GroupsReader implements SectionReader {
     const {start, end} = table
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
     reportBroken(context.found, this.#source, note, place, {
-      fix: () =>
-        this.#isQuoted(start) ? null : [replace(start, end, markdownOf(this.#source, note, headerOf(section)))],
+      fix: () => writtenAnew(this.#source, start, end, markdownOf(this.#source, note, headerOf(section))),
     })
     if (intro) keepMisplaced(this.#at, intro.start, intro.end)
     readTable(this.#at, this.#groups, table)
@@ -233,7 +232,7 @@ export class GroupsReader implements SectionReader {
     }
   }
 
-  #values({content}: Entry, parts: Parts | null, nested: readonly Text[]): void {
+  #values({start, content}: Entry, parts: Parts | null, nested: readonly Text[]): void {
     const groups = this.#groups
     let group = -1
     if (parts && parts.values.text !== '' && nested.length === 0 && isDescribed(content, parts))
@@ -244,7 +243,8 @@ export class GroupsReader implements SectionReader {
     } else if (content.text !== '' && (parts || nested.length > 0)) {
       group = this.#open(headingOf(this.#source, content))
       if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
-    } else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
+    } else if (content.text !== '' && start === content.start) groups.addSeparated(groups.uncategorised(), content)
+    else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
     for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
   }
 
@@ -257,13 +257,15 @@ export class GroupsReader implements SectionReader {
     context.report('value-remark', place, values.start, values.end, params)
   }
 
-  /** Whether a line begins with more than blanks before an offset: the marks of a quote, which each line would need. */
-  #isQuoted(at: number): boolean {
-    return this.#source.slice(lineStart(this.#source, at), at).trim() !== ''
-  }
-
   #open(category: Text): number {
     return this.#groups.openGroup(category, {from: 0, to: category.text.length}, null, NO_ROW)
+  }
+
+  /** Whether an entry holds a placeholder that would be a value among others. */
+  #saysNothing({content, nested}: Entry): boolean {
+    const {context, section} = this.#at
+    const isPhrase = (text: Text) => phraseOf(context, text, section.placeholder) !== null
+    return (nested.length > 1 && nested.some(isPhrase)) || (nested.length === 0 && isPhrase(content))
   }
 
   #reportListings(listings: readonly Listing[]): void {
@@ -280,10 +282,14 @@ export class GroupsReader implements SectionReader {
       described || entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
     const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
     const params = {actual: source.slice(start, end), uncategorised}
-    const table = () => tableMarkdown(headerOf(this.#at.section), rowsOf(source, listings))
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
       // What belongs in no table would be lost in one.
-      fix: () => (isWhole && !this.#isQuoted(start) ? [replace(start, end, table())] : null),
+      fix: () => {
+        const rows = isWhole && !entries.some(it => this.#saysNothing(it)) ? rowsOf(source, listings) : []
+        return rows.length > 0
+          ? writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
+          : null
+      },
     })
   }
 }
@@ -307,7 +313,10 @@ function addRow(rows: [string, string[]][], source: string, {content, nested}: E
     rows.push([categoryLine(source, parts.category), [rawLine(source, parts.values), ...lines]])
   else if (content.text !== '' && (parts || nested.length > 0))
     rows.push([categoryLine(source, headingOf(source, content)), lines])
-  else addPlain(rows, content.text === '' ? lines : [rawLine(source, content)])
+  else {
+    const values = content.text === '' ? lines : [rawLine(source, content)]
+    if (values.length > 0) addPlain(rows, values)
+  }
 }
 
 function addPlain(rows: [string, string[]][], values: readonly string[]): void {

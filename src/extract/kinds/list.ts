@@ -3,12 +3,13 @@ import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {opensBelow, writtenAnew} from '../anew.js'
 import {replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
-import {bullet, isCut, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
+import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem} from '../lists/paragraph.js'
 import {type ListTable, listTable} from '../lists/table.js'
@@ -234,7 +235,7 @@ export class ListReader implements SectionReader {
       block.end,
       {actual},
       {
-        fix: () => (again ? null : [outdent(this.#source, list, item, block)]),
+        fix: () => (again || this.#phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
       },
     )
   }
@@ -311,7 +312,7 @@ export class ListReader implements SectionReader {
     const node = this.#node(this.#values.length)
     const start = intro ? (own as ParagraphItem).text.start : block.start
     const kept: ParagraphItem[] = []
-    const fix = () => [replace(start, block.end, this.#written(kept, intro !== null))]
+    const fix = () => this.#bullets(start, block.end, kept, intro !== null)
     let mended = false
     for (const item of all) {
       const index = this.#values.length
@@ -327,15 +328,18 @@ export class ListReader implements SectionReader {
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
   }
 
-  /** Items as a list of markdown. */
-  #written(items: readonly ParagraphItem[], isBelowText: boolean): string {
+  /** Writes a paragraph as items; not where one of them would begin with a further marker. */
+  #bullets(start: number, end: number, items: readonly ParagraphItem[], isBelowText: boolean): Edit[] | null {
+    const source = this.#source
     const some = items.filter(it => it.marker < it.text.text.length)
-    const written = some.map(({text, marker}) => bullet(this.#source, text, marker))
-    return `${isBelowText ? '\n' : ''}${written.join('\n')}`
+    if (some.length === 0 || some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]')))
+      return null
+    const edits = writtenAnew(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
+    return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
   }
 
   /** Reports the marker of an item in a paragraph. */
-  #reportItemMarker(item: ParagraphItem, index: number, fix: (() => Edit[]) | null): void {
+  #reportItemMarker(item: ParagraphItem, index: number, fix: (() => Edit[] | null) | null): void {
     const source = this.#source
     const {text, marker} = item
     const {start} = text
@@ -370,7 +374,7 @@ export class ListReader implements SectionReader {
     const fix = () =>
       found.extra.length > 0
         ? null
-        : [replace(table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))]
+        : writtenAnew(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
     context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
     this.#keepExtra(table, found)
   }
@@ -395,9 +399,9 @@ export class ListReader implements SectionReader {
     const params = {actual, expected: LIST_MARKER}
     this.#at.context.report('list-marker', this.#node(first), item.start, item.start + actual.length, params, {
       fix: () =>
-        simple
+        simple && !opensBelow(source, list)
           ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
-          : [rewritten(source, list)],
+          : rewritten(source, list),
     })
   }
 
@@ -411,7 +415,8 @@ export class ListReader implements SectionReader {
       fix: () => {
         const texts = typedTexts(list)
         if (texts.length === 0) return null
-        if (isCut(source, list)) return [rewritten(source, list)]
+        if (texts.some(it => isMarkedTwice(source, it))) return null
+        if (isCut(source, list)) return rewritten(source, list)
         return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), ''))
       },
     })

@@ -2,8 +2,9 @@ import {escapeText, opensBlock} from '../../markdown/escape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
-import {plain, rawLine} from '../pieces.js'
+import {plain, rawLine, sliceText} from '../pieces.js'
 import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
 
 /*
@@ -35,18 +36,38 @@ export function typedTexts(list: List): Text[] {
  * A nested list as items of the list around it. Where more follows it in its item, the whole item is written anew, with
  * that first; so a fix is never larger than the item it is about.
  */
-export function outdent(source: string, list: List, item: Item, nested: List): Edit {
+export function outdent(source: string, list: List, item: Item, nested: List): Edit[] | null {
   const outer = indentOf(source, list)
   if (item.rest.at(-1) !== nested) {
-    return replace(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))
+    if (item.rest.some(block => holdsItems(source, block))) return null
+    return [replace(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))]
   }
   const start = lineStart(source, nested.start)
-  return replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))
+  if (start <= item.start || hasBlocks(source, nested)) return null
+  return [replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))]
 }
 
-/** A list as items of one level, in its place. */
-export function rewritten(source: string, list: List): Edit {
-  return replace(list.start, list.end, flatten(source, list).join(`\n${indentOf(source, list)}`))
+/** A list as items of one level, in its place; null where what stands in it or below it would become something else. */
+export function rewritten(source: string, list: List): Edit[] | null {
+  if (hasBlocks(source, list)) return null
+  return writtenAnew(source, list.start, list.end, flatten(source, list).join('\n'))
+}
+
+/** Whether further blocks of items, nested ones too, hold items that are typed: on the line of another they would be more. */
+function hasBlocks(source: string, list: List): boolean {
+  return list.items.some(({rest}) => rest.some(block => holdsItems(source, block)))
+}
+
+function holdsItems(source: string, block: Block): boolean {
+  if (block.type === 'list') return hasBlocks(source, block)
+  return 'content' in block && itemLines(source, block.content).length > 1
+}
+
+/** Whether a second marker is typed behind the one that goes. */
+export function isMarkedTwice(source: string, text: Text, marker = typedMarker(text)): boolean {
+  const from = isBox(text) ? 0 : marker
+  const rest = sliceText(source, text, from, text.text.length)
+  return from > 0 && typedMarker(rest) > 0 && !isBox(rest)
 }
 
 /** What stands before a list on its line, and has to before further items: blanks, and markers of quotes. */

@@ -2,6 +2,7 @@ import type {GroupsShape, TableShape} from '../../form/shape.js'
 import {rowLine} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
+import {writtenAnew} from '../anew.js'
 import {isBreak, lineStart, replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
@@ -102,10 +103,7 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
     header.end,
     {actual: textOf(header.cells)},
     {
-      fix: () =>
-        context.source.slice(lineStart(context.source, table.start), table.start).trim() === ''
-          ? [replace(table.start, table.end, markdown())]
-          : null,
+      fix: () => writtenAnew(context.source, table.start, table.end, markdown()),
     },
   )
 }

@@ -1,0 +1,116 @@
+import type {Edit} from '../types.js'
+import {isBreak, lineStart, replace} from './blanks.js'
+
+/*
+ * Blocks that are written in the place of others: the markers of a quote stand before each line, and nothing above or
+ * below becomes a part of them.
+ */
+
+/** What stands before a block on its line, when that is no more than blanks and the markers of quotes. */
+const PREFIX = /^[ \t>]*$/
+
+/** A heading with hashes ends by itself, and ends whatever stands above it. */
+const HASHED = /^#{1,6}(?:[ \t]|$)/
+
+/** How far the text of a list item stands behind its marker. */
+const ITEM_INDENT = 2
+
+/** What stands before an offset on its line; null when that is text, or the marker of a list item. */
+export function prefixAt(source: string, at: number): string | null {
+  const prefix = source.slice(lineStart(source, at), at)
+  return PREFIX.test(prefix) ? prefix : null
+}
+
+/** Markdown with what has to stand before each of its lines but the first. */
+export function prefixed(markdown: string, prefix: string): string {
+  return prefix === ''
+    ? markdown
+    : markdown.replace(/\n(?!\n|$)/g, `\n${prefix}`).replace(/\n(?=\n|$)/g, `\n${prefix.trimEnd()}`)
+}
+
+/** What sets a block apart from what stands below it: a line break where a blank line is missing; null where text follows on its line. */
+export function gapBelow(source: string, end: number): string | null {
+  const below = belowOf(source, end)
+  return below && (below.isNext && !HASHED.test(below.text) ? '\n' : '')
+}
+
+/** Writes blocks in the place of others; null where text shares their lines, or would become a part of them. */
+export function writtenAnew(source: string, start: number, end: number, markdown: string): Edit[] | null {
+  const prefix = prefixAt(source, start)
+  if (prefix === null) return null
+  const below = belowOf(source, end)
+  if (below === null) return null
+  const isList = lastLine(markdown).startsWith('- ')
+  if (isList && joinsItem(below, prefix)) return null
+  const above = lineAbove(source, start)
+  const opens = !markdown.startsWith('- ') && above !== '' && !HASHED.test(above)
+  const closes = below.isNext && !HASHED.test(below.text)
+  const bare = prefix.trimEnd()
+  const content = prefixed(markdown, prefix) + (closes ? `\n${bare}` : '')
+  return [opens ? replace(lineStart(source, start), end, `${bare}\n${prefix}${content}`) : replace(start, end, content)]
+}
+
+/** Whether what stands below a list would become a part of its last item, were its marker as short as can be. */
+export function opensBelow(source: string, {start, end}: {readonly start: number; readonly end: number}): boolean {
+  const prefix = prefixAt(source, start)
+  const below = belowOf(source, end)
+  return prefix === null || below === null || joinsItem(below, prefix)
+}
+
+function joinsItem({text, indent}: Below, prefix: string): boolean {
+  return text !== '' && indent >= indentOf(prefix) + ITEM_INDENT
+}
+
+function lastLine(markdown: string): string {
+  return markdown.slice(markdown.lastIndexOf('\n') + 1)
+}
+
+/** The text of the line above, without blanks and the markers of quotes; empty when there is none. */
+function lineAbove(source: string, at: number): string {
+  const start = lineStart(source, at)
+  if (start === 0) return ''
+  const end = source[start - 1] === '\n' && source[start - 2] === '\r' ? start - 2 : start - 1
+  return withoutQuote(source.slice(lineStart(source, end), end)).trim()
+}
+
+/** The next line with text. */
+interface Below {
+  readonly text: string
+  readonly indent: number
+  /** Whether no blank line stands before it. */
+  readonly isNext: boolean
+}
+
+/** What stands below an offset; null when more text follows on its line. */
+function belowOf(source: string, offset: number): Below | null {
+  let at = lineEnd(source, offset)
+  if (source.slice(offset, at).trim() !== '') return null
+  let isNext = true
+  while (at < source.length) {
+    const from = source[at] === '\r' && source[at + 1] === '\n' ? at + 2 : at + 1
+    at = lineEnd(source, from)
+    const line = source.slice(from, at)
+    const text = withoutQuote(line).trim()
+    if (text !== '') return {text, indent: indentOf(line), isNext}
+    isNext = false
+  }
+  return {text: '', indent: 0, isNext: false}
+}
+
+function lineEnd(source: string, from: number): number {
+  let at = from
+  while (at < source.length && !isBreak(source.charCodeAt(at))) at++
+  return at
+}
+
+const QUOTE = /^(?: {0,3}>)+/
+
+function withoutQuote(line: string): string {
+  return line.replace(QUOTE, '')
+}
+
+/** How far a line is indented, the markers of quotes aside. */
+function indentOf(line: string): number {
+  const [blanks] = /^[ \t]*/.exec(withoutQuote(line)) as RegExpExecArray
+  return blanks.replaceAll('\t', '    ').length
+}

@@ -1,0 +1,61 @@
+import type {SectionShape} from '../../form/shape.js'
+import {once} from '../../grammar/once.js'
+import type {Block} from '../../read/blocks.js'
+import {type Head, headOf} from './head.js'
+import type {ScopeNames} from './names.js'
+import {isContent, type Node, type Outline} from './outline.js'
+
+/** What the headings of the sections of a document or part are together: whether one of them can be changed alone. */
+export class SectionHeads {
+  /** The level that the form gives them. */
+  readonly level: number
+  /** How many blocks stand for a heading of each section. */
+  readonly #counts: () => ReadonlyMap<SectionShape, number>
+  /** The headings at each other level, where there are sections among them. */
+  readonly #atLevel = new Map<number, Node[]>()
+  readonly #isSettled: boolean
+
+  constructor(source: string, names: ScopeNames, {blocks, nodes}: Outline, level: number) {
+    this.level = level
+    this.#counts = once(() => countHeads(source, names, blocks))
+    const levels = new Set<number>()
+    for (const node of nodes) {
+      const {named, level: own} = node.head
+      if (named && own > 0) levels.add(own)
+      if (own === 0 || own === level) continue
+      const others = this.#atLevel.get(own)
+      if (others) others.push(node)
+      else this.#atLevel.set(own, [node])
+    }
+    this.#isSettled = levels.size === 0 || levels.has(level)
+  }
+
+  /**
+   * Whether a paragraph can be made a heading alone: not where others of its section are headings only as long as no
+   * markdown heading is, nor where all sections stand at another level.
+   */
+  canBecomeHeading({named}: Head): boolean {
+    return this.#isSettled && (!named || this.#counts().get(named.section) === 1)
+  }
+
+  /**
+   * The headings whose level has to change with that of one: all at its level, which the first of them is to do. Null
+   * for the others, and where headings between them would mean something else.
+   */
+  together(head: Head): readonly Head[] | null {
+    const nodes = this.#atLevel.get(head.level) ?? []
+    if (nodes[0]?.head !== head || nodes.some(it => !it.head.named)) return null
+    const isTaken = (block: Block) =>
+      block.type === 'heading' && isContent(block) && block.level > head.level && block.level <= this.level
+    return nodes.some(({blocks}) => blocks.some(isTaken)) ? null : nodes.map(node => node.head)
+  }
+}
+
+function countHeads(source: string, names: ScopeNames, blocks: readonly Block[]): Map<SectionShape, number> {
+  const counts = new Map<SectionShape, number>()
+  for (const [at, block] of blocks.entries()) {
+    const section = headOf(source, names, block, at)?.named?.section
+    if (section) counts.set(section, (counts.get(section) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,97 @@
+import {existsSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {applyEdits, type Diagnostic, type DiagnosticCode, fixSummary, parseSummary} from '../../src/index.js'
+import {formParts, fullMarkdown} from '../read/inputs.js'
+
+/** Fixes of these change a value, as their messages say. */
+const CHANGING = new Set<DiagnosticCode>([
+  'mojibake',
+  'invisible-character',
+  'doubled-marker',
+  'location-style',
+  'unknown-category',
+  'unknown-value',
+])
+
+/** The fix of one row of a category moves it before those that wait: only all of them keep the order. */
+const TOGETHER = new Set<DiagnosticCode>(['repeated-category'])
+
+/** The values of a document; text outside the form keeps its own tests. */
+const valuesOf = (markdown: string) => ({...parseSummary(markdown).summary, additionalSections: null})
+const fixable = (markdown: string) => parseSummary(markdown).diagnostics.filter(it => it.fix)
+const countOf = (diagnostics: readonly Diagnostic[], code: DiagnosticCode) =>
+  diagnostics.filter(it => it.code === code).length
+
+function checkSingleFixes(markdown: string): void {
+  const {diagnostics} = parseSummary(markdown)
+  const before = valuesOf(markdown)
+  for (const {code, fix} of diagnostics) {
+    if (!fix || TOGETHER.has(code)) continue
+    const fixed = applyEdits(markdown, fix.edits)
+    if (!CHANGING.has(code)) expect(valuesOf(fixed), code).toEqual(before)
+    expect(countOf(parseSummary(fixed).diagnostics, code), code).toBeLessThan(countOf(diagnostics, code))
+  }
+}
+
+function checkAllFixes(markdown: string): void {
+  const {markdown: fixed, applied} = fixSummary(markdown)
+  expect(fixable(fixed).filter(it => !TOGETHER.has(it.code))).toEqual([])
+  if (!applied.some(it => CHANGING.has(it.code))) expect(valuesOf(fixed)).toEqual(valuesOf(markdown))
+}
+
+const CASES = new URL('../../../shared/cases/reliability/properties.json', import.meta.url)
+const cases: {property: string; input: string}[] = existsSync(CASES) ? JSON.parse(readFileSync(CASES, 'utf8')) : []
+
+describe('fixes', () => {
+  it.skipIf(cases.length === 0).each(cases.map(it => [it.property, it.input]))(
+    'do what they say, alone and together: %s %j',
+    (_, input) => {
+      checkSingleFixes(input)
+      checkAllFixes(input)
+    },
+  )
+
+  it.each([
+    [
+      'a list in a quote',
+      '## Actors\n> - A\n> - B\n',
+      '> | Category | Actor |\n> | --- | --- |\n> | Uncategorised | A; B |',
+    ],
+    [
+      'a table above a list',
+      '## Actors\n- A\n\n## Main Themes\n',
+      '| Category | Actor |\n| --- | --- |\n| Uncategorised | A |',
+    ],
+    ['a header line in an item below text', 'Text\n- **Place**: Spain\n', 'Text\n\n**Location**: Spain\n'],
+    ['text right below a typed item', '## Commitments\n• A\n\n## Actors', '- A\n'],
+  ])('write blocks that stand alone: %s', (_, input, expected) => {
+    expect(fixSummary(input).markdown).toContain(expected)
+  })
+
+  it.each([
+    ['what is indented below would become a part of the item', '## Commitments\n• A\n\n  B\n', 'list-marker'],
+    ['the next marker would go too', '## Commitments\n– • A\n', 'list-marker'],
+    ['markup would be torn', '**Commitments*: A\n', 'heading-style'],
+    [
+      'what is left would be a placeholder',
+      '## Actors\n| Category | Actor |\n| --- | --- |\n| A | NA; |\n',
+      'trailing-separator',
+    ],
+  ] as const)('are not offered where %s', (_, input, code) => {
+    expect(fixable(input).map(it => it.code)).not.toContain(code)
+  })
+
+  it.each([
+    ['documents in the parts of the form', formParts, 250],
+    ['documents of any markdown', fullMarkdown, 60],
+  ] as const)('do what they say: %s', (_, documents, numRuns) => {
+    fc.assert(
+      fc.property(documents, markdown => {
+        checkSingleFixes(markdown)
+        checkAllFixes(markdown)
+      }),
+      {numRuns, seed: 1},
+    )
+  })
+})
