@@ -1,6 +1,11 @@
-/* The document in the fragment of the address, which browsers send to nobody. */
+import {type FormChoice, shippedForm} from './forms.js'
 
-const KEY = '#text='
+/* The document and its form in the fragment of the address, which browsers send to nobody. */
+
+const TEXT = 'text'
+/** The name of a form that comes with the package, or a form as JSON. */
+const FORM = 'form'
+const OWN_FORM = 'own-form'
 
 /** Longer addresses are cut off by programs that pass them on. */
 export const LONGEST_ADDRESS = 60_000
@@ -8,27 +13,47 @@ export const LONGEST_ADDRESS = 60_000
 /** How many times shorter a text gets at the very most; more is not worth the try. */
 const MOST_PRESSED = 8
 
-/** The fragment that holds a document; null when it would be longer than an address may be. */
-export async function fragmentOf(markdown: string): Promise<string | null> {
-  if (markdown.length > MOST_PRESSED * LONGEST_ADDRESS) return null
-  const bytes = await through(new TextEncoder().encode(markdown), new CompressionStream('deflate-raw'))
-  const text = base64(bytes)
-  return text.length > LONGEST_ADDRESS ? null : KEY + text
+/** What an address holds. */
+export interface Shared {
+  readonly markdown: string
+  readonly form: FormChoice
 }
 
-/** The document in a fragment; null when there is none, or it is damaged. */
-export async function documentIn(fragment: string): Promise<string | null> {
-  if (!fragment.startsWith(KEY)) return null
+/** The fragment that holds a document and its form; null when it would be longer than an address may be. */
+export async function fragmentOf({markdown, form}: Shared): Promise<string | null> {
+  const own = 'text' in form ? form.text : ''
+  if (markdown.length + own.length > MOST_PRESSED * LONGEST_ADDRESS) return null
+  const parts = [`${TEXT}=${await packed(markdown)}`]
+  if ('text' in form) parts.push(`${OWN_FORM}=${await packed(form.text)}`)
+  else if (form.id !== 'summary') parts.push(`${FORM}=${form.id}`)
+  const fragment = `#${parts.join('&')}`
+  return fragment.length > LONGEST_ADDRESS ? null : fragment
+}
+
+/** What a fragment holds; null when there is nothing, or it is damaged. */
+export async function sharedIn(fragment: string): Promise<Shared | null> {
+  if (!holdsDocument(fragment)) return null
+  const parts = new URLSearchParams(fragment.slice(1))
   try {
-    const bytes = Uint8Array.from(atob(fragment.slice(KEY.length).replace(/-/g, '+').replace(/_/g, '/')), it =>
-      it.charCodeAt(0),
-    )
-    return new TextDecoder('utf-8', {ignoreBOM: true}).decode(
-      await through(bytes, new DecompressionStream('deflate-raw')),
-    )
+    const own = parts.get(OWN_FORM)
+    const id = shippedForm(parts.get(FORM) ?? '')?.id ?? 'summary'
+    return {
+      markdown: await unpacked(parts.get(TEXT) ?? ''),
+      form: own === null ? {id} : {text: await unpacked(own)},
+    }
   } catch {
     return null
   }
+}
+
+async function packed(text: string): Promise<string> {
+  return base64(await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw')))
+}
+
+async function unpacked(text: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), it => it.charCodeAt(0))
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+  return decoder.decode(await through(bytes, new DecompressionStream('deflate-raw')))
 }
 
 /** What no document is longer than: a short address may swell to gigabytes. */
@@ -36,7 +61,7 @@ const MOST_BYTES = 20_000_000
 
 /** Whether a fragment is to hold a document. */
 export function holdsDocument(fragment: string): boolean {
-  return fragment.startsWith(KEY)
+  return fragment.startsWith(`#${TEXT}=`)
 }
 
 async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {

@@ -1,12 +1,12 @@
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
 import {markdown} from '@codemirror/lang-markdown'
-import {HighlightStyle, syntaxHighlighting} from '@codemirror/language'
+import {syntaxHighlighting} from '@codemirror/language'
 import {type Diagnostic as Lint, lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint'
 import {ChangeSet, type Extension, Text} from '@codemirror/state'
 import {drawSelection, dropCursor, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view'
-import {tags} from '@lezer/highlight'
 import type {Diagnostic, Edit} from 'summary-md'
 import {changeTo, markPart} from './change.js'
+import {markdownColours} from './colours.js'
 import {marking} from './mark.js'
 import {pageOf} from './page.js'
 import type {Span} from './protocol.js'
@@ -17,19 +17,9 @@ export interface EditorEvents {
   changed(): void
   /** The cursor or the pointer is at an offset; null when the pointer has left. */
   at(offset: number | null, by: 'cursor' | 'pointer'): void
-  /** A file was dropped or pasted. */
-  file(file: File): void
+  /** Files were dropped or pasted. */
+  files(files: readonly File[]): void
 }
-
-/** Colours are variables of the page, so that light and dark are one style. */
-const highlight = HighlightStyle.define([
-  {tag: tags.heading, fontWeight: '650', color: 'var(--pg-heading)'},
-  {tag: tags.strong, fontWeight: '650'},
-  {tag: tags.emphasis, fontStyle: 'italic'},
-  {tag: tags.link, color: 'var(--pg-accent)'},
-  {tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--pg-markup)', fontWeight: '400'},
-  {tag: tags.monospace, color: 'var(--pg-text)'},
-])
 
 /** The editor, and the document as it was last read. */
 export class Editor {
@@ -53,13 +43,13 @@ export class Editor {
       lintGutter(),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
-        'aria-label': 'Summary document in markdown',
+        'aria-label': 'Document in markdown',
         spellcheck: 'false',
         tabindex: '0',
       }),
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       markdown({addKeymap: false, completeHTMLTags: false}),
-      syntaxHighlighting(highlight),
+      syntaxHighlighting(markdownColours),
       marking,
       EditorView.updateListener.of(update => {
         if (update.docChanged) {
@@ -168,12 +158,12 @@ function pointing({at}: EditorEvents): Extension {
   })
 }
 
-function taking({file}: EditorEvents): Extension {
+function taking({files}: EditorEvents): Extension {
   const take = (data: DataTransfer | null, event: Event) => {
-    const [first] = data?.files ?? []
-    if (!first) return false
+    const all = [...(data?.files ?? [])]
+    if (all.length === 0) return false
     event.preventDefault()
-    file(first)
+    files(all)
     return true
   }
   return EditorView.domEventHandlers({

@@ -1,24 +1,38 @@
-import type {Diagnostic, Path} from 'summary-md'
+import type {Diagnostic, InferReport, Path} from 'summary-md'
 import {type InjectionKey, onBeforeUnmount, onMounted, type Ref, shallowReactive} from 'vue'
-import {documentIn, fragmentOf, holdsDocument} from './address.js'
+import {fragmentOf, holdsDocument, type Shared, sharedIn} from './address.js'
 import type {Editor} from './editor.js'
+import {FORMS, type FormChoice, type FormName, isSample, type Sample, shippedForm} from './forms.js'
 import {keyOf} from './json.js'
-import type {Located, Reading, Span, Target} from './protocol.js'
+import type {Located, Reading, Span, Tab, Target} from './protocol.js'
 import type {Reader} from './reader.js'
-import {SAMPLES} from './samples.js'
 
 /** Values of a list that are shown at first, and how many more each time they are asked for. */
 const STEP = 60
 
+/** What the page opens with. */
+const FIRST: Shared = {markdown: FORMS[0].samples[0].markdown, form: {id: FORMS[0].id}}
+
+/** What a form that was made from documents is based on. */
+export interface Inferred {
+  readonly report: InferReport
+  /** The names of the documents, in the order of the report. */
+  readonly names: readonly string[]
+}
+
 /** What the page shows. */
 export interface State {
+  form: FormChoice
+  /** The text of the form where it can be edited; null while it is not shown. */
+  formText: string | null
+  inferred: Inferred | null
   reading: Reading | null
   /** The value that is pointed at, from whichever side. */
   active: Located | null
   /** Which side it was pointed at from: the other sides bring it into view. */
   from: 'text' | 'json' | 'view' | null
   limit: number
-  tab: 'summary' | 'json'
+  tab: Tab
   /** The name of the document, for what is downloaded. */
   name: string
   /** What happened last, for those who cannot see it and those who might miss it. */
@@ -40,9 +54,17 @@ export interface Playground {
   fix(diagnostic: Diagnostic): void
   fixAll(): Promise<void>
   format(): Promise<void>
-  open(file: File): Promise<void>
-  openText(text: string, name: string): void
+  /** Opens a document or a form; of several documents it makes a form. */
+  open(files: readonly File[]): Promise<void>
+  openSample(sample: Sample, form: FormName): void
+  chooseForm(form: FormName): void
+  /** Shows the form as text that can be edited, or hides it. */
+  showForm(shown: boolean): Promise<void>
+  editForm(text: string): void
+  /** Makes a form of documents, and opens the first of them. */
+  infer(files: readonly File[]): Promise<void>
   copyLink(): Promise<void>
+  copyText(): Promise<void>
   download(kind: 'json' | 'md'): Promise<void>
   showTab(tab: State['tab']): void
 }
@@ -52,12 +74,15 @@ export const PLAYGROUND: InjectionKey<Playground> = Symbol('playground')
 /** The playground: the state of the page, and all that can be done on it. */
 export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
   const state: State = shallowReactive({
+    form: FIRST.form,
+    formText: null,
+    inferred: null,
     reading: null,
     active: null,
     from: null,
     limit: STEP,
-    tab: 'summary',
-    name: 'summary',
+    tab: 'values',
+    name: 'document',
     notice: '',
     line: 1,
     column: 1,
@@ -69,10 +94,19 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
   let read: () => void = () => undefined
   let asked = 0
 
+  /** Reads; what cannot be shown is said, and the next key starts afresh. */
   async function readNow(): Promise<void> {
+    try {
+      await readAndShow()
+    } catch (error) {
+      state.notice = `This cannot be shown. ${error instanceof Error ? error.message : ''}`
+    }
+  }
+
+  async function readAndShow(): Promise<void> {
     if (!editor || !reader) return
     const text = editor.taken()
-    const reading = await reader.ask('read', text, state.limit, state.tab === 'json')
+    const reading = await reader.ask('read', text, state.form, state.limit, state.tab)
     if (!editor) return
     editor.diagnose(reading.diagnostics.shown, fix)
     // Two short tasks, so that a key pressed meanwhile does not wait for both.
@@ -80,16 +114,17 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     if (!editor) return
     state.reading = reading
     state.length = text.length
-    keepInAddress(text)
+    keepInAddress({markdown: text, form: state.form})
     if (state.from === 'text') locate({text: editor.view.state.selection.main.head}, 'text')
   }
 
   /* The address follows the document, but not at every keystroke: browsers count. */
   let timer: ReturnType<typeof setTimeout> | undefined
-  function keepInAddress(text: string): void {
+  function keepInAddress(shared: Shared): void {
     clearTimeout(timer)
     timer = setTimeout(async () => {
-      const fragment = text === SAMPLES[0].markdown ? '' : await fragmentOf(text)
+      const isFirst = shared.markdown === FIRST.markdown && 'id' in shared.form && shared.form.id === FORMS[0].id
+      const fragment = isFirst ? '' : await fragmentOf(shared)
       const address = location.pathname + location.search + (fragment ?? '')
       if (address !== location.pathname + location.search + location.hash)
         history.replaceState(history.state, '', address)
@@ -134,16 +169,77 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     editor?.open(text)
   }
 
-  async function open(file: File): Promise<void> {
-    openText(await file.text(), file.name.replace(/\.[^.]*$/, '') || 'summary')
+  async function open(files: readonly File[]): Promise<void> {
+    const [file] = files
+    if (!file) return
+    if (files.length > 1) return infer(files)
+    if (file.name.endsWith('.json')) {
+      const text = await file.text()
+      useForm({text})
+      state.formText = text
+    } else openText(await file.text(), nameOf(file))
     state.notice = `Opened ${file.name}.`
+  }
+
+  function openSample(sample: Sample, id: FormName): void {
+    useForm({id})
+    openText(sample.markdown, id)
+  }
+
+  /* The form */
+
+  /** Reads with another form; where its text is shown, that follows. */
+  function useForm(form: FormChoice): void {
+    state.form = form
+    state.inferred = null
+    state.active = null
+    if (state.formText !== null) void showForm(true)
+    read()
+  }
+
+  function chooseForm(id: FormName): void {
+    useForm({id})
+    // Nothing of anybody's is lost: the sample of another form makes room for one of this form.
+    const [sample] = shippedForm(id)?.samples ?? []
+    const text = editor?.text ?? ''
+    if (sample && (text.trim() === '' || isSample(text))) openText(sample.markdown, id)
+  }
+
+  async function showForm(shown: boolean): Promise<void> {
+    const {form} = state
+    const text = 'text' in form ? form.text : await reader?.ask('definition', form.id)
+    if (form === state.form) state.formText = shown ? (text ?? null) : null
+  }
+
+  function editForm(text: string): void {
+    if ('text' in state.form ? text === state.form.text : text === state.formText) return
+    state.form = {text}
+    state.formText = text
+    read()
+  }
+
+  async function infer(files: readonly File[]): Promise<void> {
+    const [first] = files
+    if (!first || !reader) return
+    const documents = await Promise.all(files.map(it => it.text()))
+    const {text, report} = await reader.ask('infer', documents)
+    useForm({text})
+    state.formText = text
+    state.inferred = {report, names: files.map(it => it.name)}
+    openText(documents[0] ?? '', nameOf(first))
+    const count = files.length === 1 ? '1 document' : `${files.length} documents`
+    state.notice = `Made a form of ${count}.`
   }
 
   async function openAddress(): Promise<void> {
     if (!holdsDocument(location.hash)) return
-    const text = await documentIn(location.hash)
-    if (text === null) state.notice = 'The address holds no document that can be read.'
-    else if (text !== editor?.text) openText(text, 'summary')
+    const shared = await sharedIn(location.hash)
+    if (shared === null) {
+      state.notice = 'The address holds no document that can be read.'
+      return
+    }
+    if (keyOfForm(shared.form) !== keyOfForm(state.form)) useForm(shared.form)
+    if (shared.markdown !== editor?.text) openText(shared.markdown, 'document')
   }
 
   function fix(diagnostic: Diagnostic): void {
@@ -175,18 +271,21 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
   }
 
   async function copyLink(): Promise<void> {
-    const fragment = await fragmentOf(editor?.text ?? '')
+    const fragment = await fragmentOf({markdown: editor?.text ?? '', form: state.form})
     if (fragment === null) {
       state.notice = 'The document is too long for an address: send it as a file.'
       return
     }
     history.replaceState(history.state, '', fragment)
-    try {
-      await navigator.clipboard.writeText(location.href)
-      state.notice = 'Copied. The document is in the link itself; nobody else has it.'
-    } catch {
-      state.notice = 'The link is in the address bar: copy it from there.'
-    }
+    state.notice = (await copied(location.href))
+      ? 'Copied. The document and its form are in the link itself; nobody else has them.'
+      : 'The link is in the address bar: copy it from there.'
+  }
+
+  async function copyText(): Promise<void> {
+    const text = state.reading?.text?.text
+    if (text === undefined) return
+    state.notice = (await copied(text)) ? 'Copied.' : 'The browser does not let pages copy: select the text.'
   }
 
   async function download(kind: 'json' | 'md'): Promise<void> {
@@ -203,12 +302,14 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     const [{Editor}, {Reader, latest}] = await Promise.all([import('./editor.js'), import('./reader.js')])
     if (!parent.value) return
     reader = new Reader()
-    const text = (await documentIn(location.hash)) ?? SAMPLES[0].markdown
-    editor = new Editor(parent.value, text, {changed: () => read(), at: pointed, file: it => void open(it)})
+    const {markdown, form} = (await sharedIn(location.hash)) ?? FIRST
+    state.form = form
+    const events = {changed: () => read(), at: pointed, files: (all: readonly File[]) => void open(all)}
+    editor = new Editor(parent.value, markdown, events)
     read = latest(readNow)
     read()
     addEventListener('hashchange', openAddress)
-    if (holdsDocument(location.hash) && text === SAMPLES[0].markdown) void openAddress()
+    if (holdsDocument(location.hash) && markdown === FIRST.markdown) void openAddress()
   })
   onBeforeUnmount(() => {
     removeEventListener('hashchange', openAddress)
@@ -238,13 +339,36 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     fixAll,
     format,
     open,
-    openText,
+    openSample,
+    chooseForm,
+    showForm,
+    editForm,
+    infer,
     copyLink,
+    copyText,
     download,
     showTab(tab) {
       state.tab = tab
       read()
     },
+  }
+}
+
+/** The name of a file without its ending, for what is downloaded. */
+function nameOf({name}: File): string {
+  return name.replace(/\.[^.]*$/, '') || 'document'
+}
+
+function keyOfForm(form: FormChoice): string {
+  return 'text' in form ? form.text : form.id
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
   }
 }
 

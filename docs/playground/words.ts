@@ -12,6 +12,11 @@ export function duration(milliseconds: number): string {
   return `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`
 }
 
+/** A share of one in whole hundredths; only all of it is 100 %. */
+export function percent(share: number): string {
+  return `${share === 1 ? 100 : Math.min(99, Math.round(share * 100))} %`
+}
+
 /** A path as it is written in code. */
 export function pathText(path: Path): string {
   return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${key}`)).join('')

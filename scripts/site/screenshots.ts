@@ -1,12 +1,49 @@
 /** Pictures of the main pages as they are built, to be looked at: in light, in dark and at phone width. */
 import {mkdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import type {Page} from 'playwright-core'
 import {launch} from './browser.js'
 import {serve} from './serve.js'
 
 const FOLDER = fileURLToPath(new URL('../../docs/.vitepress/cache/screenshots/', import.meta.url))
 
-const PAGES = {home: '', guide: 'guide/result', diagnostic: 'diagnostics/broken-table'}
+interface Picture {
+  readonly path: string
+  /** What is done on the page before the picture is taken. */
+  prepare?(page: Page): Promise<void>
+}
+
+async function chooseForm(page: Page, label: string): Promise<void> {
+  await page.waitForSelector('.pg-time')
+  await page.getByRole('combobox', {name: 'Form', exact: true}).selectOption({label})
+  await page.getByRole('button', {name: 'Edit form'}).click()
+  await page.waitForSelector('.pg-form .cm-content')
+}
+
+const PAGES: Readonly<Record<string, Picture>> = {
+  home: {
+    path: '',
+    prepare: async page => {
+      await page.waitForSelector('.pg-time')
+    },
+  },
+  form: {path: '', prepare: page => chooseForm(page, 'Meeting minutes')},
+  problem: {
+    path: '',
+    async prepare(page) {
+      await chooseForm(page, 'Changelog')
+      await page.locator('.pg-form .cm-content').click()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('End')
+      await page.keyboard.insertText('"colour": true,')
+      await page.waitForSelector('.pg-form-problems')
+      await page.keyboard.type('"')
+      await page.waitForSelector('.cm-tooltip-autocomplete')
+    },
+  },
+  guide: {path: 'guide/result'},
+  diagnostic: {path: 'diagnostics/broken-table'},
+}
 const DESKTOP = {width: 1440, height: 900}
 const PHONE = {width: 390, height: 844}
 
@@ -17,12 +54,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries({desktop: DESKTOP, phone: PHONE})) {
     const context = await browser.newContext({viewport, colorScheme})
     const page = await context.newPage()
-    for (const [name, path] of Object.entries(PAGES)) {
+    for (const [name, {path, prepare}] of Object.entries(PAGES)) {
+      await page.goto('about:blank')
       await page.goto(site.url + path)
-      if (name === 'home') await page.waitForSelector('.pg-time')
+      await prepare?.(page)
       await page.evaluate('document.fonts.ready')
       const file = `${FOLDER}${name}-${size}-${colorScheme}.png`
-      await page.screenshot({path: file, fullPage: size === 'phone' && name === 'home'})
+      await page.screenshot({path: file, fullPage: size === 'phone' && path === ''})
       console.log(file)
     }
     await context.close()

@@ -83,7 +83,7 @@ async function open(path = '', options: BrowserContextOptions = {}): Promise<Pag
 
 const DOCUMENT = '# Forum on Rivers\n\n**Date**: 4 March 2024\n\n**Location**: Quito, Ecuador\n'
 
-const editor = (page: Page) => page.getByRole('textbox', {name: 'Summary document in markdown'})
+const editor = (page: Page) => page.getByRole('textbox', {name: 'Document in markdown'})
 
 /** The document in the editor, line by line as far as it is drawn. */
 const textOf = (page: Page) => page.locator('.pg-editor .cm-line').allInnerTexts()
@@ -94,18 +94,25 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text)
 }
 
-/** Gives a file to the page as if it had been dropped on an element. */
-async function drop(page: Page, selector: string, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const it = new DataTransfer()
-      it.items.add(new File([content as string], fileName as string, {type: 'text/markdown'}))
-      return it
-    },
-    [name, text],
-  )
+/** Gives files to the page as if they had been dropped on an element. */
+async function drop(page: Page, selector: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const transfer = await page.evaluateHandle(all => {
+    const it = new DataTransfer()
+    for (const [name, content] of Object.entries(all)) it.items.add(new File([content], name, {type: 'text/markdown'}))
+    return it
+  }, files)
   await page.dispatchEvent(selector, 'dragover', {dataTransfer: transfer})
   await page.dispatchEvent(selector, 'drop', {dataTransfer: transfer})
+}
+
+const formOf = (page: Page) => page.getByRole('combobox', {name: 'Form', exact: true})
+
+/** Makes the form another one. */
+async function writeForm(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', {name: 'Form as JSON'}).click()
+  await page.keyboard.press('Control+A')
+  if (text === '') await page.keyboard.press('Delete')
+  else await page.keyboard.insertText(text)
 }
 
 const title = (page: Page) => page.locator('.pg-title')
@@ -146,7 +153,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
       expect(shown).toContain(text)
     expect(await page.locator('.pg-problems').innerText()).toContain('Nothing departs from the form.')
     await page.getByRole('tab', {name: 'JSON'}).click()
-    await expect.poll(() => page.locator('.pg-json .cm-line').count()).toBeGreaterThan(20)
+    await expect.poll(() => page.locator('.pg-text .cm-line').count()).toBeGreaterThan(20)
     const download = page.waitForEvent('download')
     await page.getByRole('button', {name: 'Download JSON'}).click()
     const path = await (await download).path()
@@ -214,26 +221,26 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     }
     await expect.poll(active).toEqual(['Chile'])
     await page.getByRole('tab', {name: 'JSON'}).click()
-    await expect.poll(() => page.locator('.pg-json .cm-line').count()).toBeGreaterThan(20)
+    await expect.poll(() => page.locator('.pg-text .cm-line').count()).toBeGreaterThan(20)
     await editor(page).focus()
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await expect
-      .poll(() => page.locator('.pg-json .pg-mark').allInnerTexts())
+      .poll(() => page.locator('.pg-text .pg-mark').allInnerTexts())
       .toEqual(['"Montevideo Dialogue on Connected Schools"'])
-    await page.locator('.pg-json .cm-line', {hasText: '"URY"'}).hover()
+    await page.locator('.pg-text .cm-line', {hasText: '"URY"'}).hover()
     await expect.poll(() => page.locator('.pg-editor .pg-mark').allInnerTexts()).toEqual(['Uruguay'])
   })
 
   it('opens a file that is dropped, on the editor or elsewhere, and one that is chosen', async () => {
     const page = await open()
-    await drop(page, '.pg-editor .cm-content', 'rivers.md', DOCUMENT)
+    await drop(page, '.pg-editor .cm-content', {'rivers.md': DOCUMENT})
     await expect.poll(() => title(page).innerText()).toBe('Forum on Rivers')
-    await drop(page, '.pg-result', 'lakes.md', DOCUMENT.replace('Rivers', 'Lakes').replaceAll('\n', '\r\n'))
+    await drop(page, '.pg-result', {'lakes.md': DOCUMENT.replace('Rivers', 'Lakes').replaceAll('\n', '\r\n')})
     await expect.poll(() => title(page).innerText()).toBe('Forum on Lakes')
     await expect.poll(() => page.getByRole('status').innerText()).toBe('Opened lakes.md.')
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('input.pg-file').setInputFiles({
       name: 'seas.md',
       mimeType: 'text/markdown',
       buffer: Buffer.from(DOCUMENT.replace('Rivers', 'Seas')),
@@ -255,6 +262,117 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => other.getByRole('status').innerText()).toContain('no document that can be read')
   })
 
+  it.each([
+    ['Meeting minutes', 'Library Committee of Arroyo Seco', ['ECU', '2026-03-15', 'Ask for two more offers']],
+    [
+      'Decision record',
+      'Keep opening hours in one calendar file',
+      ['Tomás Vega', 'Consequences', 'A table in the database'],
+    ],
+    ['Changelog', 'Changelog', ['[1.1.1] - 2026-01-20 [YANKED]', 'Evening hours', '2026-03-04']],
+  ] as const)('reads with a form that comes with the package: %s', async (name, heading, texts) => {
+    const page = await open()
+    await formOf(page).selectOption({label: name})
+    await expect.poll(() => title(page).innerText()).toBe(heading)
+    const shown = await page.locator('.pg-summary').innerText()
+    for (const text of texts) expect(shown).toContain(text)
+  })
+
+  it('shows the schema, the template and the prompt of a form', async () => {
+    const page = await open()
+    await formOf(page).selectOption({label: 'Meeting minutes'})
+    const text = () => page.locator('.pg-text .cm-content').innerText()
+    await page.getByRole('tab', {name: 'Schema'}).click()
+    await expect.poll(text).toContain('https://json-schema.org/draft/2020-12/schema')
+    await page.getByRole('tab', {name: 'Template'}).click()
+    await expect.poll(text).toContain('# Title not available')
+    await page.getByRole('tab', {name: 'Prompt'}).click()
+    await expect.poll(text).toContain('Write a document in markdown')
+  })
+
+  it('keeps what was written when another form is chosen', async () => {
+    const page = await open()
+    await write(page, DOCUMENT)
+    await formOf(page).selectOption({label: 'Meeting minutes'})
+    await expect.poll(() => page.locator('.pg-facts dt').allInnerTexts()).toEqual(['Date', 'Place'])
+    expect(await title(page).innerText()).toBe('Forum on Rivers')
+  })
+
+  it('edits a form, reports what is wrong with it, and reads with what is right', async () => {
+    const page = await open()
+    await write(page, '# Rivers\n\n**Depth**: 1,204.5\n\n## Lakes\n\n- [x] Titicaca\n')
+    await page.getByRole('button', {name: 'Edit form'}).click()
+    await writeForm(page, '{"name": "rivers", "fields": {"depth": "nubmer"}}')
+    const problem = page.locator('.pg-form-problems li').first()
+    await expect.poll(() => problem.innerText()).toContain("'nubmer' is not a kind of field. Did you mean 'number'?")
+    await expect.poll(() => page.locator('.pg-form .cm-lintRange').allInnerTexts()).toEqual(['"nubmer"'])
+    await problem.getByRole('button').click()
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('"nubmer"')
+    await page.keyboard.insertText('"number"')
+    await expect.poll(() => page.locator('.pg-form-problems').count()).toBe(0)
+    await expect.poll(() => page.locator('.pg-facts').innerText()).toMatch(/Depth\s+1204\.5/)
+    expect(await formOf(page).inputValue()).toBe('own')
+    await writeForm(page, '{"name": "rivers", "sections": {"lakes": {"kind": "list", "of": "task"}}}')
+    await expect.poll(() => page.getByRole('img', {name: 'Done'}).count()).toBe(1)
+    await writeForm(page, '{"name": "rivers" "sections": {}}')
+    await expect.poll(() => problem.innerText()).toContain('This is not JSON')
+    expect(await problem.innerText()).toContain('1:19')
+  })
+
+  it('completes the keys and kinds of a form', async () => {
+    const page = await open()
+    await page.getByRole('button', {name: 'Edit form'}).click()
+    await writeForm(page, '')
+    const options = page.locator('.cm-tooltip-autocomplete li')
+    await page.keyboard.type('{"sect', {delay: 30})
+    await expect.poll(() => options.allInnerTexts()).toEqual(['sections'])
+    await page.waitForTimeout(150)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('"lakes": "mark', {delay: 30})
+    await expect.poll(() => options.first().innerText()).toBe('markdown')
+    await page.waitForTimeout(150)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.pg-form .cm-content').innerText()).toBe('{"sections": {"lakes": "markdown"}}')
+  })
+
+  it('makes a form of documents that are dropped in', async () => {
+    const page = await open()
+    const documents = ['Andes', 'Cuyo', 'Plata'].map((name, at) => [
+      `${name.toLowerCase()}.md`,
+      `# ${name}\n\n**Opened**: 200${at + 1}-03-04\n\n## Lines\n\n| Stop | Trains |\n| --- | --- |\n| Norte | ${at + 2} |\n${at === 2 ? '' : '\n## Halts\n\n- Este\n'}`,
+    ])
+    await drop(page, '.pg-result', Object.fromEntries(documents) as Record<string, string>)
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('Made a form of 3 documents.')
+    await expect.poll(() => title(page).innerText()).toBe('Andes')
+    const definition = JSON.parse(await page.locator('.pg-form .cm-content').innerText())
+    expect(definition).toMatchObject({
+      fields: {opened: 'date'},
+      sections: {
+        lines: {kind: 'table', columns: {stop: 'text', trains: 'number'}},
+        halts: {kind: 'list', optional: true},
+      },
+    })
+    expect(await page.locator('.pg-report').innerText()).toMatch(/Halts\s+2 of 3\s+not in plata\.md/)
+    expect(await page.locator('.pg-table').innerText()).toMatch(/Norte\s+2/)
+  })
+
+  it('shares a form with its document', async () => {
+    const page = await open()
+    await write(page, '# Ríos\n\n## Lakes\n\nTiticaca\n')
+    await page.getByRole('button', {name: 'Edit form'}).click()
+    await writeForm(page, '{"name": "rivers", "sections": {"lakes": "text"}}')
+    await expect.poll(() => page.locator('.pg-summary h3').allInnerTexts()).toEqual(['Lakes'])
+    await page.getByRole('button', {name: 'Copy link'}).click()
+    await expect.poll(() => page.url()).toContain('own-form=')
+    const other = await open(page.url().slice(site.url.length))
+    expect(await textOf(other)).toContain('# Ríos')
+    await expect.poll(() => other.locator('.pg-summary h3').allInnerTexts()).toEqual(['Lakes'])
+    await other.getByRole('button', {name: 'Edit form'}).click()
+    await expect.poll(() => other.locator('.pg-form .cm-content').innerText()).toContain('"lakes": "text"')
+    await formOf(other).selectOption({label: 'Changelog'})
+    await expect.poll(() => other.url()).toContain('&form=changelog')
+  })
+
   it('is used with the keyboard alone', async () => {
     const page = await open()
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
@@ -268,7 +386,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
       await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.getByRole('status').innerText()).toBe(`Fixed: ${fixed}.`)
-    await page.getByRole('tab', {name: 'Summary'}).focus()
+    await page.getByRole('tab', {name: 'Values'}).focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.getByRole('tab', {name: 'JSON'}).getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('ArrowLeft')
@@ -317,14 +435,20 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     ['diagnostics/broken-table', 'dark'],
   ] as const)('is accessible: /%s, %s', async (path, colorScheme) => {
     const page = await open(path, {colorScheme, reducedMotion: 'reduce'})
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(async () => {
-      const found = await (globalThis as unknown as {axe: typeof axe}).axe.run()
-      return found.violations
-        .filter(it => it.impact === 'serious' || it.impact === 'critical')
-        .map(it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`)
-    })
-    expect(violations).toEqual([])
+    expect(await violations(page)).toEqual([])
+  })
+
+  it.each(['light', 'dark'] as const)('is accessible with a form beside the document: %s', async colorScheme => {
+    const page = await open('', {colorScheme, reducedMotion: 'reduce'})
+    await formOf(page).selectOption({label: 'Changelog'})
+    await page.getByRole('button', {name: 'Edit form'}).click()
+    await page.locator('.pg-form .cm-content').waitFor()
+    expect(await violations(page)).toEqual([])
+    await writeForm(page, '{"name": "Rivers"}')
+    await page.locator('.pg-form-problems').waitFor()
+    await page.getByRole('tab', {name: 'Template'}).click()
+    await page.locator('.pg-text .cm-content').waitFor()
+    expect(await violations(page)).toEqual([])
   })
 
   it('stays quick with a megabyte of text', async () => {
@@ -332,7 +456,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     const item = '* Connect the schools of every region to the network by the end of the year.\n'
     const row = '| Political Actors | [Government of Portugal]; Government of Uruguay |\n'
     const markdown = `${DOCUMENT}\n## Commitments\n\n${item.repeat(6500)}\n## Actors\n\n| Category | Actor |\n| --- | --- |\n${row.repeat(7000)}`
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('input.pg-file').setInputFiles({
       name: 'long.md',
       mimeType: 'text/markdown',
       buffer: Buffer.from(markdown),
@@ -351,6 +475,17 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     )
   }, 120_000)
 })
+
+/** What axe finds serious. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const found = await (globalThis as unknown as {axe: typeof axe}).axe.run()
+    return found.violations
+      .filter(it => it.impact === 'serious' || it.impact === 'critical')
+      .map(it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`)
+  })
+}
 
 interface TraceEvent {
   readonly name: string

@@ -1,0 +1,128 @@
+import {type Completion, type CompletionContext, type CompletionResult, snippet} from '@codemirror/autocomplete'
+import {syntaxTree} from '@codemirror/language'
+import type {EditorState} from '@codemirror/state'
+import definitions from '../../src/form.schema.generated.json'
+import {KEY, keyOfProperty, type Node, propertiesOf, textOf, valueNode} from './json-tree.js'
+
+/* What may stand at a place of a form definition, by its JSON Schema. */
+
+interface Schema {
+  readonly $ref?: string
+  readonly anyOf?: readonly Schema[]
+  readonly enum?: readonly string[]
+  readonly const?: string
+  readonly type?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Schema | false
+  readonly items?: Schema
+}
+
+const root = definitions as unknown as Schema & {readonly $defs: Readonly<Record<string, Schema>>}
+
+/** The schemas that a schema stands for, none of them a reference or a choice. */
+function alternatives(schema: Schema | false | undefined): Schema[] {
+  if (!schema) return []
+  if (schema.$ref !== undefined) return alternatives(root.$defs[schema.$ref.replace('#/$defs/', '')])
+  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(alternatives)
+}
+
+function descriptionOf({description, $ref}: Schema): string | undefined {
+  return description ?? ($ref === undefined ? undefined : root.$defs[$ref.replace('#/$defs/', '')]?.description)
+}
+
+/** What the value at a node may be, by the objects and lists around it. */
+function schemasAt(node: Node, state: EditorState): Schema[] {
+  const {parent} = node
+  if (parent === null || parent.name === 'JsonText') return alternatives(root)
+  if (parent.name === 'Array') return schemasAt(parent, state).flatMap(it => alternatives(it.items))
+  return parent.name === 'Property' ? valueSchemas(parent, state) : []
+}
+
+/** What the value of a property may be. */
+function valueSchemas(property: Node, state: EditorState): Schema[] {
+  const key = keyOfProperty(property, state)
+  const object = property.parent
+  if (object === null || key === null) return []
+  return objectSchemas(object, state, key === 'kind').flatMap(({properties, additionalProperties}) =>
+    alternatives(properties?.[key] ?? additionalProperties),
+  )
+}
+
+/** What an object may be; once its kind is given, what that kind may be, unless another kind is looked for. */
+function objectSchemas(object: Node, state: EditorState, anyKind: boolean): Schema[] {
+  const all = schemasAt(object, state).filter(it => it.type === 'object')
+  const property = propertiesOf(object).find(it => keyOfProperty(it, state) === 'kind')
+  const value = property && valueNode(property)
+  if (anyKind || !value) return all
+  const kind = textOf(value, state)
+  const own = all.filter(it => it.properties?.['kind']?.const === kind)
+  return own.length > 0 ? own : all
+}
+
+/** An empty value, as a snippet with the cursor in it. */
+function emptyValue(schema: Schema | undefined): string {
+  const all = alternatives(schema)
+  const isOf = (type: string) => all.some(it => it.type === type)
+  if (isOf('string') || all.some(it => it.enum !== undefined || it.const !== undefined)) return '"#{}"'
+  if (isOf('array')) return '["#{}"]'
+  return isOf('boolean') ? 'true' : '{#{}}'
+}
+
+function keys(object: Node, state: EditorState, own: Node | null): Completion[] {
+  const others = propertiesOf(object).filter(it => it.from !== own?.from)
+  const given = new Set(others.map(it => keyOfProperty(it, state)))
+  const found = new Map<string, Completion>()
+  for (const {properties = {}} of objectSchemas(object, state, false))
+    for (const [key, schema] of Object.entries(properties)) {
+      if (given.has(key) || found.has(key)) continue
+      const label = JSON.stringify(key)
+      const info = descriptionOf(schema)?.replaceAll('`', '')
+      found.set(key, {
+        label,
+        displayLabel: key,
+        type: 'property',
+        apply: own && valueNode(own) ? label : snippet(`${label}: ${emptyValue(schema)}`),
+        ...(info !== undefined && {info}),
+      })
+    }
+  return [...found.values()]
+}
+
+function values(schemas: readonly Schema[]): Completion[] {
+  const words = new Set(schemas.flatMap(it => it.enum ?? it.const ?? []))
+  const short = [...words].map(it => ({label: JSON.stringify(it), displayLabel: it, type: 'enum'}))
+  const long = schemas.flatMap(({properties, required = []}): Completion[] => {
+    const kind = properties?.['kind']?.const
+    if (kind === undefined || words.has(kind)) return []
+    const needed = required.filter(key => key !== 'kind')
+    // What a part holds is for its author to choose.
+    const options = needed.map(key => `, "${key}": ${emptyValue(properties?.[key])}`).join('') || ', #{}'
+    const apply = snippet(`{"kind": "${kind}"${options}}`)
+    return [{label: JSON.stringify(kind), displayLabel: kind, detail: 'with options', type: 'enum', apply}]
+  })
+  const truths = schemas.some(it => it.type === 'boolean') ? ['true', 'false'] : []
+  return [...short, ...long, ...truths.map(label => ({label, type: 'keyword'}))]
+}
+
+function options(node: Node, state: EditorState, from: number): Completion[] {
+  if (node.name === 'Object') return keys(node, state, null)
+  if (node.name === 'Array') return values(schemasAt(node, state).flatMap(it => alternatives(it.items)))
+  const key = node.getChild(KEY)
+  if (key === null || node.parent === null) return []
+  return from <= key.from ? keys(node.parent, state, node) : values(valueSchemas(node, state))
+}
+
+/** Completes the keys and the kinds of a form definition. */
+export function completeForm(context: CompletionContext): CompletionResult | null {
+  const {state, pos} = context
+  const typed = context.matchBefore(/"?[\w$-]*/)
+  let node: Node | null = syntaxTree(state).resolveInner(pos, -1)
+  const isText = (node.name === KEY || node.name === 'String') && node.from < pos
+  if (!isText && !context.explicit && typed?.text === '') return null
+  const [from, to] = isText ? [node.from, Math.max(pos, node.to)] : [typed?.from ?? pos, pos]
+  while (node && !['Object', 'Array', 'Property'].includes(node.name)) node = node.parent
+  const all = node === null ? [] : options(node, state, from)
+  return all.length === 0 ? null : {from, to, options: all, validFor: /^"?[\w$-]*"?$/}
+}

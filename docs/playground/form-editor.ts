@@ -1,0 +1,104 @@
+import {autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap} from '@codemirror/autocomplete'
+import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
+import {json} from '@codemirror/lang-json'
+import {bracketMatching, ensureSyntaxTree, indentOnInput, syntaxHighlighting} from '@codemirror/language'
+import {type Diagnostic as Lint, lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint'
+import {drawSelection, dropCursor, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view'
+import type {FormProblem} from 'summary-md'
+import {changeTo} from './change.js'
+import {jsonColours} from './colours.js'
+import {completeForm} from './completion.js'
+import {brokenPlace, type Place, placeOf} from './json-tree.js'
+
+/** A problem with its place in the text. */
+export interface PlacedProblem extends Place {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** How long the parser of the editor may take to find the place of a problem, in milliseconds. */
+const PATIENCE = 200
+
+/** A form definition as JSON, with completion and the problems of what is written. */
+export class FormEditor {
+  readonly view: EditorView
+
+  constructor(parent: HTMLElement, text: string, changed: (text: string) => void) {
+    this.view = new EditorView({
+      parent,
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        dropCursor(),
+        highlightActiveLine(),
+        lintGutter(),
+        bracketMatching(),
+        closeBrackets(),
+        indentOnInput(),
+        autocompletion({
+          override: [completeForm],
+          icons: false,
+          // A key that was chosen waits for its value.
+          activateOnCompletion: ({type}) => type === 'property',
+        }),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({'aria-label': 'Form as JSON', spellcheck: 'false', tabindex: '0'}),
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+        json(),
+        syntaxHighlighting(jsonColours),
+        EditorView.updateListener.of(update => {
+          if (update.docChanged) changed(update.state.doc.toString())
+        }),
+      ],
+    })
+  }
+
+  get text(): string {
+    return this.view.state.doc.toString()
+  }
+
+  /** Makes the text another one, as one step that can be undone. */
+  replace(text: string): void {
+    this.view.dispatch({changes: changeTo(this.view.state, text), scrollIntoView: true})
+  }
+
+  /** Shows problems of the text as it is, and says where they stand. */
+  show(problems: readonly FormProblem[]): PlacedProblem[] {
+    const {state} = this.view
+    if (problems.length > 0) ensureSyntaxTree(state, state.doc.length, PATIENCE)
+    const broken = problems.length > 0 && isBroken(state.doc.toString())
+    const placed = problems.map((it): PlacedProblem => {
+      const place = broken ? brokenPlace(state) : placeOf(state, it.path)
+      const line = state.doc.lineAt(place.from)
+      return {...place, line: line.number, column: place.from - line.from + 1, message: sentenceOf(it)}
+    })
+    const shown = placed.map(({from, to, message}): Lint => ({from, to, severity: 'error', message}))
+    this.view.dispatch(setDiagnostics(state, shown))
+    return placed.sort((a, b) => a.from - b.from)
+  }
+
+  select({from, to}: Place): void {
+    this.view.dispatch({
+      selection: {anchor: from, head: to},
+      effects: EditorView.scrollIntoView(from, {y: 'center'}),
+    })
+    this.view.focus()
+  }
+}
+
+function isBroken(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function sentenceOf({message, help}: FormProblem): string {
+  const more = help === undefined ? '' : ` ${help}${/[.?!]$/.test(help) ? '' : '.'}`
+  return `${message}.${more}`
+}
