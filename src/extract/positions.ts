@@ -127,7 +127,8 @@ export class Positions {
 
   /** The place of a node, as `find` has it for its path. */
   spanOf(place: Place): Span | undefined {
-    return this.#lookup.spanOf(place)
+    const lookup = this.#lookup
+    return place < lookup.nodes ? lookup.spanOf(place) : lookup.find(this.pathOf(place))
   }
 
   /** The place of a value, else of what holds it, else where its field would stand. */
@@ -142,7 +143,8 @@ export class Positions {
   }
 
   get #lookup(): Index {
-    if (this.#index && this.#index.size === this.#parents.length) return this.#index
+    // A node that was added since has no place of its own.
+    if (this.#index && this.#index.size === this.#spans.length) return this.#index
     this.#index = new Index(this.#parents, this.#keys, this.#spans)
     return this.#index
   }
@@ -273,13 +275,17 @@ class Letters {
 
 /** The places by their paths: nodes with the same path are one here. */
 class Index {
+  /** How many numbers its spans had when it was made. */
   readonly size: number
+  /** How many nodes it knows. */
+  readonly nodes: number
   readonly #ids: number[] = [0]
   readonly #children = new Map<string, number>()
   readonly #spans: (Span | undefined)[]
 
   constructor(parents: readonly Place[], keys: readonly (string | number)[], spans: readonly number[]) {
-    this.size = parents.length
+    this.size = spans.length
+    this.nodes = parents.length
     const up: number[] = [-1]
     for (let place = 1; place < parents.length; place++) {
       const above = this.#ids[parents[place] as Place] as number
