@@ -63,6 +63,7 @@ function titleBelow(names: ScopeNames, head: Heading, blocks: readonly Block[], 
   const next = blocks[at + 2]
   if (below?.type !== 'paragraph' || !next || (next.type !== 'heading' && !isHeaderBlock(names, next))) return null
   if (below.content.text.includes('\n') || !names.isTitle(head.content.text)) return null
+  if (beginsWithField(names, below.content)) return null
   return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
 }
 

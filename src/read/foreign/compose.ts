@@ -86,7 +86,9 @@ class Composer {
     const pieces = this.#pieces
     return {
       text,
-      read: (_text, from, to) => new Pieces(pieces, text, this.#definitions).read(from, to),
+      // The tree says nothing of other texts, such as a part of this one that is spelled anew.
+      read: (other, from, to) =>
+        other === text ? new Pieces(pieces, text, this.#definitions).read(from, to) : readBlocks(other, from, to),
       sourceOf: originIn(pieces, text, source),
     }
   }
