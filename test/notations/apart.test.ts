@@ -72,7 +72,7 @@ describe('headings that only names tell from text', () => {
     ['a list with one section', '# T\n\n- Summary: a\n- Other: b\n'],
   ])('%s are text', (_name, markdown) => {
     const {blocks} = readBlocks(markdown, 0, markdown.length)
-    expect(apart(markdown, blocks, names)).toBe(blocks)
+    expect(apart(markdown, blocks, names)).toEqual(blocks)
   })
 })
 
