@@ -43,12 +43,12 @@ export function cleanPart(context: Context, text: Text, part: Part, category: bo
     if (step === null) break
     const cleaned = {from: whole.from + step.before, to: whole.to - step.after}
     while (text.text[cleaned.to - 1] === ' ' && cleaned.to > cleaned.from) cleaned.to--
-    if (count < MOST_STEPS) report(context, text, whole, cleaned, step.code, place())
+    if (count < MOST_STEPS) reportCleaning(context, text, whole, cleaned, step.code, place())
     else last ??= {code: step.code, from: whole}
     whole = cleaned
   }
   // Whatever more there is, is reported at once: what is quoted again and again would be longer than the text.
-  if (last) report(context, text, last.from, whole, last.code, place())
+  if (last) reportCleaning(context, text, last.from, whole, last.code, place())
   return whole
 }
 
@@ -117,7 +117,8 @@ function isBracketed(text: Text, from: number, to: number): boolean {
   return !inner.includes('[') && !inner.includes(']') && inner.trim() !== ''
 }
 
-function report(context: Context, text: Text, whole: Part, kept: Part, code: Code, place: Place): void {
+/** Reports what was cleaned off a value. */
+export function reportCleaning(context: Context, text: Text, whole: Part, kept: Part, code: Code, place: Place): void {
   const {source, positions} = context
   const start = pieceStart(source, text, whole.from)
   const end = pieceEnd(text, whole.to)

@@ -9,7 +9,7 @@ import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import type {Place} from '../positions.js'
 import {type Cut, cutsOf, numberedParts, partsOf, plainParts, separated, spansOf, withoutPart, wrapsIn} from './cell.js'
-import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
+import {cleanPart, mayNeedCleaning, type Part, reportCleaning} from './clean.js'
 import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
 import {isDitto, readsLikeList} from './signs.js'
@@ -273,12 +273,20 @@ export class Groups {
   #split(group: number, cell: Text): void {
     if (cell.map === null && this.#splitPlainly(group, cell)) return
     const cuts = cutsOf(this.#context.source, cell)
-    const parts = numberedParts(cell, spansOf(cell, cuts))
+    const whole = spansOf(cell, cuts)
+    const parts = numberedParts(cell, whole)
     for (const [k, part] of parts.entries()) {
+      if (parts !== whole) this.#reportNumber(group, cell, whole[k] as Part, part)
       if (part.from < part.to) this.#part(group, cell, part)
       else this.#emptyPart(group, cell, cuts[k] ?? cuts[k - 1])
     }
     this.#reportCuts(group, cell, cuts)
+  }
+
+  #reportNumber(group: number, cell: Text, whole: Part, kept: Part): void {
+    const {values, valuesPlace} = this.#groups[group] as Group
+    const place = this.#context.positions.child(valuesPlace, values.length)
+    reportCleaning(this.#context, cell, whole, kept, 'enumerated-item', place)
   }
 
   /** Reports what separates values in place of semicolons. */
@@ -376,7 +384,7 @@ export class Groups {
   /** Whether a cell without a part would say that there is nothing, or that something failed. */
   #leavesPhrase({text, start, end}: Text, {from, to}: Part): boolean {
     if (text.length - (to - from) > LONGEST_PHRASE) return false
-    const left = (text.slice(0, from) + text.slice(to)).replace(/^[\s;]+|[\s;]+$/g, '')
+    const left = (text.slice(0, from) + text.slice(to)).replace(/^[\s;]+|(?<![\s;])[\s;]+$/g, '')
     return phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
   }
 

@@ -55,6 +55,8 @@ function isDate({value}: HeaderLine): boolean {
 export function readDoubtful({language}: Context, {label, value, field}: HeaderLine): boolean {
   if (field?.kind !== 'date') return field !== undefined
   if (language !== null && isLabelOf(language, label.text)) return true
-  const reading = readDate(plain(value.text))
+  const text = plain(value.text)
+  if (text === field.placeholder) return true
+  const reading = readDate(text)
   return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.length === 0)
 }
