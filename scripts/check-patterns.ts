@@ -18,6 +18,13 @@ interface Found {
   readonly called: readonly string[]
 }
 
+/** Whether a function is called where it is written, and so runs when the code around it does. */
+function isCalledAtOnce({parent}: ts.Node): boolean {
+  return (
+    ts.isParenthesizedExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent
+  )
+}
+
 function patternsOf(file: string): Found {
   const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const literals: Pattern[] = []
@@ -32,7 +39,8 @@ function patternsOf(file: string): Found {
     }
     const builds = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp'
     if (builds) (inside ? called : loaded).push(placeOf(node))
-    ts.forEachChild(node, child => visit(child, inside || ts.isFunctionLike(node)))
+    const runsLater = ts.isFunctionLike(node) && !isCalledAtOnce(node)
+    ts.forEachChild(node, child => visit(child, inside || runsLater))
   }
   visit(tree, false)
   return {literals, loaded, called}

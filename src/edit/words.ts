@@ -1,8 +1,9 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Edit} from '../types.js'
 
-/* What is no word of a text: tags, references, addresses of links. */
-const MARKUP = /<(?!!--)[^<>]*>|&#?\w{1,31};|\]\([^()\s]*\)/g
+/* What is no word of a text: tags, addresses of links, references. */
+const MARKUP = /<(?!!--)[^<>]*>|\]\([^()\s]*\)/g
+const REFERENCE = /&#?\w{1,31};/g
 /** What numbers an item, and may be a word all the same. */
 const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
@@ -12,7 +13,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 type Counts = Map<string, number>
 
 function countWords(markdown: string, counts: Counts, by: number, numbered: boolean): void {
-  const text = markdown.replace(MARKUP, ' ')
+  const text = markdown.replace(MARKUP, ' ').replace(REFERENCE, ' ')
   for (const [word] of (numbered ? text : text.replace(NUMBERING, ' ')).matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + by)
 }

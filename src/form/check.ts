@@ -86,7 +86,7 @@ class Checker {
     const better = words
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[-0-9]+|-+$/g, '')
+      .replace(/^[-0-9]+|-$/g, '')
     const help = `Write small letters, digits and hyphens, such as '${better === '' ? 'meeting-minutes' : better}'`
     if (name === undefined) this.report.add([], 'A form needs a `name`', help)
     else this.report.wrong(['name'], 'a name in kebab-case', name, help)

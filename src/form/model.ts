@@ -61,8 +61,7 @@ export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonl
   /* @__PURE__ */ (() => {
     // A byte order mark is not a blank, as in markdown.
     const black = '(?:[^\\s\\u0000]|\\uFEFF)'
-    // Several blanks in a row stay where they are a part of what was typed by mistake.
-    const line = `${black}+(?: +${black}+)*`
+    const line = `${black}+(?: ${black}+)*`
     const markdown = `[ \\t]*${black}(?:[^\\u0000]*${black})?`
     const year = '[1-9]\\d{3}'
     const leap = '(?:[1-9]\\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)'
@@ -72,16 +71,24 @@ export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonl
       '02-(?:0[1-9]|1\\d|2[0-8])',
     ]
     const date = `${year}(?:-(?:0[1-9]|1[0-2]|${days.join('|')}))?|${leap}-02-29`
-    const text = (pattern: string, expected: string) => ({pattern: new RegExp(`^(?:${pattern})$`), expected})
     return {
-      line: text(line, 'a text on one line, not empty, without blanks at its ends'),
-      heading: text(`(?:${line})?`, 'a text on one line, without blanks at its ends'),
-      prose: text(`${line}(?:\\n{1,2}${line})*`, 'a text, not empty, its paragraphs separated by one blank line'),
-      markdown: text(markdown, 'markdown, not empty, without blanks at its ends'),
-      contents: text(`(?:${markdown})?`, 'markdown without blanks at its ends'),
-      date: text(date, 'a date in ISO 8601, such as 2024, 2024-10 or 2024-10-23'),
-      address: text(`${black}(?:[^\\u0000\\r\\n]*${black})?`, 'an address without blanks at its ends'),
-      'country-code': text('[A-Z]{3}', 'a country code of three capitals'),
+      line: {
+        pattern: new RegExp(`^(?:${line})$`),
+        expected: 'a text on one line, not empty, without blanks at its ends',
+      },
+      heading: {pattern: new RegExp(`^(?:(?:${line})?)$`), expected: 'a text on one line, without blanks at its ends'},
+      prose: {
+        pattern: new RegExp(`^(?:${line}(?:\\n{1,2}${line})*)$`),
+        expected: 'a text, not empty, its paragraphs separated by one blank line',
+      },
+      markdown: {pattern: new RegExp(`^(?:${markdown})$`), expected: 'markdown, not empty, without blanks at its ends'},
+      contents: {pattern: new RegExp(`^(?:(?:${markdown})?)$`), expected: 'markdown without blanks at its ends'},
+      date: {pattern: new RegExp(`^(?:${date})$`), expected: 'a date in ISO 8601, such as 2024, 2024-10 or 2024-10-23'},
+      address: {
+        pattern: new RegExp(`^(?:${black}(?:[^\\u0000\\r\\n]*${black})?)$`),
+        expected: 'an address without blanks at its ends',
+      },
+      'country-code': {pattern: /^(?:[A-Z]{3})$/, expected: 'a country code of three capitals'},
     }
   })()
 

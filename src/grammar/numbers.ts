@@ -54,7 +54,9 @@ export function readNumber(text: string, language?: string): NumberReading {
   const plain = text.replace(OTHER_FORMS, plainOf)
   const match = NUMBER.exec(plain)
   if (!match) return INVALID
-  const [, before = '', sign = '', digits = '', behind = ''] = match
+  const [whole, before = '', sign = '', digits = ''] = match
+  const behind = plain.slice(whole.length)
+  if (/\d/.test(behind)) return INVALID
   const body = digits.trimEnd()
   const tail = digits.slice(body.length) + behind
   if (!isCurrency(before.trim())) return INVALID
@@ -82,8 +84,8 @@ function plainOf(character: string): string {
   return code >= 0x2010 && code <= 0x2212 && code !== 0x202f ? '-' : ' '
 }
 
-/** What stands before a number, its sign, its digits with what groups them, and the rest. */
-const NUMBER = /^([^\d+-]{0,8})([+-]?)(\d(?:[\d.,'’]| (?=\d))*)(\D*)$/u
+/** What stands before a number, its sign, and its digits with what groups them. */
+const NUMBER = /^([^\d+-]{0,8})([+-]?)(\d(?:[\d.,'’]| (?=\d))*)/u
 
 function spanOf(text: string, from: number, to: number): Span | null {
   let start = from

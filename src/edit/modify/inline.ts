@@ -9,21 +9,23 @@ import {hunksOf} from './script.js'
  * a number or brackets around each.
  */
 
-const SEPARATOR = patternOf(';')
-const COMMA = patternOf(',')
-
 interface Pattern {
   readonly one: RegExp
   /** One, with the blanks around it; a number after it is the next value's. */
   readonly whole: RegExp
 }
 
-function patternOf(separator: ';' | ','): Pattern {
-  const one = `[${separator}；]|<br *\\/?>|[${BULLET_SEPARATORS}]`
-  return {
-    one: new RegExp(one, 'i'),
-    whole: new RegExp(`^(\\s*(?:${one})(?:\\s*[${BULLET_SEPARATORS}])?\\s*)(?:\\d+[.)] *)?$`, 'i'),
-  }
+const BULLET = `[${BULLET_SEPARATORS}]`
+const MARK = `<br *\\/?>|${BULLET}`
+const AROUND = `\\s*(?:${BULLET}\\s*)?)(?:\\d+[.)] *)?$`
+
+const SEPARATOR: Pattern = {
+  one: new RegExp(`[;；]|${MARK}`, 'i'),
+  whole: new RegExp(`^(\\s*(?:[;；]|${MARK})${AROUND}`, 'i'),
+}
+const COMMA: Pattern = {
+  one: new RegExp(`[,；]|${MARK}`, 'i'),
+  whole: new RegExp(`^(\\s*(?:[,；]|${MARK})${AROUND}`, 'i'),
 }
 
 function patternIn({separator}: Shared): Pattern {

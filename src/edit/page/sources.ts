@@ -20,11 +20,32 @@ function sourceAt({source, result}: Page, path: Path): string | undefined {
   const range = result.rangeOf(path)
   if (!range) return undefined
   const {start, end} = {start: range.start.offset, end: range.end.offset}
-  const before = BEFORE.exec(source.slice(Math.max(0, start - LONGEST_BESIDE), start))?.[0] ?? ''
+  const before = sourceBefore(source.slice(Math.max(0, start - LONGEST_BESIDE), start))
   const after = AFTER.exec(source.slice(end, end + LONGEST_BESIDE))?.[0] ?? ''
   return before + source.slice(start, end) + after
 }
 
 const LONGEST_BESIDE = 200
-const BEFORE = /(?:<!--(?:(?!-->).)*-->[ \t]*|\[[ xX]\][ \t]+)+$/
 const AFTER = /^(?:[ \t]*<!--(?:(?!-->).)*-->)+/
+const BOX = /\[[ xX]\]$/
+
+/** The comments and the box of a task that end a text. */
+function sourceBefore(text: string): string {
+  for (let at = text.length; ; ) {
+    let end = at
+    while (text[end - 1] === ' ' || text[end - 1] === '\t') end--
+    const start = text.endsWith('-->', end) ? commentStart(text, end - 3) : end < at ? boxStart(text, end) : -1
+    if (start < 0) return text.slice(at)
+    at = start
+  }
+}
+
+/** Where a comment of one line begins whose text ends at `end`; -1 when none does. */
+function commentStart(text: string, end: number): number {
+  const start = text.indexOf('<!--', Math.max(text.lastIndexOf('-->', end - 1), text.lastIndexOf('\n', end), 0))
+  return start + 4 <= end ? start : -1
+}
+
+function boxStart(text: string, end: number): number {
+  return BOX.test(text.slice(Math.max(0, end - 3), end)) ? end - 3 : -1
+}

@@ -56,7 +56,7 @@ function dateAndPlace(source: string, value: Text, isDateFirst: boolean): Text[]
 
 /** Where a date begins with the weekday before it. */
 function withDayBefore(text: string, from: number, to: number): number {
-  const word = /[\p{L}.]+,? ?$/u.exec(text.slice(Math.max(0, from - 20), from))
+  const word = /[\p{L}.]{1,20},? ?$/u.exec(text.slice(Math.max(0, from - 20), from))
   if (!word) return from
   const start = from - word[0].length
   const reading = readDate(text.slice(start, to))

@@ -196,5 +196,5 @@ function linesIn(source: string, text: Text): {from: number; to: number; ends: B
 function breakAt(source: string, text: Text, at: number): Break {
   const gap = source.slice(sourceEnd(text, at), sourceStart(text, at + 1))
   if (gap.includes('<')) return 'tag'
-  return /\\|[ ]{2,}[\r\n]/.test(gap) ? 'hard' : 'soft'
+  return /\\| {2}[\r\n]/.test(gap) ? 'hard' : 'soft'
 }

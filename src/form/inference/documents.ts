@@ -87,7 +87,7 @@ function sectionsOf(blocks: readonly Block[], level: number): Section[] {
   const sections: {name: string; blocks: Block[]; level: number}[] = []
   for (const block of blocks) {
     if (block.type === 'heading' && block.level <= level)
-      sections.push({name: block.content.text.replace(/\s*[:：]$/, ''), blocks: [], level})
+      sections.push({name: block.content.text.replace(/[:：]$/, '').trimEnd(), blocks: [], level})
     else sections.at(-1)?.blocks.push(block)
   }
   return sections

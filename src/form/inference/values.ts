@@ -50,7 +50,7 @@ function isPeriod(value: string): boolean {
 }
 
 const LINK = /^(?:\[[^\]]*\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)$/
-const LINKS = /\[[^\]]*\]\([^()\s]*\)|https?:\/\/[^\s<>]+/g
+const LINKS = /\[[^[\]]*\]\([^()\s]*\)|https?:\/\/[^\s<>]+/g
 
 function isLink(source: string): boolean {
   return LINK.test(source.trim())

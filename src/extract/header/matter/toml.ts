@@ -15,7 +15,7 @@ interface Table {
 const BARE_KEY = /[\p{L}\p{N}_-]+/uy
 const BARE_VALUE = /[^\s,#\]}][^,#\]}\r\n]*/y
 const SPACE = /[ \t]*/y
-const GAP = /(?:[\s]|#[^\r\n]*)*/y
+const GAP = /\s*(?:#[^\r\n]*(?:[\r\n]\s*|$))*/y
 const LINE_END = /[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/y
 
 /** Steps through TOML; what it cannot read makes all of it unread. */
