@@ -59,7 +59,7 @@ describe('what is not a regular file', () => {
   it('may be standard input', async () => {
     const at = folder()
     execFileSync('mkfifo', [join(at, 'pipe')])
-    const script = `(echo '# Forum' > pipe &) ; "$0" "$1" parse < pipe`
+    const script = `(printf '# Forum\\n\\n**Date**: 2024-10-23\\n' > pipe &) ; "$0" "$1" parse < pipe`
     const run = execFileSync('bash', ['-c', script, process.execPath, COMMAND], {
       cwd: at,
       encoding: 'utf8',
