@@ -230,7 +230,7 @@ describe('a table', () => {
       ['table-header'],
     ],
     ['empty cells', `${header}| A | | |`, [{...nobody, task: 'A'}], []],
-    ['an empty row', `${header}| | | |`, [nobody], []],
+    ['an empty row', `${header}| | | |`, [], []],
     ['a missing cell', `${header}| A | x |`, [{...nobody, task: 'A', owner: ['x']}], ['missing-cell']],
     [
       'a missing column',
@@ -292,7 +292,7 @@ describe('fields in a section', () => {
     ['lines', '**Recording**: [a](/a)', value, []],
     ['a list', '- Recording: [a](/a)', value, ['field-style']],
     ['a table', '| Field | Value |\n| --- | --- |\n| Recording | [a](/a) |', value, ['field-style']],
-    ['a heading', '### Recording\n\n[a](/a)', value, []],
+    ['a heading', '### Recording\n\n[a](/a)', value, ['field-style']],
     ['a line that it does not name', '**Recording**: [a](/a)\n\n**Other**: b', value, ['misplaced-content']],
     ['a placeholder', 'Not available.', {recording: null, minutes: null}, ['placeholder-value']],
     ['nothing of it', 'Text.', {recording: null, minutes: null}, ['misplaced-content', 'missing-field']],

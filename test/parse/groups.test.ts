@@ -333,7 +333,7 @@ const tables: readonly TaskRow[] = [
 ]
 
 describe('rows of a table', () => {
-  it.each(tables)('%s', (_name, section, tasks, codes, within = []) => {
+  it.each(tables.map(row => [row[0], row] as const))('%s', (_name, [, section, tasks, codes, within = []]) => {
     const markdown = `# T\n\n## Tasks\n\n${section}\n`
     const {summary, diagnostics} = parseSummary(markdown, {form})
     const rows = tasks.map(([task, owner, due]) => ({task, owner, due}))

@@ -126,7 +126,7 @@ describe('lists of other kinds', () => {
     name: 'kinds',
     sections: {
       systems: {kind: 'list', names: ['Systems'], separator: ',', of: {kind: 'choice', options: ['Linux', 'macOS']}},
-      steps: {kind: 'list', names: ['Steps'], of: {kind: 'task'}},
+      steps: {kind: 'list', names: ['Steps'], of: 'task'},
       notes: {kind: 'markdown', names: ['Notes']},
     },
   })

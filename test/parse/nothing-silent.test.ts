@@ -43,7 +43,7 @@ describe('what stands inside a section', () => {
       'subheading-in-prose',
     ],
     ['an introduction', '## Commitments\n\nWe agreed on this:\n\n- a\n', {commitments: ['a']}, 'subheading'],
-    ['a farewell', '## Commitments\n\n- a\n\nI hope this summary helps!\n', {commitments: ['a']}, 'subheading'],
+    ['a farewell', '## Commitments\n\n- a\n\nI hope this summary helps!\n', {commitments: ['a']}, 'wrapped-document'],
     ['code in a list', '## Commitments\n\n- a\n\n```\nb\n```\n', {commitments: ['a']}, 'misplaced-content'],
   ])('%s is read or said', (_name, markdown, summary, code) => {
     const result = read(markdown)

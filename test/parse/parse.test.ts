@@ -107,16 +107,19 @@ describe('rangeOf', () => {
 describe('options.schema', () => {
   it('types and gives the output of a zod schema', () => {
     const schema = SummarySchema.transform(summary => ({name: summary.title, count: summary.actors.length}))
-    const {summary, ok} = parseSummary(DOCUMENT, {schema})
-    expectTypeOf(summary).toEqualTypeOf<{name: string | null; count: number}>()
-    expect({summary, ok}).toEqual({summary: {name: 'Harbour Data Dialogue', count: 1}, ok: true})
+    const result = parseSummary(DOCUMENT, {schema})
+    expectTypeOf<(typeof result & {ok: true})['summary']>().toEqualTypeOf<{name: string | null; count: number}>()
+    expect({summary: result.summary, ok: result.ok}).toEqual({
+      summary: {name: 'Harbour Data Dialogue', count: 1},
+      ok: true,
+    })
   })
 
   it('types and gives the output of a valibot schema', () => {
     const schema = v.object({title: v.pipe(v.string(), v.toUpperCase())})
-    const {summary} = parseSummary(DOCUMENT, {schema})
-    expectTypeOf(summary).toEqualTypeOf<{title: string}>()
-    expect(summary).toEqual({title: 'HARBOUR DATA DIALOGUE'})
+    const result = parseSummary(DOCUMENT, {schema})
+    expectTypeOf<(typeof result & {ok: true})['summary']>().toEqualTypeOf<{title: string}>()
+    expect(result.summary).toEqual({title: 'HARBOUR DATA DIALOGUE'})
   })
 
   it.each([

@@ -149,7 +149,7 @@ describe('groups', () => {
     ],
     ['| Actor | Category |\n| --- | --- |\n| x | |', [{category: 'Uncategorised', actors: ['x']}]],
     ['| Bodies | Category |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
-    ['| Actor | Of |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
+    ['| Actor | Of |\n| --- | --- |\n| x | A |', [{category: 'Uncategorised', actors: ['x']}]],
     [
       '- A\n\n  x; y\n- B: z',
       [
@@ -409,7 +409,7 @@ describe('a category in bold', () => {
     ['- **Governments** – Brazil; Chile\n- **Academia** - UWI', {Governments: ['Brazil', 'Chile'], Academia: ['UWI']}],
     ['**Governments** → Brazil\n**Academia** — UWI: Mona', {Governments: ['Brazil'], Academia: ['UWI: Mona']}],
     ['- **Governments:** Brazil – south', {Governments: ['Brazil – south']}],
-    ['- Governments – Brazil', {Uncategorised: ['Governments – Brazil']}],
+    ['- Governments – Brazil', {Governments: ['Brazil']}],
     ['- **Governments** of the region – all', {Uncategorised: ['Governments of the region – all']}],
     ['- **Governments** \\- Brazil', {Uncategorised: ['Governments - Brazil']}],
   ])('%j ends before a dash', (list, expected) => {

@@ -3,8 +3,8 @@ import {escapeText, literally} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
-import type {Edit} from '../../types.js'
 import {readBlocks} from '../../read/read.js'
+import type {Edit} from '../../types.js'
 import {prefixAt, prefixed, writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {joined, pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
@@ -198,7 +198,8 @@ export class LineFinder {
     const known = lines.filter(line => line.field).length
     if (strays.length > 0 && known < Math.max(strays.length, 2)) return null
     const last = lines.at(-1)
-    const found = last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
+    const found =
+      last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
     // The whole list at once, which is the fix of its first line: an item alone would go on with what stands around it.
     const fix = () => this.#rewrite(list.start, lines.at(-1)!.end, found)
     return found.map((line, k) => (k === 0 ? {...line, fix} : line))
