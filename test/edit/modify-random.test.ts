@@ -115,7 +115,12 @@ function changeOf(summary: Summary): fc.Arbitrary<Change> {
     ...listChange(
       ['additionalSections'],
       summary.additionalSections,
-      fc.record({heading: value, level: fc.integer({min: 2, max: 4}), markdown: fc.constantFrom('Text.', '- a\n- b')}),
+      fc.record({
+        heading: value,
+        level: fc.integer({min: 2, max: 4}),
+        within: fc.constant(null),
+        markdown: fc.constantFrom('Text.', '- a\n- b'),
+      }),
     ),
   )
 }
