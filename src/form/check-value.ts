@@ -28,10 +28,8 @@ export interface ValueOptions {
 }
 
 /**
- * Checks that a value is a document of a form; null when it is.
- *
- * @example
- * checkValue(form.scope, {title: 3}) // {path: ['title'], expected: 'a text on one line, …, or null', got: '3'}
+ * Checks that a value is a document of a form; null when it is. `{title: 3}` gives
+ * `{path: ['title'], expected: 'a text on one line, …, or null', got: '3'}`.
  */
 export function checkValue(scope: Scope, value: unknown, options: ValueOptions = {}): ValueProblem | null {
   let model = models.get(scope)

@@ -9,7 +9,13 @@ import * as plugin from '../../src/remark.js'
 import euLac from '../../vocabularies/eu-lac.json' with {type: 'json'}
 
 /** What examples with `summary-md/remark` use, by the names that the documentation gives it. */
-const unified = {remark, remarkGfm, summaryMd: plugin.default, summaryFromMdast: plugin.summaryFromMdast, summaryOf: plugin.summaryOf}
+const unified = {
+  remark,
+  remarkGfm,
+  summaryMd: plugin.default,
+  summaryFromMdast: plugin.summaryFromMdast,
+  summaryOf: plugin.summaryOf,
+}
 
 /** What an example's comment promises beside what it gives. */
 export interface Checked {

@@ -16,6 +16,7 @@ export interface PromptOptions {
  * example. They are short enough for a system prompt, and the example reads without a finding.
  *
  * @example
+ * const minutes = defineForm({name: 'minutes', sections: {decisions: 'list'}})
  * const system = formPrompt(minutes)
  * // Write a document in markdown, in exactly the form that follows. …
  */

@@ -45,8 +45,9 @@ export interface InferOptions {
  * @param documents - Documents of one kind; the more, the better.
  *
  * @example
- * const {definition, report} = inferForm(await Promise.all(files.map(it => readFile(it, 'utf8'))))
+ * const {definition, report} = inferForm(['# A\n\n## Risks\n\n- Fog', '# B\n\n## Risks\n\n- Ice'], {name: 'plan'})
  * const form = defineForm(definition)
+ * report.documents // 2
  */
 export function inferForm(
   documents: readonly string[],
