@@ -84,7 +84,7 @@ describe('code frames', () => {
   })
 
   it('do not look at the whole line for each of many places in it', () => {
-    const count = 60_000
+    const count = 8_000
     const markdown = `${'a, b; '.repeat(count * 8)}\n`
     const lines = new Lines(markdown)
     const found = Array.from({length: count}, (_, n) => diagnosticAt(lines, n * 48, n * 48 + 1))
