@@ -159,7 +159,7 @@ const forms: Variation[] = [
   ),
   grouped(
     'values in a list of HTML',
-    [],
+    ['cell-separator'],
     (rows, header) =>
       pipes([
         header,
@@ -229,7 +229,7 @@ const forms: Variation[] = [
   {
     name: 'groups: commas alone between values',
     touches: [...TABLE, 'order', 'value-ends', 'category-markup', 'values-list'],
-    codes: [],
+    codes: ['comma-separated'],
     apply: document => {
       const name = 'Customs of Siam, Ministry of Farms, Port of Lam'
       const made = eachSection(document, section => {
@@ -282,7 +282,7 @@ const lists: Variation[] = [
     'list-marker',
     'block-style',
   ]),
-  listed('indented by four blanks', ['list-marker'], all => all.map(it => `    - ${it}`).join('\n')),
+  listed('indented by four blanks', ['block-style'], all => all.map(it => `    - ${it}`).join('\n')),
   listed('in a callout', [], all => ['> [!note]', ...all.map(it => `> - ${it}`)].join('\n'), ['block-style']),
   listed('with escaped markers', ['list-marker'], all => all.map(it => `\\- ${it}`).join('\n\n')),
   listed('with the markers of a word processor', ['list-marker'], all => all.map(it => `\uf0b7 ${it}`).join('\n')),

@@ -72,7 +72,7 @@ const layouts: Variation[] = [
   layout('with one delimiter cell too many', ['broken-table'], (cells, rule) =>
     withRule(cells, `${rule} --- |`, piped),
   ),
-  layout('without a header', ['broken-table'], cells => cells.slice(1).map(piped).join('\n')),
+  layout('without a header', ['broken-table', 'table-header'], cells => cells.slice(1).map(piped).join('\n')),
   layout('with the delimiter row first', ['broken-table'], (cells, rule) => [rule, ...cells.map(piped)].join('\n')),
   layout('with em dashes for a delimiter row', ['broken-table'], (cells, rule) =>
     withRule(cells, rule.replace(/---/g, '—'), piped),
@@ -168,7 +168,7 @@ const columns: Variation[] = [
   },
   {
     name: 'a column too many',
-    touches: ['table-header', 'row', 'additional', 'order', 'absent'],
+    touches: ['table-header', 'row', 'cell', 'values-list', 'value-ends', 'additional', 'order', 'absent'],
     codes: ['extra-cell'],
     apply: document =>
       eachSection(document, section => {
@@ -187,9 +187,9 @@ const columns: Variation[] = [
               level: 2,
               within: section.shape.key,
               markdown: [
-                piped([header[0] as string, 'Remarks']),
+                piped([header[1] as string, 'Remarks']),
                 delimiter(2),
-                ...rows.map((row, k) => piped([row.category, `Checked in round ${k + 1}`])),
+                ...rows.map((row, k) => piped([row.values.join('; '), `Checked in round ${k + 1}`])),
               ].join('\n'),
             },
           ],
@@ -310,20 +310,28 @@ function celled(
 }
 
 const cells: Variation[] = [
-  celled('separated by <br>', [], all => all.join('<br>')),
-  celled('separated by <br/>', [], all => all.join(' <br/> ')),
-  celled('separated by semicolons and <br>', [], all => all.join(';<br>'), ['trailing-separator']),
+  celled('separated by <br>', ['cell-separator'], all => all.join('<br>')),
+  celled('separated by <br/>', ['cell-separator'], all => all.join(' <br/> ')),
+  celled('separated by semicolons and <br>', ['cell-separator'], all => all.join(';<br>'), ['trailing-separator']),
   celled('separated by ; without blanks', [], all => all.join(';')),
   celled('separated by ; with blanks around', [], all => all.join(' ; ')),
-  celled('with • between', [], all => all.join(' • '), ['list-marker']),
-  celled('with • before each', [], all => all.map(it => `• ${it}`).join(' '), ['list-marker']),
-  celled('with • before each and <br>', [], all => all.map(it => `• ${it}`).join('<br>'), ['list-marker']),
-  celled('with - before each and <br>', ['list-marker'], all => all.map(it => `- ${it}`).join('<br>')),
-  celled('with * before each and <br>', ['list-marker'], all => all.map(it => `* ${it}`).join('<br>')),
+  celled('with • between', ['cell-separator'], all => all.join(' • '), ['list-marker']),
+  celled('with • before each', ['cell-separator'], all => all.map(it => `• ${it}`).join(' '), ['list-marker']),
+  celled('with • before each and <br>', ['cell-separator'], all => all.map(it => `• ${it}`).join('<br>'), [
+    'list-marker',
+  ]),
+  celled('with - before each and <br>', ['list-marker', 'cell-separator'], all =>
+    all.map(it => `- ${it}`).join('<br>'),
+  ),
+  celled('with * before each and <br>', ['list-marker', 'cell-separator'], all =>
+    all.map(it => `* ${it}`).join('<br>'),
+  ),
   celled('with – before each and ;', ['list-marker'], all => all.map(it => `– ${it}`).join('; ')),
   celled('numbered', ['enumerated-item'], all => all.map((it, k) => `${k + 1}. ${it}`).join('; ')),
   celled('numbered with two blanks', ['enumerated-item'], all => all.map((it, k) => `${k + 1}.  ${it}`).join('; ')),
-  celled('numbered and <br>', ['enumerated-item'], all => all.map((it, k) => `${k + 1}. ${it}`).join('<br>')),
+  celled('numbered and <br>', ['enumerated-item', 'cell-separator'], all =>
+    all.map((it, k) => `${k + 1}. ${it}`).join('<br>'),
+  ),
   celled('numbered with brackets', ['enumerated-item'], all => all.map((it, k) => `${k + 1}) ${it}`).join('; ')),
   celled('with a semicolon after the last', ['trailing-separator'], all => `${all.join('; ')};`),
   celled('with commas before the separators', ['trailing-separator'], all => all.join(',; ')),
