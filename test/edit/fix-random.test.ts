@@ -64,7 +64,7 @@ describe('fixes', () => {
       '| Category | Actor |\n| --- | --- |\n| Uncategorised | A |',
     ],
     ['a header line in an item below text', 'Text\n- **Place**: Spain\n', 'Text\n\n**Location**: Spain\n'],
-    ['text right below a typed item', '## Commitments\n• A\n\n## Actors', '- A\n'],
+    ['a typed item in a section that moves', '## Commitments\n• A\n\n## Actors\n', '## Actors\n\n## Commitments\n- A\n'],
   ])('write blocks that stand alone: %s', (_, input, expected) => {
     expect(fixSummary(input).markdown).toContain(expected)
   })
