@@ -3,13 +3,11 @@
  */
 export const RIGHT_AT_LEAST = {
   /** Of the documents of `../shared/cases/documents`. */
-  documents: 13,
+  documents: 102,
   /** Of the rows of `inputs.test.ts`. */
-  inputs: 1,
+  inputs: 25,
   /** Of the documents of `further/` that are of the built-in form. */
-  further: 151,
-  /** Of the same: those of which every word is in a value, in what is kept beside, or in a diagnostic. */
-  furtherKept: 306,
+  further: 272,
   /** Of the documents of `further/` that are of declared forms. */
-  forms: 0,
+  forms: 85,
 }

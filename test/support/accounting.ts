@@ -30,10 +30,17 @@ const KEPT = new Set<DiagnosticCode>([
   'invisible-character',
 ])
 
+/** These quote the label that a value of the form stands behind, which is in no value. */
+const LABELLED = new Set<DiagnosticCode>(['heading-style', 'field-style'])
+const OUTSIDE = new Set<string | number | undefined>(['metadata', 'additionalSections'])
+/** The label of a header line or of a row, or the mark of a heading of a wiki. */
+const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?[*_]{0,3} ?[:：|])/gu
+
 /** What is markup wherever it stands: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
-  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\((?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
-const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:/gm
+  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|[^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
+const DEFINITION =
+  /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
 /** What is markup where nobody took it up. */
 const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
@@ -85,9 +92,11 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
     if (typeof value === 'string' && !ISO_DATE.test(value)) ledger.account(range.start.offset, range.end.offset, value)
     else ledger.take(range.start.offset, range.end.offset)
   }
-  for (const {code, range, actual} of result.diagnostics) {
-    if (actual === undefined || KEPT.has(code)) continue
+  for (const {code, path, range, actual} of result.diagnostics) {
+    if (actual === undefined) continue
     const start = range.start.offset
+    if (LABELLED.has(code) && !OUTSIDE.has(path[0])) ledger.markup(LABEL, start, range.end.offset)
+    if (KEPT.has(code)) continue
     ledger.account(start, text.startsWith(actual, start) ? start + actual.length : range.end.offset, actual)
   }
   ledger.names([...namesOf(form.scope), ...HEADERS])
@@ -178,8 +187,9 @@ class Ledger {
     }
   }
 
-  /** The label that a link takes its address from is markup, as the address is. */
+  /** The label that a link takes its address from is markup, as the definition of the address is. */
   references(): void {
+    this.markup(DEFINITION, 0, this.#text.length)
     const labels = new Set([...this.#text.matchAll(DEFINITION)].map(it => it[1]?.toLowerCase()))
     for (const {1: label = '', index} of this.#text.matchAll(REFERENCE)) {
       if (labels.has(label.toLowerCase())) this.#done.fill(MARKED, index, index + label.length + 2)

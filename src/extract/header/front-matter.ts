@@ -130,8 +130,10 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
   return tree.flatMap(({name, value}) => {
     const meaning = at.names.meaning(name.text)
     const field = meaning?.fields.length === 1 ? meaning.fields[0] : undefined
+    const isDescended = value.kind === 'map' && (field !== undefined || namesAny(at.names, value.entries))
+    if (isDescended) at.context.positions.mark(name.start, name.end)
     if (field && value.kind === 'map') return inField(at, field, name, value.entries, value)
-    if (value.kind === 'map' && namesAny(at.names, value.entries)) return linesIn(at, value.entries)
+    if (isDescended) return linesIn(at, value.entries)
     const text =
       (field?.kind === 'place' && value.kind === 'list' && placesOf(at, value.items)) ||
       textOf(value, field?.kind === 'list' ? field.separator : undefined)
@@ -171,7 +173,10 @@ function inField(
       })
       if (own === 'city') venue = null
     } else if (entries.length === 1) lines.push({name, value: text, field, role: 'whole'})
-    else venue = text
+    else {
+      at.context.positions.mark(entry.name.start, entry.name.end)
+      venue = text
+    }
   }
   if (lines.length === 0 || venue) return [reportNested(at, field, name, value)]
   return [...lines, ...linesIn(at, others)]

@@ -208,7 +208,10 @@ export class Header {
     const [first] = read
     if (!first) return []
     for (const line of read) {
-      this.#reportStyle(line, positions.child(this.#holder.place, field.key))
+      const place = positions.child(this.#holder.place, field.key)
+      this.#reportStyle(line, place)
+      // One line can go by the label of the field, two of them cannot.
+      if (!line.isEntry) this.#reportLabel(field, place, line.label, read.length === 1)
       positions.mark(line.start, line.value.start)
     }
     this.#given.set(field, {text: read.map(line => plain(line.value.text)).join(', '), start: first.start})
@@ -251,7 +254,7 @@ export class Header {
     this.#context.report('field-style', place, start, end, params, {fix})
   }
 
-  #reportLabel(field: FieldShape, place: Place, label: Text): void {
+  #reportLabel(field: FieldShape, place: Place, label: Text, hasFix = true): void {
     const [expected] = field.names
     if (label.text === expected) return
     const start = sourceStart(label, 0)
@@ -264,7 +267,7 @@ export class Header {
       {actual: label.text, expected},
       {
         // Where markup begins or ends within the label, the line is to be written anew first.
-        fix: () => (unmarked(this.#context.source, label) === null ? null : [replace(start, end, expected)]),
+        fix: () => (hasFix && unmarked(this.#context.source, label) !== null ? [replace(start, end, expected)] : null),
       },
     )
   }

@@ -14,8 +14,9 @@ function isEmpty(list: List): boolean {
   )
 }
 
-/** Where a list marker ends: `-`, `*`, `+`, `1.`, `1)`. */
+/** Where a list marker ends: `-`, `*`, `+`, `1.`, `1)`; where it starts for an item of HTML, which has a tag. */
 export function markerEnd(source: string, start: number): number {
+  if (source[start] === '<') return start
   let at = start
   while (/[0-9]/.test(source[at] as string)) at++
   return at + 1

@@ -6,7 +6,7 @@ import {isBreak, lineStart, replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Outline} from '../headings/outline.js'
 import {type Place, ROOT} from '../positions.js'
-import type {Note} from './stage.js'
+import type {Note, NoteKind} from './stage.js'
 import {markdownOf} from './write.js'
 
 /** The header that stands above the rows of a section's table; none where the section has no table. */
@@ -23,8 +23,8 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
     const node = outline.nodes[at]
     const isBelow = node !== undefined && note.start >= node.start
     const named = isBelow ? node.head.named : undefined
-    // What is outside the form stays as it is.
-    if (isBelow && !named) continue
+    // What is outside the form stays as it is, but for a table of contents, which no section keeps.
+    if (isBelow && !named && note.kind !== 'contents') continue
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
     // What a heading is made of is reported with the heading.
     if (note.code !== 'heading-style' || !heads.has(note.start))
@@ -38,10 +38,13 @@ function report(context: Context, note: Note, place: Place, header: readonly str
   if (kind === 'rule-below') return reportRule(context, note, place)
   const actual = source.slice(start, end)
   const extra = {fix: () => rewritten(source, note, header)}
-  if (kind === 'page-break' || kind === 'contents' || kind === 'callout') context.positions.quote(start, end)
+  if (QUOTED_KINDS.has(kind)) context.positions.quote(start, end)
   if (code === 'broken-table') reportBroken(context.found, source, note, place, extra)
   else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
 }
+
+/** What is in no value as a whole; of a table that goes on, its second header is in none. */
+const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'contents', 'callout', 'split-table'])
 
 /** Reports a rule right below text: it needs a blank line above. */
 function reportRule(context: Context, {start, end, blocks: [text]}: Note, place: Place): void {
