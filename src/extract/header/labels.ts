@@ -36,6 +36,11 @@ interface Common {
   readonly names: Names<FieldShape>
 }
 
+/** Whether a label says "title" in one of the languages. */
+export function saysTitle(label: string): boolean {
+  return label.length <= LONGEST && titles().has(normalisedName(label))
+}
+
 /** What labels name in a form, and in the languages. */
 export class FieldLabels {
   readonly #names: FieldNames

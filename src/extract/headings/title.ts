@@ -2,6 +2,7 @@ import {isDocumentKind} from '../../grammar/chatter.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading} from '../../read/make.js'
+import {saysTitle} from '../header/labels.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
 import type {Head} from './head.js'
 import type {ScopeNames} from './names.js'
@@ -63,6 +64,8 @@ function titleBelow(names: ScopeNames, head: Heading, blocks: readonly Block[], 
   const next = blocks[at + 2]
   if (below?.type !== 'paragraph' || !next || (next.type !== 'heading' && !isHeaderBlock(names, next))) return null
   if (below.content.text.includes('\n') || !names.isTitle(head.content.text)) return null
+  // A form may name what its documents are called: `# Changelog` is the title itself.
+  if (head.level === TITLE_LEVEL && !saysTitle(head.content.text)) return null
   if (beginsWithField(names, below.content)) return null
   return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
 }
