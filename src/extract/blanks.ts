@@ -41,3 +41,27 @@ export function lineStart(source: string, at: number): number {
 export function isBreak(code: number): boolean {
   return code === 10 || code === 13
 }
+
+const CLOSING = /\s*<\/([a-z][a-z\d-]*)\s*>/iy
+const TAG = /<(\/?)([a-z][a-z\d-]*)(?=[\s>])/gi
+
+/** The end of a part with the tags behind it that close what was opened in it. */
+export function pastClosing(source: string, start: number, end: number): number {
+  CLOSING.lastIndex = end
+  if (!CLOSING.test(source)) return end
+  const open = new Map<string, number>()
+  for (const [, close, name = ''] of source.slice(start, end).matchAll(TAG)) {
+    const tag = name.toLowerCase()
+    open.set(tag, Math.max(0, (open.get(tag) ?? 0) + (close ? -1 : 1)))
+  }
+  let to = end
+  CLOSING.lastIndex = end
+  for (let found = CLOSING.exec(source); found; found = CLOSING.exec(source)) {
+    const tag = (found[1] as string).toLowerCase()
+    const left = open.get(tag) ?? 0
+    if (left === 0) break
+    open.set(tag, left - 1)
+    to = CLOSING.lastIndex
+  }
+  return to
+}

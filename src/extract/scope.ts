@@ -4,7 +4,7 @@ import {escapeHeading} from '../markdown/escape.js'
 import {APART, DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block, Heading} from '../read/blocks.js'
 import {withoutAfterword} from './afterword.js'
-import {replace} from './blanks.js'
+import {pastClosing, replace} from './blanks.js'
 import type {KeptHead} from './context.js'
 import {Header} from './header/header.js'
 import type {FoundLines, HeaderLine} from './header/line.js'
@@ -320,7 +320,8 @@ export class ScopeReader {
     const taken = mayHoldHeader ? this.#headerBelow(node.blocks) : 0
     const from = taken > 0 ? (node.blocks[taken - 1] as Block).end : block.end
     const last = node.blocks.slice(taken).filter(isContent).at(-1)
-    const place = context.keepSection(keptHead(head), from, Math.max(last?.end ?? from, from), within)
+    const to = pastClosing(context.source, from, Math.max(last?.end ?? from, from))
+    const place = context.keepSection(keptHead(head), from, to, within)
     if (place === null) return context.positions.mark(block.start, block.end)
     const heading = plain(text.text)
     if (within !== null) {

@@ -9,6 +9,9 @@ import {writeLine} from '../line.js'
 import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
+/** What the first cell says of a row without any value: a row of empty cells is none. */
+const NOTHING = '—'
+
 /** A row a value, all columns of the form in their order; an absent value is an empty cell. */
 export const table: SectionKindWriter<TableShape> = ({writing, frames, values, path}, shape) => {
   const rows = (values[shape.key] as readonly Values[]).map((row, i) =>
@@ -18,7 +21,12 @@ export const table: SectionKindWriter<TableShape> = ({writing, frames, values, p
       ),
     ),
   )
-  return [tableMarkdown(shape.columns.map(nameText), rows)]
+  return [tableMarkdown(shape.columns.map(nameText), rows.map(orNothing))]
+}
+
+/** The cells of a row, which say something. */
+export function orNothing(cells: readonly string[]): readonly string[] {
+  return cells.every(cell => cell === '') ? cells.map((_, k) => (k === 0 ? NOTHING : '')) : cells
 }
 
 /** The markdown of a cell. */
