@@ -22,15 +22,13 @@ interface Tally {
 }
 
 const tallies = new Map<string, Tally>()
-/** The unsolved ones of which every document that was tried reads right. */
-const solved: string[] = []
 afterAll(() => {
   const count = (n: number) => n.toLocaleString('en')
   for (const [form, {tried, right}] of tallies)
     console.log(
       `Variations alone, ${form}: ${variations.length} variations, ${count(tried)} varied documents tried, ${count(right)} read right${tried === right ? ': all' : ''}`,
     )
-  console.log(`Variations that are not solved: ${unsolved.size}. They read right here: ${solved.join('; ') || 'none'}`)
+  for (const [name, reason] of unsolved) console.log(`Not solved: ${name} (${reason})`)
 })
 
 /** The documents that a variation applies to, so many as are tried; each variation begins with another document. */
@@ -67,7 +65,7 @@ describe('a document written in another way reads as it did', () => {
       tallies.set(document.form.name, {tried: tally.tried + 1, right: tally.right + Number(all.length === 0)})
     }
     if (!unsolved.has(variation.name)) expect(wrong).toEqual([])
-    else if (wrong.length === 0) solved.push(variation.name)
+    else expect(wrong, 'it reads right: take it out of unsolved.ts').not.toEqual([])
     if (existsSync(CORPUS)) expect(applied).toBeGreaterThan(0)
   })
 
@@ -75,6 +73,6 @@ describe('a document written in another way reads as it did', () => {
     const names = variations.map(it => it.name)
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
     expect(names.length).toBeGreaterThanOrEqual(540)
-    expect([...unsolved].filter(name => !names.includes(name))).toEqual([])
+    expect([...unsolved.keys()].filter(name => !names.includes(name))).toEqual([])
   })
 })

@@ -146,16 +146,17 @@ const forms: Variation[] = [
   ),
   grouped(
     'values wrapped by <br>',
-    [],
+    ['cell-separator'],
     (rows, header) => pipes([header, ...rows.map(it => [it.category, it.values.map(wrapped).join('; ')])]),
     rows => isFull(rows) && rows.every(it => it.values.length > 1),
   ),
   grouped(
     'values numbered one after the other',
-    ['enumerated-item'],
+    ['cell-separator'],
     (rows, header) =>
       pipes([header, ...rows.map(it => [it.category, it.values.map((value, k) => `${k + 1}. ${value}`).join(' ')])]),
     rows => isFull(rows) && rows.every(it => it.values.every(value => !/\d/.test(value))),
+    ['enumerated-item'],
   ),
   grouped(
     'values in a list of HTML',
