@@ -146,9 +146,17 @@ class Collecting implements Pieces {
       if (lines.has(field)) others.push(text)
       else lines.set(field, lost.length > 0 ? text : canonical)
     }
-    const fields = at.scope.fields.flatMap(it => lines.get(it) ?? this.#writer.field(at.frames, it, values, at.path))
+    const fields = at.scope.fields
+      .filter(it => lines.has(it) || !this.#standsBelow(at, it))
+      .flatMap(it => lines.get(it) ?? this.#writer.field(at.frames, it, values, at.path))
     const metadata = at.path.length === 0 ? this.#writer.metadata() : []
     return {content: [...fields, ...metadata, ...others].join(BLANK_LINE), raw}
+  }
+
+  /** Whether a field stands below a heading that is none of the form, as below the title where another heading comes first. */
+  #standsBelow(at: ScopePage, {key}: FieldShape): boolean {
+    const span = this.#page.span([...at.path, key])
+    return span !== undefined && at.nodes.some(it => !it.head.named && isInside(span, it))
   }
 
   /** The words of a part that its canonical form would not have, but for those that say that something is absent. */
