@@ -64,7 +64,11 @@ describe('fixes', () => {
       '| Category | Actor |\n| --- | --- |\n| Uncategorised | A |',
     ],
     ['a header line in an item below text', 'Text\n- **Place**: Spain\n', 'Text\n\n**Location**: Spain\n'],
-    ['a typed item in a section that moves', '## Commitments\n• A\n\n## Actors\n', '## Actors\n\n## Commitments\n- A\n'],
+    [
+      'a typed item in a section that moves',
+      '## Commitments\n• A\n\n## Actors\n',
+      '## Actors\n\n## Commitments\n- A\n',
+    ],
   ])('write blocks that stand alone: %s', (_, input, expected) => {
     expect(fixSummary(input).markdown).toContain(expected)
   })

@@ -23,7 +23,8 @@ const INSERT = {insert: true}
 
 describe('an additional section', () => {
   it('that is a cell too many is taken out of its row', () => {
-    const table = (row: string) => `## Actors\n\n| Category | Actor | Role |\n| --- | --- | --- |\n${row}\n| d | e | |\n`
+    const table = (row: string) =>
+      `## Actors\n\n| Category | Actor | Role |\n| --- | --- | --- |\n${row}\n| d | e | |\n`
     const markdown = modified(`# T\n\n${table('| a | b | c |')}`, ['additionalSections', 0], undefined)
     expect(markdown).toContain(table('| a | b |'))
     expect(parseSummary(markdown).summary.additionalSections).toEqual([])
