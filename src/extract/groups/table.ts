@@ -132,9 +132,12 @@ function takesPipes({category, value}: Columns, width: number): boolean {
 /** Cells past the last column of the header: pipes of the last cell that were not escaped. */
 function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width: number): readonly Text[] {
   if (!takesPipes(columns, width)) return []
+  const {context, place, section} = at
   const more = cells.slice(width).filter(cell => cell.text !== '')
+  // A phrase of absence is none among values.
+  const isPhrase = (cell: Text) => phraseOf(context, cell, section.placeholder) !== null
+  const isJoinable = !cells.slice(columns.value).some(isPhrase)
   for (const cell of more) {
-    const {context, place} = at
     context.report(
       'cell-separator',
       place,
@@ -142,7 +145,7 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
       cell.end,
       {actual: context.source.slice(cell.start, cell.end)},
       {
-        fix: () => separated(context.source, cell),
+        fix: () => (isJoinable ? separated(context.source, cell) : null),
       },
     )
   }

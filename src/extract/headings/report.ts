@@ -107,7 +107,7 @@ export function reportHeading(
   const {text, level} = head
   reportStyle(context, head, place, level === 0 ? heads.level : level, heads)
   if (named.canonical && level === heads.level && text.map === null) return
-  if (!isPattern(named)) reportName(context, head, named, place)
+  if (!isPattern(named)) reportName(context, head, named, place, heads)
   if (level > 0 && level !== heads.level) reportLevel(context, head, named, place, heads)
 }
 
@@ -116,7 +116,7 @@ function isPattern({section}: NamedSection): boolean {
   return section.kind === 'parts' && !section.named
 }
 
-function reportName(context: Context, head: Head, named: NamedSection, place: Place): void {
+function reportName(context: Context, head: Head, named: NamedSection, place: Place, heads: SectionHeads): void {
   const {text, block} = head
   if (named.canonical && text.map === null) return
   const [expected] = named.section.names
@@ -125,7 +125,11 @@ function reportName(context: Context, head: Head, named: NamedSection, place: Pl
   const {start, end} = unstyled(context.source, head)
   const params = {actual: context.source.slice(start, end), expected}
   context.report('section-heading', place, start, end, params, {
-    fix: () => (isTorn(context.source, head) ? null : [replace(start, end, expected)]),
+    fix: () => {
+      const together = heads.renamedWith(head, named)
+      if (!together || together.some(it => isTorn(context.source, it))) return null
+      return together.map(it => unstyled(context.source, it)).map(it => replace(it.start, it.end, expected))
+    },
   })
 }
 

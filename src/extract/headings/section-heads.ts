@@ -2,7 +2,7 @@ import type {SectionShape} from '../../form/shape.js'
 import {once} from '../../grammar/once.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf} from './head.js'
-import type {ScopeNames} from './names.js'
+import type {NamedSection, ScopeNames} from './names.js'
 import {isContent, type Node, type Outline} from './outline.js'
 
 /** What the headings of the sections of a document or part are together: whether one of them can be changed alone. */
@@ -14,9 +14,11 @@ export class SectionHeads {
   /** The headings at each other level, where there are sections among them. */
   readonly #atLevel = new Map<number, Node[]>()
   readonly #isSettled: boolean
+  readonly #nodes: readonly Node[]
 
   constructor(source: string, names: ScopeNames, {blocks, nodes}: Outline, level: number) {
     this.level = level
+    this.#nodes = nodes
     this.#counts = once(() => countHeads(source, names, blocks))
     const levels = new Set<number>()
     for (const node of nodes) {
@@ -36,6 +38,16 @@ export class SectionHeads {
    */
   canBecomeHeading({named}: Head): boolean {
     return this.#isSettled && (!named || this.#counts().get(named.section) === 1)
+  }
+
+  /**
+   * The headings that have to be renamed with one: which headings are those of a section depends on its first name. Null
+   * where they have other names, which would be lost.
+   */
+  renamedWith(head: Head, {section}: NamedSection): readonly Head[] | null {
+    const heads = this.#nodes.map(it => it.head).filter(it => it.named?.section === section)
+    if (heads.some(it => it.named?.canonical && it !== head)) return [head]
+    return heads.every(it => it.text.text === head.text.text) ? heads : null
   }
 
   /**
