@@ -292,7 +292,8 @@ function titleStep(heading: HeadingShape): Step {
     const {source} = run
     const end = lineEnd(source, from)
     const to = trimEnd(source, end)
-    if (to <= from || source.charCodeAt(from) === SPACE || source.charCodeAt(to - 1) === HASH) return LOST
+    const last = source.charCodeAt(to - 1)
+    if (to <= from || source.charCodeAt(from) === SPACE || last === HASH || last === COLON) return LOST
     const value = textAt(run, from, to)
     if (value === '' || isDocumentKind(value)) return LOST
     const colon = value.indexOf(':')
