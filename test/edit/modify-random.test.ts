@@ -158,6 +158,7 @@ describe.each([
   ['varied documents', varied, 1000],
 ])('%s', (_, documents, runs) => {
   it.skipIf(documents.length === 0)('read as the changed object', () => {
+    let refused = 0
     const document = fc
       .tuple(fc.constantFrom(...documents), fc.constantFrom(...styles))
       .map(([markdown, style]) => style(markdown))
@@ -168,7 +169,8 @@ describe.each([
           const {path, value, insert} = change
           const expected = changed(parseSummary(markdown).summary, change)
           const modify = (it: string) => modifySummary(it, path as SummaryPath, value as ValueAt<SummaryPath>, {insert})
-          const edits = modify(markdown)
+          const edits = unlessRefused(path, () => modify(markdown))
+          if (edits === null) return void refused++
           const after = applyEdits(markdown, edits)
           expectSame(parseSummary(after).summary, expected, path)
           if (path[0] !== 'date' && !insert && value !== undefined) expect(modify(after)).toEqual([])
@@ -176,8 +178,26 @@ describe.each([
       ),
       {numRuns: runs},
     )
+    expect(refused).toBeLessThan(runs * MOST_REFUSED)
   })
 })
+
+/*
+ * Open: texts outside the form that mean something to markdown are refused in some documents, such as a name of a header
+ * line that begins with a dash, or is a pipe. A refusal does no harm, but there are to be few.
+ */
+const MOST_REFUSED = 0.02
+const REFUSABLE: ReadonlySet<unknown> = new Set(['metadata', 'additionalSections'])
+
+/** What a change gives; null when it is one of texts outside the form, and refused. */
+function unlessRefused<T>(path: Change['path'], change: () => T): T | null {
+  try {
+    return change()
+  } catch (error) {
+    if (REFUSABLE.has(path[0]) && String(error).includes('Nothing that can be written in this document')) return null
+    throw error
+  }
+}
 
 const unix = (markdown: string) => markdown.replace(/\r\n?/g, '\n')
 
