@@ -114,8 +114,15 @@ function isTag(source: string, cell: Text, at: number): boolean {
   return source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)).includes('<')
 }
 
+/** Whether a bullet stands for itself: with an escape, alone as a reference, or before another of either. */
 function isEscaped(source: string, cell: Text, at: number): boolean {
-  return isAtom(cell, at) && source.charCodeAt(sourceStart(cell, at)) === BACKSLASH
+  if (!isAtom(cell, at)) return false
+  if (source.charCodeAt(sourceStart(cell, at)) === BACKSLASH) return true
+  const next = at + 1
+  if (next >= cell.text.length || cell.text.charCodeAt(next) === SEMICOLON) return true
+  if (cell.text.charAt(next) === '\u00a0' || !isAtom(cell, next)) return false
+  const from = sourceStart(cell, next)
+  return source.charCodeAt(from) === BACKSLASH || source.startsWith('&#', from)
 }
 
 const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/

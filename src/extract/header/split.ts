@@ -48,7 +48,7 @@ export class Splitter {
 
   /** The label and value of a text; null when it has none. */
   split(text: Text): Split | null {
-    const from = markerLength(text.text)
+    const from = markerLength(text)
     return this.#byDash(text, from) ?? this.#byColon(text, from) ?? this.#byGap(text, from) ?? this.#alone(text, from)
   }
 
@@ -153,11 +153,12 @@ export function letterAt(text: string, from: number): number {
   return symbols ? from + symbols[0].length : from
 }
 
-/** The length of a typed marker and the blanks behind it: "• ". */
-function markerLength(text: string): number {
+/** The length of a typed marker and the blanks behind it: "• "; what is written as a reference is none. */
+function markerLength(label: Text): number {
+  const {text} = label
   // ":Date: 2024"
   if (/^:\p{L}[^:\n]{0,60}: /u.test(text)) return 1
-  if (!TYPED_MARKERS.includes(text.charAt(0)) || text.charCodeAt(1) !== 32) return 0
+  if (!TYPED_MARKERS.includes(text.charAt(0)) || text.charCodeAt(1) !== 32 || isAtom(label, 0)) return 0
   return 2
 }
 
