@@ -184,12 +184,13 @@ describe.each([
 
 /*
  * Open: texts outside the form that mean something to markdown are refused in some documents, such as a name of a header
- * line that begins with a dash, or is a pipe. A refusal does no harm, but there are to be few.
+ * line that begins with a dash, or is a pipe. So are some changes of categories in tables with cells past the header or
+ * without pipes around the rows, such as the last value taken out. A refusal does no harm, but there are to be few.
  */
 const MOST_REFUSED = 0.02
-const REFUSABLE: ReadonlySet<unknown> = new Set(['metadata', 'additionalSections'])
+const REFUSABLE: ReadonlySet<unknown> = new Set(['metadata', 'additionalSections', 'actors', 'themes'])
 
-/** What a change gives; null when it is one of texts outside the form, and refused. */
+/** What a change gives; null when it is one of those, and refused. */
 function unlessRefused<T>(path: Change['path'], change: () => T): T | null {
   try {
     return change()
