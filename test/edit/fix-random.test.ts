@@ -64,7 +64,7 @@ describe('fixes', () => {
       '| Category | Actor |\n| --- | --- |\n| Uncategorised | A |',
     ],
     ['a header line in an item below text', 'Text\n- **Place**: Spain\n', 'Text\n\n**Location**: Spain\n'],
-    ['text right below a typed item', '## Commitments\n• A\n\n## Actors', '- A\n'],
+    ['text right below a typed item', '## Commitments\n• A\n\n## Actors', '- A'],
   ])('write blocks that stand alone: %s', (_, input, expected) => {
     expect(fixSummary(input).markdown).toContain(expected)
   })

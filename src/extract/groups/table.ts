@@ -142,11 +142,17 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
       cell.end,
       {actual: context.source.slice(cell.start, cell.end)},
       {
-        fix: () => separated(context.source, cell),
+        // A placeholder among values would be one of them.
+        fix: () => (holdsPhrase(at, cells) ? null : separated(context.source, cell)),
       },
     )
   }
   return more
+}
+
+/** Whether one of the cells that become one is empty or says that there is nothing. */
+function holdsPhrase({context, section}: SectionAt<GroupsShape>, [, ...cells]: readonly Text[]): boolean {
+  return cells.some(cell => cell.text === '' || phraseOf(context, cell, section.placeholder) !== null)
 }
 
 /** The pipe before a cell as a semicolon. */

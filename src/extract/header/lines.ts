@@ -1,10 +1,10 @@
 import type {FieldShape} from '../../form/shape.js'
 import {escapeText, literally} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
-import type {Block, Heading, Item, List, Text} from '../../read/blocks.js'
+import type {Block, Heading, Item, List, Table, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
-import type {Edit} from '../../types.js'
 import {readBlocks} from '../../read/read.js'
+import type {Edit} from '../../types.js'
 import {prefixAt, prefixed, writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {joined, pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
@@ -61,7 +61,15 @@ export class LineFinder {
     if (block.type === 'paragraph') return this.#paragraph(block.content)
     if (block.type === 'list') return this.#list(block)
     if (block.type === 'heading') return this.#heading(block)
-    return block.type === 'table' ? linesOfTable(this.#source, block, this) : null
+    return block.type === 'table' ? this.#table(block) : null
+  }
+
+  /** A table with a header line a row; without a fix where one of them would say something else. */
+  #table(table: Table): HeaderLine[] | null {
+    const lines = linesOfTable(this.#source, table, this)
+    if (lines === null) return null
+    const isSafe = () => lines.every(it => it.canonical || it.isJoined || this.#readsBack(it.expected(), it))
+    return lines.map((line, k) => (k === 0 ? {...line, fix: () => (isSafe() ? line.fix() : null)} : line))
   }
 
   /** `### Date` above its value, or `## Date: 2024`. */
@@ -198,7 +206,8 @@ export class LineFinder {
     const known = lines.filter(line => line.field).length
     if (strays.length > 0 && known < Math.max(strays.length, 2)) return null
     const last = lines.at(-1)
-    const found = last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
+    const found =
+      last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
     // The whole list at once, which is the fix of its first line: an item alone would go on with what stands around it.
     const fix = () => this.#rewrite(list.start, lines.at(-1)!.end, found)
     return found.map((line, k) => (k === 0 ? {...line, fix} : line))

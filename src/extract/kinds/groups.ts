@@ -286,9 +286,7 @@ export class GroupsReader implements SectionReader {
       // What belongs in no table would be lost in one.
       fix: () => {
         const rows = isWhole && !entries.some(it => this.#saysNothing(it)) ? rowsOf(source, listings) : []
-        return rows.length > 0
-          ? writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
-          : null
+        return rows.length > 0 ? writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows)) : null
       },
     })
   }

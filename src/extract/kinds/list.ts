@@ -332,7 +332,10 @@ export class ListReader implements SectionReader {
   #bullets(start: number, end: number, items: readonly ParagraphItem[], isBelowText: boolean): Edit[] | null {
     const source = this.#source
     const some = items.filter(it => it.marker < it.text.text.length)
-    if (some.length === 0 || some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]')))
+    if (
+      some.length === 0 ||
+      some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]'))
+    )
       return null
     const edits = writtenAnew(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
     return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
