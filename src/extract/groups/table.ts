@@ -150,9 +150,9 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
   return more
 }
 
-/** Whether one of the cells that become one is empty or says that there is nothing. */
-function holdsPhrase({context, section}: SectionAt<GroupsShape>, [, ...cells]: readonly Text[]): boolean {
-  return cells.some(cell => cell.text === '' || phraseOf(context, cell, section.placeholder) !== null)
+/** Whether a cell of a row, or one that becomes a value of it, is empty or says that there is nothing. */
+function holdsPhrase({context, section}: SectionAt<GroupsShape>, cells: readonly Text[]): boolean {
+  return cells.some((cell, k) => (k > 0 && cell.text === '') || phraseOf(context, cell, section.placeholder) !== null)
 }
 
 /** The pipe before a cell as a semicolon. */
