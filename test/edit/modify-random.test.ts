@@ -184,8 +184,8 @@ describe.each([
 
 /*
  * Open: texts outside the form that mean something to markdown are refused in some documents, such as a name of a header
- * line that begins with a dash, or is a pipe. So are some changes of categories in tables with cells past the header or
- * without pipes around the rows, such as the last value taken out. A refusal does no harm, but there are to be few.
+ * line that begins with a dash, or is a pipe. So are some changes of categories in documents whose tables have a further
+ * column, such as its last value taken out. A refusal does no harm, but there are to be few.
  */
 const MOST_REFUSED = 0.02
 const REFUSABLE: ReadonlySet<unknown> = new Set(['metadata', 'additionalSections', 'actors', 'themes'])

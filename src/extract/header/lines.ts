@@ -1,7 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
 import {escapeText, literally} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
-import type {Block, Heading, Item, List, Text} from '../../read/blocks.js'
+import type {Block, Heading, Item, List, Table, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
 import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
@@ -61,7 +61,15 @@ export class LineFinder {
     if (block.type === 'paragraph') return this.#paragraph(block.content)
     if (block.type === 'list') return this.#list(block)
     if (block.type === 'heading') return this.#heading(block)
-    return block.type === 'table' ? linesOfTable(this.#source, block, this) : null
+    return block.type === 'table' ? this.#table(block) : null
+  }
+
+  /** A table with a header line a row; without a fix where one of them would say something else. */
+  #table(table: Table): HeaderLine[] | null {
+    const lines = linesOfTable(this.#source, table, this)
+    if (lines === null) return null
+    const isSafe = () => lines.every(it => it.canonical || it.isJoined || this.#readsBack(it.expected(), it))
+    return lines.map((line, k) => (k === 0 ? {...line, fix: () => (isSafe() ? line.fix() : null)} : line))
   }
 
   /** `### Date` above its value, or `## Date: 2024`. */
