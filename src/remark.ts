@@ -1,3 +1,8 @@
+/**
+ * The plugin for unified, and the reader of syntax trees.
+ *
+ * @module summary-md/remark
+ */
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'

@@ -27,6 +27,7 @@ const guide: Item[] = [
   {
     text: 'Guide',
     items: pages('/guide/', [
+      ['Why', 'why'],
       ['First steps', 'first-steps'],
       ['The result', 'result'],
       ['Diagnostics and fixes', 'diagnostics'],
@@ -42,6 +43,7 @@ const guide: Item[] = [
       ['Infer a form from documents', 'infer-form'],
       ['Schemas and JSON Schema', 'schemas'],
       ['Vocabularies', 'vocabularies'],
+      ['Accepted ways to write', 'accepted'],
     ]).concat(pages('/', [['The built-in form', 'form']])),
   },
   {
@@ -53,6 +55,8 @@ const guide: Item[] = [
       ['Databases and warehouses', 'query-engines'],
       ['unified and editors', 'unified'],
       ['With a language model', 'language-models'],
+      ['Recipes', 'recipes'],
+      ['From regular expressions', 'regular-expressions'],
     ]),
   },
   {
