@@ -4,6 +4,7 @@ import {type DiagnosticCode, diagnosticCatalogue} from '../src/index.js'
 import {accepted} from './docs/accepted.js'
 import {diagnosticIndex, diagnosticPage} from './docs/diagnostics.js'
 import {names} from './docs/names.js'
+import {speed} from './docs/speed.js'
 import {fill, ROOT} from './docs/text.js'
 
 const PAGES = new URL('docs/diagnostics/', ROOT)
@@ -15,3 +16,4 @@ for (const code of codes) writeFileSync(new URL(`${code}.md`, PAGES), diagnostic
 writeFileSync(new URL('index.md', PAGES), diagnosticIndex(codes))
 fill('docs/form.md', 'names', names())
 fill('docs/guide/accepted.md', 'accepted', accepted())
+fill('README.md', 'speed', speed())

@@ -4,7 +4,6 @@ import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
-import {formatDiagnostics, parseSummary} from '../../src/index.js'
 import {runExample} from '../support/examples.js'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -132,10 +131,11 @@ describe('examples that import what they use', () => {
 })
 
 describe('README', () => {
-  it('shows what its first example prints', () => {
-    const text = read('README.md')
-    const [document = ''] = /(?<=parseSummary\(`).*?(?=`\))/s.exec(text) ?? []
-    const [, shown] = /^```text\n(.*?)\n```$/ms.exec(text) ?? []
-    expect(formatDiagnostics(parseSummary(document))).toBe(shown)
+  it('shows what its first example prints', async () => {
+    const [, example = ''] = /^```ts\n(.*?)^```$/ms.exec(read('README.md')) ?? []
+    const [, shown] = /^```text\n(.*?)\n```$/ms.exec(read('README.md')) ?? []
+    const printed: string[] = []
+    await runExample(example, {console: {log: (text: string) => printed.push(text)}})
+    expect(printed).toEqual([shown])
   })
 })
