@@ -94,20 +94,19 @@ export function sidebar(): DefaultTheme.SidebarMulti {
   }
 }
 
-/** The folders of the reference: one for each way in, or the reference itself while there is one way alone. */
+/** The modules of the reference, by their import names: the folders that have a page of their own. */
 function modules(): string[] {
   const url = new URL('./api/', DOCS)
   if (!existsSync(url)) return []
-  const folders = readdirSync(url, {withFileTypes: true})
-    .filter(it => it.isDirectory())
-    .map(it => it.name)
+  return readdirSync(url, {recursive: true, encoding: 'utf8'})
+    .filter(it => it.endsWith('/index.md'))
+    .map(it => it.slice(0, -'/index.md'.length))
     .sort()
-  return folders.some(it => KINDS.some(([, kind]) => kind === it)) ? [''] : folders
 }
 
 function kindsOf(module: string): Item[] {
-  const [folder, name] = module === '' ? ['/api/', ''] : [`/api/${module}/`, `${module}: `]
-  return KINDS.map(([text, kind]) => ({text: name + text, items: listed(`${folder}${kind}/`)})).filter(
+  const folder = `/api/${module}/`
+  return KINDS.map(([text, kind]) => ({text: `${module}: ${text}`, items: listed(`${folder}${kind}/`)})).filter(
     it => it.items.length > 0,
   )
 }
