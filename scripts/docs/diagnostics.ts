@@ -1,7 +1,7 @@
 /** The pages of the diagnostics. */
 import {structuredPatch} from 'diff'
-import {neat} from '../../docs/playground/json.js'
 import {linkTo} from '../../docs/playground/link.js'
+import {neat} from '../../docs/playground/neat.js'
 import {type DiagnosticCode, diagnosticCatalogue, formatDiagnostics} from '../../src/index.js'
 import {type Example, examplesOf} from './examples.js'
 import {fenced, paragraphs} from './text.js'
