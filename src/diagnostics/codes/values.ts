@@ -9,6 +9,8 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   multiline: 'of rows over several lines',
   grid: 'drawn as a grid',
   tabs: 'whose cells tabs separate',
+  spaces: 'whose columns blanks set apart',
+  wiki: 'in the notation of a wiki',
   html: 'in HTML',
   indented: 'indented like code',
   fenced: 'in a code fence',
@@ -25,6 +27,7 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   'page-break': 'the mark of a page break',
   contents: 'a table of contents',
   span: 'the attributes of another producer',
+  attributes: 'the attributes of another producer',
 }
 
 /** Lists, tables and single values: how they are written. */
@@ -125,7 +128,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A table is written in the notation of another producer: with columns of dashes, as a grid, with tabs, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+      'A table is written in the notation of another producer: with columns of dashes or blanks, as a grid, with tabs, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,

@@ -128,7 +128,7 @@ export class ListReader implements SectionReader {
   /** Whether an item's text is a placeholder, whatever marker is typed before it. */
   #phraseOf(text: Text): Phrase {
     const {context, section} = this.#at
-    const from = typedMarker(text)
+    const from = typedMarker(this.#source, text)
     const bare = from === 0 || from === text.text.length
     return phraseOf(
       context,
@@ -167,7 +167,7 @@ export class ListReader implements SectionReader {
   }
 
   #namesNothing(text: Text): boolean {
-    const value = plain(text.text.slice(typedMarker(text)))
+    const value = plain(text.text.slice(typedMarker(this.#source, text)))
     return value === this.#at.section.placeholder || isBareAbsence(value, this.#nouns)
   }
 
@@ -183,7 +183,7 @@ export class ListReader implements SectionReader {
   }
 
   /** Keeps one value; true when it had a marker of its own that was dropped and is to be reported. */
-  #text(text: Text, from = typedMarker(text)): boolean {
+  #text(text: Text, from = typedMarker(this.#source, text)): boolean {
     const {context, section} = this.#at
     if (text.text === '') return false
     if (from === text.text.length) {
@@ -193,9 +193,9 @@ export class ListReader implements SectionReader {
     if (from > 0) context.positions.mark(text.start, pieceStart(this.#source, text, from))
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     const isTask = section.of.kind === 'task'
-    const box = isBox(text)
-    if (isTask) this.#checkBox(text, box || (from > 0 && isTaskMark(text)))
-    readItem(this.#items, value, isDone(text))
+    const box = isBox(this.#source, text)
+    if (isTask) this.#checkBox(text, box || (from > 0 && isTaskMark(this.#source, text)))
+    readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)
   }
 
@@ -411,16 +411,16 @@ export class ListReader implements SectionReader {
   /** Markers that were typed after those of the list, or in place of them. */
   #reportTyped(list: List, text: Text, first: number): void {
     const source = this.#source
-    const end = pieceStart(source, text, typedMarker(text))
+    const end = pieceStart(source, text, typedMarker(source, text))
     const actual = source.slice(text.start, end).trimEnd()
     const params = {actual, expected: LIST_MARKER}
     this.#at.context.report('list-marker', this.#node(first), text.start, text.start + actual.length, params, {
       fix: () => {
-        const texts = typedTexts(list)
+        const texts = typedTexts(source, list)
         if (texts.length === 0) return null
         if (texts.some(it => isMarkedTwice(source, it))) return null
         if (isCut(source, list)) return rewritten(source, list)
-        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), ''))
+        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(source, it)), ''))
       },
     })
   }

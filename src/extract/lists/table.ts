@@ -56,7 +56,10 @@ export function listTable(table: Table): ListTable | null {
 
 /** Whether the header names columns: a sentence there is an item. */
 function hasNames({header}: Table): boolean {
-  return header.cells.every(({text}) => text.split(' ').length < 4 && !/[.!?]$/.test(text) && !/\d{2}/.test(text))
+  return header.cells.every(({text}) => {
+    const words = text.split(' ').length
+    return words < 4 && (words === 1 || !/[.!?]$/.test(text)) && !/\d{2}/.test(text)
+  })
 }
 
 /** Whether a cell counts its row: "3", "3.", "#3". */
