@@ -144,13 +144,13 @@ export const valueCodes = {
     message: p =>
       `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
   }),
-  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data'}>({
+  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data' | 'list'}>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A column goes by another name than its canonical header, or the header does not stand once, above the rows: a title or an empty row is above it, it is repeated, or a row of data is in its place.',
+      'A column goes by another name than its canonical header, or the header does not stand once, above the rows: a title or an empty row is above it, it is repeated, or a row of data is in its place. A section that is a list has no columns to name.',
     remedy: 'Apply the fix.',
     message: p => {
       if (p.problem === 'above')
@@ -158,6 +158,8 @@ export const valueCodes = {
       if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
       if (p.problem === 'data')
         return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
+      if (p.problem === 'list')
+        return `Found the column names ${quote(p.actual)}, expected the items of ${quote(p.expected)} alone.`
       return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
     },
   }),
@@ -232,8 +234,8 @@ export const valueCodes = {
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: () => 'Put the category first',
-    meaning: 'The category is in the second column. The columns are read by their names.',
+    fix: () => 'Put the columns in order',
+    meaning: 'The columns are in another order than the form has them. They are read by their names.',
     remedy: 'Apply the fix.',
     message: p => `Found the columns in the order ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),

@@ -1,4 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
+import {kindWords} from '../../grammar/names.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
@@ -367,7 +368,7 @@ export class ListReader implements SectionReader {
     const node = this.#node(this.#values.length)
     context.positions.mark(table.start, table.end)
     if (found.header) this.#header(found.header)
-    for (const {start, end} of found.counts) {
+    for (const {start, end} of found.counted) {
       const params = {actual: this.#source.slice(start, end), expected: LIST_MARKER}
       if (start < end) context.report('list-marker', node, start, end, params)
     }
@@ -375,7 +376,7 @@ export class ListReader implements SectionReader {
     for (const cell of cells) this.#text(cell)
     const actual = this.#source.slice(table.start, table.end)
     const fix = () =>
-      found.extra.length > 0
+      found.extra.length > 0 || !this.#isOwnHeader(found)
         ? null
         : writtenAnew(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
     context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
@@ -384,7 +385,19 @@ export class ListReader implements SectionReader {
 
   /** The names of the columns are in no value. */
   #header({cells, start, end}: Row): void {
-    if (cells.some(cell => cell.text !== '')) quoteSubheading(this.#at, {text: '', start, end, map: null}, start, end)
+    const {context, place, section} = this.#at
+    if (cells.every(cell => cell.text === '')) return
+    context.positions.quote(start, end)
+    const actual = this.#source.slice(start, end)
+    context.report('table-header', place, start, end, {actual, expected: section.names[0], problem: 'list'})
+  }
+
+  /** Whether the names of the columns say nothing but what the section says: what its items are, and that they are counted. */
+  #isOwnHeader({header, column, counts}: ListTable): boolean {
+    const own = new Set(this.#at.section.names.flatMap(kindWords))
+    return (header?.cells ?? []).every(
+      ({text}, at) => text === '' || (at === column ? kindWords(text).every(it => own.has(it)) : counts.includes(at)),
+    )
   }
 
   /** Keeps the dates and numbers beside the items, each with its row. */

@@ -20,8 +20,9 @@ export interface ListTable {
   readonly header: Row | null
   /** Columns that say something besides. */
   readonly extra: readonly number[]
-  /** The cells that count the rows. */
-  readonly counts: readonly Text[]
+  /** Columns that count the rows, and their cells. */
+  readonly counts: readonly number[]
+  readonly counted: readonly Text[]
 }
 
 /** Longer cells than this are neither numbers nor dates. */
@@ -50,7 +51,8 @@ export function listTable(table: Table): ListTable | null {
     header: rows.length === table.rows.length ? table.header : null,
     cells: cellsOf(column),
     extra,
-    counts: counts.flatMap(cellsOf),
+    counts,
+    counted: counts.flatMap(cellsOf),
   }
 }
 
