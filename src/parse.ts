@@ -25,20 +25,23 @@ export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = Stan
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: Form | undefined
   /**
-   * Any Standard Schema (zod, valibot, arktype, …), run on the summary. Its output becomes `summary`; each of its
-   * issues becomes a `schema-violation` at the place of the value, and then `summary` is left as it was read. The
-   * schema must be synchronous.
+   * Any Standard Schema (zod, valibot, arktype, …). It runs on the summary, and its output becomes `summary`. Each of its
+   * issues becomes a `schema-violation` at the place of the value; `summary` is then what was read. The schema must be
+   * synchronous.
    */
   readonly schema?: Schema | undefined
   /** Severities by code, in place of the defaults; `off` silences a code. */
   readonly severity?: Severities | undefined
-  /** The longest text that is read, in UTF-16 code units; a longer one gives an empty summary and `too-long`. */
+  /**
+   * The longest text that is read, in UTF-16 code units. A longer one gives an empty summary and `too-long`. Default:
+   * `MAX_LENGTH`.
+   */
   readonly maxLength?: number | undefined
-  /** How many diagnostics are given at most; `too-many-diagnostics` says how many more there are. */
+  /** The most diagnostics that are given; `too-many-diagnostics` says how many more there are. Default: 10,000. */
   readonly maxDiagnostics?: number | undefined
   /**
-   * The categories and values that documents are to use; others are reported as `unknown-category` and
-   * `unknown-value`, with the nearest known spelling as the fix.
+   * The categories and values that documents must use. Others are reported as `unknown-category` and `unknown-value`,
+   * with the nearest known spelling as the fix.
    */
   readonly vocabulary?: Vocabulary | undefined
 }
@@ -54,10 +57,12 @@ const NO_ISSUES: readonly Issue[] = []
 /**
  * Reads a document of a form.
  *
- * It never throws on a string, whatever it holds: what departs from the form is in `diagnostics`, what is absent is `null`
- * or `[]`.
+ * It does not throw on a string, whatever the string holds. `diagnostics` reports what departs from the form. An absent
+ * value is `null` or `[]`. With `options.form` the result has the type of that form; with `options.schema`, that of the
+ * output of the schema.
  *
  * @param markdown - The document.
+ * @param options - The form, a schema, severities, a vocabulary and limits.
  * @throws TypeError when `markdown` is not a string, or an option is unknown or wrong.
  *
  * @example

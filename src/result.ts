@@ -4,9 +4,9 @@ import type {Summary} from './schema.js'
 import {Lines} from './source.js'
 import type {Path, Range} from './types.js'
 
-/** What `parseSummary` gives: the summary, what departs from the form, and where everything stands. */
+/** What `parseSummary` gives: the values, the departures from the form, and where everything is. */
 export interface SummaryResult<S = Summary> {
-  /** What the document says. With `options.schema` it is what the schema made of it, once it accepted it. */
+  /** The values of the document. With `options.schema`, the output of the schema once it accepted them. */
   readonly summary: S
   /** Every departure from the form, in source order. */
   readonly diagnostics: Diagnostic[]
@@ -15,16 +15,16 @@ export interface SummaryResult<S = Summary> {
   /** The text that was read, as it was given. */
   readonly markdown: string
   /**
-   * Where a value stands, to the character and with the markup inside it. A path to an object or a list gives the
+   * Where a value is, to the character and with the markup inside it. A path to an object or a list gives the
    * range from its first to its last value; `['executiveSummary', n]` gives paragraph n. An absent value has the range
    * of its placeholder; `undefined` when nothing is written of it.
    */
   rangeOf(path: Path): Range | undefined
   /** The markdown a value was read from: the text at `rangeOf(path)`. */
   markdownAt(path: Path): string | undefined
-  /** The innermost value that stands at an offset (UTF-16 code units from 0); `undefined` between values. */
+  /** The innermost value that is at an offset (UTF-16 code units from 0); `undefined` between values. */
   pathAt(offset: number): Path | undefined
-  /** What no field and no diagnostic took up: markup and blanks. */
+  /** The ranges that no value and no diagnostic holds: markup and blanks. */
   readonly unread: Range[]
   /**
    * From 0 to 1: the share of the text's letters and digits that typed fields hold. Headings, labels, column names and

@@ -172,5 +172,5 @@ export const definition = {
   },
 } as const satisfies FormDefinition
 
-/** The form that comes built in: summaries of events and documents, with their actors, themes and commitments. */
+/** The built-in form: summaries of events and documents, with their actors, themes and commitments. */
 export const summaryForm: Form<Summary, readonly ['executiveSummary']> = /* @__PURE__ */ new Form(definition)

@@ -25,7 +25,7 @@ const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| ?(?<!\.)\.{3,} ?\d{1,4})$/
 /** Marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
 
-/** What may close a heading and says nothing. */
+/** What may close a heading and is not part of its name. */
 const CLOSING = /^[\s:.,;\p{So}\uFE0F-]$/u
 
 /** The key around the digit of an emoji. */
@@ -109,7 +109,7 @@ export function normalisedName(name: string): string {
 const modifiers = once(() => new Set(LANGUAGES.flatMap(it => it.names.modifiers.map(foldWord))))
 const joins = once(() => new Set(LANGUAGES.flatMap(it => it.names.joins.map(foldWord))))
 
-/** The words of a name but for modifiers, remarks in brackets and plurals; all its words when none are left. */
+/** The words of a name except for modifiers, remarks in brackets and plurals; all its words when none are left. */
 function coreOf(key: string): string {
   const words = withoutBrackets(key)
     .split(/[^\p{L}\p{N}]+/u)
@@ -193,8 +193,8 @@ export interface NameMatch<T> {
   /** The canonical name. */
   readonly name: string
   /**
-   * Whether it is the canonical name, another one, one but for numbering, case and the like, one but for words that
-   * modify, or one of several.
+   * Whether it is the canonical name, another one, a name that differs in numbering, case and the like, a name that
+   * differs in words that modify, or one of several.
    */
   readonly how: 'canonical' | 'alias' | 'normalised' | 'modified' | 'joined'
 }
@@ -211,7 +211,7 @@ interface Known<T> {
 
 /** With numbering, symbols and remarks around it, no name is longer. */
 const LONGEST = 120
-/** Text that joins more names, or holds longer ones, is no name. */
+/** Text that joins more names, or holds longer ones, is not a name. */
 const MOST_JOINED = 4
 const LONGEST_JOINED = 4
 
@@ -219,7 +219,7 @@ const LONGEST_JOINED = 4
 export class Names<T> {
   readonly #spellings = new Map<string, NameMatch<T>>()
   readonly #keys = new Map<string, Known<T>>()
-  /** Null where two things go by the same words. */
+  /** Null where two things have the same words. */
   readonly #cores = new Map<string, Known<T> | null>()
   readonly #keyOf: (text: string) => string
 
@@ -245,7 +245,7 @@ export class Names<T> {
     else if (other !== null && other.value !== known.value) this.#cores.set(core, null)
   }
 
-  /** What goes by exactly this name. */
+  /** What has exactly this name. */
   exact(text: string): NameMatch<T> | undefined {
     return this.#spellings.get(text)
   }

@@ -233,6 +233,12 @@ const tables: readonly Row[] = [
     ['broken-table broken-row'],
   ],
   [
+    'a table in a fence below a bold label',
+    '**A:**\n\n```\n| B | C |\n| - | - |\n| 1 | 2 |\n```\n',
+    ['P A:', 'T [B | C] [1 | 2]'],
+    ['table-style fenced'],
+  ],
+  [
     'definitions',
     'Ports\n:   City of A\n:   City of B\n\nPress\n\n:   *C* and\n    D\n',
     ['UL [Ports / UL [City of A] [City of B]] [Press: C and⏎D]'],

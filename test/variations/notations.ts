@@ -159,7 +159,10 @@ const forms: Variation[] = [
     ['cell-separator'],
     (rows, header) =>
       pipes([header, ...rows.map(it => [it.category, it.values.map((value, k) => `${k + 1}. ${value}`).join(' ')])]),
-    rows => isFull(rows) && rows.every(it => it.values.every(value => !/\d/.test(value))),
+    rows =>
+      isFull(rows) &&
+      rows.some(it => it.values.length > 1) &&
+      rows.every(it => it.values.every(value => !/\d/.test(value))),
     ['enumerated-item'],
   ),
   grouped(
@@ -170,7 +173,7 @@ const forms: Variation[] = [
         header,
         ...rows.map(it => [it.category, `<ul>${it.values.map(value => `<li>${value}</li>`).join('')}</ul>`]),
       ]),
-    isFull,
+    rows => isFull(rows) && rows.some(it => it.values.length > 1),
     ['table-style', 'list-marker', 'block-style'],
   ),
   grouped(

@@ -26,8 +26,8 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   callout: 'the mark of a callout',
   'page-break': 'the mark of a page break',
   contents: 'a table of contents',
-  span: 'the attributes of another producer',
-  attributes: 'the attributes of another producer',
+  span: 'the attributes of another program',
+  attributes: 'the attributes of another program',
 }
 
 /** Lists, tables and single values: how they are written. */
@@ -93,7 +93,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => (p.kind ? 'Make its rows list items' : 'Make it a list item'),
     meaning:
-      'A section that is a list has a paragraph, or a table with one column of text. It is read as an item, each row as one.',
+      'A section that is a list has a paragraph, or a table with one column of text. The paragraph is read as an item, and so is each row.',
     remedy: 'Apply the fix if it is an item. Move it elsewhere if it only introduces the list.',
     message: p =>
       `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,
@@ -103,7 +103,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A section that is prose has a list or a table. It is kept as text, an item or a row a line.',
+    meaning: 'A section that is prose has a list or a table. It is kept as text, with a line for each item or row.',
     remedy: 'Write it as sentences.',
     message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
@@ -128,7 +128,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A table is written in the notation of another producer: with columns of dashes or blanks, as a grid, with tabs, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+      'A table is written in the notation of another program: with columns of dashes or blanks, as a grid, with tabs, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,
@@ -139,7 +139,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A list, a heading or a paragraph is written in HTML or indented like code, or a mark of another producer stands in the text: a callout, a page break, a table of contents, attributes. What it means is read.',
+      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has a mark of another program: a callout, a page break, a table of contents, attributes. What it means is read.',
     remedy: 'Apply the fix, or remove the mark.',
     message: p =>
       `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
@@ -150,7 +150,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A column goes by another name than its canonical header, or the header does not stand once, above the rows: a title or an empty row is above it, it is repeated, or a row of data is in its place. A section that is a list has no columns to name.',
+      'A column has another name than its canonical header, or the header is not alone above the rows: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. A section that is a list has no columns to name.',
     remedy: 'Apply the fix.',
     message: p => {
       if (p.problem === 'above')
@@ -177,7 +177,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write a row for each category',
-    meaning: 'A table has a column for each category, where the form has a row. It is read by columns.',
+    meaning: 'A table has a column for each category, and the form has a row for each. It is read by columns.',
     remedy: 'Apply the fix.',
     message: p => `Found a category in each column ${quote(p.actual)}, expected a row for each category.`,
   }),
@@ -186,7 +186,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write it as a table',
-    meaning: 'Rows stand in a list, in lines or below headings, where the form has a table.',
+    meaning: 'Rows are written as a list, as lines or below headings, and the form has a table.',
     remedy: 'Apply the fix.',
     message: p => `Found rows in a list ${quote(p.actual)}, expected a table.`,
   }),
@@ -217,7 +217,8 @@ export const valueCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'A cell holds commas and no `;`. It is read as one value, as commas are part of names; it may be a list.',
+    meaning:
+      'A cell holds commas and no `;`. It is read as one value, because commas are part of names. It may be a list.',
     remedy: 'Write `;` between the values if it is a list.',
     message: p => `Found the value ${quote(p.actual)} with commas, expected ";" where it is several values.`,
   }),

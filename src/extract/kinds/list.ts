@@ -10,9 +10,10 @@ import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
+import {countedParagraphs} from '../lists/counted.js'
 import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
-import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem} from '../lists/paragraph.js'
+import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
 import {type ListTable, listTable} from '../lists/table.js'
 import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
 import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
@@ -24,6 +25,8 @@ import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type Sect
 export class ListReader implements SectionReader {
   readonly #at: SectionAt<ListShape>
   readonly #items: ItemAt
+  /** The paragraphs of the section that are counted, with the lengths of their markers. */
+  #counted: ReadonlyMap<Block, number> = new Map()
 
   constructor(at: SectionAt<ListShape>) {
     this.#at = at
@@ -58,6 +61,7 @@ export class ListReader implements SectionReader {
       this.#introductions(blocks)
       return this.#reportPhrase(phrase, only, true)
     }
+    this.#counted = countedParagraphs(blocks)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -90,7 +94,7 @@ export class ListReader implements SectionReader {
   #introduces(blocks: readonly Block[], at: number): boolean {
     const block = blocks[at] as Block
     if (block.type !== 'paragraph' || !endsInColon(block.content)) return false
-    if (holdsItems(this.#source, block.content, this.#at.section)) return false
+    if (this.#holdsItems(block)) return false
     const below = blocks.slice(at + 1, at + 4).find(isContent)
     return below !== undefined && this.#isItems(below)
   }
@@ -99,7 +103,16 @@ export class ListReader implements SectionReader {
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
     if (block.type === 'table') return listTable(block) !== null
-    return block.type === 'paragraph' && holdsItems(this.#source, block.content, this.#at.section)
+    return block.type === 'paragraph' && this.#holdsItems(block)
+  }
+
+  #holdsItems(block: Paragraph): boolean {
+    return holdsItems(this.#source, block.content, this.#shapeOf(block))
+  }
+
+  #shapeOf(block: Paragraph): ParagraphShape {
+    const {of, separator} = this.#at.section
+    return {of, separator, marker: this.#counted.get(block)}
   }
 
   /** What stands below a heading when it is prose, in a section that has items elsewhere. */
@@ -306,8 +319,8 @@ export class ListReader implements SectionReader {
 
   #paragraph(block: Paragraph): void {
     const {content} = block
-    const {context, section} = this.#at
-    const {intro, items: all} = itemsOfParagraph(this.#source, content, section)
+    const {context} = this.#at
+    const {intro, items: all} = itemsOfParagraph(this.#source, content, this.#shapeOf(block))
     if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
     const [own] = all
     const node = this.#node(this.#values.length)

@@ -37,12 +37,13 @@ interface Line {
   readonly text: Text
 }
 
+/** Which items a list has, and the marker that a paragraph has as one of several that are counted. */
+export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
+  readonly marker?: number | undefined
+}
+
 /** Takes a paragraph apart. */
-export function itemsOfParagraph(
-  source: string,
-  content: Text,
-  shape: Pick<ListShape, 'of' | 'separator'>,
-): ParagraphItems {
+export function itemsOfParagraph(source: string, content: Text, shape: ParagraphShape): ParagraphItems {
   const lines = linesOf(source, content)
   const lead = leadOf(source, lines)
   const own = lead === 0 ? lines : lines.slice(lead)
@@ -57,7 +58,7 @@ export function itemsOfParagraph(
 }
 
 /** Whether a paragraph is items by its markers, or by its lines. */
-export function holdsItems(source: string, content: Text, shape: Pick<ListShape, 'of' | 'separator'>): boolean {
+export function holdsItems(source: string, content: Text, shape: ParagraphShape): boolean {
   const {items} = itemsOfParagraph(source, content, shape)
   return items.length > 1 || (items[0]?.marker ?? 0) > 0
 }
@@ -91,10 +92,11 @@ export function endsInColon(text: Text): boolean {
 }
 
 /** The lines at which items begin; null when the lines are one text. */
-function startsOf(source: string, lines: readonly Line[], {of}: Pick<ListShape, 'of'>): LineStart[] | null {
+function startsOf(source: string, lines: readonly Line[], {of, marker: given}: ParagraphShape): LineStart[] | null {
   const texts = lines.map(({text}) => text)
   const counted = countedItems(texts)
   if (counted) return counted
+  if (given !== undefined) return [{at: 0, marker: given}]
   const labels = isLabelled(source, texts[0] as Text)
   const starts: LineStart[] = []
   for (const [at, text] of texts.entries()) {
