@@ -122,6 +122,7 @@ export const de: Language = {
     counters: list('Abschnitt, Kapitel, Teil, Anhang, Punkt'),
     joins: ['und', 'oder'],
     categories: list('Kategorie, Typ, Art, Gruppe, Sektor, Bereich'),
+    belongings: list('von, teil von, mitglied von, gehört zu, innerhalb von'),
     remarks: list(
       'Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer, Status',
     ),

@@ -132,6 +132,7 @@ export const en: Language = {
     counters: list('section, chapter, part, annex, appendix, step, no, item, paragraph, point'),
     joins: ['and', 'or'],
     categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
+    belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(
       'role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact, email, website, source, page, number, no, status',
     ),

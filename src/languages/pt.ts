@@ -108,6 +108,7 @@ export const pt: Language = {
     counters: list('seção, secção, capítulo, parte, anexo, ponto'),
     joins: ['e', 'ou'],
     categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
+    belongings: list('de, parte de, membro de, pertence a, dentro de'),
     remarks: list(
       'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',
     ),
