@@ -177,6 +177,7 @@ export function nameCore(name: string): string {
 }
 
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
+const belongings = once(() => new Set(words(it => it.belongings)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 
@@ -187,8 +188,9 @@ function words(of: (words: NameWords) => readonly string[]): string[] {
 /** What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name.length > LONGEST) return null
-  const words = coreOf(headingKey(name)).split(' ')
-  if (words.some(word => categories().has(word))) return 'category'
+  const key = headingKey(name)
+  const words = coreOf(key).split(' ')
+  if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
   return words.some(word => remarks().has(word)) ? 'remark' : null
 }
 

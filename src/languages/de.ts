@@ -127,6 +127,7 @@ export const de: Language = {
       sechstes, siebter, siebte, achter, achte, neunter, neunte, zehnter, zehnte`),
     joins: ['und', 'oder'],
     categories: list('Kategorie, Typ, Art, Gruppe, Sektor, Bereich'),
+    belongings: list('von, teil von, mitglied von, gehört zu, innerhalb von'),
     remarks: list(
       'Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer, Status',
     ),

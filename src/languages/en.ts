@@ -135,6 +135,7 @@ export const en: Language = {
       fifth, sixth, seventh, eighth, ninth, tenth`),
     joins: ['and', 'or'],
     categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
+    belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(
       'role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact, email, website, source, page, number, no, status',
     ),

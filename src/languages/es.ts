@@ -129,6 +129,7 @@ export const es: Language = {
       noveno, novena, décimo, décima`),
     joins: ['y', 'e', 'o'],
     categories: list('categoría, tipo, grupo, sector, clase, área, eje'),
+    belongings: list('de, parte de, miembro de, pertenece a, dentro de'),
     remarks: list(
       'rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página, número, estado',
     ),

@@ -111,6 +111,7 @@ export const fr: Language = {
       seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième`),
     joins: ['et', 'ou'],
     categories: list('catégorie, type, groupe, secteur, classe, domaine, axe'),
+    belongings: list('de, fait partie de, membre de, appartient à, au sein de'),
     remarks: list(
       'rôle, fonction, description, note, commentaire, remarque, détail, pays, contact, source, page, numéro, statut',
     ),

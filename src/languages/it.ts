@@ -121,6 +121,7 @@ export const it: Language = {
       decima`),
     joins: ['e', 'ed', 'o'],
     categories: list('categoria, tipo, gruppo, settore, classe, area, asse'),
+    belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
     remarks: list(
       'ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero, stato',
     ),

@@ -138,6 +138,8 @@ export interface NameWords {
   readonly joins: readonly string[]
   /** Words that make a column one of categories, whatever else it is called: `sector`. */
   readonly categories: readonly string[]
+  /** What a column of categories beside the values is called, as a whole: `of`, `part of`. */
+  readonly belongings: readonly string[]
   /** Columns that say something about the values beside them: `role`. */
   readonly remarks: readonly string[]
   /** What a row of sums begins with: `total`. */

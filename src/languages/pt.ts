@@ -113,6 +113,7 @@ export const pt: Language = {
       décimo, décima`),
     joins: ['e', 'ou'],
     categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
+    belongings: list('de, parte de, membro de, pertence a, dentro de'),
     remarks: list(
       'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',
     ),

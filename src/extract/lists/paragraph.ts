@@ -107,7 +107,7 @@ function startsOf(source: string, lines: readonly Line[], {of, marker: given}: P
   // A letter alone is a word.
   if (
     marked.length > 1 ||
-    marked.some(({at}) => typedMarker(texts[at] as Text) > 0 || escapedMarker(source, texts[at] as Text) > 0)
+    marked.some(({at}) => typedMarker(source, texts[at] as Text) > 0 || escapedMarker(source, texts[at] as Text) > 0)
   )
     return starts
   if (labels) return starts.map(({at}) => ({at, marker: 0}))
@@ -119,7 +119,7 @@ const LETTER_BULLET = new RegExp(`^(?:[-+]|[${BULLET_LETTERS}](?=\\s[\\p{Lu}\\p{
 
 /** How long the marker is that a line begins with. */
 function lineMarker(source: string, line: Text): number {
-  const typed = typedMarker(line)
+  const typed = typedMarker(source, line)
   if (typed > 0) return typed
   if (line.text.charCodeAt(1) !== 32) return escapedMarker(source, line)
   if (isAtom(line, 0)) return escapedMarker(source, line)
@@ -134,7 +134,7 @@ function wholeItems(
 ): ParagraphItem[] {
   const marker = lineMarker(source, content)
   if (separator !== ',' || isText(of.kind) || marker > 0) {
-    const isMarked = typedMarker(content) > 0 || escapedMarker(source, content) > 0
+    const isMarked = typedMarker(source, content) > 0 || escapedMarker(source, content) > 0
     return cut(source, {text: content, marker: isMarked ? marker : 0})
   }
   const items: ParagraphItem[] = []
@@ -156,7 +156,7 @@ function nextComma(content: Text, from: number): number {
 /** The items of a line: `• One • Two`. */
 function cut(source: string, item: ParagraphItem): ParagraphItem[] {
   const parts = cutAtBullets(source, item.text)
-  return parts.length === 1 ? [item] : parts.map(text => ({text, marker: typedMarker(text)}))
+  return parts.length === 1 ? [item] : parts.map(text => ({text, marker: typedMarker(source, text)}))
 }
 
 /** Kinds of items that may be sentences, which go on over lines. */
