@@ -149,7 +149,7 @@ export class ParagraphCutter {
       const sign = all.charAt(at - 2)
       if (HEADER_SEPARATORS.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32)
         return this.#accepted(text, {at, colon, ...value}, true, at - 3)
-      if (LABEL_DASHES.includes(sign) && all.charCodeAt(at - 3) === 32) {
+      if (LABEL_DASHES.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32) {
         const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 3)
         if (accepted) return accepted
       }
