@@ -254,7 +254,7 @@ export class Names<T> {
   match(text: string): NameMatch<T> | null {
     const exact = this.#spellings.get(text)
     if (exact) return exact
-    if (text.length > LONGEST) return null
+    if (text === '' || text.length > LONGEST) return null
     return this.#matchKey(text) ?? this.#matchRepaired(text)
   }
 
@@ -303,8 +303,11 @@ export class Names<T> {
     let best: Known<T> | null = null
     let least = Number.POSITIVE_INFINITY
     for (const [known, it] of this.#keys) {
+      const most = Math.max(1, known.length * MOST_CHANGED)
+      // What is that much longer or shorter is not near, and need not be compared.
+      if (Math.abs(known.length - key.length) > most) continue
       const steps = distance(key, known)
-      if (steps <= Math.max(1, known.length * MOST_CHANGED) && steps < least) {
+      if (steps <= most && steps < least) {
         best = it
         least = steps
       }
