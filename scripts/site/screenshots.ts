@@ -41,8 +41,11 @@ const PAGES: Readonly<Record<string, Picture>> = {
       await page.waitForSelector('.cm-tooltip-autocomplete')
     },
   },
+  why: {path: 'guide/why'},
   guide: {path: 'guide/result'},
+  accepted: {path: 'guide/accepted'},
   diagnostic: {path: 'diagnostics/broken-table'},
+  api: {path: 'api/summary-md/functions/parseSummary'},
 }
 const DESKTOP = {width: 1440, height: 900}
 const PHONE = {width: 390, height: 844}

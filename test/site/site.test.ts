@@ -38,6 +38,22 @@ describe('the pages', () => {
     expect(await page.text()).toContain(`<title>${code} | summary-md</title>`)
   })
 
+  it('name the modules of the reference by their imports, with a sentence each', async () => {
+    const page = await (await fetch(`${site.url}api/`)).text()
+    for (const name of ['summary-md', 'summary-md/forms', 'summary-md/remark'])
+      expect(page).toMatch(new RegExp(`<a href="[^"]*/api/${name}/"[^>]*>${name}</a></td><td[^>]*>[A-Z][^<]+\\.</td>`))
+  })
+
+  it('have the signatures of a function in one place, and its keys in the order of their declaration', async () => {
+    const functions = await (await fetch(`${site.url}api/summary-md/functions/parseSummary`)).text()
+    expect([...functions.matchAll(/<h1/g)]).toHaveLength(1)
+    expect(functions).not.toContain('Call Signature')
+    expect([...functions.matchAll(/>Parameters</g)].length).toBeGreaterThan(0)
+    const summary = await (await fetch(`${site.url}api/summary-md/interfaces/Summary`)).text()
+    const keys = [...summary.matchAll(/id="property-(\w+)"/g)].map(([, key]) => key)
+    expect(keys).toEqual(Object.keys(parseSummary('').summary).map(it => it.toLowerCase()))
+  })
+
   it('lead to pages that are there', async () => {
     const missing = new Map<string, string>()
     const seen = new Set([site.url])
@@ -262,6 +278,14 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => other.getByRole('status').innerText()).toContain('no document that can be read')
   })
 
+  it('opens the document of a diagnostic from its page', async () => {
+    for (const code of ['value-remark', 'broken-table'] as const) {
+      const page = await open(`diagnostics/${code}`)
+      await page.getByRole('link', {name: 'Open it in the playground'}).click()
+      await expect.poll(() => codes(page)).toContain(code)
+    }
+  })
+
   it.each([
     ['Meeting minutes', 'Library Committee of Arroyo Seco', ['ECU', '2026-03-15', 'Ask for two more offers']],
     [
@@ -419,7 +443,17 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => page.locator('.VPLocalSearchBox .result').count()).toBeGreaterThan(0)
   })
 
-  it.each(['', 'guide/result', 'diagnostics/broken-table', 'form', 'api/'])('fits a phone: /%s', async path => {
+  it.each([
+    '',
+    'guide/why',
+    'guide/result',
+    'guide/accepted',
+    'diagnostics/broken-table',
+    'diagnostics/',
+    'form',
+    'api/',
+    'api/summary-md/functions/parseSummary',
+  ])('fits a phone: /%s', async path => {
     const page = await open(path, {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true})
     const {scrolled, seen} = await page.evaluate(() => ({
       scrolled: document.documentElement.scrollWidth,
@@ -432,7 +466,9 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     ['', 'light'],
     ['', 'dark'],
     ['guide/result', 'light'],
+    ['guide/accepted', 'light'],
     ['diagnostics/broken-table', 'dark'],
+    ['api/summary-md/functions/parseSummary', 'dark'],
   ] as const)('is accessible: /%s, %s', async (path, colorScheme) => {
     const page = await open(path, {colorScheme, reducedMotion: 'reduce'})
     expect(await violations(page)).toEqual([])
