@@ -217,7 +217,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => page.getByRole('status').innerText()).toContain('Not formatted')
   })
 
-  it('shows where a value stands when it is pointed at', async () => {
+  it('shows where a value is when it is pointed at', async () => {
     const page = await open()
     await page.locator('.pg-value', {hasText: 'Andes Link'}).hover()
     await expect.poll(() => page.locator('.pg-mark').allInnerTexts()).toEqual(['Andes Link'])
@@ -401,7 +401,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     const page = await open()
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     await editor(page).focus()
-    // The key that leaves the editor is no key of the editor.
+    // The key that leaves the editor does nothing in it.
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('.pg-editor'))).toBe(null)
     const fix = page.locator('.pg-fix').first()
