@@ -308,6 +308,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     editor = new Editor(parent.value, markdown, events)
     read = latest(readNow)
     read()
+    if (holdsDocument(location.hash)) parent.value.closest('.pg')?.scrollIntoView()
     addEventListener('hashchange', openAddress)
     if (holdsDocument(location.hash) && markdown === FIRST.markdown) void openAddress()
   })
