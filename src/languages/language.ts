@@ -132,10 +132,14 @@ export interface NameWords {
   readonly modifiers: readonly string[]
   /** Before a number that counts sections: `section`, `chapter`. */
   readonly counters: readonly string[]
+  /** Numbers in words that go with these: `one`, `first`. */
+  readonly numerals: readonly string[]
   /** Between two names: `and`. */
   readonly joins: readonly string[]
   /** Words that make a column one of categories, whatever else it is called: `sector`. */
   readonly categories: readonly string[]
+  /** What a column of categories beside the values is called, as a whole: `of`, `part of`. */
+  readonly belongings: readonly string[]
   /** Columns that say something about the values beside them: `role`. */
   readonly remarks: readonly string[]
   /** What a row of sums begins with: `total`. */

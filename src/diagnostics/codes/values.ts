@@ -9,6 +9,8 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   multiline: 'of rows over several lines',
   grid: 'drawn as a grid',
   tabs: 'whose cells tabs separate',
+  spaces: 'whose columns blanks set apart',
+  wiki: 'in the notation of a wiki',
   html: 'in HTML',
   indented: 'indented like code',
   fenced: 'in a code fence',
@@ -25,6 +27,7 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   'page-break': 'the mark of a page break',
   contents: 'a table of contents',
   span: 'the attributes of another program',
+  attributes: 'the attributes of another program',
 }
 
 /** Lists, tables and single values: how they are written. */
@@ -125,7 +128,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A table is written in the notation of another program: with columns of dashes, as a grid, with tabs, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+      'A table is written in the notation of another program: with columns of dashes or blanks, as a grid, with tabs, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,
@@ -141,13 +144,13 @@ export const valueCodes = {
     message: p =>
       `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
   }),
-  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data'}>({
+  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data' | 'list'}>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A column has another name than its canonical header, or the header is not alone above the rows: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place.',
+      'A column has another name than its canonical header, or the header is not alone above the rows: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. A section that is a list has no columns to name.',
     remedy: 'Apply the fix.',
     message: p => {
       if (p.problem === 'above')
@@ -155,6 +158,8 @@ export const valueCodes = {
       if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
       if (p.problem === 'data')
         return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
+      if (p.problem === 'list')
+        return `Found the column names ${quote(p.actual)}, expected the items of ${quote(p.expected)} alone.`
       return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
     },
   }),
@@ -230,8 +235,8 @@ export const valueCodes = {
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: () => 'Put the category first',
-    meaning: 'The category is in the second column. The columns are read by their names.',
+    fix: () => 'Put the columns in order',
+    meaning: 'The columns are in another order than the form has them. They are read by their names.',
     remedy: 'Apply the fix.',
     message: p => `Found the columns in the order ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
