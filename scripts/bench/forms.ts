@@ -64,7 +64,9 @@ export function changelogOf(length: number): string {
 }
 
 /** Ten forms that differ in their names alone, so that each has a reader of its own. */
-const TEN = Array.from({length: 10}, (_, n) => defineForm({...meetingMinutes.definition, name: `minutes-${n}`}))
+const TEN: readonly Form[] = Array.from({length: 10}, (_, n) =>
+  defineForm({...meetingMinutes.definition, name: `minutes-${n}`}),
+)
 
 /** Table: documents of several forms, in nanoseconds a character; and ten forms by turns beside one. */
 export function formsTable(rounds: number): string {
@@ -99,7 +101,7 @@ export function formsTable(rounds: number): string {
 
 function tenByOne(rounds: number): string {
   const text = minutesOf(LENGTH)
-  const [first] = TEN as [Form]
+  const first = TEN[0] as Form
   const readAll = (forms: readonly Form[]) => () =>
     forms.reduce((sum, form) => sum + Object.keys(parseSummary(text, {form}).summary as object).length, 0)
   const [one, ten] = measure(
