@@ -34,6 +34,11 @@ export class ScopeNames {
     this.#labels = new FieldLabels(scope)
   }
 
+  /** What headings and labels mean in a part of the document. */
+  inner(scope: Scope): ScopeNames {
+    return new ScopeNames(scope, this.#links)
+  }
+
   /** The section that a heading names. */
   section(heading: string): NamedSection | undefined {
     if (heading.length > LONGEST_NAME) return undefined
