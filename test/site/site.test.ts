@@ -359,6 +359,23 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     expect(await page.locator('.pg-form .cm-content').innerText()).toBe('{"sections": {"lakes": "markdown"}}')
   })
 
+  it('completes a key before others, at its quotation mark', async () => {
+    const page = await open()
+    await page.getByRole('button', {name: 'Edit form'}).click()
+    await writeForm(page, '{"name": "rivers", "sections": {}}')
+    const options = page.locator('.cm-tooltip-autocomplete li')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('"')
+    await expect.poll(() => options.allInnerTexts()).toContain('fields')
+    await page.keyboard.type('fie', {delay: 30})
+    await expect.poll(() => options.allInnerTexts()).toEqual(['fields'])
+    await page.waitForTimeout(150)
+    await page.keyboard.press('Enter')
+    const text = () => page.locator('.pg-form .cm-content').innerText()
+    await expect.poll(text).toBe('{"fields": {},"name": "rivers", "sections": {}}')
+  })
+
   it('makes a form of documents that are dropped in', async () => {
     const page = await open()
     const documents = ['Andes', 'Cuyo', 'Plata'].map((name, at) => [
