@@ -23,7 +23,7 @@ beforeAll(async () => {
   execFileSync('npm', ['run', '--silent', 'docs:build'], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']})
   site = await serve()
   if (hasBrowser || CI) browser = await launch()
-}, 240_000)
+})
 
 afterAll(async () => {
   await browser?.close()
