@@ -6,8 +6,8 @@ import {RowList} from './row-list.js'
 import type {NoteKind} from './stage.js'
 
 /*
- * Lines with pipes that markdown reads as a paragraph, as the line below the header is missing or does not fit, or as blank lines
- * are between the rows:
+ * Lines with pipes that markdown reads as a paragraph, because the line below the header is missing or does not fit, or
+ * because blank lines are between the rows:
  *
  *     | Category | Actor |       | Category | Actor |
  *     | --- |                    | Political | City of A;
