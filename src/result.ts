@@ -1,4 +1,4 @@
-import type {Collector, Diagnostic} from './diagnostics/diagnostic.js'
+import type {Collector, Diagnostic, Locator} from './diagnostics/diagnostic.js'
 import type {Positions} from './extract/positions.js'
 import type {Summary} from './schema.js'
 import {Lines} from './source.js'
@@ -47,6 +47,12 @@ export interface Details {
   readonly found: Collector
 }
 
+/** What departs from the form, and what finds the places that it names. */
+export interface Reported {
+  readonly found: Collector
+  readonly locator: Locator
+}
+
 /** A result whose costlier parts are worked out when they are looked at. */
 export class Result<S> implements SummaryResult<S> {
   // What a console calls it, minified or not.
@@ -55,23 +61,36 @@ export class Result<S> implements SummaryResult<S> {
   readonly markdown: string
   readonly #ok: boolean | null
   readonly #work: () => Details
-  readonly #isSilent: boolean
+  readonly #report: () => Reported | null
   #worked: Details | undefined
+  #reported: Reported | undefined
   #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
 
-  /** `ok` is null when only the details say; `isSilent` when there is nothing to report. */
-  constructor(markdown: string, summary: S, ok: boolean | null, work: () => Details, isSilent = false) {
+  /** `ok` is null when only what is reported says; `report` gives that where it is known without the details. */
+  constructor(
+    markdown: string,
+    summary: S,
+    ok: boolean | null,
+    work: () => Details,
+    report: () => Reported | null = () => null,
+  ) {
     this.markdown = markdown
     this.summary = summary
     this.#ok = ok
     this.#work = work
-    this.#isSilent = isSilent
+    this.#report = report
   }
 
   get #details(): Details {
     this.#worked ??= this.#work()
     return this.#worked
+  }
+
+  get #findings(): Reported {
+    if (this.#worked) return {found: this.#worked.found, locator: this.#worked.positions}
+    this.#reported ??= this.#report() ?? {found: this.#details.found, locator: this.#details.positions}
+    return this.#reported
   }
 
   #range({start, end}: {readonly start: number; readonly end: number}): Range {
@@ -82,12 +101,13 @@ export class Result<S> implements SummaryResult<S> {
   get diagnostics(): Diagnostic[] {
     if (this.#diagnostics) return this.#diagnostics
     this.#lines ??= new Lines(this.markdown)
-    this.#diagnostics = this.#isSilent ? [] : this.#details.found.list(this.#lines, this.#details.positions)
+    const {found, locator} = this.#findings
+    this.#diagnostics = found.list(this.#lines, locator)
     return this.#diagnostics
   }
 
   get ok(): boolean {
-    return this.#ok ?? this.#details.found.ok
+    return this.#ok ?? this.#findings.found.ok
   }
 
   get unread(): Range[] {

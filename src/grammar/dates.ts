@@ -262,8 +262,17 @@ class DateText {
     }
   }
 
-  /** What is before, between and behind the parts and says more than they. */
-  #remarks({parts}: Group, resolved: Dated): readonly Span[] {
+  /**
+   * What is before, between and behind the parts and says more than they. A day of the week that fits does not, but
+   * where there is a remark nothing else has it.
+   */
+  #remarks(group: Group, resolved: Dated): readonly Span[] {
+    const remarks = this.#saying(group, token => saysMore(token, resolved))
+    if (remarks.length === 0) return NO_REMARKS
+    return this.#saying(group, token => isWeekday(token) || saysMore(token, resolved))
+  }
+
+  #saying({parts}: Group, saysMore: (token: Token) => boolean): readonly Span[] {
     const remarks: Span[] = []
     const tokens = this.#tokens
     let at = 0
@@ -273,13 +282,13 @@ class DateText {
       let says = false
       for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
         const token = tokens[at] as Token
-        says ||= token.start >= start && saysMore(token, resolved)
+        says ||= token.start >= start && saysMore(token)
       }
       const remark = says ? this.#trimmed(start, end) : null
       if (remark && !MIDNIGHT.test(this.#text.slice(remark.start, remark.end))) remarks.push(remark)
       if (part) start = part.end
     }
-    return remarks.length === 0 ? NO_REMARKS : remarks
+    return remarks
   }
 
   /** A remark without the signs and blanks at its ends, and without brackets around it. */

@@ -17,10 +17,10 @@ export function labelKey(label: string): string {
 
 /** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `A.`: what numbers a heading. */
 const NUMBERING =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):、](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
-/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, dots that lead to a page. */
-const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| ?(?<!\.)\.{3,} ?\d{1,4})$/
+/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a page. */
+const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,} ?\d{1,4})$/
 
 /** Marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
@@ -60,15 +60,36 @@ export function headingKey(heading: string): string {
     .replace(/\s+/g, ' ')
 }
 
-const counters = once(() => new Set(LANGUAGES.flatMap(it => it.names.counters.map(foldWord))))
+const counters = once(() => new Set(words(it => it.counters)))
+const numerals = once(() => new Set(words(it => it.numerals)))
 
-/** `Section 2: `, `Kapitel II – `: the number of a section with its word, and what closes the heading. */
+/** `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `: the number of a section with its word, and what closes the heading. */
 function withoutCounter(heading: string): string {
   const closed = withoutClosing(heading)
-  const blank = closed.indexOf(' ')
-  if (blank < 0 || !counters().has(closed.slice(0, blank).replace('.', ''))) return closed
-  const rest = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[ .):–—-]{1,3}(?=\S)/u.exec(closed.slice(blank + 1))
-  return rest ? closed.slice(blank + 1 + rest[0].length) : closed
+  const first = closed.indexOf(' ')
+  if (first < 0) return closed
+  const word = closed.slice(0, first).replace('.', '')
+  const rest = closed.slice(first + 1)
+  const isCounter = counters().has(word)
+  const length = isCounter ? numberLength(rest) : numerals().has(word) ? wordLength(rest, counters()) : 0
+  const gap = length > 0 ? COUNTER_GAP.exec(rest.slice(length)) : null
+  return gap ? rest.slice(length + gap[0].length) : closed
+}
+
+/** What stands between the number of a section and its name. */
+const COUNTER_GAP = /^[ .):–—-]{1,3}(?=\S)/u
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/u
+
+/** The length of the number that a text begins with, in digits, letters or words; 0 where there is none. */
+function numberLength(text: string): number {
+  return NUMBER.exec(text)?.[0].length ?? wordLength(text, numerals())
+}
+
+/** The length of the first word of a text, when it is one of these; else 0. */
+function wordLength(text: string, known: ReadonlySet<string>): number {
+  const word = /^\p{L}{1,20}/u.exec(text)?.[0] ?? ''
+  return known.has(word) ? word.length : 0
 }
 
 function withoutClosing(heading: string): string {

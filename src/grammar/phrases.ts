@@ -231,13 +231,21 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   if (!isCandidate(bare)) return null
   const words = normalise(bare)
   const again = words.endsWith(')') ? words.indexOf(' (') : -1
-  if (again < 0) return readWords(words, nouns)
+  if (again < 0) return readWords(words, nouns) ?? readTwice(words, nouns)
   const outer = words.slice(0, again)
   // "None specified (informational document only)"
   if (areBare(outer)) return 'absent'
   // "N/A (not specified)"
   if (readWords(outer, nouns) !== 'absent') return null
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
+}
+
+/** "N/A – none mentioned": the same said twice. */
+function readTwice(words: string, nouns: ReadonlySet<string>): Phrase {
+  const dash = / [-–—] /.exec(words)
+  if (dash === null) return null
+  const parts = [words.slice(0, dash.index), words.slice(dash.index + dash[0].length)]
+  return parts.every(part => readWords(part, nouns) === 'absent') ? 'absent' : null
 }
 
 /**

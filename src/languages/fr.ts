@@ -103,8 +103,12 @@ export const fr: Language = {
       principal, principale, principaux, principales, clé, clés, clef, clefs, identifié, identifiée, identifiés
       identifiées, impliqué, impliquée, impliqués, impliquées, résultant, résultants, pertinents, pertinentes
       spécifique, spécifiques, existant, existants, existantes, futur, futurs, futures, général, générale, généraux
-      liste, les, le, la, l, de, des, du, d, autres, concernés, concernées`),
+      liste, les, le, la, l, de, des, du, d, autres, concernés, concernées
+      pris, prises, convenus, convenues, adoptés, adoptées, souscrits, majeurs, majeures`),
     counters: list('section, chapitre, partie, annexe, point'),
+    numerals: list(`
+      un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, premier, première, deuxième, second
+      seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième`),
     joins: ['et', 'ou'],
     categories: list('catégorie, type, groupe, secteur, classe, domaine, axe'),
     people: list('qui, responsable, personne responsable, chargé, attribué à, pilote, personne'),

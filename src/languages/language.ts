@@ -132,6 +132,8 @@ export interface NameWords {
   readonly modifiers: readonly string[]
   /** Before a number that counts sections: `section`, `chapter`. */
   readonly counters: readonly string[]
+  /** Numbers in words that go with these: `one`, `first`. */
+  readonly numerals: readonly string[]
   /** Between two names: `and`. */
   readonly joins: readonly string[]
   /** Words that make a column one of categories, whatever else it is called: `sector`. */

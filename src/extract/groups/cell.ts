@@ -55,6 +55,19 @@ export function plainParts(source: string, text: string, start: number): string[
   }
 }
 
+/** The values of a line or cell without markup that semicolons alone separate; null for any other. `text` is the source from `start`. */
+export function plainValues(source: string, text: string, start: number): string[] | null {
+  if (NOT_PLAIN.test(text)) return null
+  const values = text.split('; ')
+  // Numbers may separate what no semicolon does.
+  if (values.length === 1 && mayNeedCleaning(source, start, start + text.length, false)) return null
+  return values.every(isPlainValue) ? values : null
+}
+
+function isPlainValue(value: string): boolean {
+  return value !== '' && !value.includes(';') && value.charCodeAt(0) !== 32 && value.charCodeAt(value.length - 1) !== 32
+}
+
 /** What separates the values of a cell, in order. */
 export function cutsOf(source: string, cell: Text): readonly Cut[] {
   const cuts = marksIn(source, cell)
