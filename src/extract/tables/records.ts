@@ -24,6 +24,8 @@ export interface TableRecord {
   readonly isSure: boolean
   /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
   readonly nameFirst: boolean | null
+  /** Whether it has a part for each column, the first of them in bold or before a colon. */
+  readonly isLed: boolean
 }
 
 class Draft implements TableRecord {
@@ -34,6 +36,7 @@ class Draft implements TableRecord {
   readonly labels: Text[] = []
   isSure = false
   nameFirst: boolean | null = null
+  isLed = false
 
   constructor(start: number, end: number) {
     this.start = start
@@ -41,13 +44,14 @@ class Draft implements TableRecord {
   }
 
   /** Adds what a line says; false where a field has a value already. */
-  add({cells, labels, others, isSure, nameFirst}: RowLine): boolean {
+  add({cells, labels, others, isSure, nameFirst, isLed}: RowLine): boolean {
     for (const field of cells.keys()) if (this.cells.has(field)) return false
     for (const [field, text] of cells) this.cells.set(field, text)
     this.labels.push(...labels)
     this.others.push(...others)
     if (isSure) this.isSure = true
     this.nameFirst ??= nameFirst
+    if (isLed) this.isLed = true
     return true
   }
 }
@@ -66,15 +70,44 @@ export class Records {
 
   /** The rows of a list, one an item; null when some item is none, or no item is surely one. */
   ofList({items}: List): TableRecord[] | null {
-    return rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst))
+    const isFlat = items.every(item => item.rest.length === 0)
+    const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
+    return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst))
   }
 
-  /** The row of a paragraph of labels and values, or several in lines of their own; null when it has none. */
-  ofParagraph({start, end, content}: Paragraph): TableRecord[] | null {
+  /** The rows of a paragraph: its lines, or lines of labels that belong together; null when it has none. */
+  ofParagraph({content}: Paragraph): TableRecord[] | null {
     const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
-    const whole = new Draft(start, end)
-    if (lines.every(line => this.#addLabelled(whole, line))) return [whole]
-    return rowsOf(lines, (line, nameFirst) => this.#ofLine(line, withoutMarker(this.#source, line), nameFirst))
+    return (
+      this.#ofLabels(lines) ??
+      rowsOf(lines, (line, nameFirst) => this.#ofLine(line, withoutMarker(this.#source, line), nameFirst))
+    )
+  }
+
+  /**
+   * Lines that begin with a label each, or with the first field: a label that its row has already begins the next row.
+   * Null where other lines stand among them, or none has a label alone.
+   */
+  #ofLabels(lines: readonly Text[]): TableRecord[] | null {
+    const records: Draft[] = []
+    let isGathered = false
+    for (const [k, line] of lines.entries()) {
+      const last = records.at(-1)
+      if (last && this.#addLabelled(last, line)) {
+        isGathered = true
+        continue
+      }
+      const next = new Draft(line.start, line.end)
+      const below = lines[k + 1]
+      const isFirst = below !== undefined && this.#beginsWithLabel(below) && this.#addFirst(next, line)
+      if (!this.#addLabelled(next, line) && !isFirst) return null
+      records.push(next)
+    }
+    return isGathered || (records.length === 1 && records[0]?.isSure) ? records : null
+  }
+
+  #beginsWithLabel(text: Text): boolean {
+    return this.#addLabelled(new Draft(text.start, text.end), text)
   }
 
   /** The row of a heading, which is its first field, and of what stands below it; null when it is none. */
@@ -141,7 +174,7 @@ export class Records {
   /** Adds a text without a label, which is the first field. */
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
-    if (!first || record.cells.has(first)) return false
+    if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
     record.cells.set(first, text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text)
     return true
   }
@@ -175,7 +208,7 @@ function areRows(records: readonly (TableRecord | null | undefined)[]): records 
   const all = records.filter(record => record !== null && record !== undefined)
   if (all.length < records.length) return false
   const sure = all.filter(record => record.isSure)
-  if (sure.length === 0) return all.length > 1 && all.every(record => record.nameFirst !== null)
+  if (sure.length === 0) return all.length > 1 && all.every(record => record.nameFirst !== null || record.isLed)
   const isLike = ({cells, nameFirst}: TableRecord) =>
     cells.size === 1 || (nameFirst !== null && sure.some(record => record.nameFirst === nameFirst))
   return all.every(record => record.isSure || isLike(record))

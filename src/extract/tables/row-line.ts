@@ -24,6 +24,8 @@ export interface RowLine {
   readonly isSure: boolean
   /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
   readonly nameFirst: boolean | null
+  /** Whether there is a part for each column, the first of them in bold or before a colon. */
+  readonly isLed: boolean
 }
 
 /** A label in a line, and what opens it. */
@@ -43,7 +45,7 @@ const CLOSING = /[\s;:,|·–—→([-]+$/
 const OTHER_LABEL = /(?<=[;,|·–—] )\p{Lu}[\p{L} ]{1,30}: /u
 
 /** What separates the parts of a line, the first of them that there is. */
-const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g]
+const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g, /(?:\.{3,}|…{2,}|_{3,})/g]
 
 /** A name has no more words. */
 const MOST_WORDS = 5
@@ -92,7 +94,14 @@ export class RowLines {
       if (cells.has(column)) others.push(free)
       else cells.set(column, free)
     }
-    return {cells, labels: labels.map(it => this.#cut(text, it.from, it.colon)), others, isSure: true, nameFirst: null}
+    return {
+      cells,
+      labels: labels.map(it => this.#cut(text, it.from, it.colon)),
+      others,
+      isSure: true,
+      nameFirst: null,
+      isLed: false,
+    }
   }
 
   #labels({text, ...rest}: Text): Label[] {
@@ -149,9 +158,9 @@ export class RowLines {
     // What a colon sets off may be either.
     if (isLed && isFirst === null && this.#person) return null
     for (const [k, part] of this.#ordered(left, isFirst).entries()) if (part) cells.set(texts[k] as FieldShape, part)
-    const isFull = parts.length === this.#shape.columns.length && !isLed
-    const isSure = parts.length > 1 && (hasKinds || isFull || (nameFirst !== null && !isLed))
-    return {cells, labels: [], others: [], isSure, nameFirst: isFirst}
+    const isFull = parts.length === this.#shape.columns.length
+    const isSure = parts.length > 1 && (hasKinds || (!isLed && (isFull || nameFirst !== null)))
+    return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
   }
 
   /** Each part that can be of one column alone in its column; null where one is a phrase of absence that none has room for. */
@@ -211,21 +220,38 @@ export class RowLines {
 
   #separated(text: Text): Text[] {
     for (const separator of SEPARATORS) {
-      const cuts = [...text.text.matchAll(separator)].map(it => it.index).filter(at => !isAtom(text, at))
+      const cuts = [...text.text.matchAll(separator)].filter(it => !isAtom(text, it.index))
       if (cuts.length === 0) continue
-      return [-1, ...cuts].map((cut, k) => sliceText(this.#source, text, cut + 1, cuts[k] ?? text.text.length))
+      const starts = [0, ...cuts.map(cut => cut.index + cut[0].length)]
+      return starts.map((from, k) => sliceText(this.#source, text, from, cuts[k]?.index ?? text.text.length))
     }
     return [text]
   }
 
-  /** A name, or anything in bold, that a colon sets off from the rest. */
+  /** What a colon, or bold alone, sets off from the rest: a name, anything in bold, or anything before a value. */
   #leadIn(text: Text): Text[] {
-    const colon = text.text.indexOf(':')
+    const bold = this.#boldEnd(text)
+    const colon = text.text.indexOf(': ')
+    if (bold > 0 && (colon < 0 || bold <= colon)) return this.#halves(text, bold, bold)
     if (colon <= 0 || isAtom(text, colon)) return [text]
-    const isBold = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
-    const head = sliceText(this.#source, text, 0, colon)
-    const rest = sliceText(this.#source, text, colon + 1, text.text.length)
-    return (isBold || isName(head.text)) && rest.text !== '' ? [head, rest] : [text]
+    const [head, rest] = this.#halves(text, colon, colon + 1)
+    return rest && (isName((head as Text).text) || this.#isValue(rest)) ? [head as Text, rest] : [text]
+  }
+
+  #halves(text: Text, to: number, from: number): Text[] {
+    const head = sliceText(this.#source, text, 0, to)
+    const rest = sliceText(this.#source, text, from, text.text.length)
+    const value = /^[:–—-] ?/.exec(rest.text)?.[0].length ?? 0
+    const own = sliceText(this.#source, rest, value, rest.text.length)
+    const name = head.text.endsWith(':') ? sliceText(this.#source, head, 0, head.text.length - 1) : head
+    return own.text === '' || name.text === '' ? [text] : [name, own]
+  }
+
+  /** Where the bold ends that a text begins with, before the rest of it; 0 where it begins otherwise. */
+  #boldEnd(text: Text): number {
+    if (!opensMarkup(text, 0) || !/^(?:\*\*|__)/.test(this.#source.slice(text.start, text.start + 2))) return 0
+    for (let at = 1; at < text.text.length; at++) if (opensMarkup(text, at)) return at
+    return 0
   }
 
   /** `Rui, 2025-03-04`: the last part is a value of some column, or the text has no commas. */
