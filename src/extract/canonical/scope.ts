@@ -137,6 +137,9 @@ export class ScopeSteps {
     const at = this.#bySpelling.get(heading) ?? -1
     if (at >= 0 && this.#headings[at] !== heading) run.hasMore = true
     if (at >= 0 || this.#unnamed.length === 0 || heading.charCodeAt(this.#level) !== SPACE) return at
+    const [only, other] = this.#unnamed
+    // The reader of the part tells whether the heading fits.
+    if (only && !other) return only.at
     const text = heading.slice(this.#level + 1)
     return this.#unnamed.find(({shape}) => fits(shape, text))?.at ?? -1
   }
