@@ -138,7 +138,7 @@ export const de: Language = {
     totals: list('Summe, Gesamt, Gesamtsumme, insgesamt'),
   },
   labels: {
-    title: list('Titel, Titel des Dokuments'),
+    title: list('Titel, Titel des Dokuments, Titel der Veranstaltung, Name der Veranstaltung'),
     date: list(
       'Datum, Termin, Termine, Datum und Uhrzeit, Veranstaltungsdatum, Sitzungsdatum, Veröffentlichungsdatum, Wann',
     ),

@@ -146,7 +146,7 @@ export const en: Language = {
     totals: list('total, totals, grand total, subtotal, sum'),
   },
   labels: {
-    title: list('Title, Document title, Event title, Name of the event'),
+    title: list('Title, Document title, Event title, Meeting title, Event name, Meeting name, Name of the event'),
     date: list(`
       Date, Dates, Event date, Event dates, Meeting date, Date of event, Date of the event, Date of meeting
       Date and time, Dates and times, Date of publication, Publication date, Document date, When`),

@@ -140,7 +140,7 @@ export const es: Language = {
     totals: list('total, suma'),
   },
   labels: {
-    title: list('Título, Título del documento, Título del evento'),
+    title: list('Título, Título del documento, Título del evento, Nombre del evento'),
     date: list('Fecha, Fechas, Fecha del evento, Fechas del evento, Fecha y hora, Fecha de publicación, Cuándo'),
     startDate: list('Fecha de inicio, Inicio, Desde, Fecha inicial'),
     endDate: list('Fecha de fin, Fecha de finalización, Fin, Hasta, Fecha final, Fecha de término'),

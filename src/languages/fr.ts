@@ -120,7 +120,7 @@ export const fr: Language = {
     totals: list('total, somme'),
   },
   labels: {
-    title: list('Titre, Titre du document'),
+    title: list("Titre, Titre du document, Titre de l’événement, Titre de l'événement, Nom de l'événement"),
     date: list("Date, Dates, Date de l'événement, Date et heure, Date de publication, Date de la réunion, Quand"),
     startDate: list('Date de début, Début'),
     endDate: list('Date de fin, Fin'),

@@ -130,7 +130,7 @@ export const it: Language = {
     totals: list('totale, somma'),
   },
   labels: {
-    title: list('Titolo, Titolo del documento'),
+    title: list("Titolo, Titolo del documento, Titolo dell'evento, Nome dell'evento"),
     date: list("Data, Date, Data dell'evento, Data e ora, Data della riunione, Data di pubblicazione, Quando"),
     startDate: list('Data di inizio, Inizio'),
     endDate: list('Data di fine, Fine'),

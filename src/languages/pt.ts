@@ -122,7 +122,7 @@ export const pt: Language = {
     totals: list('total, soma'),
   },
   labels: {
-    title: list('Título, Título do documento, Título do evento'),
+    title: list('Título, Título do documento, Título do evento, Nome do evento'),
     date: list('Data, Datas, Data do evento, Datas do evento, Data e hora, Data de publicação, Quando'),
     startDate: list('Data de início, Início, Data inicial'),
     endDate: list('Data de término, Data de fim, Término, Fim, Data final'),

@@ -60,7 +60,13 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const own = second ? heads.slice(0, heads.indexOf(second)) : heads
-  return nodesOf(blocks, title, [...nodeHeads(own, title, level, names), ...(second ? [second] : [])], options.end, second)
+  return nodesOf(
+    blocks,
+    title,
+    [...nodeHeads(own, title, level, names), ...(second ? [second] : [])],
+    options.end,
+    second,
+  )
 }
 
 /** Thematic breaks, comments and definitions of links say nothing. */
