@@ -7,7 +7,7 @@ export const RIGHT_AT_LEAST = {
   /** Of the rows of `inputs.test.ts`. */
   inputs: 30,
   /** Of the documents of `further/` that are of the built-in form. */
-  further: 298,
+  further: 326,
   /** Of the documents of `further/` that are of declared forms. */
-  forms: 87,
+  forms: 110,
 }
