@@ -17,7 +17,7 @@ import type {Stage} from './stage.js'
 /** No table of text has more. */
 const MOST_COLUMNS = 40
 
-/** Where a part stands on its line. */
+/** Where a part is on its line. */
 interface Stand {
   readonly from: number
   readonly to: number
@@ -42,7 +42,7 @@ export function spacedTable(stage: Stage, block: Block): boolean {
   return true
 }
 
-/** The cells of each row, each as its lines; null where the lines are no rows. */
+/** The cells of each row, each as its lines; null where the lines are not rows. */
 function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
   const [header] = lines
   const columns = header ? spacedParts(source, header).map(part => standOf(part, header)) : []
