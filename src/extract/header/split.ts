@@ -41,7 +41,9 @@ const KEY = /^\p{L}[\p{L}\p{N} _-]{0,40}$/u
 
 /** Whether a text is such a property in brackets: `[chair:: Ada Lund]`. */
 function isEnclosed({text}: Text): boolean {
-  return /^(?:\[[^[\]]{1,60}::[^[\]]*\]|\([^()]{1,60}::[^()]*\))$/.test(text)
+  const pair = text.charAt(0) + text.charAt(text.length - 1)
+  const colons = pair === '[]' || pair === '()' ? text.indexOf('::') : -1
+  return colons > 0 && colons <= LONGEST_LABEL && !/[()[\]]/.test(text.slice(1, -1))
 }
 
 /** Splits texts into labels and values. */

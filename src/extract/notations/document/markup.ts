@@ -58,7 +58,7 @@ function fence(text: string, pattern: RegExp): Mark | null {
 
 /** The headings of org are one level deeper where a keyword gives the title. */
 function org(deeper: number): Marks {
-  return text => marksOf(hashed(text, /^(\*{1,5})[ \t]+\S/, deeper) ?? fence(text, /^#\+(?:BEGIN|END)_\w+.*$/i))
+  return text => marksOf(hashed(text, /^(\*{1,5})[ \t]+\S/, deeper) ?? fence(text, /^#\+(?:BEGIN|END)_\w/i))
 }
 
 const wiki: Marks = text => {
