@@ -62,7 +62,7 @@ export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonl
     // A byte order mark is not a blank, as in markdown.
     const black = '(?:[^\\s\\u0000]|\\uFEFF)'
     // A run of blanks is one, but for those behind a second marker: `- *   Held in May` is read as it is typed.
-    const line = `(?:[-*+] +)?${black}+(?: ${black}+)*`
+    const line = `(?:[-*+] {2,})?${black}+(?: ${black}+)*`
     const markdown = `[ \\t]*${black}(?:[^\\u0000]*${black})?`
     const year = '[1-9]\\d{3}'
     const leap = '(?:[1-9]\\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)'

@@ -20,7 +20,7 @@ const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
 /** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, dots that lead to a page. */
-const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶|(?: |(?<![. ]))\.{3,200} ?\d{1,4})$/
+const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| ?(?<!\.)\.{3,} ?\d{1,4})$/
 
 /** Marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
