@@ -144,7 +144,7 @@ export class CanonicalReader {
         line = read(run, line + opening.length)
       }
     }
-    if (line === LOST) return false
+    if (line === LOST || !(fields.includes(1) || sections.includes(1))) return false
     if (this.#lacks(fields, sections)) run.noted = true
     return true
   }

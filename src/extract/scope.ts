@@ -89,8 +89,9 @@ export class ScopeReader {
     this.#settleTitle()
     for (const {reader} of this.#open.values()) reader.finish?.()
     this.#reportOrder(nodes)
-    this.#reportMissing({...outline, nodes})
+    this.#header.settle()
     this.#reportUnrecognised()
+    this.#reportMissing({...outline, nodes})
   }
 
   /* Before the first section: title, header lines and text. */
@@ -403,6 +404,7 @@ export class ScopeReader {
     const {context, from, within} = this.#at
     const {fields, sections} = this.#scope
     if (within !== null || context.recognised > 0 || fields.length + sections.length === 0) return
+    context.isUnrecognised = context.found.takes('unrecognised-document')
     context.report('unrecognised-document', ROOT, from, from, {form: context.formName})
   }
 
@@ -415,7 +417,7 @@ export class ScopeReader {
     if (this.#at.within === null && heading && !title && holder.values[heading.key] === null && !this.#titleGiven) {
       const place = positions.child(ROOT, heading.key)
       positions.miss(place, from)
-      if (!heading.optional) context.report('missing-title', place, from, from, {})
+      if (!heading.optional && !context.isUnrecognised) context.report('missing-title', place, from, from, {})
     }
     this.#header.reportMissing(nodes[0]?.start ?? to, title?.block.end ?? 0)
     let next = bottomOf(nodes, to)
@@ -440,7 +442,7 @@ export class ScopeReader {
     const {context, holder, level} = this.#at
     const place = context.positions.child(holder.place, section.key)
     context.positions.miss(place, at)
-    if (section.optional) return
+    if (section.optional || context.isUnrecognised) return
     const [name] = section.names
     const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
     const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}

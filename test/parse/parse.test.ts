@@ -45,17 +45,36 @@ describe('parseSummary', () => {
     expect(() => parseSummary(input as unknown as string)).toThrow(TypeError)
   })
 
-  it('gives an empty summary for an empty text, and says what is missing', () => {
+  it('gives an empty summary for an empty text, and says so once', () => {
     const {summary, diagnostics, ok} = parseSummary('')
     expect(ok).toBe(false)
     expect(SummarySchema.safeParse(summary).success).toBe(true)
+    expect(diagnostics.map(it => it.code)).toEqual(['unrecognised-document'])
+  })
+
+  it.each([
+    ['a title alone, as the form has it', '# Ágora\n'],
+    ['a title alone, written in another way', 'Ágora\n=====\n'],
+    ['nothing', ''],
+    ['text', 'Twelve ports.\n'],
+  ])('is not ok for a document without anything of the form: %s', (_, text) => {
+    const whole = parseSummary(text)
+    expect([
+      whole.ok,
+      parseSummary(text)
+        .diagnostics.filter(it => it.severity === 'error')
+        .map(it => it.code),
+    ]).toEqual([false, ['unrecognised-document']])
+    expect(whole.diagnostics.map(it => it.code).filter(it => it.startsWith('missing-'))).toEqual([])
+  })
+
+  it('says what is missing where it is no error to have nothing of the form', () => {
+    const {diagnostics, ok} = parseSummary('# T\n', {severity: {'unrecognised-document': 'off'}})
     expect(diagnostics.map(it => it.code)).toEqual([
-      'missing-title',
-      'missing-field',
-      'missing-field',
+      ...Array<string>(2).fill('missing-field'),
       ...Array<string>(6).fill('missing-section'),
-      'unrecognised-document',
     ])
+    expect(ok).toBe(true)
   })
 
   it('reads nothing of a text longer than maxLength', () => {
