@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Severities} from '../../diagnostics/diagnostic.js'
 import {isCode, LEVELS, suggestion, unknownCode} from './codes.js'
 
