@@ -1,4 +1,5 @@
-import type {Form} from './form.js'
+import {checkOptions, isText} from '../arguments.js'
+import {assertForm, type Form} from './form.js'
 import {typeName} from './json-schema.js'
 import {documentModel, type ObjectModel, type Property} from './model.js'
 
@@ -24,7 +25,10 @@ export interface TypesOptions {
  * // export interface MeetingMinutes {
  * //   …
  */
-export function formTypes(form: Form, {from = 'summary-md'}: TypesOptions = {}): string {
+export function formTypes(form: Form, options: TypesOptions = {}): string {
+  assertForm(form, 'formTypes')
+  checkOptions(options, {from: isText})
+  const {from = 'summary-md'} = options
   return new Declaration(form).text(from)
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {describe, expect, expectTypeOf, it} from 'vitest'
 import {z} from 'zod'
-import {parseSummary, parseSummaryOrThrow, type Range, SummarySchema} from '../../src/index.js'
+import {parseSummary, parseSummaryOrThrow, type Range, type StandardSchemaV1, SummarySchema} from '../../src/index.js'
 
 const DOCUMENT = `# Harbour Data Dialogue
 
@@ -192,7 +192,8 @@ describe('options.schema', () => {
 })
 
 describe('options.schema takes whatever follows Standard Schema', () => {
-  const standard = (validate: () => unknown) => ({'~standard': {version: 1, vendor: 'test', validate}}) as never
+  const standard = (validate: () => unknown) =>
+    ({'~standard': {version: 1, vendor: 'test', validate}}) as unknown as StandardSchemaV1
   it.each([
     ['a promise that is rejected', standard(() => Promise.reject(new Error('too late'))), 'synchronous'],
     [
@@ -212,8 +213,8 @@ describe('options.schema takes whatever follows Standard Schema', () => {
 
 describe('parseSummaryOrThrow', () => {
   it.each([
-    ['**Date**: 2024-02-30\n\n**Location**: N/A', 'The summary has 2 errors.'],
-    ['# T\n\n**Date**: 2024-02-30', 'The summary has 1 error.'],
+    ['**Date**: 2024-02-30\n\n**Location**: N/A', 'The document has 2 errors.'],
+    ['# T\n\n**Date**: 2024-02-30', 'The document has 1 error.'],
   ])('counts the errors of %j', (markdown, message) => expect(() => parseSummaryOrThrow(markdown)).toThrow(message))
 })
 

@@ -106,6 +106,6 @@ async function checkView({format, quiet, minCoverage, context}: CheckView, optio
   }
 }
 
-function framesOf(result: SummaryResult, file: string, color: boolean): string {
+function framesOf(result: SummaryResult<unknown>, file: string, color: boolean): string {
   return result.diagnostics.length === 0 ? '' : `${formatDiagnostics(result, {file, color})}\n\n`
 }
