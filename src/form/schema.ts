@@ -7,9 +7,11 @@ import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 export type FormSchema<T> = z.ZodObject<{[K in keyof T]: z.ZodType<T[K]>}, z.core.$strict>
 
 /**
- * The zod schema of the documents of a form: every key is there, objects are closed, and texts, dates and choices are
- * those that a document can say. `parseSummary` gives nothing else; use the schema to check values that come from
+ * Gives the zod schema of the documents of a form. Every key is required, objects are closed, and texts, dates and choices
+ * are those that a document can hold. What `parseSummary` gives is always valid: use the schema for values that come from
  * elsewhere.
+ *
+ * @param form - The form of the documents.
  *
  * @example
  * const minutes = defineForm({name: 'minutes', fields: {date: 'date'}})
@@ -45,8 +47,11 @@ function strictly(model: Model): z.ZodType {
 }
 
 function objectSchema({properties, periods}: ObjectModel): z.ZodType {
-  const shape = properties.map(({key, description, model}) => [key, schemaOf(model).describe(description)] as const)
-  const schema = z.strictObject(Object.fromEntries(shape))
+  // Each is made when something is compared with it: many programs that import a schema never do.
+  const shape: Record<string, z.ZodType> = {}
+  for (const {key, description, model} of properties)
+    Object.defineProperty(shape, key, {enumerable: true, get: () => schemaOf(model).describe(description)})
+  const schema = z.strictObject(shape)
   if (periods.length === 0) return schema
   return schema.superRefine((value, context) => {
     for (const [first, last] of periods) {

@@ -17,15 +17,15 @@ export function labelKey(label: string): string {
 
 /** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `A.`: what numbers a heading. */
 const NUMBERING =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):、](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
-/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, dots that lead to a page. */
-const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| ?(?<!\.)\.{3,} ?\d{1,4})$/
+/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a page. */
+const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,} ?\d{1,4})$/
 
 /** Marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
 
-/** What may close a heading and says nothing. */
+/** What may close a heading and is not part of its name. */
 const CLOSING = /^[\s:.,;\p{So}\uFE0F-]$/u
 
 /** The key around the digit of an emoji. */
@@ -60,15 +60,36 @@ export function headingKey(heading: string): string {
     .replace(/\s+/g, ' ')
 }
 
-const counters = once(() => new Set(LANGUAGES.flatMap(it => it.names.counters.map(foldWord))))
+const counters = once(() => new Set(words(it => it.counters)))
+const numerals = once(() => new Set(words(it => it.numerals)))
 
-/** `Section 2: `, `Kapitel II – `: the number of a section with its word, and what closes the heading. */
+/** `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `: the number of a section with its word, and what closes the heading. */
 function withoutCounter(heading: string): string {
   const closed = withoutClosing(heading)
-  const blank = closed.indexOf(' ')
-  if (blank < 0 || !counters().has(closed.slice(0, blank).replace('.', ''))) return closed
-  const rest = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[ .):–—-]{1,3}(?=\S)/u.exec(closed.slice(blank + 1))
-  return rest ? closed.slice(blank + 1 + rest[0].length) : closed
+  const first = closed.indexOf(' ')
+  if (first < 0) return closed
+  const word = closed.slice(0, first).replace('.', '')
+  const rest = closed.slice(first + 1)
+  const isCounter = counters().has(word)
+  const length = isCounter ? numberLength(rest) : numerals().has(word) ? wordLength(rest, counters()) : 0
+  const gap = length > 0 ? COUNTER_GAP.exec(rest.slice(length)) : null
+  return gap ? rest.slice(length + gap[0].length) : closed
+}
+
+/** What stands between the number of a section and its name. */
+const COUNTER_GAP = /^[ .):–—-]{1,3}(?=\S)/u
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/u
+
+/** The length of the number that a text begins with, in digits, letters or words; 0 where there is none. */
+function numberLength(text: string): number {
+  return NUMBER.exec(text)?.[0].length ?? wordLength(text, numerals())
+}
+
+/** The length of the first word of a text, when it is one of these; else 0. */
+function wordLength(text: string, known: ReadonlySet<string>): number {
+  const word = /^\p{L}{1,20}/u.exec(text)?.[0] ?? ''
+  return known.has(word) ? word.length : 0
 }
 
 function withoutClosing(heading: string): string {
@@ -109,7 +130,7 @@ export function normalisedName(name: string): string {
 const modifiers = once(() => new Set(LANGUAGES.flatMap(it => it.names.modifiers.map(foldWord))))
 const joins = once(() => new Set(LANGUAGES.flatMap(it => it.names.joins.map(foldWord))))
 
-/** The words of a name but for modifiers, remarks in brackets and plurals; all its words when none are left. */
+/** The words of a name except for modifiers, remarks in brackets and plurals; all its words when none are left. */
 function coreOf(key: string): string {
   const words = withoutBrackets(key)
     .split(/[^\p{L}\p{N}]+/u)
@@ -156,6 +177,7 @@ export function nameCore(name: string): string {
 }
 
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
+const belongings = once(() => new Set(words(it => it.belongings)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 
@@ -165,9 +187,10 @@ function words(of: (words: NameWords) => readonly string[]): string[] {
 
 /** What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
-  if (name.length > LONGEST) return null
-  const words = coreOf(headingKey(name)).split(' ')
-  if (words.some(word => categories().has(word))) return 'category'
+  if (name === '' || name.length > LONGEST) return null
+  const key = headingKey(name)
+  const words = coreOf(key).split(' ')
+  if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
   return words.some(word => remarks().has(word)) ? 'remark' : null
 }
 
@@ -191,8 +214,8 @@ export interface NameMatch<T> {
   /** The canonical name. */
   readonly name: string
   /**
-   * Whether it is the canonical name, another one, one but for numbering, case and the like, one but for words that
-   * modify, or one of several.
+   * Whether it is the canonical name, another one, a name that differs in numbering, case and the like, a name that
+   * differs in words that modify, or one of several.
    */
   readonly how: 'canonical' | 'alias' | 'normalised' | 'modified' | 'joined'
 }
@@ -209,17 +232,23 @@ interface Known<T> {
 
 /** With numbering, symbols and remarks around it, no name is longer. */
 const LONGEST = 120
-/** Text that joins more names, or holds longer ones, is no name. */
+/** Text that joins more names, or holds longer ones, is not a name. */
 const MOST_JOINED = 4
 const LONGEST_JOINED = 4
+
+/** Names by what is compared of them. */
+interface Index<T> {
+  readonly keys: Map<string, Known<T>>
+  /** Null where two things have the same words. */
+  readonly cores: Map<string, Known<T> | null>
+}
 
 /** The names of a form's sections, fields or columns, each under any of its spellings. */
 export class Names<T> {
   readonly #spellings = new Map<string, NameMatch<T>>()
-  readonly #keys = new Map<string, Known<T>>()
-  /** Null where two things go by the same words. */
-  readonly #cores = new Map<string, Known<T> | null>()
   readonly #keyOf: (text: string) => string
+  /** Made when a text is looked up that is not a spelling: most documents have no other. */
+  readonly #index = once(() => this.#indexed())
 
   /** @param entries - The canonical name first. A name that two entries have belongs to the first. */
   constructor(
@@ -229,21 +258,28 @@ export class Names<T> {
     this.#keyOf = columns ? text => columnKey(normalisedName(text)) : normalisedName
     for (const {names, value} of entries) {
       const [name = ''] = names
-      for (const [at, spelling] of names.entries()) this.#add(spelling, {value, name}, at === 0 ? 'canonical' : 'alias')
+      for (const [at, spelling] of names.entries()) {
+        const how = at === 0 ? 'canonical' : 'alias'
+        if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, {value, name, how})
+      }
     }
   }
 
-  #add(spelling: string, known: Known<T>, how: 'canonical' | 'alias'): void {
-    if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, {...known, how})
-    const key = this.#keyOf(spelling)
-    if (!this.#keys.has(key)) this.#keys.set(key, known)
-    const core = coreOf(normalisedName(spelling))
-    const other = this.#cores.get(core)
-    if (other === undefined) this.#cores.set(core, known)
-    else if (other !== null && other.value !== known.value) this.#cores.set(core, null)
+  #indexed(): Index<T> {
+    const keys = new Map<string, Known<T>>()
+    const cores = new Map<string, Known<T> | null>()
+    for (const [spelling, {value, name}] of this.#spellings) {
+      const key = this.#keyOf(spelling)
+      if (!keys.has(key)) keys.set(key, {value, name})
+      const core = coreOf(normalisedName(spelling))
+      const other = cores.get(core)
+      if (other === undefined) cores.set(core, {value, name})
+      else if (other !== null && other.value !== value) cores.set(core, null)
+    }
+    return {keys, cores}
   }
 
-  /** What goes by exactly this name. */
+  /** What has exactly this name. */
   exact(text: string): NameMatch<T> | undefined {
     return this.#spellings.get(text)
   }
@@ -252,15 +288,15 @@ export class Names<T> {
   match(text: string): NameMatch<T> | null {
     const exact = this.#spellings.get(text)
     if (exact) return exact
-    if (text.length > LONGEST) return null
+    if (text === '' || text.length > LONGEST) return null
     return this.#matchKey(text) ?? this.#matchRepaired(text)
   }
 
   #matchKey(text: string): NameMatch<T> | null {
-    const known = this.#keys.get(this.#keyOf(text))
+    const known = this.#index().keys.get(this.#keyOf(text))
     if (known) return {...known, how: 'normalised'}
     const key = headingKey(text)
-    const core = this.#cores.get(coreOf(key))
+    const core = this.#index().cores.get(coreOf(key))
     if (core) return {...core, how: 'modified'}
     const [only, other] = this.#joined(key)
     return only && !other ? only : null
@@ -287,7 +323,7 @@ export class Names<T> {
     const found: NameMatch<T>[] = []
     for (const part of parts) {
       if (part.split(' ').length > LONGEST_JOINED) return []
-      const known = this.#keys.get(this.#keyOf(part)) ?? this.#cores.get(coreOf(part))
+      const known = this.#index().keys.get(this.#keyOf(part)) ?? this.#index().cores.get(coreOf(part))
       if (known && !found.some(it => it.value === known.value)) found.push({...known, how: 'joined'})
     }
     return found
@@ -300,15 +336,18 @@ export class Names<T> {
     const words = new Set(coreOf(headingKey(text)).split(' '))
     let best: Known<T> | null = null
     let least = Number.POSITIVE_INFINITY
-    for (const [known, it] of this.#keys) {
+    for (const [known, it] of this.#index().keys) {
+      const most = Math.max(1, known.length * MOST_CHANGED)
+      // What is that much longer or shorter is not near, and need not be compared.
+      if (Math.abs(known.length - key.length) > most) continue
       const steps = distance(key, known)
-      if (steps <= Math.max(1, known.length * MOST_CHANGED) && steps < least) {
+      if (steps <= most && steps < least) {
         best = it
         least = steps
       }
     }
     if (best) return {value: best.value, name: best.name}
-    for (const [core, it] of this.#cores)
+    for (const [core, it] of this.#index().cores)
       if (it && core !== '' && core.split(' ').every(word => words.has(word))) return {value: it.value, name: it.name}
     return null
   }

@@ -104,17 +104,23 @@ export const pt: Language = {
       principal, principais, chave, identificado, identificada, identificados, identificadas, envolvido, envolvida
       envolvidos, envolvidas, resultante, resultantes, relevante, relevantes, específico, específicos, específicas
       existente, existentes, futuro, futuros, futuras, geral, gerais, mais, importantes, lista, os, as, o, a, de, do
-      da, dos, das, outros, outras`),
+      da, dos, das, outros, outras, assumido, assumidos, assumida, assumidas, acordado, acordados, acordadas, adotados
+      adotadas, firmados, firmadas`),
     counters: list('seção, secção, capítulo, parte, anexo, ponto'),
+    numerals: list(`
+      um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, primeiro, primeira, segundo, segunda
+      terceiro, terceira, quarto, quarta, quinto, quinta, sexto, sexta, sétimo, sétima, oitavo, oitava, nono, nona
+      décimo, décima`),
     joins: ['e', 'ou'],
     categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
+    belongings: list('de, parte de, membro de, pertence a, dentro de'),
     remarks: list(
       'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',
     ),
     totals: list('total, soma'),
   },
   labels: {
-    title: list('Título, Título do documento, Título do evento'),
+    title: list('Título, Título do documento, Título do evento, Nome do evento'),
     date: list('Data, Datas, Data do evento, Datas do evento, Data e hora, Data de publicação, Quando'),
     startDate: list('Data de início, Início, Data inicial'),
     endDate: list('Data de término, Data de fim, Término, Fim, Data final'),

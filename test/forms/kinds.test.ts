@@ -3,6 +3,7 @@ import {
   defineForm,
   type FieldDefinition,
   type FormDefinition,
+  fixSummary,
   parseSummary,
   type SectionDefinition,
 } from '../../src/index.js'
@@ -201,6 +202,34 @@ describe('a section', () => {
     expect(notes(codes).sort()).toEqual(['section-heading', 'section-level', 'section-level', 'section-order'])
   })
 
+  it('of a part is read at the level of the part, and mended', () => {
+    const form = defineForm({
+      name: 'releases',
+      sections: {
+        decision: {kind: 'part', text: 'prose', sections: {reasons: 'list'}},
+        versions: {kind: 'parts', heading: {pattern: 'v{version}'}, sections: {added: 'list', fixed: 'list'}},
+      },
+    })
+    const markdown =
+      '# T\n\n## Decision\n\nYes.\n\n## Reasons\n\n- a\n\n## v2\n\n## Added\n\n- b\n\n## Fixed\n\n- c\n\n## Notes\n\nd\n'
+    const summary = {
+      decision: {text: 'Yes.', reasons: ['a']},
+      versions: [{version: '2', added: ['b'], fixed: ['c']}],
+      additionalSections: [{heading: 'Notes', level: 2, within: null, markdown: 'd'}],
+    }
+    const {diagnostics, ...result} = parseSummary(markdown, {form})
+    expect(result.summary).toMatchObject(summary)
+    expect(diagnostics.map(it => it.code)).toEqual([
+      'section-level',
+      'section-level',
+      'section-level',
+      'unknown-section',
+    ])
+    const fixed = fixSummary(markdown, {form})
+    expect(parseSummary(fixed.markdown, {form}).summary).toMatchObject(summary)
+    expect(fixed.remaining.map(it => it.code)).toEqual(['unknown-section'])
+  })
+
   it('that is optional is missed by nobody', () => {
     expect(read({sections: {value: {kind: 'list', optional: true}}}, '# T\n').codes).not.toContain('missing-section')
   })
@@ -227,7 +256,7 @@ describe('a table', () => {
       'columns in another order',
       '| Due | Owners | Task |\n| --- | --- | --- |\n| 2024 | x | A |',
       [{task: 'A', owner: ['x'], due: '2024', until: null}],
-      ['table-header'],
+      ['swapped-columns', 'table-header'],
     ],
     ['empty cells', `${header}| A | | |`, [{...nobody, task: 'A'}], []],
     ['an empty row', `${header}| | | |`, [], []],
@@ -242,7 +271,7 @@ describe('a table', () => {
       'a further column',
       '| Task | Owner | Due | Note |\n| --- | --- | --- | --- |\n| A | x | 2024 | n |',
       [{task: 'A', owner: ['x'], due: '2024', until: null}],
-      ['extra-cell', 'extra-cell'],
+      ['extra-cell'],
     ],
     [
       'unknown names',

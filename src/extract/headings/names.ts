@@ -25,12 +25,18 @@ export class ScopeNames {
   readonly #labels: FieldLabels
   /** What was looked up: each heading is looked at more than once. */
   readonly #known = new Map<string, NamedSection | undefined>()
+  readonly #near = new Map<string, SectionShape | undefined>()
 
   /** `links` are those of the document: brackets of patterns match their markup. */
   constructor(scope: Scope, links: Links = NO_LINKS) {
     this.scope = scope
     this.#links = links
     this.#labels = new FieldLabels(scope)
+  }
+
+  /** What headings and labels mean in a part of the document. */
+  inner(scope: Scope): ScopeNames {
+    return new ScopeNames(scope, this.#links)
   }
 
   /** The section that a heading names. */
@@ -71,7 +77,9 @@ export class ScopeNames {
 
   /** The section whose name a heading comes near without being it. */
   nearest(heading: string): SectionShape | undefined {
-    return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.nearest(heading)?.value
+    if (heading.length > LONGEST_NAME) return undefined
+    if (!this.#near.has(heading)) this.#near.set(heading, this.scope.sectionNames.nearest(heading)?.value)
+    return this.#near.get(heading)
   }
 
   /** The pieces of a heading that its pattern names. */
