@@ -87,6 +87,9 @@ function keys(object: Node, state: EditorState, own: Node | null): Completion[] 
   const hasValue = key?.nextSibling?.name === ':'
   const comma = key && NEXT_KEY.test(state.sliceDoc(key.to, key.to + LOOK_AHEAD)) ? ',' : ''
   const given = new Set(others.map(it => keyOfProperty(it, state)))
+  // Without a colon the parser takes the next key for the value.
+  const next = own && !hasValue ? valueNode(own) : null
+  if (next) given.add(textOf(next, state))
   const found = new Map<string, Completion>()
   for (const {properties = {}} of objectSchemas(object, state, false))
     for (const [key, schema] of Object.entries(properties)) {

@@ -178,6 +178,8 @@ export function nameCore(name: string): string {
 
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
 const belongings = once(() => new Set(words(it => it.belongings)))
+const people = once(() => new Set(words(it => it.people).map(nameCore)))
+const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 
@@ -192,6 +194,20 @@ export function columnRole(name: string): 'category' | 'remark' | null {
   const words = coreOf(key).split(' ')
   if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
   return words.some(word => remarks().has(word)) ? 'remark' : null
+}
+
+/** Whether a column of this name holds whoever does what its row says. */
+export function isPersonColumn(name: string): boolean {
+  return name.length <= LONGEST && people().has(nameCore(name))
+}
+
+/** How long the words are that say that a day is the last one, at the start of a text with its date: "by 4 March". */
+export function deadlineLength(text: string): number {
+  const key = foldWord(text.slice(0, LONGEST))
+  // Accents that fold to more than a character would move what follows.
+  if (key.length !== Math.min(text.length, LONGEST)) return 0
+  const word = deadlines().find(it => key.startsWith(it) && /^:? /.test(key.slice(it.length, it.length + 2)))
+  return word === undefined ? 0 : word.length + (key.charAt(word.length) === ':' ? 2 : 1)
 }
 
 /** Whether a row that begins with these words gives sums of those above it. */

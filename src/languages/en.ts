@@ -135,6 +135,10 @@ export const en: Language = {
       fifth, sixth, seventh, eighth, ninth, tenth`),
     joins: ['and', 'or'],
     categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
+    people: list(
+      'who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom, person, action by, in charge, holder, contact',
+    ),
+    deadlines: list('by, before, due, due by, due on, until, no later than, not later than, deadline'),
     belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(
       'role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact, email, website, source, page, number, no, status',

@@ -129,6 +129,10 @@ export const es: Language = {
       noveno, novena, décimo, décima`),
     joins: ['y', 'e', 'o'],
     categories: list('categoría, tipo, grupo, sector, clase, área, eje'),
+    people: list(
+      'quién, responsable, persona responsable, encargado, encargada, asignado a, a cargo de, líder, persona',
+    ),
+    deadlines: list('antes del, antes de, hasta, hasta el, a más tardar el, para el, plazo'),
     belongings: list('de, parte de, miembro de, pertenece a, dentro de'),
     remarks: list(
       'rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página, número, estado',

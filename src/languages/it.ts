@@ -121,6 +121,8 @@ export const it: Language = {
       decima`),
     joins: ['e', 'ed', 'o'],
     categories: list('categoria, tipo, gruppo, settore, classe, area, asse'),
+    people: list('chi, responsabile, persona responsabile, incaricato, assegnato a, a cura di, referente, persona'),
+    deadlines: list('entro, entro il, prima del, fino al, non oltre il, scadenza'),
     belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
     remarks: list(
       'ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero, stato',

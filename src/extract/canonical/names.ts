@@ -9,8 +9,8 @@ const LONGEST = 100
 const LETTERS = 27
 
 /**
- * Tells texts that may be the name of a section from those that are none. Nearly all are told by how their words begin:
- * whatever is read as a name has the words that tell that name from others.
+ * Separates texts that may be the name of a section from those that are not. The first letters of the words decide nearly
+ * all: whatever is read as a name has the words that distinguish that name from others.
  */
 export class SectionNames {
   readonly #names: Names<SectionShape>
@@ -47,7 +47,7 @@ function isPlain(text: string): boolean {
   return true
 }
 
-/** From 1 to 26; 0 for what is no letter. */
+/** From 1 to 26; 0 for what is not a letter. */
 function letterOf(code: number): number {
   const letter = (code | 32) - 96
   return code < 128 && letter > 0 && letter < LETTERS ? letter : 0

@@ -20,7 +20,7 @@ export interface Meaning {
 export interface FieldNames {
   readonly fields: readonly FieldShape[]
   readonly fieldNames: Names<FieldShape>
-  /** The title, where it may stand among the fields. */
+  /** The title, where it may be among the fields. */
   readonly heading?: HeadingShape | null
 }
 

@@ -68,7 +68,7 @@ export class ScopeNames {
     return name && {section: name.value, canonical: name.how === 'canonical', how: name.how}
   }
 
-  /** The section that goes by exactly this name, letter by letter but for case. */
+  /** The section that has exactly this name, letter by letter except for case. */
   exactSection(heading: string): SectionShape | undefined {
     const named = this.section(heading)
     const lower = heading.toLowerCase()
@@ -112,7 +112,7 @@ export class ScopeNames {
   }
 }
 
-/** Whether a section stands under no heading of its own. */
+/** Whether a section has no heading of its own. */
 export function isUnnamed(section: SectionShape): section is PartsShape {
   return section.kind === 'parts' && !section.named
 }

@@ -14,7 +14,7 @@ import type {Stage} from './stage.js'
  *     Economic Actors    Works B
  */
 
-/** Where a part stands on its line. */
+/** Where a part is on its line. */
 interface Stand {
   readonly from: number
   readonly to: number
@@ -39,7 +39,7 @@ export function spacedTable(stage: Stage, block: Block): boolean {
   return true
 }
 
-/** The cells of each row, each as its lines; null where the lines are no rows. */
+/** The cells of each row, each as its lines; null where the lines are not rows. */
 function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
   const [header] = lines
   const columns = header ? spacedParts(source, header).map(part => standOf(part, header)) : []

@@ -13,6 +13,7 @@ export type NoteKind =
   | 'multiline' // the same, rows of several lines
   | 'grid'
   | 'tabs'
+  | 'separated' // by commas or semicolons
   | 'spaces' // columns that blanks set apart
   | 'wiki' // MediaWiki, AsciiDoc
   | 'attributes' // of a table, which say how it looks

@@ -44,8 +44,9 @@ export function layoutOf(table: Table, isName: (text: string) => boolean): Layou
   return {above, header, rows, again}
 }
 
+/** How many names of columns a row has; one over the whole width counts once. */
 function countNames({cells}: Row, isName: (text: string) => boolean): number {
-  return cells.filter(cell => cell.text !== '' && isName(cell.text)).length
+  return new Set(cells.map(({text}) => text).filter(text => text !== '' && isName(text))).size
 }
 
 export function isEmptyRow({cells}: Row): boolean {

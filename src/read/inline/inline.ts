@@ -34,7 +34,7 @@ export class InlineReader {
     return this.#specials.isStyled(end)
   }
 
-  /** The text of a part of a line; `at` is where it stands when it is empty. */
+  /** The text of a part of a line; `at` is where it is when it is empty. */
   line(start: number, end: number, at: number): Text {
     const to = trimEnd(this.#source, start, end)
     if (start >= to) return makeText('', at, at, null)
@@ -42,7 +42,7 @@ export class InlineReader {
     return this.#reader.read([start, to], at, false, !this.#specials.hasBlanks(to))
   }
 
-  /** The text of a cell, from `at` on; its content stands from `start` to `end`. */
+  /** The text of a cell, from `at` on; its content is from `start` to `end`. */
   cell(start: number, end: number, at: number): Text {
     if (start >= end) return makeText('', at, at, null)
     if (!this.#specials.within(start, end)) return makeText(this.#source.slice(start, end), start, end, null)

@@ -46,7 +46,7 @@ export class MarkupReader {
     this.#brackets = new Brackets(definitions, this.#events, this.#emphasis, links)
   }
 
-  /** Reads lines, as `start, end, start, end, …`; `at` is where the text stands when it is empty. */
+  /** Reads lines, as `start, end, start, end, …`; `at` is where the text is when it is empty. */
   read(lines: readonly number[], at: number, inCell: boolean, isSpaced: boolean): Text {
     const content = new Content(this.#source, lines, isSpaced)
     this.#events.clear()
