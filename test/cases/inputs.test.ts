@@ -318,7 +318,7 @@ const ROWS: readonly Row[] = [
       actors: [{category: 'Ports', actors: ['Port of Porto', 'Port of Vigo']}],
       commitments: ['Print the leaflet.', 'Repair the buoy.'],
     },
-    reports: ['table-style', 'list-marker'],
+    reports: ['table-style', 'block-style'],
   },
   {
     file: '39-html-title.md',
