@@ -90,6 +90,11 @@ export class Positions {
     this.#missing.push({place, offset})
   }
 
+  /** About how many bytes hold the places, and the tree of their paths. */
+  get weight(): number {
+    return 8 * (this.#spans.length + 2 * this.#parents.length)
+  }
+
   /** How many places have been noted. */
   get size(): number {
     return this.#spans.length

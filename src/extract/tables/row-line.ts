@@ -41,7 +41,7 @@ const LONGEST_LABEL = 60
 /** What stands before a label within a line. */
 const BEFORE_LABEL = ';,.:|·–—-→([\n'
 /** What closes what a separator or bracket opened. */
-const CLOSING = /[\s;:,|·–—→([-]+$/
+const CLOSING = ' \t\n;:,|·–—→([-'
 const OTHER_LABEL = /(?<=[;,|·–—] )\p{Lu}[\p{L} ]{1,30}: /u
 
 /** What separates the parts of a line, the first of them that there is. */
@@ -134,8 +134,8 @@ export class RowLines {
     const whole = text.text
     let start = from
     while (start < to && (BEFORE_LABEL.includes(whole.charAt(start)) || whole.charAt(start) === ' ')) start++
-    const closing = CLOSING.exec(whole.slice(start, to))?.[0].length ?? 0
-    let end = to - closing
+    let end = to
+    while (end > start && CLOSING.includes(whole.charAt(end - 1))) end--
     // The full stop of a sentence before a label, and the bracket that closes one with labels.
     const isBeforeLabel = to < whole.length && whole.charAt(to) === '.'
     if (whole.charAt(end - 1) === ')' && !whole.slice(start, end).includes('(')) end--
