@@ -3,6 +3,7 @@ import {nameCore} from '../../grammar/names.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf, lookOf} from './head.js'
+import {lifted} from './lifted.js'
 import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
 import {setApart} from './set-apart.js'
 import {isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
@@ -53,7 +54,7 @@ export interface OutlineOptions {
 /** Tells title, sections and other headings apart. */
 export function outlineOf(source: string, read: readonly Block[], options: OutlineOptions): Outline {
   const {names, titled} = options
-  const apart = setApart(source, names, read)
+  const apart = setApart(source, names, lifted(names, read))
   const blocks = titled ? withTitle(source, names, apart) : apart
   const heads = findHeads(source, names, blocks)
   const level = sharedLevel(heads)
