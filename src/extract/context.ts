@@ -4,7 +4,7 @@ import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
 import type {Reader, Span} from '../read/blocks.js'
-import {trim, withoutNul} from './blanks.js'
+import {trimBlocks, withoutNul} from './blanks.js'
 import {Links} from './links.js'
 import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
@@ -147,7 +147,7 @@ export class Context {
   /** Keeps a section outside the form: what stands from `from` to `to` below its heading. */
   keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
     const {source, positions} = this
-    const [start, end] = trim(source, from, to)
+    const [start, end] = trimBlocks(source, from, to)
     const heading = head?.text ?? ''
     if (start >= end && heading === '') return null
     this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)

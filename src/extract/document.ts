@@ -56,7 +56,7 @@ class DocumentReader {
     context.notations = notes.filter(note => note.blocks.length > 0)
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
-    const end = stopped >= 0 ? stopped : to
+    const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end
     const scope = new ScopeReader({context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end})
     if (matter) {
       const {title} = outline

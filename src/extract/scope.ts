@@ -1,7 +1,7 @@
 import type {Scope, SectionShape} from '../form/shape.js'
 import {isDocumentKind} from '../grammar/chatter.js'
 import {escapeHeading} from '../markdown/escape.js'
-import {APART, DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
+import {DEEPEST_LEVEL, hashes, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block, Heading} from '../read/blocks.js'
 import {withoutAfterword} from './afterword.js'
 import {pastClosing, replace} from './blanks.js'
@@ -11,7 +11,7 @@ import type {FoundLines, HeaderLine} from './header/line.js'
 import {patternText, readHeading} from './heading-value.js'
 import {type Head, isOwnName} from './headings/head.js'
 import {isUnnamed, type NamedSection} from './headings/names.js'
-import {isContent, type Node, type Outline, ownCount} from './headings/outline.js'
+import {isApart, isContent, type Node, type Outline, ownCount} from './headings/outline.js'
 import {reportHeading, reportStyle} from './headings/report.js'
 import {SectionHeads} from './headings/section-heads.js'
 import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
@@ -78,7 +78,7 @@ export class ScopeReader {
     const {title} = outline
     this.#preamble(outline)
     const nodes = this.#withoutText(outline.nodes)
-    this.#text.finish(this.#at, nodes[0]?.start ?? this.#at.to)
+    this.#text.finish(this.#at, nodes[0]?.start ?? outline.end)
     const heads = new SectionHeads(this.#at.context.source, this.#at.names, {...outline, nodes}, this.#at.level)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
@@ -86,6 +86,7 @@ export class ScopeReader {
       if (node.head.named) this.#section(node, node.head.named, {heads, isLast: k === nodes.length - 1})
       else this.#outside(node, title, firstNamed < 0 || k < firstNamed)
     }
+    this.#apart(outline.outside)
     this.#settleTitle()
     for (const {reader} of this.#open.values()) reader.finish?.()
     this.#reportOrder(nodes)
@@ -346,6 +347,26 @@ export class ScopeReader {
     this.#reportUnknown(head, place)
   }
 
+  /** Keeps what is set apart from the whole document: each text below a comment, under its heading if it begins with one. */
+  #apart(blocks: readonly Block[]): void {
+    const {source} = this.#at.context
+    const cuts = [...blocks.keys()].filter(at => isApart(source, blocks[at] as Block))
+    for (const [k, cut] of cuts.entries()) {
+      const own = blocks.slice(cut + 1, cuts[k + 1])
+      const [first, ...more] = own
+      if (first?.type !== 'heading') this.#keepBare(own)
+      else this.#keepHeaded(first, (more.at(-1) ?? first).end)
+    }
+  }
+
+  #keepHeaded(heading: Heading, end: number): void {
+    const {context, within} = this.#at
+    const head = keptHeading(heading)
+    const place = context.keepSection(head, heading.end, end, within)
+    if (place !== null) context.report('unknown-section', place, heading.start, heading.end, {actual: head.text})
+    else context.positions.mark(heading.start, heading.end)
+  }
+
   /** Keeps what comments set apart from a section outside the form. */
   #keepBare(blocks: readonly Block[]): void {
     const {context, within} = this.#at
@@ -486,11 +507,6 @@ function cutsAfterword(section: SectionShape): boolean {
 /** Whether a kind takes all blocks, or hands them on to sections of its own. */
 function keepsAll({kind}: SectionShape): boolean {
   return kind === 'markdown' || kind === 'part' || kind === 'parts'
-}
-
-/** Whether a block sets what follows apart. */
-function isApart(source: string, {type, start, end}: Block): boolean {
-  return type === 'comment' && source.slice(start, end).trim() === APART
 }
 
 function keptHeading({start, end, content, level}: Heading): KeptHead {

@@ -7,7 +7,7 @@ import type {Path} from '../types.js'
 import {quote, show} from './message.js'
 import {normalDocument} from './normal.js'
 import {reread} from './read.js'
-import {Writer} from './writer.js'
+import {type Placing, Writer} from './writer.js'
 
 /** How `stringifySummary` writes. */
 export interface StringifyOptions<F extends Form = Form> {
@@ -43,16 +43,23 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
   const markdown = writer.document()
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
   if (path === undefined) return markdown
-  for (const placing of PLACINGS) {
+  const tried = new Set([markdown])
+  for (const placing of placings(String(path[0]))) {
     const other = writer.document(placing)
-    if (other !== markdown && misread(form, values, other) === undefined) return other
+    if (tried.size < tried.add(other).size && misread(form, values, other) === undefined) return other
   }
   const found = quote(at(values, path))
   throw new TypeError(`The document cannot be written: it would read otherwise at ${show(path)}, which is ${found}`)
 }
 
-/** Other places for text outside the form, where it would be read as a part of the form. */
-const PLACINGS = [{opens: 0}, {opens: 1}, {apart: true}, {opens: 0, apart: true}, {opens: 1, apart: true}]
+/** Other places for text outside the form, where it would be read as a part of the form; `last` reads otherwise. */
+function* placings(last: string): Generator<Placing> {
+  for (const order of [{}, {last}, {sparse: true}, {last, sparse: true}])
+    for (const outside of [false, true])
+      for (const apart of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, apart}
+}
+
+const PLACES: readonly Placing[] = [{}, {opens: 0}, {opens: 1}, {before: 0}, {before: 1}]
 
 /** Where a document reads as something else: markdown can, wherever it stands. */
 function misread(form: Form, values: Values, markdown: string): Path | undefined {

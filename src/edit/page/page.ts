@@ -24,6 +24,8 @@ export class Page {
   readonly to: number
   /** The document as a scope. */
   readonly root: ScopePage
+  /** What is set apart from the whole document. */
+  readonly outside: readonly Span[]
   /** Headings that share their line with text. */
   readonly #heads: readonly Span[]
 
@@ -41,8 +43,9 @@ export class Page {
       head: outline.title,
       headingPlace: heading => titlePlace(frames, heading),
       start: from,
-      end: to,
+      end: outline.end,
     })
+    this.outside = outline.outside
     this.#heads = outline.nodes.map(({head}) => head.block)
   }
 

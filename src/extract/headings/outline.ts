@@ -1,6 +1,6 @@
 import type {SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/names.js'
-import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import {APART, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf} from './head.js'
 import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
@@ -39,6 +39,10 @@ export interface Outline {
   /** What stands before the first node, the title among it. */
   readonly preamble: readonly Block[]
   readonly nodes: readonly Node[]
+  /** Where it ends: before what stands outside of all sections. */
+  readonly end: number
+  /** What a thematic break with a comment below it sets apart from the whole document. */
+  readonly outside: readonly Block[]
 }
 
 /** How the blocks below a heading are outlined. */
@@ -53,14 +57,31 @@ export interface OutlineOptions {
 /** Tells title, sections and other headings apart. */
 export function outlineOf(source: string, read: readonly Block[], options: OutlineOptions): Outline {
   const {names, titled} = options
-  const apart = setApart(source, names, read)
+  const cut = titled ? outsideAt(source, read) : -1
+  const outside = cut < 0 ? [] : read.slice(cut)
+  const end = outside[0]?.start ?? options.end
+  const apart = setApart(source, names, cut < 0 ? read : read.slice(0, cut))
   const blocks = titled ? withTitle(source, names, apart) : apart
   const heads = findHeads(source, names, blocks)
   const level = sharedLevel(heads)
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const own = second ? heads.slice(0, heads.indexOf(second)) : heads
-  return nodesOf(blocks, title, [...nodeHeads(own, title, level), ...(second ? [second] : [])], options.end, second)
+  const nodes = nodesOf(blocks, title, [...nodeHeads(own, title, level), ...(second ? [second] : [])], end, second)
+  return {...nodes, blocks, title, end, outside}
+}
+
+/** Whether a block sets what follows apart. */
+export function isApart(source: string, {type, start, end}: Block): boolean {
+  return type === 'comment' && source.slice(start, end).trim() === APART
+}
+
+/** Where a thematic break stands with such a comment directly below it; -1 when there is none. */
+function outsideAt(source: string, blocks: readonly Block[]): number {
+  return blocks.findIndex((block, at) => {
+    const next = blocks[at + 1]
+    return block.type === 'rule' && next !== undefined && isApart(source, next)
+  })
 }
 
 /** Thematic breaks, comments and definitions of links say nothing. */
@@ -196,7 +217,7 @@ function nodesOf(
   heads: readonly Head[],
   end: number,
   second: Head | undefined,
-): Outline {
+): Pick<Outline, 'preamble' | 'nodes'> {
   const nodes = heads.map((head, k) => {
     const next = heads[k + 1]
     const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
@@ -208,5 +229,5 @@ function nodesOf(
       end: next?.block.start ?? end,
     }
   })
-  return {blocks, title, preamble: blocks.slice(0, heads[0]?.at ?? blocks.length), nodes}
+  return {preamble: blocks.slice(0, heads[0]?.at ?? blocks.length), nodes}
 }

@@ -18,7 +18,9 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
   const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
   if (outline.title) heads.add(outline.title.block.start)
   let at = 0
+  const outside = outline.outside[0]?.start ?? Number.POSITIVE_INFINITY
   for (const note of notes) {
+    if (note.start >= outside) break
     while (at + 1 < outline.nodes.length && (outline.nodes[at + 1]?.start ?? 0) <= note.start) at++
     const node = outline.nodes[at]
     const isBelow = node !== undefined && note.start >= node.start
