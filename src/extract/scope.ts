@@ -75,16 +75,18 @@ export class ScopeReader {
   }
 
   read(outline: Outline): void {
-    const {title} = outline
+    const {title, late} = outline
     this.#preamble(outline)
-    const nodes = this.#withoutText(outline.nodes)
-    this.#text.finish(this.#at, nodes[0]?.start ?? outline.end)
+    const [first] = late
+    const nodes = this.#withoutText(outline.nodes, first)
+    this.#text.finish(this.#at, Math.min(nodes[0]?.start ?? outline.end, first?.start ?? outline.end))
+    if (first && nodes.every(it => it.start > first.start)) this.#preamble({preamble: late, title})
     const heads = new SectionHeads(this.#at.context.source, this.#at.names, {...outline, nodes}, this.#at.level)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
-      if (title && title.block.start >= node.start && title.block.start < node.end) this.#title(title)
       if (node.head.named) this.#section(node, node.head.named, {heads, isLast: k === nodes.length - 1})
       else this.#outside(node, title, firstNamed < 0 || k < firstNamed)
+      if (first?.start === node.end) this.#preamble({preamble: late, title})
     }
     this.#apart(outline.outside)
     this.#settleTitle()
@@ -96,7 +98,7 @@ export class ScopeReader {
 
   /* Before the first section: title, header lines and text. */
 
-  #preamble({preamble, title}: Outline): void {
+  #preamble({preamble, title}: Pick<Outline, 'preamble' | 'title'>): void {
     const titleAt = title ? preamble.indexOf(title.block) : -1
     let isBelowTitle = titleAt >= 0 && this.#at.within === null
     for (let at = 0; at < preamble.length; at++) {
@@ -129,10 +131,11 @@ export class ScopeReader {
   }
 
   /** The headings but for those that belong to the text of the scope: deeper ones, and all where it has no sections. */
-  #withoutText(nodes: readonly Node[]): readonly Node[] {
+  #withoutText(nodes: readonly Node[], title: Block | undefined): readonly Node[] {
     const {text, sections} = this.#scope
     if (text?.kind !== 'markdown') return nodes
-    const isOwn = ({head}: Node) => !head.named && (sections.length === 0 || head.level > this.#at.level)
+    const isOwn = ({head, start}: Node) =>
+      !head.named && (sections.length === 0 || head.level > this.#at.level) && !(title && start > title.start)
     const own = nodes.findIndex(node => !isOwn(node))
     const count = own < 0 ? nodes.length : own
     for (const {head, blocks} of nodes.slice(0, count))

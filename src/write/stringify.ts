@@ -3,6 +3,7 @@ import {checkValue} from '../form/check-value.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
 import {summaryForm} from '../forms/summary.js'
+import {TITLE_LEVEL} from '../markdown/notation.js'
 import type {Path} from '../types.js'
 import {quote, show} from './message.js'
 import {normalDocument} from './normal.js'
@@ -57,6 +58,8 @@ function* placings(last: string): Generator<Placing> {
   for (const order of [{}, {last}, {sparse: true}, {last, sparse: true}])
     for (const outside of [false, true])
       for (const apart of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, apart}
+  // What is within a part whose heading stood at level 1 may be at the level of sections.
+  for (const outside of [false, true]) for (const place of PLACES) yield {...place, outside, level: TITLE_LEVEL}
 }
 
 const PLACES: readonly Placing[] = [{}, {opens: 0}, {opens: 1}, {before: 0}, {before: 1}]

@@ -30,6 +30,8 @@ export interface Placing extends Order {
   readonly outside?: boolean
   /** Whether what is absent is left out: nothing is to follow a text that goes on to the end. */
   readonly sparse?: boolean
+  /** The level of the sections. */
+  readonly level?: number
 }
 
 /** Writes the values of a document; `sourceOf` gives the markdown that a value was read from, if it was. */
@@ -59,12 +61,9 @@ export class Writer implements Writing {
   /** The document. */
   document(placing: Placing = {}): string {
     this.#placing = placing
-    const {before} = this.#arrange(this.frames, [])
-    const blocks = [
-      ...before.flatMap(i => this.additional(i)),
-      this.title(),
-      ...this.scope(this.frames, this.#values, []),
-    ]
+    const frames = framesOf(this.frames.form, placing.level)
+    const {before} = this.#arrange(frames, [])
+    const blocks = [...before.flatMap(i => this.additional(i)), this.title(), ...this.scope(frames, this.#values, [])]
     return `${blocks.join(BLANK_LINE)}\n`
   }
 

@@ -24,8 +24,8 @@ export class Page {
   readonly to: number
   /** The document as a scope. */
   readonly root: ScopePage
-  /** What is set apart from the whole document. */
-  readonly outside: readonly Span[]
+  /** What stands in no section and not before them: below a title that is not at the top, and apart from the whole document. */
+  readonly apart: readonly Span[]
   /** Headings that share their line with text. */
   readonly #heads: readonly Span[]
 
@@ -45,7 +45,7 @@ export class Page {
       start: from,
       end: outline.end,
     })
-    this.outside = outline.outside
+    this.apart = [...outline.late.filter(it => it !== outline.title?.block), ...outline.outside]
     this.#heads = outline.nodes.map(({head}) => head.block)
   }
 

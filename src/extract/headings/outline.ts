@@ -39,6 +39,8 @@ export interface Outline {
   /** What stands before the first node, the title among it. */
   readonly preamble: readonly Block[]
   readonly nodes: readonly Node[]
+  /** A title below other headings, with what stands between it and the next node: a preamble of its own. */
+  readonly late: readonly Block[]
   /** Where it ends: before what stands outside of all sections. */
   readonly end: number
   /** What a thematic break with a comment below it sets apart from the whole document. */
@@ -217,17 +219,20 @@ function nodesOf(
   heads: readonly Head[],
   end: number,
   second: Head | undefined,
-): Pick<Outline, 'preamble' | 'nodes'> {
+): Pick<Outline, 'preamble' | 'nodes' | 'late'> {
   const nodes = heads.map((head, k) => {
     const next = heads[k + 1]
-    const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
+    const holdsTitle = title !== null && title.at > head.at && (!next || title.at < next.at)
+    const last = holdsTitle ? title : next
     return {
       head,
       isSecond: head === second,
-      blocks: title && title.at > head.at ? own.filter(block => block !== title.block) : own,
+      blocks: blocks.slice(head.at + 1, last?.at ?? blocks.length),
       start: head.block.start,
-      end: next?.block.start ?? end,
+      end: last?.block.start ?? end,
     }
   })
-  return {preamble: blocks.slice(0, heads[0]?.at ?? blocks.length), nodes}
+  const isLate = title !== null && heads[0] !== undefined && heads[0].at < title.at
+  const late = isLate ? blocks.slice(title.at, heads.find(it => it.at > title.at)?.at ?? blocks.length) : []
+  return {preamble: blocks.slice(0, heads[0]?.at ?? blocks.length), nodes, late}
 }
