@@ -66,9 +66,9 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
   sections: {
     type: 'object',
     additionalProperties: ref('section'),
-    description: 'The sections: what stands under which heading.',
+    description: 'The sections, each with its heading.',
   },
-  text: {enum: ['prose', 'markdown'], description: 'What stands before the first section, under the key `text`.'},
+  text: {enum: ['prose', 'markdown'], description: 'The text before the first section, under the key `text`.'},
 }
 
 /** A kind of one of several by its name, or an object with its options. */
@@ -111,7 +111,7 @@ export function definitionSchema(): Schema {
       name: {
         type: 'string',
         pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$',
-        description: 'In kebab-case: it stands in messages, in the JSON Schema and on the command line.',
+        description: 'In kebab-case. Messages, the JSON Schema and the command line use it.',
       },
       description: ref('description'),
       title: ref('heading'),

@@ -20,10 +20,11 @@ export class SummaryError extends Error {
 }
 
 /**
- * Reads a summary document that has to be without errors.
+ * Reads a document that must have no errors, and gives its values.
  *
  * @param markdown - The document.
- * @throws SummaryError when any diagnostic is an error; TypeError when `markdown` is no string.
+ * @param options - As for `parseSummary`.
+ * @throws SummaryError when any diagnostic is an error; TypeError when `markdown` is not a string.
  *
  * @example
  * parseSummaryOrThrow('# Dialogue\n\n**Date**: 2024-10').date // '2024-10'

@@ -1,5 +1,5 @@
 /**
- * What `dist/summary-md.global.js` holds: the library for places that have nothing but JavaScript itself. The zod schemas
+ * What `dist/summary-md.global.js` holds: the library for places that have only JavaScript itself. The zod schemas
  * stay out: they would add a third to the size.
  */
 export {diagnosticCatalogue} from './diagnostics/catalogue.js'

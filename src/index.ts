@@ -1,3 +1,8 @@
+/**
+ * Reads documents of a form, writes them back, and makes forms.
+ *
+ * @module summary-md
+ */
 export {type CatalogueEntry, type DiagnosticCode, diagnosticCatalogue} from './diagnostics/catalogue.js'
 export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
 export {type FormatOptions, type Framed, formatDiagnostics} from './diagnostics/frame.js'

@@ -3,11 +3,12 @@ import {catalogue, codesAbout} from './diagnostics/catalogue.js'
 import {Collector, type Severities} from './diagnostics/diagnostic.js'
 import type {Values} from './extract/absent.js'
 import {absentScope} from './extract/absent.js'
-import {CanonicalReader} from './extract/canonical.js'
+import {CanonicalReader, type CanonicalReading} from './extract/canonical/reader.js'
+import type {Absence} from './extract/canonical/run.js'
 import {checkCharacters, mayHoldOddCharacters} from './extract/characters.js'
 import {Context} from './extract/context.js'
 import {readDocument} from './extract/document.js'
-import {ROOT} from './extract/positions.js'
+import {Positions, ROOT} from './extract/positions.js'
 import {assertVocabulary, checkVocabulary, type Vocabulary} from './extract/vocabulary.js'
 import type {Form} from './form/form.js'
 import type {Infer} from './form/infer.js'
@@ -16,7 +17,7 @@ import {summaryForm} from './forms/summary.js'
 import {checkOptions} from './options.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
-import {type CheckedResult, type Details, Result, type SummaryResult} from './result.js'
+import {type CheckedResult, type Details, type Reported, Result, type SummaryResult} from './result.js'
 import type {Summary} from './schema.js'
 import {type Issue, reportIssues, validate} from './validate.js'
 
@@ -25,20 +26,23 @@ export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = Stan
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: Form | undefined
   /**
-   * Any Standard Schema (zod, valibot, arktype, …), run on the summary. Its output becomes `summary`; each of its
-   * issues becomes a `schema-violation` at the place of the value, and then `summary` is left as it was read. The
-   * schema must be synchronous.
+   * Any Standard Schema (zod, valibot, arktype, …). It runs on the summary, and its output becomes `summary`. Each of its
+   * issues becomes a `schema-violation` at the place of the value; `summary` is then what was read. The schema must be
+   * synchronous.
    */
   readonly schema?: Schema | undefined
   /** Severities by code, in place of the defaults; `off` silences a code. */
   readonly severity?: Severities | undefined
-  /** The longest text that is read, in UTF-16 code units; a longer one gives an empty summary and `too-long`. */
+  /**
+   * The longest text that is read, in UTF-16 code units. A longer one gives an empty summary and `too-long`. Default:
+   * `MAX_LENGTH`.
+   */
   readonly maxLength?: number | undefined
-  /** How many diagnostics are given at most; `too-many-diagnostics` says how many more there are. */
+  /** The most diagnostics that are given; `too-many-diagnostics` says how many more there are. Default: 10,000. */
   readonly maxDiagnostics?: number | undefined
   /**
-   * The categories and values that documents are to use; others are reported as `unknown-category` and
-   * `unknown-value`, with the nearest known spelling as the fix.
+   * The categories and values that documents must use. Others are reported as `unknown-category` and `unknown-value`,
+   * with the nearest known spelling as the fix.
    */
   readonly vocabulary?: Vocabulary | undefined
 }
@@ -54,10 +58,12 @@ const NO_ISSUES: readonly Issue[] = []
 /**
  * Reads a document of a form.
  *
- * It never throws on a string, whatever it holds: what departs from the form is in `diagnostics`, what is absent is `null`
- * or `[]`.
+ * It does not throw on a string, whatever the string holds. `diagnostics` reports what departs from the form. An absent
+ * value is `null` or `[]`. With `options.form` the result has the type of that form; with `options.schema`, that of the
+ * output of the schema.
  *
  * @param markdown - The document.
+ * @param options - The form, a schema, severities, a vocabulary and limits.
  * @throws TypeError when `markdown` is not a string, or an option is unknown or wrong.
  *
  * @example
@@ -132,7 +138,7 @@ class Parse {
     const markdown = this.#markdown
     const isShort = markdown.length <= this.#maxLength
     const canonical = quick && isShort ? canonicalReaderOf(this.#scope).read(markdown) : null
-    if (canonical) return this.#canonical(withOthers(canonical.values, [], []), canonical.noted)
+    if (canonical) return this.#canonical(canonical)
     const {context, summary} = this.#read()
     const {value, issues} = this.#validated(summary)
     return new Result(markdown, value, this.#okOf(context, issues), () => this.#detailsOf(context, summary, issues))
@@ -142,16 +148,30 @@ class Parse {
     return this.#options.maxLength ?? MAX_LENGTH
   }
 
-  /** The result of a canonical document: its blocks are read when somebody asks for more than its values. */
-  #canonical(summary: Values, noted: boolean): SummaryResult<unknown> {
+  /** The result of a canonical document: its blocks are read when somebody asks for what only they tell. */
+  #canonical({values, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
+    const markdown = this.#markdown
+    const summary = withOthers(values, [], [])
     const {value, issues} = this.#validated(summary)
-    const isSilent = !noted && issues.length === 0 && !this.#options.vocabulary && !mayHoldOddCharacters(this.#markdown)
-    const work = () => {
-      const {context} = this.#read()
-      return this.#detailsOf(context, summary, issues)
+    const work = () => this.#detailsOf(this.#read().context, summary, issues)
+    const mayReport = () => {
+      if (hasMore || issues.length > 0 || this.#options.vocabulary || mayHoldOddCharacters(markdown)) return null
+      return this.#absences(absences)
     }
-    const ok = this.#mayRaise(noted) ? null : issues.length === 0 || this.#severityOf('schema-violation') !== 'error'
-    return new Result(this.#markdown, value, isSilent ? true : ok, work, isSilent)
+    const isNoted = hasMore || absences.length > 0
+    const ok = this.#mayRaise(isNoted) ? null : issues.length === 0 || this.#severityOf('schema-violation') !== 'error'
+    return new Result(markdown, value, ok, work, mayReport)
+  }
+
+  /** What is reported of a document that has nothing but placeholders to report. */
+  #absences(absences: readonly Absence[]): Reported {
+    const positions = new Positions()
+    const found = this.#collector()
+    for (const {path, key, start, end} of absences) {
+      const params = {actual: this.#markdown.slice(start, end), field: key}
+      found.report('placeholder-value', positions.placeOf(path), start, end, params)
+    }
+    return {found, locator: positions}
   }
 
   #severityOf(code: keyof typeof catalogue) {
@@ -159,8 +179,8 @@ class Parse {
   }
 
   /** Whether what a canonical document may still report can be an error. */
-  #mayRaise(noted: boolean): boolean {
-    return this.#severities !== undefined && (noted || this.#hasLateErrors)
+  #mayRaise(isNoted: boolean): boolean {
+    return this.#severities !== undefined && (isNoted || this.#hasLateErrors)
   }
 
   /** Whether something that is only looked for when somebody asks for it would be an error. */
@@ -182,8 +202,7 @@ class Parse {
 
   #read(): {context: Context; summary: Values} {
     const markdown = this.#markdown
-    const found = new Collector(this.#severities, this.#options.maxDiagnostics ?? MAX_DIAGNOSTICS)
-    const context = new Context(markdown, this.#formName, this.#reader, found)
+    const context = new Context(markdown, this.#formName, this.#reader, this.#collector())
     const longest = this.#maxLength
     if (markdown.length <= longest) {
       const values = readDocument(context, this.#scope)
@@ -191,6 +210,10 @@ class Parse {
     }
     context.report('too-long', ROOT, 0, 0, {actual: String(markdown.length), expected: String(longest)})
     return {context, summary: withOthers(absentScope(this.#scope), [], [])}
+  }
+
+  #collector(): Collector {
+    return new Collector(this.#severities, this.#options.maxDiagnostics ?? MAX_DIAGNOSTICS)
   }
 
   /** Adds what is only looked for when somebody asks for it. */

@@ -1,3 +1,8 @@
+/**
+ * The plugin for unified, and the reader of syntax trees.
+ *
+ * @module summary-md/remark
+ */
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
@@ -20,16 +25,16 @@ declare module 'vfile' {
 }
 
 /**
- * Reads a summary document from its syntax tree, as `parseSummary` does from its text.
+ * Reads a document from its syntax tree, as `parseSummary` reads it from its text.
  *
- * The tree may come from any processor, with or without GFM, and plugins may have changed it. Where it stands in the
- * source, values and diagnostics stand there too, and `result.markdown` is the source. Blocks that do not stand there
- * (plugins made them, or their positions were removed) are written into `result.markdown`, and what the tree leaves out
- * is missing in it; ranges are then those of `result.markdown`.
+ * The tree can come from any processor, with or without GFM, and plugins may have changed it. Blocks that have a position
+ * in the source are read from there, and `result.markdown` is the source. Blocks that plugins made, or that have no
+ * position, are written into `result.markdown`; ranges are then those of this text.
  *
  * @param tree - An mdast tree.
- * @param source - The text it was made from; empty when there is none.
- * @throws TypeError when `tree` is no node or `source` no string.
+ * @param source - The text that the tree was made from; empty when there is none.
+ * @param options - As for `parseSummary`.
+ * @throws TypeError when `tree` is not a node or `source` no string.
  *
  * @example
  * const tree = {type: 'root', children: [{type: 'heading', depth: 1, children: [{type: 'text', value: 'Dialogue'}]}]}
@@ -60,9 +65,9 @@ export function summaryFromMdast(tree: Root, source: string, options?: ParseOpti
 }
 
 /**
- * A unified plugin that reads each file as a summary document. The result is `file.data.summary`; every diagnostic is
- * a message of the file: `ruleId` is its code, `source` is `summary-md`, an error is fatal, an info has no `fatal`. The
- * tree is left as it is.
+ * A plugin for unified that reads each file as a document of a form. The result is `file.data.summary`. Each diagnostic is
+ * a message of the file: `ruleId` is its code, `source` is `summary-md`, `fatal` is `true` for an error and `undefined` for
+ * an info. The plugin does not change the tree.
  *
  * @param options - As for `parseSummary`.
  *
@@ -83,8 +88,10 @@ export default function summaryMd(options?: ParseOptions | null): (tree: Root, f
 }
 
 /**
- * What the plugin has read of a file, with the type of the form that it was given. It is `file.data.summary`.
+ * Gives what the plugin has read of a file: `file.data.summary`, with the type of the form.
  *
+ * @param file - The file that the plugin ran on.
+ * @param _form - The form that the plugin was given; only its type counts.
  * @returns `undefined` when the plugin has not run on the file.
  *
  * @example

@@ -1,12 +1,12 @@
-import type {Collector, Diagnostic} from './diagnostics/diagnostic.js'
+import type {Collector, Diagnostic, Locator} from './diagnostics/diagnostic.js'
 import type {Positions} from './extract/positions.js'
 import type {Summary} from './schema.js'
 import {Lines} from './source.js'
 import type {Path, Range} from './types.js'
 
-/** What `parseSummary` gives: the summary, what departs from the form, and where everything stands. */
+/** What `parseSummary` gives: the values, the departures from the form, and where everything is. */
 export interface SummaryResult<S = Summary> {
-  /** What the document says. With `options.schema` it is what the schema made of it, once it accepted it. */
+  /** The values of the document. With `options.schema`, the output of the schema once it accepted them. */
   readonly summary: S
   /** Every departure from the form, in source order. */
   readonly diagnostics: Diagnostic[]
@@ -15,16 +15,16 @@ export interface SummaryResult<S = Summary> {
   /** The text that was read, as it was given. */
   readonly markdown: string
   /**
-   * Where a value stands, to the character and with the markup inside it. A path to an object or a list gives the
+   * Where a value is, to the character and with the markup inside it. A path to an object or a list gives the
    * range from its first to its last value; `['executiveSummary', n]` gives paragraph n. An absent value has the range
    * of its placeholder; `undefined` when nothing is written of it.
    */
   rangeOf(path: Path): Range | undefined
   /** The markdown a value was read from: the text at `rangeOf(path)`. */
   markdownAt(path: Path): string | undefined
-  /** The innermost value that stands at an offset (UTF-16 code units from 0); `undefined` between values. */
+  /** The innermost value that is at an offset (UTF-16 code units from 0); `undefined` between values. */
   pathAt(offset: number): Path | undefined
-  /** What no field and no diagnostic took up: markup and blanks. */
+  /** The ranges that no value and no diagnostic holds: markup and blanks. */
   readonly unread: Range[]
   /**
    * From 0 to 1: the share of the text's letters and digits that typed fields hold. Headings, labels, column names and
@@ -47,6 +47,12 @@ export interface Details {
   readonly found: Collector
 }
 
+/** What departs from the form, and what finds the places that it names. */
+export interface Reported {
+  readonly found: Collector
+  readonly locator: Locator
+}
+
 /** A result whose costlier parts are worked out when they are looked at. */
 export class Result<S> implements SummaryResult<S> {
   // What a console calls it, minified or not.
@@ -55,23 +61,36 @@ export class Result<S> implements SummaryResult<S> {
   readonly markdown: string
   readonly #ok: boolean | null
   readonly #work: () => Details
-  readonly #isSilent: boolean
+  readonly #report: () => Reported | null
   #worked: Details | undefined
+  #reported: Reported | undefined
   #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
 
-  /** `ok` is null when only the details say; `isSilent` when there is nothing to report. */
-  constructor(markdown: string, summary: S, ok: boolean | null, work: () => Details, isSilent = false) {
+  /** `ok` is null when only what is reported says; `report` gives that where it is known without the details. */
+  constructor(
+    markdown: string,
+    summary: S,
+    ok: boolean | null,
+    work: () => Details,
+    report: () => Reported | null = () => null,
+  ) {
     this.markdown = markdown
     this.summary = summary
     this.#ok = ok
     this.#work = work
-    this.#isSilent = isSilent
+    this.#report = report
   }
 
   get #details(): Details {
     this.#worked ??= this.#work()
     return this.#worked
+  }
+
+  get #findings(): Reported {
+    if (this.#worked) return {found: this.#worked.found, locator: this.#worked.positions}
+    this.#reported ??= this.#report() ?? {found: this.#details.found, locator: this.#details.positions}
+    return this.#reported
   }
 
   #range({start, end}: {readonly start: number; readonly end: number}): Range {
@@ -82,12 +101,13 @@ export class Result<S> implements SummaryResult<S> {
   get diagnostics(): Diagnostic[] {
     if (this.#diagnostics) return this.#diagnostics
     this.#lines ??= new Lines(this.markdown)
-    this.#diagnostics = this.#isSilent ? [] : this.#details.found.list(this.#lines, this.#details.positions)
+    const {found, locator} = this.#findings
+    this.#diagnostics = found.list(this.#lines, locator)
     return this.#diagnostics
   }
 
   get ok(): boolean {
-    return this.#ok ?? this.#details.found.ok
+    return this.#ok ?? this.#findings.found.ok
   }
 
   get unread(): Range[] {

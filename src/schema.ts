@@ -2,9 +2,9 @@ import {formSchema} from './form/schema.js'
 import {summaryForm} from './forms/summary.js'
 
 /**
- * The zod schema of a `Summary`: every key is there, objects are closed, and texts and dates are those that a document
- * can say. `parseSummary` gives nothing else; use the schema to check summaries that come from elsewhere, or to derive
- * yours.
+ * The zod schema of a `Summary`. Every key is required, objects are closed, and texts and dates are those that a document
+ * can hold. What `parseSummary` gives is always valid: use the schema for summaries that come from elsewhere, or to make
+ * your own schema of it.
  *
  * @example
  * SummarySchema.safeParse({title: 'A summary'}).success // false

@@ -11,15 +11,15 @@ export interface Range {
   end: Point
 }
 
-/** One replacement: `length` UTF-16 code units from `offset` on give way to `content`. */
+/** A replacement: `content` replaces `length` UTF-16 code units from `offset` on. */
 export interface Edit {
   offset: number
   length: number
   content: string
 }
 
-/** The keys that lead from a `Summary` to one of its values: `['actors', 0, 'actors', 1]`. */
+/** The keys and indexes that lead from a document to one of its values: `['actors', 0, 'actors', 1]`. */
 export type Path = readonly (string | number)[]
 
-/** How much a diagnostic weighs. Only an `error` makes a result not `ok`. */
+/** The severity of a diagnostic. Only an `error` makes a result not `ok`. */
 export type Severity = 'error' | 'warning' | 'info'

@@ -27,6 +27,7 @@ const guide: Item[] = [
   {
     text: 'Guide',
     items: pages('/guide/', [
+      ['Why', 'why'],
       ['First steps', 'first-steps'],
       ['The result', 'result'],
       ['Diagnostics and fixes', 'diagnostics'],
@@ -42,6 +43,7 @@ const guide: Item[] = [
       ['Infer a form from documents', 'infer-form'],
       ['Schemas and JSON Schema', 'schemas'],
       ['Vocabularies', 'vocabularies'],
+      ['Accepted ways to write', 'accepted'],
     ]).concat(pages('/', [['The built-in form', 'form']])),
   },
   {
@@ -53,6 +55,8 @@ const guide: Item[] = [
       ['Databases and warehouses', 'query-engines'],
       ['unified and editors', 'unified'],
       ['With a language model', 'language-models'],
+      ['Recipes', 'recipes'],
+      ['From regular expressions', 'regular-expressions'],
     ]),
   },
   {
@@ -90,20 +94,19 @@ export function sidebar(): DefaultTheme.SidebarMulti {
   }
 }
 
-/** The folders of the reference: one for each way in, or the reference itself while there is one way alone. */
+/** The modules of the reference, by their import names: the folders that have a page of their own. */
 function modules(): string[] {
   const url = new URL('./api/', DOCS)
   if (!existsSync(url)) return []
-  const folders = readdirSync(url, {withFileTypes: true})
-    .filter(it => it.isDirectory())
-    .map(it => it.name)
+  return readdirSync(url, {recursive: true, encoding: 'utf8'})
+    .filter(it => it.endsWith('/index.md'))
+    .map(it => it.slice(0, -'/index.md'.length))
     .sort()
-  return folders.some(it => KINDS.some(([, kind]) => kind === it)) ? [''] : folders
 }
 
 function kindsOf(module: string): Item[] {
-  const [folder, name] = module === '' ? ['/api/', ''] : [`/api/${module}/`, `${module}: `]
-  return KINDS.map(([text, kind]) => ({text: name + text, items: listed(`${folder}${kind}/`)})).filter(
+  const folder = `/api/${module}/`
+  return KINDS.map(([text, kind]) => ({text: `${module}: ${text}`, items: listed(`${folder}${kind}/`)})).filter(
     it => it.items.length > 0,
   )
 }

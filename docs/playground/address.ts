@@ -1,10 +1,10 @@
 import {type FormChoice, shippedForm} from './forms.js'
+import {DEFINITION, FORM, MARKDOWN} from './link.js'
 
 /* The document and its form in the fragment of the address, which browsers send to nobody. */
 
+/** A document, and a form as JSON, each compressed. */
 const TEXT = 'text'
-/** The name of a form that comes with the package, or a form as JSON. */
-const FORM = 'form'
 const OWN_FORM = 'own-form'
 
 /** Longer addresses are cut off by programs that pass them on. */
@@ -35,15 +35,21 @@ export async function sharedIn(fragment: string): Promise<Shared | null> {
   if (!holdsDocument(fragment)) return null
   const parts = new URLSearchParams(fragment.slice(1))
   try {
-    const own = parts.get(OWN_FORM)
+    const markdown = await textIn(parts, MARKDOWN, TEXT)
+    const own = await textIn(parts, DEFINITION, OWN_FORM)
     const id = shippedForm(parts.get(FORM) ?? '')?.id ?? 'summary'
-    return {
-      markdown: await unpacked(parts.get(TEXT) ?? ''),
-      form: own === null ? {id} : {text: await unpacked(own)},
-    }
+    return {markdown: markdown ?? '', form: own === null ? {id} : {text: own}}
   } catch {
     return null
   }
+}
+
+/** A text that is in an address as it is, or compressed; null when it is neither. */
+async function textIn(parts: URLSearchParams, plain: string, compressed: string): Promise<string | null> {
+  const text = parts.get(plain)
+  if (text !== null) return text
+  const bytes = parts.get(compressed)
+  return bytes === null ? null : unpacked(bytes)
 }
 
 async function packed(text: string): Promise<string> {
@@ -61,7 +67,7 @@ const MOST_BYTES = 20_000_000
 
 /** Whether a fragment is to hold a document. */
 export function holdsDocument(fragment: string): boolean {
-  return fragment.startsWith(`#${TEXT}=`)
+  return fragment.startsWith(`#${TEXT}=`) || fragment.startsWith(`#${MARKDOWN}=`)
 }
 
 async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {

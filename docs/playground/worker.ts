@@ -17,7 +17,8 @@ import {
 import {formatSummary} from '../../src/edit/format.js'
 import * as shipped from '../../src/forms/index.js'
 import {FORMS, type FormChoice} from './forms.js'
-import {Json, neat} from './json.js'
+import {Json} from './json.js'
+import {neat} from './neat.js'
 import type {Answer, Calls, Located, Reading, Request, Span, Tab, Target} from './protocol.js'
 import {viewOf} from './view.js'
 

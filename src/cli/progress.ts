@@ -26,7 +26,7 @@ export async function startProgress(documents: number, busy: boolean, io: Io): P
     barIncompleteChar: '-',
     clearOnComplete: true,
     linewrap: null,
-    // An interruption ends the process from elsewhere; the cursor is never hidden, so nothing is left to mend.
+    // An interruption ends the process from elsewhere; the cursor is never hidden, so nothing is left to fix.
     gracefulExit: false,
   })
   bar.start(documents, 0)

@@ -45,7 +45,7 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
   }
 }
 
-/** A function that waits until something has changed and it has been quiet for a moment, and tells what has. */
+/** A function that waits until something has changed and it has been quiet for a moment, and says what has. */
 function changesOf(watcher: ReturnType<typeof watch>): () => Promise<string[]> {
   const news = new EventEmitter()
   let paths: string[] = []

@@ -12,12 +12,12 @@ export interface Diagnostic {
   message: string
   /** The value it is about; empty when it is about the document. */
   path: Path
-  /** Where it stands. Something absent has the place where it would be written, zero characters wide. */
+  /** Where it is. Something absent has the place where it would be written, zero characters wide. */
   range: Range
   expected?: string
   actual?: string
   related?: {message: string; range: Range}[]
-  /** Edits that make the diagnostic go away and change no value but as the message says. */
+  /** Edits that remove the diagnostic. They change no value except as the message says. */
   fix?: {title: string; edits: Edit[]}
   url: string
 }
@@ -29,7 +29,7 @@ export type Severities = Partial<Record<DiagnosticCode, Severity | 'off'>>
 export interface Extra {
   /** Works out the fix; called only when somebody looks at it. Null when this instance has none. */
   readonly fix?: () => Edit[] | null
-  /** Another place that it has to do with: a part of the source, or a node of the path tree. */
+  /** Another place that it belongs to: a part of the source, or a node of the path tree. */
   readonly related?: Span | (() => number)
 }
 
@@ -124,7 +124,7 @@ export class Collector {
     return [...given, ...(rest ? [rest] : [])].map(finding => present(finding, lines, locator, quota))
   }
 
-  /** What says how many findings are not given; it stands where the first of them does. */
+  /** What says how many findings are not given; it has the place of the first of them. */
   #rest(more: readonly Finding[]): Finding | null {
     const code = 'too-many-diagnostics'
     const severity = severityOf(code, this.#severities)

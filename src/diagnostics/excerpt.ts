@@ -4,7 +4,7 @@ import {visible} from './visible.js'
 /** A source line as it is shown: cut around the place, with escapes for what would act on a terminal. */
 export interface Excerpt {
   readonly text: string
-  /** How many columns stand before the place. */
+  /** How many columns are before the place. */
   readonly before: number
   /** How many columns the place takes. */
   readonly marked: number

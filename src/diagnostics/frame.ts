@@ -18,11 +18,11 @@ export interface FormatOptions {
   readonly style?: 'frames' | 'plain'
   /** Whether to colour for a terminal. Default: false. */
   readonly color?: boolean
-  /** How many columns of a source line to show at the most. Default: 100. */
+  /** How many columns of a source line to show at most. Default: 100. */
   readonly width?: number
 }
 
-/** The parts of a result that code frames are made of. */
+/** What `formatDiagnostics` needs of a result. */
 export interface Framed {
   readonly markdown: string
   readonly diagnostics: readonly Diagnostic[]
@@ -32,11 +32,14 @@ const WIDTH = 100
 
 /**
  * Writes every diagnostic as a code frame: where it is, what was found and expected, the source line with the place
- * underlined, the fix if there is one, and the page that documents the code. Frames are separated by a blank line; no
- * diagnostics give an empty text. With `style: 'plain'` each is two or more lines of plain text instead.
+ * underlined, the fix if there is one, and the page of the code. A blank line separates the frames. Without diagnostics the
+ * text is empty. With `style: 'plain'` each diagnostic is two or more lines of plain text.
  *
- * Control characters, escape sequences and marks of direction are written as escapes, so that nothing of a document
+ * Control characters, escape sequences and direction characters are written as escapes, so that nothing in a document
  * reaches a terminal or a build server as a command.
+ *
+ * @param result - A result of `parseSummary`, or its text with some of its diagnostics.
+ * @param options - The name of the document, the style, colours and the width.
  *
  * @example
  * const result = parseSummary('# Dialogue\n\n**Date**: 2024-02-30')

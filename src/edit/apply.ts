@@ -1,8 +1,10 @@
 import type {Edit} from '../types.js'
 
 /**
- * Makes edits in a text, in any order; of insertions at one place the first stands first.
+ * Makes edits in a text. They can be in any order; several insertions at one place stay in theirs.
  *
+ * @param markdown - The text.
+ * @param edits - The edits, with offsets of the text as it is given.
  * @throws RangeError when edits overlap or reach beyond the text.
  *
  * @example

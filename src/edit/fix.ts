@@ -7,7 +7,7 @@ import {applyEdits} from './apply.js'
 import {editsOf, together} from './together.js'
 import {keepsWords} from './words.js'
 
-/** What `fixSummary` is to fix, and how it reads meanwhile. */
+/** What `fixSummary` fixes, and how it reads. */
 export interface FixOptions<F extends Form = Form>
   extends Pick<ParseOptions<undefined>, 'severity' | 'maxLength' | 'vocabulary'> {
   /** The form of the document. Default: `summaryForm`. */
@@ -16,9 +16,9 @@ export interface FixOptions<F extends Form = Form>
   readonly codes?: readonly DiagnosticCode[] | undefined
 }
 
-/** What `fixSummary` answers. */
+/** What `fixSummary` gives. */
 export interface FixResult {
-  /** The text with the fixes made; all else is as it was, byte for byte. */
+  /** The text with the fixes made. Every other byte is as it was. */
   readonly markdown: string
   /** What was fixed, in the order of fixing; ranges are those of the text at that point. */
   readonly applied: Diagnostic[]
@@ -30,10 +30,12 @@ export interface FixResult {
 }
 
 /**
- * Makes the fixes of a document until there are none left to make: a fix may bring another to light. Fixes that touch the
- * same place are made one after the other. Every word of the text stays, but for those that a diagnostic quotes.
+ * Makes the fixes of a document until none is left, since one fix can lead to another. Fixes of the same place are made
+ * one after the other. Every word of the text stays, except for those that a diagnostic quotes.
  *
- * @throws TypeError when `markdown` is not a string.
+ * @param markdown - The document.
+ * @param options - The form, the codes to fix, and how to read.
+ * @throws TypeError when `markdown` is not a string, or an option is unknown or wrong.
  *
  * @example
  * fixSummary('# Dialogue\n\n**Date**: 4 March 2024\n').markdown // '# Dialogue\n\n**Date**: 2024-03-04\n'

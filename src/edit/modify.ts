@@ -30,20 +30,20 @@ import {sourcesOf} from './page/sources.js'
 export interface ModifyOptions<F extends Form = Form> {
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
-  /** Puts the value before the element at the path's index, which moves on, instead of in its place. */
+  /** Puts the value before the element at the index of the path, and replaces nothing. Default: false. */
   readonly insert?: boolean | undefined
 }
 
 /** The paths of a `Summary`, for those that are known only at run time: `path as SummaryPath`. */
 export type SummaryPath = FormPath<typeof summaryForm>
 
-/** What can stand at a path of a `Summary`. */
+/** The value at a path of a `Summary`. */
 export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryForm>, P>
 
 /**
- * The edits that put a value at a path of a document, as small as can be: the document keeps its list markers, its
- * tables' columns and padding, its header lines' style and its line endings, and all else stays byte for byte. With the
- * edits applied the document reads as before with that one change; setting what is there already gives no edits.
+ * Gives the smallest edits that put a value at a path of a document. The document keeps its list markers, the columns and
+ * padding of its tables, the style of its header lines and its line endings. Every other byte stays as it is. With the
+ * edits applied, the document reads as before with that one change. A value that is there already gives no edits.
  *
  * - `null` or `[]` at a field makes it absent: its placeholder is written.
  * - `undefined` takes an element out of its list. An index one past the end appends; `insert` puts the value before
@@ -51,12 +51,17 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * - A number after the path of prose is a paragraph: `['executiveSummary', 0]`.
  * - The places of a location follow from its text, and setting places writes the text; an end date goes with its date;
  *   the values of a heading's pattern follow from the heading, and setting them writes it.
- * - White space is read as everywhere: runs are one space. Line endings become those of the document.
- * - What cannot be said in its style (a list in place of a table, say) is written in the canonical form: its section,
- *   at the most the whole document.
+ * - Runs of white space are one space. Line endings become those of the document.
+ * - A value that the style of the document cannot hold is written in the canonical form: its section, or at most the whole
+ *   document.
  *
+ * @param markdown - The document.
+ * @param path - Keys and indexes that lead to the value.
+ * @param value - The new value.
+ * @param options - The form of the document, and whether to insert.
+ * @returns Edits for `applyEdits`.
  * @throws TypeError when a path leads nowhere or a value does not fit, RangeError when an index is beyond its list or
- *   dates are out of order, Error when the value cannot be written there: a heading inside an additional section, say.
+ *   dates are out of order, Error when the value cannot be written there, such as a heading inside an additional section.
  *
  * @example
  * const report = '# Dialogue\n\n**Date**: 2024-10-23\n\n## Commitments\n\n* Open data by 2026.\n'

@@ -5,8 +5,6 @@ import {readBlocks} from '../read/read.js'
 import {absentScope, type Values} from './absent.js'
 import {pastBlankLines, replace} from './blanks.js'
 import type {Context} from './context.js'
-import {readFrontMatter} from './header/front-matter.js'
-import {isGeneric} from './headings/title.js'
 import {kinds, tableHeader} from './kinds/index.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
 import {reportNotes} from './notations/report.js'
@@ -57,13 +55,8 @@ class DocumentReader {
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
     const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end
-    const scope = new ScopeReader({context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end})
-    if (matter) {
-      const {title} = outline
-      const own = title && !isGeneric(title.text.text) ? title.block : null
-      if (readFrontMatter({context, names, header: scope.header, holder, title: own}, matter)) scope.giveTitle()
-    }
-    scope.read(outline)
+    const at = {context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end}
+    new ScopeReader(at, outline, matter).read()
     reportNotes(context, notes, outline, tableHeader)
   }
 

@@ -17,6 +17,12 @@ export interface FoundLink {
 /** An address that is written without any markup. */
 const ADDRESS = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$/i
 
+/** The address that a text is, without any markup; null when it is none. */
+export function addressIn(text: string): string | null {
+  if (!ADDRESS.test(text)) return null
+  return /^www\./i.test(text) ? `http://${text}` : text
+}
+
 /** The links of a document, which finds the one that stands in a text. */
 export class Links {
   readonly #links: readonly Link[]
@@ -45,8 +51,8 @@ export class Links {
     const links = this.between(text.start, text.end)
     const [link] = links
     if (!link) {
-      if (!ADDRESS.test(text.text)) return null
-      const url = /^www\./i.test(text.text) ? `http://${text.text}` : text.text
+      const url = addressIn(text.text)
+      if (url === null) return null
       const {start, end} = text
       return {text: text.text, url, start, end, textStart: start, textEnd: end, alone: true}
     }

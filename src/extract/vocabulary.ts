@@ -7,8 +7,8 @@ import {replace} from './blanks.js'
 import type {Context} from './context.js'
 
 /**
- * The categories and values that documents are expected to use, in the shape of the groups of their form: for each key of a
- * section of groups a list of categories with their values. A section that is left out is not compared.
+ * The categories and values that documents must use. It has a key for each section of groups of the form, with a list of
+ * categories and their values. A section that is left out is not compared.
  * `summary-md/vocabularies/eu-lac.json` is one.
  *
  * @example

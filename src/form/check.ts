@@ -18,9 +18,10 @@ import type {FormProblem} from './problems.js'
  */
 
 /**
- * Everything that is wrong with a form definition, in its order; an empty list when `defineForm` takes it.
+ * Gives everything that is wrong with a form definition, in the order of the definition. The list is empty when
+ * `defineForm` accepts it.
  *
- * @param definition - What is to be a `FormDefinition`, from anywhere.
+ * @param definition - Any value, such as parsed JSON.
  *
  * @example
  * checkForm({name: 'minutes', fields: {when: 'dat'}})
@@ -34,7 +35,7 @@ export function checkForm(definition: unknown): FormProblem[] {
 
 type Kinds = Readonly<Partial<Record<string, KindOptions>>>
 
-/** Where fields or sections stand. */
+/** Where fields or sections are. */
 interface Among {
   readonly keys: ObjectKeys
   readonly names: NameSpace
@@ -153,7 +154,7 @@ class Checker {
     this.#details(path, field, among.keys, FIELD_ITEMS)
   }
 
-  /** @returns the patterns of headings that it takes, when it stands under no heading of its own. */
+  /** @returns the patterns of headings that it takes, when it has no heading of its own. */
   #section(path: Keys, key: string, definition: unknown, among: Among, level: number): PlacedPattern[] {
     const section = this.#ofKind(path, definition, SECTION_KINDS, 'section')
     among.keys.claim(key, path)
@@ -191,7 +192,7 @@ class Checker {
       this.report.add(
         path,
         'Nothing says which headings these parts take',
-        `Give \`names: ['${keyInWords(key)}']\` when they stand under a heading of their own, else \`heading: {pattern}\``,
+        `Give \`names: ['${keyInWords(key)}']\` when they have a heading of their own, else \`heading: {pattern}\``,
       )
     const keys = new ObjectKeys(this.report, true)
     const patterns = this.#heading([...path, 'heading'], heading, keys)
@@ -245,7 +246,7 @@ class Checker {
         if (this.report.line([...path, 'names', at], name, 'a name')) space.claim(name, [...path, 'names', at], path)
   }
 
-  /** Names that stand beside no others. */
+  /** Names that are not beside others. */
   #freeNames(path: Keys, {names}: Bag): void {
     if (names === undefined) return
     const at = [...path, 'names']

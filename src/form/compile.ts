@@ -99,7 +99,7 @@ function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition)
   }
 }
 
-/** The pieces of a pattern: what stands in braces is a key, all else is text. */
+/** The pieces of a pattern: what is in braces is a key, all else is text. */
 export function splitPattern(pattern: string): PatternPiece[] {
   return pattern
     .split(/(\{[^{}]*\})/)

@@ -6,15 +6,18 @@ import {documentModel, type ObjectModel, type Property} from './model.js'
  * The type of the documents of a form as TypeScript text.
  */
 
-/** How the text is written. */
+/** How `formTypes` writes. */
 export interface TypesOptions {
   /** Where the types that are the same in every form are imported from. Default: `summary-md`. */
   readonly from?: string
 }
 
 /**
- * TypeScript declarations of the documents of a form, for those who keep the form as JSON: an interface for each object,
+ * Gives TypeScript declarations of the documents of a form, for a form that is kept as JSON: an interface for each object,
  * with the descriptions as comments. It is what `Infer` gives, written out.
+ *
+ * @param form - The form of the documents.
+ * @param options - The name of the module that the shared types are imported from.
  *
  * @example
  * formTypes(defineForm({name: 'meeting-minutes', fields: {date: 'date'}}))

@@ -7,7 +7,7 @@ import {FormError} from './problems.js'
 /**
  * Declares a kind of document.
  *
- * @param definition - Plain data: fields, sections, and the names they go by. The form keeps a copy of it.
+ * @param definition - Plain data: fields, sections, and their names. The form keeps a copy of it.
  * @throws FormError when the definition is wrong; it lists every problem with its path.
  *
  * @example

@@ -118,7 +118,7 @@ export interface FieldsSection extends CommonOptions {
 
 /** What a document and each of its parts can hold. */
 export interface ScopeDefinition {
-  /** What stands before the first section, under the key `text`. */
+  /** What is before the first section, under the key `text`. */
   readonly text?: 'prose' | 'markdown'
   readonly fields?: Readonly<Record<string, FieldDefinition>>
   readonly sections?: Readonly<Record<string, SectionDefinition>>
@@ -162,7 +162,7 @@ export interface HeadingDefinition extends CommonOptions {
 export interface FormDefinition extends ScopeDefinition {
   /** The address of the JSON Schema of definitions, for editors: `summary-md/form.schema.json`. */
   readonly $schema?: string
-  /** In kebab-case: it stands in messages, in the JSON Schema and on the command line. */
+  /** In kebab-case: it is in messages, in the JSON Schema and on the command line. */
   readonly name: string
   readonly description?: string
   readonly title?: HeadingDefinition

@@ -18,7 +18,7 @@ export class Form<T = unknown, Prose extends Path = Path> {
   declare readonly [value]: T
   /** Likewise to the paths of its prose, whose paragraphs `modifySummary` can change. */
   declare readonly [prose]: Prose
-  /** In kebab-case: it stands in messages, in the JSON Schema and on the command line. */
+  /** In kebab-case: it is in messages, in the JSON Schema and on the command line. */
   readonly name: string
   /** What the form was declared with, every short form as it was written. It cannot be changed. */
   readonly definition: FormDefinition

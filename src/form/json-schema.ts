@@ -5,11 +5,13 @@ import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /**
- * The JSON Schema (2020-12) of the documents of a form: closed objects, every key required, every key described, so that
- * it is fit to be the strict output schema of a language model. It needs no other library.
+ * Gives the JSON Schema (2020-12) of the documents of a form. Objects are closed, and every key is required and described,
+ * so that it can be the schema of the strict output of a language model. It needs no other library.
  *
- * It takes what `formSchema` takes, but for one thing that such a schema cannot say: a period whose end comes before its
- * first day, or has none.
+ * It accepts what `formSchema` accepts, and one thing more, which a JSON Schema cannot exclude: a period that ends before
+ * it begins, or that has a last day and no first one.
+ *
+ * @param form - The form of the documents.
  *
  * @example
  * const minutes = defineForm({name: 'minutes', fields: {date: 'date'}})

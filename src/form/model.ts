@@ -61,8 +61,8 @@ export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonl
   /* @__PURE__ */ (() => {
     // A byte order mark is not a blank, as in markdown.
     const black = '(?:[^\\s\\u0000]|\\uFEFF)'
-    // A run of blanks is one, but for those behind a second marker: `- *   Held in May` is read as it is typed.
-    const line = `(?:[-*+] +)?${black}+(?: ${black}+)*`
+    // A run of blanks is one, except for those behind a second marker: `- *   Held in May` is read as it is typed.
+    const line = `(?:[-*+] {2,})?${black}+(?: ${black}+)*`
     const markdown = `[ \\t]*${black}(?:[^\\u0000]*${black})?`
     const year = '[1-9]\\d{3}'
     const leap = '(?:[1-9]\\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)'
@@ -139,7 +139,7 @@ const link = (nullable: boolean) =>
   )
 
 const task = object('Task', [
-  {key: 'text', model: text('line'), description: 'What is to be done.'},
+  {key: 'text', model: text('line'), description: 'What must be done.'},
   {key: 'done', model: {type: 'boolean', nullable: false}, description: 'Whether the box is checked.'},
 ])
 
@@ -157,7 +157,7 @@ const additionalSection = object('AdditionalSection', [
   {
     key: 'heading',
     model: text('heading'),
-    description: 'The heading; empty for text that stands under no heading of its own.',
+    description: 'The heading; empty for text without a heading of its own.',
   },
   {
     key: 'level',
@@ -167,12 +167,12 @@ const additionalSection = object('AdditionalSection', [
   {
     key: 'within',
     model: text('line', true),
-    description: 'The key of the section that it stands in. Null where it stands in none.',
+    description: 'The key of the section that it is in. Null when it is in none.',
   },
   {
     key: 'markdown',
     model: text('contents'),
-    description: 'What stands below the heading, in markdown as it stands, sub-headings included.',
+    description: 'The markdown below the heading as it is, sub-headings included.',
   },
 ])
 
@@ -199,7 +199,7 @@ function scopeModel({heading, text: opening, fields, sections}: Scope): Keys {
   return joined([...parts, ...fields.map(fieldModel), ...sections.map(sectionModel)])
 }
 
-const OPENING = 'What stands before the first section. Null when nothing does.'
+const OPENING = 'The text before the first section. Null when there is none.'
 
 function headingModel({key, description, values}: HeadingShape): Keys {
   const whole = key === 'title' ? 'The title. Null when there is none.' : 'The heading of this part.'

@@ -25,7 +25,7 @@ type PathsOfKeys<T> =
           : {[K in keyof T]: readonly [K, ...PathsIn<NonNullable<T[K]>>]}[keyof T]
         : never)
 
-/** What can stand at a path; `undefined` for an element of a list and for a paragraph, which it takes out. */
+/** What can be at a path; `undefined` for an element of a list and for a paragraph, which it takes out. */
 export type ValueAtPath<T, P extends readonly unknown[]> = P extends readonly [infer K, ...infer Rest]
   ? T extends readonly (infer E)[]
     ? Rest extends readonly []

@@ -4,7 +4,7 @@ export interface FormProblem {
   readonly path: readonly (string | number)[]
   /** What is wrong, as a sentence without a full stop. */
   readonly message: string
-  /** What would mend it, where that is known. */
+  /** What would fix it, where that is known. */
   readonly help?: string
 }
 

@@ -7,9 +7,11 @@ import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 export type FormSchema<T> = z.ZodObject<{[K in keyof T]: z.ZodType<T[K]>}, z.core.$strict>
 
 /**
- * The zod schema of the documents of a form: every key is there, objects are closed, and texts, dates and choices are
- * those that a document can say. `parseSummary` gives nothing else; use the schema to check values that come from
+ * Gives the zod schema of the documents of a form. Every key is required, objects are closed, and texts, dates and choices
+ * are those that a document can hold. What `parseSummary` gives is always valid: use the schema for values that come from
  * elsewhere.
+ *
+ * @param form - The form of the documents.
  *
  * @example
  * const minutes = defineForm({name: 'minutes', fields: {date: 'date'}})

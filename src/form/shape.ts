@@ -126,7 +126,7 @@ export interface PartShape extends Common {
 
 export interface PartsShape extends Common {
   readonly kind: 'parts'
-  /** False when the parts stand under no heading of their own, and take the headings that match their pattern. */
+  /** False when the parts have no heading of their own, and take the headings that match their pattern. */
   readonly named: boolean
   readonly scope: Scope
 }
@@ -142,7 +142,7 @@ export type SectionShape =
   | PartsShape
 export type SectionKind = SectionShape['kind']
 
-/** One piece of a pattern: text as it stands, or the key of a value. */
+/** One piece of a pattern: text as it is, or the key of a value. */
 export type PatternPiece = {readonly text: string} | {readonly key: string}
 
 /** A heading that is a value: the title, or the heading of each of several parts. */
@@ -156,12 +156,12 @@ export interface HeadingShape extends Common {
 export interface Scope {
   /** The title (key `title`), or the heading of each of several parts (key `heading`); null for a part. */
   readonly heading: HeadingShape | null
-  /** What stands before the first section, under the key `text`. */
+  /** What is before the first section, under the key `text`. */
   readonly text: ProseShape | MarkdownShape | null
   readonly fields: readonly FieldShape[]
   readonly fieldNames: Names<FieldShape>
   readonly sections: readonly SectionShape[]
-  /** The sections that stand under a heading of their own, by its names. */
+  /** The sections that are under a heading of their own, by its names. */
   readonly sectionNames: Names<SectionShape>
   /** The sections without one: parts that take the headings that match their pattern. */
   readonly unnamed: readonly PartsShape[]

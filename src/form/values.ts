@@ -1,5 +1,5 @@
 /*
- * The types of values that are objects, whatever the form. Their descriptions stand in `described.ts`.
+ * The types of values that are objects, whatever the form. Their descriptions are in `described.ts`.
  */
 
 /** Where something is: as it is written, and the places that it names. */
@@ -54,12 +54,12 @@ export interface Metadata {
 
 /** A section that the form does not name, or text that belongs to none. */
 export interface AdditionalSection {
-  /** Its heading; empty for text that stands under no heading of its own. */
+  /** Its heading; empty for text that has no heading of its own. */
   heading: string
   /** The level of the heading, from 1 to 6. */
   level: number
-  /** The key of the section that it stands in; in parts, keys and indexes joined by dots. Null where it stands in none. */
+  /** The key of the section that it is in; in parts, keys and indexes joined by dots. Null where it is in none. */
   within: string | null
-  /** What stands below the heading, as it stands, sub-headings included. */
+  /** What is below the heading, as it is, sub-headings included. */
   markdown: string
 }

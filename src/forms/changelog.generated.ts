@@ -5,7 +5,7 @@ import type {AdditionalSection, Metadata} from '../form/values.js'
 export interface Changelog {
   /** What it is the changelog of. */
   title: string | null
-  /** What stands before the first section. Null when nothing does. */
+  /** The text before the first section. Null when there is none. */
   text: string | null
   /** What comes with the next version. */
   unreleased: Unreleased
@@ -19,7 +19,7 @@ export interface Changelog {
 
 /** What comes with the next version. */
 export interface Unreleased {
-  /** What stands before the first section. Null when nothing does. */
+  /** The text before the first section. Null when there is none. */
   text: string | null
   /** New features. */
   added: string[]
@@ -29,7 +29,7 @@ export interface Unreleased {
   deprecated: string[]
   /** Features that are gone. */
   removed: string[]
-  /** Errors that were mended. */
+  /** Errors that were fixed. */
   fixed: string[]
   /** Vulnerabilities that were closed. */
   security: string[]
@@ -45,7 +45,7 @@ export interface Version {
   date: string | null
   /** That it was pulled because of a serious error. */
   yanked: 'yanked' | null
-  /** What stands before the first section. Null when nothing does. */
+  /** The text before the first section. Null when there is none. */
   text: string | null
   /** New features. */
   added: string[]
@@ -55,7 +55,7 @@ export interface Version {
   deprecated: string[]
   /** Features that are gone. */
   removed: string[]
-  /** Errors that were mended. */
+  /** Errors that were fixed. */
   fixed: string[]
   /** Vulnerabilities that were closed. */
   security: string[]

@@ -12,7 +12,7 @@ const kinds = {
   changed: changes('Changes of what there was.', ['Changed', 'Changes', 'Improvements']),
   deprecated: changes('Features that will go.', ['Deprecated', 'Deprecations']),
   removed: changes('Features that are gone.', ['Removed']),
-  fixed: changes('Errors that were mended.', ['Fixed', 'Fixes', 'Bug fixes']),
+  fixed: changes('Errors that were fixed.', ['Fixed', 'Fixes', 'Bug fixes']),
   security: changes('Vulnerabilities that were closed.', ['Security', 'Security fixes']),
 } as const
 

@@ -37,7 +37,7 @@ export interface DecisionRecord {
 
 /** The option that was chosen, and why. */
 export interface Decision {
-  /** What stands before the first section. Null when nothing does. */
+  /** The text before the first section. Null when there is none. */
   text: string | null
   /** What follows from it, good and bad. */
   consequences: string[]
@@ -53,6 +53,6 @@ export interface Decision {
 export interface Option {
   /** The heading of this part. */
   heading: string | null
-  /** What stands before the first section. Null when nothing does. */
+  /** The text before the first section. Null when there is none. */
   text: string | null
 }

@@ -1,5 +1,7 @@
-/*
- * The forms that come with the package: `summary-md/forms`.
+/**
+ * The forms that come with the package.
+ *
+ * @module summary-md/forms
  */
 export type {Changelog, Unreleased, Version} from './changelog.generated.js'
 export {changelog} from './changelog.js'

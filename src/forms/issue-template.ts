@@ -16,8 +16,9 @@ type Bag = Readonly<Record<string, unknown>>
 const NO_RESPONSE = 'No response'
 
 /**
- * The form of the issues that a GitHub issue template gives: a section for each input, under its `id`, or its label in
- * snake_case. An input is a text, a text area markdown, a dropdown a choice (or several), checkboxes a list of tasks.
+ * Gives the form of the issues of a GitHub issue template: a section for each input, under its `id`, or its label in
+ * snake_case. An `input` is text, a `textarea` is markdown, a `dropdown` is a choice or a list of them, and `checkboxes`
+ * are a list of tasks.
  *
  * @param template - The template, as YAML or as the object that it is.
  * @throws FormError when it is not a template with a body of inputs.
@@ -144,7 +145,7 @@ function dropdownOf(
   const values = Array.isArray(options) ? options.map(it => oneLine(String(it))).filter(it => it !== null) : []
   const choice = {kind: 'choice', options: values} as const
   const wrong = checkForm({name: 'x', sections: {a: {...choice, ...common}}}).length > 0
-  // Choices such as "None" cannot be told from an empty input.
+  // Choices such as "None" cannot be distinguished from an empty input.
   const of = wrong ? 'text' : choice
   if (multiple === true) return {kind: 'list', of, separator: ',', ...common}
   return wrong ? {kind: 'text', ...common} : {...choice, ...common}

@@ -39,7 +39,7 @@ export interface MeetingMinutes {
 export interface ActionItem {
   /** Who does it. */
   owner: string | null
-  /** What is to be done. */
+  /** What must be done. */
   task: string | null
   /** Until when. */
   due: string | null

@@ -93,7 +93,7 @@ export const meetingMinutesDefinition = {
         task: {
           kind: 'text',
           names: ['Task', 'What', 'Action', 'Action item', 'Item', 'Description', 'Acción', 'Aufgabe'],
-          description: 'What is to be done.',
+          description: 'What must be done.',
         },
         due: {
           kind: 'date',

@@ -9,7 +9,7 @@ const farewells = once(() => LANGUAGES.flatMap(it => it.farewells.map(foldWord))
 const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
 
-/** Longer texts are no chatter. */
+/** Longer texts are not chatter. */
 const LONGEST = 400
 
 function begins(text: string, openings: readonly string[]): boolean {
@@ -28,7 +28,7 @@ export function isIntroduction(text: string): boolean {
   return begins(text, introductions())
 }
 
-/** Whether a heading only names a kind of document, and is no title: "Document Summary". */
+/** Whether a heading only names a kind of document, and is not a title: "Document Summary". */
 export function isDocumentKind(text: string): boolean {
   return text.length <= 60 && documentKinds().has(normalisedName(text))
 }

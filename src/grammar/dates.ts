@@ -21,7 +21,7 @@ export type DateReading =
       /** Likewise for the end; -1 when there is none. */
       readonly endStart: number
       readonly endEnd: number
-      /** What stands beside the date and says more: a time of day, a place, a remark. */
+      /** What is beside the date and says more: a time of day, a place, a remark. */
       readonly remarks: readonly Span[]
     }
   | {
@@ -34,7 +34,7 @@ export type DateReading =
 const UNKNOWN: DateReading = {kind: 'invalid', reason: 'unknown'}
 const NO_REMARKS: readonly Span[] = []
 
-/** Longer texts are no dates. */
+/** Longer texts are not dates. */
 const LONGEST = 240
 
 /** Writes a date, or a period as an ISO 8601 interval. */
@@ -141,7 +141,7 @@ interface Found {
   readonly resolved: Dated
 }
 
-/** `Q2`, `T3`, `1S`, `W10`: parts of a year that are no month. */
+/** `Q2`, `T3`, `1S`, `W10`: parts of a year that are not a month. */
 const YEAR_PART = /^(?:[qths][1-4]|[1-4][qts]|k?w[0-9]{1,2})$/
 
 /** A text that holds a date. */
@@ -236,7 +236,7 @@ class DateText {
     return false
   }
 
-  /** Whether a sign stands between two tokens without blanks: in "2024-10-23/2x" the end is no date. */
+  /** Whether a sign is between two tokens without blanks: in "2024-10-23/2x" the end is not a date. */
   #isCutOff(i: number): boolean {
     const sign = this.#tokens[i] as Token
     return this.#tokens[i - 1]?.end === sign.start && this.#tokens[i + 1]?.start === sign.end
@@ -262,8 +262,17 @@ class DateText {
     }
   }
 
-  /** What stands before, between and behind the parts and says more than they. */
-  #remarks({parts}: Group, resolved: Dated): readonly Span[] {
+  /**
+   * What is before, between and behind the parts and says more than they. A day of the week that fits does not, but
+   * where there is a remark nothing else has it.
+   */
+  #remarks(group: Group, resolved: Dated): readonly Span[] {
+    const remarks = this.#saying(group, token => saysMore(token, resolved))
+    if (remarks.length === 0) return NO_REMARKS
+    return this.#saying(group, token => isWeekday(token) || saysMore(token, resolved))
+  }
+
+  #saying({parts}: Group, saysMore: (token: Token) => boolean): readonly Span[] {
     const remarks: Span[] = []
     const tokens = this.#tokens
     let at = 0
@@ -273,13 +282,13 @@ class DateText {
       let says = false
       for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
         const token = tokens[at] as Token
-        says ||= token.start >= start && saysMore(token, resolved)
+        says ||= token.start >= start && saysMore(token)
       }
       const remark = says ? this.#trimmed(start, end) : null
       if (remark && !MIDNIGHT.test(this.#text.slice(remark.start, remark.end))) remarks.push(remark)
       if (part) start = part.end
     }
-    return remarks.length === 0 ? NO_REMARKS : remarks
+    return remarks
   }
 
   /** A remark without the signs and blanks at its ends, and without brackets around it. */
@@ -320,7 +329,7 @@ function saysMore(token: Token, {first, last}: Dated): boolean {
   return token.kind !== 'word' || token.word === null || (token.word.bits & SILENT) === 0
 }
 
-/** The dates that are no part of another: "Forum 2024, 23 October 2024" is one. */
+/** The dates that are not part of another: "Forum 2024, 23 October 2024" is one. */
 function distinct(found: readonly Found[]): readonly Found[] {
   return found.filter((it, at) => {
     const own = written(it.resolved)

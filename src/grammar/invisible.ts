@@ -40,7 +40,7 @@ export function findInvisible(text: string): Invisible[] {
   return found
 }
 
-/** Whether a joiner stands between emoji or letters that join. */
+/** Whether a joiner is between emoji or letters that join. */
 function isJoiner(text: string, at: number, code: number): boolean {
   if (code !== ZWJ && code !== ZWNJ) return false
   const before = text.slice(Math.max(0, at - 2), at)

@@ -4,7 +4,7 @@ import {once} from './once.js'
 /** How much of a text is looked at. */
 const LOOKED_AT = 4000
 
-/** Fewer words than this say nothing. */
+/** Fewer words than this decide nothing. */
 const FEWEST = 2
 
 /** The languages of which a word is typical, by their place in the list. */

@@ -69,7 +69,7 @@ function lengthOf(byte: number | undefined): number {
   return byte === 0xe2 || byte === 0xef ? 3 : byte === 0xf0 ? 4 : 0
 }
 
-/** "MANHÃ”" ends in a capital and a closing quotation mark; a garbled character stands for one letter more. */
+/** "MANHÃ”" ends in a capital and a closing quotation mark; a garbled character is one more letter. */
 function isCapitalBeforeQuote(text: string, at: number): boolean {
   const next = text.charAt(at + 1)
   return /\p{Lu}/u.test(text.charAt(at - 1)) && /[\p{P}\u00a0]/u.test(next) && /[ÃÂÅÄ]/.test(text.charAt(at))

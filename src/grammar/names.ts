@@ -17,15 +17,15 @@ export function labelKey(label: string): string {
 
 /** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `A.`: what numbers a heading. */
 const NUMBERING =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):、](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
-/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, dots that lead to a page. */
-const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶|(?: |(?<![. ]))\.{3,200} ?\d{1,4})$/
+/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a page. */
+const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,} ?\d{1,4})$/
 
 /** Marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
 
-/** What may close a heading and says nothing. */
+/** What may close a heading and is not part of its name. */
 const CLOSING = /^[\s:.,;\p{So}\uFE0F-]$/u
 
 /** The key around the digit of an emoji. */
@@ -60,15 +60,36 @@ export function headingKey(heading: string): string {
     .replace(/\s+/g, ' ')
 }
 
-const counters = once(() => new Set(LANGUAGES.flatMap(it => it.names.counters.map(foldWord))))
+const counters = once(() => new Set(words(it => it.counters)))
+const numerals = once(() => new Set(words(it => it.numerals)))
 
-/** `Section 2: `, `Kapitel II – `: the number of a section with its word, and what closes the heading. */
+/** `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `: the number of a section with its word, and what closes the heading. */
 function withoutCounter(heading: string): string {
   const closed = withoutClosing(heading)
-  const blank = closed.indexOf(' ')
-  if (blank < 0 || !counters().has(closed.slice(0, blank).replace('.', ''))) return closed
-  const rest = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[ .):–—-]{1,3}(?=\S)/u.exec(closed.slice(blank + 1))
-  return rest ? closed.slice(blank + 1 + rest[0].length) : closed
+  const first = closed.indexOf(' ')
+  if (first < 0) return closed
+  const word = closed.slice(0, first).replace('.', '')
+  const rest = closed.slice(first + 1)
+  const isCounter = counters().has(word)
+  const length = isCounter ? numberLength(rest) : numerals().has(word) ? wordLength(rest, counters()) : 0
+  const gap = length > 0 ? COUNTER_GAP.exec(rest.slice(length)) : null
+  return gap ? rest.slice(length + gap[0].length) : closed
+}
+
+/** What stands between the number of a section and its name. */
+const COUNTER_GAP = /^[ .):–—-]{1,3}(?=\S)/u
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/u
+
+/** The length of the number that a text begins with, in digits, letters or words; 0 where there is none. */
+function numberLength(text: string): number {
+  return NUMBER.exec(text)?.[0].length ?? wordLength(text, numerals())
+}
+
+/** The length of the first word of a text, when it is one of these; else 0. */
+function wordLength(text: string, known: ReadonlySet<string>): number {
+  const word = /^\p{L}{1,20}/u.exec(text)?.[0] ?? ''
+  return known.has(word) ? word.length : 0
 }
 
 function withoutClosing(heading: string): string {
@@ -109,7 +130,7 @@ export function normalisedName(name: string): string {
 const modifiers = once(() => new Set(LANGUAGES.flatMap(it => it.names.modifiers.map(foldWord))))
 const joins = once(() => new Set(LANGUAGES.flatMap(it => it.names.joins.map(foldWord))))
 
-/** The words of a name but for modifiers, remarks in brackets and plurals; all its words when none are left. */
+/** The words of a name except for modifiers, remarks in brackets and plurals; all its words when none are left. */
 function coreOf(key: string): string {
   const words = withoutBrackets(key)
     .split(/[^\p{L}\p{N}]+/u)
@@ -156,6 +177,7 @@ export function nameCore(name: string): string {
 }
 
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
+const belongings = once(() => new Set(words(it => it.belongings)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 
@@ -166,8 +188,9 @@ function words(of: (words: NameWords) => readonly string[]): string[] {
 /** What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name.length > LONGEST) return null
-  const words = coreOf(headingKey(name)).split(' ')
-  if (words.some(word => categories().has(word))) return 'category'
+  const key = headingKey(name)
+  const words = coreOf(key).split(' ')
+  if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
   return words.some(word => remarks().has(word)) ? 'remark' : null
 }
 
@@ -191,8 +214,8 @@ export interface NameMatch<T> {
   /** The canonical name. */
   readonly name: string
   /**
-   * Whether it is the canonical name, another one, one but for numbering, case and the like, one but for words that
-   * modify, or one of several.
+   * Whether it is the canonical name, another one, a name that differs in numbering, case and the like, a name that
+   * differs in words that modify, or one of several.
    */
   readonly how: 'canonical' | 'alias' | 'normalised' | 'modified' | 'joined'
 }
@@ -209,7 +232,7 @@ interface Known<T> {
 
 /** With numbering, symbols and remarks around it, no name is longer. */
 const LONGEST = 120
-/** Text that joins more names, or holds longer ones, is no name. */
+/** Text that joins more names, or holds longer ones, is not a name. */
 const MOST_JOINED = 4
 const LONGEST_JOINED = 4
 
@@ -217,7 +240,7 @@ const LONGEST_JOINED = 4
 export class Names<T> {
   readonly #spellings = new Map<string, NameMatch<T>>()
   readonly #keys = new Map<string, Known<T>>()
-  /** Null where two things go by the same words. */
+  /** Null where two things have the same words. */
   readonly #cores = new Map<string, Known<T> | null>()
   readonly #keyOf: (text: string) => string
 
@@ -243,7 +266,7 @@ export class Names<T> {
     else if (other !== null && other.value !== known.value) this.#cores.set(core, null)
   }
 
-  /** What goes by exactly this name. */
+  /** What has exactly this name. */
   exact(text: string): NameMatch<T> | undefined {
     return this.#spellings.get(text)
   }

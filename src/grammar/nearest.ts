@@ -1,7 +1,7 @@
 import {closest, distance} from 'fastest-levenshtein'
 import {labelKey} from './names.js'
 
-/** Of every so many letters one may differ for a name still to be taken for a misspelling of another. */
+/** Of every so many letters one may differ for a name still to be read as a misspelling of another. */
 const LETTERS_PER_ERROR = 4
 
 /** Longer texts are compared with no name. */
@@ -21,7 +21,7 @@ export class KnownNames {
     return this.#names.has(name)
   }
 
-  /** The known spelling of a name: the same but for case, accents and punctuation, or a few letters. */
+  /** The known spelling of a name: the same except for case, accents and punctuation, or a few letters. */
   nearest(name: string): string | null {
     this.#byKey ??= new Map([...this.#names].map(it => [nameKey(it), it]))
     if (name.length > LONGEST || this.#byKey.size === 0) return null

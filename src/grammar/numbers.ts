@@ -13,7 +13,7 @@ export type NumberReading =
       /** The part of the text that gives the number. */
       readonly start: number
       readonly end: number
-      /** What stands beside it: a currency, a unit, a percent sign. */
+      /** What is beside it: a currency, a unit, a percent sign. */
       readonly remarks: readonly Span[]
     }
   | {readonly kind: 'ambiguous'; readonly readings: readonly [number, number]}
@@ -21,7 +21,7 @@ export type NumberReading =
 
 const INVALID: NumberReading = {kind: 'invalid'}
 
-/** Longer texts are no numbers. */
+/** Longer texts are not numbers. */
 const LONGEST = 60
 
 /**
@@ -84,7 +84,7 @@ function plainOf(character: string): string {
   return code >= 0x2010 && code <= 0x2212 && code !== 0x202f ? '-' : ' '
 }
 
-/** What stands before a number, its sign, and its digits with what groups them. */
+/** What is before a number, its sign, and its digits with what groups them. */
 const NUMBER = /^([^\d+-]{0,8})([+-]?)(\d(?:[\d.,'’]| (?=\d))*)/u
 
 function spanOf(text: string, from: number, to: number): Span | null {
@@ -161,7 +161,7 @@ const vague = once(() => new Set(LANGUAGES.flatMap(it => it.dates.vague.map(fold
 /** More words than this say more than a unit. */
 const MOST_WORDS = 3
 
-/** Null when what stands behind a number changes what it means. */
+/** Null when what is behind a number changes what it means. */
 function readSuffix(text: string, language: string | undefined, hasCurrency: boolean): Suffix | null {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '.') return {powers: [0], scaleEnd: 0}

@@ -49,7 +49,7 @@ const subjects = folded('subjects')
   .map(subject => `${subject} `)
   .sort((a, b) => b.length - a.length)
 
-/** How long a phrase can be at the most. */
+/** How long a phrase can be at most. */
 export const LONGEST_PHRASE = 120
 
 /** Longer sentences than this, in words, say something. */
@@ -61,7 +61,7 @@ const LONGEST_VALUE = Math.max(...phrases.map(it => it.length)) + 2
 const LONGEST_FAILURE = Math.max(...failureMessages.map(it => it.length)) + 2
 
 /**
- * How phrases end, as a table of their last characters: enough to tell nearly all values apart from them without a look
+ * How phrases end, as a table of their last characters: enough to distinguish nearly all values from them without a look
  * at anything else. Different endings may share a place in it, which only costs a closer look.
  */
 const ends = new Uint8Array(4096)
@@ -101,7 +101,7 @@ export function endsLikePhrase(text: string, from: number, end: number): boolean
   )
 }
 
-/** Brackets and quotation marks that stand around phrases, and how each of them ends. */
+/** Brackets and quotation marks that are around phrases, and how each of them ends. */
 const OPENING = '([{"\'“‘«'
 const CLOSING = ')]}"\'”’»'
 
@@ -153,7 +153,7 @@ for (const words of [...all('sentences'), ...all('openings')]) {
 /** How whole values begin that a remark in brackets may follow: "Not specified (likely Brussels)". */
 const phraseBeginnings = new Set(phrases.map(it => it.slice(0, 3)))
 
-/** The subjects of such sentences but for their first letter, by that letter: within a sentence and at its start. */
+/** The subjects of such sentences except for their first letter, by that letter: within a sentence and at its start. */
 const subjectRests = new Map<number, string[]>()
 for (const subject of new Set(all('subjects').flatMap(it => [it, it.toLowerCase()]))) {
   const letter = subject.charCodeAt(0) | 32
@@ -231,7 +231,7 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   if (!isCandidate(bare)) return null
   const words = normalise(bare)
   const again = words.endsWith(')') ? words.indexOf(' (') : -1
-  if (again < 0) return readWords(words, nouns)
+  if (again < 0) return readWords(words, nouns) ?? readTwice(words, nouns)
   const outer = words.slice(0, again)
   // "None specified (informational document only)"
   if (areBare(outer)) return 'absent'
@@ -240,8 +240,16 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
 }
 
+/** "N/A – none mentioned": the same said twice. */
+function readTwice(words: string, nouns: ReadonlySet<string>): Phrase {
+  const dash = / [-–—] /.exec(words)
+  if (dash === null) return null
+  const parts = [words.slice(0, dash.index), words.slice(dash.index + dash[0].length)]
+  return parts.every(part => readWords(part, nouns) === 'absent') ? 'absent' : null
+}
+
 /**
- * Whether a text says that something is absent, and names nothing but parts of the form: "None.", "N/A", "No commitments
+ * Whether a text says that something is absent, and names only parts of the form: "None.", "N/A", "No commitments
  * identified." Among items, "No rabbits found" is an item.
  */
 export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUNS): boolean {
@@ -297,7 +305,7 @@ function opensWith(words: string): boolean {
   return known.some(it => words.startsWith(it) && words.charAt(it.length) === ' ')
 }
 
-/** "No se identificaron compromisos específicos": nothing but words of the form follows. */
+/** "No se identificaron compromisos específicos": only words of the form follow. */
 function saysNothing(sentence: string, nouns: ReadonlySet<string>): boolean {
   const subject = subjects.find(it => sentence.startsWith(it))
   const said = subject ? sentence.slice(subject.length) : sentence
@@ -310,7 +318,7 @@ function saysNothing(sentence: string, nouns: ReadonlySet<string>): boolean {
   })
 }
 
-/** "Location not specified": the negation stands before the ending, alone or with a form of "to be". */
+/** "Location not specified": the negation is before the ending, alone or with a form of "to be". */
 function negated(said: readonly string[]): boolean {
   const before = said.at(-2) as string
   return negations.has(before) || (before === 'been' && negations.has(said.at(-3) as string))

@@ -42,7 +42,7 @@ export type LocationReading =
 
 const PROSE: LocationReading = {kind: 'prose'}
 
-/** Longer texts are no list of places. */
+/** Longer texts are not a list of places. */
 const LONGEST = 4000
 
 /** Writes places: "Madrid, Spain; Bogotá, Colombia". */
@@ -136,7 +136,7 @@ function makePlace(
 
 /* Anything else. */
 
-/** What stands between a city and its country. */
+/** What is between a city and its country. */
 const SETS_OFF_COUNTRY: ReadonlySet<Separator> = new Set(['comma', 'dash'])
 
 /** Reads the places between two semicolons. */
@@ -184,7 +184,7 @@ class LocationReader {
     this.places.push(makePlace(this.#text, city, country, code, doubtful && !settled))
   }
 
-  /** A country among others is no state. */
+  /** A country among others is not a state. */
   putListed(country: Span, code: string): void {
     this.#put(null, country, code, true)
   }

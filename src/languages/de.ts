@@ -118,10 +118,16 @@ export const de: Language = {
     modifiers: list(`
       wichtige, wichtigste, wichtigsten, wesentliche, wesentlichen, zentrale, zentralen, ermittelte, ermittelten
       identifizierte, identifizierten, beteiligte, beteiligten, relevante, relevanten, bestehende, bestehenden, künftige
-      künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige`),
+      künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige
+      vereinbarte, vereinbarten, eingegangene, eingegangenen, beschlossene, beschlossenen`),
     counters: list('Abschnitt, Kapitel, Teil, Anhang, Punkt'),
+    numerals: list(`
+      eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, erster, erste, erstes, zweiter
+      zweite, zweites, dritter, dritte, drittes, vierter, vierte, viertes, fünfter, fünfte, fünftes, sechster, sechste
+      sechstes, siebter, siebte, achter, achte, neunter, neunte, zehnter, zehnte`),
     joins: ['und', 'oder'],
     categories: list('Kategorie, Typ, Art, Gruppe, Sektor, Bereich'),
+    belongings: list('von, teil von, mitglied von, gehört zu, innerhalb von'),
     remarks: list(
       'Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer, Status',
     ),

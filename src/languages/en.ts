@@ -128,10 +128,14 @@ export const en: Language = {
     modifiers: list(`
       key, main, principal, primary, major, identified, involved, resulting, relevant, specific, overall, general
       existing, current, future, proposed, planned, important, notable, selected, additional, other, list, the, of, a
-      our, continued, cont, brief, short, detailed, agreed, related, associated, mentioned, quantifiable`),
+      our, made, undertaken, taken, adopted, announced, participating, continued, cont, brief, short, detailed, agreed, related, associated, mentioned, quantifiable`),
     counters: list('section, chapter, part, annex, appendix, step, no, item, paragraph, point'),
+    numerals: list(`
+      one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, first, second, third, fourth
+      fifth, sixth, seventh, eighth, ninth, tenth`),
     joins: ['and', 'or'],
     categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
+    belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(
       'role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact, email, website, source, page, number, no, status',
     ),

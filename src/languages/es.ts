@@ -119,10 +119,17 @@ export const es: Language = {
       principal, principales, clave, claves, identificado, identificada, identificados, identificadas, involucrado
       involucrada, involucrados, involucradas, resultante, resultantes, relevante, relevantes, específico, específicos
       específicas, existente, existentes, futuro, futuros, futuras, general, generales, más, importantes, lista, los
-      las, el, la, de, del, otros, otras, implicados, implicadas, participantes`),
+      las, el, la, de, del, otros, otras, implicados, implicadas, participantes
+      asumido, asumidos, asumida, asumidas, adquiridos, adquiridas, acordado, acordados, acordadas, adoptados, adoptadas
+      contraídos, suscritos`),
     counters: list('sección, capítulo, parte, anexo, apartado, punto'),
+    numerals: list(`
+      uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, primero, primera, primer, segundo
+      segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, sexta, séptimo, séptima, octavo, octava
+      noveno, novena, décimo, décima`),
     joins: ['y', 'e', 'o'],
     categories: list('categoría, tipo, grupo, sector, clase, área, eje'),
+    belongings: list('de, parte de, miembro de, pertenece a, dentro de'),
     remarks: list(
       'rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página, número, estado',
     ),

@@ -103,10 +103,15 @@ export const fr: Language = {
       principal, principale, principaux, principales, clé, clés, clef, clefs, identifié, identifiée, identifiés
       identifiées, impliqué, impliquée, impliqués, impliquées, résultant, résultants, pertinents, pertinentes
       spécifique, spécifiques, existant, existants, existantes, futur, futurs, futures, général, générale, généraux
-      liste, les, le, la, l, de, des, du, d, autres, concernés, concernées`),
+      liste, les, le, la, l, de, des, du, d, autres, concernés, concernées
+      pris, prises, convenus, convenues, adoptés, adoptées, souscrits, majeurs, majeures`),
     counters: list('section, chapitre, partie, annexe, point'),
+    numerals: list(`
+      un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, premier, première, deuxième, second
+      seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième`),
     joins: ['et', 'ou'],
     categories: list('catégorie, type, groupe, secteur, classe, domaine, axe'),
+    belongings: list('de, fait partie de, membre de, appartient à, au sein de'),
     remarks: list(
       'rôle, fonction, description, note, commentaire, remarque, détail, pays, contact, source, page, numéro, statut',
     ),

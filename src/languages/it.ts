@@ -112,10 +112,16 @@ export const it: Language = {
       principale, principali, chiave, identificato, identificata, identificati, identificate, individuati, individuate
       coinvolto, coinvolta, coinvolti, coinvolte, risultante, risultanti, rilevante, rilevanti, specifico, specifici
       specifiche, esistente, esistenti, futuro, futuri, generale, generali, elenco, lista, i, gli, le, il, la, lo, l, di
-      del, della, dei, delle, degli, altri, altre, più, importanti`),
+      del, della, dei, delle, degli, altri, altre, più, importanti, presi, prese, assunto, assunti, assunta, assunte, concordati, concordate
+      adottati, adottate`),
     counters: list('sezione, capitolo, parte, allegato, punto'),
+    numerals: list(`
+      uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, primo, prima, secondo, seconda
+      terzo, terza, quarto, quarta, quinto, quinta, sesto, sesta, settimo, settima, ottavo, ottava, nono, nona, decimo
+      decima`),
     joins: ['e', 'ed', 'o'],
     categories: list('categoria, tipo, gruppo, settore, classe, area, asse'),
+    belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
     remarks: list(
       'ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero, stato',
     ),

@@ -12,7 +12,7 @@ export interface Language {
   readonly months: Twelve<readonly [string, ...string[]]>
   /** Names and abbreviations of the weekdays, Monday first, the full name first. */
   readonly weekdays: Seven<readonly [string, ...string[]]>
-  /** What makes a number an ordinal when it stands right behind it: `st`, `º`. */
+  /** What makes a number an ordinal when it is right behind it: `st`, `º`. */
   readonly ordinals: readonly string[]
   readonly dates: DateWords
   readonly numbers: NumberNotation
@@ -41,11 +41,11 @@ export type Seven<T> = readonly [T, T, T, T, T, T, T]
 
 /** The words around days, months and years. */
 export interface DateWords {
-  /** They join the parts of a date and say nothing: `of`, `the`, `on`. */
+  /** They join the parts of a date and add nothing: `of`, `the`, `on`. */
   readonly particles: readonly string[]
   /** Between the first and the last day of a period: `to`, `through`. */
   readonly ranges: readonly string[]
-  /** Of these, the ones that bound a date when nothing stands before them: `until 2024`. */
+  /** Of these, the ones that bound a date when nothing is before them: `until 2024`. */
   readonly untils: readonly string[]
   /** They open a period, and leave it open when no last day follows: `from`, `since`. */
   readonly openings: readonly string[]
@@ -55,7 +55,7 @@ export interface DateWords {
   readonly joins: readonly string[]
   /** Before a date they make it uncertain: `before`, `circa`, `early`. */
   readonly vague: readonly string[]
-  /** Parts of a year that are no month: `quarter`, `spring`. */
+  /** Parts of a year that are not a month: `quarter`, `spring`. */
   readonly parts: readonly string[]
   /** In place of a last day: `present`, `ongoing`. */
   readonly openEnds: readonly string[]
@@ -76,13 +76,13 @@ export interface NumberNotation {
 export interface AbsenceWords {
   /** The whole value: `not specified`, `n/a`. */
   readonly phrases: readonly string[]
-  /** The first words of "No … identified" and its kin. */
+  /** The first words of "No … identified" and similar sentences. */
   readonly openings: readonly string[]
   /** How such a sentence ends, before a tail. */
   readonly endings: readonly string[]
-  /** They change nothing wherever they stand: "None mentioned explicitly". */
+  /** They change nothing wherever they are: "None mentioned explicitly". */
   readonly adverbs: readonly string[]
-  /** How a sentence begins that says nothing when only nouns of the form and of this list follow. */
+  /** How a sentence of absence begins, when only nouns of the form and of this list follow. */
   readonly sentences: readonly string[]
   /** Who says so in other sentences: `the document`. */
   readonly subjects: readonly string[]
@@ -108,13 +108,13 @@ export interface PlaceWords {
   readonly modes: readonly string[]
   /** What goes with such words: `event`, `via`. */
   readonly modeWords: readonly string[]
-  /** What stands before a place and is no part of it: `held in`. */
+  /** What is before a place and is not a part of it: `held in`. */
   readonly leads: readonly string[]
   /** What makes a place a guess: `likely`. */
   readonly guesses: readonly string[]
-  /** Words that stand in sentences and in no name of a place. */
+  /** Words that are in sentences and in no name of a place. */
   readonly sentences: readonly string[]
-  /** Words in the names of venues, which stand before a city: `Headquarters`. */
+  /** Words in the names of venues, which are before a city: `Headquarters`. */
   readonly venues: readonly string[]
   /** Continents, unions and "various locations": neither city nor country. */
   readonly regions: readonly string[]
@@ -132,10 +132,14 @@ export interface NameWords {
   readonly modifiers: readonly string[]
   /** Before a number that counts sections: `section`, `chapter`. */
   readonly counters: readonly string[]
+  /** Numbers in words that go with these: `one`, `first`. */
+  readonly numerals: readonly string[]
   /** Between two names: `and`. */
   readonly joins: readonly string[]
   /** Words that make a column one of categories, whatever else it is called: `sector`. */
   readonly categories: readonly string[]
+  /** What a column of categories beside the values is called, as a whole: `of`, `part of`. */
+  readonly belongings: readonly string[]
   /** Columns that say something about the values beside them: `role`. */
   readonly remarks: readonly string[]
   /** What a row of sums begins with: `total`. */

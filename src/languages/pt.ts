@@ -104,10 +104,16 @@ export const pt: Language = {
       principal, principais, chave, identificado, identificada, identificados, identificadas, envolvido, envolvida
       envolvidos, envolvidas, resultante, resultantes, relevante, relevantes, específico, específicos, específicas
       existente, existentes, futuro, futuros, futuras, geral, gerais, mais, importantes, lista, os, as, o, a, de, do
-      da, dos, das, outros, outras`),
+      da, dos, das, outros, outras, assumido, assumidos, assumida, assumidas, acordado, acordados, acordadas, adotados
+      adotadas, firmados, firmadas`),
     counters: list('seção, secção, capítulo, parte, anexo, ponto'),
+    numerals: list(`
+      um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, primeiro, primeira, segundo, segunda
+      terceiro, terceira, quarto, quarta, quinto, quinta, sexto, sexta, sétimo, sétima, oitavo, oitava, nono, nona
+      décimo, décima`),
     joins: ['e', 'ou'],
     categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
+    belongings: list('de, parte de, membro de, pertence a, dentro de'),
     remarks: list(
       'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',
     ),

@@ -17,15 +17,17 @@ export interface StringifyOptions<F extends Form = Form> {
 }
 
 /**
- * Writes the values of a document in the canonical form. Read back it gives the same values, white space aside; nothing is
- * reported but what is absent or outside the form, and what is true of the values themselves (an unknown country, a
- * category without values).
+ * Writes the values of a document in the canonical form. Read back, it gives the same values except for white space. It
+ * then reports only what is absent or outside the form, and what is true of the values themselves, such as an unknown
+ * country or a category without values.
  *
- * A line break inside prose, which is what a list in it reads as, is written as a list again. The places of a location are
- * not written: its text says them.
+ * A line break inside prose is written as a list, because lists in prose are read so. The places of a location are not
+ * written: its text has them.
  *
- * @throws TypeError when the value is not one of the form, or holds markdown that cannot stand in its place: a heading of
- *   the form inside an additional section, say. The message names the path.
+ * @param value - A whole document, with every key.
+ * @param options - The form of the document.
+ * @throws TypeError when the value is not one of the form, or holds markdown that cannot be in its place, such as a
+ *   heading of the form inside an additional section. The message names the path.
  *
  * @example
  * const {summary} = parseSummary('Title: Dialogue\n\n# Dialogue\n\n**Date**: 4 March 2024')

@@ -4,7 +4,6 @@ import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
-import {formatDiagnostics, parseSummary} from '../../src/index.js'
 import {runExample} from '../support/examples.js'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -58,6 +57,27 @@ describe('examples say what they give', () => {
   })
 })
 
+/** The home page: a document, the code, the values that it gives, and a diagnostic. */
+const [homeDocument, homeCode, homeValues, homeFrame] = [
+  ...read('docs/index.md').matchAll(/^```(?:markdown|typescript|text)\n(.*?)^```$/gms),
+].map(it => it[1] as string) as [string, string, string, string]
+
+describe('home page', () => {
+  it('shows the values of its document', async () => {
+    const checked = await runExample(`${homeCode}\n${homeValues}`, {markdown: homeDocument})
+    expect(checked).toHaveLength(4)
+    for (const {expression, actual, expected} of checked) expect(actual, expression).toEqual(expected)
+  })
+
+  it('shows what its document reports', async () => {
+    const report = 'formatDiagnostics({markdown, diagnostics}, {file: "board.md"})'
+    const [printed] = await runExample(`${homeCode}\n${report} // ${JSON.stringify(homeFrame.trimEnd())}`, {
+      markdown: homeDocument,
+    })
+    expect(printed?.actual).toBe(printed?.expected)
+  })
+})
+
 describe('examples that import what they use', () => {
   const OPTIONS: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -93,8 +113,11 @@ describe('examples that import what they use', () => {
     )
   }
 
-  const all = pages
-    .flatMap(blocksOf)
+  const home = {
+    name: 'home',
+    code: `${homeCode}\n${homeValues}\ndeclare const markdown: string\nexport const typed: [string | null, {task: string | null; owner: string | null}[]] = [summary.date, summary.tasks]`,
+  }
+  const all = [...pages.flatMap(blocksOf), home]
     .filter(({code}) => code.startsWith('import '))
     .map(({name, code}) => ({name: name.replace(/\W/g, '-'), code: `${code}\nexport {}`}))
 
@@ -108,10 +131,11 @@ describe('examples that import what they use', () => {
 })
 
 describe('README', () => {
-  it('shows what its first example prints', () => {
-    const text = read('README.md')
-    const [document = ''] = /(?<=parseSummary\(`).*?(?=`\))/s.exec(text) ?? []
-    const [, shown] = /^```text\n(.*?)\n```$/ms.exec(text) ?? []
-    expect(formatDiagnostics(parseSummary(document))).toBe(shown)
+  it('shows what its first example prints', async () => {
+    const [, example = ''] = /^```ts\n(.*?)^```$/ms.exec(read('README.md')) ?? []
+    const [, shown] = /^```text\n(.*?)\n```$/ms.exec(read('README.md')) ?? []
+    const printed: string[] = []
+    await runExample(example, {console: {log: (text: string) => printed.push(text)}})
+    expect(printed).toEqual([shown])
   })
 })

@@ -227,7 +227,7 @@ describe('a table', () => {
       'columns in another order',
       '| Due | Owners | Task |\n| --- | --- | --- |\n| 2024 | x | A |',
       [{task: 'A', owner: ['x'], due: '2024', until: null}],
-      ['table-header'],
+      ['swapped-columns', 'table-header'],
     ],
     ['empty cells', `${header}| A | | |`, [{...nobody, task: 'A'}], []],
     ['an empty row', `${header}| | | |`, [], []],

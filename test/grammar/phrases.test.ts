@@ -21,6 +21,8 @@ describe('absence', () => {
     ['English', '[None]'],
     ['English', '(not specified)'],
     ['English', 'N/A (not specified)'],
+    ['English', 'N/A – none mentioned'],
+    ['Spanish', 'Ninguno - no especificado'],
     ['English', 'None specified (informational document only)'],
     ['English', 'Not specified (likely Brussels)'],
     ['English', 'No themes identified.'],

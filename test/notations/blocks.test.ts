@@ -155,6 +155,90 @@ const tables: readonly Row[] = [
     ['table-style fenced'],
   ],
   [
+    'a grid as databases print it, a row a line',
+    '+-------+------+\n| Kind  | Who  |\n+-------+------+\n| Ports | A    |\n| Press | B of |\n|       | C    |\n|       | D    |\n+-------+------+\n',
+    ['T [ | ] [Kind | Who] [Ports | A] [Press | B of C] [ | D]'],
+    ['table-style grid'],
+  ],
+  [
+    'a grid of box drawing in a fence',
+    '```\n┌───────┬─────┐\n│ Kind  │ Who │\n├───────┼─────┤\n│ Ports │ A   │\n│ Press │ B   │\n└───────┴─────┘\n```\n',
+    ['T [ | ] [Kind | Who] [Ports | A] [Press | B]'],
+    ['table-style fenced'],
+  ],
+  [
+    'a grid of double lines with borders between rows, its last column not aligned',
+    '╔══════╦═════╗\n║ Kind ║ Who ║\n╠══════╬═════╣\n║ Food ║ Hops; Malt ║\n║      ║ and more ║\n╟──────╫─────╢\n║ Sea ║ Cod ║\n╚══════╩═════╝\n',
+    ['T [Kind | Who] [Food | Hops; Malt and more] [Sea | Cod]'],
+    ['table-style grid'],
+  ],
+  [
+    'a simple table of reStructuredText, rows over several lines',
+    '=====  ======\nKind   Who\n=====  ======\nPorts  City\n       of A\n\nPress  *B*\n=====  ======\n\nEnd.\n',
+    ['T [Kind | Who] [Ports | City of A] [Press | B]', 'P End.'],
+    ['table-style simple'],
+  ],
+  [
+    'a simple table of reStructuredText without a header',
+    '===== =====\nPorts A\nPress B\n===== =====\n',
+    ['T [ | ] [Ports | A] [Press | B]'],
+    ['table-style simple'],
+  ],
+  [
+    'columns that blanks set apart, a cell over two lines, numbers to the right',
+    'Kind        Who          Seats\nPorts       City of A;       9\n            Land of B\nPress       C              120\n',
+    ['T [Kind | Who | Seats] [Ports | City of A; Land of B | 9] [Press | C | 120]'],
+    ['table-style spaces'],
+  ],
+  [
+    'a table of MediaWiki, cells on a line and each on its own',
+    'Text.\n\n{| class="wikitable"\n|+ Who was there\n! Kind !! Who\n|-\n| Ports || A\n|-\n| style="x" | Press\n|\n* B\n* C\n|}\n\nEnd.\n',
+    ['P Text.', 'P Who was there', 'T [Kind | Who] [Ports | A] [Press | B⏎C]', 'P End.'],
+    ['table-style wiki', 'block-style attributes', 'block-style attributes'],
+  ],
+  [
+    'a table of MediaWiki whose heads stand in the rows',
+    '{|\n! Ports\n| A\n|-\n! Press\n| B\n|}\n',
+    ['T [ | ] [Ports | A] [Press | B]'],
+    ['table-style wiki'],
+  ],
+  [
+    'a table of AsciiDoc, its columns in the attributes',
+    '[cols="1,2"]\n|===\n|Kind\n|Who\n\n|Ports\na|City\nof A\n2+|B\n|===\n\nEnd.\n',
+    ['T [ | ] [Kind | Who] [Ports | City of A] [B]', 'P End.'],
+    ['table-style wiki', 'block-style attributes'],
+  ],
+  [
+    'a table of AsciiDoc as wide as its first line',
+    'Who:\n|===\n|Kind |Who\n\n|Ports |A\n|Press |B\\|C\n|===\n',
+    ['P Who:', 'T [Kind | Who] [Ports | A] [Press | B|C]'],
+    ['table-style wiki'],
+  ],
+  [
+    'a table whose header has two pipes before each cell',
+    '||Kind||Who||\n|Ports|A|\n',
+    ['T [ | ] [Kind | Who] [Ports | A]'],
+    ['broken-table delimiter-missing'],
+  ],
+  [
+    'cells that hold paragraphs and lists',
+    '| Kind | Who |\n| --- | --- |\n| Ports | A |\n| \n\nPress\n\n | \n\nB\n\nC\n\n |\n| Food | \n*   D\n*   E\n\n |\n\nEnd.\n',
+    ['T [Kind | Who] [Ports | A] [Press | B⏎C] [Food | D⏎E]', 'P End.'],
+    ['broken-table broken-row'],
+  ],
+  [
+    'header cells that hold paragraphs',
+    '| \nKind\n\n | \n\nWho\n\n |\n| --- | --- |\n| Ports | A |\n',
+    ['T [Kind | Who] [Ports | A]'],
+    ['broken-table broken-row'],
+  ],
+  [
+    'a table in a fence below a bold label',
+    '**A:**\n\n```\n| B | C |\n| - | - |\n| 1 | 2 |\n```\n',
+    ['P A:', 'T [B | C] [1 | 2]'],
+    ['table-style fenced'],
+  ],
+  [
     'definitions',
     'Ports\n:   City of A\n:   City of B\n\nPress\n\n:   *C* and\n    D\n',
     ['UL [Ports / UL [City of A] [City of B]] [Press: C and⏎D]'],
@@ -267,6 +351,12 @@ const none: readonly (readonly [name: string, markdown: string])[] = [
   ['a colon after a line break', 'a\n:b\n'],
   ['a caption below a table', '| A | B |\n| - | - |\n| 1 | 2 |\n\n: Caption\n'],
   ['an unknown tag in a line', 'a <name> b\n'],
+  ['labels before aligned values', 'Date:      2024\nPlace:     A\n'],
+  ['sentences with wide blanks', 'One is here.   Two is there.\nThree is not.   Four is.\n'],
+  ['words that blanks set apart on one line only', 'Kind     Who\nPorts and Press\n'],
+  ['a line of signs above text', '== ==\ntext\n\nmore\n'],
+  ['a wiki table that never ends', '{| a\n! b\n\n# C\n\n|}\n'],
+  ['a missing cell at the end of a table', '| A | B |\n| - | - |\n| 1 |\n\nText.\n'],
 ]
 
 describe('notations are the blocks that they mean', () => {

@@ -43,6 +43,7 @@ describe('what wraps a document as a whole', () => {
     ['a closing tag alone', '# T\n\na\n</answer>', '# T\n\na', ['token'], []],
     ['tokens of models', '<|assistant|>\n# T\n<|im_end|>', '# T', ['token', 'token'], []],
     ['a fence', 'Here:\n```markdown\n# T\n```\nBye', '# T', ['fence'], ['Here:', 'Bye']],
+    ['a comment above a fence', '<!-- version 2 -->\n```\n# T\n```\n<!-- end -->', '# T', ['fence'], []],
     ['a fence that is never closed', '```\n# T\n- a', '# T\n- a', ['fence'], []],
     ['a fence around a longer one', '````\n# T\n```\na\n```\n````', '# T\n```\na\n```', ['fence'], []],
     [

@@ -255,7 +255,12 @@ const PLAN: Task = ['Plan', 'Rui', '2025-03-04']
 const SEND: Task = ['Send', 'Ana', null]
 
 const tables: readonly TaskRow[] = [
-  ['in another order', '| Due | Owner | Task |\n| --- | --- | --- |\n| 2025-03-04 | Rui | Plan |', [PLAN], []],
+  [
+    'in another order',
+    '| Due | Owner | Task |\n| --- | --- | --- |\n| 2025-03-04 | Rui | Plan |',
+    [PLAN],
+    ['swapped-columns'],
+  ],
   [
     'names that are modified',
     '| Key tasks | Owner(s) | Due |\n| --- | --- | --- |\n| Plan | Rui | 2025-03-04 |',

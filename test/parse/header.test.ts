@@ -236,6 +236,20 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     {...BOTH, metadata: [['Chair', 'Ada']]},
   ],
   ['labels in bold alone', '**Date**\n\n2024-05-03\n\n**Location**\n\nLima, Peru', BOTH],
+  [
+    'many places below a heading',
+    '### Location\n\nLima, Peru; Montevideo, Uruguay; Buenos Aires, Argentina; Santiago, Chile; Asunción, Paraguay; Madrid, Spain',
+    {
+      places: [
+        'Lima, Peru',
+        'Montevideo, Uruguay',
+        'Buenos Aires, Argentina',
+        'Santiago, Chile',
+        'Asunción, Paraguay',
+        'Madrid, Spain',
+      ],
+    },
+  ],
   ['headings above values', '### Date\n\n2024-05-03\n\n### Location\n\nLima, Peru', BOTH],
   ['headings with values', '## Date: 2024-05-03\n\n## Location: Lima, Peru', BOTH],
   [
@@ -317,6 +331,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     },
   ],
   ['Data that is a date', '**Data:** 3 maggio 2024', {date: '2024-05-03'}],
+  ['Data with a remark', '**Data:** 3 May 2024 (hybrid)', {date: '2024-05-03'}],
   [
     'Data beside Date',
     '**Data**: 2019–2023\n\n**Date**: 2024-05-03',

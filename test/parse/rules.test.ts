@@ -149,7 +149,9 @@ describe('groups', () => {
     ],
     ['| Actor | Category |\n| --- | --- |\n| x | |', [{category: 'Uncategorised', actors: ['x']}]],
     ['| Bodies | Category |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
-    ['| Actor | Of |\n| --- | --- |\n| x | A |', [{category: 'Uncategorised', actors: ['x']}]],
+    ['| Actor | Of |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
+    ['| Actores | Parte de |\n| --- | --- |\n| x | A |', [{category: 'A', actors: ['x']}]],
+    ['| Actor | Leader |\n| --- | --- |\n| x | A |', [{category: 'Uncategorised', actors: ['x']}]],
     [
       '- A\n\n  x; y\n- B: z',
       [

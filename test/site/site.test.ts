@@ -77,7 +77,7 @@ async function open(path = '', options: BrowserContextOptions = {}): Promise<Pag
   await page.goto(site.url + path)
   // A type face that comes late moves what the mouse points at.
   await page.evaluate('document.fonts.ready')
-  if (path === '' || path.startsWith('#')) await page.waitForSelector('.pg-time')
+  if (path === '' || path.startsWith('#')) await page.waitForSelector('.pg-time', {state: 'attached'})
   return page
 }
 

@@ -79,22 +79,23 @@ const WORDS = [
     'lantern',
   ],
 ]
-const SECOND = ['', 'Line', 'Mark', 'Frame', 'Gate']
+const SECOND = ['Bay', 'Line', 'Mark', 'Frame', 'Gate']
 
 /** A key that no other of the same call is, out of a counter that the definition carries. */
 class Supply {
   #next: number
-  readonly #step: number
 
   /** @param seed - Which words come first. */
   constructor(seed: number) {
     this.#next = seed
-    this.#step = WORDS.length * SECOND.length
   }
 
   key(): string {
-    const at = this.#next++ % this.#step
-    return `${WORDS[at % WORDS.length]}${SECOND[Math.floor(at / WORDS.length)]}`
+    const at = this.#next++
+    let key = WORDS[at % WORDS.length] as string
+    for (let turn = Math.floor(at / WORDS.length); turn > 0; turn = Math.floor(turn / SECOND.length))
+      key += SECOND[turn % SECOND.length]
+    return key
   }
 
   word(): string {

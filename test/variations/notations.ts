@@ -73,6 +73,13 @@ const ofColumns: Variation[] = notations.map(([name, write]) => ({
 
 /* What tables of groups look like otherwise. */
 
+/** A table with a category in each column. */
+function turned(rows: readonly Row[]): string {
+  const longest = Math.max(...rows.map(it => it.values.length))
+  const lines = Array.from({length: longest}, (_, k) => rows.map(it => it.values[k] ?? ''))
+  return pipes([rows.map(it => it.category), ...lines])
+}
+
 function grouped(
   name: string,
   codes: Variation['codes'],
@@ -119,15 +126,12 @@ const forms: Variation[] = [
   grouped('a joined header above the real one', ['table-header'], (rows, header, cell) =>
     pipes([['ALL OF THEM', ''], ...cellsOf(rows, header, cell)]),
   ),
+  grouped('a column for each category', ['turned-table'], turned, rows => isFull(rows) && rows.length > 1),
   grouped(
-    'a column for each category',
-    ['table-header'],
-    rows => {
-      const longest = Math.max(...rows.map(it => it.values.length))
-      const lines = Array.from({length: longest}, (_, k) => rows.map(it => it.values[k] ?? ''))
-      return pipes([rows.map(it => it.category), ...lines])
-    },
-    rows => isFull(rows) && rows.length > 1,
+    'a column for each kind of actor',
+    ['turned-table'],
+    turned,
+    rows => isFull(rows) && rows.length > 1 && rows.every(it => it.category.endsWith(' Actors')),
   ),
   ...['"', '〃', '–'].map(mark =>
     grouped(
@@ -155,7 +159,10 @@ const forms: Variation[] = [
     ['cell-separator'],
     (rows, header) =>
       pipes([header, ...rows.map(it => [it.category, it.values.map((value, k) => `${k + 1}. ${value}`).join(' ')])]),
-    rows => isFull(rows) && rows.every(it => it.values.every(value => !/\d/.test(value))),
+    rows =>
+      isFull(rows) &&
+      rows.some(it => it.values.length > 1) &&
+      rows.every(it => it.values.every(value => !/\d/.test(value))),
     ['enumerated-item'],
   ),
   grouped(
@@ -166,7 +173,7 @@ const forms: Variation[] = [
         header,
         ...rows.map(it => [it.category, `<ul>${it.values.map(value => `<li>${value}</li>`).join('')}</ul>`]),
       ]),
-    isFull,
+    rows => isFull(rows) && rows.some(it => it.values.length > 1),
     ['table-style', 'list-marker', 'block-style'],
   ),
   grouped(
@@ -194,7 +201,7 @@ const forms: Variation[] = [
   {
     name: 'groups: values with a description each',
     touches: [...TABLE, 'order', 'value-ends', 'category-markup', 'values-list'],
-    codes: ['category-list'],
+    codes: ['category-list', 'value-remark'],
     apply: document => {
       const made = eachSection(document, section => {
         const {body} = section
@@ -293,15 +300,15 @@ const lists: Variation[] = [
   listed('numbered (1)', ['list-marker'], all => counted(all, (it, k) => `(${k + 1}) ${it}`)),
   listed('numbered ①', ['list-marker'], all => counted(all, (it, k) => `${circled[k]} ${it}`)),
   listed('of lines without markers', ['prose-in-list'], all => all.join('\n'), [], isSentence),
-  listed('as a table beside numbers', [], all => pipes([['No.', 'Text'], ...all.map((it, k) => [String(k + 1), it])]), [
-    'block-style',
-    'table-style',
-    'list-marker',
-    'prose-in-list',
-  ]),
+  listed(
+    'as a table beside numbers',
+    ['table-header'],
+    all => pipes([['No.', 'Text'], ...all.map((it, k) => [String(k + 1), it])]),
+    ['block-style', 'table-style', 'list-marker', 'prose-in-list'],
+  ),
   listed(
     'below a sentence that introduces it',
-    [],
+    ['subheading'],
     all => `The following points were recorded:\n\n${all.map(it => `- ${it}`).join('\n')}`,
     ['prose-in-list'],
   ),
@@ -323,12 +330,15 @@ const lists: Variation[] = [
   {
     name: 'a farewell below the last list',
     touches: ['list', 'order', 'after'],
-    codes: [],
-    also: ['prose-in-list', 'wrapped-document'],
+    codes: ['wrapped-document'],
     apply: document => {
       const last = document.parts.at(-1)
+      const farewell = 'I hope this summary helps!'
       return last?.shape && last.body.kind === 'bullets'
-        ? finished(document, text => `${text}\nI hope this summary helps!\n`)
+        ? {
+            ...finished(document, text => `${text}\n${farewell}\n`),
+            after: [...document.after, {heading: '', level: 2, within: null, markdown: farewell}],
+          }
         : null
     },
   },

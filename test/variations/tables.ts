@@ -159,7 +159,7 @@ const columns: Variation[] = [
     name: 'columns swapped, one value a row',
     touches: ['table', 'table-header', 'order', 'row', 'cell'],
     codes: ['swapped-columns'],
-    also: ['empty-cell', 'repeated-category'],
+    also: ['empty-cell', 'repeated-category', 'comma-separated'],
     apply: document =>
       styledWhere(document, 'groups', {
         table: (rows, [category, value], cell) =>
@@ -216,6 +216,7 @@ const rows: Variation[] = [
     name: 'one row a value',
     touches: ['row', 'table-shape'],
     codes: ['repeated-category'],
+    also: ['comma-separated'],
     apply: document =>
       eachBody(document, 'groups', body => (isLong(body.rows) ? {...body, rows: onePerRow(body.rows, true)} : body)),
   },
@@ -223,6 +224,7 @@ const rows: Variation[] = [
     name: 'one row a value, the category in the first',
     touches: ['row', 'table-shape'],
     codes: ['repeated-category'],
+    also: ['comma-separated'],
     apply: document =>
       eachBody(document, 'groups', body => (isLong(body.rows) ? {...body, rows: onePerRow(body.rows, false)} : body)),
   },
@@ -230,6 +232,7 @@ const rows: Variation[] = [
     name: 'rows of one category apart',
     touches: ['row', 'table-shape'],
     codes: ['repeated-category'],
+    also: ['comma-separated'],
     apply: document =>
       eachBody(document, 'groups', body => {
         const [first, ...more] = body.rows
@@ -409,7 +412,7 @@ function listed(name: string, table: Table, also: Variation['codes'] = []): Vari
     name: `a list for a table: ${name}`,
     touches: ['table', 'table-header', 'table-shape', 'cell', 'category', 'row', 'category-list', 'category-markup'],
     codes: ['category-list'],
-    also: ['empty-cell', ...also],
+    also: ['empty-cell', 'comma-separated', ...also],
     apply: document =>
       document.parts.every(
         part =>

@@ -12,15 +12,19 @@ function titled(
   codes: Variation['codes'],
   title: (text: string) => string,
   also: Variation['codes'] = [],
+  kept: readonly AdditionalSection[] = [],
 ): Variation {
   return {
     name: `title: ${name}`,
     touches: ['title', 'start', 'header', 'header-place', 'before', 'wrapping', 'level', 'heading-style', 'values'],
     codes,
     also,
-    apply: document => (hasTitle(document) ? styled(document, {title}) : null),
+    apply: document =>
+      hasTitle(document) ? {...styled(document, {title}), before: [...document.before, ...kept]} : null,
   }
 }
+
+const heading = (text: string, level: number): AdditionalSection => ({heading: text, level, within: null, markdown: ''})
 
 const titles: Variation[] = [
   titled('a header line in bold', ['heading-style'], text => `**Title:** ${text}`, ['field-style']),
@@ -29,7 +33,8 @@ const titles: Variation[] = [
     'a header line below a generic heading',
     ['heading-style'],
     text => `# Document Summary\n\n**Title:** ${text}`,
-    ['field-style'],
+    ['field-style', 'unknown-section'],
+    [heading('Document Summary', 1)],
   ),
   titled('a paragraph in bold', ['heading-style'], text => `**${text}**`),
   titled('at the level of the sections', ['heading-style'], text => `## ${text}`, ['section-level']),
@@ -60,8 +65,6 @@ function lined(
 
 /** Lines in paragraphs of their own. */
 const lines = (all: readonly HeaderLine[]) => all.map(it => `**${it.label}**: ${it.value}`).join('\n\n')
-
-const heading = (text: string, level: number): AdditionalSection => ({heading: text, level, within: null, markdown: ''})
 
 /** Whether every line has a value of the form, none of which holds what separates them here. */
 const areShort = (all: readonly HeaderLine[], document: Document) =>

@@ -75,7 +75,7 @@ export async function loadSettings(options: SettingsOptions, io: Io): Promise<Se
   }
 }
 
-/** The form of a command that has to do with one: that of the option, else that of the configuration, else the built-in one. */
+/** The form of a command that takes one: that of the option, else of the configuration, else the built-in one. */
 export async function loadFormOf(options: FormOptions, io: Io): Promise<Form> {
   const {config, base} = await loadBase(options, io)
   if (options.form === undefined && config.form === undefined) return summaryForm

@@ -13,7 +13,7 @@ export interface Documents {
   readonly settings: Settings
   /** What was named, and the folder that the names are relative to. */
   readonly asked: {readonly names: readonly string[]; readonly base: string}
-  /** Whether some of what was named stands for nothing, which has been said. */
+  /** Whether some of what was named means nothing, which has been said. */
   readonly incomplete: boolean
 }
 

@@ -7,7 +7,7 @@ import {problemOf} from './problems.js'
 import {INPUT, Sources} from './sources.js'
 import {type Wanted, walk} from './walk.js'
 
-/** What was found, and what was asked for in vain. */
+/** What was found, and what was asked for without result. */
 export interface Found {
   readonly sources: Sources
   /** A sentence for each file, folder or glob that stands for nothing, and for each folder that cannot be read. */
@@ -47,7 +47,7 @@ function nameOf(file: string, base: string, cwd: string): string {
   return withSlashes(base === cwd ? file : relative(cwd, resolve(base, file)))
 }
 
-/** A function that tells whether a file is met for the first time, whatever it is called. */
+/** A function that says whether a file is met for the first time, whatever it is called. */
 function onceIn(cwd: string): (name: string) => boolean {
   const seen = new Set<string>()
   return name => {

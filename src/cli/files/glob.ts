@@ -47,7 +47,7 @@ type Matches = (name: string) => boolean
 /** Names have slashes on every system. */
 const PORTABLE = {windows: false}
 
-/** A function that tells whether what is at an absolute path matches one of the patterns, or is in a folder that does. */
+/** A function that says whether what is at an absolute path matches one of the patterns, or is in a folder that does. */
 export function anyOf(patterns: readonly string[], base: string): Matches {
   const tests = patterns.map(pattern => {
     const {folder, glob} = split(pattern)

@@ -90,7 +90,7 @@ function notUtf8(bytes: Buffer): Problem {
 export function firstWrongByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
-  // The longest beginning that is UTF-8 but for a character cut at its end.
+  // The longest beginning that is UTF-8 except for a character cut at its end.
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if (startsWell(bytes, middle)) low = middle

@@ -5,7 +5,7 @@ import {FileError} from './problems.js'
  * The bytes of a regular file. A pipe, a socket or a device is refused: opening or reading one may take forever, or do
  * something.
  *
- * @param longest - How many bytes are read at the most, however large the file is or grows meanwhile.
+ * @param longest - How many bytes are read at most, however large the file is or grows meanwhile.
  * @throws An error of `node:fs`; `FileError` for what is not a regular file, and `too-long` for what is longer.
  */
 export function readRegular(path: string, longest: number): Buffer {

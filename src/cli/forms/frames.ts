@@ -3,7 +3,7 @@ import {excerptOf} from '../../diagnostics/excerpt.js'
 import {Lines} from '../../source.js'
 import type {Message} from '../io.js'
 
-/** Where the value at a path stands, or the nearest one around it: the key of a mapping, all of anything else. */
+/** Where the value at a path is, or the nearest one around it: the key of a mapping, all of anything else. */
 export function rangeOf(document: Document.Parsed, path: readonly (string | number)[]): readonly [number, number] {
   let node: Node | null | undefined = document.contents
   let found: Node | null | undefined = node

@@ -152,7 +152,7 @@ function plainValue(document: Document.Parsed, name: string): unknown {
   }
 }
 
-/** The tree of a file. JSON is read as YAML, too: that knows where its values stand. */
+/** The tree of a file. JSON is read as YAML, too: that knows where its values are. */
 function parsed(text: string, name: string): Document.Parsed {
   if (isTooDeep(text)) throw new UsageError(`${name}: its values are nested too deep`)
   const isJson = name.endsWith('.json')

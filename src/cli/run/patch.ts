@@ -30,7 +30,7 @@ export function patchOf(file: string, before: string, after: string): string {
   return `--- ${name}\n+++ ${name}\n${hunks.join('')}`
 }
 
-/** Changes that are so near that the lines around them meet stand together. */
+/** Changes that are so near that the lines around them meet are together. */
 function groupsOf(changes: readonly Change[]): Change[][] {
   const groups: Change[][] = []
   let end = Number.NEGATIVE_INFINITY

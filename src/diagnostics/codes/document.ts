@@ -15,6 +15,11 @@ const WRAPPINGS = {
   escaped: 'escapes',
 }
 
+/** A number with its noun. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** The document as a whole: its title, what is around it, its limits, its characters. */
 export const documentCodes = {
   'missing-title': entry<Found>({
@@ -97,7 +102,7 @@ export const documentCodes = {
     meaning: 'The document has more diagnostics than `maxDiagnostics` allows. The others are not given.',
     remedy: 'Fix what is reported and read the document again, or raise `maxDiagnostics`.',
     message: p =>
-      `Found ${p.count} more diagnostics from here on, ${p.errors} of them errors, expected at most ${p.most} diagnostics.`,
+      `Found ${counted(p.count, 'more diagnostic')} from here on, with ${counted(p.errors, 'error')} among them, expected at most ${counted(p.most, 'diagnostic')}.`,
   }),
   'schema-violation': entry<Found & {problem: string}>({
     severity: 'error',
@@ -126,7 +131,7 @@ export const documentCodes = {
     changesValue: true,
     fix: p => `Remove the ${p.name}`,
     meaning:
-      'A value has a character that nobody can see, such as a zero-width space. It is kept, and makes equal texts unequal.',
+      'A value has a character that nobody can see, such as a zero-width space. It is kept. Two texts that look the same are then not equal.',
     remedy: 'Apply the fix, which removes the character.',
     message: p => `Found an invisible character (${p.name}, ${p.code}), expected visible text.`,
   }),

@@ -9,6 +9,8 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   multiline: 'of rows over several lines',
   grid: 'drawn as a grid',
   tabs: 'whose cells tabs separate',
+  spaces: 'whose columns blanks set apart',
+  wiki: 'in the notation of a wiki',
   html: 'in HTML',
   indented: 'indented like code',
   fenced: 'in a code fence',
@@ -24,7 +26,8 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   callout: 'the mark of a callout',
   'page-break': 'the mark of a page break',
   contents: 'a table of contents',
-  span: 'the attributes of another producer',
+  span: 'the attributes of another program',
+  attributes: 'the attributes of another program',
 }
 
 /** Lists, tables and single values: how they are written. */
@@ -90,7 +93,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => (p.kind ? 'Make its rows list items' : 'Make it a list item'),
     meaning:
-      'A section that is a list has a paragraph, or a table with one column of text. It is read as an item, each row as one.',
+      'A section that is a list has a paragraph, or a table with one column of text. The paragraph is read as an item, and so is each row.',
     remedy: 'Apply the fix if it is an item. Move it elsewhere if it only introduces the list.',
     message: p =>
       `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,
@@ -100,7 +103,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A section that is prose has a list or a table. It is kept as text, an item or a row a line.',
+    meaning: 'A section that is prose has a list or a table. It is kept as text, with a line for each item or row.',
     remedy: 'Write it as sentences.',
     message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
@@ -125,7 +128,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A table is written in the notation of another producer: with columns of dashes, as a grid, with tabs, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+      'A table is written in the notation of another program: with columns of dashes or blanks, as a grid, with tabs, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,
@@ -136,18 +139,18 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A list, a heading or a paragraph is written in HTML or indented like code, or a mark of another producer stands in the text: a callout, a page break, a table of contents, attributes. What it means is read.',
+      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has a mark of another program: a callout, a page break, a table of contents, attributes. What it means is read.',
     remedy: 'Apply the fix, or remove the mark.',
     message: p =>
       `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
   }),
-  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data'}>({
+  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data' | 'list'}>({
     severity: 'info',
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A column goes by another name than its canonical header, or the header does not stand once, above the rows: a title or an empty row is above it, it is repeated, or a row of data is in its place.',
+      'A column has another name than its canonical header, or the header is not alone above the rows: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. A section that is a list has no columns to name.',
     remedy: 'Apply the fix.',
     message: p => {
       if (p.problem === 'above')
@@ -155,6 +158,8 @@ export const valueCodes = {
       if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
       if (p.problem === 'data')
         return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
+      if (p.problem === 'list')
+        return `Found the column names ${quote(p.actual)}, expected the items of ${quote(p.expected)} alone.`
       return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
     },
   }),
@@ -172,7 +177,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write a row for each category',
-    meaning: 'A table has a column for each category, where the form has a row. It is read by columns.',
+    meaning: 'A table has a column for each category, and the form has a row for each. It is read by columns.',
     remedy: 'Apply the fix.',
     message: p => `Found a category in each column ${quote(p.actual)}, expected a row for each category.`,
   }),
@@ -181,7 +186,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write it as a table',
-    meaning: 'Rows stand in a list, in lines or below headings, where the form has a table.',
+    meaning: 'Rows are written as a list, as lines or below headings, and the form has a table.',
     remedy: 'Apply the fix.',
     message: p => `Found rows in a list ${quote(p.actual)}, expected a table.`,
   }),
@@ -212,7 +217,8 @@ export const valueCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'A cell holds commas and no `;`. It is read as one value, as commas are part of names; it may be a list.',
+    meaning:
+      'A cell holds commas and no `;`. It is read as one value, because commas are part of names. It may be a list.',
     remedy: 'Write `;` between the values if it is a list.',
     message: p => `Found the value ${quote(p.actual)} with commas, expected ";" where it is several values.`,
   }),
@@ -229,8 +235,8 @@ export const valueCodes = {
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: () => 'Put the category first',
-    meaning: 'The category is in the second column. The columns are read by their names.',
+    fix: () => 'Put the columns in order',
+    meaning: 'The columns are in another order than the form has them. They are read by their names.',
     remedy: 'Apply the fix.',
     message: p => `Found the columns in the order ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),

@@ -55,6 +55,19 @@ export function plainParts(source: string, text: string, start: number): string[
   }
 }
 
+/** The values of a line or cell without markup that semicolons alone separate; null for any other. `text` is the source from `start`. */
+export function plainValues(source: string, text: string, start: number): string[] | null {
+  if (NOT_PLAIN.test(text)) return null
+  const values = text.split('; ')
+  // Numbers may separate what no semicolon does.
+  if (values.length === 1 && mayNeedCleaning(source, start, start + text.length, false)) return null
+  return values.every(isPlainValue) ? values : null
+}
+
+function isPlainValue(value: string): boolean {
+  return value !== '' && !value.includes(';') && value.charCodeAt(0) !== 32 && value.charCodeAt(value.length - 1) !== 32
+}
+
 /** What separates the values of a cell, in order. */
 export function cutsOf(source: string, cell: Text): readonly Cut[] {
   const cuts = marksIn(source, cell)
@@ -102,17 +115,20 @@ function isClosing(code: number): boolean {
 function kindOf(source: string, cell: Text, at: number, code: number): Cut['kind'] | null {
   if (code === SEMICOLON) return isAtom(cell, at) ? null : 'semicolon'
   if (code === WIDE_SEMICOLON) return isAtom(cell, at) ? null : 'wide'
-  if (code === LINE_BREAK) return isTag(source, cell, at) ? 'break' : null
+  if (code === LINE_BREAK) return isHardBreak(source, cell, at) ? 'break' : null
   if (code === BACKSLASH)
     return /^n(?!\p{Ll})/u.test(cell.text.slice(at + 1, at + 4)) && !isAtom(cell, at) ? 'break' : null
   if (code < 0x2000 || code > 0x2600 || !BULLET_SEPARATORS.includes(cell.text.charAt(at))) return null
   return isEscaped(source, cell, at) ? null : 'bullet'
 }
 
-/** Whether a line break is one of HTML, or one that stands for the end of an item. */
-function isTag(source: string, cell: Text, at: number): boolean {
-  return source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)).includes('<')
+/** Whether a line break is one of HTML, or ends a paragraph or an item of a cell that is drawn over several lines. */
+function isHardBreak(source: string, cell: Text, at: number): boolean {
+  return HARD_BREAK.test(source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)))
 }
+
+/** What stands between the lines then: a tag, the lines of a grid, the marker of an item, or a blank line. */
+const HARD_BREAK = /[<|*#\u2500-\u257f]|(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/
 
 /** Whether a bullet stands for itself: with an escape, alone as a reference, or before another of either. */
 function isEscaped(source: string, cell: Text, at: number): boolean {
@@ -167,7 +183,7 @@ export function numberedParts(cell: Text, parts: readonly Part[]): readonly Part
 export function wrapsIn(source: string, cell: Text): Span[] {
   const wraps: Span[] = []
   for (let at = cell.text.indexOf('\n'); at >= 0; at = cell.text.indexOf('\n', at + 1))
-    if (isTag(source, cell, at)) wraps.push({start: sourceStart(cell, at), end: sourceEnd(cell, at + 1)})
+    if (isHardBreak(source, cell, at)) wraps.push({start: sourceStart(cell, at), end: sourceEnd(cell, at + 1)})
   return wraps
 }
 

@@ -87,7 +87,7 @@ function isNumber(text: string, from: number): boolean {
 function nextStep(text: Text, from: number, to: number, category: boolean): Step | null {
   const start = text.text.slice(from, Math.min(to, from + LONGEST_MARK))
   const {length} = start
-  const marker = HYPHEN.test(start) ? 2 : typedMarker({...text, text: start, map: null})
+  const marker = HYPHEN.test(start) ? 2 : typedMarker('', {...text, text: start, map: null})
   if (marker > 0 && marker < length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
   const number = DIGIT.test(start.charAt(0)) ? ((category ? SUB_NUMBER.exec(start) : null) ?? NUMBER.exec(start)) : null
   if (number && isNumbering(text, from, number[0], length))

@@ -5,8 +5,7 @@ import type {Block, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {gapBelow} from '../anew.js'
 import {pastBlankLines, replace} from '../blanks.js'
-import type {Context, Holder} from '../context.js'
-import {readHeading} from '../heading-value.js'
+import type {Context} from '../context.js'
 import type {ScopeNames} from '../headings/names.js'
 import {joined, plain} from '../pieces.js'
 import {ROOT} from '../positions.js'
@@ -77,7 +76,6 @@ export interface MatterAt {
   readonly context: Context
   readonly names: ScopeNames
   readonly header: Header
-  readonly holder: Holder
   /** The heading that gives the title, if there is one. */
   readonly title: Block | null
 }
@@ -90,9 +88,9 @@ interface Line {
   readonly role: Role
 }
 
-/** Reads the entries as header lines; true when one gives the title. */
-export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
-  const {context, names, header, holder, title: own} = at
+/** Reads the entries as header lines. */
+export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
+  const {context, names, header, title: own} = at
   const {source, positions} = context
   const {start, end, tree} = matter
   const written: string[] = []
@@ -103,7 +101,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
     positions.mark(name.start, Math.max(name.end, value.start))
     if (!field && !own && title === null && names.isTitle(name.text)) {
       title = escapeHeading(plain(value.text))
-      readHeading(context, names, value, holder)
+      header.keepEntry(line)
       continue
     }
     const isWhole = field !== undefined && role === 'whole'
@@ -122,7 +120,6 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): boolean {
       fix: () => moveDown(source, {start, end: pastBlankLines(source, end), own}, title, written),
     },
   )
-  return title !== null
 }
 
 /** The entries as lines, those that are nested joined as a person would. */

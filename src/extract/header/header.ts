@@ -1,7 +1,6 @@
 import type {FieldShape} from '../../form/shape.js'
-import {headerLine, labelOpening} from '../../markdown/notation.js'
+import {headerLine} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
-import {makeText} from '../../read/make.js'
 import {replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {readField} from '../fields/index.js'
@@ -10,7 +9,6 @@ import type {Place} from '../positions.js'
 import {bareLines} from './bare.js'
 import type {FoundLines, HeaderLine, Labels} from './line.js'
 import {LineFinder} from './lines.js'
-import {mayHoldLine} from './paragraph.js'
 import {readDoubtful, readTwo} from './two.js'
 
 /** The value of a field that was given. */
@@ -78,7 +76,6 @@ export class Header {
    * holds anything else.
    */
   readBlock(block: Block, below: Block | undefined): number {
-    if (block.type === 'paragraph' && this.#readCanonical(block.content)) return 1
     const found = this.find(block, below)
     if (found === null) return 0
     this.keep(block, found)
@@ -114,30 +111,6 @@ export class Header {
     this.#context.report('field-style', place, start, end, params, {fix: () => [replace(start, end, expected)]})
     for (const {field, value} of lines) this.give(field, value, start)
     return true
-  }
-
-  /** The short way for a line that is written as it should be, without markup in its value. */
-  #readCanonical(text: Text): boolean {
-    const {source, positions} = this.#context
-    for (const field of this.#fields) {
-      const [label] = field.names
-      const opening = labelOpening(label)
-      if (!source.startsWith(opening, text.start) || this.has(field)) continue
-      const start = text.start + opening.length
-      const skipped = label.length + ': '.length
-      if (
-        start >= text.end ||
-        text.text.includes('\n') ||
-        mayHoldLine(text.text) ||
-        text.end - start !== text.text.length - skipped ||
-        text.map?.length !== 6
-      )
-        return false
-      positions.mark(text.start, start)
-      this.give(field, makeText(text.text.slice(skipped), start, text.end, null), text.start)
-      return true
-    }
-    return false
   }
 
   /** Keeps an entry of front matter, whose style is reported as a whole. */

@@ -276,8 +276,9 @@ function isBare({value, hasColon}: HeaderLine): boolean {
 }
 
 function valuesIn(block: Block, field: FieldShape): [Text, ...Text[]] | null {
+  const isShort = (text: string) => text.length <= LONGEST_VALUE && !text.includes('. ')
   const isValue = ({text}: Text) =>
-    text !== '' && (field.kind === 'list' || (text.length <= LONGEST_VALUE && !text.includes('. ')))
+    text !== '' && (field.kind === 'list' || (field.kind === 'place' ? text.split(';').every(isShort) : isShort(text)))
   if (block.type === 'paragraph') return isValue(block.content) ? [block.content] : null
   if (block.type !== 'list') return null
   const values = block.items.map(({content, rest}) => (rest.length === 0 && isValue(content) ? content : null))

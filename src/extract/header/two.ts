@@ -3,6 +3,7 @@ import {readDate} from '../../grammar/dates.js'
 import {isLabelOf} from '../../grammar/labels.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import {countryCode} from '../../grammar/places.js'
+import type {Span} from '../../grammar/span.js'
 import type {Context, Holder} from '../context.js'
 import {readEnd} from '../fields/date.js'
 import {readField} from '../fields/index.js'
@@ -58,5 +59,11 @@ export function readDoubtful({language}: Context, {label, value, field}: HeaderL
   const text = plain(value.text)
   if (text === field.placeholder) return true
   const reading = readDate(text)
-  return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.length === 0)
+  // A text that is about a date has words beside it; what is in brackets is a remark on it.
+  return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.every(it => isBracketed(text, it)))
+}
+
+function isBracketed(text: string, {start, end}: Span): boolean {
+  const remark = text.slice(start, end)
+  return remark.startsWith('(') ? remark.endsWith(')') : text[start - 1] === '(' && text[end] === ')'
 }

@@ -1,6 +1,7 @@
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
-import {isSpelledOut, isStrongThroughout, sliceText} from '../pieces.js'
+import type {KeptHead} from '../context.js'
+import {isSpelledOut, isStrongThroughout, plain, sliceText} from '../pieces.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /** A heading, or a paragraph that stands for one. */
@@ -58,12 +59,36 @@ export function paragraphHead(source: string, names: ScopeNames, block: Paragrap
   const text = colon ? sliceText(source, content, 0, content.text.length - 1) : content
   const named = sectionOf(source, names, text)
   if (named) return {at, block, text, level: 0, named}
-  if (!isBoldHead(source, content)) return null
+  if (!strong || !saysLittle(text.text)) return null
   return {at, block, text, level: 0, named: undefined}
+}
+
+/** How a paragraph that stands for a heading looks; those of one rank look alike. */
+export function lookOf({block: {content}, text: {text}}: Head): string {
+  const end = content.text.endsWith(':') ? ':' : ''
+  const letters = text.toUpperCase() === text ? 'A' : 'a'
+  return `${/^\p{N}/u.test(text) ? '1' : ''}${letters}${end}`
 }
 
 /** Whether a text is all bold and says no more than a heading does. */
 export function isBoldHead(source: string, content: Text): boolean {
-  if (content.text.length > LONGEST || !isStrongThroughout(source, content)) return false
-  return !content.text.includes(':') && !ENDS_SENTENCE.test(content.text)
+  return content.text.length <= LONGEST && isStrongThroughout(source, content) && saysLittle(content.text)
+}
+
+function saysLittle(text: string): boolean {
+  return !text.includes(':') && !ENDS_SENTENCE.test(text)
+}
+
+/** A heading as it is kept outside the form; a paragraph that stands for one at the level of the sections. */
+export function keptHead({block, text, level}: Head, own: number): KeptHead {
+  return {...keptText(text), start: block.start, end: block.end, level: level === 0 ? own : level}
+}
+
+/** A heading below a section as it is kept. */
+export function keptHeading({start, end, content, level}: Heading): KeptHead {
+  return {...keptText(content), start, end, level}
+}
+
+function keptText({start, end, text}: Text) {
+  return {textStart: start, textEnd: end, text: plain(text)}
 }

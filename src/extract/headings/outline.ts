@@ -2,7 +2,7 @@ import type {SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/names.js'
 import {APART, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
-import {type Head, headOf} from './head.js'
+import {type Head, headOf, lookOf} from './head.js'
 import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
 import {setApart} from './set-apart.js'
 import {isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
@@ -89,6 +89,11 @@ function outsideAt(source: string, blocks: readonly Block[]): number {
 /** Thematic breaks, comments and definitions of links say nothing. */
 export function isContent({type}: Block): boolean {
   return type !== 'rule' && type !== 'comment' && type !== 'definition'
+}
+
+/** A definition of the address of a link. */
+export function isDefinition({type}: Block): boolean {
+  return type === 'definition'
 }
 
 /** How many blocks of the last known section are its own: a thematic break after content sets off what is not. */
@@ -192,9 +197,19 @@ function takesHeadings({kind}: SectionShape): boolean {
   return kind === 'markdown' || kind === 'part' || kind === 'parts'
 }
 
+/** How sections look whose headings are all paragraphs, two at least; null where they look otherwise. */
+function bareLook(heads: readonly Head[]): string | null {
+  const named = heads.filter(it => it.named)
+  const [first, second] = named
+  if (!first || !second || named.some(it => it.level > 0)) return null
+  const look = lookOf(first)
+  return named.every(it => lookOf(it) === look) ? look : null
+}
+
 /** The headings at which something begins: sections, and unknown headings that are in none. */
 function nodeHeads(heads: readonly Head[], title: Head | null, level: number): Head[] {
   const rivals = new Rivals(heads, level)
+  const look = bareLook(heads)
   const found: Head[] = []
   let open = 0
   let last: Head | undefined
@@ -205,12 +220,23 @@ function nodeHeads(heads: readonly Head[], title: Head | null, level: number): H
     const isAboveTitle = head.level === TITLE_LEVEL && level !== TITLE_LEVEL && title?.at === head.at + 1
     const owned: boolean = isDeeper && last?.named !== undefined && takesHeadings(last.named.section)
     const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
-    if (!named && (head.level === 0 || isDeeper)) continue
+    const isSibling: boolean = last !== undefined && look !== null && isBare(head, look) && !groupsHeadings(last)
+    if (!named && !isSibling && (head.level === 0 || isDeeper)) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)
     open = own
   }
   return found
+}
+
+/** Whether a heading outside the form is a paragraph that looks as the headings of the sections do: "**WHO WAS THERE**". */
+function isBare(head: Head, look: string): boolean {
+  return head.level === 0 && !head.named && lookOf(head) === look
+}
+
+/** Whether headings in the section of this one are those of its groups. */
+function groupsHeadings({named}: Head): boolean {
+  return named !== undefined && (named.section.kind === 'groups' || takesHeadings(named.section))
 }
 
 function nodesOf(

@@ -25,12 +25,13 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
   const after = text.text === '' ? end : text.end
   const plainStyle =
     block.type === 'heading' &&
+    head.level === level &&
     end - block.start === head.level &&
     (text.text === '' || /[ \t]/.test(source.charAt(end))) &&
     (text.text === '' || source.slice(end, text.start).trim() === '') &&
     source.slice(after, block.end).trim() === ''
   if (plainStyle) return
-  const expected = `${hashes(level)} ${rawLine(source, unstyled(source, head))}`.trimEnd()
+  const expected = headingOf(source, head, level)
   const actual = source.slice(block.start, block.end)
   context.report(
     'heading-style',
@@ -40,12 +41,28 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
     {actual, expected},
     {
       fix: () => {
+        if (heads?.bare.includes(head)) return head === heads.bare[0] ? allWritten(source, heads.bare, level) : null
         if (heads && !isMarkdown(source, head) && !heads.canBecomeHeading(head)) return null
-        if (isTorn(source, head) || !readsAs(expected, plain(text.text))) return null
-        return written(source, head, expected)
+        return asHeading(source, head, level)
       },
     },
   )
+}
+
+/** Writes several headings that only together are what they are; null where one of them would say something else. */
+function allWritten(source: string, heads: readonly Head[], level: number): Edit[] | null {
+  const edits = heads.map(head => asHeading(source, head, level))
+  return edits.every(it => it !== null) ? edits.flat() : null
+}
+
+function asHeading(source: string, head: Head, level: number): Edit[] | null {
+  const expected = headingOf(source, head, level)
+  return isTorn(source, head) || !readsAs(expected, plain(head.text.text)) ? null : written(source, head, expected)
+}
+
+/** A heading as the form has it. */
+function headingOf(source: string, head: Head, level: number): string {
+  return `${hashes(level)} ${rawLine(source, unstyled(source, head))}`.trimEnd()
 }
 
 /** A longer line below a heading is not looked through. */

@@ -15,10 +15,17 @@ export class SectionHeads {
   readonly #atLevel = new Map<number, Node[]>()
   readonly #isSettled: boolean
   readonly #nodes: readonly Node[]
+  /**
+   * The headings that are paragraphs, where one outside the form is one too: it begins a section only as long as all look
+   * alike.
+   */
+  readonly bare: readonly Head[]
 
   constructor(source: string, names: ScopeNames, {blocks, nodes}: Outline, level: number) {
     this.level = level
     this.#nodes = nodes
+    const bare = nodes.map(it => it.head).filter(it => it.level === 0)
+    this.bare = bare.every(it => it.named) ? [] : bare
     this.#counts = once(() => countHeads(source, names, blocks))
     const levels = new Set<number>()
     for (const node of nodes) {

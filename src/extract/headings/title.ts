@@ -120,7 +120,7 @@ export function titleAmong(
 ): Head | null {
   const [top, next] = heads
   if (!top || !next || top.named) return null
-  if (top.level === 0) return top
+  if (top.level === 0) return top.block.content.text.endsWith(':') ? null : top
   const {text} = top.text
   if (isGeneric(text) || names.field(text) !== undefined || beginsWithField(names, top.text)) return null
   if (top.level < level && heads.some(it => it.named && it.level === level)) return top

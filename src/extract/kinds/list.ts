@@ -1,4 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
+import {kindWords} from '../../grammar/names.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
@@ -9,9 +10,10 @@ import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
+import {countedParagraphs} from '../lists/counted.js'
 import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
-import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem} from '../lists/paragraph.js'
+import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
 import {type ListTable, listTable} from '../lists/table.js'
 import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
 import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
@@ -23,6 +25,8 @@ import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type Sect
 export class ListReader implements SectionReader {
   readonly #at: SectionAt<ListShape>
   readonly #items: ItemAt
+  /** The paragraphs of the section that are counted, with the lengths of their markers. */
+  #counted: ReadonlyMap<Block, number> = new Map()
 
   constructor(at: SectionAt<ListShape>) {
     this.#at = at
@@ -57,6 +61,7 @@ export class ListReader implements SectionReader {
       this.#introductions(blocks)
       return this.#reportPhrase(phrase, only, true)
     }
+    this.#counted = countedParagraphs(blocks)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -89,7 +94,7 @@ export class ListReader implements SectionReader {
   #introduces(blocks: readonly Block[], at: number): boolean {
     const block = blocks[at] as Block
     if (block.type !== 'paragraph' || !endsInColon(block.content)) return false
-    if (holdsItems(this.#source, block.content, this.#at.section)) return false
+    if (this.#holdsItems(block)) return false
     const below = blocks.slice(at + 1, at + 4).find(isContent)
     return below !== undefined && this.#isItems(below)
   }
@@ -98,7 +103,16 @@ export class ListReader implements SectionReader {
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
     if (block.type === 'table') return listTable(block) !== null
-    return block.type === 'paragraph' && holdsItems(this.#source, block.content, this.#at.section)
+    return block.type === 'paragraph' && this.#holdsItems(block)
+  }
+
+  #holdsItems(block: Paragraph): boolean {
+    return holdsItems(this.#source, block.content, this.#shapeOf(block))
+  }
+
+  #shapeOf(block: Paragraph): ParagraphShape {
+    const {of, separator} = this.#at.section
+    return {of, separator, marker: this.#counted.get(block)}
   }
 
   /** What stands below a heading when it is prose, in a section that has items elsewhere. */
@@ -128,7 +142,7 @@ export class ListReader implements SectionReader {
   /** Whether an item's text is a placeholder, whatever marker is typed before it. */
   #phraseOf(text: Text): Phrase {
     const {context, section} = this.#at
-    const from = typedMarker(text)
+    const from = typedMarker(this.#source, text)
     const bare = from === 0 || from === text.text.length
     return phraseOf(
       context,
@@ -167,7 +181,7 @@ export class ListReader implements SectionReader {
   }
 
   #namesNothing(text: Text): boolean {
-    const value = plain(text.text.slice(typedMarker(text)))
+    const value = plain(text.text.slice(typedMarker(this.#source, text)))
     return value === this.#at.section.placeholder || isBareAbsence(value, this.#nouns)
   }
 
@@ -183,7 +197,7 @@ export class ListReader implements SectionReader {
   }
 
   /** Keeps one value; true when it had a marker of its own that was dropped and is to be reported. */
-  #text(text: Text, from = typedMarker(text)): boolean {
+  #text(text: Text, from = typedMarker(this.#source, text)): boolean {
     const {context, section} = this.#at
     if (text.text === '') return false
     if (from === text.text.length) {
@@ -193,9 +207,9 @@ export class ListReader implements SectionReader {
     if (from > 0) context.positions.mark(text.start, pieceStart(this.#source, text, from))
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     const isTask = section.of.kind === 'task'
-    const box = isBox(text)
-    if (isTask) this.#checkBox(text, box || (from > 0 && isTaskMark(text)))
-    readItem(this.#items, value, isDone(text))
+    const box = isBox(this.#source, text)
+    if (isTask) this.#checkBox(text, box || (from > 0 && isTaskMark(this.#source, text)))
+    readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)
   }
 
@@ -305,8 +319,8 @@ export class ListReader implements SectionReader {
 
   #paragraph(block: Paragraph): void {
     const {content} = block
-    const {context, section} = this.#at
-    const {intro, items: all} = itemsOfParagraph(this.#source, content, section)
+    const {context} = this.#at
+    const {intro, items: all} = itemsOfParagraph(this.#source, content, this.#shapeOf(block))
     if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
     const [own] = all
     const node = this.#node(this.#values.length)
@@ -367,7 +381,7 @@ export class ListReader implements SectionReader {
     const node = this.#node(this.#values.length)
     context.positions.mark(table.start, table.end)
     if (found.header) this.#header(found.header)
-    for (const {start, end} of found.counts) {
+    for (const {start, end} of found.counted) {
       const params = {actual: this.#source.slice(start, end), expected: LIST_MARKER}
       if (start < end) context.report('list-marker', node, start, end, params)
     }
@@ -375,7 +389,7 @@ export class ListReader implements SectionReader {
     for (const cell of cells) this.#text(cell)
     const actual = this.#source.slice(table.start, table.end)
     const fix = () =>
-      found.extra.length > 0
+      found.extra.length > 0 || !this.#isOwnHeader(found)
         ? null
         : writtenAnew(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
     context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
@@ -384,7 +398,19 @@ export class ListReader implements SectionReader {
 
   /** The names of the columns are in no value. */
   #header({cells, start, end}: Row): void {
-    if (cells.some(cell => cell.text !== '')) quoteSubheading(this.#at, {text: '', start, end, map: null}, start, end)
+    const {context, place, section} = this.#at
+    if (cells.every(cell => cell.text === '')) return
+    context.positions.quote(start, end)
+    const actual = this.#source.slice(start, end)
+    context.report('table-header', place, start, end, {actual, expected: section.names[0], problem: 'list'})
+  }
+
+  /** Whether the names of the columns say nothing but what the section says: what its items are, and that they are counted. */
+  #isOwnHeader({header, column, counts}: ListTable): boolean {
+    const own = new Set(this.#at.section.names.flatMap(kindWords))
+    return (header?.cells ?? []).every(
+      ({text}, at) => text === '' || (at === column ? kindWords(text).every(it => own.has(it)) : counts.includes(at)),
+    )
   }
 
   /** Keeps the dates and numbers beside the items, each with its row. */
@@ -411,16 +437,16 @@ export class ListReader implements SectionReader {
   /** Markers that were typed after those of the list, or in place of them. */
   #reportTyped(list: List, text: Text, first: number): void {
     const source = this.#source
-    const end = pieceStart(source, text, typedMarker(text))
+    const end = pieceStart(source, text, typedMarker(source, text))
     const actual = source.slice(text.start, end).trimEnd()
     const params = {actual, expected: LIST_MARKER}
     this.#at.context.report('list-marker', this.#node(first), text.start, text.start + actual.length, params, {
       fix: () => {
-        const texts = typedTexts(list)
+        const texts = typedTexts(source, list)
         if (texts.length === 0) return null
         if (texts.some(it => isMarkedTwice(source, it))) return null
         if (isCut(source, list)) return rewritten(source, list)
-        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(it)), ''))
+        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(source, it)), ''))
       },
     })
   }

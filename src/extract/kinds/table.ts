@@ -3,6 +3,7 @@ import {columnRole, isTotal} from '../../grammar/names.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Block, Heading, Row, Table, Text} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
+import {writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {isDitto} from '../groups/signs.js'
@@ -160,6 +161,7 @@ export class TableReader implements SectionReader {
     context.positions.mark(header.start, header.end)
     if (headless) reportHeadless(this.#at, header, this.#names)
     else this.#reportHeader(header, columns)
+    this.#reportOrder(table, layout, columns)
     this.#readRows(rows, columns)
     const key = Math.max(0, columns.findIndex(Boolean))
     const isExtra = (column: number) => columns[column] === undefined
@@ -220,6 +222,32 @@ export class TableReader implements SectionReader {
       if (present.has(field) || field.optional) continue
       context.report('missing-column', place, end, end, {expected: field.names[0]})
     }
+  }
+
+  /** Reports columns in another order than the form has them. */
+  #reportOrder({start, end}: Table, {above, again, header, rows}: Layout, columns: Columns): void {
+    const {context, place, section} = this.#at
+    const known = columns.filter(field => field !== undefined)
+    const ordered = section.columns.filter(field => known.includes(field))
+    if (ordered.every((field, k) => field === known[k])) return
+    const {source} = context
+    const cellsOf = (row: Row) => ordered.map(field => cellOf(source, row.cells[columns.indexOf(field)]))
+    const names = ordered.map(({names: [name]}) => name)
+    // A row with more to say would lose it.
+    const isWhole = known.length === columns.length && above.length + again.length === 0
+    const isFull = rows.every(row => row.cells.length === columns.length)
+    const actual = header.cells.map(cell => plain(cell.text)).join(' | ')
+    context.report(
+      'swapped-columns',
+      place,
+      header.start,
+      header.end,
+      {actual, expected: names.join(' | ')},
+      {
+        fix: () =>
+          isWhole && isFull ? writtenAnew(source, start, end, tableMarkdown(names, rows.map(cellsOf))) : null,
+      },
+    )
   }
 
   #row(row: Row, columns: Columns, above: Row | undefined): void {

@@ -1,4 +1,4 @@
-import type {Text} from '../../read/blocks.js'
+import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {isAtom} from '../pieces.js'
 
 /*
@@ -32,7 +32,7 @@ const CLOSE = '(?:\\.?[ºª°][.)]?|[.)])[-–—]?'
 
 const STYLES: readonly Style[] = [
   {line: /^([-+*])(?=\p{L})/u},
-  {line: new RegExp(`^(\\d{1,3})${CLOSE} ?(?=[^\\s\\d])`, 'u'), next: afterNumber},
+  {line: new RegExp(`^(\\d{1,3})${CLOSE}(?: (?=\\S)|(?=[^\\s\\d]))`, 'u'), next: afterNumber},
   {line: /^\((\d{1,3})\) ?(?=\S)/, next: afterNumber},
   {line: /^\[(\d{1,3})\] (?=\S)/, next: afterNumber},
   {line: new RegExp(`^\\(?([a-z])${CLOSE} ?(?=\\S)`, 'u'), first: 'a', next: afterLetter},
@@ -45,27 +45,63 @@ const STYLES: readonly Style[] = [
   },
 ]
 
+/** "1.-", "1)-": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
+const ONLY = /^1[.)][-–—] (?=\S)/
+
 /** Lines as items, when the first and one or more others begin as those of a counted list do. */
 export function countedItems(lines: readonly Text[]): LineStart[] | null {
   const [first] = lines
-  if (!first || lines.length < 2 || isAtom(first, 0)) return null
+  if (!first || isAtom(first, 0)) return null
   for (const style of STYLES) {
     const starts = startsIn(lines, style)
     if (starts.length > 1) return starts
   }
-  return null
+  const only = ONLY.exec(first.text)
+  return only && [{at: 0, marker: only[0].length}]
 }
 
-function startsIn(lines: readonly Text[], {line, first, next}: Style): LineStart[] {
+/** Paragraphs that are the items of one list, with blank lines between them; each with the length of its marker. */
+export function countedParagraphs(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const markers = new Map<Block, number>()
+  const paragraphs = blocks.filter(block => block.type === 'paragraph')
+  for (let at = 0; at < paragraphs.length; at++) {
+    const counted = STYLES.map(style => countedFrom(paragraphs, at, style)).find(it => it.length > 1) ?? []
+    for (const [k, marker] of counted.entries()) markers.set(paragraphs[at + k] as Block, marker)
+    at += Math.max(0, counted.length - 1)
+  }
+  return markers
+}
+
+/** The lengths of the markers of paragraphs that are counted one after the other. */
+function countedFrom(paragraphs: readonly Paragraph[], from: number, style: Style): number[] {
+  const lengths: number[] = []
+  let label: string | undefined
+  for (let at = from; at < paragraphs.length; at++) {
+    const found = markerOf((paragraphs[at] as Paragraph).content, style)
+    if (!found || !isNext(style, label, found[1])) break
+    lengths.push(found[0].length)
+    label = found[1]
+  }
+  return lengths
+}
+
+function markerOf(text: Text, {line}: Style): RegExpExecArray | null {
+  return isAtom(text, 0) ? null : line.exec(text.text)
+}
+
+/** Whether a label comes after another one, or is one that a list may begin with. */
+function isNext({first, next}: Style, before: string | undefined, label: string | undefined): boolean {
+  return before === undefined ? !first || label === first : !next || label === next(before)
+}
+
+function startsIn(lines: readonly Text[], style: Style): LineStart[] {
   const starts: LineStart[] = []
   let label: string | undefined
   for (const [at, text] of lines.entries()) {
-    const found = isAtom(text, 0) ? null : line.exec(text.text)
-    const own = found?.[1]
-    const follows = label === undefined ? !first || own === first : !next || own === next(label)
-    if (found && follows) {
+    const found = markerOf(text, style)
+    if (found && isNext(style, label, found[1])) {
       starts.push({at, marker: found[0].length})
-      label = own
+      label = found[1]
     } else if (at === 0) return []
   }
   return starts

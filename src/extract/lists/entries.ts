@@ -156,7 +156,7 @@ export function listingsOfLines(source: string, blocks: readonly Block[]): Listi
   for (const block of blocks) {
     if (block.type !== 'paragraph') return null
     const lines = cutAtLines(source, block.content, () => true)
-    if (lines.some(line => typedMarker(line) > 0 || !isPlainEntry(source, line))) return null
+    if (lines.some(line => typedMarker(source, line) > 0 || !isPlainEntry(source, line))) return null
     count += lines.length
     listings.push(
       listing(
@@ -201,7 +201,7 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
 
 /** Makes a listing of a paragraph with entries, and of the list below where it belongs to the last one; null without any. */
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
-  const opens = (line: Text) => typedMarker(line) > 0 || isLabelled(source, line)
+  const opens = (line: Text) => typedMarker(source, line) > 0 || isLabelled(source, line)
   const lines = cutAtLines(source, content, opens)
   const intro = opens(lines[0] as Text) ? null : (lines.shift() as Text)
   const first = lines[0]
@@ -221,7 +221,8 @@ export function isLabelled(source: string, line: Text): boolean {
 /** Whether a list holds the values of the line above, which ends where its paragraph does. */
 function isBelow(source: string, line: Text, end: number, list: List): boolean {
   const isTight = !/(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
-  if (typedMarker(line) > 0 && (isTight || indentOf(source, list.start) > indentOf(source, line.start))) return true
+  if (typedMarker(source, line) > 0 && (isTight || indentOf(source, list.start) > indentOf(source, line.start)))
+    return true
   const parts = partsOf(source, withoutMarker(source, line), false)
   return parts?.values.text === '' && !list.items.some(({content}) => isLabelled(source, content))
 }
@@ -244,7 +245,9 @@ function open(source: string, line: Text): Open {
 /** Adds an item: an entry, or `below` the last one; the lines in it that begin with a typed marker are entries. */
 function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
   const [content, rest] = contentOf(item)
-  const [own, ...more] = cutAtLines(source, content, line => isTypedItem(line) || isLabelled(source, line)) as [Text]
+  const [own, ...more] = cutAtLines(source, content, line => isTypedItem(source, line) || isLabelled(source, line)) as [
+    Text,
+  ]
   if (!below) entries.push(open(source, own))
   else if (own.text !== '') entries.at(-1)?.nested.push(own)
   for (const line of more) entries.push(open(source, line))

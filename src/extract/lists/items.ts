@@ -13,7 +13,7 @@ import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from '.
 
 /** The text of an item, cut where bullets are typed in it. */
 export function itemLines(source: string, text: Text): [Text, ...Text[]] {
-  return cutAtLines(source, text, isTypedItem) as [Text, ...Text[]]
+  return cutAtLines(source, text, line => isTypedItem(source, line)) as [Text, ...Text[]]
 }
 
 /** Whether bullets are typed within the items of a list, or those of a nested one. */
@@ -25,10 +25,10 @@ export function isCut(source: string, list: List): boolean {
 }
 
 /** The texts of a list, nested ones too, that begin with a typed marker; the box of a task stays. */
-export function typedTexts(list: List): Text[] {
+export function typedTexts(source: string, list: List): Text[] {
   return list.items.flatMap(item => [
-    ...(typedMarker(item.content) > 0 && !isBox(item.content) ? [item.content] : []),
-    ...item.rest.flatMap(block => (block.type === 'list' ? typedTexts(block) : [])),
+    ...(typedMarker(source, item.content) > 0 && !isBox(source, item.content) ? [item.content] : []),
+    ...item.rest.flatMap(block => (block.type === 'list' ? typedTexts(source, block) : [])),
   ])
 }
 
@@ -64,10 +64,10 @@ function holdsItems(source: string, block: Block): boolean {
 }
 
 /** Whether a second marker is typed behind the one that goes. */
-export function isMarkedTwice(source: string, text: Text, marker = typedMarker(text)): boolean {
-  const from = isBox(text) ? 0 : marker
+export function isMarkedTwice(source: string, text: Text, marker = typedMarker(source, text)): boolean {
+  const from = isBox(source, text) ? 0 : marker
   const rest = sliceText(source, text, from, text.text.length)
-  return from > 0 && typedMarker(rest) > 0 && !isBox(rest)
+  return from > 0 && typedMarker(source, rest) > 0 && !isBox(source, rest)
 }
 
 /** What stands before a list on its line, and has to before further items: blanks, and markers of quotes. */
@@ -90,9 +90,9 @@ function flatten(source: string, list: List): string[] {
 }
 
 /** An item on a line of its own, without the marker typed before it; the box of a task stays, as markdown has it. */
-export function bullet(source: string, text: Text, marker = typedMarker(text)): string {
-  const from = isBox(text) ? 0 : marker
-  const box = from > 0 && isTaskMark(text) ? `${isDone(text) ? '[x]' : '[ ]'} ` : ''
+export function bullet(source: string, text: Text, marker = typedMarker(source, text)): string {
+  const from = isBox(source, text) ? 0 : marker
+  const box = from > 0 && isTaskMark(source, text) ? `${isDone(source, text) ? '[x]' : '[ ]'} ` : ''
   const line = rawLine(source, text, from)
   return `${LIST_MARKER} ${box}${opensBlock(line) ? escapeText(plain(text.text.slice(from))) : line}`
 }

@@ -37,12 +37,13 @@ interface Line {
   readonly text: Text
 }
 
+/** Which items a list has, and the marker that a paragraph has as one of several that are counted. */
+export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
+  readonly marker?: number | undefined
+}
+
 /** Takes a paragraph apart. */
-export function itemsOfParagraph(
-  source: string,
-  content: Text,
-  shape: Pick<ListShape, 'of' | 'separator'>,
-): ParagraphItems {
+export function itemsOfParagraph(source: string, content: Text, shape: ParagraphShape): ParagraphItems {
   const lines = linesOf(source, content)
   const lead = leadOf(source, lines)
   const own = lead === 0 ? lines : lines.slice(lead)
@@ -57,7 +58,7 @@ export function itemsOfParagraph(
 }
 
 /** Whether a paragraph is items by its markers, or by its lines. */
-export function holdsItems(source: string, content: Text, shape: Pick<ListShape, 'of' | 'separator'>): boolean {
+export function holdsItems(source: string, content: Text, shape: ParagraphShape): boolean {
   const {items} = itemsOfParagraph(source, content, shape)
   return items.length > 1 || (items[0]?.marker ?? 0) > 0
 }
@@ -91,10 +92,11 @@ export function endsInColon(text: Text): boolean {
 }
 
 /** The lines at which items begin; null when the lines are one text. */
-function startsOf(source: string, lines: readonly Line[], {of}: Pick<ListShape, 'of'>): LineStart[] | null {
+function startsOf(source: string, lines: readonly Line[], {of, marker: given}: ParagraphShape): LineStart[] | null {
   const texts = lines.map(({text}) => text)
   const counted = countedItems(texts)
   if (counted) return counted
+  if (given !== undefined) return [{at: 0, marker: given}]
   const labels = isLabelled(source, texts[0] as Text)
   const starts: LineStart[] = []
   for (const [at, text] of texts.entries()) {
@@ -105,7 +107,7 @@ function startsOf(source: string, lines: readonly Line[], {of}: Pick<ListShape, 
   // A letter alone is a word.
   if (
     marked.length > 1 ||
-    marked.some(({at}) => typedMarker(texts[at] as Text) > 0 || escapedMarker(source, texts[at] as Text) > 0)
+    marked.some(({at}) => typedMarker(source, texts[at] as Text) > 0 || escapedMarker(source, texts[at] as Text) > 0)
   )
     return starts
   if (labels) return starts.map(({at}) => ({at, marker: 0}))
@@ -117,7 +119,7 @@ const LETTER_BULLET = new RegExp(`^(?:[-+]|[${BULLET_LETTERS}](?=\\s[\\p{Lu}\\p{
 
 /** How long the marker is that a line begins with. */
 function lineMarker(source: string, line: Text): number {
-  const typed = typedMarker(line)
+  const typed = typedMarker(source, line)
   if (typed > 0) return typed
   if (line.text.charCodeAt(1) !== 32) return escapedMarker(source, line)
   if (isAtom(line, 0)) return escapedMarker(source, line)
@@ -132,7 +134,7 @@ function wholeItems(
 ): ParagraphItem[] {
   const marker = lineMarker(source, content)
   if (separator !== ',' || isText(of.kind) || marker > 0) {
-    const isMarked = typedMarker(content) > 0 || escapedMarker(source, content) > 0
+    const isMarked = typedMarker(source, content) > 0 || escapedMarker(source, content) > 0
     return cut(source, {text: content, marker: isMarked ? marker : 0})
   }
   const items: ParagraphItem[] = []
@@ -154,7 +156,7 @@ function nextComma(content: Text, from: number): number {
 /** The items of a line: `• One • Two`. */
 function cut(source: string, item: ParagraphItem): ParagraphItem[] {
   const parts = cutAtBullets(source, item.text)
-  return parts.length === 1 ? [item] : parts.map(text => ({text, marker: typedMarker(text)}))
+  return parts.length === 1 ? [item] : parts.map(text => ({text, marker: typedMarker(source, text)}))
 }
 
 /** Kinds of items that may be sentences, which go on over lines. */

@@ -20,8 +20,9 @@ export interface ListTable {
   readonly header: Row | null
   /** Columns that say something besides. */
   readonly extra: readonly number[]
-  /** The cells that count the rows. */
-  readonly counts: readonly Text[]
+  /** Columns that count the rows, and their cells. */
+  readonly counts: readonly number[]
+  readonly counted: readonly Text[]
 }
 
 /** Longer cells than this are neither numbers nor dates. */
@@ -50,13 +51,17 @@ export function listTable(table: Table): ListTable | null {
     header: rows.length === table.rows.length ? table.header : null,
     cells: cellsOf(column),
     extra,
-    counts: counts.flatMap(cellsOf),
+    counts,
+    counted: counts.flatMap(cellsOf),
   }
 }
 
 /** Whether the header names columns: a sentence there is an item. */
 function hasNames({header}: Table): boolean {
-  return header.cells.every(({text}) => text.split(' ').length < 4 && !/[.!?]$/.test(text) && !/\d{2}/.test(text))
+  return header.cells.every(({text}) => {
+    const words = text.split(' ').length
+    return words < 4 && (words === 1 || !/[.!?]$/.test(text)) && !/\d{2}/.test(text)
+  })
 }
 
 /** Whether a cell counts its row: "3", "3.", "#3". */

@@ -7,7 +7,7 @@ import {
   TYPED_MARKERS,
 } from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {isAtom, sliceText} from '../pieces.js'
+import {isAtom, sliceText, sourceStart} from '../pieces.js'
 
 /*
  * List markers that markdown takes for text: "•", "–", "①", a box of a task.
@@ -20,18 +20,28 @@ const EMOJI_STYLE = 0xfe0f
 const KEYCAP = 0x20e3
 
 /** How many characters a task box, a typed bullet or a number in a circle takes at the start of a text. */
-export function typedMarker(text: Text): number {
+export function typedMarker(source: string, text: Text): number {
   const value = text.text
   const code = value.charCodeAt(0)
   if (code > 45 && code < 123 && code !== 91) return code < 58 && code > 47 ? keycapLength(text) : 0
   if (code === 91) return boxLength(text)
   const size = code >= 0xd800 && code < 0xdc00 ? 2 : 1
   const isFree = isFontSymbol(code) || isCircledNumber(code)
-  if ((!isFree && !TYPED_MARKERS.includes(value.slice(0, size))) || isAtom(text, 0)) return 0
+  if ((!isFree && !TYPED_MARKERS.includes(value.slice(0, size))) || isItself(source, text)) return 0
   const drawn = value.charCodeAt(size) === EMOJI_STYLE ? size + 1 : size
   const blank = value.charCodeAt(drawn)
   if (blank === 32 || blank === 10) return drawn + 1
   return isFree || code === 0x2022 || value.length === drawn ? drawn : 0
+}
+
+/** A reference by name, which exporters write for a bullet of their own, where a number stands for the character itself. */
+const NAMED = /&[a-z]/iy
+
+/** Whether the first character of a text is written so that it means itself. */
+function isItself(source: string, text: Text): boolean {
+  if (!isAtom(text, 0)) return false
+  NAMED.lastIndex = sourceStart(text, 0)
+  return !NAMED.test(source)
 }
 
 /** How long "1️⃣" is, with the blank after it. */
@@ -50,26 +60,26 @@ function boxLength(text: Text): number {
 }
 
 /** Whether the marker before a text is the box of a task as markdown has it. */
-export function isBox(text: Text): boolean {
-  return text.text.charCodeAt(0) === 91 && typedMarker(text) > 0
+export function isBox(source: string, text: Text): boolean {
+  return text.text.charCodeAt(0) === 91 && typedMarker(source, text) > 0
 }
 
 /** Whether the marker before a text is a box as people type it, which says whether the task is done. */
-export function isTaskMark(text: Text): boolean {
+export function isTaskMark(source: string, text: Text): boolean {
   const [mark = ''] = text.text
-  return mark !== '' && TASK_MARKS.includes(mark) && typedMarker(text) > 0
+  return mark !== '' && TASK_MARKS.includes(mark) && typedMarker(source, text) > 0
 }
 
 /** Whether a text begins with a checked box, or with a mark of what is done. */
-export function isDone(text: Text): boolean {
-  if (isBox(text)) return /^\[[xX]/.test(text.text)
+export function isDone(source: string, text: Text): boolean {
+  if (isBox(source, text)) return /^\[[xX]/.test(text.text)
   const [mark = ''] = text.text
-  return mark !== '' && DONE_MARKS.includes(mark) && typedMarker(text) > 0
+  return mark !== '' && DONE_MARKS.includes(mark) && typedMarker(source, text) > 0
 }
 
 /** A text without the marker that is typed before it. */
 export function withoutMarker(source: string, text: Text): Text {
-  const from = typedMarker(text)
+  const from = typedMarker(source, text)
   return from === 0 ? text : sliceText(source, text, from, text.text.length)
 }
 
@@ -90,7 +100,7 @@ export function cutAtLines(source: string, text: Text, opens: (line: Text) => bo
 /** A text cut where the bullet that it begins with stands between blanks: `• One • Two`. */
 export function cutAtBullets(source: string, text: Text): Text[] {
   const [bullet = ''] = text.text
-  if (bullet === '' || typedMarker(text) === 0) return [text]
+  if (bullet === '' || typedMarker(source, text) === 0) return [text]
   const isNumber = isCircledNumber(bullet.charCodeAt(0))
   if (!isNumber && !isBullet(text)) return [text]
   const value = text.text
@@ -104,8 +114,8 @@ export function cutAtBullets(source: string, text: Text): Text[] {
 }
 
 /** Whether a line of an item is an item of its own: it begins with a bullet that no sentence holds, as dashes may be. */
-export function isTypedItem(line: Text): boolean {
-  return isBullet(line) && typedMarker(line) > 0
+export function isTypedItem(source: string, line: Text): boolean {
+  return isBullet(line) && typedMarker(source, line) > 0
 }
 
 function isBullet({text}: Text): boolean {

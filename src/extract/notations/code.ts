@@ -1,4 +1,5 @@
 import type {Block, Code} from '../../read/blocks.js'
+import {isStrongThroughout, sliceText} from '../pieces.js'
 import {lineStart, opensLine, withoutIndent} from './lines.js'
 import type {NoteKind, Stage} from './stage.js'
 
@@ -19,7 +20,7 @@ export function indentedBlocks(stage: Stage, code: Code): boolean {
 /** Puts the tables and lists that a fence holds in its place, where it stands alone; false when it is code. */
 export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined, after: Block | undefined): boolean {
   const {source} = stage
-  if (code.contentStart >= code.contentEnd || isProse(before) || isProse(after)) return false
+  if (code.contentStart >= code.contentEnd || isProse(source, before) || isProse(source, after)) return false
   const info = source
     .slice(code.start, code.contentStart)
     .replace(/^[`~]+/, '')
@@ -28,9 +29,17 @@ export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined
   return LANGUAGES.has(info) && readAgain(stage, code, code.contentStart, code.contentEnd, 'fenced')
 }
 
-/** Whether a block is a paragraph that says something by itself, of which code may be a part. */
-function isProse(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && /[.!?:]$/.test(block.content.text)
+/** `Actors:`, `Main themes:` */
+const LABEL = /^\S+(?: \S+){0,3}:$/
+
+/** Whether a block is a paragraph that says something by itself, of which code may be a part. A heading in bold says nothing. */
+function isProse(source: string, block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false
+  const {content} = block
+  const {text} = content
+  if (!/[.!?:]$/.test(text) || LABEL.test(text)) return false
+  const label = text.endsWith(':') ? sliceText(source, content, 0, text.length - 1) : content
+  return !isStrongThroughout(source, label)
 }
 
 function readAgain(stage: Stage, code: Code, from: number, to: number, kind: NoteKind): boolean {

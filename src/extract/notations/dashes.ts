@@ -22,10 +22,10 @@ const EQUALS = 61
 const HASH = 35
 
 /** The columns of a table, by where they begin on a line. */
-type Columns = readonly number[]
+export type Columns = readonly number[]
 
 /** Where runs of dashes begin on a line of dashes and blanks; null when it is none. Runs of one are no column. */
-function dashes(source: string, line: Line): Columns | null {
+export function dashes(source: string, line: Line): Columns | null {
   const columns: number[] = []
   let at = line.start
   for (;;) {
@@ -63,7 +63,7 @@ function lineBefore({source, from}: Stage, start: number): Line | null {
 function isHeaderLine(source: string, line: Line, columns: Columns): boolean {
   return (
     source.charCodeAt(line.start) !== HASH &&
-    cellsOf(source, line, columns).filter(cell => cell.end > cell.start).length > 1
+    columnCells(source, line, columns).filter(cell => cell.end > cell.start).length > 1
   )
 }
 
@@ -131,9 +131,9 @@ function finishTable(stage: Stage, header: readonly Line[], rule: Line, columns:
   const first = header[0] ?? rule
   const start = opened ? (lineBefore(stage, first.start) as Line).start : first.start
   const rows = (body.spaced ? groupsOf(source, body.lines) : body.lines.map(line => [line])).map(lines =>
-    rowOf(stage, lines, columns),
+    columnRow(stage, lines, columns),
   )
-  const head = header.length > 0 ? rowOf(stage, header, columns) : emptyRow(rule.start, columns.length)
+  const head = header.length > 0 ? columnRow(stage, header, columns) : emptyRow(rule.start, columns.length)
   const table = makeTable(firstOf(source, {start, end: to}), body.end, head, rows)
   stage.cut(table.start)
   stage.out.push(table)
@@ -165,9 +165,9 @@ function groupsOf(source: string, lines: readonly Line[]): Line[][] {
   return groups
 }
 
-function rowOf(stage: Stage, lines: readonly Line[], columns: Columns): Row {
+export function columnRow(stage: Stage, lines: readonly Line[], columns: Columns): Row {
   const {source} = stage
-  const cells = lines.map(line => cellsOf(source, line, columns))
+  const cells = lines.map(line => columnCells(source, line, columns))
   const start = trimmed(source, lines[0] as Line).start
   const end = trimmed(source, lines.at(-1) as Line).end
   return makeRow(
@@ -184,7 +184,7 @@ function rowOf(stage: Stage, lines: readonly Line[], columns: Columns): Row {
  * The cells of a line: its parts that two blanks or more separate, if they are as many as the columns; else what stands
  * below each column, as cells may be empty.
  */
-function cellsOf(source: string, line: Line, columns: Columns): Line[] {
+export function columnCells(source: string, line: Line, columns: Columns): Line[] {
   const parts = spacedParts(source, line)
   if (parts.length === columns.length) return parts
   const cuts = columns.map(column => line.start + column)

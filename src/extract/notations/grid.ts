@@ -1,45 +1,56 @@
-import type {Block, Row, Text} from '../../read/blocks.js'
-import {isDigit, isIndent} from '../../read/characters.js'
+import {endsInShortWord} from '../../grammar/language.js'
+import type {Block, Row} from '../../read/blocks.js'
 import {makeRow, makeTable} from '../../read/make.js'
 import {emptyRow} from './dashes.js'
-import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
-import {addAll, joinTexts, type Stage} from './stage.js'
+import {firstOf, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {linesText} from './lines-text.js'
+import {addAll, type Stage} from './stage.js'
 
 /*
  * Grid tables, which markdown takes for a paragraph:
  *
- *     +-----------+-----------+     border
- *     | Category  | Actor     |
- *     +===========+===========+     border below the header
- *     | Political | City of   |
- *     |           | A         |     the row goes on
- *     +-----------+-----------+
+ *     +-----------+-----------+     border                     ┌───────────┬───────────┐
+ *     | Category  | Actor     |                                │ Category  │ Actor     │
+ *     +===========+===========+     border below the header    ├───────────┼───────────┤
+ *     | Political | City of   |                                │ Political │ City of A │     no borders between rows
+ *     |           | A         |     the row goes on            │ Economic  │ Works B   │
+ *     +-----------+-----------+                                └───────────┴───────────┘
  */
 
-const PLUS = 43
-const PIPE = 124
-const HYPHEN = 45
-const EQUALS = 61
-const COLON = 58
+/** Corners and crossings, horizontal lines, those of them below a header, and vertical lines. */
+const CORNERS = '+┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬╭╮╯╰'
+const LINES = '-=:─━┄┅┈┉╌╍═'
+const HEADER_LINES = '=═'
+const PIPES = '|│┃┆┇┊┋╎╏║'
 
 /** Where the signs of a border stand on its line; null when it is none. */
 function borderOf(source: string, line: Line): number[] | null {
   const {start, end} = trimmed(source, line)
-  if (source.charCodeAt(start) !== PLUS || source.charCodeAt(end - 1) !== PLUS || end - start < 3) return null
+  if (end - start < 3 || !isCorner(source, start) || !isCorner(source, end - 1)) return null
   const signs: number[] = []
   for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code === PLUS) signs.push(at - line.start)
-    else if (code !== HYPHEN && code !== EQUALS && code !== COLON) return null
+    if (isCorner(source, at)) signs.push(at - line.start)
+    else if (!LINES.includes(source.charAt(at))) return null
   }
   return signs
+}
+
+function isCorner(source: string, at: number): boolean {
+  return CORNERS.includes(source.charAt(at))
+}
+
+/** Whether a text may hold a grid: one of its lines begins with a corner. */
+export function mayHoldGrid(text: string): boolean {
+  if (isCorner(text, 0)) return true
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (isCorner(text, at + 1)) return true
+  return false
 }
 
 /** The first line in a part of the source that begins with the corner of a grid; null when there is none. */
 function findBorder(source: string, from: number, to: number): Line | null {
   for (let at = from; at < to; ) {
     const line = {start: lineStart(source, at), end: lineEnd(source, at, to)}
-    if (source.charCodeAt(firstOf(source, line)) === PLUS && borderOf(source, line)) return line
+    if (borderOf(source, line)) return line
     at = nextLine(source, line.end, to)
   }
   return null
@@ -72,25 +83,64 @@ interface Grid {
 
 function readGrid(stage: Stage, top: Line, columns: readonly number[]): Grid {
   const {source, to} = stage
-  const rows: Row[] = []
+  const parts: Line[][] = []
   let headers = 0
   let lines: Line[] = []
-  let end = top.end
+  let {end} = top
   for (let at = nextLine(source, top.end, to); at < to; ) {
     const line = {start: at, end: lineEnd(source, at, to)}
-    const first = source.charCodeAt(firstOf(source, line))
-    if (first !== PLUS && first !== PIPE) break
+    const first = firstOf(source, line)
+    if (first === line.end || !(isCorner(source, first) || isPipe(source, first))) break
     end = trimmed(source, line).end
-    if (first === PLUS && borderOf(source, line)) {
-      if (lines.length > 0) rows.push(rowOf(stage, lines, columns))
-      if (source.slice(line.start, line.end).includes('=') && headers === 0) headers = rows.length
+    if (borderOf(source, line)) {
+      if (lines.length > 0) parts.push(lines)
+      if (headers === 0 && isBelowHeader(source.slice(line.start, line.end))) headers = parts.length
       lines = []
     } else lines.push(line)
     at = nextLine(source, line.end, to)
   }
-  if (lines.length > 0) rows.push(rowOf(stage, lines, columns))
-  return {rows, headers, end}
+  if (lines.length > 0) parts.push(lines)
+  const drawn = hasRowsOfLines(source, top, parts, headers) ? linesAsRows(source, parts, columns) : parts
+  return {rows: drawn.map(part => rowOf(stage, part, columns)), headers, end}
 }
+
+/** Whether a border is drawn by the line that stands below a header. */
+function isBelowHeader(border: string): boolean {
+  return [...HEADER_LINES].some(sign => border.includes(sign))
+}
+
+/** Whether nothing is drawn between rows: a header and the lines below it, as databases print them. */
+function hasRowsOfLines(source: string, top: Line, parts: readonly (readonly Line[])[], headers: number): boolean {
+  const [header, body] = parts
+  if (parts.length !== 2 || !header || !body || header.length > 1 || body.length < 2) return false
+  return headers === 0 || source.charAt(firstOf(source, top)) !== '+'
+}
+
+/** Each line of a body as a row, but for those that go on with the one above. */
+function linesAsRows(source: string, [header, body]: readonly Line[][], columns: readonly number[]): Line[][] {
+  const rows: Line[][] = []
+  let above: readonly Line[] = []
+  for (const line of body as Line[]) {
+    const cells = cellsOf(source, line, columns)
+    if (goesOn(source, cells, above)) (rows.at(-1) as Line[]).push(line)
+    else rows.push([line])
+    above = cells
+  }
+  return [header as Line[], ...rows]
+}
+
+/** Whether a line without a first cell goes on with the cells above: each of its cells reads like the rest of a text. */
+function goesOn(source: string, cells: readonly Line[], above: readonly Line[]): boolean {
+  const [first] = cells as [Line]
+  if (above.length === 0 || first.start < first.end) return false
+  return cells.every(({start, end}, k) => {
+    const {start: from, end: to} = above[k] as Line
+    const text = source.slice(from, to)
+    return start === end || /^\p{Ll}/u.test(source.slice(start, end)) || OPEN_END.test(text) || endsInShortWord(text)
+  })
+}
+
+const OPEN_END = /[;,\-–—]$/
 
 function rowOf(stage: Stage, lines: readonly Line[], columns: readonly number[]): Row {
   const {source} = stage
@@ -102,7 +152,7 @@ function rowOf(stage: Stage, lines: readonly Line[], columns: readonly number[])
     start,
     end,
     Array.from({length: width}, (_column, k) =>
-      cellOf(
+      linesText(
         stage,
         cells.map(line => line[k] as Line),
       ),
@@ -114,7 +164,7 @@ function rowOf(stage: Stage, lines: readonly Line[], columns: readonly number[])
 function cellsOf(source: string, line: Line, columns: readonly number[]): Line[] {
   const {start: first, end: last} = trimmed(source, line)
   const signs = columns.map(column => line.start + column)
-  const fits = signs[0] === first && signs.every(at => at < last && isSign(source.charCodeAt(at)))
+  const fits = signs[0] === first && signs.every(at => at < last && (isPipe(source, at) || isCorner(source, at)))
   const cuts = fits ? signs : pipesOf(source, {start: first, end: last})
   const width = columns.length - 1
   return Array.from({length: width}, (_column, k) => {
@@ -127,48 +177,12 @@ function cellsOf(source: string, line: Line, columns: readonly number[]): Line[]
   })
 }
 
-function isSign(code: number): boolean {
-  return code === PIPE || code === PLUS
+function isPipe(source: string, at: number): boolean {
+  return PIPES.includes(source.charAt(at))
 }
 
 function pipesOf(source: string, {start, end}: Line): number[] {
   const pipes: number[] = []
-  for (let at = start; at < end; at++) if (source.charCodeAt(at) === PIPE) pipes.push(at)
+  for (let at = start; at < end; at++) if (isPipe(source, at)) pipes.push(at)
   return pipes
-}
-
-/** The lines of a cell as one text: an item or a paragraph begins a line of it, other lines go on. */
-function cellOf(stage: Stage, lines: readonly Line[]): Text {
-  const {source} = stage
-  const at = (lines[0] as Line).start
-  const parts: Line[][] = []
-  let open = false
-  for (const line of lines) {
-    const marker = markerLength(source, line)
-    if (isBlankLine(source, line)) open = false
-    else if (open && marker === 0) (parts.at(-1) as Line[]).push(line)
-    else {
-      parts.push([{start: line.start + marker, end: line.end}])
-      open = true
-    }
-  }
-  return joinTexts(
-    parts.map(part => stage.inline(part, at)),
-    '\n',
-    at,
-  )
-}
-
-/** How long the marker of a list is that a line begins with, and the blanks after it. */
-function markerLength(source: string, {start, end}: Line): number {
-  let at = start
-  if ('-*+'.includes(source.charAt(at))) at++
-  else {
-    while (at - start < 9 && isDigit(source.charCodeAt(at))) at++
-    if (at === start || !'.)'.includes(source.charAt(at))) return 0
-    at++
-  }
-  const marker = at
-  while (at < end && isIndent(source.charCodeAt(at))) at++
-  return at > marker && at < end ? at - start : 0
 }

@@ -5,13 +5,17 @@ import {fencedBlocks, indentedBlocks} from './code.js'
 import {isContents} from './contents.js'
 import {dashedTable, underlinedTable} from './dashes.js'
 import {definitionList} from './definitions.js'
-import {gridTable} from './grid.js'
+import {gridTable, mayHoldGrid} from './grid.js'
 import {htmlBlocks} from './html.js'
+import {openTable} from './open-rows.js'
 import {countPiped, pipedTable} from './piped.js'
 import {isPageBreak, mendedRows, TableParts} from './rows.js'
+import {mayBeRuled, ruledTable} from './ruled.js'
+import {spacedTable} from './spaced.js'
 import {mayHaveSpans, withoutSpans} from './spans.js'
 import {addAll, joinTexts, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
+import {mayBeWiki, wikiTable} from './wiki.js'
 
 /*
  * What other producers write in a notation that markdown takes for text, code or HTML becomes the blocks that it means, with
@@ -95,8 +99,10 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
       return upTo(stage, cursor, block, htmlBlocks(stage, block))
     case 'code':
       return code(stage, cursor, block)
-    case 'table':
-      return tables(stage, cursor, block)
+    case 'table': {
+      const end = openTable(stage, block)
+      return end < 0 ? tables(stage, cursor, block) : upTo(stage, cursor, block, end)
+    }
     case 'list':
       return isContents(stage.source, block) ? skip(stage, block) : unbroken(stage, cursor, block)
     default:
@@ -141,14 +147,24 @@ function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
   if (text === '' || isPageBreak(block)) return breaks(stage, block)
   if (text.charCodeAt(0) === OPEN_BRACKET && callout(stage, block)) return 1
   if (source.charCodeAt(block.content.start) === OPEN_BRACKET && isContents(source, block)) return skip(stage, block)
-  const end = text.startsWith('+') || text.includes('\n+') ? gridTable(stage, block) : -1
+  const end = drawnTable(stage, block)
   if (end >= 0) return upTo(stage, cursor, block, end)
   return (
     piped(stage, cursor, block) ||
     (stage.hasTabs ? tabbedTable(stage, cursor.blocks, cursor.at) : 0) ||
+    (stage.hasGaps && text.includes('\n') && spacedTable(stage, block) ? 1 : 0) ||
     definitionList(stage, cursor.blocks, cursor.at) ||
     unbroken(stage, cursor, block)
   )
+}
+
+/** A table with lines or marks around it, which may go on over blank lines; gives where it ends, -1 when there is none. */
+function drawnTable(stage: Stage, block: Paragraph): number {
+  const {text} = block.content
+  if (mayHoldGrid(text)) return gridTable(stage, block)
+  if (text === '|' || text.startsWith('|\n')) return openTable(stage, block)
+  if (mayBeRuled(text)) return ruledTable(stage, block)
+  return mayBeWiki(text) ? wikiTable(stage, block) : -1
 }
 
 /** A paragraph of an image, or the mark of a page break. */

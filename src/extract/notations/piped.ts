@@ -119,21 +119,34 @@ function closes(source: string, line: Text): boolean {
 
 function rowOf(source: string, line: Text): Row {
   const cuts = cutsOf(line)
-  const length = line.text.length
-  const from = cuts[0] === 0 ? 1 : 0
-  const closed = length > 1 && cuts.at(-1) === length - 1
-  const inner = cuts.filter(cut => cut >= from && !(closed && cut === length - 1))
-  const ends = [...inner, closed ? length - 1 : length]
-  const cells = ends.map((end, k) => sliceText(source, line, k === 0 ? from : (inner[k - 1] as number) + 1, end))
+  const {length} = line.text
+  const opens = cuts[0]?.from === 0
+  const closes = length > 1 && cuts.at(-1)?.to === length
+  const inner = cuts.slice(opens ? 1 : 0, closes ? -1 : undefined)
+  const starts = [opens ? (cuts[0] as Cut).to : 0, ...inner.map(cut => cut.to)]
+  const cells = starts.map((from, k) =>
+    sliceText(source, line, from, inner[k]?.from ?? (closes ? (cuts.at(-1) as Cut).from : length)),
+  )
   return makeRow(line.start, line.end, cells)
 }
 
-function cutsOf(line: Text): number[] {
-  const cuts: number[] = []
-  // Wikis open the cells of a header with two pipes: the first of them says nothing.
-  const isHeader = line.text.startsWith('||') && line.text.endsWith('||') && line.text.length > 4
-  for (let at = line.text.indexOf('|'); at >= 0; at = line.text.indexOf('|', at + 1))
-    if (!isAtom(line, at) && !(isHeader && line.text.charCodeAt(at + 1) === PIPE)) cuts.push(at)
+/** What separates two cells. */
+interface Cut {
+  readonly from: number
+  readonly to: number
+}
+
+function cutsOf(line: Text): Cut[] {
+  const {text} = line
+  const cuts: Cut[] = []
+  // Wikis write two pipes around the cells of a header.
+  const width = text.startsWith('||') && text.endsWith('||') && text.length > 4 ? 2 : 1
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
+    if (isAtom(line, at)) continue
+    const isWide = width === 2 && text.charCodeAt(at + 1) === PIPE && !isAtom(line, at + 1)
+    cuts.push({from: at, to: isWide ? at + 2 : at + 1})
+    if (isWide) at++
+  }
   return cuts
 }
 

@@ -46,7 +46,7 @@ function report(context: Context, note: Note, place: Place, header: readonly str
 }
 
 /** What is in no value as a whole; of a table that goes on, its second header is in none. */
-const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'contents', 'callout', 'split-table'])
+const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'contents', 'callout', 'split-table', 'attributes'])
 
 /** Reports a rule right below text: it needs a blank line above. */
 function reportRule(context: Context, {start, end, blocks: [text]}: Note, place: Place): void {

@@ -13,6 +13,9 @@ export type NoteKind =
   | 'multiline' // the same, rows of several lines
   | 'grid'
   | 'tabs'
+  | 'spaces' // columns that blanks set apart
+  | 'wiki' // MediaWiki, AsciiDoc
+  | 'attributes' // of a table, which say how it looks
   | 'html'
   | 'indented' // by four blanks, which means code
   | 'fenced'
@@ -44,6 +47,9 @@ export type Rewrite = (stage: Stage, blocks: readonly Block[]) => readonly Block
 /** A notation in another one, in another one. */
 const DEEPEST = 3
 
+/** Blanks that may set columns apart. */
+const GAP = /\S {3,}\S/
+
 /** One pass over the blocks of a document: what has been made of them so far. */
 export class Stage {
   readonly source: string
@@ -62,6 +68,7 @@ export class Stage {
   /** How many readings of a part inside a part this one is in. */
   readonly #depth: number
   #hasTabs: boolean | undefined
+  #hasGaps: boolean | undefined
 
   constructor(source: string, read: Reader, from: number, to: number, rewrite: Rewrite, depth = 0) {
     this.source = source
@@ -75,6 +82,12 @@ export class Stage {
   get hasTabs(): boolean {
     this.#hasTabs ??= this.source.includes('\t')
     return this.#hasTabs
+  }
+
+  /** Whether blanks may set columns apart. */
+  get hasGaps(): boolean {
+    this.#hasGaps ??= GAP.test(this.source)
+    return this.#hasGaps
   }
 
   /** Blocks that were read again, in a part of the source, with the notations in them as what they mean. */

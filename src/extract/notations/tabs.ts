@@ -2,6 +2,7 @@ import type {Block, Paragraph, Row} from '../../read/blocks.js'
 import {TAB} from '../../read/characters.js'
 import {makeRow, makeTable} from '../../read/make.js'
 import {linesOf, sourceEnd, sourceStart} from '../pieces.js'
+import {isNoCell, isSentence} from './cells.js'
 import {type Line, trimmed} from './lines.js'
 import type {Stage} from './stage.js'
 
@@ -11,16 +12,6 @@ import type {Stage} from './stage.js'
  *     Category⇥Actor
  *     Political Actors⇥City of A; Land of B
  */
-
-/** What no first cell of a table is: a label, a bullet, a number. */
-const NO_CELL = /[:：]\**$|^(?:[^\p{L}\p{N}]|\(?\p{L}?\d{0,3}[.)])$/u
-
-const LONGEST_NAME = 40
-
-/** Whether a part is a sentence, in which a tab is only a blank. */
-function isSentence(source: string, {start, end}: Line): boolean {
-  return end - start > LONGEST_NAME && /[.!?]$|[.!?] \p{Lu}/u.test(source.slice(start, end))
-}
 
 /** The cells of each line, when every line of a paragraph has as many, more than one. */
 function tabbedLines(source: string, {content}: Paragraph): Line[][] | null {
@@ -32,7 +23,7 @@ function tabbedLines(source: string, {content}: Paragraph): Line[][] | null {
     })
     if (cells.length < 2 || cells.length !== (rows[0] ?? cells).length) return null
     const [first] = cells as [Line]
-    if (NO_CELL.test(source.slice(first.start, first.end)) || cells.some(cell => isSentence(source, cell))) return null
+    if (isNoCell(source, first) || cells.some(cell => isSentence(source, cell))) return null
     rows.push(cells)
   }
   return rows

@@ -95,7 +95,8 @@ class Writer {
       parts.push(this.#markup(from, start))
       if (value === '\n') parts.push(lineBreak)
       else if (value === ' ' || value === '; ' || value === ': ') parts.push(value)
-      else parts.push(this.#source.slice(start, end).replaceAll('\n', lineBreak))
+      // A line of the source may only go on: then the text has a blank there.
+      else parts.push(this.#source.slice(start, end).replaceAll('\n', value.includes('\n') ? lineBreak : ' '))
       from = end
     }
     return parts.join('') + this.#markup(from, text.end)

@@ -9,7 +9,7 @@ const RESERVED = new Map([
   [ADDITIONAL_SECTIONS, 'the sections that the form does not name'],
   ['title', 'the title of the document'],
   ['heading', 'the heading of each of several parts'],
-  ['text', 'what stands before the first section'],
+  ['text', 'the text before the first section'],
 ])
 
 const PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
@@ -54,7 +54,7 @@ export class ObjectKeys {
   }
 }
 
-/** The names that are told apart in one place: the fields and sections of a scope, or the columns of a table. */
+/** The names that are distinguished in one place: the fields and sections of a scope, or the columns of a table. */
 export class NameSpace {
   readonly #report: Report
   readonly #keysOf: readonly ((name: string) => string)[]
@@ -65,7 +65,7 @@ export class NameSpace {
     this.#keysOf = keysOf
   }
 
-  /** Notes a name of what stands at `owner`, and reports another that is read as the same. */
+  /** Notes a name of what is at `owner`, and reports another that is read as the same. */
   claim(name: string, path: Keys, owner: Keys): void {
     const keys = this.#keysOf.map((keyOf, at) => `${at} ${keyOf(name)}`)
     if (keys.some(it => it.endsWith(' '))) {
@@ -84,7 +84,7 @@ export class NameSpace {
   }
 }
 
-/** Sections and fields are told apart by their names as headings are compared. */
+/** Sections and fields are distinguished by their names as headings are compared. */
 export const scopeNames = (report: Report) => new NameSpace(report, [normalisedName])
 
 /** Columns also without blanks and plurals. */

@@ -30,14 +30,14 @@ export function checkPattern(report: Report, path: Keys, pattern: unknown): Patt
     if (last !== undefined && 'key' in last)
       report.add(
         path,
-        `Nothing stands between {${last.key}} and {${key}}, so nothing shows where one ends`,
+        `There is no text between {${last.key}} and {${key}}, so nothing shows where one ends`,
         'Put text between them',
       )
   })
   return report.problems.length === before ? pieces : null
 }
 
-/** A pattern with where it stands, for comparison with others. */
+/** A pattern with where it is, for comparison with others. */
 export interface PlacedPattern {
   readonly path: Keys
   readonly pattern: string

@@ -36,7 +36,7 @@ export class Report {
     return null
   }
 
-  /** Whether a value is a text that can stand on one line; reports it otherwise. */
+  /** Whether a value is a text that can be on one line; reports it otherwise. */
   line(path: Keys, value: unknown, what: string): value is string {
     if (typeof value !== 'string') this.wrong(path, what, value)
     else if (value === '') this.add(path, `Expected ${what}, got an empty text`)

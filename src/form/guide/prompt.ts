@@ -5,15 +5,18 @@ import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '..
 import {sampleDocument} from './sample.js'
 import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
 
-/** What the instructions say besides. */
+/** What the instructions contain. */
 export interface PromptOptions {
   /** Whether an example follows. Default: true. */
   readonly example?: boolean
 }
 
 /**
- * Instructions for a language model that is to write a document of a form: what to write where, in words and by an
- * example. They are short enough for a system prompt, and the example reads without a finding.
+ * Gives instructions for a language model that must write a document of a form: what to write where, in words and by an
+ * example. They are short enough for a system prompt. The example reads without a diagnostic.
+ *
+ * @param form - The form of the document.
+ * @param options - Whether to add the example.
  *
  * @example
  * const minutes = defineForm({name: 'minutes', sections: {decisions: 'list'}})
@@ -30,7 +33,7 @@ export function formPrompt(form: Form, {example = true}: PromptOptions = {}): st
     ...titleLines(scope.heading as HeadingShape),
     ...scopeLines(scope, SECTION_LEVEL, ''),
     '',
-    'Write headings and labels exactly as they stand here, in this order. Leave out what is optional where there is nothing to say; for anything else that is absent write the words given for it. Do not invent values.',
+    'Write headings and labels exactly as they are here, in this order. Leave out what is optional where there is nothing to say; for anything else that is absent write the words given for it. Do not invent values.',
   ]
   const text = lines.join('\n')
   return example

@@ -67,7 +67,7 @@ function absentOf(field: FieldShape): Values {
   return field.kind === 'date' && field.end !== null ? {[field.key]: null, [field.end]: null} : {[field.key]: null}
 }
 
-/** A value, and how it stands in a heading. */
+/** A value, and how it is in a heading. */
 function inHeading(shape: FieldShape): [unknown, string] {
   if (shape.kind === 'list') {
     const [value, written] = inHeading(shape.of as ScalarShape)

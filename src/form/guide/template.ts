@@ -5,8 +5,10 @@ import type {FieldShape, HeadingShape, Scope, SectionShape} from '../shape.js'
 import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
 
 /**
- * An empty document of a form, to be filled in: its headings, a placeholder for each value, and what belongs there as a
- * comment. It reads as a document in which everything is absent.
+ * Gives an empty document of a form, to fill in: its headings, a placeholder for each value, and a comment that says what
+ * to write there. It reads as a document in which every value is absent.
+ *
+ * @param form - The form of the document.
  *
  * @example
  * formTemplate(defineForm({name: 'minutes', fields: {date: 'date'}}))
@@ -52,7 +54,7 @@ function fieldBlocks(field: FieldShape): string[] {
   return [...comment(words, sentenceOf(description)), headerLine(escapeText(names[0]), escapeText(placeholder))]
 }
 
-/** @param below - Whether it stands below markdown, which a comment would be part of. */
+/** @param below - Whether it is below markdown, which a comment would be part of. */
 function sectionBlocks(section: SectionShape, level: number, below: boolean): string[] {
   const {names, placeholder, description, optional} = section
   const words = sectionWords(section, level)

@@ -5,7 +5,7 @@ import {joinNames, Keys, namesOption} from './names.js'
 import {fieldKind, isAbsentText, itemKind, sameColumn, type Written} from './values.js'
 
 /*
- * The kind of a section, by what stands in it.
+ * The kind of a section, by what is in it.
  */
 
 /** What one document has in a section. */
@@ -28,7 +28,7 @@ const NEARLY_ALL = 0.9
 const SURELY = 0.95
 const SURE = 3
 
-/** How often a sentence has to stand alone in a section to be its placeholder, in words that say nothing by themselves. */
+/** How often a sentence must be alone in a section to be its placeholder, when its words do not say absence by themselves. */
 const TIMES = 3
 const TWICE = 2
 const LONGEST_PLACEHOLDER = 120
@@ -62,7 +62,7 @@ function decide(given: readonly Contents[]): Decision {
     : [{kind: 'markdown'}, () => true]
 }
 
-/** Definitions of links and comments say nothing. */
+/** Definitions of links and comments are not content. */
 function visible(blocks: readonly Block[]): Block[] {
   return blocks.filter(it => !['comment', 'rule', 'other', 'definition'].includes(it.type))
 }
@@ -90,7 +90,7 @@ function placeholderOf(all: readonly Contents[]): string | null {
   return most === undefined ? null : most[0]
 }
 
-/** Whether what stands in place of a sentence elsewhere is mostly more than such a line: else it is a value. */
+/** Whether what is in place of a sentence elsewhere is mostly more than such a line: else it is a value. */
 function standsOut(text: string, texts: readonly (string | null)[]): boolean {
   const others = texts.filter(it => it !== text)
   const longer = others.filter(it => it === null || it.length > LONGEST_PLACEHOLDER)
@@ -236,7 +236,7 @@ function fieldsKind(given: readonly Contents[]): Exclude<SectionDefinition, stri
 
 /* Text. */
 
-/** Whether all that stands in it stands below sub-headings of one level. */
+/** Whether all that is in it is below sub-headings of one level. */
 function isParts({blocks}: Contents): boolean {
   const [first] = visible(blocks)
   return first?.type === 'heading'
@@ -252,7 +252,7 @@ function lineOf({blocks, markdown}: Contents): Written {
   return {value: alone(blocks) ?? '', source: block ? markdown.slice(block.start, block.end) : ''}
 }
 
-/** Whether nothing but the text of paragraphs stands in it. */
+/** Whether only the text of paragraphs is in it. */
 function isProse({blocks, markdown}: Contents): boolean {
   return visible(blocks).every(
     it => it.type === 'paragraph' && !/`|\]\(|\]\[|https?:|!\[/.test(markdown.slice(it.start, it.end)),

@@ -3,7 +3,7 @@ import type {Block, Heading, Text} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
 
 /*
- * Documents as they are compared: a title, header lines, and sections with what stands in them.
+ * Documents as they are compared: a title, header lines, and sections with what is in them.
  */
 
 /** A label with its value, as a header line has it. */
@@ -16,7 +16,7 @@ export interface Line {
 
 export interface Section {
   readonly name: string
-  /** What stands below the heading, sub-headings included. */
+  /** What is below the heading, sub-headings included. */
   readonly blocks: readonly Block[]
   readonly level: number
 }
@@ -25,7 +25,7 @@ export interface Sample {
   readonly markdown: string
   readonly title: string | null
   readonly lines: readonly Line[]
-  /** What stands before the first section and is not a header line. */
+  /** What is before the first section and is not a header line. */
   readonly opening: readonly Block[]
   readonly sections: readonly Section[]
 }
@@ -51,7 +51,7 @@ export function readSample(markdown: string): Sample {
   }
 }
 
-/** Header fields in YAML at the start, one a line. What is nested says nothing here. */
+/** Header fields in YAML at the start, one a line. What is nested is ignored here. */
 function frontMatter(markdown: string): {body: number; lines: Line[]} {
   const match = /^\uFEFF?---[ \t]*\r?\n/.exec(markdown)
   if (match === null) return {body: 0, lines: []}
@@ -66,7 +66,7 @@ function frontMatter(markdown: string): {body: number; lines: Line[]} {
   return {body: match[0].length + end.index + end[0].length, lines}
 }
 
-/** The level of the sections: the first below the title at which headings stand, or that of the title when it has many. */
+/** The level of the sections: the first below the title at which headings are, or that of the title when it has many. */
 function sectionLevel(blocks: readonly Block[]): number {
   const levels = blocks.flatMap(it => (it.type === 'heading' ? [it.level] : []))
   const top = levels.reduce((least, it) => Math.min(least, it), 7)
@@ -76,7 +76,7 @@ function sectionLevel(blocks: readonly Block[]): number {
   return atTop === 1 && levels[0] === top && (top === 1 || below < 7) ? below : top
 }
 
-/** Whether a heading of the level of the sections is the title all the same: it stands first, and header lines follow. */
+/** Whether a heading of the level of the sections is the title all the same: it is first, and header lines follow. */
 function isTitle(blocks: readonly Block[], heading: Heading, level: number): boolean {
   if (level !== 1 || blocks.find(it => it.type !== 'comment') !== heading) return false
   const next = blocks[blocks.indexOf(heading) + 1]
@@ -93,7 +93,7 @@ function sectionsOf(blocks: readonly Block[], level: number): Section[] {
   return sections
 }
 
-/** Header lines above the first section, and what else stands there. */
+/** Header lines above the first section, and what else is there. */
 function headerOf(blocks: readonly Block[], markdown: string): {lines: Line[]; rest: Block[]} {
   const lines: Line[] = []
   const rest: Block[] = []

@@ -7,7 +7,7 @@ import {readSample, type Sample} from './documents.js'
 import {joinNames, Keys, namesOption, type Spellings} from './names.js'
 import {fieldKind, isAbsentText, type Written} from './values.js'
 
-/** How often something of the draft is in the documents. */
+/** How often a part of the draft is in the documents. */
 export interface InferredPart {
   /** The keys that lead to it in the definition: `['sections', 'motivation']`. */
   readonly path: Path
@@ -30,7 +30,7 @@ export interface InferReport {
   readonly left: readonly {readonly name: string; readonly documents: readonly number[]}[]
 }
 
-/** What is known of the form beforehand. */
+/** What `inferForm` knows of the form before it begins. */
 export interface InferOptions {
   /** Its name, in kebab-case. Default: `document`. */
   readonly name?: string
@@ -39,10 +39,11 @@ export interface InferOptions {
 }
 
 /**
- * A draft of the form that documents share: sections and fields by their names, kinds by what stands in them, optional
+ * Makes a draft of the form that documents share: sections and fields by their names, kinds by their content, optional
  * where not nearly all documents have them. The report says how often each was found, and where not.
  *
  * @param documents - Documents of one kind; the more, the better.
+ * @param options - The name of the form, and the share of the documents that must have a part of it.
  *
  * @example
  * const {definition, report} = inferForm(['# A\n\n## Risks\n\n- Fog', '# B\n\n## Risks\n\n- Ice'], {name: 'plan'})
@@ -110,7 +111,7 @@ class Draft {
     return kept.sort((a, b) => (places.get(a) as number) - (places.get(b) as number))
   }
 
-  /** Where it stands on average, from 0 to 1. */
+  /** Where it is on average, from 0 to 1. */
   #place({documents, keys}: Spellings, order: readonly (readonly string[])[]): number {
     const places = documents.map(at => {
       const own = order[at] ?? []

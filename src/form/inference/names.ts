@@ -23,7 +23,7 @@ export interface Spellings {
  * Joins what documents call alike: names that normalise to the same, differ in a plural or in a letter or two. Names that
  * one document has side by side are not joined.
  *
- * @param found - A name and the document that it stands in.
+ * @param found - A name and the document that it is in.
  * @param least - In how many documents a name has to be for others that are merely near to be joined to it.
  */
 export function joinNames(

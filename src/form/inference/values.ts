@@ -56,7 +56,7 @@ function isLink(source: string): boolean {
   return LINK.test(source.trim())
 }
 
-/** How many links a value is made of; 0 when anything but commas stands between them. */
+/** How many links a value is made of; 0 when anything but commas is between them. */
 function linksIn(source: string): number {
   const rest = source.replace(LINKS, '').replace(/[\s,<>]+/g, '')
   return rest === '' ? (source.match(LINKS)?.length ?? 0) : 0

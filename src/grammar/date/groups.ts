@@ -11,7 +11,7 @@ export interface Group {
   readonly parts: Part[]
   /** Before each part but the first. */
   readonly links: Link[]
-  /** The weekday that stands beside a part; -1 for none. */
+  /** The weekday that is beside a part; -1 for none. */
   readonly weekdays: number[]
   /** The index of the first token, and of the first one behind the group. */
   readonly first: number
@@ -37,7 +37,7 @@ function bracketEnds(tokens: readonly Token[]): Map<number, number> {
   return ends
 }
 
-/** Collects groups of parts; what stands in brackets is passed over unless `inside`. */
+/** Collects groups of parts; what is in brackets is passed over unless `inside`. */
 export class GroupReader {
   readonly groups: Group[] = []
   readonly #tokens: readonly Token[]

@@ -100,7 +100,7 @@ export class PartReader {
     return this.#isSign(i, sign) && this.#tokens[i]?.start === this.#tokens[i - 1]?.end
   }
 
-  /** A number right behind the token before it; behind a full stop a blank may stand. */
+  /** A number right behind the token before it; behind a full stop a blank may be. */
   #isTightNumber(i: number): boolean {
     const token = this.#tokens[i]
     const last = this.#tokens[i - 1]
@@ -198,7 +198,7 @@ export class PartReader {
     return this.#isRange(i) || token?.text === ',' || (token?.kind === 'word' && (token.word?.bits ?? 0) > PARTICLE)
   }
 
-  /** Whether a month stands at a token, or behind words that say nothing. */
+  /** Whether a month is at a token, or behind words that change nothing. */
   #isMonth(i: number): boolean {
     return Boolean(this.#tokens[this.#skip(i, false)]?.word?.month)
   }

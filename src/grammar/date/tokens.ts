@@ -2,7 +2,7 @@ import {foldWord} from '../fold.js'
 import {type DateWord, dateTables} from './words.js'
 
 /**
- * What a date is made of: numbers of one or two digits, years, words, and signs. Blanks say nothing. A sign goes by one
+ * What a date is made of: numbers of one or two digits, years, words, and signs. Blanks are ignored. A sign has one
  * character of its kind: `-` for every hyphen, `–` for every dash and arrow, `(` and `)` for every bracket.
  */
 export interface Token {
@@ -13,7 +13,7 @@ export interface Token {
   readonly value: number
   /** A word without case and accents, or a sign. */
   readonly text: string
-  /** Of a word that may stand in a date. */
+  /** Of a word that may be in a date. */
   readonly word: DateWord | null
 }
 
@@ -136,7 +136,7 @@ export class Tokeniser {
   }
 
   /**
-   * Letters; with digits in them when they stand together (`Q2`), with a hyphen when both sides are one word
+   * Letters; with digits in them when they are together (`Q2`), with a hyphen when both sides are one word
    * (`terça-feira`).
    */
   #word(start: number): void {

@@ -29,9 +29,9 @@ const BITS: Readonly<Record<keyof DateWords, number>> = {
 }
 
 export interface DateWord {
-  /** 1 to 12; 0 when it is no month. */
+  /** 1 to 12; 0 when it is not a month. */
   readonly month: number
-  /** 0 for Monday to 6; -1 when it is no weekday. */
+  /** 0 for Monday to 6; -1 when it is not a weekday. */
   readonly weekday: number
   readonly bits: number
 }

@@ -7,7 +7,7 @@ export type Separator = 'comma' | 'and' | 'slash' | 'dash' | 'colon'
 
 /** A name between separators, without the brackets behind it. */
 export interface Atom extends Span {
-  /** What stands in its brackets. */
+  /** What is in its brackets. */
   readonly brackets: readonly Span[]
   /** What separates it from the atom before it. */
   readonly before: Separator
@@ -82,7 +82,7 @@ class Cutter {
     return placeWords.joins().has(this.#text.slice(at, end)) ? end : -1
   }
 
-  /** Passes over what stands in brackets; a bracket that never closes is a character of the name. */
+  /** Passes over what is in brackets; a bracket that never closes is a character of the name. */
   #bracket(at: number): number {
     let depth = 0
     for (let end = at; end < this.#to; end++) {
@@ -97,7 +97,7 @@ class Cutter {
     return at + 1
   }
 
-  /** Brackets before a name are kept apart; what stands behind brackets is kept like them. */
+  /** Brackets before a name are kept apart; what is behind brackets is kept like them. */
   #keep(at: number, end: number): void {
     this.#tail(at)
     this.#brackets.push({start: at + 1, end})
@@ -158,7 +158,7 @@ function merged(text: string, atoms: readonly Atom[]): Atom[] {
   return all
 }
 
-/** Blanks, signs, symbols and emoji, which are no part of a name. */
+/** Blanks, signs, symbols and emoji, which are not part of a name. */
 function isEdge(code: number): boolean {
   if (code < 128) return code <= 32 || EDGES.includes(String.fromCharCode(code))
   return (
@@ -175,7 +175,7 @@ function isEdge(code: number): boolean {
 
 const EDGES = ',;:|/-*_~^"#+<>?!='
 
-/** A part of a text without what is no part of a name at its ends, a final full stop included. */
+/** A part of a text without the signs at its ends that are not part of a name, a final full stop included. */
 export function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from
   let end = to

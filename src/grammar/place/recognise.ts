@@ -9,7 +9,7 @@ function wordsOf(text: string): string[] {
     .filter(word => word !== '')
 }
 
-/** Longer names are no words about a place. */
+/** Longer names are not words about a place. */
 const LONGEST = 60
 
 /** Whether a name says how people meet, and nothing else: "Online", "Virtual event via Zoom". */
@@ -51,7 +51,7 @@ export function isGuess(text: string): boolean {
 }
 
 /**
- * Where words end that stand before a place and are no part of it: "Held in", "Hybrid event in". A single word counts
+ * Where words end that are before a place and are not part of it: "Held in", "Hybrid event in". A single word counts
  * in small letters only: "A Coruña" is a name.
  */
 export function leadEnd(text: string, from: number, to: number): number {
@@ -88,7 +88,7 @@ const prepositions = once(
 /** Fewer words than this make no sentence. */
 const SHORTEST_SENTENCE = 5
 
-/** Whether the text is a sentence about a place rather than a place; what stands in brackets and "Held in" aside. */
+/** Whether the text is a sentence about a place rather than a place; what is in brackets and "Held in" aside. */
 export function isProse(text: string): boolean {
   if (text.length < 20) return false
   const words = withoutBrackets(text)

@@ -55,6 +55,11 @@ export class InlineReader {
     return this.#specials.within(start, end)
   }
 
+  /** Whether a part, which starts where the last one that was asked about did, has no markup but emphasis, code and links. */
+  isStyled(end: number): boolean {
+    return this.#specials.isStyled(end)
+  }
+
   /** The text of a part of a line; `at` is where it stands when it is empty. */
   line(start: number, end: number, at: number): Text {
     const to = trimEnd(this.#source, start, end)

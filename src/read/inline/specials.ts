@@ -1,9 +1,19 @@
+import {referenceEnd} from './reference.js'
+
 /** Past every offset. */
 const NEVER = 0x7fffffff
 
 /** White space that is no single space, and what is special wherever it stands. */
 const BLANKS = ['  ', '\u00a0', '\t', '\v', '\f']
-const PLAIN = [...BLANKS, '*', '\\', '`', '\0']
+const PLAIN = [...BLANKS, '*', '`', '\\', '\0']
+/** What takes a closer look: its place among the kinds is that after `PLAIN`. */
+const UNDERSCORE = PLAIN.length
+const REFERENCE = UNDERSCORE + 1
+const LESS = UNDERSCORE + 2
+const BRACKET = UNDERSCORE + 3
+const WIDE = UNDERSCORE + 4
+/** Kinds that are neither emphasis, code, links nor white space. */
+const OTHERS = [PLAIN.indexOf('\\'), PLAIN.indexOf('\0'), REFERENCE, LESS]
 
 /**
  * Knows of any part of a text whether all of it is just what it says.
@@ -23,7 +33,7 @@ export class Specials {
   /** White space beyond Latin-1. It costs nothing where a text has no such characters at all: engines know. */
   readonly #wide = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
   /** Where each kind is next, by its place in `PLAIN` and after it those that take a closer look. */
-  readonly #places: number[] = new Array(PLAIN.length + 5).fill(-1)
+  readonly #places: number[] = new Array(WIDE + 1).fill(-1)
   /** The least of them. */
   #next = NEVER
 
@@ -47,13 +57,23 @@ export class Specials {
     return false
   }
 
+  /**
+   * Whether all that is special in a part, which starts where the last one that was asked about did, is emphasis, code,
+   * links and white space: nothing of it changes what a text is.
+   */
+  isStyled(end: number): boolean {
+    const places = this.#places
+    for (const kind of OTHERS) if ((places[kind] as number) < end) return false
+    return true
+  }
+
   #moveTo(from: number): void {
     const places = this.#places
     let next = NEVER
     for (let kind = 0; kind < places.length; kind++) {
       let place = places[kind] as number
       if (place < from) {
-        place = kind < PLAIN.length ? this.#find(PLAIN[kind] as string, from) : this.#look(kind - PLAIN.length, from)
+        place = kind < PLAIN.length ? this.#find(PLAIN[kind] as string, from) : this.#look(kind, from)
         places[kind] = place
       }
       if (place < next) next = place
@@ -62,10 +82,10 @@ export class Specials {
   }
 
   #look(kind: number, from: number): number {
-    if (kind === 0) return this.#findUnder(from)
-    if (kind === 1) return this.#findReference(from)
-    if (kind === 2) return this.#findLess(from)
-    if (kind === 3) return this.#find(this.#hasLabels ? ']' : '](', from)
+    if (kind === UNDERSCORE) return this.#findUnder(from)
+    if (kind === REFERENCE) return this.#findReference(from)
+    if (kind === LESS) return this.#findLess(from)
+    if (kind === BRACKET) return this.#find(this.#hasLabels ? ']' : '](', from)
     return this.#findWide(from)
   }
 
@@ -86,8 +106,7 @@ export class Specials {
     const text = this.#text
     let at = text.indexOf('&', from)
     while (at >= 0) {
-      const next = text.charCodeAt(at + 1)
-      if (next === 35 || isWord(next)) return at
+      if (referenceEnd(text, at, text.length) > at) return at
       at = text.indexOf('&', at + 1)
     }
     return NEVER

@@ -88,14 +88,27 @@ export function hasHeading(part: Part): boolean {
   return headingAt(part, Number.POSITIVE_INFINITY) < part.to || BARE_HEADING.test(part.source.slice(part.from, part.to))
 }
 
-/** The parts of a text around another one that hold more than blanks. */
+/** The parts of a text around another one that hold more than blanks and comments. */
 export function textAround(part: Part, start: number, end: number): Line[] {
   const first = firstAt(part)
   const last = lastAt(part)
   const before = {start: first, end: lastAt({...part, from: first, to: Math.max(first, start)})}
   const after = {start: firstAt({...part, from: Math.min(end, last), to: last}), end: last}
-  return [before, after].filter(it => it.end > it.start)
+  return [before, after].filter(it => it.end > it.start && !areComments(part.source, it))
 }
+
+/** Whether a part of a text is comments of HTML alone. */
+function areComments(source: string, {start, end}: Line): boolean {
+  for (let at = start; ; ) {
+    while (at < end && BLANK.test(source.charAt(at))) at++
+    if (at === end) return true
+    const close = source.startsWith('<!--', at) ? source.indexOf('-->', at + 4) : -1
+    if (close < 0 || close + 3 > end) return false
+    at = close + 3
+  }
+}
+
+const BLANK = /\s/
 
 /** The lines of a part, one at a time. */
 export function* linesOfPart({source, from, to}: Part): Generator<Line> {

@@ -1,0 +1,231 @@
+/** The ways to write each kind of value, out of the tables of the tests. */
+
+import {type Row, rowsNamed, rowsOf} from './tables.js'
+import {code, paragraphs, row} from './text.js'
+
+const DATES = 'test/grammar/dates.test.ts'
+const VALUES = 'test/grammar/values.test.ts'
+const PLACES = 'test/grammar/places.test.ts'
+const NAMES = 'test/grammar/names.test.ts'
+const PHRASES = 'test/grammar/phrases.test.ts'
+const HEADER = 'test/parse/header.test.ts'
+const LISTS = 'test/parse/lists.test.ts'
+const GROUPS = 'test/parse/groups.test.ts'
+
+/** Longer texts test the length alone. */
+const LONGEST = 100
+
+export function accepted(): string {
+  return paragraphs(
+    ...dates(),
+    ...numbers(),
+    ...yesAndNo(),
+    ...places(),
+    ...absence(),
+    ...headings(),
+    ...header(),
+    ...lists(),
+    ...groups(),
+  ).trimEnd()
+}
+
+function dates(): string[] {
+  const cells = ([how, text, value]: Row) => [how as string, shown(text), shown(value)]
+  const reasons: Readonly<Record<string, string>> = {
+    '!calendar': 'not in the calendar',
+    '!order': 'ends before it begins',
+    '!unknown': 'not certain',
+  }
+  return [
+    '## Dates',
+    'A day, a month or a year:',
+    table(['How', 'Text', 'Value'], rowsOf(DATES, 'one day, month or year').map(cells)),
+    'In the six languages:',
+    table(['Language', 'Text', 'Value'], rowsOf(DATES, 'languages').map(cells)),
+    'Periods, for a `date` with `end`:',
+    table(['How', 'Text', 'Value'], rowsOf(DATES, 'periods').map(cells)),
+    'Two readings. The value is `null`, and [ambiguous-date](../diagnostics/ambiguous-date.md) names both:',
+    table(
+      ['How', 'Text', 'Either', 'Or'],
+      rowsOf(DATES, 'two readings').map(([how, text, both]) => [
+        how as string,
+        shown(text),
+        ...(both as string).split(' | ').map(shown),
+      ]),
+    ),
+    'No date. The value is `null`, and [invalid-date](../diagnostics/invalid-date.md) quotes the text:',
+    table(
+      ['How', 'Text', 'Why'],
+      rowsOf(DATES, 'no date')
+        .filter(([, text]) => text !== '')
+        .map(([how, text, reason]) => [how as string, shown(text), reasons[reason as string] as string]),
+    ),
+  ]
+}
+
+function numbers(): string[] {
+  const value = (it: unknown) => (Array.isArray(it) ? it.map(shown).join(' or ') : shown(it))
+  return [
+    '## Numbers',
+    table(
+      ['How', 'Text', 'Value'],
+      rowsOf(VALUES, 'numbers').map(([how, text, it]) => [how as string, shown(text), value(it)]),
+    ),
+    'Three digits behind one sign can be read in two ways. The language of the document decides. Without one, the value is `null`, and [invalid-value](../diagnostics/invalid-value.md) names both:',
+    table(
+      ['How', 'Text', 'Language', 'Value'],
+      rowsOf(VALUES, 'numbers', 1).map(([how, text, language, it]) => [
+        how as string,
+        shown(text),
+        language ? shown(language) : 'not known',
+        value(it),
+      ]),
+    ),
+    `Not a number: ${texts(rowsOf(VALUES, 'numbers', 2))}.`,
+  ]
+}
+
+function yesAndNo(): string[] {
+  return [
+    '## Yes and no',
+    `True: ${texts(rowsOf(VALUES, 'yes and no'))}.`,
+    `False: ${texts(rowsOf(VALUES, 'yes and no', 1))}.`,
+    `Neither: ${texts(rowsOf(VALUES, 'yes and no', 2))}.`,
+  ]
+}
+
+function places(): string[] {
+  const place = (it: string) =>
+    it
+      .split('|')
+      .filter(part => part !== '-')
+      .join(' · ')
+  const value = (it: unknown) =>
+    Array.isArray(it) ? it.map(one => shown(place(one))).join(', ') || 'no place' : 'no place: a sentence'
+  const cells = ([how, text, it]: Row) => [how as string, shown(text), value(it)]
+  const beside = ([how, text, it, rest]: Row) => [...cells([how, text, it]), (rest as string[]).map(shown).join(', ')]
+  return [
+    '## Places',
+    'Each place is a city, a country and the code of the country, as far as they are there:',
+    table(
+      ['How', 'Text', 'Places'],
+      [...rowsOf(PLACES, 'canonical locations'), ...rowsOf(PLACES, 'several places')].map(cells),
+    ),
+    'What is beside a place is in no value. [location-style](../diagnostics/location-style.md) quotes the text:',
+    table(
+      ['How', 'Text', 'Places', 'Beside them'],
+      [...rowsOf(PLACES, 'other ways to write a place'), ...rowsOf(PLACES, 'words of mode')].map(beside),
+    ),
+    'No place for certain:',
+    table(['How', 'Text', 'Places'], rowsOf(PLACES, 'no place for certain').map(cells)),
+  ]
+}
+
+function absence(): string[] {
+  const rows = rowsOf(PHRASES, 'absence')
+  const languages = [...new Set(rows.map(([language]) => language as string))]
+  return [
+    '## Absence',
+    'These are not values: the value is `null` or `[]`, and [placeholder-value](../diagnostics/placeholder-value.md) quotes them. An escape (`N\\/A`) makes a value of them.',
+    table(
+      ['Language', 'Text'],
+      languages.map(language => [language, texts(rows.filter(it => it[0] === language).map(it => [it[1]]))]),
+    ),
+    `An error message of the program that wrote the document is [generation-failed](../diagnostics/generation-failed.md): ${texts(rowsOf(PHRASES, 'failure'))}.`,
+    `These look like absence and are values: ${texts(rowsOf(PHRASES, 'a value').map(it => [it[1]]))}.`,
+  ]
+}
+
+function headings(): string[] {
+  return [
+    '## Headings of sections',
+    'Labels of header lines and names of columns are compared in the same way.',
+    table(
+      ['How', 'Heading', 'Section'],
+      rowsOf(NAMES, 'headings').map(([how, text, value]) => [how as string, shown(text), shown(value)]),
+    ),
+    'No section of the form:',
+    table(
+      ['How', 'Heading'],
+      rowsOf(NAMES, 'headings', 1)
+        .filter(([, text]) => text !== '' && (text as string).length < LONGEST)
+        .map(([how, text]) => [how as string, shown(text)]),
+    ),
+  ]
+}
+
+function header(): string[] {
+  const rows = [...rowsOf(HEADER, 'header lines'), ...rowsNamed(HEADER, 'LINES')]
+  return [
+    '## Header lines',
+    'Each of these gives a date, a place, or both:',
+    table(
+      ['How', 'Lines below the title'],
+      rows.filter(givesValue).map(([how, text]) => [how as string, lines(text)]),
+    ),
+  ]
+}
+
+/** Whether the lines of a row give a date or a place; those of the first table all do. */
+function givesValue([, , value]: Row): boolean {
+  return value === undefined || 'date' in (value as object) || 'places' in (value as object)
+}
+
+function lists(): string[] {
+  return [
+    '## List items',
+    table(
+      ['How', 'Lines below the heading', 'Items'],
+      rowsOf(LISTS, 'a list is read').map(([how, text, items]) => [
+        how as string,
+        lines(text),
+        (items as string[]).map(shown).join('<br>'),
+      ]),
+    ),
+  ]
+}
+
+function groups(): string[] {
+  const rows = ['headers', 'cells', 'categories', 'lists'].flatMap(name => rowsNamed(GROUPS, name))
+  const group = ([category, ...values]: string[]) => `${shown(category)}: ${values.map(shown).join(', ')}`
+  return [
+    '## Categories and their values',
+    table(
+      ['How', 'Lines below the heading', 'Read as'],
+      rows.map(([how, text, all]) => [
+        how as string,
+        lines(text),
+        (all as string[][]).map(group).join('<br>') || 'nothing',
+      ]),
+    ),
+  ]
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(header), row(header.map(() => '---')), ...rows.map(row)].join('\n')
+}
+
+function texts(rows: readonly Row[]): string {
+  return rows
+    .map(([text]) => text)
+    .filter(text => text !== '')
+    .map(shown)
+    .join(', ')
+}
+
+function lines(text: unknown): string {
+  return (text as string)
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(shown)
+    .join('<br>')
+}
+
+/** Text as code, in which each character can be seen. */
+function shown(text: unknown): string {
+  const visible = String(text).replace(
+    /[\p{Cf}\p{Co}\u00a0\u202f\u3000\t]/gu,
+    it => `\\u{${it.codePointAt(0)?.toString(16)}}`,
+  )
+  return code(visible)
+}

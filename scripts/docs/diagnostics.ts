@@ -1,0 +1,92 @@
+/** The pages of the diagnostics. */
+import {structuredPatch} from 'diff'
+import {linkTo} from '../../docs/playground/link.js'
+import {neat} from '../../docs/playground/neat.js'
+import {type DiagnosticCode, diagnosticCatalogue, formatDiagnostics} from '../../src/index.js'
+import {type Example, examplesOf} from './examples.js'
+import {fenced, paragraphs} from './text.js'
+
+export function diagnosticPage(code: DiagnosticCode): string {
+  const {meaning, remedy} = diagnosticCatalogue[code]
+  const [first, ...others] = examplesOf(code)
+  if (!first) throw new Error(`No document of fixtures/diagnostics shows ${code}`)
+  return paragraphs(
+    `# ${code}`,
+    meaning,
+    severityOf(code),
+    '## Example',
+    ...documentOf(first),
+    'The message:',
+    frameOf(first),
+    '## What to do',
+    remedy,
+    ...changeOf(code, first),
+    '## Set its severity',
+    ...silence(code),
+    ...(others.length > 0 ? ['## More examples', ...others.map(frameOf)] : []),
+  )
+}
+
+function severityOf(code: DiagnosticCode): string {
+  const {severity, fixable} = diagnosticCatalogue[code]
+  const level =
+    severity === 'off'
+      ? '**off**, and **warning** while a [vocabulary](../guide/vocabularies.md) is given'
+      : `**${severity}**`
+  return `Severity: ${level}. ${fixable ? 'It has a fix.' : 'It has no fix.'}`
+}
+
+/** The whole document, its form, and the way to both in the playground. */
+function documentOf({markdown, form, hasOptions}: Example): string[] {
+  const json = form && neat(form)
+  const link = linkTo(json === undefined ? {markdown} : {markdown, definition: json})
+  return [
+    fenced('markdown', markdown),
+    ...(json === undefined ? [] : ['The form:', fenced('json', json)]),
+    hasOptions
+      ? 'The playground cannot show it, because it has no such option.'
+      : `[Open it in the playground](../index.md${link})`,
+  ]
+}
+
+function frameOf({markdown, diagnostic}: Example): string {
+  return fenced('text', formatDiagnostics({markdown, diagnostics: [diagnostic]}, {file: 'document.md'}))
+}
+
+/** The lines that change, as a diff that can be applied. */
+function changeOf(code: DiagnosticCode, {markdown, after}: Example): string[] {
+  if (after === null) return []
+  const {hunks} = structuredPatch('', '', markdown, after, '', '', {context: 1})
+  const lines = hunks.flatMap(it => [
+    `@@ -${it.oldStart},${it.oldLines} +${it.newStart},${it.newLines} @@`,
+    ...it.lines,
+  ])
+  const who = diagnosticCatalogue[code].fixable ? '`summary-md fix` and `fixSummary` write' : 'you can write'
+  return [`Before and after, as ${who} it:`, fenced('diff', lines.join('\n'))]
+}
+
+function silence(code: DiagnosticCode): string[] {
+  const level = diagnosticCatalogue[code].severity === 'off' ? 'error' : 'off'
+  return [
+    `\`off\` silences it; \`error\`, \`warning\` and \`info\` change its severity. In code:`,
+    fenced('ts', `parseSummary(markdown, {severity: {'${code}': '${level}'}})`),
+    'On the command line:',
+    fenced('sh', `summary-md check --severity ${code}=${level} reports`),
+    'In `summary-md.config.json`:',
+    fenced('json', `{"severity": {"${code}": "${level}"}}`),
+  ]
+}
+
+export function diagnosticIndex(codes: readonly DiagnosticCode[]): string {
+  const rows = codes.map(code => {
+    const {severity, fixable, meaning} = diagnosticCatalogue[code]
+    return `| [${code}](${code}.md) | ${severity} | ${fixable ? 'yes' : ''} | ${meaning.split('. ')[0]?.replace(/\.?$/, '.')} |`
+  })
+  return paragraphs(
+    '# Diagnostics',
+    `Each departure from the form has a code. Its page shows a document, the message, and how to write it instead.
+[Diagnostics and fixes](../guide/diagnostics.md) says how to use them, [severities](../guide/diagnostics.md#severities)
+how to change or silence a code.`,
+    `| Code | Severity | Fix | Meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+  )
+}

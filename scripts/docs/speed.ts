@@ -1,0 +1,19 @@
+/** The figures of the README, out of those that `npm run bench` has written. */
+import {readFileSync} from 'node:fs'
+import {ROOT} from './text.js'
+
+/** What the README shows: of each, the parts of the page of figures below its heading. */
+const SHOWN = ['Reading', 'Size of a bundle']
+
+export function speed(): string {
+  const [intro = '', ...parts] = readFileSync(new URL('docs/guide/benchmarks.generated.md', ROOT), 'utf8').split(
+    /^### /m,
+  )
+  const shown = SHOWN.map(title => {
+    const part = parts.find(it => it.startsWith(`${title}\n`))
+    if (part === undefined) throw new Error(`benchmarks.generated.md has no part "${title}"`)
+    return part.slice(title.length).trim()
+  })
+  const machine = intro.replace(/<!--.*?-->/s, '').trim()
+  return [`Measured by \`npm run bench\`. ${machine}`, ...shown].join('\n\n')
+}

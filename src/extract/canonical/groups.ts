@@ -1,0 +1,64 @@
+import {CATEGORY, type GroupsShape} from '../../form/shape.js'
+import {isTotal} from '../../grammar/names.js'
+import {UNCATEGORISED} from '../../markdown/notation.js'
+import type {Values} from '../absent.js'
+import {plainParts} from '../groups/cell.js'
+import {mayNeedCleaning} from '../groups/clean.js'
+import {Distinct} from '../groups/distinct.js'
+import {isDitto, readsLikeList} from '../groups/signs.js'
+import {LOST} from './lines.js'
+import {cutRow, readRows, TableHeader} from './rows.js'
+import {phraseAt, type Run, type Step} from './run.js'
+
+/** A row of two cells. */
+interface GroupsRow {
+  readonly category: string
+  readonly values: string[]
+}
+
+/** Reads a table of groups, a row a group, with nothing to clean and nothing twice. */
+export function groupsStep(section: GroupsShape): Step {
+  const header = new TableHeader([section.category.names[0], section.values.names[0]])
+  const {key, valueKey, placeholder} = section
+  return (run, values, from) => {
+    const rows = header.end(run, from)
+    if (rows === LOST) return LOST
+    const groups = values[key] as Values[]
+    const categories = new Distinct()
+    const places = new Int32Array(4)
+    return readRows(run, rows, (start, end) => {
+      const row = cutRow(run.source, start, end, places) ? readRow(run, places, placeholder) : null
+      if (row === null || categories.has(row.category) || isHeaderAgain(row, section) || isSum(row)) return false
+      categories.add(row.category)
+      const group: Values = {[CATEGORY]: row.category}
+      group[valueKey] = row.values
+      groups.push(group)
+      return true
+    })
+  }
+}
+
+function isHeaderAgain({category, values}: GroupsRow, section: GroupsShape): boolean {
+  const [name] = section.category.names
+  if (category.length !== name.length || category.toLowerCase() !== name.toLowerCase()) return false
+  return values.join('; ').toLowerCase() === section.values.names[0].toLowerCase()
+}
+
+function isSum({category, values: [value]}: GroupsRow): boolean {
+  return value !== undefined && /^[\d\s.,%]*$/.test(value) && isTotal(category)
+}
+
+function readRow(run: Run, places: Int32Array, placeholder: string): GroupsRow | null {
+  const {source, inline} = run
+  const [categoryStart, categoryEnd, start, end] = places as unknown as [number, number, number, number]
+  if (categoryStart >= categoryEnd || start >= end) return null
+  if (inline.hasMarkup(categoryStart, categoryEnd) || inline.hasMarkup(start, end)) return null
+  const category = source.slice(categoryStart, categoryEnd)
+  if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return null
+  const cell = source.slice(start, end)
+  const values = plainParts(source, cell, start)
+  if (values === null || phraseAt(source, start, end, cell, placeholder) !== null) return null
+  if (isDitto(category) || phraseAt(source, categoryStart, categoryEnd, category, UNCATEGORISED) !== null) return null
+  if (values.length === 1 && readsLikeList(cell)) run.hasMore = true
+  return {category, values}
+}

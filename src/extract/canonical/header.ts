@@ -1,0 +1,112 @@
+import type {FieldShape, LinkShape} from '../../form/shape.js'
+import {labelOpening} from '../../markdown/notation.js'
+import type {Values} from '../absent.js'
+import {mayHoldLine} from '../header/paragraph.js'
+import {addressIn} from '../links.js'
+import {COLON, isOpen, LOST, lineEnd, SPACE, trimEnd} from './lines.js'
+import {noteAbsence, phraseAt, type Run} from './run.js'
+import {linkAt, type ValueStep, valueStep} from './value.js'
+
+/*
+ *     **Date**: 2024-10-23
+ *     ~~~~~~~~~~          the opening, by which a line is known
+ *               ~~~~~~~~~~ the value, in a paragraph of this line alone
+ */
+
+/** A header field: how its line begins, and what reads on behind that. */
+interface FieldLine {
+  readonly opening: string
+  readonly isNeeded: boolean
+  readonly read: (run: Run, values: Values, start: number) => number
+}
+
+/** The header lines of one object. */
+export class HeaderLines {
+  readonly #lines: readonly FieldLine[]
+
+  /** `isUnsure` says of a label that it may be the heading of a section. */
+  constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
+    this.#lines = fields.map(field => ({
+      opening: labelOpening(field.names[0]),
+      isNeeded: !field.optional,
+      read: isUnsure(field.names[0]) ? () => LOST : lineStep(field),
+    }))
+  }
+
+  get count(): number {
+    return this.#lines.length
+  }
+
+  /** Reads the field that a line gives under its label, once; `LOST` for any other line. */
+  read(run: Run, values: Values, line: number, given: Uint8Array): number {
+    const at = this.#find(run.source, line)
+    if (at < 0 || given[at] === 1) return LOST
+    given[at] = 1
+    const {opening, read} = this.#lines[at] as FieldLine
+    return read(run, values, line + opening.length)
+  }
+
+  #find(source: string, line: number): number {
+    for (let at = 0; at < this.#lines.length; at++)
+      if (source.startsWith((this.#lines[at] as FieldLine).opening, line)) return at
+    return -1
+  }
+
+  /** Whether a field was not given that is not optional. */
+  lacks(given: Uint8Array): boolean {
+    for (let at = 0; at < given.length; at++) if (given[at] === 0 && this.#lines[at]?.isNeeded) return true
+    return false
+  }
+}
+
+function lineStep(field: FieldShape): FieldLine['read'] {
+  const read = field.kind === 'link' ? linkValueStep(field) : plainStep(field)
+  return (run, values, start) => {
+    const {source} = run
+    const end = lineEnd(source, start)
+    const to = trimEnd(source, end)
+    if (start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
+    return isOpen(source, end + 1) && read(run, values, start, to) ? end + 1 : LOST
+  }
+}
+
+type Read = (run: Run, values: Values, start: number, end: number) => boolean
+
+function plainStep(field: FieldShape): Read {
+  const read = fieldStep(field)
+  return (run, values, start, end) => {
+    if (run.inline.hasMarkup(start, end)) return false
+    const text = run.source.slice(start, end)
+    return !holdsLine(text) && read(run, values, {text, start, end})
+  }
+}
+
+/** Whether a value may hold another header line; an address holds none, for all its colons. */
+function holdsLine(value: string): boolean {
+  return mayHoldLine(value) && addressIn(value) === null
+}
+
+function linkValueStep(field: LinkShape): Read {
+  const read = plainStep(field)
+  return (run, values, start, end) => {
+    const link = linkAt(run, start, end)
+    if (link === null) return read(run, values, start, end)
+    if (holdsLine(link.text) || phraseAt(run.source, start, end, link.text, field.placeholder) !== null) return false
+    values[field.key] = link
+    return true
+  }
+}
+
+/** Reads a value without markup, or its placeholder. */
+export function fieldStep(field: FieldShape): ValueStep {
+  const read = valueStep(field)
+  const {key, placeholder} = field
+  const options = field.kind === 'choice' ? new Set(field.options.map(it => it.value)) : null
+  return (run, values, at) => {
+    // A choice may be called what elsewhere says that there is nothing.
+    const phrase = options?.has(at.text) ? null : phraseAt(run.source, at.start, at.end, at.text, placeholder)
+    if (phrase === null) return read(run, values, at)
+    if (phrase === 'absent') noteAbsence(run, key, at.start, at.end)
+    return phrase === 'absent'
+  }
+}

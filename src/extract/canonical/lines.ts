@@ -1,0 +1,97 @@
+import {markerEnd} from '../../read/block/list.js'
+
+/*
+ * Lines of a document that is written as its form has it: how they begin says what they are.
+ */
+
+/** The next line, where there is none to go on with. */
+export const LOST = -1
+
+export const LF = 10
+export const SPACE = 32
+export const HASH = 35
+export const DASH = 45
+export const COLON = 58
+export const OPEN_BRACKET = 91
+export const PIPE = 124
+const QUOTE = 34
+const DOLLAR = 36
+const PAREN = 40
+const DOT = 46
+const ZERO = 48
+const NINE = 57
+const SMALL_H = 104
+
+export function lineEnd(source: string, from: number): number {
+  const at = source.indexOf('\n', from)
+  return at < 0 ? source.length : at
+}
+
+export function trimEnd(source: string, end: number): number {
+  let to = end
+  while (source.charCodeAt(to - 1) === SPACE) to--
+  return to
+}
+
+export function skipSpaces(source: string, from: number): number {
+  let at = from
+  while (source.charCodeAt(at) === SPACE) at++
+  return at
+}
+
+export function skipBlank(source: string, from: number): number {
+  let line = from
+  while (source.charCodeAt(line) === LF) line++
+  return line
+}
+
+/** The next line that is not blank, if it is a heading or the end. */
+export function nextHeading(source: string, from: number): number {
+  const line = skipBlank(source, from)
+  return isOpen(source, line) ? line : LOST
+}
+
+/** Whether a block surely ends before a line: it is blank, a heading, or not there. */
+export function isOpen(source: string, line: number): boolean {
+  const code = source.charCodeAt(line)
+  return code === LF || code === HASH || line >= source.length
+}
+
+/** Where the hashes of a heading end: `## ` has its blank there. */
+export function hashesEnd(source: string, line: number): number {
+  let at = line
+  while (source.charCodeAt(at) === HASH) at++
+  return at
+}
+
+/**
+ * Whether what stands here begins a paragraph and nothing else: a letter, a number that marks no item, a quotation
+ * mark, a parenthesis, a currency sign.
+ */
+export function opensText(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  const lower = code | 32
+  if (lower >= 97 && lower <= 122) return code !== SMALL_H || !isWikiHeading(source, at)
+  if (code >= ZERO && code <= NINE) return !isCounter(source, at)
+  if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
+  return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
+}
+
+/** `h2. Heading` */
+function isWikiHeading(source: string, at: number): boolean {
+  return source.charCodeAt(at + 2) === DOT && isDigit(source.charCodeAt(at + 1))
+}
+
+/** Whether a digit begins the number of an item. */
+function isCounter(source: string, at: number): boolean {
+  return markerEnd({text: source, first: at, end: source.length}) > 0 || isKeycap(source.charCodeAt(at + 1))
+}
+
+/** Whether a digit before this is drawn as a key, and counts an item. */
+function isKeycap(code: number): boolean {
+  return code === 0xfe0f || code === 0x20e3
+}
+
+export function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
+}

@@ -1,0 +1,125 @@
+import type {ItemShape, ListShape} from '../../form/shape.js'
+import {LIST_MARKER} from '../../markdown/notation.js'
+import {nounsOf} from '../placeholder.js'
+import {DASH, isOpen, LOST, lineEnd, OPEN_BRACKET, opensText, SPACE, skipBlank, trimEnd} from './lines.js'
+import {phraseAt, type Run, type Step, textAt} from './run.js'
+import {itemStep, linkAt} from './value.js'
+
+/** Reads the text of an item behind its marker; false where it is not written as the form has it. */
+type Item = (run: Run, items: unknown[], start: number, end: number) => boolean
+
+/** Reads items, a line each, up to a heading. */
+export function listStep(section: ListShape): Step {
+  const {key} = section
+  const read = itemReader(section.of, phraseFinder(section))
+  return (run, values, from) => {
+    const {source} = run
+    const items = values[key] as unknown[]
+    let line = from
+    while (source.charCodeAt(line) === DASH) {
+      const end = lineEnd(source, line)
+      if (source.charCodeAt(line + 1) !== SPACE) return LOST
+      if (!read(run, items, line + LIST_MARKER.length + 1, trimEnd(source, end))) return LOST
+      line = skipBlank(source, end + 1)
+    }
+    return isOpen(source, line) ? line : LOST
+  }
+}
+
+/** Whether a text is a placeholder, or a message that the producer failed. */
+type IsPhrase = (run: Run, start: number, end: number, text: string) => boolean
+
+function phraseFinder(section: ListShape): IsPhrase {
+  const {placeholder} = section
+  const nouns = nounsOf(section)
+  return ({source}, start, end, text) => phraseAt(source, start, end, text, placeholder, nouns) !== null
+}
+
+function itemReader(of: ItemShape, isPhrase: IsPhrase): Item {
+  switch (of.kind) {
+    case 'text':
+      return textItem(isPhrase)
+    case 'task':
+      return taskItem(isPhrase)
+    case 'entry':
+      return entryItem(isPhrase)
+    case 'link':
+      return linkItem(isPhrase, plainItem(itemStep(of), isPhrase))
+    default:
+      return plainItem(itemStep(of), isPhrase)
+  }
+}
+
+function textItem(isPhrase: IsPhrase): Item {
+  return (run, items, start, end) => {
+    if (!opensText(run.source, start) && !opensBoldText(run.source, start)) return false
+    const text = textAt(run, start, end)
+    if (text === null || text === '' || isPhrase(run, start, end, text)) return false
+    items.push(text)
+    return true
+  }
+}
+
+function opensBoldText(source: string, at: number): boolean {
+  return source.startsWith('**', at) && opensText(source, at + 2)
+}
+
+function plainItem(read: ReturnType<typeof itemStep>, isPhrase: IsPhrase): Item {
+  return (run, items, start, end) => {
+    const {source, inline} = run
+    if (!opensText(source, start) || inline.hasMarkup(start, end)) return false
+    const text = source.slice(start, end)
+    return !isPhrase(run, start, end, text) && read(run, items, {text, start, end})
+  }
+}
+
+function linkItem(isPhrase: IsPhrase, plain: Item): Item {
+  return (run, items, start, end) => {
+    if (run.source.charCodeAt(start) !== OPEN_BRACKET) return plain(run, items, start, end)
+    const link = linkAt(run, start, end)
+    if (link === null || !opensText(link.text, 0) || isPhrase(run, start, end, link.text)) return false
+    items.push(link)
+    return true
+  }
+}
+
+/** `[x] Text` */
+function taskItem(isPhrase: IsPhrase): Item {
+  return (run, items, start, end) => {
+    const {source} = run
+    const done = source.startsWith('[x] ', start)
+    if (!done && !source.startsWith('[ ] ', start)) return false
+    const from = start + 4
+    if (from >= end || !opensText(source, from)) return false
+    const text = textAt(run, from, end)
+    if (text === null || text === '' || isPhrase(run, from, end, text)) return false
+    items.push({text, done})
+    return true
+  }
+}
+
+/** `**Name**: text`, or text alone. */
+function entryItem(isPhrase: IsPhrase): Item {
+  return (run, items, start, end) => {
+    const {source} = run
+    if (opensBoldText(source, start)) return namedItem(run, items, start, end)
+    if (!opensText(source, start)) return false
+    const text = textAt(run, start, end)
+    if (text === null || text === '' || isPhrase(run, start, end, text)) return false
+    items.push({name: null, text})
+    return true
+  }
+}
+
+function namedItem(run: Run, items: unknown[], start: number, end: number): boolean {
+  const {source, inline} = run
+  const from = start + 2
+  const close = source.indexOf('**: ', from)
+  if (close < 0 || close + 4 >= end || inline.hasMarkup(from, close)) return false
+  const name = source.slice(from, close)
+  if (name.includes(':') || name.endsWith(' ') || !opensText(source, close + 4)) return false
+  const text = textAt(run, close + 4, end)
+  if (text === null || text === '') return false
+  items.push({name, text})
+  return true
+}

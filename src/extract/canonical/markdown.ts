@@ -1,0 +1,115 @@
+import type {MarkdownShape} from '../../form/shape.js'
+import {
+  COLON,
+  DASH,
+  HASH,
+  hashesEnd,
+  isDigit,
+  isOpen,
+  LF,
+  LOST,
+  lineEnd,
+  opensText,
+  SPACE,
+  skipBlank,
+  skipSpaces,
+  trimEnd,
+} from './lines.js'
+import {noteAbsence, type Run, type Step} from './run.js'
+
+/*
+ * Markdown that is kept as it stands, as far as its lines alone say where it ends: paragraphs, items and deeper headings.
+ *
+ *     Text over
+ *     several lines.
+ *
+ *     - an item
+ *       that goes on
+ *     ### A sub-heading
+ *     ## The next section
+ */
+
+/** What a line of markdown is. */
+const TEXT = 0
+const ITEM = 1
+const OTHER = 2
+
+/** Where markdown below a heading of a level ends: the next heading that is no deeper. `LOST` where lines alone do not say. */
+function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: string) => boolean): number {
+  const {source} = run
+  let line = from
+  let afterText = false
+  while (line < source.length) {
+    const code = source.charCodeAt(line)
+    const end = lineEnd(source, line)
+    if (code === LF) afterText = false
+    else if (code === HASH) {
+      const blank = hashesEnd(source, line)
+      if (source.charCodeAt(blank) !== SPACE) return LOST
+      if (blank - line <= level) return line
+      const heading = source.slice(blank + 1, trimEnd(source, end))
+      if (blank - line > 6 || heading === '' || heading.endsWith('#') || isUnsure(heading)) return LOST
+      afterText = false
+    } else {
+      const kind = kindOfLine(source, line, afterText)
+      // What ends in a colon may be a heading, and so may what stands above it.
+      if (kind === OTHER || (kind === TEXT && source.charCodeAt(trimEnd(source, end) - 1) === COLON)) return LOST
+      afterText = true
+    }
+    line = end + 1
+  }
+  return source.length
+}
+
+/** What a line is; one that is indented goes on with what stands above it. */
+function kindOfLine(source: string, line: number, afterText: boolean): number {
+  const first = skipSpaces(source, line)
+  if (first > line && !afterText) return OTHER
+  if (opensText(source, first)) return TEXT
+  const marker = markerEnd(source, first)
+  if (marker < 0 || source.charCodeAt(marker) !== SPACE) return OTHER
+  return opensText(source, marker + 1) ? ITEM : OTHER
+}
+
+function markerEnd(source: string, first: number): number {
+  if (source.charCodeAt(first) === DASH) return first + 1
+  let at = first
+  while (isDigit(source.charCodeAt(at))) at++
+  return at > first && source.charCodeAt(at) === 46 ? at + 1 : -1
+}
+
+/** Reads what stands below a heading of a level, up to the next one. */
+export function markdownStep(
+  {key, placeholder}: MarkdownShape,
+  level: number,
+  isUnsure: (heading: string) => boolean,
+): Step {
+  return (run, values, from) => {
+    const {source} = run
+    const end = markdownEnd(run, from, level, isUnsure)
+    if (end === LOST) return LOST
+    let to = end
+    while (to > from && isBlank(source.charCodeAt(to - 1))) to--
+    const value = source.slice(from, to)
+    // Markdown may say "None." and mean it: only the placeholder itself reads as absence.
+    if (value !== placeholder) values[key] = value
+    else noteAbsence(run, key, from, to)
+    return end
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === LF || code === SPACE
+}
+
+/** Reads the markdown before the first section, which begins with a paragraph of a line; `isSure` says that it is one. */
+export function textStep(shape: MarkdownShape, level: number, isSure: (text: string) => boolean): Step {
+  const read = markdownStep(shape, level, () => true)
+  return (run, values, from) => {
+    const {source} = run
+    const end = lineEnd(source, from)
+    const to = trimEnd(source, end)
+    if (!opensText(source, from) || !isOpen(source, end + 1) || run.inline.hasMarkup(from, to)) return LOST
+    return isSure(source.slice(from, to)) ? read(run, values, skipBlank(source, from)) : LOST
+  }
+}

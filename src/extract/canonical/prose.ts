@@ -1,0 +1,30 @@
+import type {ProseShape} from '../../form/shape.js'
+import {isFarewell} from '../../grammar/chatter.js'
+import {COLON, HASH, isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
+import {noteAbsence, phraseAt, type Step, textAt} from './run.js'
+
+/** Reads paragraphs, each on a line, up to a heading; `isSure` says of each that it is one of them. */
+export function proseStep({key, placeholder}: ProseShape, isSure: (text: string) => boolean = () => true): Step {
+  return (run, values, from) => {
+    const {source} = run
+    let line = from
+    while (source.charCodeAt(line) !== HASH && line < source.length) {
+      const end = lineEnd(source, line)
+      const to = trimEnd(source, end)
+      // What ends in a colon may be a heading.
+      if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
+      const value = textAt(run, line, to)
+      if (value === null || value === '' || !isSure(value)) return LOST
+      const phrase = phraseAt(source, line, to, value, placeholder)
+      if (phrase === 'failed') return LOST
+      if (phrase === null) {
+        const before = values[key]
+        values[key] = before === null ? value : `${before}\n\n${value}`
+      } else noteAbsence(run, key, line, to)
+      line = skipBlank(source, end + 1)
+      // Below the last section it may be the chatter of a producer.
+      if (line >= source.length && isFarewell(value)) return LOST
+    }
+    return line
+  }
+}

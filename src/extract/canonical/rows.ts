@@ -1,0 +1,52 @@
+import {rowLine} from '../../markdown/notation.js'
+import {countDelimiters} from '../../read/block/table.js'
+import {isOpen, LOST, lineEnd, nextHeading, PIPE, skipSpaces, trimEnd} from './lines.js'
+import type {Run} from './run.js'
+
+/** The header of a table as the form has it, with the line of delimiters below. */
+export class TableHeader {
+  readonly #line: string
+  readonly #columns: number
+
+  constructor(names: readonly string[]) {
+    this.#line = rowLine(names)
+    this.#columns = names.length
+  }
+
+  /** Where the rows begin; `LOST` where another header stands. */
+  end({source}: Run, from: number): number {
+    const end = lineEnd(source, from)
+    if (!source.startsWith(this.#line, from) || trimEnd(source, end) !== from + this.#line.length) return LOST
+    const delimitersEnd = lineEnd(source, end + 1)
+    return countDelimiters(source, end + 1, delimitersEnd) === this.#columns ? delimitersEnd + 1 : LOST
+  }
+}
+
+/** Reads rows, `read` each, up to a heading below the table; `LOST` where anything else stands, or no row. */
+export function readRows(run: Run, from: number, read: (start: number, end: number) => boolean): number {
+  const {source} = run
+  let line = from
+  while (source.charCodeAt(line) === PIPE) {
+    const end = lineEnd(source, line)
+    if (!read(line, trimEnd(source, end))) return LOST
+    line = end + 1
+  }
+  return line > from && isOpen(source, line) ? nextHeading(source, line) : LOST
+}
+
+/**
+ * Puts the places of the cells of a row into `places`: where each starts and ends, without the blanks around. False where
+ * there are more or fewer than there is room for.
+ */
+export function cutRow(source: string, start: number, end: number, places: Int32Array): boolean {
+  let pipe = start
+  for (let at = 0; at < places.length; at += 2) {
+    const next = source.indexOf('|', pipe + 1)
+    if (next < 0 || next >= end) return false
+    const from = skipSpaces(source, pipe + 1)
+    places[at] = from
+    places[at + 1] = from >= next ? from : trimEnd(source, next)
+    pipe = next
+  }
+  return pipe === end - 1
+}

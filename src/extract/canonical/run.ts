@@ -1,0 +1,52 @@
+import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
+import type {InlineReader} from '../../read/inline/inline.js'
+import type {Path} from '../../types.js'
+import type {Values} from '../absent.js'
+
+/** A placeholder that stands for a value. */
+export interface Absence {
+  /** The path of the value, and the key that messages name. */
+  readonly path: Path
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One reading: the text, and what has been found in it besides values. */
+export interface Run {
+  readonly source: string
+  readonly inline: InlineReader
+  /** What leads to the object that is read. */
+  readonly path: (string | number)[]
+  readonly absences: Absence[]
+  /** Whether there is more to report than absences, which only the blocks can tell. */
+  hasMore: boolean
+}
+
+/** Reads on from a line into an object; gives the line after what it read, or `LOST`. */
+export type Step = (run: Run, values: Values, line: number) => number
+
+export function noteAbsence({path, absences}: Run, key: string, start: number, end: number): void {
+  absences.push({path: [...path, key], key, start, end})
+}
+
+/** What a text says as a placeholder. Escapes, which would make it a value, are not read here. */
+export function phraseAt(
+  source: string,
+  start: number,
+  end: number,
+  value: string,
+  placeholder: string,
+  nouns?: ReadonlySet<string>,
+): Phrase {
+  if (value === placeholder) return 'absent'
+  if (value.length > LONGEST_PHRASE) return null
+  const may = value.length === end - start ? endsLikePhrase(source, start, end) : endsLikePhrase(value, 0, value.length)
+  return may ? readPhrase(value, nouns) : null
+}
+
+/** The plain text of a part of a line; null where it holds markup that may mean more than its text says. */
+export function textAt({source, inline}: Run, start: number, end: number): string | null {
+  if (!inline.hasMarkup(start, end)) return source.slice(start, end)
+  return inline.isStyled(end) ? inline.line(start, end, start).text : null
+}

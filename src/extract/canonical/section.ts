@@ -1,0 +1,185 @@
+import type {FieldShape, PartShape, PartsShape, Scope, SectionKind, SectionShape} from '../../form/shape.js'
+import {isFarewell} from '../../grammar/chatter.js'
+import {DEEPEST_LEVEL} from '../../markdown/notation.js'
+import {absentScope, type Values} from '../absent.js'
+import {fieldsStep} from './fields.js'
+import {groupsStep} from './groups.js'
+import {fieldStep} from './header.js'
+import {headingStep} from './heading.js'
+import {
+  COLON,
+  DASH,
+  HASH,
+  hashesEnd,
+  isOpen,
+  LOST,
+  lineEnd,
+  nextHeading,
+  OPEN_BRACKET,
+  opensText,
+  PIPE,
+  SPACE,
+  skipBlank,
+  trimEnd,
+} from './lines.js'
+import {listStep} from './list.js'
+import {markdownStep} from './markdown.js'
+import {proseStep} from './prose.js'
+import {noteAbsence, phraseAt, type Run, type Step} from './run.js'
+import {tableStep} from './table.js'
+import {linkAt} from './value.js'
+
+/** Where a section stands: the level of its heading, and what else texts in it may be. */
+export interface SectionPlace {
+  readonly level: number
+  /** Whether a text may name a section of the document, or of a part that this one is in. */
+  readonly isUnsure: (text: string) => boolean
+  /** The reader of what stands below a heading of a part; its sections stand at a level. */
+  readonly scope: (scope: Scope, level: number) => Step
+}
+
+/** How the content of a section is read, where it begins as that of its kind does. */
+interface Content {
+  readonly opens: (source: string, line: number) => boolean
+  readonly read: Step
+}
+
+const STAR = 42
+const always = () => true
+const opensWith = (code: number) => (source: string, line: number) => source.charCodeAt(line) === code
+
+const contents = {
+  text: valueContent,
+  number: valueContent,
+  boolean: valueContent,
+  date: valueContent,
+  place: valueContent,
+  choice: valueContent,
+  link: valueContent,
+  prose: section => ({opens: always, read: proseStep(section)}),
+  markdown: (section, {level, isUnsure}) => ({opens: always, read: markdownStep(section, level, isUnsure)}),
+  list: section => ({opens: opensWith(DASH), read: listStep(section)}),
+  groups: section => ({opens: opensWith(PIPE), read: groupsStep(section)}),
+  table: section => ({opens: opensWith(PIPE), read: tableStep(section)}),
+  fields: (section, {isUnsure}) => ({opens: opensWith(STAR), read: fieldsStep(section, isUnsure)}),
+  part: partContent,
+  parts: partsContent,
+} satisfies {readonly [K in SectionKind]: ContentOf<Extract<SectionShape, {readonly kind: K}>>}
+
+type ContentOf<S extends SectionShape> = (section: S, place: SectionPlace) => Content
+
+/** Reads what stands below the heading of a section. */
+export function sectionStep(section: SectionShape, place: SectionPlace): Step {
+  const {level} = place
+  if (level > DEEPEST_LEVEL) return () => LOST
+  const {opens, read} = (contents[section.kind] as ContentOf<SectionShape>)(section, place)
+  const absent = absentStep(section)
+  return (run, values, from) => {
+    const {source} = run
+    const line = skipBlank(source, from)
+    if (line >= source.length || (source.charCodeAt(line) === HASH && hashesEnd(source, line) - line <= level)) {
+      run.hasMore = true
+      return line
+    }
+    return opens(source, line) ? read(run, values, line) : absent(run, values, line)
+  }
+}
+
+/** A paragraph that says that there is nothing, and nothing besides. */
+function absentStep({key, placeholder}: SectionShape): Step {
+  return (run, _, line) => {
+    const {source} = run
+    const end = lineEnd(source, line)
+    const to = trimEnd(source, end)
+    if (!opensText(source, line) || run.inline.hasMarkup(line, to) || !isOpen(source, end + 1)) return LOST
+    if (phraseAt(source, line, to, source.slice(line, to), placeholder) !== 'absent') return LOST
+    noteAbsence(run, key, line, to)
+    return nextHeading(source, end + 1)
+  }
+}
+
+/* One value below a heading. */
+
+function valueContent(section: Exclude<FieldShape, {readonly kind: 'list'}>): Content {
+  const read = fieldStep(section)
+  const {key, kind, placeholder} = section
+  const opensLink = (source: string, line: number) => kind === 'link' && source.charCodeAt(line) === OPEN_BRACKET
+  const readValue = (run: Run, values: Values, start: number, end: number): boolean => {
+    const {source} = run
+    if (opensLink(source, start)) {
+      const link = linkAt(run, start, end)
+      values[key] = link
+      return link !== null && phraseAt(source, start, end, link.text, placeholder) === null
+    }
+    if (source.charCodeAt(end - 1) === COLON || run.inline.hasMarkup(start, end)) return false
+    return read(run, values, {text: source.slice(start, end), start, end})
+  }
+  return {
+    opens: (source, line) => opensText(source, line) || opensLink(source, line),
+    read: (run, values, start) => {
+      const {source} = run
+      const end = lineEnd(source, start)
+      const to = trimEnd(source, end)
+      if (!isOpen(source, end + 1) || !readValue(run, values, start, to)) return LOST
+      const next = nextHeading(source, end + 1)
+      return next >= source.length && isFarewell(source.slice(start, to)) ? LOST : next
+    },
+  }
+}
+
+/* Parts. */
+
+function partContent({key, placeholder, scope}: PartShape, {level, scope: compile}: SectionPlace): Content {
+  const read = compile(scope, level + 1)
+  return {
+    opens: (source, line) => !isOnlyPhrase(source, line, level, placeholder),
+    read: (run, values, line) => {
+      run.path.push(key)
+      const end = read(run, values[key] as Values, line)
+      run.path.pop()
+      return end
+    },
+  }
+}
+
+/** Whether a paragraph that says that there is nothing is all that stands below a heading. */
+function isOnlyPhrase(source: string, line: number, level: number, placeholder: string): boolean {
+  if (!opensText(source, line)) return false
+  const end = lineEnd(source, line)
+  const next = skipBlank(source, end + 1)
+  if (source.charCodeAt(next) === HASH ? hashesEnd(source, next) - next > level : next < source.length) return false
+  const to = trimEnd(source, end)
+  return phraseAt(source, line, to, source.slice(line, to), placeholder) !== null
+}
+
+function partsContent(section: PartsShape, {level, ...place}: SectionPlace): Content {
+  const read = partStep(section, {...place, level: level + 1})
+  return {
+    opens: (source, line) => source.charCodeAt(line) === HASH && hashesEnd(source, line) === line + level + 1,
+    read: (run, values, from) => {
+      const {source} = run
+      let line = from
+      while (line !== LOST && line < source.length && hashesEnd(source, line) === line + level + 1)
+        line = source.charCodeAt(line + level + 1) === SPACE ? read(run, values, line + level + 2) : LOST
+      return line
+    },
+  }
+}
+
+/** Reads one of several parts, from the text of its heading on. */
+export function partStep({key, scope}: PartsShape, {level, isUnsure, scope: compile}: SectionPlace): Step {
+  const {heading} = scope
+  if (heading === null || level >= DEEPEST_LEVEL) return () => LOST
+  const readHeading = headingStep(heading, isUnsure)
+  const readScope = compile(scope, level + 1)
+  return (run, values, from) => {
+    const parts = values[key] as Values[]
+    const own = absentScope(scope)
+    run.path.push(key, parts.length)
+    parts.push(own)
+    const line = readHeading(run, own, from)
+    const end = line === LOST ? LOST : readScope(run, own, line)
+    run.path.length -= 2
+    return end
+  }
+}

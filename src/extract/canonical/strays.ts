@@ -1,0 +1,72 @@
+import type {SectionShape} from '../../form/shape.js'
+import {HASH, isDigit, LF, lineEnd, PIPE, SPACE} from './lines.js'
+import type {SectionNames} from './names.js'
+
+/*
+ * Where a document lacks a section, a text that goes by its name may be its heading:
+ *
+ *     - **Decisions**: We go on.        | Decisions | We go on. |        Decisions
+ */
+
+/** With more before its colon a text is no label. */
+const LONGEST_LABEL = 100
+
+/** What may stand in a name only where it is markup. */
+const MARKUP = /[`[\]<>&\\]/
+const MARKS = /[*_]+/g
+
+/** Finds texts that may be the heading of a section that has none. */
+export class Strays {
+  readonly #names: SectionNames
+  readonly #longest: number
+
+  constructor(names: SectionNames, sections: readonly SectionShape[]) {
+    this.#names = names
+    this.#longest = Math.max(0, ...sections.flatMap(it => it.names.map(name => name.length))) + MOST_MARKS
+  }
+
+  /** Whether a document may have one; `isMissing` says which sections have no heading. The title is not looked at. */
+  isIn(source: string, from: number, isMissing: (section: SectionShape) => boolean): boolean {
+    const mayBe = (start: number, end: number) => {
+      const text = source.slice(start, end)
+      if (MARKUP.test(text)) return true
+      const section = this.#names.find(text.replace(MARKS, '').trim())
+      return section !== null && isMissing(section)
+    }
+    let colon = -1
+    for (let line = from; line < source.length; ) {
+      const end = lineEnd(source, line)
+      const code = source.charCodeAt(line)
+      const start = code === HASH || code === LF ? end : textStart(source, line, end)
+      if (start < end) {
+        if (colon < start) colon = indexOr(source, ':', start)
+        if (colon < end && colon - start <= LONGEST_LABEL && mayBe(start, colon)) return true
+        if (code === PIPE && mayBe(start, Math.min(end, indexOr(source, '|', start)))) return true
+        const goesOn = source.charCodeAt(end + 1) === SPACE
+        if ((goesOn || end - start <= this.#longest) && end - start <= LONGEST_LABEL && mayBe(start, end)) return true
+      }
+      line = end + 1
+    }
+    return false
+  }
+}
+
+/** So much markup may stand around a name. */
+const MOST_MARKS = 8
+
+/** Where the text of a line begins, behind what marks an item, a cell or bold text. */
+function textStart(source: string, line: number, end: number): number {
+  let at = line
+  while (at < end && isMark(source.charCodeAt(at))) at++
+  return source.startsWith('[ ] ', at) || source.startsWith('[x] ', at) ? at + 4 : at
+}
+
+/** Blanks, and `-`, `*`, `_`, `|`, `1.`, `[x]`. */
+function isMark(code: number): boolean {
+  return code === SPACE || code === 45 || code === 42 || code === 95 || code === PIPE || code === 46 || isDigit(code)
+}
+
+function indexOr(source: string, what: string, from: number): number {
+  const at = source.indexOf(what, from)
+  return at < 0 ? source.length : at
+}

@@ -1,0 +1,40 @@
+import type {Text} from '../../read/blocks.js'
+import {isDigit, isIndent} from '../../read/characters.js'
+import {isBlankLine, type Line} from './lines.js'
+import {joinTexts, type Stage} from './stage.js'
+
+/** The lines of a cell as one text: an item or a paragraph begins a line of it, other lines go on. */
+export function linesText(stage: Stage, lines: readonly Line[]): Text {
+  const {source} = stage
+  const at = (lines[0] as Line).start
+  const parts: Line[][] = []
+  let open = false
+  for (const line of lines) {
+    const marker = markerLength(source, line)
+    if (isBlankLine(source, line)) open = false
+    else if (open && marker === 0) (parts.at(-1) as Line[]).push(line)
+    else {
+      parts.push([{start: line.start + marker, end: line.end}])
+      open = true
+    }
+  }
+  return joinTexts(
+    parts.map(part => stage.inline(part, at)),
+    '\n',
+    at,
+  )
+}
+
+/** How long the marker of a list is that a line begins with, and the blanks after it. */
+function markerLength(source: string, {start, end}: Line): number {
+  let at = start
+  if ('-*+#'.includes(source.charAt(at))) at++
+  else {
+    while (at - start < 9 && isDigit(source.charCodeAt(at))) at++
+    if (at === start || !'.)'.includes(source.charAt(at))) return 0
+    at++
+  }
+  const marker = at
+  while (at < end && isIndent(source.charCodeAt(at))) at++
+  return at > marker && at < end ? at - start : 0
+}

@@ -1,0 +1,148 @@
+import type {Block, Row, Table} from '../../read/blocks.js'
+import {makeRow, makeTable} from '../../read/make.js'
+import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {linesText} from './lines-text.js'
+import type {Stage} from './stage.js'
+
+/*
+ * Rows whose cells hold paragraphs, as converters of HTML write them. Markdown ends the table at the first of them:
+ *
+ *     | Category | Actor |
+ *     | --- | --- |
+ *     |
+ *     Political Actors
+ *
+ *      |
+ *
+ *     City of A
+ *
+ *      |
+ */
+
+const HASH = 35
+const PIPE = 124
+const BACKSLASH = 92
+
+/** No row has more lines than this. */
+const MOST_LINES = 60
+
+const DELIMITER = /^\|(?: *:?-+:? *\|)+$/
+
+/** A row that was read: its cells, each as its lines, and where the next line starts. */
+interface Opened {
+  readonly cells: readonly (readonly Line[])[]
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+/** Reads a table some row of which is only opened on its line; gives where the table ends, -1 when it is none. */
+export function openTable(stage: Stage, block: Block): number {
+  const {source} = stage
+  if (!opensLine(source, block.start)) return -1
+  return block.type === 'table' ? belowHeader(stage, block) : withHeader(stage, block)
+}
+
+/** Whether a line is a pipe alone. */
+function isPipe(source: string, line: Line): boolean {
+  const {start, end} = trimmed(source, line)
+  return end - start === 1 && source.charCodeAt(start) === PIPE
+}
+
+/** Whether a pipe at the end of a row opens a cell, if more are to come. */
+function endsInPipe(source: string, row: Row): boolean {
+  const {end} = trimmed(source, row)
+  return source.charCodeAt(end - 1) === PIPE && source.charCodeAt(end - 2) !== BACKSLASH
+}
+
+function belowHeader(stage: Stage, {start, header, rows}: Table): number {
+  const {source} = stage
+  const first = rows.findIndex(row => row.cells.length < header.cells.length && endsInPipe(source, row))
+  if (first < 0) return -1
+  return finish(stage, start, header, rows.slice(0, first), (rows[first] as Row).start)
+}
+
+/** A table whose header is opened in the same way. */
+function withHeader(stage: Stage, {start, end}: Block): number {
+  const {source, to} = stage
+  if (!isPipe(source, {start, end: lineEnd(source, start, end)})) return -1
+  const from = lineStart(source, start)
+  const delimiter = delimiterBelow(source, from, to)
+  if (!delimiter) return -1
+  const width = source.slice(delimiter.start, delimiter.end).split('|').length - 2
+  const header = rowAt(source, from, to, width)
+  return header?.next === delimiter.start
+    ? finish(stage, start, rowOf(stage, header), [], nextLine(source, delimiter.end, to))
+    : -1
+}
+
+function delimiterBelow(source: string, from: number, to: number): Line | null {
+  for (let at = from, count = 0; at < to && count < MOST_LINES; count++) {
+    const line = {start: at, end: lineEnd(source, at, to)}
+    const {start, end} = trimmed(source, line)
+    if (source.charCodeAt(at) === HASH) return null
+    if (source.charCodeAt(start) === PIPE && DELIMITER.test(source.slice(start, end))) return line
+    at = nextLine(source, line.end, to)
+  }
+  return null
+}
+
+/** Puts a table together of the rows that are known and those from an offset on. */
+function finish(stage: Stage, start: number, header: Row, known: readonly Row[], from: number): number {
+  const {source, to} = stage
+  const rows = [...known]
+  let end = -1
+  for (let at = from; at < to && source.charCodeAt(firstOf(source, {start: at, end: to})) === PIPE; ) {
+    const row = rowAt(source, at, to, header.cells.length)
+    if (!row) break
+    rows.push(rowOf(stage, row))
+    end = row.end
+    at = row.next
+  }
+  if (end < 0) return -1
+  const table = makeTable(start, end, header, rows)
+  stage.out.push(table)
+  stage.note('broken-table', 'broken-row', start, end, [table])
+  return end
+}
+
+/** The row that begins at an offset: it ends with as many pipes as its cells need, at the end of a line. */
+function rowAt(source: string, from: number, to: number, width: number): Opened | null {
+  const cells: Line[][] = []
+  for (let at = from, count = 0; at < to && count < MOST_LINES; count++) {
+    const line = {start: at, end: lineEnd(source, at, to)}
+    if (source.charCodeAt(at) === HASH) return null
+    const end = addLine(source, line, cells)
+    if (cells.length > width) {
+      if (cells.length > width + 1 || !isBlankLine(source, {start: end, end: line.end})) return null
+      const start = firstOf(source, {start: from, end})
+      return {cells: cells.slice(0, width), start, end, next: nextLine(source, line.end, to)}
+    }
+    at = nextLine(source, line.end, to)
+  }
+  return null
+}
+
+/** Adds what a line holds to the open cell, and begins a cell at each pipe; gives where the last pipe ends. */
+function addLine(source: string, line: Line, cells: Line[][]): number {
+  let from = line.start
+  let end = line.start
+  for (let at = line.start; at <= line.end; at++) {
+    const isCut = at < line.end && source.charCodeAt(at) === PIPE && source.charCodeAt(at - 1) !== BACKSLASH
+    if (!isCut && at < line.end) continue
+    cells.at(-1)?.push(trimmed(source, {start: from, end: at}))
+    if (!isCut) break
+    cells.push([])
+    from = at + 1
+    end = from
+  }
+  return end
+}
+
+function rowOf(stage: Stage, {cells, start, end}: Opened): Row {
+  return makeRow(
+    start,
+    end,
+    cells.map(parts => linesText(stage, parts)),
+  )
+}

@@ -1,0 +1,84 @@
+import type {Block, Row} from '../../read/blocks.js'
+import {makeRow, makeTable} from '../../read/make.js'
+import {isNoCell, isSentence} from './cells.js'
+import {spacedParts} from './dashes.js'
+import {type Line, lineStart, linesBetween, opensLine} from './lines.js'
+import type {Stage} from './stage.js'
+
+/*
+ * Columns that only blanks set apart, as text out of a PDF has them:
+ *
+ *     Category           Actor
+ *     Political Actors   City of A; Land
+ *                        of B                 below the column: the cell goes on
+ *     Economic Actors    Works B
+ */
+
+/** Where a part stands on its line. */
+interface Stand {
+  readonly from: number
+  readonly to: number
+}
+
+/** A paragraph whose lines are rows, the columns right below one another; false when it is none. */
+export function spacedTable(stage: Stage, block: Block): boolean {
+  const {source} = stage
+  if (!opensLine(source, block.start)) return false
+  const start = Math.max(stage.from, lineStart(source, block.start))
+  const rows = rowsOf(source, linesBetween(source, start, block.end))
+  const [first, ...rest] = rows ?? []
+  if (!first || rest.length === 0) return false
+  const table = makeTable(
+    block.start,
+    block.end,
+    rowOf(stage, first),
+    rest.map(cells => rowOf(stage, cells)),
+  )
+  stage.out.push(table)
+  stage.note('table-style', 'spaces', table.start, table.end, [table])
+  return true
+}
+
+/** The cells of each row, each as its lines; null where the lines are no rows. */
+function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
+  const [header] = lines
+  const columns = header ? spacedParts(source, header).map(part => standOf(part, header)) : []
+  if (!header || columns.length < 2 || lines.length < 2) return null
+  const rows: Line[][][] = []
+  for (const line of lines) {
+    const parts = spacedParts(source, line)
+    const places = parts.map(part => columns.findIndex(column => isBelow(standOf(part, line), column)))
+    if (places.some((place, k) => place < 0 || place <= (places[k - 1] ?? -1))) return null
+    const last = rows.at(-1)
+    if (places[0] === 0) {
+      if (parts.length !== columns.length || parts.some((part, k) => isNone(source, part, k))) return null
+      rows.push(parts.map(part => [part]))
+    } else if (!last) return null
+    else for (const [k, part] of parts.entries()) last[places[k] as number]?.push(part)
+  }
+  return rows
+}
+
+function standOf({start, end}: Line, line: Line): Stand {
+  return {from: start - line.start, to: end - line.start}
+}
+
+/** Whether a part begins, or a number ends, where its column does. */
+function isBelow(part: Stand, column: Stand): boolean {
+  return part.from === column.from || part.to === column.to
+}
+
+function isNone(source: string, part: Line, column: number): boolean {
+  return isSentence(source, part) || (column === 0 && isNoCell(source, part))
+}
+
+function rowOf(stage: Stage, cells: readonly (readonly Line[])[]): Row {
+  const lines = cells.flat()
+  const start = Math.min(...lines.map(line => line.start))
+  const end = Math.max(...lines.map(line => line.end))
+  return makeRow(
+    start,
+    end,
+    cells.map(parts => stage.inline(parts, (parts[0] as Line).start)),
+  )
+}

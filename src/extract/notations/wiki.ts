@@ -1,0 +1,250 @@
+import type {Block, Row} from '../../read/blocks.js'
+import {makeParagraph, makeRow, makeTable} from '../../read/make.js'
+import {emptyRow} from './dashes.js'
+import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {linesText} from './lines-text.js'
+import type {Stage} from './stage.js'
+
+/*
+ * Tables between marks, as wikis and AsciiDoc have them:
+ *
+ *     {| class="wikitable"                [cols="1,2"]
+ *     |+ Who was there                    |===
+ *     ! Category !! Actor                 |Category |Actor
+ *     |-
+ *     | Political || City of A            |Political
+ *     |}                                  |City of A
+ *                                         |===
+ */
+
+const HASH = 35
+const PIPE = 124
+const BANG = 33
+
+const OPENING = /^(?:\{\||[|,:!]===)/m
+const ASCIIDOC = /^\|={3,}$/
+/** What AsciiDoc writes before the pipe of a cell: how many columns and rows it goes over, how its text lies. */
+const CELL_STYLE = /(?:\d+(?:\.\d+)?[+*]|\.\d+\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?$/
+/** Attributes of MediaWiki, before the pipe that ends them. */
+const ATTRIBUTES = /^\s*(?:[a-z-]+\s*=\s*(?:"[^"|]*"|[^\s"|]+)\s*)+\|(?!\|)/
+
+/** Whether a text may hold such a table. */
+export function mayBeWiki(text: string): boolean {
+  return OPENING.test(text)
+}
+
+/** What a table is made of: its cells, each as its lines. */
+interface Drawn {
+  readonly rows: readonly (readonly (readonly Line[])[])[]
+  /** Whether the first row is the header. */
+  readonly hasHeader: boolean
+  readonly caption: Line | null
+  /** Attributes, which say how the table looks. */
+  readonly attributes: readonly Line[]
+  readonly end: number
+}
+
+/** A paragraph in which such a table begins; gives where the table ends, -1 when there is none. */
+export function wikiTable(stage: Stage, block: Block): number {
+  const {source, to, from} = stage
+  if (!opensLine(source, block.start)) return -1
+  let above: Line | null = null
+  for (let at = Math.max(from, lineStart(source, block.start)); at < block.end; ) {
+    const line = {start: at, end: lineEnd(source, at, to)}
+    const drawn = tableAt(source, trimmed(source, line), above, to)
+    if (drawn) return finish(stage, block, above && drawn.attributes.includes(above) ? above : line, drawn)
+    above = isAttributes(source, line) ? trimmed(source, line) : null
+    at = nextLine(source, line.end, to)
+  }
+  return -1
+}
+
+/** `[cols="1,2"]` */
+function isAttributes(source: string, line: Line): boolean {
+  const {start, end} = trimmed(source, line)
+  return source[start] === '[' && source[end - 1] === ']'
+}
+
+function tableAt(source: string, line: Line, above: Line | null, to: number): Drawn | null {
+  if (source.startsWith('{|', line.start)) return mediaWiki(source, line, to)
+  return ASCIIDOC.test(source.slice(line.start, line.end)) ? asciiDoc(source, line, above, to) : null
+}
+
+function finish(stage: Stage, block: Block, first: Line, drawn: Drawn): number {
+  const {source} = stage
+  const start = firstOf(source, first)
+  const rows = drawn.rows.map(cells => rowOf(stage, cells))
+  const [header] = rows
+  if (!header) return -1
+  if (start > block.start) for (const it of stage.part(block.start, first.start)) stage.out.push(it)
+  if (drawn.caption) {
+    const text = stage.inline([drawn.caption], drawn.caption.start)
+    if (text.text !== '') stage.out.push(makeParagraph(text.start, text.end, text))
+  }
+  const table = drawn.hasHeader
+    ? makeTable(start, drawn.end, header, rows.slice(1))
+    : makeTable(start, drawn.end, emptyRow(start, header.cells.length), rows)
+  stage.out.push(table)
+  stage.note('table-style', 'wiki', start, drawn.end, [table])
+  for (const it of drawn.attributes) stage.note('block-style', 'attributes', it.start, it.end, [])
+  return drawn.end
+}
+
+function rowOf(stage: Stage, cells: readonly (readonly Line[])[]): Row {
+  const lines = cells.flat()
+  return makeRow(
+    (lines[0] as Line).start,
+    (lines.at(-1) as Line).end,
+    cells.map(parts => linesText(stage, parts)),
+  )
+}
+
+/** Reads from `{|` to `|}`; null where a heading or another table comes first. */
+function mediaWiki(source: string, opening: Line, to: number): Drawn | null {
+  const reader = new MediaWiki(source)
+  reader.addAttributes({start: opening.start + 2, end: opening.end})
+  for (let at = nextLine(source, opening.end, to); at < to; ) {
+    const whole = {start: at, end: lineEnd(source, at, to)}
+    const line = trimmed(source, whole)
+    if (source.startsWith('|}', line.start)) return reader.finish(line.start + 2)
+    if (source.startsWith('{|', line.start) || source.charCodeAt(whole.start) === HASH) return null
+    reader.add(line)
+    at = nextLine(source, whole.end, to)
+  }
+  return null
+}
+
+class MediaWiki {
+  readonly #source: string
+  readonly #rows: Line[][][] = []
+  readonly #attributes: Line[] = []
+  #cells: Line[][] = []
+  #caption: Line | null = null
+  /** Whether each cell of the first row is one of a header. */
+  #hasHeader = true
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  add(line: Line): void {
+    const {start, end} = line
+    const source = this.#source
+    const mark = source.charCodeAt(start)
+    if (source.startsWith('|-', start)) {
+      this.#endRow()
+      this.addAttributes({start: start + 2, end})
+    } else if (source.startsWith('|+', start)) this.#caption = trimmed(source, {start: start + 2, end})
+    else if (mark === PIPE || mark === BANG) this.#addCells({start: start + 1, end}, mark === BANG)
+    else if (start < end) this.#cells.at(-1)?.push(line)
+  }
+
+  addAttributes(line: Line): void {
+    const it = trimmed(this.#source, line)
+    if (/[\p{L}\p{N}]/u.test(this.#source.slice(it.start, it.end))) this.#attributes.push(it)
+  }
+
+  finish(end: number): Drawn {
+    this.#endRow()
+    return {
+      rows: this.#rows,
+      hasHeader: this.#hasHeader,
+      caption: this.#caption,
+      attributes: this.#attributes,
+      end,
+    }
+  }
+
+  #endRow(): void {
+    if (this.#cells.length > 0) this.#rows.push(this.#cells)
+    this.#cells = []
+  }
+
+  /** The cells of a line, which two signs separate. */
+  #addCells({start, end}: Line, isHeader: boolean): void {
+    const source = this.#source
+    if (this.#rows.length === 0 && !isHeader) this.#hasHeader = false
+    let from = start
+    for (let at = start; at <= end; at++) {
+      const isCut = at < end - 1 && (source.startsWith('||', at) || (isHeader && source.startsWith('!!', at)))
+      if (!isCut && at < end) continue
+      this.#addCell({start: from, end: at})
+      from = at + 2
+      if (isCut) at++
+    }
+  }
+
+  #addCell({start, end}: Line): void {
+    const attributes = ATTRIBUTES.exec(this.#source.slice(start, end))?.[0].length ?? 0
+    if (attributes > 0) this.addAttributes({start, end: start + attributes - 1})
+    this.#cells.push([trimmed(this.#source, {start: start + attributes, end})])
+  }
+}
+
+/** Reads from `|===` to the next; null where a heading comes first. */
+function asciiDoc(source: string, opening: Line, above: Line | null, to: number): Drawn | null {
+  const cells: Line[][] = []
+  const lines: number[] = []
+  let isBlankBelow = false
+  for (let at = nextLine(source, opening.end, to); at < to; ) {
+    const whole = {start: at, end: lineEnd(source, at, to)}
+    const line = trimmed(source, whole)
+    if (ASCIIDOC.test(source.slice(line.start, line.end)))
+      return {...asRows(source, cells, lines, above, isBlankBelow), end: line.end}
+    if (source.charCodeAt(whole.start) === HASH) return null
+    if (isBlankLine(source, whole)) isBlankBelow ||= lines.length === 1
+    else {
+      if (!addCells(source, line, cells)) return null
+      lines.push(cells.length)
+    }
+    at = nextLine(source, whole.end, to)
+  }
+  return null
+}
+
+/** Adds the cells of a line; what stands before the first pipe goes on with the last cell. False where there is none. */
+function addCells(source: string, line: Line, cells: Line[][]): boolean {
+  let from = line.start
+  let open = false
+  for (let at = line.start; at <= line.end; at++) {
+    const isCut = source.charCodeAt(at) === PIPE && source[at - 1] !== '\\'
+    if (at < line.end && !isCut) continue
+    const style = at < line.end ? (CELL_STYLE.exec(source.slice(Math.max(from, at - 8), at))?.[0].length ?? 0) : 0
+    const isStyle = style > 0 && (at - style === from || source[at - style - 1] === ' ')
+    const part = trimmed(source, {start: from, end: isStyle ? at - style : at})
+    if (open) cells.push([part])
+    else if (part.start < part.end) {
+      const last = cells.at(-1)
+      if (!last) return false
+      last.push(part)
+    }
+    open = true
+    from = at + 1
+  }
+  return true
+}
+
+const COLUMNS = /cols\s*=\s*"?([^"\]]*)/
+
+/** Cells as rows: as wide as the attributes say, else as the first line is. */
+function asRows(
+  source: string,
+  cells: readonly Line[][],
+  lines: readonly number[],
+  above: Line | null,
+  isBlankBelow: boolean,
+): Omit<Drawn, 'end'> {
+  const attributes = above ? source.slice(above.start, above.end) : ''
+  const width = columnsOf(attributes) ?? Math.max(1, lines[0] ?? 1)
+  const rows = Array.from({length: Math.ceil(cells.length / width)}, (_, k) => cells.slice(k * width, (k + 1) * width))
+  const hasHeader = isBlankBelow || attributes.includes('header')
+  return {rows, hasHeader, caption: null, attributes: above ? [above] : []}
+}
+
+/** How many columns `cols="1,2"` or `cols=2*` means. */
+function columnsOf(attributes: string): number | null {
+  const value = COLUMNS.exec(attributes)?.[1]
+  if (!value) return null
+  const times = /^(\d{1,2})\*/.exec(value)
+  return times ? Number(times[1]) : value.split(/[,;]/).length
+}

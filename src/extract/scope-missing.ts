@@ -1,0 +1,51 @@
+import type {SectionShape} from '../form/shape.js'
+import {DEEPEST_LEVEL, hashes} from '../markdown/notation.js'
+import type {Block} from '../read/blocks.js'
+import {patternText} from './heading-value.js'
+import {isUnnamed} from './headings/names.js'
+import {type Node, ownCount} from './headings/outline.js'
+import type {ScopeAt} from './kinds/reader.js'
+import type {ReadSections} from './scope-order.js'
+
+/** Reports the sections that are missing, each where it would stand; with the heading that comes near its name. */
+export function reportMissingSections(
+  at: ScopeAt,
+  {sections, nodes, open, to}: ReadSections,
+  near: ReadonlyMap<SectionShape, Block>,
+): void {
+  let next = bottomOf(nodes, to)
+  const places = new Map<SectionShape, number>()
+  for (const section of [...sections].reverse()) {
+    const found = open.get(section)
+    if (found) next = found.node.start
+    else places.set(section, next)
+  }
+  for (const section of sections) {
+    const offset = places.get(section)
+    if (offset !== undefined) reportMissing(at, section, offset, near.get(section))
+  }
+}
+
+function reportMissing(
+  {context, holder, level}: ScopeAt,
+  section: SectionShape,
+  at: number,
+  near: Block | undefined,
+): void {
+  const place = context.positions.child(holder.place, section.key)
+  context.positions.miss(place, at)
+  if (section.optional) return
+  const [name] = section.names
+  const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
+  const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}
+  context.report('missing-section', place, at, at, params, near ? {related: near} : {})
+}
+
+/** Where the known sections end: before unknown ones, and before what a thematic break sets off. */
+function bottomOf(nodes: readonly Node[], to: number): number {
+  const last = nodes.map(node => node.head.named !== undefined).lastIndexOf(true)
+  if (last < 0) return to
+  const {blocks, end} = nodes[last] as Node
+  if (last < nodes.length - 1) return end
+  return blocks[ownCount(blocks)]?.start ?? end
+}

@@ -1,0 +1,58 @@
+import type {SectionShape} from '../form/shape.js'
+import type {Block} from '../read/blocks.js'
+import {replace} from './blanks.js'
+import type {Context} from './context.js'
+import type {Node} from './headings/outline.js'
+import type {Place} from './positions.js'
+
+/** A section that was found, with the first of its headings. */
+export interface Placed {
+  readonly node: Node
+  readonly place: Place
+}
+
+/** Sections that were read, and where they end. */
+export interface ReadSections {
+  /** Those of the form, in its order. */
+  readonly sections: readonly SectionShape[]
+  readonly nodes: readonly Node[]
+  readonly open: ReadonlyMap<SectionShape, Placed>
+  readonly to: number
+}
+
+/** Reports each section that stands below one that the form has after it. */
+export function reportOrder(context: Context, {sections, nodes, open, to}: ReadSections): void {
+  const order = new Map(sections.map((section, at) => [section, at] as const))
+  const rank = ({head}: Node) => (head.named ? (order.get(head.named.section) as number) : -1)
+  const fix = () => {
+    const text = reordered(context.source, nodes, rank, to)
+    return text === null ? null : [replace((nodes[0] as Node).start, to, text)]
+  }
+  let latest: Node | null = null
+  for (const node of nodes) {
+    const section = node.head.named?.section
+    const found = section && open.get(section)
+    if (!found || found.node !== node) continue
+    if (latest && rank(node) < rank(latest)) {
+      const {start, end} = node.head.block
+      const before = latest.head.named?.section.names[0] as string
+      context.report('section-order', found.place, start, end, {section: section.names[0], before}, {fix})
+    } else latest = node
+  }
+}
+
+/** The sections in the order of the form, those outside it in their places; null where that cannot be written safely. */
+function reordered(source: string, nodes: readonly Node[], rank: (node: Node) => number, to: number): string | null {
+  if (nodes.some(({blocks}) => isOpenEnded(blocks.at(-1)))) return null
+  const known = nodes.filter(node => rank(node) >= 0).sort((a, b) => rank(a) - rank(b))
+  const text = nodes
+    .map(node => (rank(node) < 0 ? node : (known.shift() as Node)))
+    .map(({start, end}) => source.slice(start, end).trimEnd())
+    .join('\n\n')
+  return text + source.slice(source.slice(0, to).trimEnd().length, to)
+}
+
+/** Whether what follows a block could become a part of it. */
+function isOpenEnded(block: Block | undefined): boolean {
+  return block?.type === 'code' && !block.closed
+}

@@ -1,0 +1,134 @@
+import type {SectionShape} from '../form/shape.js'
+import {isDocumentKind} from '../grammar/chatter.js'
+import {TITLE_LEVEL} from '../markdown/notation.js'
+import type {Block, Heading} from '../read/blocks.js'
+import {pastClosing} from './blanks.js'
+import {type Head, isOwnName, keptHead, keptHeading} from './headings/head.js'
+import {isApart, isContent, isDefinition, type Node} from './headings/outline.js'
+import {reportStyle} from './headings/report.js'
+import type {SectionHeads} from './headings/section-heads.js'
+import type {ScopeAt} from './kinds/reader.js'
+import {plain} from './pieces.js'
+import type {Place} from './positions.js'
+
+/** A section outside the form among the others. */
+export interface Outside {
+  readonly node: Node
+  readonly title: Head | null
+  readonly heads: SectionHeads
+  /** Reads header lines at the top of the section; gives where the rest of it begins, null when nothing is left. */
+  readonly header: (node: Node) => {readonly from: number; readonly blocks: readonly Block[]} | null
+}
+
+/** Keeps what stands outside the form. */
+export class OutsideReader {
+  readonly #at: ScopeAt
+  /** Headings that come near the name of a section. */
+  readonly #near = new Map<SectionShape, Block>()
+
+  constructor(at: ScopeAt) {
+    this.#at = at
+  }
+
+  /** For each section the heading outside the form that comes near its name. */
+  get near(): ReadonlyMap<SectionShape, Block> {
+    return this.#near
+  }
+
+  /** Keeps a section, and what comments set apart from it; `isOpen` says which sections of the form were found. */
+  keep(it: Outside, isOpen: (section: SectionShape) => boolean): void {
+    const {blocks} = it.node
+    const cuts = [...blocks.keys()].filter(at => isApart(this.#at.context.source, blocks[at] as Block))
+    this.#section(cuts.length > 0 ? {...it, node: {...it.node, blocks: blocks.slice(0, cuts[0])}} : it, isOpen)
+    for (const [k, cut] of cuts.entries()) this.#bare(blocks.slice(cut + 1, cuts[k + 1]))
+  }
+
+  #section({node, title, heads, header}: Outside, isOpen: (section: SectionShape) => boolean): void {
+    const {context, within, level} = this.#at
+    const {head} = node
+    const {block, text} = head
+    const rest = header(node)
+    if (rest === null) return
+    const last = rest.blocks.filter(isContent).at(-1)
+    const to = pastClosing(context.source, rest.from, Math.max(last?.end ?? rest.from, rest.from))
+    const place = context.keepSection(keptHead(head, level), rest.from, to, within)
+    if (place === null) return context.positions.mark(block.start, block.end)
+    const heading = plain(text.text)
+    if (head.level === 0) reportStyle(context, head, place, level, heads)
+    if (within !== null) {
+      context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: within})
+      return
+    }
+    if (node.isSecond && title) {
+      const params = {actual: heading, first: plain(title.text.text)}
+      context.report('second-document', place, block.start, block.end, params, {related: title.block})
+      return
+    }
+    if (title && this.#isSecondTitle(head)) {
+      const params = {actual: heading, first: plain(title.text.text)}
+      context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
+    }
+    this.#report(head, place, isOpen)
+  }
+
+  #isSecondTitle({level, text}: Head): boolean {
+    if (level !== TITLE_LEVEL || text.text === '' || isDocumentKind(plain(text.text))) return false
+    return !isOwnName(this.#at.context.source, text)
+  }
+
+  /** Reports a section that the form does not have; with the name that it comes near, when that section is missing. */
+  #report({block, text}: Head, place: Place, isOpen: (section: SectionShape) => boolean): void {
+    const {context, names} = this.#at
+    const actual = plain(text.text)
+    const near = names.nearest(actual)
+    const expected = near && !isOpen(near) ? near.names[0] : undefined
+    if (near && expected !== undefined && !this.#near.has(near)) this.#near.set(near, block)
+    const params = expected === undefined ? {actual} : {actual, expected}
+    context.report('unknown-section', place, block.start, block.end, params)
+  }
+
+  /** Keeps what is set apart from the whole document: each text below a comment, under its heading if it begins with one. */
+  apart(blocks: readonly Block[]): void {
+    const {source} = this.#at.context
+    const cuts = [...blocks.keys()].filter(at => isApart(source, blocks[at] as Block))
+    for (const [k, cut] of cuts.entries()) {
+      const own = blocks.slice(cut + 1, cuts[k + 1])
+      const [first, ...more] = own
+      if (first?.type === 'heading') this.#headed(first, (more.at(-1) ?? first).end)
+      else this.#bare(own)
+    }
+  }
+
+  #headed(heading: Heading, end: number): void {
+    const {context, within} = this.#at
+    const head = keptHeading(heading)
+    const place = context.keepSection(head, heading.end, end, within)
+    if (place !== null) context.report('unknown-section', place, heading.start, heading.end, {actual: head.text})
+    else context.positions.mark(heading.start, heading.end)
+  }
+
+  /** Keeps what comments set apart from a section. */
+  #bare(blocks: readonly Block[]): void {
+    const [first] = blocks
+    const last = blocks.at(-1)
+    if (first && last) this.#text(first.start, last.end, this.#at.within)
+  }
+
+  #text(start: number, end: number, within: string | null): void {
+    const {context} = this.#at
+    const place = context.keepText(start, end, within)
+    if (place !== null) context.report('unknown-section', place, start, end, {actual: ''})
+  }
+
+  /** Definitions of links say nothing, but other links may lead through them: they are kept as they stand. */
+  withoutDefinitions(blocks: readonly Block[], within: string | null): readonly Block[] {
+    if (!blocks.some(isDefinition)) return blocks
+    for (let at = 0; at < blocks.length; at++) {
+      const first = blocks[at] as Block
+      if (!isDefinition(first)) continue
+      while (at + 1 < blocks.length && isDefinition(blocks[at + 1] as Block)) at++
+      this.#text(first.start, (blocks[at] as Block).end, within)
+    }
+    return blocks.filter(block => !isDefinition(block))
+  }
+}

@@ -1,0 +1,111 @@
+import {isDocumentKind} from '../grammar/chatter.js'
+import {escapeHeading} from '../markdown/escape.js'
+import {hashes, TITLE_LEVEL} from '../markdown/notation.js'
+import type {HeaderLine} from './header/line.js'
+import {readHeading} from './heading-value.js'
+import {type Head, keptHead} from './headings/head.js'
+import {reportStyle} from './headings/report.js'
+import type {ScopeAt} from './kinds/reader.js'
+import {plain} from './pieces.js'
+import type {Place} from './positions.js'
+
+/** What may give the title of a document. */
+export interface TitleSources {
+  /** The heading that the outline has for the title. */
+  readonly heading: Head | null
+  /** Whether a header line or front matter names the title too; asked where the heading only names a kind of document. */
+  readonly hasLine: () => boolean
+}
+
+/**
+ * Reads the title of a document. A heading gives it, but "Document Summary" gives it only where no line does. Of several
+ * lines the first counts. What does not count is kept outside the form.
+ */
+export class TitleReader {
+  readonly #at: ScopeAt
+  readonly #heading: Head | null
+  /** Whether the heading only names a kind of document, and a line gives the title. */
+  readonly #isGeneric: boolean
+  #isGiven = false
+
+  constructor(at: ScopeAt, {heading, hasLine}: TitleSources) {
+    this.#at = at
+    this.#heading = heading
+    this.#isGeneric = heading !== null && at.within === null && isDocumentKind(heading.text.text) && hasLine()
+  }
+
+  /** The heading that gives the title. */
+  get own(): Head | null {
+    return this.#isGeneric ? null : this.#heading
+  }
+
+  get #place(): Place {
+    const {context, holder, names} = this.#at
+    return context.positions.child(holder.place, names.scope.heading?.key ?? '')
+  }
+
+  /** Reads the heading of the outline. */
+  readHeading(head: Head): void {
+    const {context, holder, names} = this.#at
+    const {start, end} = head.block
+    context.positions.mark(start, end)
+    if (!names.scope.heading) return
+    if (this.#isGeneric) return this.#keepGeneric(head)
+    reportStyle(context, head, this.#place, TITLE_LEVEL)
+    if (head.text.text !== '') readHeading(context, names, head.text, holder)
+  }
+
+  #keepGeneric(head: Head): void {
+    const {context, level} = this.#at
+    const {start, end} = head.block
+    const place = context.keepSection(keptHead(head, level), end, end, null)
+    if (place !== null) context.report('unknown-section', place, start, end, {actual: plain(head.text.text)})
+  }
+
+  /** Reads a line that names the title; false where another source gives it, and the line is to be kept outside the form. */
+  readLine(line: HeaderLine): boolean {
+    const {context, holder, names, within} = this.#at
+    const {heading} = names.scope
+    if (within !== null || !heading) return false
+    const first = this.own?.text.text ?? holder.values[heading.key]
+    if (this.own || this.#isGiven) {
+      this.#reportSecond(line, typeof first === 'string' ? plain(first) : '')
+      return false
+    }
+    this.#isGiven = true
+    readHeading(context, names, line.value, holder)
+    if (!line.isEntry) this.#reportLine(line)
+    return true
+  }
+
+  #reportLine({start, end, value, expected, fix}: HeaderLine): void {
+    const {context} = this.#at
+    const written = `${hashes(TITLE_LEVEL)} ${escapeHeading(plain(value.text))}`
+    const asHeading = () =>
+      fix()?.map(edit => ({...edit, content: edit.content.replace(expected(), () => written)})) ?? null
+    const params = {actual: context.source.slice(start, end), expected: written}
+    // Below another heading it would be the second title.
+    context.report('heading-style', this.#place, start, end, params, {fix: this.#isGeneric ? () => null : asHeading})
+  }
+
+  #reportSecond({value}: HeaderLine, first: string): void {
+    const {context, names} = this.#at
+    const actual = plain(value.text)
+    const field = names.scope.heading?.key ?? ''
+    if (actual === first || actual === '') return
+    const place = this.#place
+    const params = {actual, field, first}
+    context.report('duplicate-field', place, value.start, value.end, params, {related: () => place})
+  }
+
+  /** Reports a title that nothing gave; `at` is where it would stand. */
+  finish(at: number): void {
+    const {context, holder, names, within} = this.#at
+    const {heading} = names.scope
+    if (within !== null || !heading || this.own || this.#isGiven) return
+    // No line gave the title after all.
+    if (this.#heading) return readHeading(context, names, this.#heading.text, holder)
+    context.positions.miss(this.#place, at)
+    if (!heading.optional) context.report('missing-title', this.#place, at, at, {})
+  }
+}

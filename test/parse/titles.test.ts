@@ -1,0 +1,131 @@
+import {describe, expect, it} from 'vitest'
+import {fixSummary, parseSummary, stringifySummary} from '../../src/index.js'
+import {lost} from '../support/accounting.js'
+
+/* Which of several things that may be the title is it, and where the others stay. */
+
+interface Row {
+  readonly name: string
+  readonly markdown: string
+  readonly title: string | null
+  /** Header lines outside the form. */
+  readonly metadata?: readonly (readonly [string, string])[]
+  /** Headings outside the form. */
+  readonly kept?: readonly string[]
+  /** What is said about titles. */
+  readonly codes?: readonly string[]
+}
+
+const TITLE_CODES = new Set(['missing-title', 'multiple-titles', 'duplicate-field', 'heading-style'])
+
+const ROWS: readonly Row[] = [
+  {name: 'a heading', markdown: '# Tide Accord\n', title: 'Tide Accord'},
+  {
+    name: 'a heading before another one',
+    markdown: '# Tide Accord\n\n# Reef Accord\n\nText.\n',
+    title: 'Tide Accord',
+    kept: ['Reef Accord'],
+    codes: ['multiple-titles'],
+  },
+  {
+    name: 'a heading before front matter that says the same',
+    markdown: '---\ntitle: Tide Accord\n---\n\n# Tide Accord\n',
+    title: 'Tide Accord',
+    metadata: [['title', 'Tide Accord']],
+  },
+  {
+    name: 'a heading before front matter that says something else',
+    markdown: '---\ntitle: tide-accord-draft\n---\n\n# Tide Accord\n',
+    title: 'Tide Accord',
+    metadata: [['title', 'tide-accord-draft']],
+    codes: ['duplicate-field'],
+  },
+  {
+    name: 'a heading before a line below it',
+    markdown: '# Tide Accord\n\n**Title**: Reef Accord\n',
+    title: 'Tide Accord',
+    metadata: [['Title', 'Reef Accord']],
+    codes: ['duplicate-field'],
+  },
+  {
+    name: 'a heading before a line above it',
+    markdown: '**Title**: Reef Accord\n\n# Tide Accord\n',
+    title: 'Tide Accord',
+    metadata: [['Title', 'Reef Accord']],
+    codes: ['duplicate-field'],
+  },
+  {
+    name: 'front matter before a line',
+    markdown: '---\ntitle: Tide Accord\n---\n\n**Title**: Reef Accord\n',
+    title: 'Tide Accord',
+    metadata: [['Title', 'Reef Accord']],
+    codes: ['duplicate-field'],
+  },
+  {
+    name: 'front matter before a heading that only names a kind of document',
+    markdown: '---\ntitle: Tide Accord\n---\n\n# Summary\n\n## Executive Summary\n\nText.\n',
+    title: 'Tide Accord',
+    kept: ['Summary'],
+  },
+  {
+    name: 'a line before a heading that only names a kind of document',
+    markdown: '# Document Summary\n\n**Title**: Tide Accord\n\n## Executive Summary\n\nText.\n',
+    title: 'Tide Accord',
+    kept: ['Document Summary'],
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading that only names a kind of document, where nothing else does',
+    markdown: '# Document Summary\n\n**Date**: 2024\n',
+    title: 'Document Summary',
+  },
+  {
+    name: 'a line without a value is none',
+    markdown: '# Document Summary\n\n**Title**:\n\n**Date**: 2024\n',
+    title: 'Document Summary',
+    kept: [''],
+  },
+  {name: 'none', markdown: '**Date**: 2024\n', title: null, codes: ['missing-title']},
+]
+
+const header = (metadata: readonly {name: string; value: string}[]) => metadata.map(it => [it.name, it.value])
+
+describe('the title', () => {
+  it.each(ROWS)('$name', ({markdown, title, metadata = [], kept = [], codes = []}) => {
+    const result = parseSummary(markdown)
+    const {summary, diagnostics} = result
+    expect(summary.title).toBe(title)
+    expect(header(summary.metadata)).toEqual(metadata)
+    expect(summary.additionalSections.map(it => it.heading)).toEqual(kept)
+    expect(diagnostics.map(it => it.code).filter(it => TITLE_CODES.has(it))).toEqual(codes)
+    expect(lost(result, markdown)).toBe('')
+    expect(parseSummary(stringifySummary(summary)).summary).toEqual(summary)
+    expect(parseSummary(fixSummary(markdown).markdown).summary).toEqual(summary)
+  })
+})
+
+describe('a field that is given twice', () => {
+  it.each([
+    ['front matter and a line', '---\ndate: 2024-05-05\n---\n\n# T\n\n**Date**: 2023\n', '2024-05-05', '2023'],
+    ['front matter twice', '---\ndate: 2024-05-05\nDate: 2023\n---\n\n# T\n', '2024-05-05', '2023'],
+    ['a line and a heading', '# T\n\n**Date**: 2024-05-05\n\n## Date\n\n2023\n', '2024-05-05', '2023'],
+    ['a line and a table', '# T\n\n**Date**: 2024-05-05\n\n| Date | 2023 |\n| --- | --- |\n', '2024-05-05', '2023'],
+    ['a line and a list', '# T\n\n**Date**: 2024-05-05\n\n- Date: 2023\n', '2024-05-05', '2023'],
+  ])('%s: the first counts, the second is quoted', (_, markdown, date, second) => {
+    const {summary, diagnostics} = parseSummary(markdown)
+    expect(summary.date).toBe(date)
+    expect(diagnostics.filter(it => it.code === 'duplicate-field')).toMatchObject([
+      {path: ['date'], actual: second, severity: 'warning'},
+    ])
+  })
+
+  it('a place that is given whole and in parts is the whole one; the parts are kept', () => {
+    const markdown = '# T\n\n**Location**: Porto, Portugal\n\n**City**: Vigo\n\n**Country**: Spain\n'
+    const result = parseSummary(markdown)
+    expect(result.summary.location?.text).toBe('Porto, Portugal')
+    expect(header(result.summary.metadata)).toEqual([
+      ['City', 'Vigo'],
+      ['Country', 'Spain'],
+    ])
+  })
+})

@@ -1,0 +1,169 @@
+import {describe, expect, it} from 'vitest'
+import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
+import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
+import {summarise} from './agreement.js'
+
+/*
+ * Documents that are written as their form has them are read at once, whatever the kinds of the form; any other is read
+ * from its blocks.
+ */
+
+/** A form of one section, and what stands below its heading. */
+const sections: [
+  name: string,
+  section: NonNullable<FormDefinition['sections']>[string],
+  content: string,
+  value: unknown,
+][] = [
+  ['text', 'text', 'Some words.', 'Some words.'],
+  ['a number', 'number', '1234.5', 1234.5],
+  ['yes or no', 'boolean', 'Yes', true],
+  ['a date', 'date', '2024-03', '2024-03'],
+  [
+    'a place',
+    'place',
+    'Lima, Peru',
+    {text: 'Lima, Peru', places: [{city: 'Lima', country: 'Peru', countryCode: 'PER'}]},
+  ],
+  ['a choice', {kind: 'choice', options: ['open', 'closed']}, 'closed', 'closed'],
+  ['a link', 'link', '[Page](https://a.org/b?c=1&d=2)', {text: 'Page', url: 'https://a.org/b?c=1&d=2'}],
+  ['an address', 'link', 'https://a.org', {text: 'https://a.org', url: 'https://a.org'}],
+  ['prose', 'prose', 'One *and*\n\nanother with `code`.', 'One and\n\nanother with code.'],
+  [
+    'markdown',
+    'markdown',
+    'One\nof **lines**\n\n- a\n  b\n\n### Deeper\n\n1. c',
+    'One\nof **lines**\n\n- a\n  b\n\n### Deeper\n\n1. c',
+  ],
+  ['a list', 'list', '- One\n- **Two** of R&D', ['One', 'Two of R&D']],
+  ['a list of numbers', {kind: 'list', of: 'number'}, '- 1\n- 2.5', [1, 2.5]],
+  ['a list of dates', {kind: 'list', of: 'date'}, '- 2024\n- 2024-02-29', ['2024', '2024-02-29']],
+  ['a list of links', {kind: 'list', of: 'link'}, '- [A](b.md)', [{text: 'A', url: 'b.md'}]],
+  [
+    'tasks',
+    {kind: 'list', of: 'task'},
+    '- [x] One\n- [ ] Two',
+    [
+      {text: 'One', done: true},
+      {text: 'Two', done: false},
+    ],
+  ],
+  [
+    'entries',
+    {kind: 'list', of: 'entry'},
+    '- **A**: b: c\n- d',
+    [
+      {name: 'A', text: 'b: c'},
+      {name: null, text: 'd'},
+    ],
+  ],
+  ['groups', 'groups', '| Category | Values |\n| --- | --- |\n| A | b; c |', [{category: 'A', values: ['b', 'c']}]],
+  [
+    'a table',
+    {kind: 'table', columns: {who: 'text', when: 'date', what: {kind: 'list', of: 'text'}}},
+    '| Who | When | What |\n| --- | --- | --- |\n| Ana | 2024 | a; b |\n| | 2025-01 | |',
+    [
+      {who: 'Ana', when: '2024', what: ['a', 'b']},
+      {who: null, when: '2025-01', what: []},
+    ],
+  ],
+  [
+    'fields',
+    {kind: 'fields', fields: {who: 'text', many: {kind: 'list', of: 'number', separator: ','}}},
+    '**Who**: Ana\n\n**Many**: 1, 2',
+    {who: 'Ana', many: [1, 2]},
+  ],
+  [
+    'a part',
+    {kind: 'part', text: 'prose', fields: {when: 'date'}, sections: {points: 'list'}},
+    '**When**: 2024\n\nWords.\n\n### Points\n\n- One',
+    {text: 'Words.', when: '2024', points: ['One']},
+  ],
+  [
+    'parts',
+    {
+      kind: 'parts',
+      names: ['It'],
+      heading: {pattern: '{no}. {name}', values: {no: 'number'}},
+      sections: {points: 'list'},
+    },
+    '### 1. First\n\n#### Points\n\n- One\n\n### 2. Second\n\n#### Points\n\n- Two',
+    [
+      {heading: '1. First', no: 1, name: 'First', points: ['One']},
+      {heading: '2. Second', no: 2, name: 'Second', points: ['Two']},
+    ],
+  ],
+]
+
+describe('a document as its form has it is read at once', () => {
+  it.each(sections)('with %s', (_, section, content, value) => {
+    const form = defineForm({name: 'form', fields: {day: 'date'}, sections: {it: section, end: 'prose'}})
+    const text = `# Title\n\n**Day**: 2024-10-23\n\n## It\n\n${content}\n\n## End\n\nWords.\n`
+    const {quick, whole} = summarise({text, form})
+    expect(quick?.summary).toMatchObject({title: 'Title', day: '2024-10-23', it: value, end: 'Words.'})
+    expect(quick).toEqual(whole)
+  })
+
+  it.each([
+    [
+      'minutes',
+      meetingMinutes,
+      '**Date**: 2024-03-04\n\n## Present\n\n- Ana\n\n## Action items\n\n| Owner | Task | Due |\n| --- | --- | --- |\n| Ana | Ask | 2024-03 |',
+    ],
+    [
+      'a changelog',
+      changelog,
+      'All changes.\n\n## [Unreleased]\n\n### Added\n\n- A\n\n## [1.0.0] - 2024-03-04\n\n### Fixed\n\n- B',
+    ],
+    [
+      'a decision record',
+      decisionRecord,
+      '**Status**: accepted\n\n**Decision-makers**: Ana, Bo\n\n## Context and Problem Statement\n\nWhich one?\n\n## Considered Options\n\n- One\n- Two',
+    ],
+  ] as const)('as %s', (_, form, content) => {
+    const {quick, whole} = summarise({text: `# Title\n\n${content}\n`, form})
+    expect(quick).not.toBeNull()
+    expect(quick).toEqual(whole)
+  })
+})
+
+describe('a document that may mean something else is read from its blocks', () => {
+  const form = defineForm({
+    name: 'form',
+    text: 'markdown',
+    sections: {
+      notes: {kind: 'markdown', optional: true},
+      points: {kind: 'list', optional: true},
+      decisions: {kind: 'list', optional: true},
+    },
+  })
+
+  it.each([
+    ['items under the names of sections', '## Notes\n\n- **Points**: a\n- **Decisions**: b'],
+    ['a line that is the name of a section', '## Notes\n\nWords.\n\nDecisions\n\nMore words.'],
+    ['a label of a section', '## Points\n\n- a\n\n**Decisions:** b'],
+    ['a fence that holds a heading', '## Notes\n\n```\n## Points\n```'],
+    ['a heading that has no blank', '## Notes\n\nWords.\n\n##Points'],
+    ['a line that ends in a colon', '## Notes\n\nDecisions:\n\n- a'],
+    ['a definition', '## Notes\n\n[a]\n\n[a]: b'],
+    ['a sub-heading with the name of a section', '## Notes\n\n### Decisions\n\nWords.'],
+  ])('%s', (_, content) => {
+    expect(summarise({text: `# Title\n\n${content}\n`, form}).quick).toBeNull()
+  })
+})
+
+describe('forms in one process', () => {
+  const one = defineForm({name: 'one', sections: {points: 'list', notes: 'prose'}})
+  const other = defineForm({name: 'other', sections: {points: 'prose', notes: 'list'}})
+  const text = '# T\n\n## Points\n\n- a\n\n## Notes\n\nb\n'
+
+  it('never mix, whichever comes first', () => {
+    const read = () => [one, other, summaryForm].map(form => parseSummary(text, {form}).summary)
+    const expected = [
+      {title: 'T', points: ['a'], notes: 'b'},
+      {title: 'T', points: 'a', notes: ['b']},
+      {title: 'T', characteristics: [], commitments: []},
+    ]
+    for (let round = 0; round < 3; round++) expect(read()).toMatchObject(expected)
+  })
+})
