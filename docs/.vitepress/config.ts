@@ -41,7 +41,7 @@ export default defineConfig({
   themeConfig: {
     logo: '/mark.svg',
     nav: [
-      {text: 'Playground', link: '/', activeMatch: '^/$'},
+      {text: 'Playground', link: '/#playground', activeMatch: '^/$'},
       {text: 'Guide', link: '/guide/first-steps', activeMatch: '/guide/'},
       {text: 'Forms', link: '/guide/forms'},
       {text: 'Diagnostics', link: '/diagnostics/'},

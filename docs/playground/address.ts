@@ -93,7 +93,7 @@ async function through(bytes: Uint8Array, stream: CompressionStream | Decompress
   return all
 }
 
-/** Base64 as it may stand in an address. */
+/** Base64 with the characters that an address may have. */
 function base64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))

@@ -14,7 +14,7 @@ export function changeTo(state: EditorState, text: string): ChangeSpec {
   return {from, to: old.length - same, insert: text.slice(from, text.length - same)}
 }
 
-/** Marks a part of the text, or none; `reveal` brings it into view unless it stands there already. */
+/** Marks a part of the text, or none; `reveal` brings it into view unless it is there already. */
 export function markPart(view: EditorView, part: {from: number; to: number} | null, reveal: boolean): void {
   const effects: StateEffect<unknown>[] = [showMark.of(part)]
   if (part && reveal && !isVisible(view, part.from)) effects.push(EditorView.scrollIntoView(part.from, {y: 'center'}))

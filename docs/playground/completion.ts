@@ -4,7 +4,7 @@ import type {EditorState} from '@codemirror/state'
 import definitions from '../../src/form.schema.generated.json'
 import {KEY, keyOfProperty, type Node, propertiesOf, textOf, valueNode} from './json-tree.js'
 
-/* What may stand at a place of a form definition, by its JSON Schema. */
+/* What may be at a place of a form definition, by its JSON Schema. */
 
 interface Schema {
   readonly $ref?: string

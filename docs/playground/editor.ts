@@ -11,7 +11,7 @@ import {marking} from './mark.js'
 import {pageOf} from './page.js'
 import type {Span} from './protocol.js'
 
-/** What the page is told of the editor. */
+/** What the editor reports to the page. */
 export interface EditorEvents {
   /** The document changed. */
   changed(): void

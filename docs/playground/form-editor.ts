@@ -65,7 +65,7 @@ export class FormEditor {
     this.view.dispatch({changes: changeTo(this.view.state, text), scrollIntoView: true})
   }
 
-  /** Shows problems of the text as it is, and says where they stand. */
+  /** Shows problems of the text as it is, and says where they are. */
   show(problems: readonly FormProblem[]): PlacedProblem[] {
     const {state} = this.view
     if (problems.length > 0) ensureSyntaxTree(state, state.doc.length, PATIENCE)

@@ -13,7 +13,7 @@ export interface Place {
 /** The nodes of keys. */
 export const KEY = 'PropertyName'
 
-/** The text of a string, or of any other value as it stands. */
+/** The text of a string, or of any other value as it is. */
 export function textOf({from, to}: Node, state: EditorState): string {
   const text = state.sliceDoc(from, to)
   try {
@@ -45,7 +45,7 @@ function elementAt(array: Node, index: number): Node | null {
 }
 
 /**
- * Where a path stands: a value that fits a glance, else its key. Of a path that leads nowhere the part that is there; of
+ * Where a path is: a value that fits a glance, else its key. Of a path that leads nowhere the part that is there; of
  * an empty one the bracket that everything is in.
  */
 export function placeOf(state: EditorState, path: readonly (string | number)[]): Place {

@@ -45,7 +45,7 @@ export class Json {
     return this.#spans.get(keyOf(path)) ?? null
   }
 
-  /** The value that stands at an offset, its key and indent included. */
+  /** The value at an offset, its key and indent included. */
   pathAt(offset: number): Path | null {
     let low = 0
     let high = this.#leaves.length

@@ -35,7 +35,7 @@ export interface State {
   tab: Tab
   /** The name of the document, for what is downloaded. */
   name: string
-  /** What happened last, for those who cannot see it and those who might miss it. */
+  /** What happened last, also for people who cannot see it. */
   notice: string
   line: number
   column: number
@@ -199,7 +199,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
 
   function chooseForm(id: FormName): void {
     useForm({id})
-    // Nothing of anybody's is lost: the sample of another form makes room for one of this form.
+    // A document that somebody wrote stays; a sample is replaced by one of this form.
     const [sample] = shippedForm(id)?.samples ?? []
     const text = editor?.text ?? ''
     if (sample && (text.trim() === '' || isSample(text))) openText(sample.markdown, id)
@@ -308,6 +308,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     editor = new Editor(parent.value, markdown, events)
     read = latest(readNow)
     read()
+    if (holdsDocument(location.hash)) parent.value.closest('.pg')?.scrollIntoView()
     addEventListener('hashchange', openAddress)
     if (holdsDocument(location.hash) && markdown === FIRST.markdown) void openAddress()
   })

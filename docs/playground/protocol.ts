@@ -13,7 +13,7 @@ export type Span = readonly [from: number, to: number]
 export interface Value {
   readonly text: string
   readonly path: Path
-  /** Where it stands in the document; null when nothing is written of it. */
+  /** Where it is in the document; null when nothing is written of it. */
   readonly span: Span | null
   /** How many characters of it are not shown. */
   readonly cut: number
@@ -31,7 +31,7 @@ export interface PlaceView {
   readonly code: Value | null
 }
 
-/** What stands on a line, in the cell of a table or in a list item. */
+/** The text of a line, of a table cell or of a list item. */
 export type Inline =
   | {readonly type: 'value'; readonly value: Value}
   | {readonly type: 'period'; readonly from: Value; readonly to: Value}
@@ -41,7 +41,7 @@ export type Inline =
   | {readonly type: 'entry'; readonly name: Value | null; readonly text: Value | null}
   | {readonly type: 'list'; readonly items: Few<Inline>}
 
-/** What stands below a heading. */
+/** What is below a heading. */
 export type Block =
   | {readonly type: 'field'; readonly value: Inline | null}
   | {readonly type: 'prose'; readonly paragraphs: Few<Value>}
@@ -57,7 +57,7 @@ export interface Fact {
 }
 
 export interface Section {
-  /** Null for parts that stand under no heading of their own. */
+  /** Null for parts without a heading of their own. */
   readonly name: string | null
   readonly block: Block
 }
@@ -65,7 +65,7 @@ export interface Section {
 /** What a document or a part of it holds. */
 export interface ScopeView {
   readonly facts: readonly Fact[]
-  /** What stands before the first section. */
+  /** The text before the first section. */
   readonly opening: Block | null
   readonly sections: readonly Section[]
   /** The names of the optional sections that are not there. */
@@ -97,7 +97,7 @@ export interface Reading {
   readonly view: View
   /** The text of the tab that was asked for; null for the values. */
   readonly text: {readonly tab: Exclude<Tab, 'values'>; readonly text: string} | null
-  /** What is wrong with the form; when anything is, the document was read with the last form that was right. */
+  /** What is wrong with the form; when anything is, the document was read with the last form that was valid. */
   readonly problems: readonly FormProblem[]
   /** The first diagnostics, in source order. */
   readonly diagnostics: Few<Diagnostic>
@@ -110,7 +110,7 @@ export interface Reading {
   readonly runs: number
 }
 
-/** Where a value stands: in the summary, in the document and in the JSON. */
+/** Where a value is: in the summary, in the document and in the JSON. */
 export interface Located {
   readonly path: Path
   readonly text: Span | null
@@ -123,7 +123,7 @@ export type Target = {readonly text: number} | {readonly json: number} | {readon
 export interface Calls {
   /** Reads a document with a form; `limit` is how many values of a list are wanted. */
   read(markdown: string, form: FormChoice, limit: number, tab: Tab): Reading
-  /** Where something stands in the document that was read last; null between values. */
+  /** Where something is in the document that was read last; null between values. */
   locate(target: Target): Located | null
   /** The values of the document that was read last, as JSON. */
   json(): string

@@ -11,6 +11,7 @@ import {cpus} from 'node:os'
 import {parseArgs} from 'node:util'
 import {growthTable} from './growth.js'
 import {markdownTable} from './markdown.js'
+import {operationsTable} from './operations.js'
 import {readingTable} from './reading.js'
 import {memoryTable, sizeTable, startTable} from './start.js'
 import {variationsTable} from './variations.js'
@@ -34,6 +35,7 @@ parts.push(
 )
 console.log(parts[0])
 show('Reading', readingTable(rounds))
+show('What each function takes', operationsTable(Math.max(3, Math.round(rounds / 8))))
 show('Full markdown', markdownTable(Math.max(3, Math.round(rounds / 8))))
 show('Other ways to write a document', variationsTable(Math.max(3, Math.round(rounds / 8))))
 show('Growth', growthTable(rounds))

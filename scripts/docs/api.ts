@@ -1,6 +1,6 @@
 /**
  * Joins the signatures of a function in the reference that typedoc has written. Typedoc repeats the whole description for
- * each of them; here they are in one block, and the rest is that of the last one, which takes every option.
+ * each of them; here they are in one block, the simplest one first. The rest is that of the simplest one.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {ROOT} from './text.js'
@@ -11,7 +11,7 @@ const SIGNATURE = /^```ts\n(.*?)\n```\n/ms
 
 function joined(page: string): string {
   const [title = '', ...calls] = page.split(MARK)
-  const signatures = calls.map(call => SIGNATURE.exec(call)?.[1] ?? '')
+  const signatures = calls.map(call => SIGNATURE.exec(call)?.[1] ?? '').reverse()
   const rest = (calls.at(-1) ?? '')
     .replace(SIGNATURE, '')
     .trim()

@@ -2,7 +2,7 @@
 import {structuredPatch} from 'diff'
 import {linkTo} from '../../docs/playground/link.js'
 import {neat} from '../../docs/playground/neat.js'
-import {type DiagnosticCode, diagnosticCatalogue, formatDiagnostics} from '../../src/index.js'
+import {type DiagnosticCode, diagnosticCatalogue, formatDiagnostics, type Range} from '../../src/index.js'
 import {type Example, examplesOf} from './examples.js'
 import {fenced, paragraphs} from './text.js'
 
@@ -37,16 +37,22 @@ function severityOf(code: DiagnosticCode): string {
 }
 
 /** The whole document, its form, and the way to both in the playground. */
-function documentOf({markdown, form, hasOptions}: Example): string[] {
+function documentOf({markdown, diagnostic, form, hasOptions}: Example): string[] {
   const json = form && neat(form)
   const link = linkTo(json === undefined ? {markdown} : {markdown, definition: json})
   return [
-    fenced('markdown', markdown),
+    fenced(`markdown{${linesOf(diagnostic.range)}}`, markdown),
     ...(json === undefined ? [] : ['The form:', fenced('json', json)]),
     hasOptions
       ? 'The playground cannot show it, because it has no such option.'
       : `[Open it in the playground](../index.md${link})`,
   ]
+}
+
+/** The lines of a range, as VitePress marks them in a code block. */
+function linesOf({start, end}: Range): string {
+  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
+  return last === start.line ? `${start.line}` : `${start.line}-${last}`
 }
 
 function frameOf({markdown, diagnostic}: Example): string {

@@ -41,8 +41,11 @@ const PAGES: Readonly<Record<string, Picture>> = {
       await page.waitForSelector('.cm-tooltip-autocomplete')
     },
   },
+  why: {path: 'guide/why'},
   guide: {path: 'guide/result'},
+  accepted: {path: 'guide/accepted'},
   diagnostic: {path: 'diagnostics/broken-table'},
+  api: {path: 'api/summary-md/functions/parseSummary'},
 }
 const DESKTOP = {width: 1440, height: 900}
 const PHONE = {width: 390, height: 844}
@@ -54,10 +57,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries({desktop: DESKTOP, phone: PHONE})) {
     const context = await browser.newContext({viewport, colorScheme})
     const page = await context.newPage()
+    page.setDefaultTimeout(120_000)
     for (const [name, {path, prepare}] of Object.entries(PAGES)) {
       await page.goto('about:blank')
       await page.goto(site.url + path)
       await prepare?.(page)
+      if (prepare && path === '' && name !== 'home')
+        await page.locator('#playground').evaluate(it => it.scrollIntoView())
       await page.evaluate('document.fonts.ready')
       const file = `${FOLDER}${name}-${size}-${colorScheme}.png`
       await page.screenshot({path: file, fullPage: size === 'phone' && path === ''})

@@ -32,7 +32,7 @@ function interruption(signal: AbortSignal): Promise<never> {
 
 function makeProgram(io: Io): Command {
   return new Command('summary-md')
-    .description('Reads summary documents written in markdown.')
+    .description('Reads structured markdown documents, checks them, fixes them and writes them back.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()

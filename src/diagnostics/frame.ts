@@ -46,7 +46,7 @@ const WIDTH = 100
  * formatDiagnostics({...result, markdown: result.markdown, diagnostics: result.diagnostics.slice(0, 1)}).split('\n').slice(0, 4)
  * // [
  * //   '<markdown>:3:11 error invalid-date',
- * //   '  Found "2024-02-30", which is in no calendar, expected an existing date.',
+ * //   '  Found "2024-02-30", which does not exist, expected an existing date.',
  * //   '  3 | **Date**: 2024-02-30',
  * //   '    |           ^^^^^^^^^^',
  * // ]

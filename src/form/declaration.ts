@@ -20,12 +20,15 @@ export interface TypesOptions {
  * @param options - The name of the module that the shared types are imported from.
  *
  * @example
- * formTypes(defineForm({name: 'meeting-minutes', fields: {date: 'date'}}))
- * // import type {AdditionalSection, Metadata} from 'summary-md'
- * //
- * // /** A document of the form 'meeting-minutes'. *\/
- * // export interface MeetingMinutes {
- * //   …
+ * const declaration = formTypes(defineForm({name: 'meeting-minutes', fields: {date: 'date'}}))
+ * declaration.split('\n').filter(line => !line.includes('/**')).slice(0, 5)
+ * // [
+ * //   "import type {AdditionalSection, Metadata} from 'summary-md'",
+ * //   '',
+ * //   'export interface MeetingMinutes {',
+ * //   '  title: string | null',
+ * //   '  date: string | null',
+ * // ]
  */
 export function formTypes(form: Form, {from = 'summary-md'}: TypesOptions = {}): string {
   return new Declaration(form).text(from)

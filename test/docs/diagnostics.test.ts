@@ -18,7 +18,9 @@ const pageOf = (code: DiagnosticCode) => readFileSync(new URL(`${code}.md`, PAGE
 
 /** The code blocks of a page in one language. */
 function blocksOf(page: string, language: string): string[] {
-  return [...page.matchAll(/^(`{3,})(\w+)\n(.+?)\n\1$/gms)].filter(it => it[2] === language).map(it => it[3] as string)
+  return [...page.matchAll(/^(`{3,})(\w+)(?:\{[\d-]+\})?\n(.+?)\n\1$/gms)]
+    .filter(it => it[2] === language)
+    .map(it => it[3] as string)
 }
 
 /** The document and the form that the link of a page opens in the playground. */

@@ -4,6 +4,8 @@ import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
+import {changelog} from '../../src/forms/index.js'
+import {parseSummary} from '../../src/index.js'
 import {runExample} from '../support/examples.js'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -137,5 +139,13 @@ describe('README', () => {
     const printed: string[] = []
     await runExample(example, {console: {log: (text: string) => printed.push(text)}})
     expect(printed).toEqual([shown])
+  })
+})
+
+describe('CHANGELOG', () => {
+  it('is a changelog, whose latest version is that of the package', () => {
+    const {summary, diagnostics} = parseSummary(read('CHANGELOG.md'), {form: changelog})
+    expect(diagnostics.filter(it => it.severity !== 'info')).toEqual([])
+    expect(summary.versions[0]?.version).toBe(JSON.parse(read('package.json')).version)
   })
 })

@@ -242,7 +242,7 @@ describe('a table', () => {
       'a further column',
       '| Task | Owner | Due | Note |\n| --- | --- | --- | --- |\n| A | x | 2024 | n |',
       [{task: 'A', owner: ['x'], due: '2024', until: null}],
-      ['extra-cell', 'extra-cell'],
+      ['extra-cell'],
     ],
     [
       'unknown names',

@@ -7,7 +7,7 @@ import {parseSummary} from '../../src/index.js'
 import {node, pack, projectBeside, ROOT} from '../support/project.js'
 
 const GUIDE = readFileSync(join(ROOT, 'docs/guide/query-engines.md'), 'utf8')
-/** The blocks of the guide under a heading, which are run here as they stand there. */
+/** The blocks of the guide under a heading, which are run here as they are. */
 function blocksOf(heading: string, language: string): string[] {
   const section = GUIDE.slice(GUIDE.indexOf(`\n### ${heading}\n`)).slice(1)
   const end = section.search(/\n##/)

@@ -38,6 +38,22 @@ describe('the pages', () => {
     expect(await page.text()).toContain(`<title>${code} | summary-md</title>`)
   })
 
+  it('name the modules of the reference by their imports, with a sentence each', async () => {
+    const page = await (await fetch(`${site.url}api/`)).text()
+    for (const name of ['summary-md', 'summary-md/forms', 'summary-md/remark'])
+      expect(page).toMatch(new RegExp(`<a href="[^"]*/api/${name}/"[^>]*>${name}</a></td><td[^>]*>[A-Z][^<]+\\.</td>`))
+  })
+
+  it('have the signatures of a function in one place, and its keys in the order of their declaration', async () => {
+    const functions = await (await fetch(`${site.url}api/summary-md/functions/parseSummary`)).text()
+    expect([...functions.matchAll(/<h1/g)]).toHaveLength(1)
+    expect(functions).not.toContain('Call Signature')
+    expect([...functions.matchAll(/>Parameters</g)].length).toBeGreaterThan(0)
+    const summary = await (await fetch(`${site.url}api/summary-md/interfaces/Summary`)).text()
+    const keys = [...summary.matchAll(/id="property-(\w+)"/g)].map(([, key]) => key)
+    expect(keys).toEqual(Object.keys(parseSummary('').summary).map(it => it.toLowerCase()))
+  })
+
   it('lead to pages that are there', async () => {
     const missing = new Map<string, string>()
     const seen = new Set([site.url])
@@ -201,7 +217,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => page.getByRole('status').innerText()).toContain('Not formatted')
   })
 
-  it('shows where a value stands when it is pointed at', async () => {
+  it('shows where a value is when it is pointed at', async () => {
     const page = await open()
     await page.locator('.pg-value', {hasText: 'Andes Link'}).hover()
     await expect.poll(() => page.locator('.pg-mark').allInnerTexts()).toEqual(['Andes Link'])
@@ -260,6 +276,14 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     expect(await textOf(other)).toContain('- Ünïcode & <b>markup</b> 🌊 stay.')
     await other.goto(`${site.url}#text=damaged`)
     await expect.poll(() => other.getByRole('status').innerText()).toContain('no document that can be read')
+  })
+
+  it('opens the document of a diagnostic from its page', async () => {
+    for (const code of ['value-remark', 'broken-table'] as const) {
+      const page = await open(`diagnostics/${code}`)
+      await page.getByRole('link', {name: 'Open it in the playground'}).click()
+      await expect.poll(() => codes(page)).toContain(code)
+    }
   })
 
   it.each([
@@ -377,7 +401,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     const page = await open()
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     await editor(page).focus()
-    // The key that leaves the editor is no key of the editor.
+    // The key that leaves the editor does nothing in it.
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('.pg-editor'))).toBe(null)
     const fix = page.locator('.pg-fix').first()
@@ -419,7 +443,17 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => page.locator('.VPLocalSearchBox .result').count()).toBeGreaterThan(0)
   })
 
-  it.each(['', 'guide/result', 'diagnostics/broken-table', 'form', 'api/'])('fits a phone: /%s', async path => {
+  it.each([
+    '',
+    'guide/why',
+    'guide/result',
+    'guide/accepted',
+    'diagnostics/broken-table',
+    'diagnostics/',
+    'form',
+    'api/',
+    'api/summary-md/functions/parseSummary',
+  ])('fits a phone: /%s', async path => {
     const page = await open(path, {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true})
     const {scrolled, seen} = await page.evaluate(() => ({
       scrolled: document.documentElement.scrollWidth,
@@ -432,7 +466,9 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     ['', 'light'],
     ['', 'dark'],
     ['guide/result', 'light'],
+    ['guide/accepted', 'light'],
     ['diagnostics/broken-table', 'dark'],
+    ['api/summary-md/functions/parseSummary', 'dark'],
   ] as const)('is accessible: /%s, %s', async (path, colorScheme) => {
     const page = await open(path, {colorScheme, reducedMotion: 'reduce'})
     expect(await violations(page)).toEqual([])

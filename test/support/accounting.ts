@@ -89,7 +89,19 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
     const range = result.rangeOf(path)
     if (!range) continue
     // A date is read as a whole, whatever it was written as: what stands beside it is quoted.
-    if (typeof value === 'string' && !ISO_DATE.test(value)) ledger.account(range.start.offset, range.end.offset, value)
+    if (path.at(-1) === 'markdown' && typeof value === 'string' && value.startsWith('| ') && !text.includes(value)) {
+      // A table that was made of some columns of another one, whose names may be those of the form.
+      for (const rows of [value.split('\n').slice(0, 1), value.split('\n').slice(2)]) {
+        let from = range.start.offset
+        for (const cell of rows.join('\n').split(/[|\n]/)) {
+          const at = cell.trim() === '' ? -1 : text.indexOf(cell.trim(), from)
+          if (at < 0 || at > range.end.offset) continue
+          from = at + cell.trim().length
+          ledger.take(at, from)
+        }
+      }
+    } else if (typeof value === 'string' && !ISO_DATE.test(value))
+      ledger.account(range.start.offset, range.end.offset, value)
     else ledger.take(range.start.offset, range.end.offset)
   }
   for (const {code, path, range, actual} of result.diagnostics) {

@@ -47,7 +47,7 @@ export async function runExample(code: string, scope: Readonly<Record<string, un
   return checked
 }
 
-const PROMISE = /^(?! *(?:const|let|for|if|type |\/\/|\/?\*|\}))(\S.*?)(?: \/\/ (.+))?$/
+const PROMISE = /^(?! *(?:(?:const|let|for|if|type)\b|\/\/|\/?\*|\}))(\S.*?)(?: \/\/ (.+))?$/
 
 function instrument(code: string): string {
   const out: string[] = []

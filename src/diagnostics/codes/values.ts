@@ -240,7 +240,7 @@ export const valueCodes = {
     remedy: 'Apply the fix.',
     message: p => `Found the columns in the order ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
-  'extra-cell': entry<Actual & {columns: number}>({
+  'extra-cell': entry<Actual & {columns: number; isColumn: boolean}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
@@ -248,7 +248,11 @@ export const valueCodes = {
     meaning:
       'A table has more columns than the form. They are kept in `additionalSections` as a table, each cell with its row.',
     remedy: 'Separate values by `;` in one cell. Escape a pipe within a value as `\\|`.',
-    message: p => `Found the cell ${quote(p.actual)}, expected ${p.columns} cells in a row.`,
+    message: p => {
+      const part = p.isColumn ? 'column' : 'cell'
+      const more = p.columns === 1 ? '' : 's'
+      return `Found the ${part} ${quote(p.actual)}, expected ${p.columns} ${part}${more}; it is kept as an additional section.`
+    },
   }),
   'missing-cell': entry<Actual>({
     severity: 'warning',

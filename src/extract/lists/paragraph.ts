@@ -133,7 +133,7 @@ function wholeItems(
   {of, separator}: Pick<ListShape, 'of' | 'separator'>,
 ): ParagraphItem[] {
   const marker = lineMarker(source, content)
-  if (separator !== ',' || isText(of.kind) || marker > 0) {
+  if (separator !== ',' || marker > 0 || (isText(of.kind) && ENDS_SENTENCE.test(content.text))) {
     const isMarked = typedMarker(source, content) > 0 || escapedMarker(source, content) > 0
     return cut(source, {text: content, marker: isMarked ? marker : 0})
   }
@@ -147,11 +147,22 @@ function wholeItems(
   }
 }
 
+/** The next comma that separates: none in brackets, as in "Ana (Chair, Lima)". */
 function nextComma(content: Text, from: number): number {
-  let at = content.text.indexOf(',', from)
-  while (at >= 0 && isAtom(content, at)) at = content.text.indexOf(',', at + 1)
-  return at < 0 ? content.text.length : at
+  const {text} = content
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    const character = text.charCodeAt(at)
+    if (character === OPEN) depth++
+    else if (character === CLOSE) depth = Math.max(0, depth - 1)
+    else if (character === COMMA && depth === 0 && !isAtom(content, at)) return at
+  }
+  return text.length
 }
+
+const OPEN = 40
+const CLOSE = 41
+const COMMA = 44
 
 /** The items of a line: `• One • Two`. */
 function cut(source: string, item: ParagraphItem): ParagraphItem[] {

@@ -1,5 +1,5 @@
 import {tableMarkdown} from '../../markdown/notation.js'
-import type {Row, Text} from '../../read/blocks.js'
+import type {Row} from '../../read/blocks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {rawLine} from '../pieces.js'
 
@@ -23,21 +23,38 @@ interface Rows {
 /** Keeps the columns that the form does not have as a table of their own, each row with the cell that names it. */
 export function keepExtra(at: SectionAt, {header, rows}: Rows, extra: Extra): void {
   const cellsOf = ({cells}: Row) => cells.filter((cell, column) => extra.isExtra(column) && cell.text !== '')
-  if (header) for (const cell of cellsOf(header)) report(at, cell, extra)
   const wide = rows.filter(row => cellsOf(row).length > 0)
+  report(at, header, wide, extra)
   if (wide.length === 0) return
   const {source} = at.context
-  const width = wide.reduce((most, {cells}) => Math.max(most, cells.length), header?.cells.length ?? 0)
-  const columns = Array.from({length: width}, (_, column) => column).filter(extra.isExtra)
-  const cell = ({cells}: Row, column: number) => (cells[column] ? rawLine(source, cells[column]) : '')
-  const names = [extra.name, ...columns.map(column => (header ? cell(header, column) : ''))]
-  const written = wide.map(row => [extra.key, ...columns].map(column => cell(row, column)))
-  const kept = wide.flatMap(cellsOf)
-  at.context.keepMade(tableMarkdown(names, written), at.within, kept)
-  for (const it of kept) report(at, it, extra)
+  // In the order of the source. A row ends with its last cell: one long row must not make all others as long.
+  const lineOf = ({cells}: Row, name: string | null) => {
+    const own = cells.flatMap((cell, column) => {
+      if (column === extra.key) return name ?? rawLine(source, cell)
+      return extra.isExtra(column) ? rawLine(source, cell) : []
+    })
+    while (own.at(-1) === '') own.pop()
+    return own
+  }
+  const written = wide.map(row => lineOf(row, null))
+  const names = header ? lineOf(header, extra.name) : [extra.name]
+  const width = written.reduce((most, {length}) => Math.max(most, length), 0)
+  while (names.length < width) names.push('')
+  const kept = header ? [header, ...wide] : wide
+  at.context.keepMade(tableMarkdown(names, written), at.within, kept.flatMap(cellsOf))
 }
 
-function report({context, place}: SectionAt, {start, end}: Text, {expected}: Extra): void {
-  context.positions.quote(start, end)
-  context.report('extra-cell', place, start, end, {actual: context.source.slice(start, end), columns: expected})
+/** Reports each column once, at its first cell with a text. */
+function report({context, place}: SectionAt, header: Row | null, rows: readonly Row[], extra: Extra): void {
+  const reported = new Set<number>()
+  for (const row of header ? [header, ...rows] : rows) {
+    for (const [column, {text, start, end}] of row.cells.entries()) {
+      if (text === '' || !extra.isExtra(column)) continue
+      context.positions.quote(start, end)
+      if (reported.has(column)) continue
+      reported.add(column)
+      const actual = context.source.slice(start, end)
+      context.report('extra-cell', place, start, end, {actual, columns: extra.expected, isColumn: row === header})
+    }
+  }
 }

@@ -12,11 +12,7 @@ import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './
  *
  * @example
  * formTemplate(defineForm({name: 'minutes', fields: {date: 'date'}}))
- * // # Title not available
- * //
- * // <!-- Date: a date, such as `2024-10-23` -->
- * //
- * // **Date**: Not specified
+ * // '# Title not available\n\n<!-- Date: a date, such as `2024-10-23`. -->\n\n**Date**: Not specified\n'
  */
 export function formTemplate(form: Form): string {
   const {scope} = form
