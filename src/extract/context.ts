@@ -62,6 +62,8 @@ export class Context {
   links = new Links([])
   /** The parts of the source in a notation that markdown does not have, in order. */
   notations: readonly Span[] = []
+  /** Where text outside the form stands, in the order in which it was kept. */
+  readonly outside: Span[] = []
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
@@ -158,7 +160,10 @@ export class Context {
       positions.add(positions.child(place, 'level'), head.start, head.end, KEPT_PART)
       if (heading !== '') positions.add(positions.child(place, 'heading'), head.textStart, head.textEnd, KEPT)
     }
-    if (start < end) positions.add(positions.child(place, 'markdown'), start, end, KEPT)
+    if (start < end) {
+      positions.add(positions.child(place, 'markdown'), start, end, KEPT)
+      this.outside.push({start, end})
+    }
     return place
   }
 

@@ -43,16 +43,26 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
   if (wrong) throw new TypeError(`Expected ${wrong.expected} at ${show(wrong.path)}, got ${wrong.got}`)
   const values = normalDocument(form.scope, value as Values)
   const writer = new Writer(form, values)
+  const written = writeDocument(writer, form, values)
+  if (written.path === undefined) return written.markdown
+  const found = quote(at(values, written.path))
+  throw new TypeError(
+    `The document cannot be written: it would read otherwise at ${show(written.path)}, which is ${found}`,
+  )
+}
+
+/** Values as a document, and the path at which it reads otherwise, if it does wherever text outside the form stands. */
+export function writeDocument(writer: Writer, form: Form, values: Values): {markdown: string; path: Path | undefined} {
   const markdown = writer.document()
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
-  if (path === undefined) return markdown
+  if (path === undefined) return {markdown, path}
   const tried = new Set([markdown])
   for (const placing of placings(String(path[0]))) {
     const other = writer.document(placing)
-    if (tried.size < tried.add(other).size && misread(form, values, other) === undefined) return other
+    if (tried.size < tried.add(other).size && misread(form, values, other) === undefined)
+      return {markdown: other, path: undefined}
   }
-  const found = quote(at(values, path))
-  throw new TypeError(`The document cannot be written: it would read otherwise at ${show(path)}, which is ${found}`)
+  return {markdown, path}
 }
 
 /** Other places for text outside the form, where it would be read as a part of the form; `last` reads otherwise. */

@@ -225,14 +225,8 @@ export function normalised(value: Summary): Summary {
         : typeof it === 'object' && it !== null
           ? Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, clean(inner)]))
           : it
-  // A marker that is a part of an item keeps its blanks, as in "- *   First".
-  const item = (it: string) => it.match(/^[-+*] {2,4}(?=\S)/)?.[0] ?? ''
-  const items = (list: readonly string[]) => list.map(it => item(it) + oneLine(it.slice(item(it).length)))
   return {
     ...(clean(rest) as Summary),
-    characteristics: items(value.characteristics),
-    practicalApplications: items(value.practicalApplications),
-    commitments: items(value.commitments),
     executiveSummary,
     additionalSections: additionalSections.map(it => ({...it, heading: oneLine(it.heading)})),
   }
