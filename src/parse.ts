@@ -53,6 +53,10 @@ export const MAX_LENGTH = 5_000_000
 /** How many diagnostics are given unless `maxDiagnostics` says otherwise. */
 export const MAX_DIAGNOSTICS = 10_000
 
+/** How many bytes a character may be kept for diagnostics and ranges that nobody has asked for yet, beside some that always may. */
+const MOST_WEIGHT = 30
+const LIGHT = 100_000
+
 const NO_ISSUES: readonly Issue[] = []
 
 /**
@@ -141,7 +145,10 @@ class Parse {
     if (canonical) return this.#canonical(canonical)
     const {context, summary} = this.#read()
     const {value, issues} = this.#validated(summary)
-    return new Result(markdown, value, this.#okOf(context, issues), () => this.#detailsOf(context, summary, issues))
+    const ok = this.#okOf(context, issues)
+    // What takes much more room than the text is not kept for somebody who may never look at it.
+    const kept = context.weight <= LIGHT + MOST_WEIGHT * markdown.length ? context : null
+    return new Result(markdown, value, ok, () => this.#detailsOf(kept ?? this.#read().context, summary, issues))
   }
 
   get #maxLength(): number {

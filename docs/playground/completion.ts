@@ -1,4 +1,11 @@
-import {type Completion, type CompletionContext, type CompletionResult, snippet} from '@codemirror/autocomplete'
+import {
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  insertCompletionText,
+  pickedCompletion,
+  snippet,
+} from '@codemirror/autocomplete'
 import {syntaxTree} from '@codemirror/language'
 import type {EditorState} from '@codemirror/state'
 import definitions from '../../src/form.schema.generated.json'
@@ -61,6 +68,10 @@ function objectSchemas(object: Node, state: EditorState, anyKind: boolean): Sche
   return own.length > 0 ? own : all
 }
 
+/** A key right behind another one: what is put between them needs a comma. */
+const NEXT_KEY = /^\s*"/
+const LOOK_AHEAD = 200
+
 /** An empty value, as a snippet with the cursor in it. */
 function emptyValue(schema: Schema | undefined): string {
   const all = alternatives(schema)
@@ -72,7 +83,13 @@ function emptyValue(schema: Schema | undefined): string {
 
 function keys(object: Node, state: EditorState, own: Node | null): Completion[] {
   const others = propertiesOf(object).filter(it => it.from !== own?.from)
+  const key = own?.getChild(KEY)
+  const hasValue = key?.nextSibling?.name === ':'
+  const comma = key && NEXT_KEY.test(state.sliceDoc(key.to, key.to + LOOK_AHEAD)) ? ',' : ''
   const given = new Set(others.map(it => keyOfProperty(it, state)))
+  // Without a colon the parser takes the next key for the value.
+  const next = own && !hasValue ? valueNode(own) : null
+  if (next) given.add(textOf(next, state))
   const found = new Map<string, Completion>()
   for (const {properties = {}} of objectSchemas(object, state, false))
     for (const [key, schema] of Object.entries(properties)) {
@@ -83,7 +100,7 @@ function keys(object: Node, state: EditorState, own: Node | null): Completion[] 
         label,
         displayLabel: key,
         type: 'property',
-        apply: own && valueNode(own) ? label : snippet(`${label}: ${emptyValue(schema)}`),
+        apply: hasValue ? label : snippet(`${label}: ${emptyValue(schema)}${comma}`),
         ...(info !== undefined && {info}),
       })
     }
@@ -121,8 +138,26 @@ export function completeForm(context: CompletionContext): CompletionResult | nul
   let node: Node | null = syntaxTree(state).resolveInner(pos, -1)
   const isText = (node.name === KEY || node.name === 'String') && node.from < pos
   if (!isText && !context.explicit && typed?.text === '') return null
-  const [from, to] = isText ? [node.from, Math.max(pos, node.to)] : [typed?.from ?? pos, pos]
+  const from = isText ? node.from : (typed?.from ?? pos)
+  const rest = isText ? Math.max(0, node.to - pos) : 0
   while (node && !['Object', 'Array', 'Property'].includes(node.name)) node = node.parent
   const all = node === null ? [] : options(node, state, from)
-  return all.length === 0 ? null : {from, to, options: all, validFor: /^"?[\w$-]*"?$/}
+  return all.length === 0 ? null : {from, options: all.map(it => replacing(it, rest)), validFor: /^"?[\w$-]*$/}
+}
+
+/**
+ * A completion that also replaces so many characters behind the cursor: the rest of the text that it is in, such as the
+ * closing quotation mark that the editor has put there. They are no part of what is compared with the options.
+ */
+function replacing(completion: Completion, rest: number): Completion {
+  const {apply = completion.label} = completion
+  if (rest === 0) return completion
+  return {
+    ...completion,
+    apply(view, it, from, to) {
+      if (typeof apply === 'function') return apply(view, it, from, to + rest)
+      const text = insertCompletionText(view.state, apply, from, to + rest)
+      view.dispatch({...text, annotations: pickedCompletion.of(it)})
+    },
+  }
 }

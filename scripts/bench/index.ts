@@ -9,6 +9,7 @@
 import {writeFileSync} from 'node:fs'
 import {cpus} from 'node:os'
 import {parseArgs} from 'node:util'
+import {formsTable} from './forms.js'
 import {growthTable} from './growth.js'
 import {markdownTable} from './markdown.js'
 import {operationsTable} from './operations.js'
@@ -35,6 +36,7 @@ parts.push(
 )
 console.log(parts[0])
 show('Reading', readingTable(rounds))
+show('Other forms', formsTable(rounds))
 show('What each function takes', operationsTable(Math.max(3, Math.round(rounds / 8))))
 show('Full markdown', markdownTable(Math.max(3, Math.round(rounds / 8))))
 show('Other ways to write a document', variationsTable(Math.max(3, Math.round(rounds / 8))))

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** Makes the pictures of the playground that the README shows, from the page as it is built. */
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
@@ -19,8 +20,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.evaluate('document.fonts.ready')
   await page.hover(`[data-path='["location","places",0,"city"]']`)
   await page.waitForSelector('.pg-mark')
-  const clip = await page.locator('.pg').boundingBox()
-  if (!clip) throw new Error('The page shows no playground')
+  // From the top of the page, wherever it is scrolled to.
+  const clip = await page.locator('.pg').evaluate(it => {
+    const {x, y, width, height} = it.getBoundingClientRect()
+    return {x: x + scrollX, y: y + scrollY, width, height}
+  })
   // WebP takes a fraction of what PNG does, and only the protocol of the browser writes it.
   const protocol = await context.newCDPSession(page)
   const {data} = await protocol.send('Page.captureScreenshot', {

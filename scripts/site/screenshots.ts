@@ -14,7 +14,7 @@ interface Picture {
 }
 
 async function chooseForm(page: Page, label: string): Promise<void> {
-  await page.waitForSelector('.pg-time')
+  await page.waitForSelector('.pg-time', {state: 'attached'})
   await page.getByRole('combobox', {name: 'Form', exact: true}).selectOption({label})
   await page.getByRole('button', {name: 'Edit form'}).click()
   await page.waitForSelector('.pg-form .cm-content')
@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, Picture>> = {
   home: {
     path: '',
     prepare: async page => {
-      await page.waitForSelector('.pg-time')
+      await page.waitForSelector('.pg-time', {state: 'attached'})
     },
   },
   form: {path: '', prepare: page => chooseForm(page, 'Meeting minutes')},

@@ -21,21 +21,26 @@ const UNITS_PER_COLUMN = 4
 
 /** The part of a line around a place. Only that part is looked at: a line may be long and have many places. */
 export function excerptOf(markdown: string, line: Part, place: Part, width: number): Excerpt {
+  const third = Math.floor(width / 3)
   const reach = width * UNITS_PER_COLUMN
-  const from = boundary(markdown, Math.max(line.start, place.start - reach))
+  const from = boundary(markdown, Math.max(line.start, place.start - third * UNITS_PER_COLUMN))
   const markedEnd = boundary(markdown, Math.min(place.end, place.start + reach))
   const to = boundary(markdown, Math.min(line.end, markedEnd + reach))
   const window = markdown.slice(from, to)
   const shown = (start: number, end: number) => visible(window, start - from, end - from).replaceAll('\t', '  ')
   const [before, marked] = [shown(from, place.start), shown(place.start, markedEnd)]
-  const third = Math.floor(width / 3)
   const isHeadCut = from > line.start || stringWidth(before) > third
   const head = isHeadCut ? `…${lastColumns(before, third)}` : before
   const isBodyCut = markedEnd < place.end
   const body = firstColumns(marked, Math.max(1, width - stringWidth(head)), isBodyCut)
   const room = width - stringWidth(head) - stringWidth(body)
+  // Mostly a unit takes a column or more, and there is no need to look any further.
+  const behind = () => {
+    const near = shown(markedEnd, boundary(markdown, Math.min(to, markedEnd + width)))
+    return stringWidth(near) > room ? near : shown(markedEnd, to)
+  }
   return {
-    text: head + body + (isBodyCut ? '' : firstColumns(shown(markedEnd, to), Math.max(1, room), to < line.end)),
+    text: head + body + (isBodyCut ? '' : firstColumns(behind(), Math.max(1, room), to < line.end)),
     before: stringWidth(head),
     marked: stringWidth(body),
   }
@@ -64,7 +69,8 @@ function firstColumns(text: string, columns: number, isCut: boolean): string {
 }
 
 function lastColumns(text: string, columns: number): string {
-  const characters = [...text.matchAll(CHARACTERS)].map(([character]) => character)
+  const end = text.slice(boundary(text, Math.max(0, text.length - columns * UNITS_PER_COLUMN)))
+  const characters = [...end.matchAll(CHARACTERS)].map(([character]) => character)
   let shown = ''
   let width = 0
   for (const character of characters.reverse()) {

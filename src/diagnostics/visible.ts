@@ -15,10 +15,12 @@ const SHORT: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r'}
 export function visible(text: string, from = 0, to = text.length): string {
   let shown = ''
   let read = from
-  for (const {0: found, index} of text.matchAll(ACTING)) {
-    if (index < from || index >= to) continue
-    shown += text.slice(read, index) + escapeOf(found)
-    read = index + found.length
+  const acting = new RegExp(ACTING)
+  acting.lastIndex = from
+  for (let found = acting.exec(text); found !== null && found.index < to; found = acting.exec(text)) {
+    const [character] = found
+    shown += text.slice(read, found.index) + escapeOf(character)
+    read = found.index + character.length
   }
   return shown + text.slice(read, to)
 }

@@ -29,7 +29,7 @@ export interface FormattingOptions<F extends Form = Form> {
 export interface Refusal {
   /** The value that it is about; empty when it is about the document. */
   readonly path: Path
-  /** Where it stands in the formatted text. */
+  /** Where it is in the formatted text. */
   readonly range: Range
   /** Why, in a sentence. */
   readonly reason: string
@@ -44,7 +44,7 @@ export interface Formatted {
 }
 
 /**
- * Writes a document in the canonical form. Text outside the form stays as it stands, and so does the markup inside values;
+ * Writes a document in the canonical form. Text outside the form stays as it is, and so does the markup inside values;
  * where that cannot be, the part is left as it is, and `refused` says why.
  */
 export function formatSummary(markdown: string, options: FormattingOptions = {}): Formatted {
@@ -141,7 +141,7 @@ class Formatting {
     return edits
   }
 
-  /** What stands from one offset to another, but for the parts that go; null when that is not blank. */
+  /** What is from one offset to another, except for the parts that go; null when that is not blank. */
   #blankOf(start: number, end: number, removed: Span[]): string | null {
     let text = ''
     let at = start

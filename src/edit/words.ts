@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Edit} from '../types.js'
 
-/* What is no word of a text: tags, addresses of links, references. */
+/* What is not a word of a text: tags, addresses of links, references. */
 const MARKUP = /<(?!!--)[^<>]*>|\]\([^()\s]*\)/g
 const REFERENCE = /&#?\w{1,31};/g
 /** What numbers an item, and may be a word all the same. */
@@ -9,7 +9,7 @@ const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** How often each word stands in a markdown. */
+/** How often each word is in a markdown. */
 type Counts = Map<string, number>
 
 function countWords(markdown: string, counts: Counts, by: number, numbered: boolean): void {
@@ -18,7 +18,7 @@ function countWords(markdown: string, counts: Counts, by: number, numbered: bool
     counts.set(word, (counts.get(word) ?? 0) + by)
 }
 
-/** A part of a text that gives way to another. */
+/** A part of a text that is replaced by another. */
 interface Change {
   readonly before: string
   readonly after: string
@@ -46,7 +46,7 @@ export function lostWords(before: string, after: string): string[] {
   return lostBy([{before, after}])
 }
 
-/** Whether a fix keeps every word that it replaces, but for those that its diagnostic quotes. */
+/** Whether a fix keeps every word that it replaces, except for those that its diagnostic quotes. */
 export function keepsWords(text: string, {fix, message, actual, expected}: Diagnostic): boolean {
   const edits = (fix as {readonly edits: readonly Edit[]}).edits
   const lost = lostBy(

@@ -13,7 +13,7 @@ export interface Afterword {
 }
 
 /**
- * Cuts off what stands below the content of the last section: what a thematic break sets off, or a farewell, or the
+ * Cuts off what is below the content of the last section: what a thematic break sets off, or a farewell, or the
  * signature of a mail.
  */
 export function withoutAfterword(blocks: readonly Block[]): Afterword {

@@ -2,33 +2,33 @@ import type {Edit} from '../types.js'
 import {isBreak, lineStart, replace} from './blanks.js'
 
 /*
- * Blocks that are written in the place of others: the markers of a quote stand before each line, and nothing above or
+ * Blocks that are written in the place of others: the markers of a quote are before each line, and nothing above or
  * below becomes a part of them.
  */
 
-/** What stands before a block on its line, when that is no more than blanks and the markers of quotes. */
+/** What is before a block on its line, when that is no more than blanks and the markers of quotes. */
 const PREFIX = /^[ \t>]*$/
 
-/** A heading with hashes ends by itself, and ends whatever stands above it. */
+/** A heading with hashes ends by itself, and ends whatever is above it. */
 const HASHED = /^#{1,6}(?:[ \t]|$)/
 
-/** How far the text of a list item stands behind its marker. */
+/** How far the text of a list item is behind its marker. */
 const ITEM_INDENT = 2
 
-/** What stands before an offset on its line; null when that is text, or the marker of a list item. */
+/** What is before an offset on its line; null when that is text, or the marker of a list item. */
 export function prefixAt(source: string, at: number): string | null {
   const prefix = source.slice(lineStart(source, at), at)
   return PREFIX.test(prefix) ? prefix : null
 }
 
-/** Markdown with what has to stand before each of its lines but the first. */
+/** Markdown with what must be before each of its lines except the first. */
 export function prefixed(markdown: string, prefix: string): string {
   return prefix === ''
     ? markdown
     : markdown.replace(/\n(?!\n|$)/g, `\n${prefix}`).replace(/\n(?=\n|$)/g, `\n${prefix.trimEnd()}`)
 }
 
-/** What sets a block apart from what stands below it: a line break where a blank line is missing; null where text follows on its line. */
+/** What separates a block from what is below it: a line break where a blank line is missing; null where text follows. */
 export function gapBelow(source: string, end: number): string | null {
   const below = belowOf(source, end)
   return below && (below.isNext && !HASHED.test(below.text) ? '\n' : '')
@@ -50,7 +50,7 @@ export function writtenAnew(source: string, start: number, end: number, markdown
   return [opens ? replace(lineStart(source, start), end, `${bare}\n${prefix}${content}`) : replace(start, end, content)]
 }
 
-/** Whether what stands below a list would become a part of its last item, were its marker as short as can be. */
+/** Whether what is below a list would become a part of its last item, were its marker as short as can be. */
 export function opensBelow(source: string, {start, end}: {readonly start: number; readonly end: number}): boolean {
   const prefix = prefixAt(source, start)
   const below = belowOf(source, end)
@@ -77,11 +77,11 @@ function lineAbove(source: string, at: number): string {
 interface Below {
   readonly text: string
   readonly indent: number
-  /** Whether no blank line stands before it. */
+  /** Whether no blank line is before it. */
   readonly isNext: boolean
 }
 
-/** What stands below an offset; null when more text follows on its line. */
+/** What is below an offset; null when more text follows on its line. */
 function belowOf(source: string, offset: number): Below | null {
   let at = lineEnd(source, offset)
   if (source.slice(offset, at).trim() !== '') return null

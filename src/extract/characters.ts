@@ -14,7 +14,7 @@ export function mayHoldOddCharacters(source: string): boolean {
 }
 
 /**
- * Looks for garbled and invisible characters in the values. It goes by the source of each value, so a character that
+ * Looks for garbled and invisible characters in the values. It follows the source of each value, so a character that
  * is written as a reference is taken to be meant.
  */
 export function checkCharacters(context: Context): void {

@@ -39,6 +39,9 @@ interface Noted {
   readonly findings: number
 }
 
+/** About how many bytes a finding takes, with its parameters. */
+const FINDING = 200
+
 /** The level of text that stands under no heading of its own. */
 const LEVEL_OF_TEXT = 2
 
@@ -123,6 +126,11 @@ export class Context {
   translate(since: Noted, view: View): void {
     this.positions.translate(since.spans, view)
     this.found.translate(since.findings, view)
+  }
+
+  /** About how many bytes hold what has been noted. */
+  get weight(): number {
+    return this.positions.weight + this.found.size * FINDING
   }
 
   /** The place of the next header line outside the form. */

@@ -10,7 +10,7 @@ export interface FoundLink {
   readonly end: number
   readonly textStart: number
   readonly textEnd: number
-  /** Whether the text is nothing but this link. */
+  /** Whether the text is only this link. */
   readonly alone: boolean
 }
 
@@ -23,7 +23,7 @@ export function addressIn(text: string): string | null {
   return /^www\./i.test(text) ? `http://${text}` : text
 }
 
-/** The links of a document, which finds the one that stands in a text. */
+/** The links of a document, which finds the one that is in a text. */
 export class Links {
   readonly #links: readonly Link[]
 
@@ -58,7 +58,7 @@ export class Links {
     }
     if (links.length > 1) return null
     const own = source.slice(link.textStart, link.textEnd)
-    // Markup around the link is no text.
+    // Markup around the link is not text.
     const alone = indexAt(text, link.textStart) === 0 && indexAt(text, link.textEnd) === text.text.length
     const {url, start, end, textStart, textEnd} = link
     return {text: alone ? plain(text.text) : plain(own.trim()), url, start, end, textStart, textEnd, alone}

@@ -4,7 +4,7 @@ import type {Text} from '../read/blocks.js'
  * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
  */
 
-/** Where the triple stands that holds the character at `index`. */
+/** Where the triple is that holds the character at `index`. */
 function tripleAt(map: readonly number[], index: number): number {
   let low = 0
   let high = map.length / 3 - 1
@@ -59,7 +59,7 @@ export function isAtom(text: Text, index: number): boolean {
   return map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
 }
 
-/** Whether a separator was put in where texts were joined: in the source something else stands there. */
+/** Whether a separator was put in where texts were joined: in the source something else is there. */
 export function isJoint(source: string, text: Text, index: number): boolean {
   if (!isAtom(text, index)) return false
   const code = source.charCodeAt(sourceStart(text, index))
@@ -94,7 +94,7 @@ export function pieceEnd(text: Text, index: number): number {
   return sourceStart(text, index)
 }
 
-/** Whether emphasis or other markup stands directly before the character at `index`. */
+/** Whether emphasis or other markup is directly before the character at `index`. */
 export function opensMarkup(text: Text, index: number): boolean {
   return text.map !== null && sourceStart(text, index) > (index === 0 ? text.start : sourceEnd(text, index))
 }
@@ -140,14 +140,14 @@ const AMPERSAND = 38
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
 
 /**
- * Whether the part is written so that it means itself: a backslash escape, or a character reference that nothing but
- * this would call for (`&#78;`, not `&amp;`), says that it is no placeholder, number or name of a section, whatever it looks like.
+ * Whether the part is written so that it means itself: a backslash escape, or a character reference that only
+ * this would call for (`&#78;`, not `&amp;`), says that it is not a placeholder, number or name of a section, whatever it looks like.
  */
 export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
   return meansItself(source, text, from, to, true)
 }
 
-/** Whether a character is written with a reference that nothing but keeping a text from being a name would call for. */
+/** Whether a character is written with a reference that only keeping a text from being a name would call for. */
 export function isSpelledOut(source: string, text: Text): boolean {
   return meansItself(source, text, 0, text.text.length, false)
 }
@@ -169,7 +169,7 @@ export function plain(text: string): string {
   return text.indexOf('\n') < 0 ? text : text.replaceAll('\n', ' ')
 }
 
-/** The markdown of a text on one line, its line breaks written as spaces, but for a `<br>`. */
+/** The markdown of a text on one line, its line breaks written as spaces, except for a `<br>`. */
 export function rawLine(source: string, text: Text, from = 0, to = text.text.length): string {
   const start = pieceStart(source, text, from)
   const end = pieceEnd(text, to)

@@ -15,7 +15,7 @@ const NOTATION_ONLY = 8
 
 /** What a part of the source is: whether `rangeOf` and `pathAt` know it, and how `coverage` counts it. */
 export const VALUE = ASKED | LEAF | TYPED
-/** A part of a value, such as a paragraph: `rangeOf` knows it, but it is not what stands at an offset. */
+/** A part of a value, such as a paragraph: `rangeOf` knows it, but it is not what is at an offset. */
 export const PART = ASKED | TYPED
 /** A value outside the form's fields: metadata and additional sections. */
 export const KEPT = ASKED | LEAF
@@ -35,7 +35,7 @@ interface Span {
   end: number
 }
 
-/** A value and where it stands. */
+/** A value and where it is. */
 export interface Leaf {
   readonly place: Place
   readonly start: number
@@ -45,7 +45,7 @@ export interface Leaf {
 const SIZE = 4
 
 /**
- * Where every value stands. A node of the path tree and four numbers for each value while reading; paths and look-ups are
+ * Where every value is. A node of the path tree and four numbers for each value while reading; paths and look-ups are
  * made when somebody asks.
  */
 export class Positions {
@@ -65,7 +65,7 @@ export class Positions {
     return this.#parents.push(place) - 1
   }
 
-  /** Notes where a value stands. */
+  /** Notes where a value is. */
   add(place: Place, start: number, end: number, kind = VALUE): void {
     this.#spans.push(place, kind, start, end)
   }
@@ -88,6 +88,11 @@ export class Positions {
   /** Notes where an absent value would have to be written. */
   miss(place: Place, offset: number): void {
     this.#missing.push({place, offset})
+  }
+
+  /** About how many bytes hold the places, and the tree of their paths. */
+  get weight(): number {
+    return 8 * (this.#spans.length + 2 * this.#parents.length)
   }
 
   /** How many places have been noted. */
@@ -131,7 +136,7 @@ export class Positions {
     return place < lookup.nodes ? lookup.spanOf(place) : lookup.find(this.pathOf(place))
   }
 
-  /** The place of a value, else of what holds it, else where its field would stand. */
+  /** The place of a value, else of what holds it, else where its field would be. */
   nearest(path: Path): Span {
     for (let depth = path.length; depth > 0; depth--) {
       const span = this.#lookup.find(path.slice(0, depth))
@@ -243,7 +248,7 @@ function countOutside(spans: readonly Span[], others: readonly Span[], letters: 
 
 const LETTER = /[\p{L}\p{N}]/u
 
-/** How many letters and digits stand before each offset of a text. */
+/** How many letters and digits are before each offset of a text. */
 class Letters {
   readonly #counts: Uint32Array
 

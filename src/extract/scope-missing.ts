@@ -7,7 +7,7 @@ import {type Node, ownCount} from './headings/outline.js'
 import type {ScopeAt} from './kinds/reader.js'
 import type {ReadSections} from './scope-order.js'
 
-/** Reports the sections that are missing, each where it would stand; with the heading that comes near its name. */
+/** Reports the sections that are missing, each where it would be; with the heading that comes near its name. */
 export function reportMissingSections(
   at: ScopeAt,
   {sections, nodes, open, to}: ReadSections,

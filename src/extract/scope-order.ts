@@ -20,7 +20,7 @@ export interface ReadSections {
   readonly to: number
 }
 
-/** Reports each section that stands below one that the form has after it. */
+/** Reports each section that is below one that the form has after it. */
 export function reportOrder(context: Context, {sections, nodes, open, to}: ReadSections): void {
   const order = new Map(sections.map((section, at) => [section, at] as const))
   const rank = ({head}: Node) => (head.named ? (order.get(head.named.section) as number) : -1)

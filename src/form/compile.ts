@@ -42,13 +42,19 @@ export function compileForm(definition: FormDefinition): Scope {
 
 /** A key in words: `actionItems` and `action_items` are "Action items". */
 export function keyInWords(key: string): string {
-  const words = key
+  const words = ONE_WORD.test(key) ? key : wordsOf(key)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const ONE_WORD = /^[a-z]+$/
+
+function wordsOf(key: string): string {
+  return key
     .replace(/[_-]+/g, ' ')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .trim()
     .replace(/(?<!\p{Lu})\p{Lu}(?=\p{Ll}|\s|$)/gu, letter => letter.toLowerCase())
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function compileScope(definition: ScopeDefinition, heading: HeadingShape | null): Scope {

@@ -46,8 +46,11 @@ function strictly(model: Model): z.ZodType {
 }
 
 function objectSchema({properties, periods}: ObjectModel): z.ZodType {
-  const shape = properties.map(({key, description, model}) => [key, schemaOf(model).describe(description)] as const)
-  const schema = z.strictObject(Object.fromEntries(shape))
+  // Each is made when something is compared with it: many programs that import a schema never do.
+  const shape: Record<string, z.ZodType> = {}
+  for (const {key, description, model} of properties)
+    Object.defineProperty(shape, key, {enumerable: true, get: () => schemaOf(model).describe(description)})
+  const schema = z.strictObject(shape)
   if (periods.length === 0) return schema
   return schema.superRefine((value, context) => {
     for (const [first, last] of periods) {

@@ -178,6 +178,8 @@ export function nameCore(name: string): string {
 
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
 const belongings = once(() => new Set(words(it => it.belongings)))
+const people = once(() => new Set(words(it => it.people).map(nameCore)))
+const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 
@@ -187,11 +189,25 @@ function words(of: (words: NameWords) => readonly string[]): string[] {
 
 /** What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
-  if (name.length > LONGEST) return null
+  if (name === '' || name.length > LONGEST) return null
   const key = headingKey(name)
   const words = coreOf(key).split(' ')
   if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
   return words.some(word => remarks().has(word)) ? 'remark' : null
+}
+
+/** Whether a column of this name holds whoever does what its row says. */
+export function isPersonColumn(name: string): boolean {
+  return name.length <= LONGEST && people().has(nameCore(name))
+}
+
+/** How long the words are that say that a day is the last one, at the start of a text with its date: "by 4 March". */
+export function deadlineLength(text: string): number {
+  const key = foldWord(text.slice(0, LONGEST))
+  // Accents that fold to more than a character would move what follows.
+  if (key.length !== Math.min(text.length, LONGEST)) return 0
+  const word = deadlines().find(it => key.startsWith(it) && /^:? /.test(key.slice(it.length, it.length + 2)))
+  return word === undefined ? 0 : word.length + (key.charAt(word.length) === ':' ? 2 : 1)
 }
 
 /** Whether a row that begins with these words gives sums of those above it. */
@@ -236,13 +252,19 @@ const LONGEST = 120
 const MOST_JOINED = 4
 const LONGEST_JOINED = 4
 
+/** Names by what is compared of them. */
+interface Index<T> {
+  readonly keys: Map<string, Known<T>>
+  /** Null where two things have the same words. */
+  readonly cores: Map<string, Known<T> | null>
+}
+
 /** The names of a form's sections, fields or columns, each under any of its spellings. */
 export class Names<T> {
   readonly #spellings = new Map<string, NameMatch<T>>()
-  readonly #keys = new Map<string, Known<T>>()
-  /** Null where two things have the same words. */
-  readonly #cores = new Map<string, Known<T> | null>()
   readonly #keyOf: (text: string) => string
+  /** Made when a text is looked up that is not a spelling: most documents have no other. */
+  readonly #index = once(() => this.#indexed())
 
   /** @param entries - The canonical name first. A name that two entries have belongs to the first. */
   constructor(
@@ -252,18 +274,25 @@ export class Names<T> {
     this.#keyOf = columns ? text => columnKey(normalisedName(text)) : normalisedName
     for (const {names, value} of entries) {
       const [name = ''] = names
-      for (const [at, spelling] of names.entries()) this.#add(spelling, {value, name}, at === 0 ? 'canonical' : 'alias')
+      for (const [at, spelling] of names.entries()) {
+        const how = at === 0 ? 'canonical' : 'alias'
+        if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, {value, name, how})
+      }
     }
   }
 
-  #add(spelling: string, known: Known<T>, how: 'canonical' | 'alias'): void {
-    if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, {...known, how})
-    const key = this.#keyOf(spelling)
-    if (!this.#keys.has(key)) this.#keys.set(key, known)
-    const core = coreOf(normalisedName(spelling))
-    const other = this.#cores.get(core)
-    if (other === undefined) this.#cores.set(core, known)
-    else if (other !== null && other.value !== known.value) this.#cores.set(core, null)
+  #indexed(): Index<T> {
+    const keys = new Map<string, Known<T>>()
+    const cores = new Map<string, Known<T> | null>()
+    for (const [spelling, {value, name}] of this.#spellings) {
+      const key = this.#keyOf(spelling)
+      if (!keys.has(key)) keys.set(key, {value, name})
+      const core = coreOf(normalisedName(spelling))
+      const other = cores.get(core)
+      if (other === undefined) cores.set(core, {value, name})
+      else if (other !== null && other.value !== value) cores.set(core, null)
+    }
+    return {keys, cores}
   }
 
   /** What has exactly this name. */
@@ -275,15 +304,15 @@ export class Names<T> {
   match(text: string): NameMatch<T> | null {
     const exact = this.#spellings.get(text)
     if (exact) return exact
-    if (text.length > LONGEST) return null
+    if (text === '' || text.length > LONGEST) return null
     return this.#matchKey(text) ?? this.#matchRepaired(text)
   }
 
   #matchKey(text: string): NameMatch<T> | null {
-    const known = this.#keys.get(this.#keyOf(text))
+    const known = this.#index().keys.get(this.#keyOf(text))
     if (known) return {...known, how: 'normalised'}
     const key = headingKey(text)
-    const core = this.#cores.get(coreOf(key))
+    const core = this.#index().cores.get(coreOf(key))
     if (core) return {...core, how: 'modified'}
     const [only, other] = this.#joined(key)
     return only && !other ? only : null
@@ -310,7 +339,7 @@ export class Names<T> {
     const found: NameMatch<T>[] = []
     for (const part of parts) {
       if (part.split(' ').length > LONGEST_JOINED) return []
-      const known = this.#keys.get(this.#keyOf(part)) ?? this.#cores.get(coreOf(part))
+      const known = this.#index().keys.get(this.#keyOf(part)) ?? this.#index().cores.get(coreOf(part))
       if (known && !found.some(it => it.value === known.value)) found.push({...known, how: 'joined'})
     }
     return found
@@ -323,15 +352,18 @@ export class Names<T> {
     const words = new Set(coreOf(headingKey(text)).split(' '))
     let best: Known<T> | null = null
     let least = Number.POSITIVE_INFINITY
-    for (const [known, it] of this.#keys) {
+    for (const [known, it] of this.#index().keys) {
+      const most = Math.max(1, known.length * MOST_CHANGED)
+      // What is that much longer or shorter is not near, and need not be compared.
+      if (Math.abs(known.length - key.length) > most) continue
       const steps = distance(key, known)
-      if (steps <= Math.max(1, known.length * MOST_CHANGED) && steps < least) {
+      if (steps <= most && steps < least) {
         best = it
         least = steps
       }
     }
     if (best) return {value: best.value, name: best.name}
-    for (const [core, it] of this.#cores)
+    for (const [core, it] of this.#index().cores)
       if (it && core !== '' && core.split(' ').every(word => words.has(word))) return {value: it.value, name: it.name}
     return null
   }

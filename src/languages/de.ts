@@ -127,6 +127,10 @@ export const de: Language = {
       sechstes, siebter, siebte, achter, achte, neunter, neunte, zehnter, zehnte`),
     joins: ['und', 'oder'],
     categories: list('Kategorie, Typ, Art, Gruppe, Sektor, Bereich'),
+    people: list(
+      'wer, verantwortlich, verantwortliche, verantwortliche person, zuständig, zuständige person, bearbeiter, person',
+    ),
+    deadlines: list('bis, bis zum, vor dem, spätestens, spätestens am, fällig, fällig am, frist'),
     belongings: list('von, teil von, mitglied von, gehört zu, innerhalb von'),
     remarks: list(
       'Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer, Status',
@@ -134,7 +138,7 @@ export const de: Language = {
     totals: list('Summe, Gesamt, Gesamtsumme, insgesamt'),
   },
   labels: {
-    title: list('Titel, Titel des Dokuments'),
+    title: list('Titel, Titel des Dokuments, Titel der Veranstaltung, Name der Veranstaltung'),
     date: list(
       'Datum, Termin, Termine, Datum und Uhrzeit, Veranstaltungsdatum, Sitzungsdatum, Veröffentlichungsdatum, Wann',
     ),

@@ -135,6 +135,10 @@ export const en: Language = {
       fifth, sixth, seventh, eighth, ninth, tenth`),
     joins: ['and', 'or'],
     categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
+    people: list(
+      'who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom, person, action by, in charge, holder, contact',
+    ),
+    deadlines: list('by, before, due, due by, due on, until, no later than, not later than, deadline'),
     belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(
       'role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact, email, website, source, page, number, no, status',
@@ -142,7 +146,7 @@ export const en: Language = {
     totals: list('total, totals, grand total, subtotal, sum'),
   },
   labels: {
-    title: list('Title, Document title, Event title, Name of the event'),
+    title: list('Title, Document title, Event title, Meeting title, Event name, Meeting name, Name of the event'),
     date: list(`
       Date, Dates, Event date, Event dates, Meeting date, Date of event, Date of the event, Date of meeting
       Date and time, Dates and times, Date of publication, Publication date, Document date, When`),

@@ -129,6 +129,10 @@ export const es: Language = {
       noveno, novena, décimo, décima`),
     joins: ['y', 'e', 'o'],
     categories: list('categoría, tipo, grupo, sector, clase, área, eje'),
+    people: list(
+      'quién, responsable, persona responsable, encargado, encargada, asignado a, a cargo de, líder, persona',
+    ),
+    deadlines: list('antes del, antes de, hasta, hasta el, a más tardar el, para el, plazo'),
     belongings: list('de, parte de, miembro de, pertenece a, dentro de'),
     remarks: list(
       'rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página, número, estado',
@@ -136,7 +140,7 @@ export const es: Language = {
     totals: list('total, suma'),
   },
   labels: {
-    title: list('Título, Título del documento, Título del evento'),
+    title: list('Título, Título del documento, Título del evento, Nombre del evento'),
     date: list('Fecha, Fechas, Fecha del evento, Fechas del evento, Fecha y hora, Fecha de publicación, Cuándo'),
     startDate: list('Fecha de inicio, Inicio, Desde, Fecha inicial'),
     endDate: list('Fecha de fin, Fecha de finalización, Fin, Hasta, Fecha final, Fecha de término'),

@@ -111,6 +111,8 @@ export const fr: Language = {
       seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième`),
     joins: ['et', 'ou'],
     categories: list('catégorie, type, groupe, secteur, classe, domaine, axe'),
+    people: list('qui, responsable, personne responsable, chargé, attribué à, pilote, personne'),
+    deadlines: list("avant, avant le, jusqu'au, au plus tard le, d'ici le, d'ici au, d'ici, pour le, échéance"),
     belongings: list('de, fait partie de, membre de, appartient à, au sein de'),
     remarks: list(
       'rôle, fonction, description, note, commentaire, remarque, détail, pays, contact, source, page, numéro, statut',
@@ -118,7 +120,7 @@ export const fr: Language = {
     totals: list('total, somme'),
   },
   labels: {
-    title: list('Titre, Titre du document'),
+    title: list("Titre, Titre du document, Titre de l’événement, Titre de l'événement, Nom de l'événement"),
     date: list("Date, Dates, Date de l'événement, Date et heure, Date de publication, Date de la réunion, Quand"),
     startDate: list('Date de début, Début'),
     endDate: list('Date de fin, Fin'),

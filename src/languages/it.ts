@@ -121,6 +121,8 @@ export const it: Language = {
       decima`),
     joins: ['e', 'ed', 'o'],
     categories: list('categoria, tipo, gruppo, settore, classe, area, asse'),
+    people: list('chi, responsabile, persona responsabile, incaricato, assegnato a, a cura di, referente, persona'),
+    deadlines: list('entro, entro il, prima del, fino al, non oltre il, scadenza'),
     belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
     remarks: list(
       'ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero, stato',
@@ -128,7 +130,7 @@ export const it: Language = {
     totals: list('totale, somma'),
   },
   labels: {
-    title: list('Titolo, Titolo del documento'),
+    title: list("Titolo, Titolo del documento, Titolo dell'evento, Nome dell'evento"),
     date: list("Data, Date, Data dell'evento, Data e ora, Data della riunione, Data di pubblicazione, Quando"),
     startDate: list('Data di inizio, Inizio'),
     endDate: list('Data di fine, Fine'),

@@ -138,6 +138,10 @@ export interface NameWords {
   readonly joins: readonly string[]
   /** Words that make a column one of categories, whatever else it is called: `sector`. */
   readonly categories: readonly string[]
+  /** Columns of whoever does what the row says: `owner`. */
+  readonly people: readonly string[]
+  /** What stands before the day on which something is due: `by`. */
+  readonly deadlines: readonly string[]
   /** What a column of categories beside the values is called, as a whole: `of`, `part of`. */
   readonly belongings: readonly string[]
   /** Columns that say something about the values beside them: `role`. */

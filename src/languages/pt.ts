@@ -113,6 +113,8 @@ export const pt: Language = {
       décimo, décima`),
     joins: ['e', 'ou'],
     categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
+    people: list('quem, responsável, pessoa responsável, encarregado, atribuído a, a cargo de, líder, pessoa'),
+    deadlines: list('antes de, até, até o, até a, o mais tardar em, prazo'),
     belongings: list('de, parte de, membro de, pertence a, dentro de'),
     remarks: list(
       'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',
@@ -120,7 +122,7 @@ export const pt: Language = {
     totals: list('total, soma'),
   },
   labels: {
-    title: list('Título, Título do documento, Título do evento'),
+    title: list('Título, Título do documento, Título do evento, Nome do evento'),
     date: list('Data, Datas, Data do evento, Datas do evento, Data e hora, Data de publicação, Quando'),
     startDate: list('Data de início, Início, Data inicial'),
     endDate: list('Data de término, Data de fim, Término, Fim, Data final'),

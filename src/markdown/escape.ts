@@ -1,5 +1,5 @@
 /*
- * Plain text as markdown. What could mean something where it stands gets a backslash, and nothing else does; the rest
+ * Plain text as markdown. What could mean something where it is gets a backslash, and nothing else does; the rest
  * of a value's meaning (a placeholder, a name of the form) is for those who know the form.
  */
 
@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}]/u
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
 const OPENS_BLOCK = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|>|```|~~~)/
 
-/** Whether markdown would be more than text, were it to stand at the start of a line. */
+/** Whether markdown would be more than text, if it were at the start of a line. */
 export function opensBlock(markdown: string): boolean {
   return OPENS_BLOCK.test(markdown)
 }

@@ -48,19 +48,19 @@ export function tableMarkdown(header: readonly string[], rows: readonly (readonl
 /** What marks the items of a list directly below another, so that the two stay apart. */
 export const OTHER_MARKER = '*'
 
-/** What stands between two blocks. */
+/** What is between two blocks. */
 export const BLANK_LINE = '\n\n'
 
 /** A thematic break, which sets apart what belongs to nothing above it. */
 export const RULE = '---'
 
-/** A comment that says nothing: it stands between two texts that would be one without it. */
+/** A comment without content, between two texts that would be one without it. */
 export const DIVIDER = '<!-- -->'
 
 /** A comment below which nothing more of a section is read: what follows in it is outside the form, whatever it looks like. */
 export const APART = '<!-- outside the form -->'
 
-/** A heading; only its hashes where there is no text. */
+/** A heading; only its hashes where there is not text. */
 export function headingLine(level: number, text: string): string {
   return text === '' ? hashes(level) : `${hashes(level)} ${text}`
 }

@@ -9,9 +9,9 @@
  *
  * - Markup is removed, character references and escapes are decoded. A link gives its text; an autolink its text;
  *   inline code its content; an image its alternative text where the text has no other. Of raw inline HTML, comments
- *   and the tags of HTML's elements give nothing, but a line break where the element stands on lines of its own (`<br>`,
+ *   and the tags of HTML's elements give nothing, but a line break where the element is on lines of its own (`<br>`,
  *   `<li>`); anything else is kept as it is written.
- * - Each run of white space (`\s` but for U+FEFF) is one space, or one `\n` when the run holds a line break of the
+ * - Each run of white space (`\s` except for U+FEFF) is one space, or one `\n` when the run holds a line break of the
  *   source (soft or hard) or such a tag. There is no white space at the ends.
  */
 export interface Text {
@@ -30,7 +30,7 @@ export interface Text {
    * a line break with the next line's indentation for `\n`. What lies between two triples in the source is markup.
    * Triples that touch on both sides and are not atoms are joined, so equal content has one spelling. An escape
    * always is an atom, and so is every white space that is written as more than one character. White space that
-   * stands on both sides of markup (`a ** b`) is one space, and belongs to the first of its places.
+   * is on both sides of markup (`a ** b`) is one space, and belongs to the first of its places.
    */
   readonly map: readonly number[] | null
 }
@@ -51,7 +51,7 @@ export interface Paragraph {
 }
 
 export interface Item {
-  /** Where the item's marker stands. */
+  /** Where the item's marker is. */
   readonly start: number
   readonly end: number
   /** The first paragraph; empty text (and `map: null`, at the item's content or its end) when the item starts otherwise. */
@@ -103,7 +103,7 @@ export interface Code {
   readonly closed: boolean
 }
 
-/** Block-level HTML that is nothing but comments. */
+/** Block-level HTML that is only comments. */
 export interface Comment {
   readonly type: 'comment'
   readonly start: number
@@ -131,7 +131,7 @@ export interface Other {
   readonly end: number
 }
 
-/** The contents of a block quote stand in its place, in order; the quote itself is no block. */
+/** The contents of a block quote are in its place, in order; the quote itself is not a block. */
 export type Block = Heading | Paragraph | List | Table | Rule | Code | Comment | Html | Definition | Other
 
 /** A link in the text of a block, of any kind: inline, by reference, an autolink, or an anchor of HTML. Images are none. */
@@ -160,12 +160,12 @@ export interface Reading {
   /** The links of all blocks, in the order in which they start. A link inside the text of an image is not one of them. */
   readonly links: readonly Link[]
   /**
-   * The block quotes that hold blocks and stand in no other quote, in order: each from its first `>` to the end of the
+   * The block quotes that hold blocks and are in no other quote, in order: each from its first `>` to the end of the
    * last block in it.
    */
   readonly quotes: readonly Span[]
   /**
-   * Where reading stopped because the nesting was too deep: the start of a line; -1 when all was read. What stands
+   * Where reading stopped because the nesting was too deep: the start of a line; -1 when all was read. What is
    * before is in `blocks`.
    */
   readonly stopped: number

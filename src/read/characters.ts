@@ -15,7 +15,7 @@ for (let code = 33; code < 127; code++) {
   if (!digit && !letter) classes[code] = PUNCTUATION
 }
 
-/** White space as `\s` has it, but for U+FEFF, which is invisible rather than blank. */
+/** White space as `\s` has it, except for U+FEFF, which is invisible rather than blank. */
 export function isBlank(code: number): boolean {
   if (code < 128) return classes[code] === BLANK
   if (code === 0xa0) return true
@@ -45,7 +45,7 @@ export function lineEndingLength(source: string, at: number): number {
   return source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? 2 : 1
 }
 
-/** A space or a tab: what indents and what may stand after a marker. */
+/** A space or a tab: what indents and what may be after a marker. */
 export function isIndent(code: number): boolean {
   return code === SPACE || code === TAB
 }

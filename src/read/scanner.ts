@@ -11,7 +11,7 @@ const ENDED = -1
 
 /** Reads what blocks hold. Parts of lines are given by their offsets, several as `start, end, start, end, …`. */
 export interface Inline {
-  /** The text of a part of a line; `at` is where it stands when it is empty. */
+  /** The text of a part of a line; `at` is where it is when it is empty. */
   line(start: number, end: number, at: number): Text
   cell(start: number, end: number, at: number): Text
   lines(lines: readonly number[]): Text
@@ -49,7 +49,7 @@ export interface Constructs {
  *     line
  *
  * A construct reads its lines by `nextLine()`, and stops at the first that is not its own: one that left its container
- * has `matched` below the number of containers that the construct stands in.
+ * has `matched` below the number of containers that the construct is in.
  */
 export class Scanner {
   readonly text: string
@@ -61,7 +61,7 @@ export class Scanner {
   end = 0
   /** Where its content starts; its end when it is blank. */
   first = 0
-  /** How many columns of indentation stand before its content, those of containers excluded. */
+  /** How many columns of indentation are before its content, those of containers excluded. */
   indent = 0
   /** How many of the open containers the line belongs to; -1 after the last line. */
   matched = 0
@@ -154,7 +154,7 @@ export class Scanner {
     this.matched = this.#widths.length === 0 ? 0 : this.#match()
   }
 
-  /** Takes a container's marker, which stands at `first` and ends at `to`. */
+  /** Takes a container's marker, which is at `first` and ends at `to`. */
   takeMarker(to: number): void {
     this.#column += this.indent + to - this.first
     this.#at = to
@@ -198,7 +198,7 @@ export class Scanner {
     if (this.matched > this.#widths.length) this.matched = this.#widths.length
   }
 
-  /** Reads a quote whose marker stands at `first`. */
+  /** Reads a quote whose marker is at `first`. */
   quote(blocks: Block[]): void {
     const start = this.first
     const before = blocks.length

@@ -25,7 +25,7 @@ export class TextBuilder {
   #altered = false
   #start = -1
   #end = -1
-  /** Where the first white space of all stands: the place of a text that has nothing else. */
+  /** Where the first white space of all is: the place of a text that has nothing else. */
   #firstBlank = -1
 
   // White space that waits for what follows: at the end of the text it is nothing.
@@ -113,7 +113,7 @@ export class TextBuilder {
     this.#end = end
   }
 
-  /** The text so far; nothing may be added after. `at` is where a text stands that has no content whatever. */
+  /** The text so far; nothing may be added after. `at` is where a text is that has no content whatever. */
   finish(at: number): Text {
     const text = this.#text
     let start = this.#start

@@ -1,11 +1,11 @@
 import {isCircledNumber, isFontSymbol, TYPED_MARKERS} from '../markdown/marks.js'
 
 /*
- * Nearly every value is made of letters, digits and punctuation that means nothing where it stands. These are known at a
+ * Nearly every value is made of letters, digits and punctuation that means nothing where it is. These are known at a
  * look and written as they are; only the others are tried.
  */
 
-/** Punctuation that is nothing to markdown inside a line, wherever it stands. */
+/** Punctuation that is nothing to markdown inside a line, wherever it is. */
 const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
 /** What of it a value can begin with, … */
 const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
@@ -50,7 +50,7 @@ export function isInert(text: string, separators: string): boolean {
   return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text) && !opensTyped(text) && MEANS_SOMETHING.test(text)
 }
 
-/** Whether a sign that stands for a bullet or a number comes first. */
+/** Whether a sign that serves as a bullet or a number comes first. */
 function opensTyped(text: string): boolean {
   const code = text.codePointAt(0) as number
   if (code < 0x2000) return KEYCAP.test(text)

@@ -2,7 +2,7 @@ import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Form} from '../form/form.js'
 import {reread} from './read.js'
 
-/** One way in which a value can stand in its place: alone, or among others. */
+/** One way in which a value can be in its place: alone, or among others. */
 export interface Frame {
   /** The smallest document of the form with this markdown in the place. */
   readonly write: (markdown: string) => string
@@ -13,7 +13,7 @@ export interface Frame {
 /** What a place is like. */
 export interface PlaceOptions {
   readonly frames: readonly Frame[]
-  /** A markdown that stands in the place as it is. */
+  /** A markdown that is in the place as it is. */
   readonly sample: string
   /** What separates the value from others on its line. */
   readonly separators: string
@@ -25,7 +25,7 @@ export interface PlaceOptions {
   readonly shared: boolean
 }
 
-/** What the frame itself gives, whatever stands in the place. */
+/** What the frame itself gives, whatever is in the place. */
 interface Baseline {
   readonly rest: string
   readonly codes: ReadonlySet<DiagnosticCode>

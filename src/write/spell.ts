@@ -3,7 +3,7 @@ import type {Place} from './place.js'
 
 /*
  * A value as markdown. What a person would write comes first, and is taken if it reads back as the value and nothing
- * is said about it; so escapes stand only where they are needed:
+ * is said about it; so escapes are only where they are needed:
  *
  *     Data & Governance    as it is
  *     Spain | Portugal     Spain \| Portugal
@@ -13,7 +13,7 @@ import type {Place} from './place.js'
 
 /** How a value is to be written. */
 export interface Wish {
-  /** The value would be dropped or merged as it is: it begins with a reference, which says that it stands for itself. */
+  /** The value would be dropped or merged as it is: it begins with a reference, which says that it means itself. */
   readonly distinct?: boolean
   /** The markdown that it was read from, which is kept if it will do. */
   readonly source?: string | undefined

@@ -7,7 +7,7 @@ export const RIGHT_AT_LEAST = {
   /** Of the rows of `inputs.test.ts`. */
   inputs: 25,
   /** Of the documents of `further/` that are of the built-in form. */
-  further: 291,
+  further: 320,
   /** Of the documents of `further/` that are of declared forms. */
-  forms: 85,
+  forms: 108,
 }

@@ -3,6 +3,7 @@ import {
   defineForm,
   type FieldDefinition,
   type FormDefinition,
+  fixSummary,
   parseSummary,
   type SectionDefinition,
 } from '../../src/index.js'
@@ -199,6 +200,34 @@ describe('a section', () => {
     const {summary, codes} = read({sections}, '### Other\n\n- b\n\n### First\n\na\n')
     expect(summary).toMatchObject({first: 'a', second: ['b']})
     expect(notes(codes).sort()).toEqual(['section-heading', 'section-level', 'section-level', 'section-order'])
+  })
+
+  it('of a part is read at the level of the part, and mended', () => {
+    const form = defineForm({
+      name: 'releases',
+      sections: {
+        decision: {kind: 'part', text: 'prose', sections: {reasons: 'list'}},
+        versions: {kind: 'parts', heading: {pattern: 'v{version}'}, sections: {added: 'list', fixed: 'list'}},
+      },
+    })
+    const markdown =
+      '# T\n\n## Decision\n\nYes.\n\n## Reasons\n\n- a\n\n## v2\n\n## Added\n\n- b\n\n## Fixed\n\n- c\n\n## Notes\n\nd\n'
+    const summary = {
+      decision: {text: 'Yes.', reasons: ['a']},
+      versions: [{version: '2', added: ['b'], fixed: ['c']}],
+      additionalSections: [{heading: 'Notes', level: 2, within: null, markdown: 'd'}],
+    }
+    const {diagnostics, ...result} = parseSummary(markdown, {form})
+    expect(result.summary).toMatchObject(summary)
+    expect(diagnostics.map(it => it.code)).toEqual([
+      'section-level',
+      'section-level',
+      'section-level',
+      'unknown-section',
+    ])
+    const fixed = fixSummary(markdown, {form})
+    expect(parseSummary(fixed.markdown, {form}).summary).toMatchObject(summary)
+    expect(fixed.remaining.map(it => it.code)).toEqual(['unknown-section'])
   })
 
   it('that is optional is missed by nobody', () => {

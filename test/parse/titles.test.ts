@@ -86,6 +86,51 @@ const ROWS: readonly Row[] = [
     kept: [''],
   },
   {name: 'none', markdown: '**Date**: 2024\n', title: null, codes: ['missing-title']},
+  {
+    name: 'bold text with a colon below a greeting',
+    markdown: 'Here is the summary:\n\n**Event Summary: Tide Accord**\n\n**Date**: 2024-05-03\n',
+    title: 'Event Summary: Tide Accord',
+    kept: [''],
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a line above header lines',
+    markdown: 'Tide Accord\n\n**Date**: 2024-05-03\n',
+    title: 'Tide Accord',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a line above the first section',
+    markdown: 'TIDE ACCORD\n\n## Actors\n\n- A\n',
+    title: 'TIDE ACCORD',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a sentence above header lines',
+    markdown: 'The accord was signed.\n\n**Date**: 2024-05-03\n',
+    title: null,
+    kept: [''],
+    codes: ['missing-title'],
+  },
+  {
+    name: 'a line above other text',
+    markdown: 'Tide Accord\n\nIt was signed.\n\n**Date**: 2024-05-03\n',
+    title: null,
+    kept: [''],
+    codes: ['missing-title'],
+  },
+  {
+    name: 'a line above a title',
+    markdown: 'Draft of May\n\n# Tide Accord\n\n**Date**: 2024-05-03\n',
+    title: 'Tide Accord',
+    kept: [''],
+  },
+  {
+    name: 'the name of an event',
+    markdown: '**Event name**: Tide Accord\n\n**Date**: 2024-05-03\n',
+    title: 'Tide Accord',
+    codes: ['heading-style'],
+  },
 ]
 
 const header = (metadata: readonly {name: string; value: string}[]) => metadata.map(it => [it.name, it.value])

@@ -53,7 +53,7 @@ function isJudgedAlike(text: string): boolean {
  */
 function hasTagAboveDelimiters(text: string): boolean {
   const untagged = text.replace(/<(?=[^\r\n]*>[ \t]*(?:\r\n|\r|\n)[^\r\n]*[|:])/g, '(')
-  return untagged !== text && areAlike(untagged)
+  return untagged !== text && (areAlike(untagged) || isLazyTable(untagged))
 }
 
 /**

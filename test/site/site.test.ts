@@ -23,7 +23,7 @@ beforeAll(async () => {
   execFileSync('npm', ['run', '--silent', 'docs:build'], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']})
   site = await serve()
   if (hasBrowser || CI) browser = await launch()
-}, 240_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -41,14 +41,14 @@ describe('the pages', () => {
   it('name the modules of the reference by their imports, with a sentence each', async () => {
     const page = await (await fetch(`${site.url}api/`)).text()
     for (const name of ['summary-md', 'summary-md/forms', 'summary-md/remark'])
-      expect(page).toMatch(new RegExp(`<a href="[^"]*/api/${name}/"[^>]*>${name}</a></td><td[^>]*>[A-Z][^<]+\\.</td>`))
+      expect(page).toMatch(new RegExp(`<a href="[^"]*/${name}/"[^>]*>${name}</a></td><td[^>]*>[A-Z][^<]+\\.</td>`))
   })
 
   it('have the signatures of a function in one place, and its keys in the order of their declaration', async () => {
     const functions = await (await fetch(`${site.url}api/summary-md/functions/parseSummary`)).text()
     expect([...functions.matchAll(/<h1/g)]).toHaveLength(1)
     expect(functions).not.toContain('Call Signature')
-    expect([...functions.matchAll(/>Parameters</g)].length).toBeGreaterThan(0)
+    expect(functions).toContain('id="parameters"')
     const summary = await (await fetch(`${site.url}api/summary-md/interfaces/Summary`)).text()
     const keys = [...summary.matchAll(/id="property-(\w+)"/g)].map(([, key]) => key)
     expect(keys).toEqual(Object.keys(parseSummary('').summary).map(it => it.toLowerCase()))
@@ -93,8 +93,14 @@ async function open(path = '', options: BrowserContextOptions = {}): Promise<Pag
   await page.goto(site.url + path)
   // A type face that comes late moves what the mouse points at.
   await page.evaluate('document.fonts.ready')
-  if (path === '' || path.startsWith('#')) await page.waitForSelector('.pg-time', {state: 'attached'})
+  if (path === '' || path.startsWith('#')) await showPlayground(page)
   return page
+}
+
+/** Waits until the playground has read its document, and brings it into view: editors draw what is in view. */
+async function showPlayground(page: Page): Promise<void> {
+  await page.waitForSelector('.pg-time', {state: 'attached'})
+  await page.locator('.pg').evaluate(it => it.scrollIntoView())
 }
 
 const DOCUMENT = '# Forum on Rivers\n\n**Date**: 4 March 2024\n\n**Location**: Quito, Ecuador\n'
@@ -282,6 +288,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     for (const code of ['value-remark', 'broken-table'] as const) {
       const page = await open(`diagnostics/${code}`)
       await page.getByRole('link', {name: 'Open it in the playground'}).click()
+      await showPlayground(page)
       await expect.poll(() => codes(page)).toContain(code)
     }
   })
@@ -357,6 +364,24 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await page.waitForTimeout(150)
     await page.keyboard.press('Enter')
     expect(await page.locator('.pg-form .cm-content').innerText()).toBe('{"sections": {"lakes": "markdown"}}')
+  })
+
+  it('completes a key before others, at its quotation mark', async () => {
+    const page = await open()
+    await page.getByRole('button', {name: 'Edit form'}).click()
+    await writeForm(page, '{"name": "rivers", "sections": {}}')
+    const options = page.locator('.cm-tooltip-autocomplete li')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('"')
+    await expect.poll(() => options.allInnerTexts()).toContain('fields')
+    expect(await options.allInnerTexts()).not.toContain('name')
+    await page.keyboard.type('fie', {delay: 30})
+    await expect.poll(() => options.allInnerTexts()).toEqual(['fields'])
+    await page.waitForTimeout(150)
+    await page.keyboard.press('Enter')
+    const text = () => page.locator('.pg-form .cm-content').innerText()
+    await expect.poll(text).toBe('{"fields": {},"name": "rivers", "sections": {}}')
   })
 
   it('makes a form of documents that are dropped in', async () => {

@@ -16,14 +16,14 @@ export interface Editing {
   content(at: ScopePage, shape: SectionShape, values: Values): string
   /** A part with its heading, in the canonical form. */
   part(at: ScopePage, shape: PartsShape, part: Values): string
-  /** The edits that make the values of a document or part others; null when they cannot be told. */
+  /** The edits that make the values of a document or part others; null when they cannot be found. */
   scope(at: ScopePage, before: Values, after: Values): Edit[] | null
 }
 
 /** A section whose value is to change. */
 export interface SectionEdit<S extends SectionShape = SectionShape> {
   readonly editing: Editing
-  /** The document or part that it stands in. */
+  /** The document or part that it is in. */
   readonly at: ScopePage
   readonly shape: S
   /** The path of its value. */
@@ -33,7 +33,7 @@ export interface SectionEdit<S extends SectionShape = SectionShape> {
   readonly after: Values
 }
 
-/** The edits of a section; null when they cannot be told. */
+/** The edits of a section; null when they cannot be found. */
 export type SectionKindEditor<S extends SectionShape> = (edit: SectionEdit<S>) => Edit[] | null
 
 /** A value on a line, or in a cell, that is to change. */

@@ -5,7 +5,7 @@ import type {Span} from '../page/spans.js'
 import {type Hunk, hunksOf} from './script.js'
 
 /*
- * Values that stand below one another, each on lines of its own: items, paragraphs, header lines, rows, sections.
+ * Values that are below one another, each on lines of its own: items, paragraphs, header lines, rows, sections.
  *
  *     - First        entry: from the start of its line, marker and all, to its end
  *                    gap: a line break, or two in a loose list
@@ -14,7 +14,7 @@ import {type Hunk, hunksOf} from './script.js'
 
 /** A value and the lines it has to itself. */
 export interface Entry extends Span {
-  /** What tells blocks apart: only entries of one block stand directly below one another. */
+  /** What distinguishes blocks: only entries of one block are directly below one another. */
   readonly block: unknown
 }
 
@@ -42,11 +42,11 @@ export interface Writing<T> {
   readonly entries: readonly Entry[]
   /** The lines of a new entry at a place. */
   readonly written: (value: T, place: Place) => string | null
-  /** What stands between entries where there are no two to tell. */
+  /** What is between entries when there are not two that show it. */
   readonly gap: string
 }
 
-/** The edits that make one list of the other; null when they cannot be told. */
+/** The edits that make one list of the other; null when they cannot be found. */
 export function editEntries<T>(page: Page, change: EntryChange<T>): Edit[] | null {
   const edits: Edit[] = []
   for (const hunk of hunksOf(change.before, change.after, change.same)) {
@@ -79,7 +79,7 @@ export function insertEntries<T>(page: Page, change: Writing<T>, at: number, val
   const lines = values.map((value, k) => change.written(value, {beside, after: at > 0 ? k + 1 : 0, last}))
   if (lines.includes(null)) return null
   const gap = gapBeside(page, change, beside)
-  // A hard break belongs to the gap: it stands after the new line too.
+  // A hard break belongs to the gap: it is after the new line too.
   const end = /^[\r\n]/.test(gap) ? page.lineEnd(own.end) : own.end
   return at > 0
     ? replace(end, end, lines.map(line => gap + line).join(''))
@@ -98,12 +98,12 @@ function gapBeside<T>(page: Page, {entries, gap}: Writing<T>, at: number): strin
   return gap
 }
 
-/** Whether nothing that says something stands between two entries; a hard break and quote markers may. */
+/** Whether nothing that says something is between two entries; a hard break and quote markers may. */
 function isGap(between: string): boolean {
   return /^\\?[\s>]*$/.test(between) && /[\r\n]/.test(between)
 }
 
-/** Takes entries out, with what stands between them and the next. */
+/** Takes entries out, with what is between them and the next. */
 export function removeEntries(page: Page, entries: readonly Entry[], from: number, to: number): Edit[] {
   const edits: Edit[] = []
   for (let k = from; k < to; ) {

@@ -36,7 +36,7 @@ function patternIn({separator}: Shared): Pattern {
 export interface Shared {
   readonly source: string
   readonly cell: Span
-  /** Where each value stands in the cell, in order. */
+  /** Where each value is in the cell, in order. */
   readonly spans: readonly Span[]
   /** What separates values in the form. */
   readonly separator: ';' | ','
@@ -114,10 +114,10 @@ function partEnd(shared: Shared, at: number): number {
   return end + (found ? rest.slice(0, found.index) : rest).trimEnd().length
 }
 
-/** Opening and closing emphasis, and what stands in it. */
+/** Opening and closing emphasis, and what is in it. */
 export const EMPHASIS = /^(\*{1,3}|_{1,3})(.+?)(\1)?$/s
 
-/** Replaces a text and keeps the emphasis it stands in: a label stays bold. */
+/** Replaces a text and keeps the emphasis it is in: a label stays bold. */
 export function emphasised(source: string, {start, end}: Span, content: string): Edit {
   const [, open = '', , close = ''] = EMPHASIS.exec(source.slice(start, end)) ?? []
   return replace(start + open.length, end - close.length, content)

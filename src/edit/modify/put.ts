@@ -39,7 +39,7 @@ class Put {
     return this.#root.summary
   }
 
-  /** Goes on from the value under `key` of a node, which stands at the first `depth` keys of the path. */
+  /** Goes on from the value under `key` of a node, which is at the first `depth` keys of the path. */
   #at(node: Node, key: string | number, depth: number): void {
     const {path, value} = this.#request
     const next = path[depth]

@@ -11,7 +11,7 @@ import type {Span} from '../page/spans.js'
  *     | Political Actors  | Brazil   |   a room is padded when its pipe stands below the one above
  */
 
-/** What stands between the pipes of a row, or its ends where it has no outer pipes. */
+/** What is between the pipes of a row, or its ends where it has no outer pipes. */
 export function roomsOf(source: string, row: Row): Span[] {
   const rooms: Span[] = []
   let from = source[row.start] === '|' ? row.start + 1 : row.start
@@ -24,7 +24,7 @@ export function roomsOf(source: string, row: Row): Span[] {
   return rooms
 }
 
-/** Whether a table's pipes stand below one another, so that its cells are padded. */
+/** Whether a table's pipes are below one another, so that its cells are padded. */
 export function isPadded(source: string, {header, rows}: Table): boolean {
   const [first] = rows
   if (!first) return false

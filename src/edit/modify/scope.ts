@@ -8,10 +8,10 @@ import {editField, editMetadata} from './header.js'
 import {editHeading} from './heading.js'
 import {editText} from './text.js'
 
-/** Edits of a section; null when they cannot be told. */
+/** Edits of a section; null when they cannot be found. */
 type EditSection = (edit: SectionEdit) => Edit[] | null
 
-/** The edits, each as small as can be, that make the values of a document or part others; null when they cannot be told. */
+/** The smallest edits that change the values of a document or part; null when they cannot be found. */
 export function editScope(
   editing: Editing,
   at: ScopePage,

@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
 
-/** Elements of a list that give way to others: `removed` of them from `at` on. */
+/** Elements of a list that are replaced by others: `removed` of them from `at` on. */
 export interface Hunk<T> {
   readonly at: number
   readonly removed: number

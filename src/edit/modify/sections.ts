@@ -27,7 +27,7 @@ export function fill({editing: {page}, at, shape, path}: SectionEdit, content: s
   return [replace(page.lineEnd(end), page.lineEnd(end), BLANK_LINE + content + gap)]
 }
 
-/** Puts content in place of all that a section says, which is something; what else stands in it stays. */
+/** Puts content in place of all that a section says, which is something; what else is in it stays. */
 export function rewrite(
   {editing: {page}, at, shape}: SectionEdit,
   spans: readonly Span[],

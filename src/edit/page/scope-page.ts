@@ -25,7 +25,7 @@ export interface PageLine extends HeaderLine {
   readonly block: Block
 }
 
-/** Where a document or a part stands. */
+/** Where a document or a part is. */
 interface Region {
   /** The place of the heading's text. */
   readonly headingPlace: (heading: HeadingShape) => Place
@@ -81,7 +81,7 @@ export class ScopePage {
     return new ScopeNames(this.scope).field(label)
   }
 
-  /** Whether nothing of the scope stands there. */
+  /** Whether nothing of the scope is there. */
   get isEmpty(): boolean {
     return this.lines.length === 0 && this.nodes.length === 0
   }
@@ -131,7 +131,7 @@ export class ScopePage {
   }
 }
 
-/** The headings of several parts, each with what stands below it. */
+/** The headings of several parts, each with what is below it. */
 function partNodes(source: string, {blocks, end}: Node): Node[] {
   const heads = partHeads(source, blocks)
   return heads.map((head, k) => {
@@ -145,11 +145,11 @@ function partNodes(source: string, {blocks, end}: Node): Node[] {
   })
 }
 
-/** Where header lines may stand. */
+/** Where header lines may be. */
 interface Header {
   readonly scope: Scope
   readonly isDocument: boolean
-  /** Whether there is nothing but header lines: a section of them. */
+  /** Whether there are only header lines: a section of them. */
   readonly isAll: boolean
 }
 

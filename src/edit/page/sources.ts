@@ -3,7 +3,7 @@ import type {Path} from '../../types.js'
 import {leavesOf} from './leaves.js'
 import type {Page} from './page.js'
 
-/** The markdown that values were read from, wherever they are to stand now. */
+/** The markdown that values were read from, wherever they are to be now. */
 export function sourcesOf(page: Page, after: Values): (path: Path) => string | undefined {
   const known = new Map<string, Path>()
   for (const {path, key} of leavesOf(page, page.result.summary, [])) known.set(key, path)
@@ -15,7 +15,7 @@ export function sourcesOf(page: Page, after: Values): (path: Path) => string | u
   }
 }
 
-/** The markdown of a value, with what stands beside it and belongs to nothing else: the box of a task, comments. */
+/** The markdown of a value, with what is beside it and belongs to nothing else: the box of a task, comments. */
 function sourceAt({source, result}: Page, path: Path): string | undefined {
   const range = result.rangeOf(path)
   if (!range) return undefined

@@ -65,7 +65,7 @@ export function hashesEnd(source: string, line: number): number {
 }
 
 /**
- * Whether what stands here begins a paragraph and nothing else: a letter, a number that marks no item, a quotation
+ * Whether what is here begins a paragraph and nothing else: a letter, a number that marks no item, a quotation
  * mark, a parenthesis, a currency sign.
  */
 export function opensText(source: string, at: number): boolean {

@@ -18,7 +18,7 @@ import {
 import {noteAbsence, type Run, type Step} from './run.js'
 
 /*
- * Markdown that is kept as it stands, as far as its lines alone say where it ends: paragraphs, items and deeper headings.
+ * Markdown that is kept as it is, as far as its lines alone say where it ends: paragraphs, items and deeper headings.
  *
  *     Text over
  *     several lines.
@@ -34,7 +34,7 @@ const TEXT = 0
 const ITEM = 1
 const OTHER = 2
 
-/** Where markdown below a heading of a level ends: the next heading that is no deeper. `LOST` where lines alone do not say. */
+/** Where markdown below a heading of a level ends: the next heading that is not deeper. `LOST` where lines do not say. */
 function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: string) => boolean): number {
   const {source} = run
   let line = from
@@ -52,7 +52,7 @@ function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: 
       afterText = false
     } else {
       const kind = kindOfLine(source, line, afterText)
-      // What ends in a colon may be a heading, and so may what stands above it.
+      // What ends in a colon may be a heading, and so may what is above it.
       if (kind === OTHER || (kind === TEXT && source.charCodeAt(trimEnd(source, end) - 1) === COLON)) return LOST
       afterText = true
     }
@@ -61,7 +61,7 @@ function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: 
   return source.length
 }
 
-/** What a line is; one that is indented goes on with what stands above it. */
+/** What a line is; one that is indented goes on with what is above it. */
 function kindOfLine(source: string, line: number, afterText: boolean): number {
   const first = skipSpaces(source, line)
   if (first > line && !afterText) return OTHER
@@ -78,7 +78,7 @@ function markerEnd(source: string, first: number): number {
   return at > first && source.charCodeAt(at) === 46 ? at + 1 : -1
 }
 
-/** Reads what stands below a heading of a level, up to the next one. */
+/** Reads what is below a heading of a level, up to the next one. */
 export function markdownStep(
   {key, placeholder}: MarkdownShape,
   level: number,

@@ -1,19 +1,20 @@
 import type {SectionShape} from '../../form/shape.js'
-import type {Names} from '../../grammar/names.js'
+import {foldAccents} from '../../grammar/fold.js'
+import {type Names, nameCore} from '../../grammar/names.js'
+import {mayHoldOddCharacters} from '../characters.js'
 
 /** With numbering and symbols around it, no name is longer. */
 const LONGEST = 100
 
 const LETTERS = 27
-const WORDS = /[a-z]+/g
 
 /**
- * Tells texts that may be the name of a section from those that are none. Nearly all are told by how their words begin:
- * whatever is read as a name has a word that begins like one of it.
+ * Separates texts that may be the name of a section from those that are not. The first letters of the words decide nearly
+ * all: whatever is read as a name has the words that distinguish that name from others.
  */
 export class SectionNames {
   readonly #names: Names<SectionShape>
-  /** The first two letters of words that names have; null where a name has none that tell. */
+  /** The first two letters of a word of each name; null where a name has none that tells. */
   readonly #openings: Uint8Array | null
 
   constructor(names: Names<SectionShape>, sections: readonly SectionShape[]) {
@@ -29,38 +30,43 @@ export class SectionNames {
 
   #mayName(text: string): boolean {
     const openings = this.#openings
-    if (openings === null) return true
+    if (openings === null || mayHoldOddCharacters(text)) return true
+    const plain = isPlain(text) ? text : foldAccents(text)
     let inside = false
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code > 127) return true
-      const first = letterOf(code)
-      if (first > 0 && !inside && openings[first * LETTERS + letterOf(text.charCodeAt(at + 1))] === 1) return true
+    for (let at = 0; at < plain.length; at++) {
+      const first = letterOf(plain.charCodeAt(at))
+      if (first > 0 && !inside && openings[first * LETTERS + letterOf(plain.charCodeAt(at + 1))] === 1) return true
       inside = first > 0
     }
     return false
   }
 }
 
-/** From 1 to 26; 0 for what is no letter. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
+/** From 1 to 26; 0 for what is not a letter. */
 function letterOf(code: number): number {
   const letter = (code | 32) - 96
-  return letter > 0 && letter < LETTERS ? letter : 0
+  return code < 128 && letter > 0 && letter < LETTERS ? letter : 0
 }
+
+/** Words of plain letters, and those whose plural may begin in another way: "ties" is "ty". */
+const WORD = /^[a-z]+$/
+const CHANGING = /^.{0,2}(?:y|ao)$|^.$/
 
 function openingsOf(names: readonly string[]): Uint8Array | null {
   const openings = new Uint8Array(LETTERS * LETTERS)
   for (const name of names) {
-    // Accents go, also where they stand at the beginning.
-    const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    const found = words.match(WORDS)
-    if (!found || /[^\0-\x7f]/.test(words)) return null
-    for (const word of found) {
-      const first = letterOf(word.charCodeAt(0)) * LETTERS
-      // The plural of a short word may have another second letter.
-      if (word.length < 5) openings.fill(1, first, first + LETTERS)
-      else openings[first + letterOf(word.charCodeAt(1))] = 1
-    }
+    const [longest = ''] = nameCore(name)
+      .split(' ')
+      .sort((a, b) => b.length - a.length)
+    const first = letterOf(longest.charCodeAt(0)) * LETTERS
+    if (!WORD.test(longest)) return null
+    if (CHANGING.test(longest)) openings.fill(1, first, first + LETTERS)
+    else openings[first + letterOf(longest.charCodeAt(1))] = 1
   }
   return openings
 }

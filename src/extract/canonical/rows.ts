@@ -13,7 +13,7 @@ export class TableHeader {
     this.#columns = names.length
   }
 
-  /** Where the rows begin; `LOST` where another header stands. */
+  /** Where the rows begin; `LOST` where another header is. */
   end({source}: Run, from: number): number {
     const end = lineEnd(source, from)
     if (!source.startsWith(this.#line, from) || trimEnd(source, end) !== from + this.#line.length) return LOST
@@ -22,7 +22,7 @@ export class TableHeader {
   }
 }
 
-/** Reads rows, `read` each, up to a heading below the table; `LOST` where anything else stands, or no row. */
+/** Reads rows, `read` each, up to a heading below the table; `LOST` where anything else is, or no row. */
 export function readRows(run: Run, from: number, read: (start: number, end: number) => boolean): number {
   const {source} = run
   let line = from

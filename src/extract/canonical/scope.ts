@@ -21,14 +21,14 @@ export interface Given {
   readonly sections: Uint8Array
 }
 
-/** Sections that stand under no heading of their own. */
+/** Sections that have no heading of their own. */
 interface Unnamed {
   readonly at: number
   readonly shape: PartsShape
   readonly read: Step
 }
 
-/** Reads what a document or part holds: header lines, text and sections, whose headings stand at one level. */
+/** Reads what a document or part holds: header lines, text and sections, whose headings are at one level. */
 export class ScopeSteps {
   readonly names: SectionNames
   readonly #scope: Scope
@@ -59,7 +59,7 @@ export class ScopeSteps {
     const opening = `${hashes(level)} `
     this.#sections = sections.map(section => (isUnnamed(section) ? () => LOST : sectionStep(section, place)))
     this.#headings = sections.map(section => opening + section.names[0])
-    // What stands behind a colon may be the text of a section.
+    // What is behind a colon may be the text of a section.
     const spelled = sections.flatMap((section, at) =>
       isUnnamed(section)
         ? []
@@ -71,7 +71,7 @@ export class ScopeSteps {
     )
   }
 
-  /** Whether a text is the heading of a part that stands under no heading of its own. */
+  /** Whether a text is the heading of a part that has no heading of its own. */
   isPartHeading(text: string): boolean {
     return this.#unnamed.some(({shape}) => fits(shape, text))
   }
@@ -137,6 +137,9 @@ export class ScopeSteps {
     const at = this.#bySpelling.get(heading) ?? -1
     if (at >= 0 && this.#headings[at] !== heading) run.hasMore = true
     if (at >= 0 || this.#unnamed.length === 0 || heading.charCodeAt(this.#level) !== SPACE) return at
+    const [only, other] = this.#unnamed
+    // The reader of the part says whether the heading fits.
+    if (only && !other) return only.at
     const text = heading.slice(this.#level + 1)
     return this.#unnamed.find(({shape}) => fits(shape, text))?.at ?? -1
   }

@@ -29,12 +29,12 @@ import {noteAbsence, phraseAt, type Run, type Step} from './run.js'
 import {tableStep} from './table.js'
 import {linkAt} from './value.js'
 
-/** Where a section stands: the level of its heading, and what else texts in it may be. */
+/** Where a section is: the level of its heading, and what else texts in it may be. */
 export interface SectionPlace {
   readonly level: number
   /** Whether a text may name a section of the document, or of a part that this one is in. */
   readonly isUnsure: (text: string) => boolean
-  /** The reader of what stands below a heading of a part; its sections stand at a level. */
+  /** The reader of what is below a heading of a part; its sections are at a level. */
   readonly scope: (scope: Scope, level: number) => Step
 }
 
@@ -68,7 +68,7 @@ const contents = {
 
 type ContentOf<S extends SectionShape> = (section: S, place: SectionPlace) => Content
 
-/** Reads what stands below the heading of a section. */
+/** Reads what is below the heading of a section. */
 export function sectionStep(section: SectionShape, place: SectionPlace): Step {
   const {level} = place
   if (level > DEEPEST_LEVEL) return () => LOST
@@ -142,7 +142,7 @@ function partContent({key, placeholder, scope}: PartShape, {level, scope: compil
   }
 }
 
-/** Whether a paragraph that says that there is nothing is all that stands below a heading. */
+/** Whether a paragraph that says that there is nothing is all that is below a heading. */
 function isOnlyPhrase(source: string, line: number, level: number, placeholder: string): boolean {
   if (!opensText(source, line)) return false
   const end = lineEnd(source, line)

@@ -8,10 +8,10 @@ import type {SectionNames} from './names.js'
  *     - **Decisions**: We go on.        | Decisions | We go on. |        Decisions
  */
 
-/** With more before its colon a text is no label. */
+/** With more before its colon a text is not a label. */
 const LONGEST_LABEL = 100
 
-/** What may stand in a name only where it is markup. */
+/** What may be in a name only where it is markup. */
 const MARKUP = /[`[\]<>&\\]/
 const MARKS = /[*_]+/g
 
@@ -51,7 +51,7 @@ export class Strays {
   }
 }
 
-/** So much markup may stand around a name. */
+/** So much markup may be around a name. */
 const MOST_MARKS = 8
 
 /** Where the text of a line begins, behind what marks an item, a cell or bold text. */

@@ -60,7 +60,7 @@ function cellStep(column: FieldShape): Cell {
   }
 }
 
-/** Whether a row says nothing, gives sums of the others, or is the header again. */
+/** Whether a row is empty, gives sums of the others, or is the header again. */
 function isNoRow(source: string, places: Int32Array, header: readonly string[]): boolean {
   let filled = 0
   let counted = 0

@@ -48,7 +48,7 @@ export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
   })
 }
 
-/** Quotes the parts of a text that stand beside the value and do not keep it from being read. */
+/** Quotes the parts of a text that are beside the value and do not keep it from being read. */
 export function keepRemarks(
   it: FieldText<FieldShape>,
   code: 'value-remark' | 'date-remark',
@@ -63,7 +63,7 @@ export function keepRemarks(
   }
 }
 
-/** Quotes what stands beside a value and does not keep it from being read. */
+/** Quotes what is beside a value and does not keep it from being read. */
 export function keepRemark(it: FieldText<FieldShape>, actual: string, start: number, end: number): void {
   const {context, field} = it
   context.positions.quote(start, end)

@@ -75,7 +75,7 @@ export function cutsOf(source: string, cell: Text): readonly Cut[] {
   return cuts.length > 0 ? cuts : numbersIn(cell)
 }
 
-/** The values of a cell as they stand, without the blanks at their ends. */
+/** The values of a cell as they are, without the blanks at their ends. */
 export function partsOf(source: string, cell: Text): Part[] {
   return spansOf(cell, cutsOf(source, cell)).filter(({from, to}) => from < to)
 }
@@ -87,7 +87,7 @@ export function spansOf({text}: Text, cuts: readonly Cut[]): Part[] {
   )
 }
 
-/** The separators that are no numbers. Those in brackets are none; a bracket that nothing closes holds nothing. */
+/** The separators that are not numbers. Those in brackets are none; a bracket that nothing closes holds nothing. */
 function marksIn(source: string, cell: Text): Cut[] {
   const {text} = cell
   const cuts: Cut[] = []
@@ -127,10 +127,10 @@ function isHardBreak(source: string, cell: Text, at: number): boolean {
   return HARD_BREAK.test(source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)))
 }
 
-/** What stands between the lines then: a tag, the lines of a grid, the marker of an item, or a blank line. */
+/** What is between the lines then: a tag, the lines of a grid, the marker of an item, or a blank line. */
 const HARD_BREAK = /[<|*#\u2500-\u257f]|(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/
 
-/** Whether a bullet stands for itself: with an escape, alone as a reference, or before another of either. */
+/** Whether a bullet means itself: with an escape, alone as a reference, or before another of either. */
 function isEscaped(source: string, cell: Text, at: number): boolean {
   if (!isAtom(cell, at)) return false
   if (source.charCodeAt(sourceStart(cell, at)) === BACKSLASH) return true

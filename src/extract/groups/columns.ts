@@ -41,7 +41,7 @@ export function groupsLayout(shape: GroupsShape, table: Table): GroupsLayout {
   return {...layout, ...finder.find(), canonical: false}
 }
 
-/** Looks at the names of columns, and at what stands in them where those are not known. */
+/** Looks at the names of columns, and at what is in them where those are not known. */
 class Finder {
   readonly #shape: GroupsShape
   readonly #layout: Layout
@@ -144,7 +144,7 @@ class Finder {
   }
 }
 
-/** The rows that say something as one row each, for whoever changes them; null where the table lies otherwise. */
+/** The rows that say something as one row each, for everybody who changes them; null where the table lies otherwise. */
 export function ordinaryColumns(shape: GroupsShape, table: Table): Columns | null {
   const {above, again, turnedFrom, headless, columns} = groupsLayout(shape, table)
   const isOrdinary = above.length === 0 && again.length === 0 && turnedFrom < 0 && !headless && columns.value >= 0

@@ -4,7 +4,7 @@ const MANY = 24
 /** A list of values that is asked for each of them whether it has it already. */
 export class Distinct {
   readonly all: string[] = []
-  /** Where each value stands first, once there are many. */
+  /** Where each value is first, once there are many. */
   #places: Map<string, number> | null = null
 
   get length(): number {
@@ -15,7 +15,7 @@ export class Distinct {
     return this.indexOf(value) >= 0
   }
 
-  /** Where a value stands first; -1 when it does not. */
+  /** Where a value is first; -1 when it is not there. */
   indexOf(value: string): number {
     if (this.all.length < MANY) return this.all.indexOf(value)
     this.#places ??= new Map(this.all.map((it, at) => [it, at] as const).reverse())

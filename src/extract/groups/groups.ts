@@ -21,26 +21,26 @@ interface Group {
   readonly place: Place
   readonly valuesPlace: Place
   readonly values: Distinct
-  /** The cell that holds the first values, where a fix puts more; null when it is no cell of its own. */
+  /** The cell that holds the first values, where a fix puts more; null when it is not a cell of its own. */
   readonly cell: Text | null
 }
 
 /** Past how many groups a map finds one faster than a look through them. */
 const MANY = 24
 
-/** Longer text than this is no placeholder. */
+/** Longer text than this is not a placeholder. */
 const LONGEST_PHRASE = 200
 
 /** Where a category's values come from, for what a fix needs. */
 export interface Origin {
   readonly row: Row | null
-  /** Whether a row that repeats a category can be joined with the first one as it stands. */
+  /** Whether a row that repeats a category can be joined with the first one as it is. */
   readonly joinable: boolean
   /** Whether the values belong to other categories too. */
   readonly shared?: boolean
 }
 
-/** Gathers categories and their values, wherever they stand, into the groups of one field. */
+/** Gathers categories and their values, wherever they are, into the groups of one field. */
 export class Groups {
   readonly #at: SectionAt<GroupsShape>
   readonly #context: Context
@@ -66,7 +66,7 @@ export class Groups {
     return this.#groups.length
   }
 
-  /** Whether a value stands in some group, and whether a category does. */
+  /** Whether a value is in some group, and whether a category does. */
   hasValue(value: string): boolean {
     return this.#groups.some(({values}) => values.has(value))
   }
@@ -177,7 +177,7 @@ export class Groups {
     return this.#last
   }
 
-  /** Makes a group; `start` and `end` are where its category stands, if it does. */
+  /** Makes a group; `start` and `end` are where its category is, if there is one. */
   #open(category: string, cell: Text | null, start = -1, end = -1): number {
     const {positions} = this.#context
     const {valueKey} = this.#at.section
@@ -243,7 +243,7 @@ export class Groups {
     return joinRow(this.#context.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
   }
 
-  /** Adds the values of a text that holds values only as long as a separator stands in it: the last one stays. */
+  /** Adds the values of a text that holds values only as long as a separator is in it: the last one stays. */
   addSeparated(group: number, text: Text): void {
     this.#shared = partsOf(this.#context.source, text).length <= 2
     this.addValues(group, text)
@@ -373,7 +373,7 @@ export class Groups {
     const before = this.#lastPart
     const valueStart = before && before.cell === cell && before.to <= at ? pieceStart(source, cell, before.from) : from
     const place = positions.child(it.valuesPlace, Math.max(0, it.values.length - 1))
-    // Further separators say nothing more of the value.
+    // Further separators add nothing to the value.
     this.#lastPart = null
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
@@ -388,7 +388,7 @@ export class Groups {
     return phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
   }
 
-  /** Adds one value, cleaned of what stands around it, unless its group has it. */
+  /** Adds one value, cleaned of what is around it, unless its group has it. */
   addValue(group: number, text: Text, part: Part): void {
     const {source, positions} = this.#context
     const {values, valuesPlace, category, place} = this.#groups[group] as Group

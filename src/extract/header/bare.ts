@@ -6,7 +6,7 @@ import {plain, sliceText} from '../pieces.js'
 import {splitValues} from './joined.js'
 import {areCountries} from './reads.js'
 
-/* A date or a place that stands below the title without a label: "Lisbon, 23 October 2024". */
+/* A date or a place that is below the title without a label: "Lisbon, 23 October 2024". */
 
 /** A value without a label. */
 export interface BareLine {
@@ -16,7 +16,7 @@ export interface BareLine {
 
 const LONGEST = 120
 
-/** The values of a text that is nothing but a date, a place or both, for certain; null for any other. */
+/** The values of a text that is only a date, a place or both, for certain; null for any other. */
 export function bareLines(source: string, fields: readonly FieldShape[], text: Text): readonly BareLine[] | null {
   if (text.text.length > LONGEST) return null
   const date = onlyOf(fields, 'date')

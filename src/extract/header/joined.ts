@@ -29,7 +29,7 @@ function separated(source: string, value: Text, separator: string): Text[] {
   return [...parts, sliceText(source, value, from, value.text.length)]
 }
 
-/** What may stand between a date and a place. */
+/** What may be between a date and a place. */
 const EDGE = /[\s,;:.|/·•‐-―−，；：。()-]/
 
 /** A time of day between a date and a place. */

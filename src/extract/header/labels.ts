@@ -20,7 +20,7 @@ export interface Meaning {
 export interface FieldNames {
   readonly fields: readonly FieldShape[]
   readonly fieldNames: Names<FieldShape>
-  /** The title, where it may stand among the fields. */
+  /** The title, where it may be among the fields. */
   readonly heading?: HeadingShape | null
 }
 
@@ -46,6 +46,8 @@ export class FieldLabels {
   readonly #names: FieldNames
   /** What was looked up: a label is looked at more than once. */
   readonly #found = new Map<string, Meaning | null>()
+  readonly #isTitle = new Map<string, boolean>()
+  #titles: ReadonlySet<string> | undefined
 
   constructor(names: FieldNames) {
     this.#names = names
@@ -71,9 +73,13 @@ export class FieldLabels {
   isTitle(label: string): boolean {
     const {heading} = this.#names
     if (!heading || label.length > LONGEST) return false
-    const key = normalisedName(label)
-    if (heading.names.some(name => normalisedName(name) === key)) return true
-    return titles().has(key) && heading.names.some(name => titles().has(normalisedName(name)))
+    let is = this.#isTitle.get(label)
+    if (is === undefined) {
+      this.#titles ??= titleKeys(heading)
+      is = this.#titles.has(normalisedName(label))
+      this.#isTitle.set(label, is)
+    }
+    return is
   }
 
   #find(label: string): Meaning | null {
@@ -103,6 +109,12 @@ export class FieldLabels {
 
 function whole(field: FieldShape): Meaning {
   return {fields: [field], role: 'whole'}
+}
+
+/** The names of the title; where one of them says "title" in a language, all that do. */
+function titleKeys({names}: HeadingShape): ReadonlySet<string> {
+  const own = names.map(normalisedName)
+  return new Set(own.some(key => titles().has(key)) ? [...own, ...titles()] : own)
 }
 
 const titles = once(() => new Set(commonLabels('title').map(normalisedName)))

@@ -4,7 +4,7 @@ import type {Edit} from '../../types.js'
 import type {NamedSection} from '../headings/names.js'
 import type {Meaning, Role} from './labels.js'
 
-/** What labels mean where header lines stand. */
+/** What labels mean where header lines are. */
 export interface Labels {
   meaning(label: string): Meaning | null
   /** Whether a label names the title. */
@@ -19,14 +19,14 @@ export interface Span {
   readonly end: number
 }
 
-/** A header line: its label and its value, wherever they stand. */
+/** A header line: its label and its value, wherever they are. */
 export interface HeaderLine {
   readonly label: Text
   readonly value: Text
   readonly field: FieldShape | undefined
   /** What it gives of its field; `whole` where there is none. */
   readonly role: Role
-  /** Whether a colon stands between label and value. */
+  /** Whether a colon is between label and value. */
   readonly hasColon: boolean
   /** Whether its label names other fields too. */
   readonly isJoined?: boolean
@@ -42,7 +42,7 @@ export interface HeaderLine {
   readonly fix: () => Edit[] | null
   /** Where its fix begins, when that is before the line: at the header of its table. */
   readonly above?: number
-  /** What stands beside or below it and is no part of it. */
+  /** What is beside or below it and is not a part of it. */
   readonly below: readonly Span[]
 }
 

@@ -6,7 +6,7 @@ import {areCountries, isWhole} from './reads.js'
 import {closesAt, isGap, looksLikeLabel, ownColon, type Split, Splitter} from './split.js'
 
 /*
- * Which header lines a paragraph holds. A line starts one when it has a label that is known, stands in markup, or looks
+ * Which header lines a paragraph holds. A line starts one when it has a label that is known, is in markup, or looks
  * like one. Several may share a line of the source. Any other line goes on with the value above it, unless that is
  * whole.
  */
@@ -15,7 +15,7 @@ import {closesAt, isGap, looksLikeLabel, ownColon, type Split, Splitter} from '.
 export interface Part {
   readonly from: number
   to: number
-  /** Null for what is no header line. */
+  /** Null for what is not a header line. */
   readonly split: Split | null
 }
 
@@ -36,12 +36,12 @@ const LONGEST_LABEL = 60
 /** Emoji and the like before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
 
-/** Where a label may stand: from an index to a colon, behind the colon before it. */
+/** Where a label may be: from an index to a colon, behind the colon before it. */
 interface LabelAt {
   readonly at: number
   readonly colon: number
   readonly low: number
-  /** Whether no colon stands before it on its line. */
+  /** Whether no colon is before it on its line. */
   readonly isFirst: boolean
 }
 
@@ -63,7 +63,7 @@ export class ParagraphCutter {
     return this.#splitter.named(label)
   }
 
-  /** The header lines of a text, and what stands between them; null when it holds none, or none for certain. */
+  /** The header lines of a text, and what is between them; null when it holds none, or none for certain. */
   parts(text: Text): Part[] | null {
     const parts: Part[] = []
     for (const {from, to, ends} of linesIn(this.#source, text)) {
@@ -76,7 +76,7 @@ export class ParagraphCutter {
         else parts.push({...piece, split: null})
       }
     }
-    // What a line was taken for changes with the lines that went on with it.
+    // What a line was read as changes with the lines that went on with it.
     const whole = parts.map(part => (part.split === null ? part : {...part, split: this.#splitAt(text, part)}))
     return whole.some(({split}) => split) && this.#isCertain(whole) ? whole : null
   }
@@ -85,7 +85,7 @@ export class ParagraphCutter {
     return this.#splitter.split(sliceText(this.#source, text, from, to))
   }
 
-  /** Text above the first line only stands there when that line is one of the form for certain. */
+  /** Text above the first line only is there when that line is one of the form for certain. */
   #isCertain(parts: readonly Part[]): boolean {
     if (parts[0]?.split) return true
     const first = parts.find(it => it.split)?.split
@@ -135,7 +135,7 @@ export class ParagraphCutter {
     return pieces
   }
 
-  /** Where the label before a colon begins, when something sets it off from what stands before it. */
+  /** Where the label before a colon begins, when something sets it off from what is before it. */
   #cutBefore(
     text: Text,
     value: Pick<LabelAt, 'low' | 'isFirst'>,

@@ -33,7 +33,7 @@ const LONGEST_LABEL = 60
 /** A label that is not marked as one: a few words, the first with a capital. */
 const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0,4}$/u
 
-/** What stands before the first letter of a label: emoji and other symbols. */
+/** What is before the first letter of a label: emoji and other symbols. */
 const SYMBOLS = /^[^\p{L}\p{N}([]{1,8}/u
 
 /** Splits texts into labels and values. */
@@ -147,7 +147,7 @@ export function looksLikeLabel(label: string): boolean {
   return PLAIN_LABEL.test(label.slice(letterAt(label, 0)))
 }
 
-/** Where the first letter of a label stands, past symbols. */
+/** Where the first letter of a label is, past symbols. */
 export function letterAt(text: string, from: number): number {
   const symbols = SYMBOLS.exec(text.slice(from, from + 8))
   return symbols ? from + symbols[0].length : from
@@ -162,7 +162,7 @@ function markerLength(label: Text): number {
   return 2
 }
 
-/** The first colon that is written as itself, or stands for what separates a term from its text; -1 when there is none. */
+/** The first colon that is written as itself, or means what separates a term from its text; -1 when there is none. */
 export function ownColon(source: string, text: Text, from: number): number {
   for (let at = from; at < text.text.length; at++) {
     const isColon = COLONS.includes(text.text.charAt(at))

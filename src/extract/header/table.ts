@@ -95,7 +95,7 @@ function pairsBeside(source: string, {header, rows: body}: Table, notation: Nota
   return first === header && isHeaderOfColumns(first, notation) ? null : pairs
 }
 
-/** "Date | Change" is the header of a table of revisions: what stands beside the label is no date. */
+/** "Date | Change" is the header of a table of revisions: what is beside the label is not a date. */
 function isHeaderOfColumns({cells: [label, value]}: Row, notation: Notation): boolean {
   const field = label && notation.meaning(label.text)?.fields[0]
   return field?.kind === 'date' && value !== undefined && value.text !== '' && !isWhole(field, plain(value.text))

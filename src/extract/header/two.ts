@@ -27,7 +27,7 @@ export function readTwo(at: At, field: FieldShape, lines: readonly HeaderLine[])
     const [start, end] = [line('start'), line('end')]
     if (!start || !isDate(start)) return []
     const isPeriod = field.end !== null && end !== undefined && isDate(end)
-    // "From" and "To" alone may stand in a letter.
+    // "From" and "To" alone may be in a letter.
     if (end && !isPeriod && readPhrase(plain(end.value.text)) === null) return []
     readField(at.context, {...field, end: null}, start.value, at.holder)
     if (!isPeriod) return [start]

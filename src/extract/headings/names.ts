@@ -25,12 +25,18 @@ export class ScopeNames {
   readonly #labels: FieldLabels
   /** What was looked up: each heading is looked at more than once. */
   readonly #known = new Map<string, NamedSection | undefined>()
+  readonly #near = new Map<string, SectionShape | undefined>()
 
   /** `links` are those of the document: brackets of patterns match their markup. */
   constructor(scope: Scope, links: Links = NO_LINKS) {
     this.scope = scope
     this.#links = links
     this.#labels = new FieldLabels(scope)
+  }
+
+  /** What headings and labels mean in a part of the document. */
+  inner(scope: Scope): ScopeNames {
+    return new ScopeNames(scope, this.#links)
   }
 
   /** The section that a heading names. */
@@ -62,7 +68,7 @@ export class ScopeNames {
     return name && {section: name.value, canonical: name.how === 'canonical', how: name.how}
   }
 
-  /** The section that goes by exactly this name, letter by letter but for case. */
+  /** The section that has exactly this name, letter by letter except for case. */
   exactSection(heading: string): SectionShape | undefined {
     const named = this.section(heading)
     const lower = heading.toLowerCase()
@@ -71,7 +77,9 @@ export class ScopeNames {
 
   /** The section whose name a heading comes near without being it. */
   nearest(heading: string): SectionShape | undefined {
-    return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.nearest(heading)?.value
+    if (heading.length > LONGEST_NAME) return undefined
+    if (!this.#near.has(heading)) this.#near.set(heading, this.scope.sectionNames.nearest(heading)?.value)
+    return this.#near.get(heading)
   }
 
   /** The pieces of a heading that its pattern names. */
@@ -104,7 +112,7 @@ export class ScopeNames {
   }
 }
 
-/** Whether a section stands under no heading of its own. */
+/** Whether a section has no heading of its own. */
 export function isUnnamed(section: SectionShape): section is PartsShape {
   return section.kind === 'parts' && !section.named
 }

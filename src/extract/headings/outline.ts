@@ -1,4 +1,4 @@
-import type {SectionShape} from '../../form/shape.js'
+import type {Scope, SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/names.js'
 import {APART, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
@@ -69,7 +69,13 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const own = second ? heads.slice(0, heads.indexOf(second)) : heads
-  const nodes = nodesOf(blocks, title, [...nodeHeads(own, title, level), ...(second ? [second] : [])], end, second)
+  const nodes = nodesOf(
+    blocks,
+    title,
+    [...nodeHeads(own, title, level, names), ...(second ? [second] : [])],
+    end,
+    second,
+  )
   return {...nodes, blocks, title, end, outside}
 }
 
@@ -206,9 +212,33 @@ function bareLook(heads: readonly Head[]): string | null {
   return named.every(it => lookOf(it) === look) ? look : null
 }
 
+/** The names of the sections in parts, each made when it is asked for. */
+class InnerNames {
+  readonly #names: ScopeNames
+  readonly #inner = new Map<Scope, ScopeNames>()
+
+  constructor(names: ScopeNames) {
+    this.#names = names
+  }
+
+  /** Whether a heading that names nothing names a section of the part above it: sub-headings at the level of their part. */
+  has(part: SectionShape, {text}: Head): boolean {
+    if (part.kind !== 'part' && part.kind !== 'parts') return false
+    const {scope} = part
+    let inner = this.#inner.get(scope)
+    if (!inner) {
+      inner = this.#names.inner(scope)
+      this.#inner.set(scope, inner)
+    }
+    const named = inner.sectionOf(text)
+    return named !== undefined && named.how !== 'joined'
+  }
+}
+
 /** The headings at which something begins: sections, and unknown headings that are in none. */
-function nodeHeads(heads: readonly Head[], title: Head | null, level: number): Head[] {
+function nodeHeads(heads: readonly Head[], title: Head | null, level: number, names: ScopeNames): Head[] {
   const rivals = new Rivals(heads, level)
+  const inner = new InnerNames(names)
   const look = bareLook(heads)
   const found: Head[] = []
   let open = 0
@@ -222,6 +252,7 @@ function nodeHeads(heads: readonly Head[], title: Head | null, level: number): H
     const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
     const isSibling: boolean = last !== undefined && look !== null && isBare(head, look) && !groupsHeadings(last)
     if (!named && !isSibling && (head.level === 0 || isDeeper)) continue
+    if (!named && last?.named && inner.has(last.named.section, head)) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)
     open = own

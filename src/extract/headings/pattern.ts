@@ -61,6 +61,15 @@ function folded(text: string): string {
   return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
 }
 
+/** The texts of pieces as they are compared. */
+const literals = new WeakMap<object, string>()
+
+function literalOf(piece: {readonly text: string}): string {
+  const known = literals.get(piece) ?? folded(piece.text)
+  literals.set(piece, known)
+  return known
+}
+
 function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatch | null {
   const match = new Map<string, {from: number; to: number}>()
   let at = 0
@@ -80,7 +89,7 @@ function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatc
       open = piece.key
       continue
     }
-    const literal = folded(piece.text)
+    const literal = literalOf(piece)
     const last = k === pieces.length - 1
     const found = open === null ? at : last ? text.length - literal.length : text.indexOf(literal, at)
     if (found < at || !text.startsWith(literal, found) || !close(found)) return null

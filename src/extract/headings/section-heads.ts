@@ -9,7 +9,7 @@ import {isContent, type Node, type Outline} from './outline.js'
 export class SectionHeads {
   /** The level that the form gives them. */
   readonly level: number
-  /** How many blocks stand for a heading of each section. */
+  /** How many blocks serve as a heading of each section. */
   readonly #counts: () => ReadonlyMap<SectionShape, number>
   /** The headings at each other level, where there are sections among them. */
   readonly #atLevel = new Map<number, Node[]>()
@@ -41,7 +41,7 @@ export class SectionHeads {
 
   /**
    * Whether a paragraph can be made a heading alone: not where others of its section are headings only as long as no
-   * markdown heading is, nor where all sections stand at another level.
+   * markdown heading is, nor where all sections are at another level.
    */
   canBecomeHeading({named}: Head): boolean {
     return this.#isSettled && (!named || this.#counts().get(named.section) === 1)

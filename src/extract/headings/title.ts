@@ -1,4 +1,4 @@
-import {isDocumentKind} from '../../grammar/chatter.js'
+import {isDocumentKind, isIntroduction} from '../../grammar/chatter.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading} from '../../read/make.js'
@@ -35,11 +35,11 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
     const labelled = labelledTitle(source, names, first) ?? titleBelow(source, names, first, blocks, at)
     if (labelled) return [...blocks.slice(0, at), labelled.block, ...blocks.slice(at + labelled.count)]
   }
-  const top = blocks.findIndex(block => block.type !== 'comment' && block.type !== 'rule')
+  const top = blocks.findIndex(block => isText(block) && !isIntroductory(block))
   const paragraph = blocks[top]
   if (paragraph?.type !== 'paragraph' || blocks.length < top + 2) return blocks
   if (first?.type === 'heading' && isOwnTitle(names, first)) return blocks
-  if (!isBoldTitle(source, names, paragraph)) return blocks
+  if (!isBoldTitle(source, names, paragraph) && !isFirstLine(source, names, blocks, top)) return blocks
   const {start, end, content} = paragraph
   return [...blocks.slice(0, top), makeHeading(start, end, TITLE_LEVEL, content), ...blocks.slice(top + 1)]
 }
@@ -90,6 +90,36 @@ function isBoldTitle(source: string, names: ScopeNames, {content}: Paragraph): b
   const {text} = content
   if (text.length > LONGEST_TITLE || text.includes('\n') || !isStrongThroughout(source, content)) return false
   return !/[.;,:]$/.test(text) && !names.section(text) && !beginsWithField(names, content)
+}
+
+/** Whether a paragraph is what a producer says before the document. */
+function isIntroductory(block: Block): boolean {
+  return block.type === 'paragraph' && isIntroduction(block.content.text)
+}
+
+/** Longer lines are text, not titles. */
+const LONGEST_LINE = 150
+
+/**
+ * A line of its own at the top of a document without another title, right above header lines or the first section: a plain
+ * text has no other way to write a title.
+ */
+function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[], at: number): boolean {
+  const {content} = blocks[at] as Paragraph
+  const {text} = content
+  if (text.length > LONGEST_LINE || text.includes('\n') || /[.;,:!?…]$/.test(text) || !/^\P{L}*\p{Lu}/u.test(text))
+    return false
+  if (
+    /[:：\t|]/.test(source.slice(content.start, content.end)) ||
+    isGeneric(text) ||
+    names.section(text) ||
+    names.field(text)
+  )
+    return false
+  if (blocks.some(it => it.type === 'heading' && isOwnTitle(names, it))) return false
+  const next = blocks.slice(at + 1).find(isText)
+  if (!next) return false
+  return next.type === 'heading' ? names.section(next.content.text) !== undefined : isHeaderBlock(names, next)
 }
 
 /** Whether a text begins with the label of a header line. */

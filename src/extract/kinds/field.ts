@@ -6,7 +6,7 @@ import {onlyMarkers} from '../lists/markers.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads a section that is one value, which stands below the heading. */
+/** Reads a section that is one value, which is below the heading. */
 export class FieldReader implements SectionReader {
   readonly #at: SectionAt<ScalarShape>
   #given = false

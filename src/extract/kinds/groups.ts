@@ -2,7 +2,7 @@ import type {GroupsShape} from '../../form/shape.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
-import type {Block, Heading, Item, Paragraph, Text} from '../../read/blocks.js'
+import type {Block, Heading, Item, Paragraph, Table, Text} from '../../read/blocks.js'
 import {writtenAnew} from '../anew.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
@@ -29,9 +29,11 @@ import {
 import {onlyMarkers} from '../lists/markers.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
+import {separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
+import {reportSeparated} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 const NO_ROW = {row: null, joinable: false}
@@ -168,7 +170,7 @@ export class GroupsReader implements SectionReader {
     const source = this.#source
     if (this.#phraseIn(block)) return null
     if (block.type === 'list') return {listing: listingOf(source, block), intro: null, withBelow: false}
-    if (block.type !== 'paragraph' || this.#pipedIn(block)) return null
+    if (block.type !== 'paragraph' || this.#pipedIn(block) || this.#separatedIn(block)) return null
     const label = labels ? listingOfLabel(source, block, below) : null
     return label ?? listingOfParagraph(source, block, below)
   }
@@ -188,8 +190,25 @@ export class GroupsReader implements SectionReader {
     if (absent) this.#reportPhrase(absent.phrase, absent.text)
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
+    else if (block.type === 'paragraph' && this.#separated(block)) return
     else if (block.type === 'paragraph' && this.#isValues(block)) this.#readListings([listingOfValues(block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
+  }
+
+  /** Reads a paragraph whose lines are rows with commas between their cells; false when it is none. */
+  #separated(block: Paragraph): boolean {
+    const table = this.#separatedIn(block)
+    if (!table) return false
+    reportSeparated(this.#at, table)
+    readTable(this.#at, this.#groups, table)
+    return true
+  }
+
+  #separatedIn(block: Block): Table | null {
+    const {columnNames} = this.#at.section
+    return block.type === 'paragraph'
+      ? separatedTable(this.#source, block, text => columnNames.match(text) !== null)
+      : null
   }
 
   /** Whether a paragraph is values on a line: `First; Second`. */

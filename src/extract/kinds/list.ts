@@ -81,7 +81,7 @@ export class ListReader implements SectionReader {
     }
   }
 
-  /** The only text of the section but for what introduces it. */
+  /** The only text of the section except for what introduces it. */
   #onlyText(blocks: readonly Block[]): Text | undefined {
     return onlyText(blocks.filter((block, at) => isContent(block) && !this.#introduces(blocks, at)))
   }
@@ -115,7 +115,7 @@ export class ListReader implements SectionReader {
     return {of, separator, marker: this.#counted.get(block)}
   }
 
-  /** What stands below a heading when it is prose, in a section that has items elsewhere. */
+  /** What is below a heading when it is prose, in a section that has items elsewhere. */
   #proseBelow(blocks: readonly Block[], at: number): readonly Block[] {
     let to = at + 1
     while (to < blocks.length && !isSubheading(this.#source, blocks[to] as Block, blocks[to + 1])) to++
@@ -123,7 +123,7 @@ export class ListReader implements SectionReader {
     return below.some(it => isContent(it)) && !below.some(it => this.#isItems(it)) ? below : []
   }
 
-  /** Keeps a heading with what stands below it. */
+  /** Keeps a heading with what is below it. */
   #misplaced({start, end, content, ...head}: Heading | Paragraph, below: readonly Block[]): void {
     const level = 'level' in head ? head.level : this.#at.level + 1
     const kept = {start, end, textStart: content.start, textEnd: content.end, text: plain(content.text), level}
@@ -273,7 +273,7 @@ export class ListReader implements SectionReader {
     }
     const index = i === NONE ? Math.max(0, this.#values.length - 1) : i
     const params = {actual: marker.trimEnd(), expected: LIST_MARKER}
-    // A number says nothing, so it is no part of the value.
+    // A number adds nothing, so it is not a part of the value.
     this.#at.context.report(
       inner.ordered ? 'list-marker' : 'doubled-marker',
       this.#node(index),
@@ -311,7 +311,7 @@ export class ListReader implements SectionReader {
       keepMisplaced(this.#at, block.start, block.end)
       return own
     }
-    // Nested items may stand between: then the value stands in two places.
+    // Nested items may be between: then the value is in two places.
     const node = this.#node(own)
     positions.add(section.of.kind === 'text' ? node : positions.child(node, 'text'), text.start, block.end)
     return own
@@ -364,7 +364,7 @@ export class ListReader implements SectionReader {
     let end = start + source.slice(start, value).trimEnd().length
     let expected: string = LIST_MARKER
     if (saysSomething(item) || end === value) {
-      // Of "-One" the marker alone would say nothing, and letters and numbers are kept nowhere.
+      // Of "-One" the marker alone would not be content, and letters and numbers are kept nowhere.
       const [word] = /^\S*/.exec(source.slice(value, text.end)) as RegExpExecArray
       end = value + word.length
       expected = `${LIST_MARKER} ${word}`
@@ -405,7 +405,7 @@ export class ListReader implements SectionReader {
     context.report('table-header', place, start, end, {actual, expected: section.names[0], problem: 'list'})
   }
 
-  /** Whether the names of the columns say nothing but what the section says: what its items are, and that they are counted. */
+  /** Whether the names of the columns say only what the section says: what its items are, and that they are counted. */
   #isOwnHeader({header, column, counts}: ListTable): boolean {
     const own = new Set(this.#at.section.names.flatMap(kindWords))
     return (header?.cells ?? []).every(

@@ -1,23 +1,34 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import {columnRole, isTotal} from '../../grammar/names.js'
+import {columnRole, deadlineLength, isTotal} from '../../grammar/names.js'
 import {tableMarkdown} from '../../markdown/notation.js'
-import type {Block, Heading, Row, Table, Text} from '../../read/blocks.js'
+import type {Block, Heading, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
 import {writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {isDitto} from '../groups/signs.js'
+import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
+import {separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
-import {plain, rawLine} from '../pieces.js'
+import {plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {keepExtra} from '../tables/extra.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 import {Records, type TableRecord} from '../tables/records.js'
-import {reportAbove, reportAgain, reportHeadless, reportName, reportTotal, reportTurned} from '../tables/report.js'
+import {
+  reportAbove,
+  reportAgain,
+  reportHeadless,
+  reportName,
+  reportSeparated,
+  reportTotal,
+  reportTurned,
+} from '../tables/report.js'
+import {isValue} from '../tables/values.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 /** The columns of a table: which field each holds, if any. */
@@ -46,35 +57,39 @@ export class TableReader implements SectionReader {
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
       if (block.type === 'table') this.#table(block)
-      else if (block.type === 'heading') at += this.#heading(block, blocks, at + 1)
+      else if (this.#isHead(block)) at += this.#heading(block, blocks, at + 1)
       else if (isContent(block)) this.#other(block)
     }
   }
 
   /** A heading may be the name of a row; gives how many blocks below it are part of the row. */
-  #heading(block: Heading, blocks: readonly Block[], from: number): number {
+  #heading(head: Heading | Paragraph, blocks: readonly Block[], from: number): number {
     let to = from
-    while (to < blocks.length && blocks[to]?.type !== 'heading') to++
-    const record = this.#records.ofHeading(block, blocks.slice(from, to).filter(isContent))
-    if (!record) {
-      if (block.content.text !== '') quoteSubheading(this.#at, block.content, block.start, block.end)
+    while (to < blocks.length && !this.#isHead(blocks[to] as Block)) to++
+    const below = blocks.slice(from, to).filter(isContent)
+    const record = this.#records.ofHeading(head, below)
+    const records = record ? [record] : this.#records.ofPerson(head, below)
+    const {start, end, content} = head
+    if (!records) {
+      if (content.text !== '') quoteSubheading(this.#at, content, start, end)
       return 0
     }
-    this.#list([record], block.start, record.end)
+    this.#list(records, start, below.at(-1)?.end ?? end)
     return to - from
+  }
+
+  /** Whether a block is a heading, or a paragraph in bold that stands for one. */
+  #isHead(block: Block): block is Heading | Paragraph {
+    if (block.type === 'heading') return true
+    return block.type === 'paragraph' && isBoldHead(this.#at.context.source, block.content)
   }
 
   #other(block: Block): void {
     const {context, place, section} = this.#at
-    const text = block.type === 'paragraph' ? block.content : null
-    const phrase = text && phraseOf(context, text, section.placeholder)
-    if (text && phrase) return reportPhrase(context, phrase, {place, key: section.key}, text)
-    const piped =
-      block.type === 'paragraph' && block.content.text.includes('|') ? pipedTable(context.source, [block], true) : null
-    if (piped && layoutOf(piped.table, it => this.#isName(it)).header.cells.some(cell => this.#isName(cell.text))) {
-      this.#reportBroken(piped)
-      if (piped.intro) keepMisplaced(this.#at, piped.intro.start, piped.intro.end)
-      return this.#table(piped.table)
+    if (block.type === 'paragraph') {
+      const phrase = phraseOf(context, block.content, section.placeholder)
+      if (phrase) return reportPhrase(context, phrase, {place, key: section.key}, block.content)
+      if (this.#lines(block)) return
     }
     const records =
       block.type === 'list'
@@ -84,6 +99,24 @@ export class TableReader implements SectionReader {
           : null
     if (records) this.#list(records, block.start, block.end)
     else keepMisplaced(this.#at, block.start, block.end)
+  }
+
+  /** Reads a paragraph whose lines are rows, with pipes or commas between their cells; false when it is none. */
+  #lines(block: Paragraph): boolean {
+    const {source} = this.#at.context
+    const isName = (text: string) => this.#isName(text)
+    const piped = block.content.text.includes('|') ? pipedTable(source, [block], true) : null
+    if (piped && layoutOf(piped.table, isName).header.cells.some(cell => isName(cell.text))) {
+      this.#reportBroken(piped)
+      if (piped.intro) keepMisplaced(this.#at, piped.intro.start, piped.intro.end)
+      this.#table(piped.table)
+      return true
+    }
+    const table = separatedTable(source, block, isName)
+    if (!table) return false
+    reportSeparated(this.#at, table)
+    this.#table(table)
+    return true
   }
 
   #reportBroken({table, kind}: PipedTable): void {
@@ -152,13 +185,13 @@ export class TableReader implements SectionReader {
     const layout = layoutOf(table, text => this.#isName(text))
     if (this.#isTurned(layout)) return this.#turned(table, layout)
     const {header, again} = layout
-    const columns = this.#columnsOf(header)
-    const headless = isEmptyRow(header)
-    const {rows} = layout
+    const columns = this.#columnsOf(header, layout.rows)
+    const headless = isEmptyRow(header) || this.#isData(header, columns)
+    const rows = headless && !isEmptyRow(header) ? [header, ...layout.rows] : layout.rows
     if (this.#isAboutOthers(columns, rows)) return keepMisplaced(this.#at, table.start, table.end)
     reportAbove(this.#at, layout, this.#names)
     for (const row of again) reportAgain(this.#at, row, this.#names)
-    context.positions.mark(header.start, header.end)
+    if (!headless) context.positions.mark(header.start, header.end)
     if (headless) reportHeadless(this.#at, header, this.#names)
     else this.#reportHeader(header, columns)
     this.#reportOrder(table, layout, columns)
@@ -188,8 +221,11 @@ export class TableReader implements SectionReader {
     }
   }
 
-  /** The columns by their names; where none is known and all are there, by their places. */
-  #columnsOf({cells}: Row): Columns {
+  /**
+   * The columns by their names; where none is known and all are there, by their places. The first column is what its
+   * rows are about, whatever it is called.
+   */
+  #columnsOf({cells}: Row, rows: readonly Row[]): Columns {
     const {columns: fields, columnNames} = this.#at.section
     const taken = new Set<FieldShape>()
     const columns = cells.map(({text}) => {
@@ -198,8 +234,38 @@ export class TableReader implements SectionReader {
       taken.add(field)
       return field
     })
-    const isUnknown = taken.size === 0 && cells.length === fields.length
-    return isUnknown && !cells.some(cell => columnRole(cell.text) === 'remark') ? fields : columns
+    const hasRemarks = cells.some(cell => columnRole(cell.text) === 'remark')
+    if (taken.size === 0) return cells.length === fields.length && !hasRemarks ? fields : columns
+    const [first, ...others] = fields
+    const isSubject =
+      columns[0] === undefined &&
+      first?.kind === 'text' &&
+      others.every(field => taken.has(field)) &&
+      columnRole(cells[0]?.text ?? '') === null &&
+      rows.some(row => /\p{L}/u.test(row.cells[0]?.text ?? ''))
+    const named = isSubject && !taken.has(first) ? [first, ...columns.slice(1)] : columns
+    return named.some(field => field === undefined) ? this.#byValues(cells, rows, named) : named
+  }
+
+  /** Columns of other names that hold values of a kind, where one field alone of the kind is missing. */
+  #byValues(header: readonly Text[], rows: readonly Row[], columns: Columns): Columns {
+    const missing = this.#at.section.columns.filter(field => !columns.includes(field))
+    const found = columns.map((known, k) => {
+      if (known || columnRole(header[k]?.text ?? '') !== null) return []
+      const texts = rows.flatMap(row => (isSum(row) ? [] : plain(row.cells[k]?.text ?? ''))).filter(text => text !== '')
+      return texts.length > 0 ? missing.filter(field => texts.every(text => isValue(field, text))) : []
+    })
+    return columns.map((known, k) => {
+      const [field, ...more] = found[k] ?? []
+      const isOnly = field && more.length === 0 && found.filter(fields => fields.includes(field)).length === 1
+      return isOnly ? field : known
+    })
+  }
+
+  /** Whether the row in the place of the header names no column, and holds values. */
+  #isData({cells}: Row, columns: Columns): boolean {
+    if (cells.some(cell => this.#isName(cell.text))) return false
+    return columns.some((field, k) => field && isValue(field, plain(cells[k]?.text ?? '')))
   }
 
   /** Whether a further table says more about rows that are there already, and names each by one column. */
@@ -283,7 +349,16 @@ export class TableReader implements SectionReader {
   }
 
   #cell(field: FieldShape, cell: Text, holder: {values: Record<string, unknown>; place: number}): void {
-    readField(this.#at.context, field, cell, holder)
+    const {context} = this.#at
+    const length = field.kind === 'date' ? deadlineLength(cell.text) : 0
+    if (length === 0) return readField(context, field, cell, holder)
+    // "by 4 March 2025"
+    const date = sliceText(context.source, cell, length, cell.text.length)
+    const actual = cell.text.slice(0, length).trim()
+    context.positions.quote(cell.start, date.start)
+    const place = context.positions.child(holder.place, field.key)
+    context.report('date-remark', place, cell.start, date.start, {actual, field: field.names[0]})
+    readField(context, field, date, holder)
   }
 
   #textOf({start, end}: Row): string {

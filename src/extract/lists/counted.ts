@@ -6,6 +6,9 @@ import {isAtom} from '../pieces.js'
  *
  *     a) One        1.- One       1.º One       [1] One       -One
  *     b) Two        2.- Two       2.º Two       [2] Two       -Two
+ *
+ *     #. One        . One         1 . One       -- One
+ *     #. Two        . Two         2 . Two       -- Two
  */
 
 /** A line at which an item begins, and how long its marker is. */
@@ -32,6 +35,9 @@ const CLOSE = '(?:\\.?[ºª°][.)]?|[.)])[-–—]?'
 
 const STYLES: readonly Style[] = [
   {line: /^([-+*])(?=\p{L})/u},
+  // reStructuredText, AsciiDoc
+  {line: /^(#\.|\.|--) (?=\S)/},
+  {line: /^(\d{1,3}) \. (?=\S)/, next: afterNumber},
   {line: new RegExp(`^(\\d{1,3})${CLOSE}(?: (?=\\S)|(?=[^\\s\\d]))`, 'u'), next: afterNumber},
   {line: /^\((\d{1,3})\) ?(?=\S)/, next: afterNumber},
   {line: /^\[(\d{1,3})\] (?=\S)/, next: afterNumber},

@@ -5,7 +5,7 @@ import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unma
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*
- * Categories and values that stand in lists, or in paragraphs that are meant for lists:
+ * Categories and values that are in lists, or in paragraphs that are meant for lists:
  *
  *     - **Category**: First; Second        • Category                 **Category:** First; Second
  *     - **Category** – First; Second         - First                  **Category:**
@@ -19,9 +19,9 @@ export interface Entry {
   readonly start: number
   /** A category, it may be with values behind a colon; or values alone. */
   readonly content: Text
-  /** What stands below it, each text with values. */
+  /** What is below it, each text with values. */
   readonly nested: readonly Text[]
-  /** What stands below it and belongs in no table. */
+  /** What is below it and belongs in no table. */
   readonly strays: readonly Block[]
 }
 
@@ -32,7 +32,7 @@ export interface Listing {
   readonly entries: readonly Entry[]
   /** Whether a colon alone ends the category of each entry. */
   readonly plainly: boolean
-  /** Whether something stands among the entries that is none of them. */
+  /** Whether something is among the entries that is none of them. */
   readonly gaps: boolean
 }
 
@@ -134,7 +134,7 @@ export function listingOfHeadedLines(
   return last ? {...listing(source, head.start, last.end, [entry]), plainly: true} : null
 }
 
-/** A line without semicolons that is longer is no value. */
+/** A line without semicolons that is longer is not a value. */
 const LONGEST_VALUE = 80
 
 /** What a paragraph with entries comes to. */
@@ -147,7 +147,7 @@ export interface Listed {
 }
 
 /**
- * Makes listings of a section of nothing but `Category: First; Second` on lines of their own; null for any other. One
+ * Makes listings of a section of only `Category: First; Second` on lines of their own; null for any other. One
  * such line alone is none when it ends like a sentence.
  */
 export function listingsOfLines(source: string, blocks: readonly Block[]): Listing[] | null {
@@ -180,7 +180,7 @@ function isPlainEntry(source: string, line: Text): boolean {
   return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text)
 }
 
-/** How many times a paragraph `Category:` stands above a list. One alone may be a sentence that leads to the list. */
+/** How many times a paragraph `Category:` is above a list. One alone may be a sentence that leads to the list. */
 export function countLabels(blocks: readonly Block[]): number {
   return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
 }

@@ -8,7 +8,7 @@ import {plain, rawLine, sliceText} from '../pieces.js'
 import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
 
 /*
- * Lists written anew: items of one level, each on a line of its own.
+ * Lists written again: items of one level, each on a line of its own.
  */
 
 /** The text of an item, cut where bullets are typed in it. */
@@ -33,7 +33,7 @@ export function typedTexts(source: string, list: List): Text[] {
 }
 
 /**
- * A nested list as items of the list around it. Where more follows it in its item, the whole item is written anew, with
+ * A nested list as items of the list around it. Where more follows it in its item, the whole item is written again, with
  * that first; so a fix is never larger than the item it is about.
  */
 export function outdent(source: string, list: List, item: Item, nested: List): Edit[] | null {
@@ -47,7 +47,7 @@ export function outdent(source: string, list: List, item: Item, nested: List): E
   return [replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))]
 }
 
-/** A list as items of one level, in its place; null where what stands in it or below it would become something else. */
+/** A list as items of one level, in its place; null where what is in it or below it would become something else. */
 export function rewritten(source: string, list: List): Edit[] | null {
   if (hasBlocks(source, list)) return null
   return writtenAnew(source, list.start, list.end, flatten(source, list).join('\n'))
@@ -70,7 +70,7 @@ export function isMarkedTwice(source: string, text: Text, marker = typedMarker(s
   return from > 0 && typedMarker(source, rest) > 0 && !isBox(source, rest)
 }
 
-/** What stands before a list on its line, and has to before further items: blanks, and markers of quotes. */
+/** What is before a list on its line, and what further items must have before them: blanks, and markers of quotes. */
 function indentOf(source: string, list: List): string {
   return source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
 }
@@ -103,7 +103,7 @@ function blockLine(source: string, block: Block): string {
   return block.type === 'comment' ? text : escapeText(text)
 }
 
-/** A block that is no paragraph as the text it is written with. */
+/** A block that is not a paragraph as the text it is written with. */
 export function sourceText(source: string, block: Block): Text {
   const text = source.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
   return {

@@ -1,7 +1,7 @@
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, List, Text} from '../../read/blocks.js'
 
-/** The first marker of a section that holds nothing but markers: a dash is a placeholder. */
+/** The first marker of a section that holds only markers: a dash is a placeholder. */
 export function onlyMarkers(blocks: readonly Block[]): Text | undefined {
   const [block] = blocks
   if (blocks.length !== 1 || block?.type !== 'list' || !isEmpty(block)) return undefined

@@ -10,7 +10,7 @@ import type {Text} from '../../read/blocks.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 
 /*
- * List markers that markdown takes for text: "•", "–", "①", a box of a task.
+ * List markers that markdown reads as text: "•", "–", "①", a box of a task.
  */
 
 /** Says that the character before it is to be drawn as an emoji. */
@@ -97,7 +97,7 @@ export function cutAtLines(source: string, text: Text, opens: (line: Text) => bo
   return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? value.length))
 }
 
-/** A text cut where the bullet that it begins with stands between blanks: `• One • Two`. */
+/** A text cut where the bullet that it begins with is between blanks: `• One • Two`. */
 export function cutAtBullets(source: string, text: Text): Text[] {
   const [bullet = ''] = text.text
   if (bullet === '' || typedMarker(source, text) === 0) return [text]

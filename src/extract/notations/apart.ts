@@ -11,7 +11,7 @@ import {addAll, type Note} from './stage.js'
  *                                 - **Commitments:**
  *     A route of 300 km.            - Three stations                == Actors ==
  *
- * and text that markdown takes for a heading, as a rule stands right below it:
+ * and text that markdown reads as a heading, as a rule is right below it:
  *
  *     **Date:** 2024
  *     ---
@@ -23,7 +23,7 @@ import {addAll, type Note} from './stage.js'
 export interface ApartNames {
   /** The section that a heading names in any way. */
   section(text: string): object | undefined
-  /** The section that goes by exactly this name, letter by letter but for case. */
+  /** The section that has exactly this name, letter by letter except for case. */
   exactSection(text: string): object | undefined
   /** Whether a label is one of a header line. */
   isField(label: string): boolean
@@ -100,7 +100,7 @@ interface Found {
   readonly text: Text
   /** Where it ends, its colon and the markup around it included. */
   readonly end: number
-  /** What stands on the same line. */
+  /** What is on the same line. */
   readonly rest: Text | null
 }
 
@@ -183,7 +183,7 @@ class Finder {
     return section !== undefined && !this.#known.has(section)
   }
 
-  /** A paragraph that is nothing but the name of a section, above a block. */
+  /** A paragraph that is only the name of a section, above a block. */
   #bareParagraph(block: Paragraph, at: number): Block[] | null {
     const {content} = block
     const section = this.#bareSection(content)
@@ -248,7 +248,7 @@ class Finder {
     return {section, text, ...this.#behind(line, colon)}
   }
 
-  /** Where a label ends, and what stands behind it. */
+  /** Where a label ends, and what is behind it. */
   #behind(line: Text, colon: number): {end: number; rest: Text} {
     const {end} = sliceText(this.#source, line, 0, colon + 1)
     return {end, rest: sliceText(this.#source, line, colon + 1, line.text.length)}

@@ -5,7 +5,7 @@ import {isAtom, sliceText} from '../pieces.js'
 import type {Stage} from './stage.js'
 
 /*
- * The mark of a callout, which says what a quote is for, and the title that may stand beside it:
+ * The mark of a callout, which says what a quote is for, and the title that may be beside it:
  *
  *     > [!important] Quotas
  *     > Quotas in all bays by 2026.

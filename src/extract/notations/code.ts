@@ -4,7 +4,7 @@ import {lineStart, opensLine, withoutIndent} from './lines.js'
 import type {NoteKind, Stage} from './stage.js'
 
 /*
- * Tables and lists that markdown takes for code: indented by four blanks, or put into a fence.
+ * Tables and lists that markdown reads as code: indented by four blanks, or put into a fence.
  */
 
 /** Languages of a fence that holds markdown, or text. */
@@ -17,7 +17,7 @@ export function indentedBlocks(stage: Stage, code: Code): boolean {
   return readAgain(stage, code, lineStart(source, code.start), code.end, 'indented')
 }
 
-/** Puts the tables and lists that a fence holds in its place, where it stands alone; false when it is code. */
+/** Puts the tables and lists that a fence holds in its place, where it is alone; false when it is code. */
 export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined, after: Block | undefined): boolean {
   const {source} = stage
   if (code.contentStart >= code.contentEnd || isProse(source, before) || isProse(source, after)) return false
@@ -32,7 +32,7 @@ export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined
 /** `Actors:`, `Main themes:` */
 const LABEL = /^\S+(?: \S+){0,3}:$/
 
-/** Whether a block is a paragraph that says something by itself, of which code may be a part. A heading in bold says nothing. */
+/** Whether a block is a paragraph that says something by itself, of which code may be a part. A heading in bold does not. */
 function isProse(source: string, block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false
   const {content} = block

@@ -5,7 +5,7 @@ import {firstOf, isBlankLine, type Line, lineAbove, lineEnd, lineStart, nextLine
 import type {Stage} from './stage.js'
 
 /*
- * Tables whose columns stand below lines of dashes. Markdown takes the lines for thematic breaks or for underlines of headings:
+ * Tables whose columns are below lines of dashes. Markdown reads the lines as thematic breaks or for underlines of headings:
  *
  *       Category    Actor           ---------------------------     Category    Actor
  *       ----------  --------        Category    Actor               --------------------
@@ -24,7 +24,7 @@ const HASH = 35
 /** The columns of a table, by where they begin on a line. */
 export type Columns = readonly number[]
 
-/** Where runs of dashes begin on a line of dashes and blanks; null when it is none. Runs of one are no column. */
+/** Where runs of dashes begin on a line of dashes and blanks; null when it is none. Runs of one are not a column. */
 export function dashes(source: string, line: Line): Columns | null {
   const columns: number[] = []
   let at = line.start
@@ -87,7 +87,7 @@ function openedTable(stage: Stage, opening: Line): number {
 interface Body {
   readonly lines: readonly Line[]
   readonly end: number
-  /** Whether blank lines stand between rows. */
+  /** Whether blank lines are between rows. */
   readonly spaced: boolean
 }
 
@@ -181,7 +181,7 @@ export function columnRow(stage: Stage, lines: readonly Line[], columns: Columns
 }
 
 /**
- * The cells of a line: its parts that two blanks or more separate, if they are as many as the columns; else what stands
+ * The cells of a line: its parts that two blanks or more separate, if they are as many as the columns; else what is
  * below each column, as cells may be empty.
  */
 export function columnCells(source: string, line: Line, columns: Columns): Line[] {

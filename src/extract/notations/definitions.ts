@@ -17,7 +17,7 @@ import type {Stage} from './stage.js'
 
 const COLON = 58
 
-/** A definition: where its colon stands, and what follows it. */
+/** A definition: where its colon is, and what follows it. */
 export interface Definition {
   readonly mark: number
   readonly text: Text
@@ -35,7 +35,7 @@ function isDefinition(source: string, line: Text): boolean {
   return line.text.length > 1 && isBlank(source.charCodeAt(sourceStart(line, 0) + 1))
 }
 
-/** Whether a paragraph may begin a list of definitions: one stands in it, or right below it. */
+/** Whether a paragraph may begin a list of definitions: one is in it, or right below it. */
 function mayDefine(source: string, {content}: Paragraph, next: Block | undefined): boolean {
   if (content.text.includes('\n:')) return true
   return next?.type === 'paragraph' && !content.text.includes('\n') && isDefinition(source, next.content)

@@ -7,7 +7,7 @@ import {linesText} from './lines-text.js'
 import {addAll, type Stage} from './stage.js'
 
 /*
- * Grid tables, which markdown takes for a paragraph:
+ * Grid tables, which markdown reads as a paragraph:
  *
  *     +-----------+-----------+     border                     ┌───────────┬───────────┐
  *     | Category  | Actor     |                                │ Category  │ Actor     │
@@ -23,7 +23,7 @@ const LINES = '-=:─━┄┅┈┉╌╍═'
 const HEADER_LINES = '=═'
 const PIPES = '|│┃┆┇┊┋╎╏║'
 
-/** Where the signs of a border stand on its line; null when it is none. */
+/** Where the signs of a border are on its line; null when it is none. */
 function borderOf(source: string, line: Line): number[] | null {
   const {start, end} = trimmed(source, line)
   if (end - start < 3 || !isCorner(source, start) || !isCorner(source, end - 1)) return null
@@ -74,7 +74,7 @@ export function gridTable(stage: Stage, block: Block): number {
   return Math.min(end, to)
 }
 
-/** The rows of a grid; `headers`: how many of them stand above the border of the header. */
+/** The rows of a grid; `headers`: how many of them are above the border of the header. */
 interface Grid {
   readonly rows: readonly Row[]
   readonly headers: number
@@ -104,7 +104,7 @@ function readGrid(stage: Stage, top: Line, columns: readonly number[]): Grid {
   return {rows: drawn.map(part => rowOf(stage, part, columns)), headers, end}
 }
 
-/** Whether a border is drawn by the line that stands below a header. */
+/** Whether a border is drawn by the line that is below a header. */
 function isBelowHeader(border: string): boolean {
   return [...HEADER_LINES].some(sign => border.includes(sign))
 }
@@ -116,7 +116,7 @@ function hasRowsOfLines(source: string, top: Line, parts: readonly (readonly Lin
   return headers === 0 || source.charAt(firstOf(source, top)) !== '+'
 }
 
-/** Each line of a body as a row, but for those that go on with the one above. */
+/** Each line of a body as a row, except for those that go on with the one above. */
 function linesAsRows(source: string, [header, body]: readonly Line[][], columns: readonly number[]): Line[][] {
   const rows: Line[][] = []
   let above: readonly Line[] = []
@@ -171,7 +171,7 @@ function cellsOf(source: string, line: Line, columns: readonly number[]): Line[]
     const start = Math.min((cuts[k] ?? last) + 1, last)
     const isLast = k === width - 1 || k === cuts.length - 1
     const closing = cuts[k + 1] ?? last
-    // What stands behind the last pipe belongs to the last cell.
+    // What is behind the last pipe belongs to the last cell.
     const end = isLast && closing < last - 1 ? last : closing
     return trimmed(source, {start, end: Math.max(start, end)})
   })

@@ -5,13 +5,13 @@ import {htmlText} from './html-text.js'
 import type {Token} from './html-tokens.js'
 
 /*
- * A table in HTML. A cell over several columns has empty ones beside it; one over several rows stands in each of them.
+ * A table in HTML. A cell over several columns has empty ones beside it; one over several rows is in each of them.
  */
 
 /** No table has more columns that one cell goes over, and attacks do. */
 const MOST_COLUMNS = 50
 
-/** A table, and the text in it that stands in no cell: before the first row, or elsewhere. */
+/** A table, and the text in it that is in no cell: before the first row, or elsewhere. */
 export interface HtmlTable {
   readonly before: readonly Text[]
   readonly table: Table | null
@@ -26,7 +26,7 @@ interface Span {
   rows: number
 }
 
-/** Reads the table whose opening tag stands at an index. */
+/** Reads the table whose opening tag is at an index. */
 export function readHtmlTable(source: string, tokens: readonly Token[], from: number, links: Link[]): HtmlTable {
   const reader = new TableReader(source, tokens, links)
   return reader.read(from)
@@ -38,7 +38,7 @@ class TableReader {
   readonly #links: Link[]
   readonly #rows: Row[] = []
   readonly #stray: Text[] = []
-  /** How many rows stand in the head. */
+  /** How many rows are in the head. */
   #headers = 0
   #inHead = false
   #cells: Text[] = []
@@ -145,7 +145,7 @@ class TableReader {
     return Number.isInteger(value) && value > 0 ? value : 1
   }
 
-  /** Adds the cells of the rows above that stand where the next cell would. */
+  /** Adds the cells of the rows above that take the place of the next cell. */
   #takeSpans(): void {
     for (let span = this.#spans[this.#cells.length]; span; span = this.#spans[this.#cells.length]) {
       if (--span.rows === 0) this.#spans[this.#cells.length] = undefined

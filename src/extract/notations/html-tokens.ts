@@ -20,7 +20,7 @@ const EQUALS = 61
 const GREATER = 62
 const QUESTION = 63
 
-/** Cuts HTML into tags and the text between them, in order. Nothing is lost: what is no tag is text. */
+/** Cuts HTML into tags and the text between them, in order. Nothing is lost: what is not a tag is text. */
 export class Tokenizer {
   readonly #source: string
   readonly #to: number

@@ -33,7 +33,7 @@ const HEADING = /^h[1-6]$/
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir'])
 /** What goes on over blank lines. */
 const LONG = new Set(['table', 'ul', 'ol', 'dl'])
-/** Elements whose content is no text of the document, or text that is kept as it is. */
+/** Elements whose content is not text of the document, or text that is kept as it is. */
 const OPAQUE = new Set([
   'pre',
   'script',
@@ -164,7 +164,7 @@ class Walk {
     return !(isMarkdown && token.kind === 'markup' && this.#isAlone(token))
   }
 
-  /** Whether a tag is all that stands on its lines. */
+  /** Whether a tag is all that is on its lines. */
   #isAlone({start, end}: Token): boolean {
     const {source, to} = this.#stage
     return opensLine(source, start) && isBlankLine(source, {start: end, end: lineEnd(source, end, to)})
@@ -276,7 +276,7 @@ class Walk {
     else blocks.push(list)
   }
 
-  /** What stands between items belongs to the one before, or is one. */
+  /** What is between items belongs to the one before, or is one. */
   #between(items: Item[]): boolean {
     const from = this.#at
     const rest = this.#flow(ITEM, false)

@@ -49,7 +49,7 @@ export function linesBetween(source: string, from: number, to: number): Line[] {
   return lines
 }
 
-/** Where the first character that is not blank stands; the end when there is none. */
+/** Where the first character that is not blank is; the end when there is none. */
 export function firstOf(source: string, {start, end}: Line): number {
   let at = start
   while (at < end && isIndent(source.charCodeAt(at))) at++
@@ -68,7 +68,7 @@ export function isBlankLine(source: string, line: Line): boolean {
   return firstOf(source, line) === line.end
 }
 
-/** Whether only blanks stand before an offset on its line: no mark of a quote or a list. */
+/** Whether only blanks are before an offset on its line: no mark of a quote or a list. */
 export function opensLine(source: string, at: number): boolean {
   let start = at
   while (start > 0 && isIndent(source.charCodeAt(start - 1))) start--

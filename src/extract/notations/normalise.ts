@@ -18,8 +18,8 @@ import {tabbedTable} from './tabs.js'
 import {mayBeWiki, wikiTable} from './wiki.js'
 
 /*
- * What other producers write in a notation that markdown takes for text, code or HTML becomes the blocks that it means, with
- * the offsets of the source, so that whoever reads the blocks needs to know of no notation.
+ * What other producers write in a notation that markdown reads as text, code or HTML becomes the blocks that it means, with
+ * the offsets of the source, so that the readers of blocks need not know the notations.
  */
 
 /** A reading with each notation as the blocks that it means, and what was met. */
@@ -53,7 +53,7 @@ class Cursor {
   at = 0
   /** Up to where the source has been dealt with. */
   done = -1
-  /** Up to which index paragraphs with pipes are no table together. */
+  /** Up to which index paragraphs with pipes are not a table together. */
   apart = 0
 
   constructor(blocks: readonly Block[]) {
@@ -88,7 +88,7 @@ function run(stage: Stage, blocks: readonly Block[]): void {
   }
 }
 
-/** Rewrites a block that is no paragraph; gives how many blocks that took. */
+/** Rewrites a block that is not a paragraph; gives how many blocks that took. */
 function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): number {
   switch (block.type) {
     case 'heading':
@@ -131,7 +131,7 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
   return 1
 }
 
-/** Leaves out a block that says nothing. */
+/** Leaves out a block that is not content. */
 function skip(stage: Stage, block: Block): number {
   stage.out.push(makeComment(block.start, block.end))
   stage.note('block-style', 'contents', block.start, block.end, [])
@@ -178,7 +178,7 @@ function breaks(stage: Stage, block: Paragraph): number {
 function piped(stage: Stage, cursor: Cursor, block: Paragraph): number {
   if (!block.content.text.includes('|')) return 0
   const {blocks, at} = cursor
-  // Those that are no table together are none in part, but for each by itself.
+  // Those that are not a table together are none in part, except for each by itself.
   let count = at < cursor.apart ? 1 : Math.max(1, countPiped(blocks, at))
   let found = pipedTable(stage.source, blocks.slice(at, at + count) as Paragraph[], false)
   if (!found && count > 1) {
@@ -231,7 +231,7 @@ function tablePart(stage: Stage, blocks: readonly Block[], at: number) {
   return found && {table: found.table, below: [], count}
 }
 
-/** The index after a page break and what stands around it; the same index when there is none. */
+/** The index after a page break and what is around it; the same index when there is none. */
 function pastBreaks(blocks: readonly Block[], from: number): number {
   let at = from
   let broken = false

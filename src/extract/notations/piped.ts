@@ -6,8 +6,8 @@ import {RowList} from './row-list.js'
 import type {NoteKind} from './stage.js'
 
 /*
- * Lines with pipes that markdown takes for a paragraph, as the line below the header is missing or does not fit, or as blank lines
- * stand between the rows:
+ * Lines with pipes that markdown reads as a paragraph, because the line below the header is missing or does not fit, or
+ * because blank lines are between the rows:
  *
  *     | Category | Actor |       | Category | Actor |
  *     | --- |                    | Political | City of A;
@@ -16,14 +16,14 @@ import type {NoteKind} from './stage.js'
 
 const PIPE = 124
 
-/** Nothing but what belongs to a delimiter row, or what software made of its hyphens. */
+/** Only what belongs to a delimiter row, or what software made of its hyphens. */
 const DELIMITER = /^[\s|:\-=–—+]+$/
 
 function isDelimiter(line: Text): boolean {
   return DELIMITER.test(line.text) && /[-=–—]/.test(line.text)
 }
 
-/** A table that markdown did not know, and what stands above it in its paragraph. */
+/** A table that markdown did not know, and what is above it in its paragraph. */
 export interface PipedTable {
   readonly table: Table
   readonly intro: Paragraph | null
@@ -67,9 +67,9 @@ class Rows {
   readonly #loose: boolean
   readonly #rows = new RowList()
   #width = 0
-  /** Where the first line starts: a delimiter row may stand above the header. */
+  /** Where the first line starts: a delimiter row may be above the header. */
   #start = -1
-  /** How many rows stand above the delimiter row; -1 when there is none. */
+  /** How many rows are above the delimiter row; -1 when there is none. */
   #above = -1
   /** Whether the cell of the last row goes on in the next line. */
   #open = false

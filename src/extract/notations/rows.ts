@@ -13,7 +13,7 @@ const PIPE = 124
 const SEMICOLON = 59
 const BACKSLASH = 92
 
-/** A table whose rows are as they are meant, and text right below it that markdown takes for rows. */
+/** A table whose rows are as they are meant, and text right below it that markdown reads as rows. */
 export interface MendedTable {
   readonly table: Table
   readonly below: readonly Paragraph[]

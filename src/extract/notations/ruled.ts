@@ -5,7 +5,7 @@ import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine
 import type {Stage} from './stage.js'
 
 /*
- * Tables of reStructuredText, which markdown takes for a paragraph:
+ * Tables of reStructuredText, which markdown reads as a paragraph:
  *
  *     =========  =========
  *     Category   Actor
@@ -17,7 +17,7 @@ import type {Stage} from './stage.js'
 
 const EQUALS = '='
 
-/** What stands between the lines of a table. */
+/** What is between the lines of a table. */
 interface Ruled {
   readonly header: readonly Line[]
   readonly body: readonly Line[]

@@ -14,7 +14,10 @@ import type {Stage} from './stage.js'
  *     Economic Actors    Works B
  */
 
-/** Where a part stands on its line. */
+/** No table of text has more. */
+const MOST_COLUMNS = 40
+
+/** Where a part is on its line. */
 interface Stand {
   readonly from: number
   readonly to: number
@@ -39,11 +42,11 @@ export function spacedTable(stage: Stage, block: Block): boolean {
   return true
 }
 
-/** The cells of each row, each as its lines; null where the lines are no rows. */
+/** The cells of each row, each as its lines; null where the lines are not rows. */
 function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
   const [header] = lines
   const columns = header ? spacedParts(source, header).map(part => standOf(part, header)) : []
-  if (!header || columns.length < 2 || lines.length < 2) return null
+  if (!header || columns.length < 2 || columns.length > MOST_COLUMNS || lines.length < 2) return null
   const rows: Line[][][] = []
   for (const line of lines) {
     const parts = spacedParts(source, line)
@@ -74,11 +77,9 @@ function isNone(source: string, part: Line, column: number): boolean {
 
 function rowOf(stage: Stage, cells: readonly (readonly Line[])[]): Row {
   const lines = cells.flat()
-  const start = Math.min(...lines.map(line => line.start))
-  const end = Math.max(...lines.map(line => line.end))
   return makeRow(
-    start,
-    end,
+    lines.reduce((least, {start}) => Math.min(least, start), Number.MAX_SAFE_INTEGER),
+    lines.reduce((most, {end}) => Math.max(most, end), 0),
     cells.map(parts => stage.inline(parts, (parts[0] as Line).start)),
   )
 }

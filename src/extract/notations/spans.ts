@@ -27,7 +27,7 @@ export function mayHaveSpans(source: string): boolean {
   )
 }
 
-/** A part of a text that says nothing. */
+/** A part of a text that is not content. */
 type Cut = readonly [from: number, to: number]
 
 /** The block with such marks taken from its texts; the block itself where it has none. */
@@ -84,7 +84,7 @@ function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
   return withoutParts(stage.source, text, cuts)
 }
 
-/** What says nothing in a text, in order. */
+/** The parts of a text that are not content, in order. */
 function cutsOf(text: Text, isHeading: boolean): Cut[] {
   const cuts: Cut[] = []
   if (text.text.includes('[')) addAll(cuts, [...wikiCuts(text), ...attributeCuts(text)])
@@ -123,7 +123,7 @@ function wordCuts({text}: Text): Cut[] {
   return cuts
 }
 
-/** What may stand between the braces of attributes. */
+/** What may be between the braces of attributes. */
 const ATTRIBUTES =
   /^\{(?:[#.][^\s{}]{1,80}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,80}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))*\}/i
 const LONGEST_ATTRIBUTES = 400
@@ -151,7 +151,7 @@ function lastOpen(value: string, from: number, to: number): number {
   return -1
 }
 
-/** Where what stands at the end of a heading and says nothing starts. */
+/** Where the part at the end of a heading starts that is not content. */
 function attributesStart(text: Text): number {
   const {text: value} = text
   let end = value.length

@@ -1,3 +1,4 @@
+import {once} from '../../grammar/once.js'
 import type {Block, Link, Reader, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
 import {sliceText} from '../pieces.js'
@@ -13,6 +14,7 @@ export type NoteKind =
   | 'multiline' // the same, rows of several lines
   | 'grid'
   | 'tabs'
+  | 'separated' // by commas or semicolons
   | 'spaces' // columns that blanks set apart
   | 'wiki' // MediaWiki, AsciiDoc
   | 'attributes' // of a table, which say how it looks
@@ -50,6 +52,16 @@ const DEEPEST = 3
 /** Blanks that may set columns apart. */
 const GAP = /\S {3,}\S/
 
+/** What the whole source has, looked for once: a document may have very many parts that are read again. */
+interface Facts {
+  readonly hasTabs: () => boolean
+  readonly hasGaps: () => boolean
+}
+
+function factsOf(source: string): Facts {
+  return {hasTabs: once(() => source.includes('\t')), hasGaps: once(() => GAP.test(source))}
+}
+
 /** One pass over the blocks of a document: what has been made of them so far. */
 export class Stage {
   readonly source: string
@@ -67,33 +79,31 @@ export class Stage {
   readonly #rewrite: Rewrite
   /** How many readings of a part inside a part this one is in. */
   readonly #depth: number
-  #hasTabs: boolean | undefined
-  #hasGaps: boolean | undefined
+  readonly #facts: Facts
 
-  constructor(source: string, read: Reader, from: number, to: number, rewrite: Rewrite, depth = 0) {
+  constructor(source: string, read: Reader, from: number, to: number, rewrite: Rewrite, around?: Stage) {
     this.source = source
+    this.#facts = around ? around.#facts : factsOf(source)
+    this.#depth = around ? around.#depth + 1 : 0
     this.read = read
     this.from = from
     this.to = to
     this.#rewrite = rewrite
-    this.#depth = depth
   }
 
   get hasTabs(): boolean {
-    this.#hasTabs ??= this.source.includes('\t')
-    return this.#hasTabs
+    return this.#facts.hasTabs()
   }
 
   /** Whether blanks may set columns apart. */
   get hasGaps(): boolean {
-    this.#hasGaps ??= GAP.test(this.source)
-    return this.#hasGaps
+    return this.#facts.hasGaps()
   }
 
   /** Blocks that were read again, in a part of the source, with the notations in them as what they mean. */
   inner(blocks: readonly Block[], from: number, to: number): readonly Block[] {
     if (this.#depth === DEEPEST) return blocks
-    const stage = new Stage(this.source, this.read, from, to, this.#rewrite, this.#depth + 1)
+    const stage = new Stage(this.source, this.read, from, to, this.#rewrite, this)
     stage.level = this.level
     const made = this.#rewrite(stage, blocks)
     addAll(this.links, stage.links)

@@ -1,4 +1,4 @@
-import type {Block, Paragraph, Row} from '../../read/blocks.js'
+import type {Block, Paragraph, Row, Text} from '../../read/blocks.js'
 import {TAB} from '../../read/characters.js'
 import {makeRow, makeTable} from '../../read/make.js'
 import {linesOf, sourceEnd, sourceStart} from '../pieces.js'
@@ -14,29 +14,35 @@ import type {Stage} from './stage.js'
  */
 
 /** The cells of each line, when every line of a paragraph has as many, more than one. */
-function tabbedLines(source: string, {content}: Paragraph): Line[][] | null {
-  const rows: Line[][] = []
-  for (const [from, to] of linesOf(source, content)) {
-    const cells = tabbed(source, {
-      start: sourceStart(content, from),
-      end: to > from ? sourceEnd(content, to) : sourceStart(content, from),
-    })
-    if (cells.length < 2 || cells.length !== (rows[0] ?? cells).length) return null
-    const [first] = cells as [Line]
-    if (isNoCell(source, first) || cells.some(cell => isSentence(source, cell))) return null
-    rows.push(cells)
-  }
-  return rows
+function tabbedLines(source: string, {content}: Paragraph, to: number): Line[][] | null {
+  const lines = linesOf(source, content).map(([from, end]) => wholeLine(source, content, from, end, to))
+  const [first, ...more] = lines.map(line => cellsOf(source, line, true))
+  const isExact = first && more.every(cells => cells.length === first.length)
+  const rows = isExact ? [first, ...more] : lines.map(line => cellsOf(source, line, false))
+  const width = rows[0]?.length ?? 0
+  if (width < 2 || rows.some(cells => cells.length !== width)) return null
+  return rows.some(cells => isNoCell(source, cells[0] as Line) || cells.some(cell => isSentence(source, cell)))
+    ? null
+    : rows
 }
 
-function tabbed(source: string, line: Line): Line[] {
+/** A line with the tabs at its ends, beside which cells are empty. */
+function wholeLine(source: string, content: Text, from: number, to: number, last: number): Line {
+  let start = sourceStart(content, from)
+  let end = to > from ? sourceEnd(content, to) : start
+  while (from > 0 && source.charCodeAt(start - 1) === TAB) start--
+  while (end < last && source.charCodeAt(end) === TAB) end++
+  return {start, end}
+}
+
+/** The cells of a line: each tab separates two of them, or several that only align are one. */
+function cellsOf(source: string, line: Line, isExact: boolean): Line[] {
   const cells: Line[] = []
   let start = line.start
   for (let at = start; at < line.end; at++) {
     if (source.charCodeAt(at) !== TAB) continue
     cells.push(trimmed(source, {start, end: at}))
-    // Tabs that only align are one.
-    while (at + 1 < line.end && source.charCodeAt(at + 1) === TAB) at++
+    while (!isExact && at + 1 < line.end && source.charCodeAt(at + 1) === TAB) at++
     start = at + 1
   }
   return [...cells, trimmed(source, {start, end: line.end})]
@@ -48,7 +54,7 @@ export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number
   const lines: Line[][] = []
   let count = 0
   for (let block = blocks[from]; block?.type === 'paragraph'; block = blocks[from + count]) {
-    const rows = tabbedLines(source, block)
+    const rows = tabbedLines(source, block, stage.to)
     if (!rows || (lines.length > 0 && rows[0]?.length !== lines[0]?.length)) break
     lines.push(...rows)
     count++

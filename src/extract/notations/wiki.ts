@@ -202,7 +202,7 @@ function asciiDoc(source: string, opening: Line, above: Line | null, to: number)
   return null
 }
 
-/** Adds the cells of a line; what stands before the first pipe goes on with the last cell. False where there is none. */
+/** Adds the cells of a line; what is before the first pipe goes on with the last cell. False where there is none. */
 function addCells(source: string, line: Line, cells: Line[][]): boolean {
   let from = line.start
   let open = false

@@ -6,7 +6,7 @@ import type {Note} from './stage.js'
  * What a notation means, as the markdown that says the same: for the fix of its diagnostic.
  */
 
-/** The markdown of the blocks that a note is of. `header` stands above a table that has none. */
+/** The markdown of the blocks that a note is of. `header` is above a table that has none. */
 export function markdownOf(source: string, note: Note, header?: readonly string[]): string {
   const isHtml = note.kind === 'html' || note.kind === 'fold'
   const writer = new Writer(source, isHtml || source[note.start] === '<', header)

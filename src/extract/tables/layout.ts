@@ -12,18 +12,18 @@ import type {Row, Table} from '../../read/blocks.js'
 
 /** A table as it is meant. */
 export interface Layout {
-  /** What stands above the header: empty rows, and titles over the whole width. */
+  /** What is above the header: empty rows, and titles over the whole width. */
   readonly above: readonly Row[]
   readonly header: Row
-  /** What stands below it, without empty rows and the header again. */
+  /** What is below it, without empty rows and the header again. */
   readonly rows: readonly Row[]
   readonly again: readonly Row[]
 }
 
-/** So many rows may stand above the header. */
+/** So many rows may be above the header. */
 const MOST_ABOVE = 3
 
-/** Finds the header: the first row that names the most columns, when nothing but titles stands above it. */
+/** Finds the header: the first row that names the most columns, when only titles are above it. */
 export function layoutOf(table: Table, isName: (text: string) => boolean): Layout {
   const all = [table.header, ...table.rows]
   let at = 0
@@ -44,15 +44,16 @@ export function layoutOf(table: Table, isName: (text: string) => boolean): Layou
   return {above, header, rows, again}
 }
 
+/** How many names of columns a row has; one over the whole width counts once. */
 function countNames({cells}: Row, isName: (text: string) => boolean): number {
-  return cells.filter(cell => cell.text !== '' && isName(cell.text)).length
+  return new Set(cells.map(({text}) => text).filter(text => text !== '' && isName(text))).size
 }
 
 export function isEmptyRow({cells}: Row): boolean {
   return cells.every(cell => cell.text === '')
 }
 
-/** Whether a row says nothing, or one thing over the whole width. */
+/** Whether a row is empty, or says one thing over the whole width. */
 function isTitle({cells}: Row): boolean {
   if (cells.length < 2) return false
   const [first, ...more] = cells.filter(cell => cell.text !== '')

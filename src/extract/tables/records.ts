@@ -1,8 +1,8 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
-import {partsOf} from '../lists/entries.js'
+import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
 import {withoutMarker} from '../lists/typed.js'
-import {isAtom, linesOf, sliceText} from '../pieces.js'
+import {linesOf, plain, sliceText} from '../pieces.js'
+import {type RowLine, RowLines} from './row-line.js'
 
 /*
  * Rows of a table that are written as lists, or below sub-headings:
@@ -20,6 +20,12 @@ export interface TableRecord {
   readonly others: readonly Text[]
   /** Its labels. */
   readonly labels: readonly Text[]
+  /** Whether nothing but a row can be meant. */
+  readonly isSure: boolean
+  /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
+  readonly nameFirst: boolean | null
+  /** Whether it has a part for each column, the first of them in bold or before a colon. */
+  readonly isLed: boolean
 }
 
 class Draft implements TableRecord {
@@ -28,10 +34,25 @@ class Draft implements TableRecord {
   readonly cells = new Map<FieldShape, Text>()
   readonly others: Text[] = []
   readonly labels: Text[] = []
+  isSure = false
+  nameFirst: boolean | null = null
+  isLed = false
 
   constructor(start: number, end: number) {
     this.start = start
     this.end = end
+  }
+
+  /** Adds what a line says; false where a field has a value already. */
+  add({cells, labels, others, isSure, nameFirst, isLed}: RowLine): boolean {
+    for (const field of cells.keys()) if (this.cells.has(field)) return false
+    for (const [field, text] of cells) this.cells.set(field, text)
+    this.labels.push(...labels)
+    this.others.push(...others)
+    if (isSure) this.isSure = true
+    this.nameFirst ??= nameFirst
+    if (isLed) this.isLed = true
+    return true
   }
 }
 
@@ -39,39 +60,58 @@ class Draft implements TableRecord {
 export class Records {
   readonly #source: string
   readonly #shape: TableShape
+  readonly #lines: RowLines
 
   constructor(source: string, shape: TableShape) {
     this.#source = source
     this.#shape = shape
+    this.#lines = new RowLines(source, shape)
   }
 
-  /** The rows of a list, one an item; null when some item is none. */
+  /** The rows of a list, one an item; null when some item is none, or no item is surely one. */
   ofList({items}: List): TableRecord[] | null {
-    const records: TableRecord[] = []
-    for (const item of items) {
-      const record = this.#ofItem(item)
-      if (!record) return null
-      records.push(record)
-    }
-    return records
+    const isFlat = items.every(item => item.rest.length === 0)
+    const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
+    return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst))
   }
 
-  /** The row of a paragraph of labels and values, or several in lines of their own; null when it has none. */
-  ofParagraph({start, end, content}: Paragraph): TableRecord[] | null {
-    const labelled = new Draft(start, end)
+  /** The rows of a paragraph: its lines, or lines of labels that belong together; null when it has none. */
+  ofParagraph({content}: Paragraph): TableRecord[] | null {
     const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
-    if (lines.every(line => this.#addLabelled(labelled, line))) return [labelled]
-    const records: TableRecord[] = []
-    for (const line of lines) {
-      const record = new Draft(line.start, line.end)
-      if (!this.#addLine(record, withoutMarker(this.#source, line))) return null
-      records.push(record)
+    return (
+      this.#ofLabels(lines) ??
+      rowsOf(lines, (line, nameFirst) => this.#ofLine(line, withoutMarker(this.#source, line), nameFirst))
+    )
+  }
+
+  /**
+   * Lines that begin with a label each, or with the first field: a label that its row has already begins the next row.
+   * Null where other lines stand among them, or none has a label alone.
+   */
+  #ofLabels(lines: readonly Text[]): TableRecord[] | null {
+    const records: Draft[] = []
+    let isGathered = false
+    for (const [k, line] of lines.entries()) {
+      const last = records.at(-1)
+      if (last && this.#addLabelled(last, line)) {
+        isGathered = true
+        continue
+      }
+      const next = new Draft(line.start, line.end)
+      const below = lines[k + 1]
+      const isFirst = below !== undefined && this.#beginsWithLabel(below) && this.#addFirst(next, line)
+      if (!this.#addLabelled(next, line) && !isFirst) return null
+      records.push(next)
     }
-    return records
+    return isGathered || (records.length === 1 && records[0]?.isSure) ? records : null
+  }
+
+  #beginsWithLabel(text: Text): boolean {
+    return this.#addLabelled(new Draft(text.start, text.end), text)
   }
 
   /** The row of a heading, which is its first field, and of what stands below it; null when it is none. */
-  ofHeading(head: Heading, below: readonly Block[]): TableRecord | null {
+  ofHeading(head: Heading | Paragraph, below: readonly Block[]): TableRecord | null {
     const record = new Draft(head.start, below.at(-1)?.end ?? head.end)
     const [first] = this.#shape.columns
     if (!first || below.length === 0) return null
@@ -81,93 +121,95 @@ export class Records {
     return record.cells.size > 1 ? record : null
   }
 
-  #ofItem({start, end, content, rest}: Item): TableRecord | null {
-    const record = new Draft(start, end)
-    const own = withoutMarker(this.#source, content)
-    if (rest.length === 0) return this.#addLine(record, own) ? record : null
-    for (const block of rest) if (!this.#addBlock(record, block)) return null
-    if (own.text !== '' && !this.#addLabelled(record, own) && !this.#addFirst(record, own)) return null
-    return record.cells.size > 1 ? record : null
+  /** The rows of lists below the name of whoever does what they say; null where they are none. */
+  ofPerson(head: Heading | Paragraph, below: readonly Block[]): TableRecord[] | null {
+    const person = this.#lines.personOf(plain(head.content.text))
+    const lists = below.filter(block => block.type === 'list')
+    if (!person || lists.length === 0 || lists.length < below.length) return null
+    const records = lists.flatMap(list => list.items).map(item => this.#ofItem(item, null))
+    if (records.some(record => record === null || record.cells.has(person))) return null
+    return (records as TableRecord[]).map(record => ({
+      ...record,
+      cells: new Map([...record.cells, [person, head.content]]),
+    }))
   }
 
+  #ofItem({start, end, content, rest}: Item, nameFirst: boolean | null): TableRecord | null {
+    const own = withoutMarker(this.#source, content)
+    const record = new Draft(start, end)
+    const lines = linesOf(this.#source, own).map(([from, to]) => sliceText(this.#source, own, from, to))
+    if (rest.length === 0) {
+      if (lines.length > 1 && lines.every(line => this.#addLabelled(record, line))) return record
+      return this.#ofLine({start, end}, own, nameFirst)
+    }
+    for (const block of rest) if (!this.#addBlock(record, block)) return null
+    const isLabelled = lines.every(line => this.#addLabelled(record, line))
+    if (!isLabelled && own.text !== '' && !this.#addFirst(record, own)) return null
+    return record.isSure && record.cells.size > 1 ? record : null
+  }
+
+  #ofLine({start, end}: Span, text: Text, nameFirst: boolean | null): TableRecord | null {
+    const record = new Draft(start, end)
+    const line = this.#lines.read(text, nameFirst)
+    return line?.cells.size && record.add(line) ? record : null
+  }
+
+  /** Adds what stands below the first line of a row: labels; what has none is kept beside it. */
   #addBlock(record: Draft, block: Block): boolean {
     if (block.type === 'comment' || block.type === 'rule') return true
     if (block.type === 'list')
-      return block.items.every(it => it.rest.length === 0 && this.#addLabelled(record, it.content))
+      return block.items.every(it => it.rest.length === 0 && this.#addLabelledOr(record, it.content))
     if (block.type !== 'paragraph') return false
     const lines = linesOf(this.#source, block.content)
-    return lines.every(([from, to]) => this.#addLabelled(record, sliceText(this.#source, block.content, from, to)))
+    return lines.every(([from, to]) => this.#addLabelledOr(record, sliceText(this.#source, block.content, from, to)))
+  }
+
+  #addLabelledOr(record: Draft, text: Text): boolean {
+    if (this.#addLabelled(record, text)) return true
+    if (this.#lines.labelled(text)) return false
+    record.others.push(text)
+    return true
   }
 
   /** Adds a text without a label, which is the first field. */
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
-    if (!first || record.cells.has(first)) return false
+    if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
     record.cells.set(first, text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text)
     return true
   }
 
-  /** `Label: value`; a label that the form does not have is kept beside a row. */
+  /** Adds a line that begins with a label. */
   #addLabelled(record: Draft, text: Text): boolean {
-    const pieces = this.#labelledPieces(text)
-    if (!pieces) return false
-    for (const {label, value, field} of pieces) {
-      if (field && record.cells.has(field)) return false
-      if (field) record.cells.set(field, value)
-      else record.others.push({...text, text: text.text})
-      record.labels.push(label)
-    }
-    return true
-  }
-
-  /** A line with a label before each value, or with a value for each field in order. */
-  #addLine(record: Draft, text: Text): boolean {
-    const pieces = this.#labelledPieces(text)
-    if (pieces && pieces.length > 1) return this.#addLabelled(record, text)
-    const parts = this.#values(text)
-    if (!parts) return false
-    for (const [k, part] of parts.entries())
-      if (part.text !== '') record.cells.set(this.#shape.columns[k] as FieldShape, part)
-    return true
-  }
-
-  /** `Task: Draft; Owner: Rui` as labels and values; null where the text does not begin with a label of the form. */
-  #labelledPieces(text: Text) {
-    const names = this.#shape.columnNames
-    const starts: number[] = []
-    for (const at of [0, ...separators(text, LABEL_SEPARATORS)]) {
-      const colon = text.text.indexOf(':', at)
-      if (colon < 0) break
-      const label = text.text.slice(at === 0 ? 0 : at + 1, colon).trim()
-      if (label.length <= LONGEST_LABEL && names.match(label)) starts.push(at === 0 ? 0 : at + 1)
-    }
-    if (starts[0] !== 0) return null
-    return starts.flatMap((from, k) => {
-      const to = starts[k + 1] === undefined ? text.text.length : (starts[k + 1] as number) - 1
-      const piece = sliceText(this.#source, text, from, to)
-      const parts = partsOf(this.#source, piece, true)
-      return parts ? [{label: parts.category, value: parts.values, field: names.match(parts.category.text)?.value}] : []
-    })
-  }
-
-  /** `Draft the plan — Rui — 2025-03-04` */
-  #values(text: Text): Text[] | null {
-    const {length} = this.#shape.columns
-    for (const separator of VALUE_SEPARATORS) {
-      const cuts = separators(text, separator)
-      if (cuts.length !== length - 1 || length < 2) continue
-      return [-1, ...cuts].map((cut, k) =>
-        sliceText(this.#source, text, k === 0 ? 0 : cut + 1, cuts[k] ?? text.text.length),
-      )
-    }
-    return null
+    const line = this.#lines.labelled(withoutMarker(this.#source, text))
+    return line !== null && line.cells.size === line.labels.length && record.add(line)
   }
 }
 
-const LONGEST_LABEL = 60
-const LABEL_SEPARATORS = /[;,|·–—](?= )/g
-const VALUE_SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g]
+/** Reads rows one by one; where the name stands in some of them, it stands in all. Null where they are none. */
+function rowsOf<T>(
+  all: readonly T[],
+  read: (one: T, nameFirst: boolean | null) => TableRecord | null,
+): TableRecord[] | null {
+  const first = all.map(one => read(one, null))
+  const known = new Set(first.flatMap(record => record?.nameFirst ?? []))
+  const [nameFirst] = known
+  const isSame = nameFirst !== undefined && known.size === 1
+  const records = isSame ? all.map((one, k) => (isDecided(first[k]) ? first[k] : read(one, nameFirst))) : first
+  return areRows(records) ? records : null
+}
 
-function separators(text: Text, pattern: RegExp): number[] {
-  return [...text.text.matchAll(pattern)].map(found => found.index).filter(at => !isAtom(text, at))
+function isDecided(record: TableRecord | null | undefined): record is TableRecord {
+  return record !== null && record !== undefined && record.nameFirst !== null
+}
+
+/** Whether all are rows, and surely so: texts alone are none, nor is one line with a name before a colon. */
+function areRows(records: readonly (TableRecord | null | undefined)[]): records is TableRecord[] {
+  const all = records.filter(record => record !== null && record !== undefined)
+  if (all.length < records.length) return false
+  const sure = all.filter(record => record.isSure)
+  if (sure.length === 0) return all.length > 1 && all.every(record => record.nameFirst !== null || record.isLed)
+  const isLike = ({cells, nameFirst}: TableRecord) =>
+    cells.size === 1 || (nameFirst !== null && sure.some(record => record.nameFirst === nameFirst))
+  return all.every(record => record.isSure || isLike(record))
 }

@@ -1,11 +1,11 @@
 import type {GroupsShape, TableShape} from '../../form/shape.js'
-import {rowLine} from '../../markdown/notation.js'
+import {rowLine, tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {writtenAnew} from '../anew.js'
 import {isBreak, lineStart, replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
-import {plain} from '../pieces.js'
+import {plain, rawLine} from '../pieces.js'
 import type {Layout} from './layout.js'
 
 /*
@@ -104,6 +104,32 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
     {actual: textOf(header.cells)},
     {
       fix: () => writtenAnew(context.source, table.start, table.end, markdown()),
+    },
+  )
+}
+
+/** Reports a table whose cells commas or semicolons separate. */
+export function reportSeparated({context, place}: At, table: Table): void {
+  const {source} = context
+  const {start, end, header, rows} = table
+  const lines = rows.map(row => row.cells.map(cell => rawLine(source, cell)))
+  context.report(
+    'table-style',
+    place,
+    start,
+    end,
+    {actual: source.slice(start, end), notation: 'separated'},
+    {
+      fix: () =>
+        writtenAnew(
+          source,
+          start,
+          end,
+          tableMarkdown(
+            header.cells.map(cell => rawLine(source, cell)),
+            lines.map(cells => cells.map(cell => cell.replace(/(?<!\\)\|/g, '\\|'))),
+          ),
+        ),
     },
   )
 }

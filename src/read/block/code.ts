@@ -62,7 +62,7 @@ function isClosing({text, first, end, indent}: Scanner, marker: number, width: n
   return at === end
 }
 
-/** An indented code block starts after four columns; blank lines at its end are no part of it. */
+/** An indented code block starts after four columns; blank lines at its end are not part of it. */
 export function readIndented(scanner: Scanner, blocks: Block[]): void {
   const depth = scanner.depth
   const start = scanner.at

@@ -56,7 +56,7 @@ function effectOf(scanner: Scanner, depth: number, lines: readonly number[], hea
     : 'continues'
 }
 
-/** Nothing but the marker `=` or `-`, and blanks after. */
+/** Only the marker `=` or `-`, and blanks after. */
 function isUnderline({text, first, end}: Scanner): boolean {
   const marker = text.charCodeAt(first)
   let at = first + 1
@@ -87,7 +87,7 @@ function finish(scanner: Scanner, lines: number[], blocks: Block[]): void {
   blocks.push(makeParagraph(lines[0] as number, end, scanner.inline.lines(lines)))
 }
 
-/** Takes the definitions away that stand at the start of lines. */
+/** Takes the definitions away that are at the start of lines. */
 function takeDefinitions(scanner: Scanner, lines: number[], blocks: Block[]): void {
   if (scanner.text.charCodeAt(lines[0] as number) !== 91) return
   let taken = 0

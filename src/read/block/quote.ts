@@ -1,6 +1,6 @@
 import type {Construct} from '../scanner.js'
 
-/** A block quote: its blocks stand in its place. */
+/** A block quote: its blocks are in its place. */
 export const quote: Construct = {
   read(scanner, blocks) {
     scanner.quote(blocks)

@@ -50,7 +50,7 @@ export function isHeader(text: string, start: number, end: number, cells: number
   return count === cells
 }
 
-/** Reads a table of whose header it is known where it stands; the line is the delimiter row. */
+/** Reads a table whose header has been found; the line is the delimiter row. */
 export function readTable(scanner: Scanner, start: number, headerEnd: number, blocks: Block[]): void {
   const {depth} = scanner
   const header = readRow(scanner, start, headerEnd)
@@ -80,7 +80,7 @@ function readRow({text, inline}: Scanner, start: number, end: number): Row {
   return makeRow(start, end, cells)
 }
 
-/** Where the next pipe stands that separates cells, or the end. */
+/** Where the next pipe is that separates cells, or the end. */
 function cellEnd(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)

@@ -34,7 +34,7 @@ export function lastLineEnd(source: string, start: number, end: number, quotes: 
   }
 }
 
-/** Whether a line has nothing but blanks and the markers of quotes. */
+/** Whether a line has only blanks and the markers of quotes. */
 function isBlankLine(source: string, start: number, end: number, quotes: number): boolean {
   let left = quotes
   for (let at = start; at < end; at++) if (!isIndent(source[at]) && (source[at] !== '>' || left-- === 0)) return false
@@ -56,7 +56,7 @@ function isClosingFence(source: string, start: number, line: number, end: number
   return closing >= opening && at === end
 }
 
-/** Whether the last line is no part of the value. An indented fence can look like a closing one and be content. */
+/** Whether the last line is not a part of the value. An indented fence can look like a closing one and be content. */
 function isOutside(source: string, contentStart: number, end: number, value: string): boolean {
   const lines = countLineEndings(source, contentStart, end)
   return lines === 0 ? value === '' : lines === countLineEndings(value, 0, value.length) + 1

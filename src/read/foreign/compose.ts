@@ -8,25 +8,25 @@ import {isLocated} from './locate.js'
 import {readTree} from './tree.js'
 import {definitionsOf, writeBlock} from './write.js'
 
-/** A part of the text that stands for one block of the tree. */
+/** A part of the text that serves as one block of the tree. */
 interface Piece {
   readonly node: TreeNode
   readonly from: number
   readonly to: number
-  /** What to take from an offset in the text to have that in the source; null when the part was written anew. */
+  /** What to take from an offset in the text to have that in the source; null when the part was written again. */
   readonly shift: number | null
 }
 
 /** A tree as a text, and how to read it. */
 export interface Composed {
   /**
-   * The source, but for blocks that do not stand in it, which are written into it, and for what the tree has left out.
+   * The source, except for blocks that are not in it, which are written into it, and for what the tree has left out.
    */
   readonly text: string
   readonly read: Reader
   /**
-   * Where a part of the text stands in the source; for what was written anew where the block stands that holds it.
-   * Null when it stands nowhere.
+   * Where a part of the text is in the source; for what was written again where the block is that holds it.
+   * Null when it has no place.
    */
   sourceOf(start: number, end: number): (Span & {readonly exact: boolean}) | null
 }
@@ -59,7 +59,7 @@ class Composer {
   take(node: TreeNode): void {
     const {start, end} = node.position as NonNullable<TreeNode['position']>
     const last = this.#pieces.at(-1)
-    // A setext heading begins where the definitions do that stand right above its text.
+    // A setext heading begins where the definitions right above its text begin.
     const overlaps = last && last.shift !== null && isWithin(start.offset + last.shift, last)
     if (!overlaps) this.#goTo(start.offset)
     const shift = overlaps ? (last.shift as number) : this.#text.length - start.offset
@@ -86,7 +86,7 @@ class Composer {
     const pieces = this.#pieces
     return {
       text,
-      // The tree says nothing of other texts, such as a part of this one that is spelled anew.
+      // The tree knows nothing of other texts, such as a part of this one that is spelled again.
       read: (other, from, to) =>
         other === text ? new Pieces(pieces, text, this.#definitions).read(from, to) : readBlocks(other, from, to),
       sourceOf: originIn(pieces, text, source),
@@ -190,7 +190,7 @@ function originIn(pieces: readonly Piece[], text: string, source: string): Compo
   }
 }
 
-/** The piece that holds an offset, or after which it stands. */
+/** The piece that holds an offset, or after which it is. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[Math.max(0, countUpTo(offset, pieces.length, index => (pieces[index] as Piece).from) - 1)]
 }

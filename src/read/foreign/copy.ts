@@ -6,7 +6,7 @@ import {MAX_DEPTH} from '../blocks.js'
  * walk and to write: known nodes have the fields that mdast gives them, and places lie within the source.
  */
 
-/** Where a node stands, in offsets of the source. */
+/** Where a node is, in offsets of the source. */
 interface Place {
   readonly start: {readonly offset: number}
   readonly end: {readonly offset: number}
@@ -17,7 +17,7 @@ export interface TreeNode {
   readonly type: string
   children?: TreeNode[]
   value?: string
-  /** Absent when the node stands nowhere in the source. */
+  /** Absent when the node is nowhere in the source. */
   position?: Place
   depth?: unknown
   align?: unknown
@@ -54,7 +54,7 @@ export function isKnown(node: TreeNode): boolean {
   return KNOWN.has(node.type)
 }
 
-/** Copies the blocks of a tree; a node that is no root is taken for the only child of one. */
+/** Copies the blocks of a tree; a node that is not a root is read as the only child of one. */
 export function copyTree(tree: Readonly<{type: string}>, source: string): TreeNode[] {
   const node = new Copier(source).copy(tree) as TreeNode
   return node.type === 'root' ? (node.children as TreeNode[]) : flow([node])
@@ -76,7 +76,7 @@ class Copier {
     this.#shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   }
 
-  /** Null for what is no node, and for a node inside itself. */
+  /** Null for what is not a node, and for a node inside itself. */
   copy(given: unknown): TreeNode | null {
     if (!isNode(given) || this.#above.has(given)) return null
     const {type, children, value, position, ...rest} = given
@@ -130,7 +130,7 @@ function wrapped(type: string, children: TreeNode[]): TreeNode {
   return {type, children: arrange(type, children)}
 }
 
-/** Blocks: text that stands among them is a paragraph, and what only holds others is they. */
+/** Blocks: text that is among them is a paragraph, and what only holds others is they. */
 function flow(nodes: readonly TreeNode[]): TreeNode[] {
   const blocks: TreeNode[] = []
   let phrases: TreeNode[] = []
@@ -158,7 +158,7 @@ function unwrap(node: TreeNode): TreeNode[] {
   return same || !position ? children.flatMap(unwrap) : [node]
 }
 
-/** From the first to the last of some nodes; nowhere unless all of them stand somewhere. */
+/** From the first to the last of some nodes; nowhere unless all of them have a place. */
 export function hull(nodes: readonly TreeNode[]): {position?: Place} {
   const places = nodes.map(node => node.position)
   const [first] = places

@@ -14,7 +14,7 @@ export interface Place {
   readonly source: string
   /** What to add to the offsets of the tree. */
   readonly shift: number
-  /** How many block quotes stand around. */
+  /** How many block quotes are around. */
   readonly quotes: number
   readonly inTable: boolean
   /** The links so far, to which those of the content are added. */
@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /**
- * Makes one text of inline nodes. `at` is where it stands when there are none. What stands before the first of them
+ * Makes one text of inline nodes. `at` is where it is when there are none. What is before the first of them
  * and is text too, though the tree has it in another way, goes first: it starts at `lead`.
  */
 export function readInline(nodes: readonly PhrasingContent[], place: Place, at: number, lead = -1): Text {
@@ -44,7 +44,7 @@ function walked(nodes: readonly PhrasingContent[], place: Place, at: number, lea
   return {text: builder.finish(at), hasImages: walk.hasImages}
 }
 
-/** Where a node stands, in offsets of its tree. Every node that is read has a place. */
+/** Where a node is, in offsets of its tree. Every node that is read has a place. */
 export function placeOf({position}: Nodes): {readonly start: number; readonly end: number} {
   const {start, end} = position as NonNullable<Nodes['position']>
   return {start: start.offset as number, end: end.offset as number}
@@ -114,7 +114,7 @@ class InlineWalk {
       this.#at = from
       this.children(children, depth + 1)
     }
-    // What closes it is no part of a line break that a tag makes.
+    // What closes it is not a part of a line break that a tag makes.
     this.#builder.markup(this.#at === this.#lineEnd ? this.#at : to, to)
     this.#at = to
   }
@@ -147,7 +147,7 @@ class InlineWalk {
     return source[from] === '<' || placeOf(text).start + shift === from
   }
 
-  /** Between `<` and `>` nothing is decoded. The bare addresses of full GFM are no links here, but text. */
+  /** Between `<` and `>` nothing is decoded. The bare addresses of full GFM are not links here, but text. */
   #autolink(value: string, url: string, from: number, to: number): void {
     if (this.#place.source[from] === '<') {
       this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')

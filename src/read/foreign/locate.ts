@@ -2,7 +2,7 @@ import {align} from './align.js'
 import {hull, type TreeNode} from './copy.js'
 
 /**
- * Whether a block, with all that is in it, stands in the source as the tree has it. Plugins that cut texts up (line
+ * Whether a block, with all that is in it, is in the source as the tree has it. Plugins that cut texts up (line
  * breaks, mentions, addresses) leave parts without a place; they get it back here where the source still has them.
  */
 export function isLocated(node: TreeNode, source: string, quotes = 0): boolean {
@@ -48,7 +48,7 @@ class Locator {
     )
   }
 
-  /** Looks for a node where it can stand, and gives it its place. */
+  /** Looks for a node where it can be, and gives it its place. */
   #find(node: TreeNode, from: number, to: number): void {
     const {children, value} = node
     if (children) {

@@ -128,7 +128,7 @@ class Walk {
     return markerEnd({text: this.#source, first, end}) || first
   }
 
-  /** Where the box of a task starts: full GFM has it as a property; -1 when it does not stand in the source. */
+  /** Where the box of a task starts: full GFM has it as a property; -1 when it is not in the source. */
   #boxOf({children: [first]}: ParagraphNode): number {
     if (!first) return -1
     const source = this.#source
@@ -141,7 +141,7 @@ class Walk {
     const rows = table.children.map(node => {
       const cells = node.children.map(cell => {
         const at = this.#start(cell)
-        // A cell starts with the pipe before it; its content, though there be none, stands after.
+        // A cell starts with the pipe before it; its content, even an empty one, comes after it.
         return this.#text(cell.children, this.#source[at] === '|' ? at + 1 : at, quotes, true)
       })
       return makeRow(this.#start(node), this.#end(node), cells)

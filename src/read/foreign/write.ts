@@ -27,7 +27,7 @@ function keyOf({identifier}: TreeNode): string {
 }
 
 /**
- * Writes a block that stands nowhere in the source, so that it can be read. Text keeps its characters as far as it can:
+ * Writes a block that is nowhere in the source, so that it can be read. Text keeps its characters as far as it can:
  * an escape would say that they mean nothing.
  */
 export function writeBlock(node: TreeNode, definitions: Definitions): string {
@@ -51,7 +51,7 @@ function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
 
 /**
  * Not every bracket starts a link here, nor every ampersand a reference; no tilde strikes anything; hashes without a
- * blank are no heading to markdown; and a pipe or a colon at the start of a line at the most makes a table of what looks
+ * blank are not a heading to markdown; and a pipe or a colon at the start of a line at most makes a table of what looks
  * like one.
  */
 function isTooCareful({character, atBreak}: Unsafe): boolean {

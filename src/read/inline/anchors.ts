@@ -10,7 +10,7 @@ export class Anchors {
   #url = ''
 
   /**
-   * Reads a tag of the text. One that closes an anchor adds a link, before those that stand in it. `place` answers where an
+   * Reads a tag of the text. One that closes an anchor adds a link, before those that are in it. `place` answers where an
    * offset of the text lies in the source.
    */
   add(links: Link[], text: string, {start, end}: Span, place: (offset: number) => number): void {

@@ -18,7 +18,7 @@ interface Opener {
   readonly run: Run | null
   /** How many links there were before it. */
   readonly links: number
-  /** Whether another bracket opens after it: then what it holds is no label. */
+  /** Whether another bracket opens after it: then what it holds is not a label. */
   holdsBracket: boolean
 }
 
@@ -37,7 +37,7 @@ export class Brackets {
   readonly #links: Link[]
   #content: Content | null = null
   #openers: Opener[] = []
-  /** So many of the openers stand before a link, and can open none themselves: links hold no links. */
+  /** So many of the openers are before a link, and can open none themselves: links hold no links. */
   #spent = 0
 
   constructor(definitions: Definitions, events: Events, emphasis: Emphasis, links: Link[]) {
@@ -94,7 +94,7 @@ export class Brackets {
     else this.#links.splice(index, 0, link)
   }
 
-  /** What stands after the text of a link, or where that itself refers to. */
+  /** What is after the text of a link, or where that itself refers to. */
   #resource({text, end}: Content, opener: Opener, at: number): Resource | null {
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
     const resource = next === OPEN_PAREN ? resourceAt(text, at + 1, end) : null

@@ -1,6 +1,6 @@
 const BACKTICK = 96
 
-/** The runs of backticks of one text. Runs of each length are looked for up to the last of them, and never in vain. */
+/** The runs of backticks of one text. Each length is looked for up to its last run, and no search is repeated. */
 export class Backticks {
   #last: Map<number, number> | null = null
 

@@ -3,7 +3,7 @@ import {lineEndingLength} from '../characters.js'
 
 /**
  * The lines of a paragraph as one text. Where they follow each other in the source it is the source itself; where
- * indentation or the markers of containers stand between them it is put together, and knows its way back:
+ * indentation or the markers of containers are between them it is put together, and knows its way back:
  *
  *     - **one        source       **one⏎two**    text
  *       two**                     ^0    ^6       starts

@@ -4,7 +4,7 @@ import {isAsciiLetter} from '../characters.js'
  * The elements of HTML. Their tags are markup in a text; anything else between angles, such as `<name>`, is text.
  */
 
-/** Elements that stand on lines of their own: their tags separate what stands before from what stands after. */
+/** Elements that are on lines of their own: their tags separate what is before from what is after. */
 const BLOCKS = new Set(
   [
     'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure',
@@ -13,7 +13,7 @@ const BLOCKS = new Set(
   ].flatMap(names => names.split(' ')),
 )
 
-/** Elements that stand in a line. */
+/** Elements that are in a line. */
 const INLINES = new Set(
   [
     'a abbr acronym b bdi bdo big cite code col colgroup data del dfn em font i img input ins kbd label mark meter nobr',
@@ -29,7 +29,7 @@ export function kindOfElement(name: string): TagKind {
   return BLOCKS.has(name) ? 'line' : INLINES.has(name) ? 'markup' : 'text'
 }
 
-/** What raw HTML that starts at an offset means. Comments say nothing; instructions, declarations and CDATA are text. */
+/** The meaning of raw HTML at an offset. Comments are not content; instructions, declarations and CDATA are text. */
 export function kindOfTag(text: string, at: number): TagKind {
   return text.startsWith('<!--', at) ? 'markup' : kindOfElement(tagName(text, at))
 }

@@ -25,7 +25,7 @@ export function makeRun(event: number, marker: number, length: number, opens: bo
  *     **a *b* c**       a run that closes goes with the nearest before it that opens, has the same marker, and fits
  *     ~~  ~ ~  ~~
  *
- * Where a run has looked in vain, others of its kind need not look again: that is kept in `floors`.
+ * Where a run has found nothing, others of its kind need not look again: that is kept in `floors`.
  */
 export class Emphasis {
   #last: Run | null = null
@@ -81,7 +81,7 @@ export class Emphasis {
     const used = remaining(opener) > 1 && remaining(closer) > 1 ? 2 : 1
     opener.right += used
     closer.left += used
-    // What stands between can pair with nothing any more.
+    // What is between can pair with nothing any more.
     opener.next = closer
     closer.previous = opener
     if (remaining(opener) === 0) this.#remove(opener)

@@ -20,7 +20,7 @@ export type Kind =
   | 'raw'
   /** Itself: HTML that is not of HTML's elements. */
   | 'html'
-  /** Itself, but for `\|`, which is a pipe: code in a table. */
+  /** Itself, except for `\|`, which is a pipe: code in a table. */
   | 'cell'
   /** HTML that is a line break, and a tag or comment that gives nothing. Both are themselves in the text of an image. */
   | 'line'
@@ -43,7 +43,7 @@ interface Event {
 const REPLACEMENT = '\uFFFD'
 
 /**
- * What stands in a text, in order, before it is known what all of it means:
+ * What is in a text, in order, before it is known what all of it means:
  *
  *     a **b** [c](d) &amp;
  *       ~~ ~~ ~ ~~~~ ~~~~~
@@ -129,7 +129,7 @@ export class Events {
 
   /**
    * Makes the text of an image plain, from the event of its bracket on: HTML is itself there. False when it holds markup
-   * and so is no part of the source.
+   * and so is not a part of the source.
    */
   flatten(bracket: number, text: string): boolean {
     const events = this.#events

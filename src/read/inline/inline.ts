@@ -1,53 +1,27 @@
 import type {Link, Text} from '../blocks.js'
-import {isAsciiPunctuation, isBlank, isIndent, isLineEnding, lineEndingLength} from '../characters.js'
+import {isIndent} from '../characters.js'
 import {makeText} from '../make.js'
 import {TextBuilder} from '../text.js'
-import {autolinkEnd, autolinkUrl, RawHtml} from './angle.js'
-import {Brackets} from './brackets.js'
-import {Backticks, runEnd} from './code.js'
-import {Content} from './content.js'
 import {findDefinitions} from './definer.js'
-import {kindOfTag} from './elements.js'
-import {Emphasis, makeRun} from './emphasis.js'
-import {Events} from './events.js'
 import type {Definitions} from './link.js'
-import {decodeReference, referenceEnd} from './reference.js'
-import {PUNCTUATION, SPACE, sideAfter, sideBefore} from './sides.js'
+import {MarkupReader} from './markup.js'
 import {Specials} from './specials.js'
 
-const BANG = 33
-const AMPERSAND = 38
-const STAR = 42
-const LESS = 60
-const OPEN_BRACKET = 91
-const BACKSLASH = 92
-const CLOSE_BRACKET = 93
-const UNDERSCORE = 95
-const BACKTICK = 96
-
-/** The characters that may be more than themselves. */
-const isMark = new Uint8Array(128)
-for (const code of [0, 10, 13, BANG, AMPERSAND, STAR, LESS, OPEN_BRACKET]) isMark[code] = 1
-for (const code of [BACKSLASH, CLOSE_BRACKET, UNDERSCORE, BACKTICK]) isMark[code] = 1
-
 /**
- * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source; the rest goes
- * through events, of which it is known at the end of each text what they mean.
+ * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source; a document that has
+ * nothing else needs no reader of markup.
  */
 export class InlineReader {
   readonly links: Link[] = []
   readonly #source: string
   readonly #specials: Specials
-  readonly #events = new Events()
-  readonly #emphasis = new Emphasis()
-  readonly #brackets: Brackets
-  readonly #backticks = new Backticks()
-  readonly #html = new RawHtml()
+  readonly #definitions: Definitions
+  #markup: MarkupReader | undefined
 
   constructor(source: string, from: number, definitions: Definitions) {
     this.#source = source
     this.#specials = new Specials(source, from, definitions.size > 0)
-    this.#brackets = new Brackets(definitions, this.#events, this.#emphasis, this.links)
+    this.#definitions = definitions
   }
 
   /** Whether a part, which is no earlier than what was read so far, is anything but just what it says. */
@@ -60,19 +34,19 @@ export class InlineReader {
     return this.#specials.isStyled(end)
   }
 
-  /** The text of a part of a line; `at` is where it stands when it is empty. */
+  /** The text of a part of a line; `at` is where it is when it is empty. */
   line(start: number, end: number, at: number): Text {
     const to = trimEnd(this.#source, start, end)
     if (start >= to) return makeText('', at, at, null)
     if (!this.#specials.within(start, to)) return makeText(this.#source.slice(start, to), start, to, null)
-    return this.#read([start, to], at, false, !this.#specials.hasBlanks(to))
+    return this.#reader.read([start, to], at, false, !this.#specials.hasBlanks(to))
   }
 
-  /** The text of a cell, from `at` on; its content stands from `start` to `end`. */
+  /** The text of a cell, from `at` on; its content is from `start` to `end`. */
   cell(start: number, end: number, at: number): Text {
     if (start >= end) return makeText('', at, at, null)
     if (!this.#specials.within(start, end)) return makeText(this.#source.slice(start, end), start, end, null)
-    const text = this.#read([start, end], at, true, !this.#specials.hasBlanks(end))
+    const text = this.#reader.read([start, end], at, true, !this.#specials.hasBlanks(end))
     return text.start === text.end ? makeText('', at, at, null) : text
   }
 
@@ -88,7 +62,7 @@ export class InlineReader {
       const to = trimEnd(this.#source, from, end)
       if (this.#specials.within(from, to)) {
         const hasBlanks = this.#specials.hasBlanks(lines[lines.length - 1] as number)
-        return this.#read(lines, start, false, isSpaced && !hasBlanks)
+        return this.#reader.read(lines, start, false, isSpaced && !hasBlanks)
       }
       if (to < end) isSpaced = false
       if (at > 0) builder.blank(trimEnd(this.#source, 0, lines[at - 1] as number), from, true)
@@ -102,154 +76,10 @@ export class InlineReader {
     return findDefinitions(this.#source, lines).map(({end}) => end)
   }
 
-  #read(lines: readonly number[], at: number, inCell: boolean, isSpaced: boolean): Text {
-    const content = new Content(this.#source, lines, isSpaced)
-    this.#events.clear()
-    this.#emphasis.clear()
-    this.#brackets.begin(content)
-    this.#backticks.clear()
-    this.#html.clear()
-    this.#scan(content, inCell)
-    this.#emphasis.resolve(null)
-    this.#events.anchors(content, this.links)
-    const text = this.#write(content, at, 'markup')
-    return text.text === '' && this.#events.hasImages ? this.#write(content, at, 'text') : text
+  get #reader(): MarkupReader {
+    this.#markup ??= new MarkupReader(this.#source, this.#definitions, this.links)
+    return this.#markup
   }
-
-  /** The text of images counts where there is no other. */
-  #write(content: Content, at: number, images: 'text' | 'markup'): Text {
-    const builder = new TextBuilder(this.#source)
-    this.#events.write(builder, content, images)
-    return builder.finish(at)
-  }
-
-  #scan(content: Content, inCell: boolean): void {
-    const {text, end} = content
-    let at = content.start
-    while (at < end) {
-      const code = text.charCodeAt(at)
-      if (code < 128 && isMark[code] === 1) at = this.#mark(content, code, at, inCell)
-      else at++
-    }
-  }
-
-  /** Reads what a mark starts, and answers where that ends. */
-  #mark(content: Content, code: number, at: number, inCell: boolean): number {
-    switch (code) {
-      case BACKSLASH:
-        return this.#escape(content, at)
-      case AMPERSAND:
-        return this.#reference(content, at)
-      case STAR:
-      case UNDERSCORE:
-        return this.#run(content, at, code)
-      case BACKTICK:
-        return this.#code(content, at, inCell)
-      case LESS:
-        return this.#angle(content, at)
-      case OPEN_BRACKET:
-        return this.#brackets.open(at, false)
-      case BANG:
-        return content.text.charCodeAt(at + 1) === OPEN_BRACKET && at + 1 < content.end
-          ? this.#brackets.open(at, true)
-          : at + 1
-      case CLOSE_BRACKET:
-        return this.#brackets.close(at)
-      case 0:
-        this.#events.add('nul', at, at + 1)
-        return at + 1
-      default:
-        return this.#break(content, at, at)
-    }
-  }
-
-  #break({text}: Content, start: number, lineEnd: number): number {
-    const end = lineEnd + lineEndingLength(text, lineEnd)
-    this.#events.add('break', start, end)
-    return end
-  }
-
-  #escape(content: Content, at: number): number {
-    const {text, end} = content
-    if (at + 1 >= end) return end
-    const next = text.charCodeAt(at + 1)
-    if (isLineEnding(next)) return this.#break(content, at, at + 1)
-    if (!isAsciiPunctuation(next)) return at + 1
-    this.#events.add('atom', at, at + 2, text[at + 1])
-    return at + 2
-  }
-
-  #reference({text, end}: Content, at: number): number {
-    const to = referenceEnd(text, at, end)
-    if (to === at) return at + 1
-    const value = decodeReference(text, at, to)
-    this.#events.add(isBlank(value.charCodeAt(0)) ? 'blank' : 'atom', at, to, value)
-    return to
-  }
-
-  #run({text, start, end}: Content, at: number, marker: number): number {
-    let to = at + 1
-    while (to < end && text.charCodeAt(to) === marker) to++
-    const before = at === start ? SPACE : sideBefore(text, at)
-    const after = to === end ? SPACE : sideAfter(text, to)
-    const left = after !== SPACE && (after !== PUNCTUATION || before > 0)
-    const right = before !== SPACE && (before !== PUNCTUATION || after > 0)
-    // Inside a word an underscore does nothing.
-    const opens = left && (marker === STAR || !right || before === PUNCTUATION)
-    const closes = right && (marker === STAR || !left || after === PUNCTUATION)
-    if (!opens && !closes) return to
-    const run = makeRun(this.#events.count, marker, to - at, opens, closes)
-    this.#emphasis.add(run)
-    this.#events.add('run', at, to, '', run)
-    return to
-  }
-
-  #code({text, end}: Content, at: number, inCell: boolean): number {
-    let from = runEnd(text, at, end)
-    const length = from - at
-    let to = this.#backticks.closing(text, from, end, length)
-    if (to < 0) return from
-    const close = to + length
-    if (isPadded(text, from, to)) {
-      from += lineEndingLength(text, from)
-      to -= to - 2 >= from ? lineEndingLength(text, to - 2) : 1
-    }
-    this.#events.add('markup', at, from)
-    this.#events.add(inCell ? 'cell' : 'raw', from, to)
-    this.#events.add('markup', to, close)
-    return close
-  }
-
-  #angle(content: Content, at: number): number {
-    const {text, end} = content
-    const autolink = autolinkEnd(text, at, end)
-    if (autolink >= 0) {
-      this.#events.add('markup', at, at + 1)
-      this.#events.add('raw', at + 1, autolink - 1)
-      this.#events.add('markup', autolink - 1, autolink)
-      this.#brackets.link(at, autolink, at + 1, autolink - 1, {
-        url: autolinkUrl(text.slice(at + 1, autolink - 1)),
-        title: null,
-      })
-      return autolink
-    }
-    const to = this.#html.end(text, at, end)
-    if (to < 0) return at + 1
-    const kind = kindOfTag(text, at)
-    this.#events.add(kind === 'text' ? 'html' : kind === 'line' ? 'line' : 'tag', at, to)
-    return to
-  }
-}
-
-/** Code that starts and ends with a blank, and has more than blanks, loses one at each end. */
-function isPadded(text: string, from: number, to: number): boolean {
-  if (!isPadding(text.charCodeAt(from)) || !isPadding(text.charCodeAt(to - 1))) return false
-  for (let at = from; at < to; at++) if (!isPadding(text.charCodeAt(at))) return true
-  return false
-}
-
-function isPadding(code: number): boolean {
-  return code === 32 || isLineEnding(code)
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -15,7 +15,7 @@ const CLOSE_BRACKET = 93
 const NONE = -1
 
 const LONGEST_LABEL = 999
-/** Parentheses in a destination nest no deeper, so that no search for the last of them is in vain for long. */
+/** Parentheses in a destination nest no deeper, so that a search for the last of them soon ends. */
 const DEEPEST = 32
 
 /** What a link refers to. */
@@ -33,7 +33,7 @@ export interface Resource extends Target {
 }
 
 /**
- * What stands in parentheses after the text of a link:
+ * What is in parentheses after the text of a link:
  *
  *     (  <destination>  "title"  )
  *     at                          end
@@ -78,7 +78,7 @@ export function definitionAt(text: string, at: number, end: number): (Resource &
   return destinationLine === NONE ? null : {label, url, title: null, end: destinationLine}
 }
 
-/** Where a line ends that has nothing but blanks left. */
+/** Where a line ends that has only blanks left. */
 function lineEnd(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isIndent(text.charCodeAt(at))) at++

@@ -1,4 +1,4 @@
-/** What stands beside a run of `*` or `_` decides what it does. */
+/** What is beside a run of `*` or `_` decides what it does. */
 export const NEITHER = 0
 export const SPACE = 1
 export const PUNCTUATION = 2

@@ -3,7 +3,7 @@ import {referenceEnd} from './reference.js'
 /** Past every offset. */
 const NEVER = 0x7fffffff
 
-/** White space that is no single space, and what is special wherever it stands. */
+/** White space that is not a single space, and what is special wherever it is. */
 const BLANKS = ['  ', '\u00a0', '\t', '\v', '\f']
 const PLAIN = [...BLANKS, '*', '`', '\\', '\0']
 /** What takes a closer look: its place among the kinds is that after `PLAIN`. */
@@ -18,7 +18,7 @@ const OTHERS = [PLAIN.indexOf('\\'), PLAIN.indexOf('\0'), REFERENCE, LESS]
 /**
  * Knows of any part of a text whether all of it is just what it says.
  *
- * Most texts of a document hold nothing but letters, and are slices of the source. To know that without a look at each
+ * Most texts of a document hold only letters, and are slices of the source. To know that without a look at each
  * letter, the places of the next character of each special kind are kept, found by the engine's own search:
  *
  *     Some text, and **more** & more, and so on.
@@ -43,13 +43,13 @@ export class Specials {
     this.#moveTo(from)
   }
 
-  /** Whether anything in a part means something else, or is white space but for single spaces. Parts come in order. */
+  /** Whether anything in a part means something else, or is white space except for single spaces. Parts come in order. */
   within(start: number, end: number): boolean {
     if (this.#next < start) this.#moveTo(start)
     return this.#next < end
   }
 
-  /** Whether a part, which starts where the last one that was asked about did, has white space but for single spaces. */
+  /** Whether a part, which starts where the last one that was asked about did, has white space except for single spaces. */
   hasBlanks(end: number): boolean {
     const places = this.#places
     if ((places[places.length - 1] as number) < end) return true

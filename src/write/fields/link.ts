@@ -10,7 +10,7 @@ export const link: FieldKindWriter<LinkShape> = {
   sample: () => linkText('A', 'https://example.org'),
 }
 
-/** Addresses that stand in a link as they are. */
+/** Addresses that are in a link as they are. */
 const PLAIN = /^[\w:/.?=#%~+,@!$'-]+$/
 
 /** The address of a link: in angle brackets where a blank or a bracket would end it. */

@@ -32,7 +32,7 @@ export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values,
   return [groupsTable(shape, rows)]
 }
 
-/** Tells whether a value came before. */
+/** Says whether a value came before. */
 function repetition(): (value: string) => boolean {
   const seen = new Set<string>()
   return value => seen.size === seen.add(value).size

@@ -9,11 +9,11 @@ import type {Spelling} from '../spell.js'
 export interface Writing {
   /** Spells a value for its place; `distinct` when it would be merged with another as it is. */
   spell(place: Place, path: Path, spelling: Spelling, distinct?: boolean): string
-  /** The blocks of a part: what stands below its heading. */
+  /** The blocks of a part: what is below its heading. */
   scope(frames: Frames, values: Values, path: Path): string[]
 }
 
-/** A section that is written: where it stands, and the object that holds its value. */
+/** A section that is written: where it is, and the object that holds its value. */
 export interface SectionWriting {
   readonly writing: Writing
   readonly frames: Frames

@@ -1,5 +1,5 @@
 import type {MarkdownShape} from '../../form/shape.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** As it stands. */
+/** As it is. */
 export const markdown: SectionKindWriter<MarkdownShape> = ({values}, shape) => [values[shape.key] as string]

@@ -17,7 +17,7 @@ import {
 } from './change.js'
 
 /*
- * Groups that stand in a list, or in paragraphs of the same style:
+ * Groups that are in a list, or in paragraphs of the same style:
  *
  *     - **Category**: First; Second        values on the line of their category
  *     - Category                           or each on a line of its own
@@ -25,7 +25,7 @@ import {
  *       - Second
  */
 
-/** Edits groups that stand in lists and paragraphs; null when any stands otherwise. */
+/** Edits groups that are in lists and paragraphs; null when any is elsewhere. */
 export function listGroups(change: GroupChange): GroupEditor | null {
   const {edit, before} = change
   const blocks = edit.at.blocksOf(edit.shape)

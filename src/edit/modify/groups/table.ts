@@ -21,7 +21,7 @@ import {
   writeValues,
 } from './change.js'
 
-/** Edits groups that stand in tables; null when any stands otherwise. */
+/** Edits groups that are in tables; null when any is elsewhere. */
 export function tableGroups(change: GroupChange): GroupEditor | null {
   const {at, shape} = change.edit
   const tables = at.blocksOf(shape).flatMap(block => tableOf(change, block) ?? [])
@@ -35,7 +35,7 @@ function tableOf({page}: GroupChange, block: Block): Table | null {
   return block.type === 'paragraph' ? (pipedTable(page.source, [block], true)?.table ?? null) : null
 }
 
-/** The columns of a table that has to be written anew. */
+/** The columns of a table that has to be written again. */
 const UNKNOWN: Columns = {category: -1, value: -1, swapped: false}
 
 /** A category as a row names it. */
@@ -143,7 +143,7 @@ class Rows {
     return this.#single
   }
 
-  /** Where the values of a group stand, row by row. */
+  /** Where the values of a group are, row by row. */
   spans(group: number): Map<GroupRow, Span[]> {
     const {change} = this
     const rows = this.of(group)

@@ -9,7 +9,7 @@ import {differ, type SectionEdit, type SectionKindEditor} from '../editing.js'
 import {type Entry, editEntries, type Place} from '../entries.js'
 import {fill, markerOf, rewrite} from '../sections.js'
 
-/** An item of the document: its value, and what stands before it on its line: indentation, quotes, a marker. */
+/** An item of the document: its value, and what is before it on its line: indentation, quotes, a marker. */
 interface Item extends Entry {
   readonly value: Span
   readonly prefix: string
@@ -22,7 +22,7 @@ const PREFIX = new RegExp(
   'u',
 )
 
-/** Items of a list, or paragraphs that stand for them. */
+/** Items of a list, or paragraphs that serve as them. */
 export const list: SectionKindEditor<ListShape> = edit => {
   const {editing, shape, before, after} = edit
   const {page} = editing
@@ -120,7 +120,7 @@ function itemsOf({editing: {page}, at, shape, path}: SectionEdit<ListShape>, cou
   })
 }
 
-/** What stands before a new item on its line. */
+/** What is before a new item on its line. */
 function prefixAt(items: readonly Item[], {beside, after, last}: Place): string {
   const at = last ? lastOfLevel(items, beside) : beside
   const [, indent, marker = '', box = ''] = PREFIX.exec((items[at] as Item).prefix) as RegExpExecArray

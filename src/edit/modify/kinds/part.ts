@@ -7,7 +7,7 @@ import {fill} from '../sections.js'
 export const part: SectionKindEditor<FieldsShape | PartShape> = edit => {
   const {editing, at, shape, path, before, after} = edit
   const [below] = at.below(shape)
-  // All that stands there is a placeholder.
+  // All that is there is a placeholder.
   const isEmpty = isAbsent(shape, before) && (!below || editing.page.span(path) !== undefined || below.isEmpty)
   if (!below || isEmpty) return fill(edit, editing.content(at, shape, after))
   return editing.scope(below, before[shape.key] as Values, after[shape.key] as Values)

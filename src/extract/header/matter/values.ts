@@ -25,7 +25,7 @@ export function textOf(value: MatterValue, separator = ';'): Text {
     : value.text
 }
 
-/** A value and where its words stand; as a whole when they are written in another way. */
+/** A value and where its words are; as a whole when they are written in another way. */
 export function wordsIn(source: string, value: string, start: number, end: number): Text {
   const text = value.replace(/\s+/g, ' ').trim()
   const written = source.slice(start, end)

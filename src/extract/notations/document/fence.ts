@@ -2,7 +2,7 @@ import {type Line, trimmed} from '../lines.js'
 import {hasHeading, headingAt, linesOfPart, type Part, type Step, textAround} from './wrapping.js'
 
 /*
- * A document inside a code fence, which other fences may stand in:
+ * A document inside a code fence, which other fences may be in:
  *
  *     Here it is:
  *
@@ -64,7 +64,7 @@ function nextStart(source: string, end: number, to: number): number {
   return Math.min(to, end + length)
 }
 
-/** What closes a fence: the first that opens no other; where headings stand below it that the last one closes, that one. */
+/** What closes a fence: the first that opens no other; the last one, where headings below the first are in it. */
 function closeOf(part: Part, open: Fence, fences: readonly Fence[]): Fence | null {
   const {source, to} = part
   const closes = (it: Fence) => it.info === '' && it.mark === open.mark && it.length >= open.length

@@ -47,7 +47,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether other values stand in a part, besides the key of the document. */
+/** Whether other values are in a part, besides the key of the document. */
 function saysMore(source: string, {start, end}: Literal): boolean {
   const strings = literals(source, start, end)
   const text = source.slice(start, end)

@@ -26,7 +26,7 @@ const BACKSLASH = 92
 /** What a line break in the text is followed by where it means one. */
 const MEANT = /\\n(?:\\n|\\r|#|[-*+|>] |\d{1,3}[.)] |\*\*)/
 
-/** So few real line breaks may stand around one text whose line breaks are spelled. */
+/** So few real line breaks may be around one text whose line breaks are spelled. */
 const FEW = 2
 
 /** A document whose line breaks are written as `\n`. */

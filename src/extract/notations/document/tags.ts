@@ -25,7 +25,7 @@ const NAMES = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad|c
 const OPENS = new RegExp(`<(${NAMES})>`, 'i')
 const CLOSES = new RegExp(`</(?:${NAMES})>`, 'i')
 
-/** A document behind reasoning, which is text, whatever stands in it. The tag that opens it may be missing. */
+/** A document behind reasoning, which is text, whatever is in it. The tag that opens it may be missing. */
 export const reasoning: Step = part => {
   const {source, to} = part
   if (!source.includes('</')) return null
@@ -58,7 +58,7 @@ function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: str
   return null
 }
 
-/** What prompts ask for; other names are tags where a heading stands below them. */
+/** What prompts ask for; other names are tags where a heading is below them. */
 const ASKED = new Set([
   'summary',
   'answer',

@@ -15,7 +15,7 @@ export interface Wrapping {
 
 /** A document without what wraps it as a whole. */
 export interface Unwrapped {
-  /** The text in which the document stands: the original, or one that was made of it. */
+  /** The text in which the document is: the original, or one that was made of it. */
   readonly source: string
   /** The part of `source` that is the document. */
   readonly from: number
@@ -70,7 +70,7 @@ function nextStep(part: Part): Unwrapping | null {
   return null
 }
 
-/** Where a part stands in the original. */
+/** Where a part is in the original. */
 function placed(view: View | null, {start, end}: Line): Line {
   return view ? {start: view.start(start), end: view.end(end)} : {start, end}
 }

@@ -1,0 +1,62 @@
+import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {makeRow, makeTable} from '../../read/make.js'
+import {isAtom, linesOf, sliceText} from '../pieces.js'
+
+/*
+ * Rows of a spreadsheet that was pasted as text:
+ *
+ *     Task,Owner,Due                          Task;Owner;Due
+ *     "Draft, then send",Rui,2025-03-04       Draft;Rui;2025-03-04
+ */
+
+const QUOTE = '"'
+
+/** What separates cells; semicolons and tabs count only where nothing else can be meant. */
+const SEPARATORS = [',', ';', '\t']
+
+/**
+ * The table that a paragraph means whose first line is names of columns and whose other lines have as many cells; null for
+ * any other.
+ */
+export function separatedTable(
+  source: string,
+  {start, end, content}: Paragraph,
+  isName: (text: string) => boolean,
+): Table | null {
+  const lines = linesOf(source, content).map(([from, to]) => sliceText(source, content, from, to))
+  const [first] = lines
+  if (!first || lines.length < 2) return null
+  for (const separator of SEPARATORS) {
+    const names = cellsOf(source, first, separator)
+    if (names.length < 2 || !names.every(({text}) => isName(text))) continue
+    const [header, ...rows] = lines.map(line => rowOf(line, cellsOf(source, line, separator)))
+    if (header && rows.every(row => row.cells.length === names.length)) return makeTable(start, end, header, rows)
+  }
+  return null
+}
+
+function rowOf({start, end}: Text, cells: readonly Text[]): Row {
+  return makeRow(start, end, cells)
+}
+
+/** The cells of a line. Between quotes a separator is text. */
+function cellsOf(source: string, line: Text, separator: string): Text[] {
+  const {text} = line
+  const cells: Text[] = []
+  let quoted = false
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const character = text.charAt(at)
+    if (character === QUOTE) quoted = !quoted
+    if (at < text.length && (quoted || character !== separator || isAtom(line, at))) continue
+    cells.push(unquoted(source, sliceText(source, line, from, at)))
+    from = at + 1
+  }
+  return cells
+}
+
+function unquoted(source: string, cell: Text): Text {
+  const {text} = cell
+  const isQuoted = text.length > 1 && text.startsWith(QUOTE) && text.endsWith(QUOTE)
+  return isQuoted ? sliceText(source, cell, 1, text.length - 1) : cell
+}

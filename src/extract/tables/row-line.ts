@@ -1,0 +1,312 @@
+import type {FieldShape, TableShape} from '../../form/shape.js'
+import {isPersonColumn, isTotal} from '../../grammar/names.js'
+import {readPhrase} from '../../grammar/phrases.js'
+import type {Text} from '../../read/blocks.js'
+import {isAtom, opensMarkup, plain, sliceText} from '../pieces.js'
+import {isValue} from './values.js'
+
+/*
+ * A row of a table on a line of its own:
+ *
+ *     Draft the plan — Rui — 2025-03-04          the columns in order, or what can only be one of them
+ *     **Rui**: draft the plan (by 4 March)       who, what and when
+ *     Draft the plan. Owner: Rui; Due: 2025      labels
+ */
+
+/** What a line says of a row. */
+export interface RowLine {
+  readonly cells: ReadonlyMap<FieldShape, Text>
+  /** Labels of the form. */
+  readonly labels: readonly Text[]
+  /** What stands under a label that the form does not have. */
+  readonly others: readonly Text[]
+  /** Whether nothing but a row can be meant; a text alone may be anything, and so may one behind a colon. */
+  readonly isSure: boolean
+  /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
+  readonly nameFirst: boolean | null
+  /** Whether there is a part for each column, the first of them in bold or before a colon. */
+  readonly isLed: boolean
+}
+
+/** A label in a line, and what opens it. */
+interface Label {
+  /** Where the separator or bracket before it stands; the start of the line where there is none. */
+  readonly from: number
+  readonly colon: number
+  readonly field: FieldShape
+}
+
+const LONGEST_LABEL = 60
+
+/** What stands before a label within a line. */
+const BEFORE_LABEL = ';,.:|·–—-→([\n'
+/** What closes what a separator or bracket opened. */
+const CLOSING = ' \t\n;:,|·–—→([-'
+const OTHER_LABEL = /(?<=[;,|·–—] )\p{Lu}[\p{L} ]{1,30}: /u
+
+/** What separates the parts of a line, the first of them that there is. */
+const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g, /(?:\.{3,}|…{2,}|_{3,})/g]
+
+/** A name has no more words. */
+const MOST_WORDS = 5
+const NAME_WORD = /^(?:@?\p{Lu}[\p{L}\p{M}.'’-]*|@[\w.-]+|d[aeiou]s?|del|der|den|v[ao]n|la|le|el|y|e|and|und|et|&)$/u
+
+/** Reads lines as rows of a table. */
+export class RowLines {
+  readonly #source: string
+  readonly #shape: TableShape
+  /** The column of whoever does something; undefined where there is none, or more than one. */
+  readonly #person: FieldShape | undefined
+
+  constructor(source: string, shape: TableShape) {
+    this.#source = source
+    this.#shape = shape
+    const persons = shape.columns.filter(field => isText(field) && field.names.some(isPersonColumn))
+    this.#person = persons.length === 1 ? persons[0] : undefined
+  }
+
+  /** The column of whoever does something, where a text names somebody. */
+  personOf(text: string): FieldShape | undefined {
+    return isName(text) ? this.#person : undefined
+  }
+
+  /** What a line says; null where it says more than a row has room for. Other lines may show where the name stands. */
+  read(text: Text, nameFirst: boolean | null = null): RowLine | null {
+    return this.labelled(text) ?? this.#placed(text, nameFirst)
+  }
+
+  /** What a line with labels of the form says; null where it has none, or one of them twice. */
+  labelled(text: Text): RowLine | null {
+    const labels = this.#labels(text)
+    const [first] = labels
+    if (!first || new Set(labels.map(it => it.field)).size < labels.length) return null
+    const cells = new Map<FieldShape, Text>()
+    const others: Text[] = []
+    const end = text.text.length
+    for (const [k, {colon, field}] of labels.entries()) {
+      const [value, other] = this.#value(text, colon + 1, labels[k + 1]?.from ?? end)
+      cells.set(field, value)
+      if (other) others.push(other)
+    }
+    const free = this.#cut(text, 0, first.from)
+    if (free.text !== '') {
+      const [column] = this.#shape.columns as [FieldShape]
+      if (cells.has(column)) others.push(free)
+      else cells.set(column, free)
+    }
+    return {
+      cells,
+      labels: labels.map(it => this.#cut(text, it.from, it.colon)),
+      others,
+      isSure: true,
+      nameFirst: null,
+      isLed: false,
+    }
+  }
+
+  #labels({text, ...rest}: Text): Label[] {
+    const labels: Label[] = []
+    let last = 0
+    for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      const lowest = Math.max(last, colon - LONGEST_LABEL)
+      let from = colon - 1
+      while (from >= lowest && !opensLabel(text, from)) from--
+      if (from < lowest && lowest > last) continue
+      const label = text.slice(Math.max(from + 1, last), colon).trim()
+      const field = label === '' ? undefined : this.#shape.columnNames.match(label)?.value
+      if (!field || isAtom({text, ...rest}, colon)) continue
+      labels.push({from: Math.max(from, last), colon, field})
+      last = colon + 1
+    }
+    return labels
+  }
+
+  /** A value up to the next label, and what stands in it under a label that the form does not have. */
+  #value(text: Text, from: number, to: number): [value: Text, other: Text | null] {
+    const part = this.#cut(text, from, to)
+    const other = OTHER_LABEL.exec(part.text)
+    if (!other) return [part, null]
+    return [this.#cut(part, 0, other.index), sliceText(this.#source, part, other.index, part.text.length)]
+  }
+
+  /** A part of a line without what separates it from its neighbours. */
+  #cut(text: Text, from: number, to: number): Text {
+    const whole = text.text
+    let start = from
+    while (start < to && (BEFORE_LABEL.includes(whole.charAt(start)) || whole.charAt(start) === ' ')) start++
+    let end = to
+    while (end > start && CLOSING.includes(whole.charAt(end - 1))) end--
+    // The full stop of a sentence before a label, and the bracket that closes one with labels.
+    const isBeforeLabel = to < whole.length && whole.charAt(to) === '.'
+    if (whole.charAt(end - 1) === ')' && !whole.slice(start, end).includes('(')) end--
+    else if (whole.charAt(end - 1) === '.' && (isBeforeLabel || /^\p{L}+\.$|\d\.$/u.test(whole.slice(start, end))))
+      end--
+    return sliceText(this.#source, text, start, Math.max(start, end))
+  }
+
+  /** What a line without labels says. */
+  #placed(text: Text, hint: boolean | null): RowLine | null {
+    const {parts, isLed} = this.#parts(text)
+    const cells = this.#byKind(parts)
+    if (!cells) return null
+    const hasKinds = cells.size > 0
+    const texts = this.#shape.columns.filter(isText)
+    const left = parts.filter(part => ![...cells.values()].includes(part))
+    if (left.length > texts.length) return null
+    const nameFirst = this.#nameFirst(left)
+    const isFirst = nameFirst ?? hint
+    // What a colon sets off may be either.
+    if (isLed && isFirst === null && this.#person) return null
+    for (const [k, part] of this.#ordered(left, isFirst).entries()) if (part) cells.set(texts[k] as FieldShape, part)
+    const isFull = parts.length === this.#shape.columns.length
+    const isSure = parts.length > 1 && (hasKinds || (!isLed && (isFull || nameFirst !== null)))
+    return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
+  }
+
+  /** Each part that can be of one column alone in its column; null where one is a phrase of absence that none has room for. */
+  #byKind(parts: readonly Text[]): Map<FieldShape, Text> | null {
+    const cells = new Map<FieldShape, Text>()
+    const {columns} = this.#shape
+    const inOrder = parts.length === columns.length && parts.every((part, k) => mayBe(columns[k] as FieldShape, part))
+    let left = [...parts]
+    for (const [k, field] of columns.entries()) {
+      if (isText(field)) continue
+      const part = inOrder ? parts[k] : left.find(it => isValue(field, plain(it.text)))
+      if (!part) continue
+      cells.set(field, part)
+      left = left.filter(it => it !== part)
+    }
+    return cells
+  }
+
+  /** Texts in the order of their columns; two of them by where the name stands. */
+  #ordered(parts: readonly Text[], nameFirst: boolean | null): readonly (Text | undefined)[] {
+    const texts = this.#shape.columns.filter(isText)
+    const person = this.#person ? texts.indexOf(this.#person) : -1
+    if (parts.length !== 2 || person < 0 || nameFirst === null) return parts
+    const [name, other] = nameFirst ? parts : [parts[1], parts[0]]
+    const rest = texts.findIndex((_field, k) => k !== person)
+    return texts.map((_field, k) => (k === person ? name : k === rest ? other : undefined))
+  }
+
+  /** Whether the first of two texts is a name and the other is none, or the other way round. */
+  #nameFirst(parts: readonly Text[]): boolean | null {
+    const [first, second] = parts.map(({text}) => plain(text))
+    if (!this.#person || parts.length !== 2 || first === undefined || second === undefined) return null
+    if (isName(first) && isPhrase(second)) return true
+    return isName(second) && isPhrase(first) ? false : null
+  }
+
+  /** The parts of a line: between separators, in brackets at its end, around a mention, behind a name and a colon. */
+  #parts(text: Text): {readonly parts: readonly Text[]; readonly isLed: boolean} {
+    const [head, inside] = this.#brackets(text)
+    const separated = this.#separated(head)
+    const [first, ...more] = separated.length > 1 ? separated : this.#mentions(head)
+    const led = this.#leadIn(first as Text)
+    const parts = [...led, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
+    return {parts, isLed: led.length > 1}
+  }
+
+  /** What brackets at the end of a line hold, where a value or a name is in them. */
+  #brackets(text: Text): [Text, Text | null] {
+    const whole = text.text
+    const end = /\)\.?$/.exec(whole)
+    const open = end ? whole.lastIndexOf('(') : -1
+    if (!end || open <= 0 || isAtom(text, open) || isAtom(text, end.index)) return [text, null]
+    const inside = sliceText(this.#source, text, open + 1, end.index)
+    const isMore = this.#commas(inside).some(part => this.#isValue(part) || this.personOf(part.text))
+    return isMore ? [sliceText(this.#source, text, 0, open), inside] : [text, null]
+  }
+
+  #separated(text: Text): Text[] {
+    for (const separator of SEPARATORS) {
+      const cuts = [...text.text.matchAll(separator)].filter(it => !isAtom(text, it.index))
+      if (cuts.length === 0) continue
+      const starts = [0, ...cuts.map(cut => cut.index + cut[0].length)]
+      return starts.map((from, k) => sliceText(this.#source, text, from, cuts[k]?.index ?? text.text.length))
+    }
+    return [text]
+  }
+
+  /** What a colon, or bold alone, sets off from the rest: a name, anything in bold, or anything before a value. */
+  #leadIn(text: Text): Text[] {
+    const bold = this.#boldEnd(text)
+    const colon = text.text.indexOf(': ')
+    if (bold > 0 && (colon < 0 || bold <= colon)) return this.#halves(text, bold, bold)
+    if (colon <= 0 || isAtom(text, colon)) return [text]
+    const [head, rest] = this.#halves(text, colon, colon + 1)
+    return rest && (isName((head as Text).text) || this.#isValue(rest)) ? [head as Text, rest] : [text]
+  }
+
+  #halves(text: Text, to: number, from: number): Text[] {
+    const head = sliceText(this.#source, text, 0, to)
+    const rest = sliceText(this.#source, text, from, text.text.length)
+    const value = /^[:–—-] ?/.exec(rest.text)?.[0].length ?? 0
+    const own = sliceText(this.#source, rest, value, rest.text.length)
+    const name = head.text.endsWith(':') ? sliceText(this.#source, head, 0, head.text.length - 1) : head
+    return own.text === '' || name.text === '' ? [text] : [name, own]
+  }
+
+  /** Where the bold ends that a text begins with, before the rest of it; 0 where it begins otherwise. */
+  #boldEnd(text: Text): number {
+    if (!opensMarkup(text, 0) || !/^(?:\*\*|__)/.test(this.#source.slice(text.start, text.start + 2))) return 0
+    for (let at = 1; at < text.text.length; at++) if (opensMarkup(text, at)) return at
+    return 0
+  }
+
+  /** `Rui, 2025-03-04`: the last part is a value of some column, or the text has no commas. */
+  #commas(text: Text): Text[] {
+    const comma = text.text.lastIndexOf(', ')
+    if (comma <= 0 || isAtom(text, comma)) return [text]
+    const last = sliceText(this.#source, text, comma + 1, text.text.length)
+    if (this.#isValue(text, 0) || !this.#isValue(last)) return [text]
+    return [sliceText(this.#source, text, 0, comma), last]
+  }
+
+  /** `Draft the plan @rui 2025-03-04` */
+  #mentions(text: Text): Text[] {
+    const found = this.#person ? /(?:^| )@[\w.-]+/.exec(text.text) : null
+    if (!found) return [text]
+    const end = found.index + found[0].length
+    const cuts: [number, number][] = [
+      [0, found.index],
+      [found.index, end],
+      [end, text.text.length],
+    ]
+    return cuts.map(([from, to]) => sliceText(this.#source, text, from, to)).filter(it => it.text !== '')
+  }
+
+  /** Whether a text is a value of a column of another kind than text. */
+  #isValue({text}: Text, most?: number): boolean {
+    return this.#shape.columns.some(field => !isText(field) && isValue(field, plain(text), most))
+  }
+}
+
+/** Whether a label may begin behind a character. */
+function opensLabel(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  if (!BEFORE_LABEL.includes(character)) return false
+  return '([\n'.includes(character) || text.charAt(at + 1) === ' '
+}
+
+/** Whether a column may hold any text. */
+function isText({kind}: FieldShape): boolean {
+  return kind === 'text' || kind === 'list' || kind === 'place'
+}
+
+/** Whether a part may stand in a column: as a value, or as a phrase that says that there is none. */
+function mayBe(field: FieldShape, {text}: Text): boolean {
+  return isText(field) || isValue(field, plain(text)) || readPhrase(plain(text)) !== null
+}
+
+/** Whether a text says what is done or meant: it has words in small letters, which a name has not. */
+function isPhrase(text: string): boolean {
+  return !isName(text) && /(?:^|\s)\p{Ll}{2,}/u.test(text)
+}
+
+/** Whether a text is a name: few words, each with a capital. */
+function isName(text: string): boolean {
+  if (isTotal(text)) return false
+  const words = text.trim().split(/\s+/)
+  return words.length <= MOST_WORDS && /^@|\p{Lu}/u.test(words[0] ?? '') && words.every(word => NAME_WORD.test(word))
+}

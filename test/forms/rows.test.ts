@@ -1,0 +1,183 @@
+import {describe, expect, it} from 'vitest'
+import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
+import {lost, unread} from '../support/accounting.js'
+
+/* A section that is a table, written in all the ways in which people and programs write rows. */
+
+const form = defineForm({
+  name: 'rows',
+  sections: {
+    actions: {
+      kind: 'table',
+      columns: {
+        task: {kind: 'text', names: ['Task', 'Action']},
+        owner: {kind: 'text', names: ['Owner', 'Who', 'Responsible']},
+        due: {kind: 'date', names: ['Due', 'When', 'Deadline']},
+      },
+    },
+  },
+})
+
+type Cells = readonly [task: string | null, owner: string | null, due: string | null]
+
+const PLAN: Cells = ['Draft the plan', 'Rui', '2025-03-04']
+const SEND: Cells = ['Send it out', 'Ana', '2025-03-05']
+const NOBODY: Cells = ['Send it out', null, null]
+const SENT: Cells = ['Send it out', 'Ana', null]
+
+/** Each row: what it is, the section, and its rows. */
+const rows: readonly (readonly [name: string, section: string, rows: readonly Cells[]])[] = [
+  ['with dashes', '- Draft the plan — Rui — 2025-03-04\n- Send it out — Ana — 2025-03-05', [PLAN, SEND]],
+  [
+    'with dashes, the date first',
+    '- 2025-03-04 – Draft the plan – Rui\n- 2025-03-05 – Send it out – Ana',
+    [PLAN, SEND],
+  ],
+  [
+    'with dashes, the name first',
+    '- Rui - Draft the plan - 2025-03-04\n- Ana - Send it out - 2025-03-05',
+    [PLAN, SEND],
+  ],
+  ['who, what and when', '- **Rui**: Draft the plan — 2025-03-04\n- **Ana**: Send it out — 2025-03-05', [PLAN, SEND]],
+  ['who, what and when in brackets', '- Rui: Draft the plan (by 4 March 2025)\n- Ana: Send it out', [PLAN, SENT]],
+  [
+    'who and what',
+    '- **Rui Costa**: draft the plan\n- **Ana**: Send',
+    [
+      ['draft the plan', 'Rui Costa', null],
+      ['Send', 'Ana', null],
+    ],
+  ],
+  ['who and when in brackets', '- Draft the plan (Rui, 2025-03-04)\n- Send it out (Ana)', [PLAN, SENT]],
+  ['who and when behind a dash', '- Draft the plan — Rui, 2025-03-04\n- Send it out', [PLAN, NOBODY]],
+  ['labels in brackets', '- Draft the plan (Owner: Rui, Due: 2025-03-04)\n- Send it out (Owner: Ana)', [PLAN, SENT]],
+  [
+    'labels behind full stops',
+    '- Draft the plan. Owner: Rui. Due: 2025-03-04.\n- Send it out. Who: Ana.',
+    [PLAN, SENT],
+  ],
+  ['labels behind hyphens, in bold', '- Draft the plan - **Owner**: Rui - **Due**: 2025-03-04', [PLAN]],
+  ['labels on lines of an item', '1. **Task:** Draft the plan\n   **Owner:** Rui\n   **Due:** 2025-03-04', [PLAN]],
+  [
+    'mentions',
+    '- [ ] Draft the plan @rui 2025-03-04\n- [x] Send it out @ana',
+    [
+      ['Draft the plan', '@rui', '2025-03-04'],
+      ['Send it out', '@ana', null],
+    ],
+  ],
+  ['arrows', '- Draft the plan → Rui (2025-03-04)\n- Send it out → Ana (2025-03-05)', [PLAN, SEND]],
+  [
+    'headings in bold',
+    '**Draft the plan**\n- Owner: Rui\n- Due: 2025-03-04\n\n**Send it out**\n- Owner: Ana',
+    [PLAN, SENT],
+  ],
+  ['lists below names', '### Rui\n\n- Draft the plan — 2025-03-04\n\n### Ana\n\n- Send it out', [PLAN, SENT]],
+  [
+    'terms with definitions',
+    'Draft the plan\n:   Owner: Rui\n:   Due: 2025-03-04\n\nSend it out\n:   Owner: Ana\n',
+    [PLAN, SENT],
+  ],
+  [
+    'a table in HTML',
+    '<table><tr><th>Task</th><th>Who</th><th>Due</th></tr><tr><td>Draft the plan</td><td>Rui</td><td>2025-03-04</td></tr></table>',
+    [PLAN],
+  ],
+  ['tabs, cells empty', 'Task\tOwner\tDue\nDraft the plan\tRui\t2025-03-04\nSend it out\tAna\t', [PLAN, SENT]],
+  [
+    'commas and quotes',
+    'Task,Owner,Due\n"Draft, then file",Rui,2025-03-04\nSend it out,Ana,',
+    [['Draft, then file', 'Rui', '2025-03-04'], SENT],
+  ],
+  ['semicolons', 'Task;Owner;Due\nDraft the plan;Rui;2025-03-04\nSend it out;;', [PLAN, NOBODY]],
+  [
+    'columns of blanks',
+    'Task             Owner   Due\nDraft the plan   Rui     2025-03-04\nSend it out      Ana     2025-03-05',
+    [PLAN, SEND],
+  ],
+  [
+    'box drawing',
+    '┌────────────────┬─────┬────────────┐\n│ Task           │ Who │ Due        │\n├────────────────┼─────┼────────────┤\n│ Draft the plan │ Rui │ 2025-03-04 │\n│ Send it out    │ Ana │ 2025-03-05 │\n└────────────────┴─────┴────────────┘',
+    [PLAN, SEND],
+  ],
+  ['a wiki', '{|\n! Task !! Owner !! Due\n|-\n| Draft the plan || Rui || 2025-03-04\n|}', [PLAN]],
+  [
+    'a multiline table',
+    '---------------------------\nTask         Owner  Due\n------------ ------ -------\nDraft the    Rui    2025\nplan\n\nSend it out  Ana    2026\n---------------------------',
+    [
+      ['Draft the plan', 'Rui', '2025'],
+      ['Send it out', 'Ana', '2026'],
+    ],
+  ],
+  ['org-mode', '| Task | Owner | Due |\n|------+-------+------|\n| Draft the plan | Rui | 2025-03-04 |', [PLAN]],
+  [
+    'a row in the place of the header',
+    '| Draft the plan | Rui | 2025-03-04 |\n| --- | --- | --- |\n| Send it out | Ana | 2025-03-05 |',
+    [PLAN, SEND],
+  ],
+  [
+    'names that nobody knows',
+    '| Thing | Person | Moment |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |',
+    [PLAN],
+  ],
+  [
+    'a first column that nobody knows',
+    '| Thing | Who | When |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |',
+    [PLAN],
+  ],
+  [
+    'a column of dates that nobody knows',
+    '| Task | Who | Moment |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |\n| Send it out | Ana | |',
+    [PLAN, SENT],
+  ],
+  [
+    'the last day in words',
+    '| Task | Owner | Due |\n| --- | --- | --- |\n| Draft the plan | Rui | by 4 March 2025 |',
+    [PLAN],
+  ],
+  [
+    'a cell over two lines',
+    '| Task | Owner | Due |\n| --- | --- | --- |\n| Draft the\nplan | Rui | 2025-03-04 |\n| Send it out | Ana | 2025-03-05 |',
+    [PLAN, SEND],
+  ],
+]
+
+/** What is no row, and is kept as it stands. */
+const none: readonly (readonly [name: string, section: string])[] = [
+  ['a list of texts', '- Draft the plan\n- Send it out'],
+  ['one line with a colon', '- Note: the press joined late'],
+  ['a sum below a table', 'Total: 2'],
+  ['a sentence with a dash', 'The press – as ever – joined late.'],
+  ['names alone, in whatever order', '- **Rui**: Ana\n- **Ana**: Rui'],
+  ['more parts than columns', '- one — two — three — four'],
+]
+
+describe('rows of a table', () => {
+  const read = (markdown: string) => parseSummary(markdown, {form})
+  const document = (section: string) => `# T\n\n## Actions\n\n${section}\n`
+
+  it.each(rows)('%s', (_name, section, cells) => {
+    const markdown = document(section)
+    const result = read(markdown)
+    expect(result.summary.actions).toEqual(cells.map(([task, owner, due]) => ({task, owner, due})))
+    expect(result.summary.additionalSections).toEqual([])
+    expect(lost(result, markdown, form)).toBe('')
+    expect(unread(result, markdown)).toBe('')
+    const fixed = fixSummary(markdown, {form})
+    expect(read(fixed.markdown).summary).toEqual(result.summary)
+    expect(fixed.remaining.filter(it => it.fix)).toEqual([])
+  })
+
+  it.each(none)('%s: none, and kept', (_name, section) => {
+    const {summary, diagnostics} = read(document(section))
+    expect(summary.actions).toEqual([])
+    expect(summary.additionalSections.map(it => it.markdown).join('\n')).toBe(section)
+    expect(diagnostics.filter(it => it.severity !== 'info').map(it => it.code)).toContain('misplaced-content')
+  })
+
+  it('keeps what stands under other labels beside its row', () => {
+    const {summary} = read(document('- Draft the plan; Owner: Rui; Priority: high; Due: 2025-03-04'))
+    expect(summary.actions).toEqual([{task: 'Draft the plan', owner: 'Rui', due: '2025-03-04'}])
+    expect(summary.additionalSections.map(it => it.markdown)).toEqual(['Priority: high'])
+  })
+})
