@@ -22,22 +22,23 @@ function askForPlaces(markdown: string): () => number {
   }
 }
 
+/** The length of what is written; that of the message where nothing can be: a refusal takes its time too. */
+function lengthOf(write: () => string): number {
+  try {
+    return write().length
+  } catch (error) {
+    if (error instanceof Error) return error.message.length
+    throw error
+  }
+}
+
 /** Sets the last item of a list, the most of which there may be. */
 function setItem(markdown: string): () => number {
   const {summary} = parseSummary(markdown)
   const last = Math.max(0, summary.commitments.length - 1)
-  return () => {
-    try {
-      const edits = modifySummary(markdown, ['commitments', last], 'Another text.', {
-        insert: summary.commitments.length === 0,
-      })
-      return applyEdits(markdown, edits).length
-    } catch (error) {
-      // It says that it cannot, which takes its time too.
-      if (error instanceof Error) return error.message.length
-      throw error
-    }
-  }
+  const options = {insert: summary.commitments.length === 0}
+  return () =>
+    lengthOf(() => applyEdits(markdown, modifySummary(markdown, ['commitments', last], 'Another text.', options)))
 }
 
 export const STAGES: readonly Stage[] = [
@@ -62,7 +63,7 @@ export const STAGES: readonly Stage[] = [
     name: 'stringify',
     prepare: markdown => {
       const {summary} = parseSummary(markdown)
-      return () => stringifySummary(summary).length
+      return () => lengthOf(() => stringifySummary(summary))
     },
   },
   {name: 'modify', prepare: setItem},

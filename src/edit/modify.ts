@@ -1,3 +1,4 @@
+import {assertText, checkOptions, isFlag} from '../arguments.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
@@ -5,6 +6,7 @@ import type {FormPath, ValueAtPath} from '../form/paths.js'
 import type {PartsShape, SectionShape} from '../form/shape.js'
 import {summaryForm} from '../forms/summary.js'
 import {BLANK_LINE} from '../markdown/notation.js'
+import {isForm} from '../options.js'
 import {parseSummary} from '../parse.js'
 import type {SummaryResult} from '../result.js'
 import {Lines, lineEndingOf} from '../source.js'
@@ -76,13 +78,17 @@ export function modifySummary<F extends Form = typeof summaryForm, const P exten
   markdown: string,
   path: P,
   value: ValueAtPath<Infer<F>, P>,
-  {form, insert = false}: ModifyOptions<F> = {},
+  options: ModifyOptions<F> = {},
 ): Edit[] {
-  if (typeof markdown !== 'string') throw new TypeError(`modifySummary expects a string, got ${typeof markdown}`)
+  assertText(markdown, 'modifySummary')
+  checkOptions(options, MODIFY_OPTIONS)
   if (!Array.isArray(path))
     throw new TypeError(`modifySummary expects a path such as ['commitments', 0], got ${String(path)}`)
+  const {form, insert = false} = options
   return new Modification(form ?? summaryForm, markdown).edits({path, value, insert})
 }
+
+const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
 /** One way to tell edits. */
 interface Way {

@@ -71,6 +71,8 @@ export class Context {
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
+  /** Whether nothing of the form but a title is there, and this has been reported: then nothing else is missed. */
+  isUnrecognised = false
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined

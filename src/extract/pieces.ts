@@ -112,6 +112,7 @@ export function isStrong(source: string, text: Text): boolean {
 }
 
 const TAG = /<[^<>]*>/g
+const STRONG_TAG = /<\/?(?:strong|b)>/gi
 const STRONG_MARKS = /^(?:\*\*|__|\s)*$/
 
 /** Whether a text is strong from end to end, it may be in several runs: `**1.** **Actors**`, `<a id="x"></a>**Actors**`. */
@@ -123,7 +124,10 @@ export function isStrongThroughout(source: string, text: Text): boolean {
   let from = start
   for (let at = 0; at <= map.length; at += 3) {
     const isLast = at === map.length
-    const marks = source.slice(from, isLast ? end : map[at + 1]).replace(TAG, '')
+    const marks = source
+      .slice(from, isLast ? end : map[at + 1])
+      .replace(STRONG_TAG, '**')
+      .replace(TAG, '')
     if (!STRONG_MARKS.test(marks)) return false
     if (Math.floor(marks.replace(/\s/g, '').length / 2) % 2 === 1) strong = !strong
     if (isLast) break

@@ -83,10 +83,11 @@ export class ScopeReader {
     for (const {reader} of this.#open.values()) reader.finish?.()
     const sections = {sections: this.#scope.sections, nodes, open: this.#open, to}
     reportOrder(context, sections)
+    this.#header.settle()
+    this.#reportUnrecognised()
     this.#title.finish(this.#at.from)
     this.#header.reportMissing(nodes[0]?.start ?? to, this.#outline.title?.block.end ?? 0)
     reportMissingSections(this.#at, sections, this.#outside.near)
-    this.#reportUnrecognised()
   }
 
   #readNodes(nodes: readonly Node[]): void {
@@ -317,6 +318,7 @@ export class ScopeReader {
     const {context, from, within} = this.#at
     const {fields, sections} = this.#scope
     if (within !== null || context.recognised > 0 || fields.length + sections.length === 0) return
+    context.isUnrecognised = context.found.takes('unrecognised-document')
     context.report('unrecognised-document', ROOT, from, from, {form: context.formName})
   }
 }

@@ -1,9 +1,11 @@
+import {checkOptions} from '../arguments.js'
 import type {Values} from '../form/absent.js'
 import {checkValue} from '../form/check-value.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
 import {summaryForm} from '../forms/summary.js'
 import {TITLE_LEVEL} from '../markdown/notation.js'
+import {isForm} from '../options.js'
 import type {Path} from '../types.js'
 import {quote, show} from './message.js'
 import {normalDocument} from './normal.js'
@@ -36,9 +38,11 @@ export interface StringifyOptions<F extends Form = Form> {
  */
 export function stringifySummary<F extends Form = typeof summaryForm>(
   value: Infer<F>,
-  {form: given}: StringifyOptions<F> = {},
+  options: StringifyOptions<F> = {},
 ): string {
-  const form = given ?? summaryForm
+  checkOptions(options, STRINGIFY_OPTIONS)
+  const form = options.form ?? summaryForm
+  assertNoResult(value, form)
   const wrong = checkValue(form.scope, value, {anyBlanks: true})
   if (wrong) throw new TypeError(`Expected ${wrong.expected} at ${show(wrong.path)}, got ${wrong.got}`)
   const values = normalDocument(form.scope, value as Values)
@@ -49,6 +53,14 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
   throw new TypeError(
     `The document cannot be written: it would read otherwise at ${show(written.path)}, which is ${found}`,
   )
+}
+
+const STRINGIFY_OPTIONS = {form: isForm}
+
+function assertNoResult(value: unknown, {scope}: Form): void {
+  const isResult = typeof value === 'object' && value !== null && 'summary' in value && 'rangeOf' in value
+  if (isResult && !scope.sections.some(it => it.key === 'rangeOf'))
+    throw new TypeError('stringifySummary expects a document, got the result of parseSummary: pass its summary')
 }
 
 /** Values as a document, and the path at which it reads otherwise, if it does wherever text outside the form stands. */

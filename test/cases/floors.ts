@@ -5,9 +5,9 @@ export const RIGHT_AT_LEAST = {
   /** Of the documents of `../shared/cases/documents`. */
   documents: 105,
   /** Of the rows of `inputs.test.ts`. */
-  inputs: 25,
+  inputs: 30,
   /** Of the documents of `further/` that are of the built-in form. */
-  further: 320,
+  further: 326,
   /** Of the documents of `further/` that are of declared forms. */
-  forms: 108,
+  forms: 110,
 }

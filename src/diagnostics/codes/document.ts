@@ -13,6 +13,7 @@ const WRAPPINGS = {
   'line-breaks': 'line breaks written as `\\n`',
   indented: 'indentation',
   escaped: 'escapes',
+  markup: 'the marks of another markup language',
 }
 
 /** A number with its noun. */
@@ -68,7 +69,7 @@ export const documentCodes = {
     canonical: false,
     fix: p => `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
     meaning:
-      'The document is inside a code fence, tags or a string, is indented or escaped as a whole, or there is text before or after it that belongs to no section. The document is read. The text is kept in `additionalSections` with an empty heading.',
+      'The document is inside a code fence, tags or a string, is indented, escaped or in another markup language as a whole, or there is text before or after it that belongs to no section. The document is read. The text is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
     message: p =>
       p.kind !== 'before' && p.kind !== 'after'

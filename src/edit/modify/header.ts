@@ -15,10 +15,10 @@ import type {Editing} from './editing.js'
 import {type Entry, editEntries, type Place} from './entries.js'
 import {editLine} from './fields/index.js'
 import {EMPHASIS, emphasised} from './inline.js'
+import {entryEdit} from './matter.js'
 import {rowLike} from './rows.js'
 import {hunksOf} from './script.js'
 import {atTop} from './sections.js'
-import {writeYaml} from './yaml.js'
 
 /** What a header line is to say, as markdown. */
 interface Written {
@@ -123,15 +123,6 @@ export function editMetadata(editing: Editing, at: ScopePage, before: Values, af
 
 function isSame(a: Metadata, b: Metadata): boolean {
   return a.name === b.name && a.value === b.value
-}
-
-/** Writes a key or a value of front matter anew. */
-function entryEdit({matter, source}: Page, {start, end}: Span, text: string): Edit {
-  if (matter?.notation !== 'toml') return replace(start, end, writeYaml(text))
-  const quote = source.charAt(start - 1)
-  const quoted = JSON.stringify(text)
-  if (quote === "'") return replace(start, end, text)
-  return replace(start, end, quote === '"' ? quoted.slice(1, -1) : quoted)
 }
 
 function isInMatter(page: Page, i: number): boolean {

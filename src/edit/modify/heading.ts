@@ -6,8 +6,8 @@ import {writeHeading} from '../../write/heading.js'
 import {replace} from '../apply.js'
 import type {ScopePage} from '../page/scope-page.js'
 import type {Editing} from './editing.js'
+import {entryEdit} from './matter.js'
 import {atTop} from './sections.js'
-import {writeYaml} from './yaml.js'
 
 /** Edits the title, or the heading of a part: in its heading, in front matter, or in a heading of its own at the top. */
 export function editHeading(editing: Editing, at: ScopePage, heading: HeadingShape, after: Values): Edit[] {
@@ -15,7 +15,7 @@ export function editHeading(editing: Editing, at: ScopePage, heading: HeadingSha
   const text = writeHeading(heading, after, it => editing.spell(at.headingPlace(heading), it))
   const place = page.span([...at.path, heading.key])
   if (place && page.inMatter(place))
-    return [replace(place.start, place.end, writeYaml((after[heading.key] ?? heading.placeholder) as string))]
+    return [entryEdit(page, place, (after[heading.key] ?? heading.placeholder) as string)]
   if (place) return [replace(place.start, place.end, text)]
   const {head} = at
   if (!head) return [atTop(page, headingLine(TITLE_LEVEL, text))]

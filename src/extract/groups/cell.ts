@@ -189,15 +189,19 @@ export function wrapsIn(source: string, cell: Text): Span[] {
 
 /** The cell with `;` between its values, and a blank for each `<br>` that only wraps. */
 export function separated(source: string, cell: Text, cuts: readonly Cut[]): Edit[] {
+  /** Up to where the cell is written: separators in a row share the blanks between them, and separate nothing. */
+  let done = cell.start
   return cuts.flatMap(cut => {
     if (cut.kind === 'semicolon') return []
     const start = sourceStart(cell, cut.from)
     const end = cut.to < cell.text.length ? Math.max(sourceEnd(cell, cut.to), start) : sourceEnd(cell, cell.text.length)
-    let from = start
-    while (from > cell.start && source.charCodeAt(from - 1) === 32) from--
-    let to = end
+    let from = Math.max(start, done)
+    while (from > done && source.charCodeAt(from - 1) === 32) from--
+    let to = Math.max(end, from)
     while (to < cell.end && source.charCodeAt(to) === 32) to++
-    return [replace(from, to, from === cell.start || to === cell.end ? '' : '; ')]
+    const isBetween = from > done && to < cell.end
+    done = to
+    return [replace(from, to, isBetween ? '; ' : '')]
   })
 }
 

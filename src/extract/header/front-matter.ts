@@ -12,53 +12,83 @@ import {ROOT} from '../positions.js'
 import type {Header} from './header.js'
 import type {Role} from './labels.js'
 import {labelOnly} from './lines.js'
+import {readPandoc} from './matter/pandoc.js'
 import {readToml} from './matter/toml.js'
 import {type MatterEntry, type MatterValue, textOf} from './matter/values.js'
 import {readYaml} from './matter/yaml.js'
 
-/** Front matter at the start of a document: YAML between two lines of three dashes, or TOML between lines of `+++`. */
+/**
+ * Front matter at the start of a document: YAML between two lines of three dashes, TOML between lines of `+++`, an object of
+ * JSON, or a title block of pandoc.
+ */
 export interface FrontMatter {
   readonly start: number
   /** Where the markdown begins. */
   readonly end: number
-  readonly notation: 'yaml' | 'toml'
+  readonly notation: keyof typeof NOTATIONS
   readonly entries: readonly {readonly name: Text; readonly value: Text}[]
   /** The same with what is nested in it. */
   readonly tree: readonly MatterEntry[]
 }
 
-const OPENING = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/
-const CLOSING = {
-  yaml: /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/,
-  toml: /(?:^|[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|$)/,
-}
+/** How front matter of each notation opens, and how it closes, which may be a part of it. */
+const NOTATIONS = {
+  yaml: {
+    opening: /^---[ \t]*(?:\r\n|\r|\n)/,
+    closing: /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/,
+    isInside: false,
+    read: readYaml,
+  },
+  toml: {
+    opening: /^\+\+\+[ \t]*(?:\r\n|\r|\n)/,
+    closing: /(?:^|[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|$)/,
+    isInside: false,
+    read: readToml,
+  },
+  json: {
+    opening: /^\{(?=\s*")/,
+    closing: /[\r\n]\}[ \t]*(?:\r\n|\r|\n)(?=[ \t]*[\r\n])/,
+    isInside: true,
+    read: readYaml,
+  },
+  pandoc: {
+    opening: /^%(?=[ \t])/,
+    closing: /(?:\r\n|\r(?!\n)|\n)(?![ \t%])|$/,
+    isInside: true,
+    read: readPandoc,
+  },
+} as const
+
+const BY_FIRST: ReadonlyMap<string, keyof typeof NOTATIONS> = new Map([
+  ['-', 'yaml'],
+  ['+', 'toml'],
+  ['{', 'json'],
+  ['%', 'pandoc'],
+])
 
 /** Longer front matter than this is none. */
 const LONGEST = 20_000
 
 /** Finds the front matter of the text from `from` on; null when there is none that can be read. */
 export function findFrontMatter(source: string, from: number): FrontMatter | null {
-  const first = source.charCodeAt(from)
-  if (first !== DASH && first !== PLUS && first !== LESS && first > SPACE) return null
+  const first = source.charAt(from)
+  if (!BY_FIRST.has(first) && first !== '<' && first > ' ') return null
   const at = pastComments(source, from)
+  const notation = BY_FIRST.get(source.charAt(at))
+  if (notation === undefined) return null
+  const {opening, closing, isInside, read} = NOTATIONS[notation]
   const head = source.slice(at, at + LONGEST)
-  const opening = OPENING.exec(head)
-  if (!opening) return null
-  const notation = opening[1] === '---' ? 'yaml' : 'toml'
-  const start = opening[0].length
-  const closing = CLOSING[notation].exec(head.slice(start))
-  if (!closing) return null
-  const [own, end] = [at + start, at + start + closing.index + 1]
-  const tree = notation === 'yaml' ? readYaml(source, own, end) : readToml(source, own, end)
+  const opened = opening.exec(head)
+  if (!opened) return null
+  const start = opened[0].length
+  const closed = closing.exec(head.slice(start))
+  if (!closed) return null
+  const end = at + start + closed.index + closed[0].length
+  const tree = isInside ? read(source, at, end) : read(source, at + start, at + start + closed.index + 1)
   if (tree === null) return null
   const entries = tree.map(({name, value}) => ({name, value: textOf(value)}))
-  return {start: at, end: at + start + closing.index + closing[0].length, notation, entries, tree}
+  return {start: at, end, notation, entries, tree}
 }
-
-const SPACE = 32
-const PLUS = 43
-const DASH = 45
-const LESS = 60
 
 /** Past blank lines and comments. */
 function pastComments(source: string, from: number): number {
@@ -95,7 +125,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
   const {start, end, tree} = matter
   const written: string[] = []
   let title: string | null = null
-  positions.mark(start, start + 3)
+  positions.mark(start, start + 1)
   for (const line of linesIn(at, tree)) {
     const {name, value, field, role} = line
     positions.mark(name.start, Math.max(name.end, value.start))

@@ -11,7 +11,7 @@ import {joined, pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sour
 import {splitValues} from './joined.js'
 import type {FoundLines, HeaderLine, Labels, Span} from './line.js'
 import {ParagraphCutter, type Part} from './paragraph.js'
-import {ownColon, type Split} from './split.js'
+import {looksLikeLabel, ownColon, type Split} from './split.js'
 import {linesOfTable} from './table.js'
 
 /*
@@ -194,7 +194,7 @@ export class LineFinder {
     const lines: HeaderLine[] = []
     const strays: Span[] = []
     for (const [k, item] of list.items.entries()) {
-      const own = this.#item(item) ?? this.#nested(item)
+      const own = this.#item(item) ?? this.#nested(item) ?? this.#above(item)
       if (own === null) {
         if (k === 0) return null
         strays.push(item)
@@ -204,6 +204,7 @@ export class LineFinder {
         lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix: () => null})
     }
     const known = lines.filter(line => line.field).length
+    if (known === 0 && list.items.some(item => this.#above(item))) return null
     if (strays.length > 0 && known < Math.max(strays.length, 2)) return null
     const last = lines.at(-1)
     const found =
@@ -241,6 +242,28 @@ export class LineFinder {
     if (!lines?.some(line => line.field)) return null
     const last = lines.at(-1) as HeaderLine
     return content.text === '' ? lines : [...lines.slice(0, -1), {...last, below: [content, ...last.below]}]
+  }
+
+  /** `**Attendees**:` above a list of values; only lines of the form beside it say that it is a header line. */
+  #above({content, rest, start, end}: Item): HeaderLine[] | null {
+    const {text} = content
+    const [below] = rest
+    if (rest.length !== 1 || below?.type !== 'list' || !/[:：]$/.test(text)) return null
+    const label = sliceText(this.#source, content, 0, text.length - 1)
+    if (!looksLikeLabel(label.text) || this.#cutter.named(label).meaning) return null
+    const values = below.items.map(item => (item.rest.length === 0 && item.content.text !== '' ? item.content : null))
+    if (!values.every(it => it !== null)) return null
+    const texts = values as [Text, ...Text[]]
+    const expected = () => this.canonical(label, texts.map(it => rawLine(this.#source, it)).join('; '))
+    const line = {
+      field: undefined,
+      role: 'whole',
+      hasColon: true,
+      canonical: false,
+      fix: () => null,
+      below: [],
+    } as const
+    return [{...line, label, value: joined(texts, '; '), start, end, expected}]
   }
 
   /* A label whose value stands below it, in a paragraph or a list. */

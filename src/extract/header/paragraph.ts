@@ -1,4 +1,4 @@
-import {HEADER_SEPARATORS} from '../../markdown/marks.js'
+import {HEADER_SEPARATORS, LABEL_DASHES} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, opensMarkup, plain, sliceText, sourceEnd, sourceStart} from '../pieces.js'
 import type {Labels} from './line.js'
@@ -149,6 +149,10 @@ export class ParagraphCutter {
       const sign = all.charAt(at - 2)
       if (HEADER_SEPARATORS.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32)
         return this.#accepted(text, {at, colon, ...value}, true, at - 3)
+      if (LABEL_DASHES.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32) {
+        const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 3)
+        if (accepted) return accepted
+      }
       if (',;'.includes(sign)) return this.#accepted(text, {at, colon, ...value}, false, at - 2)
       if (opensMarkup(text, at) && closesAt(text, colon)) {
         const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 1)

@@ -36,6 +36,14 @@ const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0
 /** What is before the first letter of a label: emoji and other symbols. */
 const SYMBOLS = /^[^\p{L}\p{N}([]{1,8}/u
 
+/** The key of a property of Obsidian or Logseq, which two colons end. */
+const KEY = /^\p{L}[\p{L}\p{N} _-]{0,40}$/u
+
+/** Whether a text is such a property in brackets: `[chair:: Ada Lund]`. */
+function isEnclosed({text}: Text): boolean {
+  return /^(?:\[[^[\]]{1,60}::[^[\]]*\]|\([^()]{1,60}::[^()]*\))$/.test(text)
+}
+
 /** Splits texts into labels and values. */
 export class Splitter {
   readonly #source: string
@@ -48,6 +56,8 @@ export class Splitter {
 
   /** The label and value of a text; null when it has none. */
   split(text: Text): Split | null {
+    const inner = isEnclosed(text) ? sliceText(this.#source, text, 1, text.text.length - 1) : null
+    if (inner) return this.#byColon(inner, 0)
     const from = markerLength(text)
     return this.#byDash(text, from) ?? this.#byColon(text, from) ?? this.#byGap(text, from) ?? this.#alone(text, from)
   }
@@ -65,8 +75,9 @@ export class Splitter {
     if (value.text === '' && !meaning) return null
     const opens = this.#opens(text, from)
     const closes = closesAt(text, colon)
+    const isProperty = twice > 0 && text.text.charCodeAt(colon + 2) === 32 && KEY.test(label.text)
     const enclosed = !closes && (opens || unmarked(source, label) === null)
-    const split = {label, value, meaning, isTitle, marked: opens && closes, enclosed, weak: false}
+    const split = {label, value, meaning, isTitle, marked: (opens && closes) || isProperty, enclosed, weak: false}
     if (meaning || isTitle || split.marked) return split
     return colon - from <= LONGEST_LABEL && looksLikeLabel(label.text) && !value.text.startsWith('//') ? split : null
   }

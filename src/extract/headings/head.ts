@@ -75,6 +75,11 @@ export function isBoldHead(source: string, content: Text): boolean {
   return content.text.length <= LONGEST && isStrongThroughout(source, content) && saysLittle(content.text)
 }
 
+/** Whether a text is a question that is all bold, as those of an interview. */
+export function isBoldQuestion(source: string, content: Text): boolean {
+  return content.text.endsWith('?') && isStrongThroughout(source, content)
+}
+
 function saysLittle(text: string): boolean {
   return !text.includes(':') && !ENDS_SENTENCE.test(text)
 }

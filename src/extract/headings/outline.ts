@@ -3,6 +3,7 @@ import {nameCore} from '../../grammar/names.js'
 import {APART, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf, lookOf} from './head.js'
+import {lifted} from './lifted.js'
 import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
 import {setApart} from './set-apart.js'
 import {isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
@@ -62,7 +63,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const cut = titled ? outsideAt(source, read) : -1
   const outside = cut < 0 ? [] : read.slice(cut)
   const end = outside[0]?.start ?? options.end
-  const apart = setApart(source, names, cut < 0 ? read : read.slice(0, cut))
+  const apart = setApart(source, names, lifted(names, cut < 0 ? read : read.slice(0, cut)))
   const blocks = titled ? withTitle(source, names, apart) : apart
   const heads = findHeads(source, names, blocks)
   const level = sharedLevel(heads)

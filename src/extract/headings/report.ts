@@ -55,7 +55,17 @@ function allWritten(source: string, heads: readonly Head[], level: number): Edit
   return edits.every(it => it !== null) ? edits.flat() : null
 }
 
+/** The marker of the item that a heading is. */
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=#)/
+
 function asHeading(source: string, head: Head, level: number): Edit[] | null {
+  const {start, end} = head.block
+  const item = ITEM.exec(source.slice(start, start + 20))
+  // What stands below it in the item would be torn from it.
+  if (item)
+    return /^[ \t]*(?:[\r\n]\s*?)?[\r\n][ \t]/.test(source.slice(end, end + 100))
+      ? null
+      : [replace(start, start + item[0].length, '')]
   const expected = headingOf(source, head, level)
   return isTorn(source, head) || !readsAs(expected, plain(head.text.text)) ? null : written(source, head, expected)
 }

@@ -3,7 +3,7 @@ import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
 import {indexOfOwn, isAtom, linesOf, opensMarkup, sliceText} from '../pieces.js'
-import {headOf, isOwnName, paragraphHead} from './head.js'
+import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /*
@@ -20,6 +20,8 @@ interface Known {
   readonly hasTitle: boolean
   readonly sections: ReadonlySet<SectionShape>
   readonly names: ScopeNames
+  /** Up to which block a plain label may be a heading: it is a header line otherwise, or text. */
+  readonly plainUpTo: number
 }
 
 /** A heading, and what follows on its line. */
@@ -30,17 +32,34 @@ interface Opening {
 
 /** The blocks, with the headings that stand in paragraphs taken out of them. */
 export function setApart(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(block => (block.type === 'paragraph' ? mayOpen(source, block) : hasText(block)))) return blocks
+  const isPlain = (block: Block) => block.type === 'paragraph' && plainLabelEnd(block.content, names) > 0
+  const mayBe = (block: Block) =>
+    block.type === 'paragraph' ? mayOpen(source, block) || isPlain(block) : hasText(block)
+  if (!blocks.some(mayBe)) return blocks
   const heads = blocks.map((block, at) => headOf(source, names, block, at)).filter(head => head !== null)
   const known: Known = {
     hasTitle: heads.some(head => head.level === 1),
     sections: new Set(heads.flatMap(({named, level}) => (named && level > 0 ? [named.section] : []))),
     names,
+    plainUpTo: plainEnd(blocks, heads, isPlain),
   }
   return blocks.flatMap((block, at) => {
     if (block.type === 'heading') return withText(source, names, block, blocks[at + 1])
-    return block.type === 'paragraph' && mayOpen(source, block) ? partsOf(source, block, known, at === 0) : [block]
+    if (block.type !== 'paragraph') return [block]
+    if (mayOpen(source, block)) return partsOf(source, block, known, at === 0)
+    const opening = at < known.plainUpTo ? plainLabelled(source, block.content, known) : null
+    return opening?.rest ? [opening.block, makeParagraph(opening.rest.start, opening.rest.end, opening.rest)] : [block]
   })
+}
+
+/**
+ * Up to which block a plain label may be a heading: up to the first heading of a section, or all where no markdown heading
+ * names one and several labels do.
+ */
+function plainEnd(blocks: readonly Block[], heads: readonly Head[], isPlain: (block: Block) => boolean): number {
+  const first = heads.find(head => head.named)
+  if (heads.some(head => head.named && head.level > 0)) return first?.at ?? 0
+  return blocks.filter(isPlain).length > 1 ? blocks.length : (first?.at ?? 0)
 }
 
 /** Whether a heading may have text behind a colon. */
@@ -70,9 +89,11 @@ function mayOpen(source: string, {content}: Paragraph): boolean {
   if (text.endsWith(':') && text.includes('\n')) return true
   if (map === null) return false
   if (text.includes('\n')) return true
-  const colon = isMarked(source, start) ? text.indexOf(':') : -1
-  return colon > 0
+  return isMarked(source, start)
 }
+
+/** Labels of sections are not longer. */
+const LONGEST_LABEL = 100
 
 const HASH = 35
 
@@ -129,16 +150,50 @@ function wholeLine(source: string, line: Text, known: Known): Opening | null {
   return newHead(source, block, known) ? {block, rest: null} : null
 }
 
-/** `**Commitments:** Open data` */
+/** Where the markup ends that a line begins with; -1 when that is too far. */
+function markEnd(line: Text): number {
+  const end = Math.min(line.text.length, LONGEST_LABEL)
+  for (let at = 1; at < end; at++) if (opensMarkup(line, at)) return at
+  return -1
+}
+
+/** What separates a label in bold from its text, when it stands behind the markup: `: `, ` – `. */
+const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
+
+/** `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data` */
 function labelled(source: string, line: Text, known: Known): Opening | null {
-  const colon = line.text.indexOf(':')
-  if (colon < 0 || colon === line.text.length - 1 || !isMarked(source, line.start)) return null
-  // The label alone is bold.
-  if (!opensMarkup(line, colon) && !opensMarkup(line, colon + 1)) return null
-  const label = sliceText(source, line, 0, colon + 1)
+  const end = isMarked(source, line.start) ? markEnd(line) : -1
+  if (end < 0) return null
+  const behind = /[:：.]$/.test(line.text.slice(0, end)) ? '' : BEHIND.exec(line.text.slice(end, end + 4))?.[0]
+  if (behind === undefined) return null
+  return opened(
+    source,
+    line,
+    {label: end + (/[:：]/.test(behind) ? behind.length : 0), rest: end + behind.length},
+    known,
+  )
+}
+
+/** `Commitments: Open data`, where the paragraph may be a section. */
+function plainLabelled(source: string, line: Text, known: Known): Opening | null {
+  const colon = plainLabelEnd(line, known.names)
+  return colon < 0 ? null : opened(source, line, {label: colon + 1, rest: colon + 1}, known)
+}
+
+/** Where the label of a line ends that is exactly the name of a section; -1 when it has none. */
+function plainLabelEnd(line: Text, names: ScopeNames): number {
+  const colon = line.text.slice(0, LONGEST_LABEL).indexOf(':')
+  if (colon <= 0 || colon === line.text.length - 1 || isAtom(line, colon)) return -1
+  return names.exactSection(line.text.slice(0, colon)) ? colon : -1
+}
+
+/** A heading up to where the label ends, and the text of the section behind it. */
+function opened(source: string, line: Text, at: {label: number; rest: number}, known: Known): Opening | null {
+  const label = sliceText(source, line, 0, at.label)
+  const rest = sliceText(source, line, at.rest, line.text.length)
+  if (rest.text === '') return null
   const block = makeParagraph(label.start, label.end, label)
-  if (!newHead(source, block, known) || !known.names.labelled(label.text)) return null
-  return {block, rest: sliceText(source, line, colon + 1, line.text.length)}
+  return newHead(source, block, known) && known.names.labelled(label.text) ? {block, rest} : null
 }
 
 /** The section that a paragraph is the heading of, when no other is. */

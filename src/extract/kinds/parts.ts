@@ -3,7 +3,7 @@ import type {Block, Heading, Paragraph} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
 import {absentScope} from '../absent.js'
 import {readHeading} from '../heading-value.js'
-import {type Head, isBoldHead} from '../headings/head.js'
+import {type Head, isBoldHead, isBoldQuestion} from '../headings/head.js'
 import {ScopeNames} from '../headings/names.js'
 import {isContent} from '../headings/outline.js'
 import {reportStyle} from '../headings/report.js'
@@ -60,7 +60,10 @@ export function partHeads(source: string, blocks: readonly Block[]): Head[] {
   const level = blocks.reduce((least, it) => (it.type === 'heading' ? Math.min(least, it.level) : least), Infinity)
   return blocks.flatMap((block, at) => {
     if (block.type === 'heading' && block.level === level) return [headOf(block, at)]
-    const isBold = level === Infinity && block.type === 'paragraph' && isBoldHead(source, block.content)
+    const isBold =
+      level === Infinity &&
+      block.type === 'paragraph' &&
+      (isBoldHead(source, block.content) || isBoldQuestion(source, block.content))
     return isBold ? [headOf(block, at)] : []
   })
 }

@@ -1,5 +1,5 @@
 import type {ProseShape} from '../../form/shape.js'
-import type {Block, Item, Text} from '../../read/blocks.js'
+import type {Block, Code, Item, Text} from '../../read/blocks.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {sourceText} from '../lists/items.js'
@@ -31,8 +31,10 @@ export class Prose implements SectionReader {
       if (text === '') continue
       if (start < 0) start = contentStart(block)
       end = contentEnd(block)
-      positions.add(positions.child(place, this.#parts.length), contentStart(block), end, PART)
-      this.#parts.push(text)
+      for (const part of text.split('\n\n')) {
+        positions.add(positions.child(place, this.#parts.length), contentStart(block), end, PART)
+        this.#parts.push(part)
+      }
     }
     if (start >= 0) positions.add(place, start, end)
   }
@@ -65,7 +67,7 @@ export class Prose implements SectionReader {
       const actual = context.source.slice(block.start, block.end)
       context.report('list-in-prose', place, block.start, block.end, {actual, kind: block.type})
     }
-    return linesOf(context.source, block).join('\n')
+    return block.type === 'code' ? codeText(context.source, block) : linesOf(context.source, block).join('\n')
   }
 
   #reportHeading({start, end}: Block, {text}: Text): void {
@@ -73,6 +75,16 @@ export class Prose implements SectionReader {
     const {context, place, section} = this.#at
     context.report('subheading-in-prose', place, start, end, {actual: plain(text), section: section.names[0]})
   }
+}
+
+/** Code as paragraphs of text, a line a line. */
+function codeText(source: string, {contentStart: from, contentEnd: to}: Code): string {
+  const lines = source.slice(from, to).split(/\r\n|\r|\n/)
+  return lines
+    .map(it => it.trim().replace(/\s+/g, ' '))
+    .join('\n')
+    .trim()
+    .replace(/\n{3,}/g, '\n\n')
 }
 
 function contentStart(block: Block): number {

@@ -31,8 +31,8 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
     if ((isKept || (isBelow && !named)) && note.kind !== 'contents') continue
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
     // What a heading is made of is reported with the heading.
-    if (note.code !== 'heading-style' || !heads.has(note.start))
-      report(context, note, place, named && headerOf(named.section))
+    const isHead = note.code === 'heading-style' || (note.blocks.length === 1 && note.blocks[0]?.type === 'paragraph')
+    if (!isHead || !heads.has(note.start)) report(context, note, place, named && headerOf(named.section))
   }
 }
 

@@ -20,9 +20,10 @@ export function textOf(value: MatterValue, separator = ';'): Text {
   if (value.kind !== 'list') return value.text
   const texts = value.items.map(item => (item.kind === 'text' ? item.text : null))
   const own = texts.filter(text => text?.text !== '')
-  return own.length > 0 && own.every(text => text !== null)
-    ? joined(own as [Text, ...Text[]], `${separator} `)
-    : value.text
+  if (own.length === 0 || !own.every(text => text !== null)) return value.text
+  const text = joined(own as [Text, ...Text[]], `${separator} `)
+  // The marks of the list belong to it.
+  return {...text, start: value.text.start, end: value.text.end, map: text.map ?? [0, text.start, text.end]}
 }
 
 /** A value and where its words are; as a whole when they are written in another way. */

@@ -66,12 +66,21 @@ function decoded({source, from, to}: Part): View {
 /** A heading whose hashes have backslashes before them. */
 const ESCAPED_HEADING = /^(?:\\#){1,6} |^\\#{1,6} /m
 
+/** A title whose hash has a backslash before it, and one that has none. */
+const ESCAPED_TITLE = /^\\# /
+const TITLE = /^# /m
+
+/** Whether no heading is one, or the title is none: an exporter may leave the headings of sections alone. */
+function isEscaped(text: string, hasHeading: boolean): boolean {
+  return hasHeading ? ESCAPED_TITLE.test(text) && !TITLE.test(text) : ESCAPED_HEADING.test(text)
+}
+
 /** A document whose marks all have a backslash before them. */
 export const escaped: Step = part => {
   const {source} = part
   if (!source.includes('\\#')) return null
   const [from, to] = [firstAt(part), lastAt(part)]
-  if (headingAt({source, from, to}) < to || !ESCAPED_HEADING.test(source.slice(from, to))) return null
+  if (!isEscaped(source.slice(from, to), headingAt({source, from, to}) < to)) return null
   const builder = new ViewBuilder(source)
   let plain = from
   for (let at = source.indexOf('\\', from); at >= 0 && at + 1 < to; at = source.indexOf('\\', at + 1)) {

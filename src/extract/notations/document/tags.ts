@@ -120,7 +120,7 @@ function lastClose(source: string, name: string, from: number, to: number): Line
 }
 
 /** Tokens of models and tags that close nothing, at the end; tokens at the start. */
-const TOKEN = /^(?:<\|[\w-]{1,40}\|>|<\/?s>|\[\/?INST\])/
+const TOKEN = /^(?:<\|[\w-]{1,40}\|>(?:[a-z]{1,20}(?=<\|))?|<\/?s>|\[\/?INST\])/
 const LAST_TOKEN = /(?:<\|[\w-]{1,40}\|>|<\/s>|\[\/INST\])$/
 const CLOSING_TAG = /^<\/([A-Za-z][\w:.-]{0,60})>$/
 

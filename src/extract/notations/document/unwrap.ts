@@ -3,6 +3,7 @@ import type {Line} from '../lines.js'
 import {View} from '../view.js'
 import {fence} from './fence.js'
 import {isOtherJson, json} from './json.js'
+import {markup} from './markup.js'
 import {escaped, indented, lineBreaks} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
@@ -30,11 +31,11 @@ export interface Unwrapped {
   readonly isOtherJson: boolean
 }
 
-const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, tokens]
+const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, markup, tokens]
 
 /** A character that all wrappings but these have. */
 const MARK = /[<`~\\]/
-const UNMARKED: readonly Step[] = [json, indented, tokens]
+const UNMARKED: readonly Step[] = [json, indented, markup, tokens]
 
 /** So many things wrap a document at most. */
 const MOST = 8

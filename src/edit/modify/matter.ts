@@ -1,0 +1,20 @@
+import {stringify} from 'yaml'
+import type {Edit} from '../../types.js'
+import {replace} from '../apply.js'
+import type {Page} from '../page/page.js'
+import type {Span} from '../page/spans.js'
+
+/** Writes a key or a value of front matter anew. */
+export function entryEdit({matter, source}: Page, {start, end}: Span, text: string): Edit {
+  if (matter?.notation === 'pandoc') return replace(start, end, text)
+  if (matter?.notation === 'yaml') return replace(start, end, writeYaml(text))
+  const quote = source.charAt(start - 1)
+  const quoted = JSON.stringify(text)
+  if (quote === "'") return replace(start, end, text)
+  return replace(start, end, quote === '"' ? quoted.slice(1, -1) : quoted)
+}
+
+/** A text as a scalar of YAML on one line: plain where that reads back as the text, else in quotes. */
+function writeYaml(text: string): string {
+  return stringify(text, {lineWidth: 0, blockQuote: false}).trimEnd()
+}

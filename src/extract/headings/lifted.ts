@@ -1,0 +1,64 @@
+import type {Block, Heading, Item, List} from '../../read/blocks.js'
+import {makeHeading, makeList} from '../../read/make.js'
+import type {ScopeNames} from './names.js'
+
+/*
+ * Headings that are the items of a list, as outliners and exporters of numbered headings write them:
+ *
+ *     1. ## Actors            - # Ice Accord
+ *                             - date:: 2024
+ *     * Port of Bergen        - ## Commitments
+ *                                 - Nine ferries
+ *
+ * Each becomes a heading as any other. They do where one of them is a section of the form: "- # of ships" is an item.
+ */
+
+/** The blocks with such headings taken out of their lists. */
+export function lifted(names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
+  const deepest = blocks.reduce((level, block) => Math.max(level, deepestNamed(names, block)), 0)
+  return deepest === 0 ? blocks : blocks.flatMap(block => (block.type === 'list' ? lift(block, deepest) : [block]))
+}
+
+/** The level of the deepest heading of an item that is a section; 0 where there is none. */
+function deepestNamed(names: ScopeNames, block: Block): number {
+  if (block.type !== 'list') return 0
+  let level = 0
+  for (const item of block.items) {
+    const head = headOf(item)
+    if (!head) continue
+    if (names.sectionOf(head.content)) level = Math.max(level, head.level)
+    for (const below of item.rest) level = Math.max(level, deepestNamed(names, below))
+  }
+  return level
+}
+
+function headOf({content, rest: [first]}: Item): Heading | null {
+  return content.text === '' && first?.type === 'heading' ? first : null
+}
+
+function lift(list: List, deepest: number): Block[] {
+  const blocks: Block[] = []
+  let run: Item[] = []
+  const flush = () => {
+    const [first] = run
+    const last = run.at(-1)
+    if (first && last) blocks.push(makeList(first.start, last.end, list.ordered, run))
+    run = []
+  }
+  for (const item of list.items) {
+    const head = headOf(item)
+    if (!head || head.level > deepest) {
+      run.push(item)
+      continue
+    }
+    flush()
+    blocks.push(makeHeading(item.start, head.end, head.level, head.content))
+    for (const below of item.rest.slice(1)) {
+      if (below.type === 'list') for (const block of lift(below, deepest)) blocks.push(block)
+      else blocks.push(below)
+    }
+  }
+  if (blocks.length === 0) return [list]
+  flush()
+  return blocks
+}

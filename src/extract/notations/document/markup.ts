@@ -1,0 +1,130 @@
+import {type Line, lineEnd} from '../lines.js'
+import {type View, ViewBuilder} from '../view.js'
+import {firstAt, hasHeading, linesOfPart, type Part, type Step} from './wrapping.js'
+
+/*
+ * A document in another markup language, of which only the marks at the start of lines are told apart:
+ *
+ *     = Ice Accord           #+TITLE: Ice Accord      = Ice Accord =
+ *
+ *     == Commitments         * Commitments            == Commitments ==
+ *
+ *     . Nine ferries         - Nine ferries           # Nine ferries
+ */
+
+/** What a mark at the start or the end of a line is in markdown. */
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Finds the marks of a line; `text` is the line. */
+type Marks = (text: string) => readonly Mark[]
+
+const HASHES = '######'
+const ITEM_INDENT = '  '
+
+/** Marks of so many characters at the start of a line, as hashes. */
+function hashed(text: string, pattern: RegExp, deeper = 0): Mark | null {
+  const length = pattern.exec(text)?.[1]?.length
+  return length === undefined ? null : {start: 0, end: length, text: HASHES.slice(0, length + deeper)}
+}
+
+/** `** item`, `.. item`: a nested item. */
+function nested(text: string, pattern: RegExp, marker: string): Mark | null {
+  const length = pattern.exec(text)?.[1]?.length
+  return length === undefined ? null : {start: 0, end: length, text: ITEM_INDENT.repeat(length - 1) + marker}
+}
+
+function marksOf(...marks: readonly (Mark | null)[]): readonly Mark[] {
+  return marks.filter(mark => mark !== null)
+}
+
+const asciidoc: Marks = text =>
+  marksOf(
+    hashed(text, /^(={1,6})[ \t]+\S/) ??
+      nested(text, /^(\*{2,5})[ \t]+\S/, '*') ??
+      nested(text, /^(\.{1,5})[ \t]+\S/, '1.') ??
+      fence(text, /^(?:-{4,}|\.{4,})[ \t]*$/),
+    // A line break.
+    / \+$/.test(text) ? {start: text.length - 1, end: text.length, text: ' '} : null,
+  )
+
+/** A line around code, which below text would make a heading of it. */
+function fence(text: string, pattern: RegExp): Mark | null {
+  return pattern.test(text) ? {start: 0, end: text.length, text: '```'} : null
+}
+
+/** The headings of org are one level deeper where a keyword gives the title. */
+function org(deeper: number): Marks {
+  return text => marksOf(hashed(text, /^(\*{1,5})[ \t]+\S/, deeper) ?? fence(text, /^#\+(?:BEGIN|END)_\w+.*$/i))
+}
+
+const wiki: Marks = text => {
+  const heading = /^(={1,6})[^=].*?[^=]\1([ \t]*)$/.exec(text)
+  const length = heading?.[1]?.length ?? 0
+  const blanks = heading?.[2]?.length ?? 0
+  if (heading)
+    return [
+      {start: 0, end: length, text: `${HASHES.slice(0, length)} `},
+      {start: text.length - blanks - length, end: text.length, text: ''},
+    ]
+  return marksOf(nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text))
+}
+
+function numbered(text: string): Mark | null {
+  return nested(text, /^(#{1,5})(?=[^#\s])/, '1. ') ?? nested(text, /^(#{1,5})[ \t]/, '1.')
+}
+
+/** A document whose first line is a heading or a keyword of another markup language. */
+export const markup: Step = part => {
+  const {source, to} = part
+  const from = firstAt(part)
+  const first = source.charAt(from)
+  if (first !== '=' && !(first === '#' && source.charAt(from + 1) === '+')) return null
+  const marks = languageOf(source.slice(from, lineEnd(source, from, to)), {...part, from})
+  if (!marks) return null
+  const inner = rewritten({...part, from}, marks)
+  if (!hasHeading({source: inner.text, from: 0, to: inner.text.length})) return null
+  return {kind: 'markup', marks: [{start: from, end: to}], outside: [], inner}
+}
+
+function languageOf(line: string, part: Part): Marks | null {
+  // "=== BEGIN SUMMARY ===" may stand above markdown.
+  if (/^(={1,6})[^=].*[^=]\1[ \t]*$/.test(line))
+    return /^#{1,6} /m.test(part.source.slice(part.from, part.to)) ? null : wiki
+  if (/^=[ \t]+\S/.test(line)) return asciidoc
+  if (!/^#\+[A-Z_]{2,30}:/i.test(line)) return null
+  return org(hasTitle(part) ? 1 : 0)
+}
+
+function hasTitle(part: Part): boolean {
+  for (const {start, end} of linesOfPart(part)) {
+    const text = part.source.slice(start, Math.min(end, start + LONGEST_KEYWORD))
+    if (/^#\+TITLE:/i.test(text)) return true
+    if (!text.startsWith('#+')) return false
+  }
+  return false
+}
+
+const LONGEST_KEYWORD = 40
+
+function rewritten(part: Part, marks: Marks): View {
+  const {source} = part
+  const builder = new ViewBuilder(source)
+  let done = part.from
+  for (const line of linesOfPart(part)) {
+    for (const mark of marksIn(source, line, marks)) {
+      builder.copy(done, mark.start)
+      if (mark.text !== '') builder.atom(mark.text, mark.start, mark.end)
+      done = mark.end
+    }
+  }
+  builder.copy(done, part.to)
+  return builder.finish()
+}
+
+function marksIn(source: string, {start, end}: Line, marks: Marks): Mark[] {
+  return marks(source.slice(start, end)).map(mark => ({...mark, start: start + mark.start, end: start + mark.end}))
+}
