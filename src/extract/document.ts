@@ -58,7 +58,7 @@ class DocumentReader {
     context.notations = notes.filter(note => note.blocks.length > 0)
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
-    const end = stopped >= 0 ? stopped : to
+    const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end
     const at = {context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end}
     new ScopeReader(at, outline, matter).read()
     reportNotes(context, notes, outline, tableHeader)
