@@ -1,11 +1,14 @@
 import {readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import process from 'node:process'
+import type {Plugin} from 'esbuild'
+import {globSync} from 'tinyglobby'
 import {defineConfig, type Options} from 'tsup'
 import {version} from './src/version.js'
 
 /** What every bundle has in common. */
 const shared: Options = {
   target: 'es2022',
-  sourcemap: true,
   esbuildPlugins: [
     {
       // For the licences. Bundles are made side by side, so each writes a list of its own.
@@ -36,16 +39,26 @@ const WHOLE: Options = {noExternal: [/^(?!node:).*/]}
  * to have them too.
  */
 const OWN_PACKAGES = ['yaml', 'zod']
+const NOT_OWN = [new RegExp(`^(?!node:|(?:${OWN_PACKAGES.join('|')})(?:/|$)|\\.).*`)]
 
 /**
- * The modules that a module exports from. Each is an entry, so that each has a file of its own: whoever bundles one
- * function leaves out the files that it does not need, with what they do when they are loaded.
+ * Modules that are entries too, so that each has a file of its own: those that the index exports from, so that a bundle
+ * of one function leaves out the files that it does not need; and those that the command shares with the library.
  */
-function partsOf(file: string): Record<string, string> {
-  const exports = readFileSync(file, 'utf8').matchAll(/^export (?!type )[^']*? from '\.\/([^']*)\.js'/gm)
-  return Object.fromEntries(
-    [...exports].map(([, path = '']) => [`part-${path.replaceAll('/', '-')}`, `src/${path}.ts`]),
-  )
+const PARTS: ReadonlySet<string> = new Set([
+  ...importsOf('src/index.ts', /^export (?!type )[^']*? from '(\.[^']*)\.js'/gm),
+  ...globSync('src/cli/**/*.ts')
+    .flatMap(file => importsOf(file, /(?:^import (?!type )[^']*? from |import\()'(\.[^']*)\.js'/gm))
+    .filter(file => !file.startsWith('src/cli/')),
+])
+
+/** The modules that a pattern finds in a file, by their paths without an extension. */
+function importsOf(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, path = '']) => join(dirname(file), path))
+}
+
+function nameOf(part: string): string {
+  return part.replace(/^src\//, 'part-').replaceAll('/', '-')
 }
 
 /** Not minified: bundlers do that, and people read stack traces. */
@@ -53,15 +66,29 @@ const library: Options = {
   ...shared,
   platform: 'neutral',
   external: OWN_PACKAGES,
-  noExternal: [new RegExp(`^(?!node:|(?:${OWN_PACKAGES.join('|')})(?:/|$)).*`)],
+  noExternal: NOT_OWN,
   dts: {entry, resolve: ['@standard-schema/spec']},
 }
 
+/** The command leaves to the files of the library what they hold. */
+const sharesLibrary: Plugin = {
+  name: 'library',
+  setup({onResolve}) {
+    onResolve({filter: /^\..*\.js$/}, ({path, importer}) => {
+      const part = relative(process.cwd(), join(dirname(importer), path.replace(/\.js$/, '')))
+      return PARTS.has(part) && importer.includes('/src/cli/') ? {path: `./${nameOf(part)}.js`, external: true} : null
+    })
+  },
+}
+
 export default defineConfig([
-  // What several entries need stands in files that they import. For CommonJS the splitter would rewrite all syntax to
-  // that of 2019, which is slow; there each entry is whole.
-  {...library, entry: {...entry, ...partsOf('src/index.ts')}, format: ['esm'], splitting: true},
-  {...library, entry, format: ['cjs'], splitting: false},
+  // What several entries need stands in files that they import. `scripts/build.ts` makes the same files for CommonJS.
+  {
+    ...library,
+    entry: {...entry, ...Object.fromEntries([...PARTS].map(part => [nameOf(part), `${part}.ts`]))},
+    format: ['esm'],
+    splitting: true,
+  },
   // A plain script for places without modules.
   {
     ...shared,
@@ -72,13 +99,15 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2020',
     minify: true,
-    sourcemap: false,
     banner: {js: `/*! summary-md ${version}, MIT; of what is bundled: THIRD-PARTY-LICENSES.txt */`},
   },
-  // The command is bundled whole: a process that starts reads one file many times faster than the hundreds of packages.
+  // The command is bundled with the packages that it needs: a process that starts reads one file many times faster than
+  // hundreds of them.
   {
     ...shared,
-    ...WHOLE,
+    external: OWN_PACKAGES,
+    noExternal: NOT_OWN,
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), sharesLibrary],
     entry: {
       cli: 'src/cli/main.ts',
       'cli-worker': 'src/cli/run/thread.ts',
@@ -87,9 +116,11 @@ export default defineConfig([
     },
     format: ['esm'],
     platform: 'node',
+    // Nobody bundles the command; names stay, so that the stack of an internal error says where it was.
+    minifySyntax: true,
+    minifyWhitespace: true,
     // What a command does not need, it does not load.
     splitting: true,
-    sourcemap: false,
     esbuildOptions(options, context) {
       shared.esbuildOptions?.(options, context)
       options.chunkNames = 'cli-[name]-[hash]'

@@ -1,5 +1,6 @@
 /** Builds `dist/`: the bundles, the schema as a file, the licences of what was bundled, the command's mode. */
 import {chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {transform} from 'esbuild'
 import {build} from 'tsup'
 import * as forms from '../src/forms/index.js'
 
@@ -10,6 +11,8 @@ const DIST = new URL('dist/', ROOT)
 rmSync(DIST, {recursive: true, force: true})
 mkdirSync(DIST)
 await build({silent: true})
+for (const entry of ['index', 'remark', 'forms']) await writeCommonJs(entry)
+for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) writeCommonTypes(name)
 copyFileSync(new URL('src/schema.generated.json', ROOT), new URL('schema.json', DIST))
 copyFileSync(new URL('src/form.schema.generated.json', ROOT), new URL('form.schema.json', DIST))
 mkdirSync(new URL('forms/', DIST))
@@ -17,6 +20,26 @@ for (const form of Object.values(forms))
   writeFileSync(new URL(`forms/${form.name}.json`, DIST), `${JSON.stringify(form, null, 2)}\n`)
 chmodSync(new URL('cli.js', DIST), 0o755)
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
+
+/**
+ * Writes a module, and those that it imports, as CommonJS too: file by file, so that the entries share what they share as
+ * modules. tsup does the same, but rewrites all syntax to that of 2019, which is slow.
+ */
+async function writeCommonJs(name: string): Promise<void> {
+  const file = new URL(`${name}.cjs`, DIST)
+  if (existsSync(file)) return
+  const module = readFileSync(new URL(`${name}.js`, DIST), 'utf8')
+  const {code} = await transform(module, {format: 'cjs', platform: 'node', target: 'es2022'})
+  writeFileSync(file, code.replace(/require\("\.\/([^"]*)\.js"\)/g, 'require("./$1.cjs")'))
+  for (const [, part = ''] of code.matchAll(/require\("\.\/([^"]*)\.js"\)/g)) await writeCommonJs(part)
+}
+
+/** Writes a file of types for CommonJS too. */
+function writeCommonTypes(name: string): void {
+  const types = readFileSync(new URL(name, DIST), 'utf8')
+  const common = types.replace(/(['"])(\.\/[^'"]*)\.js\1/g, '$1$2.cjs$1')
+  writeFileSync(new URL(name.replace(/\.d\.ts$/, '.d.cts'), DIST), common)
+}
 
 /** The folders of the packages that went into any bundle, from the lists that the configuration has written. */
 function bundledPackages(): string[] {

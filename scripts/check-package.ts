@@ -1,22 +1,36 @@
-/** Checks the packed package with publint and arethetypeswrong; any finding fails. */
+/** Checks the packed package: publint, arethetypeswrong, what it holds, and its sizes. Any finding fails. */
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import process from 'node:process'
 import {checkPackage, createPackageFromTarballData, type Problem} from '@arethetypeswrong/core'
 import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
+import {sizeLine, sizesOf} from './sizes.js'
 
 /** As the profile `node16` of arethetypeswrong: every supported Node knows `exports`, which `node10` does not. */
 function isOurs(problem: Problem): boolean {
   return !('resolutionKind' in problem && problem.resolutionKind === 'node10')
 }
 
+/** What npm says of a tarball. */
+interface Packed {
+  readonly filename: string
+  readonly unpackedSize: number
+  readonly files: readonly {readonly path: string}[]
+}
+
+/** What is published: nothing that is for the work on the project. */
+const PUBLISHED = /^(?:(?:README|CHANGELOG|SECURITY)\.md|LICENSE|package\.json|vocabularies\/[\w-]+\.json|dist\/.*)$/
+/** Scripts that npm would run for those who install the package. */
+const INSTALLING = ['preinstall', 'install', 'postinstall', 'prepare']
+
 const folder = mkdtempSync(join(tmpdir(), 'summary-md-'))
 const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
   encoding: 'utf8',
 })
-const [{filename}] = JSON.parse(out) as [{filename: string}]
+const [{filename, unpackedSize, files}] = JSON.parse(out) as [Packed]
 const tarball = readFileSync(join(folder, filename))
 
 const {messages, pkg} = await publint({pack: {tarball: new Uint8Array(tarball).buffer}, strict: true})
@@ -27,6 +41,16 @@ const problems = [
     ? types.problems.filter(isOurs).map(problem => `types: ${JSON.stringify(problem)}`)
     : ['types: none found']),
 ]
+const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>}
+problems.push(
+  ...INSTALLING.filter(name => name in scripts).map(name => `package.json: npm would run the script ${name}`),
+  ...files
+    .filter(({path}) => !PUBLISHED.test(path))
+    .map(({path}) => `${path} is not for those who install the package`),
+)
+const sizes = await sizesOf(process.cwd(), unpackedSize)
+for (const size of sizes) console.log(sizeLine(size))
+problems.push(...sizes.filter(({bytes, most}) => bytes > most).map(sizeLine))
 for (const problem of problems) console.error(problem)
 console.log(`package checked: ${problems.length} problems`)
 process.exitCode = problems.length === 0 ? 0 : 1

@@ -1,22 +1,42 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
+import {assertText} from './arguments.js'
 import type {Diagnostic} from './diagnostics/diagnostic.js'
 import {formatDiagnostics} from './diagnostics/frame.js'
+import type {Form} from './form/form.js'
 import {type ParseOptions, parseSummary} from './parse.js'
-import type {SummaryResult} from './result.js'
-import type {Summary} from './schema.js'
+import type {DocumentOf, SummaryResult} from './result.js'
 
 /** Thrown by `parseSummaryOrThrow` for a document with errors. Its message shows them as code frames. */
 export class SummaryError extends Error {
   override readonly name = 'SummaryError'
-  /** Every diagnostic of the document, not the errors alone. */
-  readonly diagnostics: readonly Diagnostic[]
+  readonly #diagnostics: readonly Diagnostic[]
 
   constructor(result: Pick<SummaryResult, 'markdown' | 'diagnostics'>) {
     const errors = result.diagnostics.filter(it => it.severity === 'error')
     const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
-    super(`The summary has ${count}.\n\n${formatDiagnostics({markdown: result.markdown, diagnostics: errors})}`)
-    this.diagnostics = result.diagnostics
+    super(`The document has ${count}.\n\n${framesOf(result.markdown, errors)}`)
+    this.#diagnostics = result.diagnostics
   }
+
+  // A getter, so that a console does not print all of them.
+  /** Every diagnostic of the document, not the errors alone. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics
+  }
+}
+
+/** How many UTF-16 code units of code frames a message has, the first one aside. */
+const MOST_FRAMES = 2000
+
+/** The code frames of the first errors, and how many there are more. */
+function framesOf(markdown: string, errors: readonly Diagnostic[]): string {
+  let text = ''
+  for (const [at, error] of errors.entries()) {
+    const frame = formatDiagnostics({markdown, diagnostics: [error]})
+    if (at > 0 && text.length + frame.length > MOST_FRAMES) return `${text}\n\n… and ${errors.length - at} more.`
+    text += at === 0 ? frame : `\n\n${frame}`
+  }
+  return text
 }
 
 /**
@@ -29,13 +49,17 @@ export class SummaryError extends Error {
  * @example
  * parseSummaryOrThrow('# Dialogue\n\n**Date**: 2024-10').date // '2024-10'
  */
-export function parseSummaryOrThrow<Schema extends StandardSchemaV1>(
-  markdown: string,
-  options: ParseOptions<Schema> & {readonly schema: Schema},
-): StandardSchemaV1.InferOutput<Schema>
-export function parseSummaryOrThrow(markdown: string, options?: ParseOptions<undefined>): Summary
-export function parseSummaryOrThrow(markdown: string, options?: ParseOptions<undefined>): unknown {
-  const result = parseSummary(markdown, options)
+export function parseSummaryOrThrow<
+  F extends Form | undefined = undefined,
+  Schema extends StandardSchemaV1 | undefined = undefined,
+>(markdown: string, options?: ParseOptions<Schema, F>): ValueOf<DocumentOf<F>, Schema> {
+  assertText(markdown, 'parseSummaryOrThrow')
+  const result: SummaryResult<unknown> = parseSummary(markdown, options)
   if (!result.ok) throw new SummaryError(result)
-  return result.summary
+  return result.summary as ValueOf<DocumentOf<F>, Schema>
 }
+
+/** What a document without errors gives: with a schema, its output. */
+export type ValueOf<Document, Schema> = Schema extends StandardSchemaV1
+  ? StandardSchemaV1.InferOutput<Schema>
+  : Document

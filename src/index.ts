@@ -3,13 +3,14 @@
  *
  * @module summary-md
  */
+export type {StandardSchemaV1} from '@standard-schema/spec'
 export {type CatalogueEntry, type DiagnosticCode, diagnosticCatalogue} from './diagnostics/catalogue.js'
 export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
 export {type FormatOptions, type Framed, formatDiagnostics} from './diagnostics/frame.js'
 export {applyEdits} from './edit/apply.js'
 export {type FixOptions, type FixResult, fixSummary} from './edit/fix.js'
 export {type ModifyOptions, modifySummary, type SummaryPath, type ValueAt} from './edit/modify.js'
-export {parseSummaryOrThrow, SummaryError} from './errors.js'
+export {parseSummaryOrThrow, SummaryError, type ValueOf} from './errors.js'
 export type {Vocabulary} from './extract/vocabulary.js'
 export {checkForm} from './form/check.js'
 export {formTypes, type TypesOptions} from './form/declaration.js'
@@ -35,7 +36,7 @@ export {formFromIssueTemplate} from './forms/issue-template.js'
 export {summaryForm} from './forms/summary.js'
 export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
 export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'
-export type {CheckedResult, SummaryResult} from './result.js'
+export type {CheckedResult, DocumentOf, ResultOf, SummaryResult} from './result.js'
 export {
   type ActorGroup,
   type AdditionalSection,

@@ -1,14 +1,18 @@
 import {closest, distance} from 'fastest-levenshtein'
 
+/** The text of several that is nearest to another; null when more letters differ than `most` says of it. */
+export function closestWithin(text: string, known: readonly string[], most: (found: string) => number): string | null {
+  if (text === '' || known.length === 0) return null
+  const found = closest(text, known as string[])
+  return distance(text, found) <= most(found) ? found : null
+}
+
 /** What a word that is not known most likely was meant to be; null when nothing known is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
-  if (word === '' || word.length > LONGEST || known.length === 0) return null
-  const found = closest(
-    word.toLowerCase(),
-    [...known].map(it => it.toLowerCase()),
-  )
-  const it = known.find(name => name.toLowerCase() === found) as string
-  return distance(word.toLowerCase(), found) <= Math.max(2, Math.floor(it.length / 3)) ? it : null
+  if (word.length > LONGEST) return null
+  const names = new Map(known.map(it => [it.toLowerCase(), it]))
+  const found = closestWithin(word.toLowerCase(), [...names.keys()], it => Math.max(2, Math.floor(it.length / 3)))
+  return found === null ? null : (names.get(found) as string)
 }
 
 /** Longer words are near to nothing, and cost too much to compare. */

@@ -1,4 +1,5 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
+import {assertText, checkOptions} from './arguments.js'
 import {catalogue, codesAbout} from './diagnostics/catalogue.js'
 import {Collector, type Severities} from './diagnostics/diagnostic.js'
 import type {Values} from './extract/absent.js'
@@ -11,20 +12,21 @@ import {readDocument} from './extract/document.js'
 import {Positions, ROOT} from './extract/positions.js'
 import {assertVocabulary, checkVocabulary, type Vocabulary} from './extract/vocabulary.js'
 import type {Form} from './form/form.js'
-import type {Infer} from './form/infer.js'
 import {ADDITIONAL_SECTIONS, METADATA, type Scope} from './form/shape.js'
 import {summaryForm} from './forms/summary.js'
-import {checkOptions} from './options.js'
+import {READING_OPTIONS} from './options.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
-import {type CheckedResult, type Details, type Reported, Result, type SummaryResult} from './result.js'
-import type {Summary} from './schema.js'
+import {type Details, type DocumentOf, type Reported, Result, type ResultOf, type SummaryResult} from './result.js'
 import {type Issue, reportIssues, validate} from './validate.js'
 
 /** How `parseSummary` reads. */
-export interface ParseOptions<Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined> {
+export interface ParseOptions<
+  Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
+  F extends Form | undefined = Form | undefined,
+> {
   /** The form of the document. Default: `summaryForm`. */
-  readonly form?: Form | undefined
+  readonly form?: F | undefined
   /**
    * Any Standard Schema (zod, valibot, arktype, …). It runs on the summary, and its output becomes `summary`. Each of its
    * issues becomes a `schema-violation` at the place of the value; `summary` is then what was read. The schema must be
@@ -76,22 +78,12 @@ const NO_ISSUES: readonly Issue[] = []
  * summary.date // '2024-10-23'
  * summary.location // null
  */
-export function parseSummary<F extends Form, Schema extends StandardSchemaV1>(
-  markdown: string,
-  options: ParseOptions<Schema> & {readonly form: F; readonly schema: Schema},
-): CheckedResult<Infer<F>, StandardSchemaV1.InferOutput<Schema>>
-export function parseSummary<Schema extends StandardSchemaV1>(
-  markdown: string,
-  options: ParseOptions<Schema> & {readonly form?: undefined; readonly schema: Schema},
-): CheckedResult<Summary, StandardSchemaV1.InferOutput<Schema>>
-export function parseSummary<F extends Form>(
-  markdown: string,
-  options: ParseOptions<undefined> & {readonly form: F},
-): SummaryResult<Infer<F>>
-export function parseSummary(markdown: string, options?: ParseOptions<undefined>): SummaryResult
-export function parseSummary(markdown: string, options?: ParseOptions): SummaryResult<unknown> {
-  if (typeof markdown !== 'string') throw new TypeError(`parseSummary expects a string, got ${typeof markdown}`)
-  return parseWith(readBlocks, markdown, options, true)
+export function parseSummary<
+  F extends Form | undefined = undefined,
+  Schema extends StandardSchemaV1 | undefined = undefined,
+>(markdown: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema> {
+  assertText(markdown, 'parseSummary')
+  return parseWith(readBlocks, markdown, options, true) as ResultOf<DocumentOf<F>, Schema>
 }
 
 /** The compiled readers of canonical documents, one for each form. */
@@ -113,7 +105,7 @@ export function parseWith(
   options: ParseOptions | undefined,
   quick = false,
 ): SummaryResult<unknown> {
-  if (options !== undefined) checkOptions(options)
+  if (options !== undefined) checkOptions(options, READING_OPTIONS)
   const {scope, name} = options?.form ?? summaryForm
   if (options?.vocabulary) assertVocabulary(options.vocabulary, scope)
   return new Parse(reader, markdown, {scope, name}, options ?? {}).result(quick)

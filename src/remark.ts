@@ -6,15 +6,16 @@
 import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {assertText, checkOptions} from './arguments.js'
 import {diagnosticCatalogue} from './diagnostics/catalogue.js'
 import type {Diagnostic} from './diagnostics/diagnostic.js'
 import {applyEdits} from './edit/apply.js'
 import type {Form} from './form/form.js'
 import type {Infer} from './form/infer.js'
+import {READING_OPTIONS} from './options.js'
 import {type ParseOptions, parseWith} from './parse.js'
 import {type Composed, composeTree} from './read/foreign/compose.js'
-import type {CheckedResult, SummaryResult} from './result.js'
-import type {Summary} from './schema.js'
+import type {DocumentOf, ResultOf, SummaryResult} from './result.js'
 import {Lines} from './source.js'
 
 declare module 'vfile' {
@@ -40,28 +41,15 @@ declare module 'vfile' {
  * const tree = {type: 'root', children: [{type: 'heading', depth: 1, children: [{type: 'text', value: 'Dialogue'}]}]}
  * summaryFromMdast(tree, '').summary.title // 'Dialogue'
  */
-export function summaryFromMdast<F extends Form, Schema extends StandardSchemaV1>(
-  tree: Root,
-  source: string,
-  options: ParseOptions<Schema> & {readonly form: F; readonly schema: Schema},
-): CheckedResult<Infer<F>, StandardSchemaV1.InferOutput<Schema>>
-export function summaryFromMdast<Schema extends StandardSchemaV1>(
-  tree: Root,
-  source: string,
-  options: ParseOptions<Schema> & {readonly form?: undefined; readonly schema: Schema},
-): CheckedResult<Summary, StandardSchemaV1.InferOutput<Schema>>
-export function summaryFromMdast<F extends Form>(
-  tree: Root,
-  source: string,
-  options: ParseOptions<undefined> & {readonly form: F},
-): SummaryResult<Infer<F>>
-export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions<undefined>): SummaryResult
-export function summaryFromMdast(tree: Root, source: string, options?: ParseOptions): SummaryResult<unknown> {
+export function summaryFromMdast<
+  F extends Form | undefined = undefined,
+  Schema extends StandardSchemaV1 | undefined = undefined,
+>(tree: Root, source: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema> {
   if (typeof (tree as {type?: unknown} | null)?.type !== 'string')
     throw new TypeError('summaryFromMdast expects an mdast tree')
-  if (typeof source !== 'string') throw new TypeError(`summaryFromMdast expects a string, got ${typeof source}`)
+  assertText(source, 'summaryFromMdast')
   const {read, text} = composeTree(tree, source)
-  return parseWith(read, text, options)
+  return parseWith(read, text, options) as ResultOf<DocumentOf<F>, Schema>
 }
 
 /**
@@ -70,6 +58,7 @@ export function summaryFromMdast(tree: Root, source: string, options?: ParseOpti
  * an info. The plugin does not change the tree.
  *
  * @param options - As for `parseSummary`.
+ * @throws TypeError when an option is unknown or wrong.
  *
  * @example
  * const file = await remark().use(remarkGfm).use(summaryMd).process('# Dialogue\n\n**Date**: 4 March 2024\n')
@@ -78,6 +67,7 @@ export function summaryFromMdast(tree: Root, source: string, options?: ParseOpti
  * file.messages[0].expected // ['2024-03-04']
  */
 export default function summaryMd(options?: ParseOptions | null): (tree: Root, file: VFile) => undefined {
+  if (options) checkOptions(options, READING_OPTIONS)
   return (tree, file) => {
     const composed = composeTree(tree, String(file))
     const result = parseWith(composed.read, composed.text, options ?? undefined)

@@ -1,5 +1,8 @@
+import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Collector, Diagnostic, Locator} from './diagnostics/diagnostic.js'
 import type {Positions} from './extract/positions.js'
+import type {Form} from './form/form.js'
+import type {Infer} from './form/infer.js'
 import type {Summary} from './schema.js'
 import {Lines} from './source.js'
 import type {Path, Range} from './types.js'
@@ -41,11 +44,21 @@ export type CheckedResult<S, Output> = [S, Output] extends [Output, S]
   ? SummaryResult<Output>
   : (SummaryResult<Output> & {readonly ok: true}) | (SummaryResult<S | Output> & {readonly ok: false})
 
+/** The result of reading a document with these options: with a schema, its output where the result is `ok`. */
+export type ResultOf<Document, Schema> = Schema extends StandardSchemaV1
+  ? CheckedResult<Document, StandardSchemaV1.InferOutput<Schema>>
+  : SummaryResult<Document>
+
+/** The type of the documents of a form; without one they are summaries. */
+export type DocumentOf<F> = F extends Form ? Infer<F> : Summary
+
 /** What is known of a document beyond its summary. */
 export interface Details {
   readonly positions: Positions
   readonly found: Collector
 }
+
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
 /** What departs from the form, and what finds the places that it names. */
 export interface Reported {
@@ -55,8 +68,6 @@ export interface Reported {
 
 /** A result whose costlier parts are worked out when they are looked at. */
 export class Result<S> implements SummaryResult<S> {
-  // What a console calls it, minified or not.
-  static readonly name = 'SummaryResult'
   readonly summary: S
   readonly markdown: string
   readonly #ok: boolean | null
@@ -136,6 +147,14 @@ export class Result<S> implements SummaryResult<S> {
 
   get pathAt(): (offset: number) => Path | undefined {
     return offset => this.#details.positions.at(offset)
+  }
+
+  /** What a console of Node.js shows: the values, and each diagnostic on a line. */
+  [INSPECT](_depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
+    const diagnostics = this.diagnostics.map(
+      ({range: {start}, severity, code}) => `${start.line}:${start.column} ${severity} ${code}`,
+    )
+    return `SummaryResult ${inspect({ok: this.ok, summary: this.summary, diagnostics}, options)}`
   }
 
   /** The data of the result: what `JSON.stringify` writes. */

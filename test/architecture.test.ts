@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 /** What each part of `src/` may import: itself, and what stands before it. */
 const LAYERS: readonly (readonly string[])[] = [
   ['types', 'version', 'schema.generated', 'search', 'nearest'],
+  ['arguments'],
   ['source'],
   ['format'],
   ['languages'],

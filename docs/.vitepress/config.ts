@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
-import {defineConfig} from 'vitepress'
+import {defineConfig, type MarkdownRenderer} from 'vitepress'
+import {MARKDOWN} from '../playground/link.js'
 import {sidebar} from './sidebar.js'
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
@@ -24,6 +25,21 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ')
 
+/** The document in a link to the playground. */
+const LINKED = new RegExp(`#(${MARKDOWN}=.*)$`, 's')
+
+/** VitePress decodes the addresses of links. A document in one would lose its line breaks, which no address may have. */
+function keepFragments(md: MarkdownRenderer): void {
+  const open = md.renderer.rules.link_open
+  if (!open) return
+  md.renderer.rules.link_open = (tokens, at, ...rest) => {
+    const [, fragment] = LINKED.exec(tokens[at]?.attrGet('href') ?? '') ?? []
+    const html = open(tokens, at, ...rest)
+    if (fragment === undefined) return html
+    return html.replace(/(href="[^"#]*#)[^"]*"/, (_, path: string) => `${path}${fragment.replaceAll('&', '&amp;')}"`)
+  }
+}
+
 export default defineConfig({
   base: '/summary-md/',
   lang: 'en-GB',
@@ -37,7 +53,10 @@ export default defineConfig({
     ['meta', {name: 'color-scheme', content: 'light dark'}],
   ],
   transformHead: () => [['meta', {'http-equiv': 'Content-Security-Policy', content: POLICY}]],
-  markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'}},
+  markdown: {
+    theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'},
+    config: keepFragments,
+  },
   themeConfig: {
     logo: '/mark.svg',
     nav: [

@@ -76,7 +76,8 @@ function exampleOf(
   const diagnostic = parseSummary(markdown, options).diagnostics.find(it => it.code === code)
   if (!diagnostic) return []
   const hasOptions = vocabulary !== undefined || CALLS[code] !== undefined
-  const {markdown: fixed, applied} = fixSummary(markdown, {...options, codes: [code]})
+  const {schema: _, maxDiagnostics: __, ...reading} = options
+  const {markdown: fixed, applied} = fixSummary(markdown, {...reading, codes: [code]})
   const changed = applied.length > 0 ? fixed : after && markdown.replace(after.replace, () => after.with)
   return [{markdown, diagnostic, after: changed ?? null, form, hasOptions}]
 }

@@ -18,6 +18,8 @@ export interface Io {
 export interface Env {
   readonly NO_COLOR?: string | undefined
   readonly FORCE_COLOR?: string | undefined
+  /** The kind of the terminal; `dumb` for one without colours. */
+  readonly TERM?: string | undefined
   /** Where GitHub Actions has checked out the repository. */
   readonly GITHUB_WORKSPACE?: string | undefined
 }
@@ -68,9 +70,10 @@ export function say(line: string, io: Pick<Io, 'stderr'>): void {
   io.stderr.write(messageLine(line))
 }
 
-/** A message as it is written: one line, of which nothing acts on a terminal. */
+/** A message as it is written: one line that ends as a sentence does, of which nothing acts on a terminal. */
 export function messageLine(line: string): string {
-  return `summary-md: ${visible(line)}\n`
+  const shown = visible(line)
+  return `summary-md: ${shown}${/[.!?:]$/.test(shown) ? '' : '.'}\n`
 }
 
 /** Writes the text, and waits until its reader has caught up: what is to be written never piles up. */
@@ -79,9 +82,17 @@ export async function send(output: Output, text: string): Promise<void> {
     await new Promise<void>(resolve => output.once?.('drain', resolve))
 }
 
-/** Whether to colour what goes to a stream, by the customs of NO_COLOR and FORCE_COLOR. */
-export function colors(io: Io, stream: Output): boolean {
-  if (io.env.NO_COLOR) return false
-  const forced = io.env.FORCE_COLOR
-  return forced !== undefined && forced !== '' ? forced !== '0' : stream.isTTY === true
+/** The options about colour, which all commands take. */
+export interface ColorOptions {
+  /** True for `--color`, false for `--no-color`. */
+  readonly color?: boolean
+}
+
+/** Whether to colour what goes to a stream: as the option says, else by the customs of NO_COLOR, FORCE_COLOR and TERM. */
+export function colors({env}: Io, stream: Output, {color}: ColorOptions): boolean {
+  if (color !== undefined) return color
+  if (env.NO_COLOR) return false
+  const forced = env.FORCE_COLOR
+  if (forced !== undefined && forced !== '') return forced !== '0'
+  return stream.isTTY === true && env.TERM !== 'dumb'
 }

@@ -44,7 +44,7 @@ for (const signal of SIGNALS) process.on(signal, interrupt)
 
 // The program that reads our output may stop reading: `summary-md parse *.md | head -1`.
 process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') process.stderr.write(`summary-md: cannot write standard output: ${message}\n`)
+  if (code !== 'EPIPE') process.stderr.write(`summary-md: Cannot write standard output: ${message}.\n`)
   process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.misuse)
 })
 // Nobody is left to read a message.
@@ -54,7 +54,7 @@ process.stderr.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code 
 const PATIENCE = 500
 
 const exit = await run(process.argv.slice(2), io).catch((error: Error) => {
-  process.stderr.write(`summary-md: an internal error; please report it at ${manifest.bugs}\n${error.stack}\n`)
+  process.stderr.write(`summary-md: This is an error of the command; report it at ${manifest.bugs}\n${error.stack}\n`)
   return EXIT.misuse
 })
 if (interruption.signal.aborted) {

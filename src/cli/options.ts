@@ -1,19 +1,18 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Severity} from '../types.js'
-import type {CheckCommandOptions} from './commands/check.js'
 import type {FixCommandOptions} from './commands/fix.js'
 import type {InferCommandOptions} from './commands/infer.js'
-import type {ParseCommandOptions} from './commands/parse.js'
 import type {PromptCommandOptions} from './commands/prompt.js'
 import type {SchemaCommandOptions} from './commands/schema.js'
 import type {DescribeOptions} from './commands/template.js'
 import type {WorkerCommandOptions} from './commands/worker.js'
 import {isCode, LEVELS, unknownCode} from './config/codes.js'
-import type {SettingsOptions} from './config/settings.js'
-import type {Io} from './io.js'
+import type {DocumentsOptions} from './files/documents.js'
+import {type Io, UsageError} from './io.js'
 import {FORMATS} from './reporters/index.js'
 import type {RewriteOptions} from './rewrite.js'
+import {unknownCommand} from './unknown.js'
 
 const FILES = 'documents, folders and globs; - or no name reads standard input'
 
@@ -27,6 +26,20 @@ export function addCommands(program: Command, io: Io, setExit: SetExit): void {
   addWorker(program, io, setExit)
   addDescribing(program, io, setExit)
   addInfer(program, io, setExit)
+  addHelp(program, io)
+}
+
+function addHelp(program: Command, io: Io): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .description('print the help of a command')
+    .argument('[command]', 'the name of the command')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find(it => it.name() === name)
+      if (!command) throw new UsageError(unknownCommand([name as string], program, io.cwd))
+      command.outputHelp()
+    })
 }
 
 function addParse(program: Command, io: Io, setExit: SetExit): void {
@@ -35,10 +48,11 @@ function addParse(program: Command, io: Io, setExit: SetExit): void {
     .description('print the summaries as JSON: one object for one file, one object a line for several')
     .argument('[files...]', FILES)
     .option('--ndjson', 'print one record a line for each document: file, ok, summary, diagnostics')
+    .addOption(inputName())
     .addOption(output())
     .addOption(jobs())
-  withSettings(command).action(async (files: string[], options: ParseCommandOptions) =>
-    setExit(await (await import('./commands/parse.js')).parseCommand(files, io, options)),
+  withSettings(command).action(async (files: string[], _: unknown, it: Command) =>
+    setExit(await (await import('./commands/parse.js')).parseCommand(files, io, it.optsWithGlobals())),
   )
 }
 
@@ -47,15 +61,17 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .command('check')
     .description('print the diagnostics of the documents, and a count at the end')
     .argument('[files...]', FILES)
-    .addOption(new Option('--format <format>', 'the format of the output').choices(FORMATS).default('pretty'))
-    .option('--quiet', 'print errors only')
+    .addOption(new Option('-f, --format <format>', 'the format of the output').choices(FORMATS).default('pretty'))
+    .option('-q, --quiet', 'print errors only')
+    .option('--fix', 'make the fixes in the files first, and print what is left')
     .option('--watch', 'check again when a file changes, until you press Ctrl-C')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this', wholeNumber)
     .option('--min-coverage <number>', 'exit with 1 when a document has a lower coverage, from 0 to 1', share)
+    .addOption(inputName())
     .addOption(output())
     .addOption(jobs())
-  withSettings(command).action(async (files: string[], options: CheckCommandOptions) =>
-    setExit(await (await import('./commands/check.js')).checkCommand(files, io, options)),
+  withSettings(command).action(async (files: string[], _: unknown, it: Command) =>
+    setExit(await (await import('./commands/check.js')).checkCommand(files, io, it.optsWithGlobals())),
   )
 }
 
@@ -67,15 +83,19 @@ function addRewriting(program: Command, io: Io, setExit: SetExit): void {
         .description(description)
         .argument('[files...]', FILES)
         .option('--write', 'write the changes to the files')
-        .option('--check', 'print the names of the files that would change, and exit with 1 if there are any'),
+        .option('--check', 'print the names of the files that would change, and exit with 1 if there are any')
+        .addOption(inputName()),
     )
-  rewriting('fix', 'apply the fixes of the diagnostics; prints a diff unless you give --write or --check')
+  rewriting(
+    'fix',
+    'apply the fixes of the diagnostics; prints a diff unless you give --write, --check or --stdin-filename',
+  )
     .option('--codes <codes>', 'apply the fixes of these diagnostic codes only; separate them by commas', list)
     .action(async (files: string[], options: FixCommandOptions) =>
       setExit(await (await import('./commands/fix.js')).fixCommand(files, io, options)),
     )
   rewriting('format', 'print the documents in the canonical form').action(
-    async (files: string[], options: RewriteOptions & SettingsOptions) =>
+    async (files: string[], options: RewriteOptions & DocumentsOptions) =>
       setExit(await (await import('./commands/format.js')).formatCommand(files, io, options)),
   )
 }
@@ -133,6 +153,10 @@ function output(): Option {
   return new Option('-o, --output <file>', 'write to this file, which appears when it is complete')
 }
 
+function inputName(): Option {
+  return new Option('--stdin-filename <file>', 'read standard input as if it were this file; the file need not exist')
+}
+
 function jobs(): Option {
   return new Option(
     '--jobs <number>',
@@ -180,31 +204,31 @@ function addSeverity(value: string, before: readonly Setting[] = []): Setting[] 
   const [code = '', level = ''] = value.split('=')
   if (!isCode(code)) throw new InvalidArgumentError(`${unknownCode(code)}.`)
   const known = LEVELS.find(it => it === level)
-  if (!known) throw new InvalidArgumentError(`expected ${code}=LEVEL with one of the levels ${LEVELS.join(', ')}.`)
+  if (!known) throw new InvalidArgumentError(`Expected ${code}=LEVEL with one of the levels ${LEVELS.join(', ')}.`)
   return [...before, [code, known]]
 }
 
 const list = (value: string) => value.split(',').map(it => it.trim())
 
 function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('expected a whole number.')
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
 }
 
 function atLeastOne(value: string): number {
   const number = wholeNumber(value)
-  if (number === 0) throw new InvalidArgumentError('expected at least 1.')
+  if (number === 0) throw new InvalidArgumentError('Expected at least 1.')
   return number
 }
 
 function share(value: string): number {
   if (!/^(?:0|1|[01]?\.\d{1,9})$/.test(value) || Number(value) > 1)
-    throw new InvalidArgumentError('expected a number from 0 to 1.')
+    throw new InvalidArgumentError('Expected a number from 0 to 1.')
   return Number(value)
 }
 
 function kebabCase(value: string): string {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value))
-    throw new InvalidArgumentError('expected lower-case words, joined by hyphens.')
+    throw new InvalidArgumentError('Expected lower-case words, joined by hyphens.')
   return value
 }

@@ -7,6 +7,7 @@ import {WholeFile} from './files/whole.js'
 import {EXIT, type Io, say, send, UsageError} from './io.js'
 import type {Rewriting} from './run/change.js'
 import {Desk} from './run/desk.js'
+import {Totals} from './run/part.js'
 
 /** Where a command that changes documents puts them. */
 export interface RewriteOptions {
@@ -14,6 +15,8 @@ export interface RewriteOptions {
   readonly write?: boolean
   /** Nowhere: say which would change. */
   readonly check?: boolean
+  /** `silent` where something else says which files cannot be read. */
+  readonly unreadable?: 'silent'
 }
 
 /** Whether the changes are to be shown, rather than written or counted. */
@@ -21,28 +24,39 @@ export function isShown({write, check}: RewriteOptions): boolean {
   return !write && !check
 }
 
+/** What came of it. */
+export interface Rewritten {
+  readonly exit: number
+  readonly totals: Totals
+}
+
 /** Makes a change in each of the documents and writes it, shows it, or only names what would change. */
 export async function rewrite(
   {sources, reading, incomplete}: Documents,
   io: Io,
-  {write = false, check = false}: RewriteOptions,
+  {write = false, check = false, unreadable: manner}: RewriteOptions,
   view: Rewriting,
-): Promise<number> {
+): Promise<Rewritten> {
   if (write && check) throw new UsageError('--write and --check cannot be used together')
   if (write && sources.hasInput) throw new UsageError('--write needs files, not standard input')
   const desk = await Desk.open({reading, view}, io)
+  const totals = new Totals()
   let exit: number = incomplete ? EXIT.misuse : EXIT.ok
   for await (const document of readAll(sources, reading, io)) {
-    const {out, err, unreadable, changed, refused} = await desk.read(document)
+    const part = await desk.read(document)
+    const {out, err, unreadable, changed, refused} = part
     await send(io.stdout, out)
-    await send(io.stderr, err)
+    if (!unreadable || manner !== 'silent') await send(io.stderr, err)
     if (unreadable) exit = EXIT.misuse
     else if (refused) exit = Math.max(exit, EXIT.errors)
+    let code: number = EXIT.ok
     if ((write || check) && changed !== null && changed !== (document as Document).markdown)
-      exit = Math.max(exit, check ? await name(document.file, io) : store(document as Document, changed, io))
+      code = check ? await name(document.file, io) : store(document as Document, changed, io)
+    totals.add(write && code !== EXIT.ok ? {...part, fixed: 0} : part)
+    exit = Math.max(exit, code)
   }
   await desk.dismiss()
-  return exit
+  return {exit, totals}
 }
 
 async function name(file: string, io: Io): Promise<number> {
@@ -56,10 +70,10 @@ function store({file, path, markdown}: Document, text: string, io: Io): number {
     const whole = new WholeFile(path as string)
     whole.write(text)
     if (whole.finish(markdown)) return EXIT.ok
-    say(`left ${file} alone: it has changed since it was read`, io)
+    say(`Left ${file} alone: it has changed since it was read`, io)
     return EXIT.errors
   } catch (error) {
-    say(`cannot write ${file}: ${problemOf(error).message}`, io)
+    say(`Cannot write ${file}: ${problemOf(error).message}`, io)
     return EXIT.misuse
   }
 }

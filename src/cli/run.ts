@@ -1,8 +1,8 @@
 import {Command, CommanderError} from 'commander'
-import {visibleLine} from '../diagnostics/visible.js'
 import {version} from '../version.js'
-import {EXIT, type Io, tell, UsageError} from './io.js'
+import {EXIT, type Io, say, tell, UsageError} from './io.js'
 import {addCommands} from './options.js'
+import {unknownCommand} from './unknown.js'
 
 /** Runs the command with these arguments; gives the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -13,15 +13,30 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await Promise.race([program.parseAsync(args, {from: 'user'}), interruption(io.signal)])
     return exit
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse
+    if (error instanceof CommanderError) return explain(error, program, io)
     tell(error, io)
     return error instanceof Interruption ? EXIT.interrupted : EXIT.misuse
   }
 }
 
+/** Says how the command was used wrongly; gives the exit code. */
+function explain({exitCode, code, message}: CommanderError, program: Command, io: Io): number {
+  if (exitCode === 0) return EXIT.ok
+  if (code === 'commander.unknownCommand') say(unknownCommand(program.args, program, io.cwd), io)
+  // Without a command, the help has been printed.
+  else if (code !== 'commander.help') say(sentence(message), io)
+  return EXIT.misuse
+}
+
+/** A message of commander, as all messages of the command are. */
+function sentence(message: string): string {
+  const text = message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 class Interruption extends UsageError {
   constructor() {
-    super('interrupted')
+    super('Interrupted')
   }
 }
 
@@ -33,12 +48,15 @@ function interruption(signal: AbortSignal): Promise<never> {
 function makeProgram(io: Io): Command {
   return new Command('summary-md')
     .description('Reads structured markdown documents, checks them, fixes them and writes them back.')
-    .version(version, '-V, --version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .option('--color', 'colour the output, also when it is not for a terminal')
+    .option('--no-color', 'do not colour the output')
     .exitOverride()
     .configureOutput({
       writeOut: text => io.stdout.write(text),
-      writeErr: text => io.stderr.write(text.split('\n').map(visibleLine).join('\n')),
+      writeErr: text => io.stderr.write(text),
+      outputError: () => undefined,
     })
     .addHelpText(
       'after',

@@ -31,7 +31,7 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
   await once(watcher, 'ready')
   await run()
   const {size} = watched.files
-  say(`watching ${size} ${size === 1 ? 'file' : 'files'}; press Ctrl-C to stop`, io)
+  say(`Watching ${size} ${size === 1 ? 'file' : 'files'}; press Ctrl-C to stop`, io)
   while (true) {
     const changed = await changes()
     try {
@@ -55,7 +55,7 @@ function changesOf(watcher: ReturnType<typeof watch>): () => Promise<string[]> {
     news.emit('news')
   })
   watcher.on('error', error => {
-    problem = new UsageError(`cannot watch the files: ${problemOf(error).message}`)
+    problem = new UsageError(`Cannot watch the files: ${problemOf(error).message}`)
     news.emit('news')
   })
   return async () => {

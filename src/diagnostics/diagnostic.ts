@@ -90,6 +90,11 @@ export class Collector {
     this.#findings.push({code, severity, place, start, end, params, extra})
   }
 
+  /** Whether a code is reported at all. */
+  takes(code: DiagnosticCode): boolean {
+    return severityOf(code, this.#severities) !== 'off'
+  }
+
   get ok(): boolean {
     return this.#ok
   }

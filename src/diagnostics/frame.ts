@@ -1,4 +1,5 @@
 import {Ansis} from 'ansis'
+import {checkOptions, isFlag, isOneOf, isText, type OptionChecks, shown} from '../arguments.js'
 import {Lines} from '../source.js'
 import type {Range, Severity} from '../types.js'
 import {entryOf} from './catalogue.js'
@@ -30,6 +31,13 @@ export interface Framed {
 
 const WIDTH = 100
 
+const FORMAT_OPTIONS = {
+  file: isText,
+  style: isOneOf(['frames', 'plain']),
+  color: isFlag,
+  width: value => (typeof value === 'number' && value > 0 ? null : 'a number of columns'),
+} as const satisfies OptionChecks
+
 /**
  * Writes every diagnostic as a code frame: where it is, what was found and expected, the source line with the place
  * underlined, the fix if there is one, and the page of the code. A blank line separates the frames. Without diagnostics the
@@ -51,7 +59,11 @@ const WIDTH = 100
  * //   '    |           ^^^^^^^^^^',
  * // ]
  */
-export function formatDiagnostics({markdown, diagnostics}: Framed, options: FormatOptions = {}): string {
+export function formatDiagnostics(result: Framed, options: FormatOptions = {}): string {
+  const {markdown, diagnostics} = result ?? {}
+  if (typeof markdown !== 'string' || !Array.isArray(diagnostics))
+    throw new TypeError(`formatDiagnostics expects the result of parseSummary, got ${shown(result)}`)
+  checkOptions(options, FORMAT_OPTIONS)
   if (options.style === 'plain') return diagnostics.map(it => plain(it, options.file)).join('\n')
   const painter = new Painter(markdown, options)
   return diagnostics.map(diagnostic => painter.paint(diagnostic)).join('\n\n')

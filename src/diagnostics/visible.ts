@@ -6,6 +6,9 @@
 const ACTING =
   /[\0-\x08\x0a-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Surrogate}|#(?=#\w{0,20}\[)/gu
 
+/** How far the pattern looks behind a character. */
+const LOOKED_AHEAD = 24
+
 const SHORT: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r'}
 
 /**
@@ -15,12 +18,10 @@ const SHORT: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r'}
 export function visible(text: string, from = 0, to = text.length): string {
   let shown = ''
   let read = from
-  const acting = new RegExp(ACTING)
-  acting.lastIndex = from
-  for (let found = acting.exec(text); found !== null && found.index < to; found = acting.exec(text)) {
-    const [character] = found
-    shown += text.slice(read, found.index) + escapeOf(character)
-    read = found.index + character.length
+  for (const {0: found, index} of text.slice(from, to + LOOKED_AHEAD).matchAll(ACTING)) {
+    if (from + index >= to) break
+    shown += text.slice(read, from + index) + escapeOf(found)
+    read = from + index + found.length
   }
   return shown + text.slice(read, to)
 }

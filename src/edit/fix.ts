@@ -1,7 +1,9 @@
+import {assertText, checkOptions} from '../arguments.js'
 import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
+import {areCodes, READING_OPTIONS} from '../options.js'
 import {type ParseOptions, parseSummary} from '../parse.js'
 import {applyEdits} from './apply.js'
 import {editsOf, together} from './together.js'
@@ -41,9 +43,14 @@ export interface FixResult {
  * fixSummary('# Dialogue\n\n**Date**: 4 March 2024\n').markdown // '# Dialogue\n\n**Date**: 2024-03-04\n'
  */
 export function fixSummary(markdown: string, options: FixOptions = {}): FixResult {
+  assertText(markdown, 'fixSummary')
+  checkOptions(options, FIX_OPTIONS)
   const {markdown: text, applied, remaining} = makeFixes(markdown, options)
   return {markdown: text, applied, remaining}
 }
+
+const {form, severity, maxLength, vocabulary} = READING_OPTIONS
+const FIX_OPTIONS = {form, severity, maxLength, vocabulary, codes: areCodes}
 
 /** What was fixed, and what was not because it would have done harm. */
 export interface Fixed extends FixResult {
@@ -98,7 +105,7 @@ class Fixing {
   #read(text: string): Reading {
     this.#seen.add(hashOf(text))
     const {summary, diagnostics} = parseSummary(text, this.#reading)
-    return {text, diagnostics, values: JSON.stringify({...summary, [ADDITIONAL_SECTIONS]: null})}
+    return {text, diagnostics, values: JSON.stringify({...(summary as object), [ADDITIONAL_SECTIONS]: null})}
   }
 
   #isWanted({code}: Diagnostic): boolean {

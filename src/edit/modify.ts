@@ -1,3 +1,4 @@
+import {assertText, checkOptions, isFlag} from '../arguments.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
@@ -5,6 +6,7 @@ import type {FormPath, ValueAtPath} from '../form/paths.js'
 import type {PartsShape, SectionShape} from '../form/shape.js'
 import {summaryForm} from '../forms/summary.js'
 import {BLANK_LINE} from '../markdown/notation.js'
+import {isForm} from '../options.js'
 import {parseSummary} from '../parse.js'
 import type {SummaryResult} from '../result.js'
 import {Lines, lineEndingOf} from '../source.js'
@@ -12,8 +14,10 @@ import type {Edit} from '../types.js'
 import {show} from '../write/message.js'
 import type {Place} from '../write/place.js'
 import {type Spelling, spell} from '../write/spell.js'
+import {writeDocument} from '../write/stringify.js'
 import {Writer} from '../write/writer.js'
-import {applyEdits, areDisjoint} from './apply.js'
+import {applyEdits, areDisjoint, replace} from './apply.js'
+import {makeFixes} from './fix.js'
 import {formatSummary} from './format.js'
 import type {Editing, SectionEdit} from './modify/editing.js'
 import {editSection} from './modify/kinds/index.js'
@@ -25,6 +29,7 @@ import {wantedOf} from './modify/wanted.js'
 import {Page, Untold} from './page/page.js'
 import type {ScopePage} from './page/scope-page.js'
 import {sourcesOf} from './page/sources.js'
+import {lostWords} from './words.js'
 
 /** How `modifySummary` puts a value in. */
 export interface ModifyOptions<F extends Form = Form> {
@@ -73,13 +78,17 @@ export function modifySummary<F extends Form = typeof summaryForm, const P exten
   markdown: string,
   path: P,
   value: ValueAtPath<Infer<F>, P>,
-  {form, insert = false}: ModifyOptions<F> = {},
+  options: ModifyOptions<F> = {},
 ): Edit[] {
-  if (typeof markdown !== 'string') throw new TypeError(`modifySummary expects a string, got ${typeof markdown}`)
+  assertText(markdown, 'modifySummary')
+  checkOptions(options, MODIFY_OPTIONS)
   if (!Array.isArray(path))
     throw new TypeError(`modifySummary expects a path such as ['commitments', 0], got ${String(path)}`)
+  const {form, insert = false} = options
   return new Modification(form ?? summaryForm, markdown).edits({path, value, insert})
 }
+
+const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
 /** One way to tell edits. */
 interface Way {
@@ -105,7 +114,7 @@ class Modification {
     const before = result.summary as Values
     const wanted = wantedOf(this.#form, before, request, lineEndingOf(this.#markdown))
     if (isSame(before, wanted)) return []
-    const edits = this.#smallest(result, wanted) ?? this.#formatted(result, wanted)
+    const edits = this.#smallest(result, wanted) ?? this.#formatted(result, wanted) ?? this.#rewritten(result, wanted)
     if (edits) return edits
     const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
     throw new Error(
@@ -129,12 +138,29 @@ class Modification {
 
   /** The edits of a document that is in the canonical form first; null where it cannot be. */
   #formatted({markdown, summary}: SummaryResult<unknown>, wanted: Values): Edit[] | null {
-    const formatted = formatSummary(markdown, {form: this.#form})
+    // What is spelled in another way as a whole has no places for edits.
+    const {markdown: unwrapped} = makeFixes(markdown, {form: this.#form, codes: ['wrapped-document']})
+    const formatted = formatSummary(unwrapped, {form: this.#form})
     if (formatted.markdown === markdown) return null
     const result = this.#read(formatted.markdown)
     if (!isSame(result.summary as Values, summary as Values)) return null
     const edits = this.#smallest(result, wanted)
     return edits && lineEdits(markdown, applyEdits(formatted.markdown, edits))
+  }
+
+  /** The edits that write the whole document anew; null where a word would go that belongs to no value which goes. */
+  #rewritten(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
+    const {markdown} = result
+    const page = new Page(this.#form, result)
+    const writer = new Writer(this.#form, wanted, sourcesOf(page, wanted))
+    const written = writeDocument(writer, this.#form, wanted)
+    if (!isSame(this.#read(written.markdown).summary as Values, wanted)) return null
+    const gone = new Set(lostWords(JSON.stringify(result.summary), JSON.stringify(wanted)))
+    if (lostWords(markdown, written.markdown).some(word => !gone.has(word))) return null
+    return lineEdits(
+      markdown,
+      new Lines(markdown).edits([replace(0, markdown.length, written.markdown)])[0]?.content ?? '',
+    )
   }
 
   /** Whether the edited document reads as what is wanted. */

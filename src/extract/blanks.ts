@@ -15,6 +15,14 @@ export function trim(source: string, start: number, end: number): [number, numbe
   return [start, end]
 }
 
+/** As `trim`, for markdown that is kept as it stands: indented code at the beginning keeps its indentation. */
+export function trimBlocks(source: string, from: number, to: number): [number, number] {
+  const [start, end] = trim(source, from, to)
+  const line = lineStart(source, start)
+  const isCode = line >= from && start < end && /^(?: {0,3}\t| {4})[ \t]*$/.test(source.slice(line, start))
+  return [isCode ? line : start, end]
+}
+
 /** One edit, by the ends of what it replaces. */
 export function replace(start: number, end: number, content: string): Edit {
   return {offset: start, length: end - start, content}

@@ -4,7 +4,7 @@ import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
 import type {Reader, Span} from '../read/blocks.js'
-import {trim, withoutNul} from './blanks.js'
+import {trimBlocks, withoutNul} from './blanks.js'
 import {Links} from './links.js'
 import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
@@ -65,10 +65,14 @@ export class Context {
   links = new Links([])
   /** The parts of the source in a notation that markdown does not have, in order. */
   notations: readonly Span[] = []
+  /** Where text outside the form stands, in the order in which it was kept. */
+  readonly outside: Span[] = []
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
+  /** Whether nothing of the form but a title is there, and this has been reported: then nothing else is missed. */
+  isUnrecognised = false
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
@@ -155,7 +159,7 @@ export class Context {
   /** Keeps a section outside the form: what stands from `from` to `to` below its heading. */
   keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
     const {source, positions} = this
-    const [start, end] = trim(source, from, to)
+    const [start, end] = trimBlocks(source, from, to)
     const heading = head?.text ?? ''
     if (start >= end && heading === '') return null
     this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
@@ -166,7 +170,10 @@ export class Context {
       positions.add(positions.child(place, 'level'), head.start, head.end, KEPT_PART)
       if (heading !== '') positions.add(positions.child(place, 'heading'), head.textStart, head.textEnd, KEPT)
     }
-    if (start < end) positions.add(positions.child(place, 'markdown'), start, end, KEPT)
+    if (start < end) {
+      positions.add(positions.child(place, 'markdown'), start, end, KEPT)
+      this.outside.push({start, end})
+    }
     return place
   }
 

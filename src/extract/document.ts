@@ -1,5 +1,5 @@
 import type {Scope} from '../form/shape.js'
-import {SECTION_LEVEL} from '../markdown/notation.js'
+import {APART, RULE, SECTION_LEVEL} from '../markdown/notation.js'
 import {MAX_DEPTH} from '../read/blocks.js'
 import {readBlocks} from '../read/read.js'
 import {absentScope, type Values} from './absent.js'
@@ -23,6 +23,8 @@ class DocumentReader {
   readonly #context: Context
   readonly #scope: Scope
   readonly #values: Values
+  /** Whether the last section is not of the form: what stands below it would be a part of it. */
+  #endsOutside = false
 
   constructor(context: Context, scope: Scope, values: Values) {
     this.#context = context
@@ -51,10 +53,12 @@ class DocumentReader {
     const opened = openDocument(part, this.#scope, read)
     const {matter, names, links, outline, notes, stopped, from, to} = opened
     context.links = links
+    const last = outline.nodes.at(-1)
+    this.#endsOutside = last !== undefined && last.head.named === undefined
     context.notations = notes.filter(note => note.blocks.length > 0)
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
-    const end = stopped >= 0 ? stopped : to
+    const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end
     const at = {context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end}
     new ScopeReader(at, outline, matter).read()
     reportNotes(context, notes, outline, tableHeader)
@@ -85,7 +89,7 @@ class DocumentReader {
       first.end,
       {actual, kind},
       {
-        fix: () => unwrappingEdits(source, marks, unwrapped),
+        fix: () => unwrappingEdits(source, marks, unwrapped, this.#endsOutside ? APART : RULE),
       },
     )
   }
@@ -99,7 +103,12 @@ class DocumentReader {
 }
 
 /** Takes the marks of a wrapping away; a text that is spelled in another way is written as it is meant. */
-function unwrappingEdits(source: string, marks: Wrapping['marks'], {view, source: meant, outside}: Unwrapped) {
+function unwrappingEdits(
+  source: string,
+  marks: Wrapping['marks'],
+  {view, source: meant, outside}: Unwrapped,
+  separator: string,
+) {
   const [first] = marks
   const last = marks.at(-1)
   if (!first || !last) return null
@@ -107,7 +116,7 @@ function unwrappingEdits(source: string, marks: Wrapping['marks'], {view, source
   return marks.map(({start, end}) => {
     const isLast = start === last.start && marks.length > 1
     // What follows the document goes on standing apart from its last section.
-    if (isLast && outside.some(it => it.start >= end)) return replace(start, end, '\n---')
+    if (isLast && outside.some(it => it.start >= end)) return replace(start, end, `\n${separator}`)
     return replace(start, pastBlankLines(source, end), '')
   })
 }

@@ -23,6 +23,9 @@ export function addressIn(text: string): string | null {
   return /^www\./i.test(text) ? `http://${text}` : text
 }
 
+/** A link as it is written in a value of front matter, where markdown is text. */
+const WRITTEN = /^\[([^[\]]+)\]\(<?([^\s()<>]+)>?\)$/
+
 /** The links of a document, which finds the one that is in a text. */
 export class Links {
   readonly #links: readonly Link[]
@@ -51,9 +54,14 @@ export class Links {
     const links = this.between(text.start, text.end)
     const [link] = links
     if (!link) {
+      const {start, end} = text
+      const [, label, address] = WRITTEN.exec(text.text) ?? []
+      if (label && address && source.startsWith(text.text, start)) {
+        const textStart = start + 1
+        return {text: label, url: address, start, end, textStart, textEnd: textStart + label.length, alone: true}
+      }
       const url = addressIn(text.text)
       if (url === null) return null
-      const {start, end} = text
       return {text: text.text, url, start, end, textStart: start, textEnd: end, alone: true}
     }
     if (links.length > 1) return null

@@ -34,7 +34,7 @@ function reportMissing(
 ): void {
   const place = context.positions.child(holder.place, section.key)
   context.positions.miss(place, at)
-  if (section.optional) return
+  if (section.optional || context.isUnrecognised) return
   const [name] = section.names
   const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
   const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}

@@ -1,13 +1,13 @@
 import type {SectionShape} from '../form/shape.js'
 import {isDocumentKind} from '../grammar/chatter.js'
 import {TITLE_LEVEL} from '../markdown/notation.js'
-import type {Block} from '../read/blocks.js'
+import type {Block, Heading} from '../read/blocks.js'
 import {pastClosing} from './blanks.js'
-import {type Head, isOwnName, keptHead} from './headings/head.js'
-import {isContent, isDefinition, type Node} from './headings/outline.js'
+import {type Head, isOwnName, keptHead, keptHeading} from './headings/head.js'
+import {isApart, isContent, isDefinition, type Node} from './headings/outline.js'
 import {reportStyle} from './headings/report.js'
 import type {SectionHeads} from './headings/section-heads.js'
-import {isApart, type ScopeAt} from './kinds/reader.js'
+import type {ScopeAt} from './kinds/reader.js'
 import {plain} from './pieces.js'
 import type {Place} from './positions.js'
 
@@ -85,6 +85,26 @@ export class OutsideReader {
     if (near && expected !== undefined && !this.#near.has(near)) this.#near.set(near, block)
     const params = expected === undefined ? {actual} : {actual, expected}
     context.report('unknown-section', place, block.start, block.end, params)
+  }
+
+  /** Keeps what is set apart from the whole document: each text below a comment, under its heading if it begins with one. */
+  apart(blocks: readonly Block[]): void {
+    const {source} = this.#at.context
+    const cuts = [...blocks.keys()].filter(at => isApart(source, blocks[at] as Block))
+    for (const [k, cut] of cuts.entries()) {
+      const own = blocks.slice(cut + 1, cuts[k + 1])
+      const [first, ...more] = own
+      if (first?.type === 'heading') this.#headed(first, (more.at(-1) ?? first).end)
+      else this.#bare(own)
+    }
+  }
+
+  #headed(heading: Heading, end: number): void {
+    const {context, within} = this.#at
+    const head = keptHeading(heading)
+    const place = context.keepSection(head, heading.end, end, within)
+    if (place !== null) context.report('unknown-section', place, heading.start, heading.end, {actual: head.text})
+    else context.positions.mark(heading.start, heading.end)
   }
 
   /** Keeps what comments set apart from a section. */

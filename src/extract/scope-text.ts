@@ -23,6 +23,7 @@ export class TextReader {
   readonly #blocks: Block[] = []
   /** Text outside the form, in a row. */
   #stray: Stray | null = null
+  #isFinished = false
 
   constructor(context: Context, scope: Scope, holder: Holder) {
     this.#context = context
@@ -41,7 +42,7 @@ export class TextReader {
   }
 
   add(block: Block, before: boolean): void {
-    if (this.#scope.text && !before) this.#blocks.push(block)
+    if (this.#scope.text && !before && !this.#isFinished) this.#blocks.push(block)
     else
       this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
   }
@@ -71,6 +72,7 @@ export class TextReader {
 
   /** Reads the text of the scope. */
   finish(at: ScopeAt, end: number): void {
+    this.#isFinished = true
     const {text} = this.#scope
     const [first] = this.#blocks
     if (!text || !first) return

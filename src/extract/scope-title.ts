@@ -106,6 +106,6 @@ export class TitleReader {
     // No line gave the title after all.
     if (this.#heading) return readHeading(context, names, this.#heading.text, holder)
     context.positions.miss(this.#place, at)
-    if (!heading.optional) context.report('missing-title', this.#place, at, at, {})
+    if (!heading.optional && !context.isUnrecognised) context.report('missing-title', this.#place, at, at, {})
   }
 }

@@ -6,10 +6,10 @@ import {Header} from './header/header.js'
 import type {FoundLines} from './header/line.js'
 import {keptHeading} from './headings/head.js'
 import {isUnnamed, type NamedSection} from './headings/names.js'
-import {isContent, isDefinition, type Node, type Outline} from './headings/outline.js'
+import {isApart, isContent, isDefinition, type Node, type Outline} from './headings/outline.js'
 import {reportHeading} from './headings/report.js'
 import {SectionHeads} from './headings/section-heads.js'
-import {isApart, keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
+import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
 import {ROOT} from './positions.js'
 import {reportMissingSections} from './scope-missing.js'
@@ -73,39 +73,43 @@ export class ScopeReader {
     const {context, names, to} = this.#at
     if (this.#matter)
       readFrontMatter({context, names, header: this.#header, title: this.#title.own?.block ?? null}, this.#matter)
-    this.#preamble()
+    this.#preamble(this.#outline.preamble)
     const nodes = this.#withoutText(this.#outline.nodes)
-    this.#text.finish(this.#at, nodes[0]?.start ?? to)
+    const late = this.#outline.late[0]?.start ?? to
+    this.#text.finish(this.#at, Math.min(nodes[0]?.start ?? to, late))
+    if (late < (nodes[0]?.start ?? to)) this.#preamble(this.#outline.late)
     this.#readNodes(nodes)
+    this.#outside.apart(this.#outline.outside)
     for (const {reader} of this.#open.values()) reader.finish?.()
     const sections = {sections: this.#scope.sections, nodes, open: this.#open, to}
     reportOrder(context, sections)
+    this.#header.settle()
+    this.#reportUnrecognised()
     this.#title.finish(this.#at.from)
     this.#header.reportMissing(nodes[0]?.start ?? to, this.#outline.title?.block.end ?? 0)
     reportMissingSections(this.#at, sections, this.#outside.near)
-    this.#reportUnrecognised()
   }
 
   #readNodes(nodes: readonly Node[]): void {
-    const {title} = this.#outline
+    const {title, late} = this.#outline
     const heads = new SectionHeads(this.#at.context.source, this.#at.names, {...this.#outline, nodes}, this.#at.level)
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
       const {named} = node.head
-      if (title && title.block.start >= node.start && title.block.start < node.end) this.#title.readHeading(title)
       if (named) this.#section(node, named, {heads, isLast: k === nodes.length - 1})
       else {
         const mayHoldHeader = firstNamed < 0 || k < firstNamed
         const header = (own: Node) => this.#headerIn(own, mayHoldHeader)
         this.#outside.keep({node, title, heads, header}, section => this.#open.has(section))
       }
+      if (late[0]?.start === node.end) this.#preamble(late)
     }
   }
 
-  /* Before the first section: title, header lines and text. */
+  /* Before the first section, and below a title that stands lower: title, header lines and text. */
 
-  #preamble(): void {
-    const {preamble, title} = this.#outline
+  #preamble(preamble: readonly Block[]): void {
+    const {title} = this.#outline
     const titleAt = title ? preamble.indexOf(title.block) : -1
     let isBelowTitle = titleAt >= 0 && this.#at.within === null
     for (let at = 0; at < preamble.length; at++) {
@@ -141,7 +145,9 @@ export class ScopeReader {
   #withoutText(nodes: readonly Node[]): readonly Node[] {
     const {text, sections} = this.#scope
     if (text?.kind !== 'markdown') return nodes
-    const isOwn = ({head}: Node) => !head.named && (sections.length === 0 || head.level > this.#at.level)
+    const late = this.#outline.late[0]?.start ?? this.#at.to
+    const isOwn = ({head, start}: Node) =>
+      !head.named && (sections.length === 0 || head.level > this.#at.level) && start < late
     const own = nodes.findIndex(node => !isOwn(node))
     const count = own < 0 ? nodes.length : own
     for (const {head, blocks} of nodes.slice(0, count))
@@ -173,7 +179,7 @@ export class ScopeReader {
     const {preamble, nodes, title} = this.#outline
     const named = nodes.findIndex(it => it.head.named)
     const above = named < 0 ? nodes : nodes.slice(0, named)
-    const blocks = [...preamble, ...above.flatMap(({head, blocks: own}) => [head.block, ...own])]
+    const blocks = [...preamble, ...this.#outline.late, ...above.flatMap(({head, blocks: own}) => [head.block, ...own])]
     return blocks.some((block, k) => {
       if (block === title?.block || !isContent(block)) return false
       const lines = this.#header.find(block, blocks[k + 1])?.lines ?? []
@@ -312,6 +318,7 @@ export class ScopeReader {
     const {context, from, within} = this.#at
     const {fields, sections} = this.#scope
     if (within !== null || context.recognised > 0 || fields.length + sections.length === 0) return
+    context.isUnrecognised = context.found.takes('unrecognised-document')
     context.report('unrecognised-document', ROOT, from, from, {form: context.formName})
   }
 }

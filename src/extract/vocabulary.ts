@@ -1,3 +1,4 @@
+import {unknownName} from '../arguments.js'
 import type {GroupsShape, Scope} from '../form/shape.js'
 import {KnownNames} from '../grammar/nearest.js'
 import {escapeCell} from '../markdown/escape.js'
@@ -32,13 +33,11 @@ function groupsOf({sections}: Scope): GroupsShape[] {
  * @throws TypeError
  */
 export function assertVocabulary(vocabulary: Vocabulary, scope: Scope): void {
-  if (typeof vocabulary !== 'object')
-    throw new TypeError(`options.vocabulary must be an object, got ${typeof vocabulary}`)
   const sections = groupsOf(scope)
   for (const key of Object.keys(vocabulary)) {
     if (vocabulary[key] === undefined || sections.some(it => it.key === key)) continue
-    const known = sections.map(it => it.key).join(', ') || 'none'
-    throw new TypeError(`vocabulary.${key} is not a section of groups of the form, expected one of: ${known}`)
+    const known = sections.map(it => it.key)
+    throw new TypeError(unknownName('section of groups in options.vocabulary:', key, known))
   }
   for (const section of sections) assertGroups(vocabulary[section.key], section)
 }

@@ -1,4 +1,5 @@
-import type {Form} from './form.js'
+import {checkOptions, isText} from '../arguments.js'
+import {assertForm, type Form} from './form.js'
 import {typeName} from './json-schema.js'
 import {documentModel, type ObjectModel, type Property} from './model.js'
 
@@ -30,7 +31,10 @@ export interface TypesOptions {
  * //   '  date: string | null',
  * // ]
  */
-export function formTypes(form: Form, {from = 'summary-md'}: TypesOptions = {}): string {
+export function formTypes(form: Form, options: TypesOptions = {}): string {
+  assertForm(form, 'formTypes')
+  checkOptions(options, {from: isText})
+  const {from = 'summary-md'} = options
   return new Declaration(form).text(from)
 }
 

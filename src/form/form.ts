@@ -1,3 +1,4 @@
+import {shown} from '../arguments.js'
 import type {Path} from '../types.js'
 import {compileForm} from './compile.js'
 import type {FormDefinition} from './definition.js'
@@ -50,6 +51,15 @@ export class Form<T = unknown, Prose extends Path = Path> {
   toJSON(): FormDefinition {
     return this.definition
   }
+}
+
+/**
+ * Checks the form that a function is given.
+ *
+ * @throws TypeError when it is not a form.
+ */
+export function assertForm(form: unknown, caller: string): void {
+  if (!(form instanceof Form)) throw new TypeError(`${caller} expects a form that defineForm made, got ${shown(form)}`)
 }
 
 /** A copy that nobody can change, without options that are `undefined`, as JSON has it. */

@@ -1,4 +1,4 @@
-import type {Form} from './form.js'
+import {assertForm, type Form} from './form.js'
 import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 
 /** A JSON Schema as plain data. */
@@ -18,6 +18,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * formJsonSchema(minutes).required // ['title', 'date', 'metadata', 'additionalSections']
  */
 export function formJsonSchema(form: Form): JsonSchema {
+  assertForm(form, 'formJsonSchema')
   const {name, definition, scope} = form
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

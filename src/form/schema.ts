@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {checkPeriod} from './check-value.js'
-import type {Form} from './form.js'
+import {assertForm, type Form} from './form.js'
 import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 
 /** The zod schema of a `T`, with a schema of its own for each key in `shape`. */
@@ -18,6 +18,7 @@ export type FormSchema<T> = z.ZodObject<{[K in keyof T]: z.ZodType<T[K]>}, z.cor
  * formSchema(minutes).safeParse({title: null, date: '2024-02-30', metadata: [], additionalSections: []}).success // false
  */
 export function formSchema<T>(form: Form<T>): FormSchema<T> {
+  assertForm(form, 'formSchema')
   const {name, definition, scope} = form
   const schema = schemaOf(documentModel(scope))
   return schema.describe(definition.description ?? `A document of the form '${name}'.`) as z.ZodType as FormSchema<T>

@@ -1,4 +1,4 @@
-import {closest, distance} from 'fastest-levenshtein'
+import {closestWithin} from '../nearest.js'
 import {labelKey} from './names.js'
 
 /** Of every so many letters one may differ for a name still to be read as a misspelling of another. */
@@ -24,13 +24,13 @@ export class KnownNames {
   /** The known spelling of a name: the same except for case, accents and punctuation, or a few letters. */
   nearest(name: string): string | null {
     this.#byKey ??= new Map([...this.#names].map(it => [nameKey(it), it]))
-    if (name.length > LONGEST || this.#byKey.size === 0) return null
+    if (name.length > LONGEST) return null
     const key = nameKey(name)
     const same = this.#byKey.get(key)
     if (same !== undefined) return same
-    const near = closest(key, [...this.#byKey.keys()])
-    const isNear = distance(key, near) * LETTERS_PER_ERROR <= Math.max(key.length, near.length)
-    return isNear ? (this.#byKey.get(near) as string) : null
+    const most = (near: string) => Math.max(key.length, near.length) / LETTERS_PER_ERROR
+    const near = closestWithin(key, [...this.#byKey.keys()], most)
+    return near === null ? null : (this.#byKey.get(near) as string)
   }
 }
 

@@ -8,6 +8,16 @@ export interface SectionUnit {
   readonly within: number[]
 }
 
+/** Where what a scope holds stands, in place of where it stands as a rule. */
+export interface Order {
+  /** How many texts without a heading stand before the title. */
+  readonly before?: number | undefined
+  /** How much of what is outside the form stands before the first section, at the most. */
+  readonly opens?: number | undefined
+  /** The section that stands after all others. */
+  readonly last?: string | undefined
+}
+
 /** The order of what a scope holds below its header lines; additional sections are meant by their indexes. */
 export interface Arrangement {
   /** Before the title. */
@@ -26,15 +36,15 @@ export function withinOf(path: Path): string | null {
  * Sections in the order of the form, with the additional sections after them; but these never change their order among
  * themselves: one that stands before another which is within a section stands before that section. Those without a
  * heading, or with one below the level of the sections, which would be a part of any of them, stand before the first
- * section, up to `opens` of them.
+ * section; where a document has a text of its own there, or there are several, the first one stands before the title.
  */
 export function arrange(
   scope: Scope,
   path: Path,
   additional: readonly AdditionalSection[],
-  {opens, level}: {readonly opens: number; readonly level: number},
+  {level, order}: {readonly level: number; readonly order: Order},
 ): Arrangement {
-  const arranging = new Arranging(scope, withinOf(path), {opens, level})
+  const arranging = new Arranging(scope, withinOf(path), level, order)
   for (const [i, section] of additional.entries()) arranging.add(i, section)
   return arranging.finish()
 }
@@ -42,30 +52,32 @@ export function arrange(
 class Arranging {
   readonly #scope: Scope
   readonly #own: string | null
-  readonly #opens: number
   readonly #level: number
+  readonly #order: Order
   readonly #units: (SectionUnit | number)[] = []
   readonly #left: Set<SectionShape>
   readonly #opening: number[] = []
+  /** How many of these have no heading. */
   #bare = 0
   /** What stands after the sections, unless something within one of them comes later. */
   #waiting: number[] = []
 
-  constructor(scope: Scope, own: string | null, {opens, level}: {readonly opens: number; readonly level: number}) {
+  constructor(scope: Scope, own: string | null, level: number, order: Order) {
     this.#scope = scope
-    this.#opens = opens
-    this.#level = level
     this.#own = own
+    this.#level = level
+    this.#order = order
     this.#left = new Set(scope.sections)
   }
 
   add(i: number, {heading, level, within}: AdditionalSection): void {
     if (within === this.#own) {
+      const {opens = Number.POSITIVE_INFINITY} = this.#order
       const isFirst = this.#units.length === 0 && this.#waiting.length === 0
-      const opens = heading === '' || level > this.#level
-      if (opens && isFirst && this.#opening.length < this.#opens) {
+      const isOpening = heading === '' || level > this.#level
+      if (isOpening && isFirst && this.#opening.length < opens) {
+        if (heading === '' && this.#bare === this.#opening.length) this.#bare++
         this.#opening.push(i)
-        if (heading === '') this.#bare++
       } else this.#waiting.push(i)
       return
     }
@@ -95,8 +107,16 @@ class Arranging {
   }
 
   finish(): Arrangement {
-    const before = this.#own === null && this.#bare > 1 ? this.#opening.splice(0, 1) : []
     const left = [...this.#left].map(shape => ({shape, within: []}))
-    return {before, opening: this.#opening, units: [...this.#units, ...left, ...this.#waiting]}
+    const units = [...this.#units, ...left]
+    const last = units.findIndex(it => typeof it !== 'number' && it.shape.key === this.#order.last)
+    if (last >= 0) units.push(...units.splice(last, 1))
+    const before = this.#opening.splice(0, Math.min(this.#before(), this.#bare))
+    return {before, opening: this.#opening, units: [...units, ...this.#waiting]}
+  }
+
+  #before(): number {
+    if (this.#own !== null) return 0
+    return this.#order.before ?? (this.#bare > 1 || this.#scope.text ? 1 : 0)
   }
 }

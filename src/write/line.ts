@@ -40,7 +40,7 @@ function scalarPlace(frames: Frames, shape: ScalarShape): Place {
 }
 
 function fieldItemPlace(frames: Frames, shape: ListShape): Place {
-  const sample = sampleOf(shape)
+  const sample = sampleOf(shape, shape.separator)
   return frames.place(shape, 'fieldItem', () =>
     frames.shared(shape.separator, [sample, sample, sample], list =>
       frames.frame(

@@ -46,7 +46,17 @@ export function normalDocument(scope: Scope, values: Values, ending: string | nu
 }
 
 function normalScope(scope: Scope, values: Values, ending: string | null): Record<string, unknown> {
-  return normalKeys(keysOf(scope), values, ending)
+  const normal = normalKeys(keysOf(scope), values, ending)
+  for (const shape of scope.sections)
+    if (shape.kind === 'list' && shape.of.kind === 'text')
+      normal[shape.key] = (values[shape.key] as readonly string[]).map(normalItem)
+  return normal
+}
+
+/** A marker that is a part of an item keeps its blanks: `- *   First` reads as "*   First". */
+function normalItem(item: string): string {
+  const [marker = ''] = /^[-+*] {2,4}(?=\S)/.exec(item) ?? []
+  return marker + oneLine(item.slice(marker.length))
 }
 
 function normalKeys(shapes: readonly Keyed[], values: Values, ending: string | null): Record<string, unknown> {

@@ -1,13 +1,16 @@
+import {checkOptions} from '../arguments.js'
 import type {Values} from '../form/absent.js'
 import {checkValue} from '../form/check-value.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
 import {summaryForm} from '../forms/summary.js'
+import {TITLE_LEVEL} from '../markdown/notation.js'
+import {isForm} from '../options.js'
 import type {Path} from '../types.js'
 import {quote, show} from './message.js'
 import {normalDocument} from './normal.js'
 import {reread} from './read.js'
-import {Writer} from './writer.js'
+import {type Placing, Writer} from './writer.js'
 
 /** How `stringifySummary` writes. */
 export interface StringifyOptions<F extends Form = Form> {
@@ -35,26 +38,55 @@ export interface StringifyOptions<F extends Form = Form> {
  */
 export function stringifySummary<F extends Form = typeof summaryForm>(
   value: Infer<F>,
-  {form: given}: StringifyOptions<F> = {},
+  options: StringifyOptions<F> = {},
 ): string {
-  const form = given ?? summaryForm
+  checkOptions(options, STRINGIFY_OPTIONS)
+  const form = options.form ?? summaryForm
+  assertNoResult(value, form)
   const wrong = checkValue(form.scope, value, {anyBlanks: true})
   if (wrong) throw new TypeError(`Expected ${wrong.expected} at ${show(wrong.path)}, got ${wrong.got}`)
   const values = normalDocument(form.scope, value as Values)
   const writer = new Writer(form, values)
-  const markdown = writer.document()
-  const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
-  if (path === undefined) return markdown
-  for (const placing of PLACINGS) {
-    const other = writer.document(placing)
-    if (other !== markdown && misread(form, values, other) === undefined) return other
-  }
-  const found = quote(at(values, path))
-  throw new TypeError(`The document cannot be written: it would read otherwise at ${show(path)}, which is ${found}`)
+  const written = writeDocument(writer, form, values)
+  if (written.path === undefined) return written.markdown
+  const found = quote(at(values, written.path))
+  throw new TypeError(
+    `The document cannot be written: it would read otherwise at ${show(written.path)}, which is ${found}`,
+  )
 }
 
-/** Other places for text outside the form, where it would be read as a part of the form. */
-const PLACINGS = [{opens: 0}, {opens: 1}, {apart: true}, {opens: 0, apart: true}, {opens: 1, apart: true}]
+const STRINGIFY_OPTIONS = {form: isForm}
+
+function assertNoResult(value: unknown, {scope}: Form): void {
+  const isResult = typeof value === 'object' && value !== null && 'summary' in value && 'rangeOf' in value
+  if (isResult && !scope.sections.some(it => it.key === 'rangeOf'))
+    throw new TypeError('stringifySummary expects a document, got the result of parseSummary: pass its summary')
+}
+
+/** Values as a document, and the path at which it reads otherwise, if it does wherever text outside the form stands. */
+export function writeDocument(writer: Writer, form: Form, values: Values): {markdown: string; path: Path | undefined} {
+  const markdown = writer.document()
+  const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
+  if (path === undefined) return {markdown, path}
+  const tried = new Set([markdown])
+  for (const placing of placings(String(path[0]))) {
+    const other = writer.document(placing)
+    if (tried.size < tried.add(other).size && misread(form, values, other) === undefined)
+      return {markdown: other, path: undefined}
+  }
+  return {markdown, path}
+}
+
+/** Other places for text outside the form, where it would be read as a part of the form; `last` reads otherwise. */
+function* placings(last: string): Generator<Placing> {
+  for (const order of [{}, {last}, {sparse: true}, {last, sparse: true}])
+    for (const outside of [false, true])
+      for (const apart of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, apart}
+  // What is within a part whose heading stood at level 1 may be at the level of sections.
+  for (const outside of [false, true]) for (const place of PLACES) yield {...place, outside, level: TITLE_LEVEL}
+}
+
+const PLACES: readonly Placing[] = [{}, {opens: 0}, {opens: 1}, {before: 0}, {before: 1}]
 
 /** Where a document reads as something else: markdown can, wherever it stands. */
 function misread(form: Form, values: Values, markdown: string): Path | undefined {

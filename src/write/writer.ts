@@ -11,7 +11,7 @@ import {
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {APART, BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Path} from '../types.js'
-import {type Arrangement, arrange, type SectionUnit, withinOf} from './arrange.js'
+import {type Arrangement, arrange, type Order, type SectionUnit, withinOf} from './arrange.js'
 import {type Frames, framesOf, nameText} from './frames.js'
 import {writeHeading} from './heading.js'
 import {writeSection} from './kinds/index.js'
@@ -22,10 +22,16 @@ import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
 import {type Spelling, spell} from './spell.js'
 
-/** Where text outside the form stands. */
-export interface Placing {
-  readonly opens?: number
+/** How a document is written whose text would be read otherwise as it is written as a rule. */
+export interface Placing extends Order {
+  /** Whether a comment says of what is within a section that it is not of the form. */
   readonly apart?: boolean
+  /** Whether one says so of what stands after all sections. */
+  readonly outside?: boolean
+  /** Whether what is absent is left out: nothing is to follow a text that goes on to the end. */
+  readonly sparse?: boolean
+  /** The level of the sections. */
+  readonly level?: number
 }
 
 /** Writes the values of a document; `sourceOf` gives the markdown that a value was read from, if it was. */
@@ -35,8 +41,7 @@ export class Writer implements Writing {
   readonly #sourceOf: (path: Path) => string | undefined
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
-  #opens = Number.POSITIVE_INFINITY
-  #apart = false
+  #placing: Placing = {}
   /** How values were spelled that had to be tried. */
   readonly #spellings = new Map<Place, Map<string, string>>()
 
@@ -53,19 +58,12 @@ export class Writer implements Writing {
     return this.#additional.length > 0 || hasMarkdown(this.frames.scope)
   }
 
-  /**
-   * The document. Text outside the form without a heading stands before the first section, but what is more than `opens` at
-   * the end; with `apart` a comment says of what is within a section that it is not of the form.
-   */
-  document({opens = Number.POSITIVE_INFINITY, apart = false}: Placing = {}): string {
-    this.#opens = opens
-    this.#apart = apart
-    const {before} = this.#arrange(this.frames, [])
-    const blocks = [
-      ...before.flatMap(i => this.additional(i)),
-      this.title(),
-      ...this.scope(this.frames, this.#values, []),
-    ]
+  /** The document. */
+  document(placing: Placing = {}): string {
+    this.#placing = placing
+    const frames = framesOf(this.frames.form, placing.level)
+    const {before} = this.#arrange(frames, [])
+    const blocks = [...before.flatMap(i => this.additional(i)), this.title(), ...this.scope(frames, this.#values, [])]
     return `${blocks.join(BLANK_LINE)}\n`
   }
 
@@ -105,7 +103,7 @@ export class Writer implements Writing {
 
   /** The header line of a field; none when it is absent and may be. */
   field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
-    if (isAbsent(shape, values) && shape.optional) return []
+    if (isAbsent(shape, values) && (shape.optional || this.#placing.sparse)) return []
     return [this.headerLine(frames, shape, values, path)]
   }
 
@@ -139,8 +137,9 @@ export class Writer implements Writing {
     const written = new Set<SectionShape>()
     return units.flatMap((unit, k) => {
       if (typeof unit === 'number') {
+        if (this.#placing.outside && path.length === 0 && this.#isAfterAll(units, k)) return this.#outside(units, k)
         if (this.#isHeaded(unit)) return this.additional(unit)
-        const rule = this.#apart && typeof units[k - 1] === 'number' ? APART : RULE
+        const rule = this.#placing.apart && typeof units[k - 1] === 'number' ? APART : RULE
         return [k === 0 ? DIVIDER : rule, ...this.additional(unit)]
       }
       const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, [...path, unit.shape.key])
@@ -149,15 +148,28 @@ export class Writer implements Writing {
     })
   }
 
+  #isAfterAll(units: Arrangement['units'], k: number): boolean {
+    return units.slice(k).every(it => typeof it === 'number')
+  }
+
+  /** What is set apart from the whole document, each text below a comment. */
+  #outside(units: Arrangement['units'], k: number): string[] {
+    const isFirst = k === 0 || typeof units[k - 1] !== 'number'
+    return [...(isFirst ? [RULE] : []), APART, ...this.additional(units[k] as number)]
+  }
+
   /** A section with its heading, unless there is nothing to write. */
   #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
     const blocks = [
       ...content,
-      ...within.flatMap((i, k) => [...(this.#apart ? [APART] : k === 0 ? [] : [DIVIDER]), ...this.additional(i)]),
+      ...within.flatMap((i, k) => [
+        ...(this.#placing.apart ? [APART] : k === 0 ? [] : [DIVIDER]),
+        ...this.additional(i),
+      ]),
     ]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
-    return shape.optional ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
+    return shape.optional || this.#placing.sparse ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
   }
 
   /** The blocks below the heading of a section at a path; none when its value is absent. */
@@ -197,10 +209,16 @@ export class Writer implements Writing {
     return known
   }
 
+  /** Which section comes last is said of the document's. */
+  #orderAt(path: Path): Order {
+    const {last, ...order} = this.#placing
+    return path.length === 0 ? {...order, last} : order
+  }
+
   #arrange({scope, level}: Frames, path: Path): Arrangement {
     if (this.#additional.length === 0)
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
-    return arrange(scope, path, this.#additional, {opens: this.#opens, level})
+    return arrange(scope, path, this.#additional, {level, order: this.#orderAt(path)})
   }
 }
 

@@ -102,7 +102,7 @@ export function read(it: Case): Reading | undefined {
 /** No document throws; where one does, the error names it. */
 function parsed({name, markdown}: Case, options: CaseOptions): SummaryResult {
   try {
-    return library.parseSummary(markdown, options)
+    return library.parseSummary(markdown, options) as SummaryResult
   } catch (cause) {
     throw new Error(`Reading ${name} threw`, {cause})
   }

@@ -355,7 +355,7 @@ const ROWS: readonly Row[] = [
 function check({file, reads = {}, reports = [], keepsQuiet = [], holds, form}: Row): void {
   const markdown = readFileSync(new URL(file, INPUTS), 'utf8')
   const options: CaseOptions = form ? formOptions(form) : {}
-  const result = parseSummary(markdown, options)
+  const result = parseSummary(markdown, options) as SummaryResult
   const value = result.summary as unknown as Record<string, unknown>
   for (const [field, want] of Object.entries(reads)) {
     if (!agrees(value[field], want)) throw new Error(`${field} reads ${JSON.stringify(value[field])}`)

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {ROOT} from '../support/project.js'
-import {COMMAND, cli, command} from './run.js'
+import {COMMAND, cli, command, folder} from './run.js'
 
 /** In this process; the built command itself is tried at the end, and in the tests of pipelines. */
 const run = (args: string[], input?: string, env: Record<string, string> = {}) => cli(args, {input: input ?? '', env})
@@ -63,13 +63,21 @@ describe('summary-md check', () => {
 `)
   })
 
-  it.each([
-    ['colours when forced', {FORCE_COLOR: '1'}, true],
-    ['no colours in a pipe', {FORCE_COLOR: ''}, false],
-    ['no colours against NO_COLOR', {FORCE_COLOR: '1', NO_COLOR: '1'}, false],
-  ])('%s', async (_, env, colored) => {
-    const {stdout} = await run(['check', 'fixtures/diagnostics/date-style.md'], '', env)
-    expect(stdout.includes('\u001b[')).toBe(colored)
+  it.each<[string, boolean, readonly string[], Record<string, string>, boolean]>([
+    ['colours when forced', false, [], {FORCE_COLOR: '1'}, true],
+    ['no colours in a pipe', false, [], {FORCE_COLOR: ''}, false],
+    ['no colours against NO_COLOR', false, [], {FORCE_COLOR: '1', NO_COLOR: '1'}, false],
+    ['colours on a terminal', true, [], {TERM: 'xterm'}, true],
+    ['no colours on a dumb terminal', true, [], {TERM: 'dumb'}, false],
+    ['colours on a dumb terminal when forced', true, [], {TERM: 'dumb', FORCE_COLOR: '1'}, true],
+    ['no colours with --no-color', true, ['--no-color'], {FORCE_COLOR: '1'}, false],
+    ['colours with --color', false, ['--color'], {NO_COLOR: '1', TERM: 'dumb'}, true],
+  ])('%s', async (_, isTerminal, args, env, colored) => {
+    const setting = {env, terminals: isTerminal ? (['stdout', 'stderr'] as const) : []}
+    const check = await cli(['check', 'fixtures/diagnostics/date-style.md', ...args], setting)
+    expect(check.stdout.includes('\u001b[')).toBe(colored)
+    const parse = await cli([...args, 'parse', 'fixtures/diagnostics/date-style.md'], setting)
+    expect(parse.stderr.includes('\u001b[')).toBe(colored)
   })
 })
 
@@ -94,7 +102,11 @@ describe('summary-md fix', () => {
   it('writes the file as a whole and keeps its mode', async () => {
     const path = file(before)
     chmodSync(path, 0o640)
-    expect(await run(['fix', '--write', path])).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(await run(['fix', '--write', path])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '2 fixed, 6 left in 1 file\n',
+    })
     expect(readFileSync(path, 'utf8')).toBe('# T\n\n**Date**: 2024-03-04\n\n**Location**: Spain\n')
     expect(statSync(path).mode & 0o777).toBe(0o640)
     expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
@@ -108,8 +120,80 @@ describe('summary-md fix', () => {
 
   it('names what would change', async () => {
     const path = file(before)
-    expect(await run(['fix', '--check', path])).toEqual({code: 1, stdout: `${path}\n`, stderr: ''})
+    expect(await run(['fix', '--check', path])).toEqual({
+      code: 1,
+      stdout: `${path}\n`,
+      stderr: '2 fixable, 6 left in 1 file; --write makes the fixes\n',
+    })
     expect((await run(['fix', '--check', 'fixtures/complete.md'])).code).toBe(0)
+  })
+})
+
+describe('summary-md fix, of standard input that goes by a name', () => {
+  it('writes the text, and says how much is left', async () => {
+    const {code, stdout, stderr} = await run(['fix', '--stdin-filename', 'a.md'], '# T\n\n**Date**: 4 March 2024\n')
+    expect({code, stdout, stderr}).toEqual({
+      code: 0,
+      stdout: '# T\n\n**Date**: 2024-03-04\n',
+      stderr: '1 fixed, 7 left in 1 file\n',
+    })
+  })
+
+  it.each([
+    ['no fix is needed', '# T\n'],
+    ['the last line has no end', '# T\n\n**Date**: 2024'],
+    ['there is nothing', ''],
+  ])('writes it too when %s', async (_, text) => {
+    expect((await run(['fix', '--stdin-filename', 'a.md'], text)).stdout).toBe(text)
+  })
+
+  it('answers 1 when an error is left', async () => {
+    expect((await run(['fix', '--stdin-filename', 'a.md'], '# T\n\n**Date**: soon\n')).code).toBe(1)
+  })
+
+  it('is called by that name, and has the form of such a file', async () => {
+    const at = folder({
+      'summary-md.config.json': '{"forms": [{"files": "log/*.md", "form": "changelog"}], "files": "nowhere"}',
+    })
+    const setting = {cwd: at, input: '# Changelog\n\n## [1.0.0] - 4 March 2024\n'}
+    const {stdout} = await cli(['check', '-f', 'compact', '--stdin-filename', 'log/new.md'], setting)
+    expect(stdout).toMatch(/^log\/new\.md:3:\d+: info: [^\n]*\[date-style\]$/m)
+    expect(JSON.parse((await cli(['parse', '--stdin-filename', 'log/new.md'], setting)).stdout)).toMatchObject({
+      versions: [{version: '1.0.0', date: '2024-03-04'}],
+    })
+  })
+
+  it('is not for files', async () => {
+    expect(await run(['fix', '--stdin-filename', 'a.md', 'fixtures/complete.md'])).toMatchObject({
+      code: 2,
+      stderr: 'summary-md: --stdin-filename names standard input, but you named files.\n',
+    })
+  })
+})
+
+describe('summary-md check --fix', () => {
+  it('makes the fixes and prints what is left', async () => {
+    const path = file('# T\n\n**Date**: 4 March 2024\n\n**Lugar**: Spain\n')
+    const {code, stdout, stderr} = await run(['check', '--fix', '-f', 'compact', path])
+    expect({code, stderr}).toEqual({code: 0, stderr: 'summary-md: Fixed 2 diagnostics.\n'})
+    expect(readFileSync(path, 'utf8')).toBe('# T\n\n**Date**: 2024-03-04\n\n**Location**: Spain\n')
+    expect(stdout).toMatch(/missing-section[\s\S]*1 document: 0 errors, 6 warnings, 0 notes\n$/)
+    expect(stdout).not.toMatch(/date-style|field-label/)
+  })
+
+  it('says once what cannot be read', async () => {
+    const {code, stderr} = await run(['check', '--fix', 'missing.md'])
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: 'summary-md: Fixed 0 diagnostics.\nsummary-md: Cannot read missing.md: no such file.\n',
+    })
+  })
+
+  it('is not for standard input', async () => {
+    expect(await run(['check', '--fix', '-'], '# T\n')).toMatchObject({
+      code: 2,
+      stderr: 'summary-md: --fix needs files, not standard input.\n',
+    })
   })
 })
 
@@ -132,7 +216,7 @@ describe('summary-md format', () => {
     const path = file('# T\n\n**Date**: next spring\n')
     const {code, stderr} = await run(['format', '--write', path])
     expect(code).toBe(1)
-    expect(stderr).toContain(':3:1: left as it is, because a change would do harm: ')
+    expect(stderr).toContain(':3:1: Left as it is, because a change would do harm: ')
     expect(readFileSync(path, 'utf8')).toMatch(/^# T\n\n\*\*Date\*\*: next spring\n/)
   })
 })
@@ -148,9 +232,26 @@ describe('exit codes', () => {
   it.each([
     [0, ['check', 'fixtures/complete.md'], ''],
     [1, ['check', 'fixtures/diagnostics/missing-title.md'], ''],
-    [2, ['check', 'missing.md'], 'summary-md: cannot read missing.md: no such file\n'],
-    [2, ['parse', '--nonsense'], "error: unknown option '--nonsense'\n"],
-    [2, ['nonsense'], "error: unknown command 'nonsense'\n"],
+    [2, ['check', 'missing.md'], 'summary-md: Cannot read missing.md: no such file.\n'],
+    [2, ['parse', '--nonsense'], "summary-md: Unknown option '--nonsense'.\n"],
+    [
+      2,
+      ['nonsense'],
+      'summary-md: There is no command nonsense; the commands are parse, check, fix, format, worker, schema, template, prompt, infer, help.\n',
+    ],
+    [2, ['chekc'], 'summary-md: There is no command chekc; did you mean check?\n'],
+    [2, ['lint', 'docs'], 'summary-md: There is no command lint; did you mean summary-md check docs?\n'],
+    [
+      2,
+      ['fixtures/complete.md'],
+      'summary-md: Expected a command before fixtures/complete.md; did you mean summary-md check fixtures/complete.md?\n',
+    ],
+    [2, ['*.md'], 'summary-md: Expected a command before *.md; did you mean summary-md check *.md?\n'],
+    [2, ['help', 'lint'], 'summary-md: There is no command lint; did you mean summary-md check?\n'],
+    [2, ['help', 'chekc'], 'summary-md: There is no command chekc; did you mean check?\n'],
+    [2, ['check', '--quite'], "summary-md: Unknown option '--quite'; did you mean --quiet?\n"],
+    [0, ['help', 'check'], ''],
+    [0, ['-v'], ''],
     [0, ['--help'], ''],
     [0, ['--version'], ''],
   ])('%d for %j', async (exit, args, stderr) => {

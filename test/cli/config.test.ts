@@ -142,11 +142,11 @@ describe('where a configuration is looked for', () => {
   it('and a pipe in its place is refused', async () => {
     const at = folder({'a.md': DOCUMENT})
     execFileSync('mkfifo', [join(at, 'summary-md.config.json'), join(at, '.gitignore')])
-    const stderr = 'summary-md: cannot read summary-md.config.json: it is a pipe, not a regular file\n'
+    const stderr = 'summary-md: Cannot read summary-md.config.json: it is a pipe, not a regular file.\n'
     expect(await cli(['check', '.'], {cwd: at})).toEqual({code: 2, stdout: '', stderr})
     expect((await cli(['check', '--no-config', '.'], {cwd: at})).code).toBe(0)
     expect((await cli(['check', '--no-config', '--vocabulary', './.gitignore'], {cwd: at})).stderr).toBe(
-      'summary-md: cannot read the vocabulary ./.gitignore: it is a pipe, not a regular file\n',
+      'summary-md: Cannot read the vocabulary ./.gitignore: it is a pipe, not a regular file.\n',
     )
   })
 })
@@ -208,15 +208,15 @@ describe('the vocabulary', () => {
   })
 
   it.each<[string, string | undefined, string]>([
-    ['nowhere.json', undefined, 'cannot read the vocabulary nowhere.json: no such file'],
-    ['./nowhere.json', undefined, 'cannot read the vocabulary ./nowhere.json: no such file'],
-    ['own.json', '{"actors": [],\n "themes": [],}', 'own.json: invalid JSON at line 2, column 15: '],
+    ['nowhere.json', undefined, 'Cannot read the vocabulary nowhere.json: no such file'],
+    ['./nowhere.json', undefined, 'Cannot read the vocabulary ./nowhere.json: no such file'],
+    ['own.json', '{"actors": [],\n "themes": [],}', 'own.json: Invalid JSON at line 2, column 15: '],
     [
       'own.json',
       '{"actors": [{"category": 1, "actors": []}], "themes": []}',
-      'own.json: actors.0.category: found 1, expected a string',
+      'own.json: actors.0.category: Found 1, expected a string',
     ],
-    ['own.json', '[]', 'own.json: found [], expected an object'],
+    ['own.json', '[]', 'own.json: Found [], expected an object'],
   ])('%s with %j is refused', async (name, text, message) => {
     const at = folder({'a.md': MISSPELT, ...(text !== undefined && {'own.json': text})})
     const {code, stderr, stdout} = await cli(['check', 'a.md', '--vocabulary', name], {cwd: at})
@@ -225,42 +225,45 @@ describe('the vocabulary', () => {
   })
 })
 
+/** Whether this Node.js runs TypeScript. */
+const typescript = Boolean((process.features as {readonly typescript?: unknown}).typescript)
+
 describe('a configuration that is wrong', () => {
   it.each<[string, unknown, readonly string[]]>([
     [
       'a code',
       {severity: {'date-stlye': 'error'}},
-      ['severity.date-stlye: there is no diagnostic code date-stlye; did you mean date-style?'],
+      ['severity.date-stlye: There is no diagnostic code date-stlye; did you mean date-style?'],
     ],
     [
       'a code like no other',
       {severity: {zzzzzzzz: 'off'}},
-      ['severity.zzzzzzzz: there is no diagnostic code zzzzzzzz'],
+      ['severity.zzzzzzzz: There is no diagnostic code zzzzzzzz.'],
     ],
     [
       'a severity',
       {severity: {'date-style': 'warn'}},
-      ['severity.date-style: found "warn", expected one of error, warning, info, off'],
+      ['severity.date-style: Found "warn", expected one of error, warning, info, off.'],
     ],
-    ['severities', {severity: ['off']}, ['severity: found ["off"], expected an object']],
-    ['a key', {severities: {}}, ['there is no key severities; did you mean severity?']],
-    ['files', {files: 1}, ['files: found 1, expected a file, folder or glob, or a list of them']],
-    ['a length', {maxLength: 'long'}, ['maxLength: found "long", expected a whole number']],
-    ['a length in parts', {maxLength: 1.5}, ['maxLength: found 1.5, expected a whole number']],
-    ['no length', {maxLength: 0}, ['maxLength: expected a whole number of at least 1']],
-    ['no file', {files: []}, ['files: found an empty list, expected at least one name']],
-    ['an empty name', {files: ['a.md', '']}, ['files.1: found an empty string, expected a file, folder or glob']],
-    ['an empty text', {files: ''}, ['files: found an empty string, expected a file, folder or glob']],
-    ['a vocabulary', {vocabulary: 7}, ['vocabulary: found 7, expected the path of a vocabulary, or a vocabulary']],
-    ['a key of a vocabulary', {vocabulary: {actor: []}}, ['vocabulary: there is no key actor; did you mean actors?']],
-    ['the whole', 'error', ['found "error", expected an object']],
-    ['nothing', null, ['found null, expected an object']],
+    ['severities', {severity: ['off']}, ['severity: Found ["off"], expected an object.']],
+    ['a key', {severities: {}}, ['There is no key severities; did you mean severity?']],
+    ['files', {files: 1}, ['files: Found 1, expected a file, folder or glob, or a list of them.']],
+    ['a length', {maxLength: 'long'}, ['maxLength: Found "long", expected a whole number.']],
+    ['a length in parts', {maxLength: 1.5}, ['maxLength: Found 1.5, expected a whole number.']],
+    ['no length', {maxLength: 0}, ['maxLength: Expected a whole number of at least 1.']],
+    ['no file', {files: []}, ['files: Found an empty list, expected at least one name.']],
+    ['an empty name', {files: ['a.md', '']}, ['files.1: Found an empty string, expected a file, folder or glob.']],
+    ['an empty text', {files: ''}, ['files: Found an empty string, expected a file, folder or glob.']],
+    ['a vocabulary', {vocabulary: 7}, ['vocabulary: Found 7, expected the path of a vocabulary, or a vocabulary.']],
+    ['a key of a vocabulary', {vocabulary: {actor: []}}, ['vocabulary: There is no key actor; did you mean actors?']],
+    ['the whole', 'error', ['Found "error", expected an object.']],
+    ['nothing', null, ['Found null, expected an object.']],
     [
       'several things',
       {severity: {'date-style': 1, 'list-marker': 'x'.repeat(80)}},
       [
-        'severity.date-style: found 1, expected one of error, warning, info, off',
-        `severity.list-marker: found "${'x'.repeat(59)}…, expected one of error, warning, info, off`,
+        'severity.date-style: Found 1, expected one of error, warning, info, off.',
+        `severity.list-marker: Found "${'x'.repeat(59)}…, expected one of error, warning, info, off.`,
       ],
     ],
   ])('%s: %j', async (_, config, lines) => {
@@ -277,21 +280,21 @@ describe('a configuration that is wrong', () => {
       'broken JSON',
       {'summary-md.config.json': '{\n  "files": ["a.md" "b.md"]\n}'},
       [],
-      /^summary-md: summary-md\.config\.json: invalid JSON at line 2, column 20: /,
+      /^summary-md: summary-md\.config\.json: Invalid JSON at line 2, column 20: /,
     ],
-    ['JSON that stops', {'summary-md.config.json': '{'}, [], /^summary-md: summary-md\.config\.json: invalid JSON/],
+    ['JSON that stops', {'summary-md.config.json': '{'}, [], /^summary-md: summary-md\.config\.json: Invalid JSON/],
     [
       'an empty file',
       {'summary-md.config.json': ''},
       [],
-      /^summary-md: summary-md\.config\.json: invalid JSON: Unexpected end of JSON input\n$/,
+      /^summary-md: summary-md\.config\.json: Invalid JSON: Unexpected end of JSON input\.\n$/,
     ],
-    ['a broken package.json', {'package.json': '{"summary-md": '}, [], /^summary-md: package\.json: invalid JSON/],
+    ['a broken package.json', {'package.json': '{"summary-md": '}, [], /^summary-md: package\.json: Invalid JSON/],
     [
       'a script that throws',
       {'summary-md.config.mjs': 'throw new Error("no network")'},
       [],
-      /^summary-md: summary-md\.config\.mjs: Error: no network\n$/,
+      /^summary-md: summary-md\.config\.mjs: Error: no network\.\n$/,
     ],
     [
       'a script of wrong syntax',
@@ -303,32 +306,40 @@ describe('a configuration that is wrong', () => {
       'a script without a default export',
       {'summary-md.config.mjs': 'export const files = "a.md"'},
       [],
-      /^summary-md: summary-md\.config\.mjs: found nothing, expected an object\n$/,
+      /^summary-md: summary-md\.config\.mjs: Found nothing, expected an object\.\n$/,
     ],
     [
       'a function',
       {'summary-md.config.mjs': 'export default () => ({})'},
       [],
-      /^summary-md: summary-md\.config\.mjs: found function, expected an object\n$/,
+      /^summary-md: summary-md\.config\.mjs: Found function, expected an object\.\n$/,
     ],
-    ['a named file that is absent', {}, ['--config', 'c.json'], /^summary-md: cannot read c\.json: no such file\n$/],
+    ['a named file that is absent', {}, ['--config', 'c.json'], /^summary-md: Cannot read c\.json: no such file.\n$/],
     [
       'a folder',
       {'summary-md.config.json/x': ''},
       [],
-      /^summary-md: cannot read summary-md.config.json: it is a folder\n$/,
+      /^summary-md: Cannot read summary-md.config.json: it is a folder.\n$/,
+    ],
+    [
+      'TypeScript that this Node.js cannot run',
+      typescript ? {'summary-md.config.ts': 'throw new Error("run")'} : {'summary-md.config.ts': 'export default {}'},
+      [],
+      typescript
+        ? /^summary-md: summary-md\.config\.ts: Error: run\.\n$/
+        : /^summary-md: summary-md\.config\.ts: Node\.js v\d+\.\d+\.\d+ cannot run TypeScript; use 22\.18 or later, or write it in JavaScript or JSON\.\n$/,
     ],
     [
       'a named file of another kind',
       {'c.yaml': ''},
       ['--config', 'c.yaml'],
-      /^summary-md: c\.yaml: a configuration file must end in \.js, \.mjs, \.cjs or \.json\n$/,
+      /^summary-md: c\.yaml: A configuration file must end in \.json, \.js, \.mjs, \.cjs, \.ts or \.mts\.\n$/,
     ],
     [
       'a named package.json without the key',
       {'package.json': '{}'},
       ['--config', 'package.json'],
-      /^summary-md: package\.json: found nothing, expected an object\n$/,
+      /^summary-md: package\.json: Found nothing, expected an object\.\n$/,
     ],
   ])('%s', async (_, files, args, stderr) => {
     const run = await cli(['check', 'a.md', ...args], {cwd: folder({...files, 'a.md': DOCUMENT})})
@@ -337,9 +348,9 @@ describe('a configuration that is wrong', () => {
   })
 
   it.each<[string, string]>([
-    ['date-stlye=off', 'there is no diagnostic code date-stlye; did you mean date-style?'],
-    ['date-style=warn', 'expected date-style=LEVEL with one of the levels error, warning, info, off.'],
-    ['date-style', 'expected date-style=LEVEL with one of the levels error, warning, info, off.'],
+    ['date-stlye=off', 'There is no diagnostic code date-stlye; did you mean date-style?'],
+    ['date-style=warn', 'Expected date-style=LEVEL with one of the levels error, warning, info, off.'],
+    ['date-style', 'Expected date-style=LEVEL with one of the levels error, warning, info, off.'],
   ])('--severity %s', async (value, message) => {
     const {code, stderr} = await cli(['check', '--severity', value])
     expect(code).toBe(2)

@@ -16,7 +16,7 @@ function tree(documents: readonly string[], rules: Readonly<Record<string, strin
 }
 
 async function names(args: readonly string[], cwd: string, base = cwd): Promise<string[]> {
-  return Array.from((await findSources(args, base, cwd)).sources, it => it.file)
+  return Array.from((await findSources(args, {base, cwd})).sources, it => it.file)
 }
 
 const DOCUMENTS = [
@@ -114,12 +114,12 @@ describe('files, folders and globs', () => {
   })
 
   it.each<[string, string]>([
-    ['empty', 'no documents in empty; they end in .md or .markdown, and files that git ignores do not count'],
-    ['*.nope', 'no documents match *.nope; node_modules and files that git ignores do not count'],
-    ['nowhere/*.md', 'no documents match nowhere/*.md: there is no folder nowhere'],
-    ['top.md/*.md', 'no documents match top.md/*.md: there is no folder top.md'],
-    ['top.md/a/*.md', 'no documents match top.md/a/*.md: there is no folder top.md/a'],
-    ['*/pkg/*.md', 'no documents match */pkg/*.md; node_modules and files that git ignores do not count'],
+    ['empty', 'No documents in empty; they end in .md or .markdown, and files that git ignores do not count.'],
+    ['*.nope', 'No documents match *.nope; node_modules and files that git ignores do not count.'],
+    ['nowhere/*.md', 'No documents match nowhere/*.md: there is no folder nowhere.'],
+    ['top.md/*.md', 'No documents match top.md/*.md: there is no folder top.md.'],
+    ['top.md/a/*.md', 'No documents match top.md/a/*.md: there is no folder top.md/a.'],
+    ['*/pkg/*.md', 'No documents match */pkg/*.md; node_modules and files that git ignores do not count.'],
   ])('%s stands for nothing, and that is said', async (name, problem) => {
     const at = tree([...DOCUMENTS, 'empty/readme.txt'])
     expect(await cli(['check', 'top.md', name], {cwd: at})).toMatchObject({code: 2, stderr: `summary-md: ${problem}\n`})
@@ -137,7 +137,7 @@ describe('files, folders and globs', () => {
     expect(await cli(['parse', 'broken.md'], {cwd: at})).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'summary-md: cannot read broken.md: no such file\n',
+      stderr: 'summary-md: Cannot read broken.md: no such file.\n',
     })
     for (const name of ['round', 'round/*.md'])
       expect((await cli(['parse', name], {cwd: at})).stderr).toContain('its symbolic links form a loop')
@@ -150,16 +150,16 @@ describe('files, folders and globs', () => {
     const user = process.geteuid?.()
     if (user === 0) process.seteuid?.(65534)
     try {
-      const {sources, problems} = await findSources(['.', 'closed/1.md'], at, at)
+      const {sources, problems} = await findSources(['.', 'closed/1.md'], {base: at, cwd: at})
       expect({sources: [...sources], problems}).toEqual({
         sources: [
           {file: 'open.md', path: `${at}/open.md`},
           {file: 'closed/1.md', path: `${at}/closed/1.md`},
         ],
-        problems: [`cannot read ${at}/closed: permission denied`],
+        problems: [`Cannot read ${at}/closed: permission denied`],
       })
       expect((await cli(['parse', 'closed/1.md'], {cwd: at})).stderr).toBe(
-        'summary-md: cannot read closed/1.md: permission denied\n',
+        'summary-md: Cannot read closed/1.md: permission denied.\n',
       )
     } finally {
       if (user === 0) process.seteuid?.(0)

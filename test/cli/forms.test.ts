@@ -78,25 +78,25 @@ describe('a form', () => {
     [
       'changelok',
       {},
-      'unknown form changelok; did you mean changelog?; the forms are changelog, decision-record, meeting-minutes, summary, and a file must end in .json, .yaml, .yml, .js, .mjs or .cjs',
+      'Unknown form changelok; did you mean changelog?; the forms are changelog, decision-record, meeting-minutes, summary, and a file must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts.',
     ],
-    ['nowhere.json', {}, 'cannot read the form nowhere.json: no such file'],
-    ['letter.mjs', {'letter.mjs': 'throw new Error("no network")'}, 'letter.mjs: Error: no network'],
-    ['letter.mjs', {'letter.mjs': 'export const a = 1'}, 'letter.mjs: it exports no form; export the form as default'],
+    ['nowhere.json', {}, 'Cannot read the form nowhere.json: no such file.'],
+    ['letter.mjs', {'letter.mjs': 'throw new Error("no network")'}, 'letter.mjs: Error: no network.'],
+    ['letter.mjs', {'letter.mjs': 'export const a = 1'}, 'letter.mjs: It exports no form; export the form as default.'],
     [
       'letter.mjs',
       {'letter.mjs': `${OTHER_COPY}export const a = form({}), b = form({})`},
-      'letter.mjs: it exports several forms: a, b; export the form as default',
+      'letter.mjs: It exports several forms: a, b; export the form as default.',
     ],
     ['letter.mjs', {'letter.mjs': 'export default 7'}, 'letter.mjs: Expected a form definition, an object, got 7.'],
-    ['deep.yaml', {'deep.yaml': `a: ${'['.repeat(2500)}`}, 'deep.yaml: its values are nested too deep'],
-    ['items.yaml', {'items.yaml': '- '.repeat(20_000)}, 'items.yaml: its values are nested too deep'],
+    ['deep.yaml', {'deep.yaml': `a: ${'['.repeat(2500)}`}, 'deep.yaml: Its values are nested too deep.'],
+    ['items.yaml', {'items.yaml': '- '.repeat(20_000)}, 'items.yaml: Its values are nested too deep.'],
     [
       'bomb.yaml',
       {
         'bomb.yaml': `a0: &a0 [x]\n${Array.from({length: 9}, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}]`).join('\n')}\n`,
       },
-      'bomb.yaml: Excessive alias count indicates a resource exhaustion attack',
+      'bomb.yaml: Excessive alias count indicates a resource exhaustion attack.',
     ],
   ])('%s is refused: %j', async (name, files, message) => {
     expect(await messageOf(loadForm(name, folder(files)))).toBe(`summary-md: ${message}\n`)
@@ -106,7 +106,7 @@ describe('a form', () => {
     const at = folder()
     execFileSync('mkfifo', [join(at, 'letter.yaml')])
     expect(await messageOf(loadForm('letter.yaml', at))).toBe(
-      'summary-md: cannot read the form letter.yaml: it is a pipe, not a regular file\n',
+      'summary-md: Cannot read the form letter.yaml: it is a pipe, not a regular file.\n',
     )
   })
 })
@@ -158,10 +158,10 @@ describe('what is wrong with a definition is shown at its place', () => {
     [
       'a.json',
       '{"name": "a",\n "b": x}',
-      '2:7: invalid JSON: Unexpected token \'x\', ..."me": "a",\n "b": x}" is not valid JSON',
+      '2:7: Invalid JSON: Unexpected token \'x\', ..."me": "a",\n "b": x}" is not valid JSON',
     ],
-    ['a.json', '{"name": "a" "b"}', "1:14: invalid JSON: Expected ',' or '}' after property value"],
-    ['a.json', '', '1:1: invalid JSON: Unexpected end of JSON input'],
+    ['a.json', '{"name": "a" "b"}', "1:14: Invalid JSON: Expected ',' or '}' after property value"],
+    ['a.json', '', '1:1: Invalid JSON: Unexpected end of JSON input'],
     ['a.yaml', 'name: a\n  b: c\n', '1:7: Nested mappings are not allowed in compact mappings'],
     ['a.yaml', 'name: a\nname: b\n', '2:1: Map keys must be unique'],
     ['a.yaml', 'name: "\u009b\n', '2:1: Missing closing "quote'],
@@ -317,9 +317,9 @@ describe('the configuration', () => {
   })
 
   it.each<[string, object, string]>([
-    ['an unknown form', {form: 'lettre.json'}, 'cannot read the form lettre.json: no such file'],
-    ['an unknown key', {forms: [{file: 'x', form: 'changelog'}]}, 'forms.0: there is no key file; did you mean files?'],
-    ['no list', {forms: 'changelog'}, 'forms: found "changelog", expected a list'],
+    ['an unknown form', {form: 'lettre.json'}, 'Cannot read the form lettre.json: no such file.'],
+    ['an unknown key', {forms: [{file: 'x', form: 'changelog'}]}, 'forms.0: There is no key file; did you mean files?'],
+    ['no list', {forms: 'changelog'}, 'forms: Found "changelog", expected a list.'],
   ])('that is wrong, %s, is said', async (_, config, message) => {
     const {stderr} = await keys([], {...FORMS, 'summary-md.config.json': JSON.stringify(config), 'b.md': ''})
     expect(stderr).toContain(message)
@@ -385,9 +385,9 @@ describe('summary-md infer', () => {
   it('says what it cannot read', async () => {
     const at = folder({...DOCUMENTS, 'bad.md': Buffer.from([0xff])})
     const {code, stderr, stdout} = await cli(['infer', '.'], {cwd: at})
-    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('cannot read bad.md') as string})
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('Cannot read bad.md') as string})
     expect(JSON.parse(stdout)).toMatchObject({name: 'document'})
-    expect((await cli(['infer', 'bad.md'], {cwd: at})).stderr).toContain('no documents to infer a form from')
+    expect((await cli(['infer', 'bad.md'], {cwd: at})).stderr).toContain('There are no documents to infer a form from.')
   })
 
   it.each([

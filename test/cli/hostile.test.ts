@@ -41,7 +41,7 @@ describe('what is not a regular file', () => {
     await make(join(at, 'a.md'))
     for (const args of [['parse', '--ndjson'], ['check'], ['fix', '--write'], ['format', '--check']]) {
       const {code, stderr} = await cli([...args, 'a.md'], {cwd: at})
-      expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: cannot read a.md: ${problem}\n`})
+      expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: Cannot read a.md: ${problem}.\n`})
     }
   })
 
@@ -53,7 +53,7 @@ describe('what is not a regular file', () => {
     await make(join(at, 'out'))
     const {code, stderr} = await cli(['parse', 'a.md', '--output', 'out'], {cwd: at})
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^summary-md: cannot write out: it is a \w+, not a regular file\n/)
+    expect(stderr).toMatch(/^summary-md: Cannot write out: it is a \w+, not a regular file.\n/)
   })
 
   it('may be standard input', async () => {
@@ -84,7 +84,7 @@ describe('reading stops at --max-length', () => {
       })(),
     )
     const {code, stderr} = await cli(['check', '-'], {input: endless})
-    expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: cannot read <stdin>: ${problem(5_000_000)}\n`})
+    expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: Cannot read <stdin>: ${problem(5_000_000)}.\n`})
     expect(taken * 65_536).toBeLessThan(16_000_000)
   })
 
@@ -105,7 +105,7 @@ describe('reading stops at --max-length', () => {
     const large = await memory('large.md')
     expect(small.code).toBe(0)
     expect(large.code).toBe(2)
-    expect(large.stderr).toContain(`cannot read large.md: ${problem(5_000_000)}\n`)
+    expect(large.stderr).toContain(`Cannot read large.md: ${problem(5_000_000)}\n`)
     expect(large.kilobytes - small.kilobytes).toBeLessThan(50_000)
   })
 
@@ -134,7 +134,7 @@ describe('reading stops at --max-length', () => {
 
   it('as the configuration says', async () => {
     const at = folder({'a.md': DOCUMENT, 'summary-md.config.json': '{"maxLength": 10}'})
-    expect((await cli(['check', 'a.md'], {cwd: at})).stderr).toBe(`summary-md: cannot read a.md: ${problem(10)}\n`)
+    expect((await cli(['check', 'a.md'], {cwd: at})).stderr).toBe(`summary-md: Cannot read a.md: ${problem(10)}.\n`)
     expect((await cli(['check', 'a.md', '--max-length', '100'], {cwd: at})).code).toBe(0)
     const record = `${JSON.stringify({id: 1, markdown: DOCUMENT})}\n`
     expect((await cli(['worker'], {cwd: at, input: record})).stdout).toContain('"code":"too-long"')
@@ -168,7 +168,7 @@ describe('a file that is written', () => {
       const {code, stderr} = await cli([name, '--write', 'a.md'], {cwd: at, onThread: () => change(path)})
       expect({code, stderr}).toEqual({
         code: 1,
-        stderr: 'summary-md: left a.md alone: it has changed since it was read\n',
+        stderr: `summary-md: Left a.md alone: it has changed since it was read.\n${name === 'fix' ? '0 fixed, 6 left in 1 file\n' : ''}`,
       })
       expect(readdirSync(at)).toEqual(expected === null ? [] : ['a.md'])
       if (expected !== null) expect(readFileSync(path, 'utf8')).toBe(expected)
@@ -198,10 +198,10 @@ describe('a file that is written', () => {
     expect(await cli(['fix', '--write', 'a.md'], {cwd: at})).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'summary-md: cannot write a.md: it is read-only\n',
+      stderr: 'summary-md: Cannot write a.md: it is read-only.\n0 fixed, 7 left in 1 file\n',
     })
     expect((await cli(['parse', 'a.md', '-o', 'out.json'], {cwd: at})).stderr).toBe(
-      'summary-md: cannot write out.json: it is read-only\n',
+      'summary-md: Cannot write out.json: it is read-only.\n',
     )
     expect(readFileSync(join(at, 'a.md'), 'utf8')).toBe(DOCUMENT)
     expect(statSync(join(at, 'a.md')).mode & 0o777).toBe(mode)
@@ -216,7 +216,7 @@ describe('a file that is written', () => {
     process.seteuid?.(65534)
     try {
       expect((await cli(['fix', '--write', 'a.md'], {cwd: at})).stderr).toBe(
-        'summary-md: cannot write a.md: its owner cannot be kept\n',
+        'summary-md: Cannot write a.md: its owner cannot be kept.\n0 fixed, 7 left in 1 file\n',
       )
     } finally {
       process.seteuid?.(0)
@@ -248,7 +248,7 @@ describe('a file that is written', () => {
     })
     expect({code, stderr}).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/cannot write out: it is a folder\n$/) as string,
+      stderr: expect.stringMatching(/Cannot write out: it is a folder\.\n$/) as string,
     })
     expect(readdirSync(at)).toEqual(['a.md', 'out'])
     rmSync(path, {recursive: true})
@@ -288,7 +288,7 @@ describe('an interruption', () => {
     const {child, written} = started([...args, 'a.md', 'b.md'], at)
     child.stdout!.once('data', () => child.kill(signal))
     expect(await once(child, 'close')).toEqual([code, null])
-    expect(written.stderr).toBe('summary-md: interrupted\n')
+    expect(written.stderr).toBe('summary-md: Interrupted.\n')
     expect(written.stdout).not.toContain('b.md')
   })
 
@@ -298,7 +298,7 @@ describe('an interruption', () => {
     child.stdin!.on('error', () => undefined)
     child.stdout!.once('data', () => child.kill('SIGINT'))
     expect(await once(child, 'close')).toEqual([130, null])
-    expect(written.stderr).toBe('summary-md: interrupted\n')
+    expect(written.stderr).toBe('summary-md: Interrupted.\n')
     expect(written.stdout.trimEnd().split('\n')).toHaveLength(1)
   })
 
@@ -316,7 +316,7 @@ describe('an interruption', () => {
     })
     const [code] = (await once(child, 'close')) as [number]
     expect([130, 143]).toContain(code)
-    expect(written.stderr).toMatch(/watching 1 file; press Ctrl-C to stop\n(?:summary-md: interrupted\n)?$/)
+    expect(written.stderr).toMatch(/Watching 1 file; press Ctrl-C to stop\.\n(?:summary-md: Interrupted.\n)?$/)
   })
 })
 
@@ -434,7 +434,14 @@ describe('reports are valid by their schemas', () => {
       return reporter.document(report, {color: false, root: '/'})
     })
     const unreadable = texts.map(text => ({file: text, path: null, problem: {code: 'x', message: text}}))
-    const totals = {documents: 1, unreadable: 0, low: 1, counts: {error: 0, warning: 9, info: 0}, add: () => undefined}
+    const totals = {
+      documents: 1,
+      unreadable: 0,
+      low: 1,
+      fixed: 0,
+      counts: {error: 0, warning: 9, info: 0},
+      add: () => undefined,
+    }
     return [...reporter.assemble!({parts, unreadable, totals, maxWarnings: 1})].join('')
   }
 

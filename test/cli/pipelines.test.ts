@@ -54,7 +54,9 @@ describe('parse --ndjson', () => {
       record('c.md', document(1)),
       {file: 'nowhere.md', error: {code: 'ENOENT', message: 'no such file'}},
     ])
-    expect(stderr).toBe(`summary-md: cannot read b.md: ${notUtf8}\nsummary-md: cannot read nowhere.md: no such file\n`)
+    expect(stderr).toBe(
+      `summary-md: Cannot read b.md: ${notUtf8}.\nsummary-md: Cannot read nowhere.md: no such file.\n`,
+    )
     expect(code).toBe(2)
   })
 
@@ -103,7 +105,7 @@ describe('parse --ndjson', () => {
   ])('%s is refused, and never written over', async (_, bytes, message) => {
     const at = folder({'a.md': bytes})
     const {code, stderr} = await cli(['fix', '--write', 'a.md'], {cwd: at})
-    expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: cannot read a.md: ${message}\n`})
+    expect({code, stderr}).toEqual({code: 2, stderr: `summary-md: Cannot read a.md: ${message}.\n`})
     expect(readFileSync(join(at, 'a.md'))).toEqual(bytes)
   })
 })
@@ -119,12 +121,12 @@ describe('an input that cannot be read', () => {
   it('is told in one line', async () => {
     expect(await cli(['check', '-'], {input: broken()})).toMatchObject({
       code: 2,
-      stderr: 'summary-md: cannot read <stdin>: it is a folder\n',
+      stderr: 'summary-md: Cannot read <stdin>: it is a folder.\n',
     })
     expect(await cli(['worker'], {input: broken()})).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'summary-md: cannot read standard input: it is a folder\n',
+      stderr: 'summary-md: Cannot read standard input: it is a folder.\n',
     })
   })
 
@@ -134,13 +136,13 @@ describe('an input that cannot be read', () => {
       encoding: 'utf8',
     })
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^summary-md: cannot read (?:<stdin>|standard input): it is a folder\n/)
+    expect(stderr).toMatch(/^summary-md: Cannot read (?:<stdin>|standard input): it is a folder.\n/)
   })
 
   it('is nothing at all on a terminal', async () => {
     expect(await cli(['check'], {input: null, cwd: folder()})).toMatchObject({
       code: 2,
-      stderr: 'summary-md: name a file, a folder or a glob, or pipe a document in\n',
+      stderr: 'summary-md: Name a file, a folder or a glob, or pipe a document in.\n',
     })
   })
 
@@ -252,7 +254,7 @@ describe('very many documents', () => {
         {file: '00003.md', error: problem},
         {file: '01001.md', error: problem},
       ])
-      expect(stderr).toContain('summary-md: cannot read 00003.md: it takes more memory than there is\n')
+      expect(stderr).toContain('summary-md: Cannot read 00003.md: it takes more memory than there is.\n')
       expect(status).toBe(2)
     }
     expect(lines(node(['worker']).stdout).map(it => (JSON.parse(it) as {error?: unknown}).error)).toEqual([
@@ -284,7 +286,7 @@ describe('very many documents', () => {
 
   it('no progress bar is shown elsewhere', async () => {
     expect((await cli(['parse', '--ndjson', '.'], {cwd: at})).stderr).toBe(
-      'summary-md: cannot read 00700.md: byte 0 is not UTF-8; convert it from its encoding to UTF-8 first, for example with iconv\n',
+      'summary-md: Cannot read 00700.md: byte 0 is not UTF-8; convert it from its encoding to UTF-8 first, for example with iconv.\n',
     )
   })
 })
@@ -340,7 +342,7 @@ describe('an interruption', () => {
     const {child, written} = started(['parse', '--ndjson', '.', '--jobs', jobs], many(2500))
     child.stdout.once('data', () => child.kill(signal))
     expect(await once(child, 'close')).toEqual([code, null])
-    expect(written.stderr).toBe('summary-md: interrupted\n')
+    expect(written.stderr).toBe('summary-md: Interrupted.\n')
     expect(written.stdout.endsWith('\n')).toBe(true)
     for (const line of lines(written.stdout)) expect(JSON.parse(line)).toHaveProperty('file')
     expect(lines(written.stdout).length).toBeLessThan(2500)
@@ -369,7 +371,7 @@ describe('an interruption', () => {
     child.stdin.write('{"id":1,"markdown":"# A"}\n')
     child.stdout.once('data', () => child.kill('SIGINT'))
     expect(await once(child, 'close')).toEqual([130, null])
-    expect(written.stderr).toBe('summary-md: interrupted\n')
+    expect(written.stderr).toBe('summary-md: Interrupted.\n')
     expect(lines(written.stdout)).toHaveLength(1)
   })
 
@@ -378,7 +380,7 @@ describe('an interruption', () => {
     const at = many(300)
     const run = cli(['check', '--format', format, '.'], {cwd: at, signal: stop.signal})
     setImmediate(() => stop.abort())
-    expect(await run).toEqual({code: 130, stdout: '', stderr: 'summary-md: interrupted\n'})
+    expect(await run).toEqual({code: 130, stdout: '', stderr: 'summary-md: Interrupted.\n'})
   })
 
   it('leaves no half of a file, and takes the progress bar away', async () => {
@@ -447,7 +449,7 @@ describe('--output', () => {
     const at = folder({'a.md': document(1), 'folder/x': ''})
     const {code, stderr} = await cli(['parse', 'a.md', '-o', file], {cwd: at})
     expect(code).toBe(2)
-    expect(stderr).toContain(`summary-md: cannot write ${file}: ${message}\n`)
+    expect(stderr).toContain(`summary-md: Cannot write ${file}: ${message}.\n`)
     expect(readdirSync(at)).toEqual(['a.md', 'folder'])
   })
 })
@@ -484,7 +486,7 @@ describe('a full disk', () => {
       },
     )
     expect({stderr, status}).toEqual({
-      stderr: 'summary-md: cannot write standard output: no space left on the device\n',
+      stderr: 'summary-md: Cannot write standard output: no space left on the device.\n',
       status: 2,
     })
     const written = readFileSync(out, 'utf8')
@@ -499,7 +501,7 @@ describe('a full disk', () => {
     const {code, stderr} = await cli(['parse', '--ndjson', '.', '-o', join(at, 'out.ndjson')], {cwd: many(300)})
     expect({code, stderr}).toEqual({
       code: 2,
-      stderr: `summary-md: cannot write ${at}/out.ndjson: no space left on the device\n`,
+      stderr: `summary-md: Cannot write ${at}/out.ndjson: no space left on the device.\n`,
     })
     expect(readdirSync(at)).toEqual([])
   })
@@ -512,7 +514,7 @@ describe('a full disk', () => {
     writeFileSync(join(at, 'b.md'), 'y'.repeat(20_000))
     writeFileSync(join(at, 'c.md'), document(1))
     const {code, stderr} = await cli(['fix', '--write', 'a.md', 'c.md'], {cwd: at})
-    expect({code, stderr}).toEqual({code: 2, stderr: 'summary-md: cannot write a.md: no space left on the device\n'})
+    expect({code, stderr}).toEqual({code: 2, stderr: 'summary-md: Cannot write a.md: no space left on the device.\n'})
     expect(readFileSync(join(at, 'a.md'), 'utf8')).toBe(long)
     expect(readFileSync(join(at, 'c.md'), 'utf8')).toContain('2024-03-04')
     expect(readdirSync(at)).toEqual(['a.md', 'b.md', 'c.md'])
@@ -529,7 +531,7 @@ describe('a full disk', () => {
     for (const args of ['parse a.md', 'check a.md', 'worker', 'schema', '--help', '--version'])
       expect(to(args)).toMatchObject({
         status: 2,
-        stderr: 'summary-md: cannot write standard output: no space left on the device\n',
+        stderr: 'summary-md: Cannot write standard output: no space left on the device.\n',
       })
   })
 
@@ -592,7 +594,7 @@ describe('--watch', () => {
   it('checks again when a document or a setting changes, and is ended by an interruption', async () => {
     const at = folder({'docs/a.md': document(1), 'docs/notes.txt': ''})
     const {run, until, stop} = watching(['docs'], at)
-    await until(/date-style[\s\S]*1 document: [\s\S]*watching 1 file; press Ctrl-C to stop\n/)
+    await until(/date-style[\s\S]*1 document: [\s\S]*Watching 1 file; press Ctrl-C to stop\.\n/)
     writeFileSync(join(at, 'docs/a.md'), document(1).replace('4 March 2024', '2024-03-04'))
     await until(/1 document: 0 errors, \d+ warnings, 0 notes\n/)
     writeFileSync(join(at, 'docs/notes.txt'), 'more')
@@ -603,14 +605,14 @@ describe('--watch', () => {
     stop.abort()
     expect(await run).toMatchObject({
       code: 130,
-      stderr: expect.stringMatching(/\nsummary-md: interrupted\n$/) as string,
+      stderr: expect.stringMatching(/\nsummary-md: Interrupted.\n$/) as string,
     })
   })
 
   it('goes on after a configuration that is wrong', async () => {
     const at = folder({'a.md': document(1), 'summary-md.config.json': '{"files": "*.md"}'})
     const {run, until, stop} = watching([], at)
-    await until(/watching 2 files/)
+    await until(/Watching 2 files/)
     writeFileSync(join(at, 'summary-md.config.json'), '{"files": 1}')
     await until(/summary-md\.config\.json: files: found 1, expected /)
     writeFileSync(join(at, 'summary-md.config.json'), '{"files": "*.md", "severity": {"date-style": "error"}}')

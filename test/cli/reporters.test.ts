@@ -84,7 +84,7 @@ describe('json', () => {
       totals: {documents: 3, ...counts(Object.values(FILES).flatMap(diagnosticsOf))},
     })
     expect(stderr).toMatch(
-      /^summary-md: cannot read nowhere.md: no such file\n3 documents: \d+ errors, \d+ warnings, \d+ notes\n$/,
+      /^summary-md: Cannot read nowhere.md: no such file.\n3 documents: \d+ errors, \d+ warnings, \d+ notes\n$/,
     )
     expect(code).toBe(2)
   })
@@ -343,7 +343,7 @@ describe('junit', () => {
       ['summary-md', '0', '1', 'max-warnings'],
     ])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/summary-md: found \d+ warnings, but --max-warnings allows 1\n$/)
+    expect(stderr).toMatch(/summary-md: Found \d+ warnings, but --max-warnings allows 1\.\n$/)
     expect((await suitesOf(['.', '--max-warnings', '1000'])).suites).toHaveLength(3)
   })
 
@@ -377,7 +377,7 @@ describe('what there is to report', () => {
     expect(run.stdout).toContain('1 document: 0 errors, 1 warning, ')
     expect(run).toMatchObject({
       code,
-      stderr: code === 0 ? '' : 'summary-md: found 1 warning, but --max-warnings allows 0\n',
+      stderr: code === 0 ? '' : 'summary-md: Found 1 warning, but --max-warnings allows 0.\n',
     })
   })
 
@@ -386,7 +386,7 @@ describe('what there is to report', () => {
     async args => {
       const {code, stderr} = await cli(['check', ...args])
       expect(code).toBe(2)
-      expect(stderr).toMatch(/^error: option '/)
+      expect(stderr).toMatch(/^summary-md: Option '/)
     },
   )
 
@@ -409,7 +409,7 @@ describe('--min-coverage', () => {
 
   it('is an error of the run where a document has less', async () => {
     const {code, stderr} = await run('--min-coverage', '0.8')
-    expect({code, stderr}).toEqual({code: 1, stderr: 'summary-md: found 1 document with a coverage below 0.8\n'})
+    expect({code, stderr}).toEqual({code: 1, stderr: 'summary-md: Found 1 document with a coverage below 0.8.\n'})
     expect((await run('--min-coverage', '0')).code).toBe(0)
     expect((await run()).code).toBe(0)
   })

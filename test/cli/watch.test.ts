@@ -32,7 +32,7 @@ describe('--watch', () => {
     })
     expect({code, stderr}).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/\nsummary-md: cannot watch the files: too many files\n$/) as string,
+      stderr: expect.stringMatching(/\nsummary-md: Cannot watch the files: too many files.\n$/) as string,
     })
   })
 
@@ -45,7 +45,7 @@ describe('--watch', () => {
       onWrite: (_stream, text) => text.includes('Ctrl-C') && stop.abort(),
     })
     expect(code).toBe(130)
-    expect(stderr.match(/no documents match none\/\*\.md/g)).toHaveLength(1)
-    expect(stderr).toContain('watching 1 file')
+    expect(stderr.match(/No documents match none\/\*\.md/g)).toHaveLength(1)
+    expect(stderr).toContain('Watching 1 file')
   })
 })

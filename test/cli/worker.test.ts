@@ -75,7 +75,7 @@ describe('summary-md worker', () => {
   })
 
   it.each<[string, string]>([
-    ['{"id":1,"markdown":"a" "b"}', "invalid JSON at line 2, column 24: Expected ',' or '}' after property value"],
+    ['{"id":1,"markdown":"a" "b"}', "Invalid JSON at line 2, column 24: Expected ',' or '}' after property value"],
     ['{"id":1,"markdown":5}', 'found a number for markdown, expected a string'],
     ['{"id":1}', 'found nothing for markdown, expected a string'],
     ['{"id":1,"markdown":null}', 'found null for markdown, expected a string'],

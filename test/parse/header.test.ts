@@ -331,6 +331,12 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     },
   ],
   ['Data that is a date', '**Data:** 3 maggio 2024', {date: '2024-05-03'}],
+  ['Data with a time', '**Data:** 3 May 2024, 09:00–17:00 CET', {date: '2024-05-03'}],
+  [
+    'Data of a date',
+    '**Data:** 3 May 2024 snapshot of the register',
+    {metadata: [['Data', '3 May 2024 snapshot of the register']]},
+  ],
   ['Data with a remark', '**Data:** 3 May 2024 (hybrid)', {date: '2024-05-03'}],
   [
     'Data beside Date',

@@ -93,7 +93,7 @@ describe('options', () => {
   })
 
   it('may be undefined', () => {
-    const options: ParseOptions<undefined> = {form: undefined, severity: undefined, maxLength: undefined}
+    const options: ParseOptions<undefined, undefined> = {form: undefined, severity: undefined, maxLength: undefined}
     expect(parseSummary('# T\n', options).summary.title).toBe('T')
   })
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {describe, expect, expectTypeOf, it} from 'vitest'
 import {z} from 'zod'
-import {parseSummary, parseSummaryOrThrow, type Range, SummarySchema} from '../../src/index.js'
+import {parseSummary, parseSummaryOrThrow, type Range, type StandardSchemaV1, SummarySchema} from '../../src/index.js'
 
 const DOCUMENT = `# Harbour Data Dialogue
 
@@ -45,17 +45,36 @@ describe('parseSummary', () => {
     expect(() => parseSummary(input as unknown as string)).toThrow(TypeError)
   })
 
-  it('gives an empty summary for an empty text, and says what is missing', () => {
+  it('gives an empty summary for an empty text, and says so once', () => {
     const {summary, diagnostics, ok} = parseSummary('')
     expect(ok).toBe(false)
     expect(SummarySchema.safeParse(summary).success).toBe(true)
+    expect(diagnostics.map(it => it.code)).toEqual(['unrecognised-document'])
+  })
+
+  it.each([
+    ['a title alone, as the form has it', '# Ágora\n'],
+    ['a title alone, written in another way', 'Ágora\n=====\n'],
+    ['nothing', ''],
+    ['text', 'Twelve ports.\n'],
+  ])('is not ok for a document without anything of the form: %s', (_, text) => {
+    const whole = parseSummary(text)
+    expect([
+      whole.ok,
+      parseSummary(text)
+        .diagnostics.filter(it => it.severity === 'error')
+        .map(it => it.code),
+    ]).toEqual([false, ['unrecognised-document']])
+    expect(whole.diagnostics.map(it => it.code).filter(it => it.startsWith('missing-'))).toEqual([])
+  })
+
+  it('says what is missing where it is no error to have nothing of the form', () => {
+    const {diagnostics, ok} = parseSummary('# T\n', {severity: {'unrecognised-document': 'off'}})
     expect(diagnostics.map(it => it.code)).toEqual([
-      'missing-title',
-      'missing-field',
-      'missing-field',
+      ...Array<string>(2).fill('missing-field'),
       ...Array<string>(6).fill('missing-section'),
-      'unrecognised-document',
     ])
+    expect(ok).toBe(true)
   })
 
   it('reads nothing of a text longer than maxLength', () => {
@@ -173,7 +192,8 @@ describe('options.schema', () => {
 })
 
 describe('options.schema takes whatever follows Standard Schema', () => {
-  const standard = (validate: () => unknown) => ({'~standard': {version: 1, vendor: 'test', validate}}) as never
+  const standard = (validate: () => unknown) =>
+    ({'~standard': {version: 1, vendor: 'test', validate}}) as unknown as StandardSchemaV1
   it.each([
     ['a promise that is rejected', standard(() => Promise.reject(new Error('too late'))), 'synchronous'],
     [
@@ -193,8 +213,8 @@ describe('options.schema takes whatever follows Standard Schema', () => {
 
 describe('parseSummaryOrThrow', () => {
   it.each([
-    ['**Date**: 2024-02-30\n\n**Location**: N/A', 'The summary has 2 errors.'],
-    ['# T\n\n**Date**: 2024-02-30', 'The summary has 1 error.'],
+    ['**Date**: 2024-02-30\n\n**Location**: N/A', 'The document has 2 errors.'],
+    ['# T\n\n**Date**: 2024-02-30', 'The document has 1 error.'],
   ])('counts the errors of %j', (markdown, message) => expect(() => parseSummaryOrThrow(markdown)).toThrow(message))
 })
 

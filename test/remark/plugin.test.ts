@@ -64,7 +64,7 @@ describe('the plugin', () => {
 
   it.each([
     ['an error is fatal', '# T\n\n**Date**: 2024-02-30\n', 'invalid-date', true],
-    ['a warning is not', '# T\n', 'missing-section', false],
+    ['a warning is not', '# T\n\n**Date**: 2024\n', 'missing-section', false],
     ['an info is neither', '# T\n\n**Date**: 4 March 2024\n', 'date-style', undefined],
   ])('%s', (_, text, code, fatal) => {
     expect(process(text).messages.find(it => it.ruleId === code)?.fatal).toBe(fatal)
@@ -114,8 +114,8 @@ describe('the plugin', () => {
 
   it('shows in reports', () => {
     expect(reporter(process('# T\n\n**Date**: 2024-02-30\n', {severity: {'missing-section': 'off'}}))).toBe(`dialogue.md
-3:11-3:21 error   Found "2024-02-30", which does not exist, expected an existing date.       invalid-date  summary-md
-4:1       warning Found no location, expected a line "**Location**: Location not specified". missing-field summary-md
+3:11-3:21 error   Found "2024-02-30", which does not exist, expected an existing date. invalid-date  summary-md
+4:1       warning Found no location, expected a line "**Location**: …".                missing-field summary-md
 
 2 messages (✖ 1 error, ⚠ 1 warning)`)
   })
@@ -197,6 +197,6 @@ describe('the places of messages', () => {
     const file = run(DOCUMENT, tree => {
       tree.children = []
     })
-    expect(placed(file)[0]).toEqual(['missing-title', null, null, null])
+    expect(placed(file)[0]).toEqual(['unrecognised-document', null, null, null])
   })
 })

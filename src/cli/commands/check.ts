@@ -1,18 +1,18 @@
-import type {SettingsOptions} from '../config/settings.js'
-import {openDocuments} from '../files/documents.js'
+import {type DocumentsOptions, openDocuments} from '../files/documents.js'
 import {rootsOf} from '../files/find.js'
 import {openTarget, toTerminal} from '../files/output.js'
 import type {Unreadable} from '../files/read.js'
-import {colors, EXIT, type Io, say, send, UsageError} from '../io.js'
+import {type ColorOptions, colors, EXIT, type Io, say, send, UsageError} from '../io.js'
 import {startProgress} from '../progress.js'
 import {type Format, loadReporter} from '../reporters/index.js'
 import {Totals} from '../run/part.js'
 import {makeParts} from '../run/parts.js'
 import type {View} from '../run/view.js'
 import type {Watched} from '../watch.js'
+import {plural} from '../words.js'
 
 /** The options of `summary-md check`. */
-export interface CheckCommandOptions extends SettingsOptions {
+export interface CheckCommandOptions extends DocumentsOptions, ColorOptions {
   readonly format?: Format
   readonly maxWarnings?: number
   readonly minCoverage?: number
@@ -20,27 +20,42 @@ export interface CheckCommandOptions extends SettingsOptions {
   readonly output?: string
   readonly jobs?: number
   readonly watch?: boolean
+  /** Whether to make the fixes in the files first. */
+  readonly fix?: boolean
 }
 
 /** `summary-md check`: the diagnostics of the documents and a count; with `--watch` again and again. */
 export async function checkCommand(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
-  if (!options.watch) return check(names, io, options)
+  const act = options.fix ? fixAndCheck : check
+  if (!options.watch) return act(names, io, options)
   const look = async (): Promise<Watched> => {
     const {sources, settings, asked} = await openDocuments(names, {...io, stderr: SILENT}, options)
     if (sources.hasInput) throw new UsageError('--watch needs files, not standard input')
     const files = new Set([...settings.paths, ...Array.from(sources, it => it.path as string)])
     return {files, roots: [...settings.paths, ...rootsOf(asked.names, asked.base)]}
   }
-  return (await import('../watch.js')).runOnChange(() => check(names, io, options), look, io)
+  return (await import('../watch.js')).runOnChange(() => act(names, io, options), look, io)
 }
 
 const SILENT = {write: () => true}
+
+/** Makes the fixes in the files, then checks them as they are now. What cannot be read, the check says. */
+async function fixAndCheck(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
+  const {rewrite} = await import('../rewrite.js')
+  const documents = await openDocuments(names, {...io, stderr: SILENT}, options)
+  if (documents.sources.hasInput) throw new UsageError('--fix needs files, not standard input')
+  const {exit, totals} = await rewrite(documents, io, FIXING, {command: 'fix', codes: null, show: null})
+  say(`Fixed ${plural(totals.fixed, 'diagnostic')}`, io)
+  return Math.max(exit, await check(names, io, options))
+}
+
+const FIXING = {write: true, unreadable: 'silent'} as const
 
 async function check(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
   const {format = 'pretty', quiet = false, maxWarnings = null, minCoverage = null, output} = options
   const documents = await openDocuments(names, io, options)
   const reporter = await loadReporter(format)
-  const color = output === undefined && colors(io, io.stdout)
+  const color = output === undefined && colors(io, io.stdout, options)
   const context = {color, root: io.env.GITHUB_WORKSPACE || io.cwd}
   const view: View = {command: 'check', format, quiet, minCoverage, context}
   const totals = new Totals()
@@ -72,8 +87,8 @@ function exitOf(
   io: Io,
 ): number {
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
-  if (tooMany) say(`found ${plural(counts.warning, 'warning')}, but --max-warnings allows ${maxWarnings}`, io)
-  if (low > 0) say(`found ${plural(low, 'document')} with a coverage below ${minCoverage}`, io)
+  if (tooMany) say(`Found ${plural(counts.warning, 'warning')}, but --max-warnings allows ${maxWarnings}`, io)
+  if (low > 0) say(`Found ${plural(low, 'document')} with a coverage below ${minCoverage}`, io)
   if (incomplete || unreadable > 0) return EXIT.misuse
   return tooMany || low > 0 || counts.error > 0 ? EXIT.errors : EXIT.ok
 }
@@ -81,8 +96,4 @@ function exitOf(
 function closing({documents, counts: {error, warning, info}}: Totals): string {
   const parts = [plural(error, 'error'), plural(warning, 'warning'), plural(info, 'note')]
   return `${plural(documents, 'document')}: ${parts.join(', ')}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,24 +1,39 @@
 import {type DiagnosticCode, diagnosticCatalogue} from '../../diagnostics/catalogue.js'
 import {isCode, unknownCode} from '../config/codes.js'
-import type {SettingsOptions} from '../config/settings.js'
-import {openDocuments} from '../files/documents.js'
-import {type Io, UsageError} from '../io.js'
+import {type DocumentsOptions, openDocuments} from '../files/documents.js'
+import {EXIT, type Io, send, UsageError} from '../io.js'
 import {isShown, type RewriteOptions, rewrite} from '../rewrite.js'
+import type {Totals} from '../run/part.js'
+import {plural} from '../words.js'
 
 /** Which codes to fix; all when there are none. */
-export interface FixCommandOptions extends RewriteOptions, SettingsOptions {
+export interface FixCommandOptions extends RewriteOptions, DocumentsOptions {
   readonly codes?: readonly string[]
 }
 
-/** `summary-md fix`: the fixes of the diagnostics made, shown as a diff unless they are written. */
+/**
+ * `summary-md fix`: the fixes of the diagnostics made, and how many. They are shown as a diff unless they are written;
+ * standard input that goes by a name is written to standard output.
+ */
 export async function fixCommand(names: readonly string[], io: Io, options: FixCommandOptions): Promise<number> {
   const codes = options.codes?.map(fixable) ?? null
   const documents = await openDocuments(names, io, options)
-  return rewrite(documents, io, options, {command: 'fix', codes, show: isShown(options)})
+  const show = isShown(options) ? (options.stdinFilename === undefined ? 'diff' : 'text') : null
+  const {exit, totals} = await rewrite(documents, io, options, {command: 'fix', codes, show})
+  if (totals.documents > 0 && !io.signal.aborted)
+    await send(io.stderr, `${closing(totals, options.write === true || show === 'text')}\n`)
+  return Math.max(exit, totals.counts.error > 0 ? EXIT.errors : EXIT.ok)
+}
+
+/** How many fixes were made, or can be made, and how much is left. */
+function closing({fixed, counts, documents}: Totals, isMade: boolean): string {
+  const left = counts.error + counts.warning + counts.info
+  const text = `${fixed} ${isMade ? 'fixed' : 'fixable'}, ${left} left in ${plural(documents, 'file')}`
+  return isMade || fixed === 0 ? text : `${text}; --write makes the fixes`
 }
 
 function fixable(code: string): DiagnosticCode {
   if (!isCode(code)) throw new UsageError(unknownCode(code))
-  if (!diagnosticCatalogue[code].fixable) throw new UsageError(`${code} has no fix`)
+  if (!diagnosticCatalogue[code].fixable) throw new UsageError(`The diagnostic ${code} has no fix`)
   return code
 }

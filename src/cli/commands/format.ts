@@ -1,5 +1,4 @@
-import type {SettingsOptions} from '../config/settings.js'
-import {openDocuments} from '../files/documents.js'
+import {type DocumentsOptions, openDocuments} from '../files/documents.js'
 import {toTerminal} from '../files/output.js'
 import type {Io} from '../io.js'
 import {isShown, type RewriteOptions, rewrite} from '../rewrite.js'
@@ -8,12 +7,9 @@ import {isShown, type RewriteOptions, rewrite} from '../rewrite.js'
 export async function formatCommand(
   names: readonly string[],
   io: Io,
-  options: RewriteOptions & SettingsOptions,
+  options: RewriteOptions & DocumentsOptions,
 ): Promise<number> {
   const documents = await openDocuments(names, io, options)
-  return rewrite(documents, io, options, {
-    command: 'format',
-    show: isShown(options),
-    terminal: toTerminal(io, undefined),
-  })
+  const terminal = toTerminal(io, undefined)
+  return (await rewrite(documents, io, options, {command: 'format', show: isShown(options), terminal})).exit
 }

@@ -33,7 +33,7 @@ export async function inferCommand(names: readonly string[], io: Io, options: In
       exit = EXIT.misuse
     }
   }
-  if (documents.length === 0) throw new UsageError('there are no documents to infer a form from')
+  if (documents.length === 0) throw new UsageError('There are no documents to infer a form from')
   const desk = await Desk.open({reading, view: null}, io)
   const {definition, report} = await desk.infer({documents, options: optionsOf(options)})
   await desk.dismiss()

@@ -1,14 +1,13 @@
-import type {SettingsOptions} from '../config/settings.js'
-import {openDocuments} from '../files/documents.js'
+import {type DocumentsOptions, openDocuments} from '../files/documents.js'
 import {openTarget, toTerminal} from '../files/output.js'
-import {colors, EXIT, type Io, send} from '../io.js'
+import {type ColorOptions, colors, EXIT, type Io, send} from '../io.js'
 import {startProgress} from '../progress.js'
 import {Totals} from '../run/part.js'
 import {makeParts} from '../run/parts.js'
 import type {Layout, View} from '../run/view.js'
 
 /** The options of `summary-md parse`. */
-export interface ParseCommandOptions extends SettingsOptions {
+export interface ParseCommandOptions extends DocumentsOptions, ColorOptions {
   readonly ndjson?: boolean
   readonly output?: string
   readonly jobs?: number
@@ -20,9 +19,9 @@ export async function parseCommand(names: readonly string[], io: Io, options: Pa
   const {sources, incomplete} = documents
   // By what was asked for, not by what was found: a folder gives lines, however many documents it holds.
   const [first] = sources
-  const single = sources.length === 1 && names.length < 2 && [names[0] ?? '-', '<stdin>'].includes(first!.file)
+  const single = sources.length === 1 && names.length < 2 && (sources.hasInput || first?.file === names[0])
   const layout: Layout = options.ndjson ? 'record' : single ? 'object' : 'line'
-  const view: View = {command: 'parse', layout, color: colors(io, io.stderr)}
+  const view: View = {command: 'parse', layout, color: colors(io, io.stderr, options)}
   const totals = new Totals()
   const target = openTarget(io, options.output)
   const progress = await startProgress(sources.length, layout !== 'record' || toTerminal(io, options.output), io)

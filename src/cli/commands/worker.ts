@@ -21,7 +21,7 @@ async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   try {
     yield* input
   } catch (error) {
-    throw new UsageError(`cannot read standard input: ${problemOf(error).message}`)
+    throw new UsageError(`Cannot read standard input: ${problemOf(error).message}`)
   }
 }
 

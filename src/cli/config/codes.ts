@@ -10,7 +10,7 @@ export function isCode(name: string): name is DiagnosticCode {
 
 /** Says that a diagnostic code does not exist, and suggests one. */
 export function unknownCode(name: string): string {
-  return `there is no diagnostic code ${name}${suggestion(name, Object.keys(diagnosticCatalogue))}`
+  return `There is no diagnostic code ${name}${suggestion(name, Object.keys(diagnosticCatalogue))}`
 }
 
 /** Half of a name may be wrong for another still to be worth a question. */

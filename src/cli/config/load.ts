@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
+import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {jsonProblem} from '../files/json.js'
 import {problemOf} from '../files/problems.js'
@@ -16,7 +17,7 @@ export interface Loaded {
 
 const KEY = 'summary-md'
 const PACKAGE = 'package.json'
-const PLACES = [...['js', 'mjs', 'cjs', 'json'].map(extension => `${KEY}.config.${extension}`), PACKAGE]
+const PLACES = [...['js', 'mjs', 'cjs', 'ts', 'mts', 'json'].map(extension => `${KEY}.config.${extension}`), PACKAGE]
 
 /** How many bytes a settings file may have: more than anybody writes. */
 export const LONGEST_SETTINGS = 10_000_000
@@ -41,8 +42,8 @@ export async function loadConfig(cwd: string, file?: string): Promise<Loaded | n
 
 async function loadNamed(cwd: string, file: string): Promise<Loaded> {
   const path = resolve(cwd, file)
-  if (!/\.(?:js|mjs|cjs|json)$/.test(path))
-    throw new UsageError(`${file}: a configuration file must end in .js, .mjs, .cjs or .json`)
+  if (!/\.(?:[cm]?js|m?ts|json)$/.test(path))
+    throw new UsageError(`${file}: A configuration file must end in .json, .js, .mjs, .cjs, .ts or .mts`)
   return accept(await valueIn(path, cwd), path, cwd)
 }
 
@@ -61,10 +62,11 @@ async function valueIn(path: string, cwd: string): Promise<unknown> {
   const name = relative(cwd, path)
   const text = textOf(path, name)
   try {
-    if (!path.endsWith('.json')) return (await importFresh(path)).default
+    if (!path.endsWith('.json')) return (await importFresh(path, name)).default
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     return path.endsWith(PACKAGE) ? (value as Record<string, unknown> | null)?.[KEY] : value
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const isJson = error instanceof SyntaxError && path.endsWith('.json')
     throw new UsageError(`${name}: ${isJson ? jsonProblem(text, error) : String(error)}`)
   }
@@ -75,12 +77,21 @@ function textOf(path: string, name: string): string {
   try {
     return readRegular(path, LONGEST_SETTINGS).toString('utf8')
   } catch (error) {
-    throw new UsageError(`cannot read ${name}: ${problemOf(error).message}`)
+    throw new UsageError(`Cannot read ${name}: ${problemOf(error).message}`)
   }
 }
 
-/** Node.js keeps a module that it has loaded; with `--watch` a changed one has to be another. */
-export async function importFresh(path: string): Promise<{readonly default?: unknown}> {
+/**
+ * Node.js keeps a module that it has loaded; with `--watch` a changed one has to be another.
+ *
+ * @throws UsageError when it is TypeScript, and this Node.js cannot run that.
+ */
+export async function importFresh(path: string, name: string): Promise<{readonly default?: unknown}> {
+  const {typescript} = process.features as {readonly typescript?: unknown}
+  if (path.endsWith('ts') && !typescript)
+    throw new UsageError(
+      `${name}: Node.js ${process.version} cannot run TypeScript; use 22.18 or later, or write it in JavaScript or JSON`,
+    )
   const {mtimeMs} = statSync(path)
   return import(`${pathToFileURL(path).href}?${Math.trunc(mtimeMs)}`) as Promise<{readonly default?: unknown}>
 }

@@ -1,8 +1,8 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Severities} from '../../diagnostics/diagnostic.js'
 import {isCode, LEVELS, suggestion, unknownCode} from './codes.js'
 
-const name = z.string().min(1, 'found an empty string, expected a file, folder or glob')
+const name = z.string().min(1, 'Found an empty string, expected a file, folder or glob')
 const level = z.enum(LEVELS)
 
 /** Every entry is looked at, whatever is wrong with the others. */
@@ -15,15 +15,15 @@ const severity = z.record(z.string(), z.unknown()).transform((severities, contex
   return severities as Severities
 })
 
-const formName = z.string().min(1, 'found an empty string, expected the name of a form or a file')
-const names = z.union([name, z.array(name).min(1, 'found an empty list, expected at least one name')])
+const formName = z.string().min(1, 'Found an empty string, expected the name of a form or a file')
+const names = z.union([name, z.array(name).min(1, 'Found an empty list, expected at least one name')])
 
 /** What a configuration file may hold. */
 export const ConfigSchema = z.strictObject({
   $schema: z.string().optional(),
   severity: severity.optional(),
   vocabulary: z.union([z.string().min(1), z.record(z.string(), z.unknown())]).optional(),
-  maxLength: z.int().min(1, 'expected a whole number of at least 1').optional(),
+  maxLength: z.int().min(1, 'Expected a whole number of at least 1').optional(),
   files: names.optional(),
   form: formName.optional(),
   forms: z.array(z.strictObject({files: names, form: formName})).optional(),
@@ -71,15 +71,15 @@ const KINDS: Readonly<Record<string, string>> = {
 function sentence(issue: Issue, schema: z.ZodObject): string {
   switch (issue.code) {
     case 'invalid_union':
-      return `found ${shown(issue.input)}, expected ${EXPECTED[String(issue.path.findLast(it => typeof it === 'string' && it in EXPECTED))]}`
+      return `Found ${shown(issue.input)}, expected ${EXPECTED[String(issue.path.findLast(it => typeof it === 'string' && it in EXPECTED))]}`
     case 'unrecognized_keys': {
       const known = keysAt(issue.path, schema)
-      return issue.keys.map(key => `there is no key ${key}${suggestion(key, known)}`).join(', ')
+      return issue.keys.map(key => `There is no key ${key}${suggestion(key, known)}`).join('. ')
     }
     case 'invalid_value':
-      return `found ${shown(issue.input)}, expected one of ${issue.values.join(', ')}`
+      return `Found ${shown(issue.input)}, expected one of ${issue.values.join(', ')}`
     case 'invalid_type':
-      return `found ${shown(issue.input)}, expected ${KINDS[issue.expected] ?? 'an object'}`
+      return `Found ${shown(issue.input)}, expected ${KINDS[issue.expected] ?? 'an object'}`
     default:
       return issue.message
   }

@@ -134,7 +134,7 @@ function textOf(path: string, name: string): string {
   try {
     return readRegular(path, LONGEST_SETTINGS).toString('utf8')
   } catch (error) {
-    throw new UsageError(`cannot read the vocabulary ${name}: ${problemOf(error).message}`)
+    throw new UsageError(`Cannot read the vocabulary ${name}: ${problemOf(error).message}`)
   }
 }
 

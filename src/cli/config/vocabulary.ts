@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Vocabulary} from '../../extract/vocabulary.js'
 import type {GroupsShape, Scope} from '../../form/shape.js'
 import {check} from './schema.js'

@@ -3,7 +3,7 @@ import {MAX_LENGTH} from '../../parse.js'
 import {loadSettings, type Reading, type Settings, type SettingsOptions} from '../config/settings.js'
 import {type Io, messageLine, say, UsageError} from '../io.js'
 import {findSources, STDIN} from './find.js'
-import {type FileSource, type Read, readInput, readSource, type Source, type Unreadable} from './read.js'
+import {type FileSource, type InputSource, type Read, readInput, readSource, type Unreadable} from './read.js'
 import type {Sources} from './sources.js'
 
 /** The documents that a command is about, and how they are read. */
@@ -17,19 +17,33 @@ export interface Documents {
   readonly incomplete: boolean
 }
 
+/** The options of commands that read documents. */
+export interface DocumentsOptions extends SettingsOptions {
+  /** The name of the file that standard input is to be read as. */
+  readonly stdinFilename?: string
+}
+
 /**
  * The documents that the names of a command line stand for; without names those of the configuration file, and without
  * these standard input.
  */
-export async function openDocuments(names: readonly string[], io: Io, options: SettingsOptions): Promise<Documents> {
+export async function openDocuments(names: readonly string[], io: Io, options: DocumentsOptions): Promise<Documents> {
   const settings = await loadSettings(options, io)
-  const {reading, files} = settings
-  if (names.length === 0 && !files && io.stdin.isTTY)
-    throw new UsageError('name a file, a folder or a glob, or pipe a document in')
-  const asked = names.length === 0 && files ? files : {names: names.length === 0 ? [STDIN] : names, base: io.cwd}
-  const {sources, problems} = await findSources(asked.names, asked.base, io.cwd)
+  const {stdinFilename: inputName} = options
+  const asked = askedFor(names, settings, io, inputName !== undefined)
+  const {sources, problems} = await findSources(asked.names, {base: asked.base, cwd: io.cwd, inputName})
+  if (inputName !== undefined && !sources.hasInput)
+    throw new UsageError('--stdin-filename names standard input, but you named files')
   for (const problem of problems) say(problem, io)
-  return {sources, reading, settings, asked, incomplete: problems.length > 0}
+  return {sources, reading: settings.reading, settings, asked, incomplete: problems.length > 0}
+}
+
+/** What was named: on the command line, else in the configuration, else standard input. */
+function askedFor(names: readonly string[], {files}: Settings, io: Io, isInput: boolean): Documents['asked'] {
+  if (names.length > 0) return {names, base: io.cwd}
+  if (files && !isInput) return files
+  if (io.stdin.isTTY) throw new UsageError('Name a file, a folder or a glob, or pipe a document in')
+  return {names: [STDIN], base: io.cwd}
 }
 
 /** How long a document may be, in UTF-16 code units. */
@@ -41,21 +55,21 @@ export function longestOf({maxLength}: Reading): number {
 const AT_A_TIME = 32
 
 /** Reads each of the sources in turn. */
-export async function* readAll(sources: Iterable<Source>, reading: Reading, io: Io): AsyncGenerator<Read> {
+export async function* readAll(sources: Sources, reading: Reading, io: Io): AsyncGenerator<Read> {
   const longest = longestOf(reading)
   let read = 0
   for (const source of sources) {
     if (++read % AT_A_TIME === 0) await setImmediate()
     // What is left of an interrupted run is to end without having begun anything.
     if (io.signal.aborted) return
-    yield isFile(source) ? readSource(source, longest) : await readInput(io.stdin, longest)
+    yield isInput(source) ? await readInput(source, io.stdin, longest) : readSource(source, longest)
   }
 }
 
-function isFile(source: Source): source is FileSource {
-  return source.path !== null
+function isInput(source: FileSource | InputSource): source is InputSource {
+  return 'isInput' in source
 }
 
 export function unreadableLine({file, problem}: Unreadable): string {
-  return messageLine(`cannot read ${file}: ${problem.message}`)
+  return messageLine(`Cannot read ${file}: ${problem.message}`)
 }

@@ -14,6 +14,16 @@ export interface Found {
   readonly problems: readonly string[]
 }
 
+/** What names mean. */
+export interface Where {
+  /** The folder that the names are relative to. */
+  readonly base: string
+  /** The folder that the names to show are relative to. */
+  readonly cwd: string
+  /** The name of the file that standard input is to be read as. */
+  readonly inputName?: string | undefined
+}
+
 /** What standard input is asked for by. */
 export const STDIN = '-'
 
@@ -24,16 +34,13 @@ const NEVER = /(?:^|\/)(?:node_modules|\.git)$/
  * The documents that files, folders and globs stand for, each once: in the order of the names, and by path within a
  * folder or glob. Folders and globs leave out `node_modules`, what git ignores, what begins with a dot and symbolic
  * links. A name that begins with `!` takes out of what the other folders and globs give.
- *
- * @param base - The folder that the names are relative to.
- * @param cwd - The folder that the names to show are relative to.
  */
-export async function findSources(names: readonly string[], base: string, cwd: string): Promise<Found> {
+export async function findSources(names: readonly string[], {base, cwd, inputName}: Where): Promise<Found> {
   const isExclusion = (name: string) => name.startsWith('!') && kindOf(resolve(base, name)) === 'nothing'
   const without = names.filter(isExclusion).map(name => name.slice(1))
   const wanted = names.filter(name => !isExclusion(name))
   const search = new Search(base, anyOf(without, base))
-  const sources = new Sources(cwd)
+  const sources = new Sources(cwd, inputName)
   const isNew = wanted.length > 1 ? onceIn(cwd) : () => true
   for (const name of wanted) {
     for await (const files of search.run(name))
@@ -85,11 +92,11 @@ class Search {
       yield* this.#below(
         name,
         DOCUMENTS,
-        `no documents in ${name}; they end in .md or .markdown, and files that git ignores do not count`,
+        `No documents in ${name}; they end in .md or .markdown, and files that git ignores do not count`,
       )
     else if (kind === 'nothing' && isGlob(name)) {
       const glob = new Glob(name)
-      const problem = `no documents match ${name}`
+      const problem = `No documents match ${name}`
       if (['file', 'nothing'].includes(this.#kindOf(glob.folder)))
         this.problems.push(`${problem}: there is no folder ${glob.folder}`)
       else yield* this.#below(glob.folder, glob, `${problem}; node_modules and files that git ignores do not count`)
@@ -118,7 +125,7 @@ class Search {
       },
     }
     const onUnreadable = (name: string, error: unknown) =>
-      this.problems.push(`cannot read ${resolve(root, name)}: ${problemOf(error).message}`)
+      this.problems.push(`Cannot read ${resolve(root, name)}: ${problemOf(error).message}`)
     for await (const files of walk(root, wanted, onUnreadable)) {
       found = true
       yield prefix === `.${sep}` ? files : files.map(it => prefix + it)

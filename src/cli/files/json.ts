@@ -8,7 +8,7 @@ import {Lines} from '../../source.js'
 export function jsonProblem(text: string, error: unknown, firstLine = 1): string {
   const {message} = error as SyntaxError
   const place = /^(.*?) in JSON at position (\d+)/s.exec(message)
-  if (!place) return `invalid JSON: ${message}`
+  if (!place) return `Invalid JSON: ${message}`
   const {line, column} = new Lines(text).point(Number(place[2]))
-  return `invalid JSON at line ${line + firstLine - 1}, column ${column}: ${place[1]}`
+  return `Invalid JSON at line ${line + firstLine - 1}, column ${column}: ${place[1]}`
 }

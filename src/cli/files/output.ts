@@ -21,7 +21,7 @@ export function openTarget(io: Io, file: string | undefined): Target {
     try {
       return act()
     } catch (error) {
-      throw new UsageError(`cannot write ${file}: ${problemOf(error).message}`)
+      throw new UsageError(`Cannot write ${file}: ${problemOf(error).message}`)
     }
   }
   const whole = or(() => new WholeFile(resolve(io.cwd, file)))

@@ -5,12 +5,19 @@ import {readRegular} from './regular.js'
 /** Where a document is to be read from, and the name to show for it. */
 export interface Source {
   readonly file: string
-  /** The absolute path; null for standard input. */
+  /** The absolute path; null for standard input that goes by no name. */
   readonly path: string | null
 }
 
 /** A source that is a file. */
-export type FileSource = Source & {readonly path: string}
+export interface FileSource extends Source {
+  readonly path: string
+}
+
+/** Standard input, with the path of the file that it is to be read as, if there is one. */
+export interface InputSource extends Source {
+  readonly isInput: true
+}
 
 /** A document and where it came from. */
 export interface Document extends Source {
@@ -45,8 +52,12 @@ export function readSource(source: FileSource, longest: number): Read {
 }
 
 /** Reads standard input to its end, or until there is more than may be. */
-export async function readInput(input: AsyncIterable<Uint8Array>, longest: number): Promise<Read> {
-  const source: Source = {file: STDIN_NAME, path: null}
+export async function readInput(
+  {file, path}: InputSource,
+  input: AsyncIterable<Uint8Array>,
+  longest: number,
+): Promise<Read> {
+  const source: Source = {file, path}
   const chunks: Uint8Array[] = []
   let length = 0
   try {

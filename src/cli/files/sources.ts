@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {type Source, STDIN_NAME} from './read.js'
+import {type FileSource, type InputSource, STDIN_NAME} from './read.js'
 
 /** What standard input is listed as. No file goes by this name. */
 export const INPUT = ''
@@ -11,15 +11,23 @@ const END = '\0'
  * Sources in their order. Only their names are held, list by list as texts: of a million documents that is a few
  * dozen megabytes, and many times that as objects.
  */
-export class Sources implements Iterable<Source> {
+export class Sources implements Iterable<FileSource | InputSource> {
   readonly #lists: string[] = []
   readonly #cwd: string
+  readonly #input: InputSource
   #length = 0
   #hasInput = false
 
-  /** @param cwd - The folder that the names are relative to. */
-  constructor(cwd: string) {
+  /**
+   * @param cwd - The folder that the names are relative to.
+   * @param inputName - The name of the file that standard input is to be read as.
+   */
+  constructor(cwd: string, inputName?: string | undefined) {
     this.#cwd = cwd
+    this.#input =
+      inputName === undefined
+        ? {file: STDIN_NAME, path: null, isInput: true}
+        : {file: inputName, path: resolve(cwd, inputName), isInput: true}
   }
 
   get length(): number {
@@ -38,12 +46,12 @@ export class Sources implements Iterable<Source> {
     this.#lists.push(names.join(END) + END)
   }
 
-  *[Symbol.iterator](): Generator<Source, void> {
+  *[Symbol.iterator](): Generator<FileSource | InputSource, void> {
     for (const list of this.#lists) {
       for (let at = 0; at < list.length; ) {
         const end = list.indexOf(END, at)
         const file = list.slice(at, end)
-        yield file === INPUT ? {file: STDIN_NAME, path: null} : {file, path: resolve(this.#cwd, file)}
+        yield file === INPUT ? this.#input : {file, path: resolve(this.#cwd, file)}
         at = end + 1
       }
     }

@@ -23,7 +23,7 @@ export class FileOutput implements Output {
       return true
     } catch (error) {
       cutTo(this.#descriptor, before)
-      throw new UsageError(`cannot write standard output: ${problemOf(error).message}`)
+      throw new UsageError(`Cannot write standard output: ${problemOf(error).message}`)
     }
   }
 }

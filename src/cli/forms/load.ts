@@ -68,7 +68,7 @@ export async function loadSingleForm(
   return form === undefined ? null : loadForm(form, base)
 }
 
-const FILE = /\.(?:json|ya?ml|[cm]?js)$/
+const FILE = /\.(?:json|ya?ml|[cm]?js|m?ts)$/
 
 /** More bytes than anybody writes in a form. */
 const LONGEST_FORM = 1_000_000
@@ -87,7 +87,7 @@ export async function loadForm(name: string, base: string): Promise<LoadedForm> 
   if (!FILE.test(name)) return {form: bundledForm(name), path: null}
   const path = locate(name, base)
   const text = textOf(path, name)
-  const form = name.endsWith('js') ? await formOfScript(path, name) : formOfData(text, name)
+  const form = /[jt]s$/.test(name) ? await formOfScript(path, name) : formOfData(text, name)
   return {form, path}
 }
 
@@ -96,7 +96,7 @@ function bundledForm(name: string): Form {
   if (form) return form
   const names = [...BUNDLED.keys()]
   throw new UsageError(
-    `unknown form ${name}${suggestion(name, names)}; the forms are ${names.join(', ')}, and a file must end in .json, .yaml, .yml, .js, .mjs or .cjs`,
+    `Unknown form ${name}${suggestion(name, names)}; the forms are ${names.join(', ')}, and a file must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts`,
   )
 }
 
@@ -106,12 +106,13 @@ function textOf(path: string, name: string): string {
       .toString('utf8')
       .replace(/^\ufeff/, '')
   } catch (error) {
-    throw new UsageError(`cannot read the form ${name}: ${problemOf(error).message}`)
+    throw new UsageError(`Cannot read the form ${name}: ${problemOf(error).message}`)
   }
 }
 
 async function formOfScript(path: string, name: string): Promise<Form> {
-  const module = await importFresh(path).catch(error => {
+  const module = await importFresh(path, name).catch(error => {
+    if (error instanceof UsageError) throw error
     throw new UsageError(`${name}: ${String(error)}`)
   })
   const value = module.default ?? onlyForm(module, name)
@@ -125,7 +126,7 @@ function onlyForm(module: object, name: string): Form {
   const [first, ...others] = forms
   if (first && others.length === 0) return first[1] as Form
   const found = first ? `several forms: ${forms.map(([key]) => key).join(', ')}` : 'no form'
-  throw new UsageError(`${name}: it exports ${found}; export the form as default`)
+  throw new UsageError(`${name}: It exports ${found}; export the form as default`)
 }
 
 function formOfData(text: string, name: string): Form {
@@ -154,7 +155,7 @@ function plainValue(document: Document.Parsed, name: string): unknown {
 
 /** The tree of a file. JSON is read as YAML, too: that knows where its values are. */
 function parsed(text: string, name: string): Document.Parsed {
-  if (isTooDeep(text)) throw new UsageError(`${name}: its values are nested too deep`)
+  if (isTooDeep(text)) throw new UsageError(`${name}: Its values are nested too deep`)
   const isJson = name.endsWith('.json')
   const document = parseDocument(text, {prettyErrors: false, schema: isJson ? 'json' : 'core', strict: !isJson})
   const problems = isJson ? jsonProblems(text) : document.errors.map(it => ({range: it.pos, message: it.message}))
@@ -174,6 +175,6 @@ function jsonProblems(text: string): Syntax[] {
   } catch (error) {
     const {message} = error as SyntaxError
     const at = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length)
-    return [{range: [at, at], message: `invalid JSON: ${message.replace(/ in JSON at position .*$/s, '')}`}]
+    return [{range: [at, at], message: `Invalid JSON: ${message.replace(/ in JSON at position .*$/s, '')}`}]
   }
 }

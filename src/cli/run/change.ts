@@ -5,12 +5,12 @@ import type {Document} from '../files/read.js'
 import {messageLine} from '../io.js'
 import {linesOf, shownLine} from './lines.js'
 import type {OptionsOf} from './options.js'
-import {type Part, part} from './part.js'
+import {countsOf, type Part, part} from './part.js'
 import {patchOf} from './patch.js'
 
 /** How a command that changes documents shows the change. */
 export type Rewriting =
-  | {readonly command: 'fix'; readonly show: boolean; readonly codes: readonly DiagnosticCode[] | null}
+  | {readonly command: 'fix'; readonly show: 'diff' | 'text' | null; readonly codes: readonly DiagnosticCode[] | null}
   | {readonly command: 'format'; readonly show: boolean; readonly terminal: boolean}
 
 type Options = ReturnType<OptionsOf>
@@ -23,10 +23,12 @@ export function makeChange(view: Rewriting, optionsFor: OptionsOf): (document: D
 }
 
 function fixed({file, markdown}: Document, {codes, show}: Rewriting & {command: 'fix'}, options: Options): Part {
-  const {markdown: changed, refused} = makeFixes(markdown, {...options, ...(codes && {codes})})
-  const out = show ? patchOf(file, markdown, changed) : ''
+  const {markdown: changed, applied, remaining, refused} = makeFixes(markdown, {...options, ...(codes && {codes})})
+  const out = show === 'diff' ? patchOf(file, markdown, changed) : show === 'text' ? changed : ''
   return part({
     changed,
+    fixed: applied.length,
+    counts: countsOf(remaining),
     out,
     ...left(
       file,
@@ -48,7 +50,7 @@ function formatted(
 /** Says which parts of a document are left as they are, and why. */
 function left(file: string, refused: readonly Pick<Refusal, 'range' | 'reason'>[]): Pick<Part, 'err' | 'refused'> {
   const lines = refused.map(({range: {start}, reason}) =>
-    messageLine(`${file}:${start.line}:${start.column}: left as it is, because a change would do harm: ${reason}`),
+    messageLine(`${file}:${start.line}:${start.column}: Left as it is, because a change would do harm: ${reason}`),
   )
   return {err: lines.join(''), refused: lines.length > 0}
 }

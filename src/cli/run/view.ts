@@ -1,4 +1,3 @@
-import type {Diagnostic} from '../../diagnostics/diagnostic.js'
 import {formatDiagnostics} from '../../diagnostics/frame.js'
 import {parseSummary} from '../../parse.js'
 import type {SummaryResult} from '../../result.js'
@@ -10,7 +9,7 @@ import {type Context, isLow} from '../reporters/reporter.js'
 import type {Rewriting} from './change.js'
 import {inertJson, jsonLine} from './json-line.js'
 import {type OptionsOf, optionsOf} from './options.js'
-import {type Counts, type Part, part} from './part.js'
+import {countsOf, type Part, part} from './part.js'
 import {isTooLarge, TOO_LARGE} from './too-large.js'
 
 /** How `parse` writes: one indented object, an object a line, or a record a line with all there is to say. */
@@ -107,12 +106,6 @@ async function checkView({format, quiet, minCoverage, context}: CheckView, optio
   }
 }
 
-function countsOf(diagnostics: readonly Diagnostic[]): Counts {
-  const counts = {error: 0, warning: 0, info: 0}
-  for (const {severity} of diagnostics) counts[severity]++
-  return counts
-}
-
-function framesOf(result: SummaryResult, file: string, color: boolean): string {
+function framesOf(result: SummaryResult<unknown>, file: string, color: boolean): string {
   return result.diagnostics.length === 0 ? '' : `${formatDiagnostics(result, {file, color})}\n\n`
 }

@@ -9,7 +9,7 @@ export const headerCodes = {
     canonical: false,
     fix: null,
     meaning: 'A header line that every document of the form has is missing.',
-    remedy: 'Write the line below the title, with its placeholder when nothing is known.',
+    remedy: 'Write the line below the title. When documents may lack it, make the field optional.',
     message: p => `Found no ${p.field}, expected a line ${quote(p.expected)}.`,
   }),
   'duplicate-field': entry<Actual & {field: string; first: string}>({

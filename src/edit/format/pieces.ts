@@ -52,6 +52,7 @@ interface Absence extends Span {
 /** Takes a document apart. */
 export function piecesOf(page: Page, writer: Writer): Pieces {
   const collecting = new Collecting(page, writer)
+  collecting.foreign(page.apart)
   collecting.scope(page.root, page.result.summary as Values)
   return collecting
 }
@@ -156,7 +157,8 @@ class Collecting implements Pieces {
   /** Whether a field stands below a heading that is none of the form, as below the title where another heading comes first. */
   #standsBelow(at: ScopePage, {key}: FieldShape): boolean {
     const span = this.#page.span([...at.path, key])
-    return span !== undefined && at.nodes.some(it => !it.head.named && isInside(span, it))
+    if (span === undefined) return false
+    return at.nodes.some(it => !it.head.named && isInside(span, it)) || this.#page.apart.some(it => isInside(span, it))
   }
 
   /** The words of a part that its canonical form would not have, but for those that say that something is absent. */
@@ -206,12 +208,12 @@ class Collecting implements Pieces {
     if (!isUnnamed) this.#piece(path, node.head.block, headingLine(at.frames.level, nameText(shape)))
     if (shape.kind === 'part' || shape.kind === 'parts' || shape.kind === 'fields')
       return this.#parts(at, node, shape, values, path)
-    if (shape.kind === 'markdown') return this.#all(blocks)
+    if (shape.kind === 'markdown') return this.foreign(blocks)
     const own = this.#ownBlocks(blocks, shape, values, path)
     const content = this.#writer.content(at.frames, shape, values, path).join(BLANK_LINE)
     if (own.size > 0)
       return this.#unit(path, blocks, own, content || shape.placeholder, this.#share(shape, values, path, content))
-    this.#all(blocks)
+    this.foreign(blocks)
     if (!blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
   }
 
@@ -221,7 +223,7 @@ class Collecting implements Pieces {
     const isEmpty = isAbsent(shape, values) && !node.blocks.some(block => isContent(block) && block.type === 'heading')
     if (pages.length !== parts.length || isEmpty) {
       if (!node.blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
-      return this.#all(node.blocks)
+      return this.foreign(node.blocks)
     }
     for (const [i, part] of parts.entries()) this.scope(pages[i] as ScopePage, part)
   }
@@ -268,7 +270,7 @@ class Collecting implements Pieces {
   #unit(path: Path, blocks: readonly Block[], own: ReadonlySet<Block>, content: string, share?: Share): void {
     const runs = runsOf(blocks, it => own.has(it))
     const mixed = blocks.find(block => own.has(block) && this.#holdsOutside(block))
-    this.#all(blocks.filter(block => !own.has(block)))
+    this.foreign(blocks.filter(block => !own.has(block)))
     if (mixed || (runs.length > 1 && !share)) {
       const {start, end} = mixed ?? (runs[1] as Span)
       this.kept.push({path, start, end, reason: 'A text outside the form stands between its values.'})
@@ -300,7 +302,8 @@ class Collecting implements Pieces {
     this.bounds.push({start, end})
   }
 
-  #all(blocks: readonly Span[]): void {
+  /** What stays as it stands. */
+  foreign(blocks: readonly Span[]): void {
     for (const block of blocks) this.#foreign(block)
   }
 

@@ -133,7 +133,7 @@ class Following {
     const text = changed[0] === 'places' ? placesText(location.places) : oneLine(location.text)
     const places = [...own, 'places']
     if (text === '') throw new TypeError(`Expected at least one place at ${show(places)}, or null at ${show(own)}`)
-    const read = locationOf({text, start: 0, end: text.length, map: null}, readLocation(text))
+    const read = locationOf(text, readLocation(text))
     if (changed[0] !== 'text' && !samePlaces(read.places, location.places, changed.at(-1) !== 'country'))
       throw new TypeError(
         `Expected at ${show(places)} what the text ${quote(text)} names: ${JSON.stringify(read.places)}`,

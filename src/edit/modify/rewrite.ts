@@ -1,3 +1,4 @@
+import {isAbsent} from '../../form/absent.js'
 import type {FieldsShape, PartShape} from '../../form/shape.js'
 import type {AdditionalSection} from '../../form/values.js'
 import type {Edit, Path} from '../../types.js'
@@ -20,9 +21,12 @@ export function rewriteSection(edit: SectionEdit): Edit[] | null {
   const {editing, at, shape, path, before, after} = edit
   if (shape.kind === 'part' || shape.kind === 'fields') return rewritePart(edit, shape)
   if (shape.kind === 'parts') return editSection(edit)
-  const spans = spansUnder(editing.page, path, before[shape.key])
-  if (spans.length === 0) return editSection(edit)
-  return rewrite(edit, spans, editing.content(at, shape, after) || shape.placeholder)
+  if (isAbsent(shape, before)) return editSection(edit)
+  return rewrite(
+    edit,
+    spansUnder(editing.page, path, before[shape.key]),
+    editing.content(at, shape, after) || shape.placeholder,
+  )
 }
 
 /** All that stands below the heading of a part, unless something else stands there too. */

@@ -24,6 +24,8 @@ export class Page {
   readonly to: number
   /** The document as a scope. */
   readonly root: ScopePage
+  /** What stands in no section and not before them: below a title that is not at the top, and apart from the whole document. */
+  readonly apart: readonly Span[]
   /** Headings that share their line with text. */
   readonly #heads: readonly Span[]
 
@@ -41,8 +43,9 @@ export class Page {
       head: outline.title,
       headingPlace: heading => titlePlace(frames, heading),
       start: from,
-      end: to,
+      end: outline.end,
     })
+    this.apart = [...outline.late.filter(it => it !== outline.title?.block), ...outline.outside]
     this.#heads = outline.nodes.map(({head}) => head.block)
   }
 

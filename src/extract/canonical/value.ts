@@ -84,7 +84,7 @@ function placeStep({key}: PlaceShape): ValueStep {
   return (run, values, at) => {
     const text = makeText(at.text, at.start, at.end, null)
     const reading = readLocation(at.text, separatorsOf(text, run.source))
-    values[key] = locationOf(text, reading)
+    values[key] = locationOf(at.text, reading)
     if (reading.kind === 'prose' || !reading.canonical || reading.places.some(isUnknown)) run.hasMore = true
     return true
   }

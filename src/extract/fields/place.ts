@@ -14,10 +14,10 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   const {positions, source} = context
   const place = placeOf(it)
   const ownText = positions.child(place, 'text')
-  const reading =
-    readLines(text, separatorsOf(text, source)) ?? readLocation(plain(text.text), separatorsOf(text, source))
+  const lines = readLines(text, separatorsOf(text, source))
+  const reading = lines ?? readLocation(plain(text.text), separatorsOf(text, source))
   positions.add(ownText, text.start, text.end)
-  holder.values[key] = locationOf(text, reading)
+  holder.values[key] = locationOf(lines ? onOneLine(text.text) : plain(text.text), reading)
   if (reading.kind === 'prose') {
     context.report('location-prose', ownText, text.start, text.end, {actual: plain(text.text)})
     return
@@ -38,6 +38,11 @@ function readLines({text}: Text, separators: readonly number[]): LocationReading
   )
   if (reading.kind === 'prose' || reading.places.length <= breaks.length) return null
   return reading.places.every(it => it.countryCode !== null) ? reading : null
+}
+
+/** Places on lines of their own as the text of one line, which says the same places. */
+function onOneLine(text: string): string {
+  return plain(text.replace(/([;；]?)\s*\n\s*/g, (_, separator: string) => `${separator || ';'} `))
 }
 
 /** Reads a city and its country that stand on lines of their own. */
@@ -97,10 +102,10 @@ function reportLocation({context, text}: FieldText<PlaceShape>, place: Place, re
 type Places = LocationReading & {readonly kind: 'places'}
 
 /** A location as its value has it. */
-export function locationOf(text: Text, reading: LocationReading): Location {
+export function locationOf(text: string, reading: LocationReading): Location {
   const places = reading.kind === 'prose' ? [] : reading.places
   return {
-    text: plain(text.text),
+    text,
     places: places.map(({city, country, countryCode}) => ({city, country, countryCode})),
   }
 }

@@ -157,7 +157,7 @@ export class Header {
   }
 
   /** Reads the lines that waited for others: "City" with "Country", "Start date" with "End date". */
-  #settle(): void {
+  settle(): void {
     const open = this.#open.splice(0)
     const used = new Set<HeaderLine>()
     for (const field of new Set(open.map(line => line.field)))
@@ -194,16 +194,11 @@ export class Header {
 
   /** Reads the value of a field, unless it was given before. */
   give(field: FieldShape, value: Text, start: number): void {
-    const {positions} = this.#context
     if (this.has(field)) return this.#reportDuplicate(field, value)
     this.#given.set(field, {text: plain(value.text), start})
     this.#context.recognised++
     if (value.text !== '') return readField(this.#context, field, value, this.#holder)
-    const place = positions.child(this.#holder.place, field.key)
-    positions.miss(place, value.start)
-    if (field.optional) return
-    const expected = placeholderLine(field)
-    this.#context.report('missing-field', place, value.start, value.start, {field: field.key, expected})
+    this.#miss(field, value.start)
   }
 
   /** Quotes the second value of a field: the first one counts. */
@@ -247,23 +242,23 @@ export class Header {
 
   /** Reports the fields that were not given; `below` is where the first thing below the header stands, `above` ends what stands over it. */
   reportMissing(below: number, above: number): void {
-    const {positions} = this.#context
-    this.#settle()
+    this.settle()
     let next = below
     for (const field of [...this.#fields].reverse()) {
       const line = this.#given.get(field)
       if (line) next = Math.max(line.start, above)
       else {
-        const place = positions.child(this.#holder.place, field.key)
-        positions.miss(place, next)
-        if (field.optional) continue
-        this.#context.report('missing-field', place, next, next, {field: field.key, expected: placeholderLine(field)})
+        this.#miss(field, next)
       }
     }
   }
-}
 
-/** What says that a field is absent. */
-export function placeholderLine(field: FieldShape): string {
-  return headerLine(field.names[0], field.placeholder)
+  /** Notes that a field has no value, and where it would stand. */
+  #miss(field: FieldShape, at: number): void {
+    const {positions} = this.#context
+    const place = positions.child(this.#holder.place, field.key)
+    positions.miss(place, at)
+    if (field.optional || this.#context.isUnrecognised) return
+    this.#context.report('missing-field', place, at, at, {field: field.key, expected: headerLine(field.names[0], '…')})
+  }
 }

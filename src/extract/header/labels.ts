@@ -90,7 +90,9 @@ export class FieldLabels {
       return isDoubtfulLabel(label) ? {fields: [match.value], role: 'doubtful'} : whole(match.value)
     const common = this.#common().meanings.get(normalisedName(label))
     if (common) return common
-    if (match) return whole(match.value)
+    // "Location(s)" where the field is called "Place".
+    const modified = match ?? this.#common().names.match(label)
+    if (modified && (match || modified.how !== 'joined')) return whole(modified.value)
     const [first, ...more] = this.#common()
       .names.parts(label)
       .map(it => it.value)

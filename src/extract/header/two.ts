@@ -59,11 +59,15 @@ export function readDoubtful({language}: Context, {label, value, field}: HeaderL
   const text = plain(value.text)
   if (text === field.placeholder) return true
   const reading = readDate(text)
-  // A text that is about a date has words beside it; what is in brackets is a remark on it.
-  return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.every(it => isBracketed(text, it)))
+  return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.every(it => isBeside(text, it)))
 }
 
-function isBracketed(text: string, {start, end}: Span): boolean {
+/** A word that a sentence about a date has, and a time of day, a zone or a city has not. */
+const WORD = /(?<!\p{L})\p{Ll}{4}/u
+
+/** Whether a remark says something of a date: it is in brackets, or has no words. */
+function isBeside(text: string, {start, end}: Span): boolean {
   const remark = text.slice(start, end)
-  return remark.startsWith('(') ? remark.endsWith(')') : text[start - 1] === '(' && text[end] === ')'
+  const isBracketed = remark.startsWith('(') ? remark.endsWith(')') : text[start - 1] === '(' && text[end] === ')'
+  return isBracketed || !WORD.test(remark)
 }

@@ -1,6 +1,6 @@
 import type {Scope, SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/names.js'
-import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import {APART, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf, lookOf} from './head.js'
 import {lifted} from './lifted.js'
@@ -40,6 +40,12 @@ export interface Outline {
   /** What stands before the first node, the title among it. */
   readonly preamble: readonly Block[]
   readonly nodes: readonly Node[]
+  /** A title below other headings, with what stands between it and the next node: a preamble of its own. */
+  readonly late: readonly Block[]
+  /** Where it ends: before what stands outside of all sections. */
+  readonly end: number
+  /** What a thematic break with a comment below it sets apart from the whole document. */
+  readonly outside: readonly Block[]
 }
 
 /** How the blocks below a heading are outlined. */
@@ -54,20 +60,37 @@ export interface OutlineOptions {
 /** Tells title, sections and other headings apart. */
 export function outlineOf(source: string, read: readonly Block[], options: OutlineOptions): Outline {
   const {names, titled} = options
-  const apart = setApart(source, names, lifted(names, read))
+  const cut = titled ? outsideAt(source, read) : -1
+  const outside = cut < 0 ? [] : read.slice(cut)
+  const end = outside[0]?.start ?? options.end
+  const apart = setApart(source, names, lifted(names, cut < 0 ? read : read.slice(0, cut)))
   const blocks = titled ? withTitle(source, names, apart) : apart
   const heads = findHeads(source, names, blocks)
   const level = sharedLevel(heads)
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const own = second ? heads.slice(0, heads.indexOf(second)) : heads
-  return nodesOf(
+  const nodes = nodesOf(
     blocks,
     title,
     [...nodeHeads(own, title, level, names), ...(second ? [second] : [])],
-    options.end,
+    end,
     second,
   )
+  return {...nodes, blocks, title, end, outside}
+}
+
+/** Whether a block sets what follows apart. */
+export function isApart(source: string, {type, start, end}: Block): boolean {
+  return type === 'comment' && source.slice(start, end).trim() === APART
+}
+
+/** Where a thematic break stands with such a comment directly below it; -1 when there is none. */
+function outsideAt(source: string, blocks: readonly Block[]): number {
+  return blocks.findIndex((block, at) => {
+    const next = blocks[at + 1]
+    return block.type === 'rule' && next !== undefined && isApart(source, next)
+  })
 }
 
 /** Thematic breaks, comments and definitions of links say nothing. */
@@ -254,17 +277,20 @@ function nodesOf(
   heads: readonly Head[],
   end: number,
   second: Head | undefined,
-): Outline {
+): Pick<Outline, 'preamble' | 'nodes' | 'late'> {
   const nodes = heads.map((head, k) => {
     const next = heads[k + 1]
-    const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
+    const holdsTitle = title !== null && title.at > head.at && (!next || title.at < next.at)
+    const last = holdsTitle ? title : next
     return {
       head,
       isSecond: head === second,
-      blocks: title && title.at > head.at ? own.filter(block => block !== title.block) : own,
+      blocks: blocks.slice(head.at + 1, last?.at ?? blocks.length),
       start: head.block.start,
-      end: next?.block.start ?? end,
+      end: last?.block.start ?? end,
     }
   })
-  return {blocks, title, preamble: blocks.slice(0, heads[0]?.at ?? blocks.length), nodes}
+  const isLate = title !== null && heads[0] !== undefined && heads[0].at < title.at
+  const late = isLate ? blocks.slice(title.at, heads.find(it => it.at > title.at)?.at ?? blocks.length) : []
+  return {preamble: blocks.slice(0, heads[0]?.at ?? blocks.length), nodes, late}
 }

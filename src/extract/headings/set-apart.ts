@@ -71,7 +71,7 @@ function hasText(block: Block): boolean {
 function withText(source: string, names: ScopeNames, block: Heading, below: Block | undefined): Block[] {
   const {start, end, level, content} = block
   const colon = hasText(block) ? indexOfOwn(content, ':') : -1
-  if (colon <= 0 || colon === content.text.length - 1 || content.end !== end) return [block]
+  if (colon <= 0 || colon === content.text.length - 1 || source.slice(content.end, end).trim() !== '') return [block]
   const isAlone = below === undefined || below.type === 'heading'
   if (!isAlone && !/[.!?]$/.test(content.text)) return [block]
   const label = sliceText(source, content, 0, colon)

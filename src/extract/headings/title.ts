@@ -32,7 +32,7 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
   const at = blocks.findIndex(block => block.type === 'heading')
   const first = blocks[at]
   if (first?.type === 'heading') {
-    const labelled = labelledTitle(source, names, first) ?? titleBelow(names, first, blocks, at)
+    const labelled = labelledTitle(source, names, first) ?? titleBelow(source, names, first, blocks, at)
     if (labelled) return [...blocks.slice(0, at), labelled.block, ...blocks.slice(at + labelled.count)]
   }
   const top = blocks.findIndex(block => isText(block) && !isIntroductory(block))
@@ -59,15 +59,26 @@ function labelledTitle(source: string, names: ScopeNames, {start, end, content}:
 }
 
 /** `## Title`, and the title as a paragraph of one line below it. */
-function titleBelow(names: ScopeNames, head: Heading, blocks: readonly Block[], at: number): Made | null {
+function titleBelow(
+  source: string,
+  names: ScopeNames,
+  head: Heading,
+  blocks: readonly Block[],
+  at: number,
+): Made | null {
   const below = blocks[at + 1]
   const next = blocks[at + 2]
   if (below?.type !== 'paragraph' || !next || (next.type !== 'heading' && !isHeaderBlock(names, next))) return null
   if (below.content.text.includes('\n') || !names.isTitle(head.content.text)) return null
   // A form may name what its documents are called: `# Changelog` is the title itself.
   if (head.level === TITLE_LEVEL && !saysTitle(head.content.text)) return null
-  if (beginsWithField(names, below.content)) return null
+  if (beginsWithField(names, below.content) || isLabelled(source, below.content)) return null
   return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
+}
+
+/** Whether a text begins with a label in bold, of the form or not: `**Edition**: Second`. */
+function isLabelled(source: string, {start, end}: Text): boolean {
+  return /^(\*\*|__)[^*_]+(?::\1|\1:)/.test(source.slice(start, Math.min(end, start + LONGEST_LABEL)))
 }
 
 function isOwnTitle(names: ScopeNames, {level, content: {text}}: Heading): boolean {

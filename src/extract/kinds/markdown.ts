@@ -1,6 +1,6 @@
 import type {MarkdownShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
-import {trim, withoutNul} from '../blanks.js'
+import {trimBlocks, withoutNul} from '../blanks.js'
 import {isLiteral, plain} from '../pieces.js'
 import {reportPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
@@ -20,7 +20,7 @@ export class MarkdownReader implements SectionReader {
     const isAbsent =
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
-    const [from, to] = trim(context.source, start, end)
+    const [from, to] = trimBlocks(context.source, start, end)
     if (from >= to || blocks.every(block => block.type === 'comment')) return
     const markdown = withoutNul(context.source.slice(from, to))
     const before = holder.values[section.key]

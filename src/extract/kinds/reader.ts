@@ -1,5 +1,4 @@
 import type {SectionShape} from '../../form/shape.js'
-import {APART} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
 import type {Context, Holder, KeptHead} from '../context.js'
 import type {Head} from '../headings/head.js'
@@ -74,9 +73,4 @@ export function quoteSubheading({context, place, section}: SectionAt, text: Text
   context.positions.quote(start, end)
   const params = {actual: context.source.slice(text.start, text.end), section: section.names[0]}
   context.report('subheading', place, start, end, params)
-}
-
-/** Whether a block sets what follows apart. */
-export function isApart(source: string, {type, start, end}: Block): boolean {
-  return type === 'comment' && source.slice(start, end).trim() === APART
 }

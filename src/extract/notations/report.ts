@@ -18,13 +18,17 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
   const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
   if (outline.title) heads.add(outline.title.block.start)
   let at = 0
+  const kept = [...context.outside].sort((a, b) => a.start - b.start)
+  let k = 0
   for (const note of notes) {
+    while (k < kept.length && (kept[k] as Span).end <= note.start) k++
+    const isKept = k < kept.length && (kept[k] as Span).start <= note.start
     while (at + 1 < outline.nodes.length && (outline.nodes[at + 1]?.start ?? 0) <= note.start) at++
     const node = outline.nodes[at]
     const isBelow = node !== undefined && note.start >= node.start
     const named = isBelow ? node.head.named : undefined
     // What is outside the form stays as it is, but for a table of contents, which no section keeps.
-    if (isBelow && !named && note.kind !== 'contents') continue
+    if ((isKept || (isBelow && !named)) && note.kind !== 'contents') continue
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
     // What a heading is made of is reported with the heading.
     const isHead = note.code === 'heading-style' || (note.blocks.length === 1 && note.blocks[0]?.type === 'paragraph')

@@ -1,6 +1,7 @@
+import {checkOptions, isFlag} from '../../arguments.js'
 import {headerLine, headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {stringifySummary} from '../../write/stringify.js'
-import type {Form} from '../form.js'
+import {assertForm, type Form} from '../form.js'
 import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '../shape.js'
 import {sampleDocument} from './sample.js'
 import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
@@ -23,7 +24,10 @@ export interface PromptOptions {
  * const system = formPrompt(minutes)
  * // Write a document in markdown, in exactly the form that follows. …
  */
-export function formPrompt(form: Form, {example = true}: PromptOptions = {}): string {
+export function formPrompt(form: Form, options: PromptOptions = {}): string {
+  assertForm(form, 'formPrompt')
+  checkOptions(options, {example: isFlag})
+  const {example = true} = options
   const {name, definition, scope} = form
   const lines = [
     'Write a document in markdown, in exactly the form that follows. Answer with the document alone: no code fence around it, no words before or after it.',

@@ -1,6 +1,6 @@
 import {escapeHeading, escapeText} from '../../markdown/escape.js'
 import {BLANK_LINE, headerLine, headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Form} from '../form.js'
+import {assertForm, type Form} from '../form.js'
 import type {FieldShape, HeadingShape, Scope, SectionShape} from '../shape.js'
 import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
 
@@ -15,6 +15,7 @@ import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './
  * // '# Title not available\n\n<!-- Date: a date, such as `2024-10-23`. -->\n\n**Date**: Not specified\n'
  */
 export function formTemplate(form: Form): string {
+  assertForm(form, 'formTemplate')
   const {scope} = form
   const heading = scope.heading as HeadingShape
   const blocks = [

@@ -1,3 +1,4 @@
+import {checkOptions, isText, type OptionChecks, shown} from '../../arguments.js'
 import {normalisedName} from '../../grammar/names.js'
 import type {Path} from '../../types.js'
 import {checkForm} from '../check.js'
@@ -52,11 +53,20 @@ export interface InferOptions {
  */
 export function inferForm(
   documents: readonly string[],
-  {name = 'document', share = 0.2}: InferOptions = {},
+  options: InferOptions = {},
 ): {definition: FormDefinition; report: InferReport} {
+  if (!Array.isArray(documents) || documents.some(it => typeof it !== 'string'))
+    throw new TypeError(`inferForm expects a list of documents, got ${shown(documents)}`)
+  checkOptions(options, INFER_OPTIONS)
+  const {name = 'document', share = 0.2} = options
   const samples = documents.map(readSample)
   return new Draft(samples, Math.max(Math.min(2, samples.length), samples.length * share)).made(name)
 }
+
+const INFER_OPTIONS = {
+  name: isText,
+  share: value => (typeof value === 'number' && value >= 0 && value <= 1 ? null : 'a number from 0 to 1'),
+} as const satisfies OptionChecks
 
 /** What is in fewer documents than this is optional. */
 const NEARLY_ALL = 0.9

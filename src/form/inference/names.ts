@@ -7,6 +7,9 @@ import {keyInWords} from '../compile.js'
  * What goes by several names, and the keys that it gets.
  */
 
+/** What a name cannot hold: it would be markup where the name is written. */
+const MARKUP = /[|[\]`*<>\\~]/
+
 /** The spellings of one name, and the documents that have each of them. */
 export interface Spellings {
   /** The one that most documents have comes first. */
@@ -30,7 +33,7 @@ export function joinNames(
   const byKey = new Map<string, Map<string, number[]>>()
   for (const {name, document} of found) {
     const key = normalisedName(name)
-    if (key === '') continue
+    if (key === '' || MARKUP.test(name)) continue
     const spellings = byKey.get(key) ?? new Map<string, number[]>()
     byKey.set(key, spellings)
     const documents = spellings.get(name)

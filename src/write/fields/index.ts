@@ -27,8 +27,8 @@ export function writeField(
   return kindOf(shape).write(spell, value, end)
 }
 
-/** A value of a field or item that stands wherever one can. */
-export function sampleOf(shape: FieldShape | ItemShape): string {
-  if (shape.kind === 'list') return sampleOf(shape.of)
-  return shape.kind === 'task' || shape.kind === 'entry' ? 'A' : kindOf(shape).sample(shape)
+/** A value of a field or item that stands wherever one can; `separators` are the characters that end a value there. */
+export function sampleOf(shape: FieldShape | ItemShape, separators = ''): string {
+  if (shape.kind === 'list') return sampleOf(shape.of, separators)
+  return shape.kind === 'task' || shape.kind === 'entry' ? 'A' : kindOf(shape).sample(shape, separators)
 }

@@ -30,6 +30,11 @@ export function paragraphPlace(frames: Frames, shape: ProseShape): Place {
         it => below(frames, shape, it + BLANK_LINE + AFTER),
         values => cut(take(values, shape.key), '', BLANK_LINE + AFTER),
       ),
+      // Below another it could be what defines that one.
+      frames.frame(
+        it => below(frames, shape, [AFTER, it, AFTER].join(BLANK_LINE)),
+        values => cut(take(values, shape.key), AFTER + BLANK_LINE, BLANK_LINE + AFTER),
+      ),
     ],
     ...LINE,
     // Before the first section, a label would make a header line of it.

@@ -46,7 +46,7 @@ export function cellPlace(frames: Frames, shape: TableShape, column: ScalarShape
   return frames.place(column, 'cell', () => ({
     frames: [cellFrame(frames, shape, column, it => it)],
     ...LINE,
-    sample: sampleOf(column),
+    sample: sampleInCell(column),
     escape: text => escapeValue(text, '|'),
     isPlain: it => frames.isPlain(it, ''),
     shared: true,
@@ -54,17 +54,21 @@ export function cellPlace(frames: Frames, shape: TableShape, column: ScalarShape
 }
 
 export function cellItemPlace(frames: Frames, shape: TableShape, column: ListShape): Place {
-  const sample = sampleOf(column)
+  const sample = sampleInCell(column)
   return frames.place(column, 'cellItem', () =>
     frames.shared(column.separator, [sample, sample, sample], list => cellFrame(frames, shape, column, list)),
   )
 }
 
+function sampleInCell(column: FieldShape): string {
+  return sampleOf(column, column.kind === 'list' ? `|${column.separator}` : '|')
+}
+
 /** Below another row, all other cells filled. */
 function cellFrame(frames: Frames, shape: TableShape, column: FieldShape, read: (cell: unknown) => unknown): Frame {
-  const row = (it: string) => shape.columns.map(own => (own === column ? it : sampleOf(own)))
+  const row = (it: string) => shape.columns.map(own => (own === column ? it : sampleInCell(own)))
   return frames.frame(
-    it => frames.section(shape, tableMarkdown(shape.columns.map(nameText), [row(sampleOf(column)), row(it)])),
+    it => frames.section(shape, tableMarkdown(shape.columns.map(nameText), [row(sampleInCell(column)), row(it)])),
     values => {
       const last = nth(values[shape.key], 1, 2) as Read | undefined
       return last && read(take(last, column.key))

@@ -136,6 +136,8 @@ export function editHolders(
   after: readonly string[],
   {holders, own, edit}: Holders,
 ): Edit[] | null {
+  // A value that stands outside its cell, in a further column say, has no place there.
+  if (holders.some(({cell, spans}) => spans.some(({start, end}) => start < cell.start || end > cell.end))) return null
   const comesAgain = repetition(before, after)
   const write = (value: string) => writeValue(change, value, comesAgain(value))
   const {source} = change.page

@@ -2,7 +2,7 @@ import {isAbsent, type Values} from '../../../form/absent.js'
 import type {FieldShape, TableShape} from '../../../form/shape.js'
 import type {Row, Table} from '../../../read/blocks.js'
 import type {Edit} from '../../../types.js'
-import {cellItemPlace, cellPlace, writeCell} from '../../../write/kinds/table.js'
+import {cellItemPlace, cellPlace, orNothing, writeCell} from '../../../write/kinds/table.js'
 import {replace} from '../../apply.js'
 import {Untold} from '../../page/page.js'
 import type {Span} from '../../page/spans.js'
@@ -71,15 +71,33 @@ function rowText(edit: SectionEdit<TableShape>, values: Values, {row, padded, co
   const {shape, editing} = edit
   // What has a value needs a column.
   if (shape.columns.some(column => !columns.has(column) && !isAbsent(column, values))) return null
-  const texts = new Map([...columns].map(([column, k]) => [k, cellText(edit, column, values)]))
+  const texts = cellTexts(edit, columns, values)
   return editing.page.prefix(row.start) + rowLike(editing.page.source, row, padded, k => texts.get(k) ?? '')
+}
+
+/** The markdown of the cells of a row that says something, by their columns in the table. */
+function cellTexts(edit: SectionEdit<TableShape>, columns: TableRow['columns'], values: Values): Map<number, string> {
+  const texts = orNothing([...columns.keys()].map(column => cellText(edit, column, values)))
+  return new Map([...columns.values()].map((k, i) => [k, texts[i] as string]))
 }
 
 function rowEdits(edit: SectionEdit<TableShape>, i: number, after: Values, row: TableRow): Edit[] {
   const before = (edit.before[edit.shape.key] as readonly Values[])[i] as Values
+  if (edit.shape.columns.every(column => isAbsent(column, after))) return emptied(edit, after, row)
   return edit.shape.columns.flatMap(column => {
     const keys = column.kind === 'date' && column.end !== null ? [column.key, column.end] : [column.key]
     return keys.some(key => differ(before[key], after[key])) ? cellEdits(edit, i, column, before, after, row) : []
+  })
+}
+
+/** A row that says only that it is there. */
+function emptied(edit: SectionEdit<TableShape>, after: Values, {row, padded, columns}: TableRow): Edit[] {
+  const {source} = edit.editing.page
+  return [...cellTexts(edit, columns, after)].flatMap(([k, text]) => {
+    const room = roomsOf(source, row)[k]
+    if (!room || source.slice(room.start, room.end).trim() === text) return []
+    const edits = [filled(source, room, text)]
+    return padded ? keepPadding(source, room, edits) : edits
   })
 }
 

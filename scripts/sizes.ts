@@ -1,0 +1,62 @@
+/** How large the package is, and what a bundler makes of its functions. */
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+
+/** What is measured, in bytes, and how much it may be. */
+export interface Size {
+  readonly what: string
+  readonly bytes: number
+  readonly most: number
+}
+
+const kB = 1000
+
+/** An import, what of it counts, and how large it may be, minified and compressed. */
+const BUNDLES: readonly {readonly names: string; readonly external?: readonly string[]; readonly most: number}[] = [
+  {names: 'applyEdits', most: 3 * kB},
+  {names: 'diagnosticCatalogue', most: 10 * kB},
+  {names: 'formatDiagnostics', most: 20 * kB},
+  {names: 'SummarySchema', external: ['zod'], most: 40 * kB},
+  {names: 'parseSummary', external: ['yaml'], most: 165 * kB},
+  {names: 'parseSummary', most: 200 * kB},
+]
+
+/** The size that the package may have when it is installed. */
+const MOST_INSTALLED = 4_000 * kB
+
+/** How many bytes a minified and compressed bundle of some exports has. */
+async function bundledSize(names: string, folder: string, external: readonly string[]): Promise<number> {
+  const {outputFiles} = await build({
+    stdin: {contents: `export {${names}} from 'summary-md'`, resolveDir: folder},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+    external: [...external],
+  })
+  return gzipSync(outputFiles[0]?.contents ?? '').length
+}
+
+/**
+ * The sizes that are promised.
+ *
+ * @param folder - Where the package resolves.
+ * @param installed - The size of the installed package, in bytes.
+ */
+export async function sizesOf(folder: string, installed: number): Promise<Size[]> {
+  const bundles = BUNDLES.map(async ({names, external = [], most}) => {
+    const without = external.length === 0 ? '' : `, without ${external.join(' and ')}`
+    return {
+      what: `${names}${without}, minified and compressed`,
+      bytes: await bundledSize(names, folder, external),
+      most,
+    }
+  })
+  return [{what: 'the installed package', bytes: installed, most: MOST_INSTALLED}, ...(await Promise.all(bundles))]
+}
+
+export function sizeLine({what, bytes, most}: Size): string {
+  const text = `${(bytes / kB).toFixed(1)} kB of at most ${most / kB} kB: ${what}`
+  return bytes > most ? `${text} (too large)` : text
+}
