@@ -12,8 +12,13 @@ const WORD = /[\p{L}\p{N}]+/gu
 /** How often each word is in a markdown. */
 type Counts = Map<string, number>
 
+/** A document that is a string of another program is one line: its line breaks and quotes are escapes. */
+function meant(markdown: string): string {
+  return markdown.includes('\\n') && !/[\r\n]/.test(markdown) ? markdown.replace(/\\[nrt"]/g, ' ') : markdown
+}
+
 function countWords(markdown: string, counts: Counts, by: number, numbered: boolean): void {
-  const text = markdown.replace(MARKUP, ' ').replace(REFERENCE, ' ')
+  const text = meant(markdown).replace(MARKUP, ' ').replace(REFERENCE, ' ')
   for (const [word] of (numbered ? text : text.replace(NUMBERING, ' ')).matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + by)
 }
