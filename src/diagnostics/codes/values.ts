@@ -20,6 +20,7 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
 }
 
 const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
+  'code-fence': 'the code block',
   html: 'HTML',
   fold: 'HTML',
   indented: 'a list indented like code',

@@ -1,5 +1,6 @@
 import type {ProseShape} from '../../form/shape.js'
 import type {Block, Code, Item, Text} from '../../read/blocks.js'
+import {isBreak} from '../blanks.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {sourceText} from '../lists/items.js'
@@ -8,6 +9,13 @@ import {plain} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {PART} from '../positions.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
+
+/** A paragraph, with its part of the source. */
+interface Part {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
 
 /** Reads paragraphs; what is not a paragraph is kept as text, an item or a row a line. */
 export class Prose implements SectionReader {
@@ -27,13 +35,11 @@ export class Prose implements SectionReader {
     let end = -1
     for (const block of blocks) {
       if (!isContent(block)) continue
-      const text = this.#textOf(block)
-      if (text === '') continue
-      if (start < 0) start = contentStart(block)
-      end = contentEnd(block)
-      for (const part of text.split('\n\n')) {
-        positions.add(positions.child(place, this.#parts.length), contentStart(block), end, PART)
-        this.#parts.push(part)
+      for (const part of this.#partsOf(block)) {
+        if (start < 0) start = part.start
+        end = part.end
+        positions.add(positions.child(place, this.#parts.length), part.start, end, PART)
+        this.#parts.push(part.text)
       }
     }
     if (start >= 0) positions.add(place, start, end)
@@ -42,6 +48,17 @@ export class Prose implements SectionReader {
   finish(): void {
     const {holder, section} = this.#at
     if (this.#parts.length > 0) holder.values[section.key] = this.#parts.join('\n\n')
+  }
+
+  /** The paragraphs that a block is. */
+  #partsOf(block: Block): readonly Part[] {
+    if (block.type === 'code') {
+      this.#reportFence(block)
+      return codeParts(this.#at.context.source, block)
+    }
+    const text = this.#textOf(block)
+    const [start, end] = [contentStart(block), contentEnd(block)]
+    return text === '' ? [] : text.split('\n\n').map(part => ({text: part, start, end}))
   }
 
   /** The block as plain text; empty when it is a placeholder, which is reported. */
@@ -67,7 +84,16 @@ export class Prose implements SectionReader {
       const actual = context.source.slice(block.start, block.end)
       context.report('list-in-prose', place, block.start, block.end, {actual, kind: block.type})
     }
-    return block.type === 'code' ? codeText(context.source, block) : linesOf(context.source, block).join('\n')
+    return linesOf(context.source, block).join('\n')
+  }
+
+  /** Reports code in a fence, whose first line names a language, or may be text that stands there by mistake. */
+  #reportFence({fenced, start, contentStart: to}: Code): void {
+    if (!fenced) return
+    const {context, place} = this.#at
+    const actual = context.source.slice(start, to).trimEnd()
+    context.positions.quote(start, start + actual.length)
+    context.report('block-style', place, start, start + actual.length, {actual, notation: 'code-fence'})
   }
 
   #reportHeading({start, end}: Block, {text}: Text): void {
@@ -77,14 +103,21 @@ export class Prose implements SectionReader {
   }
 }
 
-/** Code as paragraphs of text, a line a line. */
-function codeText(source: string, {contentStart: from, contentEnd: to}: Code): string {
-  const lines = source.slice(from, to).split(/\r\n|\r|\n/)
-  return lines
-    .map(it => it.trim().replace(/\s+/g, ' '))
-    .join('\n')
-    .trim()
-    .replace(/\n{3,}/g, '\n\n')
+/** Code as paragraphs, which blank lines separate, a line a line. */
+function codeParts(source: string, {contentStart: from, contentEnd: to}: Code): Part[] {
+  const parts: Part[] = []
+  let open = false
+  for (let start = from; start < to; ) {
+    let end = start
+    while (end < to && !isBreak(source.charCodeAt(end))) end++
+    const text = source.slice(start, end).replace(/\s+/g, ' ').trim()
+    const last = parts.at(-1)
+    if (text !== '' && open && last) parts[parts.length - 1] = {text: `${last.text}\n${text}`, start: last.start, end}
+    else if (text !== '') parts.push({text, start, end})
+    open = text !== ''
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return parts
 }
 
 function contentStart(block: Block): number {
