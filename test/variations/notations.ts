@@ -64,12 +64,17 @@ const ofGroups: Variation[] = notations.map(([name, write]) => ({
   },
 }))
 
-const ofColumns: Variation[] = notations.map(([name, write]) => ({
-  name: `table of columns ${name}`,
-  touches: ['columns'],
-  codes: ['table-style'],
-  apply: document => styledWhere(document, 'table', {columns: write}),
-}))
+/** What a converter makes of a table that it does not know. */
+const flattened = (rows: readonly (readonly string[])[]) => rows.flat().join('\n\n')
+
+const ofColumns: Variation[] = [...notations, ['of a paragraph for each cell', flattened] as const].map(
+  ([name, write]) => ({
+    name: `table of columns ${name}`,
+    touches: ['columns'],
+    codes: ['table-style'],
+    apply: document => styledWhere(document, 'table', {columns: write}),
+  }),
+)
 
 /* What tables of groups look like otherwise. */
 
@@ -175,6 +180,12 @@ const forms: Variation[] = [
       ]),
     rows => isFull(rows) && rows.some(it => it.values.length > 1),
     ['table-style', 'list-marker', 'block-style'],
+  ),
+  grouped(
+    'a paragraph for each cell',
+    ['table-style'],
+    (rows, header, cell) => flattened(cellsOf(rows, header, cell)),
+    isFull,
   ),
   grouped(
     'a definition list',

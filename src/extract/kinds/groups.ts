@@ -1,4 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
+import {columnRole} from '../../grammar/names.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
@@ -27,13 +28,14 @@ import {
   partsOf,
 } from '../lists/entries.js'
 import {onlyMarkers} from '../lists/markers.js'
+import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
 import {separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
-import {reportSeparated} from '../tables/report.js'
+import {reportNotation} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 const NO_ROW = {row: null, joinable: false}
@@ -55,7 +57,11 @@ export class GroupsReader implements SectionReader {
     return this.#at.context.source
   }
 
-  read({blocks}: Pick<Contents, 'blocks'>): void {
+  read(contents: Pick<Contents, 'blocks'>): void {
+    const {columnNames} = this.#at.section
+    const isColumn = (text: string) => columnNames.match(text) !== null || columnRole(text) === 'remark'
+    const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
+    const blocks = withFlattened(contents.blocks, isColumn, report)
     const markers = onlyMarkers(blocks)
     if (markers) return this.#reportPhrase('absent', markers)
     const lines = listingsOfLines(this.#source, blocks)
@@ -199,7 +205,7 @@ export class GroupsReader implements SectionReader {
   #separated(block: Paragraph): boolean {
     const table = this.#separatedIn(block)
     if (!table) return false
-    reportSeparated(this.#at, table)
+    reportNotation(this.#at, table, 'separated')
     readTable(this.#at, this.#groups, table)
     return true
   }
