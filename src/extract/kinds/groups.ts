@@ -15,8 +15,10 @@ import {
   type Entry,
   headingOf,
   isDescribed,
+  isSentence,
   type Listed,
   type Listing,
+  linesOfLabels,
   listingOf,
   listingOfHeadedLines,
   listingOfHeading,
@@ -46,6 +48,8 @@ export class GroupsReader implements SectionReader {
   readonly #groups: Groups
   /** Lists and paragraphs one after another make one table. */
   #listings: Listing[] = []
+  /** Whether the groups are in tables, so that a sentence with a label is a note on them. */
+  #hasTables = false
 
   constructor(at: SectionAt<GroupsShape>) {
     this.#at = at
@@ -67,6 +71,7 @@ export class GroupsReader implements SectionReader {
     const lines = listingsOfLines(this.#source, blocks)
     if (lines) return this.#readListings(lines)
     const labels = countLabels(blocks) > 1
+    this.#hasTables = blocks.some(block => block.type === 'table' || this.#pipedIn(block) !== null)
     const first = blocks.findIndex(block => this.#headOf(block) !== null)
     const before = first < 0 ? blocks : blocks.slice(0, first)
     this.#blocks(before, labels)
@@ -177,6 +182,7 @@ export class GroupsReader implements SectionReader {
     if (this.#phraseIn(block)) return null
     if (block.type === 'list') return {listing: listingOf(source, block), intro: null, withBelow: false}
     if (block.type !== 'paragraph' || this.#pipedIn(block) || this.#separatedIn(block)) return null
+    if (this.#isNote(block)) return null
     const label = labels ? listingOfLabel(source, block, below) : null
     return label ?? listingOfParagraph(source, block, below)
   }
@@ -197,7 +203,8 @@ export class GroupsReader implements SectionReader {
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
     else if (block.type === 'paragraph' && this.#separated(block)) return
-    else if (block.type === 'paragraph' && this.#isValues(block)) this.#readListings([listingOfValues(block)])
+    else if (block.type === 'paragraph' && this.#isValues(block) && !this.#isNote(block))
+      this.#readListings([listingOfValues(block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
 
@@ -215,6 +222,11 @@ export class GroupsReader implements SectionReader {
     return block.type === 'paragraph'
       ? separatedTable(this.#source, block, text => columnNames.match(text) !== null)
       : null
+  }
+
+  /** Whether a paragraph is a note on the tables of the section: `**Note**: the press joined late.` */
+  #isNote({content}: Paragraph): boolean {
+    return this.#hasTables && linesOfLabels(this.#source, content).every(line => isNote(this.#source, line))
   }
 
   /** Whether a paragraph is values on a line: `First; Second`. */
@@ -320,6 +332,16 @@ export class GroupsReader implements SectionReader {
 /** Whether an entry only introduces the table below it. */
 function leadsToTable({content, nested, strays}: Entry): boolean {
   return nested.length === 0 && content.text.endsWith(':') && strays.some(it => it.type === 'table')
+}
+
+/** Whether a line is a sentence behind a label, or has a label that names remarks. */
+function isNote(source: string, line: Text): boolean {
+  const parts = partsOf(source, line, true)
+  if (!parts || parts.values.text === '') return false
+  const label = plain(parts.category.text)
+  const {text} = parts.values
+  const isRemark = !label.includes(' ') && columnRole(label) === 'remark'
+  return text.includes(';') ? isRemark && isSentence(text) : isRemark || isSentence(text)
 }
 
 /** The rows of the table that says the same. */
