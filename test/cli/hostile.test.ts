@@ -105,7 +105,7 @@ describe('reading stops at --max-length', () => {
     const large = await memory('large.md')
     expect(small.code).toBe(0)
     expect(large.code).toBe(2)
-    expect(large.stderr).toContain(`Cannot read large.md: ${problem(5_000_000)}\n`)
+    expect(large.stderr).toContain(`Cannot read large.md: ${problem(5_000_000)}.\n`)
     expect(large.kilobytes - small.kilobytes).toBeLessThan(50_000)
   })
 

@@ -396,7 +396,7 @@ describe('a missing section', () => {
     ['below the deeper ones', '## Practical Applications\n\n- a\n\n### Notes\n\n', '## More\n\nx\n'],
     ['below a line in bold', '## Practical Applications\n\n- a\n\n**Notes**\n\nx\n', ''],
     ['before what a thematic break sets off', '## Practical Applications\n\n- a\n\n', '---\n\nThe end.\n'],
-    ['at the end when no section is known', '## Notes\n\nx\n', ''],
+    ['at the end when no section is known', '**Date**: 2024-05-03\n\n## Notes\n\nx\n', ''],
   ])('is told where it is written: %s', (_, before, after) => {
     const source = `# T\n\n${before}${after}`
     const told = parseSummary(source).diagnostics.find(it => it.path[0] === 'commitments')?.range.start.offset

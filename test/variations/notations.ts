@@ -219,7 +219,7 @@ const forms: Variation[] = [
         if (section.shape.key !== 'actors' || body.kind !== 'groups' || !isFull(body.rows) || !arePlain(body.rows))
           return section
         const values = body.rows.flatMap(it => it.values)
-        if (values.length < 2 || new Set(values).size < values.length || values.some(it => /[–:.]/.test(it)))
+        if (values.length < 2 || new Set(values).size < values.length || values.some(it => /[–:.]| - /.test(it)))
           return section
         const items = values.map((it, k) => `**${it}** – takes part in round ${k + 1}`)
         return {...section, body: {kind: 'bullets', parts: items}}

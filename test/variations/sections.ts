@@ -240,7 +240,8 @@ const twice: Variation[] = (['prose', 'bullets', 'groups', 'tasks', 'table'] as 
   [false, true].map(
     (parted): Variation => ({
       name: `a section of ${kind} twice${parted ? ', the second at the end' : ''}`,
-      touches: ['order', 'level', 'heading-style'],
+      // Two sections of one name, and not of two names of one.
+      touches: ['heading', 'order', 'level', 'heading-style'],
       codes: ['duplicate-section'],
       apply: document => split(document, kind, parted),
     }),

@@ -397,7 +397,7 @@ const single: Variation[] = [
       codes: [],
       apply: document =>
         eachBody(document, 'groups', body =>
-          body.rows.every(row => row.category !== '' && !/[*_`[\\&]/.test(row.category))
+          body.rows.every(row => row.category !== '' && !/[*_`[\\&<]/.test(row.category))
             ? {...body, rows: body.rows.map(row => ({...row, category: mark + row.category + mark}))}
             : body,
         ),
