@@ -366,7 +366,7 @@ const others: Variation[] = [
       }
     },
   },
-  ...['[City, Country]', '<City>, <Country>', '{{location}}', '[Insert location]'].map(
+  ...['[City, Country]', '<City>, <Country>', '{{location}}', '{{city}}, {{country}}'].map(
     (text): Variation => ({
       name: `a template left open: ${text}`,
       touches: ['header-content', 'header', 'values', 'label'],
@@ -392,7 +392,8 @@ function leftOpen(document: Document, kind: 'date' | 'place', value: string): Do
   if (!field) return null
   const header = document.header.map(it => (it.field === field ? {...it, value} : it))
   const end = field.kind === 'date' && field.end ? {[field.end]: null} : {}
-  return based({...document, header}, {[field.key]: null, ...end})
+  // The text of a place is kept, with no places.
+  return based({...document, header}, {[field.key]: kind === 'place' ? {text: value, places: []} : null, ...end})
 }
 
 const isAbsent = (document: Document, line: HeaderLine) => line.field !== null && !isGiven(document, line)
