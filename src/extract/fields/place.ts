@@ -42,7 +42,14 @@ function readLines({text}: Text, separators: readonly number[]): LocationReading
 
 /** Places on lines of their own as the text of one line, which says the same places. */
 function onOneLine(text: string): string {
-  return plain(text.replace(/([;；]?)\s*\n\s*/g, (_, separator: string) => `${separator || ';'} `))
+  let joined = ''
+  for (const line of text.split('\n')) {
+    const part = line.trim()
+    if (part === '') continue
+    if (joined !== '') joined += SEMICOLON.test(joined.charAt(joined.length - 1)) ? ' ' : '; '
+    joined += part
+  }
+  return plain(joined)
 }
 
 /** Reads a city and its country that stand on lines of their own. */

@@ -24,9 +24,10 @@ const BANG = 33
 const OPENING = /^(?:\{\||[|,:!]===)/m
 const ASCIIDOC = /^\|={3,}$/
 /** What AsciiDoc writes before the pipe of a cell: how many columns and rows it goes over, how its text lies. */
-const CELL_STYLE = /(?:\d+(?:\.\d+)?[+*]|\.\d+\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?$/
+const CELL_STYLE = /^(?:\d{1,3}(?:\.\d{1,3})?[+*]|\.\d{1,3}\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?$/
+const LONGEST_STYLE = 12
 /** Attributes of MediaWiki, before the pipe that ends them. */
-const ATTRIBUTES = /^\s*(?:[a-z-]+\s*=\s*(?:"[^"|]*"|[^\s"|]+)\s*)+\|(?!\|)/
+const ATTRIBUTES = /^\s*(?:[a-z-]+\s*=\s*(?:"[^"|]*"\s*|[^\s"|]+(?:\s+|(?=\|))))+\|(?!\|)/
 
 /** Whether a text may hold such a table. */
 export function mayBeWiki(text: string): boolean {
@@ -209,9 +210,7 @@ function addCells(source: string, line: Line, cells: Line[][]): boolean {
   for (let at = line.start; at <= line.end; at++) {
     const isCut = source.charCodeAt(at) === PIPE && source[at - 1] !== '\\'
     if (at < line.end && !isCut) continue
-    const style = at < line.end ? (CELL_STYLE.exec(source.slice(Math.max(from, at - 8), at))?.[0].length ?? 0) : 0
-    const isStyle = style > 0 && (at - style === from || source[at - style - 1] === ' ')
-    const part = trimmed(source, {start: from, end: isStyle ? at - style : at})
+    const part = trimmed(source, {start: from, end: at < line.end ? styleStart(source, from, at) : at})
     if (open) cells.push([part])
     else if (part.start < part.end) {
       const last = cells.at(-1)
@@ -222,6 +221,15 @@ function addCells(source: string, line: Line, cells: Line[][]): boolean {
     from = at + 1
   }
   return true
+}
+
+/** Where the word before a pipe begins when it is the style of the next cell, else where the pipe is. */
+function styleStart(source: string, from: number, pipe: number): number {
+  const start = Math.max(from, pipe - LONGEST_STYLE - 1)
+  const blank = source.slice(start, pipe).lastIndexOf(' ')
+  if (blank < 0 && start > from) return pipe
+  const word = start + blank + 1
+  return CELL_STYLE.test(source.slice(word, pipe)) ? word : pipe
 }
 
 const COLUMNS = /cols\s*=\s*"?([^"\]]*)/
