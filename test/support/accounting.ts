@@ -89,7 +89,12 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
     const range = result.rangeOf(path)
     if (!range) continue
     // A date is read as a whole, whatever it was written as: what stands beside it is quoted.
-    if (path.at(-1) === 'markdown' && typeof value === 'string' && value.startsWith('| ') && !text.includes(value)) {
+    if (
+      path.at(-1) === 'markdown' &&
+      typeof value === 'string' &&
+      /^\|.*\n\| ---/.test(value) &&
+      !text.includes(value)
+    ) {
       // A table that was made of some columns of another one, whose names may be those of the form.
       for (const rows of [value.split('\n').slice(0, 1), value.split('\n').slice(2)]) {
         let from = range.start.offset
