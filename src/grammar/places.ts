@@ -136,6 +136,12 @@ function makePlace(
 
 /* Anything else. */
 
+/** Whether a text is the variable of a template, which nobody put a value for: `{{city}}`, `<City>`. */
+function isVariable(text: string, start: number, end: number): boolean {
+  const last = text[end - 1]
+  return end - start > 2 && (text[start] === '{' ? last === '}' : text[start] === '<' && last === '>')
+}
+
 /** What is between a city and its country. */
 const SETS_OFF_COUNTRY: ReadonlySet<Separator> = new Set(['comma', 'dash'])
 
@@ -168,8 +174,9 @@ class LocationReader {
     return this.#text.slice(start, end)
   }
 
-  /** "[City, Country]" */
+  /** "[City, Country]", "{{location}}" */
   #isTemplate({start, end, brackets}: Atom): boolean {
+    if (isVariable(this.#text, start, end)) return true
     return start === end && brackets.every(it => this.#slice(it).split(/[,/]/).every(isLabel))
   }
 

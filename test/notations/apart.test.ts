@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {type ApartNames, apart} from '../../src/extract/notations/apart.js'
-import {flattenedTable} from '../../src/extract/notations/flattened.js'
+import {withFlattened} from '../../src/extract/notations/flattened.js'
 import {readBlocks} from '../../src/read/read.js'
 import {exactParts, render, textsOf} from './render.js'
 
@@ -91,17 +91,36 @@ describe('a line of signs right below text', () => {
 })
 
 describe('cells that are paragraphs', () => {
-  const table = (markdown: string) =>
-    flattenedTable(readBlocks(markdown, 0, markdown.length).blocks, texts => texts.join() === 'Kind,Actor')
+  const cells = (markdown: string) => {
+    const {blocks} = readBlocks(markdown, 0, markdown.length)
+    const made = withFlattened(
+      blocks,
+      text => ['Kind', 'Actor', 'Role'].includes(text),
+      () => {},
+    )
+    return made === blocks ? null : render(made)
+  }
 
-  it('are a table where the first are its header', () => {
-    const found = table('Kind\n\nActor\n\nPorts\n\n*a*; b\n\nPress\n\nc\n')
-    expect(found && render([found])).toEqual(['T [Kind | Actor] [Ports | a; b] [Press | c]'])
-  })
+  it.each<[name: string, markdown: string, blocks: string[]]>([
+    ['alone', 'Kind\n\nActor\n\nPorts\n\n*a*; b\n\nPress\n\nc\n', ['T [Kind | Actor] [Ports | a; b] [Press | c]']],
+    [
+      'with three columns',
+      'Kind\n\nActor\n\nRole\n\nPorts\n\na\n\nHost\n',
+      ['T [Kind | Actor | Role] [Ports | a | Host]'],
+    ],
+    ['whose first category is a name', 'Kind\n\nActor\n\nRole\n\na\n', ['T [Kind | Actor] [Role | a]']],
+    [
+      'below a sentence and above a rule',
+      'All of them:\n\nKind\n\nActor\n\nPorts\n\na\n\n---\n',
+      ['P All of them:', 'T [Kind | Actor] [Ports | a]', 'rule'],
+    ],
+  ])('%s are a table where the first are its header', (_name, markdown, blocks) =>
+    expect(cells(markdown)).toEqual(blocks),
+  )
 
   it.each([
     ['without a header', 'Ports\n\na\n\nPress\n\nc\n'],
     ['of which one is missing', 'Kind\n\nActor\n\nPorts\n'],
     ['with a list among them', 'Kind\n\nActor\n\nPorts\n\n- a\n'],
-  ])('%s are none', (_name, markdown) => expect(table(markdown)).toBeNull())
+  ])('%s are none', (_name, markdown) => expect(cells(markdown)).toBeNull())
 })

@@ -198,6 +198,32 @@ const lists: readonly Row[] = [
     ],
     ['category-list', 'table-style'],
   ],
+  [
+    'a note with a label between tables',
+    `${HEADER}| Ports | A |\n\n**Note**: the press joined late.\n\n| Press | B |`,
+    [
+      ['Ports', 'A'],
+      ['Press', 'B'],
+    ],
+    ['broken-table', 'misplaced-content', 'table-header'],
+    ['**Note**: the press joined late.'],
+  ],
+  [
+    'notes with labels below a table',
+    `${HEADER}| Ports | A |\n\n**Important**: All of them were asked twice.\n**Source:** List of guests; own counts.`,
+    [['Ports', 'A']],
+    ['misplaced-content'],
+    ['**Important**: All of them were asked twice.\n**Source:** List of guests; own counts.'],
+  ],
+  [
+    'a group in a line below a table',
+    `${HEADER}| Ports | A |\n\n**Mines**: B; C`,
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B', 'C'],
+    ],
+    ['category-list'],
+  ],
   ['rows without pipes at the ends', 'Category | Actor\nPorts | A', [['Ports', 'A']], ['broken-table']],
 ]
 

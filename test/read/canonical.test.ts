@@ -145,6 +145,7 @@ describe('a document that may mean something else is read from its blocks', () =
     ['a fence that holds a heading', '## Notes\n\n```\n## Points\n```'],
     ['a heading that has no blank', '## Notes\n\nWords.\n\n##Points'],
     ['a line that ends in a colon', '## Notes\n\nDecisions:\n\n- a'],
+    ['a link of a wiki', '## Points\n\n- See [[Page]]'],
     ['a definition', '## Notes\n\n[a]\n\n[a]: b'],
     ['a sub-heading with the name of a section', '## Notes\n\n### Decisions\n\nWords.'],
   ])('%s', (_, content) => {

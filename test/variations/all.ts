@@ -4,6 +4,7 @@ import {headerVariations} from './header.js'
 import {headingVariations} from './headings.js'
 import {listVariations} from './lists.js'
 import {notationVariations} from './notations.js'
+import {outlineVariations} from './outlines.js'
 import {placeVariations} from './places.js'
 import {sectionVariations} from './sections.js'
 import {tableVariations} from './tables.js'
@@ -23,6 +24,7 @@ export const variations: readonly Variation[] = [
   ...tableVariations,
   ...columnVariations,
   ...notationVariations,
+  ...outlineVariations,
   ...textVariations,
   ...aroundVariations,
 ]

@@ -1,6 +1,6 @@
 import {dateVariations} from './dates.js'
 import type {Document, HeaderLine} from './model.js'
-import {finished, isGiven, pick, styled, type Variation} from './variation.js'
+import {based, finished, isGiven, pick, styled, type Variation} from './variation.js'
 
 /* Header lines: how they are written, what they are called, how a date is written. */
 
@@ -128,6 +128,41 @@ const labels: Variation[] = [
   }
 })
 
+/* A date and a place on one line. */
+
+function joined(name: string, join: (date: HeaderLine, place: HeaderLine) => HeaderLine | string): Variation {
+  return {
+    name: `header lines: ${name}`,
+    touches: ['header', 'header-place', 'header-content', 'label', 'values', 'date', 'location', 'date-markup'],
+    codes: ['field-style'],
+    apply: document => {
+      const [date, place, ...others] = document.header
+      if (date?.field?.kind !== 'date' || place?.field?.kind !== 'place') return null
+      if (!isGiven(document, date) || !isGiven(document, place) || /[*_`\\[]/.test(place.value)) return null
+      const line = join(date, place)
+      return typeof line === 'string'
+        ? styled(document, {header: () => [line, ...others.map(document.style.line)].join('\n\n')})
+        : {...document, header: [line, ...others]}
+    },
+  }
+}
+
+const together: Variation[] = [
+  ...[', ', ' | ', ' · ', ' – ', '; '].map(sign =>
+    joined(`a date and a place on one line with "${sign.trim()}"`, (date, place) =>
+      [date, place].map(it => `**${it.label}:** ${it.value}`).join(sign),
+    ),
+  ),
+  joined('a date and a place on one plain line', (date, place) =>
+    [date, place].map(it => `${it.label}: ${it.value}`).join(' | '),
+  ),
+  joined('a date and a place behind one label', (date, place) => ({
+    field: null,
+    label: `${date.label} and ${place.label}`,
+    value: `${date.value}, ${place.value}`,
+  })),
+]
+
 /* Front matter, and fields given twice or not at all. */
 
 const yaml = (text: string) => (/^[\p{L}\d][^:#'"\n\\&*`[\]{}|<>]*$/u.test(text) ? text : JSON.stringify(text))
@@ -162,6 +197,74 @@ function frontMatter(name: string, key: (label: string) => string, withTitle: bo
     },
   }
 }
+
+/** Front matter in which cities and countries, and first and last days, have keys of their own. */
+function nestedMatter(name: string, write: (entries: readonly Entry[]) => string): Variation {
+  return {
+    name: `front matter: ${name}`,
+    touches: ['header', 'header-place', 'label', 'values', 'start', 'title', 'wrapping', 'date-markup'],
+    codes: ['front-matter'],
+    apply: document => {
+      const entries = document.header.map(line => entryOf(line, document))
+      if (!entries.some(([, value]) => typeof value !== 'string')) return null
+      return styled(document, {header: () => '', above: `${write(entries)}\n\n`})
+    },
+  }
+}
+
+/** A key with a value, or with keys of its own. */
+type Entry = readonly [key: string, value: string | readonly (readonly [key: string, value: string])[]]
+
+function entryOf(line: HeaderLine, document: Document): Entry {
+  const [label, text] = plainLine(line, document)
+  if (line.field?.kind === 'date') {
+    const [first, last] = text.split('/')
+    return [
+      label,
+      first && last
+        ? [
+            ['start', first],
+            ['end', last],
+          ]
+        : text,
+    ]
+  }
+  const {places = []} = (line.field?.kind === 'place' ? (document.base[line.field.key] ?? {}) : {}) as {
+    places?: readonly {city: string | null; country: string | null}[]
+  }
+  const [place] = places
+  if (!place?.city || !place.country || places.length > 1) return [label, text]
+  return [
+    label,
+    [
+      ['city', place.city],
+      ['country', place.country],
+    ],
+  ]
+}
+
+const yamlOf = (entries: readonly Entry[], indent = ''): string =>
+  entries
+    .map(([key, value]) =>
+      typeof value === 'string'
+        ? `${indent}${yaml(key)}: ${yaml(value)}`
+        : `${indent}${yaml(key)}:\n${yamlOf(value, `${indent}  `)}`,
+    )
+    .join('\n')
+
+const tomlOf = (entries: readonly Entry[]): string => {
+  const lines = (all: readonly Entry[]) =>
+    all.flatMap(([key, value]) =>
+      typeof value === 'string' ? [`${JSON.stringify(key)} = ${JSON.stringify(value)}`] : [],
+    )
+  const tables = entries.flatMap(([key, value]) =>
+    typeof value === 'string' ? [] : [`\n[${JSON.stringify(key)}]`, ...lines(value)],
+  )
+  return [...lines(entries), ...tables].join('\n')
+}
+
+const jsonOf = (entries: readonly Entry[]): unknown =>
+  Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'string' ? value : jsonOf(value)]))
 
 const others: Variation[] = [
   {
@@ -232,7 +335,66 @@ const others: Variation[] = [
     false,
   ),
   frontMatter('with the title', label => yaml(label), true),
+  nestedMatter('cities, countries and days in maps', entries => `---\n${yamlOf(entries)}\n---`),
+  nestedMatter('of TOML', entries => `+++\n${tomlOf(entries)}\n+++`),
+  nestedMatter('of JSON', entries => JSON.stringify(jsonOf(entries), null, 2)),
+  {
+    name: 'labels: Data beside the date, which is none',
+    touches: ['header-content', 'label'],
+    codes: ['unknown-field'],
+    apply: document => {
+      if (!document.header.some(it => it.field?.kind === 'date' && isGiven(document, it))) return null
+      const data = {name: 'Data', value: 'Counts of 2019–2023'}
+      return {
+        ...document,
+        header: [{field: null, label: data.name, value: data.value}, ...document.header],
+        metadata: [data, ...document.metadata],
+      }
+    },
+  },
+  {
+    name: 'labels: Data with years beside the date',
+    touches: ['header-content', 'label'],
+    codes: ['unknown-field'],
+    apply: document => {
+      if (!document.header.some(it => it.field?.kind === 'date' && isGiven(document, it))) return null
+      const data = {name: 'Data', value: '2019–2023'}
+      return {
+        ...document,
+        header: [{field: null, label: data.name, value: data.value}, ...document.header],
+        metadata: [data, ...document.metadata],
+      }
+    },
+  },
+  ...['[City, Country]', '<City>, <Country>', '{{location}}', '{{city}}, {{country}}'].map(
+    (text): Variation => ({
+      name: `a template left open: ${text}`,
+      touches: ['header-content', 'header', 'values', 'label'],
+      codes: [],
+      also: ['placeholder-value', 'location-style'],
+      apply: document => leftOpen(document, 'place', text),
+    }),
+  ),
+  ...['[YYYY-MM-DD]', 'YYYY-MM-DD', '{{date}}', '[Insert date]'].map(
+    (text): Variation => ({
+      name: `a template left open: ${text}`,
+      touches: ['header-content', 'header', 'date', 'label'],
+      codes: [],
+      also: ['placeholder-value', 'invalid-date'],
+      apply: document => leftOpen(document, 'date', text),
+    }),
+  ),
 ]
+
+/** The document with what a template has in the place of a value, which says nothing. */
+function leftOpen(document: Document, kind: 'date' | 'place', value: string): Document | null {
+  const field = document.header.find(it => it.field?.kind === kind)?.field
+  if (!field) return null
+  const header = document.header.map(it => (it.field === field ? {...it, value} : it))
+  const end = field.kind === 'date' && field.end ? {[field.end]: null} : {}
+  // The text of a place is kept, with no places.
+  return based({...document, header}, {[field.key]: kind === 'place' ? {text: value, places: []} : null, ...end})
+}
 
 const isAbsent = (document: Document, line: HeaderLine) => line.field !== null && !isGiven(document, line)
 
@@ -284,6 +446,7 @@ export const headerVariations: readonly Variation[] = [
   multiple,
   ...labels,
   ...dateVariations,
+  ...together,
   ...others,
   ...styles,
 ]

@@ -1,6 +1,17 @@
 import type {Row} from './model.js'
 import {cellsOf, delimiter, piped, type Style} from './style.js'
-import {based, eachBody, eachSection, finished, has, styled, styledWhere, type Variation} from './variation.js'
+import {
+  based,
+  eachBody,
+  eachSection,
+  eachValue,
+  finished,
+  has,
+  innerWord,
+  styled,
+  styledWhere,
+  type Variation,
+} from './variation.js'
 
 /* Tables and lists in the notations of other programs: HTML, pandoc, word processors, text. */
 
@@ -64,12 +75,17 @@ const ofGroups: Variation[] = notations.map(([name, write]) => ({
   },
 }))
 
-const ofColumns: Variation[] = notations.map(([name, write]) => ({
-  name: `table of columns ${name}`,
-  touches: ['columns'],
-  codes: ['table-style'],
-  apply: document => styledWhere(document, 'table', {columns: write}),
-}))
+/** What a converter makes of a table that it does not know. */
+const flattened = (rows: readonly (readonly string[])[]) => rows.flat().join('\n\n')
+
+const ofColumns: Variation[] = [...notations, ['of a paragraph for each cell', flattened] as const].map(
+  ([name, write]) => ({
+    name: `table of columns ${name}`,
+    touches: ['columns'],
+    codes: ['table-style'],
+    apply: document => styledWhere(document, 'table', {columns: write}),
+  }),
+)
 
 /* What tables of groups look like otherwise. */
 
@@ -175,6 +191,12 @@ const forms: Variation[] = [
       ]),
     rows => isFull(rows) && rows.some(it => it.values.length > 1),
     ['table-style', 'list-marker', 'block-style'],
+  ),
+  grouped(
+    'a paragraph for each cell',
+    ['table-style'],
+    (rows, header, cell) => flattened(cellsOf(rows, header, cell)),
+    isFull,
   ),
   grouped(
     'a definition list',
@@ -351,4 +373,75 @@ const lists: Variation[] = [
   },
 ]
 
-export const notationVariations: readonly Variation[] = [...ofGroups, ...ofColumns, ...forms, ...lists]
+/* Notes that link to one another. */
+
+/** Text in a callout, with a title or without one. */
+const callout = (mark: string, text: string) => `> [!${mark}]\n${text.replace(/^/gm, '> ').replace(/ +$/gm, '')}`
+
+/** A word of each value as a link to a page; in a cell the pipe has an escape. */
+function linked(name: string, link: (word: string, pipe: string) => string): Variation {
+  return {
+    name,
+    touches: ['values', 'value-ends', 'title', 'location', 'list-content', 'category-markup', 'cell', 'table', 'list'],
+    codes: ['block-style'],
+    apply: document =>
+      eachValue(document, (markdown, kind) =>
+        kind === 'title' || kind === 'location'
+          ? markdown
+          : innerWord(markdown, word => link(word, kind === 'category' || kind === 'value' ? '\\|' : '|')),
+      ),
+  }
+}
+
+const notes: Variation[] = [
+  linked('links to pages of a wiki', word => `[[${word}]]`),
+  linked('links to pages of a wiki with a text of their own', (word, pipe) => `[[Page of ${word}${pipe}${word}]]`),
+  {
+    name: 'header lines: in a callout',
+    touches: ['header', 'header-place', 'label'],
+    codes: ['block-style'],
+    also: ['field-style'],
+    apply: document => {
+      const {header} = document.style
+      return styled(document, {header: lines => callout('info', header(lines))})
+    },
+  },
+  {
+    name: 'prose in a callout',
+    touches: ['paragraph', 'order', 'wrapping', 'tabs', 'trailing'],
+    codes: ['block-style'],
+    apply: document =>
+      styledWhere(document, 'prose', {
+        paragraph: text => (/^[>#\-*+|<]/.test(text) ? text : callout('abstract', text)),
+      }),
+  },
+  {
+    name: 'table in a callout',
+    touches: [...TABLE, 'order', 'value-ends', 'category-markup', 'bare-table', 'values-list'],
+    codes: ['block-style'],
+    apply: document => {
+      const {table} = document.style
+      return styledWhere(document, 'groups', {table: (...all) => callout('tip', table(...all))})
+    },
+  },
+  {
+    name: 'table of columns in a callout',
+    touches: ['columns', 'tabs'],
+    codes: ['block-style'],
+    apply: document => {
+      const {columns} = document.style
+      return styledWhere(document, 'table', {columns: rows => callout('tip', columns(rows))})
+    },
+  },
+  {
+    name: 'tasks in a callout',
+    touches: ['tasks', 'tabs'],
+    codes: ['block-style'],
+    apply: document => {
+      const {tasks} = document.style
+      return styledWhere(document, 'tasks', {tasks: items => callout('todo', tasks(items))})
+    },
+  },
+]
+
+export const notationVariations: readonly Variation[] = [...ofGroups, ...ofColumns, ...forms, ...lists, ...notes]

@@ -10,6 +10,7 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   grid: 'drawn as a grid',
   tabs: 'whose cells tabs separate',
   separated: 'whose cells commas or semicolons separate',
+  flattened: 'of a paragraph for each cell',
   spaces: 'whose columns blanks set apart',
   wiki: 'in the notation of a wiki',
   html: 'in HTML',
@@ -129,7 +130,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A table is written in the notation of another program: with columns of dashes or blanks, as a grid, with tabs or commas, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+      'A table is written in the notation of another program: with columns of dashes or blanks, as a grid, with tabs or commas, as a paragraph for each cell, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,

@@ -3,6 +3,7 @@ import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {InlineReader} from '../../read/inline/inline.js'
 import {absentScope, type Values} from '../absent.js'
 import {isUnnamed} from '../headings/names.js'
+import {SPAN_MARKS} from '../notations/spans.js'
 import {headingStep, titleDoubts} from './heading.js'
 import {LOST} from './lines.js'
 import type {Absence, Run, Step} from './run.js'
@@ -33,7 +34,7 @@ export interface CanonicalReading {
 }
 
 /** What the text of a document cannot have without a second look. */
-const FOREIGN = ['\r', '\t', '\v', '\f', '\0', ']:']
+const FOREIGN = ['\r', '\t', '\v', '\f', '\0', ']:', ...SPAN_MARKS]
 
 /** Reads the documents of one form that are written as the form has them. */
 export class CanonicalReader {

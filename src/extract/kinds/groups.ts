@@ -1,4 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
+import {columnRole} from '../../grammar/names.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
@@ -14,8 +15,10 @@ import {
   type Entry,
   headingOf,
   isDescribed,
+  isSentence,
   type Listed,
   type Listing,
+  linesOfLabels,
   listingOf,
   listingOfHeadedLines,
   listingOfHeading,
@@ -27,13 +30,14 @@ import {
   partsOf,
 } from '../lists/entries.js'
 import {onlyMarkers} from '../lists/markers.js'
+import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
 import {separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
-import {reportSeparated} from '../tables/report.js'
+import {reportNotation} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 const NO_ROW = {row: null, joinable: false}
@@ -44,6 +48,8 @@ export class GroupsReader implements SectionReader {
   readonly #groups: Groups
   /** Lists and paragraphs one after another make one table. */
   #listings: Listing[] = []
+  /** Whether the groups are in tables, so that a sentence with a label is a note on them. */
+  #hasTables = false
 
   constructor(at: SectionAt<GroupsShape>) {
     this.#at = at
@@ -55,12 +61,17 @@ export class GroupsReader implements SectionReader {
     return this.#at.context.source
   }
 
-  read({blocks}: Pick<Contents, 'blocks'>): void {
+  read(contents: Pick<Contents, 'blocks'>): void {
+    const {columnNames} = this.#at.section
+    const isColumn = (text: string) => columnNames.match(text) !== null || columnRole(text) === 'remark'
+    const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
+    const blocks = withFlattened(contents.blocks, isColumn, report)
     const markers = onlyMarkers(blocks)
     if (markers) return this.#reportPhrase('absent', markers)
     const lines = listingsOfLines(this.#source, blocks)
     if (lines) return this.#readListings(lines)
     const labels = countLabels(blocks) > 1
+    this.#hasTables = blocks.some(block => block.type === 'table' || this.#pipedIn(block) !== null)
     const first = blocks.findIndex(block => this.#headOf(block) !== null)
     const before = first < 0 ? blocks : blocks.slice(0, first)
     this.#blocks(before, labels)
@@ -171,6 +182,7 @@ export class GroupsReader implements SectionReader {
     if (this.#phraseIn(block)) return null
     if (block.type === 'list') return {listing: listingOf(source, block), intro: null, withBelow: false}
     if (block.type !== 'paragraph' || this.#pipedIn(block) || this.#separatedIn(block)) return null
+    if (this.#isNote(block)) return null
     const label = labels ? listingOfLabel(source, block, below) : null
     return label ?? listingOfParagraph(source, block, below)
   }
@@ -191,7 +203,8 @@ export class GroupsReader implements SectionReader {
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
     else if (block.type === 'paragraph' && this.#separated(block)) return
-    else if (block.type === 'paragraph' && this.#isValues(block)) this.#readListings([listingOfValues(block)])
+    else if (block.type === 'paragraph' && this.#isValues(block) && !this.#isNote(block))
+      this.#readListings([listingOfValues(block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
 
@@ -199,7 +212,7 @@ export class GroupsReader implements SectionReader {
   #separated(block: Paragraph): boolean {
     const table = this.#separatedIn(block)
     if (!table) return false
-    reportSeparated(this.#at, table)
+    reportNotation(this.#at, table, 'separated')
     readTable(this.#at, this.#groups, table)
     return true
   }
@@ -209,6 +222,11 @@ export class GroupsReader implements SectionReader {
     return block.type === 'paragraph'
       ? separatedTable(this.#source, block, text => columnNames.match(text) !== null)
       : null
+  }
+
+  /** Whether a paragraph is a note on the tables of the section: `**Note**: the press joined late.` */
+  #isNote({content}: Paragraph): boolean {
+    return this.#hasTables && linesOfLabels(this.#source, content).every(line => isNote(this.#source, line))
   }
 
   /** Whether a paragraph is values on a line: `First; Second`. */
@@ -314,6 +332,16 @@ export class GroupsReader implements SectionReader {
 /** Whether an entry only introduces the table below it. */
 function leadsToTable({content, nested, strays}: Entry): boolean {
   return nested.length === 0 && content.text.endsWith(':') && strays.some(it => it.type === 'table')
+}
+
+/** Whether a line is a sentence behind a label, or has a label that names remarks. */
+function isNote(source: string, line: Text): boolean {
+  const parts = partsOf(source, line, true)
+  if (!parts || parts.values.text === '') return false
+  const label = plain(parts.category.text)
+  const {text} = parts.values
+  const isRemark = !label.includes(' ') && columnRole(label) === 'remark'
+  return text.includes(';') ? isRemark && isSentence(text) : isRemark || isSentence(text)
 }
 
 /** The rows of the table that says the same. */

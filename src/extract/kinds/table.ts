@@ -10,6 +10,7 @@ import {isDitto} from '../groups/signs.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {onlyMarkers} from '../lists/markers.js'
+import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
 import {separatedTable} from '../notations/separated.js'
@@ -24,7 +25,7 @@ import {
   reportAgain,
   reportHeadless,
   reportName,
-  reportSeparated,
+  reportNotation,
   reportTotal,
   reportTurned,
 } from '../tables/report.js'
@@ -50,8 +51,10 @@ export class TableReader implements SectionReader {
     this.#records = new Records(at.context.source, at.section)
   }
 
-  read({blocks}: Pick<Contents, 'blocks'>): void {
+  read(contents: Pick<Contents, 'blocks'>): void {
     const {context, place, section} = this.#at
+    const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
+    const blocks = withFlattened(contents.blocks, text => this.#isName(text), report)
     const markers = onlyMarkers(blocks)
     if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
     for (let at = 0; at < blocks.length; at++) {
@@ -114,7 +117,7 @@ export class TableReader implements SectionReader {
     }
     const table = separatedTable(source, block, isName)
     if (!table) return false
-    reportSeparated(this.#at, table)
+    reportNotation(this.#at, table, 'separated')
     this.#table(table)
     return true
   }

@@ -69,8 +69,12 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
 /** A sentence behind a dash that says something of the name before it: it is none of its values. */
 export function isDescribed(text: Text, {category, values}: Parts): boolean {
   const between = text.text.slice(category.text.length, text.text.length - values.text.length)
-  if (between.includes(':') || values.text.includes(';')) return false
-  return /^\p{Ll}/u.test(values.text) || (/[.!?]$/.test(values.text) && values.text.split(' ').length > 3)
+  return !between.includes(':') && !values.text.includes(';') && isSentence(values.text)
+}
+
+/** Whether a text is a sentence, or a part of one, and no name. */
+export function isSentence(text: string): boolean {
+  return /^\p{Ll}/u.test(text) || (/[.!?]$/.test(text) && text.split(' ').length > 3)
 }
 
 /** The category that an entry with nested ones names, without the colon that leads to them. */
@@ -211,6 +215,11 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
   const list = below?.type === 'list' && isBelow(source, last, end, below) ? below : null
   for (const item of list?.items ?? []) addItem(source, entries, item, true)
   return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
+}
+
+/** A paragraph as lines that begin with a label in bold each, but for the first. */
+export function linesOfLabels(source: string, content: Text): readonly Text[] {
+  return cutAtLines(source, content, line => isLabelled(source, line))
 }
 
 /** Whether a line is `**Category:** First; Second`. */

@@ -1,9 +1,8 @@
 import type {Block, Paragraph, Table} from '../../read/blocks.js'
 import {makeRow, makeTable} from '../../read/make.js'
 
-/**
- * Paragraphs that a converter made of the cells of a table, a paragraph each, as the table: `isHeader` says whether the first
- * of them, as many as there are columns, are the header. Null when they are none.
+/*
+ * Tables that a converter made paragraphs of, one for each cell:
  *
  *     Category
  *
@@ -13,23 +12,64 @@ import {makeRow, makeTable} from '../../read/make.js'
  *
  *     City of A; Land of B
  */
-export function flattenedTable(
+
+/** No table of a form that loses its lines has more columns. */
+const MOST_COLUMNS = 6
+
+/**
+ * Blocks with each such table in the place of its paragraphs; the same blocks where there is none. `isName` says whether a
+ * text is the name of a column, and `found` is called for each table.
+ */
+export function withFlattened(
   blocks: readonly Block[],
-  isHeader: (texts: readonly string[]) => boolean,
-): Table | null {
-  const cells = blocks.filter((block): block is Paragraph => block.type === 'paragraph')
-  if (cells.length !== blocks.length) return null
-  for (let width = 2; width <= MOST_COLUMNS && 2 * width <= cells.length; width++) {
-    if (cells.length % width > 0 || !isHeader(cells.slice(0, width).map(cell => cell.content.text))) continue
-    const rows = Array.from({length: cells.length / width}, (_row, k) => rowOf(cells.slice(k * width, (k + 1) * width)))
-    const [header, ...rest] = rows
-    if (header) return makeTable(header.start, (rest.at(-1) ?? header).end, header, rest)
+  isName: (text: string) => boolean,
+  found: (table: Table) => void,
+): readonly Block[] {
+  const made: Block[] = []
+  let changed = false
+  for (let at = 0; at < blocks.length; ) {
+    const to = endOfRun(blocks, at)
+    const run = blocks.slice(at, Math.max(to, at + 1))
+    // Only the first name is tried: whatever is behind it would be a cell.
+    const first = run.findIndex(block => block.type === 'paragraph' && isName(block.content.text))
+    const table = first < 0 ? null : tableOf(run.slice(first) as Paragraph[], isName)
+    if (table) {
+      for (const block of run.slice(0, first)) made.push(block)
+      made.push(table)
+      found(table)
+      changed = true
+    } else for (const block of run) made.push(block)
+    at += run.length
+  }
+  return changed ? made : blocks
+}
+
+function endOfRun(blocks: readonly Block[], from: number): number {
+  let to = from
+  while (blocks[to]?.type === 'paragraph') to++
+  return to
+}
+
+/** The table that cells make up of which the first are names; null when a cell is missing. */
+function tableOf(cells: readonly Paragraph[], isName: (text: string) => boolean): Table | null {
+  // A category may be called like a column: then the cells fit the names without it.
+  for (let width = countNames(cells, isName); width >= 2; width--) {
+    if (cells.length % width > 0 || cells.length < 2 * width) continue
+    const [header, ...rows] = Array.from({length: cells.length / width}, (_row, k) =>
+      rowOf(cells.slice(k * width, (k + 1) * width)),
+    )
+    const last = rows.at(-1)
+    if (header && last) return makeTable(header.start, last.end, header, rows)
   }
   return null
 }
 
-/** No table of a form that loses its lines has more. */
-const MOST_COLUMNS = 6
+/** How many different names the cells begin with. */
+function countNames(cells: readonly Paragraph[], isName: (text: string) => boolean): number {
+  const texts = cells.slice(0, MOST_COLUMNS).map(cell => cell.content.text)
+  const end = texts.findIndex((text, k) => !isName(text) || texts.indexOf(text) < k)
+  return end < 0 ? texts.length : end
+}
 
 function rowOf(cells: readonly Paragraph[]) {
   const [first, last] = [cells[0] as Paragraph, cells.at(-1) as Paragraph]

@@ -14,17 +14,12 @@ import {addAll, type Stage} from './stage.js'
  *     Actors<o:p></o:p>             Actors
  */
 
+/** What is in each of them: a document without all of these has none. */
+export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶']
+
 /** Whether a document may hold any of them. */
 export function mayHaveSpans(source: string): boolean {
-  return (
-    source.includes('[[') ||
-    source.includes(']{') ||
-    source.includes('{#') ||
-    source.includes('{.') ||
-    source.includes('{-') ||
-    source.includes('o:p>') ||
-    source.includes('¶')
-  )
+  return SPAN_MARKS.some(mark => source.includes(mark))
 }
 
 /** A part of a text that is not content. */

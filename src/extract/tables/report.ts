@@ -108,8 +108,8 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
   )
 }
 
-/** Reports a table whose cells commas or semicolons separate. */
-export function reportSeparated({context, place}: At, table: Table): void {
+/** Reports a table whose cells commas or semicolons separate, or that has a paragraph for each cell. */
+export function reportNotation({context, place}: At, table: Table, notation: 'separated' | 'flattened'): void {
   const {source} = context
   const {start, end, header, rows} = table
   const lines = rows.map(row => row.cells.map(cell => rawLine(source, cell)))
@@ -118,7 +118,7 @@ export function reportSeparated({context, place}: At, table: Table): void {
     place,
     start,
     end,
-    {actual: source.slice(start, end), notation: 'separated'},
+    {actual: source.slice(start, end), notation},
     {
       fix: () =>
         writtenAnew(
