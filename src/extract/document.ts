@@ -89,7 +89,9 @@ class DocumentReader {
       first.end,
       {actual, kind},
       {
-        fix: () => unwrappingEdits(source, marks, unwrapped, this.#endsOutside ? APART : RULE),
+        // Reasoning is kept with its tags: without them it would be another text.
+        fix: () =>
+          kind === 'reasoning' ? null : unwrappingEdits(source, marks, unwrapped, this.#endsOutside ? APART : RULE),
       },
     )
   }

@@ -166,8 +166,36 @@ const traps: Record<string, [before: string, part: string, after?: string]> = {
   'a section at the wrong place': [LIST, '- a\n', '\n## Characteristics\n\n- b\n'],
 }
 
+/** Notations of other producers that open and never close, or nearly are what they look like. */
+const notations: Record<string, [before: string, part: string, after?: string]> = {
+  'a wiki table without end': [`${GROUPS}{|\n`, '| a || b\n|-\n'],
+  'wiki tables without end': [GROUPS, '{|\n'],
+  'wiki tables without end, alone': ['', '{|\n'],
+  'wiki tables without end by paragraphs': [GROUPS, '{|\n| a\n\nb\n\n'],
+  'wiki tables without end in one line': [GROUPS, '{|'],
+  'wiki tables in one paragraph': [GROUPS, '{|\n| a\n|}\n'],
+  'wiki tables and text by turns': [GROUPS, '{|\n| a\n|}\nb\n'],
+  'attributes of a wiki table': [`${GROUPS}{|\n| `, 'a=b ', '\n|}\n'],
+  'AsciiDoc tables in one paragraph': [GROUPS, '|===\n|a |b\n|===\n'],
+  'AsciiDoc tables with attributes': [GROUPS, '[cols=1]\n|===\n|a\n'],
+  'an AsciiDoc table without end': [`${GROUPS}|===\n`, '|a |b\n'],
+  'lines above tables of dashes': [GROUPS, 'a   b\n--- ---\nc   d\n\n'],
+  'tables of equals signs without end': [GROUPS, '=== ===\na   b\n\n'],
+  'boxes without end': [GROUPS, '┌──┬──┐\n│a │b │\n\n'],
+  'grids and text by turns': [GROUPS, 'a\n+--+\n|b |\n'],
+  'lines with gaps': [GROUPS, 'a    b\n'],
+  'wide headers by paragraphs': [GROUPS, '||a||b||\n\n'],
+  'quotation marks without end in rows': [`${GROUPS}Category,Actor\n`, 'a,"b\n'],
+  'cards of labels': [GROUPS, 'Category: a\nActor: b\n\n'],
+  'run-in headings': [TITLE, '**Commitments.** a\n\n'],
+  'counted paragraphs that begin anew': [LIST, 'a) a\n\n'],
+  'braces without end': ['{\n', '"a": "b",\n'],
+  'lines of a title block': ['% a\n', '  b\n'],
+  'plain lines below the title': [TITLE, 'word\n'],
+}
+
 export const hostileKinds: readonly HostileKind[] = [
-  ...Object.entries({...repeated, ...traps}).map(([name, [before, part, after = '']]) => ({
+  ...Object.entries({...repeated, ...traps, ...notations}).map(([name, [before, part, after = '']]) => ({
     name,
     make: (length: number) => before + many(part, length) + after,
   })),

@@ -7,5 +7,4 @@ export const unsolved: ReadonlyMap<string, string> = new Map([
     'groups: a column for each category',
     'a first row that names no kind of value is taken for the names of two columns',
   ],
-  ['document behind reasoning', 'the fix takes the tags away from the reasoning that was kept with them'],
 ])

@@ -123,8 +123,8 @@ export class ParagraphCutter {
     const pieces: {from: number; to: number}[] = []
     let start = from
     let low = from
-    const next = (after: number) => ownColon(this.#source, text, after)
-    for (let colon = next(from); colon >= 0 && colon < to; colon = next(colon + 1)) {
+    const next = (after: number) => ownColon(this.#source, text, after, to)
+    for (let colon = next(from); colon >= 0; colon = next(colon + 1)) {
       const cut = this.#cutBefore(text, {low, isFirst: low === from}, colon)
       low = colon + 1
       if (cut === null) continue

@@ -175,9 +175,9 @@ function markerLength(label: Text): number {
   return 2
 }
 
-/** The first colon that is written as itself, or means what separates a term from its text; -1 when there is none. */
-export function ownColon(source: string, text: Text, from: number): number {
-  for (let at = from; at < text.text.length; at++) {
+/** The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is none. */
+export function ownColon(source: string, text: Text, from: number, to = text.text.length): number {
+  for (let at = from; at < to; at++) {
     const isColon = COLONS.includes(text.text.charAt(at))
     if (isColon && (!isAtom(text, at) || isJoint(source, text, at))) return at
   }

@@ -5,16 +5,24 @@ import {type Head, headOf} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 import {isContent, type Node, type Outline} from './outline.js'
 
+/** The headings that name one section. */
+interface Alike {
+  readonly heads: Head[]
+  /** How many of them are as the form has them. */
+  canonical: number
+  haveOneName: boolean
+}
+
 /** What the headings of the sections of a document or part are together: whether one of them can be changed alone. */
 export class SectionHeads {
   /** The level that the form gives them. */
   readonly level: number
   /** How many blocks serve as a heading of each section. */
   readonly #counts: () => ReadonlyMap<SectionShape, number>
+  readonly #named: () => ReadonlyMap<SectionShape, Alike>
   /** The headings at each other level, where there are sections among them. */
   readonly #atLevel = new Map<number, Node[]>()
   readonly #isSettled: boolean
-  readonly #nodes: readonly Node[]
   /**
    * The headings that are paragraphs, where one outside the form is one too: it begins a section only as long as all look
    * alike.
@@ -23,7 +31,7 @@ export class SectionHeads {
 
   constructor(source: string, names: ScopeNames, {blocks, nodes}: Outline, level: number) {
     this.level = level
-    this.#nodes = nodes
+    this.#named = once(() => namedIn(nodes))
     const bare = nodes.map(it => it.head).filter(it => it.level === 0)
     this.bare = bare.every(it => it.named) ? [] : bare
     this.#counts = once(() => countHeads(source, names, blocks))
@@ -48,13 +56,14 @@ export class SectionHeads {
   }
 
   /**
-   * The headings that have to be renamed with one: which headings are those of a section depends on its first name. Null
-   * where they have other names, which would be lost.
+   * The headings that have to be renamed with one: which headings are those of a section depends on its first name. The
+   * first of them is to do that. Null for the others, and where they have other names, which would be lost.
    */
-  renamedWith(head: Head, {section}: NamedSection): readonly Head[] | null {
-    const heads = this.#nodes.map(it => it.head).filter(it => it.named?.section === section)
-    if (heads.some(it => it.named?.canonical && it !== head)) return [head]
-    return heads.every(it => it.text.text === head.text.text) ? heads : null
+  renamedWith(head: Head, {section, canonical}: NamedSection): readonly Head[] | null {
+    const alike = this.#named().get(section)
+    if (!alike) return null
+    if (alike.canonical > (canonical ? 1 : 0)) return [head]
+    return alike.heads[0] === head && alike.haveOneName ? alike.heads : null
   }
 
   /**
@@ -68,6 +77,20 @@ export class SectionHeads {
       block.type === 'heading' && isContent(block) && block.level > head.level && block.level <= this.level
     return nodes.some(({blocks}) => blocks.some(isTaken)) ? null : nodes.map(node => node.head)
   }
+}
+
+function namedIn(nodes: readonly Node[]): Map<SectionShape, Alike> {
+  const found = new Map<SectionShape, Alike>()
+  for (const {head} of nodes) {
+    if (!head.named) continue
+    const {section, canonical} = head.named
+    const alike = found.get(section) ?? {heads: [], canonical: 0, haveOneName: true}
+    if (alike.heads.length === 0) found.set(section, alike)
+    else if (alike.heads[0]?.text.text !== head.text.text) alike.haveOneName = false
+    alike.heads.push(head)
+    if (canonical) alike.canonical++
+  }
+  return found
 }
 
 function countHeads(source: string, names: ScopeNames, blocks: readonly Block[]): Map<SectionShape, number> {

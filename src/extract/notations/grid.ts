@@ -46,6 +46,11 @@ export function mayHoldGrid(text: string): boolean {
   return false
 }
 
+/** Whether a line is the border of a grid. */
+export function opensGrid(source: string, line: Line): boolean {
+  return borderOf(source, line) !== null
+}
+
 /** The first line in a part of the source that begins with the corner of a grid; null when there is none. */
 function findBorder(source: string, from: number, to: number): Line | null {
   for (let at = from; at < to; ) {

@@ -5,8 +5,9 @@ import {fencedBlocks, indentedBlocks} from './code.js'
 import {isContents} from './contents.js'
 import {dashedTable, underlinedTable} from './dashes.js'
 import {definitionList} from './definitions.js'
-import {gridTable, mayHoldGrid} from './grid.js'
+import {gridTable, mayHoldGrid, opensGrid} from './grid.js'
 import {htmlBlocks} from './html.js'
+import {lineEnd, nextLine} from './lines.js'
 import {openTable} from './open-rows.js'
 import {countPiped, pipedTable} from './piped.js'
 import {isPageBreak, mendedRows, TableParts} from './rows.js'
@@ -15,7 +16,7 @@ import {spacedTable} from './spaced.js'
 import {mayHaveSpans, withoutSpans} from './spans.js'
 import {addAll, joinTexts, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
-import {mayBeWiki, wikiTable} from './wiki.js'
+import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
 
 /*
  * What other producers write in a notation that markdown reads as text, code or HTML becomes the blocks that it means, with
@@ -76,16 +77,18 @@ function rewrite(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   return out.length === blocks.length && out.every((block, at) => block === blocks[at]) ? blocks : out
 }
 
-function run(stage: Stage, blocks: readonly Block[]): void {
+/** Rewrites blocks one after the other; gives up to where the source has been dealt with by a notation. */
+function run(stage: Stage, blocks: readonly Block[]): number {
   const cursor = new Cursor(blocks)
   while (cursor.at < blocks.length) {
     const {block} = cursor
     if (block.start < cursor.done) {
-      if (block.end > cursor.done) run(stage, stage.part(cursor.done, block.end))
+      if (block.end > cursor.done) cursor.done = rest(stage, block, cursor.done)
       cursor.at++
     } else if (block.type === 'paragraph') cursor.at += paragraphs(stage, cursor, block)
     else cursor.at += one(stage, cursor, block)
   }
+  return cursor.done
 }
 
 /** Rewrites a block that is not a paragraph; gives how many blocks that took. */
@@ -114,9 +117,37 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
 /** Goes on where a notation ends that was read; where none was, the block stays. */
 function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
   if (end < 0) stage.out.push(block)
-  else if (end < block.end) run(stage, stage.part(end, block.end))
-  else cursor.done = end
+  else cursor.done = end < block.end ? rest(stage, block, end) : end
   return 1
+}
+
+/**
+ * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as far
+ * as the next table may begin: where it holds many, reading all of it behind each would take too long.
+ */
+function rest(stage: Stage, {type, end}: Block, from: number): number {
+  let done = from
+  while (done < end) {
+    const to = type === 'paragraph' ? nextDrawn(stage.source, done, end) : end
+    done = Math.max(to, run(stage, stage.part(done, to)))
+  }
+  return done
+}
+
+/** Where the next line starts that may open a table with lines or marks around it; the end when there is none. */
+function nextDrawn(source: string, from: number, to: number): number {
+  let above = from
+  for (let at = nextLine(source, lineEnd(source, from, to), to); at < to; ) {
+    const line = {start: at, end: lineEnd(source, at, to)}
+    if (opensGrid(source, line)) return at
+    if (opensWiki(source, line)) {
+      const start = isAttributes(source, {start: above, end: lineEnd(source, above, to)}) ? above : at
+      if (start > from) return start
+    }
+    above = at
+    at = nextLine(source, line.end, to)
+  }
+  return to
 }
 
 function heading(stage: Stage, cursor: Cursor, block: Heading): number {

@@ -60,8 +60,14 @@ export function wikiTable(stage: Stage, block: Block): number {
   return -1
 }
 
+/** Whether a line may open such a table. */
+export function opensWiki(source: string, line: Line): boolean {
+  const {start, end} = trimmed(source, line)
+  return source.startsWith('{|', start) || ASCIIDOC.test(source.slice(start, end))
+}
+
 /** `[cols="1,2"]` */
-function isAttributes(source: string, line: Line): boolean {
+export function isAttributes(source: string, line: Line): boolean {
   const {start, end} = trimmed(source, line)
   return source[start] === '[' && source[end - 1] === ']'
 }
