@@ -27,7 +27,7 @@ describe('a thread that runs out of memory', () => {
   it('costs its own answer alone', async () => {
     const setup = {reading: {}, view}
     const desk = await Desk.open(setup, io)
-    const at = folder({'a.md': '# A\n', 'long.md': 'x'.repeat(30_000)})
+    const at = folder({'a.md': '# A\n\n**Date**: 2024\n', 'long.md': 'x'.repeat(30_000)})
     const source = (file: string) => ({file, path: join(at, file)})
     const parts = await desk.do('files', [source('a.md'), source('long.md')])
     expect(parts.map(it => record(it.out))).toEqual([
@@ -58,12 +58,14 @@ describe('a thread that runs out of memory', () => {
 describe('an answer that is longer than a string can be', () => {
   /** Reading throws what the engine throws then. */
   const reading = (error: Error): Reading =>
-    Object.defineProperty({}, 'severity', {
-      enumerable: true,
-      get() {
-        throw error
-      },
-    })
+    ({
+      severity: Object.defineProperty({}, 'missing-title', {
+        enumerable: true,
+        get() {
+          throw error
+        },
+      }),
+    }) as Reading
   const batch = {firstLine: 3, bytes: Buffer.from('{"id":"a","markdown":"# A"}')}
 
   it('is an error in its place', async () => {

@@ -123,7 +123,7 @@ describe('remark-cli', () => {
         '3:11-3:27 error Found "31 February 2024", which does not exist, expected an existing date. invalid-date summary-md',
         '9:5-9:17 warning Unexpected reference to undefined definition, expected corresponding definition (`the report`) for a link or escaped opening bracket (`\\[`) for regular text no-undefined-references remark-lint',
         '19:22-19:37 warning Unexpected reference to undefined definition, expected corresponding definition (`bank of tides`) for a link or escaped opening bracket (`\\[`) for regular text no-undefined-references remark-lint',
-        '19:22-19:37 info Found the bracketed value "[Bank of Tides]", expected "Bank of Tides". bracketed-value summary-md',
+        '19:22-19:37 info Found the value in brackets "[Bank of Tides]", expected "Bank of Tides". bracketed-value summary-md',
         '27:1-27:2 info Found the list marker "*", expected "-". list-marker summary-md',
         '',
         '5 messages (✖ 1 error, ⚠ 2 warnings)',
