@@ -17,12 +17,12 @@ const BUNDLES: readonly {readonly names: string; readonly external?: readonly st
   {names: 'diagnosticCatalogue', most: 10 * kB},
   {names: 'formatDiagnostics', most: 20 * kB},
   {names: 'SummarySchema', external: ['zod'], most: 40 * kB},
-  {names: 'parseSummary', external: ['yaml'], most: 165 * kB},
-  {names: 'parseSummary', most: 200 * kB},
+  {names: 'parseSummary', external: ['yaml'], most: 185 * kB},
+  {names: 'parseSummary', most: 215 * kB},
 ]
 
 /** The size that the package may have when it is installed. */
-const MOST_INSTALLED = 4_000 * kB
+const MOST_INSTALLED = 4_400 * kB
 
 /** How many bytes a minified and compressed bundle of some exports has. */
 async function bundledSize(names: string, folder: string, external: readonly string[]): Promise<number> {
