@@ -397,7 +397,7 @@ const notes: Variation[] = [
   linked('links to pages of a wiki', word => `[[${word}]]`),
   linked('links to pages of a wiki with a text of their own', (word, pipe) => `[[Page of ${word}${pipe}${word}]]`),
   {
-    name: 'header lines: in a callout',
+    name: 'header lines: in a callout with a title or without one',
     touches: ['header', 'header-place', 'label'],
     codes: ['block-style'],
     also: ['field-style'],

@@ -168,7 +168,7 @@ const columns: Variation[] = [
   },
   {
     name: 'a column too many',
-    touches: ['table-header', 'row', 'cell', 'values-list', 'value-ends', 'additional', 'order', 'absent'],
+    touches: ['table-header', 'row', 'cell', 'values', 'values-list', 'value-ends', 'additional', 'order', 'absent'],
     codes: ['extra-cell'],
     apply: document =>
       eachSection(document, section => {
