@@ -24,7 +24,7 @@ interface Packed {
 /** What is published: nothing that is for the work on the project. */
 const PUBLISHED = /^(?:(?:README|CHANGELOG|SECURITY)\.md|LICENSE|package\.json|vocabularies\/[\w-]+\.json|dist\/.*)$/
 /** Scripts that npm would run for those who install the package. */
-const INSTALLING = ['preinstall', 'install', 'postinstall', 'prepare']
+const INSTALLING = ['preinstall', 'install', 'postinstall']
 
 const folder = mkdtempSync(join(tmpdir(), 'summary-md-'))
 const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {

@@ -246,7 +246,7 @@ describe('the packed tarball, installed in an empty project', () => {
       string,
       Record<string, string>
     >
-    const run = ['preinstall', 'install', 'postinstall', 'prepare'].filter(name => name in (manifest['scripts'] ?? {}))
+    const run = ['preinstall', 'install', 'postinstall'].filter(name => name in (manifest['scripts'] ?? {}))
     expect([run, Object.keys(manifest['dependencies'] ?? {})]).toEqual([[], ['yaml', 'zod']])
   })
 
