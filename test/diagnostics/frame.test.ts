@@ -107,8 +107,7 @@ describe('code frames', () => {
 
   it('are coloured when asked', () => {
     const result = parseSummary('# A\n\n**Date**: 2024-02-30\n')
-    // biome-ignore lint/complexity/useRegexLiterals: the escape character is easier to see in a string
-    const ansi = new RegExp('\u001b\\[\\d+m', 'g')
+    const ansi = /\u001b\[\d+m/g
     const coloured = formatDiagnostics(result, {color: true})
     expect(coloured).toMatch(ansi)
     expect(coloured.replace(ansi, '')).toBe(formatDiagnostics(result))

@@ -10,7 +10,7 @@ import type {ScopeNames} from './names.js'
  *     * Port of Bergen        - ## Commitments
  *                                 - Nine ferries
  *
- * Each becomes a heading as any other. They do where one of them is a section of the form: "- # of ships" is an item.
+ * Each becomes a heading like any other, but only if one of them names a section of the form: "- # of ships" is an item.
  */
 
 /** The blocks with such headings taken out of their lists. */
