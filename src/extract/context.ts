@@ -4,6 +4,7 @@ import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
 import type {Reader, Span} from '../read/blocks.js'
+import {lineEndingOf} from '../source.js'
 import {trimBlocks, withoutNul} from './blanks.js'
 import {Links} from './links.js'
 import type {View} from './notations/view.js'
@@ -177,7 +178,7 @@ export class Context {
     return place
   }
 
-  /** Keeps markdown that was made of parts of the source. */
+  /** Keeps markdown that was made of parts of the source, with the line endings of the source. */
   keepMade(
     markdown: string,
     within: string | null,
@@ -186,7 +187,8 @@ export class Context {
     const {positions} = this
     this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
     const place = positions.child(positions.child(this.#additionalPlace, this.additional.length), 'markdown')
-    this.additional.push({heading: '', level: LEVEL_OF_TEXT, within, markdown: withoutNul(markdown)})
+    const lines = withoutNul(markdown).replaceAll('\n', lineEndingOf(this.source))
+    this.additional.push({heading: '', level: LEVEL_OF_TEXT, within, markdown: lines})
     for (const {start, end} of parts) if (start < end) positions.add(place, start, end, KEPT)
   }
 }

@@ -29,6 +29,8 @@ const files = ['current', 'earlier']
 const NOTES = new Set<DiagnosticCode>([
   ...(['placeholder-value', 'unknown-field', 'unknown-section', 'empty-cell', 'list-in-prose'] as const),
   ...(['unknown-country', 'location-prose', 'mojibake', 'invisible-character', 'generation-failed'] as const),
+  // A heading below a section that cannot hold it, and a remark beside a place, stay where they are.
+  ...(['misplaced-content', 'location-style'] as const),
 ])
 
 /** Here a marker is typed twice: the second is a part of the value until its fix takes it out. */
@@ -54,7 +56,7 @@ describe.skipIf(files.length === 0)('summary-md format, of the corpus', () => {
     }
     const after = parseSummary(text)
     expect(after.summary).toEqual(summary)
-    if (!doubled.has(file)) expect(after.diagnostics.filter(it => !NOTES.has(it.code))).toEqual([])
+    if (!doubled.has(file)) expect(after.diagnostics.filter(it => it.fix || !NOTES.has(it.code))).toEqual([])
     expect((await format(['-'], text)).text).toBe(text)
     counts.same++
     if (diagnostics.some(it => !NOTES.has(it.code) || it.code === 'generation-failed')) return

@@ -18,7 +18,7 @@ const DOCUMENT = '# Forum on Open Data\n'
 describe('--watch', () => {
   it.each([
     ['while it waits', /Ctrl-C to stop/],
-    ['while it reads', /missing-section/],
+    ['while it reads', /unrecognised-document/],
   ])('ends with a line when files can no longer be watched, %s', async (_, moment) => {
     let failed = false
     const {code, stderr} = await cli(['check', '--watch', '--format', 'compact', 'a.md'], {

@@ -154,7 +154,7 @@ describe.each<[keyof typeof SERVERS]>([['server.js'], ['letters.js']])(
           text,
           actions.flatMap(it => it.edit?.changes?.[uri] ?? []),
         ),
-      ).toBe(text.replace('4 March 2024', '2024-03-04'))
+      ).toBe(text.replace('4 March 2024', '2024-03-04').replace('* Buy', '- Buy'))
     })
 
     it.runIf(script === 'server.js')(

@@ -101,7 +101,7 @@ export const headerCodes = {
     remedy: 'Move the remark elsewhere.',
     message: p => `Found ${quote(p.actual)} beside the date, expected the date alone.`,
   }),
-  'location-style': entry<Actual & {readonly expected?: string}>({
+  'location-style': entry<Actual & {readonly expected?: string; readonly hasRemark?: boolean}>({
     severity: 'info',
     about: 'value',
     canonical: false,
@@ -109,11 +109,12 @@ export const headerCodes = {
     fix: p => `Write ${quote(p.expected as string)}`,
     meaning:
       'The places are understood, but not written as `City, Country`, several separated by `;`, or there is more beside them.',
-    remedy: 'Apply the fix, which writes the places alone.',
+    remedy:
+      'Apply the fix, which writes the places alone. There is none for a remark beside a place: move it elsewhere.',
     message: p =>
       p.expected === undefined
         ? `Found no place in ${quote(p.actual)}, expected one such as "City, Country".`
-        : `Found the location ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+        : `Found the location ${quote(p.actual)}, expected ${quote(p.expected)}${p.hasRemark ? ' without a remark' : ''}.`,
   }),
   'ambiguous-country': entry<Actual>({
     severity: 'warning',

@@ -99,10 +99,11 @@ function addPlace({context, text}: FieldText<PlaceShape>, place: Place, reading:
 function reportLocation({context, text}: FieldText<PlaceShape>, place: Place, reading: Places): void {
   const {start, end} = text
   const expected = writePlaces(reading.places)
-  const params = expected === '' ? {actual: plain(text.text)} : {actual: plain(text.text), expected}
-  context.report('location-style', place, start, end, params, {
+  const actual = plain(text.text)
+  const hasRemark = reading.remarks.length > 0
+  context.report('location-style', place, start, end, expected === '' ? {actual} : {actual, expected, hasRemark}, {
     // What no place holds would be lost.
-    fix: () => (reading.remarks.length > 0 || expected === '' ? null : [replace(start, end, escapeText(expected))]),
+    fix: () => (hasRemark || expected === '' ? null : [replace(start, end, escapeText(expected))]),
   })
 }
 
