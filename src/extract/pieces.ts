@@ -262,3 +262,10 @@ export function joined(texts: readonly [Text, ...Text[]], separator: string): Te
   }
   return {text: parts.join(separator), start: first.start, end, map}
 }
+
+/** Whether a blank is a tab, or several blanks in the source. */
+export function isGap(source: string, text: Text, at: number): boolean {
+  if (text.map === null) return false
+  const gap = source.slice(sourceStart(text, at), sourceEnd(text, at + 1))
+  return gap === '\t' || (gap.length > 1 && /^[ \t\u00a0\u2003]+$/.test(gap))
+}

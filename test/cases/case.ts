@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
-import type {ParseOptions, Summary, SummaryResult} from '../../src/index.js'
 import * as bundled from '../../src/forms/index.js'
 import {formFromIssueTemplate} from '../../src/forms/issue-template.js'
+import type {ParseOptions, Summary, SummaryResult} from '../../src/index.js'
 import * as library from '../../src/index.js'
 
 /*

@@ -125,7 +125,8 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
   const {start, end, tree} = matter
   const written: string[] = []
   let title: string | null = null
-  positions.mark(start, start + 1)
+  // What has no value is in no line.
+  positions.quote(start, end)
   for (const line of linesIn(at, tree)) {
     const {name, value, field, role} = line
     positions.mark(name.start, Math.max(name.end, value.start))
