@@ -269,3 +269,11 @@ export function isGap(source: string, text: Text, at: number): boolean {
   const gap = source.slice(sourceStart(text, at), sourceEnd(text, at + 1))
   return gap === '\t' || (gap.length > 1 && /^[ \t\u00a0\u2003]+$/.test(gap))
 }
+
+const LABELLED = /^[^:：]{1,60}[:：][ \t]*\S/
+
+/** Whether a text is several lines that each have a label without markup, as header lines have. */
+export function areLabelled(content: Text): boolean {
+  const {text} = content
+  return text.includes('\n') && !opensMarkup(content, 0) && text.split('\n').every(line => LABELLED.test(line))
+}
