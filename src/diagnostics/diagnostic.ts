@@ -10,19 +10,19 @@ export interface Diagnostic {
   severity: Severity
   /** What was found and what was expected, in one sentence. */
   message: string
-  /** The value it is about; empty when it is about the document. */
+  /** The path of the value that it is about; empty when it is about the document. */
   path: Path
-  /** Where it is. Something absent has the place where it would be written, zero characters wide. */
+  /** The place in the text. Something absent has an empty range at the place where it would be written. */
   range: Range
   expected?: string
   actual?: string
   related?: {message: string; range: Range}[]
-  /** Edits that remove the diagnostic. They change no value except as the message says. */
+  /** Edits that remove the diagnostic. They change a value only if the message says so. */
   fix?: {title: string; edits: Edit[]}
   url: string
 }
 
-/** Which severity a code is to have; `off` silences it. */
+/** Severities by code; `off` silences a code. */
 export type Severities = Partial<Record<DiagnosticCode, Severity | 'off'>>
 
 /** What goes with a report besides its parameters. */
@@ -63,8 +63,8 @@ function severityOf(code: DiagnosticCode, severities: Severities | undefined): S
 }
 
 /**
- * Collects what is reported while a document is read. A finding is offsets and parameters; sentences, lines and fixes are
- * made when somebody looks at them.
+ * Collects what is reported while a document is read. A finding is offsets and parameters; sentences, lines and fixes
+ * are made when somebody looks at them.
  */
 export class Collector {
   readonly #severities: Severities | undefined
