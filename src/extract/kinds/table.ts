@@ -60,7 +60,7 @@ export class TableReader implements SectionReader {
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
       if (block.type === 'table') this.#table(block)
-      else if (this.#isHead(block)) at += this.#heading(block, blocks, at + 1)
+      else if (this.#isHead(block, blocks[at + 1])) at += this.#heading(block, blocks, at + 1)
       else if (isContent(block)) this.#other(block)
     }
   }
@@ -68,7 +68,7 @@ export class TableReader implements SectionReader {
   /** A heading may be the name of a row; gives how many blocks below it are part of the row. */
   #heading(head: Heading | Paragraph, blocks: readonly Block[], from: number): number {
     let to = from
-    while (to < blocks.length && !this.#isHead(blocks[to] as Block)) to++
+    while (to < blocks.length && !this.#isHead(blocks[to] as Block, blocks[to + 1])) to++
     const below = blocks.slice(from, to).filter(isContent)
     const record = this.#records.ofHeading(head, below)
     const records = record ? [record] : this.#records.ofPerson(head, below)
@@ -81,10 +81,11 @@ export class TableReader implements SectionReader {
     return to - from
   }
 
-  /** Whether a block is a heading, or a paragraph in bold that serves as one. */
-  #isHead(block: Block): block is Heading | Paragraph {
+  /** Whether a block is a heading, or a paragraph that serves as one: in bold, or the name of a person above a list. */
+  #isHead(block: Block, below: Block | undefined): block is Heading | Paragraph {
     if (block.type === 'heading') return true
-    return block.type === 'paragraph' && isBoldHead(this.#at.context.source, block.content)
+    if (block.type !== 'paragraph') return false
+    return isBoldHead(this.#at.context.source, block.content) || this.#records.isPerson(block, below)
   }
 
   #other(block: Block): void {

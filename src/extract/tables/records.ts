@@ -72,7 +72,7 @@ export class Records {
   ofList({items}: List): TableRecord[] | null {
     const isFlat = items.every(item => item.rest.length === 0)
     const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
-    return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst))
+    return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ?? this.#ofPersons(items)
   }
 
   /** The rows of a paragraph: its lines, or lines of labels that belong together; null when it has none. */
@@ -121,17 +121,32 @@ export class Records {
     return record.cells.size > 1 ? record : null
   }
 
-  /** The rows of lists, each below the name of the person who does the tasks; null where there are none. */
-  ofPerson(head: Heading | Paragraph, below: readonly Block[]): TableRecord[] | null {
-    const person = this.#lines.personOf(plain(head.content.text))
+  /** Whether a block is the name of a person above a list: in bold, as a heading, or with a colon. */
+  isPerson({content}: Heading | Paragraph, below: Block | undefined): boolean {
+    return below?.type === 'list' && this.#lines.personOf(plain(this.#withoutColon(content).text)) !== undefined
+  }
+
+  /** The rows of lists, each below the name of the person who does the tasks; null where they are not rows. */
+  ofPerson({content}: Pick<Paragraph, 'content'>, below: readonly Block[]): TableRecord[] | null {
+    const name = this.#withoutColon(content)
+    const person = this.#lines.personOf(plain(name.text))
     const lists = below.filter(block => block.type === 'list')
     if (!person || lists.length === 0 || lists.length < below.length) return null
-    const records = lists.flatMap(list => list.items).map(item => this.#ofItem(item, null))
+    const columns = this.#shape.columns.filter(column => column !== person)
+    const others = new Records(this.#source, {...this.#shape, columns})
+    const records = lists.flatMap(list => list.items).map(item => others.#ofItem(item, null))
     if (records.some(record => record === null || record.cells.has(person))) return null
-    return (records as TableRecord[]).map(record => ({
-      ...record,
-      cells: new Map([...record.cells, [person, head.content]]),
-    }))
+    return (records as TableRecord[]).map(record => ({...record, cells: new Map([...record.cells, [person, name]])}))
+  }
+
+  /** The rows of a list in which each item is the name of a person, with a list below it. */
+  #ofPersons(items: readonly Item[]): TableRecord[] | null {
+    const rows = items.map(item => this.ofPerson(item, item.rest))
+    return rows.every(it => it !== null) ? rows.flat() : null
+  }
+
+  #withoutColon(text: Text): Text {
+    return text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text
   }
 
   #ofItem({start, end, content, rest}: Item, nameFirst: boolean | null): TableRecord | null {
@@ -175,7 +190,7 @@ export class Records {
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
     if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
-    record.cells.set(first, text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text)
+    record.cells.set(first, this.#withoutColon(text))
     return true
   }
 

@@ -90,9 +90,9 @@ export class RowLines {
     }
     const free = this.#cut(text, 0, first.from)
     if (free.text !== '') {
-      const [column] = this.#shape.columns as [FieldShape]
-      if (cells.has(column)) others.push(free)
-      else cells.set(column, free)
+      const column = this.#shape.columns.find(it => !cells.has(it) && (isText(it) || isValue(it, plain(free.text))))
+      if (column) cells.set(column, free)
+      else others.push(free)
     }
     return {
       cells,
