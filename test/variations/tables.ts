@@ -15,7 +15,8 @@ function layout(
     name: `table ${name}`,
     touches: [
       'table',
-      ...(/without a (?:delimiter|header)/.test(name) ? ['table-header'] : []),
+      // Where no delimiter row is below it, only its names tell a header from a row.
+      ...(/without a (?:delimiter|header)|delimiter row first/.test(name) ? ['table-header'] : []),
       ...(/without.*(?:outer|leading)/.test(name) ? ['bare-table'] : []),
     ],
     codes,
