@@ -20,7 +20,7 @@ export interface Outside {
   readonly header: (node: Node) => {readonly from: number; readonly blocks: readonly Block[]} | null
 }
 
-/** Keeps what stands outside the form. */
+/** Keeps what is outside the form. */
 export class OutsideReader {
   readonly #at: ScopeAt
   readonly #headings: {readonly text: string; readonly block: Block}[] = []
@@ -92,7 +92,10 @@ export class OutsideReader {
     })
   }
 
-  /** Keeps what is set apart from the whole document: each text below a comment, under its heading if it begins with one. */
+  /**
+   * Keeps what is set apart from the whole document: each text below a comment, under its heading if it begins with
+   * one.
+   */
   apart(blocks: readonly Block[]): void {
     const {source} = this.#at.context
     const cuts = [...blocks.keys()].filter(at => isApart(source, blocks[at] as Block))
@@ -137,7 +140,7 @@ export class OutsideReader {
     if (place !== null) context.report('unknown-section', place, start, end, {actual: ''})
   }
 
-  /** Definitions of links say nothing, but other links may lead through them: they are kept as they stand. */
+  /** Definitions of links have no meaning, but other links may lead through them: they are kept as they are. */
   withoutDefinitions(blocks: readonly Block[], within: string | null): readonly Block[] {
     if (!blocks.some(isDefinition)) return blocks
     for (let at = 0; at < blocks.length; at++) {

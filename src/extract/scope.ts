@@ -106,7 +106,7 @@ export class ScopeReader {
     }
   }
 
-  /* Before the first section, and below a title that stands lower: title, header lines and text. */
+  /* Before the first section, and below a title that is lower: title, header lines and text. */
 
   #preamble(preamble: readonly Block[]): void {
     const {title} = this.#outline
@@ -152,7 +152,9 @@ export class ScopeReader {
     this.#flushText()
   }
 
-  /** The headings but for those that belong to the text of the scope: deeper ones, and all where it has no sections. */
+  /**
+   * The headings except for those that belong to the text of the scope: deeper ones, and all where it has no sections.
+   */
   #withoutText(nodes: readonly Node[]): readonly Node[] {
     const {text, sections} = this.#scope
     if (text?.kind !== 'markdown') return nodes
@@ -229,7 +231,9 @@ export class ScopeReader {
     if (cut >= 0) this.#keepApart(open, section, all.slice(cut))
   }
 
-  /** Keeps what comments set apart from a section: what stands below each of them, under its heading if it begins with one. */
+  /**
+   * Keeps what comments set apart from a section: what is below each of them, under its heading if it begins with one.
+   */
   #keepApart({place}: Open, section: SectionShape, blocks: readonly Block[]): void {
     const {context} = this.#at
     const at = {...this.#sectionAt(section), place}
@@ -245,7 +249,7 @@ export class ScopeReader {
     }
   }
 
-  /** Whether nothing stands below a heading; what is kept as it stands is not empty with comments and the like alone. */
+  /** Whether nothing is below a heading. For markdown that is kept as it is, comments and the like are content too. */
   #isEmpty({kind}: SectionShape, {head, end}: Node, blocks: readonly Block[]): boolean {
     if (kind !== 'markdown') return !blocks.some(isContent)
     return this.#at.context.source.slice(head.block.end, end).trim() === ''
@@ -269,7 +273,7 @@ export class ScopeReader {
     return within === null ? key : `${within}.${key}`
   }
 
-  /** Keeps what stands below the content of the last section as text outside the form. */
+  /** Keeps what is below the content of the last section as text outside the form. */
   #withoutAfterword(content: readonly Block[]): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
@@ -285,7 +289,9 @@ export class ScopeReader {
 
   /* Header lines below headings outside the form. */
 
-  /** What a section outside the form holds but for the header lines at its top; null when it is a header line itself. */
+  /**
+   * What a section outside the form holds except for the header lines at its top; null when it is a header line itself.
+   */
   #headerIn(node: Node, mayHoldHeader: boolean): {from: number; blocks: readonly Block[]} | null {
     const {head, blocks} = node
     if (!mayHoldHeader) return {from: head.block.end, blocks}

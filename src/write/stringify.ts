@@ -63,7 +63,10 @@ function assertNoResult(value: unknown, {scope}: Form): void {
     throw new TypeError('stringifySummary expects a document, got the result of parseSummary: pass its summary')
 }
 
-/** Values as a document, and the path at which it reads otherwise, if it does wherever text outside the form stands. */
+/**
+ * Values as a document, and the path at which it is read differently, if no place for text outside the form prevents
+ * that.
+ */
 export function writeDocument(writer: Writer, form: Form, values: Values): {markdown: string; path: Path | undefined} {
   const markdown = writer.document()
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
@@ -77,12 +80,12 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
   return {markdown, path}
 }
 
-/** Other places for text outside the form, where it would be read as a part of the form; `last` reads otherwise. */
+/** Other places for text outside the form, where it would be read as a part of the form; `last` is read differently. */
 function* placings(last: string, open: string | undefined): Generator<Placing> {
   for (const order of [{}, {last}, {sparse: true}, {last, sparse: true}])
     for (const outside of [false, true])
       for (const apart of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, apart}
-  // What is within a part whose heading stood at level 1 may be at the level of sections.
+  // What is within a part whose heading had level 1 may be at the level of sections.
   for (const order of [{}, {sparse: true}, {last: open}, {last: open, sparse: true}])
     for (const outside of [false, true])
       for (const place of PLACES) yield {...order, ...place, outside, level: TITLE_LEVEL}
@@ -95,7 +98,7 @@ function lastMarkdown({scope}: Form, values: Values): string | undefined {
 
 const PLACES: readonly Placing[] = [{}, {opens: 0}, {opens: 1}, {before: 0}, {before: 1}]
 
-/** Where a document reads as something else: markdown can, wherever it stands. */
+/** Where a document is read as something else, which markdown can cause at any place. */
 function misread(form: Form, values: Values, markdown: string): Path | undefined {
   return differenceOf(values, reread(form, markdown).summary)
 }

@@ -13,7 +13,7 @@ import {altered, knownDocuments, markdown, spliced} from '../read/inputs.js'
 const documents = (count: number, make: (at: number) => string) => Array.from({length: count}, (_, at) => make(at))
 const pick = <T>(all: readonly T[], at: number) => all[at % all.length] as T
 
-/** What stands in the section "Part" of each document, and the kind that it makes. */
+/** The content of the section "Part" of each document, and the kind that is inferred. */
 const SECTIONS: readonly (readonly [string, (at: number) => string, unknown])[] = [
   ['paragraphs', at => `Words of ${at}.\n\nMore words.`, 'prose'],
   ['paragraphs with code', at => `Call \`run(${at})\`.`, 'markdown'],
@@ -133,7 +133,7 @@ describe('a draft', () => {
     expect(report.left).toContainEqual({name: 'Only 3', documents: [3]})
   })
 
-  it('finds the sentence that stands for absence', () => {
+  it('finds the sentence that means absence', () => {
     const {definition} = inferForm(
       documents(
         8,
@@ -143,7 +143,7 @@ describe('a draft', () => {
     expect(definition.sections).toEqual({part: {kind: 'list', placeholder: 'To be filled in by the board.'}})
   })
 
-  it('says in which documents something else stands', () => {
+  it('says which documents hold something else', () => {
     const {report} = inferForm(documents(10, at => `# T\n\n## Part\n\n${at === 7 ? 'Words.' : `- one ${at}`}\n`))
     expect(report.parts[0]?.otherwise).toEqual([7])
   })

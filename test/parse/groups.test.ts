@@ -246,7 +246,7 @@ function check([, section, groups, codes, within = []]: Row): void {
   expect([...found].sort()).toEqual([...codes].sort())
 }
 
-/** Nothing that a table holds changes when it is written anew or fixed, and nothing fixable is left. */
+/** The values of a table do not change when it is written again or fixed, and nothing fixable is left. */
 function checkWriting([, section, groups]: Row): void {
   const markdown = document(section)
   const {summary} = parseSummary(markdown)
@@ -361,7 +361,7 @@ const tables: readonly TaskRow[] = [
     ['row-list'],
   ],
   [
-    'items that are no rows',
+    'items that are not rows',
     '- Somebody plans\n- Ana sends',
     [],
     ['misplaced-content'],

@@ -2,11 +2,11 @@ import {nameMarkdown} from '../../markdown/escape.js'
 import {hashes} from '../../markdown/notation.js'
 import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
-import {prefixAt, prefixed} from '../anew.js'
 import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import {plain, rawLine} from '../pieces.js'
 import type {Place} from '../positions.js'
+import {prefixAt, prefixed} from '../replace-block.js'
 import type {Head} from './head.js'
 import type {NamedSection} from './names.js'
 import type {SectionHeads} from './section-heads.js'
@@ -62,7 +62,7 @@ const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=#)/
 function asHeading(source: string, head: Head, level: number): Edit[] | null {
   const {start, end} = head.block
   const item = ITEM.exec(source.slice(start, start + 20))
-  // What stands below it in the item would be torn from it.
+  // A fix would separate it from what is below it in the item.
   if (item)
     return /^[ \t]*(?:[\r\n]\s*?)?[\r\n][ \t]/.test(source.slice(end, end + 100))
       ? null
@@ -114,7 +114,7 @@ function written(source: string, {block: {start, end}}: Head, markdown: string):
   return [replace(start, end + goesOn[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
-/** The text without the markup around it, unless it stands behind hashes. */
+/** The text without the markup around it, unless it is behind hashes. */
 function unstyled(source: string, {text, block}: Head): Head['text'] {
   if (text.map === null || isHashed(source, block)) return text
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
@@ -139,7 +139,7 @@ export function reportHeading(
   if (level > 0 && level !== heads.level) reportLevel(context, head, named, place, heads)
 }
 
-/** Whether the heading is a value itself, and goes by no name. */
+/** Whether the heading is a value itself, and has no name. */
 function isPattern({section}: NamedSection): boolean {
   return section.kind === 'parts' && !section.named
 }

@@ -87,6 +87,6 @@ function partsAbout({fields, sections}: Scope): string[] {
 
 /** A comment of several sentences or lines; none when there is nothing to say. */
 function comment(...texts: readonly string[]): string[] {
-  const said = texts.filter(it => it !== '').join('\n')
-  return said === '' ? [] : [`<!-- ${said.replaceAll('-->', '--&gt;').replace(/\n{2,}/g, '\n')} -->`]
+  const content = texts.filter(it => it !== '').join('\n')
+  return content === '' ? [] : [`<!-- ${content.replaceAll('-->', '--&gt;').replace(/\n{2,}/g, '\n')} -->`]
 }
