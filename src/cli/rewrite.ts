@@ -19,7 +19,7 @@ export interface RewriteOptions {
   readonly unreadable?: 'silent'
 }
 
-/** Whether the changes are to be shown, rather than written or counted. */
+/** Whether to show the changes, rather than write or count them. */
 export function isShown({write, check}: RewriteOptions): boolean {
   return !write && !check
 }
@@ -70,7 +70,7 @@ function store({file, path, markdown}: Document, text: string, io: Io): number {
     const whole = new WholeFile(path as string)
     whole.write(text)
     if (whole.finish(markdown)) return EXIT.ok
-    say(`Left ${file} alone: it has changed since it was read`, io)
+    say(`Did not write ${file}: it has changed since it was read`, io)
     return EXIT.errors
   } catch (error) {
     say(`Cannot write ${file}: ${problemOf(error).message}`, io)

@@ -26,7 +26,7 @@ import type {Request} from './modify/put.js'
 import {rewriteSection} from './modify/rewrite.js'
 import {editScope} from './modify/scope.js'
 import {wantedOf} from './modify/wanted.js'
-import {Page, Untold} from './page/page.js'
+import {NotEditable, Page} from './page/page.js'
 import type {ScopePage} from './page/scope-page.js'
 import {sourcesOf} from './page/sources.js'
 import {lostWords} from './words.js'
@@ -46,9 +46,9 @@ export type SummaryPath = FormPath<typeof summaryForm>
 export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryForm>, P>
 
 /**
- * Gives the smallest edits that put a value at a path of a document. The document keeps its list markers, the columns and
- * padding of its tables, the style of its header lines and its line endings. Every other byte stays as it is. With the
- * edits applied, the document reads as before with that one change. A value that is there already gives no edits.
+ * Gives the smallest edits that put a value at a path of a document. The document keeps its list markers, the columns
+ * and padding of its tables, the style of its header lines and its line endings. Every other byte stays as it is. With
+ * the edits applied, the document reads as before with that one change. A value that is there already gives no edits.
  *
  * - `null` or `[]` at a field makes it absent: its placeholder is written.
  * - `undefined` takes an element out of its list. An index one past the end appends; `insert` puts the value before
@@ -57,7 +57,8 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * - The places of a location follow from its text, and setting places writes the text; an end date goes with its date;
  *   the values of a heading's pattern follow from the heading, and setting them writes it.
  * - Runs of white space are one space. Line endings become those of the document.
- * - A value that the style of the document cannot hold is written in the canonical form: its section, or at most the whole
+ * - A value that the style of the document cannot hold is written in the canonical form: its section, or at most the
+ *   whole
  *   document.
  *
  * @param markdown - The document.
@@ -90,9 +91,9 @@ export function modifySummary<F extends Form = typeof summaryForm, const P exten
 
 const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
-/** One way to tell edits. */
+/** One way to find edits. */
 interface Way {
-  /** Each value says that it means itself: what stands around its place makes more of it than its place alone would. */
+  /** Each value says that it means itself: what is around its place makes more of it than its place alone would. */
   readonly literal?: boolean
   readonly editSection?: (edit: SectionEdit) => Edit[] | null
 }
@@ -118,7 +119,7 @@ class Modification {
     if (edits) return edits
     const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
     throw new Error(
-      `Nothing that can be written in this document reads back as the value for ${show(request.path)}${stopped ? `: ${stopped.message}` : ''}`,
+      `The value for ${show(request.path)} cannot be written into this document and read back${stopped ? `: ${stopped.message}` : ''}`,
     )
   }
 
@@ -129,7 +130,7 @@ class Modification {
   #smallest(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
     const page = new Page(this.#form, result)
     for (const way of WAYS) {
-      const made = tell(new Edits(page, wanted, way), result.summary as Values)
+      const made = editsOrNull(new Edits(page, wanted, way), result.summary as Values)
       const edits = made && new Lines(page.source).edits(made)
       if (edits && this.#gives(page.source, edits, wanted)) return edits
     }
@@ -148,7 +149,7 @@ class Modification {
     return edits && lineEdits(markdown, applyEdits(formatted.markdown, edits))
   }
 
-  /** The edits that write the whole document anew; null where a word would go that belongs to no value which goes. */
+  /** The edits that write the whole document again; null where a word would go that belongs to no value which goes. */
   #rewritten(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
     const {markdown} = result
     const page = new Page(this.#form, result)
@@ -169,12 +170,12 @@ class Modification {
   }
 }
 
-/** The edits of one way; null when they cannot be told. */
-function tell(edits: Edits, before: Values): Edit[] | null {
+/** The edits of one way; null when they cannot be found. */
+function editsOrNull(edits: Edits, before: Values): Edit[] | null {
   try {
     return edits.all(before)
   } catch (error) {
-    if (error instanceof Untold) return null
+    if (error instanceof NotEditable) return null
     throw error
   }
 }

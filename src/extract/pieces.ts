@@ -1,4 +1,5 @@
 import type {Text} from '../read/blocks.js'
+import {TAB} from '../read/characters.js'
 
 /*
  * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
@@ -266,8 +267,9 @@ export function joined(texts: readonly [Text, ...Text[]], separator: string): Te
 /** Whether a blank is a tab, or several blanks in the source. */
 export function isGap(source: string, text: Text, at: number): boolean {
   if (text.map === null) return false
-  const gap = source.slice(sourceStart(text, at), sourceEnd(text, at + 1))
-  return gap === '\t' || (gap.length > 1 && /^[ \t\u00a0\u2003]+$/.test(gap))
+  const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]
+  if (end - start < 2) return source.charCodeAt(start) === TAB
+  return /^[ \t\u00a0\u2003]+$/.test(source.slice(start, end))
 }
 
 const LABELLED = /^[^:：]{1,60}[:：][ \t]*\S/

@@ -9,8 +9,8 @@ import type {ReadSections} from './scope-order.js'
 
 /** What is known of the sections that have no heading. */
 export interface KnownSections {
-  /** The headings that come near their names. */
-  readonly near: ReadonlyMap<SectionShape, Block>
+  /** The heading that comes near the name of one. */
+  readonly nearTo: (section: SectionShape) => Block | undefined
   /** Those that header lines gave. */
   readonly given: ReadonlySet<SectionShape>
 }
@@ -19,7 +19,7 @@ export interface KnownSections {
 export function reportMissingSections(
   at: ScopeAt,
   {sections, nodes, open, to}: ReadSections,
-  {near, given}: KnownSections,
+  {nearTo, given}: KnownSections,
 ): void {
   let next = bottomOf(nodes, to)
   const places = new Map<SectionShape, number>()
@@ -30,7 +30,7 @@ export function reportMissingSections(
   }
   for (const section of sections) {
     const offset = places.get(section)
-    if (offset !== undefined) reportMissing(at, section, offset, near.get(section))
+    if (offset !== undefined) reportMissing(at, section, offset, nearTo)
   }
 }
 
@@ -38,7 +38,7 @@ function reportMissing(
   {context, holder, level}: ScopeAt,
   section: SectionShape,
   at: number,
-  near: Block | undefined,
+  nearTo: (section: SectionShape) => Block | undefined,
 ): void {
   const place = context.positions.child(holder.place, section.key)
   context.positions.miss(place, at)
@@ -46,7 +46,7 @@ function reportMissing(
   const [name] = section.names
   const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
   const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}
-  context.report('missing-section', place, at, at, params, near ? {related: near} : {})
+  context.report('missing-section', place, at, at, params, {related: () => nearTo(section)})
 }
 
 /** Where the known sections end: before unknown ones, and before what a thematic break sets off. */

@@ -5,7 +5,7 @@ import type {Span} from './span.js'
 
 export interface BooleanReading {
   readonly value: boolean
-  /** Whether the text already is what is to be written. */
+  /** Whether the text is canonical already. */
   readonly canonical: boolean
   /** What is behind it in brackets: "yes (with conditions)". */
   readonly remark: Span | null

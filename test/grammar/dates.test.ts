@@ -174,7 +174,7 @@ describe('periods', () => {
   })
 })
 
-describe('what stands beside a date', () => {
+describe('text beside a date', () => {
   it.each([
     ['a time of day', '23 October 2024, 09:00–17:00 CET', '2024-10-23', ['09:00–17:00 CET']],
     ['a time of day with blanks', 'lundi 12 février 2024 à 18 h 30', '2024-02-12', ['lundi', 'à 18 h 30']],

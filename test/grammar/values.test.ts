@@ -200,7 +200,7 @@ describe('languages', () => {
     expect(guessLanguage(text)).toBe(code)
   })
 
-  it.each(['', 'Oslo', '2024-10-23', '# Title'])('%j says nothing', text => {
+  it.each(['', 'Oslo', '2024-10-23', '# Title'])('%j is in no language', text => {
     expect(guessLanguage(text)).toBeNull()
   })
 
@@ -256,7 +256,7 @@ describe('chatter', () => {
   })
 
   it.each(['The parties hope to meet.', 'Letters were sent.', 'Best practices are shared,\nsays Rui.', 'Regards', ''])(
-    '%j is no farewell',
+    '%j is not a farewell',
     text => {
       expect(isFarewell(text)).toBe(false)
     },

@@ -23,7 +23,7 @@ const text = (markdown: string, heading = '', level = 2, within: string | null =
   markdown,
 })
 
-describe('a heading that markdown takes for text', () => {
+describe('a heading that markdown reads as text', () => {
   it.each([
     ['##Commitments\n- a', {commitments: ['a']}],
     ['##Commitments##\n\n- a', {commitments: ['a']}],
@@ -63,7 +63,7 @@ describe('a heading that markdown takes for text', () => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', additionalSections})
   })
 
-  it('gives way to one that markdown knows', () => {
+  it('is replaced by one that markdown knows', () => {
     expect(read('# T\n\n**Summary:** Short.\n\n## Executive Summary\n\nLong.\n')).toEqual({
       title: 'T',
       executiveSummary: 'Long.',
@@ -115,7 +115,7 @@ describe('a heading that markdown takes for text', () => {
     expect(read(fixSummary(`# T\n\n${markdown}\n`).markdown)).toEqual(expected)
   })
 
-  it('is no title below sections at its level', () => {
+  it('is not a title below sections at its level', () => {
     expect(read('# Executive Summary\n\nText.\n\n# Conclusion\n\nEnd.\n')).toEqual({
       executiveSummary: 'Text.',
       additionalSections: [text('End.', 'Conclusion', 1)],
@@ -212,7 +212,7 @@ describe('the heading of a section', () => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', commitments: ['a']})
   })
 
-  it('keeps what stands behind a colon where the section has text below', () => {
+  it('keeps the text behind a colon where the section has text below', () => {
     expect(read('# T\n\n## Commitments: part two\n\n- a\n')).toEqual({
       title: 'T',
       additionalSections: [text('- a', 'Commitments: part two')],

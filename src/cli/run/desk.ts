@@ -57,7 +57,7 @@ export class Desk {
   async infer(task: InferenceTask): Promise<Inference> {
     const isLong = task.documents.reduce((sum, it) => sum + it.length, 0) >= LONG
     const inference = isLong ? await this.#elsewhere('inference', task) : await this.#here.inference(task)
-    if (!inference) throw new UsageError('To infer the form of so much text takes more memory than there is')
+    if (!inference) throw new UsageError('There is not enough memory to infer a form from so much text')
     return inference
   }
 
@@ -94,7 +94,7 @@ export class Desk {
   }
 }
 
-/** The size of a file; nothing when it cannot be looked at, which reading it will tell. */
+/** The size of a file; 0 when it is not known, since reading the file reports the cause. */
 function sizeOf(path: string): number {
   try {
     return statSync(path).size

@@ -3,7 +3,8 @@ import {makeItem, makeList} from '../../read/make.js'
 import type {Context} from '../context.js'
 import {isContent} from '../headings/outline.js'
 import {isAtom, sliceText} from '../pieces.js'
-import {SUB_NUMBER} from './clean.js'
+import type {Place} from '../positions.js'
+import {reportCleaning, SUB_NUMBER} from './clean.js'
 
 /*
  * Values that are headings below the heading of their category, with nothing below them:
@@ -14,7 +15,7 @@ import {SUB_NUMBER} from './clean.js'
  */
 
 /** The blocks, with such headings as the items of a list. */
-export function withHeadedValues({source, positions}: Context, blocks: readonly Block[]): readonly Block[] {
+export function withHeadedValues(context: Context, place: Place, blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block, at) => isDeeper(blocks[at + 1], block))) return blocks
   const out: Block[] = []
   for (let at = 0; at < blocks.length; ) {
@@ -26,8 +27,9 @@ export function withHeadedValues({source, positions}: Context, blocks: readonly 
       const items = values.map(({start, end, content}) => {
         const number = SUB_NUMBER.exec(content.text)?.[0].length ?? 0
         if (number === 0 || isAtom(content, 0)) return makeItem(start, end, content, [])
-        const value = sliceText(source, content, number, content.text.length)
-        positions.quote(start, value.start)
+        const {length} = content.text
+        const value = sliceText(context.source, content, number, length)
+        reportCleaning(context, content, {from: 0, to: length}, {from: number, to: length}, 'enumerated-item', place)
         return makeItem(start, end, value, [])
       })
       out.push(makeList(first.start, (values.at(-1) as Heading).end, false, items))

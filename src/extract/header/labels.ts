@@ -27,7 +27,7 @@ export interface FieldNames {
 /** With numbering and symbols around it, no label is longer. */
 const LONGEST = 100
 
-/** The labels that everybody uses, for each field that goes by one of them. */
+/** The labels that everybody uses, for each field that has one of them. */
 const known = new WeakMap<readonly FieldShape[], Common>()
 
 interface Common {
@@ -91,12 +91,10 @@ export class FieldLabels {
     const common = this.#common().meanings.get(normalisedName(label))
     if (common) return common
     // "Location(s)" where the field is called "Place".
-    const modified = match ?? this.#common().names.match(label)
-    if (modified && (match || modified.how !== 'joined')) return whole(modified.value)
-    const [first, ...more] = this.#common()
-      .names.parts(label)
-      .map(it => it.value)
-    if (first && more.length > 0) return {fields: [first, ...more], role: 'whole'}
+    if (match) return whole(match.value)
+    const [first, ...more] = this.#common().names.parts(label)
+    if (first && more.length === 0 && first.how !== 'joined') return whole(first.value)
+    if (first && more.length > 0) return {fields: [first.value, ...more.map(it => it.value)], role: 'whole'}
     // "RFC PR #" is "RFC PR".
     return label.endsWith('#') ? this.#find(label.slice(0, -1).trimEnd()) : null
   }
@@ -135,7 +133,7 @@ function givesWay(label: string): boolean {
   return isDoubtfulLabel(label) || isSecondaryLabel(label)
 }
 
-/** A field that goes by one of the labels that everybody uses for its kind goes by all of them. */
+/** A field that has one of the labels that everybody uses for its kind has all of them. */
 function commonIn(fields: readonly FieldShape[]): Common {
   const meanings = new Map<string, Meaning>()
   for (const kind of ['date', 'place'] as const) {

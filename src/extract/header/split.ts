@@ -1,5 +1,7 @@
-import {COLONS, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
+import {nameMarkdown} from '../../markdown/escape.js'
+import {isColon, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
+import {LF, SPACE} from '../../read/characters.js'
 import {isAtom, isGap, isJoint, isLiteral, isStrong, opensMarkup, sliceText, unmarked} from '../pieces.js'
 import type {Meaning} from './labels.js'
 import type {Labels} from './line.js'
@@ -127,9 +129,15 @@ export class Splitter {
 
   /** What a label names, unless it is written so that it does not mean to. */
   named(label: Text): {readonly meaning: Meaning | null; readonly isTitle: boolean} {
-    if (isLiteral(this.#source, label, 0, label.text.length)) return {meaning: null, isTitle: false}
     const meaning = this.#labels.meaning(label.text)
+    if (isLiteral(this.#source, label, 0, label.text.length))
+      return {meaning: meaning && this.#isCanonical(label, meaning) ? meaning : null, isTitle: false}
     return {meaning, isTitle: meaning === null && this.#labels.isTitle(label.text)}
+  }
+
+  /** Whether a label is the name of a field that needs escapes, written as the form writes it. */
+  #isCanonical(label: Text, {fields: [{names}], role}: Meaning): boolean {
+    return role === 'whole' && label.text === names[0] && unmarked(this.#source, label) === nameMarkdown(names[0])
   }
 
   #opens(text: Text, from: number): boolean {
@@ -168,8 +176,7 @@ function markerLength(label: Text): number {
 /** The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is none. */
 export function ownColon(source: string, text: Text, from: number, to = text.text.length): number {
   for (let at = from; at < to; at++) {
-    const isColon = COLONS.includes(text.text.charAt(at))
-    if (isColon && (!isAtom(text, at) || isJoint(source, text, at))) return at
+    if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at
   }
   return -1
 }
@@ -178,9 +185,10 @@ export function ownColon(source: string, text: Text, from: number, to = text.tex
 function dashIn({text}: Text, from: number): number {
   const end = Math.min(text.length - 1, from + LONGEST_LABEL)
   for (let at = from + 1; at < end; at++) {
-    const character = text.charAt(at)
-    if (COLONS.includes(character) || character === '\n') return -1
-    if (LABEL_DASHES.includes(character) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return at
+    const code = text.charCodeAt(at)
+    if (isColon(code) || code === LF) return -1
+    const isApart = text.charCodeAt(at - 1) === SPACE && text.charCodeAt(at + 1) === SPACE
+    if (isApart && LABEL_DASHES.includes(text.charAt(at))) return at
   }
   return -1
 }

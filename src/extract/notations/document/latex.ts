@@ -125,7 +125,7 @@ class LatexReader {
   #row({start, end}: Line, text: string): void {
     const close = ROW_END.exec(text)
     if (text.trim() === '') return this.#builder.atom('', start, end)
-    const to = close ? start + close.index : end
+    const to = start + text.slice(0, close?.index ?? text.length).trimEnd().length
     this.#builder.atom('| ', start, start)
     let from = start
     let cells = 1
