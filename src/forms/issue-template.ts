@@ -1,10 +1,11 @@
-import {parseDocument} from 'yaml'
 import {checkForm} from '../form/check.js'
 import {defineForm} from '../form/define.js'
 import type {FormDefinition, SectionDefinition} from '../form/definition.js'
 import type {Form} from '../form/form.js'
 import type {AnyDocument} from '../form/infer.js'
 import {FormError} from '../form/problems.js'
+import {YamlProblem} from '../yaml/problem.js'
+import {jsOf, readYaml} from '../yaml/read.js'
 
 /*
  * Issue forms of GitHub: a template in YAML declares inputs, and the body of an issue has a heading for each.
@@ -50,7 +51,7 @@ interface Template {
 }
 
 function readTemplate(template: string | object): Template {
-  const value = typeof template === 'string' ? readYaml(template) : template
+  const value = typeof template === 'string' ? readValue(template) : template
   const {name, description, body} = asBag(value) ?? {}
   const inputs = Array.isArray(body) ? body.map(asBag).filter(it => it !== null) : []
   if (inputs.length === 0)
@@ -65,12 +66,13 @@ function readTemplate(template: string | object): Template {
   }
 }
 
-function readYaml(text: string): unknown {
-  const document = parseDocument(text, {logLevel: 'silent'})
-  const [error] = document.errors
-  if (error) throw new FormError([{path: [], message: `The template is not YAML: ${error.message.split('\n')[0]}`}])
-  // No template needs more aliases, and attacks do.
-  return document.toJS({maxAliasCount: 100})
+function readValue(text: string): unknown {
+  try {
+    return jsOf(readYaml(text))
+  } catch (error) {
+    if (!(error instanceof YamlProblem)) throw error
+    throw new FormError([{path: [], message: `The template is not YAML: ${error.message}`}])
+  }
 }
 
 function asBag(value: unknown): Bag | null {
