@@ -40,7 +40,7 @@ function framesOf(markdown: string, errors: readonly Diagnostic[]): string {
 }
 
 /**
- * Reads a document that must have no errors, and gives its values.
+ * Reads a document that must have no errors, and returns its values.
  *
  * @param markdown - The document.
  * @param options - As for `parseSummary`.

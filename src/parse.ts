@@ -28,19 +28,19 @@ export interface ParseOptions<
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
   /**
-   * Any Standard Schema (zod, valibot, arktype, …). It runs on the summary, and its output becomes `summary`. Each of its
-   * issues becomes a `schema-violation` at the place of the value; `summary` is then what was read. The schema must be
-   * synchronous.
+   * Any Standard Schema (zod, valibot, arktype, …). It runs on the summary, and its output becomes `summary`. Each of
+   * its issues becomes a `schema-violation` at the place of the value; `summary` is then what was read. The schema must
+   * be synchronous.
    */
   readonly schema?: Schema | undefined
   /** Severities by code, in place of the defaults; `off` silences a code. */
   readonly severity?: Severities | undefined
   /**
-   * The longest text that is read, in UTF-16 code units. A longer one gives an empty summary and `too-long`. Default:
+   * The longest text that is read, in UTF-16 code units. A longer text gives an empty summary and `too-long`. Default:
    * `MAX_LENGTH`.
    */
   readonly maxLength?: number | undefined
-  /** The most diagnostics that are given; `too-many-diagnostics` says how many more there are. Default: 10,000. */
+  /** The most diagnostics that a result has; `too-many-diagnostics` says how many more there are. Default: 10,000. */
   readonly maxDiagnostics?: number | undefined
   /**
    * The categories and values that documents must use. Others are reported as `unknown-category` and `unknown-value`,
@@ -55,7 +55,10 @@ export const MAX_LENGTH = 5_000_000
 /** How many diagnostics are given unless `maxDiagnostics` says otherwise. */
 export const MAX_DIAGNOSTICS = 10_000
 
-/** How many bytes a character may be kept for diagnostics and ranges that nobody has asked for yet, beside some that always may. */
+/**
+ * How many bytes a character may be kept for diagnostics and ranges that nobody has asked for yet, beside some that
+ * always may.
+ */
 const MOST_WEIGHT = 30
 const LIGHT = 100_000
 
@@ -64,7 +67,7 @@ const NO_ISSUES: readonly Issue[] = []
 /**
  * Reads a document of a form.
  *
- * It does not throw on a string, whatever the string holds. `diagnostics` reports what departs from the form. An absent
+ * It does not throw for any string. `diagnostics` reports what departs from the form. An absent
  * value is `null` or `[]`. With `options.form` the result has the type of that form; with `options.schema`, that of the
  * output of the schema.
  *

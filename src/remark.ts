@@ -28,14 +28,14 @@ declare module 'vfile' {
 /**
  * Reads a document from its syntax tree, as `parseSummary` reads it from its text.
  *
- * The tree can come from any processor, with or without GFM, and plugins may have changed it. Blocks that have a position
- * in the source are read from there, and `result.markdown` is the source. Blocks that plugins made, or that have no
- * position, are written into `result.markdown`; ranges are then those of this text.
+ * The tree can come from any processor, with or without GFM, and plugins may have changed it. Blocks that have a
+ * position in the source are read from there, and `result.markdown` is the source. Blocks that plugins made, or that
+ * have no position, are written into `result.markdown`; ranges are then those of this text.
  *
  * @param tree - An mdast tree.
  * @param source - The text that the tree was made from; empty when there is none.
  * @param options - As for `parseSummary`.
- * @throws TypeError when `tree` is not a node or `source` no string.
+ * @throws TypeError when `tree` is not a node, or `source` is not a string.
  *
  * @example
  * const tree = {type: 'root', children: [{type: 'heading', depth: 1, children: [{type: 'text', value: 'Dialogue'}]}]}
@@ -53,9 +53,9 @@ export function summaryFromMdast<
 }
 
 /**
- * A plugin for unified that reads each file as a document of a form. The result is `file.data.summary`. Each diagnostic is
- * a message of the file: `ruleId` is its code, `source` is `summary-md`, `fatal` is `true` for an error and `undefined` for
- * an info. The plugin does not change the tree.
+ * A plugin for unified that reads each file as a document of a form. The result is `file.data.summary`. Each diagnostic
+ * is a message of the file: `ruleId` is its code, `source` is `summary-md`, `fatal` is `true` for an error and
+ * `undefined` for an info. The plugin does not change the tree.
  *
  * @param options - As for `parseSummary`.
  * @throws TypeError when an option is unknown or wrong.

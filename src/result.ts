@@ -7,9 +7,9 @@ import type {Summary} from './schema.js'
 import {Lines} from './source.js'
 import type {Path, Range} from './types.js'
 
-/** What `parseSummary` gives: the values, the departures from the form, and where everything is. */
+/** The result of `parseSummary`: the values, the departures from the form, and the place of every value. */
 export interface SummaryResult<S = Summary> {
-  /** The values of the document. With `options.schema`, the output of the schema once it accepted them. */
+  /** The values of the document. With `options.schema`: the output of the schema, if the schema accepts the values. */
   readonly summary: S
   /** Every departure from the form, in source order. */
   readonly diagnostics: Diagnostic[]
@@ -18,16 +18,16 @@ export interface SummaryResult<S = Summary> {
   /** The text that was read, as it was given. */
   readonly markdown: string
   /**
-   * Where a value is, to the character and with the markup inside it. A path to an object or a list gives the
-   * range from its first to its last value; `['executiveSummary', n]` gives paragraph n. An absent value has the range
-   * of its placeholder; `undefined` when nothing is written of it.
+   * The exact place of a value, with the markup inside it. A path to an object or a list gives the range from its first
+   * to its last value. `['executiveSummary', n]` gives paragraph n. An absent value has the range of its placeholder.
+   * `undefined` when the text does not have the value.
    */
   rangeOf(path: Path): Range | undefined
   /** The markdown a value was read from: the text at `rangeOf(path)`. */
   markdownAt(path: Path): string | undefined
   /** The innermost value that is at an offset (UTF-16 code units from 0); `undefined` between values. */
   pathAt(offset: number): Path | undefined
-  /** The ranges that no value and no diagnostic holds: markup and blanks. */
+  /** The ranges that are in no value and no diagnostic: markup and blanks. */
   readonly unread: Range[]
   /**
    * From 0 to 1: the share of the text's letters and digits that typed fields hold. Headings, labels, column names and
@@ -37,19 +37,20 @@ export interface SummaryResult<S = Summary> {
 }
 
 /**
- * The result where a schema makes something else of the summary: `summary` is its output where `ok` is true. Where it is
- * false, the schema may have refused the summary, which then is as it was read.
+ * The result with a schema whose output differs from its input. Where `ok` is true, `summary` is the output of the
+ * schema. Where `ok` is false, the schema may have rejected the values; `summary` then has the values as they were
+ * read.
  */
 export type CheckedResult<S, Output> = [S, Output] extends [Output, S]
   ? SummaryResult<Output>
   : (SummaryResult<Output> & {readonly ok: true}) | (SummaryResult<S | Output> & {readonly ok: false})
 
-/** The result of reading a document with these options: with a schema, its output where the result is `ok`. */
+/** The type of the result for a type of documents and a schema. */
 export type ResultOf<Document, Schema> = Schema extends StandardSchemaV1
   ? CheckedResult<Document, StandardSchemaV1.InferOutput<Schema>>
   : SummaryResult<Document>
 
-/** The type of the documents of a form; without one they are summaries. */
+/** The type of the documents of a form. Without a form: `Summary`. */
 export type DocumentOf<F> = F extends Form ? Infer<F> : Summary
 
 /** What is known of a document beyond its summary. */

@@ -10,12 +10,16 @@ export interface Contestant {
 const SHORTEST_TURN_MS = 4
 
 /** Turns before the first that counts: the engine has to see what is run often before it makes it fast. */
-const WARM_UP = 40
+const WARM_UP = 250
 
-/** The milliseconds of one run of each contestant: the median over rounds in which all of them take turns. */
-export function measure(contestants: readonly Contestant[], rounds: number): number[] {
+/**
+ * The milliseconds of one run of each contestant: the median over rounds in which all of them take turns.
+ *
+ * @param warmUp - How many turns each has before; few are enough where others have just run the same code.
+ */
+export function measure(contestants: readonly Contestant[], rounds: number, warmUp = WARM_UP): number[] {
   for (const {run} of contestants) {
-    const end = performance.now() + WARM_UP * SHORTEST_TURN_MS
+    const end = performance.now() + warmUp * SHORTEST_TURN_MS
     while (performance.now() < end) turn(run)
   }
   const times = contestants.map((): number[] => [])

@@ -65,7 +65,7 @@ export function readingTable(rounds: number): string {
     {name: '`JSON.parse` of the summaries', run: each((_, k) => JSON.parse(data[k] as string).actors.length)},
     {name: '`parseSummary`', run: each(it => parseSummary(it).summary.actors.length)},
     {
-      name: '`parseSummary`, every diagnostic and range asked for',
+      name: '`parseSummary`, with every diagnostic and range',
       run: each((markdown, k) => askAll(parseSummary(markdown), paths[k] as Path[])),
     },
     {name: 'its blocks alone', run: each(it => readBlocks(it, 0, it.length).blocks.length)},
@@ -83,6 +83,6 @@ export function readingTable(rounds: number): string {
       short(time / own),
     ]
   })
-  const intro = `${documents.length} documents that all of them read alike, ${(bytes / documents.length / 1000).toFixed(1)} kB each on average; medians of ${rounds} rounds in one process.`
+  const intro = `${documents.length} documents that all these programs read in the same way, ${(bytes / documents.length / 1000).toFixed(1)} kB each on average; medians of ${rounds} rounds in one process.`
   return `${intro}\n\n${tableOf(['', 'µs a document', 'MB/s', 'times JSON.parse', 'times parseSummary'], rows)}`
 }

@@ -8,7 +8,10 @@ import {measure, short, tableOf} from './measure.js'
 import {parse as remark} from './readers/remark.js'
 
 /** So many documents are varied; the quickest way to see a cliff is that one row of the table stands out. */
-const DOCUMENTS = 20
+const DOCUMENTS = 6
+
+/** Turns before each row: the rows before it have made the code fast. */
+const WARM_UP = 5
 
 /** One way to write documents, and the documents that it applies to. */
 interface Kind {
@@ -99,6 +102,7 @@ function timesOf(texts: readonly string[], rounds: number): {json: number; detai
       {name: 'remark', run: each(it => remark(it).children.length)},
     ],
     rounds,
+    WARM_UP,
   ) as [number, number, number, number]
   return {json: own / json, details: details / json, remark: other / own}
 }

@@ -44,7 +44,7 @@ function dates(): string[] {
     table(['Language', 'Text', 'Value'], rowsOf(DATES, 'languages').map(cells)),
     'Periods, for a `date` with `end`:',
     table(['How', 'Text', 'Value'], rowsOf(DATES, 'periods').map(cells)),
-    'Two readings. The value is `null`, and [ambiguous-date](../diagnostics/ambiguous-date.md) names both:',
+    'These dates can be read in two ways. The value is `null`, and [ambiguous-date](../diagnostics/ambiguous-date.md) names both:',
     table(
       ['How', 'Text', 'Either', 'Or'],
       rowsOf(DATES, 'two readings').map(([how, text, both]) => [
@@ -53,7 +53,7 @@ function dates(): string[] {
         ...(both as string).split(' | ').map(shown),
       ]),
     ),
-    'No date. The value is `null`, and [invalid-date](../diagnostics/invalid-date.md) quotes the text:',
+    'These are not read as dates. The value is `null`, and [invalid-date](../diagnostics/invalid-date.md) quotes the text:',
     table(
       ['How', 'Text', 'Why'],
       rowsOf(DATES, 'no date')
@@ -71,7 +71,7 @@ function numbers(): string[] {
       ['How', 'Text', 'Value'],
       rowsOf(VALUES, 'numbers').map(([how, text, it]) => [how as string, shown(text), value(it)]),
     ),
-    'Three digits behind one sign can be read in two ways. The language of the document decides. Without one, the value is `null`, and [invalid-value](../diagnostics/invalid-value.md) names both:',
+    'One sign before three digits can be a decimal sign or a thousands separator. The language of the document decides. Where it is not known, the value is `null`, and [invalid-value](../diagnostics/invalid-value.md) names both readings:',
     table(
       ['How', 'Text', 'Language', 'Value'],
       rowsOf(VALUES, 'numbers', 1).map(([how, text, language, it]) => [
@@ -106,17 +106,17 @@ function places(): string[] {
   const beside = ([how, text, it, rest]: Row) => [...cells([how, text, it]), (rest as string[]).map(shown).join(', ')]
   return [
     '## Places',
-    'Each place is a city, a country and the code of the country, as far as they are there:',
+    'Each place has a city, a country and the code of the country, as far as the text gives them:',
     table(
       ['How', 'Text', 'Places'],
       [...rowsOf(PLACES, 'canonical locations'), ...rowsOf(PLACES, 'several places')].map(cells),
     ),
-    'What is beside a place is in no value. [location-style](../diagnostics/location-style.md) quotes the text:',
+    'Remarks beside a place are in no value. [location-style](../diagnostics/location-style.md) quotes the text:',
     table(
       ['How', 'Text', 'Places', 'Beside them'],
       [...rowsOf(PLACES, 'other ways to write a place'), ...rowsOf(PLACES, 'words of mode')].map(beside),
     ),
-    'No place for certain:',
+    'These are not read as a place with certainty:',
     table(['How', 'Text', 'Places'], rowsOf(PLACES, 'no place for certain').map(cells)),
   ]
 }
@@ -126,13 +126,13 @@ function absence(): string[] {
   const languages = [...new Set(rows.map(([language]) => language as string))]
   return [
     '## Absence',
-    'These are not values: the value is `null` or `[]`, and [placeholder-value](../diagnostics/placeholder-value.md) quotes them. An escape (`N\\/A`) makes a value of them.',
+    'These mean that a value is absent: the value is `null` or `[]`, and [placeholder-value](../diagnostics/placeholder-value.md) quotes the text. With an escape (`N\\/A`) such a text is a value.',
     table(
       ['Language', 'Text'],
       languages.map(language => [language, texts(rows.filter(it => it[0] === language).map(it => [it[1]]))]),
     ),
-    `An error message of the program that wrote the document is [generation-failed](../diagnostics/generation-failed.md): ${texts(rowsOf(PHRASES, 'failure'))}.`,
-    `These look like absence and are values: ${texts(rowsOf(PHRASES, 'a value').map(it => [it[1]]))}.`,
+    `[generation-failed](../diagnostics/generation-failed.md) reports the error messages of the program that wrote the document: ${texts(rowsOf(PHRASES, 'failure'))}.`,
+    `These look like absence but are values: ${texts(rowsOf(PHRASES, 'a value').map(it => [it[1]]))}.`,
   ]
 }
 
@@ -144,7 +144,7 @@ function headings(): string[] {
       ['How', 'Heading', 'Section'],
       rowsOf(NAMES, 'headings').map(([how, text, value]) => [how as string, shown(text), shown(value)]),
     ),
-    'No section of the form:',
+    'These are not read as a section of the form:',
     table(
       ['How', 'Heading'],
       rowsOf(NAMES, 'headings', 1)

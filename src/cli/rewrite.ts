@@ -70,7 +70,7 @@ function store({file, path, markdown}: Document, text: string, io: Io): number {
     const whole = new WholeFile(path as string)
     whole.write(text)
     if (whole.finish(markdown)) return EXIT.ok
-    say(`Left ${file} alone: it has changed since it was read`, io)
+    say(`Did not write ${file}: it has changed since it was read`, io)
     return EXIT.errors
   } catch (error) {
     say(`Cannot write ${file}: ${problemOf(error).message}`, io)

@@ -10,28 +10,31 @@ export interface Diagnostic {
   severity: Severity
   /** What was found and what was expected, in one sentence. */
   message: string
-  /** The value it is about; empty when it is about the document. */
+  /** The path of the value that it is about; empty when it is about the document. */
   path: Path
-  /** Where it is. Something absent has the place where it would be written, zero characters wide. */
+  /** The place in the text. Something absent has an empty range at the place where it would be written. */
   range: Range
   expected?: string
   actual?: string
   related?: {message: string; range: Range}[]
-  /** Edits that remove the diagnostic. They change no value except as the message says. */
+  /** Edits that remove the diagnostic. They change a value only if the message says so. */
   fix?: {title: string; edits: Edit[]}
   url: string
 }
 
-/** Which severity a code is to have; `off` silences it. */
+/** Severities by code; `off` silences a code. */
 export type Severities = Partial<Record<DiagnosticCode, Severity | 'off'>>
 
 /** What goes with a report besides its parameters. */
 export interface Extra {
   /** Works out the fix; called only when somebody looks at it. Null when this instance has none. */
   readonly fix?: () => Edit[] | null
-  /** Another place that it belongs to: a part of the source, or a node of the path tree. */
-  readonly related?: Span | (() => number)
+  /** Another place that it belongs to. */
+  readonly related?: Related
 }
+
+/** A part of the source or a node of the path tree; a function when only a diagnostic that somebody looks at is worth finding it. */
+type Related = Span | (() => Span | number | undefined)
 
 /** A part of the source. */
 interface Span {
@@ -51,7 +54,7 @@ interface Finding {
   readonly place: number
   readonly start: number
   readonly end: number
-  readonly params: Found
+  readonly params: Found | (() => Found)
   readonly extra: Extra | undefined
 }
 
@@ -60,8 +63,8 @@ function severityOf(code: DiagnosticCode, severities: Severities | undefined): S
 }
 
 /**
- * Collects what is reported while a document is read. A finding is offsets and parameters; sentences, lines and fixes are
- * made when somebody looks at them.
+ * Collects what is reported while a document is read. A finding is offsets and parameters; sentences, lines and fixes
+ * are made when somebody looks at them.
  */
 export class Collector {
   readonly #severities: Severities | undefined
@@ -75,13 +78,13 @@ export class Collector {
     this.#most = most
   }
 
-  /** Notes a finding; `place` is the node of the path tree that it is about. */
+  /** Notes a finding; `place` is the node of the path tree that it is about. Parameters that take time may be a function. */
   report<C extends DiagnosticCode>(
     code: C,
     place: number,
     start: number,
     end: number,
-    params: Params<C>,
+    params: Params<C> | (() => Params<C>),
     extra?: Extra,
   ): void {
     const severity = severityOf(code, this.#severities)
@@ -108,9 +111,7 @@ export class Collector {
   translate(since: number, moves: Moves): void {
     for (let at = since; at < this.#findings.length; at++) {
       const {extra, ...finding} = this.#findings[at] as Finding
-      const related = extra?.related
-      const other = typeof related === 'object' ? moved(related.start, related.end, moves) : related
-      const kept = other === undefined ? undefined : {related: other}
+      const kept = extra?.related && {related: movedRelated(extra.related, moves)}
       this.#findings[at] = {...finding, ...moved(finding.start, finding.end, moves), extra: kept}
     }
   }
@@ -141,10 +142,20 @@ export class Collector {
   }
 }
 
+function movedRelated(related: Related, moves: Moves): Related {
+  if (typeof related === 'object') return moved(related.start, related.end, moves)
+  return () => {
+    const found = related()
+    return typeof found === 'object' ? moved(found.start, found.end, moves) : found
+  }
+}
+
 function present(finding: Finding, lines: Lines, locator: Locator, quota: Quota): Diagnostic {
-  const {code, severity, start, end, params, extra} = finding
+  const {code, severity, start, end, extra} = finding
   const {message, fix, related} = entryOf(code)
-  const place = typeof extra?.related === 'function' ? locator.spanOf(extra.related()) : extra?.related
+  const params = typeof finding.params === 'function' ? finding.params() : finding.params
+  const other = typeof extra?.related === 'function' ? extra.related() : extra?.related
+  const place = typeof other === 'number' ? locator.spanOf(other) : other
   const edits = extra?.fix?.()
   return {
     code,

@@ -13,8 +13,8 @@ export interface FormatOptions {
   readonly file?: string
   /**
    * `frames` shows the source line with the place underlined. `plain` writes for each diagnostic a line
-   * `line:column severity code: message` and a line that says what to do, without colours: the request for a
-   * correction that a language model gets, or a log. Default: `frames`.
+   * `line:column severity code: message` and a line that says what to do, without colours, for a log or for a language
+   * model. Default: `frames`.
    */
   readonly style?: 'frames' | 'plain'
   /** Whether to colour for a terminal. Default: false. */
@@ -39,9 +39,9 @@ const FORMAT_OPTIONS = {
 } as const satisfies OptionChecks
 
 /**
- * Writes every diagnostic as a code frame: where it is, what was found and expected, the source line with the place
- * underlined, the fix if there is one, and the page of the code. A blank line separates the frames. Without diagnostics the
- * text is empty. With `style: 'plain'` each diagnostic is two or more lines of plain text.
+ * Writes every diagnostic as a code frame: its place, what was found and expected, the source line with the place
+ * underlined, the fix if there is one, and the page of the code. A blank line separates the frames. Without diagnostics
+ * the text is empty. With `style: 'plain'` each diagnostic is two or more lines of plain text.
  *
  * Control characters, escape sequences and direction characters are written as escapes, so that nothing in a document
  * reaches a terminal or a build server as a command.

@@ -174,7 +174,7 @@ class Formatting {
   }
 
   #misread(start: number, end: number): void {
-    this.#kept.push({path: [], start, end, reason: 'Written in the canonical form, it would read otherwise.'})
+    this.#kept.push({path: [], start, end, reason: 'In the canonical form it would have other values.'})
   }
 
   #holds(edits: readonly Edit[]): boolean {

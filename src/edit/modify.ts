@@ -46,9 +46,9 @@ export type SummaryPath = FormPath<typeof summaryForm>
 export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryForm>, P>
 
 /**
- * Gives the smallest edits that put a value at a path of a document. The document keeps its list markers, the columns and
- * padding of its tables, the style of its header lines and its line endings. Every other byte stays as it is. With the
- * edits applied, the document reads as before with that one change. A value that is there already gives no edits.
+ * Gives the smallest edits that put a value at a path of a document. The document keeps its list markers, the columns
+ * and padding of its tables, the style of its header lines and its line endings. Every other byte stays as it is. With
+ * the edits applied, the document reads as before with that one change. A value that is there already gives no edits.
  *
  * - `null` or `[]` at a field makes it absent: its placeholder is written.
  * - `undefined` takes an element out of its list. An index one past the end appends; `insert` puts the value before
@@ -57,7 +57,8 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * - The places of a location follow from its text, and setting places writes the text; an end date goes with its date;
  *   the values of a heading's pattern follow from the heading, and setting them writes it.
  * - Runs of white space are one space. Line endings become those of the document.
- * - A value that the style of the document cannot hold is written in the canonical form: its section, or at most the whole
+ * - A value that the style of the document cannot hold is written in the canonical form: its section, or at most the
+ *   whole
  *   document.
  *
  * @param markdown - The document.
@@ -118,7 +119,7 @@ class Modification {
     if (edits) return edits
     const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
     throw new Error(
-      `Nothing that can be written in this document reads back as the value for ${show(request.path)}${stopped ? `: ${stopped.message}` : ''}`,
+      `The value for ${show(request.path)} cannot be written into this document and read back${stopped ? `: ${stopped.message}` : ''}`,
     )
   }
 

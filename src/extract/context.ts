@@ -91,7 +91,7 @@ export class Context {
     place: Place,
     start: number,
     end: number,
-    params: Params<C>,
+    params: Params<C> | (() => Params<C>),
     extra?: Extra,
   ): void {
     this.found.report(code, place, start, end, params, this.isInNotation(start, end) ? withoutFix(extra) : extra)

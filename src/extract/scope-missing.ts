@@ -11,7 +11,7 @@ import type {ReadSections} from './scope-order.js'
 export function reportMissingSections(
   at: ScopeAt,
   {sections, nodes, open, to}: ReadSections,
-  near: ReadonlyMap<SectionShape, Block>,
+  nearTo: (section: SectionShape) => Block | undefined,
 ): void {
   let next = bottomOf(nodes, to)
   const places = new Map<SectionShape, number>()
@@ -22,7 +22,7 @@ export function reportMissingSections(
   }
   for (const section of sections) {
     const offset = places.get(section)
-    if (offset !== undefined) reportMissing(at, section, offset, near.get(section))
+    if (offset !== undefined) reportMissing(at, section, offset, nearTo)
   }
 }
 
@@ -30,7 +30,7 @@ function reportMissing(
   {context, holder, level}: ScopeAt,
   section: SectionShape,
   at: number,
-  near: Block | undefined,
+  nearTo: (section: SectionShape) => Block | undefined,
 ): void {
   const place = context.positions.child(holder.place, section.key)
   context.positions.miss(place, at)
@@ -38,7 +38,7 @@ function reportMissing(
   const [name] = section.names
   const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
   const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}
-  context.report('missing-section', place, at, at, params, near ? {related: near} : {})
+  context.report('missing-section', place, at, at, params, {related: () => nearTo(section)})
 }
 
 /** Where the known sections end: before unknown ones, and before what a thematic break sets off. */

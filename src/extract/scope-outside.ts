@@ -23,16 +23,15 @@ export interface Outside {
 /** Keeps what stands outside the form. */
 export class OutsideReader {
   readonly #at: ScopeAt
-  /** Headings that come near the name of a section. */
-  readonly #near = new Map<SectionShape, Block>()
+  readonly #headings: {readonly text: string; readonly block: Block}[] = []
 
   constructor(at: ScopeAt) {
     this.#at = at
   }
 
-  /** For each section the heading outside the form that comes near its name. */
-  get near(): ReadonlyMap<SectionShape, Block> {
-    return this.#near
+  /** The heading outside the form that comes near the name of a section; undefined where there is none. */
+  nearTo(section: SectionShape): Block | undefined {
+    return this.#headings.find(({text}) => this.#at.names.nearest(text) === section)?.block
   }
 
   /** Keeps a section, and what comments set apart from it; `isOpen` says which sections of the form were found. */
@@ -80,11 +79,12 @@ export class OutsideReader {
   #report({block, text}: Head, place: Place, isOpen: (section: SectionShape) => boolean): void {
     const {context, names} = this.#at
     const actual = plain(text.text)
-    const near = names.nearest(actual)
-    const expected = near && !isOpen(near) ? near.names[0] : undefined
-    if (near && expected !== undefined && !this.#near.has(near)) this.#near.set(near, block)
-    const params = expected === undefined ? {actual} : {actual, expected}
-    context.report('unknown-section', place, block.start, block.end, params)
+    this.#headings.push({text: actual, block})
+    context.report('unknown-section', place, block.start, block.end, () => {
+      const near = names.nearest(actual)
+      const expected = near && !isOpen(near) ? near.names[0] : undefined
+      return expected === undefined ? {actual} : {actual, expected}
+    })
   }
 
   /** Keeps what is set apart from the whole document: each text below a comment, under its heading if it begins with one. */

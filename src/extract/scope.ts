@@ -87,7 +87,7 @@ export class ScopeReader {
     this.#reportUnrecognised()
     this.#title.finish(this.#at.from)
     this.#header.reportMissing(nodes[0]?.start ?? to, this.#outline.title?.block.end ?? 0)
-    reportMissingSections(this.#at, sections, this.#outside.near)
+    reportMissingSections(this.#at, sections, section => this.#outside.nearTo(section))
   }
 
   #readNodes(nodes: readonly Node[]): void {

@@ -125,7 +125,7 @@ class Checker {
     if (level > DEEPEST) {
       report.add(
         at,
-        `Its headings would be of level ${level}, and markdown has ${DEEPEST}`,
+        `Its headings would have level ${level}, and markdown has ${DEEPEST} levels`,
         'Declare fewer parts in parts',
       )
       return
@@ -179,7 +179,7 @@ class Checker {
       this.report.add(
         path,
         'A part needs `text`, `fields` or `sections`',
-        "For the text alone write 'prose' or 'markdown'",
+        "If it only holds text, use 'prose' or 'markdown'",
       )
   }
 
@@ -191,8 +191,8 @@ class Checker {
     else if (!patterned)
       this.report.add(
         path,
-        'Nothing says which headings these parts take',
-        `Give \`names: ['${keyInWords(key)}']\` when they have a heading of their own, else \`heading: {pattern}\``,
+        'These parts need `names`, or a pattern for their headings',
+        `Give \`names: ['${keyInWords(key)}']\` when one heading is above all of them, else \`heading: {pattern}\``,
       )
     const keys = new ObjectKeys(this.report, true)
     const patterns = this.#heading([...path, 'heading'], heading, keys)
@@ -297,7 +297,7 @@ class Checker {
     if (item === null) return new Set()
     const {kind, options, end} = item
     if (kind === 'date' && end !== undefined)
-      this.report.add([...path, 'end'], 'A date in a list has no second key', 'Leave it out')
+      this.report.add([...path, 'end'], 'A date in a list has no second key', 'Remove it')
     this.#freeNames(path, item)
     this.#details(path, {...item, end: undefined}, new ObjectKeys(this.report, false), items)
     return kind === 'choice' && options !== undefined ? checkOptions(new Report(), path, options) : new Set()
@@ -362,7 +362,7 @@ class Checker {
   #patternValues(path: Keys, values: Bag, used: ReadonlyMap<string, Keys>, keys: ObjectKeys): void {
     for (const [key, definition] of entriesOf(values)) {
       const at = [...path, key]
-      if (!used.has(key)) this.report.unknown(at, `No pattern holds {${key}}`, key, [...used.keys()], 'Leave it out')
+      if (!used.has(key)) this.report.unknown(at, `No pattern holds {${key}}`, key, [...used.keys()], 'Remove it')
       const field = this.#ofKind(at, definition, FIELD_KINDS, 'field')
       if (field === null) continue
       this.#freeNames(at, field)

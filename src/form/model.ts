@@ -2,8 +2,8 @@ import type {FieldShape, HeadingShape, ItemShape, ScalarShape, Scope, SectionSha
 import {ADDITIONAL_SECTIONS, METADATA} from './shape.js'
 
 /*
- * What the values of a form are, for everything that describes or checks them: the JSON Schema, the zod schema, the plain
- * check and the declaration of types are all made of this.
+ * What the values of a form are, for everything that describes or checks them: the JSON Schema, the zod schema, the
+ * plain check and the declaration of types are all made of this.
  */
 
 /** What a value is, besides null where it may be. */
@@ -105,8 +105,8 @@ function object(
 }
 
 const place = object('Place', [
-  {key: 'city', model: text('line', true), description: 'The city, or the place when it is not a country.'},
-  {key: 'country', model: text('line', true), description: 'The country as it is written. Null when none is named.'},
+  {key: 'city', model: text('line', true), description: 'The city, or another place that is not a country.'},
+  {key: 'country', model: text('line', true), description: 'The country as it is written. Null when there is none.'},
   {
     key: 'countryCode',
     model: text('country-code', true),
@@ -119,7 +119,7 @@ const location = (nullable: boolean) =>
     'Location',
     [
       {key: 'text', model: text('line'), description: 'The location as it is written.'},
-      {key: 'places', model: list(place), description: 'The places that it names; none when it is a sentence.'},
+      {key: 'places', model: list(place), description: 'The places in the text. Empty when the text is a sentence.'},
     ],
     {nullable},
   )
@@ -131,9 +131,9 @@ const link = (nullable: boolean) =>
       {
         key: 'text',
         model: text('line'),
-        description: 'What is shown: the address when the link has no text of its own.',
+        description: 'The text of the link, or its address when it has no text.',
       },
-      {key: 'url', model: text('address'), description: 'Where it leads.'},
+      {key: 'url', model: text('address'), description: 'The address of the link.'},
     ],
     {nullable},
   )
@@ -144,8 +144,12 @@ const task = object('Task', [
 ])
 
 const entry = object('Entry', [
-  {key: 'name', model: text('line', true), description: 'The lead-in. Null where there is none.'},
-  {key: 'text', model: text('heading'), description: 'What follows it; empty where nothing does.'},
+  {
+    key: 'name',
+    model: text('line', true),
+    description: 'The bold text at the start of the item. Null when there is none.',
+  },
+  {key: 'text', model: text('heading'), description: 'The text after it. Empty when there is none.'},
 ])
 
 const metadata = object('Metadata', [
@@ -234,7 +238,7 @@ function fieldModel(field: FieldShape): Keys {
   return {properties: [...first.properties, ...last.properties], periods: [[key, field.end]]}
 }
 
-const ABSENT = ' Null when the document does not say.'
+const ABSENT = ' Null when it is not given.'
 
 /** What the default description of a field says after its name. */
 const NOTES: Readonly<Record<ScalarShape['kind'], string>> = {

@@ -3,11 +3,11 @@ import type {AdditionalSection, Metadata} from '../form/values.js'
 
 /** A changelog, as Keep a Changelog 1.1 has it. */
 export interface Changelog {
-  /** What it is the changelog of. */
+  /** The title, such as Changelog. */
   title: string | null
   /** The text before the first section. Null when there is none. */
   text: string | null
-  /** What comes with the next version. */
+  /** The changes of the next version. */
   unreleased: Unreleased
   /** The versions, the latest first. */
   versions: Version[]
@@ -17,7 +17,7 @@ export interface Changelog {
   additionalSections: AdditionalSection[]
 }
 
-/** What comes with the next version. */
+/** The changes of the next version. */
 export interface Unreleased {
   /** The text before the first section. Null when there is none. */
   text: string | null
@@ -43,7 +43,7 @@ export interface Version {
   version: string | null
   /** The day of its release. */
   date: string | null
-  /** That it was pulled because of a serious error. */
+  /** Present when the version was withdrawn because of a serious error. */
   yanked: 'yanked' | null
   /** The text before the first section. Null when there is none. */
   text: string | null

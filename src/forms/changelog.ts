@@ -19,7 +19,7 @@ const kinds = {
 export const changelogDefinition = {
   name: 'changelog',
   description: 'A changelog, as Keep a Changelog 1.1 has it.',
-  title: {names: ['Changelog', 'Change Log'], description: 'What it is the changelog of.'},
+  title: {names: ['Changelog', 'Change Log'], description: 'The title, such as Changelog.'},
   text: 'markdown',
   sections: {
     unreleased: {
@@ -28,7 +28,7 @@ export const changelogDefinition = {
       optional: true,
       text: 'markdown',
       sections: kinds,
-      description: 'What comes with the next version.',
+      description: 'The changes of the next version.',
     },
     versions: {
       kind: 'parts',
@@ -49,7 +49,7 @@ export const changelogDefinition = {
           yanked: {
             kind: 'choice',
             options: {yanked: ['YANKED']},
-            description: 'That it was pulled because of a serious error.',
+            description: 'Present when the version was withdrawn because of a serious error.',
           },
         },
       },

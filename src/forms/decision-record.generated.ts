@@ -11,21 +11,21 @@ export interface DecisionRecord {
   date: string | null
   /** Everybody who took part in the decision. */
   decisionMakers: string[]
-  /** Everybody whose opinion was asked for. */
+  /** Everybody who was asked for an opinion. */
   consulted: string[]
   /** Everybody who is kept up to date. */
   informed: string[]
-  /** The issue that asks for the decision; in records of before MADR 3. */
+  /** The issue that asks for the decision. Only in records of versions before MADR 3. */
   technicalStory: string | null
   /** The context and the problem, in a few sentences or as a question. */
   context: string | null
-  /** What matters for the decision: forces, concerns. */
+  /** The forces and concerns that matter for the decision. */
   decisionDrivers: string[]
   /** The options, one a line. */
   consideredOptions: string[]
   /** The option that was chosen, and why. */
   decision: Decision
-  /** What speaks for and against each option. */
+  /** The arguments for and against each option. */
   options: Option[]
   /** Evidence, agreements, links. */
   moreInformation: string | null
@@ -39,13 +39,13 @@ export interface DecisionRecord {
 export interface Decision {
   /** The text before the first section. Null when there is none. */
   text: string | null
-  /** What follows from it, good and bad. */
+  /** The consequences of the decision, good and bad. */
   consequences: string[]
-  /** What is good about it; in records of before MADR 3. */
+  /** Its good consequences. Only in records of versions before MADR 3. */
   positiveConsequences: string[]
-  /** What is bad about it; in records of before MADR 3. */
+  /** Its bad consequences. Only in records of versions before MADR 3. */
   negativeConsequences: string[]
-  /** How it is confirmed that the decision was carried out. */
+  /** How to confirm that the decision was carried out. */
   confirmation: string | null
 }
 

@@ -30,7 +30,7 @@ export const decisionRecordDefinition = {
       kind: 'list',
       separator: ',',
       optional: true,
-      description: 'Everybody whose opinion was asked for.',
+      description: 'Everybody who was asked for an opinion.',
     },
     informed: {
       kind: 'list',
@@ -42,7 +42,7 @@ export const decisionRecordDefinition = {
       kind: 'text',
       names: ['Technical Story'],
       optional: true,
-      description: 'The issue that asks for the decision; in records of before MADR 3.',
+      description: 'The issue that asks for the decision. Only in records of versions before MADR 3.',
     },
   },
   sections: {
@@ -55,7 +55,7 @@ export const decisionRecordDefinition = {
       kind: 'list',
       names: ['Decision Drivers', 'Drivers', 'Forces'],
       optional: true,
-      description: 'What matters for the decision: forces, concerns.',
+      description: 'The forces and concerns that matter for the decision.',
     },
     consideredOptions: {
       kind: 'list',
@@ -70,23 +70,23 @@ export const decisionRecordDefinition = {
         consequences: {
           kind: 'list',
           optional: true,
-          description: 'What follows from it, good and bad.',
+          description: 'The consequences of the decision, good and bad.',
         },
         positiveConsequences: {
           kind: 'list',
           optional: true,
-          description: 'What is good about it; in records of before MADR 3.',
+          description: 'Its good consequences. Only in records of versions before MADR 3.',
         },
         negativeConsequences: {
           kind: 'list',
           optional: true,
-          description: 'What is bad about it; in records of before MADR 3.',
+          description: 'Its bad consequences. Only in records of versions before MADR 3.',
         },
         confirmation: {
           kind: 'markdown',
           names: ['Confirmation', 'Validation'],
           optional: true,
-          description: 'How it is confirmed that the decision was carried out.',
+          description: 'How to confirm that the decision was carried out.',
         },
       },
       description: 'The option that was chosen, and why.',
@@ -96,7 +96,7 @@ export const decisionRecordDefinition = {
       names: ['Pros and Cons of the Options', 'Pros and Cons'],
       optional: true,
       text: 'markdown',
-      description: 'What speaks for and against each option.',
+      description: 'The arguments for and against each option.',
     },
     moreInformation: {
       kind: 'markdown',

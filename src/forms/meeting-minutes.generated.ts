@@ -3,7 +3,7 @@ import type {AdditionalSection, Location, Metadata} from '../form/values.js'
 
 /** The minutes of a meeting: who was there, what was decided, who does what. */
 export interface MeetingMinutes {
-  /** What met. */
+  /** The group that met. */
   title: string | null
   /** The day of the meeting, or its first day. */
   date: string | null
@@ -19,13 +19,13 @@ export interface MeetingMinutes {
   present: string[]
   /** Who could not come, one a line. */
   regrets: string[]
-  /** What the meeting was to deal with, one topic a line. */
+  /** The topics of the meeting, one a line. */
   agenda: string[]
   /** What was said. */
   discussion: string | null
   /** What was decided, one decision a line. */
   decisions: string[]
-  /** Who does what, and until when. */
+  /** Who does what, and when it is due. */
   actionItems: ActionItem[]
   /** The day of the next meeting. */
   nextMeeting: string | null
@@ -41,6 +41,6 @@ export interface ActionItem {
   owner: string | null
   /** What must be done. */
   task: string | null
-  /** Until when. */
+  /** When it is due. */
   due: string | null
 }

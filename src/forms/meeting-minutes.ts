@@ -5,7 +5,7 @@ import type {MeetingMinutes} from './meeting-minutes.generated.js'
 export const meetingMinutesDefinition = {
   name: 'meeting-minutes',
   description: 'The minutes of a meeting: who was there, what was decided, who does what.',
-  title: {description: 'What met.'},
+  title: {description: 'The group that met.'},
   fields: {
     date: {
       kind: 'date',
@@ -78,7 +78,7 @@ export const meetingMinutesDefinition = {
       names: ['Agenda', 'Topics', 'Orden del día', 'Ordre du jour', 'Tagesordnung', 'Ordine del giorno'],
       optional: true,
       placeholder: 'No agenda available.',
-      description: 'What the meeting was to deal with, one topic a line.',
+      description: 'The topics of the meeting, one a line.',
     },
     discussion: {
       kind: 'markdown',
@@ -124,11 +124,11 @@ export const meetingMinutesDefinition = {
             'Échéance',
             'Frist',
           ],
-          description: 'Until when.',
+          description: 'When it is due.',
         },
       },
       placeholder: 'No action items recorded.',
-      description: 'Who does what, and until when.',
+      description: 'Who does what, and when it is due.',
     },
     nextMeeting: {
       kind: 'date',
@@ -144,6 +144,7 @@ export const meetingMinutesDefinition = {
  * Minutes of meetings: of public bodies, working groups, teams.
  *
  * @example
- * parseSummary('# Board\n\n**Date**: 4 March 2024\n\n## Present\n\n- Ana', {form: meetingMinutes}).summary.present // ['Ana']
+ * parseSummary('# Board\n\n**Date**: 4 March 2024\n\n## Present\n\n- Ana', {form: meetingMinutes}).summary.present //
+ * ['Ana']
  */
 export const meetingMinutes: Form<MeetingMinutes, never> = /* @__PURE__ */ new Form(meetingMinutesDefinition)

@@ -1,25 +1,25 @@
 // Written by scripts/generate-schema.ts.
 import type {AdditionalSection, Location, Metadata} from '../form/values.js'
 
-/** A summary document: what it says, without how it says it. */
+/** The content of a summary document. */
 export interface Summary {
-  /** The title of the document, from its first level-1 heading. Null when the document names none. */
+  /** The title of the document, from its first level-1 heading. Null when there is none. */
   title: string | null
   /** The date of the event or document, or the first day of its period: ISO 8601 at year, month or day precision. Null when it is not given or cannot be read with certainty. */
   date: string | null
   /** The last day of the period that begins with `date`, in ISO 8601. Null when it is not a period. */
   endDate: string | null
-  /** Where it took place. Null when the document does not say. */
+  /** Where it took place. Null when it is not given. */
   location: Location | null
   /** The summary in prose, its paragraphs joined by a blank line. Null when there is none. */
   executiveSummary: string | null
-  /** What marks the event or document, an item a sentence. */
+  /** The main characteristics of the event or document, one sentence an item. */
   characteristics: string[]
   /** Who takes part, grouped by category. */
   actors: ActorGroup[]
   /** What it is about, grouped by category. */
   themes: ThemeGroup[]
-  /** What is already put into practice. */
+  /** What has already been put into practice. */
   practicalApplications: string[]
   /** What the parties commit themselves to. */
   commitments: string[]

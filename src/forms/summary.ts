@@ -4,11 +4,11 @@ import type {Summary} from './summary.generated.js'
 
 export const definition = {
   name: 'summary',
-  description: 'A summary document: what it says, without how it says it.',
+  description: 'The content of a summary document.',
   title: {
     names: ['Title', 'Título', 'Titre'],
     placeholder: 'Document Title Not Available',
-    description: 'The title of the document, from its first level-1 heading. Null when the document names none.',
+    description: 'The title of the document, from its first level-1 heading. Null when there is none.',
   },
   fields: {
     date: {
@@ -23,7 +23,7 @@ export const definition = {
       kind: 'place',
       names: ['Location', 'Locations', 'Place', 'Venue', 'Lugar', 'Ubicación', 'Sede', 'Local', 'Localização', 'Lieu'],
       placeholder: 'Location not specified',
-      description: 'Where it took place. Null when the document does not say.',
+      description: 'Where it took place. Null when it is not given.',
     },
   },
   sections: {
@@ -63,7 +63,7 @@ export const definition = {
         'Caratteristiche',
       ],
       placeholder: 'No key characteristics identified in the document.',
-      description: 'What marks the event or document, an item a sentence.',
+      description: 'The main characteristics of the event or document, one sentence an item.',
     },
     actors: {
       kind: 'groups',
@@ -179,7 +179,7 @@ export const definition = {
         'Applicazioni pratiche',
       ],
       placeholder: 'No existing practical applications or implementations identified.',
-      description: 'What is already put into practice.',
+      description: 'What has already been put into practice.',
     },
     commitments: {
       kind: 'list',

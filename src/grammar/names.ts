@@ -45,6 +45,7 @@ function narrow(character: string): string {
  * stop; `&` is `and`.
  */
 export function headingKey(heading: string): string {
+  if (isPlain(heading)) return withoutCounter(heading.toLowerCase())
   return withoutCounter(
     foldAccents(heading)
       .toLowerCase()
@@ -59,6 +60,20 @@ export function headingKey(heading: string): string {
     .replace(/ ?& ?/g, ' and ')
     .replace(/\s+/g, ' ')
 }
+
+/** Whether a text is words in plain letters with one space between them, as most headings are: only its case can matter. */
+function isPlain(text: string): boolean {
+  let last = SPACE
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    if (!isLetter && (code !== SPACE || last === SPACE)) return false
+    last = code
+  }
+  return last !== SPACE
+}
+
+const SPACE = 32
 
 const counters = once(() => new Set(words(it => it.counters)))
 const numerals = once(() => new Set(words(it => it.numerals)))
@@ -116,7 +131,10 @@ export function columnKey(name: string): string {
 
 /** A name as two names of a form are compared: when it is the same, they clash. Hyphens are blanks. */
 export function normalisedName(name: string): string {
-  const key = headingKey(name)
+  return withoutHyphens(headingKey(name))
+}
+
+function withoutHyphens(key: string): string {
   return /[-_–—]/.test(key)
     ? key
         .replace(/[-_–—]+/g, ' ')
@@ -132,11 +150,13 @@ const joins = once(() => new Set(LANGUAGES.flatMap(it => it.names.joins.map(fold
 
 /** The words of a name except for modifiers, remarks in brackets and plurals; all its words when none are left. */
 function coreOf(key: string): string {
-  const words = withoutBrackets(key)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
+  const words = wordsOf(withoutBrackets(key))
   const rest = words.filter(word => !modifiers().has(word))
   return (rest.length > 0 ? rest : words).map(singular).join(' ')
+}
+
+function wordsOf(key: string): string[] {
+  return isPlain(key) ? key.split(' ') : key.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
 }
 
 function singular(word: string): string {
@@ -154,6 +174,7 @@ function withoutBrackets(text: string): string {
 
 /** The names that a text joins: "Commitments and Next Steps", "Fecha / Date". */
 function joinedNames(key: string): string[] {
+  if (isPlain(key) && !key.split(' ').some(word => joins().has(word))) return [key]
   const parts: string[] = []
   for (const part of withoutBrackets(key).split(/[/,;|+·]/)) {
     let words: string[] = []
@@ -217,10 +238,7 @@ export function isTotal(text: string): boolean {
 
 /** The last and the first word of a name, as words are compared: what kind of thing it is, in one language or another. */
 export function kindWords(name: string): readonly string[] {
-  const words = headingKey(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
-    .map(singular)
+  const words = wordsOf(headingKey(name)).map(singular)
   return words.length < 2 ? words : [words[0] as string, words[words.length - 1] as string]
 }
 
@@ -257,12 +275,16 @@ interface Index<T> {
   readonly keys: Map<string, Known<T>>
   /** Null where two things have the same words. */
   readonly cores: Map<string, Known<T> | null>
+  /** The words of all names: what has none of them is not compared with the names. */
+  readonly words: ReadonlySet<string>
 }
 
 /** The names of a form's sections, fields or columns, each under any of its spellings. */
 export class Names<T> {
   readonly #spellings = new Map<string, NameMatch<T>>()
-  readonly #keyOf: (text: string) => string
+  readonly #columns: boolean
+  /** The first thing with each name, by the name in lower case. */
+  readonly #lower = once(() => this.#inLowerCase())
   /** Made when a text is looked up that is not a spelling: most documents have no other. */
   readonly #index = once(() => this.#indexed())
 
@@ -271,7 +293,7 @@ export class Names<T> {
     entries: Iterable<{readonly names: readonly string[]; readonly value: T}>,
     {columns = false}: NamesOptions = {},
   ) {
-    this.#keyOf = columns ? text => columnKey(normalisedName(text)) : normalisedName
+    this.#columns = columns
     for (const {names, value} of entries) {
       const [name = ''] = names
       for (const [at, spelling] of names.entries()) {
@@ -281,18 +303,35 @@ export class Names<T> {
     }
   }
 
+  /** What is compared of the key of a heading. */
+  #comparedOf(key: string): string {
+    return this.#columns ? columnKey(withoutHyphens(key)) : withoutHyphens(key)
+  }
+
+  #inLowerCase(): Map<string, T> {
+    const found = new Map<string, T>()
+    for (const [spelling, {value}] of this.#spellings) {
+      const lower = spelling.toLowerCase()
+      if (!found.has(lower)) found.set(lower, value)
+    }
+    return found
+  }
+
   #indexed(): Index<T> {
     const keys = new Map<string, Known<T>>()
     const cores = new Map<string, Known<T> | null>()
+    const words = new Set<string>()
     for (const [spelling, {value, name}] of this.#spellings) {
-      const key = this.#keyOf(spelling)
+      const heading = headingKey(spelling)
+      for (const word of wordsOf(heading)) words.add(singular(word))
+      const key = this.#comparedOf(heading)
       if (!keys.has(key)) keys.set(key, {value, name})
-      const core = coreOf(normalisedName(spelling))
+      const core = coreOf(withoutHyphens(heading))
       const other = cores.get(core)
       if (other === undefined) cores.set(core, {value, name})
       else if (other !== null && other.value !== value) cores.set(core, null)
     }
-    return {keys, cores}
+    return {keys, cores, words}
   }
 
   /** What has exactly this name. */
@@ -300,46 +339,55 @@ export class Names<T> {
     return this.#spellings.get(text)
   }
 
+  /** What has exactly this name, letter by letter except for case. */
+  sameLetters(text: string): T | undefined {
+    return this.#lower().get(text.toLowerCase())
+  }
+
   /** What a text names; null when it names nothing, or two things. */
   match(text: string): NameMatch<T> | null {
-    const exact = this.#spellings.get(text)
-    if (exact) return exact
-    if (text === '' || text.length > LONGEST) return null
-    return this.#matchKey(text) ?? this.#matchRepaired(text)
-  }
-
-  #matchKey(text: string): NameMatch<T> | null {
-    const known = this.#index().keys.get(this.#keyOf(text))
-    if (known) return {...known, how: 'normalised'}
-    const key = headingKey(text)
-    const core = this.#index().cores.get(coreOf(key))
-    if (core) return {...core, how: 'modified'}
-    const [only, other] = this.#joined(key)
+    const [only, other] = this.parts(text)
     return only && !other ? only : null
-  }
-
-  /** "CaracterÃ­sticas" */
-  #matchRepaired(text: string): NameMatch<T> | null {
-    const repaired = repairMojibake(text)
-    if (repaired === text) return null
-    const match = this.#spellings.get(repaired) ?? this.#matchKey(repaired)
-    return match && {...match, how: 'normalised'}
   }
 
   /** What the parts of a text name, in their order, each thing once: "Date and Location" names two. */
   parts(text: string): readonly NameMatch<T>[] {
-    if (text.length > LONGEST) return []
-    const match = this.match(text)
-    return match ? [match] : this.#joined(headingKey(text))
+    const exact = this.#spellings.get(text)
+    if (exact) return [exact]
+    if (text === '' || text.length > LONGEST) return []
+    const found = this.#find(text)
+    if (found.length === 1) return found
+    const repaired = this.#findRepaired(text)
+    return repaired ? [repaired] : found
   }
 
-  #joined(key: string): NameMatch<T>[] {
-    const parts = joinedNames(key)
+  #find(text: string): readonly NameMatch<T>[] {
+    const {keys, cores, words} = this.#index()
+    const heading = headingKey(text)
+    // Columns are compared without blanks, so that their words count for nothing.
+    if (!this.#columns && !wordsOf(heading).some(word => words.has(singular(word)))) return []
+    const known = keys.get(this.#comparedOf(heading))
+    if (known) return [{...known, how: 'normalised'}]
+    const core = cores.get(coreOf(heading))
+    return core ? [{...core, how: 'modified'}] : this.#joined(heading)
+  }
+
+  /** "CaracterÃ­sticas" */
+  #findRepaired(text: string): NameMatch<T> | null {
+    const repaired = repairMojibake(text)
+    if (repaired === text) return null
+    const [only, other] = this.#spellings.has(repaired) ? [this.#spellings.get(repaired)] : this.#find(repaired)
+    return only && !other ? {...only, how: 'normalised'} : null
+  }
+
+  #joined(heading: string): NameMatch<T>[] {
+    const parts = joinedNames(heading)
     if (parts.length < 2 || parts.length > MOST_JOINED) return []
+    const {keys, cores} = this.#index()
     const found: NameMatch<T>[] = []
     for (const part of parts) {
       if (part.split(' ').length > LONGEST_JOINED) return []
-      const known = this.#index().keys.get(this.#keyOf(part)) ?? this.#index().cores.get(coreOf(part))
+      const known = keys.get(this.#comparedOf(headingKey(part))) ?? cores.get(coreOf(part))
       if (known && !found.some(it => it.value === known.value)) found.push({...known, how: 'joined'})
     }
     return found
@@ -348,8 +396,9 @@ export class Names<T> {
   /** The name that a text comes closest to; null when it comes close to none. */
   nearest(text: string): {value: T; name: string} | null {
     if (text.length > LONGEST) return null
-    const key = this.#keyOf(text)
-    const words = new Set(coreOf(headingKey(text)).split(' '))
+    const heading = headingKey(text)
+    const key = this.#comparedOf(heading)
+    const words = new Set(coreOf(heading).split(' '))
     let best: Known<T> | null = null
     let least = Number.POSITIVE_INFINITY
     for (const [known, it] of this.#index().keys) {

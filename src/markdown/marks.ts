@@ -25,6 +25,11 @@ export const LABEL_DASHES = '-–—→='
 /** The colon behind a label, also that of full width. */
 export const COLONS = ':：'
 
+/** Whether a character is one of these colons, by its code. */
+export function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a
+}
+
 /** Whether a character is a number in a circle, in brackets or with a full stop, which nobody types but to count items. */
 export function isCircledNumber(code: number): boolean {
   return (code >= 0x2460 && code <= 0x249b) || (code >= 0x2776 && code <= 0x2793)

@@ -51,7 +51,7 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
   if (written.path === undefined) return written.markdown
   const found = quote(at(values, written.path))
   throw new TypeError(
-    `The document cannot be written: it would read otherwise at ${show(written.path)}, which is ${found}`,
+    `The document cannot be written: the value at ${show(written.path)} would be read differently, got ${found}`,
   )
 }
 

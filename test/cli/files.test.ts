@@ -114,7 +114,7 @@ describe('files, folders and globs', () => {
   })
 
   it.each<[string, string]>([
-    ['empty', 'No documents in empty; they end in .md or .markdown, and files that git ignores do not count.'],
+    ['empty', 'No documents in empty; documents end in .md or .markdown, and files that git ignores do not count.'],
     ['*.nope', 'No documents match *.nope; node_modules and files that git ignores do not count.'],
     ['nowhere/*.md', 'No documents match nowhere/*.md: there is no folder nowhere.'],
     ['top.md/*.md', 'No documents match top.md/*.md: there is no folder top.md.'],

@@ -168,7 +168,7 @@ describe('a file that is written', () => {
       const {code, stderr} = await cli([name, '--write', 'a.md'], {cwd: at, onThread: () => change(path)})
       expect({code, stderr}).toEqual({
         code: 1,
-        stderr: `summary-md: Left a.md alone: it has changed since it was read.\n${name === 'fix' ? '0 fixed, 6 left in 1 file\n' : ''}`,
+        stderr: `summary-md: Did not write a.md: it has changed since it was read.\n${name === 'fix' ? '0 fixed, 6 left in 1 file\n' : ''}`,
       })
       expect(readdirSync(at)).toEqual(expected === null ? [] : ['a.md'])
       if (expected !== null) expect(readFileSync(path, 'utf8')).toBe(expected)

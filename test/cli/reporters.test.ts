@@ -405,7 +405,7 @@ describe('--min-coverage', () => {
     'thin.md': `# T\n\n## Commitments\n\n- One.\n\n## Appendix\n\n${'Words that no field takes. '.repeat(9)}\n`,
   }
   const run = (...args: string[]) => cli(['check', ...args, 'full.md', 'thin.md'], {cwd: folder(DOCUMENTS)})
-  const SENTENCE = /The coverage is 0\.\d+, --min-coverage asks for 0\.8\./
+  const SENTENCE = /Found a coverage of 0\.\d+, expected at least 0\.8\./
 
   it('is an error of the run where a document has less', async () => {
     const {code, stderr} = await run('--min-coverage', '0.8')

@@ -195,7 +195,7 @@ function unlessRefused<T>(path: Change['path'], change: () => T): T | null {
   try {
     return change()
   } catch (error) {
-    if (REFUSABLE.has(path[0]) && String(error).includes('Nothing that can be written in this document')) return null
+    if (REFUSABLE.has(path[0]) && String(error).includes('cannot be written into this document')) return null
     throw error
   }
 }

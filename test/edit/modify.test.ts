@@ -775,7 +775,7 @@ describe('sections', () => {
   it('are not changed where a text outside the form would go', () => {
     const markdown = '# T\n\n## Actors\n\n| Category | Actor | Since |\n| --- | --- | --- |\n| A | x | 2024 |\n'
     expect(() => modified(markdown, ['actors', 0], undefined)).toThrow(
-      "Nothing that can be written in this document reads back as the value for ['actors', 0]",
+      "The value for ['actors', 0] cannot be written into this document and read back",
     )
   })
 
@@ -917,7 +917,7 @@ describe('modifySummary', () => {
     [
       ['endDate'],
       '2023',
-      "RangeError: Expected dates that exist, in their order, at ['endDate'], got a period that ends before it begins: 2024/2023",
+      "RangeError: Expected existing dates, the first one first, at ['endDate'], got a period that ends before it begins: 2024/2023",
     ],
     [
       [],
@@ -938,7 +938,7 @@ describe('modifySummary', () => {
     [
       ['location'],
       {text: 'Lima, Peru', places: []},
-      'TypeError: Expected at [\'location\', \'places\'] what the text "Lima, Peru" names: [{"city":"Lima","country":"Peru","countryCode":"PER"}]',
+      'TypeError: Expected the places at [\'location\', \'places\'] that are read from "Lima, Peru": [{"city":"Lima","country":"Peru","countryCode":"PER"}]',
     ],
   ])('refuses %j = %j', (path, value, message, options) => {
     expect(() => {
@@ -962,13 +962,13 @@ describe('modifySummary', () => {
       '**Location**: Peru\n',
       ['location', 'places', 0, 'countryCode'],
       'CHL',
-      "TypeError: The value at ['location', 'places', 0, 'countryCode'] follows from the country, expected a change of the country",
+      "TypeError: The code at ['location', 'places', 0, 'countryCode'] is worked out from the country, expected a change of the country",
     ],
     [
       `${'> '.repeat(70)}a\n`,
       ['additionalSections', 0],
       {heading: 'N', level: 2, within: null, markdown: 'A.'},
-      "Error: Nothing that can be written in this document reads back as the value for ['additionalSections', 0]: ",
+      "Error: The value for ['additionalSections', 0] cannot be written into this document and read back: ",
     ],
   ])('refuses in %j that %j is %j', (markdown, path, value, message) => {
     let thrown = ''

@@ -83,7 +83,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'parts without names and pattern',
     section({kind: 'parts', text: 'prose'}),
-    ['sections.a', 'Nothing says which headings', "names: ['A']"],
+    ['sections.a', 'These parts need `names`', "names: ['A']"],
   ],
   ['a text of another kind', {name: 'x', text: 'list'}, ['text', "'prose' or 'markdown'"]],
   ['a reserved key of a section', {name: 'x', sections: {metadata: 'prose'}}, ['sections.metadata', 'reserved for']],
@@ -114,7 +114,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
     section({kind: 'table', columns: {toString: 'text'}}),
     ['sections.a.columns.toString', 'reserved by JavaScript'],
   ],
-  ['a key that is a number', {name: 'x', fields: {1: 'text'}}, ['fields["1"]', 'loses its place']],
+  ['a key that is a number', {name: 'x', fields: {1: 'text'}}, ['fields["1"]', 'before all others']],
   ['a key with a blank', {name: 'x', fields: {' a': 'text'}}, ['fields[" a"]', 'blank']],
   ['a key without a letter', {name: 'x', fields: {$: 'text'}}, ['fields.$', 'no letter or digit', '`names`']],
   [
@@ -192,7 +192,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'a placeholder that is a failure',
     section({kind: 'prose', placeholder: 'Processing failed'}),
-    ['sections.a.placeholder', 'failure'],
+    ['sections.a.placeholder', 'error message'],
   ],
   ['another separator', field({kind: 'list', separator: '|'}), ['fields.a.separator', "';' or ','"]],
   ['a list of lists', field({kind: 'list', of: 'list'}), ['fields.a.of', 'not a kind of item']],

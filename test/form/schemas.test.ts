@@ -228,7 +228,7 @@ describe('the schemas of a form', () => {
     const {shape} = formSchema(form)
     expect(shape.state.safeParse('open').success).toBe(true)
     expect(shape.day.description).toBe(
-      'Day, or its first day, in ISO 8601 at year, month or day precision. Null when the document does not say.',
+      'Day, or its first day, in ISO 8601 at year, month or day precision. Null when it is not given.',
     )
   })
 })

@@ -64,6 +64,6 @@ function isLazyTable(text: string): boolean {
   const outline = outlineOf(scan(text).blocks)
   return [...text.matchAll(/\r\n|\r|\n/g)].some(({0: lineBreak, index}) => {
     const parted = text.slice(0, index) + lineBreak + text.slice(index)
-    return areAlike(parted) && isDeepStrictEqual(outlineOf(scan(parted).blocks), outline)
+    return (areAlike(parted) || isJudgedAlike(parted)) && isDeepStrictEqual(outlineOf(scan(parted).blocks), outline)
   })
 }

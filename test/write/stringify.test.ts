@@ -128,7 +128,7 @@ describe('stringifySummary', () => {
           verbatim++
         } catch (error) {
           expect(error).toBeInstanceOf(TypeError)
-          expect((error as Error).message).toMatch(/^The document cannot be written: it would read otherwise at \[/)
+          expect((error as Error).message).toMatch(/^The document cannot be written: the value at \[/)
         }
       }),
       {numRuns: 300},
@@ -187,7 +187,7 @@ describe('stringifySummary', () => {
     const markdown = 'One.\n\n<!-- outside the form -->\n\nTwo.'
     const additionalSections = [{heading: 'A', level: 2, within: null, markdown}]
     expect(() => stringifySummary({...EMPTY, additionalSections})).toThrow(
-      "The document cannot be written: it would read otherwise at ['additionalSections']",
+      "The document cannot be written: the value at ['additionalSections']",
     )
   })
 })

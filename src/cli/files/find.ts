@@ -84,7 +84,9 @@ class Search {
     this.#isWithout = isWithout
   }
 
-  /** The names of the files, list after list, relative to the folder that the name is relative to or absolute as it is. */
+  /**
+   * The names of the files, list after list, relative to the folder that the name is relative to or absolute as it is.
+   */
   async *run(name: string): AsyncGenerator<readonly string[], void> {
     const kind = name === STDIN ? 'input' : this.#kindOf(name)
     if (kind === 'input') yield [INPUT]
@@ -92,7 +94,7 @@ class Search {
       yield* this.#below(
         name,
         DOCUMENTS,
-        `No documents in ${name}; they end in .md or .markdown, and files that git ignores do not count`,
+        `No documents in ${name}; documents end in .md or .markdown, and files that git ignores do not count`,
       )
     else if (kind === 'nothing' && isGlob(name)) {
       const glob = new Glob(name)

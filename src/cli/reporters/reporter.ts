@@ -25,7 +25,7 @@ export function isLow(coverage: Coverage | null): coverage is Coverage {
 
 /** Says that a coverage is too low. */
 export function lowCoverage({found, least}: Coverage): string {
-  return `The coverage is ${Math.floor(found * 100) / 100}, --min-coverage asks for ${least}.`
+  return `Found a coverage of ${Math.floor(found * 100) / 100}, expected at least ${least}.`
 }
 
 /** What a reporter may know of its surroundings. Plain data, so that it can be sent to threads. */

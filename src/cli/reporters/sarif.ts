@@ -73,7 +73,7 @@ function ruleOf(code: DiagnosticCode): ReportingDescriptor {
 /** The rule after those of the codes. */
 const LOW_RULE: ReportingDescriptor = {
   id: LOW_COVERAGE,
-  shortDescription: {text: 'Typed fields hold a smaller share of the text than --min-coverage asks for.'},
+  shortDescription: {text: 'Typed fields hold a smaller share of the text than --min-coverage requires.'},
   defaultConfiguration: {level: 'error'},
 }
 

@@ -57,7 +57,7 @@ export class Desk {
   async infer(task: InferenceTask): Promise<Inference> {
     const isLong = task.documents.reduce((sum, it) => sum + it.length, 0) >= LONG
     const inference = isLong ? await this.#elsewhere('inference', task) : await this.#here.inference(task)
-    if (!inference) throw new UsageError('To infer the form of so much text takes more memory than there is')
+    if (!inference) throw new UsageError('There is not enough memory to infer a form from so much text')
     return inference
   }
 

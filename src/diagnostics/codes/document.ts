@@ -28,7 +28,7 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The document has no title: no level-1 heading, and nothing else that gives one.',
+    meaning: 'The document has no level-1 heading and nothing else that is read as its title.',
     remedy: 'Write `# ` and the title on the first line.',
     message: () => 'Found no level-1 heading, expected the title of the document.',
   }),
@@ -49,7 +49,7 @@ export const documentCodes = {
     canonical: false,
     fix: null,
     meaning:
-      'A second title has sections below it that the document already has. The first document counts. The second is kept whole in `additionalSections`.',
+      'A second title has sections below it that the document already has. The first document is read. The second one is kept in `additionalSections`.',
     remedy: 'Put each document into a file of its own.',
     message: p => `Found a second document ${quote(p.actual)}, expected only the document ${quote(p.first)}.`,
     related: 'The first title is here.',
@@ -59,7 +59,7 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The document has nothing of the form but a title: no header line and no section of it.',
+    meaning: 'The document has no header line and no section of the form.',
     remedy: 'Check that this is the right file, and that the form is the right one.',
     message: p => `Found no header line and no section of the form "${p.form}", expected at least one of them.`,
   }),
@@ -69,7 +69,7 @@ export const documentCodes = {
     canonical: false,
     fix: p => `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
     meaning:
-      'The document is inside a code fence, tags or a string, is indented, escaped or in another markup language as a whole, or there is text before or after it that belongs to no section. The document is read. The text is kept in `additionalSections` with an empty heading.',
+      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language, or there is text before or after it. The document is read. The text is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
     message: p =>
       p.kind !== 'before' && p.kind !== 'after'
@@ -91,7 +91,7 @@ export const documentCodes = {
     canonical: false,
     fix: null,
     meaning:
-      'Quotes or lists are nested deeper than in any real document. What is before that place is read, the rest is not.',
+      'Quotes or lists are nested deeper than in any real document. The text before that place is read. The rest is not.',
     remedy: 'Remove the nesting at that place.',
     message: p => `Found nesting that is too deep at ${quote(p.actual)}, expected at most ${p.expected} levels.`,
   }),
@@ -100,7 +100,7 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The document has more diagnostics than `maxDiagnostics` allows. The others are not given.',
+    meaning: 'The document has more diagnostics than `maxDiagnostics` allows. The other ones are left out.',
     remedy: 'Fix what is reported and read the document again, or raise `maxDiagnostics`.',
     message: p =>
       `Found ${counted(p.count, 'more diagnostic')} from here on, with ${counted(p.errors, 'error')} among them, expected at most ${counted(p.most, 'diagnostic')}.`,
@@ -110,7 +110,7 @@ export const documentCodes = {
     about: 'schema',
     canonical: true,
     fix: null,
-    meaning: 'The schema given as `options.schema` does not accept the value. `rangeOf` gives the place of the value.',
+    meaning: 'The schema in `options.schema` does not accept the value.',
     remedy: 'Change the value in the document so that your schema accepts it.',
     message: p => `The value does not meet the schema: ${p.problem}`,
   }),
@@ -121,7 +121,7 @@ export const documentCodes = {
     changesValue: true,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'The text was once stored as UTF-8 and read as Mac Roman, Windows-1252 or Latin-1. It is kept as it is. The fix has the repaired text.',
+      'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value has the text as it is. The fix repairs it.',
     remedy: 'Apply the fix, and repair the program that garbled the text.',
     message: p => `Found garbled characters in ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -132,7 +132,7 @@ export const documentCodes = {
     changesValue: true,
     fix: p => `Remove the ${p.name}`,
     meaning:
-      'A value has a character that nobody can see, such as a zero-width space. It is kept. Two texts that look the same are then not equal.',
+      'A value has an invisible character, such as a zero-width space. The character is kept, so two texts that look the same are not equal.',
     remedy: 'Apply the fix, which removes the character.',
     message: p => `Found an invisible character (${p.name}, ${p.code}), expected visible text.`,
   }),
@@ -152,7 +152,7 @@ export const documentCodes = {
     canonical: true,
     fix: null,
     meaning: 'The document says that it has no value here. The value is `null`, or an empty list.',
-    remedy: 'Nothing, if it is true.',
+    remedy: 'Nothing, if there is no value.',
     message: p => `Found the placeholder ${quote(p.actual)}, expected a value for ${p.field} if there is one.`,
   }),
 }

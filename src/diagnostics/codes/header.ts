@@ -8,8 +8,8 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    meaning: 'A header line that every document of the form has is missing.',
-    remedy: 'Write the line below the title. When documents may lack it, make the field optional.',
+    meaning: 'A header line of the form is missing, and it is not optional.',
+    remedy: 'Write the line below the title. If documents may lack it, make the field optional in the form.',
     message: p => `Found no ${p.field}, expected a line ${quote(p.expected)}.`,
   }),
   'duplicate-field': entry<Actual & {field: string; first: string}>({
@@ -17,7 +17,7 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    meaning: 'A field is given twice. The first value counts.',
+    meaning: 'A field is in the document twice. The first value counts.',
     remedy: 'Remove the line that is wrong.',
     message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
     related: 'The value that counts is here.',
@@ -54,7 +54,7 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: () => 'Write the front matter as header lines',
-    meaning: 'Fields are given as front matter. They are read as if they were header lines.',
+    meaning: 'Front matter gives fields. They are read like header lines.',
     remedy: 'Apply the fix, which writes them as header lines.',
     message: p => `Found front matter ${quote(p.actual)}, expected header lines below the title.`,
   }),
@@ -78,7 +78,7 @@ export const headerCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'The date can be read in two ways. It is not guessed, and the value is `null`.',
+    meaning: 'The date can be read in two ways, so the value is `null`.',
     remedy: 'Write the date that is meant in ISO 8601.',
     message: p => `Found ${quote(p.actual)}, expected either ${p.first} or ${p.second}.`,
   }),
@@ -97,7 +97,7 @@ export const headerCodes = {
     canonical: false,
     fix: null,
     meaning:
-      'Something is written beside a date, such as a time of day or "(hybrid)". The date is read. The rest is in no value.',
+      'There is more text beside a date, such as a time of day or "(hybrid)". The date is read. The other text is in no value.',
     remedy: 'Move the remark elsewhere.',
     message: p => `Found ${quote(p.actual)} beside the date, expected the date alone.`,
   }),
@@ -108,9 +108,8 @@ export const headerCodes = {
     changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
     meaning:
-      'The places are understood, but not written as `City, Country`, several separated by `;`, or there is more beside them.',
-    remedy:
-      'Apply the fix, which writes the places alone. There is none for a remark beside a place: move it elsewhere.',
+      'The places are understood, but they are not written as `City, Country` and separated by `;`, or there is more text beside them.',
+    remedy: 'Apply the fix, which writes only the places. A remark beside a place has no fix: move it elsewhere.',
     message: p =>
       p.expected === undefined
         ? `Found no place in ${quote(p.actual)}, expected one such as "City, Country".`
@@ -130,7 +129,7 @@ export const headerCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'What follows the last comma of a place is not a known country. Its text is kept, without a code.',
+    meaning: 'The text after the last comma of a place is not a known country. It is kept, without a code.',
     remedy: 'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known.',
     message: p => `Found ${quote(p.actual)}, expected the name of a country.`,
   }),
@@ -139,8 +138,8 @@ export const headerCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'The location is a sentence. Its text is kept, but no places are read from it.',
-    remedy: 'Write the place alone: `City, Country`, several separated by `;`.',
+    meaning: 'The location is a sentence. The text is kept, but no places are read from it.',
+    remedy: 'Write only the place: `City, Country`. Separate several places by `;`.',
     message: p => `Found a sentence ${quote(p.actual)}, expected a place such as "City, Country".`,
   }),
 }

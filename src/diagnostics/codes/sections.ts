@@ -10,8 +10,9 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: null,
-    meaning: 'A section that every document of the form has is missing.',
-    remedy: 'Write the heading at the place of the diagnostic, with the placeholder below it when nothing is known.',
+    meaning: 'A section of the form is missing, and it is not optional.',
+    remedy:
+      'Write the section at the place of the diagnostic, or its placeholder if there is nothing to say. If documents may lack it, make the section optional in the form.',
     message: p => `Found no section ${quote(p.section)}, expected the heading ${quote(p.expected)} here.`,
     related: 'This heading is similar.',
   }),
@@ -21,7 +22,7 @@ export const sectionCodes = {
     canonical: false,
     fix: null,
     meaning: 'A section has a heading and nothing below it.',
-    remedy: 'Write its content, or its placeholder when nothing is known.',
+    remedy: 'Write its content, or its placeholder if there is nothing to say.',
     message: p => `Found nothing in the section ${quote(p.section)}, expected its content or its placeholder.`,
   }),
   'duplicate-section': entry<Section & Actual>({
@@ -40,7 +41,7 @@ export const sectionCodes = {
     about: 'section',
     canonical: true,
     fix: null,
-    meaning: 'A section, or text outside every section, that is not in the form. It is kept in `additionalSections`.',
+    meaning: 'The form does not have this section, or the text is in no section. It is kept in `additionalSections`.',
     remedy: 'Nothing, unless the heading is a misspelling of a section.',
     message: p =>
       p.actual === ''
@@ -53,8 +54,8 @@ export const sectionCodes = {
     canonical: true,
     fix: null,
     meaning:
-      'A section has something in it that its kind cannot hold, such as prose between the rows of a table. It is kept in `additionalSections`, with `within` naming the section.',
-    remedy: 'Move it out of the section, or write it as the section needs it.',
+      'A section has content that its kind cannot hold, such as prose between the rows of a table. The content is kept in `additionalSections`, where `within` names the section.',
+    remedy: 'Move it out of the section, or write it in the way that the section needs.',
     message: p =>
       `Found ${quote(p.actual)}, which the section ${quote(p.section)} cannot hold, expected it elsewhere; it is kept as an additional section.`,
   }),
@@ -64,8 +65,8 @@ export const sectionCodes = {
     canonical: false,
     fix: null,
     meaning:
-      'A heading or an introduction inside a list or a table is in no value. What is below it is read as the section is.',
-    remedy: 'Remove it, or make it a part of the items below it.',
+      'A heading or an introduction inside a list or a table is in no value. The text below it is read as part of the section.',
+    remedy: 'Remove it, or write it into the items below it.',
     message: p =>
       `Found ${quote(p.actual)} inside the section ${quote(p.section)}, expected only items; it is in no value.`,
   }),
@@ -85,7 +86,7 @@ export const sectionCodes = {
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A heading is underlined, closed with hashes, followed by its text, has no blank after its hashes, or is only text in bold or with a colon.',
+      'A heading is underlined, closed with hashes, followed by text on its line, or lacks the blank after its hashes, or it is only bold text or text with a colon.',
     remedy: 'Apply the fix.',
     message: p =>
       `Found ${quote(p.actual)}, expected ${p.expected.startsWith('#') ? 'the heading ' : ''}${quote(p.expected)}.`,

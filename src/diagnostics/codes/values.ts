@@ -8,10 +8,10 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   simple: 'of columns below dashes',
   multiline: 'of rows over several lines',
   grid: 'drawn as a grid',
-  tabs: 'whose cells tabs separate',
-  separated: 'whose cells commas or semicolons separate',
+  tabs: 'with tabs between its cells',
+  separated: 'with commas or semicolons between its cells',
   flattened: 'of a paragraph for each cell',
-  spaces: 'whose columns blanks set apart',
+  spaces: 'with blanks between its columns',
   wiki: 'in the notation of a wiki',
   html: 'in HTML',
   indented: 'indented like code',
@@ -41,7 +41,7 @@ export const valueCodes = {
     canonical: false,
     fix: null,
     meaning: 'A number, a choice, a link or another value cannot be read. The value is `null`.',
-    remedy: 'Write the value as the message says.',
+    remedy: 'Write the value in the way that the message says.',
     message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected ${p.expected}.`,
   }),
   'value-style': entry<Actual & Expected & Field>({
@@ -58,7 +58,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'Something is written beside a value. The value is read. The rest is in no value.',
+    meaning: 'There is more text beside a value. The value is read. The other text is in no value.',
     remedy: 'Move the remark elsewhere.',
     message: p => `Found ${quote(p.actual)} beside the value of ${quote(p.field)}, expected the value alone.`,
   }),
@@ -77,7 +77,7 @@ export const valueCodes = {
     canonical: false,
     changesValue: true,
     fix: () => 'Remove the second marker',
-    meaning: 'A list item has a second marker right after the first. It is kept as a part of the value.',
+    meaning: 'A list item has a second marker right after the first one. The second one is part of the value.',
     remedy: 'Apply the fix, which removes it from the value.',
     message: p => `Found a second list marker ${quote(p.actual)}, expected ${quote(p.expected)} alone.`,
   }),
@@ -85,8 +85,8 @@ export const valueCodes = {
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: () => 'Make them items of the list itself',
-    meaning: 'List items are nested below another item. They are read as items of their own, after it.',
+    fix: () => 'Write them as items of the outer list',
+    meaning: 'List items are nested below another item. They are read as separate items after it.',
     remedy: 'Apply the fix.',
     message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
   }),
@@ -96,8 +96,8 @@ export const valueCodes = {
     canonical: false,
     fix: p => (p.kind ? 'Make its rows list items' : 'Make it a list item'),
     meaning:
-      'A section that is a list has a paragraph, or a table with one column of text. The paragraph is read as an item, and so is each row.',
-    remedy: 'Apply the fix if it is an item. Move it elsewhere if it only introduces the list.',
+      'A list section has a paragraph, or a table with one column of text. The paragraph is read as an item. Each row of such a table is read as an item.',
+    remedy: 'Apply the fix if the text is an item. Move it elsewhere if it only introduces the list.',
     message: p =>
       `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,
   }),
@@ -106,7 +106,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A section that is prose has a list or a table. It is kept as text, with a line for each item or row.',
+    meaning: 'A prose section has a list or a table. It is read as text, with one line for each item or row.',
     remedy: 'Write it as sentences.',
     message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
@@ -114,15 +114,15 @@ export const valueCodes = {
     severity: 'warning',
     about: 'value',
     canonical: false,
-    fix: () => 'Write the table as it is meant',
+    fix: () => 'Repair the table',
     meaning:
-      'The delimiter row of a table is missing or has the wrong number of cells, or a row goes on in the next line, so that markdown shows no table or another one. It is read as it is meant.',
+      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. Markdown shows no table, or a wrong one. The intended table is read.',
     remedy: 'Apply the fix.',
     message: p =>
       p.problem === 'delimiter-missing'
         ? `Found table rows without a delimiter row ${quote(p.actual)}, expected "| --- | --- |" below the header.`
         : p.problem === 'broken-row'
-          ? `Found a table row that goes on in the next line ${quote(p.actual)}, expected each row on one line.`
+          ? `Found a table row that continues on the next line ${quote(p.actual)}, expected each row on one line.`
           : `Found a delimiter row that does not fit the header ${quote(p.actual)}, expected as many cells as the header has.`,
   }),
   'table-style': entry<Actual & {notation: string}>({
@@ -142,7 +142,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     meaning:
-      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has a mark of another program: a callout, a page break, a table of contents, attributes. What it means is read.',
+      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has marks of another program: a callout, a page break, a table of contents, attributes. The content is read.',
     remedy: 'Apply the fix, or remove the mark.',
     message: p =>
       `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
@@ -153,7 +153,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A column has another name than its canonical header, or the header is not alone above the rows: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. A section that is a list has no columns to name.',
+      'A column has another name than its canonical header, or the header is not alone above the rows: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. A list section has no columns to name.',
     remedy: 'Apply the fix.',
     message: p => {
       if (p.problem === 'above')
@@ -171,7 +171,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A table lacks a column of the form. Its values are absent in every row.',
+    meaning: 'A table lacks a column of the form. The value is absent in every row.',
     remedy: 'Add the column.',
     message: p => `Found no column ${quote(p.expected)} in the table, expected one.`,
   }),
@@ -189,7 +189,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write it as a table',
-    meaning: 'Rows are written as a list, as lines or below headings, and the form has a table.',
+    meaning: 'The form has a table here, but the rows are written as a list, as lines or below headings.',
     remedy: 'Apply the fix.',
     message: p => `Found rows in a list ${quote(p.actual)}, expected a table.`,
   }),
@@ -198,7 +198,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A row gives the sum of those above it. It is in no value.',
+    meaning: 'A row gives the sums of the rows above it. It is in no value.',
     remedy: 'Remove the row, or move it out of the table.',
     message: p => `Found the row of sums ${quote(p.actual)}, expected only rows of values; it is in no value.`,
   }),
@@ -208,7 +208,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => (p.isWrapped ? 'Write a blank' : 'Separate the values by ";"'),
     meaning:
-      'The values of a cell are separated by something else than `;`: a line break, bullets, numbers or pipes. Where `;` separates, a line break only wraps the cell.',
+      'The values of a cell are separated by line breaks, bullets, numbers or pipes instead of `;`. If `;` separates them too, a line break only wraps the cell.',
     remedy: 'Apply the fix.',
     message: p =>
       p.isWrapped
@@ -230,7 +230,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'The category of a row says that there is none. Its values have the category "Uncategorised".',
+    meaning: 'The category of a row is a placeholder. Its values have the category "Uncategorised".',
     remedy: 'Apply the fix, or write a category.',
     message: p => `Found the category ${quote(p.actual)}, expected a category such as ${quote(p.expected)}.`,
   }),
@@ -248,8 +248,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning:
-      'A table has more columns than the form. They are kept in `additionalSections` as a table, each cell with its row.',
+    meaning: 'A table has more columns than the form. The other columns are kept in `additionalSections` as a table.',
     remedy: 'Separate values by `;` in one cell. Escape a pipe within a value as `\\|`.',
     message: p => {
       const part = p.isColumn ? 'column' : 'cell'
@@ -294,7 +293,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Remove it',
-    meaning: 'A category has a value twice. It is read once.',
+    meaning: 'A category has the same value twice. It is read once.',
     remedy: 'Apply the fix.',
     message: p => `Found ${quote(p.actual)} again, expected it once in ${quote(p.category)}.`,
     related: 'The first one is here.',
@@ -332,7 +331,7 @@ export const valueCodes = {
     canonical: false,
     fix: () => 'Write it as a table',
     meaning:
-      'Categories and values are written as a list, and the form has a table. Items without a category have the category "Uncategorised".',
+      'The form has a table here, but categories and values are written as a list. Items without a category have the category "Uncategorised".',
     remedy: 'Apply the fix.',
     message: p =>
       `Found a list ${quote(p.actual)}, expected a table of categories and values${p.uncategorised ? '; items without a category are "Uncategorised"' : ''}.`,
@@ -343,7 +342,7 @@ export const valueCodes = {
     canonical: true,
     changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
-    meaning: 'A category is not in the vocabulary in use. The nearest known one is the fix.',
+    meaning: 'A category is not in the vocabulary. If a known category is similar, the fix writes it.',
     remedy: 'Apply the fix if it is another spelling. Add the category to the vocabulary if it is new.',
     message: p =>
       `Found the category ${quote(p.actual)}, expected one of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
@@ -354,7 +353,7 @@ export const valueCodes = {
     canonical: true,
     changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
-    meaning: 'A value is not in the vocabulary in use. The nearest known one is the fix.',
+    meaning: 'A value is not in the vocabulary. If a known value is similar, the fix writes it.',
     remedy: 'Apply the fix if it is another spelling. Add the value to the vocabulary if it is new.',
     message: p =>
       `Found ${quote(p.actual)}, expected a value of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,

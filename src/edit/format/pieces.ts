@@ -154,7 +154,10 @@ class Collecting implements Pieces {
     return {content: [...fields, ...metadata, ...others].join(BLANK_LINE), raw}
   }
 
-  /** Whether a field stands below a heading that is none of the form, as below the title where another heading comes first. */
+  /**
+   * Whether a field stands below a heading that is none of the form, as below the title where another heading comes
+   * first.
+   */
   #standsBelow(at: ScopePage, {key}: FieldShape): boolean {
     const span = this.#page.span([...at.path, key])
     if (span === undefined) return false
@@ -196,7 +199,7 @@ class Collecting implements Pieces {
       return this.#section(at, node, node.blocks, shape, values)
     }
     for (const {head, start, end} of [node, ...more]) {
-      const reason = `The section "${shape.names[0]}" stands here again.`
+      const reason = `The section "${shape.names[0]}" is here again.`
       if (head !== node.head) this.kept.push({path, start: head.block.start, end: head.block.end, reason})
       this.#foreign({start, end: this.#trimmed(start, end)})
     }

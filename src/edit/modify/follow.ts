@@ -16,8 +16,8 @@ import {titlePlace} from '../../write/places.js'
 import {differ} from './editing.js'
 
 /*
- * What follows from a change: the places of a location from its text, the end of a period from its date, the values of a
- * heading's pattern from the heading.
+ * What follows from a change: the places of a location from its text, the end of a period from its date, the values of
+ * a heading's pattern from the heading.
  */
 
 type Holder = Record<string | number, unknown>
@@ -113,9 +113,9 @@ class Following {
     const reading = readDate(writeDate(date, last))
     if (reading.kind === 'date') return
     const isOrder = reading.kind === 'invalid' && reading.reason === 'order'
-    const why = isOrder ? 'a period that ends before it begins' : 'a day that is in no calendar'
+    const why = isOrder ? 'a period that ends before it begins' : 'a day that does not exist'
     throw new RangeError(
-      `Expected dates that exist, in their order, at ${show([...path, at])}, got ${why}: ${writeDate(date, last)}`,
+      `Expected existing dates, the first one first, at ${show([...path, at])}, got ${why}: ${writeDate(date, last)}`,
     )
   }
 
@@ -128,7 +128,7 @@ class Following {
     const changed = startsWith(this.#changed, own) ? this.#changed.slice(own.length) : []
     if (changed.at(-1) === 'countryCode')
       throw new TypeError(
-        `The value at ${show(this.#changed)} follows from the country, expected a change of the country`,
+        `The code at ${show(this.#changed)} is worked out from the country, expected a change of the country`,
       )
     const text = changed[0] === 'places' ? placesText(location.places) : oneLine(location.text)
     const places = [...own, 'places']
@@ -136,7 +136,7 @@ class Following {
     const read = locationOf(text, readLocation(text))
     if (changed[0] !== 'text' && !samePlaces(read.places, location.places, changed.at(-1) !== 'country'))
       throw new TypeError(
-        `Expected at ${show(places)} what the text ${quote(text)} names: ${JSON.stringify(read.places)}`,
+        `Expected the places at ${show(places)} that are read from ${quote(text)}: ${JSON.stringify(read.places)}`,
       )
     holder[key] = read
   }
@@ -154,7 +154,7 @@ class Following {
       const made = fromValues(heading, after)
       if (made === null && valuesDiffer && values.some(it => !isAbsent(it, after)))
         throw new TypeError(
-          `Expected the values of a pattern of the heading at ${show(path)}, got some that make no heading`,
+          `Expected the values at ${show(path)} to fit a pattern of the heading, got values that fit none`,
         )
       after[key] = made
     }
@@ -166,7 +166,7 @@ class Following {
     const given = values.some(it => isChanged(it, read, after))
     // The heading alone was set: its values are those that it says.
     if (given && (isSame || (valuesDiffer && !startsWith(this.#changed, [...path, key]))))
-      throw new TypeError(`Expected at ${show(path)} the values that the heading ${quote(after[key])} says`)
+      throw new TypeError(`Expected the values at ${show(path)} that are read from the heading ${quote(after[key])}`)
     for (const shape of values) {
       after[shape.key] = read[shape.key]
       if (shape.kind === 'date' && shape.end !== null) after[shape.end] = read[shape.end]

@@ -91,12 +91,10 @@ export class FieldLabels {
     const common = this.#common().meanings.get(normalisedName(label))
     if (common) return common
     // "Location(s)" where the field is called "Place".
-    const modified = match ?? this.#common().names.match(label)
-    if (modified && (match || modified.how !== 'joined')) return whole(modified.value)
-    const [first, ...more] = this.#common()
-      .names.parts(label)
-      .map(it => it.value)
-    if (first && more.length > 0) return {fields: [first, ...more], role: 'whole'}
+    if (match) return whole(match.value)
+    const [first, ...more] = this.#common().names.parts(label)
+    if (first && more.length === 0 && first.how !== 'joined') return whole(first.value)
+    if (first && more.length > 0) return {fields: [first.value, ...more.map(it => it.value)], role: 'whole'}
     // "RFC PR #" is "RFC PR".
     return label.endsWith('#') ? this.#find(label.slice(0, -1).trimEnd()) : null
   }

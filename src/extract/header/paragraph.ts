@@ -1,4 +1,4 @@
-import {HEADER_SEPARATORS, LABEL_DASHES} from '../../markdown/marks.js'
+import {COLONS, HEADER_SEPARATORS, LABEL_DASHES} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, opensMarkup, plain, sliceText, sourceEnd, sourceStart} from '../pieces.js'
 import type {Labels} from './line.js'
@@ -29,6 +29,9 @@ const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
 export function mayHoldLine(value: string): boolean {
   return value.includes(':') || value.includes('：') || LINE_SEPARATOR.test(value)
 }
+
+/** A label with its value has a colon or a dash, unless markup or a gap sets it off. */
+const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] `)
 
 /** Labels that share a line are not longer. */
 const LONGEST_LABEL = 60
@@ -65,6 +68,7 @@ export class ParagraphCutter {
 
   /** The header lines of a text, and what is between them; null when it holds none, or none for certain. */
   parts(text: Text): Part[] | null {
+    if (text.map === null && !MAY_SPLIT.test(text.text)) return null
     const parts: Part[] = []
     for (const {from, to, ends} of linesIn(this.#source, text)) {
       for (const [k, piece] of this.#pieces(text, from, to).entries()) {

@@ -1,5 +1,6 @@
-import {COLONS, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
+import {isColon, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
+import {LF, SPACE, TAB} from '../../read/characters.js'
 import {
   isAtom,
   isJoint,
@@ -178,8 +179,7 @@ function markerLength(label: Text): number {
 /** The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is none. */
 export function ownColon(source: string, text: Text, from: number, to = text.text.length): number {
   for (let at = from; at < to; at++) {
-    const isColon = COLONS.includes(text.text.charAt(at))
-    if (isColon && (!isAtom(text, at) || isJoint(source, text, at))) return at
+    if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at
   }
   return -1
 }
@@ -188,9 +188,10 @@ export function ownColon(source: string, text: Text, from: number, to = text.tex
 function dashIn({text}: Text, from: number): number {
   const end = Math.min(text.length - 1, from + LONGEST_LABEL)
   for (let at = from + 1; at < end; at++) {
-    const character = text.charAt(at)
-    if (COLONS.includes(character) || character === '\n') return -1
-    if (LABEL_DASHES.includes(character) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return at
+    const code = text.charCodeAt(at)
+    if (isColon(code) || code === LF) return -1
+    const isApart = text.charCodeAt(at - 1) === SPACE && text.charCodeAt(at + 1) === SPACE
+    if (isApart && LABEL_DASHES.includes(text.charAt(at))) return at
   }
   return -1
 }
@@ -203,6 +204,7 @@ export function closesAt(text: Text, colon: number): boolean {
 /** Whether a blank is a tab, or several blanks in the source. */
 export function isGap(source: string, text: Text, at: number): boolean {
   if (text.map === null) return false
-  const gap = source.slice(sourceStart(text, at), sourceEnd(text, at + 1))
-  return gap === '\t' || (gap.length > 1 && /^[ \t\u00a0\u2003]+$/.test(gap))
+  const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]
+  if (end - start < 2) return source.charCodeAt(start) === TAB
+  return /^[ \t\u00a0\u2003]+$/.test(source.slice(start, end))
 }

@@ -70,9 +70,7 @@ export class ScopeNames {
 
   /** The section that has exactly this name, letter by letter except for case. */
   exactSection(heading: string): SectionShape | undefined {
-    const named = this.section(heading)
-    const lower = heading.toLowerCase()
-    return named?.section.names.some(name => name.toLowerCase() === lower) ? named.section : undefined
+    return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.sameLetters(heading)
   }
 
   /** The section whose name a heading comes near without being it. */

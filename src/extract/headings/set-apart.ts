@@ -2,7 +2,7 @@ import type {SectionShape} from '../../form/shape.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {indexOfOwn, isAtom, linesOf, opensMarkup, sliceText} from '../pieces.js'
+import {indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
@@ -96,6 +96,7 @@ function mayOpen(source: string, {content}: Paragraph): boolean {
 const LONGEST_LABEL = 100
 
 const HASH = 35
+const COLON = 58
 
 /** Whether `**` or `__` stands at an offset. */
 function isMarked(source: string, at: number): boolean {
@@ -112,6 +113,7 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
     if (text.text !== '') parts.push(makeParagraph(text.start, text.end, text))
   }
   for (const [start, end] of lines) {
+    if (!mayOpenLine(source, content, start, end)) continue
     const line = sliceText(source, content, start, end)
     const opening =
       hashed(source, line, known, first && lines.length === 1 && !known.hasTitle) ??
@@ -125,6 +127,13 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
   if (parts.length === 0) return [paragraph]
   flush(content.text.length)
   return parts
+}
+
+/** A first look at a line: a heading begins with hashes or with markup, or ends with a colon. */
+function mayOpenLine(source: string, text: Text, start: number, end: number): boolean {
+  const first = text.text.charCodeAt(start)
+  if (first === HASH || text.text.charCodeAt(end - 1) === COLON) return true
+  return source.charCodeAt(pieceStart(source, text, start)) !== first
 }
 
 const HASHES = /^(#{1,6})\s*(?=[^#\s])/

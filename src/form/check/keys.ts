@@ -41,7 +41,7 @@ export class ObjectKeys {
     else if (INDEX.test(key))
       this.#report.add(
         path,
-        `The key '${key}' is a number, which loses its place among other keys`,
+        `The key '${key}' is a number, and JavaScript puts such keys before all others`,
         'Let it begin with a letter',
       )
     else if (owner !== undefined)
@@ -79,7 +79,7 @@ export class NameSpace {
       this.#report.add(
         path,
         `The name ${show(name)} is read as the same as one of ${other.id}`,
-        'Give each `names` of its own',
+        'Give each of them other `names`',
       )
   }
 }

@@ -30,7 +30,7 @@ export function checkPattern(report: Report, path: Keys, pattern: unknown): Patt
     if (last !== undefined && 'key' in last)
       report.add(
         path,
-        `There is no text between {${last.key}} and {${key}}, so nothing shows where one ends`,
+        `There is no text between {${last.key}} and {${key}}, so nothing shows where the first one ends`,
         'Put text between them',
       )
   })
@@ -57,7 +57,7 @@ export function comparePatterns(report: Report, patterns: readonly PlacedPattern
       same
         ? `The patterns ${show(earlier.pattern)} and ${show(later.pattern)} match the same headings`
         : `The pattern ${show(earlier.pattern)} before it matches every heading that ${show(later.pattern)} matches`,
-      same ? 'Leave one out' : 'Put the longer pattern first',
+      same ? 'Remove one of them' : 'Put the longer pattern first',
     )
   })
 }

@@ -18,7 +18,7 @@ export function checkOptions(report: Report, path: Keys, options: unknown): Set<
     for (const [value, names] of entriesOf(options)) {
       spellings.claim(value, [...path, value], value)
       if (!Array.isArray(names))
-        report.wrong([...path, value], 'a list of its other spellings', names, 'Write [] where there are none')
+        report.wrong([...path, value], 'a list of its other spellings', names, 'Write [] if there are none')
       else for (const [at, name] of names.entries()) spellings.claim(name, [...path, value, at], value)
     }
   } else report.wrong(path, 'a list of values, or an object of values with their spellings', options)
@@ -45,13 +45,13 @@ class Spellings {
     const key = choiceKey(text)
     const other = this.#owners.get(key)
     if (text.length <= LONGEST_PHRASE && readPhrase(text) !== null)
-      this.#report.add(path, `The choice ${show(text)} is read as an absent value`, 'Choose a word that says something')
+      this.#report.add(path, `The choice ${show(text)} is read as an absent value`, 'Choose another word')
     else if (text === '__proto__') this.#report.add(path, `${show(text)} cannot be a choice`)
     else if (other !== undefined && other !== owner)
       this.#report.add(
         path,
         `The choice ${show(text)} is read as the same as another one`,
-        'Give each a spelling of its own',
+        'Give each choice other spellings',
       )
     else this.#owners.set(key, owner)
   }
@@ -71,7 +71,7 @@ export function checkPlaceholder(
   const kinds = [owner['kind'], itemKindOf(owner['of'])]
   const value = kinds.map(kind => readAs(kind, placeholder, choices)).find(it => it !== null)
   if (phrase === 'failed')
-    report.add(path, `The placeholder ${show(placeholder)} is read as the failure of a program`, WAY_OUT)
+    report.add(path, `The placeholder ${show(placeholder)} is read as an error message of a program`, WAY_OUT)
   else if (value !== undefined) report.add(path, `The placeholder ${show(placeholder)} is read as ${value}`, WAY_OUT)
 }
 

@@ -30,14 +30,14 @@ export function formPrompt(form: Form, options: PromptOptions = {}): string {
   const {example = true} = options
   const {name, definition, scope} = form
   const lines = [
-    'Write a document in markdown, in exactly the form that follows. Answer with the document alone: no code fence around it, no words before or after it.',
+    'Write a document in markdown, in exactly the form that follows. Answer only with the document: no code fence around it, no words before or after it.',
     '',
     `The form is called "${name}".${about(definition.description)}`,
     '',
     ...titleLines(scope.heading as HeadingShape),
     ...scopeLines(scope, SECTION_LEVEL, ''),
     '',
-    'Write headings and labels exactly as they are here, in this order. Leave out what is optional where there is nothing to say; for anything else that is absent write the words given for it. Do not invent values.',
+    'Write headings and labels exactly as they are here, in this order. Leave out an optional part when there is nothing to say. For any other absent value, write the words given for it. Do not invent values.',
   ]
   const text = lines.join('\n')
   return example
