@@ -28,6 +28,23 @@ const shared: Options = {
   },
 }
 
+/** Packages of the plugin have a table of character references of their own. */
+const oneTable: Plugin = {
+  name: 'character-references',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^decode-named-character-reference$/}, ({path}) => ({
+      path,
+      namespace: 'own',
+      sideEffects: false,
+    }))
+    onLoad({filter: /^decode-named-character-reference$/, namespace: 'own'}, () => ({
+      contents: `import {namedCharacter} from './src/read/inline/entity.js'
+export const decodeNamedCharacterReference = name => namedCharacter(name) ?? false`,
+      resolveDir: process.cwd(),
+    }))
+  },
+}
+
 const entry = {index: 'src/index.ts', remark: 'src/remark.ts', forms: 'src/forms/index.ts'}
 
 /** What is not part of a bundle that has to do without packages. */
@@ -88,7 +105,7 @@ const library: Options = {
   platform: 'neutral',
   external: OWN_PACKAGES.library,
   noExternal: allBut(OWN_PACKAGES.library),
-  esbuildPlugins: [...(shared.esbuildPlugins ?? []), yamlTokens],
+  esbuildPlugins: [...(shared.esbuildPlugins ?? []), yamlTokens, oneTable],
   dts: {entry, resolve: ['@standard-schema/spec']},
 }
 
@@ -120,7 +137,6 @@ export default defineConfig([
     format: ['iife'],
     globalName: 'SummaryMd',
     platform: 'neutral',
-    target: 'es2020',
     minify: true,
     banner: {js: `/*! summary-md ${version}, MIT; of what is bundled: THIRD-PARTY-LICENSES.txt */`},
   },
