@@ -49,7 +49,9 @@ function writeCommonJs(name: string): void {
       (_, names: string) => `module.exports = ${names.replace(/(\w+) as (\w+)/g, '$2: $1')};`,
     )
   if (/^(?:import|export) [{*"]/m.test(common)) throw new Error(`${name}.js has an import or export of another style`)
-  writeFileSync(file, `"use strict";\n${name === 'index' ? onDemand(common) : common}`)
+  // What other tools compile asks for the mark, so as to know what is the default.
+  const marked = `${name === 'index' ? onDemand(common) : common}Object.defineProperty(module.exports, "__esModule", {value: true});\n`
+  writeFileSync(file, `"use strict";\n${marked}`)
   for (const part of parts) writeCommonJs(part)
 }
 
