@@ -4,6 +4,7 @@ import type {FormDefinition, SectionDefinition} from '../form/definition.js'
 import type {Form} from '../form/form.js'
 import type {AnyDocument} from '../form/infer.js'
 import {FormError} from '../form/problems.js'
+import {isTooDeep} from '../grammar/nesting.js'
 import {YamlProblem} from '../yaml/problem.js'
 import {jsOf, readYaml} from '../yaml/read.js'
 
@@ -67,12 +68,18 @@ function readTemplate(template: string | object): Template {
 }
 
 function readValue(text: string): unknown {
+  // The values are made by going down for each level.
+  if (isTooDeep(text)) throw notYaml('its values are nested too deep')
   try {
     return jsOf(readYaml(text))
-  } catch (error) {
-    if (!(error instanceof YamlProblem)) throw error
-    throw new FormError([{path: [], message: `The template is not YAML: ${error.message}`}])
+  } catch (reason) {
+    if (!(reason instanceof YamlProblem)) throw reason
+    throw notYaml(reason.message)
   }
+}
+
+function notYaml(reason: string): FormError {
+  return new FormError([{path: [], message: `The template is not YAML: ${reason}`}])
 }
 
 function asBag(value: unknown): Bag | null {

@@ -83,10 +83,12 @@ export const de: Language = {
       Merkmale, Merkmal, Akteure, Themen, Unterthemen, Anwendungen, Verpflichtungen, Verpflichtung, Ziele
       Informationen, Information, Daten, Angaben, Details, Zusammenfassung, Datum, Ort, wesentlichen, wichtigen
       konkreten, konkrete, spezifischen, spezifische, quantifizierbaren, quantifizierbare, bestehenden, praktischen
-      praktische, relevanten, relevante, weiteren, weitere, vor, und, oder, hierzu, dazu`),
+      praktische, relevanten, relevante, weiteren, weitere, formellen, Beschlüsse, Beschluss, Entscheidungen
+      Entscheidung, Aufgaben, Aufgabe, Maßnahmen, Maßnahme, wurde, wurden, gefasst, getroffen, vergeben, vor, und, oder
+      hierzu, dazu`),
     tails: list(`
       im Dokument, im Quelldokument, im Text, in der Quelle, in diesem Dokument, im Bericht, zum jetzigen Zeitpunkt
-      zurzeit`),
+      zurzeit, in dieser Sitzung, in der Sitzung`),
     negations: list('nicht, keine'),
     values: list('nicht mehr, nicht weniger, nicht später, nicht nur, kein einziger'),
     failures: list(

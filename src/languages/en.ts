@@ -73,7 +73,9 @@ export const en: Language = {
       characteristics, characteristic, actors, actor, stakeholders, themes, topics, subthemes, applications
       implementations, commitments, commitment, targets, information, data, details, summary, date, location, values
       items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
-      additional, concrete, explicit, particular, and, or, such, any, quantified, measurable`),
+      additional, concrete, explicit, particular, and, or, such, any, quantified, measurable, formal, decisions, decision
+      resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, was, were, has, have
+      been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
     tails: [
       ...each(
         ['in the'],
@@ -81,7 +83,9 @@ export const en: Language = {
           document, source document, text, source, source text, provided document, provided text, document provided
           text provided, original document, report`),
       ),
-      ...list('at this stage, at this time, at present, so far, to date, in this document'),
+      ...list(`
+        at this stage, at this time, at present, so far, to date, in this document, at this meeting, at the meeting
+        during the meeting, in this meeting, in the meeting`),
     ],
     negations: list('not, no'),
     values: list(

@@ -69,7 +69,8 @@ export const es: Language = {
         list(`
           identifica, identifican, identificó, identificaron, menciona, mencionan, mencionó, mencionaron, especifica
           especifican, especificó, especificaron, encontró, encontraron, indica, indican, detalla, detallan
-          proporciona, proporcionan, proporcionó, proporcionaron, dispone, dispone de`),
+          proporciona, proporcionan, proporcionó, proporcionaron, dispone, dispone de, tomó, tomaron, adoptó, adoptaron
+          acordó, acordaron, asignó, asignaron, aprobó, aprobaron, recibió, recibieron, presentaron, plantearon`),
       ),
       ...each(['no se han', 'no se ha'], list('identificado, encontrado, mencionado, especificado, indicado')),
       ...each(['no fueron'], list('identificados, identificadas, mencionados, mencionadas')),
@@ -81,10 +82,13 @@ export const es: Language = {
       características, actores, temas, subtemas, aplicaciones, implementaciones, compromisos, compromiso, metas
       objetivos, información, datos, detalles, resumen, fecha, lugar, ubicación, elementos, clave, principales
       específicos, específicas, cuantificables, existentes, prácticas, concretos, concretas, relevantes, relevante
-      adicional, adicionales, futuros, resultantes, y, o, ni, de`),
+      adicional, adicionales, futuros, resultantes, decisiones, decisión, resoluciones, acuerdos, acciones, acción
+      tareas, tarea, formales, y, o, ni, de`),
     tails: [
       ...each(['en el'], list('documento, documento fuente, texto, informe')),
-      ...list('en la fuente, en este documento, por el momento, hasta la fecha, hasta el momento'),
+      ...list(`
+        en la fuente, en este documento, por el momento, hasta la fecha, hasta el momento, en esta reunión, en la reunión
+        durante la reunión`),
     ],
     negations: ['no'],
     values: list('no más, no menos, no sólo, no obstante, sin embargo, sin perjuicio'),

@@ -68,10 +68,12 @@ export const fr: Language = {
     words: list(`
       caractéristiques, acteurs, acteur, thèmes, applications, engagements, engagement, données, objectifs, lieu, date
       résumé, informations, information, détails, clés, principaux, principales, spécifiques, quantifiables
-      existantes, pratiques, pertinents, supplémentaires, précise, et, ou, de`),
+      existantes, pratiques, pertinents, supplémentaires, précise, décisions, décision, résolutions, résolution, actions
+      action, tâches, tâche, formelle, n'a, n'ont, été, prise, prises, adoptée, adoptées, attribuée, attribuées, reçue
+      reçues, et, ou, de`),
     tails: list(`
       dans le document, dans le document source, dans le texte, dans la source, dans ce document, pour le moment
-      à ce stade`),
+      à ce stade, lors de cette réunion, lors de la réunion, pendant la réunion`),
     negations: list('non, pas'),
     values: list('pas plus, pas moins, pas seulement'),
     failures: list('échec du traitement, erreur de traitement, le traitement a échoué'),

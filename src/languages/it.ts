@@ -63,11 +63,13 @@ export const it: Language = {
     sentences: [
       ...each(
         ['non sono stati', 'non sono state'],
-        list('identificati, identificate, individuati, individuate, trovati, trovate, menzionati, menzionate'),
+        list(`
+          identificati, identificate, individuati, individuate, trovati, trovate, menzionati, menzionate, prese, adottate
+          assegnate, presi, adottati, assegnati`),
       ),
       ...each(
         ['non è stato', 'non è stata'],
-        list('identificato, identificata, individuato, individuata, trovato, trovata'),
+        list('identificato, identificata, individuato, individuata, trovato, trovata, presa, adottata, assegnata'),
       ),
       ...list("non ci sono, non c'è, non vi sono, non esistono, nessun, nessuno, nessuna, senza"),
       ...each(['non si'], list('menziona, menzionano, identifica, identificano, specifica, specificano')),
@@ -77,9 +79,11 @@ export const it: Language = {
     words: list(`
       caratteristiche, attori, temi, sottotemi, applicazioni, implementazioni, impegni, impegno, obiettivi
       informazioni, informazione, dati, dettagli, sintesi, data, luogo, principali, chiave, specifici, specifiche
-      quantificabili, esistenti, pratiche, rilevanti, ulteriori, concreti, concrete, futuri, e, o, di`),
+      quantificabili, esistenti, pratiche, rilevanti, ulteriori, concreti, concrete, futuri, decisioni, decisione
+      delibere, delibera, risoluzioni, azioni, azione, compiti, compito, formali, è, stata, sono, state, presa, prese
+      adottata, adottate, assegnata, assegnate, e, o, di`),
     tails: list(
-      'nel documento, nel documento di origine, nel testo, nella fonte, in questo documento, al momento, finora',
+      'nel documento, nel documento di origine, nel testo, nella fonte, in questo documento, al momento, finora, in questa riunione, nella riunione, durante la riunione',
     ),
     negations: ['non'],
     values: list('non oltre, non meno, non più, non solo, nessuno dei'),

@@ -61,8 +61,18 @@ export const pt: Language = {
       fornecido, fornecida, fornecidos, fornecidas, descrito, descrita, descritos, descritas, incluído, incluída`),
     adverbs: list('explicitamente, expressamente, especificamente, claramente, diretamente'),
     sentences: [
-      ...each(['não foram'], list('identificados, identificadas, encontrados, encontradas, mencionados, mencionadas')),
-      ...each(['não foi'], list('identificado, identificada, encontrado, encontrada, mencionado, mencionada')),
+      ...each(
+        ['não foram'],
+        list(`
+          identificados, identificadas, encontrados, encontradas, mencionados, mencionadas, tomadas, adotadas
+          atribuídas, aprovadas`),
+      ),
+      ...each(
+        ['não foi'],
+        list(`
+          identificado, identificada, encontrado, encontrada, mencionado, mencionada, tomada, adotada, atribuída
+          aprovada`),
+      ),
       ...list('não há, não existem, nenhum, nenhuma, sem'),
     ],
     subjects: list('o documento, o documento fonte, este documento, o texto, a fonte'),
@@ -70,9 +80,12 @@ export const pt: Language = {
     words: list(`
       características, atores, temas, subtemas, aplicações, implementações, compromissos, compromisso, metas
       objetivos, informações, informação, dados, detalhes, resumo, data, local, principais, quantificáveis, concretas
-      específicos, específicas, existentes, práticas, relevantes, futuros, e, ou, adicionais, de`),
+      específicos, específicas, existentes, práticas, relevantes, futuros, adicionais, decisões, decisão, resoluções
+      deliberações, deliberação, ações, ação, tarefas, tarefa, formais, foi, foram, tomada, tomadas, adotada, adotadas
+      atribuída, atribuídas, aprovada, aprovadas, e, ou, de`),
     tails: list(`
-      no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento`),
+      no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento, nesta reunião, na reunião
+      durante a reunião`),
     negations: list('não, no'),
     values: list('não mais, não menos, não só, sem prejuízo'),
     failures: list('erro ao processar, falha no processamento, o processamento falhou'),

@@ -4,19 +4,12 @@ import {lost, unread} from '../support/accounting.js'
 
 /* A section that is a table, written in all the ways in which people and programs write rows. */
 
-const form = defineForm({
-  name: 'rows',
-  sections: {
-    actions: {
-      kind: 'table',
-      columns: {
-        task: {kind: 'text', names: ['Task', 'Action']},
-        owner: {kind: 'text', names: ['Owner', 'Who', 'Responsible']},
-        due: {kind: 'date', names: ['Due', 'When', 'Deadline']},
-      },
-    },
-  },
-})
+const task = {kind: 'text', names: ['Task', 'Action']} as const
+const owner = {kind: 'text', names: ['Owner', 'Who', 'Responsible']} as const
+const due = {kind: 'date', names: ['Due', 'When', 'Deadline']} as const
+
+const form = defineForm({name: 'rows', sections: {actions: {kind: 'table', columns: {task, owner, due}}}})
+const ownerFirst = defineForm({name: 'owners', sections: {actions: {kind: 'table', columns: {owner, task, due}}}})
 
 type Cells = readonly [task: string | null, owner: string | null, due: string | null]
 
@@ -142,7 +135,31 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
   ],
 ]
 
-/** What is no row, and is kept as it stands. */
+/** The same, where the order of the columns does not matter. */
+const anyOrder: typeof rows = [
+  ['labels in brackets', '- Draft the plan (Owner: Rui, Due: 2025-03-04)\n- Send it out (Owner: Ana)', [PLAN, SENT]],
+  [
+    'labels behind a dash',
+    '1. **Draft the plan** — Owner: Rui; Due: 2025-03-04\n2. **Send it out** — Who: Ana',
+    [PLAN, SENT],
+  ],
+  ['headings above lists', '### Rui\n\n- Draft the plan — 2025-03-04\n\n### Ana\n\n- Send it out', [PLAN, SENT]],
+  [
+    'headings above lists without dates',
+    '### Ana\n\n- Send it out\n\n### Rui\n\n- Send it out',
+    [SENT, ['Send it out', 'Rui', null]],
+  ],
+  ['names in bold above lists', '**Rui**\n\n- Draft the plan — 2025-03-04\n\n**Ana**\n\n- Send it out', [PLAN, SENT]],
+  [
+    'names in bold with a colon',
+    '**Rui:**\n\n- Draft the plan (2025-03-04)\n\n**Ana:**\n\n- Send it out',
+    [PLAN, SENT],
+  ],
+  ['names with a colon', 'Rui:\n- Draft the plan (2025-03-04)\n\nAna:\n- Send it out', [PLAN, SENT]],
+  ['lists within items', '- Rui\n  - Draft the plan — 2025-03-04\n- **Ana**:\n  - Send it out', [PLAN, SENT]],
+]
+
+/** What is not a row, and is kept as it is. */
 const none: readonly (readonly [name: string, section: string])[] = [
   ['a list of texts', '- Draft the plan\n- Send it out'],
   ['one line with a colon', '- Note: the press joined late'],
@@ -153,10 +170,16 @@ const none: readonly (readonly [name: string, section: string])[] = [
 ]
 
 describe('rows of a table', () => {
-  const read = (markdown: string) => parseSummary(markdown, {form})
   const document = (section: string) => `# T\n\n## Actions\n\n${section}\n`
 
-  it.each(rows)('%s', (_name, section, cells) => {
+  it.each([
+    ...rows.map(it => [...it, form] as const),
+    ...anyOrder.flatMap(([name, ...it]) => [
+      [name, ...it, form] as const,
+      [`${name}, the owner first`, ...it, ownerFirst] as const,
+    ]),
+  ])('%s', (_name, section, cells, form) => {
+    const read = (markdown: string) => parseSummary(markdown, {form})
     const markdown = document(section)
     const result = read(markdown)
     expect(result.summary.actions).toEqual(cells.map(([task, owner, due]) => ({task, owner, due})))
@@ -169,14 +192,14 @@ describe('rows of a table', () => {
   })
 
   it.each(none)('%s: none, and kept', (_name, section) => {
-    const {summary, diagnostics} = read(document(section))
+    const {summary, diagnostics} = parseSummary(document(section), {form})
     expect(summary.actions).toEqual([])
     expect(summary.additionalSections.map(it => it.markdown).join('\n')).toBe(section)
     expect(diagnostics.filter(it => it.severity !== 'info').map(it => it.code)).toContain('misplaced-content')
   })
 
-  it('keeps what stands under other labels beside its row', () => {
-    const {summary} = read(document('- Draft the plan; Owner: Rui; Priority: high; Due: 2025-03-04'))
+  it('keeps text under other labels beside its row', () => {
+    const {summary} = parseSummary(document('- Draft the plan; Owner: Rui; Priority: high; Due: 2025-03-04'), {form})
     expect(summary.actions).toEqual([{task: 'Draft the plan', owner: 'Rui', due: '2025-03-04'}])
     expect(summary.additionalSections.map(it => it.markdown)).toEqual(['Priority: high'])
   })

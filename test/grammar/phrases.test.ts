@@ -62,14 +62,26 @@ describe('absence', () => {
     ['Italian', 'Non sono stati individuati impegni specifici.'],
     ['Italian', 'Il documento non menziona impegni.'],
     ['Italian', 'Da definire'],
+    ['English', 'No decisions were taken.'],
+    ['English', 'No formal decisions were made at this meeting.'],
+    ['English', 'No action items were assigned.'],
+    ['Spanish', 'No se tomaron decisiones.'],
+    ['Spanish', 'No se adoptaron acuerdos en esta reunión.'],
+    ['Portuguese', 'Nenhuma decisão foi tomada.'],
+    ['Portuguese', 'Não foram tomadas decisões.'],
+    ['French', 'Aucune décision n’a été prise.'],
+    ['German', 'Keine Beschlüsse gefasst.'],
+    ['German', 'Es wurden keine Entscheidungen getroffen.'],
+    ['Italian', 'Nessuna decisione presa.'],
+    ['Italian', 'Non sono state prese decisioni in questa riunione.'],
   ])('%s: %s', (_, text) => {
     expect(phrase(text)).toBe('absent')
   })
 
   it('of what a form calls its parts', () => {
-    expect(phrase('No action items.')).toBeNull()
-    expect(phrase('No action items.', wordsOf(['Action items', 'Decisions']))).toBe('absent')
-    expect(phrase('Keine Beschlüsse.', wordsOf(['Beschlüsse']))).toBe('absent')
+    expect(phrase('No open burrows.')).toBeNull()
+    expect(phrase('No open burrows.', wordsOf(['Open burrows', 'Decisions']))).toBe('absent')
+    expect(phrase('Keine Anträge.', wordsOf(['Anträge']))).toBe('absent')
   })
 })
 

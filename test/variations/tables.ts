@@ -15,7 +15,8 @@ function layout(
     name: `table ${name}`,
     touches: [
       'table',
-      ...(/without a (?:delimiter|header)/.test(name) ? ['table-header'] : []),
+      // Where no delimiter row is below it, only its names tell a header from a row.
+      ...(/without a (?:delimiter|header)|delimiter row first/.test(name) ? ['table-header'] : []),
       ...(/without.*(?:outer|leading)/.test(name) ? ['bare-table'] : []),
     ],
     codes,
@@ -200,7 +201,7 @@ const columns: Variation[] = [
 
 /* Rows and cells. */
 
-/** One row a value; the category stands in each, or in the first alone. */
+/** One row a value; the category is in each, or only in the first. */
 function onePerRow(rows: readonly CellRow[], repeat: boolean): CellRow[] {
   return rows.flatMap(row =>
     row.values.length === 0

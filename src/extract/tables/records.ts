@@ -16,11 +16,11 @@ export interface TableRecord {
   readonly start: number
   readonly end: number
   readonly cells: ReadonlyMap<FieldShape, Text>
-  /** What stands in it under a name that the form does not have. */
+  /** What is in it under a name that the form does not have. */
   readonly others: readonly Text[]
   /** Its labels. */
   readonly labels: readonly Text[]
-  /** Whether nothing but a row can be meant. */
+  /** Whether only a row can be meant. */
   readonly isSure: boolean
   /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
   readonly nameFirst: boolean | null
@@ -72,7 +72,7 @@ export class Records {
   ofList({items}: List): TableRecord[] | null {
     const isFlat = items.every(item => item.rest.length === 0)
     const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
-    return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst))
+    return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ?? this.#ofPersons(items)
   }
 
   /** The rows of a paragraph: its lines, or lines of labels that belong together; null when it has none. */
@@ -86,7 +86,7 @@ export class Records {
 
   /**
    * Lines that begin with a label each, or with the first field: a label that its row has already begins the next row.
-   * Null where other lines stand among them, or none has a label alone.
+   * Null where there are other lines among them, or none has only a label.
    */
   #ofLabels(lines: readonly Text[]): TableRecord[] | null {
     const records: Draft[] = []
@@ -110,7 +110,7 @@ export class Records {
     return this.#addLabelled(new Draft(text.start, text.end), text)
   }
 
-  /** The row of a heading, which is its first field, and of what stands below it; null when it is none. */
+  /** The row of a heading, which is its first field, and of what is below it; null when it is none. */
   ofHeading(head: Heading | Paragraph, below: readonly Block[]): TableRecord | null {
     const record = new Draft(head.start, below.at(-1)?.end ?? head.end)
     const [first] = this.#shape.columns
@@ -121,17 +121,32 @@ export class Records {
     return record.cells.size > 1 ? record : null
   }
 
-  /** The rows of lists below the name of whoever does what they say; null where they are none. */
-  ofPerson(head: Heading | Paragraph, below: readonly Block[]): TableRecord[] | null {
-    const person = this.#lines.personOf(plain(head.content.text))
+  /** Whether a block is the name of a person above a list: in bold, as a heading, or with a colon. */
+  isPerson({content}: Heading | Paragraph, below: Block | undefined): boolean {
+    return below?.type === 'list' && this.#lines.personOf(plain(this.#withoutColon(content).text)) !== undefined
+  }
+
+  /** The rows of lists, each below the name of the person who does the tasks; null where they are not rows. */
+  ofPerson({content}: Pick<Paragraph, 'content'>, below: readonly Block[]): TableRecord[] | null {
+    const name = this.#withoutColon(content)
+    const person = this.#lines.personOf(plain(name.text))
     const lists = below.filter(block => block.type === 'list')
     if (!person || lists.length === 0 || lists.length < below.length) return null
-    const records = lists.flatMap(list => list.items).map(item => this.#ofItem(item, null))
+    const columns = this.#shape.columns.filter(column => column !== person)
+    const others = new Records(this.#source, {...this.#shape, columns})
+    const records = lists.flatMap(list => list.items).map(item => others.#ofItem(item, null))
     if (records.some(record => record === null || record.cells.has(person))) return null
-    return (records as TableRecord[]).map(record => ({
-      ...record,
-      cells: new Map([...record.cells, [person, head.content]]),
-    }))
+    return (records as TableRecord[]).map(record => ({...record, cells: new Map([...record.cells, [person, name]])}))
+  }
+
+  /** The rows of a list in which each item is the name of a person, with a list below it. */
+  #ofPersons(items: readonly Item[]): TableRecord[] | null {
+    const rows = items.map(item => this.ofPerson(item, item.rest))
+    return rows.every(it => it !== null) ? rows.flat() : null
+  }
+
+  #withoutColon(text: Text): Text {
+    return text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text
   }
 
   #ofItem({start, end, content, rest}: Item, nameFirst: boolean | null): TableRecord | null {
@@ -154,7 +169,7 @@ export class Records {
     return line?.cells.size && record.add(line) ? record : null
   }
 
-  /** Adds what stands below the first line of a row: labels; what has none is kept beside it. */
+  /** Adds what is below the first line of a row: labels; what has none is kept beside it. */
   #addBlock(record: Draft, block: Block): boolean {
     if (block.type === 'comment' || block.type === 'rule') return true
     if (block.type === 'list')
@@ -175,7 +190,7 @@ export class Records {
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
     if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
-    record.cells.set(first, text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text)
+    record.cells.set(first, this.#withoutColon(text))
     return true
   }
 
@@ -186,7 +201,7 @@ export class Records {
   }
 }
 
-/** Reads rows one by one; where the name stands in some of them, it stands in all. Null where they are none. */
+/** Reads rows one by one; where the name is in some of them, it is in all. Null where they are none. */
 function rowsOf<T>(
   all: readonly T[],
   read: (one: T, nameFirst: boolean | null) => TableRecord | null,

@@ -1,6 +1,7 @@
+import {isTooDeep} from '../../../grammar/nesting.js'
 import type {YamlEntry, YamlNode} from '../../../yaml/node.js'
 import {readYamlOrNull} from '../../../yaml/read.js'
-import {DEEPEST, type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
+import {type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
 
 /** Reads a map of YAML; null when it is none. */
 export function readYaml(source: string, from: number, to: number): readonly MatterEntry[] | null {
@@ -8,26 +9,6 @@ export function readYaml(source: string, from: number, to: number): readonly Mat
   if (isTooDeep(text)) return null
   const root = readYamlOrNull(text.replace(/\r(?!\n)/g, '\n'))
   return root?.kind === 'map' ? entriesOf(source, from, root.entries) : null
-}
-
-/** Whether the parser, which goes down for each level, would go too deep: by brackets, markers or indentation. */
-export function isTooDeep(yaml: string): boolean {
-  let depth = 0
-  for (const character of yaml) {
-    if (character === '[' || character === '{') depth++
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-    if (depth > DEEPEST) return true
-  }
-  if (/(?:[-?:] ){32}/.test(yaml)) return true
-  const levels: number[] = []
-  for (const line of yaml.split(/[\r\n]+/)) {
-    const indent = line.search(/[^ ]/)
-    if (indent < 0) continue
-    while (levels.length > 0 && (levels.at(-1) as number) >= indent) levels.pop()
-    levels.push(indent)
-    if (levels.length > DEEPEST) return true
-  }
-  return false
 }
 
 function entriesOf(source: string, from: number, entries: readonly YamlEntry[]): MatterEntry[] {
