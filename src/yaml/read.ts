@@ -63,21 +63,25 @@ export function jsOf(root: YamlNode): unknown {
 }
 
 class Values {
-  readonly #anchors = new Map<string, unknown>()
+  /** What anchors name, and how many aliases are in it. */
+  readonly #anchors = new Map<string, {readonly value: unknown; readonly aliases: number}>()
+  /** Those within what other aliases repeat count each time. */
   #aliases = 0
 
   of(node: YamlNode | null): unknown {
     if (node === null) return null
     if (node.kind === 'alias') return this.#alias(node.name)
+    const before = this.#aliases
     const value = this.#value(node)
-    if (node.anchor !== null) this.#anchors.set(node.anchor, value)
+    if (node.anchor !== null) this.#anchors.set(node.anchor, {value, aliases: this.#aliases - before})
     return value
   }
 
   #alias(name: string): unknown {
-    if (!this.#anchors.has(name)) refuse(`The alias "*${name}" repeats nothing`)
-    if (++this.#aliases > MOST_ALIASES) refuse('There are too many aliases')
-    return this.#anchors.get(name)
+    const anchor = this.#anchors.get(name) ?? refuse(`The alias "*${name}" repeats nothing`)
+    this.#aliases += 1 + anchor.aliases
+    if (this.#aliases > MOST_ALIASES) refuse('There are too many aliases')
+    return anchor.value
   }
 
   #value(node: Exclude<YamlNode, {kind: 'alias'}>): unknown {
