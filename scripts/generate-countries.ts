@@ -80,7 +80,7 @@ const lines = countries.map(({code, names}) => {
   return `${code}|${own.join('|')}`
 })
 
-/** Capitals that go by the name of a country ("Singapore") tell nothing of a city. */
+/** Capitals with the name of a country ("Singapore") do not show that a city is meant. */
 const capitals = countries
   .map(({code, capitals}) => [code, ...capitals.filter(it => it !== '' && !claims.has(countryKey(it)))])
   .filter(line => line.length > 1)
@@ -91,7 +91,10 @@ writeFileSync(
   FILE,
   `// Made by scripts/generate-countries.ts from the packages world-countries and i18n-iso-countries. Do not edit.
 
-/** A country a line: its ISO 3166-1 alpha-3 code and its names in ${languages.slice(0, -1).join(', ')} and ${languages.at(-1)}. */
+/**
+ * A country a line: its ISO 3166-1 alpha-3 code and its names in ${languages.slice(0, -1).join(', ')} and
+ * ${languages.at(-1)}.
+ */
 export const COUNTRIES = \`${lines.join('\n')}\`
 
 /** The capitals of a country a line, behind its code. */

@@ -150,7 +150,7 @@ class Parse {
     return this.#options.maxLength ?? MAX_LENGTH
   }
 
-  /** The result of a canonical document: its blocks are read when somebody asks for what only they tell. */
+  /** The result of a canonical document: its blocks are read when somebody asks for details that need them. */
   #canonical({values, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
     const markdown = this.#markdown
     const summary = withOthers(values, [], [])
@@ -165,7 +165,7 @@ class Parse {
     return new Result(markdown, value, ok, work, mayReport)
   }
 
-  /** What is reported of a document that has nothing but placeholders to report. */
+  /** What is reported of a document that has only placeholders to report. */
   #absences(absences: readonly Absence[]): Reported {
     const positions = new Positions()
     const found = this.#collector()

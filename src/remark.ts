@@ -72,8 +72,8 @@ export default function summaryMd(options?: ParseOptions | null): (tree: Root, f
     const composed = composeTree(tree, String(file))
     const result = parseWith(composed.read, composed.text, options ?? undefined)
     file.data.summary = result as SummaryResult
-    const teller = new Teller(file, composed)
-    for (const diagnostic of result.diagnostics) teller.tell(diagnostic)
+    const messages = new FileMessages(file, composed)
+    for (const diagnostic of result.diagnostics) messages.add(diagnostic)
   }
 }
 
@@ -93,7 +93,7 @@ export function summaryOf<F extends Form>(file: VFile, _form: F): SummaryResult<
   return file.data.summary as SummaryResult<unknown> | undefined as SummaryResult<Infer<F>> | undefined
 }
 
-class Teller {
+class FileMessages {
   readonly #file: VFile
   readonly #composed: Composed
   readonly #lines: Lines
@@ -104,7 +104,7 @@ class Teller {
     this.#lines = new Lines(String(file))
   }
 
-  tell(diagnostic: Diagnostic): void {
+  add(diagnostic: Diagnostic): void {
     const {code, message: reason, severity, range, actual, fix, url} = diagnostic
     const {start, end} = range
     const origin = this.#composed.sourceOf(start.offset, end.offset)

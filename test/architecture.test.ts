@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 
-/** What each part of `src/` may import: itself, and what stands before it. */
+/** What each part of `src/` may import: itself, and the parts before it. */
 const LAYERS: readonly (readonly string[])[] = [
   ['types', 'version', 'schema.generated', 'search', 'nearest'],
   ['arguments'],
@@ -35,7 +35,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 const files = globSync('**/*.ts', {cwd: SRC}).sort()
 
-/** Folders that stand higher than the folder that they are in. */
+/** Folders that are higher in the order than the folder that they are in. */
 const APART = ['form/guide', 'form/inference']
 
 function partOf(file: string): string {
@@ -63,7 +63,7 @@ describe('imports', () => {
     expect(files.filter(file => layerOf(file) < 0)).toEqual([])
   })
 
-  it.each(files)('%s imports only what stands before it', file => {
+  it.each(files)('%s imports only parts before it', file => {
     const turned = importsOf(file)
       .filter(inside)
       .filter(it => partOf(it) !== partOf(file) && layerOf(it) >= layerOf(file))

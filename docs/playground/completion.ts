@@ -28,7 +28,7 @@ interface Schema {
 
 const root = definitions as unknown as Schema & {readonly $defs: Readonly<Record<string, Schema>>}
 
-/** The schemas that a schema stands for, none of them a reference or a choice. */
+/** The schemas that a schema resolves to, none of them a reference or a choice. */
 function alternatives(schema: Schema | false | undefined): Schema[] {
   if (!schema) return []
   if (schema.$ref !== undefined) return alternatives(root.$defs[schema.$ref.replace('#/$defs/', '')])
@@ -147,7 +147,7 @@ export function completeForm(context: CompletionContext): CompletionResult | nul
 
 /**
  * A completion that also replaces so many characters behind the cursor: the rest of the text that it is in, such as the
- * closing quotation mark that the editor has put there. They are no part of what is compared with the options.
+ * closing quotation mark that the editor has put there. They are not part of what is compared with the options.
  */
 function replacing(completion: Completion, rest: number): Completion {
   const {apply = completion.label} = completion

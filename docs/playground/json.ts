@@ -1,7 +1,7 @@
 import type {Path} from 'summary-md'
 import type {Span} from './protocol.js'
 
-/** The key that stands for a path. */
+/** The key of a path in a map. */
 export function keyOf(path: Path): string {
   return JSON.stringify(path)
 }

@@ -31,11 +31,14 @@ const kinds = hostileKinds.filter(({name}) => name.includes(values.only))
 const MOST_NANOSECONDS = 1000
 const MOST_GROWTH = 2
 
-/** Runs go on until so much has passed, but for slow ones. */
+/** Runs go on until so much time has passed, except for slow ones. */
 const ENOUGH_MS = 100
 const MOST_RUNS = 5
 
-/** The least of several runs, in nanoseconds of the processor a character: what else the machine does only ever adds to it. */
+/**
+ * The least of several runs, in nanoseconds of the processor a character: what else the machine does only ever adds to
+ * it.
+ */
 function nanoseconds({prepare}: Stage, markdown: string): number {
   const run = prepare(markdown)
   let least = Number.POSITIVE_INFINITY

@@ -1,6 +1,6 @@
 /**
  * Times the commands for very many documents, with one and with two threads: documents a second, and the most memory
- * that the process held, which is to be the same for ten times as many documents. The last two columns tell how many
+ * that the process held, which must be the same for ten times as many documents. The last two columns say how many
  * times the memory of the fewest documents that is, and how many times as fast two threads are as one.
  *
  *     npm run bench:pipelines -- [documents…]      default: 10000 100000
@@ -66,7 +66,7 @@ function generate(count: number): {records: string; documents: string; bytes: nu
 
 interface Measured {
   readonly seconds: number
-  /** The most memory that was resident, in MB; null where the system does not tell. */
+  /** The most memory that was resident, in MB; null where the system does not report it. */
   readonly peak: number | null
   readonly lines: number
 }
@@ -112,7 +112,7 @@ interface Row {
   readonly 'peak MB': number | null
 }
 
-/** The row beside those of the same command that it is to be compared with. */
+/** The row next to the rows of the same command that it is compared with. */
 function compared(row: Row, rows: readonly Row[]): object {
   const fewest = rows.find(it => it.command === row.command && it.threads === row.threads) as Row
   const alone = rows.find(it => it.command === row.command && it.documents === row.documents) as Row

@@ -1,6 +1,6 @@
 import {applyEdits, fixSummary, formatDiagnostics, modifySummary, parseSummary, stringifySummary} from 'summary-md'
 
-/** What can be done with a document: one call of it, on a text, prepared where that is no part of what is timed. */
+/** What can be done with a document: one call of it, on a text, prepared where that is not part of what is timed. */
 export interface Stage {
   readonly name: string
   readonly prepare: (markdown: string) => () => number

@@ -7,7 +7,7 @@ import {type Document, render} from '../../test/variations/model.js'
 import {measure, short, tableOf} from './measure.js'
 import {parse as remark} from './readers/remark.js'
 
-/** So many documents are varied; the quickest way to see a cliff is that one row of the table stands out. */
+/** The number of documents that are varied. A row of the table that is much slower than the others shows a cliff. */
 const DOCUMENTS = 6
 
 /** Turns before each row: the rows before it have made the code fast. */

@@ -44,7 +44,7 @@ export interface Message {
   readonly frame: readonly string[]
 }
 
-/** A message for the user about how the command was used, or what stood in its way, without a stack. */
+/** A message for the user about wrong usage or another obstacle, without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
   readonly messages: readonly Message[]
@@ -57,7 +57,7 @@ export class UsageError extends Error {
 }
 
 /** Writes the message of a `UsageError`; throws any other error again. */
-export function tell(error: unknown, io: Io): void {
+export function printError(error: unknown, io: Io): void {
   if (!(error instanceof UsageError)) throw error
   for (const {line, frame} of error.messages) {
     say(line, io)
@@ -76,7 +76,7 @@ export function messageLine(line: string): string {
   return `summary-md: ${shown}${/[.!?:]$/.test(shown) ? '' : '.'}\n`
 }
 
-/** Writes the text, and waits until its reader has caught up: what is to be written never piles up. */
+/** Writes the text, and waits until its reader has caught up, so that pending text does not fill the memory. */
 export async function send(output: Output, text: string): Promise<void> {
   if (text !== '' && output.write(text) === false && output.once)
     await new Promise<void>(resolve => output.once?.('drain', resolve))
@@ -88,7 +88,9 @@ export interface ColorOptions {
   readonly color?: boolean
 }
 
-/** Whether to colour what goes to a stream: as the option says, else by the customs of NO_COLOR, FORCE_COLOR and TERM. */
+/**
+ * Whether to colour what goes to a stream: as the option says, else by the customs of NO_COLOR, FORCE_COLOR and TERM.
+ */
 export function colors({env}: Io, stream: Output, {color}: ColorOptions): boolean {
   if (color !== undefined) return color
   if (env.NO_COLOR) return false

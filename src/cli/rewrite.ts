@@ -19,7 +19,7 @@ export interface RewriteOptions {
   readonly unreadable?: 'silent'
 }
 
-/** Whether the changes are to be shown, rather than written or counted. */
+/** Whether to show the changes, rather than write or count them. */
 export function isShown({write, check}: RewriteOptions): boolean {
   return !write && !check
 }

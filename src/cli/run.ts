@@ -1,6 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import {version} from '../version.js'
-import {EXIT, type Io, say, tell, UsageError} from './io.js'
+import {EXIT, type Io, printError, say, UsageError} from './io.js'
 import {addCommands} from './options.js'
 import {unknownCommand} from './unknown.js'
 
@@ -14,7 +14,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return explain(error, program, io)
-    tell(error, io)
+    printError(error, io)
     return error instanceof Interruption ? EXIT.interrupted : EXIT.misuse
   }
 }

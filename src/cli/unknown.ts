@@ -17,7 +17,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   version: '--version',
 }
 
-/** Says that there is no such command, and which one there is. */
+/** The message about an unknown command, with the one that may be meant. */
 export function unknownCommand([name = '', ...others]: readonly string[], program: Command, cwd: string): string {
   const instead = Object.hasOwn(ALIASES, name) ? ALIASES[name] : null
   if (instead) return `There is no command ${name}; did you mean summary-md ${[instead, ...others].join(' ')}?`

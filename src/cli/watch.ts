@@ -2,7 +2,7 @@ import {EventEmitter, once} from 'node:events'
 import {setTimeout} from 'node:timers/promises'
 import {watch} from 'chokidar'
 import {problemOf} from './files/problems.js'
-import {type Io, say, tell, UsageError} from './io.js'
+import {type Io, printError, say, UsageError} from './io.js'
 
 /** What a run has looked at, as absolute paths. */
 export interface Watched {
@@ -27,7 +27,7 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
   const watcher = watch([...watched.roots], {ignoreInitial: true, ignored: path => IGNORED.test(path)})
   io.signal.addEventListener('abort', () => void watcher.close())
   const changes = changesOf(watcher)
-  // What changes before the watcher is ready it does not tell, so nothing is read before.
+  // The watcher does not report changes from before it is ready, so nothing is read before.
   await once(watcher, 'ready')
   await run()
   const {size} = watched.files
@@ -40,7 +40,7 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
       watcher.add([...watched.roots])
       if (changed.some(path => before.files.has(path) || watched.files.has(path))) await run()
     } catch (error) {
-      tell(error, io)
+      printError(error, io)
     }
   }
 }

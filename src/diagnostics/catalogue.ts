@@ -15,7 +15,7 @@ export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...
  */
 export type DiagnosticCode = keyof typeof catalogue
 
-/** What a report of this code must tell. */
+/** The parameters that a report of this code must give. */
 export type Params<C extends DiagnosticCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never
 
 /** The entry of a code, for those who handle all codes alike. */

@@ -34,7 +34,7 @@ export function excerptOf(markdown: string, line: Part, place: Part, width: numb
   const isBodyCut = markedEnd < place.end
   const body = firstColumns(marked, Math.max(1, width - stringWidth(head)), isBodyCut)
   const room = width - stringWidth(head) - stringWidth(body)
-  // Mostly a unit takes a column or more, and there is no need to look any further.
+  // A unit takes a column or more in most texts, so this is enough in most cases.
   const behind = () => {
     const near = shown(markedEnd, boundary(markdown, Math.min(to, markedEnd + width)))
     return stringWidth(near) > room ? near : shown(markedEnd, to)

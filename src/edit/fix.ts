@@ -57,14 +57,14 @@ export interface Fixed extends FixResult {
   readonly refused: readonly Diagnostic[]
 }
 
-/** As `fixSummary`; tells which fixes were not made. */
+/** As `fixSummary`; says which fixes were not made. */
 export function makeFixes(markdown: string, options: FixOptions): Fixed {
   return new Fixing(options).run(markdown)
 }
 
 /** More rounds than any document needs, since each takes whole kinds of departures away. */
 const MOST_ROUNDS = 100
-/** More rounds than this are not made in vain: then what is left stays. */
+/** After this many rounds that changed nothing, the rest stays. */
 const MOST_FAILURES = 40
 
 /** A text as it was read. */

@@ -26,7 +26,7 @@ import type {Request} from './modify/put.js'
 import {rewriteSection} from './modify/rewrite.js'
 import {editScope} from './modify/scope.js'
 import {wantedOf} from './modify/wanted.js'
-import {Page, Untold} from './page/page.js'
+import {NotEditable, Page} from './page/page.js'
 import type {ScopePage} from './page/scope-page.js'
 import {sourcesOf} from './page/sources.js'
 import {lostWords} from './words.js'
@@ -91,9 +91,9 @@ export function modifySummary<F extends Form = typeof summaryForm, const P exten
 
 const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
-/** One way to tell edits. */
+/** One way to find edits. */
 interface Way {
-  /** Each value says that it means itself: what stands around its place makes more of it than its place alone would. */
+  /** Each value says that it means itself: what is around its place makes more of it than its place alone would. */
   readonly literal?: boolean
   readonly editSection?: (edit: SectionEdit) => Edit[] | null
 }
@@ -130,7 +130,7 @@ class Modification {
   #smallest(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
     const page = new Page(this.#form, result)
     for (const way of WAYS) {
-      const made = tell(new Edits(page, wanted, way), result.summary as Values)
+      const made = editsOrNull(new Edits(page, wanted, way), result.summary as Values)
       const edits = made && new Lines(page.source).edits(made)
       if (edits && this.#gives(page.source, edits, wanted)) return edits
     }
@@ -149,7 +149,7 @@ class Modification {
     return edits && lineEdits(markdown, applyEdits(formatted.markdown, edits))
   }
 
-  /** The edits that write the whole document anew; null where a word would go that belongs to no value which goes. */
+  /** The edits that write the whole document again; null where a word would go that belongs to no value which goes. */
   #rewritten(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
     const {markdown} = result
     const page = new Page(this.#form, result)
@@ -170,12 +170,12 @@ class Modification {
   }
 }
 
-/** The edits of one way; null when they cannot be told. */
-function tell(edits: Edits, before: Values): Edit[] | null {
+/** The edits of one way; null when they cannot be found. */
+function editsOrNull(edits: Edits, before: Values): Edit[] | null {
   try {
     return edits.all(before)
   } catch (error) {
-    if (error instanceof Untold) return null
+    if (error instanceof NotEditable) return null
     throw error
   }
 }

@@ -15,7 +15,7 @@ export function trim(source: string, start: number, end: number): [number, numbe
   return [start, end]
 }
 
-/** As `trim`, for markdown that is kept as it stands: indented code at the beginning keeps its indentation. */
+/** As `trim`, for markdown that is kept as it is: indented code at the beginning keeps its indentation. */
 export function trimBlocks(source: string, from: number, to: number): [number, number] {
   const [start, end] = trim(source, from, to)
   const line = lineStart(source, start)
@@ -38,7 +38,7 @@ export function pastBlankLines(source: string, offset: number): number {
   }
 }
 
-/** Where the line of an offset starts; a byte order mark is no part of the first one. */
+/** Where the line of an offset starts; a byte order mark is not a part of the first one. */
 export function lineStart(source: string, at: number): number {
   let start = at
   while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--

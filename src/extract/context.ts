@@ -16,7 +16,7 @@ export interface Holder {
   readonly place: Place
 }
 
-/** A text and where it stands. */
+/** A text and where it is. */
 export interface Kept {
   readonly start: number
   readonly end: number
@@ -43,7 +43,7 @@ interface Noted {
 /** About how many bytes a finding takes, with its parameters. */
 const FINDING = 200
 
-/** The level of text that stands under no heading of its own. */
+/** The level of text that has no heading of its own. */
 const LEVEL_OF_TEXT = 2
 
 function withoutFix(extra: Extra | undefined): Extra | undefined {
@@ -66,7 +66,7 @@ export class Context {
   links = new Links([])
   /** The parts of the source in a notation that markdown does not have, in order. */
   notations: readonly Span[] = []
-  /** Where text outside the form stands, in the order in which it was kept. */
+  /** Where text outside the form is, in the order in which it was kept. */
   readonly outside: Span[] = []
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
@@ -98,7 +98,7 @@ export class Context {
   }
 
   /**
-   * Whether a part of the source stands in another notation. Its fix writes the whole anew; those of what is in it are
+   * Whether a part of the source is in another notation. Its fix writes the whole again; those of what is in it are
    * offered when that is done.
    */
   isInNotation(start: number, end: number): boolean {
@@ -125,7 +125,7 @@ export class Context {
     return {spans: this.positions.size, findings: this.found.size}
   }
 
-  /** Moves what was noted since then to where it stands in the text that `view` leads to. */
+  /** Moves what was noted since then to where it is in the text that `view` leads to. */
   translate(since: Noted, view: View): void {
     this.positions.translate(since.spans, view)
     this.found.translate(since.findings, view)
@@ -152,12 +152,12 @@ export class Context {
     this.report('unknown-field', place, start, value.end, {actual: source.slice(start, value.end)})
   }
 
-  /** Keeps text outside every field; gives its place, or null when there is nothing but blanks. */
+  /** Keeps text outside every field; gives its place, or null when there are only blanks. */
   keepText(start: number, end: number, within: string | null): Place | null {
     return this.keepSection(null, start, end, within)
   }
 
-  /** Keeps a section outside the form: what stands from `from` to `to` below its heading. */
+  /** Keeps a section outside the form: what is from `from` to `to` below its heading. */
   keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
     const {source, positions} = this
     const [start, end] = trimBlocks(source, from, to)
@@ -166,7 +166,9 @@ export class Context {
     this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
     const place = positions.child(this.#additionalPlace, this.additional.length)
     const markdown = withoutNul(source.slice(start, end))
-    this.additional.push({heading, level: head?.level ?? LEVEL_OF_TEXT, within, markdown})
+    // Under an empty heading it is text as any other.
+    const level = head && heading !== '' ? head.level : LEVEL_OF_TEXT
+    this.additional.push({heading, level, within, markdown})
     if (head) {
       positions.add(positions.child(place, 'level'), head.start, head.end, KEPT_PART)
       if (heading !== '') positions.add(positions.child(place, 'heading'), head.textStart, head.textEnd, KEPT)

@@ -23,7 +23,7 @@ class DocumentReader {
   readonly #context: Context
   readonly #scope: Scope
   readonly #values: Values
-  /** Whether the last section is not of the form: what stands below it would be a part of it. */
+  /** Whether the last section is not of the form: what is below it would be a part of it. */
   #endsOutside = false
 
   constructor(context: Context, scope: Scope, values: Values) {
@@ -117,7 +117,7 @@ function unwrappingEdits(
   if (view) return [replace(first.start, last.end, meant)]
   return marks.map(({start, end}) => {
     const isLast = start === last.start && marks.length > 1
-    // What follows the document goes on standing apart from its last section.
+    // What follows the document stays apart from its last section.
     if (isLast && outside.some(it => it.start >= end)) return replace(start, end, `\n${separator}`)
     return replace(start, pastBlankLines(source, end), '')
   })

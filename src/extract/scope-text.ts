@@ -10,11 +10,11 @@ import type {ScopeAt} from './kinds/reader.js'
 interface Stray {
   readonly start: number
   readonly end: number
-  /** Whether it stands before the title. */
+  /** Whether it is before the title. */
   readonly before: boolean
 }
 
-/** Gathers what stands before the first section and is not a header line: the text of the scope, or text outside it. */
+/** Gathers what is before the first section and is not a header line: the text of the scope, or text outside it. */
 export class TextReader {
   readonly #context: Context
   readonly #scope: Scope
@@ -36,6 +36,11 @@ export class TextReader {
     return this.#blocks.length > 0
   }
 
+  /** Whether all that follows is text, whatever it looks like, once text has begun. */
+  get mayTakeAll(): boolean {
+    return this.#scope.text?.kind === 'markdown' && !this.#isFinished
+  }
+
   /** Whether all that follows is text, whatever it looks like. */
   get takesAll(): boolean {
     return this.hasBegun && this.#scope.text?.kind === 'markdown'
@@ -47,12 +52,12 @@ export class TextReader {
       this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
   }
 
-  /** A thematic break or a comment stands here. */
+  /** A thematic break or a comment is here. */
   pause(): void {
     // Text goes on behind it.
   }
 
-  /** Keeps text outside the form; what stands before the title is the chatter of a producer. */
+  /** Keeps text outside the form; what is before the title is the chatter of a producer. */
   flush({within}: Pick<ScopeAt, 'within'>): void {
     const stray = this.#stray
     this.#stray = null

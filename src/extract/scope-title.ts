@@ -13,13 +13,15 @@ import type {Place} from './positions.js'
 export interface TitleSources {
   /** The heading that the outline has for the title. */
   readonly heading: Head | null
-  /** Whether a header line or front matter names the title too; asked where the heading only names a kind of document. */
+  /**
+   * Whether a header line or front matter names the title too; asked where the heading only names a kind of document.
+   */
   readonly hasLine: () => boolean
 }
 
 /**
- * Reads the title of a document. A heading gives it, but "Document Summary" gives it only where no line does. Of several
- * lines the first counts. What does not count is kept outside the form.
+ * Reads the title of a document. A heading gives it, but "Document Summary" gives it only where no line does. Of
+ * several lines the first counts. What does not count is kept outside the form.
  */
 export class TitleReader {
   readonly #at: ScopeAt
@@ -62,7 +64,7 @@ export class TitleReader {
     if (place !== null) context.report('unknown-section', place, start, end, {actual: plain(head.text.text)})
   }
 
-  /** Reads a line that names the title; false where another source gives it, and the line is to be kept outside the form. */
+  /** Reads a line that names the title; false where another source gives it; the line is then kept outside the form. */
   readLine(line: HeaderLine): boolean {
     const {context, holder, names, within} = this.#at
     const {heading} = names.scope

@@ -106,17 +106,24 @@ export class ScopeReader {
     }
   }
 
-  /* Before the first section, and below a title that stands lower: title, header lines and text. */
+  /* Before the first section, and below a title that is lower: title, header lines and text. */
 
   #preamble(preamble: readonly Block[]): void {
     const {title} = this.#outline
     const titleAt = title ? preamble.indexOf(title.block) : -1
     let isBelowTitle = titleAt >= 0 && this.#at.within === null
+    // Definitions that may open the text of the scope.
+    let opening: Block[] = []
+    const keepOpening = () => {
+      this.#outside.withoutDefinitions(opening, this.#at.within)
+      opening = []
+    }
     for (let at = 0; at < preamble.length; at++) {
       const block = preamble[at] as Block
       if (isDefinition(block) && !this.#text.takesAll) {
         this.#flushText()
-        this.#outside.withoutDefinitions([block], this.#at.within)
+        opening.push(block)
+        if (at < titleAt || !this.#text.mayTakeAll) keepOpening()
         continue
       }
       if (at === titleAt) {
@@ -130,18 +137,24 @@ export class ScopeReader {
       }
       const below = at + 1 === titleAt ? undefined : preamble[at + 1]
       const lines = this.#headerLines(block, below)
-      if (lines > 0) this.#flushText()
-      else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
+      if (lines > 0) {
+        this.#flushText()
+        keepOpening()
+      } else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
       else {
-        this.#text.add(block, at < titleAt)
+        for (const it of [...opening, block]) this.#text.add(it, at < titleAt)
+        opening = []
         if (at > titleAt) isBelowTitle = false
       }
       if (lines > 1) at++
     }
+    keepOpening()
     this.#flushText()
   }
 
-  /** The headings but for those that belong to the text of the scope: deeper ones, and all where it has no sections. */
+  /**
+   * The headings except for those that belong to the text of the scope: deeper ones, and all where it has no sections.
+   */
   #withoutText(nodes: readonly Node[]): readonly Node[] {
     const {text, sections} = this.#scope
     if (text?.kind !== 'markdown') return nodes
@@ -218,7 +231,9 @@ export class ScopeReader {
     if (cut >= 0) this.#keepApart(open, section, all.slice(cut))
   }
 
-  /** Keeps what comments set apart from a section: what stands below each of them, under its heading if it begins with one. */
+  /**
+   * Keeps what comments set apart from a section: what is below each of them, under its heading if it begins with one.
+   */
   #keepApart({place}: Open, section: SectionShape, blocks: readonly Block[]): void {
     const {context} = this.#at
     const at = {...this.#sectionAt(section), place}
@@ -234,7 +249,7 @@ export class ScopeReader {
     }
   }
 
-  /** Whether nothing stands below a heading; what is kept as it stands is not empty with comments and the like alone. */
+  /** Whether nothing is below a heading. For markdown that is kept as it is, comments and the like are content too. */
   #isEmpty({kind}: SectionShape, {head, end}: Node, blocks: readonly Block[]): boolean {
     if (kind !== 'markdown') return !blocks.some(isContent)
     return this.#at.context.source.slice(head.block.end, end).trim() === ''
@@ -258,7 +273,7 @@ export class ScopeReader {
     return within === null ? key : `${within}.${key}`
   }
 
-  /** Keeps what stands below the content of the last section as text outside the form. */
+  /** Keeps what is below the content of the last section as text outside the form. */
   #withoutAfterword(content: readonly Block[]): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
@@ -274,7 +289,9 @@ export class ScopeReader {
 
   /* Header lines below headings outside the form. */
 
-  /** What a section outside the form holds but for the header lines at its top; null when it is a header line itself. */
+  /**
+   * What a section outside the form holds except for the header lines at its top; null when it is a header line itself.
+   */
   #headerIn(node: Node, mayHoldHeader: boolean): {from: number; blocks: readonly Block[]} | null {
     const {head, blocks} = node
     if (!mayHoldHeader) return {from: head.block.end, blocks}
@@ -292,8 +309,11 @@ export class ScopeReader {
     const more = blocks.slice(found.count - 1)
     const taken = this.#headerBelow(more)
     const rest = more.slice(taken).filter(isContent)
-    const [first] = rest
-    if (first) this.#text.keep({start: first.start, end: (rest.at(-1) as Block).end, before: false}, this.#at.within)
+    const firstHeading = rest.findIndex(it => it.type === 'heading')
+    const text = firstHeading < 0 ? rest : rest.slice(0, firstHeading)
+    const [first] = text
+    if (first) this.#text.keep({start: first.start, end: (text.at(-1) as Block).end, before: false}, this.#at.within)
+    this.#outside.keepHeaded(rest.slice(text.length))
     return true
   }
 

@@ -20,7 +20,7 @@ export interface ValueProblem {
 export interface ValueOptions {
   /**
    * Whether white space in texts may be any, as it can be before it is written by the rules for text: blanks at the
-   * ends, line breaks where there are no lines. By default it must be as documents are read.
+   * ends, line breaks where there are no lines. By default a value must be as the reader gives it.
    */
   readonly anyBlanks?: boolean
   /** Whether a period may end before it begins, or without a beginning: for those who say that in their own words. */

@@ -30,7 +30,7 @@ export interface Link {
 
 /** An item with a box. */
 export interface Task {
-  /** What is to be done. */
+  /** What must be done. */
   text: string
   /** Whether the box is checked. */
   done: boolean

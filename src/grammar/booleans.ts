@@ -4,7 +4,7 @@ import {once} from './once.js'
 
 export interface BooleanReading {
   readonly value: boolean
-  /** Whether the text already is what is to be written. */
+  /** Whether the text is canonical already. */
   readonly canonical: boolean
 }
 

@@ -11,7 +11,7 @@ export type ChoiceReading =
   | {
       readonly kind: 'choice'
       readonly value: string
-      /** Whether the text is the option as it is to be written. */
+      /** Whether the text is canonical already. */
       readonly canonical: boolean
     }
   | {

@@ -1,6 +1,9 @@
 // Made by scripts/generate-countries.ts from the packages world-countries and i18n-iso-countries. Do not edit.
 
-/** A country a line: its ISO 3166-1 alpha-3 code and its names in English, Spanish, Portuguese, French, German and Italian. */
+/**
+ * A country a line: its ISO 3166-1 alpha-3 code and its names in English, Spanish, Portuguese, French, German and
+ * Italian.
+ */
 export const COUNTRIES = `ABW|Aruba
 AFG|Afghanistan|Islamic Republic of Afghanistan|Afganistán|Afeganistão|República Islámica de Afganistán|República Islâmica do Afeganistão|République islamique d'Afghanistan|Islamische Republik Afghanistan|Repubblica islamica dell'Afghanistan
 AGO|Angola|Republic of Angola|República de Angola|République d'Angola|Republik Angola|Repubblica dell'Angola|ʁɛpublika de an'ɡɔla

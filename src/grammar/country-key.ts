@@ -4,7 +4,7 @@ import {once} from './once.js'
 
 const articles = once(() => new Set(LANGUAGES.flatMap(it => it.places.articles.map(foldWord))))
 
-/** Words that stand for others in the names of countries. */
+/** Words that replace others in the names of countries. */
 const SYNONYMS: Readonly<Record<string, string>> = {st: 'saint', '&': 'and'}
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u

@@ -13,7 +13,7 @@ export type DateReading =
       readonly date: string
       /** The end of a period, else null. */
       readonly endDate: string | null
-      /** Whether the text already is what is to be written. */
+      /** Whether the text is canonical already. */
       readonly canonical: boolean
       /** The part of the text that gives the date: all of it where a period shares its month or year. */
       readonly dateStart: number
@@ -176,7 +176,9 @@ class DateText {
     return this.#isOpen(only as Found) ? UNKNOWN : this.#dated(only as Found)
   }
 
-  /** Days and months without a year are dates too where another gives the year: "5 May: opening, 7 May 2024: closing". */
+  /**
+   * Days and months without a year are dates too where another gives the year: "5 May: opening, 7 May 2024: closing".
+   */
   #lentYears(groups: readonly Group[], found: readonly Found[]): Found[] {
     const year = (found[0] as Found).resolved.first.year
     return groups

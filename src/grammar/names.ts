@@ -10,7 +10,9 @@ import {once} from './once.js'
 /** Symbols, punctuation and emoji before the first letter or digit; also digits in circles. */
 const LEADING_SYMBOLS = /^[^\p{L}\p{Nd}\p{Nl}(]+/u
 
-/** A label as it is compared: without case, accents, symbols or emoji before it, blanks at the ends and a final colon. */
+/**
+ * A label as it is compared: without case, accents, symbols or emoji before it, blanks at the ends and a final colon.
+ */
 export function labelKey(label: string): string {
   return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').replace(LEADING_SYMBOLS, '')
 }
@@ -19,7 +21,10 @@ export function labelKey(label: string): string {
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):、](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
-/** What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a page. */
+/**
+ * What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a
+ * page.
+ */
 const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,} ?\d{1,4})$/
 
 /** Marks of bold text that a converter left in the middle of a word. */
@@ -61,7 +66,9 @@ export function headingKey(heading: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** Whether a text is words in plain letters with one space between them, as most headings are: only its case can matter. */
+/**
+ * Whether a text is words in plain letters with one space between them, as most headings are: only its case can matter.
+ */
 function isPlain(text: string): boolean {
   let last = SPACE
   for (let at = 0; at < text.length; at++) {
@@ -78,7 +85,10 @@ const SPACE = 32
 const counters = once(() => new Set(words(it => it.counters)))
 const numerals = once(() => new Set(words(it => it.numerals)))
 
-/** `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `: the number of a section with its word, and what closes the heading. */
+/**
+ * `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `: the number of a section with its word, and what closes
+ * the heading.
+ */
 function withoutCounter(heading: string): string {
   const closed = withoutClosing(heading)
   const first = closed.indexOf(' ')
@@ -91,7 +101,7 @@ function withoutCounter(heading: string): string {
   return gap ? rest.slice(length + gap[0].length) : closed
 }
 
-/** What stands between the number of a section and its name. */
+/** What is between the number of a section and its name. */
 const COUNTER_GAP = /^[ .):–—-]{1,3}(?=\S)/u
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/u
@@ -192,7 +202,7 @@ function joinedNames(key: string): string[] {
 
 const DASHES = new Set(['-', '–', '—'])
 
-/** The words of a name that tell it from others: those of "Key Actors (continued)" are those of "Actors". */
+/** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */
 export function nameCore(name: string): string {
   return coreOf(headingKey(name))
 }
@@ -208,7 +218,9 @@ function words(of: (words: NameWords) => readonly string[]): string[] {
   return LANGUAGES.flatMap(it => of(it.names).map(foldWord))
 }
 
-/** What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns. */
+/**
+ * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
+ */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name === '' || name.length > LONGEST) return null
   const key = headingKey(name)
@@ -217,7 +229,7 @@ export function columnRole(name: string): 'category' | 'remark' | null {
   return words.some(word => remarks().has(word)) ? 'remark' : null
 }
 
-/** Whether a column of this name holds whoever does what its row says. */
+/** Whether a column of this name holds the person who does what its row says. */
 export function isPersonColumn(name: string): boolean {
   return name.length <= LONGEST && people().has(nameCore(name))
 }
@@ -236,7 +248,9 @@ export function isTotal(text: string): boolean {
   return text.length <= LONGEST && totals().has(headingKey(text))
 }
 
-/** The last and the first word of a name, as words are compared: what kind of thing it is, in one language or another. */
+/**
+ * The last and the first word of a name, as words are compared: what kind of thing it is, in one language or another.
+ */
 export function kindWords(name: string): readonly string[] {
   const words = wordsOf(headingKey(name)).map(singular)
   return words.length < 2 ? words : [words[0] as string, words[words.length - 1] as string]

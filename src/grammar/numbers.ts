@@ -8,7 +8,7 @@ export type NumberReading =
   | {
       readonly kind: 'number'
       readonly value: number
-      /** Whether the text already is what is to be written. */
+      /** Whether the text is canonical already. */
       readonly canonical: boolean
       /** The part of the text that gives the number. */
       readonly start: number
@@ -102,7 +102,10 @@ function isCurrency(text: string): boolean {
 
 /* Digits. */
 
-/** The number that digits can be, as JavaScript writes it; two where the mark between them can group or not, none where it is wrong. */
+/**
+ * The number that digits can be, as JavaScript writes it; two where the mark between them can group or not, none where
+ * it is wrong.
+ */
 function decimalsOf(body: string, language: string | undefined): string[] {
   const marks = body.replace(/[\d]/g, '')
   if (marks === '') return [body]

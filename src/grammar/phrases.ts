@@ -61,8 +61,8 @@ const LONGEST_VALUE = Math.max(...phrases.map(it => it.length)) + 2
 const LONGEST_FAILURE = Math.max(...failureMessages.map(it => it.length)) + 2
 
 /**
- * How phrases end, as a table of their last characters: enough to distinguish nearly all values from them without a look
- * at anything else. Different endings may share a place in it, which only costs a closer look.
+ * How phrases end, as a table of their last characters: enough to distinguish nearly all values from them without a
+ * look at anything else. Different endings may share a place in it, which only costs a closer look.
  */
 const ends = new Uint8Array(4096)
 const END_LENGTH = 5
@@ -210,7 +210,7 @@ const FAILED_TAIL = /(?:failed|fehlgeschlagen|fallita)\.?$/
 
 const NO_NOUNS: ReadonlySet<string> = new Set()
 
-/** The words of names, for `readPhrase`: "No action items." is a phrase where a section goes by "Action items". */
+/** The words of names, for `readPhrase`: "No action items." is a phrase where a section has the name "Action items". */
 export function wordsOf(names: Iterable<string>): Set<string> {
   const words = new Set<string>()
   for (const name of names) for (const word of foldWord(name).split(/[^\p{L}\p{N}]+/u)) if (word !== '') words.add(word)
@@ -256,9 +256,9 @@ export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUN
   if (text.length > LONGEST_PHRASE) return false
   const words = normalise(unwrapped(text))
   if (areBare(words)) return true
-  const said = withoutTail(words)
-  while (said.length > 1 && (endings.has(said.at(-1) as string) || negations.has(said.at(-1) as string))) said.pop()
-  return saysNothing(said.join(' '), nouns)
+  const kept = withoutTail(words)
+  while (kept.length > 1 && (endings.has(kept.at(-1) as string) || negations.has(kept.at(-1) as string))) kept.pop()
+  return meansAbsence(kept.join(' '), nouns)
 }
 
 function areBare(words: string): boolean {
@@ -286,12 +286,12 @@ function readWords(words: string, nouns: ReadonlySet<string>): Phrase {
 }
 
 function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
-  const said = withoutTail(sentence)
-  const words = said.join(' ')
-  if (absent.has(words) || saysNothing(words, nouns)) return 'absent'
-  const opens = openings.has(said[0] as string) || opensWith(words)
-  if (said.length > MOST_WORDS || values.some(opening => words.startsWith(opening))) return null
-  return endings.has(said.at(-1) as string) && (opens || negated(said)) ? 'absent' : null
+  const kept = withoutTail(sentence)
+  const words = kept.join(' ')
+  if (absent.has(words) || meansAbsence(words, nouns)) return 'absent'
+  const opens = openings.has(kept[0] as string) || opensWith(words)
+  if (kept.length > MOST_WORDS || values.some(opening => words.startsWith(opening))) return null
+  return endings.has(kept.at(-1) as string) && (opens || negated(kept)) ? 'absent' : null
 }
 
 /** The words of a sentence without those that change nothing. */
@@ -306,20 +306,20 @@ function opensWith(words: string): boolean {
 }
 
 /** "No se identificaron compromisos específicos": only words of the form follow. */
-function saysNothing(sentence: string, nouns: ReadonlySet<string>): boolean {
+function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
   const subject = subjects.find(it => sentence.startsWith(it))
-  const said = subject ? sentence.slice(subject.length) : sentence
-  const known = (subject ? predicates : sentences).get(firstWord(said)) ?? []
+  const predicate = subject ? sentence.slice(subject.length) : sentence
+  const known = (subject ? predicates : sentences).get(firstWord(predicate)) ?? []
   return known.some(opening => {
-    if (!said.startsWith(opening)) return false
-    const rest = said.slice(opening.length)
+    if (!predicate.startsWith(opening)) return false
+    const rest = predicate.slice(opening.length)
     if (rest !== '' && !opening.endsWith("'") && !rest.startsWith(' ')) return false
     return rest.split(' ').every(word => word === '' || generalWords.has(word) || nouns.has(word))
   })
 }
 
 /** "Location not specified": the negation is before the ending, alone or with a form of "to be". */
-function negated(said: readonly string[]): boolean {
-  const before = said.at(-2) as string
-  return negations.has(before) || (before === 'been' && negations.has(said.at(-3) as string))
+function negated(words: readonly string[]): boolean {
+  const before = words.at(-2) as string
+  return negations.has(before) || (before === 'been' && negations.has(words.at(-3) as string))
 }

@@ -32,7 +32,7 @@ export type LocationReading =
       readonly kind: 'places'
       /** None for "Online" and the like. */
       readonly places: readonly PlaceReading[]
-      /** Whether the text already is what is to be written. */
+      /** Whether the text is canonical already. */
       readonly canonical: boolean
       /** Words that no place holds: a mode, a venue, a remark. */
       readonly remarks: readonly Span[]

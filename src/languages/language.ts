@@ -138,9 +138,9 @@ export interface NameWords {
   readonly joins: readonly string[]
   /** Words that make a column one of categories, whatever else it is called: `sector`. */
   readonly categories: readonly string[]
-  /** Columns of whoever does what the row says: `owner`. */
+  /** Columns of the person who does what the row says: `owner`. */
   readonly people: readonly string[]
-  /** What stands before the day on which something is due: `by`. */
+  /** What is before the day on which something is due: `by`. */
   readonly deadlines: readonly string[]
   /** What a column of categories beside the values is called, as a whole: `of`, `part of`. */
   readonly belongings: readonly string[]

@@ -21,7 +21,9 @@ export class TextBuilder {
   #text = ''
   #map: number[] = []
   #lastIsAtom = false
-  /** Whether some character differs from the one it corresponds to, as a tab does from its space; a line break is one. */
+  /**
+   * Whether some character differs from the one it corresponds to, as a tab does from its space; a line break is one.
+   */
   #altered = false
   #start = -1
   #end = -1
@@ -32,7 +34,7 @@ export class TextBuilder {
   #blankStart = -1
   #blankEnd = -1
   #blankBreaks = false
-  /** Whether the place of the white space may still grow: no markup stood after it. */
+  /** Whether the place of the white space may still grow: no markup came after it. */
   #blankOpen = false
   #afterBreak = false
 

@@ -2,19 +2,19 @@ import type {Scope, SectionShape} from '../form/shape.js'
 import type {AdditionalSection} from '../form/values.js'
 import type {Path} from '../types.js'
 
-/** A section, with the additional sections that stand at its end. */
+/** A section, with the additional sections that are at its end. */
 export interface SectionUnit {
   readonly shape: SectionShape
   readonly within: number[]
 }
 
-/** Where what a scope holds stands, in place of where it stands as a rule. */
+/** The places of parts of a scope that are not in their usual place. */
 export interface Order {
-  /** How many texts without a heading stand before the title. */
+  /** How many texts without a heading are before the title. */
   readonly before?: number | undefined
-  /** How much of what is outside the form stands before the first section, at the most. */
+  /** At most how many texts outside the form are before the first section. */
   readonly opens?: number | undefined
-  /** The section that stands after all others. */
+  /** The section that is after all others, and after what is outside the form. */
   readonly last?: string | undefined
 }
 
@@ -34,9 +34,9 @@ export function withinOf(path: Path): string | null {
 
 /**
  * Sections in the order of the form, with the additional sections after them; but these never change their order among
- * themselves: one that stands before another which is within a section stands before that section. Those without a
- * heading, or with one below the level of the sections, which would be a part of any of them, stand before the first
- * section; where a document has a text of its own there, or there are several, the first one stands before the title.
+ * themselves: one before another that is within a section comes before that section. Those without a
+ * heading, or with one below the level of the sections, which would be a part of any of them, are before the first
+ * section; where a document has a text of its own there, or there are several, the first one is before the title.
  */
 export function arrange(
   scope: Scope,
@@ -59,7 +59,7 @@ class Arranging {
   readonly #opening: number[] = []
   /** How many of these have no heading. */
   #bare = 0
-  /** What stands after the sections, unless something within one of them comes later. */
+  /** What is after the sections, unless something within one of them comes later. */
   #waiting: number[] = []
 
   constructor(scope: Scope, own: string | null, level: number, order: Order) {
@@ -108,11 +108,11 @@ class Arranging {
 
   finish(): Arrangement {
     const left = [...this.#left].map(shape => ({shape, within: []}))
-    const units = [...this.#units, ...left]
+    const units = [...this.#units, ...left, ...this.#waiting]
     const last = units.findIndex(it => typeof it !== 'number' && it.shape.key === this.#order.last)
     if (last >= 0) units.push(...units.splice(last, 1))
     const before = this.#opening.splice(0, Math.min(this.#before(), this.#bare))
-    return {before, opening: this.#opening, units: [...units, ...this.#waiting]}
+    return {before, opening: this.#opening, units}
   }
 
   #before(): number {

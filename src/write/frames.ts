@@ -2,15 +2,15 @@ import type {Form} from '../form/form.js'
 import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {Names} from '../grammar/names.js'
 import {readPhrase, wordsOf} from '../grammar/phrases.js'
-import {escapeText, escapeValue} from '../markdown/escape.js'
+import {escapeText, escapeValue, nameMarkdown} from '../markdown/escape.js'
 import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, TITLE_LEVEL, valuesLine} from '../markdown/notation.js'
 import {sampleHeading} from './heading.js'
 import {isInert} from './inert.js'
 import {type Frame, Place, type PlaceOptions} from './place.js'
 
 /*
- * The places that a form has for values, each with the smallest document of the form that has it. A place is made when a
- * value first needs it, once for each form.
+ * The places that a form has for values, each with the smallest document of the form that has it. A place is made when
+ * a value first needs it, once for each form.
  */
 
 /** An object of a summary that was read. */
@@ -25,12 +25,12 @@ interface Around {
 /** What is true of all places that have a line to themselves. */
 export const LINE = {separators: '', escape: escapeText, shared: false, sample: 'A'}
 
-/** Longer texts are no placeholders. */
+/** Longer texts are not placeholders. */
 const LONGEST_PLACEHOLDER = 120
 
 const known = new WeakMap<Form, Map<number, Frames>>()
 
-/** The places of a form whose sections stand at a level. */
+/** The places of a form whose sections are at a level. */
 export function framesOf(form: Form, level: number = SECTION_LEVEL): Frames {
   const levels = known.get(form) ?? new Map<number, Frames>()
   known.set(form, levels)
@@ -142,7 +142,7 @@ export class Frames {
     })
   }
 
-  /** Whether a text surely means nothing to markdown, and is no placeholder. */
+  /** Whether a text surely means nothing to markdown, and is not a placeholder. */
   isPlain(text: string, separators: string): boolean {
     if (!isInert(text, separators)) return false
     return (
@@ -155,7 +155,10 @@ export class Frames {
     return {frames: [frame], ...LINE, sample, isPlain: it => this.isPlain(it, '') && !LABEL.test(it)}
   }
 
-  /** The place of a value of a list on one line: alone, and between two. `frameOf` has the line, and the way to the list. */
+  /**
+   * The place of a value of a list on one line: alone, and between two. `frameOf` has the line, and the way to the
+   * list.
+   */
   shared(
     separator: ';' | ',',
     [before, sample, after]: readonly [string, string, string],
@@ -191,7 +194,7 @@ const LABEL = /:\s/
 
 /** The first name of a field or section, as markdown. */
 export function nameText({names: [name]}: Pick<FieldShape | SectionShape, 'names'>): string {
-  return isInert(name, '') ? name : escapeText(name)
+  return isInert(name, '') ? name : nameMarkdown(name)
 }
 
 /** Takes a value out of what was read, so that the rest can be compared. */

@@ -11,7 +11,7 @@ import type {Place} from './place.js'
  *     None                 &#78;one      likewise, where there is nothing to escape
  */
 
-/** How a value is to be written. */
+/** How to write a value. */
 export interface Wish {
   /** The value would be dropped or merged as it is: it begins with a reference, which says that it means itself. */
   readonly distinct?: boolean

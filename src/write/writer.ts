@@ -22,11 +22,11 @@ import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
 import {type Spelling, spell} from './spell.js'
 
-/** How a document is written whose text would be read otherwise as it is written as a rule. */
+/** How to write a document whose text would be read differently in its usual place. */
 export interface Placing extends Order {
   /** Whether a comment says of what is within a section that it is not of the form. */
   readonly apart?: boolean
-  /** Whether one says so of what stands after all sections. */
+  /** Whether one says so of what is after all sections. */
   readonly outside?: boolean
   /** Whether what is absent is left out: nothing is to follow a text that goes on to the end. */
   readonly sparse?: boolean
@@ -53,7 +53,7 @@ export class Writer implements Writing {
     this.#defines = this.#additional.some(({markdown}) => markdown.includes(']:'))
   }
 
-  /** Whether anything is written as it stands, so that only a look tells what it is where it stands. */
+  /** Whether any text is written as it is, so that only reading the document shows its effect. */
   get isVerbatim(): boolean {
     return this.#additional.length > 0 || hasMarkdown(this.frames.scope)
   }
@@ -77,7 +77,7 @@ export class Writer implements Writing {
     return writeHeading(heading, values, it => this.spell(place, [...path, heading.key], it))
   }
 
-  /** What stands below the heading of a document or part. */
+  /** What is below the heading of a document or part. */
   scope(frames: Frames, values: Values, path: Path): string[] {
     const {opening, units} = this.#arrange(frames, path)
     return [

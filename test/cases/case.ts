@@ -108,7 +108,7 @@ function parsed({name, markdown}: Case, options: CaseOptions): SummaryResult {
   }
 }
 
-/** The fields of a truth that read otherwise. */
+/** The fields that are read with other values than the truth has. */
 export function differences(truth: Readonly<Record<string, unknown>>, summary: Summary): Difference[] {
   const value = readable(summary)
   return Object.entries(truth).flatMap(([field, want]) => {

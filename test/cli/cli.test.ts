@@ -40,7 +40,7 @@ describe('summary-md parse', () => {
     expect({code, summary: JSON.parse(stdout) as unknown}).toEqual({code: 0, summary: json('fixtures/crlf.json')})
   })
 
-  it('shows what is off on standard error and answers 1 for an error', async () => {
+  it('shows the diagnostics on standard error and exits with 1 for an error', async () => {
     const {code, stdout, stderr} = await run(['parse', 'fixtures/diagnostics/invalid-date.md'])
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({date: null})
@@ -129,7 +129,7 @@ describe('summary-md fix', () => {
   })
 })
 
-describe('summary-md fix, of standard input that goes by a name', () => {
+describe('summary-md fix, of standard input with --stdin-filename', () => {
   it('writes the text, and says how much is left', async () => {
     const {code, stdout, stderr} = await run(['fix', '--stdin-filename', 'a.md'], '# T\n\n**Date**: 4 March 2024\n')
     expect({code, stdout, stderr}).toEqual({

@@ -108,7 +108,7 @@ describe('files, folders and globs', () => {
     }
   })
 
-  it('those of a configuration are told relative to where the command runs', async () => {
+  it('those of a configuration are named relative to the working directory', async () => {
     const at = tree(DOCUMENTS)
     expect(await names(['*.markdown', 'a/b'], join(at, 'a'), at)).toEqual(['../long.markdown', 'b/deep.md'])
   })
@@ -120,7 +120,7 @@ describe('files, folders and globs', () => {
     ['top.md/*.md', 'No documents match top.md/*.md: there is no folder top.md.'],
     ['top.md/a/*.md', 'No documents match top.md/a/*.md: there is no folder top.md/a.'],
     ['*/pkg/*.md', 'No documents match */pkg/*.md; node_modules and files that git ignores do not count.'],
-  ])('%s stands for nothing, and that is said', async (name, problem) => {
+  ])('%s matches nothing, and a message says so', async (name, problem) => {
     const at = tree([...DOCUMENTS, 'empty/readme.txt'])
     expect(await cli(['check', 'top.md', name], {cwd: at})).toMatchObject({code: 2, stderr: `summary-md: ${problem}\n`})
     expect((await cli(['fix', '--check', 'top.md', name], {cwd: at})).code).toBe(2)
@@ -143,7 +143,7 @@ describe('files, folders and globs', () => {
       expect((await cli(['parse', name], {cwd: at})).stderr).toContain('its symbolic links form a loop')
   })
 
-  it('a folder that may not be read is told', async () => {
+  it('a folder that may not be read is reported', async () => {
     const at = tree(['open.md', 'closed/1.md'])
     chmodSync(join(at, 'closed'), 0)
     chmodSync(at, 0o755)

@@ -64,7 +64,7 @@ describe.skipIf(files.length === 0)('summary-md format, of the corpus', () => {
     expect(text).toBe(`${before.trimEnd()}\n`)
   })
 
-  it('is refused for none but a few', () => {
+  it('is refused only for a few', () => {
     console.info(
       `Of ${files.length} real documents ${counts.same} say the same when formatted, ${counts.canonical} were in the form and stay as they are, ${counts.refused} are refused.`,
     )

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {formsOf} from '../../src/cli/forms/choice.js'
 import {loadForm, loadForms} from '../../src/cli/forms/load.js'
-import {type Io, tell} from '../../src/cli/io.js'
+import {type Io, printError} from '../../src/cli/io.js'
 import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
 import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
 import {cli, folder} from './run.js'
@@ -16,7 +16,7 @@ async function messageOf(act: Promise<unknown>): Promise<string> {
   const write = (text: string) => (stderr += text)
   await act.then(
     () => expect.fail('there is no error'),
-    error => tell(error, {stderr: {write}} as unknown as Io),
+    error => printError(error, {stderr: {write}} as unknown as Io),
   )
   return stderr
 }

@@ -45,7 +45,7 @@ describe('the diff', () => {
       }),
   )
 
-  it('makes the new text of the old one, and is no longer than it has to be by much', () => {
+  it('turns the old text into the new one, and is not much longer than necessary', () => {
     fc.assert(
       fc.property(fc.oneof(edited, fc.tuple(lines, lines)), fc.boolean(), ([before, after], isEnded) => {
         const [old, changed] = [text(before), text(after) + (isEnded ? '\n' : '')]

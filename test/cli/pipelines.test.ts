@@ -118,7 +118,7 @@ describe('an input that cannot be read', () => {
       },
     })
 
-  it('is told in one line', async () => {
+  it('is reported in one line', async () => {
     expect(await cli(['check', '-'], {input: broken()})).toMatchObject({
       code: 2,
       stderr: 'summary-md: Cannot read <stdin>: it is a folder.\n',
@@ -176,7 +176,7 @@ describe('very many documents', () => {
     expect(await cli([...args, '--jobs', '3'], {cwd: at})).toEqual(alone)
   })
 
-  it('a thread gives for each file what is to be written', async () => {
+  it('a thread gives for each file the text to write', async () => {
     const view = {command: 'parse', layout: 'record', color: false} as const
     const work = await makeWork({reading: {severity: {'date-style': 'error'}}, view})
     const [part] = await work.files([{file: '00001.md', path: join(at, '00001.md')}])
@@ -233,7 +233,7 @@ describe('very many documents', () => {
     await desk.dismiss()
   })
 
-  it('what takes more memory than there is costs its own answer alone', async () => {
+  it('a document that takes more memory than there is affects no other answer', async () => {
     const at = many(2050)
     const heavy = `# T\n\n## Commitments\n\n${'- Data *that*; can `be`\n'.repeat(90_000)}`
     for (const name of ['00003.md', '01001.md']) writeFileSync(join(at, name), heavy)
@@ -293,7 +293,9 @@ describe('very many documents', () => {
 
 describe('memory', () => {
   const COUNT = 3000
-  /** Twice what a run needs, in MB, and much less than the documents take: whoever kept them would run out of it. */
+  /**
+   * Twice what a run needs, in MB, and much less than the documents take: a run that kept them would run out of memory.
+   */
   const HEAP = 40
   const long = (id: number) =>
     `# Forum ${id}\n\n## Characteristics\n\n- ${'Data that can be exchanged. '.repeat(800)}\n`
@@ -521,7 +523,7 @@ describe('a full disk', () => {
     expect(readdirSync(at)).toEqual(['a.md', 'b.md', 'c.md'])
   })
 
-  it('is told of a device too: > /dev/full', ({skip}) => {
+  it('is reported for a device too: > /dev/full', ({skip}) => {
     if (!existsSync('/dev/full')) return skip()
     const to = (args: string) =>
       spawnSync('bash', ['-c', `"$0" "$1" ${args} > /dev/full`, process.execPath, COMMAND], {

@@ -110,13 +110,13 @@ describe('sarif', () => {
     ['documents', ['.']],
     ['a clean document', ['reports/well.md']],
     ['a file that cannot be read', ['nowhere.md', '.']],
-    ['nothing but a file that cannot be read', ['nowhere.md']],
+    ['only a file that cannot be read', ['nowhere.md']],
   ])('is valid by its schema: %s', async (_, args) => {
     const {log} = await logOf(args)
     expect(sarifObjections(log)).toEqual([])
   })
 
-  it('the schema refuses what is no SARIF', async () => {
+  it('the schema refuses what is not SARIF', async () => {
     const {log} = await logOf()
     expect(sarifObjections({...log, version: '2.0'})).not.toEqual([])
   })
@@ -172,7 +172,7 @@ describe('sarif', () => {
     ).toEqual(fixed)
   })
 
-  it('tells what could not be read', async () => {
+  it('reports what could not be read', async () => {
     const {run} = await logOf(['nowhere.md', '.'])
     expect(run.invocations).toMatchObject([
       {executionSuccessful: false, toolExecutionNotifications: [{level: 'error', descriptor: {id: 'ENOENT'}}]},
@@ -190,7 +190,7 @@ describe('sarif', () => {
     expect(await uri(['-'], WRONG)).toEqual({uri: '%3Cstdin%3E', uriBaseId: '%SRCROOT%'})
   })
 
-  it('tells related places', async () => {
+  it('reports related places', async () => {
     const [diagnostic] = diagnosticsOf(DOCUMENT) as [Diagnostic]
     const related = [{message: 'Seen here first', range: diagnostic.range}]
     const report = {
@@ -336,7 +336,7 @@ describe('junit', () => {
     expect(suites[2]!.cases[0]!.failure['#']).toContain('reports/wrong.md:1:1')
   })
 
-  it('tells what could not be read, and too many warnings', async () => {
+  it('reports what could not be read, and too many warnings', async () => {
     const {suites, code, stderr} = await suitesOf(['nowhere.md', '.', '--max-warnings', '1'])
     expect(suites.slice(-2).map(it => [it['@name'], it['@errors'], it['@failures'], it.cases[0]!['@name']])).toEqual([
       ['nowhere.md', '1', '0', 'readable'],

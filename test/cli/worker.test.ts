@@ -25,7 +25,7 @@ async function answers(input: string | Buffer | Readable, ...args: string[]): Pr
     .map(line => JSON.parse(line) as Answer)
 }
 
-/** What stands in the place of a record that is read. */
+/** The answer that replaces a record that is read. */
 function answerOf(id: unknown, markdown: string): unknown {
   return {id, ...(JSON.parse(JSON.stringify(parseSummary(markdown))) as object)}
 }
@@ -62,11 +62,11 @@ describe('summary-md worker', () => {
     ['null for markdown', '{"id":"x","markdown":null}\n', [['x', 'no-markdown', 1]]],
     ['a list for markdown', '{"id":"x","markdown":[]}\n', [['x', 'no-markdown', 1]]],
     [
-      'bytes that are no UTF-8',
+      'bytes that are not UTF-8',
       latin1(`${record(1)}\n${record(2, 'Bogotá')}\n${record(3)}`),
       [[1], [2, 'not-utf8', 2], [3]],
     ],
-    ['an id that is no UTF-8', latin1(record('Bogotá')), [[null, 'not-utf8', 1]]],
+    ['an id that is not UTF-8', latin1(record('Bogotá')), [[null, 'not-utf8', 1]]],
     ['no UTF-8 and no JSON', latin1('Bogotá\n'), [[null, 'not-utf8', 1]]],
     ['no UTF-8 and no object', latin1('"Bogotá"\n'), [[null, 'not-utf8', 1]]],
   ])('%s', async (_, input, expected) => {
@@ -107,7 +107,7 @@ describe('summary-md worker', () => {
     }
   })
 
-  it('writes nothing that anybody takes for the end of a line', async () => {
+  it('writes no character that a reader may treat as the end of a line', async () => {
     const text = 'one\u2028two\u2029three\u0085four'
     const {stdout} = await cli(['worker'], {input: `${record(text, `# ${text}`)}\n`})
     expect(stdout).not.toMatch(/[\u0085\u2028\u2029]/)

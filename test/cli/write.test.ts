@@ -35,7 +35,7 @@ describe.each(['fix', 'format'])('summary-md %s --write', name => {
     for (const file of documents) chmodSync(join(path, file), 0o640)
     const seen = await killed(path, after)
     const texts = documents.map(file => readFileSync(join(path, file), 'utf8'))
-    // What a killed run leaves behind is no document, and in nobody's way.
+    // What a killed run leaves behind is not a document, and does not disturb the next run.
     expect(readdirSync(path).filter(file => !documents.includes(file)).length).toBeLessThanOrEqual(1)
     expect((await command([name, '--write', '.'], {cwd: path})).code).toBe(0)
     const whole = readFileSync(join(path, 'a.md'), 'utf8')

@@ -114,7 +114,10 @@ describe('code frames', () => {
   })
 })
 
-/** What acts on a terminal, turns text around, or begins a command of a build server; and as it is to be shown. */
+/**
+ * Text that controls a terminal, changes the direction, or begins a command of a build server; and how it must be
+ * shown.
+ */
 const ACTING: readonly (readonly [string, string, string])[] = [
   ['an escape sequence', '\u001b[31m', '\\u001b[31m'],
   ['an escape sequence of one byte', '\u009b2J', '\\u009b2J'],

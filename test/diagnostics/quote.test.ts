@@ -15,7 +15,7 @@ describe('a text that a sentence quotes', () => {
 describe('what the diagnostics of a document quote', () => {
   const actuals = (markdown: string) => parseSummary(markdown).diagnostics.flatMap(it => it.actual ?? [])
 
-  it('is no more than in proportion to its length', () => {
+  it('takes time in proportion to its length', () => {
     const cell = (length: number) =>
       `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| C | a${';'.repeat(length)} |\n`
     for (const length of [100, 3000]) {

@@ -69,14 +69,14 @@ describe('fixes', () => {
       '## Commitments\n• A\n\n## Actors\n',
       '## Actors\n\n## Commitments\n- A\n',
     ],
-  ])('write blocks that stand alone: %s', (_, input, expected) => {
+  ])('write separate blocks: %s', (_, input, expected) => {
     expect(fixSummary(input).markdown).toContain(expected)
   })
 
   it.each([
     ['what is indented below would become a part of the item', '## Commitments\n• A\n\n  B\n', 'list-marker'],
     ['the next marker would go too', '## Commitments\n– • A\n', 'list-marker'],
-    ['markup would be torn', '**Commitments*: A\n', 'heading-style'],
+    ['markup would be cut', '**Commitments*: A\n', 'heading-style'],
     [
       'what is left would be a placeholder',
       '## Actors\n| Category | Actor |\n| --- | --- |\n| A | NA; |\n',

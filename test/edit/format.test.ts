@@ -61,7 +61,7 @@ describe('formatSummary', () => {
       '# T\n\n## Points\n\n- a\n\n```js\nx\n```\n',
     ],
     [
-      'what stands under a heading of the items',
+      'text under a heading of the items',
       '# T\n\n## Points\n\n### Short\n* a\n',
       '# T\n\n## Points\n\n### Short\n\n- a\n',
     ],

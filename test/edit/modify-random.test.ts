@@ -117,7 +117,7 @@ function changeOf(summary: Summary): fc.Arbitrary<Change> {
       summary.additionalSections,
       fc.record({
         heading: value,
-        // A deeper heading belongs to the section above it, so that it is refused as one that stands within none.
+        // A deeper heading belongs to the section above it, so that it is refused as one that is within none.
         level: fc.constant(2),
         within: fc.constant(null),
         markdown: fc.constantFrom('Text.', '- a\n- b'),
@@ -183,9 +183,9 @@ describe.each([
 })
 
 /*
- * Open: texts outside the form that mean something to markdown are refused in some documents, such as a name of a header
- * line that begins with a dash, or is a pipe. So are some changes of categories in documents whose tables have a further
- * column, such as its last value taken out. A refusal does no harm, but there are to be few.
+ * Open: texts outside the form that mean something to markdown are refused in some documents, such as a name of a
+ * header line that begins with a dash, or is a pipe. So are some changes of categories in documents whose tables have a
+ * further column, such as its last value taken out. A refusal does no harm, but refusals must be rare.
  */
 const MOST_REFUSED = 0.02
 const REFUSABLE: ReadonlySet<unknown> = new Set(['metadata', 'additionalSections', 'actors', 'themes'])
@@ -213,7 +213,7 @@ function paragraphs(text: string): string {
     .replace(/^\n+|\n+$/g, '')
 }
 
-/** What is to be read, but for line endings; places follow from the text of a location that was set. */
+/** The values to read, except for line endings; places are read from the text of a location that was set. */
 function expectSame(actual: Summary, expected: Summary, path: Change['path']): void {
   const comparable = (it: Summary): Summary => ({
     ...it,

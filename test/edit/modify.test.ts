@@ -230,7 +230,7 @@ describe('a table', () => {
       `${head}\n| A | y |`,
     ],
     [
-      'renames a category wherever it stands',
+      'renames a category wherever it is',
       `${head}\n| A | x |\n| B | z |\n| A | y |`,
       [0, 'category'],
       'C',
@@ -272,7 +272,7 @@ describe('a table', () => {
       `${head}\n|B|y|\n| C | z; w |\n| D | v |`,
     ],
     [
-      'tells a repeated category and value from the first',
+      'distinguishes a repeated category and value from the first',
       `${head}\n| A | x |`,
       [],
       [
@@ -282,7 +282,7 @@ describe('a table', () => {
       `${head}\n| A | x; &#120; |\n| &#65; | |`,
     ],
     [
-      'is written anew when a value that was dropped would come back',
+      'is written again when a value that was dropped would come back',
       `${head}\n|A|x; y; x|`,
       [0, 'actors', 0],
       undefined,
@@ -305,7 +305,7 @@ describe('a table', () => {
       `${turned}\n| x | B; B; |`,
     ],
     [
-      'is written anew where categories share a value',
+      'is written again where categories share a value',
       `${turned}\n| x | A; B |`,
       [0, 'actors', 0],
       'y',
@@ -370,7 +370,7 @@ describe('the executive summary', () => {
     ['takes the place of a placeholder', 'N/A', [], 'One.\n\nTwo.', 'One.\n\nTwo.'],
     ['is set, paragraph by paragraph', 'One.\n\n*Two.*', [], 'Zero.\n\nTwo.', 'Zero.\n\n*Two.*'],
     ['writes lines as a list', 'One.', [1], 'a\nb', 'One.\n\n- a\n- b'],
-    ['tells lists apart', 'One.', [], 'a\nb\n\nc\nd\n\ne\nf', '- a\n- b\n\n* c\n* d\n\n- e\n- f'],
+    ['separates lists', 'One.', [], 'a\nb\n\nc\nd\n\ne\nf', '- a\n- b\n\n* c\n* d\n\n- e\n- f'],
     ['keeps a paragraph from being a heading', 'One.', [0], 'Actors:', '&#65;ctors:'],
   ])('%s', (_, text, path, value, expected, options) => {
     expect(modified(at(text), ['executiveSummary', ...path], value, options)).toBe(at(expected))
@@ -409,7 +409,7 @@ describe('title and header lines', () => {
       null,
       '# T\n\n**Date**: Date not specified\n',
     ],
-    ['replaces what is no date', '# T\n\n**Date**: next spring\n', ['date'], '2024', '# T\n\n**Date**: 2024\n'],
+    ['replaces what is not a date', '# T\n\n**Date**: next spring\n', ['date'], '2024', '# T\n\n**Date**: 2024\n'],
     ['fills an empty line', '# T\n\n**Date**:\n', ['date'], '2024', '# T\n\n**Date**: 2024\n'],
     ['adds a line below the title', '# T\n', ['date'], '2024', '# T\n\n**Date**: 2024\n'],
     ['adds a line to nothing', '', ['date'], '2024', '**Date**: 2024\n'],
@@ -739,7 +739,7 @@ describe('sections', () => {
       '# T\n\n## New\n\nText.\n',
     ],
     [
-      'outside the form: written anew',
+      'outside the form: written again',
       '## Notes\n\nText.\n',
       ['additionalSections', 0, 'markdown'],
       '- a\n- *b*',
@@ -783,7 +783,7 @@ describe('sections', () => {
     ['---\nscore: 3\n---\n\n# T\n', ['metadata', 0], {name: 'N', value: 'v'}, INSERT],
     ['# T\n\n| Place | Peru |\n| --- | --- |\n', ['date'], '2024'],
     ['\uFEFF# T\n\n| Score | 3 |\n| --- | --- |\n', ['metadata', 0], {name: 'N', value: 'v'}, INSERT],
-  ])('are written anew as a document: %j with %j = %j', (markdown, path, value, options) => {
+  ])('are written again as a document: %j with %j = %j', (markdown, path, value, options) => {
     const after = modified(markdown, path, value, options)
     expect(after).toContain('## Commitments\n')
     expect(after.startsWith('\uFEFF')).toBe(markdown.startsWith('\uFEFF'))
@@ -986,7 +986,7 @@ describe('modifySummary', () => {
     expect(modified(markdown, ['commitments'], list('two'))).toBe(markdown.replaceAll('one', 'two'))
   })
 
-  it('takes nothing but a text and a path', () => {
+  it('takes only a text and a path', () => {
     expect(() => modifySummary(1 as unknown as string, ['title'], 'T')).toThrow(TypeError)
     expect(() => modifySummary('# T', 'title' as unknown as ['title'], 'T')).toThrow(TypeError)
   })

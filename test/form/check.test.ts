@@ -44,7 +44,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   ['a choice with no value', field({kind: 'choice', options: []}), ['fields.a.options', 'at least one']],
   ['options that are text', field({kind: 'choice', options: 'a'}), ['fields.a.options', "got 'a'"]],
   ['an option that is not text', field({kind: 'choice', options: [1]}), ['fields.a.options[0]', 'got 1']],
-  ['spellings that are no list', field({kind: 'choice', options: {b: 'c'}}), ['fields.a.options.b', "got 'c'"]],
+  ['spellings that are not a list', field({kind: 'choice', options: {b: 'c'}}), ['fields.a.options.b', "got 'c'"]],
   [
     'a choice that reads as absence',
     field({kind: 'choice', options: ['low', 'none']}),

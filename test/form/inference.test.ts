@@ -4,14 +4,16 @@ import {describe, expect, it} from 'vitest'
 import {checkForm} from '../../src/form/check.js'
 import {defineForm} from '../../src/form/define.js'
 import type {Form} from '../../src/form/form.js'
+import {formPrompt} from '../../src/form/guide/prompt.js'
 import {inferForm} from '../../src/form/inference/infer.js'
 import {parseSummary} from '../../src/parse.js'
+import {altered, knownDocuments, markdown, spliced} from '../read/inputs.js'
 
 /** Documents of one shape, each made of its number. */
 const documents = (count: number, make: (at: number) => string) => Array.from({length: count}, (_, at) => make(at))
 const pick = <T>(all: readonly T[], at: number) => all[at % all.length] as T
 
-/** What stands in the section "Part" of each document, and the kind that it makes. */
+/** The content of the section "Part" of each document, and the kind that is inferred. */
 const SECTIONS: readonly (readonly [string, (at: number) => string, unknown])[] = [
   ['paragraphs', at => `Words of ${at}.\n\nMore words.`, 'prose'],
   ['paragraphs with code', at => `Call \`run(${at})\`.`, 'markdown'],
@@ -131,7 +133,7 @@ describe('a draft', () => {
     expect(report.left).toContainEqual({name: 'Only 3', documents: [3]})
   })
 
-  it('finds the sentence that stands for absence', () => {
+  it('finds the sentence that means absence', () => {
     const {definition} = inferForm(
       documents(
         8,
@@ -141,7 +143,7 @@ describe('a draft', () => {
     expect(definition.sections).toEqual({part: {kind: 'list', placeholder: 'To be filled in by the board.'}})
   })
 
-  it('says in which documents something else stands', () => {
+  it('says which documents hold something else', () => {
     const {report} = inferForm(documents(10, at => `# T\n\n## Part\n\n${at === 7 ? 'Words.' : `- one ${at}`}\n`))
     expect(report.parts[0]?.otherwise).toEqual([7])
   })
@@ -201,6 +203,19 @@ describe('a draft', () => {
         expect(checkForm(inferForm(all).definition)).toEqual([])
       }),
       {numRuns: 300},
+    )
+  })
+
+  it.each([
+    ['random markdown', markdown],
+    ['documents that were changed', altered(knownDocuments())],
+    ['documents put together', spliced(knownDocuments())],
+  ])('has instructions with an example that reads back: %s', (_, documents) => {
+    fc.assert(
+      fc.property(fc.array(documents, {minLength: 1, maxLength: 2}), all => {
+        expect(formPrompt(defineForm(inferForm(all).definition))).toContain('An example')
+      }),
+      {numRuns: 40},
     )
   })
 })

@@ -238,7 +238,7 @@ describe('a value whose white space may be any', () => {
     ['blanks at the ends', {line: ' a '}, null],
     ['a line break', {line: 'a\nb'}, null],
     ['prose with blank lines', {notes: 'a\r\n\r\n\r\nb\n'}, null],
-    ['nothing but blanks', {line: ' \n'}, ['line']],
+    ['only blanks', {line: ' \n'}, ['line']],
     ['a control character', {line: 'a\0'}, ['line']],
     ['a date with a blank', {day: ' 2024', lastDay: null}, ['day']],
   ])('with %s', (_, change, path) => {

@@ -202,7 +202,7 @@ describe('a section', () => {
     expect(notes(codes).sort()).toEqual(['section-heading', 'section-level', 'section-level', 'section-order'])
   })
 
-  it('of a part is read at the level of the part, and mended', () => {
+  it('of a part is read at the level of the part, and fixed', () => {
     const form = defineForm({
       name: 'releases',
       sections: {
@@ -363,7 +363,7 @@ describe('a part', () => {
 })
 
 describe('parts', () => {
-  it('stand below the heading of their section', () => {
+  it('are below the heading of their section', () => {
     const sections = {
       agenda: {kind: 'parts', names: ['Agenda'], text: 'markdown', fields: {owner: {kind: 'text', optional: true}}},
     } as const

@@ -159,7 +159,7 @@ const anyOrder: typeof rows = [
   ['lists within items', '- Rui\n  - Draft the plan — 2025-03-04\n- **Ana**:\n  - Send it out', [PLAN, SENT]],
 ]
 
-/** What is no row, and is kept as it stands. */
+/** What is not a row, and is kept as it is. */
 const none: readonly (readonly [name: string, section: string])[] = [
   ['a list of texts', '- Draft the plan\n- Send it out'],
   ['one line with a colon', '- Note: the press joined late'],
@@ -198,7 +198,7 @@ describe('rows of a table', () => {
     expect(diagnostics.filter(it => it.severity !== 'info').map(it => it.code)).toContain('misplaced-content')
   })
 
-  it('keeps what stands under other labels beside its row', () => {
+  it('keeps text under other labels beside its row', () => {
     const {summary} = parseSummary(document('- Draft the plan; Owner: Rui; Priority: high; Due: 2025-03-04'), {form})
     expect(summary.actions).toEqual([{task: 'Draft the plan', owner: 'Rui', due: '2025-03-04'}])
     expect(summary.additionalSections.map(it => it.markdown)).toEqual(['Priority: high'])

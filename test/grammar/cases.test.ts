@@ -6,7 +6,10 @@ import {Names} from '../../src/grammar/names.js'
 import {readPhrase} from '../../src/grammar/phrases.js'
 import {readLocation} from '../../src/grammar/places.js'
 
-/* Header lines of documents with their true values. They are not part of this repository; where they lie beside it, they are read. */
+/*
+ * Header lines of documents with their true values. They are not part of this repository; where they lie beside it,
+ * they are read.
+ */
 
 const CASES = new URL('../../../shared/cases/documents/', import.meta.url)
 const present = existsSync(CASES)
@@ -24,7 +27,7 @@ interface Line {
   readonly truth: {readonly date?: unknown; readonly endDate?: unknown; readonly places?: unknown}
 }
 
-/** The header lines of a document that stand on a line of their own, without markup. */
+/** The header lines of a document that are alone on their line, without markup. */
 function linesOf(name: string): Line[] {
   const {truth} = JSON.parse(readFileSync(new URL(name.replace('.md', '.json'), CASES), 'utf8')) as Pick<Line, 'truth'>
   const plain = readFileSync(new URL(name, CASES), 'utf8')

@@ -174,7 +174,7 @@ describe('periods', () => {
   })
 })
 
-describe('what stands beside a date', () => {
+describe('text beside a date', () => {
   it.each([
     ['a time of day', '23 October 2024, 09:00–17:00 CET', '2024-10-23', ['09:00–17:00 CET']],
     ['a time of day behind "at"', 'October 23, 2024 at 3:00 PM EDT', '2024-10-23', ['at 3:00 PM EDT']],

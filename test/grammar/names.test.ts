@@ -109,7 +109,7 @@ describe('headings', () => {
     expect(names.match('notes')).toMatchObject({value: 1})
   })
 
-  it('keeps names apart that only modifiers tell apart', () => {
+  it('keeps names apart that differ only in modifiers', () => {
     const names = new Names([
       {names: ['Future Work'], value: 1},
       {names: ['Work'], value: 2},

@@ -156,7 +156,7 @@ describe('words of mode', () => {
     ['a mode behind "and"', 'Brussels, Belgium and online', ['Brussels|Belgium|BEL'], ['online']],
     ['a mode behind a slash', 'Brussels / online', ['Brussels|-|-'], ['online']],
     ['a mode in brackets before', '(Hybrid) Brussels, Belgium', ['Brussels|Belgium|BEL'], ['Hybrid']],
-    ['a remark that is no place', 'Online (link follows)', [], ['Online', 'link follows']],
+    ['a remark that is not a place', 'Online (link follows)', [], ['Online', 'link follows']],
   ])('%s: %s', (_, text, expected, rest) => {
     expect(places(text)).toEqual(expected)
     expect(remarks(text)).toEqual(rest)

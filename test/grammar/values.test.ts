@@ -195,7 +195,7 @@ describe('languages', () => {
     expect(guessLanguage(text)).toBe(code)
   })
 
-  it.each(['', 'Oslo', '2024-10-23', '# Title'])('%j says nothing', text => {
+  it.each(['', 'Oslo', '2024-10-23', '# Title'])('%j is in no language', text => {
     expect(guessLanguage(text)).toBeNull()
   })
 
@@ -247,7 +247,7 @@ describe('chatter', () => {
     expect(isFarewell(text)).toBe(true)
   })
 
-  it.each(['The parties hope to meet.', 'Letters were sent.', ''])('%j is no farewell', text => {
+  it.each(['The parties hope to meet.', 'Letters were sent.', ''])('%j is not a farewell', text => {
     expect(isFarewell(text)).toBe(false)
   })
 

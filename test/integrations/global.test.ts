@@ -47,7 +47,7 @@ describe('the script in QuickJS, which has no modules, no Node and no browser', 
   })
   afterAll(() => context.dispose())
 
-  it('defines one name, which holds the functions of the library, but for those that need zod', () => {
+  it('defines one name, which holds the functions of the library, except for those that need zod', () => {
     const functions = evaluate(`Object.keys(SummaryMd).filter(key => typeof SummaryMd[key] === 'function').sort()`)
     const expected = Object.entries(library).filter(([name, it]) => typeof it === 'function' && name !== 'formSchema')
     expect(functions).toEqual(expected.map(([name]) => name).sort())
@@ -91,7 +91,7 @@ describe('the script in QuickJS, which has no modules, no Node and no browser', 
     expect(documents.length).toBeGreaterThan(150)
   })
 
-  it('mends and writes as Node does', () => {
+  it('fixes and writes as Node does', () => {
     for (const markdown of documents.filter((_, k) => k % 12 === 0)) {
       const {markdown: fixed} = library.fixSummary(markdown)
       expect(evaluate(`SummaryMd.fixSummary(${JSON.stringify(markdown)}).markdown`)).toBe(fixed)

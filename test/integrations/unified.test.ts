@@ -115,7 +115,7 @@ describe('remark-cli', () => {
     expect(remarkCli('clean.md', '--frail')).toEqual({status: 0, report: ['clean.md: no issues found']})
   })
 
-  it('reports what is off in a file, beside the rules of remark-lint, and fails for an error', () => {
+  it('reports the diagnostics of a file, beside the rules of remark-lint, and fails for an error', () => {
     expect(remarkCli('dialogue.md')).toEqual({
       status: 1,
       report: [

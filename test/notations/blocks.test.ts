@@ -119,7 +119,7 @@ const tables: readonly Row[] = [
     [],
   ],
   [
-    'a cell that goes on in the next lines',
+    'a cell that continues on the next lines',
     '| Kind | Actor |\n| --- | --- |\n| Ports | A;\nB;\nC |\n| Press | D;|\nE |\n',
     ['T [Kind | Actor] [Ports | A; B; C] [Press | D; E]'],
     ['broken-table broken-row'],
@@ -185,7 +185,7 @@ const tables: readonly Row[] = [
     ['table-style simple'],
   ],
   [
-    'columns that blanks set apart, a cell over two lines, numbers to the right',
+    'columns with blanks between them, a cell over two lines, numbers to the right',
     'Kind        Who          Seats\nPorts       City of A;       9\n            Land of B\nPress       C              120\n',
     ['T [Kind | Who | Seats] [Ports | City of A; Land of B | 9] [Press | C | 120]'],
     ['table-style spaces'],
@@ -197,7 +197,7 @@ const tables: readonly Row[] = [
     ['table-style wiki', 'block-style attributes', 'block-style attributes'],
   ],
   [
-    'a table of MediaWiki whose heads stand in the rows',
+    'a table of MediaWiki whose heads are in the rows',
     '{|\n! Ports\n| A\n|-\n! Press\n| B\n|}\n',
     ['T [ | ] [Ports | A] [Press | B]'],
     ['table-style wiki'],
@@ -353,7 +353,7 @@ const none: readonly (readonly [name: string, markdown: string])[] = [
   ['an unknown tag in a line', 'a <name> b\n'],
   ['labels before aligned values', 'Date:      2024\nPlace:     A\n'],
   ['sentences with wide blanks', 'One is here.   Two is there.\nThree is not.   Four is.\n'],
-  ['words that blanks set apart on one line only', 'Kind     Who\nPorts and Press\n'],
+  ['words with blanks between them on one line only', 'Kind     Who\nPorts and Press\n'],
   ['a line of signs above text', '== ==\ntext\n\nmore\n'],
   ['a wiki table that never ends', '{| a\n! b\n\n# C\n\n|}\n'],
   ['a missing cell at the end of a table', '| A | B |\n| - | - |\n| 1 |\n\nText.\n'],

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {unwrap} from '../../src/extract/notations/document/unwrap.js'
 
-/** What is read, what wraps it, and what stands outside. */
+/** What is read, what wraps it, and the text outside. */
 function around(original: string) {
   const {source, from, to, wrappings, outside} = unwrap(original)
   const slice = ({start, end}: {start: number; end: number}) => original.slice(start, end)

@@ -6,7 +6,7 @@ import type {Block} from '../../src/read/blocks.js'
 import {readBlocks} from '../../src/read/read.js'
 import {exactParts, textsOf} from './render.js'
 
-/** Words are in capitals and marks are not, so that what is lost can be told. */
+/** Words are in capitals and marks are not, so that a test can say what is lost. */
 const WORD = /[A-Z]/g
 
 const piece = fc.constantFrom(
@@ -96,7 +96,7 @@ const piece = fc.constantFrom(
 )
 const text = fc.array(piece, {maxLength: 40}).map(pieces => pieces.join(''))
 
-/** The parts of the source that blocks take as they stand. */
+/** The parts of the source that blocks take as they are. */
 function verbatim(blocks: readonly Block[]): Block[] {
   return blocks.flatMap(block => {
     if (block.type === 'list') return block.items.flatMap(({rest}) => verbatim(rest))
@@ -105,7 +105,7 @@ function verbatim(blocks: readonly Block[]): Block[] {
 }
 
 describe('whatever the text', () => {
-  it('no word is lost, none is invented, and all stand where they are said to', () => {
+  it('no word is lost, none is invented, and all are at their places', () => {
     fc.assert(
       fc.property(text, source => {
         const {blocks, notes} = normalise(source, readBlocks(source, 0, source.length), readBlocks)
@@ -141,7 +141,7 @@ describe('whatever the text', () => {
     )
   })
 
-  it('what wraps a document, what stands outside it and the document are all of the text', () => {
+  it('the wrapping of a document, the text outside it and the document are all of the text', () => {
     const wrapped = fc.array(
       fc.constantFrom(
         '# T\n',

@@ -50,7 +50,7 @@ export function textsOf(blocks: readonly Block[]): Text[] {
   })
 }
 
-/** The parts of a text that correspond to the source character by character, each with where it stands there. */
+/** The parts of a text that correspond to the source character by character, each with its place there. */
 export function exactParts(content: Text): {value: string; start: number; end: number}[] {
   const map = content.map ?? [0, content.start, content.end]
   const parts = []

@@ -71,7 +71,7 @@ describe('a wrong argument is a TypeError that says what is meant', () => {
     expect(act).toThrow(message)
   })
 
-  it('and undefined stands for the default', () => {
+  it('and undefined means the default', () => {
     expect(call['fixSummary']?.(DOCUMENT, {codes: undefined, form: undefined})).toHaveProperty('markdown')
     expect(call['formatDiagnostics']?.(result, {file: undefined, width: undefined})).toContain('date-style')
   })

@@ -4,7 +4,9 @@ import {describe, expect, it} from 'vitest'
 import {type Path, parseSummary, type Summary, type SummaryResult, SummarySchema} from '../../src/index.js'
 import {summaryJsonSchema} from '../../src/json-schema.js'
 
-/* Real documents with their true values. They are not part of this repository; where they lie beside it, they are read. */
+/*
+ * Real documents with their true values. They are not part of this repository; where they lie beside it, they are read.
+ */
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
@@ -58,7 +60,7 @@ describe.skipIf(!present)('the corpus', () => {
     expect(validate(summary), JSON.stringify(validate.errors)).toBe(true)
   })
 
-  it.each(all)('$name: every value stands where its range says', ({markdown}) => {
+  it.each(all)('$name: every value is where its range says', ({markdown}) => {
     const result = parseSummary(markdown)
     for (const [path, value] of leaves(result.summary)) expectRange(result, path, value)
     const words = result.unread.map(({start, end}) => markdown.slice(start.offset, end.offset)).join(' ')

@@ -86,6 +86,12 @@ const headers: readonly Row[] = [
     ['extra-cell'],
     ['| Actor | Role |\n| --- | --- |\n| A; B | Lead |'],
   ],
+  [
+    'a cell past the columns of an empty row',
+    `${HEADER}| Ports | A |\n| | | B |`,
+    [['Ports', 'A', 'B']],
+    ['repeated-category', 'empty-cell', 'cell-separator'],
+  ],
   ['a row of sums', `${HEADER}| Ports | A |\n| **Total** | 1 |`, [['Ports', 'A']], ['total-row']],
 ]
 
@@ -240,7 +246,7 @@ function check([, section, groups, codes, within = []]: Row): void {
   expect([...found].sort()).toEqual([...codes].sort())
 }
 
-/** Nothing that a table holds changes when it is written anew or fixed, and nothing fixable is left. */
+/** The values of a table do not change when it is written again or fixed, and nothing fixable is left. */
 function checkWriting([, section, groups]: Row): void {
   const markdown = document(section)
   const {summary} = parseSummary(markdown)
@@ -355,7 +361,7 @@ const tables: readonly TaskRow[] = [
     ['row-list'],
   ],
   [
-    'items that are no rows',
+    'items that are not rows',
     '- Somebody plans\n- Ana sends',
     [],
     ['misplaced-content'],

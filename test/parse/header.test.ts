@@ -188,7 +188,7 @@ interface Expected {
   /** `City, Country` of each place. */
   readonly places?: readonly string[]
   readonly metadata?: readonly (readonly [string, string])[]
-  /** Text that is no header line. */
+  /** Text that is not a header line. */
   readonly text?: readonly string[]
 }
 
@@ -371,7 +371,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
   ],
 ]
 
-describe('header lines wherever they stand', () => {
+describe('header lines wherever they are', () => {
   it.each(LINES)('%s', (_, lines, expected) => {
     expect(header(`# T\n\n${lines}\n`)).toEqual({...NOTHING, ...expected})
   })
@@ -416,7 +416,7 @@ describe('front matter', () => {
     expect(header(`+++\n${toml}\n+++\n\n# T\n`)).toEqual({...NOTHING, ...expected})
   })
 
-  it('stands below comments', () => {
+  it('is below comments', () => {
     expect(header('<!-- made -->\n\n---\ndate: 2024-05-03\n---\n\n# T\n').date).toBe('2024-05-03')
   })
 

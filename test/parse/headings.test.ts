@@ -23,7 +23,7 @@ const text = (markdown: string, heading = '', level = 2, within: string | null =
   markdown,
 })
 
-describe('a heading that markdown takes for text', () => {
+describe('a heading that markdown reads as text', () => {
   it.each([
     ['##Commitments\n- a', {commitments: ['a']}],
     ['##Commitments##\n\n- a', {commitments: ['a']}],
@@ -63,7 +63,7 @@ describe('a heading that markdown takes for text', () => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', additionalSections})
   })
 
-  it('gives way to one that markdown knows', () => {
+  it('is replaced by one that markdown knows', () => {
     expect(read('# T\n\n**Summary:** Short.\n\n## Executive Summary\n\nLong.\n')).toEqual({
       title: 'T',
       executiveSummary: 'Long.',
@@ -87,7 +87,7 @@ describe('a heading that markdown takes for text', () => {
   it.each([
     ['- Key commitments: a b', 'Key commitments'],
     ['| Field | Value |\n| --- | --- |\n| Applications | a b |', 'Applications'],
-  ])('is no label of a header line, once it is mended either: %j', (line, name) => {
+  ])('is not a label of a header line, even after the fix: %j', (line, name) => {
     for (const markdown of [`# T\n\n${line}\n`, fixSummary(`# T\n\n${line}\n`).markdown]) {
       const {metadata, ...fields} = parseSummary(markdown).summary
       expect(metadata.map(it => it.name)).toEqual([name])
@@ -95,7 +95,7 @@ describe('a heading that markdown takes for text', () => {
     }
   })
 
-  it('is none in front matter, once it is mended either', () => {
+  it('is none in front matter, even after the fix', () => {
     const matter = '---\nsummary: a b\n---\n\n# T\n'
     for (const markdown of [matter, fixSummary(matter).markdown])
       expect(read(markdown)).toEqual({title: 'T', metadata: [{name: 'summary', value: 'a b'}]})
@@ -118,7 +118,7 @@ describe('a heading that markdown takes for text', () => {
     expect(read(fixSummary(`# T\n\n${markdown}\n`).markdown)).toEqual(expected)
   })
 
-  it('is no title below sections at its level', () => {
+  it('is not a title below sections at its level', () => {
     expect(read('# Executive Summary\n\nText.\n\n# Conclusion\n\nEnd.\n')).toEqual({
       executiveSummary: 'Text.',
       additionalSections: [text('End.', 'Conclusion', 1)],
@@ -215,7 +215,7 @@ describe('the heading of a section', () => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', commitments: ['a']})
   })
 
-  it('keeps what stands behind a colon where the section has text below', () => {
+  it('keeps the text behind a colon where the section has text below', () => {
     expect(read('# T\n\n## Commitments: part two\n\n- a\n')).toEqual({
       title: 'T',
       additionalSections: [text('- a', 'Commitments: part two')],

@@ -41,7 +41,7 @@ describe('any text at all gives a valid summary', () => {
     expect(lost(parseSummary(text), text)).toBe('')
   })
 
-  it.each(hostileKinds)('$name, mended', ({make}) => {
+  it.each(hostileKinds)('$name, fixed', ({make}) => {
     const {markdown, remaining} = fixSummary(make(2_000))
     expect(remaining.filter(it => it.fix).map(it => it.code)).toEqual([])
     check(markdown)
@@ -142,7 +142,7 @@ describe('nothing is lost', () => {
     [['actors', 1, 'actors', 0], 'Trustworthy'],
     [['themes', 0, 'subcategories', 2], 'Rights'],
     [['commitments', 2], 'ten'],
-  ])('or it is told: %j without "%s"', (path, word) => {
+  ])('or it is reported: %j without "%s"', (path, word) => {
     const text = readFileSync(new URL('../../fixtures/complete.md', import.meta.url), 'utf8')
     const result = forgetful(text, path, value => value.replace(word, ''))
     // The places of a location say its words as well.

@@ -44,19 +44,19 @@ describe('a list is read', () => {
       'The parties will store nine thousand seeds by the end of\nDecember and repair it.',
       ['The parties will store nine thousand seeds by the end of December and repair it.'],
     ],
-  ])('with %s, mended too', (_, list, values) => {
+  ])('with %s, fixed too', (_, list, values) => {
     expect(read(list).summary.commitments).toEqual(values)
     const {markdown, remaining} = fixSummary(below(list))
     expect(parseSummary(markdown).summary.commitments).toEqual(values)
     expect(remaining.filter(it => it.fix)).toEqual([])
   })
 
-  it('keeps the boxes of tasks when it is mended', () => {
+  it('keeps the boxes of tasks when it is fixed', () => {
     expect(fixSummary(below('☑ Forty sails\n☐ Ten trees')).markdown).toContain('- [x] Forty sails\n- [ ] Ten trees\n')
   })
 })
 
-describe('what introduces a list is no item', () => {
+describe('what introduces a list is not an item', () => {
   it.each([
     ['above a list', 'They agreed:\n\n- One\n- Two'],
     ['above typed bullets', 'They agreed:\n\n• One\n• Two'],
@@ -69,7 +69,7 @@ describe('what introduces a list is no item', () => {
   })
 })
 
-describe('what a producer adds below the last section is no item', () => {
+describe('what a producer adds below the last section is not an item', () => {
   it.each([
     ['a farewell', 'I hope this summary helps!'],
     ['the signature of a mail', '--\nAnke Visser\nOffice for Roofs'],
@@ -150,7 +150,7 @@ describe('lists of other kinds', () => {
     ])
   })
 
-  it('has no markdown where only comments stand', () => {
+  it('has no markdown where there are only comments', () => {
     expect(parse('## Notes\n\n<!-- What else? -->\n').notes).toBeNull()
   })
 })

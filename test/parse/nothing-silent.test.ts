@@ -25,7 +25,7 @@ describe('coverage', () => {
   })
 })
 
-describe('what stands inside a section', () => {
+describe('text inside a section', () => {
   const read = (markdown: string) => parseSummary(`# T\n\n${markdown}`)
 
   it.each([
@@ -52,7 +52,7 @@ describe('what stands inside a section', () => {
     expect(result.diagnostics.map(it => it.code)).not.toContain('empty-section')
   })
 
-  it('is kept whole, with the section that it stands in', () => {
+  it('is kept whole, with the section that it is in', () => {
     const {summary} = read('## Actors\n\n### A\n\nProse.\n\n## Notes\n\nX\n\n### Y\n\n- z\n\n## Empty\n')
     expect(summary.additionalSections).toEqual([
       {heading: 'A', level: 3, within: 'actors', markdown: 'Prose.'},

@@ -68,7 +68,7 @@ describe('parseSummary', () => {
     expect(whole.diagnostics.map(it => it.code).filter(it => it.startsWith('missing-'))).toEqual([])
   })
 
-  it('says what is missing where it is no error to have nothing of the form', () => {
+  it('says what is missing where it is not an error to have nothing of the form', () => {
     const {diagnostics, ok} = parseSummary('# T\n', {severity: {'unrecognised-document': 'off'}})
     expect(diagnostics.map(it => it.code)).toEqual([
       ...Array<string>(2).fill('missing-field'),
@@ -109,7 +109,7 @@ describe('rangeOf', () => {
     [['practicalApplications', 0], 'Two 👩‍💻 é'],
   ])('%j is %j', (path, markdown) => expect(markdownAt(path)).toBe(markdown))
 
-  it.each([[[]], [['nothing']], [['actors', 7]], [['endDate']], [['__proto__']]])('%j stands nowhere', path => {
+  it.each([[[]], [['nothing']], [['actors', 7]], [['endDate']], [['__proto__']]])('%j has no place', path => {
     expect(rangeOf(path)).toBeUndefined()
     expect(markdownAt(path)).toBeUndefined()
   })
@@ -117,7 +117,7 @@ describe('rangeOf', () => {
   it('pathAt knows nothing between values', () => expect(pathAt(0)).toBeUndefined())
   it.each([-1, 1e9, Number.NaN])('pathAt(%d) is undefined', offset => expect(pathAt(offset)).toBeUndefined())
 
-  it('an absent value stands at its placeholder', () => {
+  it('an absent value has the place of its placeholder', () => {
     const {markdownAt: at} = parseSummary('**Date**: Date not specified')
     expect(at(['date'])).toBe('Date not specified')
   })
@@ -165,7 +165,7 @@ describe('options.schema', () => {
     expect(DOCUMENT.slice(it?.range.start.offset, it?.range.end.offset)).toBe(text)
   })
 
-  it('puts an issue about a missing field where the field would stand', () => {
+  it('puts an issue about a missing field where the field would be', () => {
     const markdown = '# Title\n\n**Location**: Lima, Peru\n'
     const {diagnostics} = parseSummary(markdown, {schema: z.looseObject({date: z.string()})})
     const it = diagnostics.find(({code}) => code === 'schema-violation')

@@ -29,7 +29,7 @@ describe('front matter', () => {
     expect(matter(yaml).summary.metadata).toContainEqual({name, value})
   })
 
-  it('{date: 2024, draft} says nothing of a draft', () => {
+  it('{date: 2024, draft} has no value for draft', () => {
     expect(matter('{date: 2024, draft}').summary).toMatchObject({date: '2024', metadata: []})
   })
 
@@ -107,7 +107,7 @@ describe('bullets', () => {
     ['    \0', []],
     ['- a\n  - ```\n    b\n    ```', ['a', '``` b ```']],
     ['- • a\n\n  b\n- • c', ['a b', 'c']],
-  ])('%j are %j, mended too', (list, values) => {
+  ])('%j are %j, fixed too', (list, values) => {
     const {summary} = bullets(list)
     expect(summary.commitments).toEqual(values)
     const {markdown, remaining} = fixSummary(`# T\n\n## Commitments\n\n${list}\n`)
@@ -116,7 +116,7 @@ describe('bullets', () => {
   })
 })
 
-it('a marker typed twice stays in the value until it is mended', () => {
+it('a marker typed twice stays in the value until it is fixed', () => {
   const {summary} = bullets('- - a\n  - b\n- - c\n\n    d')
   expect(summary.commitments).toEqual(['- a', 'b', '- c d'])
   const {markdown} = fixSummary('# T\n\n## Commitments\n\n- - a\n  - b\n- - c\n\n    d\n')
@@ -390,18 +390,18 @@ describe('characters that nobody can see', () => {
 
 describe('a missing section', () => {
   it.each([
-    ['before the unknown ones, wherever they stood before', '## Notes\n\n## Actors\n\n', '## More\n\nx\n'],
+    ['before the unknown ones, wherever they were before', '## Notes\n\n## Actors\n\n', '## More\n\nx\n'],
     ['below the last known one', '## Notes\n\nx\n\n## Practical Applications\n\n- a\n', ''],
     ['before the unknown ones at the end', '## Practical Applications\n\n- a\n\n', '## Notes\n\n## More\n\nx\n'],
     ['below the deeper ones', '## Practical Applications\n\n- a\n\n### Notes\n\n', '## More\n\nx\n'],
     ['below a line in bold', '## Practical Applications\n\n- a\n\n**Notes**\n\nx\n', ''],
     ['before what a thematic break sets off', '## Practical Applications\n\n- a\n\n', '---\n\nThe end.\n'],
     ['at the end when no section is known', '**Date**: 2024-05-03\n\n## Notes\n\nx\n', ''],
-  ])('is told where it is written: %s', (_, before, after) => {
+  ])('is reported where it is written: %s', (_, before, after) => {
     const source = `# T\n\n${before}${after}`
-    const told = parseSummary(source).diagnostics.find(it => it.path[0] === 'commitments')?.range.start.offset
+    const reported = parseSummary(source).diagnostics.find(it => it.path[0] === 'commitments')?.range.start.offset
     const [written] = modifySummary(source, ['commitments', 0], 'b')
-    expect(told).toBe(`# T\n\n${before}`.length)
+    expect(reported).toBe(`# T\n\n${before}`.length)
     expect(written && [source.slice(0, written.offset).trim(), written.length]).toEqual([`# T\n\n${before}`.trim(), 0])
   })
 })

@@ -159,7 +159,7 @@ describe('nesting has a limit', () => {
   })
 })
 
-it('reads with nothing but a table of character references', () => {
+it('reads with only a table of character references', () => {
   const packages = new Set<string>()
   const seen = new Set<string>()
   const visit = (file: string) => {

@@ -8,7 +8,7 @@ import {summarise} from './agreement.js'
  * from its blocks.
  */
 
-/** A form of one section, and what stands below its heading. */
+/** A form of one section, and the text below its heading. */
 const sections: [
   name: string,
   section: NonNullable<FormDefinition['sections']>[string],

@@ -18,9 +18,9 @@ const ORACLE = [
 
 /** Where commonmark.js departs as well. */
 const BOTH = [
-  ['U+FEFF is no white space', '*a*\uFEFF*\n', [paragraph('a\uFEFF*')]],
-  ['U+000B is no white space', 'a*\vb*\n', [paragraph('a b')]],
-  ['U+2028 is no white space', 'a*\u2028b*\n', [paragraph('a b')]],
+  ['U+FEFF is not white space', '*a*\uFEFF*\n', [paragraph('a\uFEFF*')]],
+  ['U+000B is not white space', 'a*\vb*\n', [paragraph('a b')]],
+  ['U+2028 is not white space', 'a*\u2028b*\n', [paragraph('a b')]],
   ['symbols beyond U+FFFF are punctuation', '😀_a_\n', [paragraph('😀a')]],
 ] as const
 

@@ -13,8 +13,8 @@ function read(reader: typeof readBlocks, markdown: string) {
 
 describe('inline HTML is markup', () => {
   it.each([
-    ['tags that stand in a line', 'CO<sub>2</sub> by <b class="c">40 %</b>', 'CO2 by 40 %'],
-    ['tags that stand on lines of their own', 'a<br/>b<LI>c</li><li>d</li>', 'a\nb\nc\nd'],
+    ['tags within a line', 'CO<sub>2</sub> by <b class="c">40 %</b>', 'CO2 by 40 %'],
+    ['tags on separate lines', 'a<br/>b<LI>c</li><li>d</li>', 'a\nb\nc\nd'],
     ['tags at the ends', '<span id="d"></span>a<p>', 'a'],
     ['tags of no element', 'a <name> b</name>', 'a <name> b</name>'],
     ['comments', 'a<!-- b -->c', 'ac'],

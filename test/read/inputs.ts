@@ -411,7 +411,7 @@ export function altered(sources: readonly string[]): fc.Arbitrary<string> {
   )
 }
 
-/** Words that mean something to the form, and characters that do where they stand. */
+/** Words that mean something to the form, and characters that do in their places. */
 const phrases = [
   'None',
   'N/A',
@@ -453,7 +453,7 @@ const formRow = fc
   .tuple(phrase, phrase, fc.constantFrom('; ', '; ', '; ', ';', ' | '))
   .map(([category, value, separator]) => `| ${category} | ${value}${separator}B |`)
 
-/** What stands below a heading: mostly what belongs there. */
+/** The text below a heading: mostly what belongs there. */
 function contentOf(section: SectionShape): fc.Arbitrary<string> {
   const items = someOf(phrase.map(it => `- ${it}`))
   const header =

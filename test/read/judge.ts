@@ -3,8 +3,8 @@ import type {Block, Item, Text} from '../../src/read/blocks.js'
 import {kindOfTag} from '../../src/read/inline/elements.js'
 
 /*
- * What commonmark.js, the reference implementation of the specification, says of a text, as far as that can be compared:
- * the kinds of blocks, how they nest, and their texts. It knows no tables, and no offsets of inline content.
+ * What commonmark.js, the reference implementation of the specification, says of a text, as far as that can be
+ * compared: the kinds of blocks, how they nest, and their texts. It knows no tables, and no offsets of inline content.
  */
 
 type Outline = readonly (string | readonly (string | Outline)[])[]
@@ -54,7 +54,7 @@ function childOutlines(item: Node): Outline {
   return childrenOf(item).flatMap(outlineOfNode)
 }
 
-/** The text of images counts where there is no other. */
+/** The text of images counts only where there is no other text. */
 function textOf(node: Node): string {
   return textWith(node, () => '') || textWith(node, altOf)
 }

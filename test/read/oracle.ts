@@ -11,7 +11,9 @@ import {definitionsOf} from '../../src/read/foreign/write.js'
 
 const BYTE_ORDER_MARK = 0xfeff
 
-/** Containers that open in one line after each other: the first may end a paragraph, and the next has none before it. */
+/**
+ * Containers that open in one line after each other: the first may end a paragraph, and the next has none before it.
+ */
 const nestedList: Construct = {
   ...list,
   tokenize(effects, ok, nok) {
@@ -22,7 +24,7 @@ const nestedList: Construct = {
   },
 }
 
-/** Indented code is no paragraph: any list may follow it. That is asked of the construct that is read last. */
+/** Indented code is not a paragraph: any list may follow it. The construct that is read last is asked. */
 const indentedCode: Construct = {...codeIndented, partial: true}
 
 const BULLETS = [42, 43, 45]

@@ -6,7 +6,7 @@ import {readOracle} from './oracle.js'
 
 /*
  * Where the scanner and the oracle differ, somebody has to say who is right. That is commonmark.js, which reads as the
- * specification says; or, where it cannot tell, a change of the text that must not matter to a reader who is right.
+ * specification says; or, where it does not decide, a change of the text that must not matter to a correct reader.
  */
 
 export type Verdict = 'alike' | 'the oracle departs' | 'the scanner is wrong'
@@ -32,7 +32,7 @@ export function verdictOn(text: string): Verdict {
 
 /**
  * The specification takes U+FEFF, U+000B, U+2028 and U+2029 for no white space, and symbols beyond U+FFFF for symbols;
- * micromark and commonmark.js do not. These stand for them where all agree.
+ * micromark and commonmark.js do not. These replace them where all agree.
  */
 function withoutMisjudged(text: string): string {
   return text
@@ -58,12 +58,12 @@ function hasTagAboveDelimiters(text: string): boolean {
 
 /**
  * micromark takes the lines after a table in a container for lazy ones even when the container has ended. A blank line
- * between them changes nothing but that.
+ * between them changes only that.
  */
 function isLazyTable(text: string): boolean {
   const outline = outlineOf(scan(text).blocks)
   return [...text.matchAll(/\r\n|\r|\n/g)].some(({0: lineBreak, index}) => {
-    const parted = text.slice(0, index) + lineBreak + text.slice(index)
-    return (areAlike(parted) || isJudgedAlike(parted)) && isDeepStrictEqual(outlineOf(scan(parted).blocks), outline)
+    const split = text.slice(0, index) + lineBreak + text.slice(index)
+    return (areAlike(split) || isJudgedAlike(split)) && isDeepStrictEqual(outlineOf(scan(split).blocks), outline)
   })
 }

@@ -80,7 +80,7 @@ describe('the plugin', () => {
   it.each([
     ['replaces what the message is about', DOCUMENT, 'date-style', ['2024-03-04']],
     ['changes parts of it', DOCUMENT, 'bracketed-value', ['Bank']],
-    ['would stand elsewhere as well', DOCUMENT, 'list-marker', undefined],
+    ['would be elsewhere too', DOCUMENT, 'list-marker', undefined],
     ['does not exist', DOCUMENT, 'missing-section', undefined],
   ])('a fix that %s', (_, text, code, expected) => {
     expect(process(text).messages.find(it => it.ruleId === code)?.expected).toEqual(expected)
@@ -146,7 +146,7 @@ describe('the places of messages', () => {
     expect(file.messages.map(it => it.ruleId)).toEqual(codes.filter(it => it !== 'list-marker'))
   })
 
-  it('are those of the block whose parts stand nowhere', () => {
+  it('are those of the block whose parts have no place', () => {
     const file = run(DOCUMENT, tree => {
       const table = tree.children.find(it => it.type === 'table')
       if (table) for (const row of table.children) strip(row)
@@ -173,7 +173,7 @@ describe('the places of messages', () => {
     expect(place(insert(4))).toEqual(place(run(text, () => undefined)))
   })
 
-  it('end with the last block that stands in the source', () => {
+  it('end with the last block that is in the source', () => {
     const text = 'Here it is.\n\n# T\n'
     const file = run(text, tree => {
       tree.children.splice(1, 0, {type: 'paragraph', children: [{type: 'text', value: 'New'}]})

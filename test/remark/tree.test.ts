@@ -95,12 +95,12 @@ describe('options', () => {
 })
 
 describe('a tree without positions', () => {
-  /** Not those with what only the source tells: an escape (`N\/A`, `Nord\;Sud`), or which marker stands behind another. */
-  const told = fixtures.filter(it => !/\\[/;.]|&(?:amp;)?#?\w+;|^---|^[-*+] [-*+] /m.test(it))
+  /** Not those with what only the source shows: an escape (`N\/A`, `Nord\;Sud`), or a marker behind another. */
+  const readable = fixtures.filter(it => !/\\[/;.]|&(?:amp;)?#?\w+;|^---|^[-*+] [-*+] /m.test(it))
 
   it('has the summary of its text', () => {
-    expect(told.length).toBeGreaterThan(100)
-    for (const text of told) {
+    expect(readable.length).toBeGreaterThan(100)
+    for (const text of readable) {
       const {additionalSections, ...expected} = parseSummary(text).summary
       const {summary, markdown: written, diagnostics} = summaryFromMdast(strip(parsers['remark-gfm'](text)), text)
       expect(summary, text).toMatchObject(expected)
@@ -255,7 +255,7 @@ It's the "first" one.
     expect(tree).toEqual(before)
   })
 
-  it('line breaks that stand nowhere: the rest is found in the source', () => {
+  it('line breaks without a place: the rest is found in the source', () => {
     const {
       summary,
       markdownAt,
@@ -268,7 +268,7 @@ It's the "first" one.
     expect(rangeOf(['location'])?.start.offset).toBe(at('Quito'))
   })
 
-  it('links that stand nowhere', () => {
+  it('links without a place', () => {
     const {summary, rangeOf} = read(tree =>
       findAndReplace(tree, [
         [/Two/g, value => ({type: 'link', url: '#', children: [{type: 'text', value}]})],
@@ -289,7 +289,7 @@ It's the "first" one.
     expect(rangeOf(['commitments', 1])?.start.offset).toBe(at('Two'))
   })
 
-  it('phrases that stand nowhere, in part or not at all', () => {
+  it('phrases without a place, in part or not at all', () => {
     const {
       summary,
       markdown: whole,
@@ -497,7 +497,7 @@ describe('whatever is given as a tree', () => {
   it.each([[null], [undefined], ['text'], [{}]])('%j is a TypeError', tree => {
     expect(() => summaryFromMdast(tree as never, '')).toThrow(TypeError)
   })
-  it('a source that is no string is a TypeError', () => {
+  it('a source that is not a string is a TypeError', () => {
     expect(() => summaryFromMdast({type: 'root', children: []}, undefined as never)).toThrow(TypeError)
   })
 })

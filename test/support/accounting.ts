@@ -5,7 +5,7 @@ import {fieldTableHeaders} from '../../src/grammar/labels.js'
 import {type DiagnosticCode, type Form, type Path, type SummaryResult, summaryForm} from '../../src/index.js'
 
 /*
- * Every letter and digit of a document is somewhere: in a value that stands where its range says, in what a diagnostic
+ * Every letter and digit of a document is somewhere: in a value that is where its range says, in what a diagnostic
  * quotes, in a name of the form, or in markup. A part of the source that was taken up, but whose words nobody has, is
  * lost all the same.
  */
@@ -30,13 +30,13 @@ const KEPT = new Set<DiagnosticCode>([
   'invisible-character',
 ])
 
-/** These quote the label that a value of the form stands behind, which is in no value. */
+/** These quote the label before a value of the form, which is in no value. */
 const LABELLED = new Set<DiagnosticCode>(['heading-style', 'field-style'])
 const OUTSIDE = new Set<string | number | undefined>(['metadata', 'additionalSections'])
 /** The label of a header line or of a row, or the mark of a heading of a wiki. */
 const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?[*_]{0,3} ?[:：|])/gu
 
-/** What is markup wherever it stands: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
+/** What is markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
   /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|[^() \t\r\n<>]*(?:\([^() \t\r\n]*\)[^() \t\r\n]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION =
@@ -88,7 +88,7 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
   for (const [path, value] of leaves(result.summary).flatMap(it => paragraphs(result, it))) {
     const range = result.rangeOf(path)
     if (!range) continue
-    // A date is read as a whole, whatever it was written as: what stands beside it is quoted.
+    // A date is read as a whole, however it was written: text beside it is quoted.
     if (
       path.at(-1) === 'markdown' &&
       typeof value === 'string' &&
@@ -141,7 +141,7 @@ export function unread(result: Pick<SummaryResult<unknown>, 'unread'>, text: str
 
 type Leaf = readonly [Path, string | number | boolean]
 
-/** Prose stands by its paragraphs: a second section of it may be anywhere. */
+/** Prose is checked by paragraphs: a second section of it may be anywhere. */
 function paragraphs(result: SummaryResult<unknown>, leaf: Leaf): Leaf[] {
   const [path, value] = leaf
   if (typeof value !== 'string' || !result.rangeOf([...path, 0])) return [leaf]
@@ -158,7 +158,7 @@ function leaves(value: unknown, path: Path = []): Leaf[] {
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
-/** What is markup is no value's. */
+/** Markup is in no value. */
 const MARKED = 2
 
 class Ledger {
@@ -213,7 +213,7 @@ class Ledger {
     }
   }
 
-  /** Accounts for the names of the form where they stand by themselves. */
+  /** Accounts for the names of the form where they are alone. */
   names(names: readonly string[]): void {
     for (const name of names) {
       for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
@@ -239,7 +239,7 @@ class Ledger {
     return words
   }
 
-  /** The letters and digits of a part of the source, those of character references as what they stand for. */
+  /** The letters and digits of a part of the source, those of character references as the text that they mean. */
   #letters(start: number, end: number): Letter[] {
     const found: Letter[] = []
     for (const {0: written, index} of this.#text.slice(start, end).matchAll(WRITTEN)) {

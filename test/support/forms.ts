@@ -34,7 +34,7 @@ export interface TextOptions {
 
 /* Definitions. */
 
-/** Words that are no name of another in any plural, no phrase of absence, and no word of the notation. */
+/** Words that are not the plural of another name, not a phrase of absence, and not a word of the notation. */
 const WORDS = [
   ...[
     'amber',
@@ -473,7 +473,7 @@ class Values {
     return absent ? fc.oneof(...made, plain, other(null)) : fc.oneof(...made)
   }
 
-  /** A value as it stands in a heading. */
+  /** A value as it is in a heading. */
   #written(field: FieldShape): fc.Arbitrary<{key: string; value: unknown; text: string}> {
     const {key} = field
     if (field.kind === 'number') return fc.nat(9999).map(value => ({key, value, text: String(value)}))

@@ -159,7 +159,7 @@ defineForm({name: 'x', sections: {a: {kind: 'table'}}})
 defineForm({name: 'x', sections: {a: {kind: 'list', of: 'list'}}})
 // @ts-expect-error Names are texts.
 defineForm({name: 'x', sections: {a: {kind: 'prose', names: [1]}}})
-// @ts-expect-error Tasks stand in sections.
+// @ts-expect-error Tasks can only be in sections.
 defineForm({name: 'x', fields: {a: {kind: 'list', of: 'task'}}})
 // @ts-expect-error A definition cannot be changed.
 fields.definition.name = 'y'

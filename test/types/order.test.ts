@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FILE = `${ROOT}test/types/virtual.ts`
 
-/** A program of one file that stands in no folder. */
+/** A program of one file that is in no folder. */
 function programOf(source: string): ts.Program {
   const {config} = ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile)
   const {options} = ts.parseJsonConfigFileContent({...config, include: []}, ts.sys, ROOT)

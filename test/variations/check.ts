@@ -10,7 +10,9 @@ export function varied(document: Document, variation: Variation, dice: Dice): Do
   return next && render(next) !== render(document) ? next : null
 }
 
-/** The document after some variations, one after the other; null when one of them does not apply, or changes nothing. */
+/**
+ * The document after some variations, one after the other; null when one of them does not apply, or changes nothing.
+ */
 export function vary(document: Document, all: readonly Variation[], seed: number): Document | null {
   const dice = diceOf(seed)
   return all.reduce<Document | null>((it, variation) => it && varied(it, variation, dice), document)
@@ -21,7 +23,7 @@ export function collide(a: Variation, b: Variation): boolean {
   return a.touches.some(it => b.touches.includes(it))
 }
 
-/** How a varied document reads, and what is wrong with it; nothing is when there are no problems. */
+/** The values of a varied document, and its problems, if any. */
 export interface Verdict {
   readonly text: string
   readonly codes: ReadonlySet<DiagnosticCode>

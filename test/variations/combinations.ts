@@ -6,7 +6,7 @@ import type {Document} from './model.js'
 import {unsolved} from './unsolved.js'
 import {diceOf, type Variation} from './variation.js'
 
-/** Variations that are tried alone: they write so much of a document anew that others have no room beside them. */
+/** Variations that are tried alone: they write so much of a document again that others have no room beside them. */
 const ALONE = new Set([
   'header lines: a date and a place on one line with ","',
   'header lines: a date and a place on one line with "|"',
@@ -44,7 +44,7 @@ const ALONE = new Set([
 
 const variations = all.filter(it => !unsolved.has(it.name) && !ALONE.has(it.name))
 
-/** A document, by its place among the samples, and what is to be done to it. */
+/** A document, by its place among the samples, and the variations to apply to it. */
 export interface Combination {
   readonly sample: number
   readonly wishes: readonly number[]

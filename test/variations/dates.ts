@@ -106,7 +106,7 @@ function dayOf(iso: string | null): Day | null {
   return y === undefined ? null : {y, m: Number(m), d: Number(d)}
 }
 
-/** What stands beside a date and does not keep it from being read. */
+/** Text beside a date that does not keep it from being read. */
 const REMARKS: [string, (day: Day) => string][] = [
   ['a time of day', ({y, m, d}) => `${d} ${name('en', m)} ${y}, 09:00–17:00 CET`],
   ['a time of day behind a canonical date', day => `${isoOf(day)}, 10:30 a.m.`],

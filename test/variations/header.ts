@@ -386,7 +386,7 @@ const others: Variation[] = [
   ),
 ]
 
-/** The document with what a template has in the place of a value, which says nothing. */
+/** The document with the text that a template has in the place of a value, which means nothing. */
 function leftOpen(document: Document, kind: 'date' | 'place', value: string): Document | null {
   const field = document.header.find(it => it.field?.kind === kind)?.field
   if (!field) return null

@@ -57,7 +57,7 @@ const lists: Variation[] = markers.map(([name, marker, always]) => ({
 }))
 
 /** An item's text in two paragraphs, cut between words. */
-function parted(item: string, between: string): string {
+function inTwo(item: string, between: string): string {
   if (/[`<[*_\\]/.test(item)) return item
   const cut = item.indexOf(' ', item.length / 2)
   return cut < 0 || !/^\p{L}+/u.test(item.slice(cut + 1)) ? item : item.slice(0, cut) + between + item.slice(cut + 1)
@@ -76,8 +76,8 @@ const layouts: [string, (items: readonly string[]) => string][] = [
   ['wrapped without indentation', all => plain(all, '\n', it => `- ${wrap(it, 50, '')}`)],
   ['wrapped and loose', all => plain(all, '\n\n', it => `- ${wrap(it, 40, '  ')}`)],
   ['with comments between', all => plain(all, '\n<!-- next -->\n', it => `- ${it}`)],
-  ['items of two paragraphs', all => plain(all, '\n', it => `- ${parted(it, '\n\n  ')}`)],
-  ['items of two paragraphs, loose', all => plain(all, '\n\n', it => `- ${parted(it, '\n\n  ')}`)],
+  ['items of two paragraphs', all => plain(all, '\n', it => `- ${inTwo(it, '\n\n  ')}`)],
+  ['items of two paragraphs, loose', all => plain(all, '\n\n', it => `- ${inTwo(it, '\n\n  ')}`)],
 ]
 
 const markedLayouts: [string, (items: readonly string[]) => string][] = [

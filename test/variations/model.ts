@@ -4,8 +4,8 @@ import type {AdditionalSection, Form, Metadata} from '../../src/index.js'
 import {type Style, style} from './style.js'
 
 /*
- * A document as what it says and how that is written. A variation changes one or the other, and never what the
- * document is to be read as; what it adds on purpose (chatter, a cell too many) it also adds to what is expected. What is
+ * A document as what it says and how that is written. A variation changes one or the other, and never what the document
+ * must be read as; what it adds on purpose (chatter, a cell too many) it also adds to what is expected. What is
  * expected comes from the values beside the document, and from the words that a variation adds: never from a reading.
  */
 
@@ -82,7 +82,7 @@ export interface Document {
 }
 
 /**
- * A canonical document, taken apart by what its lines begin with, with the values that stand beside it. Null for a document
+ * A canonical document, taken apart by what its lines begin with, with the values beside it. Null for a document
  * that is not canonical, or has headings inside the sections of its form.
  */
 export function documentOf(text: string, values: Values, form: Form): Document | null {
@@ -153,7 +153,7 @@ export function canonicalHeader(shape: GroupsShape): string[] {
   return [shape.category.names[0], shape.values.names[0]]
 }
 
-/** What the document is to be read as. */
+/** The values that must be read from the document. */
 export function expectedOf(document: Document): Values {
   const {base, metadata, parts, before, after} = document
   const sections = parts.flatMap(part => (part.shape ? part.extras : [part.expected]))

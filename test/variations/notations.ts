@@ -125,7 +125,7 @@ const isFull = (rows: readonly Row[]) => rows.length > 0 && rows.every(it => it.
 const oneEach = (rows: readonly Row[], repeat: string) =>
   rows.flatMap(row => row.values.map((value, k) => [k === 0 ? row.category : repeat, value]))
 
-/** A word that can stand at the end of a wrapped line. */
+/** A word that can be at the end of a wrapped line. */
 const wrapped = (value: string) => value.replace(/(?<=\p{L}{2}) (?=\p{L}{2})/u, '<br>')
 
 const forms: Variation[] = [
@@ -295,7 +295,7 @@ function listed(
   }
 }
 
-/** Items with counters, of which there are twelve; one item alone is no list without a marker of markdown. */
+/** Items with counters, of which there are twelve; a single item is not a list without a marker of markdown. */
 const counted = (all: readonly string[], write: (item: string, at: number) => string) =>
   all.map((it, k) => (all.length > 1 && all.length <= 12 ? write(it, k) : `- ${it}`)).join('\n')
 

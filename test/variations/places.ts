@@ -1,7 +1,7 @@
 import type {Place} from '../../src/index.js'
 import {alike, eachLine, type Variation} from './variation.js'
 
-/* Places: how they are separated, what stands around them. */
+/* Places: how they are separated, and the text around them. */
 
 interface Given {
   readonly text: string

@@ -2,7 +2,7 @@ import {summaryForm} from '../../src/index.js'
 import {type Body, canonicalHeader, type Document, type Known, type Part} from './model.js'
 import {eachBody, eachSection, has, pick, styled, styledWhere, type Variation} from './variation.js'
 
-/* Sections: what they are called, how their headings are written, in which order they stand. */
+/* Sections: what they are called, how their headings are written, in which order they are. */
 
 /** The headings that the form reads, by language. */
 const languages: Record<string, readonly (readonly string[])[]> = {
@@ -136,7 +136,7 @@ const styles: Variation[] = writings.map(([name, heading]) => ({
   apply: document => styled(document, {heading}),
 }))
 
-/** Right below text stands no list but of bullets, or from 1 on. */
+/** Right below text, markdown has only lists of bullets, or those that begin with 1. */
 const right = ['heading-style', 'level', 'heading-gap', 'indent', 'list']
 
 const sharing: Variation[] = [
@@ -213,7 +213,7 @@ const orders: Variation[] = [
 /* Sections twice, empty, or missing. */
 
 /** A section cut in two, the second part at the end of the document. */
-function split(document: Document, kind: Body['kind'], parted: boolean): Document | null {
+function split(document: Document, kind: Body['kind'], apart: boolean): Document | null {
   const at = document.parts.findIndex(part => part.shape && part.body.kind === kind && piecesOf(part).length > 1)
   const part = document.parts[at] as Known | undefined
   if (!part) return null
@@ -223,8 +223,8 @@ function split(document: Document, kind: Body['kind'], parted: boolean): Documen
   const first = withPieces(part, pieces.slice(0, middle))
   const before = [...document.parts.slice(0, at), first]
   const after = document.parts.slice(at + 1)
-  // Between the two stand those sections alone that the first part can go before.
-  return {...document, parts: parted ? [...before, ...after, rest] : [...before, rest, ...after]}
+  // Between the two are only sections that the first part can precede.
+  return {...document, parts: apart ? [...before, ...after, rest] : [...before, rest, ...after]}
 }
 
 function piecesOf({body}: Known): readonly unknown[] {
@@ -238,12 +238,12 @@ function withPieces(section: Known, pieces: readonly unknown[]): Known {
 
 const twice: Variation[] = (['prose', 'bullets', 'groups', 'tasks', 'table'] as const).flatMap(kind =>
   [false, true].map(
-    (parted): Variation => ({
-      name: `a section of ${kind} twice${parted ? ', the second at the end' : ''}`,
+    (apart): Variation => ({
+      name: `a section of ${kind} twice${apart ? ', the second at the end' : ''}`,
       // Two sections of one name, and not of two names of one.
       touches: ['heading', 'order', 'level', 'heading-style'],
       codes: ['duplicate-section'],
-      apply: document => split(document, kind, parted),
+      apply: document => split(document, kind, apart),
     }),
   ),
 )
@@ -342,7 +342,7 @@ const absent: Variation[] = [
   },
 ]
 
-/* What stands outside the form. */
+/* Text outside the form. */
 
 const annex: Part = {
   shape: null,

@@ -201,7 +201,7 @@ const columns: Variation[] = [
 
 /* Rows and cells. */
 
-/** One row a value; the category stands in each, or in the first alone. */
+/** One row a value; the category is in each, or only in the first. */
 function onePerRow(rows: readonly CellRow[], repeat: boolean): CellRow[] {
   return rows.flatMap(row =>
     row.values.length === 0

@@ -2,7 +2,7 @@ import {MAC_ROMAN, WINDOWS_1252} from '../../src/grammar/codepages.js'
 import type {Document} from './model.js'
 import {alike, eachValue, finished, innerWord, pick, styled, type ValueKind, type Variation} from './variation.js'
 
-/* The text of a document as a whole: its characters, its line endings, what stands around it. */
+/* The text of a document as a whole: its characters, its line endings, the text around it. */
 
 const oneEnding = (text: string) => text.replace(/\r\n?/g, '\n')
 const noTrailing = (text: string) => text.replace(/[ \t]+$/gm, '')
@@ -65,7 +65,7 @@ const named: Record<string, string> = {
   '…': '&hellip;',
 }
 
-/** Characters written as references, where they are no part of one, nor of code. */
+/** Characters written as references, where they are not part of one, nor of code. */
 function referenced(markdown: string, write: (character: string) => string | undefined): string {
   if (/[`<\\]|https?:|&#?\w+;/.test(markdown)) return markdown
   return [...markdown].map(character => write(character) ?? character).join('')
@@ -255,7 +255,7 @@ const lines: Variation[] = [
   },
 ]
 
-/* What stands around the document. */
+/* Text around the document. */
 
 const openings = [
   'Here is the summary:',

@@ -3,7 +3,7 @@ import type {Document, HeaderLine} from './model.js'
 import {piped} from './style.js'
 import {isGiven, styled, type Variation} from './variation.js'
 
-/* Where the title stands, and where the header lines stand below it. */
+/* The place of the title, and of the header lines below it. */
 
 const hasTitle = ({base, title}: Document) => base['title'] !== null && !/[*_`[\]<:&\\]/.test(title)
 

@@ -131,7 +131,7 @@ export function eachValue(document: Document, change: (markdown: string, kind: V
   return changed ? made : null
 }
 
-/** The first word inside a text that nothing but blanks stands around: letters only, three at least. */
+/** The first word inside a text with only blanks around it: letters only, three at least. */
 const INNER_WORD = /(?<=\p{L} )\p{L}{3,}(?= \p{L})/u
 
 /** Changes one word inside a text, where no markup is near that it could meddle with. */

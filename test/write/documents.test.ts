@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {type AnyDocument, type Form, parseSummary, stringifySummary, summaryForm} from '../../src/index.js'
 import {type KnownDocument, knownDocuments} from '../support/documents.js'
 
-/* What documents say, written anew and read again. */
+/* The values of documents, written again and read again. */
 
 /** Whether what is read of a document reads back after writing; an error says why it cannot be written. */
 function readsBack(markdown: string, form: Form): boolean {

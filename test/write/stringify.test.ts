@@ -165,7 +165,7 @@ describe('stringifySummary', () => {
     ['code that goes on to the end', 'A', '## Actors\n\n```'],
     ['indented code', '', '    code\n    more'],
     ['HTML that goes on to the end', '', '<!DOCTYPE ht'],
-  ])('sets apart from the document what would be read otherwise: %s', (_, heading, markdown) => {
+  ])('sets apart from the document what would be read differently: %s', (_, heading, markdown) => {
     const given = {...EMPTY, commitments: ['Meet.'], additionalSections: [{heading, level: 2, within: null, markdown}]}
     expect(parseSummary(stringifySummary(given)).summary).toEqual(given)
   })
@@ -183,7 +183,7 @@ describe('stringifySummary', () => {
     expect(parseSummary(stringifySummary(summary as never, {form}), {form}).summary).toEqual(summary)
   })
 
-  it('refuses markdown that cannot stand in its place', () => {
+  it('refuses markdown that cannot be in its place', () => {
     const markdown = 'One.\n\n<!-- outside the form -->\n\nTwo.'
     const additionalSections = [{heading: 'A', level: 2, within: null, markdown}]
     expect(() => stringifySummary({...EMPTY, additionalSections})).toThrow(

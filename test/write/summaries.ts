@@ -147,7 +147,7 @@ const location = fc
 const paragraphs = fc.array(text.map(oneLine), {minLength: 1, maxLength: 3}).map(all => all.join('\n\n'))
 const values = fc.array(text, {maxLength: 3})
 
-/** Markdown as it can stand below a heading. */
+/** Markdown as it can be below a heading. */
 const markdown = fc.constantFrom(
   'Text.',
   '- a\n- b\n  - c',
@@ -176,7 +176,7 @@ const line = fc.constantFrom(
     'x\r\ny',
   ],
 )
-/** Markdown that may not be able to stand below a heading as it is. */
+/** Markdown that may not fit below a heading as it is. */
 export const wildMarkdown: fc.Arbitrary<string> = fc
   .array(line, {minLength: 1, maxLength: 6})
   .map(lines => lines.join('\n').trim())

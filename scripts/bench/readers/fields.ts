@@ -41,7 +41,7 @@ const PLACEHOLDERS = new Set([
 const given = (text: string) => (PLACEHOLDERS.has(text) ? null : text)
 
 /**
- * What somebody writes who needs the fields today and has a markdown parser: goes by headings, knows the form's own
+ * What somebody writes who needs the fields today and has a markdown parser: looks for headings, knows the form's own
  * spellings and placeholders, and nothing of what else documents do.
  */
 export class Outline {

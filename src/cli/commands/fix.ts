@@ -13,7 +13,7 @@ export interface FixCommandOptions extends RewriteOptions, DocumentsOptions {
 
 /**
  * `summary-md fix`: the fixes of the diagnostics made, and how many. They are shown as a diff unless they are written;
- * standard input that goes by a name is written to standard output.
+ * with --stdin-filename, the fixed standard input is written to standard output.
  */
 export async function fixCommand(names: readonly string[], io: Io, options: FixCommandOptions): Promise<number> {
   const codes = options.codes?.map(fixable) ?? null

@@ -72,7 +72,7 @@ async function valueIn(path: string, cwd: string): Promise<unknown> {
   }
 }
 
-/** The text of a file of settings. Scripts are read too: what cannot be read is to be called by its name. */
+/** The text of a file of settings. Scripts are read too, so that a message names a file that cannot be read. */
 function textOf(path: string, name: string): string {
   try {
     return readRegular(path, LONGEST_SETTINGS).toString('utf8')

@@ -19,12 +19,12 @@ export interface Documents {
 
 /** The options of commands that read documents. */
 export interface DocumentsOptions extends SettingsOptions {
-  /** The name of the file that standard input is to be read as. */
+  /** The name of the file that standard input is read as. */
   readonly stdinFilename?: string
 }
 
 /**
- * The documents that the names of a command line stand for; without names those of the configuration file, and without
+ * The documents that the names of a command line match; without names those of the configuration file, and without
  * these standard input.
  */
 export async function openDocuments(names: readonly string[], io: Io, options: DocumentsOptions): Promise<Documents> {

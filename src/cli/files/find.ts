@@ -10,7 +10,7 @@ import {type Wanted, walk} from './walk.js'
 /** What was found, and what was asked for without result. */
 export interface Found {
   readonly sources: Sources
-  /** A sentence for each file, folder or glob that stands for nothing, and for each folder that cannot be read. */
+  /** A sentence for each file, folder or glob that matches no document, and for each folder that cannot be read. */
   readonly problems: readonly string[]
 }
 
@@ -20,7 +20,7 @@ export interface Where {
   readonly base: string
   /** The folder that the names to show are relative to. */
   readonly cwd: string
-  /** The name of the file that standard input is to be read as. */
+  /** The name of the file that standard input is read as. */
   readonly inputName?: string | undefined
 }
 
@@ -31,7 +31,7 @@ const DOCUMENTS = new Glob('**/*.{md,markdown}', {nocase: true})
 const NEVER = /(?:^|\/)(?:node_modules|\.git)$/
 
 /**
- * The documents that files, folders and globs stand for, each once: in the order of the names, and by path within a
+ * The documents that files, folders and globs match, each once: in the order of the names, and by path within a
  * folder or glob. Folders and globs leave out `node_modules`, what git ignores, what begins with a dot and symbolic
  * links. A name that begins with `!` takes out of what the other folders and globs give.
  */
@@ -63,7 +63,7 @@ function onceIn(cwd: string): (name: string) => boolean {
   }
 }
 
-/** The files and folders in which what the names stand for may change: of a glob, the folder that it begins in. */
+/** The files and folders to watch for the names: for a glob, the folder that it begins in. */
 export function rootsOf(names: readonly string[], base: string): string[] {
   return names
     .filter(name => !name.startsWith('!'))
@@ -73,7 +73,7 @@ export function rootsOf(names: readonly string[], base: string): string[] {
     })
 }
 
-/** What names stand for. */
+/** The documents that names match. */
 class Search {
   readonly problems: string[] = []
   readonly #base: string
@@ -136,7 +136,7 @@ class Search {
   }
 }
 
-/** What cannot be looked at is unknown, and reading it will tell what is the matter. */
+/** A file without stats counts as unknown: reading it reports the cause. */
 type Kind = 'file' | 'folder' | 'nothing' | 'unknown'
 
 function kindOf(path: string): Kind {

@@ -2,12 +2,12 @@ import {resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {pathFrom} from './paths.js'
 
-/** Whether a name is a glob, given that nothing goes by it as it is. */
+/** Whether a name is a glob, given that no file has exactly this name. */
 export function isGlob(name: string): boolean {
   return picomatch.scan(name).isGlob
 }
 
-/** A name in which `*`, `?`, `[…]`, `{…}` and the like stand for others. */
+/** A name with the wildcards `*`, `?`, `[…]`, `{…}` and the like. */
 export class Glob {
   /** The folder that the glob begins in, as it is named: `docs/2024` of `docs/2024/*.md`. */
   readonly folder: string
@@ -47,7 +47,9 @@ type Matches = (name: string) => boolean
 /** Names have slashes on every system. */
 const PORTABLE = {windows: false}
 
-/** A function that says whether what is at an absolute path matches one of the patterns, or is in a folder that does. */
+/**
+ * A function that says whether what is at an absolute path matches one of the patterns, or is in a folder that does.
+ */
 export function anyOf(patterns: readonly string[], base: string): Matches {
   const tests = patterns.map(pattern => {
     const {folder, glob} = split(pattern)

@@ -2,10 +2,10 @@ import {isUtf8} from 'node:buffer'
 import {type Problem, problemOf} from './problems.js'
 import {readRegular} from './regular.js'
 
-/** Where a document is to be read from, and the name to show for it. */
+/** Where to read a document, and the name to show for it. */
 export interface Source {
   readonly file: string
-  /** The absolute path; null for standard input that goes by no name. */
+  /** The absolute path; null for standard input that has no name. */
   readonly path: string | null
 }
 
@@ -14,7 +14,7 @@ export interface FileSource extends Source {
   readonly path: string
 }
 
-/** Standard input, with the path of the file that it is to be read as, if there is one. */
+/** Standard input, with the path of the file that it is read as, if there is one. */
 export interface InputSource extends Source {
   readonly isInput: true
 }
@@ -31,7 +31,7 @@ export interface Unreadable extends Source {
 
 export type Read = Document | Unreadable
 
-/** What standard input goes by. */
+/** The name of standard input in messages. */
 export const STDIN_NAME = '<stdin>'
 
 /** A code unit of UTF-16 takes at most so many bytes as UTF-8. */

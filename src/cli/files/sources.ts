@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {type FileSource, type InputSource, STDIN_NAME} from './read.js'
 
-/** What standard input is listed as. No file goes by this name. */
+/** The entry of standard input in the list. No file has this name. */
 export const INPUT = ''
 
 /** Ends each of the names; no name contains it. */
@@ -20,7 +20,7 @@ export class Sources implements Iterable<FileSource | InputSource> {
 
   /**
    * @param cwd - The folder that the names are relative to.
-   * @param inputName - The name of the file that standard input is to be read as.
+   * @param inputName - The name of the file that standard input is read as.
    */
   constructor(cwd: string, inputName?: string | undefined) {
     this.#cwd = cwd

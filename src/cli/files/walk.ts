@@ -13,7 +13,7 @@ export interface Wanted {
  * come in lists while the folder is looked through, and what is found is not held: a run over very many documents is
  * to take no more memory than one over few. Symbolic links are passed over.
  *
- * @param onUnreadable - Told of each folder that cannot be read; the others are looked through all the same.
+ * @param onUnreadable - Called for each folder that cannot be read; the others are still searched.
  */
 export async function* walk(
   root: string,

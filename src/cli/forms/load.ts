@@ -1,10 +1,10 @@
 import {type Document, parseDocument} from 'yaml'
-import {isTooDeep} from '../../extract/header/matter/yaml.js'
 import {defineForm} from '../../form/define.js'
 import type {FormDefinition} from '../../form/definition.js'
 import {Form} from '../../form/form.js'
 import {describeProblem, FormError, type FormProblem} from '../../form/problems.js'
 import * as library from '../../forms/index.js'
+import {isTooDeep} from '../../grammar/nesting.js'
 import {suggestion} from '../config/codes.js'
 import {importFresh} from '../config/load.js'
 import {locate} from '../files/locate.js'
@@ -77,7 +77,7 @@ const LONGEST_FORM = 1_000_000
 const BUNDLED: ReadonlyMap<string, Form> = new Map(Object.values(library).map((form: Form) => [form.name, form]))
 
 /**
- * The form that a name stands for: a form that comes with the package, or a file: JSON, YAML, or a script that exports
+ * The form that a name means: a form that comes with the package, or a file: JSON, YAML, or a script that exports
  * a form or a definition, and is run.
  *
  * @param base - The folder that the name of a file is relative to.
@@ -148,7 +148,7 @@ function plainValue(document: Document.Parsed, name: string): unknown {
   try {
     return document.toJS()
   } catch (error) {
-    // Aliases of aliases that stand for very many values.
+    // Aliases of aliases that expand to very many values.
     throw new UsageError(`${name}: ${(error as Error).message}`)
   }
 }

@@ -5,7 +5,7 @@ export interface Element {
   readonly content: string | readonly Element[]
 }
 
-/** Writes an element, each element in it on a line of its own; `indent` stands before each line of markup. */
+/** Writes an element, each element in it on a line of its own; `indent` is before each line of markup. */
 export function writeElement({name, attributes, content}: Element, indent = ''): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
   const opening = `${indent}<${name}${pairs.join('')}`

@@ -20,7 +20,7 @@ export class Crew {
   /** How many tasks the threads can take; none before they run, for what follows would wait for these. */
   #room = 0
 
-  /** @param others - How many threads there are to be besides this one. */
+  /** @param others - The number of threads besides this one. */
   constructor(others: number, setup: Setup, desk: Pick<Desk, 'do'>, io: Surroundings) {
     this.#desk = desk
     this.#threads = new Threads(others, TASKS_PER_THREAD, setup, io)
@@ -48,12 +48,14 @@ export class Crew {
   }
 }
 
-/** How many threads there are to be: as many as asked for, or as there are cores. */
+/** The number of threads: as many as asked for, or as there are cores. */
 export function threadsFor(jobs: number | undefined): number {
   return jobs ?? availableParallelism()
 }
 
-/** Does something with each of the items, several at a time, and gives the answers in order as soon as they are there. */
+/**
+ * Does something with each of the items, several at a time, and gives the answers in order as soon as they are there.
+ */
 export function inOrder<T, R>(
   items: AsyncIterable<T>,
   threads: number,

@@ -94,7 +94,7 @@ export class Desk {
   }
 }
 
-/** The size of a file; nothing when it cannot be looked at, which reading it will tell. */
+/** The size of a file; 0 when it is not known, since reading the file reports the cause. */
 function sizeOf(path: string): number {
   try {
     return statSync(path).size

@@ -9,7 +9,7 @@ export function jsonLine(value: unknown): string {
   return `${inertJson(JSON.stringify(value))}\n`
 }
 
-/** The same JSON, with escapes for what a reader may take for the end of a line or for a command. */
+/** The same JSON, with escapes for characters that a reader may treat as the end of a line or as a command. */
 export function inertJson(json: string): string {
   return json.replace(ACTING, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -40,7 +40,7 @@ export interface Pieces {
   readonly kept: readonly Kept[]
   /** What goes, since it is in another piece. */
   readonly removed: readonly Span[]
-  /** Everything that stands in the document, to tell the blanks between. */
+  /** The places of everything in the document, to find the blanks between. */
   readonly bounds: readonly Span[]
 }
 
@@ -66,7 +66,7 @@ class Collecting implements Pieces {
   readonly #writer: Writer
   /** What says that something is absent. */
   readonly #absences: readonly Absence[]
-  /** Where the text outside the form stands. */
+  /** Where the text outside the form is. */
   readonly #outside: readonly Span[]
 
   constructor(page: Page, writer: Writer) {
@@ -131,7 +131,7 @@ class Collecting implements Pieces {
     return {start: at, end: at}
   }
 
-  /** All header lines; those whose text would not be in them as they stand. */
+  /** All header lines, and those that would lose text. */
   #headerContent(at: ScopePage, values: Values): {content: string; raw: Kept[]} {
     const {source} = this.#page
     const raw: Kept[] = []
@@ -155,7 +155,7 @@ class Collecting implements Pieces {
   }
 
   /**
-   * Whether a field stands below a heading that is none of the form, as below the title where another heading comes
+   * Whether a field is below a heading that is none of the form, as below the title where another heading comes
    * first.
    */
   #standsBelow(at: ScopePage, {key}: FieldShape): boolean {
@@ -164,7 +164,7 @@ class Collecting implements Pieces {
     return at.nodes.some(it => !it.head.named && isInside(span, it)) || this.#page.apart.some(it => isInside(span, it))
   }
 
-  /** The words of a part that its canonical form would not have, but for those that say that something is absent. */
+  /** The words of a part that its canonical form would not have, except for those that say that something is absent. */
   #lost({start, end}: Span, content: string): string[] {
     const lost = lostWords(this.#page.source.slice(start, end), content)
     return lost.filter(word => !this.#absences.some(it => isInside(it, {start, end}) && it.text.includes(word)))
@@ -182,7 +182,7 @@ class Collecting implements Pieces {
     } else for (const block of rest) this.#foreign(block)
   }
 
-  /** A section, which may stand under several headings: then the first takes all that the others say. */
+  /** A section, which may be under several headings: then the first takes all that the others say. */
   #sections(at: ScopePage, [node, ...more]: readonly Node[], shape: SectionShape, values: Values): void {
     if (!node) return
     const isUnnamed = shape.kind === 'parts' && !shape.named
@@ -231,7 +231,7 @@ class Collecting implements Pieces {
     for (const [i, part] of parts.entries()) this.scope(pages[i] as ScopePage, part)
   }
 
-  /** The blocks in which the value of a section stands, or what says that it is absent. */
+  /** The blocks in which the value of a section is, or what says that it is absent. */
   #ownBlocks(blocks: readonly Block[], shape: SectionShape, values: Values, path: Path): Set<Block> {
     const spans = [...leavesOf(this.#page, values[shape.key], path)].flatMap(
       ({path: own}) => this.#page.span(own) ?? [],
@@ -248,7 +248,7 @@ class Collecting implements Pieces {
     return own
   }
 
-  /** Lists and prose can be written in parts: what stands in each run. */
+  /** Lists and prose can be written in parts: what is in each run. */
   #share(shape: SectionShape, values: Values, path: Path, content: string): Share | undefined {
     if (shape.kind !== 'list' && shape.kind !== 'prose') return undefined
     const separator = shape.kind === 'list' ? '\n' : BLANK_LINE
@@ -263,13 +263,13 @@ class Collecting implements Pieces {
     return around !== undefined && around.end >= end
   }
 
-  /** Whether text outside the form stands in a block. */
+  /** Whether text outside the form is in a block. */
   #holdsOutside({start, end}: Span): boolean {
     const inside = spanAt(this.#outside, end - 1)
     return inside !== undefined && inside.start >= start
   }
 
-  /** What says one thing together: it gives way to the content, or each run of it to its share. */
+  /** Parts that hold one value together: the content replaces them, or each run of them gets its share. */
   #unit(path: Path, blocks: readonly Block[], own: ReadonlySet<Block>, content: string, share?: Share): void {
     const runs = runsOf(blocks, it => own.has(it))
     const mixed = blocks.find(block => own.has(block) && this.#holdsOutside(block))
@@ -305,7 +305,7 @@ class Collecting implements Pieces {
     this.bounds.push({start, end})
   }
 
-  /** What stays as it stands. */
+  /** What stays as it is. */
   foreign(blocks: readonly Span[]): void {
     for (const block of blocks) this.#foreign(block)
   }
@@ -323,7 +323,7 @@ class Collecting implements Pieces {
   }
 }
 
-/** Whether a section can be written under its first heading, wherever its values stand. */
+/** Whether a section can be written under its first heading, wherever its values are. */
 function takesAll({kind}: SectionShape): boolean {
   return kind !== 'markdown' && kind !== 'part' && kind !== 'parts' && kind !== 'fields'
 }

@@ -20,7 +20,7 @@ export interface Entry extends Span {
 
 /** Where a new entry is written. */
 export interface Place {
-  /** The entry that it is to be like: the one before it, else the one after it. */
+  /** The entry whose style it takes: the one before it, else the one after it. */
   readonly beside: number
   /** How many it comes after that one: 0 when it comes before it. */
   readonly after: number

@@ -180,7 +180,7 @@ function lineEdits(page: Page, line: PageLine, {label, value}: Written): Edit[] 
   )
 }
 
-/** Where a line's value stands, without the end of emphasis that holds label and value: `**Date: 2024**`. */
+/** Where a line's value is, without the end of emphasis that holds label and value: `**Date: 2024**`. */
 function valueSpan({source}: Page, {label, value}: PageLine): Span {
   const [, open = '', , close = ''] = EMPHASIS.exec(source.slice(label.start, label.end)) ?? []
   const around = open !== '' && close === '' && !source.slice(label.end, value.start).includes(open)

@@ -4,7 +4,7 @@ import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {Span} from '../page/spans.js'
 
-/** Writes a key or a value of front matter anew. */
+/** Writes a key or a value of front matter again. */
 export function entryEdit({matter, source}: Page, {start, end}: Span, text: string): Edit {
   if (matter?.notation === 'pandoc') return replace(start, end, text)
   if (matter?.notation === 'yaml') return replace(start, end, writeYaml(text))

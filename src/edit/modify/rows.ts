@@ -7,8 +7,8 @@ import type {Span} from '../page/spans.js'
  * The rows of a table as they are written:
  *
  *     | Category          | Actor    |
- *     |~~~~~~~~~~~~~~~~~~~|~~~~~~~~~~|   rooms: what stands between two pipes, blanks included
- *     | Political Actors  | Brazil   |   a room is padded when its pipe stands below the one above
+ *     |~~~~~~~~~~~~~~~~~~~|~~~~~~~~~~|   rooms: the text between two pipes, blanks included
+ *     | Political Actors  | Brazil   |   a room is padded when its pipe is below the one above
  */
 
 /** What is between the pipes of a row, or its ends where it has no outer pipes. */

@@ -8,9 +8,10 @@ import {follow} from './follow.js'
 import {put, type Request} from './put.js'
 
 /**
- * The values of a document with a change made, as they will read: by the text rules, and with what follows from the change.
+ * The values of a document with a change made, as they will read: by the text rules, and with what follows from the
+ * change.
  *
- * @throws TypeError or RangeError when the path leads nowhere, or the value cannot stand there.
+ * @throws TypeError or RangeError when the path leads nowhere, or the value does not fit there.
  */
 export function wantedOf(form: Form, values: Values, request: Request, ending: string): Values {
   const {scope} = form

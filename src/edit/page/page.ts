@@ -10,10 +10,10 @@ import {titlePlace} from '../../write/places.js'
 import {ScopePage} from './scope-page.js'
 import {type Span, spanAt} from './spans.js'
 
-/** Says that edits cannot be told from what is known of a document. */
-export class Untold extends Error {}
+/** Thrown when what is known of a document does not show how to edit it. */
+export class NotEditable extends Error {}
 
-/** A document as edits see it: its blocks, and where its values stand. */
+/** A document as edits see it: its blocks, and where its values are. */
 export class Page {
   readonly form: Form
   readonly source: string
@@ -24,7 +24,9 @@ export class Page {
   readonly to: number
   /** The document as a scope. */
   readonly root: ScopePage
-  /** What stands in no section and not before them: below a title that is not at the top, and apart from the whole document. */
+  /**
+   * What is in no section and not before them: below a title that is not at the top, and apart from the whole document.
+   */
   readonly apart: readonly Span[]
   /** Headings that share their line with text. */
   readonly #heads: readonly Span[]
@@ -49,24 +51,24 @@ export class Page {
     this.#heads = outline.nodes.map(({head}) => head.block)
   }
 
-  /** Where a value stands; undefined when nothing is written of it. */
+  /** Where a value is; undefined when nothing is written of it. */
   span(path: Path): Span | undefined {
     const range = this.result.rangeOf(path)
     return range && {start: range.start.offset, end: range.end.offset}
   }
 
   /**
-   * Where a value stands.
+   * Where a value is.
    *
-   * @throws Untold when nothing is written of it.
+   * @throws NotEditable when nothing is written of it.
    */
   spanOf(path: Path): Span {
     const span = this.span(path)
-    if (!span) throw new Untold()
+    if (!span) throw new NotEditable()
     return span
   }
 
-  /** Whether something stands in the front matter. */
+  /** Whether something is in the front matter. */
   inMatter({start}: Span): boolean {
     return this.matter !== null && start < this.matter.end
   }
@@ -88,7 +90,7 @@ export class Page {
     return at >= this.to || isBreak(this.source.charCodeAt(at)) ? at : offset
   }
 
-  /** What stands on the line before an offset: a marker, indentation, quotes. */
+  /** What is on the line before an offset: a marker, indentation, quotes. */
   prefix(offset: number): string {
     return this.source.slice(this.lineStart(offset), offset)
   }

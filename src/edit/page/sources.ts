@@ -3,7 +3,7 @@ import type {Path} from '../../types.js'
 import {leavesOf} from './leaves.js'
 import type {Page} from './page.js'
 
-/** The markdown that values were read from, wherever they are to be now. */
+/** The markdown that values were read from, wherever they go now. */
 export function sourcesOf(page: Page, after: Values): (path: Path) => string | undefined {
   const known = new Map<string, Path>()
   for (const {path, key} of leavesOf(page, page.result.summary, [])) known.set(key, path)

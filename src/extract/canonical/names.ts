@@ -9,12 +9,12 @@ const LONGEST = 100
 const LETTERS = 27
 
 /**
- * Separates texts that may be the name of a section from those that are not. The first letters of the words decide nearly
- * all: whatever is read as a name has the words that distinguish that name from others.
+ * Separates texts that may be the name of a section from those that are not. The first letters of the words decide
+ * nearly all: whatever is read as a name has the words that distinguish that name from others.
  */
 export class SectionNames {
   readonly #names: Names<SectionShape>
-  /** The first two letters of a word of each name; null where a name has none that tells. */
+  /** The first two letters of a word of each name; null where they do not identify a name. */
   readonly #openings: Uint8Array | null
 
   constructor(names: Names<SectionShape>, sections: readonly SectionShape[]) {

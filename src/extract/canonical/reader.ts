@@ -17,7 +17,7 @@ import {Strays} from './strays.js'
  *     # Title                            the first line
  *     **Date**: 2024-10-23               known labels, each a paragraph of one line
  *     ## Characteristics                 a known heading in one of its spellings, each section once
- *     - One item a line.                 nothing but such lines, or one that is a placeholder
+ *     - One item a line.                 only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
  * Whatever else a document holds makes this reader give up, and the blocks are read: it only ever gives what they would

@@ -3,7 +3,7 @@ import type {InlineReader} from '../../read/inline/inline.js'
 import type {Path} from '../../types.js'
 import type {Values} from '../absent.js'
 
-/** A placeholder that stands for a value. */
+/** A placeholder in the place of a value. */
 export interface Absence {
   /** The path of the value, and the key that messages name. */
   readonly path: Path
@@ -19,7 +19,7 @@ export interface Run {
   /** What leads to the object that is read. */
   readonly path: (string | number)[]
   readonly absences: Absence[]
-  /** Whether there is more to report than absences, which only the blocks can tell. */
+  /** Whether there is more to report than absences; the block readers then report it. */
   hasMore: boolean
 }
 

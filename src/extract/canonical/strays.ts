@@ -3,7 +3,7 @@ import {HASH, isDigit, LF, lineEnd, PIPE, SPACE} from './lines.js'
 import type {SectionNames} from './names.js'
 
 /*
- * Where a document lacks a section, a text that goes by its name may be its heading:
+ * Where a document lacks a section, a text with its name may be its heading:
  *
  *     - **Decisions**: We go on.        | Decisions | We go on. |        Decisions
  */

@@ -13,10 +13,10 @@ import {OPEN_BRACKET} from './lines.js'
 import {phraseAt, type Run} from './run.js'
 
 /*
- * The values of fields: what stands behind a label, in a cell, in an item or below a heading.
+ * The values of fields: what is behind a label, in a cell, in an item or below a heading.
  */
 
-/** A value where it stands. */
+/** A value where it is. */
 export interface ValueAt {
   readonly text: string
   readonly start: number
@@ -136,7 +136,7 @@ function partsAt(text: string): string[] | null {
 /** Reads a value of a list. */
 export type ItemStep = (run: Run, items: unknown[], at: ValueAt) => boolean
 
-/** The reader of a value of a list, which is no phrase of absence. */
+/** The reader of a value of a list, which is not a phrase of absence. */
 export function itemStep(of: ScalarShape): ItemStep {
   if (of.kind === 'text') {
     return (_, items, {text}) => {
@@ -157,12 +157,12 @@ export function itemStep(of: ScalarShape): ItemStep {
 
 /* Links with a text of their own. */
 
-/** Addresses that need no second look: what may stand in a link as it is, without brackets. */
+/** Addresses that need no second look: what may be in a link as it is, without brackets. */
 const PLAIN_ADDRESS = /^[\w:/.?=#%~+,@!$'&-]+$/
 
 /**
- * `[text](https://example.org)` from one offset to another, as a value; null where it is written in another way, or only
- * leads to a heading.
+ * `[text](https://example.org)` from one offset to another, as a value; null where it is written in another way, or
+ * only leads to a heading.
  */
 export function linkAt(run: Run, start: number, end: number): Link | null {
   const {source, inline} = run

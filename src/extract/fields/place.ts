@@ -52,7 +52,7 @@ function onOneLine(text: string): string {
   return plain(joined)
 }
 
-/** Reads a city and its country that stand on lines of their own. */
+/** Reads a city and its country that are on lines of their own. */
 export function readCityAndCountry(
   context: Context,
   field: PlaceShape,
@@ -125,7 +125,7 @@ const SEMICOLON = /[;；]/
 
 /**
  * The semicolons that separate: those that are written as themselves. With the source also those of a list in front
- * matter, which stand for what separates its items there.
+ * matter, which mean what separates its items there.
  */
 export function separatorsOf(text: Text, source?: string): readonly number[] {
   const {text: plainText} = text

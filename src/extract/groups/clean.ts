@@ -55,7 +55,7 @@ export function cleanPart(context: Context, text: Text, part: Part, category: bo
 /** How many things are reported one by one. */
 const MOST_STEPS = 8
 
-/** What is around a value is no longer than this. */
+/** The longest text around a value. */
 const LONGEST_MARK = 16
 
 /** Looks at the first and the last characters only: most values need nothing. */

@@ -120,10 +120,11 @@ export class Groups {
 
   #category(text: Text, part: Part, values: Text | null, origin: Origin): number {
     const {source, positions} = this.#context
-    const said = text.text.slice(part.from, part.to)
-    if (this.#last >= 0 && isDitto(said) && !isLiteral(source, text, part.from, part.to))
+    const written = text.text.slice(part.from, part.to)
+    if (this.#last >= 0 && isDitto(written) && !isLiteral(source, text, part.from, part.to))
       return this.#ditto(text, values, origin)
-    if (phraseOf(this.#context, text, UNCATEGORISED) === 'absent' && said !== UNCATEGORISED) return this.#unnamed(text)
+    if (phraseOf(this.#context, text, UNCATEGORISED) === 'absent' && written !== UNCATEGORISED)
+      return this.#unnamed(text)
     const {from, to} = cleanPart(this.#context, text, part, true, () => positions.child(this.nextPlace(), 'category'))
     const name = plain(text.text.slice(from, to))
     if (name === '') return this.#continued(text, values, origin)

@@ -2,12 +2,12 @@ import type {GroupsShape} from '../../form/shape.js'
 import {isTotal} from '../../grammar/names.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
-import {writtenAnew} from '../anew.js'
 import {replace} from '../blanks.js'
 import {separatorsOf} from '../fields/place.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
+import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {reportAbove, reportAgain, reportHeadless, reportName, reportTotal, reportTurned} from '../tables/report.js'
 import {partsOf} from './cell.js'
@@ -117,8 +117,9 @@ function readRow(at: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: 
   if (columns.swapped) readSwapped(context.source, groups, row, category, value)
   else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
   else if (columns.value < 0) groups.addRow(category, null, {row, joinable: false})
-  else if (category.text !== '' || value.text !== '') {
+  else {
     const more = cells.length <= width ? [] : piped(at, row, columns, width)
+    if (category.text === '' && value.text === '' && more.length === 0) return
     groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
     for (const cell of more) groups.addMore(cell)
   }
@@ -229,7 +230,7 @@ function reportSwapped(at: SectionAt<GroupsShape>, table: Table, {header, rows, 
       rows.flatMap(row => turn(source, row, columns)),
     )
   context.report('swapped-columns', place, header.start, header.end, params, {
-    fix: () => (wide ? null : writtenAnew(source, table.start, table.end, turned())),
+    fix: () => (wide ? null : replaceBlock(source, table.start, table.end, turned())),
   })
 }
 

@@ -1,14 +1,14 @@
 import type {FieldShape} from '../../form/shape.js'
-import {escapeHeading, escapeText} from '../../markdown/escape.js'
+import {escapeHeading, escapeText, nameMarkdown} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {gapBelow} from '../anew.js'
 import {pastBlankLines, replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {ScopeNames} from '../headings/names.js'
 import {joined, plain} from '../pieces.js'
 import {ROOT} from '../positions.js'
+import {gapBelow} from '../replace-block.js'
 import type {Header} from './header.js'
 import type {Role} from './labels.js'
 import {labelOnly} from './lines.js'
@@ -135,7 +135,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
       continue
     }
     const isWhole = field !== undefined && role === 'whole'
-    const label = isWhole ? field.names[0] : labelOnly(names, name.text, escapeText(name.text))
+    const label = isWhole ? nameMarkdown(field.names[0]) : labelOnly(names, name.text, escapeText(name.text))
     written.push(headerLine(label, escapeText(plain(value.text))))
     header.keepEntry(line)
   }

@@ -1,4 +1,5 @@
 import type {FieldShape} from '../../form/shape.js'
+import {nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
@@ -28,11 +29,11 @@ export interface HeaderAt {
   readonly fields: readonly FieldShape[]
   readonly labels: Labels
   readonly holder: Holder
-  /** Keeps what stands beside or below a line. */
+  /** Keeps what is beside or below a line. */
   readonly keepText: (start: number, end: number) => void
   /** Keeps a line that names no field; without it such a line goes to the metadata. */
   readonly keepOther?: (line: HeaderLine) => void
-  /** Takes a line whose label names the title; false where that is no title. */
+  /** Takes a line whose label names the title; false where that is not a title. */
   readonly keepTitle?: (line: HeaderLine) => boolean
 }
 
@@ -41,7 +42,7 @@ export class Header {
   readonly #at: HeaderAt
   readonly #lines: LineFinder
   readonly #given = new Map<FieldShape, Given>()
-  /** Lines that only what stands below them can settle, with all that name no field since the first of these. */
+  /** Lines that only the text below can decide, with all lines since the first of these that name no field. */
   readonly #open: HeaderLine[] = []
 
   constructor(at: HeaderAt) {
@@ -72,8 +73,8 @@ export class Header {
   }
 
   /**
-   * Reads a block as header lines, it may be with the one below. Answers how many blocks these are; 0 when the first one
-   * holds anything else.
+   * Reads a block as header lines, it may be with the one below. Answers how many blocks these are; 0 when the first
+   * one holds anything else.
    */
   readBlock(block: Block, below: Block | undefined): number {
     const found = this.find(block, below)
@@ -92,7 +93,7 @@ export class Header {
   }
 
   /**
-   * Reads a paragraph right below the title that is nothing but a date or a place, unless a label below gives it; false
+   * Reads a paragraph right below the title that is only a date or a place, unless a label below gives it; false
    * when it is anything else.
    */
   readBare(block: Block, below: readonly Block[]): boolean {
@@ -102,7 +103,9 @@ export class Header {
     if (lines === null || lines.some(({field}) => this.has(field))) return false
     const later = below.flatMap((it, k) => this.find(it, below[k + 1])?.lines ?? [])
     if (later.some(({field}) => lines.some(it => it.field === field))) return false
-    const expected = lines.map(({field, value}) => headerLine(field.names[0], rawLine(source, value))).join('\n\n')
+    const expected = lines
+      .map(({field, value}) => headerLine(nameMarkdown(field.names[0]), rawLine(source, value)))
+      .join('\n\n')
     const {start, end} = block
     const [first] = lines
     if (!first) return false
@@ -183,7 +186,7 @@ export class Header {
     for (const line of read) {
       const place = positions.child(this.#holder.place, field.key)
       this.#reportStyle(line, place)
-      // One line can go by the label of the field, two of them cannot.
+      // One line can have the label of the field, two of them cannot.
       if (!line.isEntry) this.#reportLabel(field, place, line.label, read.length === 1)
       positions.mark(line.start, line.value.start)
     }
@@ -234,13 +237,16 @@ export class Header {
       end,
       {actual: label.text, expected},
       {
-        // Where markup begins or ends within the label, the line is to be written anew first.
+        // Where markup begins or ends within the label, the line must be rewritten first.
         fix: () => (hasFix && unmarked(this.#context.source, label) !== null ? [replace(start, end, expected)] : null),
       },
     )
   }
 
-  /** Reports the fields that were not given; `below` is where the first thing below the header stands, `above` ends what stands over it. */
+  /**
+   * Reports the fields that were not given; `below` is the offset of the first thing below the header, `above` the end
+   * of what is above it.
+   */
   reportMissing(below: number, above: number): void {
     this.settle()
     let next = below
@@ -253,7 +259,7 @@ export class Header {
     }
   }
 
-  /** Notes that a field has no value, and where it would stand. */
+  /** Notes that a field has no value, and where it would be. */
   #miss(field: FieldShape, at: number): void {
     const {positions} = this.#context
     const place = positions.child(this.#holder.place, field.key)

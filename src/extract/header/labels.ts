@@ -27,7 +27,7 @@ export interface FieldNames {
 /** With numbering and symbols around it, no label is longer. */
 const LONGEST = 100
 
-/** The labels that everybody uses, for each field that goes by one of them. */
+/** The labels that everybody uses, for each field that has one of them. */
 const known = new WeakMap<readonly FieldShape[], Common>()
 
 interface Common {
@@ -128,7 +128,7 @@ const ROLES: readonly (readonly [LabelKind, 'date' | 'place', Role])[] = [
   ['country', 'place', 'country'],
 ]
 
-/** A field that goes by one of the labels that everybody uses for its kind goes by all of them. */
+/** A field that has one of the labels that everybody uses for its kind has all of them. */
 function commonIn(fields: readonly FieldShape[]): Common {
   const meanings = new Map<string, Meaning>()
   for (const kind of ['date', 'place'] as const) {

@@ -1,13 +1,13 @@
 import type {FieldShape} from '../../form/shape.js'
-import {escapeText, literally} from '../../markdown/escape.js'
+import {escapeText, literally, nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Table, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
 import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
-import {prefixAt, prefixed, writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {joined, pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {prefixAt, prefixed, replaceBlock} from '../replace-block.js'
 import {splitValues} from './joined.js'
 import type {FoundLines, HeaderLine, Labels, Span} from './line.js'
 import {ParagraphCutter, type Part} from './paragraph.js'
@@ -131,7 +131,9 @@ export class LineFinder {
     const values = splitValues(this.#source, fields, value)
     if (values === null) return [this.#single(text, split, around, undefined)]
     const expected = () =>
-      fields.map((field, k) => headerLine(field.names[0], rawLine(this.#source, values[k] as Text))).join('\n\n')
+      fields
+        .map((field, k) => headerLine(nameMarkdown(field.names[0]), rawLine(this.#source, values[k] as Text)))
+        .join('\n\n')
     const fix = () => this.#setApart(text, expected(), around)
     return fields.map((field, k): HeaderLine => {
       const own = {label: split.label, value: values[k] as Text, field, role: 'whole', isJoined: true} as const
@@ -170,7 +172,7 @@ export class LineFinder {
   /** What follows may be a header line only because the one above it looks like it, so it is set apart too. */
   #setApart(text: Text, line: string, {previousEnd, nextStart}: Around): Edit[] | null {
     const source = this.#source
-    if (previousEnd === null && nextStart === null) return writtenAnew(source, text.start, text.end, line)
+    if (previousEnd === null && nextStart === null) return replaceBlock(source, text.start, text.end, line)
     const own = source.slice(lineStart(source, text.start), text.start)
     const prefix = prefixAt(source, text.start) ?? (own.includes('>') ? null : '')
     if (prefix === null) return null
@@ -209,17 +211,17 @@ export class LineFinder {
     const last = lines.at(-1)
     const found =
       last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
-    // The whole list at once, which is the fix of its first line: an item alone would go on with what stands around it.
+    // The whole list at once, as the fix of its first line: an item alone would run into the text around it.
     const fix = () => this.#rewrite(list.start, lines.at(-1)!.end, found)
     return found.map((line, k) => (k === 0 ? {...line, fix} : line))
   }
 
   /** Writes lines as paragraphs in the place of a list; null where one of them would say something else. */
   #rewrite(start: number, end: number, lines: readonly HeaderLine[]): Edit[] | null {
-    // What stands below a line in its item would be torn from it.
+    // A fix would separate the line from what is below it in its item.
     if (lines.some(it => it.below.length > 0 || (!it.isJoined && !this.#readsBack(it.expected(), it)))) return null
     const written = [...new Set(lines.map(line => line.expected()))]
-    return writtenAnew(this.#source, start, end, written.join('\n\n'))
+    return replaceBlock(this.#source, start, end, written.join('\n\n'))
   }
 
   #item({content, rest}: Item): HeaderLine[] | null {
@@ -266,7 +268,7 @@ export class LineFinder {
     return [{...line, label, value: joined(texts, '; '), start, end, expected}]
   }
 
-  /* A label whose value stands below it, in a paragraph or a list. */
+  /* A label whose value is below it, in a paragraph or a list. */
 
   #withBelow(line: HeaderLine, below: Block): HeaderLine | null {
     const {label, field} = line
@@ -280,7 +282,7 @@ export class LineFinder {
     const expected = () => this.canonical(label, texts.map(text => rawLine(this.#source, text)).join(separator))
     const end = below.end
     const fix = () =>
-      this.#readsBack(expected(), {label, value}) ? writtenAnew(this.#source, line.start, end, expected()) : null
+      this.#readsBack(expected(), {label, value}) ? replaceBlock(this.#source, line.start, end, expected()) : null
     return {...line, value, end, canonical: false, expected, fix}
   }
 
@@ -288,7 +290,7 @@ export class LineFinder {
     if (!this.#labels.isTitle(line.label.text) || below.type !== 'paragraph') return null
     const value = below.content
     const expected = () => this.canonical(line.label, rawLine(this.#source, value))
-    const fix = () => writtenAnew(this.#source, line.start, below.end, expected())
+    const fix = () => replaceBlock(this.#source, line.start, below.end, expected())
     return {...line, value, end: below.end, canonical: false, expected, fix}
   }
 }

@@ -1,8 +1,9 @@
 import {isFieldTableHeader} from '../../grammar/labels.js'
+import {nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
-import {writtenAnew} from '../anew.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
+import {replaceBlock} from '../replace-block.js'
 import {splitValues} from './joined.js'
 import type {Meaning} from './labels.js'
 import type {HeaderLine, Span} from './line.js'
@@ -39,7 +40,7 @@ export function linesOfTable(source: string, table: Table, notation: Notation): 
   if (!first) return null
   const written = () => lines.filter(line => !line.canonical).map(line => line.expected())
   // The whole table at once, which is the fix of its first line: one a line would be as many tables.
-  const whole = () => (strays.length > 0 ? null : writtenAnew(source, table.start, table.end, written().join('\n\n')))
+  const whole = () => (strays.length > 0 ? null : replaceBlock(source, table.start, table.end, written().join('\n\n')))
   return lines.map((line, k) => (k === 0 ? {...line, fix: whole, below: strays, above: table.start} : line))
 }
 
@@ -51,7 +52,7 @@ function linesOf(source: string, {label, value, meaning, row}: Pair, notation: N
   if (values)
     return fields.map((field, k) => {
       const own = values[k] as Text
-      const expected = () => headerLine(field.names[0], rawLine(source, own))
+      const expected = () => headerLine(nameMarkdown(field.names[0]), rawLine(source, own))
       return {...line, value: own, field, role: 'whole', isJoined: true, canonical: false, expected} as const
     })
   const field = fields.length === 1 ? fields[0] : undefined

@@ -4,7 +4,7 @@ import type {KeptHead} from '../context.js'
 import {isSpelledOut, isStrongThroughout, plain, sliceText} from '../pieces.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
-/** A heading, or a paragraph that stands for one. */
+/** A heading, or a paragraph that serves as one. */
 export interface Head {
   /** Its index among the blocks. */
   readonly at: number
@@ -18,7 +18,7 @@ export interface Head {
 
 const LONGEST = 100
 
-/** The heading that a block is or stands for, if any. */
+/** The heading that a block is or serves as, if any. */
 export function headOf(source: string, names: ScopeNames, block: Block, at: number): Head | null {
   if (block.type === 'paragraph') return paragraphHead(source, names, block, at)
   if (block.type === 'list') return itemHead(source, names, block, at)
@@ -63,7 +63,7 @@ export function paragraphHead(source: string, names: ScopeNames, block: Paragrap
   return {at, block, text, level: 0, named: undefined}
 }
 
-/** How a paragraph that stands for a heading looks; those of one rank look alike. */
+/** How a paragraph that serves as a heading looks; those of one rank look alike. */
 export function lookOf({block: {content}, text: {text}}: Head): string {
   const end = content.text.endsWith(':') ? ':' : ''
   const letters = text.toUpperCase() === text ? 'A' : 'a'
@@ -84,7 +84,7 @@ function saysLittle(text: string): boolean {
   return !text.includes(':') && !ENDS_SENTENCE.test(text)
 }
 
-/** A heading as it is kept outside the form; a paragraph that stands for one at the level of the sections. */
+/** A heading as it is kept outside the form; a paragraph that serves as one at the level of the sections. */
 export function keptHead({block, text, level}: Head, own: number): KeptHead {
   return {...keptText(text), start: block.start, end: block.end, level: level === 0 ? own : level}
 }

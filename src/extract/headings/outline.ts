@@ -20,7 +20,7 @@ import {isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
  *     ### Open points      its blocks
  */
 
-/** A heading at which something begins, with all that stands below it. */
+/** A heading at which something begins, with all that is below it. */
 export interface Node {
   readonly head: Head
   /** Whether it is the title of a second document, which reaches to the end. */
@@ -37,12 +37,12 @@ export interface Outline {
   /** All blocks, each heading set apart. */
   readonly blocks: readonly Block[]
   readonly title: Head | null
-  /** What stands before the first node, the title among it. */
+  /** What is before the first node, the title among it. */
   readonly preamble: readonly Block[]
   readonly nodes: readonly Node[]
-  /** A title below other headings, with what stands between it and the next node: a preamble of its own. */
+  /** A title below other headings, with what is between it and the next node: a preamble of its own. */
   readonly late: readonly Block[]
-  /** Where it ends: before what stands outside of all sections. */
+  /** Where it ends: before what is outside of all sections. */
   readonly end: number
   /** What a thematic break with a comment below it sets apart from the whole document. */
   readonly outside: readonly Block[]
@@ -51,33 +51,47 @@ export interface Outline {
 /** How the blocks below a heading are outlined. */
 export interface OutlineOptions {
   readonly names: ScopeNames
-  /** Whether a title may stand among the blocks. */
+  /** Whether a title may be among the blocks. */
   readonly titled: boolean
   /** Where the blocks end in the source. */
   readonly end: number
 }
 
-/** Tells title, sections and other headings apart. */
+/** Distinguishes title, sections and other headings. */
 export function outlineOf(source: string, read: readonly Block[], options: OutlineOptions): Outline {
   const {names, titled} = options
   const cut = titled ? outsideAt(source, read) : -1
   const outside = cut < 0 ? [] : read.slice(cut)
   const end = outside[0]?.start ?? options.end
-  const apart = setApart(source, names, lifted(names, cut < 0 ? read : read.slice(0, cut)))
+  const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
+  const apart = setApart(source, names, lifted(names, own))
   const blocks = titled ? withTitle(source, names, apart) : apart
   const heads = findHeads(source, names, blocks)
   const level = sharedLevel(heads)
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
-  const own = second ? heads.slice(0, heads.indexOf(second)) : heads
+  const first = second ? heads.slice(0, heads.indexOf(second)) : heads
   const nodes = nodesOf(
     blocks,
     title,
-    [...nodeHeads(own, title, level, names), ...(second ? [second] : [])],
+    [...nodeHeads(first, title, level, names), ...(second ? [second] : [])],
     end,
     second,
   )
   return {...nodes, blocks, title, end, outside}
+}
+
+/** The blocks but for headings without text that nothing stands below: nothing begins there. */
+function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(isEmptyHeading)) return blocks
+  return blocks.filter((block, at) => {
+    const below = blocks[at + 1]
+    return !isEmptyHeading(block) || (below !== undefined && below.type !== 'heading')
+  })
+}
+
+function isEmptyHeading(block: Block): boolean {
+  return block.type === 'heading' && block.content.text === ''
 }
 
 /** Whether a block sets what follows apart. */
@@ -85,7 +99,7 @@ export function isApart(source: string, {type, start, end}: Block): boolean {
   return type === 'comment' && source.slice(start, end).trim() === APART
 }
 
-/** Where a thematic break stands with such a comment directly below it; -1 when there is none. */
+/** The offset of a thematic break with such a comment directly below it; -1 when there is none. */
 function outsideAt(source: string, blocks: readonly Block[]): number {
   return blocks.findIndex((block, at) => {
     const next = blocks[at + 1]
@@ -93,7 +107,7 @@ function outsideAt(source: string, blocks: readonly Block[]): number {
   })
 }
 
-/** Thematic breaks, comments and definitions of links say nothing. */
+/** Thematic breaks, comments and definitions of links have no meaning. */
 export function isContent({type}: Block): boolean {
   return type !== 'rule' && type !== 'comment' && type !== 'definition'
 }
@@ -128,8 +142,9 @@ function sharedLevel(heads: readonly Head[]): number {
 }
 
 /**
- * The first level-1 heading that is no section, unless the sections stand at level 1 and it is below one. Where it only names
- * a kind of document, or there is none, another heading or a paragraph in bold above all sections may be the title.
+ * The first level-1 heading that is not a section, unless the sections are at level 1 and it is below one. Where it
+ * only names a kind of document, or there is none, another heading or a paragraph in bold above all sections may be the
+ * title.
  */
 function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], level: number): Head | null {
   const first = heads.findIndex(head => head.named)
@@ -147,7 +162,7 @@ function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly 
   return (isGeneric(title.text.text) && titleBelowGeneric(names, blocks, heads, title)) || title
 }
 
-/** A second title, below which sections stand that stood above it already. */
+/** A second title with sections below it that are above it already. */
 function secondTitle(heads: readonly Head[], title: Head, level: number): Head | undefined {
   if (level === 1) return undefined
   const last = new Map<SectionShape, number>()
@@ -194,7 +209,7 @@ class Rivals {
   }
 }
 
-/** Whether a heading goes by another name than the nearest one: "Overview" where "Executive Summary" is. */
+/** Whether a heading has another name than the nearest one: "Overview" where "Executive Summary" is. */
 function isOtherName({text: {text}}: Head, {text: {text: best}}: Head): boolean {
   return text !== best && nameCore(text) !== nameCore(best)
 }
@@ -222,7 +237,9 @@ class InnerNames {
     this.#names = names
   }
 
-  /** Whether a heading that names nothing names a section of the part above it: sub-headings at the level of their part. */
+  /**
+   * Whether a heading that names nothing names a section of the part above it: sub-headings at the level of their part.
+   */
   has(part: SectionShape, {text}: Head): boolean {
     if (part.kind !== 'part' && part.kind !== 'parts') return false
     const {scope} = part
@@ -261,7 +278,9 @@ function nodeHeads(heads: readonly Head[], title: Head | null, level: number, na
   return found
 }
 
-/** Whether a heading outside the form is a paragraph that looks as the headings of the sections do: "**WHO WAS THERE**". */
+/**
+ * Whether a heading outside the form is a paragraph that looks as the headings of the sections do: "**WHO WAS THERE**".
+ */
 function isBare(head: Head, look: string): boolean {
   return head.level === 0 && !head.named && lookOf(head) === look
 }

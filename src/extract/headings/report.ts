@@ -1,11 +1,12 @@
+import {nameMarkdown} from '../../markdown/escape.js'
 import {hashes} from '../../markdown/notation.js'
 import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
-import {prefixAt, prefixed} from '../anew.js'
 import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import {plain, rawLine} from '../pieces.js'
 import type {Place} from '../positions.js'
+import {prefixAt, prefixed} from '../replace-block.js'
 import type {Head} from './head.js'
 import type {NamedSection} from './names.js'
 import type {SectionHeads} from './section-heads.js'
@@ -61,7 +62,7 @@ const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=#)/
 function asHeading(source: string, head: Head, level: number): Edit[] | null {
   const {start, end} = head.block
   const item = ITEM.exec(source.slice(start, start + 20))
-  // What stands below it in the item would be torn from it.
+  // A fix would separate it from what is below it in the item.
   if (item)
     return /^[ \t]*(?:[\r\n]\s*?)?[\r\n][ \t]/.test(source.slice(end, end + 100))
       ? null
@@ -113,7 +114,7 @@ function written(source: string, {block: {start, end}}: Head, markdown: string):
   return [replace(start, end + goesOn[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
-/** The text without the markup around it, unless it stands behind hashes. */
+/** The text without the markup around it, unless it is behind hashes. */
 function unstyled(source: string, {text, block}: Head): Head['text'] {
   if (text.map === null || isHashed(source, block)) return text
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
@@ -138,7 +139,7 @@ export function reportHeading(
   if (level > 0 && level !== heads.level) reportLevel(context, head, named, place, heads)
 }
 
-/** Whether the heading is a value itself, and goes by no name. */
+/** Whether the heading is a value itself, and has no name. */
 function isPattern({section}: NamedSection): boolean {
   return section.kind === 'parts' && !section.named
 }
@@ -150,12 +151,15 @@ function reportName(context: Context, head: Head, named: NamedSection, place: Pl
   if (named.canonical && text.text !== expected) return
   if (text.text === expected && (text.map === null || !isHashed(context.source, block))) return
   const {start, end} = unstyled(context.source, head)
-  const params = {actual: context.source.slice(start, end), expected}
+  const written = nameMarkdown(expected)
+  const actual = context.source.slice(start, end)
+  if (named.canonical && actual === written) return
+  const params = {actual, expected}
   context.report('section-heading', place, start, end, params, {
     fix: () => {
       const together = heads.renamedWith(head, named)
       if (!together || together.some(it => isTorn(context.source, it))) return null
-      return together.map(it => unstyled(context.source, it)).map(it => replace(it.start, it.end, expected))
+      return together.map(it => unstyled(context.source, it)).map(it => replace(it.start, it.end, written))
     },
   })
 }

@@ -7,7 +7,7 @@ import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /*
- * Headings that markdown takes for text, as they lack a blank or share a paragraph with what follows:
+ * Headings that markdown reads as text, as they lack a blank or share a paragraph with what follows:
  *
  *     ##Actors        **Executive Summary**        **Commitments:** Open data by 2026.
  *                     The dialogue …
@@ -30,7 +30,7 @@ interface Opening {
   readonly rest: Text | null
 }
 
-/** The blocks, with the headings that stand in paragraphs taken out of them. */
+/** The blocks, with the headings that are in paragraphs taken out of them. */
 export function setApart(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   const isPlain = (block: Block) => block.type === 'paragraph' && plainLabelEnd(block.content, names) > 0
   const mayBe = (block: Block) =>
@@ -53,8 +53,8 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
 }
 
 /**
- * Up to which block a plain label may be a heading: up to the first heading of a section, or all where no markdown heading
- * names one and several labels do.
+ * Up to which block a plain label may be a heading: up to the first heading of a section, or all where no markdown
+ * heading names one and several labels do.
  */
 function plainEnd(blocks: readonly Block[], heads: readonly Head[], isPlain: (block: Block) => boolean): number {
   const first = heads.find(head => head.named)
@@ -67,7 +67,9 @@ function hasText(block: Block): boolean {
   return block.type === 'heading' && block.level > TITLE_LEVEL && block.content.text.includes(':')
 }
 
-/** `## Executive Summary: The dialogue …`: the heading, and what stands behind its colon when that is the section's text. */
+/**
+ * `## Executive Summary: The dialogue …`: the heading, and what is behind its colon when that is the section's text.
+ */
 function withText(source: string, names: ScopeNames, block: Heading, below: Block | undefined): Block[] {
   const {start, end, level, content} = block
   const colon = hasText(block) ? indexOfOwn(content, ':') : -1
@@ -98,7 +100,7 @@ const LONGEST_LABEL = 100
 const HASH = 35
 const COLON = 58
 
-/** Whether `**` or `__` stands at an offset. */
+/** Whether `**` or `__` is at an offset. */
 function isMarked(source: string, at: number): boolean {
   return source.startsWith('**', at) || source.startsWith('__', at)
 }
@@ -166,7 +168,7 @@ function markEnd(line: Text): number {
   return -1
 }
 
-/** What separates a label in bold from its text, when it stands behind the markup: `: `, ` – `. */
+/** What separates a label in bold from its text, when it is behind the markup: `: `, ` – `. */
 const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
 
 /** `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data` */

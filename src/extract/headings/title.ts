@@ -14,15 +14,15 @@ import type {ScopeNames} from './names.js'
  *
  *                               Ice Accord
  *
- * Each becomes a heading of level 1. A heading below which only header lines stand may be the title too.
+ * Each becomes a heading of level 1. A heading with only header lines below it may be the title too.
  */
 
-/** Whether a heading is no title, as it only says what kind of document follows. */
+/** Whether a heading is not a title, as it only says what kind of document follows. */
 export function isGeneric(heading: string): boolean {
   return isDocumentKind(heading)
 }
 
-/** Longer texts in bold are no titles. */
+/** Longer texts in bold are not titles. */
 const LONGEST_TITLE = 300
 const LONGEST_LABEL = 100
 
@@ -46,7 +46,7 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
 
 interface Made {
   readonly block: Heading
-  /** How many blocks it stands for. */
+  /** How many blocks it replaces. */
   readonly count: number
 }
 
@@ -101,8 +101,8 @@ function isIntroductory(block: Block): boolean {
 const LONGEST_LINE = 150
 
 /**
- * A line of its own at the top of a document without another title, right above header lines or the first section: a plain
- * text has no other way to write a title.
+ * A line of its own at the top of a document without another title, right above header lines or the first section: a
+ * plain text has no other way to write a title.
  */
 function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[], at: number): boolean {
   const {content} = blocks[at] as Paragraph
@@ -139,8 +139,8 @@ function isHeaderBlock(names: ScopeNames, block: Block): boolean {
 }
 
 /**
- * The heading that is the title where none of level 1 is: the first one, when it stands above the level of the sections, or only
- * header lines stand below it.
+ * The heading that is the title where none of level 1 is: the first one, when it is above the level of the sections, or
+ * only header lines are below it.
  */
 export function titleAmong(
   names: ScopeNames,

@@ -4,7 +4,6 @@ import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Block, Heading, Item, Paragraph, Table, Text} from '../../read/blocks.js'
-import {writtenAnew} from '../anew.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {headerOf, readTable} from '../groups/table.js'
@@ -37,12 +36,13 @@ import {separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
+import {replaceBlock} from '../replace-block.js'
 import {reportNotation} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 const NO_ROW = {row: null, joinable: false}
 
-/** Reads a section of categories and values: a table, or whatever stands in its place. */
+/** Reads a section of categories and values: a table, or whatever is in its place. */
 export class GroupsReader implements SectionReader {
   readonly #at: SectionAt<GroupsShape>
   readonly #groups: Groups
@@ -88,14 +88,14 @@ export class GroupsReader implements SectionReader {
     this.#endListings()
   }
 
-  /** Whether a block ends what stands below a heading; below a table deeper headings belong to it. */
+  /** Whether a block ends what is below a heading; below a table deeper headings belong to it. */
   #ends(block: Block, head: Heading | Paragraph, answered: boolean): boolean {
     const next = this.#headOf(block)
     if (!next || !answered || head.type !== 'heading') return next !== null
     return next.type === 'heading' && next.level <= head.level
   }
 
-  /** Keeps a heading with what stands below it. */
+  /** Keeps a heading with what is below it. */
   #misplaced(head: Heading | Paragraph, below: readonly Block[]): void {
     this.#endListings()
     const {start, end, content} = head
@@ -112,7 +112,7 @@ export class GroupsReader implements SectionReader {
       : null
   }
 
-  /** What stands below a heading: a list, or lines that are no sentences, hold the values of its category. */
+  /** What is below a heading: a list, or lines that are not sentences, hold the values of its category. */
   #belowHeading(head: Heading | Paragraph, blocks: readonly Block[], labels: boolean): void {
     const lists = blocks.filter(block => block.type === 'list')
     const others = blocks.filter(block => block.type !== 'list' && isContent(block))
@@ -129,7 +129,7 @@ export class GroupsReader implements SectionReader {
     this.#blocks(blocks, labels)
   }
 
-  /** The values below a heading, and what stands around them: a sentence that leads to them, or a note. */
+  /** The values below a heading, and what is around them: a sentence that leads to them, or a note. */
   #listed(listing: Listing, others: readonly Block[]): void {
     const within = others.filter(block => block.start < listing.end)
     this.#listings.push(within.length > 0 ? {...listing, gaps: true} : listing)
@@ -246,7 +246,7 @@ export class GroupsReader implements SectionReader {
     const {start, end} = table
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
     reportBroken(context.found, this.#source, note, place, {
-      fix: () => writtenAnew(this.#source, start, end, markdownOf(this.#source, note, headerOf(section))),
+      fix: () => replaceBlock(this.#source, start, end, markdownOf(this.#source, note, headerOf(section))),
     })
     if (intro) keepMisplaced(this.#at, intro.start, intro.end)
     readTable(this.#at, this.#groups, table)
@@ -299,7 +299,7 @@ export class GroupsReader implements SectionReader {
   }
 
   /** Whether an entry holds a placeholder that would be a value among others. */
-  #saysNothing({content, nested}: Entry): boolean {
+  #holdsPlaceholder({content, nested}: Entry): boolean {
     const {context, section} = this.#at
     const isPhrase = (text: Text) => phraseOf(context, text, section.placeholder) !== null
     return (nested.length > 1 && nested.some(isPhrase)) || (nested.length === 0 && isPhrase(content))
@@ -322,8 +322,10 @@ export class GroupsReader implements SectionReader {
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
       // What belongs in no table would be lost in one.
       fix: () => {
-        const rows = isWhole && !entries.some(it => this.#saysNothing(it)) ? rowsOf(source, listings) : []
-        return rows.length > 0 ? writtenAnew(source, start, end, tableMarkdown(headerOf(this.#at.section), rows)) : null
+        const rows = isWhole && !entries.some(it => this.#holdsPlaceholder(it)) ? rowsOf(source, listings) : []
+        return rows.length > 0
+          ? replaceBlock(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
+          : null
       },
     })
   }

@@ -4,7 +4,6 @@ import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {opensBelow, writtenAnew} from '../anew.js'
 import {replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
@@ -18,6 +17,7 @@ import {type ListTable, listTable} from '../lists/table.js'
 import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
 import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
 import {nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
+import {opensBelow, replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
@@ -172,7 +172,10 @@ export class ListReader implements SectionReader {
     if (typed) this.#reportTyped(list, typed, first)
   }
 
-  /** A placeholder among items that names nothing ("N/A") is reported and left out; "No rabbits found" says something there. */
+  /**
+   * A placeholder among items that names nothing ("N/A") is reported and left out; "No rabbits found" says something
+   * there.
+   */
   #isPlaceholder(text: Text): boolean {
     const phrase = this.#phraseOf(text)
     if (phrase === null || (phrase === 'absent' && !this.#namesNothing(text))) return false
@@ -196,7 +199,7 @@ export class ListReader implements SectionReader {
     return first
   }
 
-  /** Keeps one value; true when it had a marker of its own that was dropped and is to be reported. */
+  /** Keeps one value; true when a marker before it was dropped and must be reported. */
   #text(text: Text, from = typedMarker(this.#source, text)): boolean {
     const {context, section} = this.#at
     if (text.text === '') return false
@@ -351,7 +354,7 @@ export class ListReader implements SectionReader {
       some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]'))
     )
       return null
-    const edits = writtenAnew(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
+    const edits = replaceBlock(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
     return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
   }
 
@@ -391,7 +394,7 @@ export class ListReader implements SectionReader {
     const fix = () =>
       found.extra.length > 0 || !this.#isOwnHeader(found)
         ? null
-        : writtenAnew(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
+        : replaceBlock(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
     context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
     this.#keepExtra(table, found)
   }

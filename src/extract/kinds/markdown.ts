@@ -5,7 +5,7 @@ import {isLiteral, plain} from '../pieces.js'
 import {reportPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
 
-/** Keeps what stands below a heading as it stands, sub-headings included. */
+/** Keeps what is below a heading as it is, sub-headings included. */
 export class MarkdownReader implements SectionReader {
   readonly #at: SectionAt<MarkdownShape>
 
@@ -29,7 +29,7 @@ export class MarkdownReader implements SectionReader {
   }
 }
 
-/** The only paragraph of a section; comments of templates may stand around it. */
+/** The only paragraph of a section; comments of templates may be around it. */
 function onlyText(blocks: readonly Block[]): Text | null {
   const [block, more] = blocks.filter(it => it.type !== 'comment')
   return !more && block?.type === 'paragraph' ? block.content : null

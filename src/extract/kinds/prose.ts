@@ -87,7 +87,7 @@ export class Prose implements SectionReader {
     return linesOf(context.source, block).join('\n')
   }
 
-  /** Reports code in a fence, whose first line names a language, or may be text that stands there by mistake. */
+  /** Reports code in a fence, whose first line names a language, or may be text that is there by mistake. */
   #reportFence({fenced, start, contentStart: to}: Code): void {
     if (!fenced) return
     const {context, place} = this.#at

@@ -5,7 +5,7 @@ import type {Head} from '../headings/head.js'
 import type {ScopeNames} from '../headings/names.js'
 import type {Place} from '../positions.js'
 
-/** What stands below one heading of a section. */
+/** What is below one heading of a section. */
 export interface Contents {
   readonly head: Head
   readonly blocks: readonly Block[]
@@ -14,7 +14,7 @@ export interface Contents {
   readonly end: number
 }
 
-/** Reads a section: what stands below each of its headings, in order. */
+/** Reads a section: what is below each of its headings, in order. */
 export interface SectionReader {
   read(contents: Contents): void
   /** Called when all has been read. */
@@ -29,7 +29,7 @@ export interface ScopeAt {
   readonly holder: Holder
   /** The keys and indexes that lead here, joined by dots; null for the document. */
   readonly within: string | null
-  /** The level at which the headings of its sections stand. */
+  /** The level of the headings of its sections. */
   readonly level: number
 }
 
@@ -51,7 +51,7 @@ export interface SectionAt<S extends SectionShape = SectionShape> {
   readonly place: Place
   /** What additional sections within it are said to be within: its keys and indexes, joined by dots. */
   readonly within: string
-  /** The level at which its heading stands. */
+  /** The level of its heading. */
   readonly level: number
 }
 

@@ -3,7 +3,6 @@ import {columnRole, deadlineLength, isTotal} from '../../grammar/names.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
-import {writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {isDitto} from '../groups/signs.js'
@@ -17,6 +16,7 @@ import {separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
+import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 import {Records, type TableRecord} from '../tables/records.js'
@@ -81,7 +81,7 @@ export class TableReader implements SectionReader {
     return to - from
   }
 
-  /** Whether a block is a heading, or a paragraph that stands for one: in bold, or the name of a person above a list. */
+  /** Whether a block is a heading, or a paragraph that serves as one: in bold, or the name of a person above a list. */
   #isHead(block: Block, below: Block | undefined): block is Heading | Paragraph {
     if (block.type === 'heading') return true
     if (block.type !== 'paragraph') return false
@@ -140,7 +140,7 @@ export class TableReader implements SectionReader {
     return this.#at.section.columnNames.match(text) !== null
   }
 
-  /* Rows that are no rows of a table. */
+  /* Rows that are not rows of a table. */
 
   #list(records: readonly TableRecord[], start: number, end: number): void {
     const {context, place, section} = this.#at
@@ -315,7 +315,7 @@ export class TableReader implements SectionReader {
       {actual, expected: names.join(' | ')},
       {
         fix: () =>
-          isWhole && isFull ? writtenAnew(source, start, end, tableMarkdown(names, rows.map(cellsOf))) : null,
+          isWhole && isFull ? replaceBlock(source, start, end, tableMarkdown(names, rows.map(cellsOf))) : null,
       },
     )
   }
@@ -371,7 +371,7 @@ export class TableReader implements SectionReader {
 
   /* Tables with a row in each column. */
 
-  /** Whether the names of the columns stand in the first column. */
+  /** Whether the names of the columns are in the first column. */
   #isTurned({header, rows}: Layout): boolean {
     const [first, ...more] = header.cells
     if (!first || more.length === 0 || rows.length === 0 || more.some(cell => this.#isName(cell.text))) return false

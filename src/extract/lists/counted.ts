@@ -2,7 +2,7 @@ import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {isAtom} from '../pieces.js'
 
 /*
- * Lines that markers of some style count, or begin alike, and that markdown takes for a paragraph:
+ * Lines that markers of some style count, or begin alike, and that markdown reads as a paragraph:
  *
  *     a) One        1.- One       1.º One       [1] One       -One
  *     b) Two        2.- Two       2.º Two       [2] Two       -Two

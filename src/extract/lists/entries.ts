@@ -13,7 +13,7 @@ import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
  *       - First
  */
 
-/** A line of the table that a list stands for. */
+/** A line of the table that a list means. */
 export interface Entry {
   /** Where its marker, or else its text, begins. */
   readonly start: number
@@ -203,7 +203,10 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
   return {listing: listing(source, block.start, below.end, entries), intro: null, withBelow: true}
 }
 
-/** Makes a listing of a paragraph with entries, and of the list below where it belongs to the last one; null without any. */
+/**
+ * Makes a listing of a paragraph with entries, and of the list below where it belongs to the last one; null without
+ * any.
+ */
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
   const opens = (line: Text) => typedMarker(source, line) > 0 || isLabelled(source, line)
   const lines = cutAtLines(source, content, opens)
@@ -217,7 +220,7 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
   return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
 }
 
-/** A paragraph as lines that begin with a label in bold each, but for the first. */
+/** A paragraph as lines that begin with a label in bold each, except for the first. */
 export function linesOfLabels(source: string, content: Text): readonly Text[] {
   return cutAtLines(source, content, line => isLabelled(source, line))
 }

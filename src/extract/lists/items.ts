@@ -2,9 +2,9 @@ import {escapeText, opensBlock} from '../../markdown/escape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {writtenAnew} from '../anew.js'
 import {lineStart, replace} from '../blanks.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
+import {replaceBlock} from '../replace-block.js'
 import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
 
 /*
@@ -50,7 +50,7 @@ export function outdent(source: string, list: List, item: Item, nested: List): E
 /** A list as items of one level, in its place; null where what is in it or below it would become something else. */
 export function rewritten(source: string, list: List): Edit[] | null {
   if (hasBlocks(source, list)) return null
-  return writtenAnew(source, list.start, list.end, flatten(source, list).join('\n'))
+  return replaceBlock(source, list.start, list.end, flatten(source, list).join('\n'))
 }
 
 /** Whether further blocks of items, nested ones too, hold items that are typed: on the line of another they would be more. */

@@ -13,7 +13,7 @@ import {isAtom, sliceText, sourceStart} from '../pieces.js'
  * List markers that markdown reads as text: "•", "–", "①", a box of a task.
  */
 
-/** Says that the character before it is to be drawn as an emoji. */
+/** A selector that asks for the character before it to be drawn as an emoji. */
 const EMOJI_STYLE = 0xfe0f
 
 /** The key around the digit of an emoji. */
@@ -34,7 +34,7 @@ export function typedMarker(source: string, text: Text): number {
   return isFree || code === 0x2022 || value.length === drawn ? drawn : 0
 }
 
-/** A reference by name, which exporters write for a bullet of their own, where a number stands for the character itself. */
+/** A character reference by name. Exporters write it for a bullet; a reference by number means the character itself. */
 const NAMED = /&[a-z]/iy
 
 /** Whether the first character of a text is written so that it means itself. */
@@ -113,7 +113,9 @@ export function cutAtBullets(source: string, text: Text): Text[] {
   return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? value.length))
 }
 
-/** Whether a line of an item is an item of its own: it begins with a bullet that no sentence holds, as dashes may be. */
+/**
+ * Whether a line of an item is an item of its own: it begins with a bullet that no sentence holds, as dashes may be.
+ */
 export function isTypedItem(source: string, line: Text): boolean {
   return isBullet(line) && typedMarker(source, line) > 0
 }

@@ -5,7 +5,7 @@ import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 
 /*
- * Headings that only the names of a form tell from text:
+ * Headings that only the names of a form distinguish from text:
  *
  *     Executive Summary           - **Date:** 2024                    **Actors:** City of A; Land of B
  *                                 - **Commitments:**

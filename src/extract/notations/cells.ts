@@ -1,7 +1,7 @@
 import type {Line} from './lines.js'
 
 /*
- * What tells the cells of a table without lines from text that blanks or tabs only align.
+ * The signs that distinguish the cells of a table without lines from text that blanks or tabs only align.
  */
 
 /** What no first cell of a table is: a label, a bullet, a number. */

@@ -165,7 +165,9 @@ class TableReader {
     this.#allHeads = true
   }
 
-  /** The last row of the head is the header; those above it are rows, as is all else where there is no head. */
+  /**
+   * The last row of the head is the header. The rows above it are rows, and so are all rows of a table without a head.
+   */
   #table(start: number, end: number): Table | null {
     const rows = this.#rows
     const [first] = rows

@@ -24,7 +24,7 @@ import {addAll, joinTexts, type NoteCode, type NoteKind, type Stage} from './sta
  *     <table>…</table>                         a table
  *     <p>Text</p>                              a paragraph
  *     <details><summary>Actors</summary>       a heading; the rest is markdown
- *     <div>                                    nothing; what stands in it is markdown
+ *     <div>                                    nothing; its content is markdown
  *
  * Markdown ends HTML at a blank line; a table or list goes on to its end.
  */

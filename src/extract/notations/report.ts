@@ -9,10 +9,13 @@ import {type Place, ROOT} from '../positions.js'
 import type {Note, NoteKind} from './stage.js'
 import {markdownOf} from './write.js'
 
-/** The header that stands above the rows of a section's table; none where the section has no table. */
+/** The header that is above the rows of a section's table; none where the section has no table. */
 export type HeaderOf = (section: SectionShape) => readonly string[] | undefined
 
-/** Reports the notations that were met, but for those outside the form. `outline` is of the blocks that were made of them. */
+/**
+ * Reports the notations that were met, except for those outside the form. `outline` is of the blocks that were made of
+ * them.
+ */
 export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, headerOf: HeaderOf): void {
   if (notes.length === 0) return
   const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
@@ -27,7 +30,7 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
     const node = outline.nodes[at]
     const isBelow = node !== undefined && note.start >= node.start
     const named = isBelow ? node.head.named : undefined
-    // What is outside the form stays as it is, but for a table of contents, which no section keeps.
+    // What is outside the form stays as it is, except for a table of contents, which no section keeps.
     if ((isKept || (isBelow && !named)) && note.kind !== 'contents') continue
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
     // What a heading is made of is reported with the heading.
@@ -99,12 +102,12 @@ function rewritten(source: string, note: Note, header: readonly string[] | undef
   return [replace(start, note.end, `${above}${lines}${below}`)]
 }
 
-/** Whether nothing stands on the line above the one that begins at an offset. */
+/** Whether nothing is on the line above the one that begins at an offset. */
 function endsBlank(source: string, at: number): boolean {
   return at === 0 || source.slice(lineStart(source, at - 1), at).trim() === ''
 }
 
-/** Whether nothing stands on the line below the one that an offset is at the end of. */
+/** Whether nothing is on the line below the one that an offset is at the end of. */
 function startsBlank(source: string, at: number): boolean {
   let from = at
   while (from < source.length && !isBreak(source.charCodeAt(from))) from++

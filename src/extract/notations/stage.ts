@@ -30,7 +30,7 @@ export type NoteKind =
   | 'callout'
   | 'contents' // links to the headings of the document
   | 'span' // `[text]{.class}`, `{#id}`, `[[page|text]]`
-  | 'rule-below' // a rule right below text, which markdown takes for a heading
+  | 'rule-below' // a rule right below text, which markdown reads as a heading
   | 'fold' // `<details>` with its `<summary>`
 
 /** A departure that was met while blocks were rewritten, for a diagnostic to report. */
@@ -39,7 +39,7 @@ export interface Note {
   readonly kind: NoteKind
   readonly start: number
   readonly end: number
-  /** What was made of it; none where it says nothing. `markdownOf` writes them as they are meant. */
+  /** What was made of it; none where it has no meaning. `markdownOf` writes them as they are meant. */
   readonly blocks: readonly Block[]
 }
 
@@ -128,7 +128,7 @@ export class Stage {
     return view.blocks(blocks)
   }
 
-  /** Takes back what has been made from an offset on; what stands before it in the same block is read again. */
+  /** Takes back what has been made from an offset on; what is before it in the same block is read again. */
   cut(from: number): void {
     const {out} = this
     while (out.length > 0 && (out[out.length - 1] as Block).end > from) {
@@ -140,7 +140,7 @@ export class Stage {
     }
   }
 
-  /** Inline markdown that stands in several parts of the source, as one text; `at` is where it is when it is empty. */
+  /** Inline markdown that is in several parts of the source, as one text; `at` is where it is when it is empty. */
   inline(parts: readonly Line[], at: number): Text {
     const full = parts.filter(({start, end}) => end > start)
     const [first] = full

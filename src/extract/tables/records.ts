@@ -16,11 +16,11 @@ export interface TableRecord {
   readonly start: number
   readonly end: number
   readonly cells: ReadonlyMap<FieldShape, Text>
-  /** What stands in it under a name that the form does not have. */
+  /** What is in it under a name that the form does not have. */
   readonly others: readonly Text[]
   /** Its labels. */
   readonly labels: readonly Text[]
-  /** Whether nothing but a row can be meant. */
+  /** Whether only a row can be meant. */
   readonly isSure: boolean
   /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
   readonly nameFirst: boolean | null
@@ -86,7 +86,7 @@ export class Records {
 
   /**
    * Lines that begin with a label each, or with the first field: a label that its row has already begins the next row.
-   * Null where other lines stand among them, or none has a label alone.
+   * Null where there are other lines among them, or none has only a label.
    */
   #ofLabels(lines: readonly Text[]): TableRecord[] | null {
     const records: Draft[] = []
@@ -110,7 +110,7 @@ export class Records {
     return this.#addLabelled(new Draft(text.start, text.end), text)
   }
 
-  /** The row of a heading, which is its first field, and of what stands below it; null when it is none. */
+  /** The row of a heading, which is its first field, and of what is below it; null when it is none. */
   ofHeading(head: Heading | Paragraph, below: readonly Block[]): TableRecord | null {
     const record = new Draft(head.start, below.at(-1)?.end ?? head.end)
     const [first] = this.#shape.columns
@@ -126,7 +126,7 @@ export class Records {
     return below?.type === 'list' && this.#lines.personOf(plain(this.#withoutColon(content).text)) !== undefined
   }
 
-  /** The rows of lists below the name of the person who does what they say; null where they are not rows. */
+  /** The rows of lists, each below the name of the person who does the tasks; null where they are not rows. */
   ofPerson({content}: Pick<Paragraph, 'content'>, below: readonly Block[]): TableRecord[] | null {
     const name = this.#withoutColon(content)
     const person = this.#lines.personOf(plain(name.text))
@@ -169,7 +169,7 @@ export class Records {
     return line?.cells.size && record.add(line) ? record : null
   }
 
-  /** Adds what stands below the first line of a row: labels; what has none is kept beside it. */
+  /** Adds what is below the first line of a row: labels; what has none is kept beside it. */
   #addBlock(record: Draft, block: Block): boolean {
     if (block.type === 'comment' || block.type === 'rule') return true
     if (block.type === 'list')
@@ -201,7 +201,7 @@ export class Records {
   }
 }
 
-/** Reads rows one by one; where the name stands in some of them, it stands in all. Null where they are none. */
+/** Reads rows one by one; where the name is in some of them, it is in all. Null where they are none. */
 function rowsOf<T>(
   all: readonly T[],
   read: (one: T, nameFirst: boolean | null) => TableRecord | null,

@@ -2,19 +2,19 @@ import type {GroupsShape, TableShape} from '../../form/shape.js'
 import {rowLine, tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {writtenAnew} from '../anew.js'
 import {isBreak, lineStart, replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {plain, rawLine} from '../pieces.js'
+import {replaceBlock} from '../replace-block.js'
 import type {Layout} from './layout.js'
 
 /*
- * What is said of the rows of a table that are no rows of the form.
+ * What is said of the rows of a table that are not rows of the form.
  */
 
 type At = SectionAt<GroupsShape | TableShape>
 
-/** Reports a column that goes by another name. */
+/** Reports a column that has another name. */
 export function reportName({context, place}: At, cell: Text | undefined, expected: string): void {
   if (!cell || cell.text === expected) return
   const {start, end} = cell
@@ -57,7 +57,7 @@ function raised(source: string, first: Row, header: Row): Edit[] | null {
     : null
 }
 
-/** Reports the header where it stands again among the rows. */
+/** Reports the header where it is again among the rows. */
 export function reportAgain({context, place}: At, row: Row, names: readonly string[]): void {
   const {source, positions} = context
   positions.mark(row.start, row.end)
@@ -103,7 +103,7 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
     header.end,
     {actual: textOf(header.cells)},
     {
-      fix: () => writtenAnew(context.source, table.start, table.end, markdown()),
+      fix: () => replaceBlock(context.source, table.start, table.end, markdown()),
     },
   )
 }
@@ -121,7 +121,7 @@ export function reportNotation({context, place}: At, table: Table, notation: 'se
     {actual: source.slice(start, end), notation},
     {
       fix: () =>
-        writtenAnew(
+        replaceBlock(
           source,
           start,
           end,

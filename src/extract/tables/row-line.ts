@@ -18,9 +18,9 @@ export interface RowLine {
   readonly cells: ReadonlyMap<FieldShape, Text>
   /** Labels of the form. */
   readonly labels: readonly Text[]
-  /** What stands under a label that the form does not have. */
+  /** What is under a label that the form does not have. */
   readonly others: readonly Text[]
-  /** Whether nothing but a row can be meant; a text alone may be anything, and so may one behind a colon. */
+  /** Whether only a row can be meant; a text alone may be anything, and so may one behind a colon. */
   readonly isSure: boolean
   /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
   readonly nameFirst: boolean | null
@@ -30,7 +30,7 @@ export interface RowLine {
 
 /** A label in a line, and what opens it. */
 interface Label {
-  /** Where the separator or bracket before it stands; the start of the line where there is none. */
+  /** Where the separator or bracket before it is; the start of the line where there is none. */
   readonly from: number
   readonly colon: number
   readonly field: FieldShape
@@ -38,7 +38,7 @@ interface Label {
 
 const LONGEST_LABEL = 60
 
-/** What stands before a label within a line. */
+/** What is before a label within a line. */
 const BEFORE_LABEL = ';,.:|·–—-→([\n'
 /** What closes what a separator or bracket opened. */
 const CLOSING = ' \t\n;:,|·–—→([-'
@@ -55,7 +55,7 @@ const NAME_WORD = /^(?:@?\p{Lu}[\p{L}\p{M}.'’-]*|@[\w.-]+|d[aeiou]s?|del|der|d
 export class RowLines {
   readonly #source: string
   readonly #shape: TableShape
-  /** The column of whoever does something; undefined where there is none, or more than one. */
+  /** The column of the person who does something; undefined where there is none, or more than one. */
   readonly #person: FieldShape | undefined
 
   constructor(source: string, shape: TableShape) {
@@ -65,12 +65,12 @@ export class RowLines {
     this.#person = persons.length === 1 ? persons[0] : undefined
   }
 
-  /** The column of whoever does something, where a text names somebody. */
+  /** The column of the person who does something, where a text names somebody. */
   personOf(text: string): FieldShape | undefined {
     return isName(text) ? this.#person : undefined
   }
 
-  /** What a line says; null where it says more than a row has room for. Other lines may show where the name stands. */
+  /** What a line says; null where it says more than a row has room for. Other lines may show where the name is. */
   read(text: Text, nameFirst: boolean | null = null): RowLine | null {
     return this.labelled(text) ?? this.#placed(text, nameFirst)
   }
@@ -121,7 +121,7 @@ export class RowLines {
     return labels
   }
 
-  /** A value up to the next label, and what stands in it under a label that the form does not have. */
+  /** A value up to the next label, and what is in it under a label that the form does not have. */
   #value(text: Text, from: number, to: number): [value: Text, other: Text | null] {
     const part = this.#cut(text, from, to)
     const other = OTHER_LABEL.exec(part.text)
@@ -163,7 +163,10 @@ export class RowLines {
     return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
   }
 
-  /** Each part that can be of one column alone in its column; null where one is a phrase of absence that none has room for. */
+  /**
+   * Each part that can be of one column alone in its column; null where one is a phrase of absence that none has room
+   * for.
+   */
   #byKind(parts: readonly Text[]): Map<FieldShape, Text> | null {
     const cells = new Map<FieldShape, Text>()
     const {columns} = this.#shape
@@ -179,7 +182,7 @@ export class RowLines {
     return cells
   }
 
-  /** Texts in the order of their columns; two of them by where the name stands. */
+  /** Texts in the order of their columns; two of them by where the name is. */
   #ordered(parts: readonly Text[], nameFirst: boolean | null): readonly (Text | undefined)[] {
     const texts = this.#shape.columns.filter(isText)
     const person = this.#person ? texts.indexOf(this.#person) : -1
@@ -294,7 +297,7 @@ function isText({kind}: FieldShape): boolean {
   return kind === 'text' || kind === 'list' || kind === 'place'
 }
 
-/** Whether a part may stand in a column: as a value, or as a phrase that says that there is none. */
+/** Whether a part may be in a column: as a value, or as a phrase that says that there is none. */
 function mayBe(field: FieldShape, {text}: Text): boolean {
   return isText(field) || isValue(field, plain(text)) || readPhrase(plain(text)) !== null
 }

@@ -5,7 +5,7 @@ import {deadlineLength} from '../../grammar/names.js'
 import {readNumber} from '../../grammar/numbers.js'
 import type {Span} from '../../grammar/span.js'
 
-/** Longer texts are no values of a kind. */
+/** Longer texts are not values of a kind. */
 const LONGEST = 60
 
 /** Words of more letters than this beside a value make a text of it. */

@@ -38,7 +38,7 @@ function scopeSample({heading, text, fields, sections}: Scope, words: Words, tit
   )
 }
 
-/** What a key stands for, as it goes on in a sentence. */
+/** The meaning of a key, as words within a sentence. */
 function named({key}: {readonly key: string}): string {
   const plain = keyInWords(key)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -8,8 +8,8 @@ import type {FieldShape, HeadingShape, ItemShape, ScalarShape, SectionShape} fro
 /** A description as a sentence, without what it says of null: nobody writes that into a document. */
 export function sentenceOf(description: string | undefined): string {
   const sentences = (description ?? '').trim().split(/(?<=[.?!])\s+/)
-  const said = sentences.filter(it => !/^Null (?:when|where)\b/.test(it)).join(' ')
-  return said === '' || /[.?!]$/.test(said) ? said : `${said}.`
+  const sentence = sentences.filter(it => !/^Null (?:when|where)\b/.test(it)).join(' ')
+  return sentence === '' || /[.?!]$/.test(sentence) ? sentence : `${sentence}.`
 }
 
 /** Code of markdown on one line. */

@@ -15,7 +15,7 @@ export interface Contents {
   readonly blocks: readonly Block[]
 }
 
-/** A kind, what stands for its absence, and the documents that have something else. */
+/** A kind, its phrase of absence, and the documents that have something else. */
 export interface Kind {
   readonly definition: Exclude<SectionDefinition, string>
   readonly placeholder: string | null
@@ -28,7 +28,10 @@ const NEARLY_ALL = 0.9
 const SURELY = 0.95
 const SURE = 3
 
-/** How often a sentence must be alone in a section to be its placeholder, when its words do not say absence by themselves. */
+/**
+ * How often a sentence must be alone in a section to be its placeholder, when its words do not say absence by
+ * themselves.
+ */
 const TIMES = 3
 const TWICE = 2
 const LONGEST_PLACEHOLDER = 120
@@ -76,7 +79,7 @@ function alone(blocks: readonly Block[]): string | null {
   return item && item.rest.length === 0 ? item.content.text : null
 }
 
-/** The sentence that most often stands for absence. */
+/** The most frequent sentence that means absence. */
 function placeholderOf(all: readonly Contents[]): string | null {
   const texts = all.map(it => alone(it.blocks))
   const counts = new Map<string, number>()

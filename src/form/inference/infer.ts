@@ -199,7 +199,7 @@ class Draft {
   }
 }
 
-/** The words that most often stand for absence in a field. */
+/** The most frequent words that mean absence in a field. */
 function placeholderOf(values: readonly Written[]): {readonly placeholder?: string} {
   const counts = new Map<string, number>()
   for (const {value} of values) if (value !== '' && isAbsentText(value)) counts.set(value, (counts.get(value) ?? 0) + 1)

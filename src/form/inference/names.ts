@@ -4,7 +4,7 @@ import {checkForm} from '../check.js'
 import {keyInWords} from '../compile.js'
 
 /*
- * What goes by several names, and the keys that it gets.
+ * Parts that have several names, and the keys that they get.
  */
 
 /** What a name cannot hold: it would be markup where the name is written. */
@@ -20,8 +20,8 @@ export interface Spellings {
 }
 
 /**
- * Joins what documents call alike: names that normalise to the same, differ in a plural or in a letter or two. Names that
- * one document has side by side are not joined.
+ * Joins what documents call alike: names that normalise to the same, differ in a plural or in a letter or two. Names
+ * that one document has side by side are not joined.
  *
  * @param found - A name and the document that it is in.
  * @param least - In how many documents a name has to be for others that are merely near to be joined to it.

@@ -7,7 +7,7 @@ const HASH = 35
 /*
  *     ## Commitments ##
  *     │ │          │
- *     │ │          the closing hashes, which have a blank before them, are no content
+ *     │ │          the closing hashes, which have a blank before them, are not content
  *     │ content
  *     first
  */

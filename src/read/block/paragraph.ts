@@ -11,7 +11,7 @@ const DASH = 45
  * A paragraph takes lines up to a blank one, or one with a block that interrupts it. Lines may turn it into something
  * else:
  *
- *     [label]: destination      definitions stand at its start
+ *     [label]: destination      definitions are at its start
  *     a text                    the first line that is its own
  *     | a |                     the header of a table, if the next line is a delimiter row
  *     ===                       an underline makes it a heading

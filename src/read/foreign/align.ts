@@ -65,7 +65,7 @@ export function align(
   return v === value.length
 }
 
-/** How many characters of the source stand for one of the text. */
+/** How many characters of the source one of the text may have. */
 function unit(source: string, at: number, end: number, spelling: Spelling): number {
   const code = source.charCodeAt(at)
   if (code === BACKSLASH && at + 1 < end && spelling !== 'raw') {
@@ -76,7 +76,7 @@ function unit(source: string, at: number, end: number, spelling: Spelling): numb
   return 1
 }
 
-/** What a unit of more than one character stands for. */
+/** The text that a unit of more than one character means. */
 function decoded(source: string, at: number, size: number): string {
   return source.charCodeAt(at) === BACKSLASH ? (source[at + 1] as string) : decodeReference(source, at, at + size)
 }

@@ -111,7 +111,7 @@ export class Brackets {
     return target ? {...target, end} : null
   }
 
-  /** The text of an image stands for it, letter by letter where it is plain, and as a whole where it holds markup. */
+  /** The text of an image is its value: letter by letter where it is plain, as a whole where it holds markup. */
   #image({text}: Content, opener: Opener, at: number, end: number): void {
     const events = this.#events
     const links = this.#links

@@ -8,8 +8,8 @@ import {MarkupReader} from './markup.js'
 import {Specials} from './specials.js'
 
 /**
- * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source; a document that has
- * nothing else needs no reader of markup.
+ * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source; a document that
+ * has nothing else needs no reader of markup.
  */
 export class InlineReader {
   readonly links: Link[] = []
@@ -24,12 +24,15 @@ export class InlineReader {
     this.#definitions = definitions
   }
 
-  /** Whether a part, which is no earlier than what was read so far, is anything but just what it says. */
+  /** Whether a part, which is no earlier than what was read so far, holds anything else than plain text. */
   hasMarkup(start: number, end: number): boolean {
     return this.#specials.within(start, end)
   }
 
-  /** Whether a part, which starts where the last one that was asked about did, has no markup but emphasis, code and links. */
+  /**
+   * Whether a part, which starts where the last one that was asked about did, has no markup but emphasis, code and
+   * links.
+   */
   isStyled(end: number): boolean {
     return this.#specials.isStyled(end)
   }

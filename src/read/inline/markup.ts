@@ -61,7 +61,7 @@ export class MarkupReader {
     return text.text === '' && this.#events.hasImages ? this.#write(content, at, 'text') : text
   }
 
-  /** The text of images counts where there is no other. */
+  /** The text of images counts only where there is no other text. */
   #write(content: Content, at: number, images: 'text' | 'markup'): Text {
     const builder = new TextBuilder(this.#source)
     this.#events.write(builder, content, images)

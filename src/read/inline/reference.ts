@@ -33,7 +33,7 @@ function belongs(code: number, numeric: boolean, hexadecimal: boolean): boolean 
   return hexadecimal && lower >= 97 && lower <= 102
 }
 
-/** What the character reference from `at` to `end` stands for. */
+/** The text that the character reference from `at` to `end` means. */
 export function decodeReference(text: string, at: number, end: number): string {
   if (text.charCodeAt(at + 1) !== HASH) return decodeNamedCharacterReference(text.slice(at + 1, end - 1)) || REPLACEMENT
   const hexadecimal = (text.charCodeAt(at + 2) | 32) === 120

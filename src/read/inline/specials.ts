@@ -22,7 +22,7 @@ const OTHERS = [PLAIN.indexOf('\\'), PLAIN.indexOf('\0'), REFERENCE, LESS]
  * letter, the places of the next character of each special kind are kept, found by the engine's own search:
  *
  *     Some text, and **more** & more, and so on.
- *     ^start         ^places[0]  (an `&` before a blank is no reference)   all others NEVER
+ *     ^start         ^places[0]  (an `&` before a blank is not a reference)   all others NEVER
  *
  * Each place only ever moves on, so all the searches together pass over the source once for each kind.
  */
@@ -43,13 +43,17 @@ export class Specials {
     this.#moveTo(from)
   }
 
-  /** Whether anything in a part means something else, or is white space except for single spaces. Parts come in order. */
+  /**
+   * Whether anything in a part means something else, or is white space except for single spaces. Parts come in order.
+   */
   within(start: number, end: number): boolean {
     if (this.#next < start) this.#moveTo(start)
     return this.#next < end
   }
 
-  /** Whether a part, which starts where the last one that was asked about did, has white space except for single spaces. */
+  /**
+   * Whether a part, which starts where the last one that was asked about did, has white space except for single spaces.
+   */
   hasBlanks(end: number): boolean {
     const places = this.#places
     if ((places[places.length - 1] as number) < end) return true

@@ -13,7 +13,7 @@ const UNDERSCORE = 95
 const BACKTICK = 96
 
 /*
- *     <a href="b" c=d e />      where it ends; -1 when it is no tag
+ *     <a href="b" c=d e />      where it ends; -1 when it is not a tag
  *      │ │    │   │││
  *      │ name value  an attribute may lack its value
  *      name

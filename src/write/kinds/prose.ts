@@ -61,7 +61,7 @@ function below(frames: Frames, shape: ProseShape, content: string): string {
   return shape === frames.scope.text ? content : frames.section(shape, content)
 }
 
-/** A text without what stands before and after it in a frame. */
+/** A text without what is before and after it in a frame. */
 function cut(text: unknown, before: string, after: string): string | undefined {
   if (typeof text !== 'string' || !text.startsWith(before) || !text.endsWith(after)) return undefined
   return text.slice(before.length, text.length - after.length)

@@ -15,13 +15,13 @@ export interface GroupOf {
   readonly values: readonly string[]
 }
 
-/** The groups of a section as they stand in a document, and how they are to be. */
+/** The groups of a section as they are in a document, and as they must become. */
 export interface GroupChange {
   readonly edit: SectionEdit<GroupsShape>
   readonly page: Page
   readonly before: readonly GroupOf[]
   readonly after: readonly GroupOf[]
-  /** Tells which categories come again: these are written so that they are not taken for repetitions. */
+  /** Says which categories come again: these are written so that they are not read as repetitions. */
   readonly comesAgain: (category: string) => boolean
 }
 
@@ -40,7 +40,7 @@ export function changeOf(edit: SectionEdit<GroupsShape>): GroupChange {
   return {edit, page: edit.editing.page, before, after, comesAgain}
 }
 
-/** Edits of the groups that stand in one kind of block; each answers null when it cannot tell. */
+/** Edits of the groups that are in one kind of block; each answers null when it cannot say. */
 export interface GroupEditor {
   rename(at: number, category: string): Edit[] | null
   /** Gives a group other values. */
@@ -55,13 +55,13 @@ export function categorySpan({page, edit}: GroupChange, at: number): Span | unde
   return page.span([...edit.path, at, 'category'])
 }
 
-/** @throws Untold when nothing is written of it. */
+/** @throws NotEditable when nothing is written of it. */
 export function valueSpan({page, edit}: GroupChange, at: number, value: number): Span {
   const path: Path = [...edit.path, at, edit.shape.valueKey, value]
   return page.spanOf(path)
 }
 
-/** Where everything stands that the groups say. */
+/** Where everything is that the groups say. */
 export function spansOf(change: GroupChange): Span[] {
   return change.before
     .flatMap(({values}, i) => [categorySpan(change, i), ...values.map((_, j) => valueSpan(change, i, j))])
@@ -77,7 +77,7 @@ export function sameGroup(a: GroupOf, b: GroupOf): boolean {
 }
 
 /**
- * Tells whether a text that is about to be written comes again: it is in the list more than once, and was there or has
+ * Says whether a text that is about to be written comes again: it is in the list more than once, and was there or has
  * been written already.
  */
 export function repetition(before: readonly string[], after: readonly string[]): (text: string) => boolean {
@@ -129,14 +129,14 @@ export interface Holders {
   readonly edit: (holder: Holder, edits: readonly Edit[]) => readonly Edit[] | null
 }
 
-/** The edits that make one list of values, wherever they stand, the other. */
+/** The edits that make one list of values, wherever they are, the other. */
 export function editHolders(
   change: GroupChange,
   before: readonly string[],
   after: readonly string[],
   {holders, own, edit}: Holders,
 ): Edit[] | null {
-  // A value that stands outside its cell, in a further column say, has no place there.
+  // A value that is outside its cell, in a further column say, has no place there.
   if (holders.some(({cell, spans}) => spans.some(({start, end}) => start < cell.start || end > cell.end))) return null
   const comesAgain = repetition(before, after)
   const write = (value: string) => writeValue(change, value, comesAgain(value))

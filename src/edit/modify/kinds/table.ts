@@ -4,7 +4,7 @@ import type {Row, Table} from '../../../read/blocks.js'
 import type {Edit} from '../../../types.js'
 import {cellItemPlace, cellPlace, orNothing, writeCell} from '../../../write/kinds/table.js'
 import {replace} from '../../apply.js'
-import {Untold} from '../../page/page.js'
+import {NotEditable} from '../../page/page.js'
 import type {Span} from '../../page/spans.js'
 import {differ, type SectionEdit, type SectionKindEditor} from '../editing.js'
 import {type Entry, editEntries} from '../entries.js'
@@ -131,7 +131,7 @@ function missingCell(
   {cells, end}: Row,
   k: number | undefined,
 ): Edit[] {
-  if (k !== cells.length) throw new Untold()
+  if (k !== cells.length) throw new NotEditable()
   const text = cellText(edit, column, after)
   return [replace(end, end, edit.editing.page.source[end - 1] === '|' ? ` ${text} |` : ` | ${text}`)]
 }

@@ -3,7 +3,7 @@ import {type View, ViewBuilder} from '../view.js'
 import {firstAt, hasHeading, linesOfPart, type Part, type Step} from './wrapping.js'
 
 /*
- * A document in another markup language, of which only the marks at the start of lines are told apart:
+ * A document in another markup language, of which only the marks at the start of lines are distinguished:
  *
  *     = Ice Accord           #+TITLE: Ice Accord      = Ice Accord =
  *
@@ -91,7 +91,7 @@ export const markup: Step = part => {
 }
 
 function languageOf(line: string, part: Part): Marks | null {
-  // "=== BEGIN SUMMARY ===" may stand above markdown.
+  // "=== BEGIN SUMMARY ===" may be above markdown.
   if (/^(={1,6})[^=].*[^=]\1[ \t]*$/.test(line))
     return /^#{1,6} /m.test(part.source.slice(part.from, part.to)) ? null : wiki
   if (/^=[ \t]+\S/.test(line)) return asciidoc

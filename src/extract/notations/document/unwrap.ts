@@ -25,7 +25,7 @@ export interface Unwrapped {
   readonly view: View | null
   /** What wraps it, outermost first; empty where nothing does. */
   readonly wrappings: readonly Wrapping[]
-  /** Text around it, which is to be kept, in the order and offsets of the original. */
+  /** Text around it, which must be kept, in the order and with the offsets of the original. */
   readonly outside: readonly Line[]
   /** Whether it is JSON of which no string, or no single one, is a document. */
   readonly isOtherJson: boolean

@@ -3,7 +3,7 @@ import {firstOf, type Line, lineEnd, lineStart, nextLine} from '../lines.js'
 import type {View} from '../view.js'
 
 /*
- * What stands around a document. Each kind is a step: it is given a part of a text, and answers with the part, or the other
+ * What is around a document. Each kind is a step: it is given a part of a text, and answers with the part, or the other
  * text, that the document is.
  */
 
@@ -42,7 +42,7 @@ const HASH = 35
 const LONGEST_HASHES = 6
 const DEEPEST_INDENT = 3
 
-/** Where the first character that is not blank stands. */
+/** Where the first character that is not blank is. */
 export function firstAt({source, from, to}: Part): number {
   let at = from
   while (at < to && isBlank(source.charCodeAt(at))) at++
@@ -56,7 +56,7 @@ export function lastAt({source, from, to}: Part): number {
   return at
 }
 
-/** Whether hashes that begin a heading stand at an offset, which is the first one on its line. */
+/** Whether hashes that begin a heading are at an offset, which is the first one on its line. */
 function isHeadingAt(source: string, at: number, to: number): boolean {
   let end = at
   while (end < to && source.charCodeAt(end) === HASH) end++
@@ -64,7 +64,7 @@ function isHeadingAt(source: string, at: number, to: number): boolean {
   return end > at && end - at <= LONGEST_HASHES && isBlank(next)
 }
 
-/** Where the first heading with hashes stands in a part, indented by so many blanks at most; its end when there is none. */
+/** Where the first heading with hashes is in a part, indented by so many blanks at most; its end when there is none. */
 export function headingAt({source, from, to}: Part, deepest = DEEPEST_INDENT): number {
   for (let at = source.indexOf('#', from); at >= 0 && at < to; at = source.indexOf('#', hashesEnd(source, at))) {
     let start = at

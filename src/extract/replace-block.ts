@@ -35,7 +35,7 @@ export function gapBelow(source: string, end: number): string | null {
 }
 
 /** Writes blocks in the place of others; null where text shares their lines, or would become a part of them. */
-export function writtenAnew(source: string, start: number, end: number, markdown: string): Edit[] | null {
+export function replaceBlock(source: string, start: number, end: number, markdown: string): Edit[] | null {
   const prefix = prefixAt(source, start)
   if (prefix === null) return null
   const below = belowOf(source, end)
