@@ -166,7 +166,9 @@ export class Context {
     this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
     const place = positions.child(this.#additionalPlace, this.additional.length)
     const markdown = withoutNul(source.slice(start, end))
-    this.additional.push({heading, level: head?.level ?? LEVEL_OF_TEXT, within, markdown})
+    // Under an empty heading it is text as any other.
+    const level = head && heading !== '' ? head.level : LEVEL_OF_TEXT
+    this.additional.push({heading, level, within, markdown})
     if (head) {
       positions.add(positions.child(place, 'level'), head.start, head.end, KEPT_PART)
       if (heading !== '') positions.add(positions.child(place, 'heading'), head.textStart, head.textEnd, KEPT)

@@ -39,7 +39,7 @@ export class OutsideReader {
     const {blocks} = it.node
     const cuts = [...blocks.keys()].filter(at => isApart(this.#at.context.source, blocks[at] as Block))
     this.#section(cuts.length > 0 ? {...it, node: {...it.node, blocks: blocks.slice(0, cuts[0])}} : it, isOpen)
-    for (const [k, cut] of cuts.entries()) this.#bare(blocks.slice(cut + 1, cuts[k + 1]))
+    for (const [k, cut] of cuts.entries()) this.#bare(blocks.slice(cut, cuts[k + 1]))
   }
 
   #section({node, title, heads, header}: Outside, isOpen: (section: SectionShape) => boolean): void {
@@ -48,7 +48,12 @@ export class OutsideReader {
     const {block, text} = head
     const rest = header(node)
     if (rest === null) return
-    const last = rest.blocks.filter(isContent).at(-1)
+    const below = rest.blocks.filter(isContent)
+    if (text.text === '' && below[0]?.type === 'heading') {
+      context.positions.mark(block.start, block.end)
+      return this.keepHeaded(below)
+    }
+    const last = below.at(-1)
     const to = pastClosing(context.source, rest.from, Math.max(last?.end ?? rest.from, rest.from))
     const place = context.keepSection(keptHead(head, level), rest.from, to, within)
     if (place === null) return context.positions.mark(block.start, block.end)
@@ -95,26 +100,38 @@ export class OutsideReader {
     const {source} = this.#at.context
     const cuts = [...blocks.keys()].filter(at => isApart(source, blocks[at] as Block))
     for (const [k, cut] of cuts.entries()) {
-      const own = blocks.slice(cut + 1, cuts[k + 1])
-      const [first, ...more] = own
-      if (first?.type === 'heading') this.#headed(first, (more.at(-1) ?? first).end)
+      const own = blocks.slice(cut, cuts[k + 1])
+      const [, first] = own
+      if (first?.type === 'heading') this.#headed(first, (own.at(-1) as Block).end)
       else this.#bare(own)
+    }
+  }
+
+  /** Keeps blocks of which the first is a heading: each heading with what is below it, deeper headings included. */
+  keepHeaded(blocks: readonly Block[]): void {
+    for (let at = 0; at < blocks.length; ) {
+      const heading = blocks[at] as Heading
+      const next = blocks.findIndex((it, k) => k > at && it.type === 'heading' && it.level <= heading.level)
+      const to = next < 0 ? blocks.length : next
+      this.#headed(heading, (blocks[to - 1] as Block).end)
+      at = to
     }
   }
 
   #headed(heading: Heading, end: number): void {
     const {context, within} = this.#at
+    const {start, end: from} = heading
     const head = keptHeading(heading)
-    const place = context.keepSection(head, heading.end, end, within)
-    if (place !== null) context.report('unknown-section', place, heading.start, heading.end, {actual: head.text})
-    else context.positions.mark(heading.start, heading.end)
+    const place = context.keepSection(head, from, end, within)
+    if (place === null) context.positions.mark(start, from)
+    else if (within === null) context.report('unknown-section', place, start, from, {actual: head.text})
+    else context.report('misplaced-content', place, start, from, {actual: head.text, section: within})
   }
 
-  /** Keeps what comments set apart from a section. */
-  #bare(blocks: readonly Block[]): void {
-    const [first] = blocks
-    const last = blocks.at(-1)
-    if (first && last) this.#text(first.start, last.end, this.#at.within)
+  /** Keeps what stands below a comment that sets it apart, the indentation of its first line included. */
+  #bare([comment, ...own]: readonly Block[]): void {
+    const last = own.at(-1)
+    if (comment && last) this.#text(comment.end, last.end, this.#at.within)
   }
 
   #text(start: number, end: number, within: string | null): void {

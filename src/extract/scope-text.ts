@@ -36,6 +36,11 @@ export class TextReader {
     return this.#blocks.length > 0
   }
 
+  /** Whether all that follows is text, whatever it looks like, once text has begun. */
+  get mayTakeAll(): boolean {
+    return this.#scope.text?.kind === 'markdown' && !this.#isFinished
+  }
+
   /** Whether all that follows is text, whatever it looks like. */
   get takesAll(): boolean {
     return this.hasBegun && this.#scope.text?.kind === 'markdown'

@@ -112,11 +112,18 @@ export class ScopeReader {
     const {title} = this.#outline
     const titleAt = title ? preamble.indexOf(title.block) : -1
     let isBelowTitle = titleAt >= 0 && this.#at.within === null
+    // Definitions that may open the text of the scope.
+    let opening: Block[] = []
+    const keepOpening = () => {
+      this.#outside.withoutDefinitions(opening, this.#at.within)
+      opening = []
+    }
     for (let at = 0; at < preamble.length; at++) {
       const block = preamble[at] as Block
       if (isDefinition(block) && !this.#text.takesAll) {
         this.#flushText()
-        this.#outside.withoutDefinitions([block], this.#at.within)
+        opening.push(block)
+        if (at < titleAt || !this.#text.mayTakeAll) keepOpening()
         continue
       }
       if (at === titleAt) {
@@ -130,14 +137,18 @@ export class ScopeReader {
       }
       const below = at + 1 === titleAt ? undefined : preamble[at + 1]
       const lines = this.#headerLines(block, below)
-      if (lines > 0) this.#flushText()
-      else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
+      if (lines > 0) {
+        this.#flushText()
+        keepOpening()
+      } else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
       else {
-        this.#text.add(block, at < titleAt)
+        for (const it of [...opening, block]) this.#text.add(it, at < titleAt)
+        opening = []
         if (at > titleAt) isBelowTitle = false
       }
       if (lines > 1) at++
     }
+    keepOpening()
     this.#flushText()
   }
 
@@ -298,8 +309,11 @@ export class ScopeReader {
     const more = blocks.slice(found.count - 1)
     const taken = this.#headerBelow(more)
     const rest = more.slice(taken).filter(isContent)
-    const [first] = rest
-    if (first) this.#text.keep({start: first.start, end: (rest.at(-1) as Block).end, before: false}, this.#at.within)
+    const firstHeading = rest.findIndex(it => it.type === 'heading')
+    const text = firstHeading < 0 ? rest : rest.slice(0, firstHeading)
+    const [first] = text
+    if (first) this.#text.keep({start: first.start, end: (text.at(-1) as Block).end, before: false}, this.#at.within)
+    this.#outside.keepHeaded(rest.slice(text.length))
     return true
   }
 

@@ -5,6 +5,7 @@ import type {FormDefinition, SectionDefinition} from '../form/definition.js'
 import type {Form} from '../form/form.js'
 import type {AnyDocument} from '../form/infer.js'
 import {FormError} from '../form/problems.js'
+import {isTooDeep} from '../grammar/nesting.js'
 
 /*
  * Issue forms of GitHub: a template in YAML declares inputs, and the body of an issue has a heading for each.
@@ -66,11 +67,22 @@ function readTemplate(template: string | object): Template {
 }
 
 function readYaml(text: string): unknown {
+  // The parser goes down for each level.
+  if (isTooDeep(text)) throw notYaml('its values are nested too deep')
   const document = parseDocument(text, {logLevel: 'silent'})
   const [error] = document.errors
-  if (error) throw new FormError([{path: [], message: `The template is not YAML: ${error.message.split('\n')[0]}`}])
-  // No template needs more aliases, and attacks do.
-  return document.toJS({maxAliasCount: 100})
+  if (error) throw notYaml(error.message)
+  try {
+    // No template needs more aliases, and attacks do.
+    return document.toJS({maxAliasCount: 100})
+  } catch (reason) {
+    // An alias of nothing, or aliases that stand for very many values.
+    throw notYaml((reason as Error).message)
+  }
+}
+
+function notYaml(reason: string): FormError {
+  return new FormError([{path: [], message: `The template is not YAML: ${reason.split('\n')[0]}`}])
 }
 
 function asBag(value: unknown): Bag | null {

@@ -23,6 +23,11 @@ export function escapeHeading(text: string): string {
   return escapeInside(text, '').replace(/^#+$|(?<=\s)#+$/, hashes => `\\${hashes}`)
 }
 
+/** A name of the form as markdown: it stands at the start of no line, but in bold, in a heading or in a cell. */
+export function nameMarkdown(name: string): string {
+  return escapeHeading(name)
+}
+
 /** A value as markdown that reads back as it, and as one value, in a table cell. */
 export function escapeCell(value: string): string {
   return escapeInside(value, '|;')

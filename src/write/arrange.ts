@@ -14,7 +14,7 @@ export interface Order {
   readonly before?: number | undefined
   /** At most how many texts outside the form are before the first section. */
   readonly opens?: number | undefined
-  /** The section that is after all others. */
+  /** The section that is after all others, and after what is outside the form. */
   readonly last?: string | undefined
 }
 
@@ -108,11 +108,11 @@ class Arranging {
 
   finish(): Arrangement {
     const left = [...this.#left].map(shape => ({shape, within: []}))
-    const units = [...this.#units, ...left]
+    const units = [...this.#units, ...left, ...this.#waiting]
     const last = units.findIndex(it => typeof it !== 'number' && it.shape.key === this.#order.last)
     if (last >= 0) units.push(...units.splice(last, 1))
     const before = this.#opening.splice(0, Math.min(this.#before(), this.#bare))
-    return {before, opening: this.#opening, units: [...units, ...this.#waiting]}
+    return {before, opening: this.#opening, units}
   }
 
   #before(): number {

@@ -2,7 +2,7 @@ import type {Form} from '../form/form.js'
 import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {Names} from '../grammar/names.js'
 import {readPhrase, wordsOf} from '../grammar/phrases.js'
-import {escapeText, escapeValue} from '../markdown/escape.js'
+import {escapeText, escapeValue, nameMarkdown} from '../markdown/escape.js'
 import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, TITLE_LEVEL, valuesLine} from '../markdown/notation.js'
 import {sampleHeading} from './heading.js'
 import {isInert} from './inert.js'
@@ -194,7 +194,7 @@ const LABEL = /:\s/
 
 /** The first name of a field or section, as markdown. */
 export function nameText({names: [name]}: Pick<FieldShape | SectionShape, 'names'>): string {
-  return isInert(name, '') ? name : escapeText(name)
+  return isInert(name, '') ? name : nameMarkdown(name)
 }
 
 /** Takes a value out of what was read, so that the rest can be compared. */

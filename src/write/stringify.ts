@@ -72,7 +72,7 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
   if (path === undefined) return {markdown, path}
   const tried = new Set([markdown])
-  for (const placing of placings(String(path[0]))) {
+  for (const placing of placings(String(path[0]), lastMarkdown(form, values))) {
     const other = writer.document(placing)
     if (tried.size < tried.add(other).size && misread(form, values, other) === undefined)
       return {markdown: other, path: undefined}
@@ -81,12 +81,19 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
 }
 
 /** Other places for text outside the form, where it would be read as a part of the form; `last` is read differently. */
-function* placings(last: string): Generator<Placing> {
+function* placings(last: string, open: string | undefined): Generator<Placing> {
   for (const order of [{}, {last}, {sparse: true}, {last, sparse: true}])
     for (const outside of [false, true])
       for (const apart of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, apart}
   // What is within a part whose heading had level 1 may be at the level of sections.
-  for (const outside of [false, true]) for (const place of PLACES) yield {...place, outside, level: TITLE_LEVEL}
+  for (const order of [{}, {sparse: true}, {last: open}, {last: open, sparse: true}])
+    for (const outside of [false, true])
+      for (const place of PLACES) yield {...order, ...place, outside, level: TITLE_LEVEL}
+}
+
+/** The last section that holds markdown: a code fence in it may be open to the end of the document. */
+function lastMarkdown({scope}: Form, values: Values): string | undefined {
+  return scope.sections.filter(it => it.kind === 'markdown' && values[it.key] !== null).at(-1)?.key
 }
 
 const PLACES: readonly Placing[] = [{}, {opens: 0}, {opens: 1}, {before: 0}, {before: 1}]

@@ -115,3 +115,39 @@ describe('instructions', () => {
     )
   })
 })
+
+describe('names that mean something to markdown', () => {
+  const around: Readonly<Record<string, (name: string) => object>> = {
+    'a field': name => ({fields: {a: {kind: 'text', names: [name]}}}),
+    'a section': name => ({sections: {a: {kind: 'prose', names: [name]}}}),
+    'a column': name => ({sections: {a: {kind: 'table', columns: {a: {kind: 'text', names: [name]}, b: 'text'}}}}),
+    'a category': name => ({sections: {a: {kind: 'groups', category: name}}}),
+    'a line of a section': name => ({sections: {a: {kind: 'fields', fields: {a: {kind: 'text', names: [name]}}}}}),
+  }
+  const names = [
+    ['a number', '4. Barbados'],
+    ['a hash', '# Harbour'],
+    ['a hash at its end', 'Topic #'],
+    ['a dash', '- Aims'],
+    ['an underscore', '_Aims'],
+    ['a sign of quotes', '> Aims'],
+    ['asterisks inside', 'Aims **first** of all'],
+    ['code', '`aims`'],
+    ['brackets', '[Aims]'],
+    ['a tag', '<aims>'],
+    ['a character reference', '&amp; aims'],
+    ['a backslash', 'Aims\\'],
+    ['a pipe', 'Aims | Means'],
+  ] as const
+
+  it.each(names.flatMap(([what, name]) => Object.keys(around).map(place => [what, place, name] as const)))(
+    '%s in the name of %s: the example of the prompt reads without a diagnostic',
+    (_, place, name) => {
+      const named = defineForm({name: 'named', ...(around[place] as (name: string) => object)(name)}) as Form
+      const [, example = ''] = formPrompt(named).split('its values invented:\n\n')
+      const {summary, diagnostics} = parseSummary(example, {form: named})
+      expect(summary).toEqual(sampleDocument(named))
+      expect(diagnostics).toEqual([])
+    },
+  )
+})

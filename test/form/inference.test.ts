@@ -4,8 +4,10 @@ import {describe, expect, it} from 'vitest'
 import {checkForm} from '../../src/form/check.js'
 import {defineForm} from '../../src/form/define.js'
 import type {Form} from '../../src/form/form.js'
+import {formPrompt} from '../../src/form/guide/prompt.js'
 import {inferForm} from '../../src/form/inference/infer.js'
 import {parseSummary} from '../../src/parse.js'
+import {altered, knownDocuments, markdown, spliced} from '../read/inputs.js'
 
 /** Documents of one shape, each made of its number. */
 const documents = (count: number, make: (at: number) => string) => Array.from({length: count}, (_, at) => make(at))
@@ -201,6 +203,19 @@ describe('a draft', () => {
         expect(checkForm(inferForm(all).definition)).toEqual([])
       }),
       {numRuns: 300},
+    )
+  })
+
+  it.each([
+    ['random markdown', markdown],
+    ['documents that were changed', altered(knownDocuments())],
+    ['documents put together', spliced(knownDocuments())],
+  ])('has instructions with an example that reads back: %s', (_, documents) => {
+    fc.assert(
+      fc.property(fc.array(documents, {minLength: 1, maxLength: 2}), all => {
+        expect(formPrompt(defineForm(inferForm(all).definition))).toContain('An example')
+      }),
+      {numRuns: 40},
     )
   })
 })

@@ -86,6 +86,12 @@ const headers: readonly Row[] = [
     ['extra-cell'],
     ['| Actor | Role |\n| --- | --- |\n| A; B | Lead |'],
   ],
+  [
+    'a cell past the columns of an empty row',
+    `${HEADER}| Ports | A |\n| | | B |`,
+    [['Ports', 'A', 'B']],
+    ['repeated-category', 'empty-cell', 'cell-separator'],
+  ],
   ['a row of sums', `${HEADER}| Ports | A |\n| **Total** | 1 |`, [['Ports', 'A']], ['total-row']],
 ]
 

@@ -117,8 +117,9 @@ function readRow(at: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: 
   if (columns.swapped) readSwapped(context.source, groups, row, category, value)
   else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
   else if (columns.value < 0) groups.addRow(category, null, {row, joinable: false})
-  else if (category.text !== '' || value.text !== '') {
+  else {
     const more = cells.length <= width ? [] : piped(at, row, columns, width)
+    if (category.text === '' && value.text === '' && more.length === 0) return
     groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
     for (const cell of more) groups.addMore(cell)
   }

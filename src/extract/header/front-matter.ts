@@ -1,5 +1,5 @@
 import type {FieldShape} from '../../form/shape.js'
-import {escapeHeading, escapeText} from '../../markdown/escape.js'
+import {escapeHeading, escapeText, nameMarkdown} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
@@ -135,7 +135,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
       continue
     }
     const isWhole = field !== undefined && role === 'whole'
-    const label = isWhole ? field.names[0] : labelOnly(names, name.text, escapeText(name.text))
+    const label = isWhole ? nameMarkdown(field.names[0]) : labelOnly(names, name.text, escapeText(name.text))
     written.push(headerLine(label, escapeText(plain(value.text))))
     header.keepEntry(line)
   }

@@ -1,4 +1,5 @@
 import type {FieldShape} from '../../form/shape.js'
+import {nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
@@ -102,7 +103,9 @@ export class Header {
     if (lines === null || lines.some(({field}) => this.has(field))) return false
     const later = below.flatMap((it, k) => this.find(it, below[k + 1])?.lines ?? [])
     if (later.some(({field}) => lines.some(it => it.field === field))) return false
-    const expected = lines.map(({field, value}) => headerLine(field.names[0], rawLine(source, value))).join('\n\n')
+    const expected = lines
+      .map(({field, value}) => headerLine(nameMarkdown(field.names[0]), rawLine(source, value)))
+      .join('\n\n')
     const {start, end} = block
     const [first] = lines
     if (!first) return false

@@ -1,5 +1,5 @@
 import type {FieldShape} from '../../form/shape.js'
-import {escapeText, literally} from '../../markdown/escape.js'
+import {escapeText, literally, nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Table, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
@@ -131,7 +131,9 @@ export class LineFinder {
     const values = splitValues(this.#source, fields, value)
     if (values === null) return [this.#single(text, split, around, undefined)]
     const expected = () =>
-      fields.map((field, k) => headerLine(field.names[0], rawLine(this.#source, values[k] as Text))).join('\n\n')
+      fields
+        .map((field, k) => headerLine(nameMarkdown(field.names[0]), rawLine(this.#source, values[k] as Text)))
+        .join('\n\n')
     const fix = () => this.#setApart(text, expected(), around)
     return fields.map((field, k): HeaderLine => {
       const own = {label: split.label, value: values[k] as Text, field, role: 'whole', isJoined: true} as const

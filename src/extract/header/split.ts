@@ -1,3 +1,4 @@
+import {nameMarkdown} from '../../markdown/escape.js'
 import {isColon, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {LF, SPACE, TAB} from '../../read/characters.js'
@@ -138,9 +139,15 @@ export class Splitter {
 
   /** What a label names, unless it is written so that it does not mean to. */
   named(label: Text): {readonly meaning: Meaning | null; readonly isTitle: boolean} {
-    if (isLiteral(this.#source, label, 0, label.text.length)) return {meaning: null, isTitle: false}
     const meaning = this.#labels.meaning(label.text)
+    if (isLiteral(this.#source, label, 0, label.text.length))
+      return {meaning: meaning && this.#isCanonical(label, meaning) ? meaning : null, isTitle: false}
     return {meaning, isTitle: meaning === null && this.#labels.isTitle(label.text)}
+  }
+
+  /** Whether a label is the name of a field that needs escapes, written as the form writes it. */
+  #isCanonical(label: Text, {fields: [{names}], role}: Meaning): boolean {
+    return role === 'whole' && label.text === names[0] && unmarked(this.#source, label) === nameMarkdown(names[0])
   }
 
   #opens(text: Text, from: number): boolean {

@@ -1,4 +1,5 @@
 import {isFieldTableHeader} from '../../grammar/labels.js'
+import {nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
@@ -51,7 +52,7 @@ function linesOf(source: string, {label, value, meaning, row}: Pair, notation: N
   if (values)
     return fields.map((field, k) => {
       const own = values[k] as Text
-      const expected = () => headerLine(field.names[0], rawLine(source, own))
+      const expected = () => headerLine(nameMarkdown(field.names[0]), rawLine(source, own))
       return {...line, value: own, field, role: 'whole', isJoined: true, canonical: false, expected} as const
     })
   const field = fields.length === 1 ? fields[0] : undefined

@@ -63,21 +63,35 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const cut = titled ? outsideAt(source, read) : -1
   const outside = cut < 0 ? [] : read.slice(cut)
   const end = outside[0]?.start ?? options.end
-  const apart = setApart(source, names, lifted(names, cut < 0 ? read : read.slice(0, cut)))
+  const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
+  const apart = setApart(source, names, lifted(names, own))
   const blocks = titled ? withTitle(source, names, apart) : apart
   const heads = findHeads(source, names, blocks)
   const level = sharedLevel(heads)
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
-  const own = second ? heads.slice(0, heads.indexOf(second)) : heads
+  const first = second ? heads.slice(0, heads.indexOf(second)) : heads
   const nodes = nodesOf(
     blocks,
     title,
-    [...nodeHeads(own, title, level, names), ...(second ? [second] : [])],
+    [...nodeHeads(first, title, level, names), ...(second ? [second] : [])],
     end,
     second,
   )
   return {...nodes, blocks, title, end, outside}
+}
+
+/** The blocks but for headings without text that nothing stands below: nothing begins there. */
+function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(isEmptyHeading)) return blocks
+  return blocks.filter((block, at) => {
+    const below = blocks[at + 1]
+    return !isEmptyHeading(block) || (below !== undefined && below.type !== 'heading')
+  })
+}
+
+function isEmptyHeading(block: Block): boolean {
+  return block.type === 'heading' && block.content.text === ''
 }
 
 /** Whether a block sets what follows apart. */

@@ -1,3 +1,4 @@
+import {nameMarkdown} from '../../markdown/escape.js'
 import {hashes} from '../../markdown/notation.js'
 import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
@@ -150,12 +151,15 @@ function reportName(context: Context, head: Head, named: NamedSection, place: Pl
   if (named.canonical && text.text !== expected) return
   if (text.text === expected && (text.map === null || !isHashed(context.source, block))) return
   const {start, end} = unstyled(context.source, head)
-  const params = {actual: context.source.slice(start, end), expected}
+  const written = nameMarkdown(expected)
+  const actual = context.source.slice(start, end)
+  if (named.canonical && actual === written) return
+  const params = {actual, expected}
   context.report('section-heading', place, start, end, params, {
     fix: () => {
       const together = heads.renamedWith(head, named)
       if (!together || together.some(it => isTorn(context.source, it))) return null
-      return together.map(it => unstyled(context.source, it)).map(it => replace(it.start, it.end, expected))
+      return together.map(it => unstyled(context.source, it)).map(it => replace(it.start, it.end, written))
     },
   })
 }

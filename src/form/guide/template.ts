@@ -1,4 +1,4 @@
-import {escapeHeading, escapeText} from '../../markdown/escape.js'
+import {escapeHeading, escapeText, nameMarkdown} from '../../markdown/escape.js'
 import {BLANK_LINE, headerLine, headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {assertForm, type Form} from '../form.js'
 import type {FieldShape, HeadingShape, Scope, SectionShape} from '../shape.js'
@@ -48,7 +48,7 @@ function endsInMarkdown(section: SectionShape | undefined): boolean {
 function fieldBlocks(field: FieldShape): string[] {
   const {names, placeholder, description, optional} = field
   const words = `${names[0]}${optional ? ' (optional)' : ''}: ${fieldWords(field)}.`
-  return [...comment(words, sentenceOf(description)), headerLine(escapeText(names[0]), escapeText(placeholder))]
+  return [...comment(words, sentenceOf(description)), headerLine(nameMarkdown(names[0]), escapeText(placeholder))]
 }
 
 /** @param below - Whether it is below markdown, which a comment would be part of. */
@@ -57,7 +57,7 @@ function sectionBlocks(section: SectionShape, level: number, below: boolean): st
   const words = sectionWords(section, level)
   const how = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
   const about = comment(optional ? 'Optional.' : '', sentenceOf(description), how, tableHeader(section) ?? '')
-  const heading = headingLine(level, escapeHeading(names[0]))
+  const heading = headingLine(level, nameMarkdown(names[0]))
   switch (section.kind) {
     case 'markdown':
       // A comment would be part of it.

@@ -1,5 +1,6 @@
+import {DEEPEST} from '../../../grammar/nesting.js'
 import type {Text} from '../../../read/blocks.js'
-import {DEEPEST, type MatterEntry, type MatterValue, wordsIn} from './values.js'
+import {type MatterEntry, type MatterValue, wordsIn} from './values.js'
 
 /** Reads the pairs of TOML; null when the text is none. */
 export function readToml(source: string, from: number, to: number): readonly MatterEntry[] | null {

@@ -12,9 +12,6 @@ export interface MatterEntry {
   readonly value: MatterValue
 }
 
-/** Deeper nesting than this is not read. */
-export const DEEPEST = 32
-
 /** A value as one text: a list is its items with what separates them; anything deeper is as it is written. */
 export function textOf(value: MatterValue, separator = ';'): Text {
   if (value.kind !== 'list') return value.text

@@ -1,5 +1,6 @@
 import {isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
-import {DEEPEST, type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
+import {isTooDeep} from '../../../grammar/nesting.js'
+import {type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
 
 /** Reads a map of YAML; null when it is none. */
 export function readYaml(source: string, from: number, to: number): readonly MatterEntry[] | null {
@@ -11,26 +12,6 @@ export function readYaml(source: string, from: number, to: number): readonly Mat
   })
   if (document.errors.length > 0 || !isMap(document.contents)) return null
   return entriesOf(source, from, document.contents.items)
-}
-
-/** Whether the parser, which goes down for each level, would go too deep: by brackets, markers or indentation. */
-export function isTooDeep(yaml: string): boolean {
-  let depth = 0
-  for (const character of yaml) {
-    if (character === '[' || character === '{') depth++
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-    if (depth > DEEPEST) return true
-  }
-  if (/(?:[-?:] ){32}/.test(yaml)) return true
-  const levels: number[] = []
-  for (const line of yaml.split(/[\r\n]+/)) {
-    const indent = line.search(/[^ ]/)
-    if (indent < 0) continue
-    while (levels.length > 0 && (levels.at(-1) as number) >= indent) levels.pop()
-    levels.push(indent)
-    if (levels.length > DEEPEST) return true
-  }
-  return false
 }
 
 function entriesOf(
