@@ -1,10 +1,6 @@
-import {isAsciiLetter, isAsciiPunctuation, isDigit} from '../characters.js'
+import {AMPERSAND, BACKSLASH, HASH, isAsciiLetter, isAsciiPunctuation, isDigit, SEMICOLON} from '../characters.js'
 import {namedCharacter} from './entity.js'
 
-const HASH = 35
-const AMPERSAND = 38
-const SEMICOLON = 59
-const BACKSLASH = 92
 const REPLACEMENT = '\uFFFD'
 
 /** The limits of CommonMark, and the longest name that there is. */
