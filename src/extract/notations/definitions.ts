@@ -1,5 +1,5 @@
 import type {Block, Item, Paragraph, Text} from '../../read/blocks.js'
-import {isBlank} from '../../read/characters.js'
+import {COLON, isBlank} from '../../read/characters.js'
 import {makeItem, makeList, makeText} from '../../read/make.js'
 import {isAtom, linesOf, sliceText, sourceStart} from '../pieces.js'
 import type {Stage} from './stage.js'
@@ -14,8 +14,6 @@ import type {Stage} from './stage.js'
  *     :   Works B                    Works B
  *     :   Works C                    Works C
  */
-
-const COLON = 58
 
 /** A definition: where its colon is, and what follows it. */
 export interface Definition {

@@ -1,5 +1,6 @@
 import {isPageNumber} from '../../markdown/marks.js'
 import type {Block, Item, List, Paragraph, Row, Table} from '../../read/blocks.js'
+import {BACKSLASH, PIPE, SEMICOLON} from '../../read/characters.js'
 import {makeParagraph, makeTable} from '../../read/make.js'
 import {isAtom} from '../pieces.js'
 import {RowList} from './row-list.js'
@@ -10,10 +11,6 @@ import {RowList} from './row-list.js'
  *     | Political | City of A;         a row, its last cell not closed
  *     Land of B |                      to markdown a row of one cell
  */
-
-const PIPE = 124
-const SEMICOLON = 59
-const BACKSLASH = 92
 
 /** A table whose rows are as they are meant, and text right below it that markdown reads as rows. */
 export interface MendedTable {
