@@ -65,7 +65,7 @@ export function definitionList(stage: Stage, blocks: readonly Block[], from: num
   return at - from
 }
 
-/** Adds what a paragraph defines; false, and nothing, when it is something else. */
+/** Adds the definitions of a paragraph; returns false and adds nothing when it has none. */
 function addEntries(source: string, content: Text, entries: Entry[]): boolean {
   const lines = linesOf(source, content)
   const isMark = lines.map(([from, to]) => isDefinition(source, sliceText(source, content, from, to)))
