@@ -81,7 +81,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   return {...nodes, blocks, title, end, outside}
 }
 
-/** The blocks but for headings without text that nothing stands below: nothing begins there. */
+/** The blocks without those headings that have no text and nothing below them: nothing begins there. */
 function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(isEmptyHeading)) return blocks
   return blocks.filter((block, at) => {
