@@ -29,7 +29,9 @@ export function withHeadedValues(context: Context, place: Place, blocks: readonl
         if (number === 0 || isAtom(content, 0)) return makeItem(start, end, content, [])
         const {length} = content.text
         const value = sliceText(context.source, content, number, length)
-        reportCleaning(context, content, {from: 0, to: length}, {from: number, to: length}, 'enumerated-item', place)
+        const whole = {from: 0, to: length}
+        const kept = {from: number, to: length}
+        reportCleaning(context, {text: content, whole, kept, code: 'enumerated-item'}, place)
         return makeItem(start, end, value, [])
       })
       out.push(makeList(first.start, (values.at(-1) as Heading).end, false, items))
