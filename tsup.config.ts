@@ -28,18 +28,56 @@ const shared: Options = {
   },
 }
 
+/** Packages of the plugin have a table of character references of their own. */
+const oneTable: Plugin = {
+  name: 'character-references',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^decode-named-character-reference$/}, ({path}) => ({
+      path,
+      namespace: 'own',
+      sideEffects: false,
+    }))
+    onLoad({filter: /^decode-named-character-reference$/, namespace: 'own'}, () => ({
+      contents: `import {namedCharacter} from './src/read/inline/entity.js'
+export const decodeNamedCharacterReference = name => namedCharacter(name) ?? false`,
+      resolveDir: process.cwd(),
+    }))
+  },
+}
+
 const entry = {index: 'src/index.ts', remark: 'src/remark.ts', forms: 'src/forms/index.ts'}
 
 /** What is not part of a bundle that has to do without packages. */
 const WHOLE: Options = {noExternal: [/^(?!node:).*/]}
 
 /**
- * The packages that the library leaves to those who install it. zod is one, so that its schemas are those of the
- * project's own zod. The others are bundled: they are small parts of packages that exist as ESM alone, and CommonJS has
- * to have them too.
+ * The packages that are left to those who install the package. zod is one, so that its schemas are those of the project's
+ * own zod. The others are bundled: they are small parts of packages, or exist as ESM alone, and CommonJS has to have them
+ * too. Of yaml the library takes the tokens, and the command all.
  */
-const OWN_PACKAGES = ['yaml', 'zod']
-const NOT_OWN = [new RegExp(`^(?!node:|(?:${OWN_PACKAGES.join('|')})(?:/|$)|\\.).*`)]
+const OWN_PACKAGES = {library: ['zod'], command: ['yaml', 'zod']}
+
+function allBut(packages: readonly string[]): RegExp[] {
+  return [new RegExp(`^(?!node:|(?:${packages.join('|')})(?:/|$)|\\.).*`)]
+}
+
+/** What the library uses of yaml. The package does not say that its modules have no side effects, and gives them as one object. */
+const yamlTokens: Plugin = {
+  name: 'yaml',
+  setup({onResolve, onLoad}) {
+    const folder = join(process.cwd(), 'node_modules/yaml/browser/dist')
+    onResolve({filter: /^yaml$/}, () => ({path: join(folder, 'tokens.js'), sideEffects: false}))
+    onLoad({filter: /yaml[\\/]browser[\\/]dist[\\/]tokens\.js$/}, () => ({
+      contents: `export {Parser} from './parse/parser.js'
+import {resolveAsScalar} from './parse/cst-scalar.js'
+export const CST = {resolveAsScalar}`,
+      resolveDir: folder,
+    }))
+    onResolve({filter: /^\./}, ({path, importer}) =>
+      importer.startsWith(folder) ? {path: join(dirname(importer), path), sideEffects: false} : null,
+    )
+  },
+}
 
 /**
  * Modules that are entries too, so that each has a file of its own: those that the index exports from, so that a bundle
@@ -65,8 +103,9 @@ function nameOf(part: string): string {
 const library: Options = {
   ...shared,
   platform: 'neutral',
-  external: OWN_PACKAGES,
-  noExternal: NOT_OWN,
+  external: OWN_PACKAGES.library,
+  noExternal: allBut(OWN_PACKAGES.library),
+  esbuildPlugins: [...(shared.esbuildPlugins ?? []), yamlTokens, oneTable],
   dts: {entry, resolve: ['@standard-schema/spec']},
 }
 
@@ -93,11 +132,11 @@ export default defineConfig([
   {
     ...shared,
     ...WHOLE,
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), yamlTokens],
     entry: {'summary-md': 'src/global.ts'},
     format: ['iife'],
     globalName: 'SummaryMd',
     platform: 'neutral',
-    target: 'es2020',
     minify: true,
     banner: {js: `/*! summary-md ${version}, MIT; of what is bundled: THIRD-PARTY-LICENSES.txt */`},
   },
@@ -105,8 +144,8 @@ export default defineConfig([
   // hundreds of them.
   {
     ...shared,
-    external: OWN_PACKAGES,
-    noExternal: NOT_OWN,
+    external: OWN_PACKAGES.command,
+    noExternal: allBut(OWN_PACKAGES.command),
     esbuildPlugins: [...(shared.esbuildPlugins ?? []), sharesLibrary],
     entry: {
       cli: 'src/cli/main.ts',

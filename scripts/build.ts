@@ -1,6 +1,5 @@
 /** Builds `dist/`: the bundles, the schema as a file, the licences of what was bundled, the command's mode. */
 import {chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {transform} from 'esbuild'
 import {build} from 'tsup'
 import * as forms from '../src/forms/index.js'
 
@@ -11,7 +10,7 @@ const DIST = new URL('dist/', ROOT)
 rmSync(DIST, {recursive: true, force: true})
 mkdirSync(DIST)
 await build({silent: true})
-for (const entry of ['index', 'remark', 'forms']) await writeCommonJs(entry)
+for (const entry of ['index', 'remark', 'forms']) writeCommonJs(entry)
 for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) writeCommonTypes(name)
 copyFileSync(new URL('src/schema.generated.json', ROOT), new URL('schema.json', DIST))
 copyFileSync(new URL('src/form.schema.generated.json', ROOT), new URL('form.schema.json', DIST))
@@ -23,15 +22,51 @@ writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackage
 
 /**
  * Writes a module, and those that it imports, as CommonJS too: file by file, so that the entries share what they share as
- * modules. tsup does the same, but rewrites all syntax to that of 2019, which is slow.
+ * modules. The bundler writes imports at the start and exports at the end, and no module imports another in a circle.
  */
-async function writeCommonJs(name: string): Promise<void> {
+function writeCommonJs(name: string): void {
   const file = new URL(`${name}.cjs`, DIST)
   if (existsSync(file)) return
   const module = readFileSync(new URL(`${name}.js`, DIST), 'utf8')
-  const {code} = await transform(module, {format: 'cjs', platform: 'node', target: 'es2022'})
-  writeFileSync(file, code.replace(/require\("\.\/([^"]*)\.js"\)/g, 'require("./$1.cjs")'))
-  for (const [, part = ''] of code.matchAll(/require\("\.\/([^"]*)\.js"\)/g)) await writeCommonJs(part)
+  const parts = new Set<string>()
+  const toCommon = (path: string) => {
+    const part = /^\.\/(.*)\.js$/.exec(path)?.[1]
+    if (part !== undefined) parts.add(part)
+    return `require("${part === undefined ? path : `./${part}.cjs`}")`
+  }
+  const common = module
+    .replace(/^import "([^"]*)";\n/gm, (_, path: string) => (name === 'index' ? '' : `${toCommon(path)};\n`))
+    .replace(
+      /^import \* as (\w+) from "([^"]*)";$/gm,
+      (_, all: string, path: string) => `const ${all} = ${toCommon(path)};`,
+    )
+    .replace(
+      /^import (\{[^}]*\}) from "([^"]*)";$/gm,
+      (_, names: string, path: string) => `const ${names.replaceAll(' as ', ': ')} = ${toCommon(path)};`,
+    )
+    .replace(
+      /^export (\{[^}]*\});$/gm,
+      (_, names: string) => `module.exports = ${names.replace(/(\w+) as (\w+)/g, '$2: $1')};`,
+    )
+  if (/^(?:import|export) [{*"]/m.test(common)) throw new Error(`${name}.js has an import or export of another style`)
+  // What other tools compile asks for the mark, so as to know what is the default.
+  const marked = `${name === 'index' ? onDemand(common) : common}Object.defineProperty(module.exports, "__esModule", {value: true});\n`
+  writeFileSync(file, `"use strict";\n${marked}`)
+  for (const part of parts) writeCommonJs(part)
+}
+
+/**
+ * A module that only exports what others hold, so that it loads each of them when somebody asks for what it holds: who
+ * parses has no need of zod.
+ */
+function onDemand(code: string): string {
+  const getters = [...code.matchAll(/^const \{([^}]*)\} = (require\("[^"]*"\));$/gm)].flatMap(
+    ([, names = '', file = '']) =>
+      names.split(',').map(name => `  get ${name.trim()}() {\n    return ${file}.${name.trim()};\n  },\n`),
+  )
+  // Node looks for the names in what never runs.
+  const names = /^module\.exports = (\{[^}]*\});$/m.exec(code)?.[1] ?? '{}'
+  return `module.exports = {\n${getters.join('')}};\n0 && (module.exports = ${names});\n`
 }
 
 /** Writes a file of types for CommonJS too. */
@@ -56,18 +91,24 @@ function bundledPackages(): string[] {
   return [...packages].sort()
 }
 
+/** The licences of packages; a text that several have stands once, below the copyright of each of them. */
 function licences(packages: readonly string[]): string {
-  return packages
-    .map(folder => {
-      const url = new URL(folder, ROOT)
-      const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', url), 'utf8')) as Record<
-        string,
-        string
-      >
-      const file = readdirSync(url).find(it => /^licen[cs]e/i.test(it))
-      const text =
-        file && existsSync(new URL(file, url)) ? readFileSync(new URL(file, url), 'utf8').trim() : `Licence: ${license}`
-      return `${name} ${version}\n\n${text}\n`
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`)
+  const holders = new Map<string, string[]>()
+  for (const folder of packages) {
+    const {name, version, license} = JSON.parse(readFileSync(new URL(`${folder}package.json`, ROOT), 'utf8')) as Record<
+      string,
+      string
+    >
+    const file = readdirSync(new URL(folder, ROOT)).find(it => /^licen[cs]e/i.test(it))
+    const text = file === undefined ? `Licence: ${license}` : readFileSync(new URL(folder + file, ROOT), 'utf8').trim()
+    const paragraphs = text.split(/\n\s*\n/)
+    const isHolder = (it: string) => /^\W*(?:copyright|the mit license|mit license|isc license)\b/i.test(it)
+    const own = paragraphs.filter(isHolder).join('\n')
+    const terms = paragraphs
+      .filter(it => !isHolder(it))
+      .join('\n\n')
+      .replace(/[^\S\n]*\n(?!\n)(?<!\n\n)/g, ' ')
+    holders.set(terms, [...(holders.get(terms) ?? []), `${name} ${version}\n${own}`])
+  }
+  return [...holders].map(([terms, names]) => `${names.join('\n\n')}\n\n${terms}\n`).join(`\n${'-'.repeat(80)}\n\n`)
 }

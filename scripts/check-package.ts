@@ -23,11 +23,13 @@ interface Packed {
 
 /** What is published: nothing that is for the work on the project. */
 const PUBLISHED = /^(?:(?:README|CHANGELOG|SECURITY)\.md|LICENSE|package\.json|vocabularies\/[\w-]+\.json|dist\/.*)$/
-/** Scripts that npm would run for those who install the package. */
-const INSTALLING = ['preinstall', 'install', 'postinstall']
+/** All that is left of the scripts: npm looks for it after it has packed, to put the manifest back. */
+const SCRIPTS = ['postpack']
 
 const folder = mkdtempSync(join(tmpdir(), 'summary-md-'))
-const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+const manifest = readFileSync('package.json', 'utf8')
+// As for publishing: it builds, and takes from the manifest what is for the work on the project.
+const out = execFileSync('npm', ['pack', '--foreground-scripts=false', '--json', '--pack-destination', folder], {
   encoding: 'utf8',
 })
 const [{filename, unpackedSize, files}] = JSON.parse(out) as [Packed]
@@ -41,9 +43,16 @@ const problems = [
     ? types.problems.filter(isOurs).map(problem => `types: ${JSON.stringify(problem)}`)
     : ['types: none found']),
 ]
-const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>}
+const packed = JSON.parse(
+  execFileSync('tar', ['-xzOf', join(folder, filename), 'package/package.json'], {encoding: 'utf8'}),
+)
+const {scripts, devDependencies} = packed as Record<string, Record<string, string> | undefined>
 problems.push(
-  ...INSTALLING.filter(name => name in scripts).map(name => `package.json: npm would run the script ${name}`),
+  ...Object.keys(scripts ?? {})
+    .filter(name => !SCRIPTS.includes(name))
+    .map(name => `package.json: the script ${name} is published`),
+  ...(devDependencies === undefined ? [] : ['package.json: devDependencies are published']),
+  ...(readFileSync('package.json', 'utf8') === manifest ? [] : ['package.json: packing has changed it']),
   ...files
     .filter(({path}) => !PUBLISHED.test(path))
     .map(({path}) => `${path} is not for those who install the package`),

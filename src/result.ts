@@ -71,10 +71,11 @@ export interface Reported {
 export class Result<S> implements SummaryResult<S> {
   readonly summary: S
   readonly markdown: string
-  readonly #ok: boolean | null
-  readonly #work: () => Details
+  #ok: boolean | null
+  #work: (() => Details) | null
   readonly #report: () => Reported | null
-  #worked: Details | undefined
+  #positions: Positions | undefined
+  /** Undefined before they are asked for, and again when the diagnostics are made: findings take several times their room. */
   #reported: Reported | undefined
   #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
@@ -94,14 +95,23 @@ export class Result<S> implements SummaryResult<S> {
     this.#report = report
   }
 
-  get #details(): Details {
-    this.#worked ??= this.#work()
-    return this.#worked
+  /** Reads the document for all that is known of it. This is done once: what it is read with can go then. */
+  #read(): Reported & {readonly locator: Positions} {
+    const {positions, found} = (this.#work as () => Details)()
+    this.#work = null
+    this.#positions = positions
+    return {found, locator: positions}
+  }
+
+  get #places(): Positions {
+    if (this.#positions) return this.#positions
+    const read = this.#read()
+    if (!this.#diagnostics) this.#reported = read
+    return read.locator
   }
 
   get #findings(): Reported {
-    if (this.#worked) return {found: this.#worked.found, locator: this.#worked.positions}
-    this.#reported ??= this.#report() ?? {found: this.#details.found, locator: this.#details.positions}
+    this.#reported ??= this.#report() ?? this.#read()
     return this.#reported
   }
 
@@ -115,6 +125,8 @@ export class Result<S> implements SummaryResult<S> {
     this.#lines ??= new Lines(this.markdown)
     const {found, locator} = this.#findings
     this.#diagnostics = found.list(this.#lines, locator)
+    this.#ok ??= found.ok
+    this.#reported = undefined
     return this.#diagnostics
   }
 
@@ -123,31 +135,31 @@ export class Result<S> implements SummaryResult<S> {
   }
 
   get unread(): Range[] {
-    return this.#details.positions.gaps(this.markdown.length).map(span => this.#range(span))
+    return this.#places.gaps(this.markdown.length).map(span => this.#range(span))
   }
 
   get coverage(): number {
-    return this.#details.positions.coverage(this.markdown)
+    return this.#places.coverage(this.markdown)
   }
 
   // Bound, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.
 
   get rangeOf(): (path: Path) => Range | undefined {
     return path => {
-      const span = this.#details.positions.find(path)
+      const span = this.#places.find(path)
       return span && this.#range(span)
     }
   }
 
   get markdownAt(): (path: Path) => string | undefined {
     return path => {
-      const span = this.#details.positions.find(path)
+      const span = this.#places.find(path)
       return span && this.markdown.slice(span.start, span.end)
     }
   }
 
   get pathAt(): (offset: number) => Path | undefined {
-    return offset => this.#details.positions.at(offset)
+    return offset => this.#places.at(offset)
   }
 
   /** What a console of Node.js shows: the values, and each diagnostic on a line. */

@@ -1,4 +1,2 @@
-import manifest from '../package.json' with {type: 'json'}
-
-/** The version of this package. */
-export const version: string = manifest.version
+/** The version of this package, and nothing else of its manifest: bundlers take what is named. */
+export {version} from '../package.json'

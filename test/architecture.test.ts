@@ -10,6 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['arguments'],
   ['source'],
   ['format'],
+  ['yaml'],
   ['languages'],
   ['grammar'],
   ['form'],

@@ -1,12 +1,12 @@
-import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
 import {markdown} from '@codemirror/lang-markdown'
 import {syntaxHighlighting} from '@codemirror/language'
-import {type Diagnostic as Lint, lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint'
+import {type Diagnostic as Lint, setDiagnostics} from '@codemirror/lint'
 import {ChangeSet, type Extension, Text} from '@codemirror/state'
-import {drawSelection, dropCursor, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view'
+import {EditorView} from '@codemirror/view'
 import type {Diagnostic, Edit} from 'summary-md'
 import {changeTo, markPart} from './change.js'
 import {markdownColours} from './colours.js'
+import {writing} from './extensions.js'
 import {marking} from './mark.js'
 import {pageOf} from './page.js'
 import type {Span} from './protocol.js'
@@ -35,19 +35,7 @@ export class Editor {
 
   #extensions(events: EditorEvents): Extension {
     return [
-      lineNumbers(),
-      history(),
-      drawSelection(),
-      dropCursor(),
-      highlightActiveLine(),
-      lintGutter(),
-      EditorView.lineWrapping,
-      EditorView.contentAttributes.of({
-        'aria-label': 'Document in markdown',
-        spellcheck: 'false',
-        tabindex: '0',
-      }),
-      keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+      writing('Document in markdown'),
       markdown({addKeymap: false, completeHTMLTags: false}),
       syntaxHighlighting(markdownColours),
       marking,
@@ -84,7 +72,7 @@ export class Editor {
     return this.#since.mapPos(Math.min(offset, this.#read.length))
   }
 
-  /** Makes edits that were worked out for the text that was read. */
+  /** Applies edits that were worked out for the text that was read. */
   edit(edits: readonly Edit[]): void {
     const changes = ChangeSet.of(
       edits.map(({offset, length, content}) => ({from: offset, to: offset + length, insert: content})),
@@ -93,12 +81,12 @@ export class Editor {
     this.view.dispatch({changes: changes.map(this.#since), userEvent: 'input.fix', scrollIntoView: true})
   }
 
-  /** Makes the text another one, as one step that can be undone; what both have at their ends stays. */
+  /** Replaces the text, as one step that can be undone. Text that both have at their ends stays. */
   replace(text: string): void {
     this.view.dispatch({changes: changeTo(this.view.state, text), userEvent: 'input.replace'})
   }
 
-  /** Makes the text another document: the cursor goes to its start. */
+  /** Replaces the text by another document, and puts the cursor at its start. */
   open(text: string): void {
     this.view.dispatch({
       changes: {from: 0, to: this.length, insert: text},

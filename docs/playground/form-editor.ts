@@ -1,13 +1,13 @@
 import {autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap} from '@codemirror/autocomplete'
-import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
 import {json} from '@codemirror/lang-json'
 import {bracketMatching, ensureSyntaxTree, indentOnInput, syntaxHighlighting} from '@codemirror/language'
-import {type Diagnostic as Lint, lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint'
-import {drawSelection, dropCursor, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view'
+import {type Diagnostic as Lint, setDiagnostics} from '@codemirror/lint'
+import {EditorView, keymap} from '@codemirror/view'
 import type {FormProblem} from 'summary-md'
 import {changeTo} from './change.js'
 import {jsonColours} from './colours.js'
 import {completeForm} from './completion.js'
+import {writing} from './extensions.js'
 import {brokenPlace, type Place, placeOf} from './json-tree.js'
 
 /** A problem with its place in the text. */
@@ -29,12 +29,9 @@ export class FormEditor {
       parent,
       doc: text,
       extensions: [
-        lineNumbers(),
-        history(),
-        drawSelection(),
-        dropCursor(),
-        highlightActiveLine(),
-        lintGutter(),
+        // Before the others: these keys close brackets and completions, and move the cursor otherwise.
+        keymap.of([...closeBracketsKeymap, ...completionKeymap]),
+        writing('Form as JSON'),
         bracketMatching(),
         closeBrackets(),
         indentOnInput(),
@@ -44,9 +41,6 @@ export class FormEditor {
           // A key that was chosen waits for its value.
           activateOnCompletion: ({type}) => type === 'property',
         }),
-        EditorView.lineWrapping,
-        EditorView.contentAttributes.of({'aria-label': 'Form as JSON', spellcheck: 'false', tabindex: '0'}),
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
         json(),
         syntaxHighlighting(jsonColours),
         EditorView.updateListener.of(update => {
@@ -60,7 +54,7 @@ export class FormEditor {
     return this.view.state.doc.toString()
   }
 
-  /** Makes the text another one, as one step that can be undone. */
+  /** Replaces the text, as one step that can be undone. */
   replace(text: string): void {
     this.view.dispatch({changes: changeTo(this.view.state, text), scrollIntoView: true})
   }

@@ -1,4 +1,5 @@
 import type {Text} from '../read/blocks.js'
+import {AMPERSAND, BACKSLASH} from '../read/characters.js'
 
 /*
  * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
@@ -63,7 +64,7 @@ export function isAtom(text: Text, index: number): boolean {
 export function isJoint(source: string, text: Text, index: number): boolean {
   if (!isAtom(text, index)) return false
   const code = source.charCodeAt(sourceStart(text, index))
-  return code !== ESCAPE && code !== AMPERSAND
+  return code !== BACKSLASH && code !== AMPERSAND
 }
 
 function isBlank(code: number): boolean {
@@ -137,9 +138,6 @@ export function isStrongThroughout(source: string, text: Text): boolean {
   return !strong
 }
 
-const ESCAPE = 92
-const AMPERSAND = 38
-
 /** What nobody needs a reference for: letters, digits, and whatever else is neither ASCII nor blank. */
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
 
@@ -162,7 +160,10 @@ function meansItself(source: string, text: Text, from: number, to: number, escap
   for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {
     if (map[at + 2]! - map[at + 1]! === tripleLength(text, map, at)) continue
     const code = source.charCodeAt(map[at + 1]!)
-    if ((code === ESCAPE && escapesCount) || (code === AMPERSAND && OWN.test(text.text.slice(map[at]!, map[at]! + 2))))
+    if (
+      (code === BACKSLASH && escapesCount) ||
+      (code === AMPERSAND && OWN.test(text.text.slice(map[at]!, map[at]! + 2)))
+    )
       return true
   }
   return false

@@ -1,4 +1,3 @@
-import {parseDocument} from 'yaml'
 import {checkForm} from '../form/check.js'
 import {defineForm} from '../form/define.js'
 import type {FormDefinition, SectionDefinition} from '../form/definition.js'
@@ -6,6 +5,8 @@ import type {Form} from '../form/form.js'
 import type {AnyDocument} from '../form/infer.js'
 import {FormError} from '../form/problems.js'
 import {isTooDeep} from '../grammar/nesting.js'
+import {YamlProblem} from '../yaml/problem.js'
+import {jsOf, readYaml} from '../yaml/read.js'
 
 /*
  * Issue forms of GitHub: a template in YAML declares inputs, and the body of an issue has a heading for each.
@@ -51,7 +52,7 @@ interface Template {
 }
 
 function readTemplate(template: string | object): Template {
-  const value = typeof template === 'string' ? readYaml(template) : template
+  const value = typeof template === 'string' ? readValue(template) : template
   const {name, description, body} = asBag(value) ?? {}
   const inputs = Array.isArray(body) ? body.map(asBag).filter(it => it !== null) : []
   if (inputs.length === 0)
@@ -66,23 +67,19 @@ function readTemplate(template: string | object): Template {
   }
 }
 
-function readYaml(text: string): unknown {
-  // The parser goes down for each level.
+function readValue(text: string): unknown {
+  // The values are made by going down for each level.
   if (isTooDeep(text)) throw notYaml('its values are nested too deep')
-  const document = parseDocument(text, {logLevel: 'silent'})
-  const [error] = document.errors
-  if (error) throw notYaml(error.message)
   try {
-    // No template needs more aliases, and attacks do.
-    return document.toJS({maxAliasCount: 100})
+    return jsOf(readYaml(text))
   } catch (reason) {
-    // An alias of nothing, or aliases that stand for very many values.
-    throw notYaml((reason as Error).message)
+    if (!(reason instanceof YamlProblem)) throw reason
+    throw notYaml(reason.message)
   }
 }
 
 function notYaml(reason: string): FormError {
-  return new FormError([{path: [], message: `The template is not YAML: ${reason.split('\n')[0]}`}])
+  return new FormError([{path: [], message: `The template is not YAML: ${reason}`}])
 }
 
 function asBag(value: unknown): Bag | null {

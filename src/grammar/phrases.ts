@@ -1,6 +1,7 @@
 import {LANGUAGES} from '../languages/index.js'
 import type {AbsenceWords} from '../languages/language.js'
 import {foldWord} from './fold.js'
+import {once} from './once.js'
 
 /** Whether a text says that there is nothing to say, or that its producer failed; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
@@ -30,24 +31,39 @@ function firstWord(text: string): string {
   return blank < 0 ? text : text.slice(0, blank)
 }
 
-const phrases = folded('phrases')
-const failureMessages = folded('failures')
-const failureTails = folded('failureTails').map(tail => ` ${tail}`)
-const sentences = byFirstWord(folded('sentences'))
-const predicates = byFirstWord(folded('predicates'))
-const tails = folded('tails').map(tail => ` ${tail}`)
-const values = folded('values')
-const absent = new Set(phrases)
-const failures = new Set(failureMessages)
-const endings = new Set(folded('endings'))
-const negations = new Set(folded('negations'))
-const openings = new Set(folded('openings'))
-const generalWords = new Set(folded('words'))
-const adverbs = new Set(folded('adverbs'))
-/** "The source text" before "the source". */
-const subjects = folded('subjects')
-  .map(subject => `${subject} `)
-  .sort((a, b) => b.length - a.length)
+/** The words and phrases of all languages, as they are compared. */
+const lexicon = once(() => {
+  const phrases = folded('phrases')
+  const failures = folded('failures')
+  return {
+    phrases: new Set(phrases),
+    failures: new Set(failures),
+    failureTails: folded('failureTails').map(tail => ` ${tail}`),
+    sentences: byFirstWord(folded('sentences')),
+    predicates: byFirstWord(folded('predicates')),
+    tails: folded('tails').map(tail => ` ${tail}`),
+    values: folded('values'),
+    endings: new Set(folded('endings')),
+    negations: new Set(folded('negations')),
+    openings: new Set(folded('openings')),
+    words: new Set(folded('words')),
+    adverbs: new Set(folded('adverbs')),
+    /** "The source text" before "the source". */
+    subjects: folded('subjects')
+      .map(subject => `${subject} `)
+      .sort((a, b) => b.length - a.length),
+    /** No phrase that is a whole value is longer than this, … */
+    longestValue: Math.max(...phrases.map(it => it.length)) + 2,
+    /** … and no failure message than this. */
+    longestFailure: Math.max(...failures.map(it => it.length)) + 2,
+    /** The first two letters of sentences: no, ni, ke, pa. */
+    openingPairs: new Set(
+      (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
+        all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
+      ),
+    ),
+  }
+})
 
 /** How long a phrase can be at most. */
 export const LONGEST_PHRASE = 120
@@ -55,23 +71,21 @@ export const LONGEST_PHRASE = 120
 /** Longer sentences than this, in words, say something. */
 const MOST_WORDS = 12
 
-/** No phrase that is a whole value is longer than this, … */
-const LONGEST_VALUE = Math.max(...phrases.map(it => it.length)) + 2
-/** … and no failure message than this. */
-const LONGEST_FAILURE = Math.max(...failureMessages.map(it => it.length)) + 2
-
 /**
  * How phrases end, as a table of their last characters: enough to distinguish nearly all values from them without a
  * look at anything else. Different endings may share a place in it, which only costs a closer look.
  */
-const ends = new Uint8Array(4096)
+const ends = once(() => {
+  const table = new Uint8Array(4096)
+  for (const kind of ['phrases', 'endings', 'adverbs', 'tails', 'failures', 'failureTails'] as const) {
+    for (const phrase of folded(kind))
+      if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) table[endAt(phrase, phrase.length)] = 1
+  }
+  return table
+})
 const END_LENGTH = 5
 /** The noun of "No further information", whose last letters end far too many others. */
 const NOUN = 'information'
-for (const kind of ['phrases', 'endings', 'adverbs', 'tails', 'failures', 'failureTails'] as const) {
-  for (const phrase of folded(kind))
-    if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) ends[endAt(phrase, phrase.length)] = 1
-}
 
 /** The place in `ends` of what ends before `to`, whatever its case; -1 when an accent could be folded. */
 function endAt(text: string, to: number): number {
@@ -93,11 +107,12 @@ export function endsLikePhrase(text: string, from: number, end: number): boolean
   if (last === 46 || last === 33) to--
   if (to - from <= END_LENGTH + 1) return true
   const at = endAt(text, to)
-  if (at < 0 || ends[at] === 1 || endsInNoun(text, to)) return true
-  if (opensSentence(text, from)) return true
+  if (at < 0 || ends()[at] === 1 || endsInNoun(text, to)) return true
+  if (beginnings().opensSentence(text, from)) return true
   return (
     closed &&
-    (opensSentence(text, from + 1) || (code === 41 && phraseBeginnings.has(text.slice(from, from + 3).toLowerCase())))
+    (beginnings().opensSentence(text, from + 1) ||
+      (code === 41 && beginnings().phrases.has(text.slice(from, from + 3).toLowerCase())))
   )
 }
 
@@ -115,64 +130,67 @@ function isClosing(code: number): boolean {
   )
 }
 
-/**
- * How phrases and sentences begin that end in some word of the form, by their first letters and the blank behind a
- * short word: "no ", "sin ", "nenh". In small letters, with and without accents.
- */
-const beginnings = new Set<string>()
-/** A table of these by their first three or four letters, and of the subjects of sentences by their first five. */
-const starts = new Uint8Array(4096)
-/** … and of their first letters. */
-const firstLetters = new Uint8Array(128)
+/** How phrases and sentences begin that end in some word of the form. */
+class Beginnings {
+  /** Their first letters and the blank behind a short word: "no ", "sin ", "nenh". In small letters, with and without accents. */
+  readonly #words = new Set<string>()
+  /** A table of these by their first three or four letters, and of the subjects of sentences by their first five. */
+  readonly #starts = new Uint8Array(4096)
+  /** … and of their first letters. */
+  readonly #firstLetters = new Uint8Array(128)
+  /** How whole values begin that a remark in brackets may follow: "Not specified (likely Brussels)". */
+  readonly phrases: ReadonlySet<string> = new Set(folded('phrases').map(it => it.slice(0, 3)))
+  /** The subjects of such sentences except for their first letter, by that letter: within a sentence and at its start. */
+  readonly #subjectRests = new Map<number, string[]>()
+
+  constructor() {
+    for (const words of [...all('sentences'), ...all('openings')]) {
+      for (const spelling of [words, foldWord(words)]) {
+        const isShort = spelling.indexOf(' ') === 2 || spelling.length === 2
+        this.#words.add(isShort ? this.#put(spelling, SHORT, 3) : this.#put(spelling, LONG, 4))
+      }
+    }
+    for (const subject of new Set(all('subjects').flatMap(it => [it, it.toLowerCase()]))) {
+      const letter = subject.charCodeAt(0) | 32
+      this.#subjectRests.set(letter, [...(this.#subjectRests.get(letter) ?? []), `${subject.slice(1)} `])
+      this.#put(subject, SUBJECT, 5)
+    }
+  }
+
+  #put(words: string, bit: number, length: number): string {
+    const start = `${words} `.slice(0, length).toLowerCase()
+    const at = startAt(start, 0, start.length)
+    this.#starts[at] = (this.#starts[at] as number) | bit
+    this.#firstLetters[start.charCodeAt(0)] = 1
+    return start
+  }
+
+  opensSentence(text: string, from: number): boolean {
+    const first = text.charCodeAt(from) | 32
+    if (first < 128 && this.#firstLetters[first] === 0) return false
+    if (this.#has(text, from, 3, SHORT) && this.#words.has(text.slice(from, from + 3).toLowerCase())) return true
+    if (this.#has(text, from, 4, LONG) && this.#words.has(text.slice(from, from + 4).toLowerCase())) return true
+    if (!this.#has(text, from, 5, SUBJECT)) return false
+    const rests = this.#subjectRests.get(text.charCodeAt(from) | 32)
+    return rests?.some(rest => text.startsWith(rest, from + 1)) === true
+  }
+
+  #has(text: string, from: number, length: number, bit: number): boolean {
+    return ((this.#starts[startAt(text, from, length)] as number) & bit) !== 0
+  }
+}
+
 const SHORT = 1
 const LONG = 2
 const SUBJECT = 4
 
-function putStart(words: string, bit: number, length: number): string {
-  const start = `${words} `.slice(0, length).toLowerCase()
-  const at = startAt(start, 0, start.length)
-  starts[at] = (starts[at] as number) | bit
-  firstLetters[start.charCodeAt(0)] = 1
-  return start
-}
+const beginnings = once(() => new Beginnings())
 
-/** The place in `starts` of what begins at `from`, whatever its case. */
+/** The place in a table of what begins at `from`, whatever its case. */
 function startAt(text: string, from: number, length: number): number {
   let at = 0
   for (let i = from; i < from + length; i++) at = ((at << 4) ^ (at >> 7) ^ (text.charCodeAt(i) | 32)) & 4095
   return at
-}
-
-for (const words of [...all('sentences'), ...all('openings')]) {
-  for (const spelling of [words, foldWord(words)]) {
-    const isShort = spelling.indexOf(' ') === 2 || spelling.length === 2
-    beginnings.add(isShort ? putStart(spelling, SHORT, 3) : putStart(spelling, LONG, 4))
-  }
-}
-
-/** How whole values begin that a remark in brackets may follow: "Not specified (likely Brussels)". */
-const phraseBeginnings = new Set(phrases.map(it => it.slice(0, 3)))
-
-/** The subjects of such sentences except for their first letter, by that letter: within a sentence and at its start. */
-const subjectRests = new Map<number, string[]>()
-for (const subject of new Set(all('subjects').flatMap(it => [it, it.toLowerCase()]))) {
-  const letter = subject.charCodeAt(0) | 32
-  subjectRests.set(letter, [...(subjectRests.get(letter) ?? []), `${subject.slice(1)} `])
-  putStart(subject, SUBJECT, 5)
-}
-
-function opensSentence(text: string, from: number): boolean {
-  const first = text.charCodeAt(from) | 32
-  if (first < 128 && firstLetters[first] === 0) return false
-  if (has(text, from, 3, SHORT) && beginnings.has(text.slice(from, from + 3).toLowerCase())) return true
-  if (has(text, from, 4, LONG) && beginnings.has(text.slice(from, from + 4).toLowerCase())) return true
-  if (!has(text, from, 5, SUBJECT)) return false
-  const rests = subjectRests.get(text.charCodeAt(from) | 32)
-  return rests?.some(rest => text.startsWith(rest, from + 1)) === true
-}
-
-function has(text: string, from: number, length: number, bit: number): boolean {
-  return ((starts[startAt(text, from, length)] as number) & bit) !== 0
 }
 
 function endsInNoun(text: string, to: number): boolean {
@@ -185,22 +203,16 @@ function endsInNoun(text: string, to: number): boolean {
 /** A first look: a phrase is a word or two, has a negation, or is a failure; and it holds no separator. */
 function isCandidate(text: string): boolean {
   const {length} = text
+  const {longestValue, longestFailure, openingPairs} = lexicon()
   if (
-    length > LONGEST_VALUE &&
+    length > longestValue &&
     !openingPairs.has(text.slice(0, 2).toLowerCase()) &&
     !NEGATION_INSIDE.some(it => text.includes(it))
   ) {
-    if (!(length <= LONGEST_FAILURE && FAILURE.test(text)) && !FAILED_TAIL.test(text)) return false
+    if (!(length <= longestFailure && FAILURE.test(text)) && !FAILED_TAIL.test(text)) return false
   }
   return !text.includes(';') && !text.includes(',') && !text.includes(':')
 }
-
-/** The first two letters of sentences: no, ni, ke, pa. */
-const openingPairs = new Set(
-  (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
-    all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
-  ),
-)
 
 /** No, not, none, non, ningún, nenhum, nicht, não; ne, n'y; kein. */
 const NEGATION_INSIDE = [' no', ' n\u00e3o', ' nao', ' ne ', " n'", ' n’', ' ni', ' kein']
@@ -257,12 +269,14 @@ export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUN
   const words = normalise(unwrapped(text))
   if (areBare(words)) return true
   const kept = withoutTail(words)
+  const {endings, negations} = lexicon()
   while (kept.length > 1 && (endings.has(kept.at(-1) as string) || negations.has(kept.at(-1) as string))) kept.pop()
   return meansAbsence(kept.join(' '), nouns)
 }
 
 function areBare(words: string): boolean {
-  if (absent.has(words)) return true
+  const {phrases, openings, endings} = lexicon()
+  if (phrases.has(words)) return true
   const [first = '', second = '', third] = words.split(' ')
   return third === undefined && openings.has(first) && endings.has(second)
 }
@@ -280,7 +294,8 @@ function normalise(text: string): string {
 }
 
 function readWords(words: string, nouns: ReadonlySet<string>): Phrase {
-  if (absent.has(words)) return 'absent'
+  const {phrases, failures, failureTails} = lexicon()
+  if (phrases.has(words)) return 'absent'
   if (failures.has(words) || failureTails.some(tail => words.endsWith(tail))) return 'failed'
   return words.includes(' ') ? readSentence(words, nouns) : null
 }
@@ -288,7 +303,8 @@ function readWords(words: string, nouns: ReadonlySet<string>): Phrase {
 function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
   const kept = withoutTail(sentence)
   const words = kept.join(' ')
-  if (absent.has(words) || meansAbsence(words, nouns)) return 'absent'
+  const {phrases, openings, values, endings} = lexicon()
+  if (phrases.has(words) || meansAbsence(words, nouns)) return 'absent'
   const opens = openings.has(kept[0] as string) || opensWith(words)
   if (kept.length > MOST_WORDS || values.some(opening => words.startsWith(opening))) return null
   return endings.has(kept.at(-1) as string) && (opens || negated(kept)) ? 'absent' : null
@@ -296,17 +312,19 @@ function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
 
 /** The words of a sentence without those that change nothing. */
 function withoutTail(sentence: string): string[] {
+  const {tails, adverbs} = lexicon()
   const tail = tails.find(it => sentence.endsWith(it))
   return (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
 }
 
 function opensWith(words: string): boolean {
-  const known = sentences.get(firstWord(words)) ?? []
+  const known = lexicon().sentences.get(firstWord(words)) ?? []
   return known.some(it => words.startsWith(it) && words.charAt(it.length) === ' ')
 }
 
 /** "No se identificaron compromisos específicos": only words of the form follow. */
 function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
+  const {subjects, predicates, sentences, words: general} = lexicon()
   const subject = subjects.find(it => sentence.startsWith(it))
   const predicate = subject ? sentence.slice(subject.length) : sentence
   const known = (subject ? predicates : sentences).get(firstWord(predicate)) ?? []
@@ -314,12 +332,13 @@ function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
     if (!predicate.startsWith(opening)) return false
     const rest = predicate.slice(opening.length)
     if (rest !== '' && !opening.endsWith("'") && !rest.startsWith(' ')) return false
-    return rest.split(' ').every(word => word === '' || generalWords.has(word) || nouns.has(word))
+    return rest.split(' ').every(word => word === '' || general.has(word) || nouns.has(word))
   })
 }
 
 /** "Location not specified": the negation is before the ending, alone or with a form of "to be". */
 function negated(words: readonly string[]): boolean {
   const before = words.at(-2) as string
+  const {negations} = lexicon()
   return negations.has(before) || (before === 'been' && negations.has(words.at(-3) as string))
 }

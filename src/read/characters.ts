@@ -1,9 +1,42 @@
-/** The character codes and classes that reading needs. */
+/*
+ * The codes and classes of the characters that reading needs. All readers take the codes from here: then the codes are in
+ * the same file of the package as the loops that compare with them.
+ */
 
 export const TAB = 9
 export const LF = 10
 export const CR = 13
 export const SPACE = 32
+export const BANG = 33
+export const QUOTE = 34
+export const HASH = 35
+export const DOLLAR = 36
+export const AMPERSAND = 38
+export const APOSTROPHE = 39
+export const OPEN_PAREN = 40
+export const CLOSE_PAREN = 41
+export const STAR = 42
+export const COMMA = 44
+export const DASH = 45
+export const DOT = 46
+export const SLASH = 47
+export const ZERO = 48
+export const ONE = 49
+export const NINE = 57
+export const COLON = 58
+export const SEMICOLON = 59
+export const LESS = 60
+export const EQUALS = 61
+export const GREATER = 62
+export const QUESTION = 63
+export const OPEN_BRACKET = 91
+export const BACKSLASH = 92
+export const CLOSE_BRACKET = 93
+export const UNDERSCORE = 95
+export const BACKTICK = 96
+export const SMALL_H = 104
+export const PIPE = 124
+export const WIDE_SEMICOLON = 0xff1b
 
 const BLANK = 1
 const PUNCTUATION = 2

@@ -1,7 +1,5 @@
 import {type Block, MAX_DEPTH, type Span, type Text} from './blocks.js'
-import {isIndent, SPACE, TAB} from './characters.js'
-
-const GREATER = 62
+import {GREATER, isIndent, SPACE, TAB} from './characters.js'
 
 /** No further line or character: past every offset. */
 const NEVER = 0x7fffffff

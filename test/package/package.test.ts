@@ -242,12 +242,11 @@ describe('the packed tarball, installed in an empty project', () => {
 
   it('runs nothing when it is installed, and depends on no more than it says', () => {
     const own = join(folder, 'node_modules/summary-md')
-    const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as Record<
-      string,
-      Record<string, string>
-    >
-    const run = ['preinstall', 'install', 'postinstall'].filter(name => name in (manifest['scripts'] ?? {}))
-    expect([run, Object.keys(manifest['dependencies'] ?? {})]).toEqual([[], ['yaml', 'zod']])
+    const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as Record<string, object>
+    // npm asks for this one after it has packed, to put the manifest back.
+    expect(manifest['scripts']).toEqual({postpack: 'clean-package restore'})
+    expect(manifest).not.toHaveProperty('devDependencies')
+    expect(Object.keys(manifest['dependencies'] ?? {})).toEqual(['yaml', 'zod'])
   })
 
   it('prints an uncaught SummaryError in less than 3 kB', () => {

@@ -1,18 +1,35 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Packs the package as it would be published; gives the path of the tarball. */
+/**
+ * Packs the package as it would be published, in a copy, so that other tests find their files as they are; gives the path
+ * of the tarball.
+ */
 export function pack(): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-pack-'))
-  const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+  const {files, scripts} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    files: string[]
+    scripts: Record<string, string>
+  }
+  for (const name of ['package.json', 'README.md', 'LICENSE', ...files])
+    cpSync(join(ROOT, name), join(folder, name), {recursive: true})
+  const prepack = (scripts['prepack'] ?? '').replace(/^npm run build && /, '')
+  execFileSync(join(ROOT, 'node_modules/.bin', prepack), {cwd: folder})
+  const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json'], {cwd: folder, encoding: 'utf8'})
   const [{filename}] = JSON.parse(out) as [{filename: string}]
   return join(folder, filename)
 }

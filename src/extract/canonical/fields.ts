@@ -1,8 +1,9 @@
 import type {FieldsShape} from '../../form/shape.js'
 import {isFarewell} from '../../grammar/chatter.js'
+import {HASH, LF} from '../../read/characters.js'
 import type {Values} from '../absent.js'
 import {HeaderLines} from './header.js'
-import {HASH, LF, LOST, lineEnd, trimEnd} from './lines.js'
+import {LOST, lineEnd, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step} from './run.js'
 
 /** Reads a section of labels and values, a header line each. */

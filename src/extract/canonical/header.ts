@@ -1,9 +1,10 @@
 import type {FieldShape, LinkShape} from '../../form/shape.js'
 import {labelOpening} from '../../markdown/notation.js'
+import {COLON, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
 import {mayHoldLine} from '../header/paragraph.js'
 import {addressIn} from '../links.js'
-import {COLON, isOpen, LOST, lineEnd, SPACE, trimEnd} from './lines.js'
+import {isOpen, LOST, lineEnd, trimEnd} from './lines.js'
 import {noteAbsence, phraseAt, type Run} from './run.js'
 import {linkAt, type ValueStep, valueStep} from './value.js'
 

@@ -1,10 +1,11 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {isDocumentKind} from '../../grammar/chatter.js'
 import {Names} from '../../grammar/names.js'
+import {COLON, HASH, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
 import {FieldLabels} from '../header/labels.js'
 import {matchPattern} from '../headings/pattern.js'
-import {COLON, HASH, LOST, lineEnd, SPACE, trimEnd} from './lines.js'
+import {LOST, lineEnd, trimEnd} from './lines.js'
 import {noteAbsence, phraseAt, type Run, type Step, textAt} from './run.js'
 import {type ValueStep, valueStep} from './value.js'
 

@@ -1,4 +1,5 @@
 import {markerEnd} from '../../read/block/list.js'
+import {DOLLAR, DOT, HASH, LF, NINE, OPEN_PAREN, QUOTE, SMALL_H, SPACE, ZERO} from '../../read/characters.js'
 
 /*
  * Lines of a document that is written as its form has it: how they begin says what they are.
@@ -6,21 +7,6 @@ import {markerEnd} from '../../read/block/list.js'
 
 /** The next line, where there is none to go on with. */
 export const LOST = -1
-
-export const LF = 10
-export const SPACE = 32
-export const HASH = 35
-export const DASH = 45
-export const COLON = 58
-export const OPEN_BRACKET = 91
-export const PIPE = 124
-const QUOTE = 34
-const DOLLAR = 36
-const PAREN = 40
-const DOT = 46
-const ZERO = 48
-const NINE = 57
-const SMALL_H = 104
 
 export function lineEnd(source: string, from: number): number {
   const at = source.indexOf('\n', from)
@@ -73,7 +59,7 @@ export function opensText(source: string, at: number): boolean {
   const lower = code | 32
   if (lower >= 97 && lower <= 122) return code !== SMALL_H || !isWikiHeading(source, at)
   if (code >= ZERO && code <= NINE) return !isCounter(source, at)
-  if (code < 0xc0) return code === QUOTE || code === PAREN || code === DOLLAR
+  if (code < 0xc0) return code === QUOTE || code === OPEN_PAREN || code === DOLLAR
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
 }
 

@@ -1,7 +1,8 @@
 import type {ItemShape, ListShape} from '../../form/shape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
+import {DASH, OPEN_BRACKET, SPACE} from '../../read/characters.js'
 import {nounsOf} from '../placeholder.js'
-import {DASH, isOpen, LOST, lineEnd, OPEN_BRACKET, opensText, SPACE, skipBlank, trimEnd} from './lines.js'
+import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step, textAt} from './run.js'
 import {itemStep, linkAt} from './value.js'
 

@@ -1,20 +1,6 @@
 import type {MarkdownShape} from '../../form/shape.js'
-import {
-  COLON,
-  DASH,
-  HASH,
-  hashesEnd,
-  isDigit,
-  isOpen,
-  LF,
-  LOST,
-  lineEnd,
-  opensText,
-  SPACE,
-  skipBlank,
-  skipSpaces,
-  trimEnd,
-} from './lines.js'
+import {COLON, DASH, HASH, LF, SPACE} from '../../read/characters.js'
+import {hashesEnd, isDigit, isOpen, LOST, lineEnd, opensText, skipBlank, skipSpaces, trimEnd} from './lines.js'
 import {noteAbsence, type Run, type Step} from './run.js'
 
 /*

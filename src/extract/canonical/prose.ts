@@ -1,6 +1,7 @@
 import type {ProseShape} from '../../form/shape.js'
 import {isFarewell} from '../../grammar/chatter.js'
-import {COLON, HASH, isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
+import {COLON, HASH} from '../../read/characters.js'
+import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {noteAbsence, phraseAt, type Step, textAt} from './run.js'
 
 /** Reads paragraphs, each on a line, up to a heading; `isSure` says of each that it is one of them. */

@@ -1,6 +1,7 @@
 import {rowLine} from '../../markdown/notation.js'
 import {countDelimiters} from '../../read/block/table.js'
-import {isOpen, LOST, lineEnd, nextHeading, PIPE, skipSpaces, trimEnd} from './lines.js'
+import {PIPE} from '../../read/characters.js'
+import {isOpen, LOST, lineEnd, nextHeading, skipSpaces, trimEnd} from './lines.js'
 import type {Run} from './run.js'
 
 /** The header of a table as the form has it, with the line of delimiters below. */

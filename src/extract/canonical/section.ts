@@ -1,27 +1,13 @@
 import type {FieldShape, PartShape, PartsShape, Scope, SectionKind, SectionShape} from '../../form/shape.js'
 import {isFarewell} from '../../grammar/chatter.js'
 import {DEEPEST_LEVEL} from '../../markdown/notation.js'
+import {COLON, DASH, HASH, OPEN_BRACKET, PIPE, SPACE, STAR} from '../../read/characters.js'
 import {absentScope, type Values} from '../absent.js'
 import {fieldsStep} from './fields.js'
 import {groupsStep} from './groups.js'
 import {fieldStep} from './header.js'
 import {headingStep} from './heading.js'
-import {
-  COLON,
-  DASH,
-  HASH,
-  hashesEnd,
-  isOpen,
-  LOST,
-  lineEnd,
-  nextHeading,
-  OPEN_BRACKET,
-  opensText,
-  PIPE,
-  SPACE,
-  skipBlank,
-  trimEnd,
-} from './lines.js'
+import {hashesEnd, isOpen, LOST, lineEnd, nextHeading, opensText, skipBlank, trimEnd} from './lines.js'
 import {listStep} from './list.js'
 import {markdownStep} from './markdown.js'
 import {proseStep} from './prose.js'
@@ -44,7 +30,6 @@ interface Content {
   readonly read: Step
 }
 
-const STAR = 42
 const always = () => true
 const opensWith = (code: number) => (source: string, line: number) => source.charCodeAt(line) === code
 

@@ -1,5 +1,6 @@
 import type {SectionShape} from '../../form/shape.js'
-import {HASH, isDigit, LF, lineEnd, PIPE, SPACE} from './lines.js'
+import {HASH, LF, PIPE, SPACE} from '../../read/characters.js'
+import {isDigit, lineEnd} from './lines.js'
 import type {SectionNames} from './names.js'
 
 /*

@@ -4,12 +4,12 @@ import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {type PlaceReading, readLocation} from '../../grammar/places.js'
+import {OPEN_BRACKET} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
 import {locationOf, separatorsOf} from '../fields/place.js'
 import {plainValues} from '../groups/cell.js'
 import {addressIn} from '../links.js'
-import {OPEN_BRACKET} from './lines.js'
 import {phraseAt, type Run} from './run.js'
 
 /*

@@ -1,5 +1,6 @@
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Span, Text} from '../../read/blocks.js'
+import {BACKSLASH, LF, SEMICOLON, WIDE_SEMICOLON} from '../../read/characters.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
@@ -14,11 +15,6 @@ import {Distinct} from './distinct.js'
  *     First<br>Second                           a <br> only wraps where one of the others separates
  *     1. First 2. Second       (1) First (2) Second       i) First ii) Second
  */
-
-const SEMICOLON = 59
-const WIDE_SEMICOLON = 0xff1b
-const LINE_BREAK = 10
-const BACKSLASH = 92
 
 /** What separates two values: the characters from `from` to `to` of the cell. */
 export interface Cut extends Part {
@@ -115,7 +111,7 @@ function isClosing(code: number): boolean {
 function kindOf(source: string, cell: Text, at: number, code: number): Cut['kind'] | null {
   if (code === SEMICOLON) return isAtom(cell, at) ? null : 'semicolon'
   if (code === WIDE_SEMICOLON) return isAtom(cell, at) ? null : 'wide'
-  if (code === LINE_BREAK) return isHardBreak(source, cell, at) ? 'break' : null
+  if (code === LF) return isHardBreak(source, cell, at) ? 'break' : null
   if (code === BACKSLASH)
     return /^n(?!\p{Ll})/u.test(cell.text.slice(at + 1, at + 4)) && !isAtom(cell, at) ? 'break' : null
   if (code < 0x2000 || code > 0x2600 || !BULLET_SEPARATORS.includes(cell.text.charAt(at))) return null

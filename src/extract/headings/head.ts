@@ -1,4 +1,5 @@
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
+import {COLON} from '../../read/characters.js'
 import {makeParagraph} from '../../read/make.js'
 import type {KeptHead} from '../context.js'
 import {isSpelledOut, isStrongThroughout, plain, sliceText} from '../pieces.js'
@@ -46,7 +47,6 @@ function itemHead(source: string, names: ScopeNames, list: List, at: number): He
   return named ? {at, block: makeParagraph(list.start, list.end, text), text, level: 0, named} : null
 }
 
-const COLON = 58
 const ENDS_SENTENCE = /[.!?;,]$/
 
 /** `**Actors**`, `Actors:`, or any other short text that is all bold. */

@@ -1,6 +1,7 @@
 import type {SectionShape} from '../../form/shape.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
+import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
 import {indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
@@ -96,9 +97,6 @@ function mayOpen(source: string, {content}: Paragraph): boolean {
 
 /** Labels of sections are not longer. */
 const LONGEST_LABEL = 100
-
-const HASH = 35
-const COLON = 58
 
 /** Whether `**` or `__` is at an offset. */
 function isMarked(source: string, at: number): boolean {

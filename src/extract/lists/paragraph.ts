@@ -2,6 +2,7 @@ import type {ListShape} from '../../form/shape.js'
 import {endsInShortWord} from '../../grammar/language.js'
 import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
+import {CLOSE_PAREN, COMMA, OPEN_PAREN} from '../../read/characters.js'
 import {escapedMarker} from '../notations/escapes.js'
 import {isAtom, sliceText} from '../pieces.js'
 import {countedItems, type LineStart} from './counted.js'
@@ -153,16 +154,12 @@ function nextComma(content: Text, from: number): number {
   let depth = 0
   for (let at = from; at < text.length; at++) {
     const character = text.charCodeAt(at)
-    if (character === OPEN) depth++
-    else if (character === CLOSE) depth = Math.max(0, depth - 1)
+    if (character === OPEN_PAREN) depth++
+    else if (character === CLOSE_PAREN) depth = Math.max(0, depth - 1)
     else if (character === COMMA && depth === 0 && !isAtom(content, at)) return at
   }
   return text.length
 }
-
-const OPEN = 40
-const CLOSE = 41
-const COMMA = 44
 
 /** The items of a line: `• One • Two`. */
 function cut(source: string, item: ParagraphItem): ParagraphItem[] {

@@ -1,4 +1,5 @@
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph, makeRule, makeTable} from '../../read/make.js'
 import {indexOfOwn, isAtom, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {lineStart} from './lines.js'
@@ -32,8 +33,6 @@ export interface ApartNames {
 /** The level of sections where no heading says it. */
 const SECTION_LEVEL = 2
 const LONGEST_NAME = 100
-const HASH = 35
-const COLON = 58
 
 /** The blocks, with such headings as headings; rules that made text a heading are added to the notes. */
 export function apart(

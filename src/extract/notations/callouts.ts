@@ -1,5 +1,5 @@
 import type {Paragraph} from '../../read/blocks.js'
-import {isIndent} from '../../read/characters.js'
+import {GREATER, isIndent} from '../../read/characters.js'
 import {makeComment, makeParagraph} from '../../read/make.js'
 import {isAtom, sliceText} from '../pieces.js'
 import type {Stage} from './stage.js'
@@ -12,7 +12,6 @@ import type {Stage} from './stage.js'
  */
 
 const MARK = /^\[!\p{L}[\p{L}\d_-]{0,40}(?:\|[^\]\n]{0,40})?\][+-]?/u
-const GREATER = 62
 
 /** Takes the mark of a callout from a paragraph; false when it has none. */
 export function callout(stage: Stage, {start, end, content}: Paragraph): boolean {

@@ -1,4 +1,5 @@
 import type {Block, List, Text} from '../../read/blocks.js'
+import {OPEN_BRACKET, OPEN_PAREN} from '../../read/characters.js'
 import {linesOf, sliceText} from '../pieces.js'
 
 /*
@@ -8,9 +9,6 @@ import {linesOf, sliceText} from '../pieces.js'
  *
  *     [2. Themes](#themes)        - [Themes](#themes)
  */
-
-const OPEN_BRACKET = 91
-const OPEN_PAREN = 40
 
 /** Whether a block only links to headings: a paragraph by each of its lines, a list by all of its items. */
 export function isContents(source: string, block: Block): boolean {

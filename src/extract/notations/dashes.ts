@@ -1,5 +1,5 @@
 import type {Block, Row} from '../../read/blocks.js'
-import {isIndent} from '../../read/characters.js'
+import {DASH, EQUALS, HASH, isIndent} from '../../read/characters.js'
 import {makeRow, makeTable} from '../../read/make.js'
 import {firstOf, isBlankLine, type Line, lineAbove, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
 import type {Stage} from './stage.js'
@@ -17,10 +17,6 @@ import type {Stage} from './stage.js'
  *                                   ---------------------------
  */
 
-const HYPHEN = 45
-const EQUALS = 61
-const HASH = 35
-
 /** The columns of a table, by where they begin on a line. */
 export type Columns = readonly number[]
 
@@ -32,7 +28,7 @@ export function dashes(source: string, line: Line): Columns | null {
     while (at < line.end && isIndent(source.charCodeAt(at))) at++
     if (at === line.end) return columns.length > 0 ? columns : null
     const mark = source.charCodeAt(at)
-    if (mark !== HYPHEN && mark !== EQUALS) return null
+    if (mark !== DASH && mark !== EQUALS) return null
     const from = at
     while (at < line.end && source.charCodeAt(at) === mark) at++
     if (at - from < 2) return null

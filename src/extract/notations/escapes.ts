@@ -1,8 +1,8 @@
 import type {Text} from '../../read/blocks.js'
+import {BACKSLASH} from '../../read/characters.js'
 import {isAtom, sourceStart} from '../pieces.js'
 
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])\s+(?=\S)/
-const BACKSLASH = 92
 
 /**
  * How long the marker of a list is that an exporter put a backslash into, with the blank after it: `\- item`, `1\. item`.

@@ -1,13 +1,10 @@
 import type {Link, Text} from '../../read/blocks.js'
-import {isBlank} from '../../read/characters.js'
+import {AMPERSAND, isBlank, STAR} from '../../read/characters.js'
 import {Anchors} from '../../read/inline/anchors.js'
 import {decodeReference, referenceEnd} from '../../read/inline/reference.js'
 import {makeText} from '../../read/make.js'
 import {TextBuilder} from '../../read/text.js'
 import type {Token} from './html-tokens.js'
-
-const AMPERSAND = 38
-const STAR = 42
 
 /**
  * The content of HTML as one text: a line of the source is a blank, a tag of a block and `<br>` a line break. Its anchors are

@@ -1,4 +1,4 @@
-import {isAsciiLetter} from '../../read/characters.js'
+import {APOSTROPHE, BANG, EQUALS, GREATER, isAsciiLetter, LESS, QUESTION, QUOTE, SLASH} from '../../read/characters.js'
 import {kindOfElement, type TagKind, tagName} from '../../read/inline/elements.js'
 
 /** A piece of HTML. */
@@ -10,15 +10,6 @@ export interface Token {
   readonly name: string
   readonly kind: TagKind
 }
-
-const BANG = 33
-const QUOTE = 34
-const APOSTROPHE = 39
-const SLASH = 47
-const LESS = 60
-const EQUALS = 61
-const GREATER = 62
-const QUESTION = 63
 
 /** Cuts HTML into tags and the text between them, in order. Nothing is lost: what is not a tag is text. */
 export class Tokenizer {

@@ -1,4 +1,5 @@
 import type {Block, Code, Heading, Link, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
+import {HASH, OPEN_BRACKET} from '../../read/characters.js'
 import {makeComment, makeItem, makeList, makeParagraph} from '../../read/make.js'
 import {callout} from './callouts.js'
 import {fencedBlocks, indentedBlocks} from './code.js'
@@ -168,9 +169,6 @@ function skip(stage: Stage, block: Block): number {
   stage.note('block-style', 'contents', block.start, block.end, [])
   return 1
 }
-
-const HASH = 35
-const OPEN_BRACKET = 91
 
 function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
   const {source} = stage

@@ -1,4 +1,5 @@
 import type {Block, Row, Table} from '../../read/blocks.js'
+import {BACKSLASH, HASH, PIPE} from '../../read/characters.js'
 import {makeRow, makeTable} from '../../read/make.js'
 import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
 import {linesText} from './lines-text.js'
@@ -18,10 +19,6 @@ import type {Stage} from './stage.js'
  *
  *      |
  */
-
-const HASH = 35
-const PIPE = 124
-const BACKSLASH = 92
 
 /** No row has more lines than this. */
 const MOST_LINES = 60

@@ -1,4 +1,5 @@
 import type {Block, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {PIPE} from '../../read/characters.js'
 import {makeParagraph, makeRow, makeTable} from '../../read/make.js'
 import {isAtom, linesOf, sliceText} from '../pieces.js'
 import {emptyRow} from './dashes.js'
@@ -13,8 +14,6 @@ import type {NoteKind} from './stage.js'
  *     | --- |                    | Political | City of A;
  *     | Political | City of A |    Land of B |
  */
-
-const PIPE = 124
 
 /** Only what belongs to a delimiter row, or what software made of its hyphens. */
 const DELIMITER = /^[\s|:\-=–—+]+$/

@@ -1,4 +1,5 @@
 import type {Block, Paragraph, Row, Table} from '../../read/blocks.js'
+import {BACKSLASH, PIPE, SEMICOLON} from '../../read/characters.js'
 import {makeParagraph, makeTable} from '../../read/make.js'
 import {RowList} from './row-list.js'
 
@@ -8,10 +9,6 @@ import {RowList} from './row-list.js'
  *     | Political | City of A;         a row, its last cell not closed
  *     Land of B |                      to markdown a row of one cell
  */
-
-const PIPE = 124
-const SEMICOLON = 59
-const BACKSLASH = 92
 
 /** A table whose rows are as they are meant, and text right below it that markdown reads as rows. */
 export interface MendedTable {

@@ -1,4 +1,5 @@
 import type {Block, Row} from '../../read/blocks.js'
+import {BANG, HASH, PIPE} from '../../read/characters.js'
 import {makeParagraph, makeRow, makeTable} from '../../read/make.js'
 import {emptyRow} from './dashes.js'
 import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
@@ -16,10 +17,6 @@ import type {Stage} from './stage.js'
  *     |}                                  |City of A
  *                                         |===
  */
-
-const HASH = 35
-const PIPE = 124
-const BANG = 33
 
 const OPENING = /^(?:\{\||[|,:!]===)/m
 const ASCIIDOC = /^\|={3,}$/

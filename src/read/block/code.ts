@@ -1,9 +1,7 @@
 import type {Block} from '../blocks.js'
-import {isIndent} from '../characters.js'
+import {BACKTICK, isIndent} from '../characters.js'
 import {makeCode} from '../make.js'
 import type {Construct, Scanner} from '../scanner.js'
-
-const BACKTICK = 96
 
 /*
  *     ```js        first: the opening fence

@@ -1,8 +1,6 @@
-import {isIndent} from '../characters.js'
+import {HASH, isIndent} from '../characters.js'
 import {makeHeading} from '../make.js'
 import type {Construct, Scanner} from '../scanner.js'
-
-const HASH = 35
 
 /*
  *     ## Commitments ##

@@ -1,12 +1,8 @@
 import type {Block, Item} from '../blocks.js'
-import {isDigit, isIndent, isLineEnding} from '../characters.js'
+import {CLOSE_PAREN, DOT, isDigit, isIndent, isLineEnding, ONE} from '../characters.js'
 import {makeItem, makeList, makeText} from '../make.js'
 import type {Construct, Scanner} from '../scanner.js'
 import {isRule} from './rule.js'
-
-const ONE = 49
-const DOT = 46
-const PAREN = 41
 
 /*
  *     10)  text          the marker ends after `)`, its kind
@@ -26,7 +22,7 @@ export const list: Construct = {
       while (scanner.matched >= depth && scanner.isBlank) scanner.nextLine()
       marker = nextMarker(scanner, depth, kind)
     }
-    blocks.push(makeList(start, (items[items.length - 1] as Item).end, kind === DOT || kind === PAREN, items))
+    blocks.push(makeList(start, (items[items.length - 1] as Item).end, kind === DOT || kind === CLOSE_PAREN, items))
     return true
   },
   interrupts(scanner, before) {
@@ -60,7 +56,7 @@ export function markerEnd({text, first, end}: Pick<Scanner, 'text' | 'first' | '
   if (isDigit(code)) {
     while (at - first < 9 && isDigit(text.charCodeAt(at))) at++
     const mark = text.charCodeAt(at++)
-    if (mark !== DOT && mark !== PAREN) return 0
+    if (mark !== DOT && mark !== CLOSE_PAREN) return 0
   } else if (code !== 45 && code !== 42 && code !== 43) return 0
   const next = text.charCodeAt(at)
   return at === end || isIndent(next) || isLineEnding(next) ? at : 0

@@ -1,11 +1,8 @@
 import type {Block} from '../blocks.js'
-import {isIndent} from '../characters.js'
+import {DASH, EQUALS, isIndent} from '../characters.js'
 import {makeDefinition, makeHeading, makeParagraph} from '../make.js'
 import type {Scanner} from '../scanner.js'
 import {delimiterCells, isHeader, readTable} from './table.js'
-
-const EQUALS = 61
-const DASH = 45
 
 /*
  * A paragraph takes lines up to a blank one, or one with a block that interrupts it. Lines may turn it into something

@@ -1,12 +1,7 @@
 import type {Block, Row, Text} from '../blocks.js'
-import {isIndent} from '../characters.js'
+import {BACKSLASH, COLON, DASH, isIndent, PIPE} from '../characters.js'
 import {makeRow, makeTable} from '../make.js'
 import type {Scanner} from '../scanner.js'
-
-const COLON = 58
-const DASH = 45
-const PIPE = 124
-const BACKSLASH = 92
 
 /*
  *     | a | b \| c |      the header: as many cells as the delimiter row has

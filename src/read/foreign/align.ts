@@ -1,4 +1,14 @@
-import {isAsciiPunctuation, isBlank, isIndent, isLineEnding, lineEndingLength} from '../characters.js'
+import {
+  AMPERSAND,
+  BACKSLASH,
+  GREATER,
+  isAsciiPunctuation,
+  isBlank,
+  isIndent,
+  isLineEnding,
+  lineEndingLength,
+  PIPE,
+} from '../characters.js'
 import {decodeReference, referenceEnd} from '../inline/reference.js'
 import type {TextBuilder} from '../text.js'
 
@@ -7,11 +17,6 @@ import type {TextBuilder} from '../text.js'
  * HTML, autolinks); `cell-code` is code in a table, where only `\|` means something else.
  */
 export type Spelling = 'text' | 'raw' | 'cell-code'
-
-const BACKSLASH = 92
-const AMPERSAND = 38
-const GREATER = 62
-const PIPE = 124
 
 /**
  * Walks a value and the source it came from in step, and gives the pieces to `builder` (`null`: none, only compare).

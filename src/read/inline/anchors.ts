@@ -1,8 +1,7 @@
 import type {Link, Span} from '../blocks.js'
+import {SLASH} from '../characters.js'
 import {makeLink} from '../make.js'
 import {decodeReference, referenceEnd} from './reference.js'
-
-const SLASH = 47
 
 /** The anchors of HTML in a text: `<a href="b">c</a>` is a link, and `<a id="b"></a>` is none. */
 export class Anchors {

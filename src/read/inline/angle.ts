@@ -1,9 +1,5 @@
-import {isAsciiLetter, isDigit} from '../characters.js'
+import {COLON, GREATER, isAsciiLetter, isDigit, LESS} from '../characters.js'
 import {tagEnd} from './tag.js'
-
-const LESS = 60
-const GREATER = 62
-const COLON = 58
 
 /*
  *     <https://a.b>    an autolink; `<a@b.c>` is one to an address

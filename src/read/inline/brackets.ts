@@ -1,12 +1,10 @@
 import type {Link} from '../blocks.js'
+import {OPEN_BRACKET, OPEN_PAREN} from '../characters.js'
 import {makeLink} from '../make.js'
 import type {Content} from './content.js'
 import type {Emphasis, Run} from './emphasis.js'
 import type {Events} from './events.js'
 import {type Definitions, labelEnd, labelKey, type Resource, resourceAt, type Target} from './link.js'
-
-const OPEN_PAREN = 40
-const OPEN_BRACKET = 91
 
 interface Opener {
   /** Its place among the events. */

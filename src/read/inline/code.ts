@@ -1,4 +1,4 @@
-const BACKTICK = 96
+import {BACKTICK} from '../characters.js'
 
 /** The runs of backticks of one text. Each length is looked for up to its last run, and no search is repeated. */
 export class Backticks {

@@ -1,10 +1,9 @@
 import type {Text} from '../blocks.js'
-import {lineEndingLength} from '../characters.js'
+import {lineEndingLength, OPEN_BRACKET} from '../characters.js'
 import {makeText} from '../make.js'
 import {Content} from './content.js'
 import {type Definitions, definitionAt, type Target} from './link.js'
 
-const BRACKET = 91
 const NOTHING = makeText('', 0, 0, null)
 
 /** A definition, and where it ends in the source. */
@@ -20,7 +19,7 @@ export function findDefinitions(source: string, lines: readonly number[]): Found
   const {text, end} = content
   const found: Found[] = []
   let at = content.start
-  while (at < end && text.charCodeAt(at) === BRACKET) {
+  while (at < end && text.charCodeAt(at) === OPEN_BRACKET) {
     const definition = definitionAt(text, at, end)
     if (!definition) break
     const {label, url, title} = definition

@@ -1,4 +1,4 @@
-const STAR = 42
+import {STAR} from '../characters.js'
 
 /** A run of `*` or `_`. Closing takes its markers from the left, opening from the right; the rest is text. */
 export interface Run {

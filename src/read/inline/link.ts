@@ -1,15 +1,17 @@
-import {isIndent, isLineEnding} from '../characters.js'
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  GREATER,
+  isIndent,
+  isLineEnding,
+  LESS,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  QUOTE,
+} from '../characters.js'
 import {decode} from './reference.js'
-
-const BACKSLASH = 92
-const LESS = 60
-const GREATER = 62
-const OPEN = 40
-const CLOSE = 41
-const QUOTE = 34
-const APOSTROPHE = 39
-const OPEN_BRACKET = 91
-const CLOSE_BRACKET = 93
 
 /** What links and definitions are made of; each function answers where a part ends, and -1 when there is none. */
 const NONE = -1
@@ -51,7 +53,7 @@ export function resourceAt(text: string, at: number, end: number): Resource | nu
       after = skipBlanks(text, titleTo, end)
     }
   }
-  if (after >= end || text.charCodeAt(after) !== CLOSE) return null
+  if (after >= end || text.charCodeAt(after) !== CLOSE_PAREN) return null
   return {url: destination(text, from, to), title, end: after + 1}
 }
 
@@ -122,9 +124,9 @@ function destinationEnd(text: string, from: number, end: number, deepest: number
   for (; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === BACKSLASH && isParenthesis(text.charCodeAt(at + 1))) at++
-    else if (code === OPEN) {
+    else if (code === OPEN_PAREN) {
       if (++depth > deepest) return NONE
-    } else if (code === CLOSE) {
+    } else if (code === CLOSE_PAREN) {
       if (depth-- === 0) return at
     } else if (code <= 32 && code !== 0) break
     else if (code === 127) return NONE
@@ -135,7 +137,7 @@ function destinationEnd(text: string, from: number, end: number, deepest: number
 }
 
 function isParenthesis(code: number): boolean {
-  return code === OPEN || code === CLOSE || code === BACKSLASH
+  return code === OPEN_PAREN || code === CLOSE_PAREN || code === BACKSLASH
 }
 
 function enclosedEnd(text: string, from: number, end: number): number {
@@ -154,12 +156,12 @@ function destination(text: string, from: number, to: number): string {
 
 function titleEnd(text: string, from: number, end: number): number {
   const open = text.charCodeAt(from)
-  if (open !== QUOTE && open !== APOSTROPHE && open !== OPEN) return NONE
-  const close = open === OPEN ? CLOSE : open
+  if (open !== QUOTE && open !== APOSTROPHE && open !== OPEN_PAREN) return NONE
+  const close = open === OPEN_PAREN ? CLOSE_PAREN : open
   for (let at = from + 1; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === close) return at + 1
-    if (code === OPEN && open === OPEN) return NONE
+    if (code === OPEN_PAREN && open === OPEN_PAREN) return NONE
     if (code === BACKSLASH) at++
   }
   return NONE

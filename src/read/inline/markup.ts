@@ -1,5 +1,19 @@
 import type {Link, Text} from '../blocks.js'
-import {isAsciiPunctuation, isBlank, isLineEnding, lineEndingLength} from '../characters.js'
+import {
+  AMPERSAND,
+  BACKSLASH,
+  BACKTICK,
+  BANG,
+  CLOSE_BRACKET,
+  isAsciiPunctuation,
+  isBlank,
+  isLineEnding,
+  LESS,
+  lineEndingLength,
+  OPEN_BRACKET,
+  STAR,
+  UNDERSCORE,
+} from '../characters.js'
 
 import {TextBuilder} from '../text.js'
 import {autolinkEnd, autolinkUrl, RawHtml} from './angle.js'
@@ -13,16 +27,6 @@ import {Events} from './events.js'
 import type {Definitions} from './link.js'
 import {decodeReference, referenceEnd} from './reference.js'
 import {PUNCTUATION, SPACE, sideAfter, sideBefore} from './sides.js'
-
-const BANG = 33
-const AMPERSAND = 38
-const STAR = 42
-const LESS = 60
-const OPEN_BRACKET = 91
-const BACKSLASH = 92
-const CLOSE_BRACKET = 93
-const UNDERSCORE = 95
-const BACKTICK = 96
 
 /** The characters that may be more than themselves. */
 const isMark = new Uint8Array(128)

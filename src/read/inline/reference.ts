@@ -1,10 +1,6 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import {isAsciiLetter, isAsciiPunctuation, isDigit} from '../characters.js'
+import {AMPERSAND, BACKSLASH, HASH, isAsciiLetter, isAsciiPunctuation, isDigit, SEMICOLON} from '../characters.js'
+import {namedCharacter} from './entity.js'
 
-const HASH = 35
-const AMPERSAND = 38
-const SEMICOLON = 59
-const BACKSLASH = 92
 const REPLACEMENT = '\uFFFD'
 
 /** The limits of CommonMark, and the longest name that there is. */
@@ -23,7 +19,7 @@ export function referenceEnd(text: string, at: number, end: number): number {
   let to = from
   while (to < end && to - from <= longest && belongs(text.charCodeAt(to), numeric, hexadecimal)) to++
   if (to === from || to - from > longest || to >= end || text.charCodeAt(to) !== SEMICOLON) return at
-  return numeric || decodeNamedCharacterReference(text.slice(from, to)) !== false ? to + 1 : at
+  return numeric || namedCharacter(text.slice(from, to)) !== undefined ? to + 1 : at
 }
 
 function belongs(code: number, numeric: boolean, hexadecimal: boolean): boolean {
@@ -35,7 +31,7 @@ function belongs(code: number, numeric: boolean, hexadecimal: boolean): boolean 
 
 /** The text that the character reference from `at` to `end` means. */
 export function decodeReference(text: string, at: number, end: number): string {
-  if (text.charCodeAt(at + 1) !== HASH) return decodeNamedCharacterReference(text.slice(at + 1, end - 1)) || REPLACEMENT
+  if (text.charCodeAt(at + 1) !== HASH) return namedCharacter(text.slice(at + 1, end - 1)) ?? REPLACEMENT
   const hexadecimal = (text.charCodeAt(at + 2) | 32) === 120
   const code = Number.parseInt(text.slice(at + (hexadecimal ? 3 : 2), end - 1), hexadecimal ? 16 : 10)
   return isCharacter(code) ? String.fromCodePoint(code) : REPLACEMENT

@@ -1,16 +1,20 @@
-import {isAsciiLetter, isDigit, isIndent, isLineEnding} from '../characters.js'
-
-const QUOTE = 34
-const APOSTROPHE = 39
-const DASH = 45
-const DOT = 46
-const SLASH = 47
-const COLON = 58
-const LESS = 60
-const EQUALS = 61
-const GREATER = 62
-const UNDERSCORE = 95
-const BACKTICK = 96
+import {
+  APOSTROPHE,
+  BACKTICK,
+  COLON,
+  DASH,
+  DOT,
+  EQUALS,
+  GREATER,
+  isAsciiLetter,
+  isDigit,
+  isIndent,
+  isLineEnding,
+  LESS,
+  QUOTE,
+  SLASH,
+  UNDERSCORE,
+} from '../characters.js'
 
 /*
  *     <a href="b" c=d e />      where it ends; -1 when it is not a tag

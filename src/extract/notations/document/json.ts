@@ -1,3 +1,4 @@
+import {BACKSLASH, QUOTE} from '../../../read/characters.js'
 import {type View, ViewBuilder} from '../view.js'
 import {firstAt, hasHeading, lastAt, type Part, type Step} from './wrapping.js'
 
@@ -6,9 +7,6 @@ import {firstAt, hasHeading, lastAt, type Part, type Step} from './wrapping.js'
  *
  *     {"summary": "# T\n\n**Date**: 2024", "model": "m"}
  */
-
-const QUOTE = 34
-const BACKSLASH = 92
 
 /** A string, its quotes included. */
 interface Literal {

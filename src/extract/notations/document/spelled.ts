@@ -1,4 +1,4 @@
-import {isAsciiPunctuation} from '../../../read/characters.js'
+import {BACKSLASH, isAsciiPunctuation} from '../../../read/characters.js'
 import {
   cutIndent,
   firstOf,
@@ -20,8 +20,6 @@ import {firstAt, hasHeading, headingAt, lastAt, type Part, type Step} from './wr
  *     \# T               a backslash before every mark
  *         # T            indented
  */
-
-const BACKSLASH = 92
 
 /** What a line break in the text is followed by where it means one. */
 const MEANT = /\\n(?:\\n|\\r|#|[-*+|>] |\d{1,3}[.)] |\*\*)/

@@ -1,3 +1,4 @@
+import {CLOSE_BRACKET, GREATER, LESS, OPEN_BRACKET} from '../../../read/characters.js'
 import {kindOfElement} from '../../../read/inline/elements.js'
 import {type Line, trimmed} from '../lines.js'
 import {
@@ -100,11 +101,6 @@ export const tags: Step = part => {
   return null
 }
 
-const LESS = 60
-const GREATER = 62
-const BRACKET = 91
-const CLOSING_BRACKET = 93
-
 /** Where so many tags hold no document, no other is looked at. */
 const MOST_TAGS = 16
 
@@ -128,8 +124,8 @@ export const tokens: Step = part => {
   const {source, from, to} = part
   const first = firstAt(part)
   const last = source.charCodeAt(lastAt(part) - 1)
-  const mayOpen = source.charCodeAt(first) === LESS || source.charCodeAt(first) === BRACKET
-  if (!mayOpen && last !== GREATER && last !== CLOSING_BRACKET) return null
+  const mayOpen = source.charCodeAt(first) === LESS || source.charCodeAt(first) === OPEN_BRACKET
+  if (!mayOpen && last !== GREATER && last !== CLOSE_BRACKET) return null
   const opening = TOKEN.exec(source.slice(first, Math.min(to, first + 60)))
   if (opening) {
     const mark = {start: first, end: first + opening[0].length}

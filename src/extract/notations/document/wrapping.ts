@@ -1,4 +1,4 @@
-import {isBlank, isIndent} from '../../../read/characters.js'
+import {HASH, isBlank, isIndent} from '../../../read/characters.js'
 import {firstOf, type Line, lineEnd, lineStart, nextLine} from '../lines.js'
 import type {View} from '../view.js'
 
@@ -38,7 +38,6 @@ export interface Unwrapping {
 
 export type Step = (part: Part) => Unwrapping | null
 
-const HASH = 35
 const LONGEST_HASHES = 6
 const DEEPEST_INDENT = 3
 

@@ -1,0 +1,20 @@
+import {once} from '../../grammar/once.js'
+import {ENTITIES} from './entities.generated.js'
+
+const characters = once(() => {
+  const byName = new Map<string, string>()
+  let code = 0
+  for (const group of ENTITIES.split(',')) {
+    const [place = '', ...names] = group.split(' ')
+    const [step = '', second] = place.split('+')
+    code += step === '' ? 1 : Number(step)
+    const text = String.fromCodePoint(code, ...(second === undefined ? [] : [Number(second)]))
+    for (const name of names) byName.set(name, text)
+  }
+  return byName
+})
+
+/** What the named character reference of HTML stands for: "eacute" for é; undefined when there is none of this name. */
+export function namedCharacter(name: string): string | undefined {
+  return characters().get(name)
+}
