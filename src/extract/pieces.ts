@@ -116,7 +116,9 @@ const TAG = /<[^<>]*>/g
 const STRONG_TAG = /<\/?(?:strong|b)>/gi
 const STRONG_MARKS = /^(?:\*\*|__|\s)*$/
 
-/** Whether a text is strong from end to end, it may be in several runs: `**1.** **Actors**`, `<a id="x"></a>**Actors**`. */
+/**
+ * Whether a text is strong from end to end, it may be in several runs: `**1.** **Actors**`, `<a id="x"></a>**Actors**`.
+ */
 export function isStrongThroughout(source: string, text: Text): boolean {
   const {map, start, end} = text
   if (map === null) return false
@@ -138,12 +140,13 @@ export function isStrongThroughout(source: string, text: Text): boolean {
   return !strong
 }
 
-/** What nobody needs a reference for: letters, digits, and whatever else is neither ASCII nor blank. */
+/** Characters that need no character reference: letters, digits, and all that are neither ASCII nor blank. */
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
 
 /**
- * Whether the part is written so that it means itself: a backslash escape, or a character reference that only
- * this would call for (`&#78;`, not `&amp;`), says that it is not a placeholder, number or name of a section, whatever it looks like.
+ * Whether the part is written so that it means itself: a backslash escape, or a character reference that only this
+ * would call for (`&#78;`, not `&amp;`), says that it is not a placeholder, number or name of a section, whatever it
+ * looks like.
  */
 export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
   return meansItself(source, text, from, to, true)

@@ -24,7 +24,7 @@ export interface ScopePart extends ScopeAt {
   readonly to: number
 }
 
-/** A section that was found, with what reads it. */
+/** A section that was found, with its reader. */
 interface Open extends Placed {
   readonly reader: SectionReader
 }

@@ -67,7 +67,7 @@ export class Header {
     return this.#given.has(field)
   }
 
-  /** The header lines of a block, it may be with the one below; null when it holds anything else. */
+  /** The header lines of a block, or of a block and the one below; null when there is anything else in it. */
   find(block: Block, below: Block | undefined): FoundLines | null {
     return this.#lines.find(block, below)
   }

@@ -26,7 +26,7 @@ export interface Split {
   readonly marked: boolean
   /** Whether markup goes on from the label into the value: `**Label: value**`. */
   readonly enclosed: boolean
-  /** Whether only lines of the form beside it say that it is a header line. */
+  /** Whether it is a header line only if lines of the form are beside it. */
   readonly weak: boolean
 }
 
@@ -183,7 +183,10 @@ function markerLength(label: Text): number {
   return 2
 }
 
-/** The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is none. */
+/**
+ * The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is
+ * none.
+ */
 export function ownColon(source: string, text: Text, from: number, to = text.text.length): number {
   for (let at = from; at < to; at++) {
     if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at

@@ -74,7 +74,7 @@ export class ScopeNames {
     return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.sameLetters(heading)
   }
 
-  /** The section whose name a heading comes near without being it. */
+  /** The section whose name is similar to a heading, but not equal. */
   nearest(heading: string): SectionShape | undefined {
     if (heading.length > LONGEST_NAME) return undefined
     if (!this.#near.has(heading)) this.#near.set(heading, this.scope.sectionNames.nearest(heading)?.value)

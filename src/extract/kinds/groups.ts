@@ -129,7 +129,7 @@ export class GroupsReader implements SectionReader {
     this.#blocks(blocks, labels)
   }
 
-  /** The values below a heading, and what is around them: a sentence that leads to them, or a note. */
+  /** The values below a heading, and the texts around them: a sentence that introduces them, or a note. */
   #listed(listing: Listing, others: readonly Block[]): void {
     const within = others.filter(block => block.start < listing.end)
     this.#listings.push(within.length > 0 ? {...listing, gaps: true} : listing)
@@ -176,7 +176,7 @@ export class GroupsReader implements SectionReader {
     reportPhrase(context, phrase, {place, key: section.key}, text)
   }
 
-  /** The entries that a block holds, it may be with the one below; null when it holds none. */
+  /** The entries of a block, or of a block and the one below; null when there are none. */
   #listedIn(block: Block, below: Block | undefined, labels: boolean): Listed | null {
     const source = this.#source
     if (this.#phraseIn(block)) return null
@@ -320,7 +320,7 @@ export class GroupsReader implements SectionReader {
     const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
     const params = {actual: source.slice(start, end), uncategorised}
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
-      // What belongs in no table would be lost in one.
+      // A table would lose what does not fit into it.
       fix: () => {
         const rows = isWhole && !entries.some(it => this.#holdsPlaceholder(it)) ? rowsOf(source, listings) : []
         return rows.length > 0
@@ -346,7 +346,7 @@ function isNote(source: string, line: Text): boolean {
   return text.includes(';') ? isRemark && isSentence(text) : isRemark || isSentence(text)
 }
 
-/** The rows of the table that says the same. */
+/** The rows of a table with the same values. */
 function rowsOf(source: string, listings: readonly Listing[]): [string, string][] {
   const rows: [string, string[]][] = []
   for (const {entries, plainly} of listings) for (const entry of entries) addRow(rows, source, entry, plainly)

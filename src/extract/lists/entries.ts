@@ -17,7 +17,7 @@ import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 export interface Entry {
   /** Where its marker, or else its text, begins. */
   readonly start: number
-  /** A category, it may be with values behind a colon; or values alone. */
+  /** A category, with or without values behind a colon; or only values. */
   readonly content: Text
   /** What is below it, each text with values. */
   readonly nested: readonly Text[]
@@ -66,7 +66,7 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
   return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
 }
 
-/** A sentence behind a dash that says something of the name before it: it is none of its values. */
+/** A sentence behind a dash, about the name before it. It is not one of its values. */
 export function isDescribed(text: Text, {category, values}: Parts): boolean {
   const between = text.text.slice(category.text.length, text.text.length - values.text.length)
   return !between.includes(':') && !values.text.includes(';') && isSentence(values.text)
@@ -267,7 +267,7 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   for (const block of rest) addTexts(block, nested, strays)
 }
 
-/** What an item says first, as a paragraph or heading, and what follows. */
+/** The first text of an item, as a paragraph or heading, and the blocks after it. */
 function contentOf({content, rest}: Item): [Text, readonly Block[]] {
   const first = rest[0]
   return content.text === '' && first?.type === 'heading' ? [first.content, rest.slice(1)] : [content, rest]

@@ -24,7 +24,7 @@ export interface ParagraphItem {
   readonly marker: number
 }
 
-/** What a paragraph says in a list. */
+/** The items of a paragraph in a list. */
 export interface ParagraphItems {
   /** What introduces the items. */
   readonly intro: Text | null

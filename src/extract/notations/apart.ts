@@ -17,7 +17,7 @@ import {addAll, type Note} from './stage.js'
  *     **Date:** 2024
  *     ---
  *
- * Each becomes what it means; a real heading of a section always counts for more.
+ * Each becomes a heading, unless markdown has a real heading of that section.
  */
 
 /** What the words of a form mean. Sections are compared by identity. */
@@ -30,7 +30,7 @@ export interface ApartNames {
   isField(label: string): boolean
 }
 
-/** The level of sections where no heading says it. */
+/** The level of sections where no heading shows it. */
 const SECTION_LEVEL = 2
 const LONGEST_NAME = 100
 
@@ -67,7 +67,7 @@ function withoutFalseHeadings(
   })
 }
 
-/** A title between two lines of signs: the upper one is none of it. */
+/** A title between two lines of signs: the upper line is not part of it. */
 function withoutLineAbove(source: string, heading: Heading): Heading {
   const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
   if (!line || source.charCodeAt(heading.start) === HASH) return heading

@@ -20,20 +20,21 @@ import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
 
 /*
- * What other producers write in a notation that markdown reads as text, code or HTML becomes the blocks that it means, with
- * the offsets of the source, so that the readers of blocks need not know the notations.
+ * What other producers write in a notation that markdown reads as text, code or HTML becomes the blocks that it means,
+ * with the offsets of the source, so that the readers of blocks need not know the notations.
  */
 
-/** A reading with each notation as the blocks that it means, and what was met. */
+/** A reading in which each notation is replaced by the blocks that it means, with notes of the notations. */
 export interface Normalised extends Reading {
   readonly notes: readonly Note[]
 }
 
 /**
- * Reads the notations in the blocks of a document, which is a part of `source`: `reading` is what `read` answers for that part.
+ * Reads the notations in the blocks of a document, which is a part of `source`: `reading` is what `read` answers for
+ * that part.
  */
 export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
-  const stage = new Stage(source, read, from, to, rewrite)
+  const stage = new Stage({source, read, from, to, rewrite})
   const blocks = rewrite(stage, reading.blocks)
   const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
   const notes = stage.notes.sort((one, other) => one.start - other.start)
@@ -78,7 +79,7 @@ function rewrite(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   return out.length === blocks.length && out.every((block, at) => block === blocks[at]) ? blocks : out
 }
 
-/** Rewrites blocks one after the other; gives up to where the source has been dealt with by a notation. */
+/** Rewrites blocks one after the other; returns the offset up to which notations have handled the source. */
 function run(stage: Stage, blocks: readonly Block[]): number {
   const cursor = new Cursor(blocks)
   while (cursor.at < blocks.length) {
@@ -123,8 +124,8 @@ function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
 }
 
 /**
- * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as far
- * as the next table may begin: where it holds many, reading all of it behind each would take too long.
+ * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as
+ * far as the next table may begin: where it holds many, reading all of it behind each would take too long.
  */
 function rest(stage: Stage, {type, end}: Block, from: number): number {
   let done = from
@@ -187,7 +188,9 @@ function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
   )
 }
 
-/** A table with lines or marks around it, which may go on over blank lines; gives where it ends, -1 when there is none. */
+/**
+ * A table with lines or marks around it, which may go on over blank lines; gives where it ends, -1 when there is none.
+ */
 function drawnTable(stage: Stage, block: Paragraph): number {
   const {text} = block.content
   if (mayHoldGrid(text)) return gridTable(stage, block)

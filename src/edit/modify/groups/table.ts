@@ -158,8 +158,18 @@ class Rows {
   }
 }
 
-/** A row with these texts, as another is written. */
-function like(source: string, row: Row, {columns, padded}: Style, category: string, values: string): string {
+/** The markdown of the two cells of a row. */
+interface RowTexts {
+  readonly category: string
+  readonly values: string
+}
+
+/** A row with these texts, in the style of another one. */
+function like(
+  source: string,
+  {row, columns, padded}: Style & {readonly row: Row},
+  {category, values}: RowTexts,
+): string {
   return rowLike(source, row, padded, column =>
     column === columns.category ? category : column === columns.value ? values : '',
   )
@@ -219,9 +229,9 @@ class TableGroups implements GroupEditor {
   #ownRow(at: number, value: string, beside: GroupRow, above: boolean): Edit {
     const {page} = this.#change
     const part = beside.parts.find(it => it.group === at)
-    const stands = part && part.start >= beside.row.start
-    const category = part && (stands || above) ? page.source.slice(part.start, part.end) : ''
-    return this.#rowBeside(beside, above, [like(page.source, beside.row, beside, category, value)])
+    const isInRow = part && part.start >= beside.row.start
+    const category = part && (isInRow || above) ? page.source.slice(part.start, part.end) : ''
+    return this.#rowBeside(beside, above, [like(page.source, beside, {category, values: value})])
   }
 
   #rowBeside({start, end, row}: Span & {row: Row}, above: boolean, lines: readonly string[]): Edit {
@@ -286,12 +296,12 @@ class TableGroups implements GroupEditor {
   }
 
   /** A group as rows: one, or one a value where the table is written so. */
-  #lines(row: Row, style: Style, {category, values}: GroupOf): string[] {
+  #lines(row: Row, style: Style, group: GroupOf): string[] {
     const {page} = this.#change
-    const name = writeCategory(this.#change, category)
-    const written = writeValues(this.#change, values)
+    const category = writeCategory(this.#change, group.category)
+    const written = writeValues(this.#change, group.values)
     return this.#rows.single && written.length > 0
-      ? written.map(value => like(page.source, row, style, name, value))
-      : [like(page.source, row, style, name, written.join('; '))]
+      ? written.map(value => like(page.source, {...style, row}, {category, values: value}))
+      : [like(page.source, {...style, row}, {category, values: written.join('; ')})]
   }
 }

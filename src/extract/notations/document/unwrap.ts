@@ -27,7 +27,7 @@ export interface Unwrapped {
   readonly wrappings: readonly Wrapping[]
   /** Text around it, which must be kept, in the order and with the offsets of the original. */
   readonly outside: readonly Line[]
-  /** Whether it is JSON of which no string, or no single one, is a document. */
+  /** Whether it is JSON in which no string is a document, or more than one is. */
   readonly isOtherJson: boolean
 }
 
@@ -40,7 +40,7 @@ const UNMARKED: readonly Step[] = [json, indented, markup, tokens]
 /** So many things wrap a document at most. */
 const MOST = 8
 
-/** Takes away what wraps a document as a whole. `from` is where the text starts: past a byte order mark. */
+/** Removes the wrapping of a whole document. `from` is the start of the text, after a byte order mark. */
 export function unwrap(original: string, from = 0): Unwrapped {
   let part: Part = {source: original, from, to: original.length}
   let view: View | null = null
