@@ -55,7 +55,11 @@ export class FieldLabels {
 
   /** What a label names; null when it is none of the form. */
   meaning(label: string): Meaning | null {
-    if (label === '' || label.length > LONGEST) return null
+    if (label === '') return null
+    if (label.length > LONGEST) {
+      const exact = this.#names.fieldNames.exact(label)
+      return exact ? whole(exact.value) : null
+    }
     const found = this.#found.get(label)
     if (found !== undefined) return found
     const meaning = this.#find(label)
