@@ -61,7 +61,7 @@ function withoutFix(extra: Extra | undefined): Extra | undefined {
 
 /** One reading of a document: its source, and all that the readers of its parts note. */
 export class Context {
-  /** The text that is read: the document, or what it means where it is spelled in another way as a whole. */
+  /** The text that is read: the document, or its decoded text where the whole document is spelled in another way. */
   source: string
   /** The name of the form that is read. */
   readonly formName: string
@@ -81,7 +81,10 @@ export class Context {
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
-  /** Whether nothing of the form but a title is there, and this has been reported: then nothing else is missed. */
+  /**
+   * Whether the document has at most a title of the form, and this has been reported: then nothing else is reported as
+   * missing.
+   */
   isUnrecognised = false
   #language: string | null | undefined
   #metadataPlace: Place | undefined
@@ -140,7 +143,7 @@ export class Context {
     this.found.translate(since.findings, view)
   }
 
-  /** About how many bytes hold what has been noted. */
+  /** About how many bytes the notes take. */
   get weight(): number {
     return this.positions.weight + this.found.size * FINDING + linesIn(this.source) * LINE
   }

@@ -7,7 +7,8 @@ import type {Form} from './form.js'
 
 /**
  * The paths to the values of a document, from `[]` for all of it to `['actors', 0, 'actors', 1]`; with `Prose`, the
- * paths of its prose, also those of paragraphs: `['executiveSummary', 0]`. One that is known only at run time needs `as`.
+ * paths of its prose, also those of paragraphs: `['executiveSummary', 0]`. A path that is known only at run time needs
+ * `as`.
  */
 export type PathOf<T, Prose extends Path = never> =
   | PathsIn<T>
@@ -25,7 +26,7 @@ type PathsOfKeys<T> =
           : {[K in keyof T]: readonly [K, ...PathsIn<NonNullable<T[K]>>]}[keyof T]
         : never)
 
-/** What can be at a path; `undefined` for an element of a list and for a paragraph, which it takes out. */
+/** The values that can be at a path. `undefined` removes an element of a list or a paragraph. */
 export type ValueAtPath<T, P extends readonly unknown[]> = P extends readonly [infer K, ...infer Rest]
   ? T extends readonly (infer E)[]
     ? Rest extends readonly []

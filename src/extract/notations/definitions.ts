@@ -78,7 +78,7 @@ function withoutHeading(source: string, paragraph: Paragraph): [heading: Paragra
   return [makeParagraph(heading.start, heading.end, heading), makeParagraph(rest.start, end, rest)]
 }
 
-/** Adds what a paragraph defines; false, and nothing, when it is something else. */
+/** Adds the definitions of a paragraph; returns false and adds nothing when it has none. */
 function addEntries(source: string, content: Text, entries: Entry[]): boolean {
   const lines = linesOf(source, content)
   const isMark = lines.map(([from, to]) => isDefinition(source, sliceText(source, content, from, to)))
