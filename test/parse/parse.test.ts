@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import {describe, expect, expectTypeOf, it} from 'vitest'
 import {z} from 'zod'
 import {
+  type FoundPath,
   parseSummary,
   parseSummaryOrThrow,
   type Range,
   type StandardSchemaV1,
-  type SummaryPath,
   SummarySchema,
 } from '../../src/index.js'
 
@@ -114,11 +114,11 @@ describe('rangeOf', () => {
     [['location', 'places', 0, 'city'], 'Porto'],
     [['location', 'places', 0, 'countryCode'], 'Portugal'],
     [['practicalApplications', 0], 'Two 👩‍💻 é'],
-  ])('%j is %j', (path, markdown) => expect(markdownAt(path as SummaryPath)).toBe(markdown))
+  ])('%j is %j', (path, markdown) => expect(markdownAt(path as FoundPath)).toBe(markdown))
 
   it.each([[[]], [['nothing']], [['actors', 7]], [['endDate']], [['__proto__']]])('%j has no place', path => {
-    expect(rangeOf(path as SummaryPath)).toBeUndefined()
-    expect(markdownAt(path as SummaryPath)).toBeUndefined()
+    expect(rangeOf(path as FoundPath)).toBeUndefined()
+    expect(markdownAt(path as FoundPath)).toBeUndefined()
   })
 
   it('pathAt knows nothing between values', () => expect(pathAt(0)).toBeUndefined())
