@@ -1,14 +1,7 @@
 import * as v from 'valibot'
 import {describe, expect, expectTypeOf, it} from 'vitest'
 import {z} from 'zod'
-import {
-  type FoundPath,
-  parseSummary,
-  parseSummaryOrThrow,
-  type Range,
-  type StandardSchemaV1,
-  SummarySchema,
-} from '../../src/index.js'
+import {parseSummary, parseSummaryOrThrow, type Range, type StandardSchemaV1, SummarySchema} from '../../src/index.js'
 
 const DOCUMENT = `# Harbour Data Dialogue
 
