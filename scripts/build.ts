@@ -21,8 +21,9 @@ chmodSync(new URL('cli.js', DIST), 0o755)
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
 
 /**
- * Writes a module, and those that it imports, as CommonJS too: file by file, so that the entries share what they share as
- * modules. The bundler writes imports at the start and exports at the end, and no module imports another in a circle.
+ * Writes a module, and those that it imports, as CommonJS too: file by file, so that the entries share what they share
+ * as modules. The bundler writes imports at the start and exports at the end, and no module imports another in a
+ * circle.
  */
 function writeCommonJs(name: string): void {
   const file = new URL(`${name}.cjs`, DIST)
@@ -91,7 +92,7 @@ function bundledPackages(): string[] {
   return [...packages].sort()
 }
 
-/** The licences of packages; a text that several have stands once, below the copyright of each of them. */
+/** The licences of packages. A text that several have is written once, below the copyright of each of them. */
 function licences(packages: readonly string[]): string {
   const holders = new Map<string, string[]>()
   for (const folder of packages) {

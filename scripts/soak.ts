@@ -2,7 +2,9 @@
  * Random documents for an hour: through every public function in a process with little memory, and in a share through
  * the built command. Prints figures; ends with 1 when there is an exception, an abort, or a word is lost.
  *
- *     npm run soak -- [--minutes 60] [--seed N] [--memory 256]
+ *     npm run soak -- [--minutes 60] [--documents N] [--seed N] [--memory 256]
+ *
+ * With `--documents` it ends after so many instead of after a time: with a seed the run is then the same everywhere.
  */
 import {type ChildProcess, fork} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -18,22 +20,25 @@ import {type Figures, NOTHING, plus, type Report, type Sample} from './soak/figu
 const {values} = parseArgs({
   options: {
     minutes: {type: 'string', default: '60'},
+    documents: {type: 'string', default: 'Infinity'},
     seed: {type: 'string', default: String(Date.now() % 2 ** 30)},
     memory: {type: 'string', default: '256'},
   },
 })
-const minutes = Number(values.minutes)
+const documents = Number(values.documents)
+const minutes = Number.isFinite(documents) ? Number.POSITIVE_INFINITY : Number(values.minutes)
 const seed = Number(values.seed)
 const memory = Number(values.memory)
 
 /** How long one document may take, in milliseconds. */
 const PATIENCE = 60_000
 
-/** How many documents a run of the command gets, and which part of the time runs take. */
+/** How many documents a run of the command gets, which part of the time runs take, and how many runs there are. */
 const DOCUMENTS = 40
 const SHARE = 0.2
+const mostRuns = Math.ceil(documents / DOCUMENTS)
 
-/** How much of a document and of a message is printed, and how many of them. */
+/** How much of a document and of a message is printed, and how many kinds of them. */
 const LONGEST = 1000
 const MOST = 20
 
@@ -46,7 +51,7 @@ let commands = 0
 
 /** Keeps a process reading until the time is over; starts another one when it aborts or hangs. */
 async function read(): Promise<void> {
-  for (let round = 0; Date.now() < end; round++) {
+  for (let round = 0; Date.now() < end && figures.documents < documents; round++) {
     const file = join(folder, 'document.md')
     writeFileSync(file, '')
     // Far from those of the other rounds: a process takes the seeds from there on.
@@ -66,14 +71,15 @@ async function read(): Promise<void> {
       child.on('close', (code, signal) => resolve(String(signal ?? code))),
     )
     clearInterval(watch)
-    if (Date.now() >= end && !hangs) return
+    if (how === '0' || (Date.now() >= end && !hangs)) return
     aborts++
     samples.push({kind: hangs ? 'hang' : 'abort', what: how, text: readFileSync(file, 'utf8')})
   }
 }
 
 function startReader(first: number, file: string): ChildProcess {
-  return fork(fileURLToPath(new URL('soak/reader.ts', import.meta.url)), [String(first), file], {
+  const most = String(documents - figures.documents)
+  return fork(fileURLToPath(new URL('soak/reader.ts', import.meta.url)), [String(first), file, most], {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
     serialization: 'advanced',
   })
@@ -81,23 +87,28 @@ function startReader(first: number, file: string): ChildProcess {
 
 /** Runs the command now and then. */
 async function run(): Promise<void> {
-  const documents = randomDocuments(seed + 500_009)
-  while (Date.now() < end) {
+  const source = randomDocuments(seed + 500_009)
+  while (Date.now() < end && commands < mostRuns) {
     const started = Date.now()
-    const some = Array.from({length: DOCUMENTS}, () => documents.next().value)
+    const some = Array.from({length: DOCUMENTS}, () => source.next().value)
     const sample = await runCommand(commands++, some, memory)
     if (sample) samples.push(sample)
-    await wait(Math.min(((Date.now() - started) * (1 - SHARE)) / SHARE, Math.max(0, end - Date.now())))
+    const pause = Math.min(((Date.now() - started) * (1 - SHARE)) / SHARE, Math.max(0, end - Date.now()))
+    if (commands < mostRuns) await wait(pause)
   }
 }
 
 function print(): void {
-  const {documents, bytes, exceptions, invalid, wordsLost, slowest} = figures
-  for (const {kind, what, text} of samples.slice(0, MOST))
-    console.log(`${kind}: ${what.slice(0, LONGEST)}\n  in ${JSON.stringify(text).slice(0, LONGEST)}\n`)
+  const {bytes, exceptions, invalid, wordsLost, slowest} = figures
+  for (const alike of [...alikes()].sort((a, b) => b.length - a.length).slice(0, MOST)) {
+    const [{kind, what, text}] = [...alike].sort((a, b) => a.text.length - b.text.length) as [Sample]
+    console.log(
+      `${alike.length} times ${kind}: ${what.slice(0, LONGEST)}\n  in ${JSON.stringify(text).slice(0, LONGEST)}\n`,
+    )
+  }
   const number = (it: number) => it.toLocaleString('en')
   const rows: readonly (readonly [string, string])[] = [
-    ['documents', number(documents)],
+    ['documents', number(figures.documents)],
     ['bytes', number(bytes)],
     ['exceptions', number(exceptions)],
     ['aborts', number(aborts)],
@@ -111,11 +122,23 @@ function print(): void {
   for (const [name, value] of rows) console.log(`${name.padEnd(24)} ${value}`)
 }
 
+/** The samples, those together that say the same but for what they quote. */
+function alikes(): Iterable<Sample[]> {
+  const groups = new Map<string, Sample[]>()
+  for (const sample of samples) {
+    const key = `${sample.kind} ${(sample.what.split('\n')[0] as string).replace(/["'{[].*/, '')}`
+    groups.set(key, [...(groups.get(key) ?? []), sample])
+  }
+  return groups.values()
+}
+
 function commandProblems(): number {
   return samples.filter(it => it.kind === 'command').length
 }
 
-console.log(`${minutes} minutes, seed ${seed}, ${memory} MB`)
+console.log(
+  `${Number.isFinite(documents) ? `${documents} documents` : `${minutes} minutes`}, seed ${seed}, ${memory} MB`,
+)
 await Promise.all([read(), run()])
 rmSync(folder, {recursive: true, force: true})
 print()

@@ -5,7 +5,7 @@ export interface Point {
   offset: number
 }
 
-/** From `start` up to, but not including, `end`. */
+/** A part of a text, from `start` up to, but not including, `end`. */
 export interface Range {
   start: Point
   end: Point

@@ -3,6 +3,7 @@
  *
  * @param seed - The first argument.
  * @param file - The second: where the document at hand is put, so that the parent has it when this process aborts.
+ * @param most - The third: after how many documents the process ends by itself.
  */
 import {writeFileSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
@@ -11,7 +12,7 @@ import {randomDocuments} from './documents.js'
 import {type Figures, NOTHING, plus, type Sample} from './figures.js'
 import {type Finding, findingsOf} from './functions.js'
 
-const [seed = '0', file = ''] = process.argv.slice(2)
+const [seed = '0', file = '', most = 'Infinity'] = process.argv.slice(2)
 
 /** How often the parent hears of it, in milliseconds. */
 const PAUSE = 500
@@ -22,6 +23,7 @@ const MOST_SAMPLES = 3
 let figures: Figures = NOTHING
 let samples: Sample[] = []
 let reported = performance.now()
+let left = Number(most)
 for (const text of randomDocuments(Number(seed))) {
   writeFileSync(file, text)
   const start = performance.now()
@@ -40,13 +42,16 @@ for (const text of randomDocuments(Number(seed))) {
     if (samples.filter(it => it.kind === kind).length < MOST_SAMPLES)
       samples.push({kind, what: `${name}: ${message}`, text})
   }
-  if (performance.now() - reported < PAUSE) continue
+  left--
+  if (left > 0 && performance.now() - reported < PAUSE) continue
   process.send?.({figures, samples})
   figures = NOTHING
   samples = []
   reported = performance.now()
   await setImmediate()
+  if (left <= 0) break
 }
+process.disconnect()
 
 function count(findings: readonly Finding[], kind: Finding['kind']): number {
   return findings.filter(it => it.kind === kind).length

@@ -14,7 +14,7 @@ export interface Io {
   readonly workerScript: string
 }
 
-/** The variables of the environment that say something to us. */
+/** The variables of the environment that the command reads. */
 export interface Env {
   readonly NO_COLOR?: string | undefined
   readonly FORCE_COLOR?: string | undefined
@@ -70,7 +70,7 @@ export function say(line: string, io: Pick<Io, 'stderr'>): void {
   io.stderr.write(messageLine(line))
 }
 
-/** A message as it is written: one line that ends as a sentence does, of which nothing acts on a terminal. */
+/** A message as it is written: one line that ends as a sentence does, and that cannot control a terminal. */
 export function messageLine(line: string): string {
   const shown = visible(line)
   return `summary-md: ${shown}${/[.!?:]$/.test(shown) ? '' : '.'}\n`

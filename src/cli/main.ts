@@ -17,7 +17,7 @@ const interruption = new AbortController()
 const io: Io = {
   stdout: isFileOutput(1) && !isatty(1) ? new FileOutput(1) : process.stdout,
   stderr: process.stderr,
-  // Node.js takes a folder for an empty input; read as a file it says what it is.
+  // Node.js treats a folder as an empty input. Reading it as a file reports that it is a folder.
   stdin: fstatSync(0).isDirectory() ? createReadStream('', {fd: 0}) : process.stdin,
   env: process.env,
   cwd: process.cwd(),
@@ -34,7 +34,7 @@ function interrupt(signal: (typeof SIGNALS)[number]): void {
   interruption.abort()
 }
 
-/** Ends the process. Where even that has to wait, a signal works as it does without us. */
+/** Ends the process. If that has to wait, the next signal has its default effect. */
 function end(): never {
   for (const signal of SIGNALS) process.removeListener(signal, interrupt)
   process.exit()
@@ -47,7 +47,7 @@ process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.stderr.write(`summary-md: Cannot write standard output: ${message}.\n`)
   process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.misuse)
 })
-// Nobody is left to read a message.
+// No reader is left for a message.
 process.stderr.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? EXIT.ok : EXIT.misuse))
 
 /** How long an output that nobody reads may delay the end of an interrupted run, in milliseconds. */

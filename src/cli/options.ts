@@ -63,7 +63,7 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .argument('[files...]', FILES)
     .addOption(new Option('-f, --format <format>', 'the format of the output').choices(FORMATS).default('pretty'))
     .option('-q, --quiet', 'print errors only')
-    .option('--fix', 'make the fixes in the files first, and print what is left')
+    .option('--fix', 'apply the fixes to the files first, and print what is left')
     .option('--watch', 'check again when a file changes, until you press Ctrl-C')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this', wholeNumber)
     .option('--min-coverage <number>', 'exit with 1 when a document has a lower coverage, from 0 to 1', share)

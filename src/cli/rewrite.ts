@@ -24,7 +24,7 @@ export function isShown({write, check}: RewriteOptions): boolean {
   return !write && !check
 }
 
-/** What came of it. */
+/** What happened to a document. */
 export interface Rewritten {
   readonly exit: number
   readonly totals: Totals

@@ -40,7 +40,7 @@ class Interruption extends UsageError {
   }
 }
 
-/** Never comes to anything but an interruption. */
+/** Settles only when the run is interrupted. */
 function interruption(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Interruption())))
 }

@@ -4,7 +4,7 @@ import type {Command} from 'commander'
 import {suggestion} from './config/codes.js'
 import {isGlob} from './files/glob.js'
 
-/** What people type who know other programs, and the command that does it here. */
+/** Names of commands in other programs, and the command that does the same here. */
 const ALIASES: Readonly<Record<string, string>> = {
   lint: 'check',
   validate: 'check',

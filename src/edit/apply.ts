@@ -1,10 +1,10 @@
 import type {Edit} from '../types.js'
 
 /**
- * Makes edits in a text. They can be in any order; several insertions at one place stay in theirs.
+ * Applies edits to a text. The edits can be in any order. Several insertions at one place keep their order.
  *
  * @param markdown - The text.
- * @param edits - The edits, with offsets of the text as it is given.
+ * @param edits - The edits, with offsets in `markdown`.
  * @throws RangeError when edits overlap or reach beyond the text.
  *
  * @example

@@ -9,7 +9,7 @@ import {applyEdits} from './apply.js'
 import {editsOf, together} from './together.js'
 import {keepsWords} from './words.js'
 
-/** What `fixSummary` fixes, and how it reads. */
+/** The options of `fixSummary`. */
 export interface FixOptions<F extends Form = Form>
   extends Pick<ParseOptions<undefined>, 'severity' | 'maxLength' | 'vocabulary'> {
   /** The form of the document. Default: `summaryForm`. */
@@ -18,22 +18,22 @@ export interface FixOptions<F extends Form = Form>
   readonly codes?: readonly DiagnosticCode[] | undefined
 }
 
-/** What `fixSummary` gives. */
+/** The result of `fixSummary`. */
 export interface FixResult {
-  /** The text with the fixes made. Every other byte is as it was. */
+  /** The text with the fixes applied. Every other byte is as it was. */
   readonly markdown: string
-  /** What was fixed, in the order of fixing; ranges are those of the text at that point. */
+  /** The diagnostics that were fixed, in the order of fixing. A range refers to the text before that fix. */
   readonly applied: Diagnostic[]
   /**
-   * What is left: the diagnostics of the fixed text. One whose fix would lose a word, or change a value that it is not
-   * about, is left without the fix.
+   * The remaining diagnostics, of the fixed text. A fix that would lose a word, or change a value that its diagnostic
+   * is not about, is left out of it.
    */
   readonly remaining: Diagnostic[]
 }
 
 /**
- * Makes the fixes of a document until none is left, since one fix can lead to another. Fixes of the same place are made
- * one after the other. Every word of the text stays, except for those that a diagnostic quotes.
+ * Applies the fixes of a document until no fix is left, since one fix can make another one possible. Every word of the
+ * text stays, except for words that a diagnostic quotes.
  *
  * @param markdown - The document.
  * @param options - The form, the codes to fix, and how to read.
@@ -52,7 +52,7 @@ export function fixSummary(markdown: string, options: FixOptions = {}): FixResul
 const {form, severity, maxLength, vocabulary} = READING_OPTIONS
 const FIX_OPTIONS = {form, severity, maxLength, vocabulary, codes: areCodes}
 
-/** What was fixed, and what was not because it would have done harm. */
+/** What was fixed, and what was not fixed because the fix would have done harm. */
 export interface Fixed extends FixResult {
   readonly refused: readonly Diagnostic[]
 }

@@ -17,7 +17,7 @@ import {Page} from './page/page.js'
 import {sourcesOf} from './page/sources.js'
 import type {Span} from './page/spans.js'
 
-/** How `formatSummary` reads. */
+/** The options of `formatSummary`. */
 export interface FormattingOptions<F extends Form = Form> {
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
@@ -35,7 +35,7 @@ export interface Refusal {
   readonly reason: string
 }
 
-/** What `formatSummary` answers. */
+/** The result of `formatSummary`. */
 export interface Formatted {
   /** The text in the canonical form; what is outside the form is as it was, byte for byte, and in its place. */
   readonly markdown: string
@@ -44,13 +44,13 @@ export interface Formatted {
 }
 
 /**
- * Writes a document in the canonical form. Text outside the form stays as it is, and so does the markup inside values;
- * where that cannot be, the part is left as it is, and `refused` says why.
+ * Writes a document in the canonical form. Text outside the form and the markup inside values stay as they are. A part
+ * for which that is not possible is left unchanged, and `refused` says why.
  */
 export function formatSummary(markdown: string, options: FormattingOptions = {}): Formatted {
   let formatted = formatOnce(markdown, options)
   let before = markdown
-  // What was written may bring more to light, as fixes do.
+  // Formatted text may make more changes possible, as fixes do.
   for (let round = 1; round < MOST_ROUNDS && formatted.markdown !== before; round++) {
     before = formatted.markdown
     formatted = formatOnce(before, options)
@@ -109,7 +109,7 @@ class Formatting {
     return {markdown: applyEdits(this.#source, new Lines(this.#source).edits(edits)), refused}
   }
 
-  /** The edits of parts that the form has otherwise. */
+  /** The edits of parts that are not in the canonical form. */
   #changes({pieces}: Pieces): Edit[] {
     return pieces
       .filter(({start, end, content}) => this.#source.slice(start, end) !== content)

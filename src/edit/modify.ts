@@ -31,11 +31,11 @@ import type {ScopePage} from './page/scope-page.js'
 import {sourcesOf} from './page/sources.js'
 import {lostWords} from './words.js'
 
-/** How `modifySummary` puts a value in. */
+/** The options of `modifySummary`. */
 export interface ModifyOptions<F extends Form = Form> {
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
-  /** Puts the value before the element at the index of the path, and replaces nothing. Default: false. */
+  /** Whether to put the value before the element at the index, instead of replacing that element. Default: false. */
   readonly insert?: boolean | undefined
 }
 
@@ -43,20 +43,20 @@ export interface ModifyOptions<F extends Form = Form> {
 export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryForm>, P>
 
 /**
- * Gives the smallest edits that put a value at a path of a document. The document keeps its list markers, the columns
- * and padding of its tables, the style of its header lines and its line endings. Every other byte stays as it is. With
- * the edits applied, the document reads as before with that one change. A value that is there already gives no edits.
+ * Returns the smallest edits that set the value at a path of a document. The document keeps its list markers, the
+ * columns and padding of its tables, the style of its header lines and its line endings. Every other byte stays as it
+ * is. After the edits, all other values are read as before. If the value is there already, there are no edits.
  *
- * - `null` or `[]` at a field makes it absent: its placeholder is written.
- * - `undefined` takes an element out of its list. An index one past the end appends; `insert` puts the value before
- *   the element that is there.
+ * - `null` or `[]` makes a value absent: its placeholder is written.
+ * - `undefined` removes an element from its list. The index after the last one appends; `insert` puts the value before
+ *   the element at the index.
  * - A number after the path of prose is a paragraph: `['executiveSummary', 0]`.
- * - The places of a location follow from its text, and setting places writes the text; an end date goes with its date;
- *   the values of a heading's pattern follow from the heading, and setting them writes it.
+ * - The places of a location are read from its text, and the values of a pattern from their heading. You can set
+ *   either.
+ *   When a date becomes absent, its end date does too.
  * - Runs of white space are one space. Line endings become those of the document.
- * - A value that the style of the document cannot hold is written in the canonical form: its section, or at most the
- *   whole
- *   document.
+ * - If the style of the document cannot hold the value, its section is written in the canonical form, or at most the
+ *   whole document.
  *
  * @param markdown - The document.
  * @param path - Keys and indexes that lead to the value.
@@ -86,9 +86,9 @@ export function modifySummary<
 
 const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
-/** One way to find edits. */
+/** A way to find edits. */
 interface Way {
-  /** Each value says that it means itself: what is around its place makes more of it than its place alone would. */
+  /** Whether each value is escaped so that it means itself, also where the text around it would change its meaning. */
   readonly literal?: boolean
   readonly editSection?: (edit: SectionEdit) => Edit[] | null
 }
@@ -144,7 +144,10 @@ class Modification {
     return edits && lineEdits(markdown, applyEdits(formatted.markdown, edits))
   }
 
-  /** The edits that write the whole document again; null where a word would go that belongs to no value which goes. */
+  /**
+   * The edits that write the whole document again; null where this would remove a word that belongs to no removed
+   * value.
+   */
   #rewritten(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
     const {markdown} = result
     const page = new Page(this.#form, result)

@@ -40,11 +40,20 @@ interface Noted {
   readonly findings: number
 }
 
-/** About how many bytes a finding takes, with its parameters. */
-const FINDING = 200
+/** About how many bytes a finding takes, with its parameters and its fix. */
+const FINDING = 600
+
+/** About how many bytes the blocks of a line take, which fixes hold. */
+const LINE = 200
 
 /** The level of text that has no heading of its own. */
 const LEVEL_OF_TEXT = 2
+
+function linesIn(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
 
 function withoutFix(extra: Extra | undefined): Extra | undefined {
   return extra?.related && {related: extra.related}
@@ -52,7 +61,7 @@ function withoutFix(extra: Extra | undefined): Extra | undefined {
 
 /** One reading of a document: its source, and all that the readers of its parts note. */
 export class Context {
-  /** The text that is read: the document, or what it means where it is spelled in another way as a whole. */
+  /** The text that is read: the document, or its decoded text where the whole document is spelled in another way. */
   source: string
   /** The name of the form that is read. */
   readonly formName: string
@@ -72,7 +81,10 @@ export class Context {
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
-  /** Whether nothing of the form but a title is there, and this has been reported: then nothing else is missed. */
+  /**
+   * Whether the document has at most a title of the form, and this has been reported: then nothing else is reported as
+   * missing.
+   */
   isUnrecognised = false
   #language: string | null | undefined
   #metadataPlace: Place | undefined
@@ -131,9 +143,9 @@ export class Context {
     this.found.translate(since.findings, view)
   }
 
-  /** About how many bytes hold what has been noted. */
+  /** About how many bytes the notes take. */
   get weight(): number {
-    return this.positions.weight + this.found.size * FINDING
+    return this.positions.weight + this.found.size * FINDING + linesIn(this.source) * LINE
   }
 
   /** The place of the next header line outside the form. */

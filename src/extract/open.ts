@@ -15,7 +15,7 @@ export interface DocumentPart {
   readonly to: number
 }
 
-/** A document with its blocks as they are meant, and what its headings are for. */
+/** A document with its blocks after the notations are replaced, and its outline. */
 export interface OpenedDocument extends DocumentPart {
   readonly matter: FrontMatter | null
   readonly names: ScopeNames

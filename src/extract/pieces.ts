@@ -1,5 +1,5 @@
 import type {Text} from '../read/blocks.js'
-import {AMPERSAND, BACKSLASH} from '../read/characters.js'
+import {AMPERSAND, BACKSLASH, TAB} from '../read/characters.js'
 
 /*
  * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
@@ -116,7 +116,9 @@ const TAG = /<[^<>]*>/g
 const STRONG_TAG = /<\/?(?:strong|b)>/gi
 const STRONG_MARKS = /^(?:\*\*|__|\s)*$/
 
-/** Whether a text is strong from end to end, it may be in several runs: `**1.** **Actors**`, `<a id="x"></a>**Actors**`. */
+/**
+ * Whether a text is strong from end to end, it may be in several runs: `**1.** **Actors**`, `<a id="x"></a>**Actors**`.
+ */
 export function isStrongThroughout(source: string, text: Text): boolean {
   const {map, start, end} = text
   if (map === null) return false
@@ -138,12 +140,13 @@ export function isStrongThroughout(source: string, text: Text): boolean {
   return !strong
 }
 
-/** What nobody needs a reference for: letters, digits, and whatever else is neither ASCII nor blank. */
+/** Characters that need no character reference: letters, digits, and all that are neither ASCII nor blank. */
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
 
 /**
- * Whether the part is written so that it means itself: a backslash escape, or a character reference that only
- * this would call for (`&#78;`, not `&amp;`), says that it is not a placeholder, number or name of a section, whatever it looks like.
+ * Whether the part is written so that it means itself: a backslash escape, or a character reference that only this
+ * would call for (`&#78;`, not `&amp;`), says that it is not a placeholder, number or name of a section, whatever it
+ * looks like.
  */
 export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
   return meansItself(source, text, from, to, true)
@@ -262,4 +265,20 @@ export function joined(texts: readonly [Text, ...Text[]], separator: string): Te
     end = item.end
   }
   return {text: parts.join(separator), start: first.start, end, map}
+}
+
+/** Whether a blank is a tab, or several blanks in the source. */
+export function isGap(source: string, text: Text, at: number): boolean {
+  if (text.map === null) return false
+  const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]
+  if (end - start < 2) return source.charCodeAt(start) === TAB
+  return /^[ \t\u00a0\u2003]+$/.test(source.slice(start, end))
+}
+
+const LABELLED = /^[^:：]{1,60}[:：][ \t]*\S/
+
+/** Whether a text is several lines that each have a label without markup, as header lines have. */
+export function areLabelled(content: Text): boolean {
+  const {text} = content
+  return text.includes('\n') && !opensMarkup(content, 0) && text.split('\n').every(line => LABELLED.test(line))
 }

@@ -9,7 +9,7 @@ export function phraseOf({source}: Context, text: Text, placeholder: string, nou
   const value = text.text
   if (value === placeholder) return isLiteral(source, text, 0, value.length) ? null : 'absent'
   if (value.length > LONGEST_PHRASE) return null
-  // The source is quicker to look into than what was cut out of it.
+  // Looking into the source is faster than looking into a part that was cut out of it.
   const may = text.map === null ? endsLikePhrase(source, text.start, text.end) : endsLikePhrase(value, 0, value.length)
   if (!may) return null
   const phrase = readPhrase(plain(value), nouns)

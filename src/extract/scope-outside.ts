@@ -128,7 +128,7 @@ export class OutsideReader {
     else context.report('misplaced-content', place, start, from, {actual: head.text, section: within})
   }
 
-  /** Keeps what stands below a comment that sets it apart, the indentation of its first line included. */
+  /** Keeps the text below a comment that sets it apart, with the indentation of its first line. */
   #bare([comment, ...own]: readonly Block[]): void {
     const last = own.at(-1)
     if (comment && last) this.#text(comment.end, last.end, this.#at.within)

@@ -100,7 +100,7 @@ export class TitleReader {
     context.report('duplicate-field', place, value.start, value.end, params, {related: () => place})
   }
 
-  /** Reports a title that nothing gave; `at` is where it would be. */
+  /** Reports a missing title; `at` is where it would be. */
   finish(at: number): void {
     const {context, holder, names, within} = this.#at
     const {heading} = names.scope

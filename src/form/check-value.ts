@@ -7,12 +7,12 @@ import type {Scope} from './shape.js'
  * Whether a value is a document of a form, without a schema library.
  */
 
-/** The first thing that keeps a value from being a document of a form. */
+/** The first problem of a value that is not a document of a form. */
 export interface ValueProblem {
   readonly path: Path
-  /** What belongs there, as the object of "Expected". */
+  /** The expected value, as the object of "Expected". */
   readonly expected: string
-  /** What is there instead, as the object of "got". */
+  /** The value that is there, as the object of "got". */
   readonly got: string
 }
 

@@ -14,11 +14,11 @@ import {keyInWords} from './compile.js'
 import type {FormProblem} from './problems.js'
 
 /*
- * What is wrong with a definition. It can be anything: whatever JSON holds.
+ * Checks definitions. A definition can be any value of JSON.
  */
 
 /**
- * Gives everything that is wrong with a form definition, in the order of the definition. The list is empty when
+ * Returns every problem of a form definition, in the order of the definition. The list is empty when
  * `defineForm` accepts it.
  *
  * @param definition - Any value, such as parsed JSON.
@@ -93,7 +93,7 @@ class Checker {
     else this.report.wrong(['name'], 'a name in kebab-case', name, help)
   }
 
-  /** Reports options that there are not. `owner` says whose they would be. */
+  /** Reports unknown options. `owner` names the kind that they were given for. */
   #known(path: Keys, bag: Bag, options: readonly string[], owner = ''): void {
     for (const [key] of entriesOf(bag)) {
       if (options.includes(key)) continue
@@ -140,7 +140,7 @@ class Checker {
     for (const [key, it] of entriesOf(bag)) this.#field([...path, key], key, it, among)
   }
 
-  /** Fields that need to be there: the columns of a table, say. */
+  /** Fields of which there must be at least one, such as the columns of a table. */
   #someFields(path: Keys, fields: unknown, names: NameSpace): void {
     if (isBag(fields) && Object.keys(fields).length === 0) this.report.add(path, 'Expected at least one, got none')
     this.#fields(path, fields, {keys: new ObjectKeys(this.report, false), names})
@@ -246,7 +246,7 @@ class Checker {
         if (this.report.line([...path, 'names', at], name, 'a name')) space.claim(name, [...path, 'names', at], path)
   }
 
-  /** Names that are not beside others. */
+  /** Names that need not differ from other names. */
   #freeNames(path: Keys, {names}: Bag): void {
     if (names === undefined) return
     const at = [...path, 'names']
@@ -267,7 +267,7 @@ class Checker {
     return []
   }
 
-  /** The options of all kinds but its names, and those of its own. */
+  /** The options of all kinds except `names`, and the options of its own kind. */
   #details(path: Keys, it: Bag, keys: ObjectKeys, items: Kinds): void {
     const {report} = this
     const {optional, placeholder, options, end, of, separator} = it

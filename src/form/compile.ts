@@ -29,7 +29,7 @@ import type {
 } from './shape.js'
 
 /*
- * Fills in what a definition leaves out. The definition has been checked: what is wrong in it never comes here.
+ * Fills in what a definition leaves out. The definition has been checked, so it has no problems.
  */
 
 type Common = Pick<HeadingShape, 'key' | 'names' | 'optional' | 'placeholder' | 'description'>
@@ -113,7 +113,7 @@ export function splitPattern(pattern: string): PatternPiece[] {
     .map(it => (it.startsWith('{') && it.endsWith('}') ? {key: it.slice(1, -1)} : {text: it}))
 }
 
-/** What all kinds have; `absent` is the placeholder unless the definition has one, `%` in it the name in lower case. */
+/** The options of all kinds. `absent` is the default placeholder; `%` in it is replaced by the name in lower case. */
 function common(key: string, options: CommonOptions, absent: string): Common {
   const names = options.names && options.names.length > 0 ? options.names : [keyInWords(key)]
   return {

@@ -7,15 +7,15 @@ import {documentModel, type ObjectModel, type Property} from './model.js'
  * The type of the documents of a form as TypeScript text.
  */
 
-/** How `formTypes` writes. */
+/** The options of `formTypes`. */
 export interface TypesOptions {
-  /** Where the types that are the same in every form are imported from. Default: `summary-md`. */
+  /** The module from which to import the types that are the same in every form. Default: `summary-md`. */
   readonly from?: string
 }
 
 /**
- * Gives TypeScript declarations of the documents of a form, for a form that is kept as JSON: an interface for each object,
- * with the descriptions as comments. It is what `Infer` gives, written out.
+ * Returns TypeScript declarations of the documents of a form, for a form that is kept as JSON: an interface for each
+ * object, with the descriptions as comments. The types are those that `Infer` gives.
  *
  * @param form - The form of the documents.
  * @param options - The name of the module that the shared types are imported from.
@@ -108,7 +108,7 @@ class Declaration {
     return name
   }
 
-  /** A name that nothing has: the one that is wished for, if need be behind that of what holds it. */
+  /** A name that is not taken: the wanted one, with the name of the holder before it if necessary. */
   #free(wished: string, holder: string): string {
     let name = this.#taken.has(wished) ? `${holder}${wished}` : wished
     for (let count = 2; this.#taken.has(name); count++) name = `${holder}${wished}${count}`

@@ -1,17 +1,17 @@
 /*
- * What a form is declared with: plain data, the same in TypeScript, JSON and YAML. `compile.ts` makes of it what the
- * reader and the writer need (`shape.ts`), `infer.ts` the type of its documents.
+ * The definition of a form: plain data, the same in TypeScript, JSON and YAML. `compile.ts` turns it into the shape
+ * that the reader and the writer use (`shape.ts`), `infer.ts` into the type of its documents.
  */
 
 /** Options that every field, section and column has. */
 export interface CommonOptions {
-  /** The canonical name first, then the others that are understood. Default: the key in words. */
+  /** The accepted names, the canonical one first. Default: the key in words. */
   readonly names?: readonly [string, ...string[]] | readonly string[]
   /** Whether its absence is normal: no diagnostic reports it, and the writer leaves it out. */
   readonly optional?: boolean
   /** What the writer writes for an absent value. Default: a phrase that reads as absence. */
   readonly placeholder?: string
-  /** For the JSON Schema, hover texts, the template and the instructions for a model. */
+  /** A description for the JSON Schema, hover texts, the template and the instructions for a model. */
   readonly description?: string
 }
 
@@ -29,7 +29,7 @@ export interface BooleanField extends CommonOptions {
 
 export interface DateField extends CommonOptions {
   readonly kind: 'date'
-  /** The key of the last day of a period. Without it a period is not a value. */
+  /** The key of the last day of a period. Without it, a period is not accepted. */
   readonly end?: string
 }
 
@@ -39,7 +39,7 @@ export interface PlaceField extends CommonOptions {
 
 export interface ChoiceField extends CommonOptions {
   readonly kind: 'choice'
-  /** The values; or each value with the other spellings that are understood. */
+  /** The values; or each value with its other accepted spellings. */
   readonly options: readonly string[] | Readonly<Record<string, readonly string[]>>
 }
 
@@ -58,10 +58,10 @@ export interface ListField extends CommonOptions {
 /** The kinds of fields that hold one value. */
 export type ScalarField = TextField | NumberField | BooleanField | DateField | PlaceField | ChoiceField | LinkField
 
-/** Kinds that need no option, which a string is short for. */
+/** Kinds that need no option, so that a string is enough: `'date'` is short for `{kind: 'date'}`. */
 export type SimpleKind = 'text' | 'number' | 'boolean' | 'date' | 'place' | 'link'
 
-/** What a list is of. */
+/** The kind of the items of a list. */
 export type ItemDefinition = SimpleKind | ScalarField
 
 /** A field of a document, of a part or of a section, or a column of a table. */
@@ -118,7 +118,7 @@ export interface FieldsSection extends CommonOptions {
 
 /** What a document and each of its parts can hold. */
 export interface ScopeDefinition {
-  /** What is before the first section, under the key `text`. */
+  /** The kind of the text before the first section, which gets the key `text`. */
   readonly text?: 'prose' | 'markdown'
   readonly fields?: Readonly<Record<string, FieldDefinition>>
   readonly sections?: Readonly<Record<string, SectionDefinition>>
@@ -147,14 +147,14 @@ export type SectionDefinition =
   | PartSection
   | PartsSection
 
-/** A heading that is kept whole, and whose pieces can be values. */
+/** A heading that is a value, and whose pieces can be values too. */
 export interface HeadingDefinition extends CommonOptions {
   /**
-   * Literal text with `{keys}`, compared with the plain text of the heading; of several the first that matches counts.
-   * Brackets also match where they are the markup of a link.
+   * Literal text with `{keys}`, compared with the plain text of the heading. The first pattern that matches counts.
+   * Brackets also match the brackets of a link.
    */
   readonly pattern?: string | readonly string[]
-  /** What the keys of the pattern hold. Default: `text`. */
+  /** The kinds of the values of the pattern, by their keys. Default: `text`. */
   readonly values?: Readonly<Record<string, FieldDefinition>>
 }
 
@@ -162,7 +162,7 @@ export interface HeadingDefinition extends CommonOptions {
 export interface FormDefinition extends ScopeDefinition {
   /** The address of the JSON Schema of definitions, for editors: `summary-md/form.schema.json`. */
   readonly $schema?: string
-  /** In kebab-case: it is in messages, in the JSON Schema and on the command line. */
+  /** The name, in kebab-case. Messages, the JSON Schema and the command line use it. */
   readonly name: string
   readonly description?: string
   readonly title?: HeadingDefinition

@@ -4,7 +4,7 @@ import {compileForm} from './compile.js'
 import type {FormDefinition} from './definition.js'
 import type {Scope} from './shape.js'
 
-/** What marks a form, also one that another copy of this module has made. */
+/** The mark of a form, also of one that another copy of this module has made. */
 const FORM = Symbol.for('summary-md.form')
 
 declare const value: unique symbol
@@ -19,9 +19,9 @@ export class Form<T = unknown, Prose extends Path = Path> {
   declare readonly [value]: T
   /** Likewise to the paths of its prose, whose paragraphs `modifySummary` can change. */
   declare readonly [prose]: Prose
-  /** In kebab-case: it is in messages, in the JSON Schema and on the command line. */
+  /** The name, in kebab-case. Messages, the JSON Schema and the command line use it. */
   readonly name: string
-  /** What the form was declared with, every short form as it was written. It cannot be changed. */
+  /** The definition of the form, as it was written. It is frozen. */
   readonly definition: FormDefinition
   #scope: Scope | undefined
 

@@ -4,8 +4,8 @@ import type {Form} from './form.js'
 import type {AdditionalSection, Entry, Link, Location, Metadata, Task} from './values.js'
 
 /*
- * The type of the documents of a form, from its definition. Keys come in declaration order. A step here is made for each
- * field of each form, so there are few, and none of them compares what it does not need.
+ * The type of the documents of a form, from its definition. Keys come in declaration order. The compiler takes each
+ * step here for each field of each form, so there are few steps, and they compare only what they need.
  */
 
 /**
@@ -17,7 +17,10 @@ import type {AdditionalSection, Entry, Link, Location, Metadata, Task} from './v
  */
 export type Infer<F extends Form> = F extends Form<infer T> ? T : never
 
-/** The type of the documents that a definition declares. One that is known only at run time gives `AnyDocument`. */
+/**
+ * The type of the documents that a definition declares. A definition that is known only at run time gives
+ * `AnyDocument`.
+ */
 export type Document<D extends FormDefinition> = string extends D['name']
   ? AnyDocument
   : Flat<HeadingKeys<'title', D['title']> & ScopeKeys<D> & DocumentKeys>

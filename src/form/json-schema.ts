@@ -5,11 +5,11 @@ import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /**
- * Gives the JSON Schema (2020-12) of the documents of a form. Objects are closed, and every key is required and described,
- * so that it can be the schema of the strict output of a language model. It needs no other library.
+ * Returns the JSON Schema (2020-12) of the documents of a form. Objects are closed, and every key is required and
+ * described, so that it can be the schema of the strict output of a language model. It needs no other library.
  *
- * It accepts what `formSchema` accepts, and one thing more, which a JSON Schema cannot exclude: a period that ends before
- * it begins, or that has a last day and no first one.
+ * It accepts what `formSchema` accepts. It also accepts a period that ends before it begins, or that has only a last
+ * day, because a JSON Schema cannot exclude these.
  *
  * @param form - The form of the documents.
  *

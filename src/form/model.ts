@@ -2,8 +2,8 @@ import type {FieldShape, HeadingShape, ItemShape, ScalarShape, Scope, SectionSha
 import {ADDITIONAL_SECTIONS, METADATA} from './shape.js'
 
 /*
- * What the values of a form are, for everything that describes or checks them: the JSON Schema, the zod schema, the
- * plain check and the declaration of types are all made of this.
+ * The model of the values of a form. The JSON Schema, the zod schema, the plain check and the declaration of types are
+ * all made from it.
  */
 
 /** What a value is, besides null where it may be. */
@@ -49,7 +49,7 @@ export interface Property {
 
 export interface ObjectModel extends Nullable {
   readonly type: 'object'
-  /** What one such object is called: a key, or the name of a type that every form shares. */
+  /** The name of one such object: a key, or the name of a type that every form shares. */
   readonly name: string
   readonly properties: readonly Property[]
   /** The keys of dates with those of their ends. */

@@ -7,7 +7,8 @@ import type {Form} from './form.js'
 
 /**
  * The paths to the values of a document, from `[]` for all of it to `['actors', 0, 'actors', 1]`; with `Prose`, the
- * paths of its prose, also those of paragraphs: `['executiveSummary', 0]`. One that is known only at run time needs `as`.
+ * paths of its prose, also those of paragraphs: `['executiveSummary', 0]`. A path that is known only at run time needs
+ * `as`.
  */
 export type PathOf<T, Prose extends Path = never> =
   | PathsIn<T>
@@ -26,8 +27,8 @@ type PathsOfKeys<T> =
         : never)
 
 /**
- * What can be at a path; `undefined` for an element of a list and for a paragraph, which it takes out. Of a path that the
- * library has given, such as that of a diagnostic, it is known only at run time.
+ * The values that can be at a path. `undefined` removes an element of a list or a paragraph. For a path that the library
+ * has given, such as that of a diagnostic, the type is `unknown`.
  */
 export type ValueAtPath<T, P extends readonly unknown[]> = P extends FoundPath ? unknown : ValueIn<T, P>
 

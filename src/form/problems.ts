@@ -1,10 +1,10 @@
-/** One thing that is wrong with a form definition. */
+/** A problem of a form definition. */
 export interface FormProblem {
   /** The keys that lead to it from the definition: `['sections', 'decisions', 'kind']`. */
   readonly path: readonly (string | number)[]
   /** What is wrong, as a sentence without a full stop. */
   readonly message: string
-  /** What would fix it, where that is known. */
+  /** What to do about it, if that is known. */
   readonly help?: string
 }
 
@@ -20,7 +20,7 @@ export interface FormProblem {
  */
 export class FormError extends Error {
   override readonly name = 'FormError'
-  /** All that is wrong, in the order of the definition. */
+  /** Every problem, in the order of the definition. */
   readonly problems: readonly FormProblem[]
 
   constructor(problems: readonly FormProblem[], form?: string) {

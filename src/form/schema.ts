@@ -7,9 +7,9 @@ import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 export type FormSchema<T> = z.ZodObject<{[K in keyof T]: z.ZodType<T[K]>}, z.core.$strict>
 
 /**
- * Gives the zod schema of the documents of a form. Every key is required, objects are closed, and texts, dates and choices
- * are those that a document can hold. What `parseSummary` gives is always valid: use the schema for values that come from
- * elsewhere.
+ * Returns the zod schema of the documents of a form. Every key is required, objects are closed, and texts, dates and
+ * choices are those that a document can hold. The values of `parseSummary` are always valid: use the schema for values
+ * from other sources.
  *
  * @param form - The form of the documents.
  *

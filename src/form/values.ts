@@ -2,19 +2,19 @@
  * The types of values that are objects, whatever the form. Their descriptions are in `described.ts`.
  */
 
-/** Where something is: as it is written, and the places that it names. */
+/** A location: its text, and the places in it. */
 export interface Location {
   /** The location as it is written. */
   text: string
-  /** The places that it names; none when it is a sentence. */
+  /** The places in the text. Empty when the text is a sentence. */
   places: Place[]
 }
 
 /** One place of a location. */
 export interface Place {
-  /** The city, or the place when it is not a country. */
+  /** The city, or another place that is not a country. */
   city: string | null
-  /** The country as it is written. Null when none is named. */
+  /** The country as it is written. Null when there is none. */
   country: string | null
   /** The ISO 3166-1 alpha-3 code of the country. Null when there is no country or it is not recognised. */
   countryCode: string | null
@@ -22,9 +22,9 @@ export interface Place {
 
 /** A link. */
 export interface Link {
-  /** What is shown: the address when the link has no text of its own. */
+  /** The text of the link, or its address when it has no text. */
   text: string
-  /** Where it leads. */
+  /** The address of the link. */
   url: string
 }
 
@@ -36,11 +36,11 @@ export interface Task {
   done: boolean
 }
 
-/** An item that may have a lead-in in bold. */
+/** An item that may begin with bold text. */
 export interface Entry {
-  /** The lead-in. Null where there is none. */
+  /** The bold text at the start of the item. Null when there is none. */
   name: string | null
-  /** What follows it; empty where nothing does. */
+  /** The text after it. Empty when there is none. */
   text: string
 }
 
@@ -52,14 +52,14 @@ export interface Metadata {
   value: string
 }
 
-/** A section that the form does not name, or text that belongs to none. */
+/** A section that the form does not name, or text that is in no section. */
 export interface AdditionalSection {
-  /** Its heading; empty for text that has no heading of its own. */
+  /** The heading; empty for text without a heading of its own. */
   heading: string
   /** The level of the heading, from 1 to 6. */
   level: number
-  /** The key of the section that it is in; in parts, keys and indexes joined by dots. Null where it is in none. */
+  /** The section of the form that it is in, as keys and indexes joined by dots. Null when it is in none. */
   within: string | null
-  /** What is below the heading, as it is, sub-headings included. */
+  /** The markdown below the heading as it is, sub-headings included. */
   markdown: string
 }

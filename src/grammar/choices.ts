@@ -30,7 +30,7 @@ export function choiceKey(text: string): string {
 /** Longer texts are none of the options, unless exactly. */
 const LONGEST = 120
 
-/** How much of an option may be written otherwise for a text to be near it. */
+/** The share of an option that may differ in a text that is near it. */
 const MOST_CHANGED = 0.4
 
 /** The options of a field, by all their spellings. */

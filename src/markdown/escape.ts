@@ -23,7 +23,7 @@ export function escapeHeading(text: string): string {
   return escapeInside(text, '').replace(/^#+$|(?<=\s)#+$/, hashes => `\\${hashes}`)
 }
 
-/** A name of the form as markdown: it stands at the start of no line, but in bold, in a heading or in a cell. */
+/** A name of the form as markdown. It is never at the start of a line, only in bold, in a heading or in a cell. */
 export function nameMarkdown(name: string): string {
   return escapeHeading(name)
 }

@@ -1,13 +1,13 @@
 import {isCircledNumber, isFontSymbol, TYPED_MARKERS} from '../markdown/marks.js'
 
 /*
- * Nearly every value is made of letters, digits and punctuation that means nothing where it is. These are known at a
- * look and written as they are; only the others are tried.
+ * Most values have only letters, digits and punctuation without a meaning. A look at the characters is enough to write
+ * them as they are. Only other values are tried in a frame.
  */
 
-/** Punctuation that is nothing to markdown inside a line, wherever it is. */
+/** Punctuation without a meaning for markdown at any place inside a line. */
 const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
-/** What of it a value can begin with, … */
+/** The part of it that a value can begin with, … */
 const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
 /** … and end in. */
 const LAST = /[\p{L}\p{N}\p{Emoji_Presentation}'’"”().%?!€$°…»]$/u
@@ -19,7 +19,9 @@ const MEANS_SOMETHING = /[\p{L}\p{N}]/u
 const WORD = 1
 const INERT = 2
 
-/** What the characters of Latin and Greek, Cyrillic and the like are: letters and digits, inert punctuation, or neither. */
+/**
+ * What the characters of Latin and Greek, Cyrillic and the like are: letters and digits, inert punctuation, or neither.
+ */
 const classes = new Uint8Array(0x2100)
 for (let code = 0; code < classes.length; code++) {
   const character = String.fromCharCode(code)

@@ -10,7 +10,7 @@ import {
 } from '../form/shape.js'
 
 /*
- * Values by the text rules: what they are once they were written and read.
+ * Values by the text rules: as they are after they were written and read.
  */
 
 const MANY_BLANKS = /[^\S\uFEFF ]| {2}|^ | $/
@@ -30,7 +30,10 @@ export function paragraphsOf(text: string): string[][] {
   return paragraphs.filter(lines => lines.length > 0)
 }
 
-/** A document by the text rules, its keys in the order of the form; every line of markdown ends in `ending`, if that is given. */
+/**
+ * A document by the text rules, its keys in the order of the form; every line of markdown ends in `ending`, if that is
+ * given.
+ */
 export function normalDocument(scope: Scope, values: Values, ending: string | null = null): Record<string, unknown> {
   const sections = values[ADDITIONAL_SECTIONS] as readonly Values[]
   return {

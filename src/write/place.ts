@@ -10,7 +10,7 @@ export interface Frame {
   readonly take: (summary: Record<string, unknown>) => unknown
 }
 
-/** What a place is like. */
+/** The properties of a place. */
 export interface PlaceOptions {
   readonly frames: readonly Frame[]
   /** A markdown that is in the place as it is. */
@@ -25,7 +25,7 @@ export interface PlaceOptions {
   readonly shared: boolean
 }
 
-/** What the frame itself gives, whatever is in the place. */
+/** The result of the frame itself, whatever is in the place. */
 interface Baseline {
   readonly rest: string
   readonly codes: ReadonlySet<DiagnosticCode>
@@ -42,12 +42,12 @@ export class Place {
     this.options = options
   }
 
-  /** Whether markdown gives the value in this place, and nothing else, and nothing is said about it. */
+  /** Whether markdown gives the value in this place, and nothing else, and no diagnostic. */
   readsBack(markdown: string, value: unknown): boolean {
     return this.#holds(markdown, value, true)
   }
 
-  /** Whether markdown gives the value in this place, and nothing else, whatever is said about it. */
+  /** Whether markdown gives the value in this place, and nothing else, with any diagnostics. */
   reads(markdown: string, value: unknown): boolean {
     return this.#holds(markdown, value, false)
   }

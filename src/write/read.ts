@@ -8,7 +8,7 @@ export interface Reread {
   readonly codes: readonly DiagnosticCode[]
 }
 
-/** Reads what was written: its values, and the codes of what could have been written otherwise. */
+/** Reads what was written: its values, and the codes of its diagnostics. */
 export function reread(form: Form, markdown: string): Reread {
   const {summary, diagnostics} = parseSummary(markdown, {form})
   const codes = diagnostics.map(it => it.code).filter(code => !entryOf(code).canonical)

@@ -2,8 +2,8 @@ import {literally} from '../markdown/escape.js'
 import type {Place} from './place.js'
 
 /*
- * A value as markdown. What a person would write comes first, and is taken if it reads back as the value and nothing
- * is said about it; so escapes are only where they are needed:
+ * A value as markdown. The spelling that a person would use is tried first, and is used if it is read back as the value
+ * without a diagnostic. So there are escapes only where they are needed:
  *
  *     Data & Governance    as it is
  *     Spain | Portugal     Spain \| Portugal
@@ -13,9 +13,12 @@ import type {Place} from './place.js'
 
 /** How to write a value. */
 export interface Wish {
-  /** The value would be dropped or merged as it is: it begins with a reference, which says that it means itself. */
+  /**
+   * Whether the value would be dropped or merged as it is. It then begins with a character reference, which makes it
+   * mean itself.
+   */
   readonly distinct?: boolean
-  /** The markdown that it was read from, which is kept if it will do. */
+  /** The markdown that it was read from, which is kept if it still gives the value. */
   readonly source?: string | undefined
   /** Whether the document defines references, so that brackets can be links. */
   readonly defines?: boolean
@@ -30,7 +33,7 @@ export interface Spelling {
   readonly others?: Iterable<string> | undefined
 }
 
-/** Writes a value so that it reads back as it. */
+/** Writes a value so that it is read back. */
 export function spell(place: Place, {value, text, around = it => it, others = []}: Spelling, wish: Wish = {}): string {
   const {distinct = false, defines = false} = wish
   const source = wish.source === undefined ? undefined : joinLines(wish.source)
@@ -40,7 +43,7 @@ export function spell(place: Place, {value, text, around = it => it, others = []
   if (plain) return around(text)
   const tried = [...candidates(place, text, distinct, defines)].map(around)
   for (const candidate of [...tried, ...others]) if (place.readsBack(candidate, value)) return candidate
-  // What is said of the value may be true however it is written: of a heading that is not as its pattern, say.
+  // Some diagnostics are about the value, however it is written, such as a heading that does not match its pattern.
   for (const candidate of tried) if (place.reads(candidate, value)) return candidate
   return around([...text].map(literally).join(''))
 }
@@ -56,7 +59,7 @@ function joinLines(markdown: string): string {
         .trim()
 }
 
-/** What could do together with the rest of its line what it does not do alone. */
+/** Characters that can have a meaning together with the rest of the line, and none alone. */
 const MARKUP = /[;|*_`<\\[\]]/
 
 /** From what a person would write to what cannot be mistaken. */
@@ -73,6 +76,6 @@ function* candidates(place: Place, text: string, distinct: boolean, defines: boo
   } else if (/^(?:\\[!-/:-@[-`{-~]|&#)/.test(escaped)) yield escaped
   const [first = ''] = text
   yield literally(first) + options.escape(text.slice(first.length))
-  // What would be an address takes no escapes.
+  // A text that would be an address cannot have escapes.
   yield literally(first) + options.escape(text.slice(first.length)).replace(/(?<=www)\.|:(?=\/\/)|@/g, '\\$&')
 }

@@ -12,19 +12,19 @@ import {normalDocument} from './normal.js'
 import {reread} from './read.js'
 import {type Placing, Writer} from './writer.js'
 
-/** How `stringifySummary` writes. */
+/** The options of `stringifySummary`. */
 export interface StringifyOptions<F extends Form = Form> {
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
 }
 
 /**
- * Writes the values of a document in the canonical form. Read back, it gives the same values except for white space. It
- * then reports only what is absent or outside the form, and what is true of the values themselves, such as an unknown
- * country or a category without values.
+ * Writes the values of a document in the canonical form. `parseSummary` reads the same values from it, except for white
+ * space. It then reports only absent values, text outside the form, and facts about the values themselves, such as an
+ * unknown country or a category without values.
  *
- * A line break inside prose is written as a list, because lists in prose are read so. The places of a location are not
- * written: its text has them.
+ * A line break inside prose is written as a list, because a list in prose is read as lines. The places of a location
+ * are not written, because its text has them.
  *
  * @param value - A whole document, with every key.
  * @param options - The form of the document.
@@ -64,8 +64,7 @@ function assertNoResult(value: unknown, {scope}: Form): void {
 }
 
 /**
- * Values as a document, and the path at which it is read differently, if no place for text outside the form prevents
- * that.
+ * Values as a document, and the path of the first value that is read differently, if there is one.
  */
 export function writeDocument(writer: Writer, form: Form, values: Values): {markdown: string; path: Path | undefined} {
   const markdown = writer.document()

@@ -24,11 +24,11 @@ import {type Spelling, spell} from './spell.js'
 
 /** How to write a document whose text would be read differently in its usual place. */
 export interface Placing extends Order {
-  /** Whether a comment says of what is within a section that it is not of the form. */
+  /** Whether a comment sets apart the text outside the form that is within a section. */
   readonly apart?: boolean
-  /** Whether one says so of what is after all sections. */
+  /** Whether a comment sets apart the text outside the form after all sections. */
   readonly outside?: boolean
-  /** Whether what is absent is left out: nothing is to follow a text that goes on to the end. */
+  /** Whether absent parts are left out, since nothing must follow a text that runs to the end. */
   readonly sparse?: boolean
   /** The level of the sections. */
   readonly level?: number
@@ -101,7 +101,7 @@ export class Writer implements Writing {
     return (this.#values[METADATA] as readonly Metadata[]).map((it, i) => this.#metadataLine(it, i))
   }
 
-  /** The header line of a field; none when it is absent and may be. */
+  /** The header line of a field; none when it is absent and optional. */
   field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
     if (isAbsent(shape, values) && (shape.optional || this.#placing.sparse)) return []
     return [this.headerLine(frames, shape, values, path)]
@@ -209,7 +209,7 @@ export class Writer implements Writing {
     return known
   }
 
-  /** Which section comes last is said of the document's. */
+  /** `last` is a section of the document, not of a part. */
   #orderAt(path: Path): Order {
     const {last, ...order} = this.#placing
     return path.length === 0 ? {...order, last} : order

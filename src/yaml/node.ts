@@ -10,7 +10,7 @@ interface Placed {
 
 export interface YamlScalar extends Placed {
   readonly kind: 'scalar'
-  /** The text that it stands for; empty where nothing is written. */
+  /** The text that it means; empty where nothing is written. */
   readonly text: string
   /** Whether it is written without quotes, so that it can be a number, a boolean or nothing. */
   readonly isPlain: boolean

@@ -1,7 +1,7 @@
 import type {CST} from 'yaml'
 import {refuse} from './problem.js'
 
-/** What stands before a node: its indicator, an anchor and a tag. */
+/** The text before a node: its indicator, an anchor and a tag. */
 export interface Props {
   /** Where the indicator is: `-`, `?`, `:` or `---`. */
   readonly found: CST.SourceToken | null
@@ -19,7 +19,7 @@ export interface PropsOf {
   readonly indicator: 'doc-start' | 'explicit-key-ind' | 'map-value-ind' | 'seq-item-ind'
   readonly next: CST.Token | undefined
   readonly offset: number
-  /** The indentation of the collection; null in flow collections, where it says nothing. */
+  /** The indentation of the collection; null in flow collections, where it has no meaning. */
   readonly indent: number | null
   readonly isAtNewline: boolean
 }
@@ -140,7 +140,7 @@ function refuseTab(): never {
   refuse('Tabs are not allowed as indentation')
 }
 
-/** What stands behind a value on its line: spaces and comments, nothing else. */
+/** Only spaces and comments may follow a value on its line. */
 export function readEnd(tokens: readonly CST.SourceToken[] | undefined, offset: number, needsSpace = true): number {
   let hasSpace = false
   let end = offset

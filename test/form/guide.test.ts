@@ -138,6 +138,7 @@ describe('names that mean something to markdown', () => {
     ['a character reference', '&amp; aims'],
     ['a backslash', 'Aims\\'],
     ['a pipe', 'Aims | Means'],
+    ['more than a hundred characters', `What did you ${'try, and try again, and '.repeat(6)}expect`],
   ] as const
 
   it.each(names.flatMap(([what, name]) => Object.keys(around).map(place => [what, place, name] as const)))(

@@ -249,7 +249,7 @@ Some
     ['an alias of nothing', 'body: *inputs', 'not YAML'],
     ['an alias among the values', 'body:\n  - type: input\n    attributes: *a', 'not YAML'],
     [
-      'aliases that stand for very many values',
+      'aliases that expand to very many values',
       `a0: &a0 [x, x]\n${Array.from({length: 12}, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')}body: *a12`,
       'not YAML',
     ],

@@ -244,6 +244,12 @@ const tables: readonly Row[] = [
     ['UL [Ports / UL [City of A] [City of B]] [Press: C and⏎D]'],
     ['table-style definitions'],
   ],
+  [
+    'definitions right below a heading in bold',
+    '**Actors**\nPorts\n:   City of A\n\nPress\n:   C\n',
+    ['P Actors', 'UL [Ports: City of A] [Press: C]'],
+    ['table-style definitions'],
+  ],
 ]
 
 const others: readonly Row[] = [

@@ -198,7 +198,7 @@ describe('groups', () => {
       ],
     ],
     ['-', []],
-  ])('%j, mended too', (text, actors) => {
+  ])('%j, fixed too', (text, actors) => {
     expect(parseSummary(groups(text)).summary.actors).toEqual(actors)
     const {markdown, remaining} = fixSummary(groups(text))
     expect(parseSummary(markdown).summary.actors).toEqual(actors)
@@ -262,7 +262,7 @@ describe('headings', () => {
     ['```markdown\n## Commitments\n\n- a\n```\n', {title: null, commitments: ['a']}],
     ['\0\n\n```markdown\n# T\n\n## Commitments\n\n- a\n```\n', {title: 'T', commitments: ['a']}],
     ['# T\n\n## Commitments\n\n- a\n\n---\n\n\0\n', {commitments: ['a'], additionalSections: []}],
-  ])('%j, mended too', (markdown, expected) => {
+  ])('%j, fixed too', (markdown, expected) => {
     expect(parseSummary(markdown).summary).toMatchObject(expected)
     const {markdown: fixed, remaining} = fixSummary(markdown)
     expect(parseSummary(fixed).summary).toMatchObject(expected)

@@ -38,7 +38,7 @@ const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?[*_]{0,3} ?[:ï¼
 
 /** What is markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
-  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|[^() \t\r\n<>]*(?:\([^() \t\r\n]*\)[^() \t\r\n]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
+  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|[^() \t\r\n<>]*(?:\([^() \t\r\n]*\)[^() \t\r\n]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION =
   /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
@@ -48,7 +48,7 @@ const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
 const HEADERS = fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1))
 
 /** The canonical names of a form: of its fields, sections and columns, at whatever depth. */
-function namesOf({fields, sections}: Scope): string[] {
+export function namesOf({fields, sections}: Scope): string[] {
   return [...fields.map(it => it.names[0]), ...sections.flatMap(it => [it.names[0], ...namesIn(it)])]
 }
 
@@ -172,7 +172,7 @@ class Ledger {
 
   /** Accounts for the letters of a part of the source that are those of a value, in order. */
   account(start: number, end: number, value: string): void {
-    if (this.#text.startsWith(value, start) && start + value.length === end) return void this.#done.fill(1, start, end)
+    if (this.#text.slice(start, end).replaceAll('\0', '\ufffd') === value) return void this.#done.fill(1, start, end)
     const written = this.#letters(start, end).filter(({offset}) => this.#done[offset] !== MARKED)
     const said = [...value.normalize('NFC').matchAll(LETTER)].map(it => it[0])
     if (written.length === said.length && written.every((it, k) => it.text === said[k])) {

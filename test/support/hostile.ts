@@ -1,4 +1,7 @@
-/** Documents that nobody wrote: one thing over and over, nested without end, or never closed; by kind, of about a length. */
+/**
+ * Documents that nobody wrote: one thing over and over, nested without end, or never closed; by kind, of about a
+ * length.
+ */
 export interface HostileKind {
   readonly name: string
   readonly make: (length: number) => string
@@ -188,7 +191,7 @@ const notations: Record<string, [before: string, part: string, after?: string]> 
   'quotation marks without end in rows': [`${GROUPS}Category,Actor\n`, 'a,"b\n'],
   'cards of labels': [GROUPS, 'Category: a\nActor: b\n\n'],
   'run-in headings': [TITLE, '**Commitments.** a\n\n'],
-  'counted paragraphs that begin anew': [LIST, 'a) a\n\n'],
+  'counted paragraphs that begin again': [LIST, 'a) a\n\n'],
   'braces without end': ['{\n', '"a": "b",\n'],
   'lines of a title block': ['% a\n', '  b\n'],
   'plain lines below the title': [TITLE, 'word\n'],

@@ -15,7 +15,7 @@ function layout(
     name: `table ${name}`,
     touches: [
       'table',
-      // Where no delimiter row is below it, only its names tell a header from a row.
+      // Where no delimiter row is below it, only its names distinguish a header from a row.
       ...(/without a (?:delimiter|header)|delimiter row first/.test(name) ? ['table-header'] : []),
       ...(/without.*(?:outer|leading)/.test(name) ? ['bare-table'] : []),
     ],

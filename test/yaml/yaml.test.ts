@@ -46,7 +46,7 @@ function collection(tree: Tree): Tree {
   return typeof tree === 'string' ? null : tree
 }
 
-/** Texts that stand beside each other in YAML that people write, right and wrong. */
+/** Texts that are beside each other in YAML that people write, right and wrong. */
 const PIECES = [
   'title',
   'date',

@@ -20,7 +20,7 @@ export interface CheckCommandOptions extends DocumentsOptions, ColorOptions {
   readonly output?: string
   readonly jobs?: number
   readonly watch?: boolean
-  /** Whether to make the fixes in the files first. */
+  /** Whether to apply the fixes to the files first. */
   readonly fix?: boolean
 }
 
@@ -39,7 +39,7 @@ export async function checkCommand(names: readonly string[], io: Io, options: Ch
 
 const SILENT = {write: () => true}
 
-/** Makes the fixes in the files, then checks them as they are now. What cannot be read, the check says. */
+/** Applies the fixes to the files, then checks the new files. What cannot be read, the check says. */
 async function fixAndCheck(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
   const {rewrite} = await import('../rewrite.js')
   const documents = await openDocuments(names, {...io, stderr: SILENT}, options)

@@ -13,7 +13,7 @@ export function unknownCode(name: string): string {
   return `There is no diagnostic code ${name}${suggestion(name, Object.keys(diagnosticCatalogue))}`
 }
 
-/** Half of a name may be wrong for another still to be worth a question. */
+/** A known name is suggested when at most half of the unknown one differs from it. */
 const PART_WRONG = 2
 
 /** `; did you mean …?`, or nothing when no known name is near. */

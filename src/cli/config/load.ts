@@ -82,7 +82,7 @@ function textOf(path: string, name: string): string {
 }
 
 /**
- * Node.js keeps a module that it has loaded; with `--watch` a changed one has to be another.
+ * Node.js caches a loaded module; with `--watch` a changed file must be loaded as another module.
  *
  * @throws UsageError when it is TypeScript, and this Node.js cannot run that.
  */

@@ -13,7 +13,7 @@ export interface Documents {
   readonly settings: Settings
   /** What was named, and the folder that the names are relative to. */
   readonly asked: {readonly names: readonly string[]; readonly base: string}
-  /** Whether some of what was named means nothing, which has been said. */
+  /** Whether some name matched no document; a message has reported it. */
   readonly incomplete: boolean
 }
 
@@ -51,7 +51,7 @@ export function longestOf({maxLength}: Reading): number {
   return maxLength ?? MAX_LENGTH
 }
 
-/** How many files are read before an interruption gets its turn. */
+/** How many files are read before an interruption can be handled. */
 const AT_A_TIME = 32
 
 /** Reads each of the sources in turn. */
@@ -60,7 +60,7 @@ export async function* readAll(sources: Sources, reading: Reading, io: Io): Asyn
   let read = 0
   for (const source of sources) {
     if (++read % AT_A_TIME === 0) await setImmediate()
-    // What is left of an interrupted run is to end without having begun anything.
+    // The rest of an interrupted run must end without starting anything.
     if (io.signal.aborted) return
     yield isInput(source) ? await readInput(source, io.stdin, longest) : readSource(source, longest)
   }

@@ -7,7 +7,7 @@ import {problemOf} from './problems.js'
 import {INPUT, Sources} from './sources.js'
 import {type Wanted, walk} from './walk.js'
 
-/** What was found, and what was asked for without result. */
+/** The documents that were found, and the names that match none. */
 export interface Found {
   readonly sources: Sources
   /** A sentence for each file, folder or glob that matches no document, and for each folder that cannot be read. */
@@ -24,7 +24,7 @@ export interface Where {
   readonly inputName?: string | undefined
 }
 
-/** What standard input is asked for by. */
+/** The name that means standard input. */
 export const STDIN = '-'
 
 const DOCUMENTS = new Glob('**/*.{md,markdown}', {nocase: true})
@@ -54,7 +54,7 @@ function nameOf(file: string, base: string, cwd: string): string {
   return withSlashes(base === cwd ? file : relative(cwd, resolve(base, file)))
 }
 
-/** A function that says whether a file is met for the first time, whatever it is called. */
+/** A function that says whether a file is new, under whatever name. */
 function onceIn(cwd: string): (name: string) => boolean {
   const seen = new Set<string>()
   return name => {

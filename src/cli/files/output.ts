@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /**
- * Standard output, or a file that comes into being as a whole, at the end.
+ * Standard output, or a file that appears when it is complete.
  *
  * @throws UsageError when the file cannot be written, now or later.
  */
@@ -36,7 +36,7 @@ export async function writeWhole(text: string, io: Io, file: string | undefined)
   target.finish()
 }
 
-/** Whether people see what is written there as it is written. */
+/** Whether people see the output while it is written. */
 export function toTerminal(io: Io, file: string | undefined): boolean {
   return file === undefined && io.stdout.isTTY === true
 }

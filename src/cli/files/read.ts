@@ -51,7 +51,7 @@ export function readSource(source: FileSource, longest: number): Read {
   }
 }
 
-/** Reads standard input to its end, or until there is more than may be. */
+/** Reads standard input to its end, or until it is too long. */
 export async function readInput(
   {file, path}: InputSource,
   input: AsyncIterable<Uint8Array>,
@@ -83,7 +83,7 @@ function tooLong(longest: number): Problem {
   return {code: TOO_LONG, message: `${limit}; --max-length sets how long a document may be`}
 }
 
-/** Bytes that are not UTF-8 are refused: read as if they were, they would be lost, and `--write` would seal it. */
+/** Bytes that are not UTF-8 are refused: decoding would lose them, and `--write` would make the loss permanent. */
 function decode(source: Source, bytes: Buffer, longest: number): Read {
   if (!isUtf8(bytes)) return {...source, problem: notUtf8(bytes)}
   const markdown = bytes.toString('utf8')

@@ -31,7 +31,7 @@ function kindOf(stats: Stats): string {
 }
 
 function readUpTo(descriptor: number, size: number, longest: number): Buffer {
-  // One more than there is: the end shows at once, and so does what is too long.
+  // One byte more than the file has: then one read shows the end, and also that a file is too long.
   let bytes = Buffer.allocUnsafe(Math.min(size, longest) + 1)
   let length = 0
   for (;;) {

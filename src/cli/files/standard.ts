@@ -5,8 +5,8 @@ import {problemOf} from './problems.js'
 import {writeWhole} from './whole.js'
 
 /**
- * Standard output when it is a file. The stream that Node.js makes of it takes no notice when the system takes only a
- * part of a text, as a disk that runs full does, and what is on it then ends in the middle of a record.
+ * Standard output when it is a file. The stream of Node.js does not notice when the system writes only a part of a
+ * text, as on a full disk. The file would then end in the middle of a record.
  */
 export class FileOutput implements Output {
   readonly #descriptor: number
@@ -28,7 +28,7 @@ export class FileOutput implements Output {
   }
 }
 
-/** Takes off again what a file got of a text. */
+/** Removes the part of a text that was written to a file. */
 function cutTo(descriptor: number, size: number | null): void {
   try {
     if (size !== null) ftruncateSync(descriptor, size)

@@ -1,7 +1,7 @@
 import {opendirSync} from 'node:fs'
 import {setImmediate} from 'node:timers/promises'
 
-/** What of a folder is wanted. Names are relative to it, with slashes. */
+/** Selects the files of a folder. Names are relative to the folder, with slashes. */
 export interface Wanted {
   file(name: string): boolean
   /** Whether anything in the folder may be wanted. */
@@ -10,8 +10,8 @@ export interface Wanted {
 
 /**
  * The files below a folder, in the order of the code units of their names, which is the same on every machine. They
- * come in lists while the folder is looked through, and what is found is not held: a run over very many documents is
- * to take no more memory than one over few. Symbolic links are passed over.
+ * come in lists while the folder is looked through, and the lists are not kept: a run over very many documents must
+ * take no more memory than one over few. Symbolic links are passed over.
  *
  * @param onUnreadable - Called for each folder that cannot be read; the others are still searched.
  */
@@ -30,7 +30,7 @@ export async function* walk(
     }
     if (files.length > 0) yield files
     files = []
-    // An interruption gets its turn.
+    // Lets an interruption be handled.
     await setImmediate()
     try {
       for (const entry of entriesOf(root, name, wanted)) ahead.push(entry)
@@ -44,7 +44,7 @@ export async function* walk(
 /** How many entries the system is asked for at a time. */
 const AT_A_TIME = 512
 
-/** What is wanted of a folder, the last first. */
+/** The selected entries of a folder, the last first. */
 function entriesOf(root: string, folder: string, wanted: Wanted): string[] {
   const entries: string[] = []
   const directory = opendirSync(`${root}/${folder}`, {bufferSize: AT_A_TIME})

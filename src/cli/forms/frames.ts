@@ -29,8 +29,14 @@ export function rangeOf(document: Document.Parsed, path: readonly (string | numb
 
 const WIDTH = 100
 
+/** The text of a file, and the name to show for it. */
+export interface FormFile {
+  readonly text: string
+  readonly name: string
+}
+
 /** A message with its place, and the line of the file with the place underlined. */
-export function framed(text: string, name: string, [start, end]: readonly [number, number], message: string): Message {
+export function framed({text, name}: FormFile, [start, end]: readonly [number, number], message: string): Message {
   const lines = new Lines(text)
   const {line, column} = lines.point(Math.min(start, text.length))
   const from = lines.starts[line - 1] as number

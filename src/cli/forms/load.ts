@@ -131,7 +131,7 @@ function onlyForm(module: object, name: string): Form {
 
 function formOfData(text: string, name: string): Form {
   const document = parsed(text, name)
-  return define(plainValue(document, name), it => framed(text, name, rangeOf(document, it.path), describeProblem(it)))
+  return define(plainValue(document, name), it => framed({text, name}, rangeOf(document, it.path), describeProblem(it)))
 }
 
 /** @param describe - Makes the message of a problem. */
@@ -159,7 +159,8 @@ function parsed(text: string, name: string): Document.Parsed {
   const isJson = name.endsWith('.json')
   const document = parseDocument(text, {prettyErrors: false, schema: isJson ? 'json' : 'core', strict: !isJson})
   const problems = isJson ? jsonProblems(text) : document.errors.map(it => ({range: it.pos, message: it.message}))
-  if (problems.length > 0) throw new UsageError(problems.map(({range, message}) => framed(text, name, range, message)))
+  if (problems.length > 0)
+    throw new UsageError(problems.map(({range, message}) => framed({text, name}, range, message)))
   return document
 }
 

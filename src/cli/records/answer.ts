@@ -33,7 +33,7 @@ export function answerBatch(batch: Batch, options: ParseOptions<undefined>): str
   return lines.map((line, index) => answer(line, firstLine + index, options)).join('')
 }
 
-/** In place of the answer of a record that could not be made. */
+/** The answer for a record whose own answer could not be made. */
 export function failedAnswer(batch: Batch, {code, message}: Problem & {readonly code: Code}): string {
   const id = 'bytes' in batch ? idOf(textOf(batch.bytes)) : 'null'
   return failure(id, code, batch.firstLine, message)
@@ -98,7 +98,7 @@ function idOf(line: string): string {
   return text.includes('\ufffd') ? 'null' : text
 }
 
-/** As it is written where JavaScript would change it, like a number of more than 53 bits. */
+/** The id as it is written, where JavaScript would change it, such as a number of more than 53 bits. */
 function textOfId(line: string, id: unknown): string {
   if (id === undefined || id === null) return 'null'
   return typeof id === 'string' || Number.isSafeInteger(id) ? JSON.stringify(id) : memberText(line, 'id')

@@ -16,7 +16,7 @@ export interface Coverage {
   readonly least: number
 }
 
-/** What a coverage that is too low is called where a diagnostic has its code. */
+/** The name of a coverage that is too low, in the place of a code. */
 export const LOW_COVERAGE = 'min-coverage'
 
 export function isLow(coverage: Coverage | null): coverage is Coverage {

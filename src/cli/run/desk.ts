@@ -46,7 +46,7 @@ export class Desk {
     return (await answer) as Answer<K>
   }
 
-  /** What a document comes to that has been read, or could not be. */
+  /** The result for a document that has been read, or could not be. */
   async read(read: Read): Promise<Part> {
     if (!('markdown' in read)) return (this.#render as Render).unreadable(read)
     if (read.markdown.length < LONG) return this.#here.document(read)

@@ -30,7 +30,7 @@ export function patchOf(file: string, before: string, after: string): string {
   return `--- ${name}\n+++ ${name}\n${hunks.join('')}`
 }
 
-/** Changes that are so near that the lines around them meet are together. */
+/** Changes whose surrounding lines meet become one part of the diff. */
 function groupsOf(changes: readonly Change[]): Change[][] {
   const groups: Change[][] = []
   let end = Number.NEGATIVE_INFINITY
@@ -67,7 +67,9 @@ function lineOf(sign: string, line: string): string {
   return line.endsWith('\n') ? shown : `${shown}\n\\ No newline at end of file\n`
 }
 
-/** What changes, in order. Lines that both texts have once, in the same order, stay; between them is looked closer. */
+/**
+ * The changes, in order. Lines that both texts have once, in the same order, stay; the parts between them are compared.
+ */
 function changesOf(texts: Texts): Change[] {
   const changes: Change[] = []
   let from = 0

@@ -2,7 +2,7 @@ import Tinypool from 'tinypool'
 import type {Io} from '../io.js'
 import type {Answer, Setup, Task, Work} from './work.js'
 
-/** What a thread makes is soon of no use any more; with more room for it than this, it takes memory and saves no time. */
+/** Most objects of a thread live only shortly. A larger space for them takes memory and saves no time. */
 const NURSERY = 8
 
 /** What threads need to know of a run. */

@@ -21,7 +21,7 @@ import type {ScopePage} from '../page/scope-page.js'
 import {runsOf, type Span, spanAt} from '../page/spans.js'
 import {lostWords} from '../words.js'
 
-/** A part of a document that is of its form, and how the form has it. */
+/** A part of a document that belongs to its form, with its canonical text. */
 export interface Piece extends Span {
   /** The value that it is about. */
   readonly path: Path
@@ -38,7 +38,7 @@ export interface Kept extends Span {
 export interface Pieces {
   readonly pieces: readonly Piece[]
   readonly kept: readonly Kept[]
-  /** What goes, since it is in another piece. */
+  /** The parts to remove, since their content is in another piece. */
   readonly removed: readonly Span[]
   /** The places of everything in the document, to find the blanks between. */
   readonly bounds: readonly Span[]
@@ -164,7 +164,7 @@ class Collecting implements Pieces {
     return at.nodes.some(it => !it.head.named && isInside(span, it)) || this.#page.apart.some(it => isInside(span, it))
   }
 
-  /** The words of a part that its canonical form would not have, except for those that say that something is absent. */
+  /** The words of a part that its canonical form would lose, except for phrases of absence. */
   #lost({start, end}: Span, content: string): string[] {
     const lost = lostWords(this.#page.source.slice(start, end), content)
     return lost.filter(word => !this.#absences.some(it => isInside(it, {start, end}) && it.text.includes(word)))
@@ -182,7 +182,7 @@ class Collecting implements Pieces {
     } else for (const block of rest) this.#foreign(block)
   }
 
-  /** A section, which may be under several headings: then the first takes all that the others say. */
+  /** A section, which may have several headings: then the first one gets the content of all of them. */
   #sections(at: ScopePage, [node, ...more]: readonly Node[], shape: SectionShape, values: Values): void {
     if (!node) return
     const isUnnamed = shape.kind === 'parts' && !shape.named

@@ -20,7 +20,7 @@ export interface Editing {
   scope(at: ScopePage, before: Values, after: Values): Edit[] | null
 }
 
-/** A section whose value is to change. */
+/** A section whose value changes. */
 export interface SectionEdit<S extends SectionShape = SectionShape> {
   readonly editing: Editing
   /** The document or part that it is in. */
@@ -36,7 +36,7 @@ export interface SectionEdit<S extends SectionShape = SectionShape> {
 /** The edits of a section; null when they cannot be found. */
 export type SectionKindEditor<S extends SectionShape> = (edit: SectionEdit<S>) => Edit[] | null
 
-/** A value on a line, or in a cell, that is to change. */
+/** A value on a line, or in a cell, that changes. */
 export interface LineEdit<S extends FieldShape = FieldShape> {
   readonly editing: Editing
   readonly shape: S

@@ -20,13 +20,13 @@ import {rowLike} from './rows.js'
 import {hunksOf} from './script.js'
 import {atTop} from './sections.js'
 
-/** What a header line is to say, as markdown. */
+/** The new content of a header line, as markdown. */
 interface Written {
   readonly label: string
   readonly value: string
 }
 
-/** A field whose value is to change. */
+/** A field whose value changes. */
 interface FieldEdit {
   readonly editing: Editing
   readonly at: ScopePage
@@ -44,7 +44,7 @@ export function editField(edit: FieldEdit): Edit[] | null {
     at.path.length === 0 ? page.matter?.entries.find(it => at.fieldNamed(it.name.text) === shape) : undefined
   if (entry) return [entryEdit(page, entry.value, plainValue(edit))]
   const line = at.lines.find(it => it.field === shape)
-  // A line that gives a part of it, or another field too, says more than the value.
+  // A line that also gives another field, or only a part of the value, cannot be edited alone.
   if (line?.isJoined || (line && line.role !== 'whole' && line.role !== 'doubtful')) return null
   if (line) return inLine(edit, line)
   const span = page.span(path)
@@ -204,7 +204,7 @@ function rowAt({block, start}: PageLine): Row | undefined {
   return block.type === 'table' ? [block.header, ...block.rows].find(row => row.start === start) : undefined
 }
 
-/** A line as the one beside it is written. */
+/** A line in the style of the one beside it. */
 function lineLike(
   page: Page,
   lines: readonly PageLine[],

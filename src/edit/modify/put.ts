@@ -69,7 +69,7 @@ class Put {
     const {path} = this.#request
     const own = holder[key]
     if (typeof own === 'object' && own !== null) return own as Node
-    // A location is made by its text, so that nobody has to know its places.
+    // Setting the text of an absent location makes the location; its places are then read from the text.
     if (own === null && path[depth] === 'text' && path.length === depth + 1 && this.#isPlace(depth)) {
       const made = {text: '', places: []}
       holder[key] = made
@@ -108,7 +108,7 @@ class Put {
     return new TypeError(`The path ${show(path)} leads nowhere: ${holder} has ${keys}, but no ${quote(path[depth])}`)
   }
 
-  /** A paragraph is an element of prose as if that were a list. */
+  /** Changes a paragraph, as if prose were a list of paragraphs. */
   #paragraph(
     holder: Record<string | number, unknown>,
     key: string | number,

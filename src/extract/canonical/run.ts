@@ -30,7 +30,7 @@ export function noteAbsence({path, absences}: Run, key: string, start: number, e
   absences.push({path: [...path, key], key, start, end})
 }
 
-/** What a text says as a placeholder. Escapes, which would make it a value, are not read here. */
+/** The phrase that a text is, if it is one. Escapes, which would make it a value, are not read here. */
 export function phraseAt(
   source: string,
   start: number,

@@ -70,7 +70,7 @@ export function sectionStep(section: SectionShape, place: SectionPlace): Step {
   }
 }
 
-/** A paragraph that says that there is nothing, and nothing besides. */
+/** A paragraph that is only a phrase of absence. */
 function absentStep({key, placeholder}: SectionShape): Step {
   return (run, _, line) => {
     const {source} = run

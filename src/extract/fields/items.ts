@@ -75,7 +75,7 @@ function readEntry({source, positions}: Context, text: Text, {values, place}: Li
   positions.addChild(own, 'text', content.start, content.end)
 }
 
-/** Lets an item go on with a further text; false when its kind has no room for one. */
+/** Adds a further text to an item; false when its kind has no place for one. */
 export function extendItem({kind}: ItemShape, values: unknown[], index: number, text: string): boolean {
   if (kind === 'text') values[index] = `${values[index]} ${text}`
   else if (kind === 'task' || kind === 'entry') {

@@ -102,14 +102,14 @@ function reportLocation({context, text}: FieldText<PlaceShape>, place: Place, re
   const actual = plain(text.text)
   const hasRemark = reading.remarks.length > 0
   context.report('location-style', place, start, end, expected === '' ? {actual} : {actual, expected, hasRemark}, {
-    // What no place holds would be lost.
+    // A fix would lose text that is in no place.
     fix: () => (hasRemark || expected === '' ? null : [replace(start, end, escapeText(expected))]),
   })
 }
 
 type Places = LocationReading & {readonly kind: 'places'}
 
-/** A location as its value has it. */
+/** The value of a location. */
 export function locationOf(text: string, reading: LocationReading): Location {
   const places = reading.kind === 'prose' ? [] : reading.places
   return {

@@ -14,7 +14,7 @@ export interface Part {
 
 type Code = 'enumerated-item' | 'bracketed-value' | 'trailing-separator' | 'list-marker'
 
-/** One thing that is cleaned off a value: what goes at its start, what at its end. */
+/** A step of cleaning: how many characters go at the start of a value, and how many at its end. */
 interface Step {
   readonly code: Code
   readonly before: number
@@ -23,9 +23,9 @@ interface Step {
 
 const DIGIT = /[0-9]/
 const NUMBER = /^\d{1,3}[.)] */
-/** The number of a sub-section, before the category that is its heading. */
-const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
-/** What would be the marker of a list, were there lists in cells. */
+/** The number of a sub-section, before the category or value that is its heading. */
+export const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
+/** A marker that would begin a list if cells could hold lists. */
 const HYPHEN = /^[-+] \S/
 
 /**
@@ -43,16 +43,16 @@ export function cleanPart(context: Context, text: Text, part: Part, category: bo
     if (step === null) break
     const cleaned = {from: whole.from + step.before, to: whole.to - step.after}
     while (text.text[cleaned.to - 1] === ' ' && cleaned.to > cleaned.from) cleaned.to--
-    if (count < MOST_STEPS) reportCleaning(context, text, whole, cleaned, step.code, place())
+    if (count < MOST_STEPS) reportCleaning(context, {text, whole, kept: cleaned, code: step.code}, place())
     else last ??= {code: step.code, from: whole}
     whole = cleaned
   }
-  // Whatever more there is, is reported at once: what is quoted again and again would be longer than the text.
-  if (last) reportCleaning(context, text, last.from, whole, last.code, place())
+  // All further steps are one report: quoting the text for each of them could take more room than the text.
+  if (last) reportCleaning(context, {text, whole: last.from, kept: whole, code: last.code}, place())
   return whole
 }
 
-/** How many things are reported one by one. */
+/** How many steps are reported one by one. */
 const MOST_STEPS = 8
 
 /** The longest text around a value. */
@@ -117,8 +117,16 @@ function isBracketed(text: Text, from: number, to: number): boolean {
   return !inner.includes('[') && !inner.includes(']') && inner.trim() !== ''
 }
 
+/** A part of a text, and what is kept of it. */
+interface Cleaning {
+  readonly text: Text
+  readonly whole: Part
+  readonly kept: Part
+  readonly code: Code
+}
+
 /** Reports what was cleaned off a value. */
-export function reportCleaning(context: Context, text: Text, whole: Part, kept: Part, code: Code, place: Place): void {
+export function reportCleaning(context: Context, {text, whole, kept, code}: Cleaning, place: Place): void {
   const {source, positions} = context
   const start = pieceStart(source, text, whole.from)
   const end = pieceEnd(text, whole.to)
@@ -127,7 +135,7 @@ export function reportCleaning(context: Context, text: Text, whole: Part, kept: 
   context.report(code, place, start, end, params, {fix: () => cutsOf(source, text, whole, kept)})
 }
 
-/** What goes, on both sides; markup around the whole stays, markup around what goes does not. */
+/** The edits that remove both ends. Markup around the whole stays; markup around a removed end goes with it. */
 function cutsOf(source: string, text: Text, whole: Part, kept: Part): Edit[] {
   const marked = (from: number, to: number) => {
     for (let at = from; at <= to; at++) if (opensMarkup(text, at)) return true

@@ -3,7 +3,10 @@ import {columnRole, kindWords} from '../../grammar/names.js'
 import type {Table, Text} from '../../read/blocks.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 
-/** Which columns of a table hold the category and the values; `category` is -1 in a table of values alone, `value` in one of categories. */
+/**
+ * Which columns of a table hold the category and the values; `category` is -1 in a table of values alone, `value` in
+ * one of categories.
+ */
 export interface Columns {
   readonly category: number
   readonly value: number
@@ -144,7 +147,7 @@ class Finder {
   }
 }
 
-/** The rows that say something as one row each, for everybody who changes them; null where the table lies otherwise. */
+/** The rows that hold values, each as one row, for edits; null where the table has another layout. */
 export function ordinaryColumns(shape: GroupsShape, table: Table): Columns | null {
   const {above, again, turnedFrom, headless, columns} = groupsLayout(shape, table)
   const isOrdinary = above.length === 0 && again.length === 0 && turnedFrom < 0 && !headless && columns.value >= 0

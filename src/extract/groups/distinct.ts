@@ -1,7 +1,7 @@
-/** Past how many values a map finds one faster than a look through them. */
+/** The number of values from which a map is faster than a search. */
 const MANY = 24
 
-/** A list of values that is asked for each of them whether it has it already. */
+/** A list of values, each of them once. */
 export class Distinct {
   readonly all: string[] = []
   /** Where each value is first, once there are many. */

@@ -1,6 +1,6 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {UNCATEGORISED} from '../../markdown/notation.js'
-import type {Row, Text} from '../../read/blocks.js'
+import type {Row, Span, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
@@ -25,7 +25,7 @@ interface Group {
   readonly cell: Text | null
 }
 
-/** Past how many groups a map finds one faster than a look through them. */
+/** The number of groups from which a map is faster than a search. */
 const MANY = 24
 
 /** Longer text than this is not a placeholder. */
@@ -48,7 +48,10 @@ export class Groups {
   /** The groups by their categories, once there are many. */
   #byCategory: Map<string, number> | null = null
   #last = -1
-  /** Whether nothing may be taken out of the cell being read: it gives its values to other categories too, or would be none. */
+  /**
+   * Whether nothing may be taken out of the cell being read: it gives its values to other categories too, or would be
+   * none.
+   */
   #shared = false
   /** The part that was read last: what a separator after it would trail. */
   #lastPart: (Part & {cell: Text}) | null = null
@@ -133,7 +136,7 @@ export class Groups {
     const known = isLiteral(source, text, from, from + 1) ? -1 : this.#find(name)
     if (known < 0) return this.#open(name, values, start, end)
     positions.quote(start, end)
-    this.#reportRepeated(known, source.slice(start, end), start, end, values, origin)
+    this.#reportRepeated(known, {start, end}, values, origin)
     this.#last = known
     return known
   }
@@ -142,11 +145,11 @@ export class Groups {
   #ditto(text: Text, values: Text | null, origin: Origin): number {
     const {start, end} = text
     this.#context.positions.mark(start, end)
-    this.#reportRepeated(this.#last, this.#context.source.slice(start, end), start, end, values, origin)
+    this.#reportRepeated(this.#last, {start, end}, values, origin)
     return this.#last
   }
 
-  /** A category that says that there is none. */
+  /** A category that is a placeholder. */
   #unnamed(text: Text): number {
     const {start, end} = text
     const {source, positions} = this.#context
@@ -211,20 +214,14 @@ export class Groups {
   /** A row with an empty category goes on with the one above. */
   #continued(text: Text, values: Text | null, origin: Origin): number {
     if (this.#last < 0) return this.uncategorised()
-    this.#reportRepeated(this.#last, '', text.start, text.start, values, origin)
+    this.#reportRepeated(this.#last, {start: text.start, end: text.start}, values, origin)
     return this.#last
   }
 
-  #reportRepeated(
-    group: number,
-    actual: string,
-    start: number,
-    end: number,
-    values: Text | null,
-    origin: Origin,
-  ): void {
+  /** Reports that a row belongs to the group of a row above; where it names no category, `end` is `start`. */
+  #reportRepeated(group: number, {start, end}: Span, values: Text | null, {row, joinable}: Origin): void {
     const {category, cell, place} = this.#groups[group] as Group
-    const {row, joinable} = origin
+    const actual = this.#context.source.slice(start, end)
     this.#context.report(
       'repeated-category',
       place,
@@ -251,7 +248,7 @@ export class Groups {
     this.#shared = false
   }
 
-  /** Adds what a cell holds to a group; an empty or placeholder cell is said to be empty. */
+  /** Adds the values of a cell to a group; reports a cell that is empty or a placeholder. */
   addValues(group: number, cell: Text): void {
     const {positions, source} = this.#context
     const {values, category, valuesPlace} = this.#groups[group] as Group
@@ -287,7 +284,7 @@ export class Groups {
   #reportNumber(group: number, cell: Text, whole: Part, kept: Part): void {
     const {values, valuesPlace} = this.#groups[group] as Group
     const place = this.#context.positions.child(valuesPlace, values.length)
-    reportCleaning(this.#context, cell, whole, kept, 'enumerated-item', place)
+    reportCleaning(this.#context, {text: cell, whole, kept, code: 'enumerated-item'}, place)
   }
 
   /** Reports what separates values in place of semicolons. */

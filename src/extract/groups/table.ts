@@ -176,7 +176,9 @@ function readSwapped(source: string, groups: Groups, row: Row, category: Text, v
 /** How many values a row can give to all its categories together, for each character of it. */
 const MOST_VALUES = 8
 
-/** Where the categories of a cell are separated; nowhere when each of them with each of the values would be far too many. */
+/**
+ * Where the categories of a cell are separated. Nowhere, when the pairs of categories and values would be far too many.
+ */
 function categoryCuts({start, end}: Row, category: Text, value: Text): readonly number[] {
   const cuts = separatorsOf(category)
   const values = separatorsOf(value).length + 1

@@ -25,7 +25,7 @@ export function labelOnly(labels: Pick<Labels, 'labelled'>, text: string, markdo
   return literally(first) + escapeText(text.slice(first.length))
 }
 
-/** Longer text than this below a label says something else. */
+/** The longest text below a label that is read as its value. */
 const LONGEST_VALUE = 100
 
 /** The ends of the parts that share a paragraph with a line; null for none. */
@@ -46,7 +46,7 @@ export class LineFinder {
     this.#cutter = new ParagraphCutter(source, labels)
   }
 
-  /** The header lines of a block, it may be with the block below; null when it holds anything else. */
+  /** The header lines of a block, or of a block and the one below; null when there is anything else in it. */
   find(block: Block, below: Block | undefined): FoundLines | null {
     const lines = this.#linesOf(block)
     if (lines === null) return null
@@ -93,7 +93,7 @@ export class LineFinder {
     return this.#labels.meaning(label)
   }
 
-  /** A line as the form has it. */
+  /** A line in the canonical form. */
   canonical(label: Text, value: string): string {
     const text = plain(label.text)
     return headerLine(labelOnly(this.#labels, text, unmarked(this.#source, label) ?? escapeText(text)), value)

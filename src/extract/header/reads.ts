@@ -5,7 +5,7 @@ import {readNumber} from '../../grammar/numbers.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import {readLocation} from '../../grammar/places.js'
 
-/** Whether a text is a whole value of a field, so that what follows it is none of it. */
+/** Whether a text is a whole value of a field, so that the text after it is not part of the value. */
 export function isWhole(field: FieldShape, text: string): boolean {
   if (text === '') return false
   switch (field.kind) {

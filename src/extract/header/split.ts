@@ -1,18 +1,8 @@
 import {nameMarkdown} from '../../markdown/escape.js'
 import {isColon, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {LF, SPACE, TAB} from '../../read/characters.js'
-import {
-  isAtom,
-  isJoint,
-  isLiteral,
-  isStrong,
-  opensMarkup,
-  sliceText,
-  sourceEnd,
-  sourceStart,
-  unmarked,
-} from '../pieces.js'
+import {LF, SPACE} from '../../read/characters.js'
+import {isAtom, isGap, isJoint, isLiteral, isStrong, opensMarkup, sliceText, unmarked} from '../pieces.js'
 import type {Meaning} from './labels.js'
 import type {Labels} from './line.js'
 
@@ -26,7 +16,7 @@ export interface Split {
   readonly marked: boolean
   /** Whether markup goes on from the label into the value: `**Label: value**`. */
   readonly enclosed: boolean
-  /** Whether only lines of the form beside it say that it is a header line. */
+  /** Whether it is a header line only if lines of the form are beside it. */
   readonly weak: boolean
 }
 
@@ -183,7 +173,10 @@ function markerLength(label: Text): number {
   return 2
 }
 
-/** The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is none. */
+/**
+ * The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is
+ * none.
+ */
 export function ownColon(source: string, text: Text, from: number, to = text.text.length): number {
   for (let at = from; at < to; at++) {
     if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at
@@ -206,12 +199,4 @@ function dashIn({text}: Text, from: number): number {
 /** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
 export function closesAt(text: Text, colon: number): boolean {
   return opensMarkup(text, colon) || opensMarkup(text, colon + 1)
-}
-
-/** Whether a blank is a tab, or several blanks in the source. */
-export function isGap(source: string, text: Text, at: number): boolean {
-  if (text.map === null) return false
-  const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]
-  if (end - start < 2) return source.charCodeAt(start) === TAB
-  return /^[ \t\u00a0\u2003]+$/.test(source.slice(start, end))
 }

@@ -39,7 +39,7 @@ export function linesOfTable(source: string, table: Table, notation: Notation): 
   const [first] = lines
   if (!first) return null
   const written = () => lines.filter(line => !line.canonical).map(line => line.expected())
-  // The whole table at once, which is the fix of its first line: one a line would be as many tables.
+  // The whole table at once, as the fix of its first line. A fix for each line would leave several tables.
   const whole = () => (strays.length > 0 ? null : replaceBlock(source, table.start, table.end, written().join('\n\n')))
   return lines.map((line, k) => (k === 0 ? {...line, fix: whole, below: strays, above: table.start} : line))
 }

@@ -41,13 +41,14 @@ export class ScopeNames {
 
   /** The section that a heading names. */
   section(heading: string): NamedSection | undefined {
-    if (heading.length > LONGEST_NAME) return undefined
     if (!this.#known.has(heading)) this.#known.set(heading, this.#find(heading))
     return this.#known.get(heading)
   }
 
   #find(heading: string): NamedSection | undefined {
-    const match = this.scope.sectionNames.match(heading)
+    const {sectionNames} = this.scope
+    // A longer name of a form, such as a question of an issue template, is known as it is written.
+    const match = heading.length > LONGEST_NAME ? sectionNames.exact(heading) : sectionNames.match(heading)
     return match ? {section: match.value, canonical: match.how === 'canonical', how: match.how} : undefined
   }
 
@@ -73,7 +74,7 @@ export class ScopeNames {
     return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.sameLetters(heading)
   }
 
-  /** The section whose name a heading comes near without being it. */
+  /** The section whose name is similar to a heading, but not equal. */
   nearest(heading: string): SectionShape | undefined {
     if (heading.length > LONGEST_NAME) return undefined
     if (!this.#near.has(heading)) this.#near.set(heading, this.scope.sectionNames.nearest(heading)?.value)

@@ -81,7 +81,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   return {...nodes, blocks, title, end, outside}
 }
 
-/** The blocks but for headings without text that nothing stands below: nothing begins there. */
+/** The blocks without those headings that have no text and nothing below them: nothing begins there. */
 function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(isEmptyHeading)) return blocks
   return blocks.filter((block, at) => {
@@ -117,7 +117,7 @@ export function isDefinition({type}: Block): boolean {
   return type === 'definition'
 }
 
-/** How many blocks of the last known section are its own: a thematic break after content sets off what is not. */
+/** How many blocks belong to the last known section: a thematic break after its content ends it. */
 export function ownCount(content: readonly Block[]): number {
   const rule = content.findIndex((block, k) => block.type === 'rule' && k > 0)
   return rule < 0 ? content.length : rule
@@ -219,7 +219,7 @@ function takesHeadings({kind}: SectionShape): boolean {
   return kind === 'markdown' || kind === 'part' || kind === 'parts'
 }
 
-/** How sections look whose headings are all paragraphs, two at least; null where they look otherwise. */
+/** The common look of sections whose headings are all paragraphs, at least two of them; null where they differ. */
 function bareLook(heads: readonly Head[]): string | null {
   const named = heads.filter(it => it.named)
   const [first, second] = named

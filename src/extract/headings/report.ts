@@ -50,7 +50,7 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
   )
 }
 
-/** Writes several headings that only together are what they are; null where one of them would say something else. */
+/** Writes several headings that must change together; null where one of them would mean something else. */
 function allWritten(source: string, heads: readonly Head[], level: number): Edit[] | null {
   const edits = heads.map(head => asHeading(source, head, level))
   return edits.every(it => it !== null) ? edits.flat() : null
@@ -71,7 +71,7 @@ function asHeading(source: string, head: Head, level: number): Edit[] | null {
   return isTorn(source, head) || !readsAs(expected, plain(head.text.text)) ? null : written(source, head, expected)
 }
 
-/** A heading as the form has it. */
+/** A heading in the canonical form. */
 function headingOf(source: string, head: Head, level: number): string {
   return `${hashes(level)} ${rawLine(source, unstyled(source, head))}`.trimEnd()
 }

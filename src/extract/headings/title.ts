@@ -92,7 +92,7 @@ function isBoldTitle(source: string, names: ScopeNames, {content}: Paragraph): b
   return !/[.;,:]$/.test(text) && !names.section(text) && !beginsWithField(names, content)
 }
 
-/** Whether a paragraph is what a producer says before the document. */
+/** Whether a paragraph is chatter of a producer before the document. */
 function isIntroductory(block: Block): boolean {
   return block.type === 'paragraph' && isIntroduction(block.content.text)
 }

@@ -6,6 +6,7 @@ import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/nota
 import type {Block, Heading, Item, Paragraph, Table, Text} from '../../read/blocks.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
+import {withHeadedValues} from '../groups/headed.js'
 import {headerOf, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
@@ -65,7 +66,7 @@ export class GroupsReader implements SectionReader {
     const {columnNames} = this.#at.section
     const isColumn = (text: string) => columnNames.match(text) !== null || columnRole(text) === 'remark'
     const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
-    const blocks = withFlattened(contents.blocks, isColumn, report)
+    const blocks = withHeadedValues(this.#at.context, this.#at.place, withFlattened(contents.blocks, isColumn, report))
     const markers = onlyMarkers(blocks)
     if (markers) return this.#reportPhrase('absent', markers)
     const lines = listingsOfLines(this.#source, blocks)
@@ -129,7 +130,7 @@ export class GroupsReader implements SectionReader {
     this.#blocks(blocks, labels)
   }
 
-  /** The values below a heading, and what is around them: a sentence that leads to them, or a note. */
+  /** The values below a heading, and the texts around them: a sentence that introduces them, or a note. */
   #listed(listing: Listing, others: readonly Block[]): void {
     const within = others.filter(block => block.start < listing.end)
     this.#listings.push(within.length > 0 ? {...listing, gaps: true} : listing)
@@ -176,7 +177,7 @@ export class GroupsReader implements SectionReader {
     reportPhrase(context, phrase, {place, key: section.key}, text)
   }
 
-  /** The entries that a block holds, it may be with the one below; null when it holds none. */
+  /** The entries of a block, or of a block and the one below; null when there are none. */
   #listedIn(block: Block, below: Block | undefined, labels: boolean): Listed | null {
     const source = this.#source
     if (this.#phraseIn(block)) return null
@@ -320,7 +321,7 @@ export class GroupsReader implements SectionReader {
     const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
     const params = {actual: source.slice(start, end), uncategorised}
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
-      // What belongs in no table would be lost in one.
+      // A table would lose what does not fit into it.
       fix: () => {
         const rows = isWhole && !entries.some(it => this.#holdsPlaceholder(it)) ? rowsOf(source, listings) : []
         return rows.length > 0
@@ -346,7 +347,7 @@ function isNote(source: string, line: Text): boolean {
   return text.includes(';') ? isRemark && isSentence(text) : isRemark || isSentence(text)
 }
 
-/** The rows of the table that says the same. */
+/** The rows of a table with the same values. */
 function rowsOf(source: string, listings: readonly Listing[]): [string, string][] {
   const rows: [string, string[]][] = []
   for (const {entries, plainly} of listings) for (const entry of entries) addRow(rows, source, entry, plainly)

@@ -99,7 +99,7 @@ export class ListReader implements SectionReader {
     return below !== undefined && this.#isItems(below)
   }
 
-  /** Whether a block is a list, or lines or rows that are one in all but their markers. */
+  /** Whether a block is a list, or lines or rows that are a list without its markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
     if (block.type === 'table') return listTable(block) !== null
@@ -188,7 +188,7 @@ export class ListReader implements SectionReader {
     return value === this.#at.section.placeholder || isBareAbsence(value, this.#nouns)
   }
 
-  /** Keeps what an item says: one value, or several where bullets are typed in it. Gives the first typed one. */
+  /** Keeps the values of an item: one, or several where bullets are typed in it. Returns the first typed one. */
   #lines(content: Text, typed: Text | null): Text | null {
     const [own, ...more] = itemLines(this.#source, content)
     let first = this.#text(own) ? (typed ?? own) : typed
@@ -300,7 +300,7 @@ export class ListReader implements SectionReader {
     }
   }
 
-  /** A further paragraph, or whatever else, of an item that has begun; gives the item's value. */
+  /** A further block of an item that has begun; returns the item's value. */
   #append(own: number, block: Block): number {
     const {section, context} = this.#at
     const {positions} = context
@@ -408,7 +408,7 @@ export class ListReader implements SectionReader {
     context.report('table-header', place, start, end, {actual, expected: section.names[0], problem: 'list'})
   }
 
-  /** Whether the names of the columns say only what the section says: what its items are, and that they are counted. */
+  /** Whether the names of the columns only repeat the name of the section, or say that the items are numbered. */
   #isOwnHeader({header, column, counts}: ListTable): boolean {
     const own = new Set(this.#at.section.names.flatMap(kindWords))
     return (header?.cells ?? []).every(
@@ -466,7 +466,7 @@ function withoutItsMarker(source: string, {text, marker}: ParagraphItem): Text {
   return marker === 0 || marker === text.text.length ? text : sliceText(source, text, marker, text.text.length)
 }
 
-/** Whether a marker has letters or digits, which are kept nowhere but in what is reported. */
+/** Whether a marker has letters or digits. Only a diagnostic keeps these. */
 function saysSomething({text, marker}: ParagraphItem): boolean {
   return /[\p{L}\p{N}]/u.test(text.text.slice(0, marker))
 }

@@ -10,7 +10,9 @@ import {reportStyle} from '../headings/report.js'
 import {isPlaceholder} from './part.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads objects, one a heading: below the heading of the section, or the heading itself where the section has none. */
+/**
+ * Reads one object for each sub-heading; where the section has no heading of its own, for each heading that matches.
+ */
 export class PartsReader implements SectionReader {
   readonly #at: SectionAt<PartsShape>
   readonly #names: ScopeNames

@@ -303,7 +303,7 @@ export class TableReader implements SectionReader {
     const {source} = context
     const cellsOf = (row: Row) => ordered.map(field => cellOf(source, row.cells[columns.indexOf(field)]))
     const names = ordered.map(({names: [name]}) => name)
-    // A row with more to say would lose it.
+    // A row with more text would lose it.
     const isWhole = known.length === columns.length && above.length + again.length === 0
     const isFull = rows.every(row => row.cells.length === columns.length)
     const actual = header.cells.map(cell => plain(cell.text)).join(' | ')
@@ -411,7 +411,7 @@ function cellOf(source: string, text: Text | undefined): string {
   return text === undefined ? '' : rawLine(source, text).replace(/(?<!\\)\|/g, '\\|')
 }
 
-/** Whether a row gives sums of the others: nothing else in it is a text. */
+/** Whether a row gives sums of the others: it has no other text. */
 function isSum({cells}: Row): boolean {
   const [first, ...more] = cells.filter(cell => cell.text !== '')
   return first !== undefined && more.length > 0 && isTotal(plain(first.text)) && more.every(({text}) => /\d/.test(text))

@@ -18,7 +18,7 @@ export interface ListTable {
   readonly cells: readonly Text[]
   /** The row that names the columns; null where the first row is an item. */
   readonly header: Row | null
-  /** Columns that say something besides. */
+  /** The other columns with text. */
   readonly extra: readonly number[]
   /** Columns that count the rows, and their cells. */
   readonly counts: readonly number[]

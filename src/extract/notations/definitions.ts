@@ -1,7 +1,7 @@
 import type {Block, Item, Paragraph, Text} from '../../read/blocks.js'
 import {COLON, isBlank} from '../../read/characters.js'
-import {makeItem, makeList, makeText} from '../../read/make.js'
-import {isAtom, linesOf, sliceText, sourceStart} from '../pieces.js'
+import {makeItem, makeList, makeParagraph, makeText} from '../../read/make.js'
+import {isAtom, isStrong, linesOf, sliceText, sourceStart} from '../pieces.js'
 import type {Stage} from './stage.js'
 
 /*
@@ -42,11 +42,12 @@ function mayDefine(source: string, {content}: Paragraph, next: Block | undefined
 /** Reads paragraphs in a row as terms and their definitions; gives how many they are. */
 export function definitionList(stage: Stage, blocks: readonly Block[], from: number): number {
   const {source} = stage
-  const first = blocks[from]
-  if (first?.type !== 'paragraph' || !mayDefine(source, first, blocks[from + 1])) return 0
+  const opening = blocks[from]
+  if (opening?.type !== 'paragraph' || !mayDefine(source, opening, blocks[from + 1])) return 0
+  const [lead, first] = withoutHeading(source, opening)
   const entries: Entry[] = []
   let at = from
-  for (let block = blocks[at]; block?.type === 'paragraph'; block = blocks[at]) {
+  for (let block: Block | undefined = first; block?.type === 'paragraph'; block = blocks[at]) {
     const own = isDefinition(source, block.content)
     if (!own && !mayDefine(source, block, blocks[at + 1])) break
     if (!addEntries(source, block.content, entries)) break
@@ -60,12 +61,24 @@ export function definitionList(stage: Stage, blocks: readonly Block[], from: num
     false,
     entries.map(entry => itemOf(entry)),
   )
+  if (lead) stage.out.push(lead)
   stage.out.push(list)
   stage.note('table-style', 'definitions', first.start, end, [list])
   return at - from
 }
 
-/** Adds what a paragraph defines; false, and nothing, when it is something else. */
+/** A first line in bold, which is a heading right above the first term, and the rest of its paragraph. */
+function withoutHeading(source: string, paragraph: Paragraph): [heading: Paragraph | null, rest: Paragraph] {
+  const {content, end} = paragraph
+  const [first, , below] = linesOf(source, content)
+  if (!first || !below || !isDefinition(source, sliceText(source, content, ...below))) return [null, paragraph]
+  const heading = sliceText(source, content, ...first)
+  if (!isStrong(source, heading)) return [null, paragraph]
+  const rest = sliceText(source, content, first[1], content.text.length)
+  return [makeParagraph(heading.start, heading.end, heading), makeParagraph(rest.start, end, rest)]
+}
+
+/** Adds the definitions of a paragraph; returns false and adds nothing when it has none. */
 function addEntries(source: string, content: Text, entries: Entry[]): boolean {
   const lines = linesOf(source, content)
   const isMark = lines.map(([from, to]) => isDefinition(source, sliceText(source, content, from, to)))

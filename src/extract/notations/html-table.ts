@@ -8,7 +8,7 @@ import type {Token} from './html-tokens.js'
  * A table in HTML. A cell over several columns has empty ones beside it; one over several rows is in each of them.
  */
 
-/** No table has more columns that one cell goes over, and attacks do. */
+/** The most columns that a cell may span. Only attacks have more. */
 const MOST_COLUMNS = 50
 
 /** A table, and the text in it that is in no cell: before the first row, or elsewhere. */

@@ -31,7 +31,7 @@ import {addAll, joinTexts, type NoteCode, type NoteKind, type Stage} from './sta
 
 const HEADING = /^h[1-6]$/
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir'])
-/** What goes on over blank lines. */
+/** Elements that continue over blank lines. */
 const LONG = new Set(['table', 'ul', 'ol', 'dl'])
 /** Elements whose content is not text of the document, or text that is kept as it is. */
 const OPAQUE = new Set([
@@ -170,7 +170,7 @@ class Walk {
     return opensLine(source, start) && isBlankLine(source, {start: end, end: lineEnd(source, end, to)})
   }
 
-  /** Reads what the tag of a block begins. */
+  /** Reads the content of a block, from its tag on. */
   #block(token: Token, blocks: Block[]): void {
     const {name, type} = token
     if (OPAQUE.has(name)) return this.#opaque(token, blocks)
@@ -276,7 +276,7 @@ class Walk {
     else blocks.push(list)
   }
 
-  /** What is between items belongs to the one before, or is one. */
+  /** Text between items belongs to the item before, or is an item itself. */
   #between(items: Item[]): boolean {
     const from = this.#at
     const rest = this.#flow(ITEM, false)

@@ -1,4 +1,4 @@
-import type {Block, Code, Heading, Link, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
+import type {Block, Code, Heading, Item, Link, List, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
 import {HASH, OPEN_BRACKET} from '../../read/characters.js'
 import {makeComment, makeItem, makeList, makeParagraph} from '../../read/make.js'
 import {callout} from './callouts.js'
@@ -11,7 +11,7 @@ import {htmlBlocks} from './html.js'
 import {lineEnd, nextLine} from './lines.js'
 import {openTable} from './open-rows.js'
 import {countPiped, pipedTable} from './piped.js'
-import {isPageBreak, mendedRows, TableParts} from './rows.js'
+import {isPageBreak, mendedRows, pageNumbersIn, TableParts} from './rows.js'
 import {mayBeRuled, ruledTable} from './ruled.js'
 import {spacedTable} from './spaced.js'
 import {mayHaveSpans, withoutSpans} from './spans.js'
@@ -20,20 +20,21 @@ import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
 
 /*
- * What other producers write in a notation that markdown reads as text, code or HTML becomes the blocks that it means, with
- * the offsets of the source, so that the readers of blocks need not know the notations.
+ * What other producers write in a notation that markdown reads as text, code or HTML becomes the blocks that it means,
+ * with the offsets of the source, so that the readers of blocks need not know the notations.
  */
 
-/** A reading with each notation as the blocks that it means, and what was met. */
+/** A reading in which each notation is replaced by the blocks that it means, with notes of the notations. */
 export interface Normalised extends Reading {
   readonly notes: readonly Note[]
 }
 
 /**
- * Reads the notations in the blocks of a document, which is a part of `source`: `reading` is what `read` answers for that part.
+ * Reads the notations in the blocks of a document, which is a part of `source`: `reading` is what `read` answers for
+ * that part.
  */
 export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
-  const stage = new Stage(source, read, from, to, rewrite)
+  const stage = new Stage({source, read, from, to, rewrite})
   const blocks = rewrite(stage, reading.blocks)
   const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
   const notes = stage.notes.sort((one, other) => one.start - other.start)
@@ -78,7 +79,7 @@ function rewrite(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   return out.length === blocks.length && out.every((block, at) => block === blocks[at]) ? blocks : out
 }
 
-/** Rewrites blocks one after the other; gives up to where the source has been dealt with by a notation. */
+/** Rewrites blocks one after the other; returns the offset up to which notations have handled the source. */
 function run(stage: Stage, blocks: readonly Block[]): number {
   const cursor = new Cursor(blocks)
   while (cursor.at < blocks.length) {
@@ -108,7 +109,9 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
       return end < 0 ? tables(stage, cursor, block) : upTo(stage, cursor, block, end)
     }
     case 'list':
-      return isContents(stage.source, block) ? skip(stage, block) : unbroken(stage, cursor, block)
+      if (isPageBreak(block)) return breaks(stage, block)
+      if (isContents(stage.source, block)) return skip(stage, block)
+      return unbroken(stage, cursor, withoutPageNumbers(stage, block))
     default:
       stage.out.push(block)
       return 1
@@ -123,8 +126,8 @@ function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
 }
 
 /**
- * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as far
- * as the next table may begin: where it holds many, reading all of it behind each would take too long.
+ * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as
+ * far as the next table may begin: where it holds many, reading all of it behind each would take too long.
  */
 function rest(stage: Stage, {type, end}: Block, from: number): number {
   let done = from
@@ -163,6 +166,14 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
   return 1
 }
 
+function withoutPageNumbers(stage: Stage, list: List): List {
+  const numbers = pageNumbersIn(list)
+  if (numbers.length === 0) return list
+  for (const {start, end} of numbers) stage.note('block-style', 'page-break', start, end, [])
+  const items = list.items.filter(it => !numbers.includes(it))
+  return makeList((items[0] as Item).start, (items.at(-1) as Item).end, false, items)
+}
+
 /** Leaves out a block that is not content. */
 function skip(stage: Stage, block: Block): number {
   stage.out.push(makeComment(block.start, block.end))
@@ -187,7 +198,9 @@ function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
   )
 }
 
-/** A table with lines or marks around it, which may go on over blank lines; gives where it ends, -1 when there is none. */
+/**
+ * A table with lines or marks around it, which may go on over blank lines; gives where it ends, -1 when there is none.
+ */
 function drawnTable(stage: Stage, block: Paragraph): number {
   const {text} = block.content
   if (mayHoldGrid(text)) return gridTable(stage, block)
@@ -197,9 +210,10 @@ function drawnTable(stage: Stage, block: Paragraph): number {
 }
 
 /** A paragraph of an image, or the mark of a page break. */
-function breaks(stage: Stage, block: Paragraph): number {
+function breaks(stage: Stage, block: Paragraph | List): number {
   stage.out.push(makeComment(block.start, block.end))
-  if (block.content.text !== '') stage.note('block-style', 'page-break', block.start, block.end, [])
+  if (block.type === 'list' || block.content.text !== '')
+    stage.note('block-style', 'page-break', block.start, block.end, [])
   return 1
 }
 

@@ -5,7 +5,7 @@ import {sliceText} from '../pieces.js'
 import type {Line} from './lines.js'
 import {type View, ViewBuilder} from './view.js'
 
-/** What a note says of a part of the document: which diagnostic it is for. */
+/** The diagnostic that a note is for. */
 export type NoteCode = 'table-style' | 'broken-table' | 'list-marker' | 'heading-style' | 'block-style'
 
 /** The notation that was met. */
@@ -46,7 +46,7 @@ export interface Note {
 /** Rewrites blocks; gives the same ones where there is nothing to rewrite. */
 export type Rewrite = (stage: Stage, blocks: readonly Block[]) => readonly Block[]
 
-/** A notation in another one, in another one. */
+/** How deep notations may be inside each other. */
 const DEEPEST = 3
 
 /** Blanks that may set columns apart. */
@@ -62,7 +62,16 @@ function factsOf(source: string): Facts {
   return {hasTabs: once(() => source.includes('\t')), hasGaps: once(() => GAP.test(source))}
 }
 
-/** One pass over the blocks of a document: what has been made of them so far. */
+/** A part of a source, and the functions that read it and rewrite its blocks. */
+interface Staged {
+  readonly source: string
+  readonly read: Reader
+  readonly from: number
+  readonly to: number
+  readonly rewrite: Rewrite
+}
+
+/** One pass over the blocks of a document, with the blocks that have been made so far. */
 export class Stage {
   readonly source: string
   readonly read: Reader
@@ -81,7 +90,8 @@ export class Stage {
   readonly #depth: number
   readonly #facts: Facts
 
-  constructor(source: string, read: Reader, from: number, to: number, rewrite: Rewrite, around?: Stage) {
+  /** @param around - The stage of the whole, when this one is for a part of it. */
+  constructor({source, read, from, to, rewrite}: Staged, around?: Stage) {
     this.source = source
     this.#facts = around ? around.#facts : factsOf(source)
     this.#depth = around ? around.#depth + 1 : 0
@@ -103,7 +113,7 @@ export class Stage {
   /** Blocks that were read again, in a part of the source, with the notations in them as what they mean. */
   inner(blocks: readonly Block[], from: number, to: number): readonly Block[] {
     if (this.#depth === DEEPEST) return blocks
-    const stage = new Stage(this.source, this.read, from, to, this.#rewrite, this)
+    const stage = new Stage({source: this.source, read: this.read, from, to, rewrite: this.#rewrite}, this)
     stage.level = this.level
     const made = this.#rewrite(stage, blocks)
     addAll(this.links, stage.links)
@@ -128,7 +138,7 @@ export class Stage {
     return view.blocks(blocks)
   }
 
-  /** Takes back what has been made from an offset on; what is before it in the same block is read again. */
+  /** Removes the blocks that were made from an offset on. The part of a block before the offset is read again. */
   cut(from: number): void {
     const {out} = this
     while (out.length > 0 && (out[out.length - 1] as Block).end > from) {
@@ -171,7 +181,7 @@ export function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one)
 }
 
-/** What may be more than itself in inline markdown. */
+/** Characters that may have a meaning in inline markdown. */
 const SPECIAL = /[*_`[\]\\&<!\0]|\s{2}|[^\S ]/
 
 /** Texts as one, with what separates them. */

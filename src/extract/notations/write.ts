@@ -3,7 +3,7 @@ import type {Block, Item, Row, Text} from '../../read/blocks.js'
 import type {Note} from './stage.js'
 
 /*
- * What a notation means, as the markdown that says the same: for the fix of its diagnostic.
+ * The markdown with the same meaning as a notation, for the fix of its diagnostic.
  */
 
 /** The markdown of the blocks that a note is of. `header` is above a table that has none. */

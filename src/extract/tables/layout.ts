@@ -20,7 +20,7 @@ export interface Layout {
   readonly again: readonly Row[]
 }
 
-/** So many rows may be above the header. */
+/** The most rows above the header. */
 const MOST_ABOVE = 3
 
 /** Finds the header: the first row that names the most columns, when only titles are above it. */
@@ -53,7 +53,7 @@ export function isEmptyRow({cells}: Row): boolean {
   return cells.every(cell => cell.text === '')
 }
 
-/** Whether a row is empty, or says one thing over the whole width. */
+/** Whether a row is empty, or has one text over its whole width. */
 function isTitle({cells}: Row): boolean {
   if (cells.length < 2) return false
   const [first, ...more] = cells.filter(cell => cell.text !== '')

@@ -43,7 +43,7 @@ class Draft implements TableRecord {
     this.end = end
   }
 
-  /** Adds what a line says; false where a field has a value already. */
+  /** Adds the values of a line; false where a field has a value already. */
   add({cells, labels, others, isSure, nameFirst, isLed}: RowLine): boolean {
     for (const field of cells.keys()) if (this.cells.has(field)) return false
     for (const [field, text] of cells) this.cells.set(field, text)

@@ -13,7 +13,7 @@ import {isValue} from './values.js'
  *     Draft the plan. Owner: Rui; Due: 2025      labels
  */
 
-/** What a line says of a row. */
+/** The values of a row that a line gives. */
 export interface RowLine {
   readonly cells: ReadonlyMap<FieldShape, Text>
   /** Labels of the form. */
@@ -70,12 +70,14 @@ export class RowLines {
     return isName(text) ? this.#person : undefined
   }
 
-  /** What a line says; null where it says more than a row has room for. Other lines may show where the name is. */
+  /**
+   * The values of a line; null where it has more of them than a row can hold. Other lines may show where the name is.
+   */
   read(text: Text, nameFirst: boolean | null = null): RowLine | null {
     return this.labelled(text) ?? this.#placed(text, nameFirst)
   }
 
-  /** What a line with labels of the form says; null where it has none, or one of them twice. */
+  /** The values of a line with labels of the form; null where it has none, or one of them twice. */
   labelled(text: Text): RowLine | null {
     const labels = this.#labels(text)
     const [first] = labels
@@ -144,7 +146,7 @@ export class RowLines {
     return sliceText(this.#source, text, start, Math.max(start, end))
   }
 
-  /** What a line without labels says. */
+  /** The values of a line without labels. */
   #placed(text: Text, hint: boolean | null): RowLine | null {
     const {parts, isLed} = this.#parts(text)
     const cells = this.#byKind(parts)

@@ -13,7 +13,7 @@ const MOST_REMARKS = 14
 
 const LINK = /\]\([^)]|https?:\/\/|^<[^<>\s]+>$/
 
-/** Whether a text can only be a value of a field: one of another kind than text, with little beside it, or nothing. */
+/** Whether a text can only be a value of a field, which is not of the kind text, with at most a short remark. */
 export function isValue(field: FieldShape, text: string, most = MOST_REMARKS): boolean {
   if (text === '' || text.length > LONGEST) return field.kind === 'link' && LINK.test(text)
   switch (field.kind) {

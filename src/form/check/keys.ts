@@ -29,7 +29,7 @@ export class ObjectKeys {
     this.#reserved = reserved
   }
 
-  /** Notes a key, and reports what keeps it from being one. */
+  /** Notes a key, or reports why it cannot be one. */
   claim(key: string, path: Keys): boolean {
     if (!this.#report.line(path, key, 'a key')) return false
     const owner = this.#owners.get(key)
@@ -65,7 +65,7 @@ export class NameSpace {
     this.#keysOf = keysOf
   }
 
-  /** Notes a name of what is at `owner`, and reports another that is read as the same. */
+  /** Notes a name of the part at `owner`, or reports another part whose name is read as the same. */
   claim(name: string, path: Keys, owner: Keys): void {
     const keys = this.#keysOf.map((keyOf, at) => `${at} ${keyOf(name)}`)
     if (keys.some(it => it.endsWith(' '))) {

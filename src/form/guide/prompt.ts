@@ -6,15 +6,15 @@ import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '..
 import {sampleDocument} from './sample.js'
 import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
 
-/** What the instructions contain. */
+/** The options of `formPrompt`. */
 export interface PromptOptions {
   /** Whether an example follows. Default: true. */
   readonly example?: boolean
 }
 
 /**
- * Gives instructions for a language model that must write a document of a form: what to write where, in words and by an
- * example. They are short enough for a system prompt. The example reads without a diagnostic.
+ * Returns instructions for a language model that must write a document of a form. They say what to write at which
+ * place, and give an example. They are short enough for a system prompt. The example is read without a diagnostic.
  *
  * @param form - The form of the document.
  * @param options - Whether to add the example.

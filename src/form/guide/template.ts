@@ -5,8 +5,8 @@ import type {FieldShape, HeadingShape, Scope, SectionShape} from '../shape.js'
 import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
 
 /**
- * Gives an empty document of a form, to fill in: its headings, a placeholder for each value, and a comment that says what
- * to write there. It reads as a document in which every value is absent.
+ * Returns an empty document of a form, to fill in: its headings, a placeholder for each value, and a comment that says
+ * what to write there. It is read as a document in which every value is absent.
  *
  * @param form - The form of the document.
  *

@@ -8,17 +8,17 @@ import {readSample, type Sample} from './documents.js'
 import {joinNames, Keys, namesOption, type Spellings} from './names.js'
 import {fieldKind, isAbsentText, type Written} from './values.js'
 
-/** How often a part of the draft is in the documents. */
+/** A section or field of the draft, and how often it is in the documents. */
 export interface InferredPart {
   /** The keys that lead to it in the definition: `['sections', 'motivation']`. */
   readonly path: Path
-  /** The names under which it was found, the most frequent first. */
+  /** The names that the documents give it, the most frequent first. */
   readonly names: readonly string[]
   /** How many documents have it. */
   readonly found: number
-  /** The indexes of the documents that do not. */
+  /** The indexes of the documents that lack it. */
   readonly missing: readonly number[]
-  /** The indexes of those that have something in it that is not of its kind. */
+  /** The indexes of the documents in which it holds another kind of value. */
   readonly otherwise: readonly number[]
 }
 
@@ -31,17 +31,17 @@ export interface InferReport {
   readonly left: readonly {readonly name: string; readonly documents: readonly number[]}[]
 }
 
-/** What `inferForm` knows of the form before it begins. */
+/** The options of `inferForm`. */
 export interface InferOptions {
   /** Its name, in kebab-case. Default: `document`. */
   readonly name?: string
-  /** What share of the documents has to have a section or a field for it to be part of the form. Default: 0.2. */
+  /** The share of the documents that must have a section or a field, from 0 to 1. Default: 0.2. */
   readonly share?: number
 }
 
 /**
- * Makes a draft of the form that documents share: sections and fields by their names, kinds by their content, optional
- * where not nearly all documents have them. The report says how often each was found, and where not.
+ * Drafts the form that documents share: sections and fields from their names, kinds from their content. What only some
+ * documents have is optional. The report says how often each part was found, and which documents lack it.
  *
  * @param documents - Documents of one kind; the more, the better.
  * @param options - The name of the form, and the share of the documents that must have a part of it.
@@ -207,7 +207,7 @@ function placeholderOf(values: readonly Written[]): {readonly placeholder?: stri
   return most === undefined || most[1] < 2 ? {} : {placeholder: most[0]}
 }
 
-/** The draft without what cannot be: a name that two things have, say. */
+/** The draft without its problems, such as a name that two parts have. */
 function withoutProblems(draft: FormDefinition): FormDefinition {
   const definition = JSON.parse(JSON.stringify(draft)) as Record<string, unknown>
   for (;;) {

@@ -69,7 +69,7 @@ export function isDoubtful(country: string): boolean {
 /** Codes by spellings that name a country and nothing else. */
 const sure = once(() => new Map([...byName()].filter(([name]) => !isDoubtful(name))))
 
-/** The code of a country by one of its usual spellings; undefined where that takes a closer look. */
+/** The code of a country by one of its usual spellings; undefined where that is not enough to decide. */
 export function sureCountryCode(name: string): string | undefined {
   return sure().get(name)
 }

@@ -14,7 +14,7 @@ const characters = once(() => {
   return byName
 })
 
-/** What the named character reference of HTML stands for: "eacute" for é; undefined when there is none of this name. */
+/** The text of the named character reference of HTML: é for "eacute"; undefined when no reference has this name. */
 export function namedCharacter(name: string): string | undefined {
   return characters().get(name)
 }

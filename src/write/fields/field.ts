@@ -5,6 +5,6 @@ import type {Spelling} from '../spell.js'
 export interface FieldKindWriter<S extends ScalarShape> {
   /** The markdown of a value that is there; `end` is the last day of a period. */
   readonly write: (spell: (spelling: Spelling) => string, value: unknown, end: unknown) => string
-  /** A value that is wherever one of the kind can; `separators` are the characters that end a value there. */
+  /** The place that any value of the kind can have; `separators` are the characters that end a value there. */
   readonly sample: (shape: S, separators: string) => string
 }

@@ -27,7 +27,7 @@ export function writeField(
   return kindOf(shape).write(spell, value, end)
 }
 
-/** A value of a field or item that is wherever one can; `separators` are the characters that end a value there. */
+/** The place that any value of a field or item can have; `separators` are the characters that end a value there. */
 export function sampleOf(shape: FieldShape | ItemShape, separators = ''): string {
   if (shape.kind === 'list') return sampleOf(shape.of, separators)
   return shape.kind === 'task' || shape.kind === 'entry' ? 'A' : kindOf(shape).sample(shape, separators)

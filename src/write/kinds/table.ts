@@ -9,7 +9,7 @@ import {writeLine} from '../line.js'
 import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** What the first cell says of a row without any value: a row of empty cells is none. */
+/** The text of the first cell of a row without any value, since a row of empty cells is not read as a row. */
 const NOTHING = '—'
 
 /** A row a value, all columns of the form in their order; an absent value is an empty cell. */

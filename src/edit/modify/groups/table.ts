@@ -9,17 +9,8 @@ import type {Span} from '../../page/spans.js'
 import {type Entry, withoutLine} from '../entries.js'
 import {emphasised} from '../inline.js'
 import {filled, isPadded, keepPadding, roomsOf, rowLike} from '../rows.js'
-import {
-  categorySpan,
-  editHolders,
-  type GroupChange,
-  type GroupEditor,
-  type GroupOf,
-  type Holder,
-  valueSpan,
-  writeCategory,
-  writeValues,
-} from './change.js'
+import type {GroupChange, GroupEditor, GroupOf} from './change.js'
+import {editHolders, type Holder} from './holders.js'
 
 /** Edits groups that are in tables; null when any is elsewhere. */
 export function tableGroups(change: GroupChange): GroupEditor | null {
@@ -72,7 +63,7 @@ class Rows {
     const {page, edit, before} = change
     this.change = change
     for (const [i, {category}] of before.entries()) {
-      const span = categorySpan(change, i)
+      const span = change.categorySpan(i)
       if (span) this.#groupAt.set(span.start, i)
       if (!this.#groupOf.has(category)) this.#groupOf.set(category, i)
     }
@@ -150,7 +141,7 @@ class Rows {
     const spans = new Map(rows.map(row => [row, [] as Span[]]))
     let k = 0
     for (const j of (change.before[group] as GroupOf).values.keys()) {
-      const span = valueSpan(change, group, j)
+      const span = change.valueSpan(group, j)
       while (k < rows.length - 1 && (rows[k] as GroupRow).end <= span.start) k++
       spans.get(rows[k] as GroupRow)?.push(span)
     }
@@ -158,8 +149,18 @@ class Rows {
   }
 }
 
-/** A row with these texts, as another is written. */
-function like(source: string, row: Row, {columns, padded}: Style, category: string, values: string): string {
+/** The markdown of the two cells of a row. */
+interface RowTexts {
+  readonly category: string
+  readonly values: string
+}
+
+/** A row with these texts, in the style of another one. */
+function like(
+  source: string,
+  {row, columns, padded}: Style & {readonly row: Row},
+  {category, values}: RowTexts,
+): string {
   return rowLike(source, row, padded, column =>
     column === columns.category ? category : column === columns.value ? values : '',
   )
@@ -176,8 +177,8 @@ class TableGroups implements GroupEditor {
 
   rename(at: number, category: string): Edit[] {
     const {page} = this.#change
-    const text = writeCategory(this.#change, category)
-    const place = categorySpan(this.#change, at) as Span
+    const text = this.#change.writeCategory(category)
+    const place = this.#change.categorySpan(at) as Span
     return this.#rows.of(at).flatMap(row =>
       row.parts
         .filter(({group, start}) => group === at && start >= row.row.start)
@@ -219,9 +220,9 @@ class TableGroups implements GroupEditor {
   #ownRow(at: number, value: string, beside: GroupRow, above: boolean): Edit {
     const {page} = this.#change
     const part = beside.parts.find(it => it.group === at)
-    const stands = part && part.start >= beside.row.start
-    const category = part && (stands || above) ? page.source.slice(part.start, part.end) : ''
-    return this.#rowBeside(beside, above, [like(page.source, beside.row, beside, category, value)])
+    const isInRow = part && part.start >= beside.row.start
+    const category = part && (isInRow || above) ? page.source.slice(part.start, part.end) : ''
+    return this.#rowBeside(beside, above, [like(page.source, beside, {category, values: value})])
   }
 
   #rowBeside({start, end, row}: Span & {row: Row}, above: boolean, lines: readonly string[]): Edit {
@@ -286,12 +287,12 @@ class TableGroups implements GroupEditor {
   }
 
   /** A group as rows: one, or one a value where the table is written so. */
-  #lines(row: Row, style: Style, {category, values}: GroupOf): string[] {
+  #lines(row: Row, style: Style, group: GroupOf): string[] {
     const {page} = this.#change
-    const name = writeCategory(this.#change, category)
-    const written = writeValues(this.#change, values)
+    const category = this.#change.writeCategory(group.category)
+    const written = this.#change.writeValues(group.values)
     return this.#rows.single && written.length > 0
-      ? written.map(value => like(page.source, row, style, name, value))
-      : [like(page.source, row, style, name, written.join('; '))]
+      ? written.map(value => like(page.source, {...style, row}, {category, values: value}))
+      : [like(page.source, {...style, row}, {category, values: written.join('; ')})]
   }
 }

@@ -86,7 +86,7 @@ function rowEdits(edit: SectionEdit<TableShape>, i: number, after: Values, row: 
   if (edit.shape.columns.every(column => isAbsent(column, after))) return emptied(edit, after, row)
   return edit.shape.columns.flatMap(column => {
     const keys = column.kind === 'date' && column.end !== null ? [column.key, column.end] : [column.key]
-    return keys.some(key => differ(before[key], after[key])) ? cellEdits(edit, i, column, before, after, row) : []
+    return keys.some(key => differ(before[key], after[key])) ? cellEdits(edit, {i, column, before, after}, row) : []
   })
 }
 
@@ -101,12 +101,17 @@ function emptied(edit: SectionEdit<TableShape>, after: Values, {row, padded, col
   })
 }
 
+/** The values of a row before and after a change, and the column whose cell is edited. */
+interface CellChange {
+  readonly i: number
+  readonly column: FieldShape
+  readonly before: Values
+  readonly after: Values
+}
+
 function cellEdits(
   edit: SectionEdit<TableShape>,
-  i: number,
-  column: FieldShape,
-  before: Values,
-  after: Values,
+  {i, column, before, after}: CellChange,
   {row, padded, columns}: TableRow,
 ): Edit[] {
   const {editing, at, shape, path} = edit

@@ -1,4 +1,5 @@
 import type {Text} from '../../../read/blocks.js'
+import {withoutNul} from '../../blanks.js'
 import {joined} from '../../pieces.js'
 
 /** A value of front matter, with its place in the source. */
@@ -25,6 +26,11 @@ export function textOf(value: MatterValue, separator = ';'): Text {
 
 /** A value and where its words are; as a whole when they are written in another way. */
 export function wordsIn(source: string, value: string, start: number, end: number): Text {
+  const text = foundIn(source, value, start, end)
+  return text.text.includes('\0') ? {...text, text: withoutNul(text.text)} : text
+}
+
+function foundIn(source: string, value: string, start: number, end: number): Text {
   const text = value.replace(/\s+/g, ' ').trim()
   const written = source.slice(start, end)
   const verbatim = written.indexOf(text)

@@ -69,7 +69,7 @@ function literals(source: string, from: number, to: number): Literal[] {
 
 const LETTERS: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
 
-/** What a string says. */
+/** The text of a string. */
 function decoded(source: string, {start, end}: Literal): View {
   const builder = new ViewBuilder(source)
   let plain = start + 1

@@ -24,7 +24,7 @@ import {firstAt, hasHeading, headingAt, lastAt, type Part, type Step} from './wr
 /** What a line break in the text is followed by where it means one. */
 const MEANT = /\\n(?:\\n|\\r|#|[-*+|>] |\d{1,3}[.)] |\*\*)/
 
-/** So few real line breaks may be around one text whose line breaks are spelled. */
+/** The most real line breaks around a text whose line breaks are spelled. */
 const FEW = 2
 
 /** A document whose line breaks are written as `\n`. */

@@ -3,7 +3,9 @@ import type {Line} from '../lines.js'
 import {View} from '../view.js'
 import {fence} from './fence.js'
 import {isOtherJson, json} from './json.js'
+import {latex} from './latex.js'
 import {markup} from './markup.js'
+import {rst} from './rst.js'
 import {escaped, indented, lineBreaks} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
@@ -27,20 +29,20 @@ export interface Unwrapped {
   readonly wrappings: readonly Wrapping[]
   /** Text around it, which must be kept, in the order and with the offsets of the original. */
   readonly outside: readonly Line[]
-  /** Whether it is JSON of which no string, or no single one, is a document. */
+  /** Whether it is JSON in which no string is a document, or more than one is. */
   readonly isOtherJson: boolean
 }
 
-const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, markup, tokens]
+const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, markup, rst, latex, tokens]
 
 /** A character that all wrappings but these have. */
 const MARK = /[<`~\\]/
-const UNMARKED: readonly Step[] = [json, indented, markup, tokens]
+const UNMARKED: readonly Step[] = [json, indented, markup, rst, tokens]
 
 /** So many things wrap a document at most. */
 const MOST = 8
 
-/** Takes away what wraps a document as a whole. `from` is where the text starts: past a byte order mark. */
+/** Removes the wrapping of a whole document. `from` is the start of the text, after a byte order mark. */
 export function unwrap(original: string, from = 0): Unwrapped {
   let part: Part = {source: original, from, to: original.length}
   let view: View | null = null
