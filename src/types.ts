@@ -21,5 +21,13 @@ export interface Edit {
 /** The keys and indexes that lead from a document to one of its values: `['actors', 0, 'actors', 1]`. */
 export type Path = readonly (string | number)[]
 
+declare const found: unique symbol
+
+/** A path that the library has given, which fits wherever a path of the document is asked for. */
+export type FoundPath = Path & {
+  /** It does not exist at run time. */
+  readonly [found]: true
+}
+
 /** The severity of a diagnostic. Only an `error` makes a result not `ok`. */
 export type Severity = 'error' | 'warning' | 'info'
