@@ -9,7 +9,7 @@ export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
 export {type FormatOptions, type Framed, formatDiagnostics} from './diagnostics/frame.js'
 export {applyEdits} from './edit/apply.js'
 export {type FixOptions, type FixResult, fixSummary} from './edit/fix.js'
-export {type ModifyOptions, modifySummary, type SummaryPath, type ValueAt} from './edit/modify.js'
+export {type ModifyOptions, modifySummary, type ValueAt} from './edit/modify.js'
 export {parseSummaryOrThrow, SummaryError, type ValueOf} from './errors.js'
 export type {Vocabulary} from './extract/vocabulary.js'
 export {checkForm} from './form/check.js'
@@ -36,7 +36,7 @@ export {formFromIssueTemplate} from './forms/issue-template.js'
 export {summaryForm} from './forms/summary.js'
 export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
 export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'
-export type {CheckedResult, DocumentOf, ResultOf, SummaryResult} from './result.js'
+export type {CheckedResult, DocumentOf, DocumentPath, ResultOf, SummaryPath, SummaryResult} from './result.js'
 export {
   type ActorGroup,
   type AdditionalSection,
@@ -47,5 +47,5 @@ export {
   SummarySchema,
   type ThemeGroup,
 } from './schema.js'
-export type {Edit, Path, Point, Range, Severity} from './types.js'
+export type {Edit, FoundPath, Path, Point, Range, Severity} from './types.js'
 export {stringifySummary} from './write/stringify.js'

@@ -1,13 +1,13 @@
 import {closest, distance} from 'fastest-levenshtein'
 
-/** The text of several that is nearest to another; null when more letters differ than `most` says of it. */
+/** The text of several that is nearest to another; null when more letters differ than `most` allows. */
 export function closestWithin(text: string, known: readonly string[], most: (found: string) => number): string | null {
   if (text === '' || known.length === 0) return null
   const found = closest(text, known as string[])
   return distance(text, found) <= most(found) ? found : null
 }
 
-/** What a word that is not known most likely was meant to be; null when nothing known is near. */
+/** The known word that an unknown one most likely means; null when no known word is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > LONGEST) return null
   const names = new Map(known.map(it => [it.toLowerCase(), it]))
@@ -15,5 +15,5 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return found === null ? null : (names.get(found) as string)
 }
 
-/** Longer words are near to nothing, and cost too much to compare. */
+/** Longer words are not compared, since that takes too long. */
 const LONGEST = 80

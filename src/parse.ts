@@ -17,7 +17,15 @@ import {summaryForm} from './forms/summary.js'
 import {READING_OPTIONS} from './options.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
-import {type Details, type DocumentOf, type Reported, Result, type ResultOf, type SummaryResult} from './result.js'
+import {
+  type Details,
+  type DocumentOf,
+  type DocumentPath,
+  type Reported,
+  Result,
+  type ResultOf,
+  type SummaryResult,
+} from './result.js'
 import {type Issue, reportIssues, validate} from './validate.js'
 
 /** How `parseSummary` reads. */
@@ -84,9 +92,9 @@ const NO_ISSUES: readonly Issue[] = []
 export function parseSummary<
   F extends Form | undefined = undefined,
   Schema extends StandardSchemaV1 | undefined = undefined,
->(markdown: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema> {
+>(markdown: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema, DocumentPath<F>> {
   assertText(markdown, 'parseSummary')
-  return parseWith(readBlocks, markdown, options, true) as ResultOf<DocumentOf<F>, Schema>
+  return parseWith(readBlocks, markdown, options, true) as ResultOf<DocumentOf<F>, Schema, DocumentPath<F>>
 }
 
 /** The compiled readers of canonical documents, one for each form. */

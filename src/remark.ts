@@ -12,10 +12,11 @@ import type {Diagnostic} from './diagnostics/diagnostic.js'
 import {applyEdits} from './edit/apply.js'
 import type {Form} from './form/form.js'
 import type {Infer} from './form/infer.js'
+import type {FormPath} from './form/paths.js'
 import {READING_OPTIONS} from './options.js'
 import {type ParseOptions, parseWith} from './parse.js'
 import {type Composed, composeTree} from './read/foreign/compose.js'
-import type {DocumentOf, ResultOf, SummaryResult} from './result.js'
+import type {DocumentOf, DocumentPath, ResultOf, SummaryResult} from './result.js'
 import {Lines} from './source.js'
 
 declare module 'vfile' {
@@ -44,12 +45,12 @@ declare module 'vfile' {
 export function summaryFromMdast<
   F extends Form | undefined = undefined,
   Schema extends StandardSchemaV1 | undefined = undefined,
->(tree: Root, source: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema> {
+>(tree: Root, source: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema, DocumentPath<F>> {
   if (typeof (tree as {type?: unknown} | null)?.type !== 'string')
     throw new TypeError('summaryFromMdast expects an mdast tree')
   assertText(source, 'summaryFromMdast')
   const {read, text} = composeTree(tree, source)
-  return parseWith(read, text, options) as ResultOf<DocumentOf<F>, Schema>
+  return parseWith(read, text, options) as ResultOf<DocumentOf<F>, Schema, DocumentPath<F>>
 }
 
 /**
@@ -89,8 +90,8 @@ export default function summaryMd(options?: ParseOptions | null): (tree: Root, f
  * const file = await remark().use(summaryMd, {form: minutes}).process('# Board\n\n## Decisions\n\n- Buy buoys.\n')
  * summaryOf(file, minutes)?.summary.decisions // ['Buy buoys.']
  */
-export function summaryOf<F extends Form>(file: VFile, _form: F): SummaryResult<Infer<F>> | undefined {
-  return file.data.summary as SummaryResult<unknown> | undefined as SummaryResult<Infer<F>> | undefined
+export function summaryOf<F extends Form>(file: VFile, _form: F): SummaryResult<Infer<F>, FormPath<F>> | undefined {
+  return file.data.summary as SummaryResult<unknown> | undefined as SummaryResult<Infer<F>, FormPath<F>> | undefined
 }
 
 class FileMessages {

@@ -3,12 +3,14 @@ import type {Collector, Diagnostic, Locator} from './diagnostics/diagnostic.js'
 import type {Positions} from './extract/positions.js'
 import type {Form} from './form/form.js'
 import type {Infer} from './form/infer.js'
+import type {FormPath} from './form/paths.js'
+import type {summaryForm} from './forms/summary.js'
 import type {Summary} from './schema.js'
 import {Lines} from './source.js'
-import type {Path, Range} from './types.js'
+import type {FoundPath, Path, Range} from './types.js'
 
 /** The result of `parseSummary`: the values, the departures from the form, and the place of every value. */
-export interface SummaryResult<S = Summary> {
+export interface SummaryResult<S = Summary, P extends Path = PathFor<S>> {
   /** The values of the document. With `options.schema`: the output of the schema, if the schema accepts the values. */
   readonly summary: S
   /** Every departure from the form, in source order. */
@@ -22,11 +24,11 @@ export interface SummaryResult<S = Summary> {
    * to its last value. `['executiveSummary', n]` gives paragraph n. An absent value has the range of its placeholder.
    * `undefined` when the text does not have the value.
    */
-  rangeOf(path: Path): Range | undefined
+  rangeOf(path: P | FoundPath): Range | undefined
   /** The markdown a value was read from: the text at `rangeOf(path)`. */
-  markdownAt(path: Path): string | undefined
+  markdownAt(path: P | FoundPath): string | undefined
   /** The innermost value that is at an offset (UTF-16 code units from 0); `undefined` between values. */
-  pathAt(offset: number): Path | undefined
+  pathAt(offset: number): FoundPath | undefined
   /** The ranges that are in no value and no diagnostic: markup and blanks. */
   readonly unread: Range[]
   /**
@@ -41,17 +43,26 @@ export interface SummaryResult<S = Summary> {
  * schema. Where `ok` is false, the schema may have rejected the values; `summary` then has the values as they were
  * read.
  */
-export type CheckedResult<S, Output> = [S, Output] extends [Output, S]
-  ? SummaryResult<Output>
-  : (SummaryResult<Output> & {readonly ok: true}) | (SummaryResult<S | Output> & {readonly ok: false})
+export type CheckedResult<S, Output, P extends Path = Path> = [S, Output] extends [Output, S]
+  ? SummaryResult<Output, P>
+  : (SummaryResult<Output, P> & {readonly ok: true}) | (SummaryResult<S | Output, P> & {readonly ok: false})
 
-/** The type of the result for a type of documents and a schema. */
-export type ResultOf<Document, Schema> = Schema extends StandardSchemaV1
-  ? CheckedResult<Document, StandardSchemaV1.InferOutput<Schema>>
-  : SummaryResult<Document>
+/** The type of the result for a type of documents, a schema and the paths of the documents. */
+export type ResultOf<Document, Schema, P extends Path = Path> = Schema extends StandardSchemaV1
+  ? CheckedResult<Document, StandardSchemaV1.InferOutput<Schema>, P>
+  : SummaryResult<Document, P>
 
 /** The type of the documents of a form. Without a form: `Summary`. */
 export type DocumentOf<F> = F extends Form ? Infer<F> : Summary
+
+/** The paths to the values of the documents of a form. Without a form: `SummaryPath`. */
+export type DocumentPath<F> = F extends Form ? FormPath<F> : SummaryPath
+
+/** The paths of a result whose documents are named and whose form is not. */
+type PathFor<S> = [S, Summary] extends [Summary, S] ? SummaryPath : Path
+
+/** The paths of a `Summary`, for those that are known only at run time: `path as SummaryPath`. */
+export type SummaryPath = FormPath<typeof summaryForm>
 
 /** What is known of a document beyond its summary. */
 export interface Details {
@@ -158,8 +169,8 @@ export class Result<S> implements SummaryResult<S> {
     }
   }
 
-  get pathAt(): (offset: number) => Path | undefined {
-    return offset => this.#places.at(offset)
+  get pathAt(): (offset: number) => FoundPath | undefined {
+    return offset => this.#places.at(offset) as FoundPath | undefined
   }
 
   /** What a console of Node.js shows: the values, and each diagnostic on a line. */

@@ -2,9 +2,9 @@ import {formSchema} from './form/schema.js'
 import {summaryForm} from './forms/summary.js'
 
 /**
- * The zod schema of a `Summary`. Every key is required, objects are closed, and texts and dates are those that a document
- * can hold. What `parseSummary` gives is always valid: use the schema for summaries that come from elsewhere, or to make
- * your own schema of it.
+ * The zod schema of a `Summary`. Every key is required, objects are closed, and texts and dates are those that a
+ * document can hold. The values of `parseSummary` are always valid: use the schema for summaries from other sources, or
+ * to derive your own schema.
  *
  * @example
  * SummarySchema.safeParse({title: 'A summary'}).success // false

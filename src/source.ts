@@ -9,7 +9,9 @@ export function lineEndingOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
 }
 
-/** Lines and columns of a text, worked out when the first one is asked for: reading itself only ever needs offsets. */
+/**
+ * Lines and columns of a text. They are computed when the first one is needed, since reading itself uses only offsets.
+ */
 export class Lines {
   readonly #text: string
   #starts: number[] | undefined
@@ -55,7 +57,7 @@ export class Lines {
   }
 }
 
-/** The way from the offsets of a text to those of the text that it was made of. */
+/** A mapping from the offsets of a text to those of the text that it was made from. */
 export interface Moves {
   /** Where the character at an offset starts. */
   start(offset: number): number
@@ -63,7 +65,7 @@ export interface Moves {
   end(offset: number): number
 }
 
-/** A part of a text as one of the text that it was made of. */
+/** A part of a text, in the offsets of the text that it was made from. */
 export function moved(start: number, end: number, moves: Moves): {start: number; end: number} {
   const from = moves.start(start)
   return {start: from, end: end > start ? Math.max(from, moves.end(end)) : from}

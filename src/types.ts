@@ -5,7 +5,7 @@ export interface Point {
   offset: number
 }
 
-/** From `start` up to, but not including, `end`. */
+/** A part of a text, from `start` up to, but not including, `end`. */
 export interface Range {
   start: Point
   end: Point
@@ -20,6 +20,14 @@ export interface Edit {
 
 /** The keys and indexes that lead from a document to one of its values: `['actors', 0, 'actors', 1]`. */
 export type Path = readonly (string | number)[]
+
+declare const found: unique symbol
+
+/** A path that the library has given, which fits wherever a path of the document is asked for. */
+export type FoundPath = Path & {
+  /** It does not exist at run time. */
+  readonly [found]: true
+}
 
 /** The severity of a diagnostic. Only an `error` makes a result not `ok`. */
 export type Severity = 'error' | 'warning' | 'info'

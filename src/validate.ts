@@ -2,10 +2,10 @@ import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Context} from './extract/context.js'
 import type {Path} from './types.js'
 
-/** What a schema objects to. */
+/** An issue that a schema reports. */
 export type Issue = StandardSchemaV1.Issue
 
-/** What a schema makes of a summary: its output, or the summary as it is when it objects. */
+/** The output of a schema for a summary; the summary itself when the schema reports issues. */
 export interface Validated {
   readonly value: unknown
   readonly issues: readonly Issue[]
@@ -38,7 +38,7 @@ function run(schema: StandardSchemaV1, summary: unknown): StandardSchemaV1.Resul
   }
 }
 
-/** Keys that are neither text nor number address nothing in a summary. */
+/** A key that is neither text nor number is not in a summary. */
 function pathOf(issue: StandardSchemaV1.Issue): Path {
   return (issue.path ?? []).map(segment => {
     const key = typeof segment === 'object' ? segment.key : segment

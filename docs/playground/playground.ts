@@ -235,7 +235,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     if (!holdsDocument(location.hash)) return
     const shared = await sharedIn(location.hash)
     if (shared === null) {
-      state.notice = 'The address holds no document that can be read.'
+      state.notice = 'The link does not hold a document that can be read.'
       return
     }
     if (keyOfForm(shared.form) !== keyOfForm(state.form)) useForm(shared.form)
@@ -254,7 +254,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     const {markdown, applied} = await reader.ask('fix', before)
     if (editor.text !== before) return
     editor.replace(markdown)
-    state.notice = applied === 1 ? 'Made 1 fix.' : `Made ${applied} fixes.`
+    state.notice = applied === 1 ? 'Applied 1 fix.' : `Applied ${applied} fixes.`
   }
 
   async function format(): Promise<void> {
@@ -265,7 +265,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     if ('refused' in answer) state.notice = `Not formatted, as something would be lost. ${answer.refused}`
     else {
       state.notice =
-        answer.markdown === before ? 'It is in the canonical form already.' : 'Written in the canonical form.'
+        answer.markdown === before ? 'The document is in the canonical form already.' : 'Written in the canonical form.'
       editor.replace(answer.markdown)
     }
   }
@@ -273,19 +273,19 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
   async function copyLink(): Promise<void> {
     const fragment = await fragmentOf({markdown: editor?.text ?? '', form: state.form})
     if (fragment === null) {
-      state.notice = 'The document is too long for an address: send it as a file.'
+      state.notice = 'The document is too long for a link. Send it as a file.'
       return
     }
     history.replaceState(history.state, '', fragment)
     state.notice = (await copied(location.href))
       ? 'Copied. The document and its form are in the link itself; nobody else has them.'
-      : 'The link is in the address bar: copy it from there.'
+      : 'The link is in the address bar. Copy it from there.'
   }
 
   async function copyText(): Promise<void> {
     const text = state.reading?.text?.text
     if (text === undefined) return
-    state.notice = (await copied(text)) ? 'Copied.' : 'The browser does not let pages copy: select the text.'
+    state.notice = (await copied(text)) ? 'Copied.' : 'The browser does not allow copying. Select the text.'
   }
 
   async function download(kind: 'json' | 'md'): Promise<void> {

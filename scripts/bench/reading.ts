@@ -45,7 +45,7 @@ function pathsOf(summary: Summary): Path[] {
   return paths
 }
 
-function askAll(result: SummaryResult, paths: readonly Path[]): number {
+function askAll(result: SummaryResult<unknown>, paths: readonly Path[]): number {
   return paths.reduce(
     (sum, path) => sum + (result.rangeOf(path)?.start.offset ?? 0),
     result.diagnostics.length + result.unread.length,

@@ -122,7 +122,7 @@ function readWith(form: Form, text: string, call: Call): void {
     call(`stringifySummary, ${name}`, () => parseSummary(stringifySummary(values as never, {form}), {form}))
 }
 
-function lookEverywhere(result: SummaryResult, text: string): void {
+function lookEverywhere(result: SummaryResult<unknown>, text: string): void {
   for (const path of leavesOf(result.summary)) {
     result.rangeOf(path)
     result.markdownAt(path)

@@ -9,7 +9,7 @@ import type {Entry, Found, Subject} from './entry.js'
 export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...valueCodes}
 
 /**
- * The name of a kind of departure from the form; stable across versions.
+ * The code of a diagnostic. Codes are stable across versions.
  *
  * @useDeclaredType
  */
@@ -18,7 +18,7 @@ export type DiagnosticCode = keyof typeof catalogue
 /** The parameters that a report of this code must give. */
 export type Params<C extends DiagnosticCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never
 
-/** The entry of a code, for those who handle all codes alike. */
+/** The entry of a code, for programs that treat all codes alike. */
 export function entryOf(code: DiagnosticCode): Entry<Found> {
   return catalogue[code] as unknown as Entry<Found>
 }
@@ -34,22 +34,22 @@ export function urlOf(code: DiagnosticCode): string {
   return DOCUMENTATION + code
 }
 
-/** What `diagnosticCatalogue` says of a code. */
+/** The documentation of a code in `diagnosticCatalogue`. */
 export interface CatalogueEntry {
-  /** The severity unless `options.severity` says otherwise; `off` is not reported. */
+  /** The default severity, which `options.severity` can change. A code with `off` is not reported. */
   readonly severity: Severity | 'off'
   readonly meaning: string
   /** What to do about it. */
   readonly remedy: string
-  /** Whether its diagnostics carry a fix. */
+  /** Whether its diagnostics can have a fix. */
   readonly fixable: boolean
   /** The page that documents the code. */
   readonly url: string
 }
 
 /**
- * Every diagnostic code with its default severity, its meaning, what to do about it, whether it has a fix and where
- * it is documented.
+ * Every diagnostic code with its default severity, its meaning, what to do about it, whether it has a fix, and the
+ * address of its page.
  *
  * @example
  * diagnosticCatalogue['date-style'].severity // 'info'

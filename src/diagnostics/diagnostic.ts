@@ -1,5 +1,5 @@
 import {type Lines, type Moves, moved} from '../source.js'
-import type {Edit, Path, Range, Severity} from '../types.js'
+import type {Edit, FoundPath, Path, Range, Severity} from '../types.js'
 import {type DiagnosticCode, entryOf, type Params, urlOf} from './catalogue.js'
 import type {Found} from './entry.js'
 import {Quota} from './quote.js'
@@ -11,7 +11,7 @@ export interface Diagnostic {
   /** What was found and what was expected, in one sentence. */
   message: string
   /** The path of the value that it is about; empty when it is about the document. */
-  path: Path
+  path: FoundPath
   /** The place in the text. Something absent has an empty range at the place where it would be written. */
   range: Range
   expected?: string
@@ -161,7 +161,7 @@ function present(finding: Finding, lines: Lines, locator: Locator, quota: Quota)
     code,
     severity,
     message: message(params),
-    path: locator.pathOf(finding.place),
+    path: locator.pathOf(finding.place) as FoundPath,
     range: lines.range(start, end),
     ...(params.expected !== undefined && {expected: quota.take(params.expected)}),
     ...(params.actual !== undefined && {actual: quota.take(params.actual)}),

@@ -7,16 +7,19 @@ export interface Found {
 }
 
 /**
- * What a diagnostic is about. `characters` and `vocabulary` are looked for when somebody asks for diagnostics, all others
- * while the document is read; `schema` comes from the schema of the caller.
+ * What a diagnostic is about. `characters` and `vocabulary` are looked for when somebody asks for diagnostics, all
+ * others while the document is read; `schema` comes from the schema of the caller.
  */
 export type Subject = 'document' | 'header' | 'section' | 'value' | 'characters' | 'vocabulary' | 'schema'
 
-/** All there is to say about one code. No other file holds a sentence of a diagnostic. */
+/** The whole documentation of one code. No other file holds a sentence of a diagnostic. */
 export interface Entry<P extends Found> {
   readonly severity: Severity | 'off'
   readonly about: Subject
-  /** Whether a document with it can be in the canonical form: it says something of the values, not of how they are written. */
+  /**
+   * Whether a document with it can be in the canonical form, since it is about the values and not about the way they
+   * are written.
+   */
   readonly canonical: boolean
   /** Whether its fix changes the value, as its message says; all other fixes keep every value. */
   readonly changesValue?: true
@@ -27,7 +30,7 @@ export interface Entry<P extends Found> {
   /** What to do about it. */
   readonly remedy: string
   readonly message: (params: P) => string
-  /** What is at the other place that a report of this code names. */
+  /** A sentence about the other place that a report of this code names. */
   readonly related?: string
 }
 

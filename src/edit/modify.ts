@@ -8,9 +8,9 @@ import {summaryForm} from '../forms/summary.js'
 import {BLANK_LINE} from '../markdown/notation.js'
 import {isForm} from '../options.js'
 import {parseSummary} from '../parse.js'
-import type {SummaryResult} from '../result.js'
+import type {SummaryPath, SummaryResult} from '../result.js'
 import {Lines, lineEndingOf} from '../source.js'
-import type {Edit} from '../types.js'
+import type {Edit, FoundPath} from '../types.js'
 import {show} from '../write/message.js'
 import type {Place} from '../write/place.js'
 import {type Spelling, spell} from '../write/spell.js'
@@ -38,9 +38,6 @@ export interface ModifyOptions<F extends Form = Form> {
   /** Whether to put the value before the element at the index, instead of replacing that element. Default: false. */
   readonly insert?: boolean | undefined
 }
-
-/** The paths of a `Summary`, for those that are known only at run time: `path as SummaryPath`. */
-export type SummaryPath = FormPath<typeof summaryForm>
 
 /** The value at a path of a `Summary`. */
 export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryForm>, P>
@@ -75,12 +72,10 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * applyEdits(report, edits).split('\n').slice(-3)
  * // ['* Open data by 2026.', '* A report every year.', '']
  */
-export function modifySummary<F extends Form = typeof summaryForm, const P extends FormPath<F> = FormPath<F>>(
-  markdown: string,
-  path: P,
-  value: ValueAtPath<Infer<F>, P>,
-  options: ModifyOptions<F> = {},
-): Edit[] {
+export function modifySummary<
+  F extends Form = typeof summaryForm,
+  const P extends FormPath<F> | FoundPath = FormPath<F>,
+>(markdown: string, path: P, value: ValueAtPath<Infer<F>, P>, options: ModifyOptions<F> = {}): Edit[] {
   assertText(markdown, 'modifySummary')
   checkOptions(options, MODIFY_OPTIONS)
   if (!Array.isArray(path))

@@ -1,7 +1,6 @@
 import {isFarewell} from '../grammar/chatter.js'
 import type {Block} from '../read/blocks.js'
 import {isContent, ownCount} from './headings/outline.js'
-import {plain} from './pieces.js'
 
 /** What opens the signature of a mail, on a line of its own. */
 const SIGNATURE = /^--(?:\n|$)/
@@ -29,5 +28,5 @@ export function withoutAfterword(blocks: readonly Block[]): Afterword {
 function isChatter(block: Block): boolean {
   if (block.type !== 'paragraph') return false
   const {text} = block.content
-  return SIGNATURE.test(text) || isFarewell(plain(text))
+  return SIGNATURE.test(text) || isFarewell(text)
 }

@@ -40,11 +40,20 @@ interface Noted {
   readonly findings: number
 }
 
-/** About how many bytes a finding takes, with its parameters. */
-const FINDING = 200
+/** About how many bytes a finding takes, with its parameters and its fix. */
+const FINDING = 600
+
+/** About how many bytes the blocks of a line take, which fixes hold. */
+const LINE = 200
 
 /** The level of text that has no heading of its own. */
 const LEVEL_OF_TEXT = 2
+
+function linesIn(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
 
 function withoutFix(extra: Extra | undefined): Extra | undefined {
   return extra?.related && {related: extra.related}
@@ -136,7 +145,7 @@ export class Context {
 
   /** About how many bytes the notes take. */
   get weight(): number {
-    return this.positions.weight + this.found.size * FINDING
+    return this.positions.weight + this.found.size * FINDING + linesIn(this.source) * LINE
   }
 
   /** The place of the next header line outside the form. */

@@ -55,7 +55,8 @@ class DocumentReader {
     context.links = links
     const last = outline.nodes.at(-1)
     this.#endsOutside = last !== undefined && last.head.named === undefined
-    context.notations = notes.filter(note => note.blocks.length > 0)
+    // Without their blocks, which would be kept with the context.
+    context.notations = notes.filter(note => note.blocks.length > 0).map(({start, end}) => ({start, end}))
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
     const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end

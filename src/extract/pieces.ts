@@ -1,5 +1,5 @@
 import type {Text} from '../read/blocks.js'
-import {AMPERSAND, BACKSLASH} from '../read/characters.js'
+import {AMPERSAND, BACKSLASH, TAB} from '../read/characters.js'
 
 /*
  * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
@@ -265,4 +265,20 @@ export function joined(texts: readonly [Text, ...Text[]], separator: string): Te
     end = item.end
   }
   return {text: parts.join(separator), start: first.start, end, map}
+}
+
+/** Whether a blank is a tab, or several blanks in the source. */
+export function isGap(source: string, text: Text, at: number): boolean {
+  if (text.map === null) return false
+  const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]
+  if (end - start < 2) return source.charCodeAt(start) === TAB
+  return /^[ \t\u00a0\u2003]+$/.test(source.slice(start, end))
+}
+
+const LABELLED = /^[^:：]{1,60}[:：][ \t]*\S/
+
+/** Whether a text is several lines that each have a label without markup, as header lines have. */
+export function areLabelled(content: Text): boolean {
+  const {text} = content
+  return text.includes('\n') && !opensMarkup(content, 0) && text.split('\n').every(line => LABELLED.test(line))
 }

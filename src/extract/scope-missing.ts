@@ -7,18 +7,26 @@ import {type Node, ownCount} from './headings/outline.js'
 import type {ScopeAt} from './kinds/reader.js'
 import type {ReadSections} from './scope-order.js'
 
+/** What is known of the sections that have no heading. */
+export interface KnownSections {
+  /** The heading that comes near the name of one. */
+  readonly nearTo: (section: SectionShape) => Block | undefined
+  /** Those that header lines gave. */
+  readonly given: ReadonlySet<SectionShape>
+}
+
 /** Reports the sections that are missing, each where it would be; with the heading that comes near its name. */
 export function reportMissingSections(
   at: ScopeAt,
   {sections, nodes, open, to}: ReadSections,
-  nearTo: (section: SectionShape) => Block | undefined,
+  {nearTo, given}: KnownSections,
 ): void {
   let next = bottomOf(nodes, to)
   const places = new Map<SectionShape, number>()
   for (const section of [...sections].reverse()) {
     const found = open.get(section)
     if (found) next = found.node.start
-    else places.set(section, next)
+    else if (!given.has(section)) places.set(section, next)
   }
   for (const section of sections) {
     const offset = places.get(section)

@@ -12,6 +12,7 @@ import {SectionHeads} from './headings/section-heads.js'
 import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
 import {plain} from './pieces.js'
 import {ROOT} from './positions.js'
+import {SectionLines} from './scope-lines.js'
 import {reportMissingSections} from './scope-missing.js'
 import {type Placed, reportOrder} from './scope-order.js'
 import {OutsideReader} from './scope-outside.js'
@@ -44,6 +45,7 @@ export class ScopeReader {
   readonly #text: TextReader
   readonly #title: TitleReader
   readonly #outside: OutsideReader
+  readonly #lines: SectionLines
   /** The sections that were found, each with its first node. */
   readonly #open = new Map<SectionShape, Open>()
 
@@ -59,10 +61,12 @@ export class ScopeReader {
       labels: names,
       holder,
       keepText: (start, end) => this.#text.keep({start, end, before: false}, at.within),
+      readSection: line => this.#lines.takeLine(line),
       keepTitle: line => this.#title.readLine(line),
     })
     this.#title = new TitleReader(at, {heading: outline.title, hasLine: () => this.#hasTitleLine()})
     this.#outside = new OutsideReader(at)
+    this.#lines = new SectionLines(at, outline.nodes)
   }
 
   get #scope(): Scope {
@@ -72,7 +76,16 @@ export class ScopeReader {
   read(): void {
     const {context, names, to} = this.#at
     if (this.#matter)
-      readFrontMatter({context, names, header: this.#header, title: this.#title.own?.block ?? null}, this.#matter)
+      readFrontMatter(
+        {
+          context,
+          names,
+          header: this.#header,
+          readSection: entry => this.#lines.takeEntry(entry),
+          title: this.#title.own?.block ?? null,
+        },
+        this.#matter,
+      )
     this.#preamble(this.#outline.preamble)
     const nodes = this.#withoutText(this.#outline.nodes)
     const late = this.#outline.late[0]?.start ?? to
@@ -87,7 +100,8 @@ export class ScopeReader {
     this.#reportUnrecognised()
     this.#title.finish(this.#at.from)
     this.#header.reportMissing(nodes[0]?.start ?? to, this.#outline.title?.block.end ?? 0)
-    reportMissingSections(this.#at, sections, section => this.#outside.nearTo(section))
+    const nearTo = (section: SectionShape) => this.#outside.nearTo(section)
+    reportMissingSections(this.#at, sections, {nearTo, given: this.#lines.given})
   }
 
   #readNodes(nodes: readonly Node[]): void {

@@ -8,16 +8,16 @@ import {replace} from './blanks.js'
 import type {Context} from './context.js'
 
 /**
- * The categories and values that documents must use. It has a key for each section of groups of the form, with a list
- * of categories and their values. A section that is left out is not compared. `summary-md/vocabularies/eu-lac.json` is
- * one.
+ * The categories and values that documents must use. It has a key for each `groups` section of the form, with a list of
+ * categories and their values. A section whose key is left out is not checked. An example is
+ * `summary-md/vocabularies/eu-lac.json`.
  *
  * @example
  * const vocabulary = {themes: [{category: 'Data & Governance', subcategories: ['Cybersecurity']}]}
  */
 export type Vocabulary = Readonly<Record<string, readonly VocabularyGroup[] | undefined>>
 
-/** A category; its values are under the key that the form gives them, and may be in any category. */
+/** A category with its values, under the key that the form gives them. A document may have a value in any category. */
 export interface VocabularyGroup {
   readonly category: string
   readonly [valueKey: string]: string | readonly string[] | undefined

@@ -1,4 +1,4 @@
-import type {Path} from '../types.js'
+import type {FoundPath, Path} from '../types.js'
 import type {Form} from './form.js'
 
 /*
@@ -26,18 +26,23 @@ type PathsOfKeys<T> =
           : {[K in keyof T]: readonly [K, ...PathsIn<NonNullable<T[K]>>]}[keyof T]
         : never)
 
-/** The values that can be at a path. `undefined` removes an element of a list or a paragraph. */
-export type ValueAtPath<T, P extends readonly unknown[]> = P extends readonly [infer K, ...infer Rest]
+/**
+ * The values that can be at a path. `undefined` removes an element of a list or a paragraph. For a path that the library
+ * has given, such as that of a diagnostic, the type is `unknown`.
+ */
+export type ValueAtPath<T, P extends readonly unknown[]> = P extends FoundPath ? unknown : ValueIn<T, P>
+
+type ValueIn<T, P extends readonly unknown[]> = P extends readonly [infer K, ...infer Rest]
   ? T extends readonly (infer E)[]
     ? Rest extends readonly []
       ? E | undefined
-      : ValueAtPath<E, Rest>
+      : ValueIn<E, Rest>
     : T extends string
       ? string | undefined
       : K extends keyof T
         ? Rest extends readonly []
           ? T[K]
-          : ValueAtPath<NonNullable<T[K]>, Rest>
+          : ValueIn<NonNullable<T[K]>, Rest>
         : never
   : P extends readonly []
     ? T

@@ -14,15 +14,15 @@ import {jsOf, readYaml} from '../yaml/read.js'
 
 type Bag = Readonly<Record<string, unknown>>
 
-/** What GitHub writes for an input that was left empty. */
+/** The text that GitHub writes for an empty input. */
 const NO_RESPONSE = 'No response'
 
 /**
- * Gives the form of the issues of a GitHub issue template: a section for each input, under its `id`, or its label in
- * snake_case. An `input` is text, a `textarea` is markdown, a `dropdown` is a choice or a list of them, and `checkboxes`
- * are a list of tasks.
+ * Makes a form from a GitHub issue template. The form has a section for each input; its key is the `id` of the input,
+ * or its label in snake_case. An `input` is text, a `textarea` is markdown, a `dropdown` is a choice or a list of them,
+ * and `checkboxes` are a list of tasks.
  *
- * @param template - The template, as YAML or as the object that it is.
+ * @param template - The template, as YAML or as a parsed object.
  * @throws FormError when it is not a template with a body of inputs.
  *
  * @example

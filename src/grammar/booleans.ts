@@ -1,11 +1,14 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
 import {once} from './once.js'
+import type {Span} from './span.js'
 
 export interface BooleanReading {
   readonly value: boolean
   /** Whether the text is canonical already. */
   readonly canonical: boolean
+  /** What is behind it in brackets: "yes (with conditions)". */
+  readonly remark: Span | null
 }
 
 const YES = ['☑', '✅', '✔', '✓', '🗹', '👍', '[x]', '🟢']
@@ -32,16 +35,24 @@ export function writeBoolean(value: boolean): 'Yes' | 'No' {
 
 /** Reads yes or no, in words or signs; null for anything else, and where a word and a sign disagree. */
 export function readBoolean(text: string): BooleanReading | null {
-  if (text === 'Yes' || text === 'No') return {value: text === 'Yes', canonical: true}
+  if (text === 'Yes' || text === 'No') return {value: text === 'Yes', canonical: true, remark: null}
+  const open = text.endsWith(')') ? text.indexOf(' (') : -1
+  const value = truthOf(open < 0 ? text : text.slice(0, open))
+  return value === null
+    ? null
+    : {value, canonical: false, remark: open < 0 ? null : {start: open + 1, end: text.length}}
+}
+
+function truthOf(text: string): boolean | null {
   if (text.length > LONGEST) return null
   // The variation selector behind an emoji is folded away.
   const folded = foldWord(text).trim().replace(/[.!]$/, '')
   const whole = values().get(folded)
-  if (whole !== undefined) return {value: whole, canonical: false}
+  if (whole !== undefined) return whole
   // "✅ Yes"
   const blank = folded.startsWith('[ ]') ? 3 : folded.indexOf(' ')
   if (blank < 0) return null
   const sign = values().get(folded.slice(0, blank))
   const word = values().get(folded.slice(blank).trim())
-  return sign !== undefined && sign === word ? {value: sign, canonical: false} : null
+  return sign !== undefined && sign === word ? sign : null
 }

@@ -6,21 +6,35 @@ import {once} from './once.js'
 /* What producers write around documents. */
 
 const farewells = once(() => LANGUAGES.flatMap(it => it.farewells.map(foldWord)))
+const closings = once(() => new Set(LANGUAGES.flatMap(it => it.closings.map(foldWord))))
 const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
 
 /** Longer texts are not chatter. */
 const LONGEST = 400
 
+/** The end of a letter is not longer, and not more lines with names follow it. */
+const LONGEST_CLOSING = 40
+const MOST_NAMES = 4
+
 function begins(text: string, openings: readonly string[]): boolean {
   if (text.length > LONGEST) return false
-  const folded = foldWord(text.slice(0, 60)).replace(/^[^\p{L}]+/u, '')
+  const folded = foldWord(text.slice(0, 60).replaceAll('\n', ' ')).replace(/^[^\p{L}]+/u, '')
   return openings.some(it => folded.startsWith(it) && !/^\p{L}/u.test(folded.slice(it.length)))
 }
 
-/** Whether a paragraph is what a producer adds below a document: "I hope this summary helps!" */
+/**
+ * Whether a paragraph is what a producer adds below a document: "I hope this summary helps!", or "Best regards," above a
+ * name.
+ */
 export function isFarewell(text: string): boolean {
-  return begins(text, farewells())
+  return begins(text, farewells()) || isClosing(text)
+}
+
+function isClosing(text: string): boolean {
+  const [first = '', ...more] = text.slice(0, LONGEST).split('\n')
+  if (first.length > LONGEST_CLOSING || more.length > MOST_NAMES) return false
+  return /[,!.]$/.test(first) || more.length > 0 ? closings().has(foldWord(first.replace(/[,!.]$/, ''))) : false
 }
 
 /** Whether a paragraph is what a producer adds above a document: "Here is the summary:" */

@@ -4,7 +4,7 @@ import {normalisedName} from './names.js'
 import {once} from './once.js'
 
 /** What labels that everybody uses name. */
-export type LabelKind = Exclude<keyof CommonLabels, 'doubtful'>
+export type LabelKind = Exclude<keyof CommonLabels, 'doubtful' | 'secondary'>
 
 const KINDS: readonly LabelKind[] = ['title', 'date', 'startDate', 'endDate', 'place', 'city', 'country']
 
@@ -12,6 +12,7 @@ const byKind = once(
   () => new Map(KINDS.map(kind => [kind, [...new Set(LANGUAGES.flatMap(({labels}) => labels[kind]))]] as const)),
 )
 const doubtful = once(() => new Set(LANGUAGES.flatMap(it => it.labels.doubtful.map(normalisedName))))
+const secondary = once(() => new Set(LANGUAGES.flatMap(it => it.labels.secondary.map(normalisedName))))
 const tableHeaders = once(() => new Set(LANGUAGES.flatMap(it => it.fieldTableHeaders.map(normalisedName))))
 
 /** The labels of all languages that name a kind of field, English first. */
@@ -22,6 +23,11 @@ export function commonLabels(kind: LabelKind): readonly string[] {
 /** Whether a label means something else in another language: "Data" names a date in two of them. */
 export function isDoubtfulLabel(label: string): boolean {
   return doubtful().has(normalisedName(label))
+}
+
+/** Whether a label counts only where no other names the same. */
+export function isSecondaryLabel(label: string): boolean {
+  return secondary().has(normalisedName(label))
 }
 
 /** Whether a label of the languages is one of a language. */

@@ -56,7 +56,7 @@ export function readNumber(text: string, language?: string): NumberReading {
   if (!match) return INVALID
   const [whole, before = '', sign = '', digits = ''] = match
   const behind = plain.slice(whole.length)
-  if (/\d/.test(behind)) return INVALID
+  if (/\d/.test(behind) && !OF_HUNDRED.test(behind.trim())) return INVALID
   const body = digits.trimEnd()
   const tail = digits.slice(body.length) + behind
   if (!isCurrency(before.trim())) return INVALID
@@ -161,6 +161,9 @@ const scales = once(() => {
 const ordinals = once(() => new Set(LANGUAGES.flatMap(it => it.ordinals.map(foldWord))))
 const vague = once(() => new Set(LANGUAGES.flatMap(it => it.dates.vague.map(foldWord))))
 
+/** The most that a score can be. Any other number behind a slash may make it a fraction. */
+const OF_HUNDRED = /^\/ ?100$/
+
 /** More words than this say more than a unit. */
 const MOST_WORDS = 3
 
@@ -168,6 +171,7 @@ const MOST_WORDS = 3
 function readSuffix(text: string, language: string | undefined, hasCurrency: boolean): Suffix | null {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '.') return {powers: [0], scaleEnd: 0}
+  if (OF_HUNDRED.test(trimmed)) return {powers: [0], scaleEnd: 0}
   if (/[-+/<>=?~*^]/.test(trimmed)) return null
   const [first = '', ...words] = trimmed.split(/\s+/)
   const word = foldWord(first).replace(/[.,]$/, '')

@@ -150,6 +150,7 @@ export const de: Language = {
     city: ['Stadt'],
     country: ['Land', 'Länder'],
     doubtful: ['Wo', 'Land'],
+    secondary: ['Veröffentlichungsdatum'],
   },
   documentKinds: list(`
     Zusammenfassung des Dokuments, Zusammenfassung, Dokument, Bericht, Protokoll, Sitzungsprotokoll
@@ -158,6 +159,9 @@ export const de: Language = {
   farewells: list(`
     ich hoffe, lass mich wissen, lassen Sie mich wissen, wenn Sie, falls Sie, wenn du, falls du, möchten Sie
     möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank`),
+  closings: list(
+    'Viele Grüße, Mit freundlichen Grüßen, Freundliche Grüße, Beste Grüße, Herzliche Grüße, Liebe Grüße, Gruß, MfG',
+  ),
   introductions: list('hier ist, hier sind, nachfolgend, gerne, natürlich, im Folgenden, anbei'),
   frequent: list(
     'der, die, das, und, den, dem, des, ist, für, mit, auf, im, ein, eine, von, zu, sich, wurde, werden, nicht',

@@ -152,6 +152,7 @@ export const es: Language = {
     city: ['Ciudad'],
     country: ['País', 'Países'],
     doubtful: [],
+    secondary: ['Fecha de publicación'],
   },
   documentKinds: list(`
     Resumen del documento, Resumen, Documento, Informe, Acta, Acta de la reunión, Resumen del evento
@@ -160,6 +161,7 @@ export const es: Language = {
   farewells: list(`
     espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
     quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias`),
+  closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),
   introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),
   frequent: list('el, los, las, del, y, en, que, una, por, con, para, se, su, es, fue, al, sobre, entre'),
 }

@@ -130,6 +130,7 @@ export const fr: Language = {
     city: ['Ville'],
     country: ['Pays'],
     doubtful: [],
+    secondary: ['Date de publication'],
   },
   documentKinds: list(`
     Résumé du document, Résumé, Document, Rapport, Compte rendu, Compte-rendu, Procès-verbal
@@ -138,6 +139,9 @@ export const fr: Language = {
   farewells: list(`
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
     souhaitez-vous, fin du résumé, fin du document, merci`),
+  closings: list(
+    'Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt, Amicalement',
+  ),
   introductions: list('voici, ci-dessous, bien sûr, vous trouverez, certainement'),
   frequent: list('le, les, des, du, et, une, est, dans, pour, par, avec, sur, au, aux, ce, cette, ont, été'),
 }

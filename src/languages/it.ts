@@ -142,6 +142,7 @@ export const it: Language = {
     city: ['Città'],
     country: ['Paese', 'Paesi'],
     doubtful: ['Data'],
+    secondary: ['Data di pubblicazione'],
   },
   documentKinds: list(`
     Sintesi del documento, Sintesi, Riassunto, Riassunto del documento, Documento, Rapporto, Verbale
@@ -150,6 +151,7 @@ export const it: Language = {
   farewells: list(`
     spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
     non esitare, fine della sintesi, fine del documento, grazie`),
+  closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),
   introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),
   frequent: list('il, gli, della, dei, delle, di, che, è, per, con, una, sono, nel, alla, ha, non, si, dal, sul'),
 }

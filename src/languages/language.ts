@@ -30,6 +30,8 @@ export interface Language {
   readonly fieldTableHeaders: readonly string[]
   /** How sentences begin that a producer adds below a document. */
   readonly farewells: readonly string[]
+  /** How a letter ends, on a line of its own, above the name of who wrote it. */
+  readonly closings: readonly string[]
   /** How sentences begin that a producer adds above a document. */
   readonly introductions: readonly string[]
   /** Short words that are frequent in this language and rare in the others. */
@@ -161,6 +163,8 @@ export interface CommonLabels {
   readonly country: readonly string[]
   /** Of these, the ones that mean something else in another language: `Data`. */
   readonly doubtful: readonly string[]
+  /** Of these, the ones that count only where no other label names the same: `Publication date`. */
+  readonly secondary: readonly string[]
 }
 
 /** The parts of a text that commas or line breaks separate. */

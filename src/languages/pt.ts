@@ -143,6 +143,7 @@ export const pt: Language = {
     city: ['Cidade'],
     country: ['País', 'Países'],
     doubtful: ['Data'],
+    secondary: ['Data de publicação'],
   },
   documentKinds: list(`
     Resumo do documento, Resumo, Documento, Relatório, Ata, Ata da reunião, Resumo do evento
@@ -151,6 +152,7 @@ export const pt: Language = {
   farewells: list(`
     espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
     fim do documento, obrigado, obrigada`),
+  closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),
   introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),
   frequent: list('o, os, do, da, dos, das, em, no, na, não, um, uma, para, com, pelo, pela, foi, ao, são, mais'),
 }

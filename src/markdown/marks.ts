@@ -39,3 +39,8 @@ export function isCircledNumber(code: number): boolean {
 export function isFontSymbol(code: number): boolean {
   return code >= 0xf000 && code <= 0xf0ff
 }
+
+/** Whether the text of a list item is the rest of a page number: `- 12 -`. */
+export function isPageNumber(text: string): boolean {
+  return text.length < 8 && /^\d{1,4} [-–—]$/.test(text)
+}

@@ -1,5 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
+import * as bundled from '../../src/forms/index.js'
+import {formFromIssueTemplate} from '../../src/forms/issue-template.js'
 import type {ParseOptions, Summary, SummaryResult} from '../../src/index.js'
 import * as library from '../../src/index.js'
 
@@ -78,9 +80,18 @@ export function optionsOf(form: string | null): CaseOptions | undefined {
   if (form === null) return {}
   const known = defined.get(form)
   if (known || !defineForm) return known
-  const options = formOptions(json(new URL(`forms/${form}.json`, FURTHER)))
+  const options = {form: formNamed(form)} as CaseOptions
   defined.set(form, options)
   return options
+}
+
+/** A form that comes with the package (`bundled/changelog`), that of an issue template, or one that is declared here. */
+function formNamed(name: string): unknown {
+  const own = /^bundled\/(.+)$/.exec(name)?.[1]
+  if (own) return Object.values(bundled).find(it => it.name === own)
+  const template = new URL(`forms/${name}.issue.yml`, FURTHER)
+  if (existsSync(template)) return formFromIssueTemplate(readFileSync(template, 'utf8'))
+  return defineForm?.(json(new URL(`forms/${name}.json`, FURTHER)))
 }
 
 /** The options that read by this definition of a form. */

@@ -411,7 +411,7 @@ describe('reports are valid by their schemas', () => {
       code: 'invalid-date',
       severity: 'error',
       message: text,
-      path: ['date'],
+      path: ['date'] as never,
       range,
       expected: text,
       actual: text,

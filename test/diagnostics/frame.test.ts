@@ -7,7 +7,7 @@ function diagnosticAt(lines: Lines, start: number, end: number): Diagnostic {
     code: 'invalid-date',
     severity: 'error',
     message: 'Found it.',
-    path: [],
+    path: [] as never,
     range: lines.range(start, end),
     url: 'https://example.org',
   }
@@ -139,7 +139,7 @@ describe('what a document says stays data', () => {
       code: 'invalid-date',
       severity: 'error',
       message: `Found ${text}.`,
-      path: [],
+      path: [] as never,
       range,
       related: [{message: `Also ${text}`, range}],
       fix: {title: `Write ${text}`, edits: []},

@@ -177,6 +177,8 @@ describe('periods', () => {
 describe('text beside a date', () => {
   it.each([
     ['a time of day', '23 October 2024, 09:00–17:00 CET', '2024-10-23', ['09:00–17:00 CET']],
+    ['a time of day with blanks', 'lundi 12 février 2024 à 18 h 30', '2024-02-12', ['lundi', 'à 18 h 30']],
+    ['an hour and then another day', '14 h, 12 mars 2024', '2024-03-12', ['14 h']],
     ['a time of day behind "at"', 'October 23, 2024 at 3:00 PM EDT', '2024-10-23', ['at 3:00 PM EDT']],
     ['a time of day behind a bar', 'October 23, 2024 | 9 AM – 5 PM', '2024-10-23', ['9 AM – 5 PM']],
     ['a time of day and its zone', '2024-10-23, 09:00-17:00 (UTC-5)', '2024-10-23', ['09:00-17:00 (UTC-5)']],

@@ -32,6 +32,7 @@ describe('numbers', () => {
     ['three decimals behind four digits', '1234.567', 1234.567],
     ['full width', '１２', 12],
     ['a percent sign', '45 %', 45],
+    ['a score of a hundred', '87.5 / 100', 87.5],
     ['a unit', '12 km', 12],
     ['a currency', '€ 3.5', 3.5],
     ['a currency by its code', 'EUR 1.234,50', 1234.5],
@@ -66,6 +67,7 @@ describe('numbers', () => {
       '5-10',
       '5–10',
       '12/15',
+      '7/10',
       'about 5',
       'more than 5',
       '5 or more',
@@ -136,6 +138,8 @@ describe('yes and no', () => {
       '[X]',
       '✅ Yes',
       'vrai',
+      'yes (with conditions)',
+      'Given',
     ],
   ])('%s is true', text => {
     expect(readBoolean(text)?.value).toBe(true)
@@ -148,13 +152,14 @@ describe('yes and no', () => {
     },
   )
 
-  it.each(['', 'maybe', '✅ No', 'yes and no', 'partly', 'N/A', '1'])('%j is neither', text => {
+  it.each(['', 'maybe', '✅ No', 'yes and no', 'partly', 'N/A', '1', 'perhaps (yes)'])('%j is neither', text => {
     expect(readBoolean(text)).toBeNull()
   })
 
   it('is canonical as it is written', () => {
-    for (const value of [true, false]) expect(readBoolean(writeBoolean(value))).toEqual({value, canonical: true})
-    expect(readBoolean('yes')).toEqual({value: true, canonical: false})
+    for (const value of [true, false])
+      expect(readBoolean(writeBoolean(value))).toEqual({value, canonical: true, remark: null})
+    expect(readBoolean('yes')).toEqual({value: true, canonical: false, remark: null})
   })
 })
 
@@ -243,13 +248,19 @@ describe('chatter', () => {
     'N’hésitez pas à me contacter.',
     'Ich hoffe, das hilft!',
     'Fammi sapere se serve altro.',
+    'Best,\nRui',
+    'Kind regards\nAda Lund\nHarbour Board',
+    'Mit freundlichen Grüßen,',
   ])('%s is a farewell', text => {
     expect(isFarewell(text)).toBe(true)
   })
 
-  it.each(['The parties hope to meet.', 'Letters were sent.', ''])('%j is not a farewell', text => {
-    expect(isFarewell(text)).toBe(false)
-  })
+  it.each(['The parties hope to meet.', 'Letters were sent.', 'Best practices are shared,\nsays Rui.', 'Regards', ''])(
+    '%j is not a farewell',
+    text => {
+      expect(isFarewell(text)).toBe(false)
+    },
+  )
 
   it.each([
     'Here is the summary:',

@@ -48,7 +48,7 @@ const edits = modifySummary('# L', ['points', 0], 'Two', {form: letter})
 const versions: Changelog['versions'] = parseSummary('# Changelog', {form: changelog}).summary.versions
 console.log(points, sent, applyEdits('# L', edits).length, versions.length, inferForm(['# A']).definition.name)
 `
-const PASSED = `import {defineForm, type Edit, parseSummary, parseSummaryOrThrow, type ParseOptions, type StandardSchemaV1, SummarySchema, type SummaryResult} from 'summary-md'
+const PASSED = `import {defineForm, type Diagnostic, type Edit, modifySummary, parseSummary, parseSummaryOrThrow, type ParseOptions, type StandardSchemaV1, SummarySchema, type SummaryResult} from 'summary-md'
 import * as z from 'zod'
 const letter = defineForm({name: 'letter', fields: {sent: 'date'}})
 const some: ParseOptions = {maxLength: 3}
@@ -64,6 +64,11 @@ const length = parseSummary('# T', {schema: z.object({title: z.string().nullable
 if (length.ok) { const count: number = length.summary.title; console.log(count) }
 else console.log(length.summary)
 const edits: Edit[] = whole.diagnostics.flatMap(it => it.fix?.edits ?? [])
+const path: Diagnostic['path'] = whole.diagnostics[0]!.path
+const letters: SummaryResult<{sent: string | null}> = parseSummary('# T', {form: letter})
+edits.push(...modifySummary('# T', path, null), ...modifySummary('# T', path, null, {form: letter}))
+console.log(whole.rangeOf(path), whole.markdownAt(['actors', 0, 'actors', 1]), whole.rangeOf(['executiveSummary', 0]))
+console.log(parseSummary('# T', {form: letter}).markdownAt(['sent']), letters.rangeOf(letters.pathAt(3) ?? []))
 console.log(title, sent, form, edits, whole.rangeOf(whole.diagnostics[0]?.path ?? []), read(some), checked(undefined))
 `
 const REMARK = `import {summaryFromMdast} from 'summary-md/remark'
@@ -81,6 +86,8 @@ modifySummary('# T', ['commitments', 0], null)
 modifySummary('# T', ['actors', 0], {category: 'A', subcategories: []})
 modifySummary('# T', ['additionalSections', 0, 'level'], '2')
 modifySummary('# T', ['title'], 'A', {insertion: true})
+parseSummary('# T').rangeOf(['titel'])
+parseSummary('# T').markdownAt(['actors', 'first'])
 console.log(title)
 `
 
@@ -130,6 +137,7 @@ beforeAll(() => {
     'passed.cts': PASSED,
     'wrong.mts': WRONG,
     'remark.mts': REMARK,
+    'remark.cts': REMARK,
     'summary-md.config.json': '{"severity": {"missing-section": "off"}}',
     'document.md': DOCUMENT.replaceAll('\\n', '\n'),
   })
@@ -260,6 +268,19 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(Buffer.byteLength(stderr)).toBeLessThan(3000)
   })
 
+  it('takes no zod to parse from CommonJS', () => {
+    const code = `const {parseSummary} = require('summary-md'); parseSummary('# T').diagnostics
+      console.log(Object.keys(require.cache).filter(it => /node_modules.(?:zod|yaml)/.test(it)).length)`
+    expect(node(folder, '-e', code)).toBe('0\n')
+  })
+
+  it('has for CommonJS what it has for modules', () => {
+    const code = `const same = async name => Object.keys(await import(name)).join() === Object.keys(require(name)).sort().join()
+      const {default: plugin, __esModule} = require('summary-md/remark')
+      Promise.all(['summary-md', 'summary-md/remark', 'summary-md/forms'].map(same)).then(it => console.log(...it, typeof plugin, __esModule))`
+    expect(node(folder, '-e', code)).toBe('true true true function true\n')
+  })
+
   it('shares its classes between its entries for CommonJS', () => {
     const code = "console.log(require('summary-md/forms').changelog.constructor === require('summary-md').Form)"
     expect(node(folder, '-e', code)).toBe('true\n')
@@ -311,12 +332,12 @@ function compile({files, module, typescript, options = []}: Compilation): string
 }
 
 describe('its types', () => {
-  const MODULES = ['typed.mts', 'forms.mts', 'passed.mts']
-  const COMMON = ['typed.cts', 'forms.cts', 'passed.cts']
+  const MODULES = ['typed.mts', 'forms.mts', 'passed.mts', 'remark.mts']
+  const COMMON = ['typed.cts', 'forms.cts', 'passed.cts', 'remark.cts']
   const STRICTER = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
 
   it.each(
-    ['typescript-5.4', 'typescript'].flatMap(typescript =>
+    ['typescript-5.4', 'typescript', 'typescript-7'].flatMap(typescript =>
       (['node16', 'nodenext', 'bundler'] as const).flatMap(module =>
         [[], STRICTER].map(options => [typescript, module, options] as const),
       ),
@@ -334,7 +355,20 @@ describe('its types', () => {
     const lines = compile({files: ['wrong.mts'], module: 'nodenext', typescript: 'typescript'})
       .split('\n')
       .filter(line => line.includes('error TS'))
-    expect(lines.map(line => /\((\d+),/.exec(line)?.[1])).toEqual(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11'])
+    expect(lines.map(line => /\((\d+),/.exec(line)?.[1])).toEqual([
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+      '11',
+      '12',
+      '13',
+    ])
   })
 
   it('say in one sentence what is wrong with an option', () => {

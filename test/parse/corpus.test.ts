@@ -73,7 +73,7 @@ describe.skipIf(!present)('the corpus', () => {
   })
 })
 
-function expectRange({rangeOf, markdownAt, pathAt, markdown}: SummaryResult, path: Path, value: string): void {
+function expectRange({rangeOf, markdownAt, pathAt, markdown}: SummaryResult<unknown>, path: Path, value: string): void {
   const range = rangeOf(path)
   expect(range, path.join('.')).toBeDefined()
   if (!range) return

@@ -165,6 +165,16 @@ const lists: readonly Row[] = [
     ],
     ['category-list'],
   ],
+  [
+    'values that are headings',
+    '### 4.1. Ports\n\n#### 4.1.1. A\n\n#### 4.1.2. B\n\n### 4.2. Mines\n\n#### 4.2.1. C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  ['headings of which one has text', '### Ports\n\n#### A\n\n- B', [['A', 'B']], ['category-list', 'subheading']],
   ['numbered sub-headings', '### 3.1 Ports\n\n- A', [['Ports', 'A']], ['category-list', 'enumerated-item']],
   [
     'sub-headings over lines',

@@ -127,7 +127,7 @@ describe('places', () => {
     ['Madrid, Spain; Lima, Peru', ['location', 'places', 1, 'city'], 'Lima'],
     ['Madrid, **Spain**', ['location', 'places', 0, 'country'], '**Spain**'],
   ])('%s has %j at %s', (text, path, expected) => {
-    expect(parseSummary(`# T\n\n**Location**: ${text}\n`).markdownAt(path)).toBe(expected)
+    expect(parseSummary(`# T\n\n**Location**: ${text}\n`).markdownAt(path as never)).toBe(expected)
   })
 })
 

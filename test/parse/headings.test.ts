@@ -85,20 +85,17 @@ describe('a heading that markdown reads as text', () => {
   })
 
   it.each([
-    ['- Key commitments: a b', 'Key commitments'],
-    ['| Field | Value |\n| --- | --- |\n| Applications | a b |', 'Applications'],
-  ])('is not a label of a header line, even after the fix: %j', (line, name) => {
-    for (const markdown of [`# T\n\n${line}\n`, fixSummary(`# T\n\n${line}\n`).markdown]) {
-      const {metadata, ...fields} = parseSummary(markdown).summary
-      expect(metadata.map(it => it.name)).toEqual([name])
-      expect(fields).toMatchObject({executiveSummary: null, practicalApplications: [], commitments: []})
-    }
+    ['- Key commitments: a b', {commitments: ['a b']}],
+    ['| Field | Value |\n| --- | --- |\n| Applications | a b |', {practicalApplications: ['a b']}],
+  ])('may be the label of a header line, once it is mended too: %j', (line, section) => {
+    for (const markdown of [`# T\n\n${line}\n`, fixSummary(`# T\n\n${line}\n`).markdown])
+      expect(parseSummary(markdown).summary).toMatchObject({title: 'T', metadata: [], ...section})
   })
 
-  it('is none in front matter, even after the fix', () => {
+  it('may be in front matter, once it is mended too', () => {
     const matter = '---\nsummary: a b\n---\n\n# T\n'
     for (const markdown of [matter, fixSummary(matter).markdown])
-      expect(read(markdown)).toEqual({title: 'T', metadata: [{name: 'summary', value: 'a b'}]})
+      expect(read(markdown)).toEqual({title: 'T', executiveSummary: 'a b'})
   })
 
   it('may have its values on its line', () => {

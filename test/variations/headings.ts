@@ -9,11 +9,12 @@ function decorated(
   name: string,
   change: (heading: string, at: number) => string,
   also: Variation['codes'] = [],
+  codes: Variation['codes'] = ['section-heading'],
 ): Variation {
   return {
     name: `section headings: ${name}`,
     touches: ['heading', 'heading-style', 'bare-heading', 'marked-heading', 'level'],
-    codes: ['section-heading'],
+    codes,
     also,
     apply: document =>
       eachSection(document, section => ({
@@ -34,7 +35,7 @@ const decorations: Variation[] = [
   decorated('Section 1: X', (it, at) => `Section ${at + 1}: ${it}`),
   decorated('with keycaps', (it, at) => `${KEYCAPS[at]} ${it}`),
   decorated('with escaped numbers', (it, at) => `${at + 1}\\. ${it}`),
-  decorated('with {#id .class}', it => `${it} {#${slug(it)} .unnumbered}`, ['heading-style', 'block-style']),
+  decorated('with {#id .class}', it => `${it} {#${slug(it)} .unnumbered}`, ['block-style'], ['heading-style']),
   decorated('with a pilcrow', it => `${it} ¶`, ['heading-style', 'block-style']),
   decorated('numbered by a span', (it, at) => `<span id="page-${at}"></span>**${at + 1} ${it}**`),
   decorated('with full-width colons', it => `${it}：`),

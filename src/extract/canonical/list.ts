@@ -1,4 +1,5 @@
 import type {ItemShape, ListShape} from '../../form/shape.js'
+import {isPageNumber} from '../../markdown/marks.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import {DASH, OPEN_BRACKET, SPACE} from '../../read/characters.js'
 import {nounsOf} from '../placeholder.js'
@@ -20,7 +21,10 @@ export function listStep(section: ListShape): Step {
     while (source.charCodeAt(line) === DASH) {
       const end = lineEnd(source, line)
       if (source.charCodeAt(line + 1) !== SPACE) return LOST
-      if (!read(run, items, line + LIST_MARKER.length + 1, trimEnd(source, end))) return LOST
+      const start = line + LIST_MARKER.length + 1
+      const to = trimEnd(source, end)
+      if (to - start < 8 && isPageNumber(source.slice(start, to))) return LOST
+      if (!read(run, items, start, to)) return LOST
       line = skipBlank(source, end + 1)
     }
     return isOpen(source, line) ? line : LOST

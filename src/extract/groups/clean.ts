@@ -23,8 +23,8 @@ interface Step {
 
 const DIGIT = /[0-9]/
 const NUMBER = /^\d{1,3}[.)] */
-/** The number of a sub-section, before the category that is its heading. */
-const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
+/** The number of a sub-section, before the category or value that is its heading. */
+export const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
 /** A marker that would begin a list if cells could hold lists. */
 const HYPHEN = /^[-+] \S/
 

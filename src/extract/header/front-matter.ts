@@ -106,6 +106,8 @@ export interface MatterAt {
   readonly context: Context
   readonly names: ScopeNames
   readonly header: Header
+  /** Reads an entry that gives a section; false for any other. */
+  readonly readSection: (entry: MatterEntry) => boolean
   /** The heading that gives the title, if there is one. */
   readonly title: Block | null
 }
@@ -122,10 +124,13 @@ interface Line {
 export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
   const {context, names, header, title: own} = at
   const {source, positions} = context
-  const {start, end, tree} = matter
+  const {start, end} = matter
+  const tree = matter.tree.filter(entry => !at.readSection(entry))
+  const isWhole = tree.length === matter.tree.length
   const written: string[] = []
   let title: string | null = null
-  positions.mark(start, start + 1)
+  // What has no value is in no line.
+  positions.quote(start, end)
   for (const line of linesIn(at, tree)) {
     const {name, value, field, role} = line
     positions.mark(name.start, Math.max(name.end, value.start))
@@ -134,8 +139,8 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
       header.keepEntry(line)
       continue
     }
-    const isWhole = field !== undefined && role === 'whole'
-    const label = isWhole ? nameMarkdown(field.names[0]) : labelOnly(names, name.text, escapeText(name.text))
+    const isField = field !== undefined && role === 'whole'
+    const label = isField ? nameMarkdown(field.names[0]) : labelOnly(names, name.text, escapeText(name.text))
     written.push(headerLine(label, escapeText(plain(value.text))))
     header.keepEntry(line)
   }
@@ -147,7 +152,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
     start + actual.length,
     {actual},
     {
-      fix: () => moveDown(source, {start, end: pastBlankLines(source, end), own}, title, written),
+      fix: () => (!isWhole ? null : moveDown(source, {start, end: pastBlankLines(source, end), own}, title, written)),
     },
   )
 }

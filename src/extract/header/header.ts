@@ -33,6 +33,8 @@ export interface HeaderAt {
   readonly keepText: (start: number, end: number) => void
   /** Keeps a line that names no field; without it such a line goes to the metadata. */
   readonly keepOther?: (line: HeaderLine) => void
+  /** Reads a line whose label names a section; false for any other. */
+  readonly readSection?: (line: HeaderLine) => boolean
   /** Takes a line whose label names the title; false where that is not a title. */
   readonly keepTitle?: (line: HeaderLine) => boolean
 }
@@ -86,10 +88,11 @@ export class Header {
   /** Reads the lines that were found in a block. */
   keep(block: Block, found: FoundLines): void {
     if (block.type === 'table') this.#context.positions.mark(block.start, block.end)
-    for (const line of found.lines) {
-      this.#keepLine(line)
-      for (const {start, end} of line.below) this.#at.keepText(start, end)
-    }
+    const lines = found.lines.filter(line => line.field || !this.#at.readSection?.(line))
+    // The fix of a list or a table writes all of it, which would make a section a header line.
+    const hasFix = block.type === 'paragraph' || lines.length === found.lines.length
+    for (const line of lines) this.#keepLine(hasFix ? line : {...line, fix: () => null})
+    for (const {below} of found.lines) for (const {start, end} of below) this.#at.keepText(start, end)
   }
 
   /**

@@ -1,5 +1,5 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
-import {commonLabels, isDoubtfulLabel, type LabelKind} from '../../grammar/labels.js'
+import {commonLabels, isDoubtfulLabel, isSecondaryLabel, type LabelKind} from '../../grammar/labels.js'
 import {Names, normalisedName} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
 
@@ -132,6 +132,11 @@ const ROLES: readonly (readonly [LabelKind, 'date' | 'place', Role])[] = [
   ['country', 'place', 'country'],
 ]
 
+/** Whether another label of the same field counts for more. */
+function givesWay(label: string): boolean {
+  return isDoubtfulLabel(label) || isSecondaryLabel(label)
+}
+
 /** A field that has one of the labels that everybody uses for its kind has all of them. */
 function commonIn(fields: readonly FieldShape[]): Common {
   const meanings = new Map<string, Meaning>()
@@ -144,7 +149,7 @@ function commonIn(fields: readonly FieldShape[]): Common {
       for (const label of commonLabels(labels)) {
         const key = normalisedName(label)
         if (meanings.has(key)) continue
-        meanings.set(key, {fields: [field], role: role === 'whole' && isDoubtfulLabel(label) ? 'doubtful' : role})
+        meanings.set(key, {fields: [field], role: role === 'whole' && givesWay(label) ? 'doubtful' : role})
       }
     }
   }

@@ -1,9 +1,9 @@
 import {COLONS, HEADER_SEPARATORS, LABEL_DASHES} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {isAtom, opensMarkup, plain, sliceText, sourceEnd, sourceStart} from '../pieces.js'
+import {isAtom, isGap, opensMarkup, plain, sliceText, sourceEnd, sourceStart} from '../pieces.js'
 import type {Labels} from './line.js'
 import {areCountries, isWhole} from './reads.js'
-import {closesAt, isGap, looksLikeLabel, ownColon, type Split, Splitter} from './split.js'
+import {closesAt, looksLikeLabel, ownColon, type Split, Splitter} from './split.js'
 
 /*
  * Which header lines a paragraph holds. A line starts one when it has a label that is known, is in markup, or looks

@@ -1,18 +1,8 @@
 import {nameMarkdown} from '../../markdown/escape.js'
 import {isColon, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {LF, SPACE, TAB} from '../../read/characters.js'
-import {
-  isAtom,
-  isJoint,
-  isLiteral,
-  isStrong,
-  opensMarkup,
-  sliceText,
-  sourceEnd,
-  sourceStart,
-  unmarked,
-} from '../pieces.js'
+import {LF, SPACE} from '../../read/characters.js'
+import {isAtom, isGap, isJoint, isLiteral, isStrong, opensMarkup, sliceText, unmarked} from '../pieces.js'
 import type {Meaning} from './labels.js'
 import type {Labels} from './line.js'
 
@@ -209,12 +199,4 @@ function dashIn({text}: Text, from: number): number {
 /** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
 export function closesAt(text: Text, colon: number): boolean {
   return opensMarkup(text, colon) || opensMarkup(text, colon + 1)
-}
-
-/** Whether a blank is a tab, or several blanks in the source. */
-export function isGap(source: string, text: Text, at: number): boolean {
-  if (text.map === null) return false
-  const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]
-  if (end - start < 2) return source.charCodeAt(start) === TAB
-  return /^[ \t\u00a0\u2003]+$/.test(source.slice(start, end))
 }

@@ -1,6 +1,6 @@
 import type {FieldShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
-import {isLabelOf} from '../../grammar/labels.js'
+import {isLabelOf, isSecondaryLabel} from '../../grammar/labels.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import {countryCode} from '../../grammar/places.js'
 import type {Span} from '../../grammar/span.js'
@@ -52,8 +52,12 @@ function isDate({value}: HeaderLine): boolean {
   return reading.kind === 'date' && reading.endDate === null
 }
 
-/** Whether a label that means something else in another language names its field: by the language, or by the value. */
+/**
+ * Whether a label that gives way to others names its field. One that means something else in another language does by the
+ * language, or by the value.
+ */
 export function readDoubtful({language}: Context, {label, value, field}: HeaderLine): boolean {
+  if (isSecondaryLabel(label.text)) return field !== undefined
   if (field?.kind !== 'date') return field !== undefined
   if (language !== null && isLabelOf(language, label.text)) return true
   const text = plain(value.text)

@@ -3,7 +3,7 @@ import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
+import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
@@ -33,7 +33,8 @@ interface Opening {
 
 /** The blocks, with the headings that are in paragraphs taken out of them. */
 export function setApart(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
-  const isPlain = (block: Block) => block.type === 'paragraph' && plainLabelEnd(block.content, names) > 0
+  const isPlain = (block: Block) =>
+    block.type === 'paragraph' && plainLabelEnd(block.content, names) > 0 && !areLabelled(block.content)
   const mayBe = (block: Block) =>
     block.type === 'paragraph' ? mayOpen(source, block) || isPlain(block) : hasText(block)
   if (!blocks.some(mayBe)) return blocks
@@ -48,7 +49,7 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
     if (block.type === 'heading') return withText(source, names, block, blocks[at + 1])
     if (block.type !== 'paragraph') return [block]
     if (mayOpen(source, block)) return partsOf(source, block, known, at === 0)
-    const opening = at < known.plainUpTo ? plainLabelled(source, block.content, known) : null
+    const opening = at < known.plainUpTo && isPlain(block) ? plainLabelled(source, block.content, known) : null
     return opening?.rest ? [opening.block, makeParagraph(opening.rest.start, opening.rest.end, opening.rest)] : [block]
   })
 }

@@ -1,8 +1,11 @@
 import type {ScalarShape} from '../../form/shape.js'
-import type {Block, Text} from '../../read/blocks.js'
+import {readDate} from '../../grammar/dates.js'
+import type {Block, Item, Text} from '../../read/blocks.js'
+import {makeText} from '../../read/make.js'
 import {readField} from '../fields/index.js'
 import {isContent} from '../headings/outline.js'
 import {onlyMarkers} from '../lists/markers.js'
+import {plain} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
@@ -20,7 +23,7 @@ export class FieldReader implements SectionReader {
     const markers = onlyMarkers(blocks)
     if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
     for (const block of blocks) {
-      const text = textOf(block)
+      const text = this.#textOf(block)
       if (block.type === 'heading') quoteSubheading(this.#at, block.content, block.start, block.end)
       else if (text && !this.#given) {
         this.#given = phraseOf(context, text, section.placeholder) === null
@@ -28,12 +31,26 @@ export class FieldReader implements SectionReader {
       } else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
   }
+
+  /** A paragraph, or the only item of a list. */
+  #textOf(block: Block): Text | null {
+    if (block.type === 'paragraph') return block.content
+    if (block.type !== 'list' || block.items.length !== 1) return null
+    const {context, section} = this.#at
+    const [item] = block.items
+    if (!item || item.rest.length > 0 || item.content.text === '') return null
+    const dated = block.ordered && section.kind === 'date' ? datedText(context.source, item) : null
+    return dated ?? item.content
+  }
 }
 
-/** A paragraph, or the only item of a list. */
-function textOf(block: Block): Text | null {
-  if (block.type === 'paragraph') return block.content
-  if (block.type !== 'list' || block.items.length !== 1) return null
-  const [item] = block.items
-  return item && item.rest.length === 0 && item.content.text !== '' ? item.content : null
+/** A text with the number that markdown takes for a marker of a list, where both are a date: "16. Mai 2024". */
+function datedText(source: string, {start, content}: Item): Text | null {
+  const marker = source.slice(start, content.start)
+  const whole = makeText(marker + content.text, start, content.end, [
+    ...[0, start, content.start],
+    ...(content.map ?? [0, content.start, content.end]).map((it, k) => (k % 3 === 0 ? it + marker.length : it)),
+  ])
+  const reading = readDate(plain(whole.text))
+  return reading.kind === 'date' && reading.dateStart === 0 ? whole : null
 }

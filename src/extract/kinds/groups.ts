@@ -6,6 +6,7 @@ import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/nota
 import type {Block, Heading, Item, Paragraph, Table, Text} from '../../read/blocks.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
+import {withHeadedValues} from '../groups/headed.js'
 import {headerOf, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
@@ -65,7 +66,7 @@ export class GroupsReader implements SectionReader {
     const {columnNames} = this.#at.section
     const isColumn = (text: string) => columnNames.match(text) !== null || columnRole(text) === 'remark'
     const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
-    const blocks = withFlattened(contents.blocks, isColumn, report)
+    const blocks = withHeadedValues(this.#at.context, this.#at.place, withFlattened(contents.blocks, isColumn, report))
     const markers = onlyMarkers(blocks)
     if (markers) return this.#reportPhrase('absent', markers)
     const lines = listingsOfLines(this.#source, blocks)

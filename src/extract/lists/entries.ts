@@ -1,4 +1,4 @@
-import {CATEGORY_DASHES} from '../../markdown/marks.js'
+import {CATEGORY_DASHES, COLONS} from '../../markdown/marks.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
 import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
@@ -46,7 +46,7 @@ const DASH = new RegExp(` (?:${CATEGORY_DASHES.join('|')}) `)
 
 /** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
 export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
-  const colon = indexOfOwn(text, ':')
+  const colon = ownColon(text)
   const dash = opensMarkup(text, 0) ? DASH.exec(text.text) : null
   if (dash && (colon < 0 || dash.index < colon) && opensMarkup(text, dash.index) && !isAtom(text, dash.index + 1)) {
     const values = sliceText(source, text, dash.index + dash[0].length, text.text.length)
@@ -62,8 +62,16 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
   if (colon <= 0) return null
   const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
   const next = text.text[colon + 1]
-  if (!marked && !(plainly && (next === ' ' || next === undefined))) return null
+  const isPlain = plainly && (next === ' ' || next === undefined || text.text[colon] === '：')
+  if (!marked && !isPlain) return null
   return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+}
+
+/** The first colon that is written as itself, also of full width; -1 when there is none. */
+function ownColon(text: Text): number {
+  const colon = indexOfOwn(text, ':')
+  const wide = indexOfOwn(text, '：')
+  return colon < 0 || (wide >= 0 && wide < colon) ? wide : colon
 }
 
 /** A sentence behind a dash, about the name before it. It is not one of its values. */
@@ -80,7 +88,9 @@ export function isSentence(text: string): boolean {
 /** The category that an entry with nested ones names, without the colon that leads to them. */
 export function headingOf(source: string, text: Text): Text {
   const last = text.text.length - 1
-  return last > 0 && text.text[last] === ':' && !isAtom(text, last) ? categoryAt(source, text, last) : text
+  return last > 0 && COLONS.includes(text.text.charAt(last)) && !isAtom(text, last)
+    ? categoryAt(source, text, last)
+    : text
 }
 
 /** The category before a colon: of `**Category:**` without the markup that ends behind it. */
@@ -192,7 +202,7 @@ export function countLabels(blocks: readonly Block[]): number {
 function isLabel(block: Block, below: Block | undefined): boolean {
   if (block.type !== 'paragraph' || below?.type !== 'list') return false
   const {text} = block.content
-  return indexOfOwn(block.content, ':') === text.length - 1 && text.length > 1 && !text.includes('\n')
+  return ownColon(block.content) === text.length - 1 && text.length > 1 && !text.includes('\n')
 }
 
 /** Makes a listing of a paragraph `Category:` and the list below; null for any other. */

@@ -4,7 +4,7 @@ import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {CLOSE_PAREN, COMMA, OPEN_PAREN} from '../../read/characters.js'
 import {escapedMarker} from '../notations/escapes.js'
-import {isAtom, sliceText} from '../pieces.js'
+import {isAtom, isGap, sliceText} from '../pieces.js'
 import {countedItems, type LineStart} from './counted.js'
 import {isLabelled} from './entries.js'
 import {cutAtBullets, typedMarker} from './typed.js'
@@ -106,11 +106,7 @@ function startsOf(source: string, lines: readonly Line[], {of, marker: given}: P
   }
   const marked = starts.filter(({marker}) => marker > 0)
   // A letter alone is a word.
-  if (
-    marked.length > 1 ||
-    marked.some(({at}) => typedMarker(source, texts[at] as Text) > 0 || escapedMarker(source, texts[at] as Text) > 0)
-  )
-    return starts
+  if (marked.length > 1 || marked.some(({at}) => isSurelyMarked(source, texts[at] as Text))) return starts
   if (labels) return starts.map(({at}) => ({at, marker: 0}))
   const isApart = lines.length > 1 && (!isText(of.kind) || areSentences(source, lines))
   return isApart ? texts.map((_, at) => ({at, marker: 0})) : null
@@ -127,6 +123,12 @@ function lineMarker(source: string, line: Text): number {
   return LETTER_BULLET.exec(line.text)?.[0].length ?? escapedMarker(source, line)
 }
 
+/** Whether a line begins with a marker that is no word: a letter is one where word processors put a tab behind it. */
+function isSurelyMarked(source: string, line: Text): boolean {
+  if (typedMarker(source, line) > 0 || escapedMarker(source, line) > 0) return true
+  return lineMarker(source, line) > 0 && isGap(source, line, 1)
+}
+
 /** What a paragraph without marked lines says: one item, or several on a line. */
 function wholeItems(
   source: string,
@@ -135,8 +137,7 @@ function wholeItems(
 ): ParagraphItem[] {
   const marker = lineMarker(source, content)
   if (separator !== ',' || marker > 0 || (isText(of.kind) && ENDS_SENTENCE.test(content.text))) {
-    const isMarked = typedMarker(source, content) > 0 || escapedMarker(source, content) > 0
-    return cut(source, {text: content, marker: isMarked ? marker : 0})
+    return cut(source, {text: content, marker: isSurelyMarked(source, content) ? marker : 0})
   }
   const items: ParagraphItem[] = []
   let from = 0

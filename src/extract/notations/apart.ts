@@ -1,7 +1,7 @@
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph, makeRule, makeTable} from '../../read/make.js'
-import {indexOfOwn, isAtom, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
+import {areLabelled, indexOfOwn, isAtom, isSpelledOut, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 
@@ -116,6 +116,8 @@ class Finder {
   /** Whether any heading of markdown names a section. */
   #hasHeadings = false
   #level = SECTION_LEVEL
+  /** Whether text was found to be the heading of a section. */
+  #hasBegun = false
   /** How often each section is still to come as a line of text. */
   readonly #bare = new Map<object, number>()
 
@@ -193,6 +195,7 @@ class Finder {
     if (!next || next.type === 'heading' || next.type === 'rule') return null
     // Names in a row, each of which comes again, are a table of contents.
     if (left > 0 && next.type === 'paragraph' && this.#bareSection(next.content)) return null
+    this.#hasBegun = true
     return [makeHeading(block.start, block.end, this.#level, content)]
   }
 
@@ -207,6 +210,7 @@ class Finder {
     const {content} = block
     if (!content.text.includes('\n') && !content.text.includes(':')) return null
     const lines = linesOf(this.#source, content)
+    if (this.#areHeaderLines(content, lines)) return null
     const parts: Block[] = []
     let from = 0
     for (let line = 0; line < lines.length; line++) {
@@ -221,7 +225,17 @@ class Finder {
     }
     if (parts.length === 0) return null
     this.#flush(parts, content, from, content.text.length)
+    this.#hasBegun = true
     return parts
+  }
+
+  /** Whether lines above all sections are header lines: one of them is, and each has a label. */
+  #areHeaderLines(content: Text, lines: readonly (readonly [number, number])[]): boolean {
+    if (this.#hasBegun || this.#hasHeadings || !areLabelled(content)) return false
+    return lines.some(([start, end]) => {
+      const label = content.text.slice(start, Math.max(start, content.text.indexOf(':', start)))
+      return end > start && !this.#names.exactSection(label)
+    })
   }
 
   #flush(parts: Block[], content: Text, from: number, to: number): void {
@@ -243,7 +257,8 @@ class Finder {
     if (!isBold && this.#hasHeadings) return null
     const text = sliceText(this.#source, line, 0, colon)
     const section = isBold ? this.#section(text) : this.#names.exactSection(text.text)
-    if (!this.#free(section)) return null
+    // A name that is spelled with references says that it is none.
+    if (!this.#free(section) || isSpelledOut(this.#source, text)) return null
     return {section, text, ...this.#behind(line, colon)}
   }
 

@@ -1,4 +1,4 @@
-import type {Block, Code, Heading, Link, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
+import type {Block, Code, Heading, Item, Link, List, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
 import {HASH, OPEN_BRACKET} from '../../read/characters.js'
 import {makeComment, makeItem, makeList, makeParagraph} from '../../read/make.js'
 import {callout} from './callouts.js'
@@ -11,7 +11,7 @@ import {htmlBlocks} from './html.js'
 import {lineEnd, nextLine} from './lines.js'
 import {openTable} from './open-rows.js'
 import {countPiped, pipedTable} from './piped.js'
-import {isPageBreak, mendedRows, TableParts} from './rows.js'
+import {isPageBreak, mendedRows, pageNumbersIn, TableParts} from './rows.js'
 import {mayBeRuled, ruledTable} from './ruled.js'
 import {spacedTable} from './spaced.js'
 import {mayHaveSpans, withoutSpans} from './spans.js'
@@ -109,7 +109,9 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
       return end < 0 ? tables(stage, cursor, block) : upTo(stage, cursor, block, end)
     }
     case 'list':
-      return isContents(stage.source, block) ? skip(stage, block) : unbroken(stage, cursor, block)
+      if (isPageBreak(block)) return breaks(stage, block)
+      if (isContents(stage.source, block)) return skip(stage, block)
+      return unbroken(stage, cursor, withoutPageNumbers(stage, block))
     default:
       stage.out.push(block)
       return 1
@@ -164,6 +166,14 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
   return 1
 }
 
+function withoutPageNumbers(stage: Stage, list: List): List {
+  const numbers = pageNumbersIn(list)
+  if (numbers.length === 0) return list
+  for (const {start, end} of numbers) stage.note('block-style', 'page-break', start, end, [])
+  const items = list.items.filter(it => !numbers.includes(it))
+  return makeList((items[0] as Item).start, (items.at(-1) as Item).end, false, items)
+}
+
 /** Leaves out a block that is not content. */
 function skip(stage: Stage, block: Block): number {
   stage.out.push(makeComment(block.start, block.end))
@@ -200,9 +210,10 @@ function drawnTable(stage: Stage, block: Paragraph): number {
 }
 
 /** A paragraph of an image, or the mark of a page break. */
-function breaks(stage: Stage, block: Paragraph): number {
+function breaks(stage: Stage, block: Paragraph | List): number {
   stage.out.push(makeComment(block.start, block.end))
-  if (block.content.text !== '') stage.note('block-style', 'page-break', block.start, block.end, [])
+  if (block.type === 'list' || block.content.text !== '')
+    stage.note('block-style', 'page-break', block.start, block.end, [])
   return 1
 }
 

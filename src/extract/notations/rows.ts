@@ -1,6 +1,8 @@
-import type {Block, Paragraph, Row, Table} from '../../read/blocks.js'
+import {isPageNumber} from '../../markdown/marks.js'
+import type {Block, Item, List, Paragraph, Row, Table} from '../../read/blocks.js'
 import {BACKSLASH, PIPE, SEMICOLON} from '../../read/characters.js'
 import {makeParagraph, makeTable} from '../../read/make.js'
+import {isAtom} from '../pieces.js'
 import {RowList} from './row-list.js'
 
 /*
@@ -95,12 +97,28 @@ function sameTexts(one: Row, other: Row): boolean {
   return one.cells.every((cell, k) => cell.text.toLowerCase() === other.cells[k]?.text.toLowerCase())
 }
 
-/** A paragraph as another producer's mark of where a page ends. */
+/** How producers mark where a page ends. */
 const PAGE_BREAK = /^(?:\{\d{1,5}\}-{3,}|(?:page|página|pág\.|seite) \d{1,5} ?(?:of|de|sur|von|\/) ?\d{1,5})$/iu
 
 const LONGEST_BREAK = 120
 
+/** Whether a block is a producer's mark of where a page ends. */
 export function isPageBreak(block: Block): boolean {
+  if (block.type === 'list') return isPageNumberList(block)
   if (block.type !== 'paragraph' || block.content.text.length > LONGEST_BREAK) return false
   return PAGE_BREAK.test(block.content.text)
+}
+
+/** `- 12 -`, which markdown reads as a list. */
+function isPageNumberList({items, ordered}: List): boolean {
+  return !ordered && items.every(isNumberItem)
+}
+
+function isNumberItem({content, rest}: Item): boolean {
+  return rest.length === 0 && isPageNumber(content.text) && !isAtom(content, content.text.length - 1)
+}
+
+/** The items of a list that are page numbers: `- 12 -` between blank lines. */
+export function pageNumbersIn({items, ordered}: List): readonly Item[] {
+  return ordered ? [] : items.filter(isNumberItem)
 }

@@ -54,8 +54,8 @@ export class PartReader {
     if (this.#isHour(next)) {
       timed = true
       next++
-      // "9h30"
-      if (tokens[next]?.kind === 'number' && tokens[next]?.start === tokens[next - 1]?.end) next++
+      // "9h30", "9 h 30"
+      if (this.#isTightNumber(next) || this.#isSpacedMinutes(next)) next++
     }
     // "9-11 am"
     if (!timed && this.#isRange(next) && tokens[next + 1]?.kind === 'number' && this.#hourBehind(next + 2)) return next
@@ -70,6 +70,14 @@ export class PartReader {
       if (this.#isSign(next, ':') && this.#isTightNumber(next + 1)) next += 2
     }
     return next
+  }
+
+  /** Two digits behind "h", which has a blank before it too: the minutes, unless they are a day or another hour. */
+  #isSpacedMinutes(i: number): boolean {
+    const [hours, h, minutes] = this.#tokens.slice(i - 2, i + 1)
+    if (minutes?.kind !== 'number' || h?.text !== 'h' || h.start === hours?.end) return false
+    const isShort = minutes.end - minutes.start === 2 && minutes.value < 60
+    return isShort && !this.#isMonth(i + 1) && !this.#isHour(i + 1)
   }
 
   #isTightYear(i: number): boolean {

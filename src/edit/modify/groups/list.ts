@@ -4,17 +4,8 @@ import {replace} from '../../apply.js'
 import {type Span, spanAt} from '../../page/spans.js'
 import {type Entry, insertEntries, removeEntries, withoutLine} from '../entries.js'
 import {emphasised} from '../inline.js'
-import {
-  categorySpan,
-  editHolders,
-  type GroupChange,
-  type GroupEditor,
-  type GroupOf,
-  type Holder,
-  valueSpan,
-  writeCategory,
-  writeValues,
-} from './change.js'
+import type {GroupChange, GroupEditor, GroupOf} from './change.js'
+import {editHolders, type Holder} from './holders.js'
 
 /*
  * Groups that are in a list, or in paragraphs of the same style:
@@ -34,8 +25,8 @@ export function listGroups(change: GroupChange): GroupEditor | null {
   const tops = blocks.flatMap(topsIn)
   const groups: ListGroup[] = []
   for (const [at, {values}] of before.entries()) {
-    const category = categorySpan(change, at)
-    const spans = values.map((_, j) => valueSpan(change, at, j))
+    const category = change.categorySpan(at)
+    const spans = values.map((_, j) => change.valueSpan(at, j))
     const start = (category ?? spans[0])?.start
     const top = start === undefined ? undefined : spanAt(tops, start)
     if (!top) return null
@@ -93,7 +84,7 @@ class ListGroups implements GroupEditor {
 
   /** A colon that means itself needs an escape here. */
   #name(category: string): string {
-    return writeCategory(this.#change, category).replace(/(?<!\\):/g, '\\:')
+    return this.#change.writeCategory(category).replace(/(?<!\\):/g, '\\:')
   }
 
   refill(at: number, values: readonly string[]): Edit[] | null {
@@ -171,7 +162,7 @@ class ListGroups implements GroupEditor {
       {start: page.lineStart(top.start), end: like.category.end},
       emphasised(source, like.category, this.#name(category)),
     )
-    const written = writeValues(this.#change, values)
+    const written = this.#change.writeValues(values)
     if (!first || first.start < top.content.end) {
       const colon = source.slice(like.category.end, first?.start ?? top.content.end)
       return `${name}${first ? colon : `${colon} `}${written.join('; ')}`.trimEnd()

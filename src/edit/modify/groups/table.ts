@@ -9,17 +9,8 @@ import type {Span} from '../../page/spans.js'
 import {type Entry, withoutLine} from '../entries.js'
 import {emphasised} from '../inline.js'
 import {filled, isPadded, keepPadding, roomsOf, rowLike} from '../rows.js'
-import {
-  categorySpan,
-  editHolders,
-  type GroupChange,
-  type GroupEditor,
-  type GroupOf,
-  type Holder,
-  valueSpan,
-  writeCategory,
-  writeValues,
-} from './change.js'
+import type {GroupChange, GroupEditor, GroupOf} from './change.js'
+import {editHolders, type Holder} from './holders.js'
 
 /** Edits groups that are in tables; null when any is elsewhere. */
 export function tableGroups(change: GroupChange): GroupEditor | null {
@@ -72,7 +63,7 @@ class Rows {
     const {page, edit, before} = change
     this.change = change
     for (const [i, {category}] of before.entries()) {
-      const span = categorySpan(change, i)
+      const span = change.categorySpan(i)
       if (span) this.#groupAt.set(span.start, i)
       if (!this.#groupOf.has(category)) this.#groupOf.set(category, i)
     }
@@ -150,7 +141,7 @@ class Rows {
     const spans = new Map(rows.map(row => [row, [] as Span[]]))
     let k = 0
     for (const j of (change.before[group] as GroupOf).values.keys()) {
-      const span = valueSpan(change, group, j)
+      const span = change.valueSpan(group, j)
       while (k < rows.length - 1 && (rows[k] as GroupRow).end <= span.start) k++
       spans.get(rows[k] as GroupRow)?.push(span)
     }
@@ -186,8 +177,8 @@ class TableGroups implements GroupEditor {
 
   rename(at: number, category: string): Edit[] {
     const {page} = this.#change
-    const text = writeCategory(this.#change, category)
-    const place = categorySpan(this.#change, at) as Span
+    const text = this.#change.writeCategory(category)
+    const place = this.#change.categorySpan(at) as Span
     return this.#rows.of(at).flatMap(row =>
       row.parts
         .filter(({group, start}) => group === at && start >= row.row.start)
@@ -298,8 +289,8 @@ class TableGroups implements GroupEditor {
   /** A group as rows: one, or one a value where the table is written so. */
   #lines(row: Row, style: Style, group: GroupOf): string[] {
     const {page} = this.#change
-    const category = writeCategory(this.#change, group.category)
-    const written = writeValues(this.#change, group.values)
+    const category = this.#change.writeCategory(group.category)
+    const written = this.#change.writeValues(group.values)
     return this.#rows.single && written.length > 0
       ? written.map(value => like(page.source, {...style, row}, {category, values: value}))
       : [like(page.source, {...style, row}, {category, values: written.join('; ')})]

@@ -1,15 +1,7 @@
 import type {GroupsShape} from '../../../form/shape.js'
 import type {Edit} from '../../../types.js'
 import type {SectionKindEditor} from '../editing.js'
-import {
-  canonicalTable,
-  changeOf,
-  type GroupEditor,
-  type GroupOf,
-  sameGroup,
-  sameValues,
-  spansOf,
-} from '../groups/change.js'
+import {GroupChange, type GroupEditor, type GroupOf, sameGroup, sameValues} from '../groups/change.js'
 import {listGroups} from '../groups/list.js'
 import {tableGroups} from '../groups/table.js'
 import {hunksOf} from '../script.js'
@@ -17,11 +9,11 @@ import {fill, rewrite} from '../sections.js'
 
 /** Categories and their values, in tables, lists or paragraphs. */
 export const groups: SectionKindEditor<GroupsShape> = edit => {
-  const change = changeOf(edit)
+  const change = new GroupChange(edit)
   const {before, after} = change
-  if (after.length === 0) return rewrite(edit, spansOf(change), edit.shape.placeholder)
+  if (after.length === 0) return rewrite(edit, change.spans(), edit.shape.placeholder)
   const editor = tableGroups(change) ?? listGroups(change)
-  if (editor === null) return before.length > 0 ? null : fill(edit, canonicalTable(change))
+  if (editor === null) return before.length > 0 ? null : fill(edit, change.canonicalTable())
   const edits: Edit[] = []
   for (const {at, removed, added} of hunksOf(before, after, sameGroup)) {
     const kept = Math.min(removed, added.length)

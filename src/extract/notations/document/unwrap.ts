@@ -3,7 +3,9 @@ import type {Line} from '../lines.js'
 import {View} from '../view.js'
 import {fence} from './fence.js'
 import {isOtherJson, json} from './json.js'
+import {latex} from './latex.js'
 import {markup} from './markup.js'
+import {rst} from './rst.js'
 import {escaped, indented, lineBreaks} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
@@ -31,11 +33,11 @@ export interface Unwrapped {
   readonly isOtherJson: boolean
 }
 
-const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, markup, tokens]
+const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, markup, rst, latex, tokens]
 
 /** A character that all wrappings but these have. */
 const MARK = /[<`~\\]/
-const UNMARKED: readonly Step[] = [json, indented, markup, tokens]
+const UNMARKED: readonly Step[] = [json, indented, markup, rst, tokens]
 
 /** So many things wrap a document at most. */
 const MOST = 8

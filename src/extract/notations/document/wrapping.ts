@@ -16,7 +16,7 @@ export type WrappingKind =
   | 'line-breaks' // written as `\n`
   | 'indented'
   | 'escaped' // every mark with a backslash before it
-  | 'markup' // AsciiDoc, org or the markup of a wiki
+  | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or the markup of a wiki
 
 /** A part of a text. */
 export interface Part {

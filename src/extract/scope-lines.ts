@@ -1,0 +1,172 @@
+import type {FieldShape, SectionShape} from '../form/shape.js'
+import {hashes} from '../markdown/notation.js'
+import type {Block, Item, Text} from '../read/blocks.js'
+import {makeItem, makeList, makeParagraph, makeRow, makeTable} from '../read/make.js'
+import {readField} from './fields/index.js'
+import type {HeaderLine} from './header/line.js'
+import {type MatterEntry, type MatterValue, textOf} from './header/matter/values.js'
+import {isOwnName} from './headings/head.js'
+import type {NamedSection} from './headings/names.js'
+import type {Node} from './headings/outline.js'
+import type {ScopeAt} from './kinds/reader.js'
+import {phraseOf, reportPhrase} from './placeholder.js'
+
+/*
+ * Sections that have no heading, and whose content is in a header line or in front matter:
+ *
+ *     Date: 4 March 2024              ---
+ *     Present: Ana, Bo                commitments: [Nine lakes by 2030]
+ *     Apologies: Eva                  ---
+ */
+
+/** What a section is read from. */
+interface Given {
+  readonly named: NamedSection
+  readonly label: Text
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads such sections, each once, and none that has a heading. */
+export class SectionLines {
+  readonly #at: ScopeAt
+  /** The sections that have been read, or have a heading. */
+  readonly #taken: Set<SectionShape>
+  /** The sections that were read from lines. */
+  readonly given = new Set<SectionShape>()
+
+  constructor(at: ScopeAt, nodes: readonly Node[]) {
+    this.#at = at
+    this.#taken = new Set(nodes.flatMap(({head}) => head.named?.section ?? []))
+  }
+
+  /** Reads a header line whose label names a section; false for any other. */
+  takeLine({label, value, start, end}: HeaderLine): boolean {
+    const named = this.#named(label)
+    if (!named || value.text === '' || !this.#at.names.exactSection(label.text)) return false
+    const blocks = blocksOf(named.section, {kind: 'text', text: value})
+    return blocks !== null && this.#take({named, label, start, end}, value, blocks)
+  }
+
+  /** Reads an entry of front matter whose name is that of a section; false for any other. */
+  takeEntry({name, value}: MatterEntry): boolean {
+    const named = this.#named(name) ?? this.#keyed(name.text)
+    const blocks = named ? blocksOf(named.section, value) : null
+    if (!named || blocks === null) return false
+    const text = textOf(value, named.section.kind === 'list' ? named.section.separator : undefined)
+    return this.#take({named, label: name, start: name.start, end: value.text.end}, text, blocks)
+  }
+
+  #named(label: Text): NamedSection | undefined {
+    const {context, names} = this.#at
+    const named = names.section(label.text)
+    const isSure = named && named.how !== 'modified' && named.how !== 'joined' && !this.#taken.has(named.section)
+    return isSure && !isOwnName(context.source, label) ? named : undefined
+  }
+
+  /** The section that has this key: `practicalApplications`. */
+  #keyed(key: string): NamedSection | undefined {
+    const section = this.#at.names.scope.sections.find(it => it.key === key && !this.#taken.has(it))
+    return section && {section, canonical: false, how: 'alias'}
+  }
+
+  #take(given: Given, value: Text, blocks: readonly Block[]): boolean {
+    const {context, kinds, holder, level, within} = this.#at
+    const {named, label, start, end} = given
+    const {section} = named
+    this.#taken.add(section)
+    this.given.add(section)
+    context.recognised++
+    const place = context.positions.child(holder.place, section.key)
+    const actual = context.source.slice(start, end)
+    context.report('heading-style', place, start, end, {actual, expected: `${hashes(level)} ${section.names[0]}`})
+    context.positions.mark(start, value.start)
+    const phrase = phraseOf(context, value, section.placeholder)
+    if (phrase) reportPhrase(context, phrase, {place, key: section.key}, value)
+    else if (isField(section)) readField(context, section, value, holder)
+    else {
+      const path = within === null ? section.key : `${within}.${section.key}`
+      const reader = kinds.section({context, kinds, section, holder, level, within: path, place})
+      const head = {at: -1, block: makeParagraph(label.start, label.end, label), text: label, level: 0, named}
+      reader.read({head, blocks, start: value.start, end})
+      reader.finish?.()
+    }
+    return true
+  }
+}
+
+function isField(section: SectionShape): section is SectionShape & FieldShape {
+  const {kind} = section
+  return (
+    kind !== 'prose' &&
+    kind !== 'markdown' &&
+    kind !== 'groups' &&
+    kind !== 'table' &&
+    kind !== 'fields' &&
+    kind !== 'part' &&
+    kind !== 'parts'
+  )
+}
+
+/** A value as the blocks that a section of its kind has; null where the kind takes something else. */
+function blocksOf(section: SectionShape, value: MatterValue): readonly Block[] | null {
+  const {text} = value
+  const isPlain = value.kind === 'text' || (value.kind === 'list' && value.items.every(it => it.kind === 'text'))
+  if (isField(section)) return isPlain && (section.kind === 'list' || value.kind === 'text') ? [] : null
+  switch (section.kind) {
+    case 'prose':
+    case 'markdown':
+      return isPlain ? textsOf(value).map(it => makeParagraph(it.start, it.end, it)) : null
+    case 'groups':
+      return value.kind === 'text' ? [makeParagraph(text.start, text.end, text)] : groupsOf(value)
+    case 'table':
+      return value.kind === 'list' ? tableOf(value.items, text) : null
+    default:
+      return null
+  }
+}
+
+function textsOf(value: MatterValue): Text[] {
+  return value.kind === 'list' ? value.items.map(it => it.text) : [value.text]
+}
+
+/** `{Political Actors: [City of A, Land of B]}`, a list of such, or of values that have no category. */
+function groupsOf(value: MatterValue): readonly Block[] | null {
+  const {text} = value
+  if (value.kind === 'map') return [makeList(text.start, text.end, false, value.entries.map(groupItem))]
+  if (value.kind !== 'list') return null
+  const [first] = value.items
+  if (first?.kind === 'map' && first.entries.length > 1) return tableOf(value.items, text)
+  const items = value.items.flatMap(it => (it.kind === 'map' ? it.entries.map(groupItem) : [itemOf(it.text)]))
+  return [makeList(text.start, text.end, false, items)]
+}
+
+function groupItem({name, value}: MatterEntry): Item {
+  const texts = textsOf(value)
+  const {start, end} = value.text
+  return makeItem(name.start, end, name, [makeList(start, end, false, texts.map(itemOf))])
+}
+
+function itemOf(text: Text): Item {
+  return makeItem(text.start, text.end, text, [])
+}
+
+/** A list of maps, each with the same names, as a table. */
+function tableOf(items: readonly MatterValue[], {start, end}: Text): readonly Block[] | null {
+  const maps = items.map(it => (it.kind === 'map' ? it.entries : null))
+  const [first] = maps
+  if (!first || !maps.every(it => it !== null)) return null
+  const names = first.map(({name}) => name)
+  const rows = maps.map(entries => {
+    const cells = names.map(name => entries.find(it => it.name.text === name.text)?.value)
+    const at = (entries[0] as MatterEntry).name.start
+    return makeRow(
+      at,
+      end,
+      cells.map(it => (it ? textOf(it) : {text: '', start: at, end: at, map: null})),
+    )
+  })
+  // A name that only a later row has would be lost.
+  if (maps.some(entries => entries?.some(({name}) => !names.some(it => it.text === name.text)))) return null
+  return [makeTable(start, end, makeRow(start, start, names), rows)]
+}
