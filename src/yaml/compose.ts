@@ -235,7 +235,7 @@ function scalarOf(token: CST.FlowScalar | CST.BlockScalar, {tag}: Props, anchor:
 
 function checkTag(source: string): void {
   if (source === '!' || /^!<(?!!{1,2}>).*>$/.test(source)) return
-  // There are no other handles: nothing declares them in what is read.
+  // Other handles would have to be declared, and the YAML that is read here declares none.
   if (!/^!{1,2}[^!<][^!]*$/.test(source)) refuse(`The tag "${source}" has no meaning`)
 }
 

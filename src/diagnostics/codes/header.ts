@@ -54,7 +54,7 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: () => 'Write the front matter as header lines',
-    meaning: 'Front matter gives fields. They are read like header lines.',
+    meaning: 'Fields are written as front matter. They are read like header lines.',
     remedy: 'Apply the fix, which writes them as header lines.',
     message: p => `Found front matter ${quote(p.actual)}, expected header lines below the title.`,
   }),

@@ -220,10 +220,9 @@ export const valueCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning:
-      'A cell holds commas and no `;`. It is read as one value, because commas are part of names. It may be a list.',
-    remedy: 'Write `;` between the values if it is a list.',
-    message: p => `Found the value ${quote(p.actual)} with commas, expected ";" where it is several values.`,
+    meaning: 'A cell has commas and no `;`. It is read as one value, because a name can have commas. It may be a list.',
+    remedy: 'If it is a list, write `;` between the values.',
+    message: p => `Found the value ${quote(p.actual)} with commas, expected ";" between values if there are several.`,
   }),
   'no-category': entry<Actual & Expected>({
     severity: 'info',

@@ -53,8 +53,8 @@ function isDate({value}: HeaderLine): boolean {
 }
 
 /**
- * Whether a label that gives way to others names its field. One that means something else in another language does by the
- * language, or by the value.
+ * Whether a label that other labels replace names its field. A label that means something else in another language
+ * names it if the language or the value shows so.
  */
 export function readDoubtful({language}: Context, {label, value, field}: HeaderLine): boolean {
   if (isSecondaryLabel(label.text)) return field !== undefined

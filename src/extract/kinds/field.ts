@@ -44,7 +44,7 @@ export class FieldReader implements SectionReader {
   }
 }
 
-/** A text with the number that markdown takes for a marker of a list, where both are a date: "16. Mai 2024". */
+/** A text with the number that markdown reads as a list marker, where both together are a date: "16. Mai 2024". */
 function datedText(source: string, {start, content}: Item): Text | null {
   const marker = source.slice(start, content.start)
   const whole = makeText(marker + content.text, start, content.end, [

@@ -123,7 +123,10 @@ function lineMarker(source: string, line: Text): number {
   return LETTER_BULLET.exec(line.text)?.[0].length ?? escapedMarker(source, line)
 }
 
-/** Whether a line begins with a marker that is no word: a letter is one where word processors put a tab behind it. */
+/**
+ * Whether a line begins with a marker that is not a word. A letter is a marker where a word processor has put a tab
+ * behind it.
+ */
 function isSurelyMarked(source: string, line: Text): boolean {
   if (typedMarker(source, line) > 0 || escapedMarker(source, line) > 0) return true
   return lineMarker(source, line) > 0 && isGap(source, line, 1)

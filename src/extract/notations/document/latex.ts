@@ -102,7 +102,7 @@ class LatexReader {
     const marker = name === 'enumerate' ? '1.' : name === 'itemize' || name === 'description' ? '-' : null
     if (marker !== null && opens) this.#lists.push(marker)
     else if (marker !== null) this.#lists.pop()
-    // What goes on below a list or a table is no part of it.
+    // Text below a list or a table is not part of it.
     this.#builder.atom(name === 'abstract' && opens ? '## Abstract\n' : '\n', start, end)
   }
 

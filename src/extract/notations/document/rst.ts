@@ -15,7 +15,7 @@ import {linesOfPart, type Part, type Step} from './wrapping.js'
 
 /** A line of signs that makes a heading of the line above. */
 const SIGNS = /^([=\-~^"#*+`.:_])\1{2,}[ \t]*$/
-/** Those that markdown takes for something else. */
+/** The lines that markdown reads as something else. */
 const OTHERS = /^(?:~{4,}|\^{4,}|"{4,}|#{4,}|\*{4,}|\+{4,})[ \t]*$/m
 /** A heading of markdown, beside which lines of tildes are fences. */
 const HEADING = /^#{1,6}[ \t]+\S/m
