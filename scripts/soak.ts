@@ -31,7 +31,7 @@ const seed = Number(values.seed)
 const memory = Number(values.memory)
 
 /** How long one document may take, in milliseconds. */
-const PATIENCE = 60_000
+const PATIENCE = 300_000
 
 /** How many documents a run of the command gets, which part of the time runs take, and how many runs there are. */
 const DOCUMENTS = 40

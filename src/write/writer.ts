@@ -1,3 +1,4 @@
+import {FieldLabels} from '../extract/header/labels.js'
 import {isAbsent, type Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import {
@@ -42,6 +43,7 @@ export class Writer implements Writing {
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
   #placing: Placing = {}
+  #labels: FieldLabels | undefined
   /** How values were spelled that had to be tried. */
   readonly #spellings = new Map<Place, Map<string, string>>()
 
@@ -120,10 +122,18 @@ export class Writer implements Writing {
   }
 
   #metadataLine({name, value}: Metadata, i: number): string {
+    const label = {value: name, text: name}
     return headerLine(
-      this.spell(labelPlace(this.frames), [METADATA, i, 'name'], {value: name, text: name}),
+      this.spell(labelPlace(this.frames), [METADATA, i, 'name'], label, this.#couldName(name)),
       this.spell(metadataPlace(this.frames), [METADATA, i, 'value'], {value, text: value}),
     )
+  }
+
+  /** Whether a label outside the form could name a field that has no line of its own: "Start date" where no date is written. */
+  #couldName(label: string): boolean {
+    this.#labels ??= new FieldLabels(this.frames.scope)
+    const fields = this.#labels.meaning(label)?.fields ?? []
+    return fields.some(it => (it.optional || this.#placing.sparse === true) && isAbsent(it, this.#values))
   }
 
   #text(frames: Frames, values: Values, path: Path): string[] {

@@ -31,6 +31,10 @@ const documents: readonly (readonly [name: string, markdown: string])[] = [
   ['a header line and a heading below a heading without text', '# T\n\n#\n\nDate: 2024\n\n## Y\n'],
   ['a definition at the top of a part', '# T\n\n## B\n\n### One\n\n[e]: https://example.org\n\nText [e].\n'],
   ['a definition alone in a part', '# T\n\n## B\n\n### One\n\n[e]: https://example.org\n'],
+  ['a start of a date that is no field, where the date is absent', '# T\n\nDate: -\nStart Date: 2019\n'],
+  ['a city that is no field, where the place is absent', '# T\n\nLocation: -\nCity: Lima\n'],
+  ['a code fence in a quote', '# T\n\n## Commitments\n\n> ```\n> a\n> ```\n> ```\n> b\n> ```\n'],
+  ['open code fences in a quote', '# T\n\n## Commitments\n\n> ```\n> ```\n> ```\n'],
   ['the name of a section inside another at level 1', '# A\n\ntext\n\n## C\n\n# C\n'],
   ['an open fence behind a section outside the form', '# A\n\ntext\n\n## s\n\n# &\n\n# C\n\n```\n'],
 ]

@@ -1,5 +1,6 @@
 import type {SectionShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
+import {lineStart} from '../blanks.js'
 import type {Context, Holder, KeptHead} from '../context.js'
 import type {Head} from '../headings/head.js'
 import type {ScopeNames} from '../headings/names.js'
@@ -62,11 +63,20 @@ export function keepMisplaced(
   end: number,
   head: KeptHead | null = null,
 ): void {
-  if (context.keepSection(head, start, end, within) === null) return
+  const from = head ? start : outerStart(context.source, start)
+  if (context.keepSection(head, from, end, within) === null) return
   const span = head ?? {start, end}
   const params = {actual: head?.text ?? context.source.slice(start, end), section: section.names[0]}
   context.report('misplaced-content', place, span.start, span.end, params)
 }
+
+/** Where the line of a block in a quote begins: further lines of the block have the marks of the quote too. */
+function outerStart(source: string, start: number): number {
+  const line = lineStart(source, start)
+  return QUOTE_MARKS.test(source.slice(line, start)) ? line : start
+}
+
+const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]*$/
 
 /** Quotes a heading or an introduction that is in no value. */
 export function quoteSubheading({context, place, section}: SectionAt, text: Text, start: number, end: number): void {
