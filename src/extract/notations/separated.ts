@@ -40,7 +40,7 @@ export function separatedTable(
 export function fencedRows(source: string, block: Block): Paragraph | null {
   if (block.type !== 'code' || !block.fenced || block.contentStart >= block.contentEnd) return null
   const {start, contentStart, contentEnd} = block
-  const text = source.slice(contentStart, contentEnd).replace(/[\r\n]+$/, '')
+  const text = source.slice(contentStart, contentEnd).trimEnd()
   if (text.includes('\r') || source[lineStart(source, start)] !== source[start]) return null
   return makeParagraph(start, block.end, makeText(text, contentStart, contentStart + text.length, null))
 }
