@@ -14,15 +14,15 @@ const kB = 1000
 /** An import, what of it counts, and how large it may be, minified and compressed. */
 const BUNDLES: readonly {readonly names: string; readonly external?: readonly string[]; readonly most: number}[] = [
   {names: 'applyEdits', most: 3 * kB},
-  {names: 'diagnosticCatalogue', most: 10 * kB},
-  {names: 'formatDiagnostics', most: 20 * kB},
-  {names: 'SummarySchema', external: ['zod'], most: 40 * kB},
-  {names: 'parseSummary', external: ['yaml'], most: 185 * kB},
-  {names: 'parseSummary', most: 215 * kB},
+  {names: 'diagnosticCatalogue', most: 7 * kB},
+  {names: 'formatDiagnostics', most: 14 * kB},
+  {names: 'SummarySchema', external: ['zod'], most: 33 * kB},
+  // The aim is 80 kB. What is measured may not grow.
+  {names: 'parseSummary', most: 193 * kB},
 ]
 
-/** The size that the package may have when it is installed. */
-const MOST_INSTALLED = 4_400 * kB
+/** The size that the package may have when it is installed. The aim is 4 MB; what is measured may not grow. */
+const MOST_INSTALLED = 4_250 * kB
 
 /** How many bytes a minified and compressed bundle of some exports has. */
 async function bundledSize(names: string, folder: string, external: readonly string[]): Promise<number> {
