@@ -46,6 +46,7 @@ const lexicon = once(() => {
     endings: new Set(folded('endings')),
     negations: new Set(folded('negations')),
     openings: new Set(folded('openings')),
+    instructions: new Set(folded('instructions')),
     words: new Set(folded('words')),
     adverbs: new Set(folded('adverbs')),
     /** "The source text" before "the source". */
@@ -101,6 +102,8 @@ function endAt(text: string, to: number): number {
 /** Whether a part of a text may be a phrase, by its end and its beginning: every value is asked, and nearly none is. */
 export function endsLikePhrase(text: string, from: number, end: number): boolean {
   const code = text.charCodeAt(end - 1)
+  // What a template asks for is in brackets.
+  if (code === 93 && text.charCodeAt(from) === 91) return true
   const closed = isClosing(code)
   let to = closed ? end - 1 : end
   const last = text.charCodeAt(to - 1)
@@ -240,6 +243,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  */
 export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
   const bare = unwrapped(text)
+  if (text.startsWith('[') && bare !== text && isInstruction(bare)) return 'absent'
   if (!isCandidate(bare)) return null
   const words = normalise(bare)
   const again = words.endsWith(')') ? words.indexOf(' (') : -1
@@ -250,6 +254,16 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   // "N/A (not specified)"
   if (readWords(outer, nouns) !== 'absent') return null
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
+}
+
+/** More words than this say more than a template does. */
+const LONGEST_INSTRUCTION = 8
+
+/** "Insert place", "Ort einfügen": what a template asks for. */
+function isInstruction(text: string): boolean {
+  const words = foldWord(text).split(' ')
+  const {instructions} = lexicon()
+  return words.length <= LONGEST_INSTRUCTION && [words[0], words.at(-1)].some(it => it && instructions.has(it))
 }
 
 /** "N/A – none mentioned": the same said twice. */

@@ -94,6 +94,7 @@ export const de: Language = {
     failures: list(
       'Verarbeitung fehlgeschlagen, Analyse fehlgeschlagen, Fehler bei der Verarbeitung, Verarbeitungsfehler',
     ),
+    instructions: list('einfügen, eintragen, ausfüllen'),
     failureTails: ['oder Verarbeitung fehlgeschlagen'],
   },
   places: {

@@ -106,6 +106,7 @@ export const en: Language = {
     failures: list(`
       processing failed, parsing failed, generation failed, extraction failed, analysis failed, failed to process
       failed to parse, failed to generate, error processing document, processing error, parsing error`),
+    instructions: list('insert, enter'),
     failureTails: list('or parsing failed, or processing failed, or generation failed, or extraction failed'),
   },
   places: {

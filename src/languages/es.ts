@@ -93,6 +93,7 @@ export const es: Language = {
     negations: ['no'],
     values: list('no más, no menos, no sólo, no obstante, sin embargo, sin perjuicio'),
     failures: list('error al procesar, error de procesamiento, el procesamiento falló'),
+    instructions: list('insertar, inserte, introduzca, rellenar, indique'),
     failureTails: [],
   },
   places: {

@@ -77,6 +77,7 @@ export const fr: Language = {
     negations: list('non, pas'),
     values: list('pas plus, pas moins, pas seulement'),
     failures: list('échec du traitement, erreur de traitement, le traitement a échoué'),
+    instructions: list('insérer, insérez, saisir, saisissez, indiquez'),
     failureTails: [],
   },
   places: {

@@ -88,6 +88,7 @@ export const it: Language = {
     negations: ['non'],
     values: list('non oltre, non meno, non più, non solo, nessuno dei'),
     failures: list('elaborazione fallita, elaborazione non riuscita, analisi fallita, errore di elaborazione'),
+    instructions: list('inserire, inserisci'),
     failureTails: ['o elaborazione fallita'],
   },
   places: {

@@ -102,6 +102,8 @@ export interface AbsenceWords {
   readonly failures: readonly string[]
   /** The same, behind an absence: "No themes found or parsing failed". */
   readonly failureTails: readonly string[]
+  /** What a template asks for in brackets, first or last: `[Insert place]`. */
+  readonly instructions: readonly string[]
 }
 
 /** The words around places. */

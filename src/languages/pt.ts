@@ -89,6 +89,7 @@ export const pt: Language = {
     negations: list('não, no'),
     values: list('não mais, não menos, não só, sem prejuízo'),
     failures: list('erro ao processar, falha no processamento, o processamento falhou'),
+    instructions: list('inserir, insira, preencher, preencha'),
     failureTails: [],
   },
   places: {

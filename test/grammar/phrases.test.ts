@@ -19,6 +19,9 @@ describe('absence', () => {
     ['English', 'No response'],
     ['English', '—'],
     ['English', '[None]'],
+    ['English', '[Insert location]'],
+    ['German', '[Ort einfügen]'],
+    ['Spanish', '[Insertar lugar aquí]'],
     ['English', '(not specified)'],
     ['English', 'N/A (not specified)'],
     ['English', 'N/A – none mentioned'],
@@ -117,6 +120,8 @@ describe('a value', () => {
     ['ending like a phrase', 'The harbour plan was specified'],
     ['without', 'Without further delay, ports close'],
     ['a Spanish rule', 'Sin peajes en los puentes'],
+    ['brackets around more', '[Provide water]'],
+    ['a word of a template outside of brackets', 'Insert two piles'],
     ['nothing', ''],
   ])('%s: %s', (_, text) => {
     expect(phrase(text)).toBeNull()

@@ -240,6 +240,12 @@ const lists: readonly Row[] = [
     ],
     ['category-list'],
   ],
+  [
+    'rows of a spreadsheet in a fence',
+    '```csv\nCategory,Actor\nPorts,"A, of B"\n```',
+    [['Ports', 'A, of B']],
+    ['table-style'],
+  ],
   ['rows without pipes at the ends', 'Category | Actor\nPorts | A', [['Ports', 'A']], ['broken-table']],
 ]
 

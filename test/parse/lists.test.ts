@@ -18,6 +18,11 @@ describe('a list is read', () => {
     ['a letter before a blank, alone', 'o Ministério paga', ['o Ministério paga']],
     ['a page number below it', '- Two ponds\n\n- 12 -', ['Two ponds']],
     ['a farewell and a name below it', '- Two ponds\n\nBest regards,\nAda', ['Two ponds']],
+    [
+      'a table with a column of marks',
+      '| ✔ | Commitment |\n| --- | --- |\n| ✔ | Two ponds |\n| ☐ | One map |',
+      ['Two ponds', 'One map'],
+    ],
     ['numbers with a hyphen', '1.- Turnos comunes\n2.- Un contador', ['Turnos comunes', 'Un contador']],
     ['a number and a hyphen alone', '1.- Turnos comunes', ['Turnos comunes']],
     ['digits behind a number', '1.- One ring\n2.- 5G masts', ['One ring', '5G masts']],

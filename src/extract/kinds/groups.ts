@@ -33,7 +33,7 @@ import {onlyMarkers} from '../lists/markers.js'
 import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
-import {separatedTable} from '../notations/separated.js'
+import {fencedRows, separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
@@ -203,14 +203,14 @@ export class GroupsReader implements SectionReader {
     if (absent) this.#reportPhrase(absent.phrase, absent.text)
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
-    else if (block.type === 'paragraph' && this.#separated(block)) return
+    else if (this.#separated(block)) return
     else if (block.type === 'paragraph' && this.#isValues(block) && !this.#isNote(block))
       this.#readListings([listingOfValues(block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
 
   /** Reads a paragraph whose lines are rows with commas between their cells; false when it is none. */
-  #separated(block: Paragraph): boolean {
+  #separated(block: Block): boolean {
     const table = this.#separatedIn(block)
     if (!table) return false
     reportNotation(this.#at, table, 'separated')
@@ -220,9 +220,8 @@ export class GroupsReader implements SectionReader {
 
   #separatedIn(block: Block): Table | null {
     const {columnNames} = this.#at.section
-    return block.type === 'paragraph'
-      ? separatedTable(this.#source, block, text => columnNames.match(text) !== null)
-      : null
+    const rows = block.type === 'paragraph' ? block : fencedRows(this.#source, block)
+    return rows && separatedTable(this.#source, rows, text => columnNames.match(text) !== null)
   }
 
   /** Whether a paragraph is a note on the tables of the section: `**Note**: the press joined late.` */

@@ -378,7 +378,7 @@ export class ListReader implements SectionReader {
 
   /** A table that is a list: its rows are items. */
   #table(table: Table): void {
-    const found = listTable(table)
+    const found = listTable(table, this.#at.section.of.kind === 'task')
     if (!found) return keepMisplaced(this.#at, table.start, table.end)
     const {context} = this.#at
     const node = this.#node(this.#values.length)

@@ -12,7 +12,7 @@ import {onlyMarkers} from '../lists/markers.js'
 import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
-import {separatedTable} from '../notations/separated.js'
+import {fencedRows, separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
@@ -95,6 +95,8 @@ export class TableReader implements SectionReader {
       if (phrase) return reportPhrase(context, phrase, {place, key: section.key}, block.content)
       if (this.#lines(block)) return
     }
+    const fenced = fencedRows(context.source, block)
+    if (fenced && this.#lines(fenced)) return
     const records =
       block.type === 'list'
         ? this.#records.ofList(block)

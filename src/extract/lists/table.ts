@@ -1,5 +1,6 @@
 import {readDate} from '../../grammar/dates.js'
 import {readNumber} from '../../grammar/numbers.js'
+import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
 
@@ -20,7 +21,7 @@ export interface ListTable {
   readonly header: Row | null
   /** The other columns with text. */
   readonly extra: readonly number[]
-  /** Columns that count the rows, and their cells. */
+  /** Columns that count or mark the rows, and their cells. */
   readonly counts: readonly number[]
   readonly counted: readonly Text[]
 }
@@ -28,8 +29,8 @@ export interface ListTable {
 /** Longer cells than this are neither numbers nor dates. */
 const LONGEST = 40
 
-/** A table whose rows are items; null for any other. */
-export function listTable(table: Table): ListTable | null {
+/** A table whose rows are items; null for any other. The marks beside tasks say whether they are done. */
+export function listTable(table: Table, isTask = false): ListTable | null {
   const rows = hasNames(table) ? table.rows : [table.header, ...table.rows]
   if (rows.length === 0) return null
   const width = Math.max(table.header.cells.length, ...rows.slice(0, 100).map(row => row.cells.length))
@@ -38,7 +39,7 @@ export function listTable(table: Table): ListTable | null {
   const counts: number[] = []
   for (let at = 0; at < width; at++) {
     const cells = rows.map(row => row.cells[at]?.text ?? '')
-    if (cells.every((text, k) => text === '' || isCount(text, k))) counts.push(at)
+    if (cells.every((text, k) => text === '' || (!isTask && isMark(text)) || isCount(text, k))) counts.push(at)
     else if (cells.every(text => text === '' || isValue(text))) extra.push(at)
     else if (column < 0) column = at
     else return null
@@ -62,6 +63,11 @@ function hasNames({header}: Table): boolean {
     const words = text.split(' ').length
     return words < 4 && (words === 1 || !/[.!?]$/.test(text)) && !/\d{2}/.test(text)
   })
+}
+
+/** Whether a cell is only the mark of a list or the box of a task. */
+function isMark(text: string): boolean {
+  return /^[^\s\p{L}\p{N}]\uFE0F?$/u.test(text) && TYPED_MARKERS.includes(text.slice(0, 1))
 }
 
 /** Whether a cell counts its row: "3", "3.", "#3". */

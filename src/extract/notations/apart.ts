@@ -107,6 +107,9 @@ interface Found {
 const WIKI = /^(={1,6})[^=\n]{1,200}\1$/
 const JIRA = /^h([1-6])\. (?=[^\n]{1,200}$)/
 
+/** Emoji before a name, as callouts have them. */
+const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
+
 class Finder {
   readonly #source: string
   readonly #blocks: readonly Block[]
@@ -164,7 +167,7 @@ class Finder {
       const section = this.#section(colon ? sliceText(this.#source, content, 0, content.text.length - 1) : content)
       if (section) this.#known.add(section)
     }
-    const bare = this.#names.exactSection(content.text)
+    const bare = this.#names.exactSection(content.text.replace(EMOJI, ''))
     if (bare) this.#bare.set(bare, (this.#bare.get(bare) ?? 0) + 1)
   }
 
@@ -201,7 +204,7 @@ class Finder {
 
   #bareSection(content: Text): object | undefined {
     if (content.text.length > LONGEST_NAME || isStrong(this.#source, content)) return undefined
-    const section = this.#names.exactSection(content.text)
+    const section = this.#names.exactSection(content.text.replace(EMOJI, ''))
     return this.#free(section) ? section : undefined
   }
 

@@ -1,6 +1,7 @@
-import type {Paragraph, Row, Table, Text} from '../../read/blocks.js'
-import {makeRow, makeTable} from '../../read/make.js'
+import type {Block, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
 import {isAtom, linesOf, sliceText} from '../pieces.js'
+import {lineStart} from './lines.js'
 
 /*
  * Rows of a spreadsheet that was pasted as text:
@@ -33,6 +34,15 @@ export function separatedTable(
     if (header && rows.every(row => row.cells.length === names.length)) return makeTable(start, end, header, rows)
   }
   return null
+}
+
+/** The text of a code fence, where it may be such rows. */
+export function fencedRows(source: string, block: Block): Paragraph | null {
+  if (block.type !== 'code' || !block.fenced || block.contentStart >= block.contentEnd) return null
+  const {start, contentStart, contentEnd} = block
+  const text = source.slice(contentStart, contentEnd).replace(/[\r\n]+$/, '')
+  if (text.includes('\r') || source[lineStart(source, start)] !== source[start]) return null
+  return makeParagraph(start, block.end, makeText(text, contentStart, contentStart + text.length, null))
 }
 
 function rowOf({start, end}: Text, cells: readonly Text[]): Row {

@@ -108,6 +108,12 @@ function wikiCuts(text: Text): Cut[] {
   return cuts
 }
 
+/** A text with the names of wiki links as they are shown. */
+export function withoutWikiLinks(source: string, text: Text): Text {
+  const cuts = text.text.includes('[[') ? wikiCuts(text) : []
+  return cuts.length === 0 ? text : withoutParts(source, text, cuts)
+}
+
 /** The tags that word processors put at the end of a paragraph, which are of no element. */
 function wordCuts({text}: Text): Cut[] {
   const cuts: Cut[] = []

@@ -1,6 +1,7 @@
 import {isTooDeep} from '../../../grammar/nesting.js'
 import type {YamlEntry, YamlNode} from '../../../yaml/node.js'
 import {readYamlOrNull} from '../../../yaml/read.js'
+import {withoutWikiLinks} from '../../notations/spans.js'
 import {type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
 
 /** Reads a map of YAML; null when it is none. */
@@ -23,7 +24,9 @@ function entriesOf(source: string, from: number, entries: readonly YamlEntry[]):
 function readNode(source: string, from: number, node: YamlNode): MatterValue | null {
   const [start, end] = [from + node.start, from + node.end]
   if (node.kind === 'scalar')
-    return node.text.trim() === '' ? null : {kind: 'text', text: wordsIn(source, node.text, start, end)}
+    return node.text.trim() === ''
+      ? null
+      : {kind: 'text', text: withoutWikiLinks(source, wordsIn(source, node.text, start, end))}
   const text = wordsIn(source, source.slice(start, end).trim(), start, end)
   if (node.kind === 'alias') return {kind: 'text', text}
   if (node.kind === 'map') {
