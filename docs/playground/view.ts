@@ -25,12 +25,12 @@ export function viewOf({summary, rangeOf}: SummaryResult<unknown>, scope: Scope,
 }
 
 class Viewer {
-  readonly #rangeOf: SummaryResult['rangeOf']
+  readonly #rangeOf: SummaryResult<unknown>['rangeOf']
   readonly #limit: number
   /** Lists can hold lists, so that the limit of each is not enough. */
   #left: number
 
-  constructor(rangeOf: SummaryResult['rangeOf'], limit: number) {
+  constructor(rangeOf: SummaryResult<unknown>['rangeOf'], limit: number) {
     this.#rangeOf = rangeOf
     this.#limit = limit
     this.#left = limit * MOST_PER_LIST

@@ -66,7 +66,8 @@ export class Splitter {
     const value = sliceText(source, text, colon + 1 + twice, text.text.length)
     if (label.text === '' || label.text.includes('\n')) return null
     const {meaning, isTitle} = this.named(label)
-    if (value.text === '' && !meaning) return null
+    // A doubtful label needs a value that says what it means.
+    if (value.text === '' && (!meaning || meaning.role === 'doubtful')) return null
     const opens = this.#opens(text, from)
     const closes = closesAt(text, colon)
     const isProperty = twice > 0 && text.text.charCodeAt(colon + 2) === 32 && KEY.test(label.text)

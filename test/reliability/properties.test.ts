@@ -1,0 +1,33 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {formatSummary} from '../../src/edit/format.js'
+import {applyEdits, fixSummary, parseSummary, SummarySchema} from '../../src/index.js'
+
+/*
+ * Small inputs that once broke one property: these hold for each of them. What fixes do to values is tested with the
+ * other fixes, in `edit/fix-random.test.ts`, and line endings and words in `parse/properties.test.ts`.
+ */
+
+const ROWS = new URL('../../../shared/cases/reliability/properties.json', import.meta.url)
+const inputs: readonly string[] = existsSync(ROWS)
+  ? (JSON.parse(readFileSync(ROWS, 'utf8')) as {input: string}[]).map(it => it.input)
+  : []
+if (inputs.length === 0) console.warn(`Skipped: there is no ${ROWS.pathname}`)
+
+describe.skipIf(inputs.length === 0).each(inputs)('%j', input => {
+  const result = parseSummary(input)
+
+  it('is valid by the schema', () => expect(SummarySchema.safeParse(result.summary).error).toBeUndefined())
+
+  it('says the same when it is formatted, and formatted twice is formatted once', () => {
+    const {markdown} = formatSummary(input)
+    const {additionalSections: _, ...values} = result.summary
+    expect(parseSummary(markdown).summary).toMatchObject(values)
+    expect(formatSummary(markdown).markdown).toBe(markdown)
+  })
+
+  it('has fixes that can be made, each alone and all until none is left', () => {
+    for (const {fix} of result.diagnostics) if (fix) parseSummary(applyEdits(input, fix.edits))
+    expect(fixSummary(input).remaining.filter(it => it.fix)).toEqual([])
+  })
+})
