@@ -102,7 +102,7 @@ export function plainValue(text: string): unknown {
   if (/^(?:true|True|TRUE)$/.test(text)) return true
   if (/^(?:false|False|FALSE)$/.test(text)) return false
   if (/^0o[0-7]+$|^0x[\da-fA-F]+$/.test(text)) return Number(text)
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) return Number(text)
+  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) return Number(text)
   if (/^\.(?:nan|NaN|NAN)$/.test(text)) return Number.NaN
   const infinity = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(text)
   return infinity ? Number(`${infinity[1]}Infinity`) : text
