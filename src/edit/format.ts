@@ -98,7 +98,7 @@ class Formatting {
     const page = new Page(this.#form, this.#result)
     const pieces = piecesOf(page, new Writer(this.#form, values, sourcesOf(page, values)))
     this.#kept.push(...pieces.kept)
-    const accepted = this.#accepted([...this.#changes(pieces), ...this.#gaps(page, pieces)])
+    const accepted = this.#accepted([...this.#changes(pieces), ...this.#gaps(page, pieces)], pieces)
     const lines = new Lines(this.#source)
     const ours = this.#kept.map(({path, start, end, reason}) => ({path, range: lines.range(start, end), reason}))
     const theirs = this.#refused.map(({path, range, message}) => ({path, range, reason: message}))
@@ -158,9 +158,13 @@ class Formatting {
     if (this.#source.slice(start, end).replace(/\r\n?/g, '\n') !== content) edits.push(replace(start, end, content))
   }
 
-  /** The edits that change no value: all of them, as a rule. */
-  #accepted(edits: readonly Edit[]): Edit[] {
-    const accepted: Edit[] = []
+  /** The edits that change no value: all of them, as a rule. Those that move a text are made together or not at all. */
+  #accepted(edits: readonly Edit[], {removed, moved}: Pieces): Edit[] {
+    const moves = edits.filter(
+      it => moved.has(it.content) || (moved.size > 0 && removed.some(span => overlaps(it, span))),
+    )
+    const accepted: Edit[] = this.#holds(moves) ? [...moves] : []
+    if (accepted.length < moves.length) for (const {start, end} of removed) this.#misread(start, end)
     const accept = (some: readonly Edit[]): void => {
       if (some.length === 0 || this.#holds([...accepted, ...some])) accepted.push(...some)
       else if (some.length > 1) {
@@ -169,7 +173,7 @@ class Formatting {
         accept(some.slice(middle))
       } else for (const {offset, length} of some) this.#misread(offset, offset + length)
     }
-    accept(edits)
+    accept(edits.filter(it => !moves.includes(it)))
     return accepted
   }
 
@@ -182,6 +186,10 @@ class Formatting {
     const {markdown} = this.#formatted(inOrder(edits), [])
     return JSON.stringify(parseSummary(markdown, {form: this.#form}).summary) === this.#values
   }
+}
+
+function overlaps({offset, length}: Edit, {start, end}: Span): boolean {
+  return offset < end && offset + length > start
 }
 
 /** Documents with these are not taken apart. */

@@ -21,7 +21,7 @@ const share = Number(WORDS_SHARE)
 
 /** Tags, addresses of links, and the numbers and boxes of items are markup. */
 const MARKUP =
-  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|^[ >\t]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[xX]\](?=\s)/gm
+  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[xX]\](?=\s)/gm
 /** What nobody sees in a word. */
 const INVISIBLE = /\p{Cf}/gu
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/g

@@ -281,7 +281,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     const other = await open(link.slice(site.url.length))
     expect(await textOf(other)).toContain('- Ünïcode & <b>markup</b> 🌊 stay.')
     await other.goto(`${site.url}#text=damaged`)
-    await expect.poll(() => other.getByRole('status').innerText()).toContain('no document that can be read')
+    await expect.poll(() => other.getByRole('status').innerText()).toContain('The link does not hold a document')
   })
 
   it('opens the document of a diagnostic from its page', async () => {

@@ -24,6 +24,8 @@ export class Threads {
       workerData: setup,
       resourceLimits: {maxYoungGenerationSizeMb: NURSERY},
     })
+    // A thread that fails between two tasks would end the process. The next task fails too, and reports it.
+    this.#pool.on('error', () => undefined)
     io.signal.addEventListener('abort', () => void this.dismiss())
     this.started = this.#pool.run(null, {name: 'ready'}).then(
       () => true,

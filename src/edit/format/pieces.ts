@@ -40,6 +40,8 @@ export interface Pieces {
   readonly kept: readonly Kept[]
   /** The parts to remove, since their content is in another piece. */
   readonly removed: readonly Span[]
+  /** The text of header lines that are moved: it is only written where the parts that hold it are removed. */
+  readonly moved: ReadonlySet<string>
   /** The places of everything in the document, to find the blanks between. */
   readonly bounds: readonly Span[]
 }
@@ -61,6 +63,7 @@ class Collecting implements Pieces {
   readonly pieces: Piece[] = []
   readonly kept: Kept[] = []
   readonly removed: Span[] = []
+  readonly moved = new Set<string>()
   readonly bounds: Span[] = []
   readonly #page: Page
   readonly #writer: Writer
@@ -117,8 +120,13 @@ class Collecting implements Pieces {
     if (spans.length > 0) {
       const main = spans.find(({start}) => start > (at.head?.block.start ?? -1)) ?? this.#below(at)
       for (const it of raw) this.kept.push(it)
-      for (const span of spans) if (span !== main) this.removed.push(span)
-      return this.#piece(path, main, main.start === main.end ? BLANK_LINE + content : content)
+      const written = main.start === main.end ? BLANK_LINE + content : content
+      for (const span of spans) {
+        if (span === main) continue
+        this.removed.push(span)
+        this.moved.add(written)
+      }
+      return this.#piece(path, main, written)
     }
     if (content === '') return
     const place = this.#below(at)
@@ -137,9 +145,9 @@ class Collecting implements Pieces {
     const raw: Kept[] = []
     const lines = new Map<FieldShape | undefined, string>()
     const others: string[] = []
-    for (const line of at.lines) {
-      const {field, start, end} = line
-      if (!field) continue
+    const preamble = new Set(at.preamble)
+    for (const {field, block, start, end} of at.lines) {
+      if (!field || !preamble.has(block)) continue
       const text = source.slice(start, end)
       const canonical = this.#writer.headerLine(at.frames, field, values, at.path)
       const lost = this.#lost({start, end}, lines.has(field) ? '' : canonical)
@@ -148,20 +156,15 @@ class Collecting implements Pieces {
       else lines.set(field, lost.length > 0 ? text : canonical)
     }
     const fields = at.scope.fields
-      .filter(it => lines.has(it) || !this.#standsBelow(at, it))
+      .filter(it => lines.has(it) || !this.#standsElsewhere(at, it))
       .flatMap(it => lines.get(it) ?? this.#writer.field(at.frames, it, values, at.path))
     const metadata = at.path.length === 0 ? this.#writer.metadata() : []
     return {content: [...fields, ...metadata, ...others].join(BLANK_LINE), raw}
   }
 
-  /**
-   * Whether a field is below a heading that is none of the form, as below the title where another heading comes
-   * first.
-   */
-  #standsBelow(at: ScopePage, {key}: FieldShape): boolean {
-    const span = this.#page.span([...at.path, key])
-    if (span === undefined) return false
-    return at.nodes.some(it => !it.head.named && isInside(span, it)) || this.#page.apart.some(it => isInside(span, it))
+  /** Whether a field has its value from elsewhere in the document, as below a heading that is not of the form. */
+  #standsElsewhere(at: ScopePage, {key}: FieldShape): boolean {
+    return this.#page.span([...at.path, key]) !== undefined
   }
 
   /** The words of a part that its canonical form would lose, except for phrases of absence. */
