@@ -6,7 +6,7 @@ import {Header} from './header/header.js'
 import type {FoundLines} from './header/line.js'
 import {keptHeading} from './headings/head.js'
 import {isUnnamed, type NamedSection} from './headings/names.js'
-import {isApart, isContent, isDefinition, type Node, type Outline} from './headings/outline.js'
+import {divides, isApart, isContent, isDefinition, type Node, type Outline} from './headings/outline.js'
 import {reportHeading} from './headings/report.js'
 import {SectionHeads} from './headings/section-heads.js'
 import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
@@ -146,7 +146,8 @@ export class ScopeReader {
         continue
       }
       if (!isContent(block)) {
-        this.#text.pause()
+        if (!this.#scope.text && divides(this.#at.context.source, block)) this.#flushText()
+        else this.#text.pause()
         continue
       }
       const below = at + 1 === titleAt ? undefined : preamble[at + 1]

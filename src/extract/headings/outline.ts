@@ -1,6 +1,6 @@
 import type {Scope, SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/names.js'
-import {APART, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import {APART, DIVIDER, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf, lookOf} from './head.js'
 import {lifted} from './lifted.js'
@@ -97,6 +97,11 @@ function isEmptyHeading(block: Block): boolean {
 /** Whether a block sets what follows apart. */
 export function isApart(source: string, {type, start, end}: Block): boolean {
   return type === 'comment' && source.slice(start, end).trim() === APART
+}
+
+/** Whether a block separates two texts outside the form, as the writer keeps them apart. */
+export function divides(source: string, block: Block): boolean {
+  return isApart(source, block) || (block.type === 'comment' && source.slice(block.start, block.end).trim() === DIVIDER)
 }
 
 /** The offset of a thematic break with such a comment directly below it; -1 when there is none. */
