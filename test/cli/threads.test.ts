@@ -14,6 +14,8 @@ vi.mock('tinypool', () => ({
       if (name !== 'ready') throw Object.assign(new Error('the thread failed'), failure)
     }
 
+    on() {}
+
     async destroy() {}
   },
 }))
