@@ -53,31 +53,10 @@ const WHOLE: Options = {noExternal: [/^(?!node:).*/]}
 /**
  * The packages that are left to those who install the package. zod is one, so that its schemas are those of the project's
  * own zod. The others are bundled: they are small parts of packages, or exist as ESM alone, and CommonJS has to have them
- * too. Of yaml the library takes the tokens, and the command all.
+ * too.
  */
-const OWN_PACKAGES = {library: ['zod'], command: ['yaml', 'zod']}
-
-function allBut(packages: readonly string[]): RegExp[] {
-  return [new RegExp(`^(?!node:|(?:${packages.join('|')})(?:/|$)|\\.).*`)]
-}
-
-/** What the library uses of yaml. The package does not say that its modules have no side effects, and gives them as one object. */
-const yamlTokens: Plugin = {
-  name: 'yaml',
-  setup({onResolve, onLoad}) {
-    const folder = join(process.cwd(), 'node_modules/yaml/browser/dist')
-    onResolve({filter: /^yaml$/}, () => ({path: join(folder, 'tokens.js'), sideEffects: false}))
-    onLoad({filter: /yaml[\\/]browser[\\/]dist[\\/]tokens\.js$/}, () => ({
-      contents: `export {Parser} from './parse/parser.js'
-import {resolveAsScalar} from './parse/cst-scalar.js'
-export const CST = {resolveAsScalar}`,
-      resolveDir: folder,
-    }))
-    onResolve({filter: /^\./}, ({path, importer}) =>
-      importer.startsWith(folder) ? {path: join(dirname(importer), path), sideEffects: false} : null,
-    )
-  },
-}
+const OWN_PACKAGES = ['yaml', 'zod']
+const NOT_OWN = [new RegExp(`^(?!node:|(?:${OWN_PACKAGES.join('|')})(?:/|$)|\\.).*`)]
 
 /**
  * Modules that are entries too, so that each has a file of its own: those that the index exports from, so that a bundle
@@ -103,9 +82,9 @@ function nameOf(part: string): string {
 const library: Options = {
   ...shared,
   platform: 'neutral',
-  external: OWN_PACKAGES.library,
-  noExternal: allBut(OWN_PACKAGES.library),
-  esbuildPlugins: [...(shared.esbuildPlugins ?? []), yamlTokens, oneTable],
+  external: OWN_PACKAGES,
+  noExternal: NOT_OWN,
+  esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneTable],
   dts: {entry, resolve: ['@standard-schema/spec']},
 }
 
@@ -132,7 +111,6 @@ export default defineConfig([
   {
     ...shared,
     ...WHOLE,
-    esbuildPlugins: [...(shared.esbuildPlugins ?? []), yamlTokens],
     entry: {'summary-md': 'src/global.ts'},
     format: ['iife'],
     globalName: 'SummaryMd',
@@ -144,8 +122,8 @@ export default defineConfig([
   // hundreds of them.
   {
     ...shared,
-    external: OWN_PACKAGES.command,
-    noExternal: allBut(OWN_PACKAGES.command),
+    external: OWN_PACKAGES,
+    noExternal: NOT_OWN,
     esbuildPlugins: [...(shared.esbuildPlugins ?? []), sharesLibrary],
     entry: {
       cli: 'src/cli/main.ts',

@@ -18,11 +18,12 @@ const BUNDLES: readonly {readonly names: string; readonly external?: readonly st
   {names: 'formatDiagnostics', most: 14 * kB},
   {names: 'SummarySchema', external: ['zod'], most: 33 * kB},
   // The aim is 80 kB. What is measured may not grow.
-  {names: 'parseSummary', most: 193 * kB},
+  {names: 'parseSummary', external: ['yaml'], most: 182 * kB},
+  {names: 'parseSummary', most: 212 * kB},
 ]
 
 /** The size that the package may have when it is installed. The aim is 4 MB; what is measured may not grow. */
-const MOST_INSTALLED = 4_250 * kB
+const MOST_INSTALLED = 4_150 * kB
 
 /** How many bytes a minified and compressed bundle of some exports has. */
 async function bundledSize(names: string, folder: string, external: readonly string[]): Promise<number> {

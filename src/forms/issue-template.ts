@@ -1,3 +1,4 @@
+import {parseDocument} from 'yaml'
 import {checkForm} from '../form/check.js'
 import {defineForm} from '../form/define.js'
 import type {FormDefinition, SectionDefinition} from '../form/definition.js'
@@ -5,8 +6,6 @@ import type {Form} from '../form/form.js'
 import type {AnyDocument} from '../form/infer.js'
 import {FormError} from '../form/problems.js'
 import {isTooDeep} from '../grammar/nesting.js'
-import {YamlProblem} from '../yaml/problem.js'
-import {jsOf, readYaml} from '../yaml/read.js'
 
 /*
  * Issue forms of GitHub: a template in YAML declares inputs, and the body of an issue has a heading for each.
@@ -68,13 +67,16 @@ function readTemplate(template: string | object): Template {
 }
 
 function readValue(text: string): unknown {
-  // The values are made by going down for each level.
+  // The parser goes down for each level.
   if (isTooDeep(text)) throw notYaml('its values are nested too deep')
+  const document = parseDocument(text, {logLevel: 'silent'})
+  const [error] = document.errors
+  if (error) throw notYaml(error.message.split('\n')[0] as string)
   try {
-    return jsOf(readYaml(text))
+    // No template needs more aliases, and attacks do.
+    return document.toJS({maxAliasCount: 100})
   } catch (reason) {
-    if (!(reason instanceof YamlProblem)) throw reason
-    throw notYaml(reason.message)
+    throw notYaml((reason as Error).message)
   }
 }
 

@@ -1,5 +1,5 @@
+import {stringify} from 'yaml'
 import type {Edit} from '../../types.js'
-import {writeYaml} from '../../yaml/write.js'
 import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {Span} from '../page/spans.js'
@@ -12,4 +12,9 @@ export function entryEdit({matter, source}: Page, {start, end}: Span, text: stri
   const quoted = JSON.stringify(text)
   if (quote === "'") return replace(start, end, text)
   return replace(start, end, quote === '"' ? quoted.slice(1, -1) : quoted)
+}
+
+/** A text as a scalar of YAML on one line: plain where that reads back as the text, else in quotes. */
+function writeYaml(text: string): string {
+  return stringify(text, {lineWidth: 0, blockQuote: false}).trimEnd()
 }

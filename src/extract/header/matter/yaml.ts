@@ -1,38 +1,51 @@
+import {isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
 import {isTooDeep} from '../../../grammar/nesting.js'
-import type {YamlEntry, YamlNode} from '../../../yaml/node.js'
-import {readYamlOrNull} from '../../../yaml/read.js'
 import {withoutWikiLinks} from '../../notations/spans.js'
 import {type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
 
-/** Reads a map of YAML; null when it is none. */
+/** Reads a map of YAML; null when it is not a map. */
 export function readYaml(source: string, from: number, to: number): readonly MatterEntry[] | null {
   const text = source.slice(from, to)
   if (isTooDeep(text)) return null
-  const root = readYamlOrNull(text.replace(/\r(?!\n)/g, '\n'))
-  return root?.kind === 'map' ? entriesOf(source, from, root.entries) : null
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })
+  if (document.errors.length > 0 || !isMap(document.contents)) return null
+  return entriesOf(source, from, document.contents.items)
 }
 
-function entriesOf(source: string, from: number, entries: readonly YamlEntry[]): MatterEntry[] {
-  return entries.flatMap(entry => {
-    const name = readNode(source, from, entry.key)
-    const value = entry.value && readNode(source, from, entry.value)
+function entriesOf(
+  source: string,
+  from: number,
+  items: readonly {readonly key: unknown; readonly value: unknown}[],
+): MatterEntry[] {
+  return items.flatMap(pair => {
+    const name = readNode(source, from, pair.key)
+    const value = readNode(source, from, pair.value)
     return name && value ? [{name: textOf(name), value}] : []
   })
 }
 
 /** Null for what is empty. */
-function readNode(source: string, from: number, node: YamlNode): MatterValue | null {
-  const [start, end] = [from + node.start, from + node.end]
-  if (node.kind === 'scalar')
-    return node.text.trim() === ''
-      ? null
-      : {kind: 'text', text: withoutWikiLinks(source, wordsIn(source, node.text, start, end))}
+function readNode(source: string, from: number, node: unknown): MatterValue | null {
+  if (isScalar(node)) return scalar(source, from, node)
+  const range = (node as {range?: [number, number, number]} | null)?.range
+  if (!range) return null
+  const [start, end] = [from + range[0], from + range[1]]
   const text = wordsIn(source, source.slice(start, end).trim(), start, end)
-  if (node.kind === 'alias') return {kind: 'text', text}
-  if (node.kind === 'map') {
-    const entries = entriesOf(source, from, node.entries)
+  if (isMap(node)) {
+    const entries = entriesOf(source, from, node.items)
     return entries.length === 0 ? null : {kind: 'map', entries, text}
   }
+  if (!isSeq(node)) return {kind: 'text', text}
   const items = node.items.map(item => readNode(source, from, item)).filter(item => item !== null)
   return items.length === 0 ? null : {kind: 'list', items, text}
+}
+
+function scalar(source: string, from: number, {value, range}: Scalar): MatterValue | null {
+  if (value === null || String(value).trim() === '') return null
+  const [start, end] = range as [number, number, number]
+  return {kind: 'text', text: withoutWikiLinks(source, wordsIn(source, String(value), from + start, from + end))}
 }
