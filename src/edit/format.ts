@@ -159,12 +159,13 @@ class Formatting {
   }
 
   /** The edits that change no value: all of them, as a rule. Those that move a text are made together or not at all. */
-  #accepted(edits: readonly Edit[], {removed, moved}: Pieces): Edit[] {
-    const moves = edits.filter(
-      it => moved.has(it.content) || (moved.size > 0 && removed.some(span => overlaps(it, span))),
+  #accepted(edits: readonly Edit[], {moves}: Pieces): Edit[] {
+    const from = moves.flatMap(it => it.from)
+    const moving = edits.filter(
+      it => moves.some(({content}) => content === it.content) || from.some(span => overlaps(it, span)),
     )
-    const accepted: Edit[] = this.#holds(moves) ? [...moves] : []
-    if (accepted.length < moves.length) for (const {start, end} of removed) this.#misread(start, end)
+    const accepted: Edit[] = this.#holds(moving) ? [...moving] : []
+    if (accepted.length < moving.length) for (const {start, end} of from) this.#misread(start, end)
     const accept = (some: readonly Edit[]): void => {
       if (some.length === 0 || this.#holds([...accepted, ...some])) accepted.push(...some)
       else if (some.length > 1) {
@@ -173,7 +174,7 @@ class Formatting {
         accept(some.slice(middle))
       } else for (const {offset, length} of some) this.#misread(offset, offset + length)
     }
-    accept(edits.filter(it => !moves.includes(it)))
+    accept(edits.filter(it => !moving.includes(it)))
     return accepted
   }
 

@@ -82,6 +82,14 @@ describe('formatSummary', () => {
     expect(refused.length).toBeGreaterThan(0)
   })
 
+  it('writes header lines once, where they cannot be moved below the title', () => {
+    const markdown = '* Rename\n\n**Date**: 2024-06-11\n\n  * y\n## Commitments\n\n- a\n\n# T\n'
+    const {markdown: formatted, refused} = formatSummary(markdown)
+    expect(formatted.match(/2024-06-11/g)).toHaveLength(1)
+    expect(refused).toHaveLength(1)
+    expect(formatSummary(formatted).markdown).toBe(formatted)
+  })
+
   it('changes nothing that is written in the canonical form, whatever the form', () => {
     fc.assert(
       fc.property(

@@ -34,14 +34,20 @@ export interface Kept extends Span {
   readonly reason: string
 }
 
+/** Text that is written in one place and removed from others. */
+export interface Move {
+  readonly content: string
+  readonly from: readonly Span[]
+}
+
 /** All parts of a document. */
 export interface Pieces {
   readonly pieces: readonly Piece[]
   readonly kept: readonly Kept[]
   /** The parts to remove, since their content is in another piece. */
   readonly removed: readonly Span[]
-  /** The text of header lines that are moved: it is only written where the parts that hold it are removed. */
-  readonly moved: ReadonlySet<string>
+  /** The header lines that are moved. They are written in their new place only if they are removed from the old one. */
+  readonly moves: readonly Move[]
   /** The places of everything in the document, to find the blanks between. */
   readonly bounds: readonly Span[]
 }
@@ -63,7 +69,7 @@ class Collecting implements Pieces {
   readonly pieces: Piece[] = []
   readonly kept: Kept[] = []
   readonly removed: Span[] = []
-  readonly moved = new Set<string>()
+  readonly moves: Move[] = []
   readonly bounds: Span[] = []
   readonly #page: Page
   readonly #writer: Writer
@@ -121,11 +127,9 @@ class Collecting implements Pieces {
       const main = spans.find(({start}) => start > (at.head?.block.start ?? -1)) ?? this.#below(at)
       for (const it of raw) this.kept.push(it)
       const written = main.start === main.end ? BLANK_LINE + content : content
-      for (const span of spans) {
-        if (span === main) continue
-        this.removed.push(span)
-        this.moved.add(written)
-      }
+      const from = spans.filter(span => span !== main)
+      this.removed.push(...from)
+      if (from.length > 0) this.moves.push({content: written, from})
       return this.#piece(path, main, written)
     }
     if (content === '') return
