@@ -45,7 +45,7 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
 /**
  * Returns the smallest edits that set the value at a path of a document. The document keeps its list markers, the
  * columns and padding of its tables, the style of its header lines and its line endings. Every other byte stays as it
- * is. After the edits, all other values are read as before. If the value is there already, there are no edits.
+ * is. After the edits, all other values are read as before. If the document already has the value, the list of edits is empty.
  *
  * - `null` or `[]` makes a value absent: its placeholder is written.
  * - `undefined` removes an element from its list. The index after the last one appends; `insert` puts the value before

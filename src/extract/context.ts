@@ -49,7 +49,7 @@ const LINE = 200
 /** The level of text that has no heading of its own. */
 const LEVEL_OF_TEXT = 2
 
-function linesIn(text: string): number {
+function lineCount(text: string): number {
   let count = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
   return count
@@ -145,7 +145,7 @@ export class Context {
 
   /** About how many bytes the notes take. */
   get weight(): number {
-    return this.positions.weight + this.found.size * FINDING + linesIn(this.source) * LINE
+    return this.positions.weight + this.found.size * FINDING + lineCount(this.source) * LINE
   }
 
   /** The place of the next header line outside the form. */
@@ -178,7 +178,7 @@ export class Context {
     this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
     const place = positions.child(this.#additionalPlace, this.additional.length)
     const markdown = withoutNul(source.slice(start, end))
-    // Under an empty heading it is text as any other.
+    // An empty heading gives no level: what is below it is written back without one.
     const level = head && heading !== '' ? head.level : LEVEL_OF_TEXT
     this.additional.push({heading, level, within, markdown})
     if (head) {

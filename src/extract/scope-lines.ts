@@ -1,4 +1,4 @@
-import type {FieldShape, SectionShape} from '../form/shape.js'
+import type {FieldShape, SectionKind, SectionShape} from '../form/shape.js'
 import {hashes} from '../markdown/notation.js'
 import type {Block, Item, Text} from '../read/blocks.js'
 import {makeItem, makeList, makeParagraph, makeRow, makeTable} from '../read/make.js'
@@ -95,17 +95,27 @@ export class SectionLines {
   }
 }
 
+/** Whether a kind of section is a value that a header line can hold as well. */
+const IS_FIELD = {
+  text: true,
+  number: true,
+  boolean: true,
+  date: true,
+  place: true,
+  choice: true,
+  link: true,
+  list: true,
+  prose: false,
+  markdown: false,
+  groups: false,
+  table: false,
+  fields: false,
+  part: false,
+  parts: false,
+} satisfies {[K in SectionKind]: K extends FieldShape['kind'] ? true : false}
+
 function isField(section: SectionShape): section is SectionShape & FieldShape {
-  const {kind} = section
-  return (
-    kind !== 'prose' &&
-    kind !== 'markdown' &&
-    kind !== 'groups' &&
-    kind !== 'table' &&
-    kind !== 'fields' &&
-    kind !== 'part' &&
-    kind !== 'parts'
-  )
+  return IS_FIELD[section.kind]
 }
 
 /** A value as the blocks that a section of its kind has; null where the kind takes something else. */

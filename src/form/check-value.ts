@@ -19,8 +19,8 @@ export interface ValueProblem {
 /** How texts may be written. */
 export interface ValueOptions {
   /**
-   * Whether white space in texts may be any, as it can be before it is written by the rules for text: blanks at the
-   * ends, line breaks where there are no lines. By default a value must be as the reader gives it.
+   * Whether texts may have any white space: blanks at the ends, and line breaks in values of one line. The writer
+   * removes it. By default a text must have the white space that the reader gives.
    */
   readonly anyBlanks?: boolean
   /** Whether a period may end before it begins, or without a beginning: for those who say that in their own words. */

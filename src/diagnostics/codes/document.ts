@@ -152,7 +152,7 @@ export const documentCodes = {
     canonical: true,
     fix: null,
     meaning: 'The document says that it has no value here. The value is `null`, or an empty list.',
-    remedy: 'Nothing, if there is no value.',
+    remedy: 'If there is no value, you need not change anything.',
     message: p => `Found the placeholder ${quote(p.actual)}, expected a value for ${p.field} if there is one.`,
   }),
 }

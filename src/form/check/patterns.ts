@@ -30,7 +30,7 @@ export function checkPattern(report: Report, path: Keys, pattern: unknown): Patt
     if (last !== undefined && 'key' in last)
       report.add(
         path,
-        `There is no text between {${last.key}} and {${key}}, so nothing shows where the first one ends`,
+        `There is no text between {${last.key}} and {${key}}, so the end of {${last.key}} cannot be found`,
         'Put text between them',
       )
   })

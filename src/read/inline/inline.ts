@@ -24,7 +24,7 @@ export class InlineReader {
     this.#definitions = definitions
   }
 
-  /** Whether a part, which is no earlier than what was read so far, holds anything else than plain text. */
+  /** Whether a part holds anything but plain text. Parts must come in the order of the text. */
   hasMarkup(start: number, end: number): boolean {
     return this.#specials.within(start, end)
   }

@@ -65,7 +65,7 @@ export class MarkupReader {
     return text.text === '' && this.#events.hasImages ? this.#write(content, at, 'text') : text
   }
 
-  /** The text of images counts only where there is no other text. */
+  /** The alternative text of an image is read only if there is no other text. */
   #write(content: Content, at: number, images: 'text' | 'markup'): Text {
     const builder = new TextBuilder(this.#source)
     this.#events.write(builder, content, images)
