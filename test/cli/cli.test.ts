@@ -123,7 +123,7 @@ describe('summary-md fix', () => {
     expect(await run(['fix', '--check', path])).toEqual({
       code: 1,
       stdout: `${path}\n`,
-      stderr: '2 fixable, 6 left in 1 file; --write makes the fixes\n',
+      stderr: '2 fixable, 6 left in 1 file; --write applies the fixes\n',
     })
     expect((await run(['fix', '--check', 'fixtures/complete.md'])).code).toBe(0)
   })

@@ -29,7 +29,7 @@ export async function fixCommand(names: readonly string[], io: Io, options: FixC
 function closing({fixed, counts, documents}: Totals, isMade: boolean): string {
   const left = counts.error + counts.warning + counts.info
   const text = `${fixed} ${isMade ? 'fixed' : 'fixable'}, ${left} left in ${plural(documents, 'file')}`
-  return isMade || fixed === 0 ? text : `${text}; --write makes the fixes`
+  return isMade || fixed === 0 ? text : `${text}; --write applies the fixes`
 }
 
 function fixable(code: string): DiagnosticCode {
