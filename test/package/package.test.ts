@@ -269,7 +269,7 @@ describe('the packed tarball, installed in an empty project', () => {
 
   it('takes no zod to parse from CommonJS', () => {
     const code = `const {parseSummary} = require('summary-md'); parseSummary('# T').diagnostics
-      console.log(Object.keys(require.cache).filter(it => /node_modules.(?:zod|yaml)/.test(it)).length)`
+      console.log(Object.keys(require.cache).filter(it => /node_modules.zod/.test(it)).length)`
     expect(node(folder, '-e', code)).toBe('0\n')
   })
 
