@@ -89,6 +89,8 @@ export class Context {
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
+  /** Where each additional section begins, and its node. */
+  readonly #additionalAt: {readonly place: Place; readonly start: number}[] = []
 
   constructor(source: string, formName: string, read: Reader, found: Collector) {
     this.source = source
@@ -175,8 +177,7 @@ export class Context {
     const [start, end] = trimBlocks(source, from, to)
     const heading = head?.text ?? ''
     if (start >= end && heading === '') return null
-    this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
-    const place = positions.child(this.#additionalPlace, this.additional.length)
+    const place = this.#nextAdditional(head?.start ?? start)
     const markdown = withoutNul(source.slice(start, end))
     // An empty heading gives no level: what is below it is written back without one.
     const level = head && heading !== '' ? head.level : LEVEL_OF_TEXT
@@ -199,10 +200,33 @@ export class Context {
     parts: readonly {readonly start: number; readonly end: number}[],
   ): void {
     const {positions} = this
-    this.#additionalPlace ??= positions.child(ROOT, ADDITIONAL_SECTIONS)
-    const place = positions.child(positions.child(this.#additionalPlace, this.additional.length), 'markdown')
+    const place = positions.child(this.#nextAdditional(parts[0]?.start ?? 0), 'markdown')
     const lines = withoutNul(markdown).replaceAll('\n', lineEndingOf(this.source))
     this.additional.push({heading: '', level: LEVEL_OF_TEXT, within, markdown: lines})
     for (const {start, end} of parts) if (start < end) positions.add(place, start, end, KEPT)
+  }
+
+  #nextAdditional(start: number): Place {
+    this.#additionalPlace ??= this.positions.child(ROOT, ADDITIONAL_SECTIONS)
+    const place = this.positions.child(this.#additionalPlace, this.additional.length)
+    this.#additionalAt.push({place, start})
+    return place
+  }
+
+  /**
+   * Puts the additional sections from an index on into the order of the source: some are kept before others that they
+   * are below.
+   */
+  sortAdditional(from: number): void {
+    const at = this.#additionalAt
+    const startOf = (i: number) => at[i]?.start ?? 0
+    const order = [...at.keys()].slice(from)
+    if (order.every(i => i === from || startOf(i - 1) <= startOf(i))) return
+    order.sort((a, b) => startOf(a) - startOf(b))
+    const before = this.additional.slice()
+    for (const [k, i] of order.entries()) {
+      this.additional[from + k] = before[i] as AdditionalSection
+      this.positions.rename(at[i]?.place ?? ROOT, from + k)
+    }
   }
 }

@@ -41,9 +41,11 @@ class DocumentReader {
     for (const wrapping of wrappings) this.#reportWrapping(wrapping, unwrapped)
     for (const span of outside) if (span.start < start) this.#keepChatter(span.start, span.end, 'before')
     const before = context.mark()
+    const kept = context.additional.length
     context.source = unwrapped.source
     this.#part(unwrapped, view ? readBlocks : context.read)
     context.source = original
+    context.sortAdditional(kept)
     if (view) context.translate(before, view)
     for (const span of outside) if (span.start >= start) this.#keepChatter(span.start, span.end, 'after')
   }

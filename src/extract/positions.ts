@@ -65,6 +65,11 @@ export class Positions {
     return this.#parents.push(place) - 1
   }
 
+  /** Gives a node another key. */
+  rename(place: Place, key: string | number): void {
+    this.#keys[place] = key
+  }
+
   /** Notes where a value is. */
   add(place: Place, start: number, end: number, kind = VALUE): void {
     this.#spans.push(place, kind, start, end)

@@ -4,7 +4,7 @@ import {TITLE_LEVEL} from '../markdown/notation.js'
 import type {Block, Heading} from '../read/blocks.js'
 import {pastClosing} from './blanks.js'
 import {type Head, isOwnName, keptHead, keptHeading} from './headings/head.js'
-import {isApart, isContent, isDefinition, type Node} from './headings/outline.js'
+import {isApart, isContent, isDefinition, isDivider, type Node} from './headings/outline.js'
 import {reportStyle} from './headings/report.js'
 import type {SectionHeads} from './headings/section-heads.js'
 import type {ScopeAt} from './kinds/reader.js'
@@ -128,10 +128,11 @@ export class OutsideReader {
     else context.report('misplaced-content', place, start, from, {actual: head.text, section: within})
   }
 
-  /** Keeps the text below a comment that sets it apart, with the indentation of its first line. */
-  #bare([comment, ...own]: readonly Block[]): void {
-    const last = own.at(-1)
-    if (comment && last) this.#text(comment.end, last.end, this.#at.within)
+  /** Keeps the text below the comments that set it apart, with the indentation of its first line. */
+  #bare(blocks: readonly Block[]): void {
+    const last = blocks.at(-1)
+    const comment = lastComment(this.#at.context.source, blocks)
+    if (last && comment !== last) this.#text(comment.end, last.end, this.#at.within)
   }
 
   #text(start: number, end: number, within: string | null): void {
@@ -151,4 +152,12 @@ export class OutsideReader {
     }
     return blocks.filter(block => !isDefinition(block))
   }
+}
+
+/**
+ * What is above a text that is set apart: the comment, or an empty comment below it. This keeps the first heading of
+ * the text from being the heading that the text is below.
+ */
+export function lastComment(source: string, [comment, below]: readonly Block[]): Block {
+  return below && isDivider(source, below) ? below : (comment as Block)
 }

@@ -15,7 +15,7 @@ import {ROOT} from './positions.js'
 import {SectionLines} from './scope-lines.js'
 import {reportMissingSections} from './scope-missing.js'
 import {type Placed, reportOrder} from './scope-order.js'
-import {OutsideReader} from './scope-outside.js'
+import {lastComment, OutsideReader} from './scope-outside.js'
 import {TextReader} from './scope-text.js'
 import {TitleReader} from './scope-title.js'
 
@@ -146,7 +146,7 @@ export class ScopeReader {
         continue
       }
       if (!isContent(block)) {
-        if (!this.#scope.text && divides(this.#at.context.source, block)) this.#flushText()
+        if ((!this.#scope.text || at < titleAt) && divides(this.#at.context.source, block)) this.#flushText()
         else this.#text.pause()
         continue
       }
@@ -255,11 +255,13 @@ export class ScopeReader {
     for (let from = 0; from < blocks.length; ) {
       let to = from + 1
       while (to < blocks.length && !isApart(context.source, blocks[to] as Block)) to++
-      const [first, ...more] = blocks.slice(from + 1, to)
+      const own = blocks.slice(from, to)
+      const comment = lastComment(context.source, own)
+      const [first, ...more] = own.slice(own.indexOf(comment) + 1)
       from = to
       if (!first) continue
       const end = (more.at(-1) ?? first).end
-      if (first.type === 'heading') keepMisplaced(at, first.end, end, keptHeading(first))
+      if (first.type === 'heading' && comment === own[0]) keepMisplaced(at, first.end, end, keptHeading(first))
       else keepMisplaced(at, first.start, end)
     }
   }

@@ -14,8 +14,10 @@ export interface Order {
   readonly before?: number | undefined
   /** At most how many texts outside the form are before the first section. */
   readonly opens?: number | undefined
-  /** The section that is after all others, and after what is outside the form. */
-  readonly last?: string | undefined
+  /** The way to the section that is after all others, and after what is outside the form. */
+  readonly last?: Path | undefined
+  /** Whether text outside the form in a part is below its heading written again, where no value of the part is. */
+  readonly repeated?: boolean | undefined
 }
 
 /** The order of what a scope holds below its header lines; additional sections are meant by their indexes. */
@@ -34,8 +36,8 @@ export function withinOf(path: Path): string | null {
 
 /**
  * Sections in the order of the form, with the additional sections after them; but these never change their order among
- * themselves: one before another that is within a section comes before that section. Those without a
- * heading, or with one below the level of the sections, which would be a part of any of them, are before the first
+ * themselves: one before another that is within a section comes before that section, and sections that have some are in
+ * the order of these. Those without a heading, or with one below the level of the sections, which would be a part of any of them, are before the first
  * section; where a document has a text of its own there, or there are several, the first one is before the title.
  */
 export function arrange(
@@ -44,9 +46,20 @@ export function arrange(
   additional: readonly AdditionalSection[],
   {level, order}: {readonly level: number; readonly order: Order},
 ): Arrangement {
-  const arranging = new Arranging(scope, withinOf(path), level, order)
+  const isPart = typeof path.at(-1) === 'string'
+  const arranging = new Arranging({scope, own: withinOf(path), level, order, isPart}, additional)
   for (const [i, section] of additional.entries()) arranging.add(i, section)
-  return arranging.finish()
+  return arranging.finish(path.length)
+}
+
+interface Arranged {
+  readonly scope: Scope
+  /** What `within` says of text outside the form that is in no section of the scope. */
+  readonly own: string | null
+  readonly level: number
+  readonly order: Order
+  /** Whether the scope is that of a part. */
+  readonly isPart: boolean
 }
 
 class Arranging {
@@ -54,24 +67,31 @@ class Arranging {
   readonly #own: string | null
   readonly #level: number
   readonly #order: Order
+  readonly #isPart: boolean
   readonly #units: (SectionUnit | number)[] = []
   readonly #left: Set<SectionShape>
+  /** The sections in which there is text outside the form. */
+  readonly #holding: ReadonlySet<SectionShape | undefined>
   readonly #opening: number[] = []
   /** How many of these have no heading. */
   #bare = 0
   /** What is after the sections, unless something within one of them comes later. */
   #waiting: number[] = []
 
-  constructor(scope: Scope, own: string | null, level: number, order: Order) {
+  constructor({scope, own, level, order, isPart}: Arranged, additional: readonly AdditionalSection[]) {
     this.#scope = scope
     this.#own = own
     this.#level = level
     this.#order = order
+    this.#isPart = isPart
     this.#left = new Set(scope.sections)
+    this.#holding = new Set(additional.map(it => this.#shapeOf(it.within)))
   }
 
   add(i: number, {heading, level, within}: AdditionalSection): void {
+    const isRepeated = this.#order.repeated === true && heading === ''
     if (within === this.#own) {
+      if (isRepeated && this.#isPart) return
       const {opens = Number.POSITIVE_INFINITY} = this.#order
       const isFirst = this.#units.length === 0 && this.#waiting.length === 0
       const isOpening = heading === '' || level > this.#level
@@ -81,23 +101,35 @@ class Arranging {
       } else this.#waiting.push(i)
       return
     }
-    const prefix = this.#own === null ? '' : `${this.#own}.`
-    if (within === null || !within.startsWith(prefix)) return
-    const key = within.slice(prefix.length)
-    const shape = this.#scope.sections.find(it => it.key === key.split('.', 1)[0])
+    const shape = this.#shapeOf(within)
     if (!shape) return
     const unit = this.#unit(shape)
+    if (within !== this.#withinOf(shape)) return
     // What is within a part is placed there.
-    if (shape.key === key && shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
+    if (shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
+    else if (isRepeated && shape.kind === 'part') this.#units.push({shape, within: [i]})
+  }
+
+  /** The section of the scope that a text is in, at whatever depth. */
+  #shapeOf(within: string | null): SectionShape | undefined {
+    if (within === null) return undefined
+    return this.#scope.sections.find(it => {
+      const own = this.#withinOf(it)
+      return within === own || within.startsWith(`${own}.`)
+    })
+  }
+
+  #withinOf({key}: SectionShape): string {
+    return this.#own === null ? key : `${this.#own}.${key}`
   }
 
   /** The place of a section: after all that came before. */
   #unit(shape: SectionShape): SectionUnit {
-    const known = this.#units.find(it => typeof it !== 'number' && it.shape === shape) as SectionUnit | undefined
-    if (known && this.#waiting.length === 0) return known
+    const latest = this.#units.at(-1)
+    if (typeof latest === 'object' && latest.shape === shape && this.#waiting.length === 0) return latest
     for (const earlier of this.#scope.sections) {
       if (earlier === shape) break
-      if (this.#left.delete(earlier)) this.#units.push({shape: earlier, within: []})
+      if (!this.#holding.has(earlier) && this.#left.delete(earlier)) this.#units.push({shape: earlier, within: []})
     }
     const unit = {shape, within: []}
     this.#units.push(...this.#waiting, unit)
@@ -106,10 +138,12 @@ class Arranging {
     return unit
   }
 
-  finish(): Arrangement {
+  /** @param depth - How many keys lead to the scope. */
+  finish(depth: number): Arrangement {
     const left = [...this.#left].map(shape => ({shape, within: []}))
     const units = [...this.#units, ...left, ...this.#waiting]
-    const last = units.findIndex(it => typeof it !== 'number' && it.shape.key === this.#order.last)
+    const keys = units.map(it => (typeof it === 'number' ? null : it.shape.key))
+    const last = keys.lastIndexOf(String(this.#order.last?.[depth]))
     if (last >= 0) units.push(...units.splice(last, 1))
     const before = this.#opening.splice(0, Math.min(this.#before(), this.#bare))
     return {before, opening: this.#opening, units}

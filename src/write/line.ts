@@ -41,12 +41,14 @@ function scalarPlace(frames: Frames, shape: ScalarShape): Place {
 
 function fieldItemPlace(frames: Frames, shape: ListShape): Place {
   const sample = sampleOf(shape, shape.separator)
-  return frames.place(shape, 'fieldItem', () =>
-    frames.shared(shape.separator, [sample, sample, sample], list =>
+  return frames.place(shape, 'fieldItem', () => {
+    const options = frames.shared(shape.separator, [sample, sample, sample], list =>
       frames.frame(
         it => headerLine(nameText(shape), it),
         values => list(take(values, shape.key)),
       ),
-    ),
-  )
+    )
+    // Behind a separator, a label begins another header line.
+    return {...options, isPlain: it => options.isPlain(it) && !it.includes(':')}
+  })
 }

@@ -3,8 +3,10 @@ import type {Values} from '../form/absent.js'
 import {checkValue} from '../form/check-value.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
+import {ADDITIONAL_SECTIONS} from '../form/shape.js'
+import type {AdditionalSection} from '../form/values.js'
 import {summaryForm} from '../forms/summary.js'
-import {TITLE_LEVEL} from '../markdown/notation.js'
+import {SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
 import {isForm} from '../options.js'
 import type {Path} from '../types.js'
 import {quote, show} from './message.js'
@@ -71,7 +73,7 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
   if (path === undefined) return {markdown, path}
   const tried = new Set([markdown])
-  for (const placing of placings(String(path[0]), lastMarkdown(form, values))) {
+  for (const placing of placings(lastsOf(form, values, path), levelsOf(values))) {
     const other = writer.document(placing)
     if (tried.size < tried.add(other).size && misread(form, values, other) === undefined)
       return {markdown: other, path: undefined}
@@ -79,23 +81,44 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
   return {markdown, path}
 }
 
-/** Other places for text outside the form, where it would be read as a part of the form; `last` is read differently. */
-function* placings(last: string, open: string | undefined): Generator<Placing> {
-  for (const order of [{}, {last}, {sparse: true}, {last, sparse: true}])
+/** Other places for text outside the form, where it would be read as a part of the form. */
+function* placings(lasts: readonly Path[], levels: readonly number[]): Generator<Placing> {
+  const orders = [{}, {sparse: true}, ...lasts.flatMap(last => [{last}, {last, sparse: true}])]
+  for (const order of [...orders, {full: true}, ...orders.map(it => ({...it, repeated: true}))])
     for (const outside of [false, true])
       for (const apart of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, apart}
   // What is within a part whose heading had level 1 may be at the level of sections.
-  for (const order of [{}, {sparse: true}, {last: open}, {last: open, sparse: true}])
-    for (const outside of [false, true])
-      for (const place of PLACES) yield {...order, ...place, outside, level: TITLE_LEVEL}
+  for (const level of levels)
+    for (const order of orders)
+      for (const outside of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, level}
 }
 
-/** The last section that holds markdown: a code fence in it may be open to the end of the document. */
-function lastMarkdown({scope}: Form, values: Values): string | undefined {
-  return scope.sections.filter(it => it.kind === 'markdown' && values[it.key] !== null).at(-1)?.key
+/**
+ * The sections that could have to be last: what is read differently, the last that holds markdown, and what holds the
+ * last text outside the form. A code fence in these may be open to the end of the document.
+ */
+function lastsOf({scope}: Form, values: Values, misreadAt: Path): Path[] {
+  const markdown = scope.sections.filter(it => it.kind === 'markdown' && values[it.key] !== null).at(-1)?.key
+  const within = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).at(-1)?.within
+  const lasts = [misreadAt, ...(markdown ? [[markdown]] : []), ...(within ? [within.split('.')] : [])]
+  return [...new Map(lasts.map(it => [it.join('.'), it])).values()]
 }
 
-const PLACES: readonly Placing[] = [{}, {opens: 0}, {opens: 1}, {before: 0}, {before: 1}]
+/** The levels that sections could have to have beside other headings: level 1, and the lowest of those. */
+function levelsOf(values: Values): number[] {
+  const headings = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).filter(it => it.heading !== '')
+  const lowest = Math.min(...headings.map(it => it.level))
+  return Number.isFinite(lowest) && lowest > SECTION_LEVEL ? [TITLE_LEVEL, lowest] : [TITLE_LEVEL]
+}
+
+const PLACES: readonly Placing[] = [
+  {},
+  {opens: 0},
+  {opens: 1},
+  {before: 0},
+  {before: 1},
+  {before: Number.POSITIVE_INFINITY},
+]
 
 /** Where a document is read as something else, which markdown can cause at any place. */
 function misread(form: Form, values: Values, markdown: string): Path | undefined {

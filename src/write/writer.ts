@@ -31,6 +31,8 @@ export interface Placing extends Order {
   readonly outside?: boolean
   /** Whether absent parts are left out, since nothing must follow a text that runs to the end. */
   readonly sparse?: boolean
+  /** Whether absent parts are written that may be left out, so that no other text is read as their headings. */
+  readonly full?: boolean
   /** The level of the sections. */
   readonly level?: number
 }
@@ -65,8 +67,16 @@ export class Writer implements Writing {
     this.#placing = placing
     const frames = framesOf(this.frames.form, placing.level)
     const {before} = this.#arrange(frames, [])
-    const blocks = [...before.flatMap(i => this.additional(i)), this.title(), ...this.scope(frames, this.#values, [])]
+    const blocks = [
+      ...this.#divided(before),
+      ...(placing.sparse && this.#isUntitled ? [] : [this.title()]),
+      ...this.scope(frames, this.#values, []),
+    ]
     return `${blocks.join(BLANK_LINE)}\n`
+  }
+
+  get #isUntitled(): boolean {
+    return this.#values[(this.frames.scope.heading as HeadingShape).key] === null
   }
 
   title(): string {
@@ -85,11 +95,14 @@ export class Writer implements Writing {
     return [
       ...this.headerLines(frames, values, path),
       ...this.#text(frames, values, path),
-      ...opening.flatMap((i, k) =>
-        k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)],
-      ),
+      ...this.#divided(opening),
       ...this.#units(frames, units, values, path),
     ]
+  }
+
+  /** Texts outside the form, one below the other. */
+  #divided(all: readonly number[]): string[] {
+    return all.flatMap((i, k) => (k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)]))
   }
 
   /** The header lines of a document or part: those of its fields, and those outside the form. */
@@ -105,8 +118,13 @@ export class Writer implements Writing {
 
   /** The header line of a field; none when it is absent and optional. */
   field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
-    if (isAbsent(shape, values) && (shape.optional || this.#placing.sparse)) return []
+    if (isAbsent(shape, values) && this.#isLeftOut(shape)) return []
     return [this.headerLine(frames, shape, values, path)]
+  }
+
+  /** Whether an absent field or section is not written. */
+  #isLeftOut({optional}: FieldShape | SectionShape): boolean {
+    return this.#placing.sparse === true || (optional && !this.#placing.full)
   }
 
   /** The header line of a field, with its placeholder when it is absent. */
@@ -133,7 +151,7 @@ export class Writer implements Writing {
   #couldName(label: string): boolean {
     this.#labels ??= new FieldLabels(this.frames.scope)
     const fields = this.#labels.meaning(label)?.fields ?? []
-    return fields.some(it => (it.optional || this.#placing.sparse === true) && isAbsent(it, this.#values))
+    return fields.some(it => this.#isLeftOut(it) && isAbsent(it, this.#values))
   }
 
   #text(frames: Frames, values: Values, path: Path): string[] {
@@ -165,21 +183,29 @@ export class Writer implements Writing {
   /** What is set apart from the whole document, each text below a comment. */
   #outside(units: Arrangement['units'], k: number): string[] {
     const isFirst = k === 0 || typeof units[k - 1] !== 'number'
-    return [...(isFirst ? [RULE] : []), APART, ...this.additional(units[k] as number)]
+    return [...(isFirst ? [RULE] : []), ...this.#apart(units[k] as number)]
   }
 
   /** A section with its heading, unless there is nothing to write. */
   #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
-    const blocks = [
-      ...content,
-      ...within.flatMap((i, k) => [
-        ...(this.#placing.apart ? [APART] : k === 0 ? [] : [DIVIDER]),
-        ...this.additional(i),
-      ]),
-    ]
+    // Below the heading of one of several parts it would be the text of that.
+    const leading = shape.kind === 'parts' ? within.filter(i => !this.#isHeaded(i)) : []
+    const trailing = within.filter(i => !leading.includes(i))
+    const blocks = [...this.#within(leading), ...content, ...this.#within(trailing)]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
-    return shape.optional || this.#placing.sparse ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
+    return this.#isLeftOut(shape) ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
+  }
+
+  /** Texts outside the form in a section, one below the other. */
+  #within(all: readonly number[]): string[] {
+    if (this.#placing.apart) return all.flatMap(i => this.#apart(i))
+    return all.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)]))
+  }
+
+  /** A text outside the form below a comment. */
+  #apart(i: number): string[] {
+    return [APART, ...(this.#isHeaded(i) ? [] : [DIVIDER]), ...this.additional(i)]
   }
 
   /** The blocks below the heading of a section at a path; none when its value is absent. */
@@ -219,16 +245,10 @@ export class Writer implements Writing {
     return known
   }
 
-  /** `last` is a section of the document, not of a part. */
-  #orderAt(path: Path): Order {
-    const {last, ...order} = this.#placing
-    return path.length === 0 ? {...order, last} : order
-  }
-
   #arrange({scope, level}: Frames, path: Path): Arrangement {
     if (this.#additional.length === 0)
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
-    return arrange(scope, path, this.#additional, {level, order: this.#orderAt(path)})
+    return arrange(scope, path, this.#additional, {level, order: this.#placing})
   }
 }
 

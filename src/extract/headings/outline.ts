@@ -101,7 +101,12 @@ export function isApart(source: string, {type, start, end}: Block): boolean {
 
 /** Whether a block separates two texts outside the form, as the writer keeps them apart. */
 export function divides(source: string, block: Block): boolean {
-  return isApart(source, block) || (block.type === 'comment' && source.slice(block.start, block.end).trim() === DIVIDER)
+  return isApart(source, block) || isDivider(source, block)
+}
+
+/** Whether a block is a comment without content. */
+export function isDivider(source: string, {type, start, end}: Block): boolean {
+  return type === 'comment' && source.slice(start, end).trim() === DIVIDER
 }
 
 /** The offset of a thematic break with such a comment directly below it; -1 when there is none. */
