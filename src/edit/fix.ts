@@ -1,8 +1,10 @@
 import {assertText, checkOptions} from '../arguments.js'
 import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
+import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
+import type {AdditionalSection} from '../form/values.js'
 import {areCodes, READING_OPTIONS} from '../options.js'
 import {type ParseOptions, parseSummary} from '../parse.js'
 import {applyEdits} from './apply.js'
@@ -71,7 +73,7 @@ const MOST_FAILURES = 40
 interface Reading {
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
-  /** Its values, additional sections aside: fixes move text outside the form. */
+  /** Its values. Fixes move text outside the form, so that only what it says counts. */
   readonly values: string
 }
 
@@ -105,7 +107,7 @@ class Fixing {
   #read(text: string): Reading {
     this.#seen.add(hashOf(text))
     const {summary, diagnostics} = parseSummary(text, this.#reading)
-    return {text, diagnostics, values: JSON.stringify({...(summary as object), [ADDITIONAL_SECTIONS]: null})}
+    return {text, diagnostics, values: JSON.stringify(withoutPlaces(summary as Values))}
   }
 
   #isWanted({code}: Diagnostic): boolean {
@@ -137,6 +139,14 @@ class Fixing {
       return before
     }
   }
+}
+
+/** Values with the words of the texts outside the form, wherever these are, and however their lists are marked. */
+function withoutPlaces(values: Values): Values {
+  const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[])
+    .map(({heading, markdown}) => `${heading}\n${markdown}`.match(/\p{L}+/gu)?.join(' ') ?? '')
+    .filter(it => it !== '')
+  return {...values, [ADDITIONAL_SECTIONS]: texts.sort()}
 }
 
 function keyOf({code, path, message}: Diagnostic): string {

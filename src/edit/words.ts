@@ -1,3 +1,4 @@
+import {entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Edit} from '../types.js'
 
@@ -8,6 +9,9 @@ const REFERENCE = /&#?\w{1,31};/g
 const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
+/** Markup that says something: addresses of links and images, definitions of addresses, boxes of tasks. */
+const SAYING =
+  /\]\([ \t]*<?[^()\s<>]+|^[ >\t]*\[[^\]\n]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
 
 /** How often each word is in a markdown. */
 type Counts = Map<string, number>
@@ -21,6 +25,25 @@ function countWords(markdown: string, counts: Counts, by: number, numbered: bool
   const text = meant(markdown).replace(MARKUP, ' ').replace(REFERENCE, ' ')
   for (const [word] of (numbered ? text : text.replace(NUMBERING, ' ')).matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + by)
+}
+
+function countSaying(markdown: string, counts: Counts, by: number): void {
+  for (const [found] of meant(markdown).matchAll(SAYING)) {
+    const mark = BOX.test(found) ? found.slice(-3).toLowerCase() : found.replace(/^[ >\t]+|[<\s]/g, '')
+    counts.set(mark, (counts.get(mark) ?? 0) + by)
+  }
+}
+
+const BOX = /\[[ xX]\]$/
+
+/** Whether changes take away addresses or boxes. */
+function losesSaying(changes: readonly Change[]): boolean {
+  const counts: Counts = new Map()
+  for (const {before, after} of changes) {
+    countSaying(before, counts, 1)
+    countSaying(after, counts, -1)
+  }
+  return [...counts.values()].some(count => count > 0)
 }
 
 /** A part of a text that is replaced by another. */
@@ -51,12 +74,23 @@ export function lostWords(before: string, after: string): string[] {
   return lostBy([{before, after}])
 }
 
-/** Whether a fix keeps every word that it replaces, except for those that its diagnostic quotes. */
-export function keepsWords(text: string, {fix, message, actual, expected}: Diagnostic): boolean {
+/** Whether one markdown has every address and box of another. */
+export function keepsSaying(before: string, after: string): boolean {
+  return !losesSaying([{before, after}])
+}
+
+/**
+ * Whether a fix keeps every word that it replaces, except for those that its diagnostic quotes, and every address and
+ * box, unless it is to take a value away.
+ */
+export function keepsWords(text: string, {code, fix, message, actual, expected}: Diagnostic): boolean {
   const edits = (fix as {readonly edits: readonly Edit[]}).edits
-  const lost = lostBy(
-    edits.map(({offset, length, content}) => ({before: text.slice(offset, offset + length), after: content})),
-  )
+  const changes = edits.map(({offset, length, content}) => ({
+    before: text.slice(offset, offset + length),
+    after: content,
+  }))
+  if (!entryOf(code).changesValue && losesSaying(changes)) return false
+  const lost = lostBy(changes)
   if (lost.length === 0) return true
   const quoted: Counts = new Map()
   countWords(`${message} ${actual ?? ''} ${expected ?? ''}`, quoted, 1, true)

@@ -145,6 +145,12 @@ export class ScopeReader {
         if (title) this.#title.readHeading(title)
         continue
       }
+      if (isApart(this.#at.context.source, block)) {
+        this.#flushText()
+        keepOpening()
+        at = this.#keepBelow(preamble, at, titleAt)
+        continue
+      }
       if (!isContent(block)) {
         if ((!this.#scope.text || at < titleAt) && divides(this.#at.context.source, block)) this.#flushText()
         else this.#text.pause()
@@ -165,6 +171,18 @@ export class ScopeReader {
     }
     keepOpening()
     this.#flushText()
+  }
+
+  /** Keeps what a comment sets apart, up to the next comment or the title; gives the index of its last block. */
+  #keepBelow(preamble: readonly Block[], at: number, titleAt: number): number {
+    const {context, within} = this.#at
+    let to = at + 1
+    while (to < preamble.length && to !== titleAt && !isApart(context.source, preamble[to] as Block)) to++
+    const own = preamble.slice(at, to)
+    const [last] = own.slice(-1)
+    const comment = lastComment(context.source, own)
+    if (last && last !== comment) this.#text.keep({start: comment.end, end: last.end, before: to <= titleAt}, within)
+    return to - 1
   }
 
   /**

@@ -65,10 +65,9 @@ export function headingLine(level: number, text: string): string {
   return text === '' ? hashes(level) : `${hashes(level)} ${text}`
 }
 
-/** The text of an item with a lead-in in bold: without a name only the text, without a text only the name. */
+/** The text of an item with a lead-in in bold: without a name only the text, without a text only the lead-in. */
 export function entryText(name: string | null, text: string): string {
-  if (name === null) return text
-  return text === '' ? `**${name}**` : headerLine(name, text)
+  return name === null ? text : headerLine(name, text).trimEnd()
 }
 
 /** The text of an item with a box. */

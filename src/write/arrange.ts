@@ -106,8 +106,9 @@ class Arranging {
     const unit = this.#unit(shape)
     if (within !== this.#withinOf(shape)) return
     // What is within a part is placed there.
-    if (shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
-    else if (isRepeated && shape.kind === 'part') this.#units.push({shape, within: [i]})
+    const isPart = shape.kind === 'part' || shape.kind === 'parts'
+    if (isPart && isRepeated) this.#units.push({shape, within: [i]})
+    else if (shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
   }
 
   /** The section of the scope that a text is in, at whatever depth. */

@@ -11,6 +11,13 @@ import type {Place} from './place.js'
  *     None                 &#78;one      likewise, where there is nothing to escape
  */
 
+/** The markdown that a value was read from. */
+export interface Source {
+  readonly markdown: string
+  /** The same as it reads without the rest of the document: with addresses in place of references to definitions. */
+  readonly alone: string
+}
+
 /** How to write a value. */
 export interface Wish {
   /**
@@ -19,7 +26,7 @@ export interface Wish {
    */
   readonly distinct?: boolean
   /** The markdown that it was read from, which is kept if it still gives the value. */
-  readonly source?: string | undefined
+  readonly source?: Source | undefined
   /** Whether the document defines references, so that brackets can be links. */
   readonly defines?: boolean
 }
@@ -36,10 +43,11 @@ export interface Spelling {
 /** Writes a value so that it is read back. */
 export function spell(place: Place, {value, text, around = it => it, others = []}: Spelling, wish: Wish = {}): string {
   const {distinct = false, defines = false} = wish
-  const source = wish.source === undefined ? undefined : joinLines(wish.source)
+  const source = wish.source && joinLines(wish.source.markdown)
   const plain = !distinct && place.options.isPlain(text)
   if (plain && (source === undefined || source === around(text))) return around(text)
-  if (source !== undefined && !distinct && place.reads(source, value)) return source
+  if (wish.source && source !== undefined && !distinct && place.reads(joinLines(wish.source.alone), value))
+    return source
   if (plain) return around(text)
   const tried = [...candidates(place, text, distinct, defines)].map(around)
   for (const candidate of [...tried, ...others]) if (place.readsBack(candidate, value)) return candidate

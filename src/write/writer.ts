@@ -21,7 +21,7 @@ import {writeProse} from './kinds/prose.js'
 import {fieldPlace, writeLine} from './line.js'
 import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
-import {type Spelling, spell} from './spell.js'
+import {type Source, type Spelling, spell} from './spell.js'
 
 /** How to write a document whose text would be read differently in its usual place. */
 export interface Placing extends Order {
@@ -41,7 +41,7 @@ export interface Placing extends Order {
 export class Writer implements Writing {
   readonly frames: Frames
   readonly #values: Values
-  readonly #sourceOf: (path: Path) => string | undefined
+  readonly #sourceOf: (path: Path) => Source | undefined
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
   #placing: Placing = {}
@@ -49,7 +49,7 @@ export class Writer implements Writing {
   /** How values were spelled that had to be tried. */
   readonly #spellings = new Map<Place, Map<string, string>>()
 
-  constructor(form: Form, values: Values, sourceOf: (path: Path) => string | undefined = () => undefined) {
+  constructor(form: Form, values: Values, sourceOf: (path: Path) => Source | undefined = () => undefined) {
     this.frames = framesOf(form)
     this.#values = values
     this.#sourceOf = sourceOf
@@ -98,11 +98,6 @@ export class Writer implements Writing {
       ...this.#divided(opening),
       ...this.#units(frames, units, values, path),
     ]
-  }
-
-  /** Texts outside the form, one below the other. */
-  #divided(all: readonly number[]): string[] {
-    return all.flatMap((i, k) => (k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)]))
   }
 
   /** The header lines of a document or part: those of its fields, and those outside the form. */
@@ -191,16 +186,16 @@ export class Writer implements Writing {
     // Below the heading of one of several parts it would be the text of that.
     const leading = shape.kind === 'parts' ? within.filter(i => !this.#isHeaded(i)) : []
     const trailing = within.filter(i => !leading.includes(i))
-    const blocks = [...this.#within(leading), ...content, ...this.#within(trailing)]
+    const blocks = [...this.#divided(leading), ...content, ...this.#divided(trailing)]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
     return this.#isLeftOut(shape) ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
   }
 
-  /** Texts outside the form in a section, one below the other. */
-  #within(all: readonly number[]): string[] {
+  /** Texts outside the form, one below the other. */
+  #divided(all: readonly number[]): string[] {
     if (this.#placing.apart) return all.flatMap(i => this.#apart(i))
-    return all.flatMap((i, k) => (k === 0 ? this.additional(i) : [DIVIDER, ...this.additional(i)]))
+    return all.flatMap((i, k) => (k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)]))
   }
 
   /** A text outside the form below a comment. */

@@ -19,7 +19,7 @@ import {leavesOf} from '../page/leaves.js'
 import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
 import {runsOf, type Span, spanAt} from '../page/spans.js'
-import {lostWords} from '../words.js'
+import {keepsSaying, lostWords} from '../words.js'
 
 /** A part of a document that belongs to its form, with its canonical text. */
 export interface Piece extends Span {
@@ -155,9 +155,10 @@ class Collecting implements Pieces {
       const text = source.slice(start, end)
       const canonical = this.#writer.headerLine(at.frames, field, values, at.path)
       const lost = this.#lost({start, end}, lines.has(field) ? '' : canonical)
-      if (lost.length > 0) raw.push({path: [...at.path, field.key], start, end, reason: lossOf(lost)})
+      const isLossy = lost.length > 0 || (!lines.has(field) && !keepsSaying(text, canonical))
+      if (isLossy) raw.push({path: [...at.path, field.key], start, end, reason: lossOf(lost)})
       if (lines.has(field)) others.push(text)
-      else lines.set(field, lost.length > 0 ? text : canonical)
+      else lines.set(field, isLossy ? text : canonical)
     }
     const fields = at.scope.fields
       .filter(it => lines.has(it) || !this.#standsElsewhere(at, it))
@@ -220,6 +221,7 @@ class Collecting implements Pieces {
       return this.#parts(at, node, shape, values, path)
     if (shape.kind === 'markdown') return this.foreign(blocks)
     const own = this.#ownBlocks(blocks, shape, values, path)
+    if (shape.kind === 'prose') for (const block of own) if (!isProse(block)) own.delete(block)
     const content = this.#writer.content(at.frames, shape, values, path).join(BLANK_LINE)
     if (own.size > 0)
       return this.#unit(path, blocks, own, content || shape.placeholder, this.#share(shape, values, path, content))
@@ -304,7 +306,8 @@ class Collecting implements Pieces {
   #piece(path: Path, {start, end}: Span, content: string): void {
     if (end > start) this.#foreign({start, end})
     const lost = this.#lost({start, end}, content)
-    if (lost.length > 0) this.kept.push({path, start, end, reason: lossOf(lost)})
+    const keeps = keepsSaying(this.#page.source.slice(start, end), content)
+    if (lost.length > 0 || !keeps) this.kept.push({path, start, end, reason: lossOf(lost)})
     else this.pieces.push({path, start, end, content})
   }
 
@@ -330,6 +333,11 @@ class Collecting implements Pieces {
   }
 }
 
+/** Whether a block of prose is written again: code and tables keep their markup. */
+function isProse({type}: Block): boolean {
+  return type !== 'code' && type !== 'table' && type !== 'html'
+}
+
 /** Whether a section can be written under its first heading, wherever its values are. */
 function takesAll({kind}: SectionShape): boolean {
   return kind !== 'markdown' && kind !== 'part' && kind !== 'parts' && kind !== 'fields'
@@ -343,5 +351,6 @@ function isInside(inner: Span, {start, end}: Span): boolean {
 }
 
 function lossOf(words: readonly string[]): string {
+  if (words.length === 0) return 'The address of a link or the box of a task would be lost.'
   return `The text "${words.join(' ')}" would be lost.`
 }

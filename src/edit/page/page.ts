@@ -1,4 +1,5 @@
 import type {FrontMatter} from '../../extract/header/front-matter.js'
+import type {Links} from '../../extract/links.js'
 import {unwrap} from '../../extract/notations/document/unwrap.js'
 import {type OpenedDocument, openDocument} from '../../extract/open.js'
 import type {Form} from '../../form/form.js'
@@ -22,6 +23,7 @@ export class Page {
   /** Where the document begins, below front matter and inside a fence around it, and where it ends. */
   readonly from: number
   readonly to: number
+  readonly links: Links
   /** The document as a scope. */
   readonly root: ScopePage
   /**
@@ -36,10 +38,11 @@ export class Page {
     this.form = form
     this.source = source
     this.result = result
-    const {matter, from, to, outline} = documentIn(form, source)
+    const {matter, from, to, links, outline} = documentIn(form, source)
     this.matter = matter
     this.from = from
     this.to = to
+    this.links = links
     const frames = framesOf(form)
     this.root = new ScopePage(source, frames, [], outline, {
       head: outline.title,
@@ -105,7 +108,7 @@ function isBreak(code: number): boolean {
 }
 
 /** Finds the document as the reader does: below front matter, and inside what wraps it. */
-function documentIn(form: Form, source: string): Pick<OpenedDocument, 'matter' | 'from' | 'to' | 'outline'> {
+function documentIn(form: Form, source: string): Pick<OpenedDocument, 'matter' | 'from' | 'to' | 'links' | 'outline'> {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const unwrapped = unwrap(source, start)
   // What is spelled in another way as a whole has no places for edits.

@@ -1,28 +1,49 @@
 import type {Values} from '../../form/absent.js'
+import type {Link} from '../../read/blocks.js'
 import type {Path} from '../../types.js'
+import type {Source} from '../../write/spell.js'
 import {leavesOf} from './leaves.js'
 import type {Page} from './page.js'
+import type {Span} from './spans.js'
 
 /** The markdown that values were read from, wherever they go now. */
-export function sourcesOf(page: Page, after: Values): (path: Path) => string | undefined {
+export function sourcesOf(page: Page, after: Values): (path: Path) => Source | undefined {
   const known = new Map<string, Path>()
   for (const {path, key} of leavesOf(page, page.result.summary, [])) known.set(key, path)
   const wanted = new Map<string, string>()
   for (const {path, key} of leavesOf(page, after, [])) wanted.set(path.join('/'), key)
   return path => {
-    const from = known.get(wanted.get(path.join('/')) ?? '')
+    // The text of a place or a link has the rest of its value.
+    const key = wanted.get(path.join('/')) ?? wanted.get([...path, 'text'].join('/'))
+    const from = known.get(key ?? '')
     return from && sourceAt(page, from)
   }
 }
 
 /** The markdown of a value, with what is beside it and belongs to nothing else: the box of a task, comments. */
-function sourceAt({source, result}: Page, path: Path): string | undefined {
+function sourceAt({source, result, links}: Page, path: Path): Source | undefined {
   const range = result.rangeOf(path)
   if (!range) return undefined
   const {start, end} = {start: range.start.offset, end: range.end.offset}
   const before = sourceBefore(source.slice(Math.max(0, start - LONGEST_BESIDE), start))
   const after = AFTER.exec(source.slice(end, end + LONGEST_BESIDE))?.[0] ?? ''
-  return before + source.slice(start, end) + after
+  const markdown = source.slice(start, end)
+  return {
+    markdown: before + markdown + after,
+    alone: before + withAddresses(source, links.between(start, end), {start, end}) + after,
+  }
+}
+
+/** A part of the source with addresses in the links that have references to definitions. */
+function withAddresses(source: string, links: readonly Link[], {start, end}: Span): string {
+  let text = ''
+  let at = start
+  for (const link of links) {
+    if (link.start < at || link.end > end || source[link.start] !== '[' || source[link.end - 1] !== ']') continue
+    text += `${source.slice(at, link.start)}[${source.slice(link.textStart, link.textEnd)}](<${link.url}>)`
+    at = link.end
+  }
+  return text + source.slice(at, end)
 }
 
 const LONGEST_BESIDE = 200

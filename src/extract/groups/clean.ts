@@ -131,9 +131,15 @@ export function reportCleaning(context: Context, {text, whole, kept, code}: Clea
   const start = pieceStart(source, text, whole.from)
   const end = pieceEnd(text, whole.to)
   positions.quote(start, end)
-  const params = {actual: source.slice(start, end), expected: plain(text.text.slice(kept.from, kept.to))}
-  context.report(code, place, start, end, params, {fix: () => cutsOf(source, text, whole, kept)})
+  const actual = source.slice(start, end)
+  const params = {actual, expected: plain(text.text.slice(kept.from, kept.to))}
+  context.report(code, place, start, end, params, {
+    fix: () => (BOX.test(actual) ? null : cutsOf(source, text, whole, kept)),
+  })
 }
+
+/** The box of a task says something, so that no fix takes it away. */
+const BOX = /^\[[ xX]\]/
 
 /** The edits that remove both ends. Markup around the whole stays; markup around a removed end goes with it. */
 function cutsOf(source: string, text: Text, whole: Part, kept: Part): Edit[] {

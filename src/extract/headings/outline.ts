@@ -64,9 +64,10 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const outside = cut < 0 ? [] : read.slice(cut)
   const end = outside[0]?.start ?? options.end
   const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
-  const apart = setApart(source, names, lifted(names, own))
+  const kept = keptApart(source, own)
+  const apart = inRuns(own, kept, run => setApart(source, names, lifted(names, run)))
   const blocks = titled ? withTitle(source, names, apart) : apart
-  const heads = findHeads(source, names, blocks)
+  const heads = findHeads(source, names, blocks, kept)
   const level = sharedLevel(heads)
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
@@ -79,6 +80,38 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
     second,
   )
   return {...nodes, blocks, title, end, outside}
+}
+
+/**
+ * The blocks that are below a comment which sets them apart, up to the next heading: none of their paragraphs is a
+ * heading, whatever it looks like.
+ */
+function keptApart(source: string, blocks: readonly Block[]): ReadonlySet<Block> {
+  const kept = new Set<Block>()
+  for (let at = 0; at < blocks.length; at++) {
+    if (!isApart(source, blocks[at] as Block)) continue
+    if (blocks[at + 1]?.type === 'heading') at++
+    for (; blocks[at + 1] && blocks[at + 1]?.type !== 'heading'; at++) kept.add(blocks[at + 1] as Block)
+  }
+  return kept
+}
+
+/** Changes the blocks that are not kept, each run of them by itself. */
+function inRuns(
+  blocks: readonly Block[],
+  kept: ReadonlySet<Block>,
+  change: (run: readonly Block[]) => readonly Block[],
+): readonly Block[] {
+  if (kept.size === 0) return change(blocks)
+  const changed: Block[] = []
+  for (let at = 0; at < blocks.length; ) {
+    let to = at
+    while (to < blocks.length && !kept.has(blocks[to] as Block)) to++
+    for (const block of change(blocks.slice(at, to))) changed.push(block)
+    for (; to < blocks.length && kept.has(blocks[to] as Block); to++) changed.push(blocks[to] as Block)
+    at = to
+  }
+  return changed
 }
 
 /** The blocks without those headings that have no text and nothing below them: nothing begins there. */
@@ -133,9 +166,10 @@ export function ownCount(content: readonly Block[]): number {
   return rule < 0 ? content.length : rule
 }
 
-function findHeads(source: string, names: ScopeNames, blocks: readonly Block[]): Head[] {
+function findHeads(source: string, names: ScopeNames, blocks: readonly Block[], kept: ReadonlySet<Block>): Head[] {
   const heads: Head[] = []
   for (let at = 0; at < blocks.length; at++) {
+    if (kept.has(blocks[at] as Block)) continue
     const head = headOf(source, names, blocks[at] as Block, at)
     if (head) heads.push(head)
   }
