@@ -46,6 +46,21 @@ describe('formatSummary', () => {
     ['boxes of tasks', '# T\n\n## Points\n* [x] a\n* [ ] b\n', '# T\n\n## Points\n\n- [x] a\n- [ ] b\n'],
     ['comments', '# T\n\n## Points\n* a <!-- why -->\n', '# T\n\n## Points\n\n- a <!-- why -->\n'],
     [
+      'references to definitions in items',
+      '# T\n\n## Points\n* [a][1] b\n* [c] d\n\n[1]: https://example.org\n[c]: https://example.org/c\n',
+      '# T\n\n## Points\n\n- [a][1] b\n- [c] d\n\n[1]: https://example.org\n[c]: https://example.org/c\n',
+    ],
+    [
+      'references to definitions in cells',
+      '# T\n\n## Rows\n\n|Who|When|\n|-|-|\n|[a][1]|4 March 2024|\n\n[1]: https://example.org\n',
+      '# T\n\n## Rows\n\n| Who | When |\n| --- | --- |\n| [a][1] | 2024-03-04 |\n\n[1]: https://example.org\n',
+    ],
+    [
+      'code and tables in prose',
+      '# T\n\n## Summary\nA.\n\n```js\nb\n```\n\n| c |\n|-|\n| [d](https://example.org) |\n',
+      '# T\n\n## Summary\n\nA.\n\n```js\nb\n```\n\n| c |\n|-|\n| [d](https://example.org) |\n',
+    ],
+    [
       'comments between items',
       '# T\n\n## Points\n* a\n\n<!-- why -->\n\n* b\n',
       '# T\n\n## Points\n\n- a\n\n<!-- why -->\n\n- b\n',
