@@ -112,7 +112,10 @@ export function editMetadata(editing: Editing, at: ScopePage, before: Values, af
     const kept = Math.min(removed, added.length)
     for (let k = removed - 1; k >= 0; k--) {
       const line = own[first - inMatter + k] as number
-      lines.splice(line, 1, ...(k < kept ? [write(added[k] as Metadata)] : []))
+      const next = added[k] as Metadata
+      const isKept = k < kept && next.value === old[first + k]?.value
+      const value = isKept ? valueAt(page, at.lines[line] as PageLine) : null
+      lines.splice(line, 1, ...(k < kept ? [value === null ? write(next) : {...write(next), value}] : []))
     }
     const next = removed > 0 ? (own[first - inMatter + kept - 1] ?? place - 1) + 1 : place
     lines.splice(next, 0, ...added.slice(kept).map(write))
@@ -187,6 +190,12 @@ function valueSpan({source}: Page, {label, value}: PageLine): Span {
   return around && source.slice(value.start, value.end).endsWith(open)
     ? {start: value.start, end: value.end - open.length}
     : value
+}
+
+/** The markdown of a line's value; null where it has none. */
+function valueAt(page: Page, line: PageLine): string | null {
+  const {start, end} = valueSpan(page, line)
+  return end > start ? page.source.slice(start, end) : null
 }
 
 function valueEdit(page: Page, line: PageLine, content: string): Edit {
