@@ -255,6 +255,7 @@ export class ScopeReader {
     if (cut >= 0 && !blocks.some(isContent)) return this.#keepApart(open, section, all.slice(cut))
     if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
+      if (keepsAll(section)) this.#outside.withoutDefinitions(blocks, this.#withinOf(section))
       context.positions.miss(open.place, block.end)
       if (section.kind === 'part' && section.optional) return
       context.report('empty-section', open.place, block.start, block.end, {section: section.names[0]})

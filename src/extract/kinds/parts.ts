@@ -5,7 +5,7 @@ import {absentScope} from '../absent.js'
 import {readHeading} from '../heading-value.js'
 import {type Head, isBoldHead, isBoldQuestion} from '../headings/head.js'
 import {ScopeNames} from '../headings/names.js'
-import {isContent} from '../headings/outline.js'
+import {isContent, isDefinition} from '../headings/outline.js'
 import {reportStyle} from '../headings/report.js'
 import {isPlaceholder} from './part.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
@@ -30,7 +30,7 @@ export class PartsReader implements SectionReader {
     const {blocks, end} = contents
     if (isPlaceholder(this.#at, blocks)) return
     const heads = partHeads(this.#at.context.source, blocks)
-    const before = blocks.slice(0, heads[0]?.at ?? blocks.length).filter(isContent)
+    const before = blocks.slice(0, heads[0]?.at ?? blocks.length).filter(it => isContent(it) || isDefinition(it))
     const [first] = before
     const last = before.at(-1)
     if (first && last) keepMisplaced(this.#at, first.start, last.end)
