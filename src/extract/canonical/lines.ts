@@ -25,10 +25,19 @@ export function skipSpaces(source: string, from: number): number {
   return at
 }
 
+/** The next line that is not blank; a thematic break above a heading only separates sections. */
 export function skipBlank(source: string, from: number): number {
   let line = from
   while (source.charCodeAt(line) === LF) line++
-  return line
+  return line > from && source.startsWith(BREAK, line) ? skipBreak(source, line) : line
+}
+
+const BREAK = '---\n'
+
+function skipBreak(source: string, line: number): number {
+  let next = line + BREAK.length
+  while (source.charCodeAt(next) === LF) next++
+  return source.charCodeAt(next) === HASH ? next : line
 }
 
 /** The next line that is not blank, if it is a heading or the end. */

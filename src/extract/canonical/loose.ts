@@ -1,12 +1,14 @@
 import {Collector} from '../../diagnostics/diagnostic.js'
 import type {Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
-import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import type {Span} from '../../read/blocks.js'
 import {SPACE} from '../../read/characters.js'
 import {readBlocks} from '../../read/read.js'
 import type {Values} from '../absent.js'
 import {Context} from '../context.js'
 import {readDocument} from '../document.js'
+import {isUnnamed} from '../headings/names.js'
 import {SPAN_MARKS} from '../notations/spans.js'
 import {hashesEnd, lineEnd} from './lines.js'
 
@@ -23,7 +25,7 @@ import {hashesEnd, lineEnd} from './lines.js'
  */
 
 /** How many parts of a document are read so. With more it is read as a whole. */
-const MOST_PARTS = 3
+const MOST_PARTS = 4
 
 /** A link to a heading needs all headings of the document. */
 const CONTENTS = '](#'
@@ -39,13 +41,17 @@ export class LooseParts {
   readonly additional: AdditionalSection[] = []
   readonly #scope: Scope
   readonly #source: string
+  /** The line of the title. */
+  readonly #title: string
   /** Where odd signs are, as far as that matters. */
   readonly #odd: readonly number[]
   #count = 0
 
-  constructor(scope: Scope, source: string) {
+  /** @param title - Where the title is. */
+  constructor(scope: Scope, source: string, title: number) {
     this.#scope = scope
     this.#source = source
+    this.#title = source.slice(title, lineEnd(source, title))
     this.#odd = ODD.some(it => source.includes(it)) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
@@ -83,23 +89,41 @@ export class LooseParts {
    * @param given - The values of the document, the title among them.
    */
   section(key: string, from: number, to: number, given: Values): unknown {
-    const read = this.#read(this.#titled(this.#source.slice(from, lineEnd(this.#source, to))))
-    if (!read) return undefined
-    const {values, recognised, metadata, additional} = read
-    const sections = to < this.#source.length ? 2 : 1
-    if (recognised !== sections || metadata.length > 0 || this.#titleOf(values) !== this.#titleOf(given))
-      return undefined
-    if (!additional.every(({within}) => within === key || within?.startsWith(`${key}.`))) return undefined
+    const isOwn = ({within}: AdditionalSection) => within === key || within?.startsWith(`${key}.`) === true
+    return this.#below('', {start: from, end: to}, given, isOwn)?.[key]
+  }
+
+  /**
+   * Reads a section outside the form; false where the whole document has to be read.
+   *
+   * @param above - The heading of a section of the form, which is above it.
+   */
+  outside(above: string, from: number, to: number, given: Values): boolean {
+    return this.#below(`${above}\n\n`, {start: from, end: to}, given, ({within}) => within === null) !== null
+  }
+
+  /** Reads a part of the document with a heading of the form below it, and perhaps one above it. */
+  #below(
+    above: string,
+    {start, end}: Span,
+    given: Values,
+    isOwn: (section: AdditionalSection) => boolean,
+  ): Values | null {
+    const source = this.#source
+    const below = end < source.length ? this.#headingAt(end) : ''
+    const read = this.#read(`${this.#title}\n\n${above}${source.slice(start, end)}${below}`)
+    if (!read || read.metadata.length > 0 || !read.additional.every(isOwn)) return null
+    const {values, recognised, additional} = read
+    const {heading} = this.#scope
+    if (recognised !== (below === '' ? 1 : 2) || (heading && values[heading.key] !== given[heading.key])) return null
     this.additional.push(...additional)
-    return values[key]
+    return values
   }
 
-  #titled(part: string): string {
-    return `${this.#source.slice(0, lineEnd(this.#source, 0))}\n\n${part}`
-  }
-
-  #titleOf(values: Values): unknown {
-    return this.#scope.heading && values[this.#scope.heading.key]
+  /** A heading that is surely of the form, in the place of one that may not be. */
+  #headingAt(line: number): string {
+    const named = this.#scope.sections.find(it => !isUnnamed(it))
+    return named ? `${hashes(SECTION_LEVEL)} ${named.names[0]}` : this.#source.slice(line, lineEnd(this.#source, line))
   }
 
   #read(text: string) {
@@ -112,11 +136,14 @@ export class LooseParts {
   }
 }
 
-/** Where a sign is; one place for each section is enough, and there are few sections. */
+/** Where a sign is: one place in each section, and no more than make the whole document be read. */
 function placesOf(sign: string, source: string): number[] {
   const places: number[] = []
-  for (let at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, nextSection(source, at, SECTION_LEVEL)))
+  let at = source.indexOf(sign)
+  while (at >= 0 && places.length <= MOST_PARTS) {
     places.push(at)
+    at = source.indexOf(sign, nextSection(source, at, SECTION_LEVEL))
+  }
   return places
 }
 

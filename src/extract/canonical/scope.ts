@@ -7,10 +7,10 @@ import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
 import {bareLines} from '../header/bare.js'
 import {mayHoldLine} from '../header/paragraph.js'
-import {isUnnamed, namedSection} from '../headings/names.js'
+import {isUnnamed, LONGEST_NAME, namedSection} from '../headings/names.js'
 import {matchPattern} from '../headings/pattern.js'
 import {HeaderLines} from './header.js'
-import {hashesEnd, LOST, lineEnd, trimEnd} from './lines.js'
+import {hashesEnd, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
 import {nextSection} from './loose.js'
 import {textStep} from './markdown.js'
 import {proseStep} from './prose.js'
@@ -88,7 +88,7 @@ export class ScopeSteps {
     let line = from
     while (line < source.length) {
       const code = source.charCodeAt(line)
-      if (code === LF) line++
+      if (code === LF) line = skipBlank(source, line)
       else if (code === HASH) return line
       else if (source.startsWith('**', line)) line = this.#fields.read(run, values, line, fields)
       else return this.#text ? this.#text(run, values, line) : LOST
@@ -111,6 +111,11 @@ export class ScopeSteps {
       const level = hashesEnd(source, line) - line
       if (level < this.#level) break
       const at = level > this.#level ? -1 : this.#sectionAt(run, line, lineEnd(source, line), latest + 1)
+      if (at < 0 && this.#isDocument && level === this.#level && latest >= 0) {
+        line = this.#readOutside(run, values, line, latest)
+        if (line === LOST) return LOST
+        continue
+      }
       if (at < 0 || (given.sections[at] === 1 && !isUnnamed(this.#scope.sections[at] as SectionShape))) return LOST
       if (at < latest) run.hasMore = true
       latest = at
@@ -148,6 +153,13 @@ export class ScopeSteps {
     return next
   }
 
+  /** Reads a section outside the form below one of the form. */
+  #readOutside(run: Run, values: Values, line: number, latest: number): number {
+    run.hasMore = true
+    const next = nextSection(run.source, lineEnd(run.source, line), this.#level)
+    return run.loose.outside(this.#headings[latest] as string, line, next, values) ? next : LOST
+  }
+
   given(): Given {
     return {fields: new Uint8Array(this.#fields.count), sections: new Uint8Array(this.#sections.length)}
   }
@@ -174,12 +186,22 @@ export class ScopeSteps {
     const heading = run.source.slice(line, to)
     const at = this.#bySpelling.get(heading) ?? -1
     if (at >= 0 && this.#headings[at] !== heading) run.hasMore = true
-    if (at >= 0 || this.#unnamed.length === 0 || heading.charCodeAt(this.#level) !== SPACE) return at
+    if (at >= 0 || heading.charCodeAt(this.#level) !== SPACE) return at
+    if (this.#unnamed.length === 0) return this.#similar(run, heading.slice(this.#level + 1))
     const [only, other] = this.#unnamed
     // The reader of the part says whether the heading fits.
     if (only && !other) return only.at
     const text = heading.slice(this.#level + 1)
     return this.#unnamed.find(({shape}) => fits(shape, text))?.at ?? -1
+  }
+
+  /** A name that is numbered, in capitals and the like. */
+  #similar(run: Run, text: string): number {
+    const {sections, sectionNames} = this.#scope
+    const match = this.#isDocument && text.length <= LONGEST_NAME ? sectionNames.match(text) : null
+    if (match?.how !== 'normalised') return -1
+    run.hasMore = true
+    return sections.indexOf(match.value)
   }
 }
 

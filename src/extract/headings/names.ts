@@ -14,7 +14,7 @@ export interface NamedSection {
 }
 
 /** With numbering and symbols around it, no name is longer. */
-const LONGEST_NAME = 100
+export const LONGEST_NAME = 100
 
 const NO_LINKS = new Links([])
 
