@@ -2,9 +2,8 @@ import {Collector} from '../../diagnostics/diagnostic.js'
 import type {Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
 import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Span} from '../../read/blocks.js'
+import type {Reader, Span} from '../../read/blocks.js'
 import {SPACE} from '../../read/characters.js'
-import {readBlocks} from '../../read/read.js'
 import type {Values} from '../absent.js'
 import {Context} from '../context.js'
 import {readDocument} from '../document.js'
@@ -33,7 +32,16 @@ const CONTENTS = '](#'
 const NONE: readonly number[] = []
 
 /** What a part cannot have without a look at its blocks. */
-const ODD = ['\t', '\v', '\f', ...SPAN_MARKS]
+const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
+
+/** A document of which parts are read. */
+interface Whole {
+  readonly source: string
+  /** Where the title is. */
+  readonly title: number
+  /** Reads a part with the definitions of the whole. */
+  readonly read: Reader
+}
 
 /** Reads the parts of one document that are not written as its form has them. */
 export class LooseParts {
@@ -41,16 +49,17 @@ export class LooseParts {
   readonly additional: AdditionalSection[] = []
   readonly #scope: Scope
   readonly #source: string
+  readonly #reader: Reader
   /** The line of the title. */
   readonly #title: string
   /** Where odd signs are, as far as that matters. */
   readonly #odd: readonly number[]
   #count = 0
 
-  /** @param title - Where the title is. */
-  constructor(scope: Scope, source: string, title: number) {
+  constructor(scope: Scope, {source, title, read}: Whole) {
     this.#scope = scope
     this.#source = source
+    this.#reader = read
     this.#title = source.slice(title, lineEnd(source, title))
     this.#odd = ODD.some(it => source.includes(it)) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
@@ -128,7 +137,7 @@ export class LooseParts {
 
   #read(text: string) {
     if (this.#count++ === MOST_PARTS || text.includes(CONTENTS)) return null
-    const context = new Context(text, '', readBlocks, new Collector(undefined, 0), this.#source)
+    const context = new Context(text, '', this.#reader, new Collector(undefined, 0), this.#source)
     const values = readDocument(context, this.#scope)
     if (!context.found.ok || context.stopped) return null
     const {metadata, additional, recognised} = context

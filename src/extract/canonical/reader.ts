@@ -5,7 +5,7 @@ import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Span} from '../../read/blocks.js'
 import {LF} from '../../read/characters.js'
 import {InlineReader} from '../../read/inline/inline.js'
-import {readBlocks} from '../../read/read.js'
+import {definitionsOf, readBlocks, readerWith} from '../../read/read.js'
 import {absentScope, type Values} from '../absent.js'
 import {Context} from '../context.js'
 import {isUnnamed, namedSection} from '../headings/names.js'
@@ -43,7 +43,7 @@ export interface CanonicalReading {
 }
 
 /** What the text of a document cannot have without a second look. */
-const FOREIGN = ['\0', ']:']
+const FOREIGN = '\0'
 
 /** What begins with a heading is not wrapped in anything. */
 const MAY_BE_TITLE = /^#/
@@ -108,7 +108,7 @@ export class CanonicalReader {
   }
 
   #read(source: string): CanonicalReading | null {
-    if (FOREIGN.some(it => source.includes(it))) return null
+    if (source.includes(FOREIGN)) return null
     if (source.includes('\r')) return this.#readReturns(source)
     const title = titleLine(source)
     return title < 0 ? null : this.#readLines(source, title)
@@ -140,8 +140,11 @@ export class CanonicalReader {
 
   #readLines(source: string, title: number): CanonicalReading | null {
     const values = absentScope(this.#scope)
-    const inline = new InlineReader(source, 0, new Map())
-    const loose = new LooseParts(this.#scope, source, title)
+    const definitions = definitionsOf(source, title)
+    // A link to a heading needs the headings of the whole document.
+    if ([...definitions.values()].some(({url}) => url.startsWith('#'))) return null
+    const inline = new InlineReader(source, 0, definitions)
+    const loose = new LooseParts(this.#scope, {source, title, read: readerWith(definitions)})
     const run: Run = {source, inline, path: [], absences: [], loose, hasMore: false}
     const given = this.#steps.given()
     const first = this.#readHead(run, values, title, given)

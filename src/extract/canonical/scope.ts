@@ -178,14 +178,17 @@ export class ScopeSteps {
     const to = trimEnd(source, end)
     const expected = this.#headings[next]
     const isExpected = expected !== undefined && to - line === expected.length && source.startsWith(expected, line)
-    const at = isExpected ? next : this.#spelled(run, line, to)
-    return at < 0 || run.inline.hasMarkup(line, to) ? -1 : at
+    if (!isExpected) return this.#spelled(run, line, to)
+    return run.inline.hasMarkup(line, to) ? -1 : next
   }
 
   #spelled(run: Run, line: number, to: number): number {
     const heading = run.source.slice(line, to)
     const at = this.#bySpelling.get(heading) ?? -1
     if (at >= 0 && this.#headings[at] !== heading) run.hasMore = true
+    const bold = BOLD.exec(heading)
+    if (bold && this.#unnamed.length === 0) return this.#similar(run, bold[1] as string)
+    if (run.inline.hasMarkup(line, to)) return -1
     if (at >= 0 || heading.charCodeAt(this.#level) !== SPACE) return at
     if (this.#unnamed.length === 0) return this.#similar(run, heading.slice(this.#level + 1))
     const [only, other] = this.#unnamed
@@ -195,15 +198,18 @@ export class ScopeSteps {
     return this.#unnamed.find(({shape}) => fits(shape, text))?.at ?? -1
   }
 
-  /** A name that is numbered, in capitals and the like. */
+  /** A name that is numbered, bold, in capitals and the like. */
   #similar(run: Run, text: string): number {
     const {sections, sectionNames} = this.#scope
     const match = this.#isDocument && text.length <= LONGEST_NAME ? sectionNames.match(text) : null
-    if (match?.how !== 'normalised') return -1
+    if (!match || match.how === 'modified' || match.how === 'joined') return -1
     run.hasMore = true
     return sections.indexOf(match.value)
   }
 }
+
+/** A heading that is bold as a whole, and has no other markup. */
+const BOLD = /^#+ \*\*([^*_`[\]<>&\\]+)\*\*$/
 
 function fits({scope: {heading}}: PartsShape, text: string): boolean {
   return heading !== null && matchPattern(heading.patterns, text) !== null
