@@ -27,8 +27,9 @@ import {Strays} from './strays.js'
  *     - One item a line.                 only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
- * Whatever else a document holds makes this reader give up, and the blocks are read: it only ever gives what they would
- * give. It gives up as well where they would report an error. It is compiled from the form: a closure for each part.
+ * A part that holds anything else is read from its blocks (`loose.ts`). With several such parts, or where a part may
+ * mean more than itself, this reader gives up: it only ever gives what the blocks of the whole document would give. It
+ * gives up as well where they would report an error. It is compiled from the form: a closure for each part.
  */
 
 /** What a canonical document was read as. */
