@@ -86,14 +86,17 @@ export class Context {
    * missing.
    */
   isUnrecognised = false
+  readonly #whole: string | undefined
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
   /** Where each additional section begins, and its node. */
   readonly #additionalAt: {readonly place: Place; readonly start: number}[] = []
 
-  constructor(source: string, formName: string, read: Reader, found: Collector) {
+  /** @param whole - The document, when `source` is a part of it. */
+  constructor(source: string, formName: string, read: Reader, found: Collector, whole?: string) {
     this.source = source
+    this.#whole = whole
     this.formName = formName
     this.read = read
     this.positions = new Positions()
@@ -130,7 +133,7 @@ export class Context {
 
   /** The language of the document, as far as it shows. */
   get language(): string | null {
-    if (this.#language === undefined) this.#language = guessLanguage(this.source)
+    if (this.#language === undefined) this.#language = guessLanguage(this.#whole ?? this.source)
     return this.#language
   }
 
