@@ -118,7 +118,7 @@ class Fixing {
   #chosen({text, diagnostics}: Reading): Diagnostic[] {
     if (this.#failures > MOST_FAILURES) return []
     const fixable = diagnostics.filter(
-      it => it.fix && this.#isWanted(it) && !this.#refused.has(keyOf(it)) && keepsWords(text, it),
+      it => it.fix && this.#isWanted(it) && !this.#refused.has(keyOf(it, text)) && keepsWords(text, it),
     )
     return together(fixable)
   }
@@ -135,7 +135,7 @@ class Fixing {
       }
       this.#failures++
       if (made.length > 1) continue
-      for (const it of made) this.#refused.add(keyOf(it))
+      for (const it of made) this.#refused.add(keyOf(it, before.text))
       return before
     }
   }
@@ -149,9 +149,14 @@ function withoutPlaces(values: Values): Values {
   return {...values, [ADDITIONAL_SECTIONS]: texts.sort()}
 }
 
-function keyOf({code, path, message}: Diagnostic): string {
-  return JSON.stringify([code, path, message])
+/** What a fix is about: when the text around it has changed, it may do what it could not do before. */
+function keyOf({code, path, message, fix}: Diagnostic, text: string): string {
+  const [edit] = fix?.edits ?? []
+  const around = edit && text.slice(Math.max(0, edit.offset - AROUND), edit.offset + AROUND)
+  return JSON.stringify([code, path, message, around])
 }
+
+const AROUND = 16
 
 function withoutFix({fix, ...diagnostic}: Diagnostic): Diagnostic {
   return diagnostic

@@ -9,9 +9,9 @@ const REFERENCE = /&#?\w{1,31};/g
 const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
-/** Markup that says something: addresses of links and images, definitions of addresses, boxes of tasks. */
+/** Markup that says something: addresses of links and images, references, definitions, boxes of tasks. */
 const SAYING =
-  /\]\([ \t]*<?[^()\s<>]+|^[ >\t]*\[[^\]\n]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
+  /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]\n]+\]|^[ >\t]*\[[^\]\n]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
 
 /** How often each word is in a markdown. */
 type Counts = Map<string, number>

@@ -44,6 +44,8 @@ export function reportOrder(context: Context, {sections, nodes, open, to}: ReadS
 /** The sections in the order of the form, those outside it in their places; null where that cannot be written safely. */
 function reordered(source: string, nodes: readonly Node[], rank: (node: Node) => number, to: number): string | null {
   if (nodes.some(({blocks}) => isOpenEnded(blocks.at(-1)))) return null
+  // A title below the first section is in none of them.
+  if (nodes.some(({end}, k) => end !== (nodes[k + 1]?.start ?? to))) return null
   const known = nodes.filter(node => rank(node) >= 0).sort((a, b) => rank(a) - rank(b))
   const text = nodes
     .map(node => (rank(node) < 0 ? node : (known.shift() as Node)))
