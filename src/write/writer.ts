@@ -230,12 +230,11 @@ export class Writer implements Writing {
 
   spell(place: Place, path: Path, spelling: Spelling, distinct = false): string {
     const source = this.#sourceOf(path)
-    if (source !== undefined || distinct || place.options.isPlain(spelling.text))
-      return spell(place, spelling, {distinct, source, defines: this.#defines})
+    if (source === undefined && !distinct && place.options.isPlain(spelling.text)) return spell(place, spelling)
     const spellings = this.#spellings.get(place) ?? new Map<string, string>()
     this.#spellings.set(place, spellings)
-    const key = JSON.stringify(spelling.value)
-    const known = spellings.get(key) ?? spell(place, spelling, {defines: this.#defines})
+    const key = JSON.stringify([spelling.value, distinct, source?.markdown])
+    const known = spellings.get(key) ?? spell(place, spelling, {distinct, source, defines: this.#defines})
     spellings.set(key, known)
     return known
   }
