@@ -158,7 +158,9 @@ function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly 
     if (head.level !== TITLE_LEVEL) return false
     if (level === TITLE_LEVEL) return !head.named && !(first >= 0 && at > first)
     // Another heading has a better claim to the section.
-    return !head.named || head.named.how === 'joined' || atLevel.has(head.named.section)
+    return (
+      !head.named || head.named.how === 'joined' || (!isUnnamed(head.named.section) && atLevel.has(head.named.section))
+    )
   }
   const title = heads.find(isTitle)
   const [top] = heads
@@ -208,9 +210,10 @@ class Rivals {
   outdo(head: Head): boolean {
     const {named, level} = head
     if (!named) return false
+    if (isUnnamed(named.section)) return false
     const best = this.#atLevel.get(named.section)
     if (level !== this.#level) return best !== undefined || (level === 0 && this.#headings.has(named.section))
-    return best !== undefined && best !== head && !isUnnamed(named.section) && isOtherName(head, best)
+    return best !== undefined && best !== head && isOtherName(head, best)
   }
 }
 
@@ -271,14 +274,20 @@ function nodeHeads(heads: readonly Head[], title: Head | null, level: number, na
     const own = head.level === 0 ? level : head.level
     const isDeeper: boolean = last !== undefined && (own > open || (head.level === 0 && last.level > 0))
     const isAboveTitle = head.level === TITLE_LEVEL && level !== TITLE_LEVEL && title?.at === head.at + 1
-    const owned: boolean = isDeeper && last?.named !== undefined && takesHeadings(last.named.section)
+    const isPart = head.named !== undefined && isUnnamed(head.named.section)
+    const owned: boolean =
+      isDeeper &&
+      last?.named !== undefined &&
+      takesHeadings(last.named.section) &&
+      !(isPart && names.isDated(head.text))
     const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
     const isSibling: boolean = last !== undefined && look !== null && isBare(head, look) && !groupsHeadings(last)
     if (!named && !isSibling && (head.level === 0 || isDeeper)) continue
     if (!named && last?.named && inner.has(last.named.section, head)) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)
-    open = own
+    // Parts of one kind are one rank, whatever the levels of their headings: "# 2.0.0", "### 1.9.1".
+    open = isPart ? Math.min(own, level) : own
   }
   return found
 }

@@ -16,7 +16,7 @@ import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type Para
 import {type ListTable, listTable} from '../lists/table.js'
 import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
 import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
-import {nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
+import {isPlaceholder, nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
@@ -185,7 +185,7 @@ export class ListReader implements SectionReader {
 
   #namesNothing(text: Text): boolean {
     const value = plain(text.text.slice(typedMarker(this.#source, text)))
-    return value === this.#at.section.placeholder || isBareAbsence(value, this.#nouns)
+    return isPlaceholder(value, this.#at.section.placeholder) || isBareAbsence(value, this.#nouns)
   }
 
   /** Keeps the values of an item: one, or several where bullets are typed in it. Returns the first typed one. */
