@@ -147,7 +147,10 @@ export class OutsideReader {
       const first = blocks[at] as Block
       if (!isDefinition(first)) continue
       while (at + 1 < blocks.length && isDefinition(blocks[at + 1] as Block)) at++
-      this.#text(first.start, (blocks[at] as Block).end, within)
+      const {end} = blocks[at] as Block
+      this.#text(first.start, end, within)
+      // Addresses are markup: coverage does not count them.
+      this.#at.context.positions.mark(first.start, end)
     }
     return blocks.filter(block => !isDefinition(block))
   }

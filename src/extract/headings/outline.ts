@@ -66,8 +66,9 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
   const apart = setApart(source, names, lifted(names, own))
   const blocks = titled ? withTitle(source, names, apart) : apart
-  const heads = findHeads(source, names, blocks)
-  const level = sharedLevel(heads)
+  const found = findHeads(source, names, blocks)
+  const level = sharedLevel(found)
+  const heads = withoutOwned(found, level)
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const first = second ? heads.slice(0, heads.indexOf(second)) : heads
@@ -135,6 +136,17 @@ function findHeads(source: string, names: ScopeNames, blocks: readonly Block[]):
     if (head) heads.push(head)
   }
   return heads
+}
+
+/** The headings except for those that belong to a section whose text may hold any heading. */
+function withoutOwned(heads: readonly Head[], level: number): readonly Head[] {
+  const isOpen = ({named}: Head) => named?.section.kind === 'markdown' && named.section.open
+  if (!heads.some(isOpen)) return heads
+  let open = false
+  return heads.filter(head => {
+    if (head.named && (head.level === level || head.level === 0)) open = isOpen(head)
+    return head.named !== undefined || !open
+  })
 }
 
 /** The level that the known headings share: 2 when any is there, else the commonest. */

@@ -1,10 +1,10 @@
-import type {ListShape} from '../../form/shape.js'
+import type {ChoiceShape, ListShape} from '../../form/shape.js'
 import {endsInShortWord} from '../../grammar/language.js'
 import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {CLOSE_PAREN, COMMA, OPEN_PAREN} from '../../read/characters.js'
 import {escapedMarker} from '../notations/escapes.js'
-import {isAtom, isGap, sliceText} from '../pieces.js'
+import {isAtom, isGap, plain, sliceText} from '../pieces.js'
 import {countedItems, type LineStart} from './counted.js'
 import {isLabelled} from './entries.js'
 import {cutAtBullets, typedMarker} from './typed.js'
@@ -143,13 +143,25 @@ function wholeItems(
     return cut(source, {text: content, marker: isSurelyMarked(source, content) ? marker : 0})
   }
   const items: ParagraphItem[] = []
-  let from = 0
-  for (let at = nextComma(content, 0); ; at = nextComma(content, at + 1)) {
-    const text = sliceText(source, content, from, at)
+  for (let from = 0; from <= content.text.length; ) {
+    const to = of.kind === 'choice' ? optionEnd(content, from, of) : nextComma(content, from)
+    const text = sliceText(source, content, from, to)
     if (text.text !== '') items.push({text, marker: 0})
-    if (at >= content.text.length) return items
-    from = at + 1
+    from = to + 1
   }
+  return items
+}
+
+/** Where an option ends that may have commas of its own: the longest one that is spelled counts. */
+function optionEnd(content: Text, from: number, {choices}: ChoiceShape): number {
+  const first = nextComma(content, from)
+  let best = first
+  let to = first
+  for (let more = choices.commas; more > 0 && to < content.text.length; more--) {
+    to = nextComma(content, to + 1)
+    if (choices.has(plain(content.text.slice(from, to)).trim())) best = to
+  }
+  return best
 }
 
 /** The next comma that separates: none in brackets, as in "Ana (Chair, Lima)". */
