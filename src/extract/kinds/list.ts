@@ -265,7 +265,7 @@ export class ListReader implements SectionReader {
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     const isTask = section.of.kind === 'task'
     const box = isBox(this.#source, text)
-    if (isTask) this.#checkBox(text, box || (from > 0 && isTaskMark(this.#source, text)))
+    if (isTask) this.#checkBox(text, box || from > 0)
     readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)
   }
@@ -525,9 +525,9 @@ export class ListReader implements SectionReader {
     })
   }
 
-  /** The box that says the same as the mark before a task; none for other items. */
+  /** The box that says the same as the marker before a task; none for other items. */
   #boxFor(text: Text): string {
-    if (this.#at.section.of.kind !== 'task' || !isTaskMark(this.#source, text)) return ''
+    if (this.#at.section.of.kind !== 'task') return ''
     return isDone(this.#source, text) ? '[x] ' : '[ ] '
   }
 }
