@@ -90,12 +90,15 @@ export class Context {
   isUnrecognised = false
   /** Whether what is read is a part of a value that is kept whole, so that no fix may write it in another way. */
   #isVerbatim = false
+  readonly #whole: string | undefined
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
 
-  constructor(source: string, formName: string, read: Reader, found: Collector) {
+  /** @param whole - The document, when `source` is a part of it. */
+  constructor(source: string, formName: string, read: Reader, found: Collector, whole?: string) {
     this.source = source
+    this.#whole = whole
     this.formName = formName
     this.read = read
     this.positions = new Positions()
@@ -140,7 +143,7 @@ export class Context {
 
   /** The language of the document, as far as it shows. */
   get language(): string | null {
-    if (this.#language === undefined) this.#language = guessLanguage(this.source)
+    if (this.#language === undefined) this.#language = guessLanguage(this.#whole ?? this.source)
     return this.#language
   }
 
