@@ -467,7 +467,7 @@ export class ListReader implements SectionReader {
   }
 
   get #listWords(): ListWords {
-    return {isTask: this.#at.section.of.kind === 'task', isOwn: name => this.#isOwnName(name)}
+    return {isTask: this.#at.section.of.kind === 'task', isOwn: this.#holdsNames ? name => this.#isOwnName(name) : null}
   }
 
   /** Whether a text names the kind of thing that the section lists: "Decision" among "Decisions taken". */

@@ -6,8 +6,8 @@ import type {Row, Table, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
 
 /*
- * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates, or the
- * names of its columns say which one of them it is.
+ * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates. Of a list
+ * of names, the names of its columns may say which one of them it is.
  *
  *     | No. | Commitment           | Deadline |        | Name       | Role  |
  *     | --- | -------------------- | -------- |        | ---------- | ----- |
@@ -35,8 +35,8 @@ const LONGEST = 40
 export interface ListWords {
   /** Whether the items are tasks: the marks beside them say whether they are done. */
   readonly isTask: boolean
-  /** Whether a column has the name of the section. */
-  readonly isOwn: (name: string) => boolean
+  /** Whether a column has the name of the section; null where the items are no names. */
+  readonly isOwn: ((name: string) => boolean) | null
 }
 
 /** A table whose rows are items; null for any other. */
@@ -70,8 +70,8 @@ export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable |
 }
 
 /** The one of several columns of text that has the name of the section, or the only one that says what its rows are. */
-function namedColumn(header: Row | null, texts: readonly number[], isOwn: (name: string) => boolean): number {
-  if (!header) return -1
+function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWords['isOwn']): number {
+  if (!header || !isOwn) return -1
   const name = (at: number) => header.cells[at]?.text ?? ''
   const own = texts.filter(at => isOwn(name(at)))
   const isBeside = (at: number) => columnRole(name(at)) === 'remark' || isPersonColumn(name(at))
