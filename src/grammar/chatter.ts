@@ -1,5 +1,6 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
+import {NameFilter} from './name-filter.js'
 import {normalisedName} from './names.js'
 import {once} from './once.js'
 
@@ -9,6 +10,7 @@ const farewells = once(() => LANGUAGES.flatMap(it => it.farewells.map(foldWord))
 const closings = once(() => new Set(LANGUAGES.flatMap(it => it.closings.map(foldWord))))
 const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
+const kindFilter = once(() => new NameFilter([...documentKinds()]))
 
 /** Longer texts are not chatter. */
 const LONGEST = 400
@@ -44,5 +46,5 @@ export function isIntroduction(text: string): boolean {
 
 /** Whether a heading only names a kind of document, and is not a title: "Document Summary". */
 export function isDocumentKind(text: string): boolean {
-  return text.length <= 60 && documentKinds().has(normalisedName(text))
+  return text.length <= 60 && kindFilter().mayBe(text) && documentKinds().has(normalisedName(text))
 }

@@ -165,9 +165,10 @@ export class Writer implements Writing {
         const rule = this.#placing.apart && typeof units[k - 1] === 'number' ? APART : RULE
         return [k === 0 ? DIVIDER : rule, ...this.additional(unit)]
       }
-      const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, [...path, unit.shape.key])
+      const own = [...path, unit.shape.key]
+      const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, own)
       written.add(unit.shape)
-      return this.#section(frames, unit, content)
+      return this.#section(frames, unit, content, own)
     })
   }
 
@@ -182,11 +183,14 @@ export class Writer implements Writing {
   }
 
   /** A section with its heading, unless there is nothing to write. */
-  #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
-    // Below the heading of one of several parts it would be the text of that.
-    const leading = shape.kind === 'parts' ? within.filter(i => !this.#isHeaded(i)) : []
-    const trailing = within.filter(i => !leading.includes(i))
-    const blocks = [...this.#divided(leading), ...content, ...this.#divided(trailing)]
+  #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[], path: Path): string[] {
+    const opens = content.length > 0 && this.#opensParts(shape, within[0], path)
+    const rest = within.slice(opens ? 1 : 0)
+    const blocks = [
+      ...(opens ? this.additional(within[0] as number) : []),
+      ...content,
+      ...(opens ? rest.flatMap(i => this.#apart(i)) : this.#divided(rest)),
+    ]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
     return this.#isLeftOut(shape) ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
@@ -201,6 +205,13 @@ export class Writer implements Writing {
   /** A text outside the form below a comment. */
   #apart(i: number): string[] {
     return [APART, ...(this.#isHeaded(i) ? [] : [DIVIDER]), ...this.additional(i)]
+  }
+
+  /** Whether a text within parts is before the first of them: after one, it would be the text of that part. */
+  #opensParts(shape: SectionShape, i: number | undefined, path: Path): boolean {
+    if (shape.kind !== 'parts' || !shape.named || i === undefined || this.#isHeaded(i)) return false
+    const below = `${withinOf(path)}.`
+    return !this.#additional.slice(0, i).some(it => it.within?.startsWith(below))
   }
 
   /** The blocks below the heading of a section at a path; none when its value is absent. */
