@@ -22,6 +22,12 @@ export function isGeneric(heading: string): boolean {
   return isDocumentKind(heading)
 }
 
+/** Whether a heading only says what kind of document follows, and header lines are right below it. */
+export function isAboveHeader(names: ScopeNames, blocks: readonly Block[], {at, text}: Head): boolean {
+  const below = blocks.slice(at + 1).find(isText)
+  return isGeneric(text.text) && below !== undefined && isHeaderBlock(names, below)
+}
+
 /** Longer texts in bold are not titles. */
 const LONGEST_TITLE = 300
 const LONGEST_LABEL = 100
