@@ -37,6 +37,16 @@ const headers: readonly Row[] = [
     ['table-header'],
   ],
   [
+    'groups of people as columns',
+    '| Governments | Companies | NGOs |\n| --- | --- | --- |\n| A | B | C |\n| D | | |',
+    [
+      ['Governments', 'A', 'D'],
+      ['Companies', 'B'],
+      ['NGOs', 'C'],
+    ],
+    ['turned-table'],
+  ],
+  [
     'data in the place of the header',
     '| Economic Actors | A; B |\n| --- | --- |\n| Political Actors | C |',
     [
@@ -155,6 +165,41 @@ const lists: readonly Row[] = [
     [['Uncategorised', 'A', 'B']],
     ['category-list', 'value-remark'],
   ],
+  [
+    'a short sentence among descriptions',
+    '- **A** – plants trees in the north\n- **B** – Counts them.',
+    [['Uncategorised', 'A', 'B']],
+    ['category-list', 'value-remark'],
+  ],
+  [
+    'labels without a colon above lists',
+    'Ports\n- A\n- B\n\nMines\n- C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'tables of values below sub-headings',
+    '### Ports\n\n| Name | Role |\n| --- | --- |\n| A | Host |\n\n### Mines\n\n| Name |\n| --- |\n| B |',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+    ],
+    ['category-list', 'extra-cell', 'table-header'],
+    ['| Actor | Role |\n| --- | --- |\n| A | Host |'],
+  ],
+  [
+    'terms of HTML',
+    '<dl><dt>Ports</dt><dd>A</dd><dt>Mines</dt><dd>B</dd><dd>C</dd></dl>',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B', 'C'],
+    ],
+    ['category-list', 'table-style'],
+  ],
+  ['cells between quotes of a spreadsheet', 'Category\tActor\nPorts\t"A; B"', [['Ports', 'A', 'B']], ['table-style']],
   ['values behind a dash', '- **Ports** – A; B', [['Ports', 'A', 'B']], ['category-list']],
   [
     'sub-headings',

@@ -1,5 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {columnRole, kindWords} from '../../grammar/names.js'
+import {columnRole, isSector, kindWords} from '../../grammar/names.js'
 import type {Table, Text} from '../../read/blocks.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 
@@ -80,10 +80,10 @@ class Finder {
     return isTurned && rows.some(row => row.cells.some(cell => cell.text !== '' && !this.#isCategory(cell))) ? 0 : NONE
   }
 
-  /** Whether a text names a kind of what the columns hold: "Political Actors". */
+  /** Whether a text names a kind of what the columns hold: "Political Actors", "Private sector". */
   #isCategory({text}: Text): boolean {
     const words = kindWords(text)
-    return words.length > 1 && words.some(word => this.#kinds.has(word))
+    return (words.length > 1 && words.some(word => this.#kinds.has(word))) || isSector(text)
   }
 
   get #kinds(): ReadonlySet<string> {

@@ -19,8 +19,18 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
   return [category.names[0], values.names[0]]
 }
 
-/** Reads the rows of a table into groups. */
-export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table): void {
+/** Whether a table has values and no categories, whatever else is beside them. */
+export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
+  const {columns, turnedFrom} = groupsLayout(section, table)
+  return turnedFrom < 0 && columns.category < 0
+}
+
+/**
+ * Reads the rows of a table into groups.
+ *
+ * @param group - The group of the values where the table has no categories: that of the heading above.
+ */
+export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table, group?: number): void {
   const {context, section, place} = at
   const layout = groupsLayout(section, table)
   if (isAboutOthers(at, groups, layout)) return keepMisplaced(at, table.start, table.end)
@@ -39,7 +49,7 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
   if (groups.size === 0 && rows.length === 0) {
     context.report('empty-section', place, table.start, table.end, {section: section.names[0]})
   }
-  for (const row of rows) readRow(at, groups, row, columns, header.cells.length)
+  for (const row of rows) readRow({at, groups, columns, group}, row, header.cells.length)
   const isJoined = takesPipes(columns, header.cells.length)
   const isExtra = (column: number) =>
     column !== columns.category && column !== columns.value && !(isJoined && column > 1)
@@ -105,7 +115,15 @@ function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
 
 const NONE = -1
 
-function readRow(at: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: Columns, width: number): void {
+/** What the rows of a table are read with. */
+interface RowsAt {
+  readonly at: SectionAt<GroupsShape>
+  readonly groups: Groups
+  readonly columns: Columns
+  readonly group: number | undefined
+}
+
+function readRow({at, groups, columns, group}: RowsAt, row: Row, width: number): void {
   const {context} = at
   const {cells, start, end} = row
   if (isTotalRow(row, columns)) return reportTotal(at, row)
@@ -115,7 +133,7 @@ function readRow(at: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: 
   const category = cells[columns.category] ?? nothing
   const value = cells[columns.value] ?? nothing
   if (columns.swapped) readSwapped(context.source, groups, row, category, value)
-  else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
+  else if (columns.category < 0) groups.addValues(group ?? groups.uncategorised(), value)
   else if (columns.value < 0) groups.addRow(category, null, {row, joinable: false})
   else {
     const more = cells.length <= width ? [] : piped(at, row, columns, width)

@@ -7,7 +7,7 @@ import type {Block, Heading, Item, Paragraph, Table, Text} from '../../read/bloc
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {withHeadedValues} from '../groups/headed.js'
-import {headerOf, readTable} from '../groups/table.js'
+import {headerOf, holdsValuesAlone, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {
@@ -15,6 +15,7 @@ import {
   type Entry,
   headingOf,
   isDescribed,
+  isDescription,
   isSentence,
   type Listed,
   type Listing,
@@ -120,6 +121,9 @@ export class GroupsReader implements SectionReader {
     const listed =
       lists.length > 0 && !others.some(it => it.type === 'table') ? listingOfHeading(this.#source, head, lists) : null
     if (listed) return this.#listed(listed, others)
+    const tables = lists.length === 0 ? others.filter(block => block.type === 'table') : []
+    if (tables.length === others.length && tables.every(it => holdsValuesAlone(this.#at.section, it)) && tables[0])
+      return this.#headedTables(head, tables)
     const readable = blocks.some(it => it.type === 'list' || it.type === 'table' || this.#isReadable(it))
     const lines = readable || others.length === 0 ? null : listingOfHeadedLines(this.#source, head, others)
     if (lines) return void this.#listings.push(lines)
@@ -128,6 +132,18 @@ export class GroupsReader implements SectionReader {
     const {start, end, content} = head
     if (content.text !== '') quoteSubheading(this.#at, content, start, end)
     this.#blocks(blocks, labels)
+  }
+
+  /** Tables of values below the heading of their category. */
+  #headedTables(head: Heading | Paragraph, tables: readonly Table[]): void {
+    this.#endListings()
+    const {context} = this.#at
+    const [from, to] = [head.start, (tables.at(-1) as Table).end]
+    const params = {actual: context.source.slice(from, to), uncategorised: false}
+    context.report('category-list', this.#groups.nextPlace(), from, to, params)
+    context.positions.mark(head.start, head.end)
+    const group = this.#open(headingOf(this.#source, head.content))
+    for (const table of tables) readTable(this.#at, this.#groups, table, group)
   }
 
   /** The values below a heading, and the texts around them: a sentence that introduces them, or a note. */
@@ -254,25 +270,25 @@ export class GroupsReader implements SectionReader {
 
   #readListings(listings: readonly Listing[]): void {
     this.#reportListings(listings)
-    for (const {entries, plainly} of listings) for (const entry of entries) this.#entry(entry, plainly)
+    for (const listing of listings) for (const entry of listing.entries) this.#entry(entry, listing)
   }
 
-  #entry(entry: Entry, plainly: boolean): void {
-    const {start, content, nested, strays} = entry
+  #entry(entry: Entry, {plainly, isDescribed: described}: Listing): void {
+    const {start, content, strays} = entry
     const groups = this.#groups
     this.#at.context.positions.mark(start, content.start)
     if (leadsToTable(entry)) quoteSubheading(this.#at, content, content.start, content.end)
-    else this.#values(entry, partsOf(this.#source, content, plainly), nested)
+    else this.#values(entry, partsOf(this.#source, content, plainly), described)
     for (const block of strays) {
       if (block.type === 'table') readTable(this.#at, groups, block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
   }
 
-  #values({start, content}: Entry, parts: Parts | null, nested: readonly Text[]): void {
+  #values({start, content, nested}: Entry, parts: Parts | null, described: boolean): void {
     const groups = this.#groups
     let group = -1
-    if (parts && parts.values.text !== '' && nested.length === 0 && isDescribed(content, parts))
+    if (parts && parts.values.text !== '' && nested.length === 0 && (described || isDescribed(content, parts)))
       return this.#described(parts)
     if (parts && parts.values.text !== '') {
       group = this.#open(parts.category)
@@ -310,11 +326,9 @@ export class GroupsReader implements SectionReader {
     const {start} = listings[0] as Listing
     const {end} = listings.at(-1) as Listing
     const entries = listings.flatMap(it => it.entries)
-    const isDescription = ({content, nested}: Entry, plainly: boolean) => {
-      const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
-      return parts !== null && parts.values.text !== '' && isDescribed(content, parts)
-    }
-    const described = listings.some(it => it.entries.some(entry => isDescription(entry, it.plainly)))
+    const described = listings.some(
+      it => it.isDescribed || it.entries.some(entry => isDescription(source, entry, it.plainly)),
+    )
     const uncategorised =
       described || entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
     const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)

@@ -1,5 +1,6 @@
 import type {ListShape} from '../../form/shape.js'
 import {kindWords} from '../../grammar/names.js'
+import {once} from '../../grammar/once.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
@@ -15,7 +16,7 @@ import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
 import {type ListTable, listTable} from '../lists/table.js'
 import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
-import {isAtom, pieceStart, plain, sliceText} from '../pieces.js'
+import {isAtom, pieceStart, plain, sliceText, sourceStart} from '../pieces.js'
 import {nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
@@ -25,6 +26,8 @@ import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type Sect
 export class ListReader implements SectionReader {
   readonly #at: SectionAt<ListShape>
   readonly #items: ItemAt
+  /** The words of the names of the section, as those of columns are compared. */
+  readonly #words = once(() => new Set(this.#at.section.names.flatMap(kindWords)))
   /** The paragraphs of the section that are counted, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
 
@@ -73,7 +76,7 @@ export class ListReader implements SectionReader {
           this.#misplaced(block as Heading | Paragraph, below)
           at += below.length
         }
-      } else if (block.type === 'paragraph' && !isFootnote(block)) {
+      } else if (block.type === 'paragraph' && !isFootnote(this.#source, block)) {
         if (this.#introduces(blocks, at)) this.#quote(block)
         else this.#paragraph(block)
       } else if (block.type === 'table') this.#table(block)
@@ -102,7 +105,7 @@ export class ListReader implements SectionReader {
   /** Whether a block is a list, or lines or rows that are a list without its markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
-    if (block.type === 'table') return listTable(block) !== null
+    if (block.type === 'table') return this.#tableOf(block) !== null
     return block.type === 'paragraph' && this.#holdsItems(block)
   }
 
@@ -376,9 +379,13 @@ export class ListReader implements SectionReader {
     this.#at.context.report('list-marker', this.#node(index), start, end, params, {fix: () => fix?.() ?? null})
   }
 
+  #tableOf(table: Table): ListTable | null {
+    return listTable(table, {isTask: this.#at.section.of.kind === 'task', words: this.#words()})
+  }
+
   /** A table that is a list: its rows are items. */
   #table(table: Table): void {
-    const found = listTable(table, this.#at.section.of.kind === 'task')
+    const found = this.#tableOf(table)
     if (!found) return keepMisplaced(this.#at, table.start, table.end)
     const {context} = this.#at
     const node = this.#node(this.#values.length)
@@ -410,7 +417,7 @@ export class ListReader implements SectionReader {
 
   /** Whether the names of the columns only repeat the name of the section, or say that the items are numbered. */
   #isOwnHeader({header, column, counts}: ListTable): boolean {
-    const own = new Set(this.#at.section.names.flatMap(kindWords))
+    const own = this.#words()
     return (header?.cells ?? []).every(
       ({text}, at) => text === '' || (at === column ? kindWords(text).every(it => own.has(it)) : counts.includes(at)),
     )
@@ -474,9 +481,13 @@ function saysSomething({text, marker}: ParagraphItem): boolean {
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/
 
 /** Notes below a list are not its items, though they are paragraphs here. */
-function isFootnote({content}: Paragraph): boolean {
-  return content.text.charCodeAt(0) === 91 && FOOTNOTE.test(content.text) && !isAtom(content, 0)
+function isFootnote(source: string, {start, content}: Paragraph): boolean {
+  if (content.text.charCodeAt(0) === 91) return FOOTNOTE.test(content.text) && !isAtom(content, 0)
+  return RAISED.test(source.slice(start, sourceStart(content, 0)))
 }
+
+/** The mark of a note before its text, in HTML: `<sup>1</sup> See page 2.` */
+const RAISED = /<sup>$/i
 
 /** The text of a section that holds one paragraph or one item, which may be a placeholder. */
 function onlyText(blocks: readonly Block[]): Text | undefined {

@@ -30,8 +30,8 @@ const afterNumber = (label: string) => String(Number(label) + 1)
 const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
 const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
 
-/** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)". */
-const CLOSE = '(?:\\.?[ºª°][.)]?|[.)])[-–—]?'
+/** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、". */
+const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])[-–—]?'
 
 const STYLES: readonly Style[] = [
   {line: /^([-+*])(?=\p{L})/u},

@@ -1,7 +1,7 @@
-import {CATEGORY_DASHES, COLONS} from '../../markdown/marks.js'
+import {CATEGORY_DASHES, COLONS, isColon} from '../../markdown/marks.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
-import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {isAtom, isJoint, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*
@@ -34,6 +34,8 @@ export interface Listing {
   readonly plainly: boolean
   /** Whether something is among the entries that is none of them. */
   readonly gaps: boolean
+  /** Whether all entries are values with descriptions, as some of them show. */
+  readonly isDescribed: boolean
 }
 
 /** `Category: First; Second` */
@@ -46,7 +48,7 @@ const DASH = new RegExp(` (?:${CATEGORY_DASHES.join('|')}) `)
 
 /** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
 export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
-  const colon = ownColon(text)
+  const colon = ownColon(source, text)
   const dash = opensMarkup(text, 0) ? DASH.exec(text.text) : null
   if (dash && (colon < 0 || dash.index < colon) && opensMarkup(text, dash.index) && !isAtom(text, dash.index + 1)) {
     const values = sliceText(source, text, dash.index + dash[0].length, text.text.length)
@@ -67,17 +69,34 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
   return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
 }
 
-/** The first colon that is written as itself, also of full width; -1 when there is none. */
-function ownColon(text: Text): number {
-  const colon = indexOfOwn(text, ':')
-  const wide = indexOfOwn(text, '：')
-  return colon < 0 || (wide >= 0 && wide < colon) ? wide : colon
+/**
+ * The first colon that is written as itself, also of full width, or that joins a term and its definition; -1 when there
+ * is none.
+ */
+function ownColon(source: string, text: Text): number {
+  for (let at = 0; at < text.text.length; at++)
+    if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at
+  return -1
 }
 
 /** A sentence behind a dash, about the name before it. It is not one of its values. */
 export function isDescribed(text: Text, {category, values}: Parts): boolean {
   const between = text.text.slice(category.text.length, text.text.length - values.text.length)
   return !between.includes(':') && !values.text.includes(';') && isSentence(values.text)
+}
+
+/** Whether an entry is a value with a sentence about it. */
+export function isDescription(source: string, {content, nested}: Entry, plainly: boolean): boolean {
+  const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
+  return parts !== null && parts.values.text !== '' && isDescribed(content, parts)
+}
+
+/** Whether an entry may be a value with a sentence about it, however short: `**Name** – Hosts us.` */
+function mayBeDescription(source: string, {content, nested}: Entry, plainly: boolean): boolean {
+  const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
+  if (!parts || isDescribed(content, parts)) return true
+  const between = content.text.slice(parts.category.text.length, content.text.length - parts.values.text.length)
+  return !between.includes(':') && !parts.values.text.includes(';') && /[.!?]$/.test(parts.values.text)
 }
 
 /** Whether a text is a sentence, or a part of one, and no name. */
@@ -127,7 +146,14 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
 
 /** Makes a listing of values without a category. */
 export function listingOfValues({start, end, content}: Paragraph): Listing {
-  return {start, end, entries: [{start, content, nested: [], strays: []}], plainly: false, gaps: false}
+  return {
+    start,
+    end,
+    entries: [{start, content, nested: [], strays: []}],
+    plainly: false,
+    gaps: false,
+    isDescribed: false,
+  }
 }
 
 /** Makes a listing of a heading and the paragraphs below it that hold values and no sentences; null for any other. */
@@ -199,10 +225,14 @@ export function countLabels(blocks: readonly Block[]): number {
   return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
 }
 
-function isLabel(block: Block, below: Block | undefined): boolean {
+/** A few words above a list, with a colon behind them or none. */
+function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   if (block.type !== 'paragraph' || below?.type !== 'list') return false
   const {text} = block.content
-  return ownColon(block.content) === text.length - 1 && text.length > 1 && !text.includes('\n')
+  const last = text.length - 1
+  const colon = text.search(/[:：]/)
+  if (last < 1 || text.includes('\n') || (colon >= 0 && (colon < last || isAtom(block.content, last)))) return false
+  return colon === last || (last < LONGEST_VALUE && /^[^\p{L}]*\p{Lu}.*[\p{L}\p{N})]$/u.test(text))
 }
 
 /** Makes a listing of a paragraph `Category:` and the list below; null for any other. */
@@ -257,7 +287,10 @@ function listing(source: string, start: number, end: number, entries: readonly E
   const plainly = entries.every(
     ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf(source, content, true) !== null,
   )
-  return {start, end, entries, plainly, gaps: false}
+  const isDescribed =
+    entries.some(entry => isDescription(source, entry, plainly)) &&
+    entries.every(entry => mayBeDescription(source, entry, plainly))
+  return {start, end, entries, plainly, gaps: false, isDescribed}
 }
 
 function open(source: string, line: Text): Open {

@@ -1,4 +1,5 @@
 import {readDate} from '../../grammar/dates.js'
+import {kindWords} from '../../grammar/names.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
@@ -29,23 +30,31 @@ export interface ListTable {
 /** Longer cells than this are neither numbers nor dates. */
 const LONGEST = 40
 
-/** A table whose rows are items; null for any other. The marks beside tasks say whether they are done. */
-export function listTable(table: Table, isTask = false): ListTable | null {
+/** What the items of a section are, and the words of its names. */
+export interface ListTableOptions {
+  /** The marks beside tasks say whether they are done. */
+  readonly isTask: boolean
+  readonly words: ReadonlySet<string>
+}
+
+/** A table whose rows are items; null for any other. */
+export function listTable(table: Table, {isTask, words}: ListTableOptions): ListTable | null {
   const rows = hasNames(table) ? table.rows : [table.header, ...table.rows]
   if (rows.length === 0) return null
   const width = Math.max(table.header.cells.length, ...rows.slice(0, 100).map(row => row.cells.length))
-  let column = -1
+  const texts: number[] = []
   const extra: number[] = []
   const counts: number[] = []
   for (let at = 0; at < width; at++) {
     const cells = rows.map(row => row.cells[at]?.text ?? '')
     if (cells.every((text, k) => text === '' || (!isTask && isMark(text)) || isCount(text, k))) counts.push(at)
     else if (cells.every(text => text === '' || isValue(text))) extra.push(at)
-    else if (column < 0) column = at
-    else return null
+    else texts.push(at)
   }
-  if (column < 0) column = extra.length === 1 ? (extra.pop() as number) : -1
-  if (column < 0) return null
+  const column =
+    texts.length > 1 ? namedColumn(table, texts, words) : (texts[0] ?? (extra.length === 1 ? extra.pop() : undefined))
+  if (column === undefined) return null
+  for (const at of texts) if (at !== column) extra.push(at)
   const cellsOf = (wanted: number) => rows.map(row => row.cells[wanted]).filter(cell => cell !== undefined)
   return {
     column,
@@ -55,6 +64,16 @@ export function listTable(table: Table, isTask = false): ListTable | null {
     counts,
     counted: counts.flatMap(cellsOf),
   }
+}
+
+/** The one of several columns of text that has the name of the section; undefined where none or several have. */
+function namedColumn({header}: Table, columns: readonly number[], words: ReadonlySet<string>): number | undefined {
+  const isOwn = (at: number) => {
+    const own = kindWords(header.cells[at]?.text ?? '')
+    return own.length > 0 && own.every(word => words.has(word))
+  }
+  const [only, other] = columns.filter(isOwn)
+  return other === undefined ? only : undefined
 }
 
 /** Whether the header names columns: a sentence there is an item. */
