@@ -8,7 +8,7 @@ export const TASK_MARKS = '☐☑☒🗹'
 const OPEN_MARKS = '☐□⬜❌'
 
 /** Characters that people type as list markers. */
-export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾◽⬛⬥∙➢➤➔➜➡➥➞→⇒❖❯»›★⭐🔹🔸🔷🔶🔘⚫⚪👉–—·*${DONE_MARKS}${OPEN_MARKS}`
+export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾◽⬛⬥∙➢➤➔➜➡➥➞→⇒❖❯»›★⭐🔹🔸🔷🔶🔘⚫⚪👉–—‐‑‒―−·*${DONE_MARKS}${OPEN_MARKS}`
 
 /** Those of them that no sentence holds: they separate values even within a line. */
 export const BULLET_SEPARATORS = '•‣▪◦●'

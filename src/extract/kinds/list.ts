@@ -10,7 +10,7 @@ import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
-import {countedParagraphs} from '../lists/counted.js'
+import {countedAll, countedParagraphs} from '../lists/counted.js'
 import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
@@ -58,12 +58,14 @@ export class ListReader implements SectionReader {
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
-    const only = this.#onlyText(blocks) ?? onlyMarkers(blocks.filter(isContent))
+    const content = blocks.filter(isContent)
+    const only = this.#onlyText(blocks) ?? onlyMarkers(content)
     const phrase = only && this.#phraseOf(only)
     if (only && phrase) {
       this.#introductions(blocks)
       return this.#reportPhrase(phrase, only, true)
     }
+    if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
     this.#counted = countedParagraphs(blocks)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
@@ -82,6 +84,22 @@ export class ListReader implements SectionReader {
       } else if (block.type === 'table') this.#table(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
+  }
+
+  /** Headings with nothing below them are the items. */
+  #headings(headings: readonly Heading[]): void {
+    const {start} = headings[0] as Heading
+    const {end} = headings.at(-1) as Heading
+    const counted = countedAll(headings.map(it => it.content))
+    const items = headings.map(({content}, at) => ({text: content, marker: counted?.[at]?.marker ?? 0}))
+    const node = this.#node(this.#values.length)
+    for (const it of items) {
+      this.#text(it.text, it.marker)
+      if (it.marker > 0) this.#reportItemMarker(it, this.#values.length - 1, null)
+    }
+    const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
+    const fix = () => this.#bullets(start, end, items, false)
+    this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
   /** The only text of the section except for what introduces it. */

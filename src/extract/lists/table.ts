@@ -80,7 +80,7 @@ function namedColumn({header}: Table, columns: readonly number[], words: Readonl
 function hasNames({header}: Table): boolean {
   return header.cells.every(({text}) => {
     const words = text.split(' ').length
-    return words < 4 && (words === 1 || !/[.!?]$/.test(text)) && !/\d{2}/.test(text)
+    return words < 4 && (words === 1 || !/[.!?]$/.test(text)) && !/\d{2}|^\d[.)]?$/.test(text)
   })
 }
 

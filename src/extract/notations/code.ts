@@ -1,3 +1,4 @@
+import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Block, Code} from '../../read/blocks.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
 import {lineStart, opensLine, withoutIndent} from './lines.js'
@@ -42,9 +43,15 @@ function isProse(source: string, block: Block | undefined): boolean {
   return !isStrongThroughout(source, label)
 }
 
+/** Whether a block is lines that begin with bullets. */
+function isTyped(block: Block): boolean {
+  if (block.type !== 'paragraph') return false
+  return block.content.text.split('\n').every(line => TYPED_MARKERS.includes(line.charAt(0)) && line.charAt(1) === ' ')
+}
+
 function readAgain(stage: Stage, code: Code, from: number, to: number, kind: NoteKind): boolean {
   const blocks = stage.inner(stage.view(withoutIndent(stage.source, from, to).view), from, to)
-  if (blocks.length === 0 || !blocks.every(block => block.type === 'table' || block.type === 'list')) return false
+  if (blocks.length === 0 || !blocks.every(it => it.type === 'table' || it.type === 'list' || isTyped(it))) return false
   for (const block of blocks) stage.out.push(block)
   const isTable = blocks.some(block => block.type === 'table')
   stage.note(isTable ? 'table-style' : 'list-marker', kind, code.start, code.end, blocks)
