@@ -50,9 +50,9 @@ function narrow(character: string): string {
  * stop; `&` is `and`.
  */
 export function headingKey(heading: string): string {
-  if (isPlain(heading)) return withoutCounter(heading.toLowerCase())
+  if (isPlain(heading) && heading.charCodeAt(1) !== SPACE) return withoutCounter(heading.toLowerCase())
   return withoutCounter(
-    foldAccents(heading)
+    foldAccents(unspaced(heading))
       .toLowerCase()
       .replace(WIDE, narrow)
       .replace(KEYCAP, '')
@@ -64,6 +64,13 @@ export function headingKey(heading: string): string {
   )
     .replace(/ ?& ?/g, ' and ')
     .replace(/\s+/g, ' ')
+}
+
+/** `A C T O R S`: letters with blanks between them, and wider ones between words. */
+const SPACED = /^(?:\S {1,3}){4,60}\S$/u
+
+function unspaced(text: string): string {
+  return SPACED.test(text) ? text.replace(/(?<! ) (?! )/g, '').replace(/ {2,}/g, ' ') : text
 }
 
 /**
@@ -238,7 +245,7 @@ function words(of: (words: NameWords) => readonly string[]): string[] {
  * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
  */
 export function columnRole(name: string): 'category' | 'remark' | null {
-  if (name === '' || name.length > LONGEST) return null
+  if (name === '' || name.length > LONGEST || name.includes(';')) return null
   const key = headingKey(name)
   const words = coreOf(key).split(' ')
   if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'

@@ -142,6 +142,8 @@ function isVariable(text: string, start: number, end: number): boolean {
   return end - start > 2 && (text[start] === '{' ? last === '}' : text[start] === '<' && last === '>')
 }
 
+const STATE_CODE = /^[A-Z]{2,3}$/
+
 /** What is between a city and its country. */
 const SETS_OFF_COUNTRY: ReadonlySet<Separator> = new Set(['comma', 'dash'])
 
@@ -279,9 +281,19 @@ class GroupBuilder {
   #country(at: number, atom: Atom): void {
     for (const bracket of atom.brackets) this.#reader.remark(bracket)
     if (this.#open < at && (atom.before === 'and' || atom.before === 'slash') && !this.#isCapital(at)) this.#cities(at)
-    const city = this.#open < at ? this.#span(this.#open, at - 1) : null
+    const city = this.#open < at ? this.#span(this.#open, this.#withoutState(at - 1)) : null
     this.#end(at)
     this.#reader.put(city, atom, this.#codes[at] as string)
+  }
+
+  /** The last name of a city but for the code of its state: "São Paulo - SP". */
+  #withoutState(last: number): number {
+    const atom = this.#atoms[last] as Atom
+    const isApart = last > this.#open && (atom.before === 'dash' || atom.before === 'slash')
+    if (!isApart || !STATE_CODE.test(this.#text.slice(atom.start, atom.end))) return last
+    if (!isState(this.#text.slice(atom.start, atom.end))) return last
+    this.#reader.remark(atom)
+    return last - 1
   }
 
   /** Whether the only name before a country is that of its capital: "Lima/Perú". */

@@ -65,7 +65,7 @@ export const en: Language = {
   ],
   absence: {
     phrases: list(`
-      none, n/a, na, n.a, nil, null, unknown, not specified, not available, not applicable, not provided, not mentioned
+      none, n/a, na, n.a, nil, null, nan, unknown, not specified, not available, not applicable, not provided, not mentioned
       not identified, not stated, not indicated, not determined, not given, not known, not reported, not disclosed
       not listed, not found, not yet known, unspecified, no information, no data, undated, no date, n.d, nd, tbd, tbc, tba
       nothing to report, to be determined, to be confirmed, to be defined, to be announced, to be decided
@@ -95,6 +95,7 @@ export const en: Language = {
           document, source document, text, source, source text, provided document, provided text, document provided
           text provided, original document, report`),
       ),
+      ...each(['in'], list('source, document, text')),
       ...list(`
         at this stage, at this time, at present, so far, to date, in this document, at this meeting, at the meeting
         during the meeting, in this meeting, in the meeting`),

@@ -1,5 +1,5 @@
 /** What people type, with a blank on each side, between a category in bold and its values. */
-export const CATEGORY_DASHES = ['-', '–', '—', '→', '->']
+export const CATEGORY_DASHES = ['-', '–', '—', '→', '->', '=']
 
 /** Boxes of tasks, and marks in their place, that people type: of what is done, and of what is not. */
 export const DONE_MARKS = '☑✓✔✅☒🗹'

@@ -1,6 +1,8 @@
+import type {GroupsShape} from '../../form/shape.js'
 import {CATEGORY_DASHES, COLONS, isColon} from '../../markdown/marks.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
+import {namesCategory} from '../groups/kinds.js'
 import {isAtom, isJoint, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
@@ -144,6 +146,42 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
   return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
+/** An item that is a value; with its name and its description where it has both. */
+export interface NamedValue {
+  readonly item: Item
+  readonly parts: Parts | null
+}
+
+/**
+ * The items below a heading, where those in bold are values with descriptions: all of them are sentences, or the heading
+ * names a category; null for any other.
+ */
+export function namedValues(
+  source: string,
+  head: Text,
+  lists: readonly List[],
+  section: GroupsShape,
+): readonly NamedValue[] | null {
+  const items = lists.flatMap(list => list.items)
+  if (items.length === 0 || items.some(({rest}) => rest.length > 0)) return null
+  const values = items.map(item => ({item, parts: labelOf(source, item.content)}))
+  const named = values.filter(it => it.parts !== null)
+  if (named.length === 0 || named.some(({parts}) => parts?.values.text === '' || parts?.values.text.includes(';')))
+    return null
+  const isCategory = namesCategory(section, headingOf(source, head).text)
+  return isCategory || named.every(({item: {content}}) => descriptionOf(source, content)) ? values : null
+}
+
+function labelOf(source: string, text: Text): Parts | null {
+  return opensMarkup(text, 0) ? partsOf(source, text, false) : null
+}
+
+/** The name and the description of a value: a name in bold with a sentence behind it; null for any other. */
+export function descriptionOf(source: string, text: Text): Parts | null {
+  const parts = labelOf(source, text)
+  return parts && !parts.values.text.includes(';') && isSentence(parts.values.text) ? parts : null
+}
+
 /** Makes a listing of values without a category. */
 export function listingOfValues({start, end, content}: Paragraph): Listing {
   return {
@@ -214,10 +252,13 @@ function endsSentence(listings: readonly Listing[]): boolean {
   return listings.some(({entries}) => entries.some(({content}) => /[.!?]$/.test(content.text)))
 }
 
+/** A number or a letter before a category. */
+const COUNTER = /^\(?[\dA-Za-z]{1,3}[.)] /
+
 /** Whether a line is `Category: First; Second`, and its category no sentence. */
 function isPlainEntry(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
-  return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text)
+  return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text.replace(COUNTER, ''))
 }
 
 /** How many times a paragraph `Category:` is above a list. One alone may be a sentence that leads to the list. */
@@ -232,7 +273,7 @@ function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   const last = text.length - 1
   const colon = text.search(/[:：]/)
   if (last < 1 || text.includes('\n') || (colon >= 0 && (colon < last || isAtom(block.content, last)))) return false
-  return colon === last || (last < LONGEST_VALUE && /^[^\p{L}]*\p{Lu}.*[\p{L}\p{N})]$/u.test(text))
+  return colon === last || isHeadLine(block.content)
 }
 
 /** Makes a listing of a paragraph `Category:` and the list below; null for any other. */
@@ -248,6 +289,8 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
  * any.
  */
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
+  const levels = twoLevels(source, content)
+  if (levels) return {listing: listing(source, content.start, end, levels), intro: null, withBelow: false}
   const opens = (line: Text) => typedMarker(source, line) > 0 || isLabelled(source, line)
   const lines = cutAtLines(source, content, opens)
   const intro = opens(lines[0] as Text) ? null : (lines.shift() as Text)
@@ -258,6 +301,44 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
   const list = below?.type === 'list' && isBelow(source, last, end, below) ? below : null
   for (const item of list?.items ?? []) addItem(source, entries, item, true)
   return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
+}
+
+/** How far a line begins with a bullet; of word processors also the letter of the second level. */
+function bulletOf(source: string, line: Text): string {
+  if (typedMarker(source, line) > 0) return line.text.charAt(0)
+  return SECOND_LEVEL.test(line.text) && !isAtom(line, 0) ? 'o' : ''
+}
+
+const SECOND_LEVEL = /^o (?=\p{Lu})/u
+
+/**
+ * The entries of a paragraph in which lines without a bullet, or with another one, are categories of those below them;
+ * null for any other. One line without a bullet alone is an introduction.
+ */
+function twoLevels(source: string, content: Text): Entry[] | null {
+  if (!content.text.includes('\n')) return null
+  const lines = cutAtLines(source, content, () => true)
+  const bullets = lines.map(line => bulletOf(source, line))
+  const [own = '', other = ''] = bullets
+  if (other === '' || own === other) return null
+  const isHead = (at: number) => bullets[at] === own && bullets[at + 1] === other
+  if (!bullets.every((it, at) => it === other || isHead(at))) return null
+  if (bullets.filter(it => it === own).length < 2) return null
+  if (own === '' && lines.some((line, at) => isHead(at) && !isHeadLine(line))) return null
+  const entries: Open[] = []
+  for (const [at, line] of lines.entries()) {
+    if (isHead(at)) entries.push(open(source, line))
+    else
+      entries
+        .at(-1)
+        ?.nested.push(bullets[at] === 'o' ? sliceText(source, line, 2, line.text.length) : withoutMarker(source, line))
+  }
+  return entries
+}
+
+/** Whether a line is short, and no sentence. */
+function isHeadLine({text}: Text): boolean {
+  return text.length < LONGEST_VALUE && /^[^\p{L}]*\p{Lu}.*[\p{L}\p{N}):：]$/u.test(text)
 }
 
 /** A paragraph as lines that begin with a label in bold each, except for the first. */
@@ -300,6 +381,8 @@ function open(source: string, line: Text): Open {
 /** Adds an item: an entry, or `below` the last one; the lines in it that begin with a typed marker are entries. */
 function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
   const [content, rest] = contentOf(item)
+  const lettered = below ? null : letteredLines(source, content)
+  if (lettered) return void entries.push({...open(source, lettered.head), nested: [...lettered.values]})
   const [own, ...more] = cutAtLines(source, content, line => isTypedItem(source, line) || isLabelled(source, line)) as [
     Text,
   ]
@@ -308,6 +391,14 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   for (const line of more) entries.push(open(source, line))
   const {nested, strays} = entries.at(-1) as Open
   for (const block of rest) addTexts(block, nested, strays)
+}
+
+/** `Category` above lines that letters count: `a) First`, `b) Second`; null for any other text. */
+function letteredLines(source: string, content: Text): {head: Text; values: readonly Text[]} | null {
+  if (!content.text.includes('\n')) return null
+  const [head, ...values] = cutAtLines(source, content, () => true)
+  const isNext = ({text}: Text, at: number) => text.replace('(', '').startsWith(`${String.fromCharCode(97 + at)}) `)
+  return head && values.length > 0 && values.length <= 26 && values.every(isNext) ? {head, values} : null
 }
 
 /** The first text of an item, as a paragraph or heading, and the blocks after it. */
