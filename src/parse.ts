@@ -6,7 +6,7 @@ import type {Values} from './extract/absent.js'
 import {absentScope} from './extract/absent.js'
 import {CanonicalReader, type CanonicalReading} from './extract/canonical/reader.js'
 import type {Absence} from './extract/canonical/run.js'
-import {checkCharacters, mayHoldOddCharacters} from './extract/characters.js'
+import {checkCharacters} from './extract/characters.js'
 import {Context} from './extract/context.js'
 import {readDocument} from './extract/document.js'
 import {Positions, ROOT} from './extract/positions.js'
@@ -14,6 +14,7 @@ import {assertVocabulary, checkVocabulary, type Vocabulary} from './extract/voca
 import type {Form} from './form/form.js'
 import {ADDITIONAL_SECTIONS, METADATA, type Scope} from './form/shape.js'
 import {summaryForm} from './forms/summary.js'
+import {mayHoldOddCharacters} from './grammar/mojibake.js'
 import {READING_OPTIONS} from './options.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
@@ -159,9 +160,9 @@ class Parse {
   }
 
   /** The result of a canonical document: its blocks are read when somebody asks for details that need them. */
-  #canonical({values, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
+  #canonical({values, metadata, additional, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
     const markdown = this.#markdown
-    const summary = withOthers(values, [], [])
+    const summary = withOthers(values, metadata, additional)
     const {value, issues} = this.#validated(summary)
     const work = () => this.#detailsOf(this.#read().context, summary, issues)
     const mayReport = () => {

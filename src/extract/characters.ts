@@ -1,17 +1,8 @@
 import {findInvisible} from '../grammar/invisible.js'
-import {findMojibake} from '../grammar/mojibake.js'
+import {findMojibake, mayHoldOddCharacters} from '../grammar/mojibake.js'
 import {replace} from './blanks.js'
 import type {Context} from './context.js'
 import type {Place} from './positions.js'
-
-/** Plain text in Latin letters holds nothing of the kind. */
-const UNUSUAL =
-  /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
-
-/** Whether a text may hold garbled or invisible characters. */
-export function mayHoldOddCharacters(source: string): boolean {
-  return UNUSUAL.test(source)
-}
 
 /**
  * Looks for garbled and invisible characters in the values. It follows the source of each value, so a character that

@@ -86,12 +86,15 @@ export class Context {
    * missing.
    */
   isUnrecognised = false
+  readonly #whole: string | undefined
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
 
-  constructor(source: string, formName: string, read: Reader, found: Collector) {
+  /** @param whole - The document, when `source` is a part of it. */
+  constructor(source: string, formName: string, read: Reader, found: Collector, whole?: string) {
     this.source = source
+    this.#whole = whole
     this.formName = formName
     this.read = read
     this.positions = new Positions()
@@ -128,7 +131,7 @@ export class Context {
 
   /** The language of the document, as far as it shows. */
   get language(): string | null {
-    if (this.#language === undefined) this.#language = guessLanguage(this.source)
+    if (this.#language === undefined) this.#language = guessLanguage(this.#whole ?? this.source)
     return this.#language
   }
 

@@ -16,6 +16,15 @@ const encodings = [WINDOWS_1252, MAC_ROMAN].map(characters => new Map([...charac
  */
 const SUSPECT = /[ÂÃÄÅâïð¬√ƒ≈‚ÔðÔ\uf8ff][^\0-\x7f]/
 
+/** Plain text in Latin letters holds nothing of the kind. */
+const UNUSUAL =
+  /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
+
+/** Whether a text may hold garbled or invisible characters. */
+export function mayHoldOddCharacters(text: string): boolean {
+  return UNUSUAL.test(text)
+}
+
 const WORD = /\S+/g
 
 /** Finds words in which UTF-8 was read as Mac Roman, Windows-1252 or Latin-1, once or several times. */

@@ -3,6 +3,7 @@ import {LANGUAGES} from '../languages/index.js'
 import type {NameWords} from '../languages/language.js'
 import {foldAccents, foldWord} from './fold.js'
 import {repairMojibake} from './mojibake.js'
+import {NameFilter} from './name-filter.js'
 import {once} from './once.js'
 
 /* The names of sections, fields and columns, as they are compared. */
@@ -317,8 +318,6 @@ interface Index<T> {
   readonly keys: Map<string, Known<T>>
   /** Null where two things have the same words. */
   readonly cores: Map<string, Known<T> | null>
-  /** The words of all names: what has none of them is not compared with the names. */
-  readonly words: ReadonlySet<string>
 }
 
 /** The names of a form's sections, fields or columns, each under any of its spellings. */
@@ -329,6 +328,7 @@ export class Names<T> {
   readonly #lower = once(() => this.#inLowerCase())
   /** Made when a text is looked up that is not a spelling: most documents have no other. */
   readonly #index = once(() => this.#indexed())
+  readonly #filter = once(() => new NameFilter([...this.#spellings.keys()].map(nameCore)))
 
   /** @param entries - The canonical name first. A name that two entries have belongs to the first. */
   constructor(
@@ -362,10 +362,8 @@ export class Names<T> {
   #indexed(): Index<T> {
     const keys = new Map<string, Known<T>>()
     const cores = new Map<string, Known<T> | null>()
-    const words = new Set<string>()
     for (const [spelling, {value, name}] of this.#spellings) {
       const heading = headingKey(spelling)
-      for (const word of wordsOf(heading)) words.add(singular(word))
       const key = this.#comparedOf(heading)
       if (!keys.has(key)) keys.set(key, {value, name})
       const core = coreOf(withoutHyphens(heading))
@@ -373,7 +371,7 @@ export class Names<T> {
       if (other === undefined) cores.set(core, {value, name})
       else if (other !== null && other.value !== value) cores.set(core, null)
     }
-    return {keys, cores, words}
+    return {keys, cores}
   }
 
   /** What has exactly this name. */
@@ -404,10 +402,10 @@ export class Names<T> {
   }
 
   #find(text: string): readonly NameMatch<T>[] {
-    const {keys, cores, words} = this.#index()
-    const heading = headingKey(text)
     // Columns are compared without blanks, so that their words count for nothing.
-    if (!this.#columns && !wordsOf(heading).some(word => words.has(singular(word)))) return []
+    if (!this.#columns && !this.#filter().mayBe(text)) return []
+    const {keys, cores} = this.#index()
+    const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading))
     if (known) return [{...known, how: 'normalised'}]
     const core = cores.get(coreOf(heading)) ?? cores.get(coreOf(withoutTail(heading)))

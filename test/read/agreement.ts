@@ -4,6 +4,10 @@ import {type AnyDocument, defineForm, type Form, parseSummary, stringifySummary,
 import {parseWith} from '../../src/parse.js'
 import {readBlocks} from '../../src/read/read.js'
 import {anyDefinition, anyDocument} from '../support/forms.js'
+import {variations} from '../variations/all.js'
+import {vary} from '../variations/check.js'
+import {samples} from '../variations/documents.js'
+import {render} from '../variations/model.js'
 import {
   altered,
   examples,
@@ -67,11 +71,27 @@ const ofAnyForm: fc.Arbitrary<Written> = anyDefinition().chain(definition => {
     .map(text => ({text, form}))
 })
 
+/** Documents that one variation or two write in other ways. */
+function writtenOtherwise(): fc.Arbitrary<Written> {
+  const all = samples()
+  return fc
+    .record({
+      sample: fc.constantFrom(...all),
+      chosen: fc.subarray([...variations], {minLength: 1, maxLength: 2}),
+      seed: fc.nat(),
+    })
+    .map(({sample: {document}, chosen, seed}) => ({
+      text: render(vary(document, chosen, seed) ?? document),
+      form: document.form,
+    }))
+}
+
 /** The kinds of input on which the two ways to a summary are compared, each with its share. */
 export function summaries(): {name: string; share: number; arbitrary: fc.Arbitrary<Written>}[] {
   return [
     {name: 'altered documents', share: 0.45, arbitrary: builtIn(altered(knownDocuments()))},
     {name: 'parts of the form', share: 0.45, arbitrary: builtIn(formParts)},
     {name: 'documents of any form', share: 0.1, arbitrary: ofAnyForm},
+    {name: 'documents written in other ways', share: 0.3, arbitrary: writtenOtherwise()},
   ]
 }

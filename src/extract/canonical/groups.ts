@@ -1,6 +1,6 @@
 import {CATEGORY, type GroupsShape} from '../../form/shape.js'
 import {isTotal} from '../../grammar/names.js'
-import {UNCATEGORISED} from '../../markdown/notation.js'
+import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Values} from '../absent.js'
 import {plainParts} from '../groups/cell.js'
 import {mayNeedCleaning} from '../groups/clean.js'
@@ -52,13 +52,26 @@ function readRow(run: Run, places: Int32Array, placeholder: string): GroupsRow |
   const {source, inline} = run
   const [categoryStart, categoryEnd, start, end] = places as unknown as [number, number, number, number]
   if (categoryStart >= categoryEnd || start >= end) return null
-  if (inline.hasMarkup(categoryStart, categoryEnd) || inline.hasMarkup(start, end)) return null
+  if (inline.hasMarkup(categoryStart, categoryEnd)) return null
+  const isBroken = inline.hasMarkup(start, end)
   const category = source.slice(categoryStart, categoryEnd)
   if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return null
-  const cell = source.slice(start, end)
-  const values = plainParts(source, cell, start)
+  const cell = isBroken ? withSeparators(source.slice(start, end)) : source.slice(start, end)
+  if (cell === null) return null
+  if (isBroken) run.hasMore = true
+  const values = isBroken ? plainParts(cell, cell, 0) : plainParts(source, cell, start)
   if (values === null || phraseAt(source, start, end, cell, placeholder) !== null) return null
   if (isDitto(category) || phraseAt(source, categoryStart, categoryEnd, category, UNCATEGORISED) !== null) return null
   if (values.length === 1 && readsLikeList(cell)) run.hasMore = true
   return {category, values}
+}
+
+const BREAK = / *<br *\/?> */g
+/** Whatever else than plain text may be in a cell: markup, and blanks that become one. */
+const OTHER_MARKUP = /[*_`[\]\\&<;]|\s{2}|[^\S\n ]/
+
+/** A cell whose values are on lines of their own, with separators between them; null where it has other markup. */
+function withSeparators(cell: string): string | null {
+  const text = cell.replace(BREAK, '\n')
+  return OTHER_MARKUP.test(text) ? null : text.replaceAll('\n', VALUE_SEPARATOR)
 }

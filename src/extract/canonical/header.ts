@@ -12,11 +12,14 @@ import {linkAt, type ValueStep, valueStep} from './value.js'
  *     **Date**: 2024-10-23
  *     ~~~~~~~~~~          the opening, by which a line is known
  *               ~~~~~~~~~~ the value, in a paragraph of this line alone
+ *     **Date:** 2024-10-23
+ *           ~ many write the colon so
  */
 
 /** A header field: how its line begins, and what reads on behind that. */
 interface FieldLine {
   readonly opening: string
+  readonly other: string
   readonly isNeeded: boolean
   readonly read: (run: Run, values: Values, start: number) => number
 }
@@ -29,6 +32,7 @@ export class HeaderLines {
   constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
     this.#lines = fields.map(field => ({
       opening: labelOpening(field.names[0]),
+      other: `**${field.names[0]}:** `,
       isNeeded: !field.optional,
       read: isUnsure(field.names[0]) ? () => LOST : lineStep(field),
     }))
@@ -40,17 +44,18 @@ export class HeaderLines {
 
   /** Reads the field that a line gives under its label, once; `LOST` for any other line. */
   read(run: Run, values: Values, line: number, given: Uint8Array): number {
-    const at = this.#find(run.source, line)
-    if (at < 0 || given[at] === 1) return LOST
-    given[at] = 1
-    const {opening, read} = this.#lines[at] as FieldLine
-    return read(run, values, line + opening.length)
-  }
-
-  #find(source: string, line: number): number {
-    for (let at = 0; at < this.#lines.length; at++)
-      if (source.startsWith((this.#lines[at] as FieldLine).opening, line)) return at
-    return -1
+    const {source} = run
+    for (let at = 0; at < this.#lines.length; at++) {
+      const {opening, other, read} = this.#lines[at] as FieldLine
+      const isOther = source.startsWith(other, line)
+      if (!isOther && !source.startsWith(opening, line)) continue
+      if (given[at] === 1) return LOST
+      given[at] = 1
+      if (isOther) run.hasMore = true
+      // Both are equally long.
+      return read(run, values, line + opening.length)
+    }
+    return LOST
   }
 
   /** Whether a field was not given that is not optional. */

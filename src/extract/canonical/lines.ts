@@ -1,5 +1,19 @@
+import {APART, RULE} from '../../markdown/notation.js'
 import {markerEnd} from '../../read/block/list.js'
-import {DOLLAR, DOT, HASH, LF, NINE, OPEN_PAREN, QUOTE, SMALL_H, SPACE, ZERO} from '../../read/characters.js'
+import {
+  DASH,
+  DOLLAR,
+  DOT,
+  HASH,
+  LESS,
+  LF,
+  NINE,
+  OPEN_PAREN,
+  QUOTE,
+  SMALL_H,
+  SPACE,
+  ZERO,
+} from '../../read/characters.js'
 
 /*
  * Lines of a document that is written as its form has it: how they begin says what they are.
@@ -25,10 +39,25 @@ export function skipSpaces(source: string, from: number): number {
   return at
 }
 
+/** The next line that is not blank; a thematic break or a comment above a heading only separates sections. */
 export function skipBlank(source: string, from: number): number {
   let line = from
   while (source.charCodeAt(line) === LF) line++
-  return line
+  const code = source.charCodeAt(line)
+  return line > from && (code === DASH || code === LESS) ? skipBreak(source, line) : line
+}
+
+function skipBreak(source: string, line: number): number {
+  const end = lineEnd(source, line)
+  let next = end + 1
+  while (source.charCodeAt(next) === LF) next++
+  return source.charCodeAt(next) === HASH && isBreak(source.slice(line, end)) ? next : line
+}
+
+const COMMENT = /^<!-- [^<>-]+ -->$/
+
+function isBreak(line: string): boolean {
+  return line === RULE || (COMMENT.test(line) && line !== APART)
 }
 
 /** The next line that is not blank, if it is a heading or the end. */

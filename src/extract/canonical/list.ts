@@ -18,7 +18,9 @@ export function listStep(section: ListShape): Step {
     const {source} = run
     const items = values[key] as unknown[]
     let line = from
-    while (source.charCodeAt(line) === DASH) {
+    const marker = source.charCodeAt(line)
+    if (marker !== DASH) run.hasMore = true
+    while (source.charCodeAt(line) === marker) {
       const end = lineEnd(source, line)
       if (source.charCodeAt(line + 1) !== SPACE) return LOST
       const start = line + LIST_MARKER.length + 1

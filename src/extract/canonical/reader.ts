@@ -1,13 +1,20 @@
+import {Collector} from '../../diagnostics/diagnostic.js'
 import type {HeadingShape, Scope} from '../../form/shape.js'
+import type {AdditionalSection, Metadata} from '../../form/values.js'
 import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import type {Span} from '../../read/blocks.js'
+import {LF} from '../../read/characters.js'
 import {InlineReader} from '../../read/inline/inline.js'
+import {definitionsOf, readBlocks, readerWith} from '../../read/read.js'
 import {absentScope, type Values} from '../absent.js'
-import {isUnnamed} from '../headings/names.js'
-import {SPAN_MARKS} from '../notations/spans.js'
+import {Context} from '../context.js'
+import {isUnnamed, namedSection} from '../headings/names.js'
+import {unwrap} from '../notations/document/unwrap.js'
 import {headingStep, titleDoubts} from './heading.js'
-import {LOST} from './lines.js'
+import {LOST, lineEnd} from './lines.js'
+import {LooseParts, nextSection} from './loose.js'
 import type {Absence, Run, Step} from './run.js'
-import {ScopeSteps} from './scope.js'
+import {type Given, ScopeSteps} from './scope.js'
 import {Strays} from './strays.js'
 
 /*
@@ -20,13 +27,16 @@ import {Strays} from './strays.js'
  *     - One item a line.                 only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
- * Whatever else a document holds makes this reader give up, and the blocks are read: it only ever gives what they would
- * give. It gives up as well where they would report an error. It is compiled from the form: a closure for each part.
+ * A part that holds anything else is read from its blocks (`loose.ts`). With several such parts, or where a part may
+ * mean more than itself, this reader gives up: it only ever gives what the blocks of the whole document would give. It
+ * gives up as well where they would report an error. It is compiled from the form: a closure for each part.
  */
 
 /** What a canonical document was read as. */
 export interface CanonicalReading {
   readonly values: Values
+  readonly metadata: readonly Metadata[]
+  readonly additional: readonly AdditionalSection[]
   /** The placeholders in it, each of which is reported. */
   readonly absences: readonly Absence[]
   /** Whether there is more to report: another name of a section, something that is missing. */
@@ -34,7 +44,42 @@ export interface CanonicalReading {
 }
 
 /** What the text of a document cannot have without a second look. */
-const FOREIGN = ['\r', '\t', '\v', '\f', '\0', ']:', ...SPAN_MARKS]
+const FOREIGN = '\0'
+
+/** What begins with a heading is not wrapped in anything. */
+const MAY_BE_TITLE = /^#/
+
+/** Front matter, and a comment: what may be above the title. */
+const ABOVE = [
+  {opening: '---\n', closing: '\n---\n'},
+  {opening: '<!--', closing: '-->'},
+]
+
+/** Where the line of the title is; -1 where it is not clear. */
+function titleLine(source: string): number {
+  let line = 0
+  for (const {opening, closing} of ABOVE) {
+    if (!source.startsWith(opening, line)) continue
+    const end = source.indexOf(closing, line + opening.length - 1)
+    if (end < 0) return -1
+    line = end + closing.length
+    while (source.charCodeAt(line) === LF) line++
+  }
+  return source.startsWith(`${hashes(TITLE_LEVEL)} `, line) ? line : -1
+}
+
+/** Whether any part of a document is kept as markdown. */
+function holdsMarkdown({text, sections}: Scope): boolean {
+  if (text?.kind === 'markdown') return true
+  return sections.some(it => it.kind === 'markdown' || ('scope' in it && holdsMarkdown(it.scope)))
+}
+
+/** Parts of a source as text outside the form. */
+function keptText(source: string, spans: readonly Span[]): readonly AdditionalSection[] {
+  const context = new Context(source, '', readBlocks, new Collector(undefined, 0))
+  for (const {start, end} of spans) context.keepText(start, end, null)
+  return context.additional
+}
 
 /** Reads the documents of one form that are written as the form has them. */
 export class CanonicalReader {
@@ -42,12 +87,14 @@ export class CanonicalReader {
   readonly #title: Step
   readonly #steps: ScopeSteps
   readonly #strays: Strays
+  readonly #hasMarkdown: boolean
 
   constructor(scope: Scope) {
     const named = scope.sections.filter(it => !isUnnamed(it))
     this.#scope = scope
+    this.#hasMarkdown = holdsMarkdown(scope)
     this.#steps = new ScopeSteps(scope, SECTION_LEVEL)
-    this.#strays = new Strays(this.#steps.names, named)
+    this.#strays = new Strays(scope.sectionNames, named)
     this.#title = scope.heading ? this.#titleStep(scope.heading) : () => LOST
   }
 
@@ -56,25 +103,82 @@ export class CanonicalReader {
     return headingStep(heading, text => doubts(text) || this.#steps.isPartHeading(text))
   }
 
-  /** The values of a document in the canonical form; null for any other. */
+  /** The values of a document that is in the canonical form, or in all but a few parts; null for any other. */
   read(source: string): CanonicalReading | null {
-    if (!source.startsWith(`${hashes(TITLE_LEVEL)} `) || FOREIGN.some(it => source.includes(it))) return null
+    return this.#read(source) ?? (MAY_BE_TITLE.test(source) ? null : this.#readWrapped(source))
+  }
+
+  #read(source: string): CanonicalReading | null {
+    if (source.includes(FOREIGN)) return null
+    if (source.includes('\r')) return this.#readReturns(source)
+    const title = titleLine(source)
+    return title < 0 ? null : this.#readLines(source, title)
+  }
+
+  /** Reads a document whose lines end in CRLF. What is kept as markdown would keep them. */
+  #readReturns(source: string): CanonicalReading | null {
+    const lines = source.replaceAll('\r\n', '\n')
+    const reading = lines.includes('\r') || this.#hasMarkdown ? null : this.#read(lines)
+    return reading && reading.additional.length === 0 ? {...reading, hasMore: true} : null
+  }
+
+  /** Reads a document inside a code fence and the like, with text around it. */
+  #readWrapped(source: string): CanonicalReading | null {
+    const {wrappings, outside, source: inner, from, to} = unwrap(source)
+    const reading = wrappings.length > 0 ? this.#read(inner.slice(from, to)) : null
+    if (reading === null) return null
+    const start = wrappings[0]?.marks[0]?.start ?? 0
+    const before = keptText(
+      source,
+      outside.filter(it => it.start < start),
+    )
+    const after = keptText(
+      source,
+      outside.filter(it => it.start >= start),
+    )
+    return {...reading, additional: [...before, ...reading.additional, ...after], hasMore: true}
+  }
+
+  #readLines(source: string, title: number): CanonicalReading | null {
     const values = absentScope(this.#scope)
-    const inline = new InlineReader(source, 0, new Map())
-    const run: Run = {source, inline, path: [], absences: [], hasMore: false}
-    const first = this.#title(run, values, TITLE_LEVEL + 1)
+    const definitions = definitionsOf(source, title)
+    // A link to a heading needs the headings of the whole document.
+    if ([...definitions.values()].some(({url}) => url.startsWith('#'))) return null
+    const inline = new InlineReader(source, 0, definitions)
+    const loose = new LooseParts(this.#scope, {source, title, read: readerWith(definitions)})
+    const run: Run = {source, inline, path: [], absences: [], loose, hasMore: false}
     const given = this.#steps.given()
-    if (first === LOST || this.#steps.read(run, values, first, given) < source.length) return null
+    const first = this.#readHead(run, values, title, given)
+    if (first === LOST || this.#steps.readSections(run, values, first, given) < source.length) return null
     if (!given.fields.includes(1) && !given.sections.includes(1)) return null
-    if (given.sections.includes(0) && this.#mayMeanMore(run, given.sections, first)) return null
-    return {values, absences: run.absences, hasMore: run.hasMore}
+    if (given.sections.includes(0) && (!loose.isEmpty || this.#mayMeanMore(run, given.sections, lineEnd(source, 0))))
+      return null
+    const {metadata, additional} = loose
+    return {values, metadata, additional, absences: run.absences, hasMore: run.hasMore}
+  }
+
+  /** Reads what is before the first section; gives where that is. */
+  #readHead(run: Run, values: Values, titleAt: number, given: Given): number {
+    const {source, absences, loose} = run
+    const title = titleAt > 0 || loose.isOdd(0) ? LOST : this.#title(run, values, TITLE_LEVEL + 1)
+    const line = title === LOST ? LOST : this.#steps.readPreamble(run, values, title, given)
+    if (line !== LOST) return line
+    const next = nextSection(source, lineEnd(source, titleAt), SECTION_LEVEL)
+    const read = next < source.length ? loose.preamble(next) : null
+    if (read === null) return LOST
+    absences.length = 0
+    Object.assign(values, read)
+    run.hasMore = true
+    given.fields.fill(1)
+    return next
   }
 
   /** Whether the title or another text may be the heading of a section that has none. */
   #mayMeanMore({source}: Run, given: Uint8Array, first: number): boolean {
     const {sections} = this.#scope
     const isMissing = (section: (typeof sections)[number]) => given[sections.indexOf(section)] === 0
-    const title = this.#steps.names.find(
+    const title = namedSection(
+      this.#scope.sectionNames,
       source
         .slice(TITLE_LEVEL + 1, first)
         .trim()

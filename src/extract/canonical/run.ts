@@ -2,6 +2,7 @@ import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../../gra
 import type {InlineReader} from '../../read/inline/inline.js'
 import type {Path} from '../../types.js'
 import type {Values} from '../absent.js'
+import type {LooseParts} from './loose.js'
 
 /** A placeholder in the place of a value. */
 export interface Absence {
@@ -19,6 +20,8 @@ export interface Run {
   /** What leads to the object that is read. */
   readonly path: (string | number)[]
   readonly absences: Absence[]
+  /** Reads the sections that are not written as the form has them. */
+  readonly loose: LooseParts
   /** Whether there is more to report than absences; the block readers then report it. */
   hasMore: boolean
 }

@@ -1,4 +1,5 @@
-import type {PartsShape, Scope} from '../../form/shape.js'
+import type {PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import type {Names} from '../../grammar/names.js'
 import {LABEL_DASHES} from '../../markdown/marks.js'
 import {hashes} from '../../markdown/notation.js'
 import {HASH, LF, SPACE} from '../../read/characters.js'
@@ -6,12 +7,12 @@ import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
 import {bareLines} from '../header/bare.js'
 import {mayHoldLine} from '../header/paragraph.js'
-import {isUnnamed} from '../headings/names.js'
+import {isUnnamed, LONGEST_NAME, namedSection} from '../headings/names.js'
 import {matchPattern} from '../headings/pattern.js'
 import {HeaderLines} from './header.js'
-import {hashesEnd, LOST, lineEnd, trimEnd} from './lines.js'
+import {hashesEnd, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
+import {nextSection} from './loose.js'
 import {textStep} from './markdown.js'
-import {SectionNames} from './names.js'
 import {proseStep} from './prose.js'
 import type {Run, Step} from './run.js'
 import {partStep, type SectionPlace, sectionStep} from './section.js'
@@ -31,9 +32,9 @@ interface Unnamed {
 
 /** Reads what a document or part holds: header lines, text and sections, whose headings are at one level. */
 export class ScopeSteps {
-  readonly names: SectionNames
   readonly #scope: Scope
   readonly #level: number
+  readonly #isDocument: boolean
   readonly #fields: HeaderLines
   readonly #text: Step | null
   readonly #sections: readonly Step[]
@@ -44,19 +45,16 @@ export class ScopeSteps {
   readonly #unnamed: readonly Unnamed[]
 
   /** `outer` are the names of the document and of the parts that this one is in. */
-  constructor(scope: Scope, level: number, outer: readonly SectionNames[] = []) {
+  constructor(scope: Scope, level: number, outer: readonly Names<SectionShape>[] = []) {
     const {fields, sections} = scope
     this.#scope = scope
     this.#level = level
-    this.names = new SectionNames(
-      scope.sectionNames,
-      sections.filter(it => !isUnnamed(it)),
-    )
-    const all = [...outer, this.names]
-    const isUnsure = (text: string) => all.some(names => names.find(text) !== null)
+    this.#isDocument = outer.length === 0
+    const all = [...outer, scope.sectionNames]
+    const isUnsure = (text: string) => all.some(names => namedSection(names, text) !== null)
     const place: SectionPlace = {level, isUnsure, scope: (own, at) => partSteps(own, at, all)}
     this.#fields = new HeaderLines(fields, isUnsure)
-    this.#text = textOf(scope, level, outer.length === 0)
+    this.#text = textOf(scope, level, this.#isDocument)
     const opening = `${hashes(level)} `
     this.#sections = sections.map(section => (isUnnamed(section) ? () => LOST : sectionStep(section, place)))
     this.#headings = sections.map(section => opening + section.names[0])
@@ -78,37 +76,88 @@ export class ScopeSteps {
   }
 
   /** Reads from a line on; gives the line of the next heading that is none of the scope, or the end. */
-  read(run: Run, values: Values, from: number, {fields, sections}: Given = this.given()): number {
+  read(run: Run, values: Values, from: number): number {
+    const given = this.given()
+    const line = this.readPreamble(run, values, from, given)
+    return line === LOST ? LOST : this.readSections(run, values, line, given)
+  }
+
+  /** Reads what is before the first section: header lines and text. */
+  readPreamble(run: Run, values: Values, from: number, {fields}: Given): number {
+    const {source} = run
+    let line = from
+    while (line < source.length) {
+      const code = source.charCodeAt(line)
+      if (code === LF) line = skipBlank(source, line)
+      else if (code === HASH) return line
+      else if (source.startsWith('**', line)) line = this.#fields.read(run, values, line, fields)
+      else return this.#text ? this.#text(run, values, line) : LOST
+      if (line === LOST) return LOST
+    }
+    return line
+  }
+
+  /** Reads sections from a line on; gives the line of the next heading that is none of the scope, or the end. */
+  readSections(run: Run, values: Values, from: number, given: Given): number {
     const {source} = run
     let line = from
     let latest = -1
-    let isText = false
-    while (line !== LOST && line < source.length) {
-      const code = source.charCodeAt(line)
-      if (code === LF) line++
-      else if (code === HASH) {
-        const level = hashesEnd(source, line) - line
-        if (level < this.#level) break
-        const end = lineEnd(source, line)
-        const at = level > this.#level ? -1 : this.#sectionAt(run, line, end, latest + 1)
-        if (at < 0) return LOST
-        if (at < latest) run.hasMore = true
-        latest = at
-        const unnamed = this.#unnamed.find(it => it.at === at)
-        if (sections[at] === 1 && !unnamed) return LOST
-        sections[at] = 1
-        line = unnamed
-          ? unnamed.read(run, values, line + level + 1)
-          : (this.#sections[at] as Step)(run, values, end + 1)
-      } else if (latest >= 0 || isText) return LOST
-      else if (source.startsWith('**', line)) line = this.#fields.read(run, values, line, fields)
-      else {
-        isText = true
-        line = this.#text ? this.#text(run, values, line) : LOST
+    while (line < source.length) {
+      if (source.charCodeAt(line) !== HASH) {
+        if (source.charCodeAt(line) !== LF) return LOST
+        line++
+        continue
       }
+      const level = hashesEnd(source, line) - line
+      if (level < this.#level) break
+      const at = level > this.#level ? -1 : this.#sectionAt(run, line, lineEnd(source, line), latest + 1)
+      if (at < 0 && this.#isDocument && level === this.#level && latest >= 0) {
+        line = this.#readOutside(run, values, line, latest)
+        if (line === LOST) return LOST
+        continue
+      }
+      if (at < 0 || (given.sections[at] === 1 && !isUnnamed(this.#scope.sections[at] as SectionShape))) return LOST
+      if (at < latest) run.hasMore = true
+      latest = at
+      given.sections[at] = 1
+      line = this.#isDocument ? this.#readLoosely(run, values, line, at) : this.#readSection(run, values, line, at)
+      if (line === LOST) return LOST
     }
-    if (line !== LOST && this.#lacks(fields, sections)) run.hasMore = true
+    if (this.#lacks(given)) run.hasMore = true
     return line
+  }
+
+  #readSection(run: Run, values: Values, line: number, at: number): number {
+    const unnamed = this.#unnamed.find(it => it.at === at)
+    if (unnamed) return unnamed.read(run, values, line + this.#level + 1)
+    return (this.#sections[at] as Step)(run, values, lineEnd(run.source, line) + 1)
+  }
+
+  /** Reads a section; where it is not written as the form has it, from its blocks. */
+  #readLoosely(run: Run, values: Values, line: number, at: number): number {
+    const {source, absences, loose} = run
+    const {key} = this.#scope.sections[at] as SectionShape
+    const noted = absences.length
+    const given = values[key]
+    const length = Array.isArray(given) ? given.length : 0
+    const end = loose.isOdd(line) ? LOST : this.#readSection(run, values, line, at)
+    // What is below a deeper heading belongs to the section.
+    if (end !== LOST && (end >= source.length || hashesEnd(source, end) - end <= this.#level)) return end
+    absences.length = noted
+    run.path.length = 0
+    const next = nextSection(source, lineEnd(source, line), this.#level)
+    const value = loose.section(key, line, next, values)
+    if (value === undefined) return LOST
+    values[key] = Array.isArray(given) && Array.isArray(value) ? [...given.slice(0, length), ...value] : value
+    run.hasMore = true
+    return next
+  }
+
+  /** Reads a section outside the form below one of the form. */
+  #readOutside(run: Run, values: Values, line: number, latest: number): number {
+    run.hasMore = true
+    const next = nextSection(run.source, lineEnd(run.source, line), this.#level)
+    return run.loose.outside(this.#headings[latest] as string, line, next, values) ? next : LOST
   }
 
   given(): Given {
@@ -116,7 +165,7 @@ export class ScopeSteps {
   }
 
   /** Whether something is missing that is not optional. */
-  #lacks(fields: Uint8Array, sections: Uint8Array): boolean {
+  #lacks({fields, sections}: Given): boolean {
     if (this.#fields.lacks(fields)) return true
     for (let at = 0; at < sections.length; at++)
       if (sections[at] === 0 && !this.#scope.sections[at]?.optional) return true
@@ -129,28 +178,44 @@ export class ScopeSteps {
     const to = trimEnd(source, end)
     const expected = this.#headings[next]
     const isExpected = expected !== undefined && to - line === expected.length && source.startsWith(expected, line)
-    const at = isExpected ? next : this.#spelled(run, line, to)
-    return at < 0 || run.inline.hasMarkup(line, to) ? -1 : at
+    if (!isExpected) return this.#spelled(run, line, to)
+    return run.inline.hasMarkup(line, to) ? -1 : next
   }
 
   #spelled(run: Run, line: number, to: number): number {
     const heading = run.source.slice(line, to)
     const at = this.#bySpelling.get(heading) ?? -1
     if (at >= 0 && this.#headings[at] !== heading) run.hasMore = true
-    if (at >= 0 || this.#unnamed.length === 0 || heading.charCodeAt(this.#level) !== SPACE) return at
+    const bold = BOLD.exec(heading)
+    if (bold && this.#unnamed.length === 0) return this.#similar(run, bold[1] as string)
+    if (run.inline.hasMarkup(line, to)) return -1
+    if (at >= 0 || heading.charCodeAt(this.#level) !== SPACE) return at
+    if (this.#unnamed.length === 0) return this.#similar(run, heading.slice(this.#level + 1))
     const [only, other] = this.#unnamed
     // The reader of the part says whether the heading fits.
     if (only && !other) return only.at
     const text = heading.slice(this.#level + 1)
     return this.#unnamed.find(({shape}) => fits(shape, text))?.at ?? -1
   }
+
+  /** A name that is numbered, bold, in capitals and the like. */
+  #similar(run: Run, text: string): number {
+    const {sections, sectionNames} = this.#scope
+    const match = this.#isDocument && text.length <= LONGEST_NAME ? sectionNames.match(text) : null
+    if (!match || match.how === 'modified' || match.how === 'joined') return -1
+    run.hasMore = true
+    return sections.indexOf(match.value)
+  }
 }
+
+/** A heading that is bold as a whole, and has no other markup. */
+const BOLD = /^#+ \*\*([^*_`[\]<>&\\]+)\*\*$/
 
 function fits({scope: {heading}}: PartsShape, text: string): boolean {
   return heading !== null && matchPattern(heading.patterns, text) !== null
 }
 
-function partSteps(scope: Scope, level: number, outer: readonly SectionNames[]): Step {
+function partSteps(scope: Scope, level: number, outer: readonly Names<SectionShape>[]): Step {
   const steps = new ScopeSteps(scope, level, outer)
   return (run, values, line) => steps.read(run, values, line)
 }

@@ -1,7 +1,7 @@
 import type {FieldShape, PartShape, PartsShape, Scope, SectionKind, SectionShape} from '../../form/shape.js'
 import {isFarewell} from '../../grammar/chatter.js'
 import {DEEPEST_LEVEL} from '../../markdown/notation.js'
-import {COLON, DASH, HASH, OPEN_BRACKET, PIPE, SPACE, STAR} from '../../read/characters.js'
+import {COLON, DASH, HASH, OPEN_BRACKET, PIPE, PLUS, SPACE, STAR} from '../../read/characters.js'
 import {absentScope, type Values} from '../absent.js'
 import {fieldsStep} from './fields.js'
 import {groupsStep} from './groups.js'
@@ -33,6 +33,12 @@ interface Content {
 const always = () => true
 const opensWith = (code: number) => (source: string, line: number) => source.charCodeAt(line) === code
 
+/** Any marker of an item, before a blank. */
+const opensItem = (source: string, line: number) => {
+  const code = source.charCodeAt(line)
+  return (code === DASH || code === STAR || code === PLUS) && source.charCodeAt(line + 1) === SPACE
+}
+
 const contents = {
   text: valueContent,
   number: valueContent,
@@ -43,7 +49,7 @@ const contents = {
   link: valueContent,
   prose: section => ({opens: always, read: proseStep(section)}),
   markdown: (section, {level, isUnsure}) => ({opens: always, read: markdownStep(section, level, isUnsure)}),
-  list: section => ({opens: opensWith(DASH), read: listStep(section)}),
+  list: section => ({opens: opensItem, read: listStep(section)}),
   groups: section => ({opens: opensWith(PIPE), read: groupsStep(section)}),
   table: section => ({opens: opensWith(PIPE), read: tableStep(section)}),
   fields: (section, {isUnsure}) => ({opens: opensWith(STAR), read: fieldsStep(section, isUnsure)}),

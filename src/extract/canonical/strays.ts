@@ -1,7 +1,8 @@
 import type {SectionShape} from '../../form/shape.js'
+import type {Names} from '../../grammar/names.js'
 import {HASH, LF, PIPE, SPACE} from '../../read/characters.js'
+import {namedSection} from '../headings/names.js'
 import {isDigit, lineEnd} from './lines.js'
-import type {SectionNames} from './names.js'
 
 /*
  * Where a document lacks a section, a text with its name may be its heading:
@@ -18,10 +19,10 @@ const MARKS = /[*_]+/g
 
 /** Finds texts that may be the heading of a section that has none. */
 export class Strays {
-  readonly #names: SectionNames
+  readonly #names: Names<SectionShape>
   readonly #longest: number
 
-  constructor(names: SectionNames, sections: readonly SectionShape[]) {
+  constructor(names: Names<SectionShape>, sections: readonly SectionShape[]) {
     this.#names = names
     this.#longest = Math.max(0, ...sections.flatMap(it => it.names.map(name => name.length))) + MOST_MARKS
   }
@@ -31,7 +32,7 @@ export class Strays {
     const mayBe = (start: number, end: number) => {
       const text = source.slice(start, end)
       if (MARKUP.test(text)) return true
-      const section = this.#names.find(text.replace(MARKS, '').trim())
+      const section = namedSection(this.#names, text.replace(MARKS, '').trim())
       return section !== null && isMissing(section)
     }
     let colon = -1

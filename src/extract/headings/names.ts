@@ -1,5 +1,5 @@
 import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
-import type {NameMatch} from '../../grammar/names.js'
+import type {NameMatch, Names} from '../../grammar/names.js'
 import type {Text} from '../../read/blocks.js'
 import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
@@ -14,9 +14,14 @@ export interface NamedSection {
 }
 
 /** With numbering and symbols around it, no name is longer. */
-const LONGEST_NAME = 100
+export const LONGEST_NAME = 100
 
 const NO_LINKS = new Links([])
+
+/** The section that a text may name; null when it names none. */
+export function namedSection(names: Names<SectionShape>, text: string): SectionShape | null {
+  return text.length > LONGEST_NAME ? null : (names.match(text)?.value ?? null)
+}
 
 /** What headings and labels mean in a scope. */
 export class ScopeNames {

@@ -1,0 +1,173 @@
+import {Collector} from '../../diagnostics/diagnostic.js'
+import type {Scope} from '../../form/shape.js'
+import type {AdditionalSection, Metadata} from '../../form/values.js'
+import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import type {Reader, Span} from '../../read/blocks.js'
+import {SPACE} from '../../read/characters.js'
+import type {Values} from '../absent.js'
+import {Context} from '../context.js'
+import {readDocument} from '../document.js'
+import {isUnnamed} from '../headings/names.js'
+import {SPAN_MARKS} from '../notations/spans.js'
+import {hashesEnd, lineEnd} from './lines.js'
+
+/*
+ * Where one section is not written as its form has it, the others still are. Such a section is read from its blocks, as
+ * a small document of its own:
+ *
+ *     # Title                 the title, as what is below it may repeat it
+ *     ## Characteristics      the section
+ *     * One item
+ *     ## Actors               the next heading, which shows that the section ends there
+ *
+ * What that gives counts only where nothing else is found in it: no header line, no other section, no error.
+ */
+
+/** How many parts of a document are read so. With more it is read as a whole. */
+const MOST_PARTS = 4
+
+/** A link to a heading needs all headings of the document. */
+const CONTENTS = '](#'
+
+const NONE: readonly number[] = []
+
+/** What a part cannot have without a look at its blocks. */
+const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
+
+/** A document of which parts are read. */
+interface Whole {
+  readonly source: string
+  /** Where the title is. */
+  readonly title: number
+  /** Reads a part with the definitions of the whole. */
+  readonly read: Reader
+}
+
+/** Reads the parts of one document that are not written as its form has them. */
+export class LooseParts {
+  readonly metadata: Metadata[] = []
+  readonly additional: AdditionalSection[] = []
+  readonly #scope: Scope
+  readonly #source: string
+  readonly #reader: Reader
+  /** The line of the title. */
+  readonly #title: string
+  /** Where odd signs are, as far as that matters. */
+  readonly #odd: readonly number[]
+  #count = 0
+
+  constructor(scope: Scope, {source, title, read}: Whole) {
+    this.#scope = scope
+    this.#source = source
+    this.#reader = read
+    this.#title = source.slice(title, lineEnd(source, title))
+    this.#odd = ODD.some(it => source.includes(it)) ? ODD.flatMap(it => placesOf(it, source)) : NONE
+  }
+
+  /** Whether no part was read so. */
+  get isEmpty(): boolean {
+    return this.#count === 0
+  }
+
+  /** Whether the part from a line to the next section has signs that only blocks show the meaning of. */
+  isOdd(line: number): boolean {
+    const places = this.#odd
+    if (places.length === 0) return false
+    const end = nextSection(this.#source, line, SECTION_LEVEL)
+    return places.some(it => it >= line && it < end)
+  }
+
+  /**
+   * What is before the first section, which begins at an offset: the values of the document, without those of sections;
+   * null where the whole document has to be read.
+   */
+  preamble(end: number): Values | null {
+    const context = this.#read(this.#source.slice(0, lineEnd(this.#source, end)))
+    if (!context) return null
+    const {values} = context
+    if (this.#scope.fields.some(it => !it.optional && isAbsent(values[it.key]))) return null
+    if (this.#scope.sections.some(it => !isAbsent(values[it.key]))) return null
+    this.metadata.push(...context.metadata)
+    this.additional.push(...context.additional)
+    return values
+  }
+
+  /**
+   * The value of a section from its heading to the next one; undefined where the whole document has to be read.
+   *
+   * @param given - The values of the document, the title among them.
+   */
+  section(key: string, from: number, to: number, given: Values): unknown {
+    const isOwn = ({within}: AdditionalSection) => within === key || within?.startsWith(`${key}.`) === true
+    return this.#below('', {start: from, end: to}, given, isOwn)?.[key]
+  }
+
+  /**
+   * Reads a section outside the form; false where the whole document has to be read.
+   *
+   * @param above - The heading of a section of the form, which is above it.
+   */
+  outside(above: string, from: number, to: number, given: Values): boolean {
+    return this.#below(`${above}\n\n`, {start: from, end: to}, given, ({within}) => within === null) !== null
+  }
+
+  /** Reads a part of the document with a heading of the form below it, and perhaps one above it. */
+  #below(
+    above: string,
+    {start, end}: Span,
+    given: Values,
+    isOwn: (section: AdditionalSection) => boolean,
+  ): Values | null {
+    const source = this.#source
+    const below = end < source.length ? this.#headingAt(end) : ''
+    const read = this.#read(`${this.#title}\n\n${above}${source.slice(start, end)}${below}`)
+    if (!read || read.metadata.length > 0 || !read.additional.every(isOwn)) return null
+    const {values, recognised, additional} = read
+    const {heading} = this.#scope
+    if (recognised !== (below === '' ? 1 : 2) || (heading && values[heading.key] !== given[heading.key])) return null
+    this.additional.push(...additional)
+    return values
+  }
+
+  /** A heading that is surely of the form, in the place of one that may not be. */
+  #headingAt(line: number): string {
+    const named = this.#scope.sections.find(it => !isUnnamed(it))
+    return named ? `${hashes(SECTION_LEVEL)} ${named.names[0]}` : this.#source.slice(line, lineEnd(this.#source, line))
+  }
+
+  #read(text: string) {
+    if (this.#count++ === MOST_PARTS || text.includes(CONTENTS)) return null
+    const context = new Context(text, '', this.#reader, new Collector(undefined, 0), this.#source)
+    const values = readDocument(context, this.#scope)
+    if (!context.found.ok || context.stopped) return null
+    const {metadata, additional, recognised} = context
+    return {values, metadata, additional, recognised}
+  }
+}
+
+/** Where a sign is: one place in each section, and no more than make the whole document be read. */
+function placesOf(sign: string, source: string): number[] {
+  const places: number[] = []
+  let at = source.indexOf(sign)
+  while (at >= 0 && places.length <= MOST_PARTS) {
+    places.push(at)
+    at = source.indexOf(sign, nextSection(source, at, SECTION_LEVEL))
+  }
+  return places
+}
+
+/** Where the next heading is that ends a section of a level; the end of the document where there is none. */
+export function nextSection(source: string, from: number, level: number): number {
+  for (let at = source.indexOf('\n#', from); at >= 0; at = source.indexOf('\n#', at + 1)) {
+    const blank = hashesEnd(source, at + 1)
+    if (blank - at - 1 <= Math.max(level, TITLE_LEVEL) && source.charCodeAt(blank) === SPACE) return at + 1
+  }
+  return source.length
+}
+
+/** Whether a value is that of something absent. */
+function isAbsent(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (Array.isArray(value)) return value.length === 0
+  return typeof value === 'object' && Object.values(value).every(isAbsent)
+}
