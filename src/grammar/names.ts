@@ -403,7 +403,7 @@ export class Names<T> {
 
   #find(text: string): readonly NameMatch<T>[] {
     // Columns are compared without blanks, so that their words count for nothing.
-    if (!this.#columns && !this.#filter().mayBe(text)) return []
+    if (!this.#columns && !this.#filter().mayBe(unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading))

@@ -38,6 +38,8 @@ const WIDTH = 0xfee0
 
 const afterNumber = (label: string) => String(Number(label) + 1)
 const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
+/** The label that a last number one higher makes: `2.1.2` after `2.1.1`. */
+const afterDotted = (label: string) => label.replace(/\d+$/, last => String(Number(last) + 1))
 const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
 
 /** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、". */
@@ -55,6 +57,7 @@ const STYLES: readonly Style[] = [
   {line: /^(\d{1,3}) ?[-–—:/] (?=\S)/, first: '1', next: afterNumber},
   {line: /^#(\d{1,3})[.:)]? (?=\S)/, first: '1', next: afterNumber},
   {line: /^[(（](\d{1,3})[)）] ?(?=\S)/, next: afterNumber},
+  {line: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? (?=\p{L})/u, next: afterDotted},
   {line: /^\[(\d{1,3})\] (?=\S)/, next: afterNumber},
   {line: /^【(\d{1,3})】 ?(?=\S)/, next: afterNumber},
   {line: /^([０-９]{1,3})[.．、)）] ?(?=\S)/, next: label => wide(Number(narrow(label)) + 1)},
@@ -69,8 +72,8 @@ const STYLES: readonly Style[] = [
   },
 ]
 
-/** "1.-", "1)-": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
-const ONLY = /^1[.)][-–—] (?=\S)/
+/** "1.-", "1)-", "2.1.1": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
+const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
 
 /** Lines as items, when the first and one or more others begin as those of a counted list do. */
 export function countedItems(lines: readonly Text[]): LineStart[] | null {

@@ -41,8 +41,9 @@ export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined
 function databaseRows(stage: Stage, code: Code): boolean {
   const {source} = stage
   const rows = fencedRows(source, code)
-  if (!rows || !DATABASE.test(rows.content.text)) return false
-  const {text} = rows.content
+  const {text} = rows?.content ?? {text: ''}
+  const [names = '', rule = ''] = text.split('\n', 2)
+  if (!rows || !names.includes('|') || !RULE.test(rule)) return false
   const count = ROW_COUNT.exec(text)
   const content = count ? sliceText(source, rows.content, 0, count.index) : rows.content
   const found = pipedTable(source, [makeParagraph(content.start, content.end, content)], false)
@@ -54,7 +55,8 @@ function databaseRows(stage: Stage, code: Code): boolean {
   return true
 }
 
-const DATABASE = /^.*\|.*\n-+\+[-+]+\n/
+/** The line below the names. */
+const RULE = /^-+\+[-+]*$/
 const ROW_COUNT = /\n\(\d{1,9} \p{L}{1,20}\)$/u
 
 /** `Actors:`, `Main themes:` */

@@ -9,11 +9,21 @@ import {firstAt, lastAt, linesOfPart, type Step} from './wrapping.js'
  *     :::                           :::
  */
 
-/** A line that opens or closes a container, alone. */
-const ALONE = /^[ \t]*:{3,}(?:[ \t]*[\w-]{1,40})?(?:[ \t]*\{[^{}]{0,200}\})?[ \t]*:{0,80}[ \t]*$/
+const COLONS = /^[ \t]*:{3,}[ \t]*/
+const NAME = /^[\w-]{1,40}[ \t]*/
+const ATTRIBUTES = /^\{[^{}]{0,200}\}[ \t]*/
+const ONLY_COLONS = /^:*[ \t]*$/
 
-/** What opens a container before a title, which is text. */
-const BEFORE_TITLE = /^[ \t]*:{3,}[ \t]*[\w-]{1,40}[ \t]+/
+/** How long the mark of a container is that a line begins with; a title behind its name is text. 0 where there is none. */
+function markLength(line: string): number {
+  let rest = line
+  for (const part of [COLONS, NAME, ATTRIBUTES]) {
+    const found = part.exec(rest)
+    if (!found && part === COLONS) return 0
+    rest = rest.slice(found?.[0].length ?? 0)
+  }
+  return ONLY_COLONS.test(rest) ? line.length : NAME.test(line.replace(COLONS, '')) ? line.length - rest.length : 0
+}
 
 const FENCE = /^[ \t]*(?:`{3}|~{3})/
 
@@ -27,10 +37,10 @@ export const containers: Step = part => {
   for (const {start, end} of linesOfPart(part)) {
     const line = source.slice(start, end)
     if (FENCE.test(line)) isCode = !isCode
-    const mark = isCode ? null : (ALONE.exec(line) ?? BEFORE_TITLE.exec(line))
-    if (!mark) continue
+    const length = isCode ? 0 : markLength(line)
+    if (length === 0) continue
     builder.copy(done, start)
-    done = start + mark[0].length
+    done = start + length
   }
   if (done === part.from) return null
   builder.copy(done, part.to)
