@@ -182,23 +182,24 @@ export const en: Language = {
     title: list('Title, Document title, Event title, Meeting title, Event name, Meeting name, Name of the event'),
     date: list(`
       Date, Dates, Event date, Event dates, Meeting date, Date of event, Date of the event, Date of meeting
-      Date and time, Dates and times, Date of publication, Publication date, Document date, When`),
+      Date and time, Dates and times, Date of publication, Publication date, Document date, When, Held on, Year`),
     startDate: list('Start date, Start, Starts, From, Begins, Beginning, First day, Date from'),
     endDate: list('End date, End, Ends, To, Until, Last day, Date to, Finish'),
     place: list(`
       Location, Locations, Place, Places, Venue, Event location, Event venue, Meeting place, Meeting location, Where
-      Place of the event, Location of the event`),
+      Place of the event, Location of the event, Held in, Held at`),
     city: list('City, Town'),
     country: list('Country, Countries, State'),
     doubtful: [],
-    secondary: list('Date of publication, Publication date, Document date'),
+    secondary: list('Date of publication, Publication date, Document date, Year'),
   },
   documentKinds: list(`
     Document Summary, Summary of the document, Summary document, Document, Summary, Event Summary, Meeting Summary
     Meeting Minutes, Minutes, Minutes of the meeting, Report, Summary Report, Structured Summary, Analysis
     Document Analysis, Notes, Meeting Notes, Briefing, Executive Briefing, Document Information, Event Information
     Document Overview, Event Details, Document Details, Metadata, Information, Details, General Information
-    Basic Information, Event Overview`),
+    Basic Information, Event Overview, Meeting Report, Event Report, Conference Report, Workshop Report, Fact Sheet
+    Factsheet, Summary Sheet, Policy Brief, Basic Details, Key Information, Key Facts`),
   fieldTableHeaders: list('field, item, key, label, attribute, property, value, detail, details, information'),
   farewells: list(`
     I hope this, I hope that, hope this helps, let me know, please let me know, would you like, feel free

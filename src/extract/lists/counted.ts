@@ -39,7 +39,10 @@ const WIDTH = 0xfee0
 const afterNumber = (label: string) => String(Number(label) + 1)
 const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
 /** The label that a last number one higher makes: `2.1.2` after `2.1.1`. */
-const afterDotted = (label: string) => label.replace(/\d+$/, last => String(Number(last) + 1))
+const afterDotted = (label: string) => {
+  const last = label.lastIndexOf('.') + 1
+  return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`
+}
 const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
 
 /** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、". */
