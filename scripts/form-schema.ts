@@ -57,6 +57,11 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
       {type: 'object', additionalProperties: {type: 'array', items: {type: 'string', minLength: 1}}, minProperties: 1},
     ],
   },
+  open: {
+    type: 'boolean',
+    description:
+      'Whether headings that name no section of the form belong to it, whatever their level. Default: false.',
+  },
   separator: {enum: [';', ','], description: 'What separates the values on a line. Default: `;`.'},
   category: column('The names of the column of categories. Default: "Category".'),
   values: column('The names of the column of values. Default: the key of the values in words.'),

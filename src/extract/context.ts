@@ -77,6 +77,8 @@ export class Context {
   notations: readonly Span[] = []
   /** Where text outside the form is, in the order in which it was kept. */
   readonly outside: Span[] = []
+  /** Where markdown is that is a value as it stands. */
+  readonly verbatimMarkdown: Span[] = []
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
@@ -86,6 +88,8 @@ export class Context {
    * missing.
    */
   isUnrecognised = false
+  /** Whether what is read is a part of a value that is kept whole, so that no fix may write it in another way. */
+  #isVerbatim = false
   readonly #whole: string | undefined
   #language: string | null | undefined
   #metadataPlace: Place | undefined
@@ -109,7 +113,15 @@ export class Context {
     params: Params<C> | (() => Params<C>),
     extra?: Extra,
   ): void {
-    this.found.report(code, place, start, end, params, this.isInNotation(start, end) ? withoutFix(extra) : extra)
+    const isFixed = this.#isVerbatim || this.isInNotation(start, end)
+    this.found.report(code, place, start, end, params, isFixed ? withoutFix(extra) : extra)
+  }
+
+  /** Reads parts of a value that is kept whole. */
+  verbatim(read: () => void): void {
+    this.#isVerbatim = true
+    read()
+    this.#isVerbatim = false
   }
 
   /**

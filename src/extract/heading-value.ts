@@ -27,8 +27,10 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
     const params = {actual: plain(text.text), expected: patternText(first), field: shape.names[0]}
     return context.report('invalid-value', place, text.start, text.end, params)
   }
-  for (const field of shape.values) {
-    const part = match.get(field.key)
-    if (part) readField(context, field, sliceText(context.source, text, part.from, part.to), holder)
-  }
+  context.verbatim(() => {
+    for (const field of shape.values) {
+      const part = match.get(field.key)
+      if (part) readField(context, field, sliceText(context.source, text, part.from, part.to), holder)
+    }
+  })
 }

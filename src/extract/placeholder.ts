@@ -7,13 +7,20 @@ import {FAILED, NOTATION, PLACEHOLDER, type Place, QUOTED, ROOT} from './positio
 /** Whether a text is a placeholder or a failure message; what is written with an escape is neither. */
 export function phraseOf({source}: Context, text: Text, placeholder: string, nouns?: ReadonlySet<string>): Phrase {
   const value = text.text
-  if (value === placeholder) return isLiteral(source, text, 0, value.length) ? null : 'absent'
+  if (isPlaceholder(value, placeholder)) return isLiteral(source, text, 0, value.length) ? null : 'absent'
   if (value.length > LONGEST_PHRASE) return null
   // Looking into the source is faster than looking into a part that was cut out of it.
   const may = text.map === null ? endsLikePhrase(source, text.start, text.end) : endsLikePhrase(value, 0, value.length)
   if (!may) return null
   const phrase = readPhrase(plain(value), nouns)
   return phrase !== null && isLiteral(source, text, 0, value.length) ? null : phrase
+}
+
+/** Whether a value is the placeholder, whatever its case. */
+export function isPlaceholder(value: string, placeholder: string): boolean {
+  return (
+    value.length === placeholder.length && (value === placeholder || value.toLowerCase() === placeholder.toLowerCase())
+  )
 }
 
 const nouns = new WeakMap<object, ReadonlySet<string>>()

@@ -53,7 +53,8 @@ export class OutsideReader {
       context.positions.mark(block.start, block.end)
       return this.keepHeaded(below)
     }
-    const last = below.at(-1)
+    // Definitions of links go with the text that may use them.
+    const last = rest.blocks.filter(it => isContent(it) || isDefinition(it)).at(-1)
     const to = pastClosing(context.source, rest.from, Math.max(last?.end ?? rest.from, rest.from))
     const place = context.keepSection(keptHead(head, level), rest.from, to, within)
     if (place === null) return context.positions.mark(block.start, block.end)
@@ -147,7 +148,10 @@ export class OutsideReader {
       const first = blocks[at] as Block
       if (!isDefinition(first)) continue
       while (at + 1 < blocks.length && isDefinition(blocks[at + 1] as Block)) at++
-      this.#text(first.start, (blocks[at] as Block).end, within)
+      const {end} = blocks[at] as Block
+      this.#text(first.start, end, within)
+      // Addresses are markup: coverage does not count them.
+      this.#at.context.positions.mark(first.start, end)
     }
     return blocks.filter(block => !isDefinition(block))
   }

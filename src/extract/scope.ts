@@ -146,7 +146,9 @@ export class ScopeReader {
         continue
       }
       if (!isContent(block)) {
-        if (!this.#scope.text && divides(this.#at.context.source, block)) this.#flushText()
+        // In a part, markdown is kept as it is from its heading on.
+        if (this.#at.within !== null && this.#text.mayTakeAll && !this.#text.takesAll) opening.push(block)
+        else if (!this.#scope.text && divides(this.#at.context.source, block)) this.#flushText()
         else this.#text.pause()
         continue
       }

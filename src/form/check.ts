@@ -273,6 +273,7 @@ class Checker {
     const {optional, placeholder, options, end, of, separator} = it
     if (optional !== undefined && typeof optional !== 'boolean')
       report.wrong([...path, 'optional'], 'true or false', optional)
+    this.#open(path, it)
     this.#description(path, it)
     const kind = it['kind']
     let choices = new Set<string>()
@@ -284,6 +285,10 @@ class Checker {
         report.wrong([...path, 'separator'], "';' or ','", separator)
     }
     if (placeholder !== undefined) checkPlaceholder(report, [...path, 'placeholder'], placeholder, it, choices)
+  }
+
+  #open(path: Keys, {open}: Bag): void {
+    if (open !== undefined && typeof open !== 'boolean') this.report.wrong([...path, 'open'], 'true or false', open)
   }
 
   #end(path: Keys, end: unknown, keys: ObjectKeys): void {
@@ -318,8 +323,7 @@ class Checker {
   #column(path: Keys, definition: unknown, fallback: string, space: NameSpace): void {
     if (isBag(definition)) {
       this.#known(path, definition, ['names', 'description', 'open'])
-      const {open} = definition
-      if (open !== undefined && typeof open !== 'boolean') this.report.wrong([...path, 'open'], 'true or false', open)
+      this.#open(path, definition)
       this.#description(path, definition)
       this.#column([...path, 'names'], definition['names'], fallback, space)
     } else if (definition === undefined) space.claim(fallback, path, path)

@@ -91,7 +91,8 @@ function namesOf<T extends {readonly names: readonly string[]}>(
 }
 
 function compileText(kind: 'prose' | 'markdown'): ProseShape | MarkdownShape {
-  return {kind, ...common('text', {optional: true}, 'No text available.')}
+  const shape = common('text', {optional: true}, 'No text available.')
+  return kind === 'prose' ? {kind, ...shape} : {kind, ...shape, open: false}
 }
 
 function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition): HeadingShape {
@@ -169,8 +170,9 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
   const several = () => common(key, it, 'No % identified.')
   switch (it.kind) {
     case 'prose':
+      return {kind: 'prose', ...common(key, it, 'Not available.')}
     case 'markdown':
-      return {kind: it.kind, ...common(key, it, 'Not available.')}
+      return {kind: 'markdown', ...common(key, it, 'Not available.'), open: it.open ?? false}
     case 'list':
       return {kind: 'list', ...several(), of: compileItem(it.of ?? 'text'), separator: it.separator ?? ';'}
     case 'groups': {

@@ -73,6 +73,11 @@ export interface ProseSection extends CommonOptions {
 
 export interface MarkdownSection extends CommonOptions {
   readonly kind: 'markdown'
+  /**
+   * Whether headings that name no section of the form belong to it, whatever their level: for text that people write as
+   * they like. Default: `false`.
+   */
+  readonly open?: boolean
 }
 
 export interface ListSection extends CommonOptions {

@@ -84,6 +84,8 @@ export interface ProseShape extends Common {
 
 export interface MarkdownShape extends Common {
   readonly kind: 'markdown'
+  /** Whether headings that name no section of the form belong to it, whatever their level. */
+  readonly open: boolean
 }
 
 export interface ColumnShape {

@@ -59,7 +59,7 @@ export const decisionRecordDefinition = {
     },
     consideredOptions: {
       kind: 'list',
-      names: ['Considered Options', 'Options considered', 'Alternatives considered'],
+      names: ['Considered Options', 'Options considered', 'Considered Alternatives', 'Alternatives considered'],
       description: 'The options, one a line.',
     },
     decision: {
@@ -93,7 +93,7 @@ export const decisionRecordDefinition = {
     },
     options: {
       kind: 'parts',
-      names: ['Pros and Cons of the Options', 'Pros and Cons'],
+      names: ['Pros and Cons of the Options', 'Pros and Cons of the Alternatives', 'Pros and Cons'],
       optional: true,
       text: 'markdown',
       description: 'The arguments for and against each option.',

@@ -145,7 +145,7 @@ function sectionOf(input: Bag, label: string): SectionDefinition {
     case 'checkboxes':
       return {kind: 'list', of: 'task', ...common}
     default:
-      return {kind: 'markdown', ...common}
+      return {kind: 'markdown', ...common, open: true}
   }
 }
 

@@ -89,7 +89,16 @@ export const meetingMinutesDefinition = {
     },
     decisions: {
       kind: 'list',
-      names: ['Decisions', 'Decisions taken', 'Resolutions', 'Decisiones', 'Décisions', 'Beschlüsse', 'Decisioni'],
+      names: [
+        'Decisions',
+        'Decisions taken',
+        'Resolutions',
+        'Decisiones',
+        'Décisions',
+        'Beschlüsse',
+        'Beschluss',
+        'Decisioni',
+      ],
       optional: true,
       placeholder: 'No decisions recorded.',
       description: 'What was decided, one decision a line.',

@@ -1,5 +1,6 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
+import {NameFilter} from './name-filter.js'
 import {normalisedName, withoutTail} from './names.js'
 import {once} from './once.js'
 
@@ -10,6 +11,7 @@ const closings = once(() => new Set(LANGUAGES.flatMap(it => it.closings.map(fold
 const references = once(() => new Set(LANGUAGES.flatMap(it => it.references.map(foldWord))))
 const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
+const kindFilter = once(() => new NameFilter([...documentKinds()]))
 
 /** Longer texts are not chatter. */
 const LONGEST = 400
@@ -53,7 +55,7 @@ export function isIntroduction(text: string): boolean {
 
 /** Whether a heading only names a kind of document, and is not a title: "Document Summary". */
 export function isDocumentKind(text: string): boolean {
-  if (text.length > LONGEST_KIND) return false
+  if (text.length > LONGEST_KIND || !kindFilter().mayBe(text)) return false
   const key = normalisedName(text)
   return documentKinds().has(key) || documentKinds().has(withoutTail(key))
 }

@@ -37,17 +37,27 @@ const MOST_CHANGED = 0.4
 export class Choices {
   readonly #spellings = new Map<string, ChoiceReading>()
   readonly #keys = new Map<string, string>()
+  /** How many commas a spelling has at most. */
+  readonly commas: number
 
   /** A spelling that two options have belongs to the first. */
   constructor(options: readonly (string | Choice)[]) {
+    let commas = 0
     for (const option of options) {
       const {value, names = []} = typeof option === 'string' ? {value: option} : option
       this.#spellings.set(value, {kind: 'choice', value, canonical: true})
       for (const spelling of [value, ...names]) {
         const key = choiceKey(spelling)
         if (!this.#keys.has(key)) this.#keys.set(key, value)
+        commas = Math.max(commas, spelling.split(',').length - 1)
       }
     }
+    this.commas = commas
+  }
+
+  /** Whether a text spells one of the options. */
+  has(text: string): boolean {
+    return this.#spellings.has(text) || (text.length <= LONGEST && this.#keys.has(choiceKey(text)))
   }
 
   /** Reads one of the options by its spelling; case, accents and punctuation do not count. */

@@ -169,7 +169,7 @@ export const en: Language = {
       multilateral organizations, regional organisations, regional organizations, research institutions, academic institutions, universities
       media, communities, local communities, local authorities, authorities, public authorities, ministries, donors, funders`),
     people: list(
-      'who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom, person, action by, in charge, holder, contact',
+      'who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom, person, action by, in charge, holder, contact, speaker, presenter, presented by, proposed by, moved by',
     ),
     deadlines: list('by, before, due, due by, due on, until, no later than, not later than, deadline'),
     belongings: list('of, part of, member of, belongs to, within, under'),

@@ -35,7 +35,21 @@ export function escapeCell(value: string): string {
 
 /** A text as a value that shares its line with others, separated by one of these characters. */
 export function escapeValue(text: string, separators: string): string {
-  return escapeStart(escapeInside(text, separators))
+  return escapeStart(escapeInside(text, separators, openBrackets(text)))
+}
+
+const NONE_OPEN: ReadonlySet<number> = new Set()
+
+/** The round brackets of a text that nothing in it closes: a value behind it could. */
+export function openBrackets(text: string): ReadonlySet<number> {
+  if (!text.includes('(')) return NONE_OPEN
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if ('([\uff08'.includes(character)) open.push(at)
+    else if (')]\uff09'.includes(character)) open.pop()
+  }
+  return new Set(open.filter(at => text.charAt(at) === '('))
 }
 
 /** A character as markdown that says that it means itself: a backslash escape, or a character reference. */
@@ -43,12 +57,12 @@ export function literally(character: string): string {
   return PUNCTUATION.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`
 }
 
-function escapeInside(text: string, special: string): string {
+function escapeInside(text: string, special: string, open = NONE_OPEN): string {
   let escaped = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
-    if (!special.includes(character) && !isMarkup(text, at, character)) continue
+    if (!special.includes(character) && !open.has(at) && !isMarkup(text, at, character)) continue
     escaped += `${text.slice(from, at)}\\`
     from = at
   }

@@ -165,12 +165,14 @@ export class Frames {
     frameOf: (list: (value: unknown) => unknown) => Frame,
   ): PlaceOptions {
     const among = frameOf(list => nth(list, 1, 3))
+    // Semicolons separate in the place of commas, too.
+    const separators = separator === ',' ? ',;' : separator
     return {
       frames: [frameOf(only), {write: it => among.write(valuesLine([before, it, after], separator)), take: among.take}],
-      separators: separator,
+      separators,
       sample,
-      escape: text => escapeValue(text, `|${separator}`),
-      isPlain: it => this.isPlain(it, separator),
+      escape: text => escapeValue(text, `|${separators}`),
+      isPlain: it => this.isPlain(it, separators),
       shared: true,
     }
   }

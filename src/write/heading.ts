@@ -1,3 +1,4 @@
+import {matchPattern, type PatternMatch} from '../extract/headings/pattern.js'
 import {isAbsent, type Values} from '../form/absent.js'
 import type {FieldShape, HeadingShape, PatternPiece} from '../form/shape.js'
 import {escapeHeading, escapeText} from '../markdown/escape.js'
@@ -15,7 +16,7 @@ export function writeHeading(heading: HeadingShape, values: Values, spell: Spell
   if (text === null) return heading.placeholder
   const read: Record<string, unknown> = {[heading.key]: text}
   for (const key of keysOf(heading)) read[key] = values[key]
-  return spell({value: read, text, others: linked(heading, values)})
+  return spell({value: read, text, others: linked(heading, text)})
 }
 
 /** The heading that the values of its pattern make; null where no pattern has all of its values. */
@@ -46,15 +47,20 @@ function shapeOf({values}: HeadingShape, key: string): FieldShape {
  * A heading whose brackets were the markup of a link has none in its text: they are written as those of a link that leads
  * nowhere.
  */
-function* linked(heading: HeadingShape, values: Values): Generator<string> {
-  for (const pattern of heading.patterns) {
+function* linked({patterns}: HeadingShape, heading: string): Generator<string> {
+  for (const pattern of patterns) {
     if (!pattern.some(piece => 'text' in piece && piece.text.includes('['))) continue
-    if (!pattern.every(piece => 'text' in piece || !isAbsent(shapeOf(heading, piece.key), values))) continue
-    const text = pattern
-      .map(piece => ('text' in piece ? piece.text : escapeText(textOf(shapeOf(heading, piece.key), values))))
-      .join('')
-    yield text.replace(/\[([^\][]*)\]/g, (_, inner: string) => linkText(inner, '<>'))
+    const bare = pattern.map(piece => ('text' in piece ? {text: piece.text.replace(/[[\]]/g, '')} : piece))
+    const match = matchPattern([bare.filter(piece => !('text' in piece) || piece.text !== '')], heading)
+    if (!match) continue
+    const text = pattern.map(piece => ('text' in piece ? piece.text : escapeText(partOf(heading, match, piece.key))))
+    yield text.join('').replace(/\[([^\][]*)\]/g, (_, inner: string) => linkText(inner, '<>'))
   }
+}
+
+function partOf(heading: string, match: PatternMatch, key: string): string {
+  const part = match.get(key)
+  return part ? heading.slice(part.from, part.to) : ''
 }
 
 function keysOf({values}: HeadingShape): string[] {

@@ -1,3 +1,4 @@
+import {openBrackets} from '../markdown/escape.js'
 import {isCircledNumber, isFontSymbol, TYPED_MARKERS} from '../markdown/marks.js'
 
 /*
@@ -42,6 +43,7 @@ function classOf(text: string, at: number): number {
  * separate it from other values on its line.
  */
 export function isInert(text: string, separators: string): boolean {
+  if (separators !== '' && openBrackets(text).size > 0) return false
   const marks: Marks = {text, separators, semicolon: text.lastIndexOf(';'), ampersand: text.includes('&')}
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -42,9 +42,10 @@ export function spell(place: Place, {value, text, around = it => it, others = []
   if (source !== undefined && !distinct && place.reads(source, value)) return source
   if (plain) return around(text)
   const tried = [...candidates(place, text, distinct, defines)].map(around)
-  for (const candidate of [...tried, ...others]) if (place.readsBack(candidate, value)) return candidate
+  const all = [...tried, ...others]
+  for (const candidate of all) if (place.readsBack(candidate, value)) return candidate
   // Some diagnostics are about the value, however it is written, such as a heading that does not match its pattern.
-  for (const candidate of tried) if (place.reads(candidate, value)) return candidate
+  for (const candidate of all) if (place.reads(candidate, value)) return candidate
   return around([...text].map(literally).join(''))
 }
 

@@ -152,9 +152,10 @@ export class Writer implements Writing {
         const rule = this.#placing.apart && typeof units[k - 1] === 'number' ? APART : RULE
         return [k === 0 ? DIVIDER : rule, ...this.additional(unit)]
       }
-      const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, [...path, unit.shape.key])
+      const own = [...path, unit.shape.key]
+      const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, own)
       written.add(unit.shape)
-      return this.#section(frames, unit, content)
+      return this.#section(frames, unit, content, own)
     })
   }
 
@@ -169,17 +170,28 @@ export class Writer implements Writing {
   }
 
   /** A section with its heading, unless there is nothing to write. */
-  #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[]): string[] {
+  #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[], path: Path): string[] {
+    const opens = content.length > 0 && this.#opensParts(shape, within[0], path)
     const blocks = [
+      ...(opens ? this.additional(within[0] as number) : []),
       ...content,
-      ...within.flatMap((i, k) => [
-        ...(this.#placing.apart ? [APART] : k === 0 ? [] : [DIVIDER]),
-        ...this.additional(i),
-      ]),
+      ...within
+        .slice(opens ? 1 : 0)
+        .flatMap((i, k) => [
+          ...(this.#placing.apart || opens ? [APART] : k === 0 ? [] : [DIVIDER]),
+          ...this.additional(i),
+        ]),
     ]
     if (shape.kind === 'parts' && !shape.named) return blocks
     if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
     return shape.optional || this.#placing.sparse ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
+  }
+
+  /** Whether a text within parts is before the first of them: after one, it would be the text of that part. */
+  #opensParts(shape: SectionShape, i: number | undefined, path: Path): boolean {
+    if (shape.kind !== 'parts' || !shape.named || i === undefined || this.#isHeaded(i)) return false
+    const below = `${withinOf(path)}.`
+    return !this.#additional.slice(0, i).some(it => it.within?.startsWith(below))
   }
 
   /** The blocks below the heading of a section at a path; none when its value is absent. */

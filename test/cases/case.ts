@@ -4,6 +4,7 @@ import * as bundled from '../../src/forms/index.js'
 import {formFromIssueTemplate} from '../../src/forms/issue-template.js'
 import type {ParseOptions, Summary, SummaryResult} from '../../src/index.js'
 import * as library from '../../src/index.js'
+import * as corpus from '../forms/definitions.js'
 
 /*
  * A case is a document with what a careful reader gets out of it: `NNN-kind.md` and `NNN-kind.json` beside it. `truth`
@@ -85,10 +86,13 @@ export function optionsOf(form: string | null): CaseOptions | undefined {
   return options
 }
 
-/** A form that comes with the package (`bundled/changelog`), that of an issue template, or one that is declared here. */
+/**
+ * A form that comes with the package (`bundled/changelog`), one of the kinds of the corpus (`corpus/rust-rfc`), that of
+ * an issue template, or one that is declared here.
+ */
 function formNamed(name: string): unknown {
-  const own = /^bundled\/(.+)$/.exec(name)?.[1]
-  if (own) return Object.values(bundled).find(it => it.name === own)
+  const [, folder, own] = /^(bundled|corpus)\/(.+)$/.exec(name) ?? []
+  if (own) return Object.values(folder === 'bundled' ? bundled : corpus).find(it => 'name' in it && it.name === own)
   const template = new URL(`forms/${name}.issue.yml`, FURTHER)
   if (existsSync(template)) return formFromIssueTemplate(readFileSync(template, 'utf8'))
   return defineForm?.(json(new URL(`forms/${name}.json`, FURTHER)))

@@ -6,6 +6,7 @@ import {
   fixSummary,
   parseSummary,
   type SectionDefinition,
+  stringifySummary,
 } from '../../src/index.js'
 
 /** What is read of a document, and what is reported besides what is absent. */
@@ -228,6 +229,27 @@ describe('a section', () => {
     const fixed = fixSummary(markdown, {form})
     expect(parseSummary(fixed.markdown, {form}).summary).toMatchObject(summary)
     expect(fixed.remaining.map(it => it.code)).toEqual(['unknown-section'])
+  })
+
+  it('of open markdown takes all headings that name no section, whatever their level', () => {
+    const form = defineForm({
+      name: 'issue',
+      title: {optional: true},
+      sections: {steps: {kind: 'markdown', open: true}, logs: 'markdown', version: 'text'},
+    })
+    const steps = 'Run this:\n\n# build\nmake\n\n### First\n\n1. x\n\n## Then\n\nIt fails\n---\nalways'
+    const markdown = `### Steps\n\n${steps}\n\n### Logs\n\nNone yet\n\n### Screen\n\ny\n\n### Version\n\n1.0\n`
+    const {summary} = parseSummary(markdown, {form})
+    expect(summary).toEqual({
+      title: null,
+      steps,
+      logs: 'None yet',
+      version: '1.0',
+      metadata: [],
+      additionalSections: [{heading: 'Screen', level: 3, within: null, markdown: 'y'}],
+    })
+    expect(parseSummary(stringifySummary(summary, {form}), {form}).summary).toEqual(summary)
+    expect(parseSummary(fixSummary(markdown, {form}).markdown, {form}).summary.steps).toBe(steps)
   })
 
   it('that is optional is missed by nobody', () => {

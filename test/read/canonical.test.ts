@@ -153,6 +153,68 @@ describe('a document that may mean something else is read from its blocks', () =
   })
 })
 
+describe('a part that is written in another way is read alone', () => {
+  const form = defineForm({
+    name: 'form',
+    fields: {day: 'date'},
+    sections: {summary: 'prose', points: 'list', decisions: 'list', who: 'groups'},
+  })
+  /** So much text that the part is a small one. */
+  const words = Array.from({length: 60}, (_, k) => `- Point ${k} has as many words as a point mostly has.`).join('\n')
+  const document = ({head = '**Day**: 2024-10-23', summary = 'Text.', decisions = '- Go on.', end = ''} = {}) =>
+    `# Title\n\n${head}\n\n## Summary\n\n${summary}\n\n## Points\n\n${words}\n\n## Decisions\n\n${decisions}\n\n## Who\n\n| Category | Values |\n| --- | --- |\n| A | b; c |\n${end}`
+  const values = {title: 'Title', day: '2024-10-23', who: [{category: 'A', values: ['b', 'c']}]}
+
+  it.each([
+    ['a header line in a list', document({head: '- Day: 23 October 2024'}), {summary: 'Text.', decisions: ['Go on.']}],
+    ['a line break', document({summary: 'One<br>two.'}), {summary: 'One two.'}],
+    ['a code fence', document({summary: 'Text.\n\n```js\nconst a = 1\n```'}), {}],
+    ['an entity', document({summary: 'A &amp; b.'}), {summary: 'A & b.'}],
+    ['a tab', document({summary: 'A\tb.'}), {summary: 'A b.'}],
+    ['a link by reference', document({summary: 'See [a].', end: '\n[a]: b\n'}), {summary: 'See a.'}],
+    ['items with wrapped text', document({decisions: '- Go\n  on.\n- Stop.'}), {decisions: ['Go on.', 'Stop.']}],
+    ['a sub-heading', document({decisions: '### Today\n\n- Go on.'}), {decisions: ['Go on.']}],
+    [
+      'a section outside the form',
+      document({decisions: '- Go on.\n\n## Costs\n\nNone.'}),
+      {additionalSections: [{heading: 'Costs', level: 2, within: null, markdown: 'None.'}]},
+    ],
+    [
+      'a section outside the form at the end',
+      document({end: '\n## Costs\n\nNone.\n'}),
+      {additionalSections: [{heading: 'Costs', level: 2, within: null, markdown: 'None.'}]},
+    ],
+    ['front matter', `---\nsource: archive\n---\n\n${document()}`, {metadata: [{name: 'source', value: 'archive'}]}],
+    [
+      'text before a code fence',
+      `Here it is:\n\n\`\`\`markdown\n${document()}\`\`\`\n`,
+      {additionalSections: [{heading: '', level: 2, within: null, markdown: 'Here it is:'}]},
+    ],
+    ['lines that end in CRLF', document().replaceAll('\n', '\r\n'), {}],
+    ['headings that are numbered', document().replace('## Points', '## 2. Points'), {}],
+    ['headings in bold', document().replace('## Points', '## **Points**'), {}],
+    ['thematic breaks between sections', document().replaceAll('\n## ', '\n---\n\n## '), {}],
+    ['a comment above a heading', document().replace('\n## ', '\n<!-- checked -->\n\n## '), {}],
+    ['other markers of items', document().replaceAll('\n- ', '\n* '), {}],
+    ['values on lines of a cell', document().replace('b; c', 'b<br>c'), {}],
+  ])('%s', (_, text, expected) => {
+    const {quick, whole} = summarise({text, form})
+    expect(quick?.summary).toMatchObject({...values, ...expected})
+    expect(quick).toEqual(whole)
+  })
+
+  it.each([
+    ['the label of another section', document({summary: 'Text.\n\n**Decisions:** Stop.'})],
+    ['a fence that holds a heading', document({summary: '```\n\n## Points\n\n```'})],
+    ['an open comment', document({summary: 'Text.\n\n<!--'})],
+    ['links to headings', document({summary: '- [Points](#points)\n- [Who](#who)'})],
+    ['a header line in a section', document({head: 'Words.', summary: 'Text.\n\n**Day**: 2024-10-23'})],
+    ['many such parts', document({head: '- Day: 2024', summary: 'A<br>b', decisions: '- Go\n  on.', end: '\n<br>\n'})],
+  ])('but not with %s', (_, text) => {
+    expect(summarise({text, form}).quick).toBeNull()
+  })
+})
+
 describe('forms in one process', () => {
   const one = defineForm({name: 'one', sections: {points: 'list', notes: 'prose'}})
   const other = defineForm({name: 'other', sections: {points: 'prose', notes: 'list'}})

@@ -183,6 +183,14 @@ const leaf: fc.Arbitrary<Make<SectionDefinition>> = fc.oneof(
     })),
   },
   {
+    weight: 1,
+    arbitrary: common.map(it => (supply: Supply) => ({
+      kind: 'markdown' as const,
+      open: true,
+      ...optionsOf(it, supply),
+    })),
+  },
+  {
     weight: 3,
     arbitrary: fc
       .tuple(

@@ -24,8 +24,8 @@ const SEPARATOR: Pattern = {
   whole: new RegExp(`^(\\s*(?:[;；]|${MARK})${AROUND}`, 'i'),
 }
 const COMMA: Pattern = {
-  one: new RegExp(`[,；]|${MARK}`, 'i'),
-  whole: new RegExp(`^(\\s*(?:[,；]|${MARK})${AROUND}`, 'i'),
+  one: new RegExp(`[,;；]|${MARK}`, 'i'),
+  whole: new RegExp(`^(\\s*(?:[,;；]|${MARK})${AROUND}`, 'i'),
 }
 
 function patternIn({separator}: Shared): Pattern {

@@ -2,8 +2,10 @@ import {Collector} from '../../diagnostics/diagnostic.js'
 import type {Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
 import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Reader, Span} from '../../read/blocks.js'
+import type {Span} from '../../read/blocks.js'
 import {SPACE} from '../../read/characters.js'
+import type {Definitions} from '../../read/inline/link.js'
+import {readerWith} from '../../read/read.js'
 import type {Values} from '../absent.js'
 import {Context} from '../context.js'
 import {readDocument} from '../document.js'
@@ -23,8 +25,11 @@ import {hashesEnd, lineEnd} from './lines.js'
  * What that gives counts only where nothing else is found in it: no header line, no other section, no error.
  */
 
-/** How many parts of a document are read so. With more it is read as a whole. */
-const MOST_PARTS = 4
+/** To read a part takes about as long as to read so many characters more of the whole. */
+const COST = 2000
+
+/** Parts are read as long as that takes less than this share of the time for the whole document. */
+const MOST_SHARE = 0.6
 
 /** A link to a heading needs all headings of the document. */
 const CONTENTS = '](#'
@@ -39,9 +44,11 @@ interface Whole {
   readonly source: string
   /** Where the title is. */
   readonly title: number
-  /** Reads a part with the definitions of the whole. */
-  readonly read: Reader
+  readonly definitions: Definitions
 }
+
+/** With more sections that hold odd signs a document is read as a whole. */
+const MOST_PLACES = 20
 
 /** Reads the parts of one document that are not written as its form has them. */
 export class LooseParts {
@@ -49,30 +56,25 @@ export class LooseParts {
   readonly additional: AdditionalSection[] = []
   readonly #scope: Scope
   readonly #source: string
-  readonly #reader: Reader
-  /** The line of the title. */
-  readonly #title: string
+  readonly #title: number
+  readonly #definitions: Definitions
   /** Where odd signs are, as far as that matters. */
   readonly #odd: readonly number[]
-  #count = 0
+  #spent = 0
 
-  constructor(scope: Scope, {source, title, read}: Whole) {
+  constructor(scope: Scope, {source, title, definitions}: Whole) {
     this.#scope = scope
     this.#source = source
-    this.#reader = read
-    this.#title = source.slice(title, lineEnd(source, title))
+    this.#title = title
+    this.#definitions = definitions
     this.#odd = ODD.some(it => source.includes(it)) ? ODD.flatMap(it => placesOf(it, source)) : NONE
-  }
-
-  /** Whether no part was read so. */
-  get isEmpty(): boolean {
-    return this.#count === 0
   }
 
   /** Whether the part from a line to the next section has signs that only blocks show the meaning of. */
   isOdd(line: number): boolean {
     const places = this.#odd
     if (places.length === 0) return false
+    if (places.length >= MOST_PLACES) return true
     const end = nextSection(this.#source, line, SECTION_LEVEL)
     return places.some(it => it >= line && it < end)
   }
@@ -102,6 +104,21 @@ export class LooseParts {
     return this.#below('', {start: from, end: to}, given, isOwn)?.[key]
   }
 
+  /** The value of a part that has no heading of its own, below as many others; undefined as for a section. */
+  part(key: string, from: number, to: number, given: Values): unknown {
+    const {length} = given[key] as readonly unknown[]
+    const first = `${key}.0`
+    const isOwn = ({within}: AdditionalSection) => within === first || within?.startsWith(`${first}.`) === true
+    const before = this.additional.length
+    const parts = this.#below('', {start: from, end: to}, given, isOwn)?.[key] as readonly unknown[] | undefined
+    for (let at = before; at < this.additional.length; at++) {
+      const kept = this.additional[at] as AdditionalSection
+      this.additional[at] = {...kept, within: `${key}.${length}${(kept.within as string).slice(first.length)}`}
+    }
+    // The heading below may be that of another part.
+    return parts?.[0]
+  }
+
   /**
    * Reads a section outside the form; false where the whole document has to be read.
    *
@@ -120,7 +137,9 @@ export class LooseParts {
   ): Values | null {
     const source = this.#source
     const below = end < source.length ? this.#headingAt(end) : ''
-    const read = this.#read(`${this.#title}\n\n${above}${source.slice(start, end)}${below}`)
+    const read = this.#read(
+      `${source.slice(this.#title, lineEnd(source, this.#title))}\n\n${above}${source.slice(start, end)}${below}`,
+    )
     if (!read || read.metadata.length > 0 || !read.additional.every(isOwn)) return null
     const {values, recognised, additional} = read
     const {heading} = this.#scope
@@ -136,8 +155,9 @@ export class LooseParts {
   }
 
   #read(text: string) {
-    if (this.#count++ === MOST_PARTS || text.includes(CONTENTS)) return null
-    const context = new Context(text, '', this.#reader, new Collector(undefined, 0), this.#source)
+    this.#spent += COST + text.length
+    if (this.#spent > MOST_SHARE * (COST + this.#source.length) || text.includes(CONTENTS)) return null
+    const context = new Context(text, '', readerWith(this.#definitions), new Collector(undefined, 0), this.#source)
     const values = readDocument(context, this.#scope)
     if (!context.found.ok || context.stopped) return null
     const {metadata, additional, recognised} = context
@@ -145,11 +165,11 @@ export class LooseParts {
   }
 }
 
-/** Where a sign is: one place in each section, and no more than make the whole document be read. */
+/** Where a sign is: one place in each section, of a few sections. */
 function placesOf(sign: string, source: string): number[] {
   const places: number[] = []
   let at = source.indexOf(sign)
-  while (at >= 0 && places.length <= MOST_PARTS) {
+  while (at >= 0 && places.length < MOST_PLACES) {
     places.push(at)
     at = source.indexOf(sign, nextSection(source, at, SECTION_LEVEL))
   }

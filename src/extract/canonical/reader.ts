@@ -5,7 +5,7 @@ import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Span} from '../../read/blocks.js'
 import {LF} from '../../read/characters.js'
 import {InlineReader} from '../../read/inline/inline.js'
-import {definitionsOf, readBlocks, readerWith} from '../../read/read.js'
+import {definitionsOf, readBlocks} from '../../read/read.js'
 import {absentScope, type Values} from '../absent.js'
 import {Context} from '../context.js'
 import {isUnnamed, namedSection} from '../headings/names.js'
@@ -46,8 +46,8 @@ export interface CanonicalReading {
 /** What the text of a document cannot have without a second look. */
 const FOREIGN = '\0'
 
-/** What begins with a heading is not wrapped in anything. */
-const MAY_BE_TITLE = /^#/
+/** A tag at the start, or a code fence at the start or after an introduction. */
+const WRAPPED = /^[<`~]|^[^#\n][^\n]*\n\n?(?:```|~~~)/
 
 /** Front matter, and a comment: what may be above the title. */
 const ABOVE = [
@@ -105,7 +105,7 @@ export class CanonicalReader {
 
   /** The values of a document that is in the canonical form, or in all but a few parts; null for any other. */
   read(source: string): CanonicalReading | null {
-    return this.#read(source) ?? (MAY_BE_TITLE.test(source) ? null : this.#readWrapped(source))
+    return this.#read(source) ?? (WRAPPED.test(source) ? this.#readWrapped(source) : null)
   }
 
   #read(source: string): CanonicalReading | null {
@@ -143,16 +143,15 @@ export class CanonicalReader {
     const values = absentScope(this.#scope)
     const definitions = definitionsOf(source, title)
     // A link to a heading needs the headings of the whole document.
-    if ([...definitions.values()].some(({url}) => url.startsWith('#'))) return null
+    if (definitions.size > 0 && [...definitions.values()].some(({url}) => url.startsWith('#'))) return null
     const inline = new InlineReader(source, 0, definitions)
-    const loose = new LooseParts(this.#scope, {source, title, read: readerWith(definitions)})
+    const loose = new LooseParts(this.#scope, {source, title, definitions})
     const run: Run = {source, inline, path: [], absences: [], loose, hasMore: false}
     const given = this.#steps.given()
     const first = this.#readHead(run, values, title, given)
     if (first === LOST || this.#steps.readSections(run, values, first, given) < source.length) return null
     if (!given.fields.includes(1) && !given.sections.includes(1)) return null
-    if (given.sections.includes(0) && (!loose.isEmpty || this.#mayMeanMore(run, given.sections, lineEnd(source, 0))))
-      return null
+    if (given.sections.includes(0) && this.#mayMeanMore(run, given.sections, lineEnd(source, title))) return null
     const {metadata, additional} = loose
     return {values, metadata, additional, absences: run.absences, hasMore: run.hasMore}
   }

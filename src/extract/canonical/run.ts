@@ -2,6 +2,7 @@ import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../../gra
 import type {InlineReader} from '../../read/inline/inline.js'
 import type {Path} from '../../types.js'
 import type {Values} from '../absent.js'
+import {isPlaceholder} from '../placeholder.js'
 import type {LooseParts} from './loose.js'
 
 /** A placeholder in the place of a value. */
@@ -42,7 +43,7 @@ export function phraseAt(
   placeholder: string,
   nouns?: ReadonlySet<string>,
 ): Phrase {
-  if (value === placeholder) return 'absent'
+  if (isPlaceholder(value, placeholder)) return 'absent'
   if (value.length > LONGEST_PHRASE) return null
   const may = value.length === end - start ? endsLikePhrase(source, start, end) : endsLikePhrase(value, 0, value.length)
   return may ? readPhrase(value, nouns) : null

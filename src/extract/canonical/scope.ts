@@ -136,19 +136,23 @@ export class ScopeSteps {
   /** Reads a section; where it is not written as the form has it, from its blocks. */
   #readLoosely(run: Run, values: Values, line: number, at: number): number {
     const {source, absences, loose} = run
-    const {key} = this.#scope.sections[at] as SectionShape
+    const section = this.#scope.sections[at] as SectionShape
+    const {key} = section
     const noted = absences.length
     const given = values[key]
-    const length = Array.isArray(given) ? given.length : 0
+    const count = Array.isArray(given) ? given.length : 0
     const end = loose.isOdd(line) ? LOST : this.#readSection(run, values, line, at)
     // What is below a deeper heading belongs to the section.
     if (end !== LOST && (end >= source.length || hashesEnd(source, end) - end <= this.#level)) return end
     absences.length = noted
     run.path.length = 0
     const next = nextSection(source, lineEnd(source, line), this.#level)
-    const value = loose.section(key, line, next, values)
+    const before = isUnnamed(section) ? (given as unknown[]).slice(0, count) : null
+    if (before) values[key] = before
+    const value = before ? loose.part(key, line, next, values) : loose.section(key, line, next, values)
     if (value === undefined) return LOST
-    values[key] = Array.isArray(given) && Array.isArray(value) ? [...given.slice(0, length), ...value] : value
+    if (before) before.push(value)
+    else values[key] = value
     run.hasMore = true
     return next
   }

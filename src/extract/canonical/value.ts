@@ -130,7 +130,7 @@ function listStep({key, of, separator}: ListShape): ValueStep {
 /** The parts between commas, each with one blank before it; null where they are written in another way. */
 function partsAt(text: string): string[] | null {
   const parts = text.split(', ')
-  return parts.every(it => it !== '' && !it.includes(',') && !it.startsWith(' ') && !it.endsWith(' ')) ? parts : null
+  return parts.every(it => it !== '' && !/[,;]/.test(it) && !it.startsWith(' ') && !it.endsWith(' ')) ? parts : null
 }
 
 /** Reads a value of a list. */

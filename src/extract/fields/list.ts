@@ -35,7 +35,14 @@ function separatorFinder({context, text, field: {separator}}: FieldText<ListShap
       return cuts[next]?.from ?? text.text.length
     }
   }
-  return from => indexOf(text, from, separator, at => !isAtom(text, at))
+  const used = commaOr(text, separator)
+  return from => indexOf(text, from, used, at => !isAtom(text, at))
+}
+
+/** What separates values where commas do: semicolons, where there are these alone. */
+export function commaOr(text: Text, comma: ','): ',' | ';' {
+  const has = (mark: string) => indexOf(text, 0, mark, at => !isAtom(text, at)) < text.text.length
+  return has(';') && !has(comma) ? ';' : comma
 }
 
 function indexOf({text}: Text, from: number, character: string, isWanted: (at: number) => boolean): number {

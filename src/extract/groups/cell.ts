@@ -1,6 +1,6 @@
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Span, Text} from '../../read/blocks.js'
-import {BACKSLASH, LF, SEMICOLON, WIDE_SEMICOLON} from '../../read/characters.js'
+import {BACKSLASH, LF, OPEN_PAREN, SEMICOLON, WIDE_SEMICOLON} from '../../read/characters.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
@@ -103,14 +103,17 @@ export function spansOf({text}: Text, cuts: readonly Cut[]): Part[] {
   )
 }
 
-/** The separators that are not numbers. Those in brackets are none; a bracket that nothing closes holds nothing. */
+/**
+ * The separators that are not numbers. Those in brackets are none; a bracket that nothing closes, or a round one with an
+ * escape, holds nothing.
+ */
 function marksIn(source: string, cell: Text): Cut[] {
   const {text} = cell
   const cuts: Cut[] = []
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isOpening(code)) open.push(cuts.length)
+    if (isOpening(code) && !(code === OPEN_PAREN && isAtom(cell, at))) open.push(cuts.length)
     else if (isClosing(code)) cuts.length = open.pop() ?? cuts.length
     else {
       const kind = kindOf(source, cell, at, code)

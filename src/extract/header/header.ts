@@ -39,6 +39,13 @@ export interface HeaderAt {
   readonly keepTitle?: (line: HeaderLine) => boolean
 }
 
+/** The offset behind the marker of a list item that begins at an offset, or that offset. */
+export function pastMarker(source: string, start: number): number {
+  const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y
+  marker.lastIndex = start
+  return start + (marker.exec(source)?.[0].length ?? 0)
+}
+
 /** Reads header lines into the fields of an object. */
 export class Header {
   readonly #at: HeaderAt
@@ -90,9 +97,16 @@ export class Header {
     if (block.type === 'table') this.#context.positions.mark(block.start, block.end)
     const lines = found.lines.filter(line => line.field || !this.#at.readSection?.(line))
     // The fix of a list or a table writes all of it, which would make a section a header line.
-    const hasFix = block.type === 'paragraph' || lines.length === found.lines.length
+    const hasFix = block.type === 'paragraph' || (lines.length === found.lines.length && !this.#changesOther(lines))
     for (const line of lines) this.#keepLine(hasFix ? line : {...line, fix: () => null})
     for (const {below} of found.lines) for (const {start, end} of below) this.#at.keepText(start, end)
+  }
+
+  /** Whether the fix of a list would write a line in another way that is kept as it stands. */
+  #changesOther(lines: readonly HeaderLine[]): boolean {
+    const {source} = this.#context
+    if (!this.#at.keepOther) return false
+    return lines.some(line => !line.field && !source.startsWith(line.expected(), pastMarker(source, line.start)))
   }
 
   /**

@@ -28,6 +28,9 @@ export function labelOnly(labels: Pick<Labels, 'labelled'>, text: string, markdo
 /** The longest text below a label that is read as its value. */
 const LONGEST_VALUE = 100
 
+/** Where a sentence ends within a text; "Superseded by 12. Use streams" is one value. */
+const SENTENCE_END = /[^\p{N}\s]\. /u
+
 /** The ends of the parts that share a paragraph with a line; null for none. */
 interface Around {
   readonly previousEnd: number | null
@@ -301,7 +304,7 @@ function isBare({value, hasColon}: HeaderLine): boolean {
 }
 
 function valuesIn(block: Block, field: FieldShape): [Text, ...Text[]] | null {
-  const isShort = (text: string) => text.length <= LONGEST_VALUE && !text.includes('. ')
+  const isShort = (text: string) => text.length <= LONGEST_VALUE && !SENTENCE_END.test(text)
   const isValue = ({text}: Text) =>
     text !== '' && (field.kind === 'list' || (field.kind === 'place' ? text.split(';').every(isShort) : isShort(text)))
   if (block.type === 'paragraph') return isValue(block.content) ? [block.content] : null

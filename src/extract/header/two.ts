@@ -9,6 +9,7 @@ import {readEnd} from '../fields/date.js'
 import {readField} from '../fields/index.js'
 import {readCityAndCountry} from '../fields/place.js'
 import {plain} from '../pieces.js'
+import {isPlaceholder} from '../placeholder.js'
 import type {Role} from './labels.js'
 import type {HeaderLine} from './line.js'
 
@@ -61,7 +62,7 @@ export function readDoubtful({language}: Context, {label, value, field}: HeaderL
   if (field?.kind !== 'date') return field !== undefined
   if (language !== null && isLabelOf(language, label.text)) return true
   const text = plain(value.text)
-  if (text === field.placeholder) return true
+  if (isPlaceholder(text, field.placeholder)) return true
   const reading = readDate(text)
   return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.every(it => isBeside(text, it)))
 }

@@ -1,8 +1,10 @@
 import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import {readDate} from '../../grammar/dates.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
 import type {Text} from '../../read/blocks.js'
 import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
+import {plain} from '../pieces.js'
 import {matchPattern, type PatternMatch} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is exactly the first. */
@@ -64,6 +66,17 @@ export class ScopeNames {
     if (named || unnamed.length === 0) return named
     const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
     return section && {section, canonical: true, how: 'canonical'}
+  }
+
+  /** Whether a heading matches the pattern of a section without a heading of its own, and a date of the pattern is one. */
+  isDated(text: Text): boolean {
+    return this.scope.unnamed.some(({scope: {heading}}) => {
+      const match = heading && this.match(heading, text)
+      return heading?.values.some(({kind, key}) => {
+        const part = kind === 'date' ? match?.get(key) : undefined
+        return part !== undefined && readDate(plain(text.text.slice(part.from, part.to))).kind === 'date'
+      })
+    })
   }
 
   /** `[Unreleased]` where the brackets are the markup of a link. */

@@ -66,8 +66,9 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
   const apart = setApart(source, names, lifted(names, own))
   const blocks = titled ? withTitle(source, names, apart) : apart
-  const heads = findHeads(source, names, blocks)
-  const level = sharedLevel(heads)
+  const found = findHeads(source, names, blocks)
+  const level = sharedLevel(found)
+  const heads = withoutOwned(found, level)
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const first = second ? heads.slice(0, heads.indexOf(second)) : heads
@@ -139,6 +140,17 @@ function findHeads(source: string, names: ScopeNames, blocks: readonly Block[]):
   return top?.named && isAboveHeader(names, blocks, top) ? [{...top, named: undefined}, ...more] : heads
 }
 
+/** The headings except for those that belong to a section whose text may hold any heading. */
+function withoutOwned(heads: readonly Head[], level: number): readonly Head[] {
+  const isOpen = ({named}: Head) => named?.section.kind === 'markdown' && named.section.open
+  if (!heads.some(isOpen)) return heads
+  let open = false
+  return heads.filter(head => {
+    if (head.named && (head.level === level || head.level === 0)) open = isOpen(head)
+    return head.named !== undefined || !open
+  })
+}
+
 /** The level that the known headings share: 2 when any is there, else the commonest. */
 function sharedLevel(heads: readonly Head[]): number {
   const counts = [0, 0, 0, 0, 0, 0, 0]
@@ -160,7 +172,9 @@ function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly 
     if (head.level !== TITLE_LEVEL) return false
     if (level === TITLE_LEVEL) return !head.named && !(first >= 0 && at > first)
     // Another heading has a better claim to the section.
-    return !head.named || head.named.how === 'joined' || atLevel.has(head.named.section)
+    return (
+      !head.named || head.named.how === 'joined' || (!isUnnamed(head.named.section) && atLevel.has(head.named.section))
+    )
   }
   const title = heads.find(isTitle)
   const [top] = heads
@@ -210,9 +224,10 @@ class Rivals {
   outdo(head: Head): boolean {
     const {named, level} = head
     if (!named) return false
+    if (isUnnamed(named.section)) return false
     const best = this.#atLevel.get(named.section)
     if (level !== this.#level) return best !== undefined || (level === 0 && this.#headings.has(named.section))
-    return best !== undefined && best !== head && !isUnnamed(named.section) && isOtherName(head, best)
+    return best !== undefined && best !== head && isOtherName(head, best)
   }
 }
 
@@ -273,14 +288,20 @@ function nodeHeads(heads: readonly Head[], title: Head | null, level: number, na
     const own = head.level === 0 ? level : head.level
     const isDeeper: boolean = last !== undefined && (own > open || (head.level === 0 && last.level > 0))
     const isAboveTitle = head.level === TITLE_LEVEL && level !== TITLE_LEVEL && title?.at === head.at + 1
-    const owned: boolean = isDeeper && last?.named !== undefined && takesHeadings(last.named.section)
+    const isPart = head.named !== undefined && isUnnamed(head.named.section)
+    const owned: boolean =
+      isDeeper &&
+      last?.named !== undefined &&
+      takesHeadings(last.named.section) &&
+      !(isPart && names.isDated(head.text))
     const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
     const isSibling: boolean = last !== undefined && look !== null && isBare(head, look) && !groupsHeadings(last)
     if (!named && !isSibling && (head.level === 0 || isDeeper)) continue
     if (!named && last?.named && inner.has(last.named.section, head)) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)
-    open = own
+    // Parts of one kind are one rank, whatever the levels of their headings: "# 2.0.0", "### 1.9.1".
+    open = isPart ? Math.min(own, level) : own
   }
   return found
 }

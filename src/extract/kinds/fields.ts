@@ -1,7 +1,7 @@
 import type {FieldsShape} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'
-import {Header} from '../header/header.js'
+import {Header, pastMarker} from '../header/header.js'
 import {FieldLabels} from '../header/labels.js'
 import type {HeaderLine} from '../header/line.js'
 import {isContent} from '../headings/outline.js'
@@ -23,7 +23,7 @@ export class FieldsReader implements SectionReader {
     const names = new FieldLabels(section)
     const labels = {meaning: (label: string) => names.meaning(label), isTitle: () => false, labelled: () => undefined}
     const keepText = (start: number, end: number) => keepMisplaced(at, start, end)
-    const keepOther = ({start, end}: HeaderLine) => keepText(start, end)
+    const keepOther = ({start, end}: HeaderLine) => keepText(pastMarker(context.source, start), end)
     this.#header = new Header({context, fields: section.fields, labels, holder: {values, place}, keepText, keepOther})
   }
 

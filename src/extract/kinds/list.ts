@@ -1,6 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
 import {kindWords} from '../../grammar/names.js'
-import {once} from '../../grammar/once.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
@@ -10,14 +9,15 @@ import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
-import {countedAll, countedParagraphs} from '../lists/counted.js'
+import {countedAll, countedParagraphs, countedTexts, namedStyle, type Style} from '../lists/counted.js'
 import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
-import {type ListTable, listTable} from '../lists/table.js'
-import {isBox, isDone, isTaskMark, typedMarker} from '../lists/typed.js'
-import {isAtom, pieceStart, plain, sliceText, sourceStart} from '../pieces.js'
-import {nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
+import {rolesOf} from '../lists/roles.js'
+import {type ListTable, type ListWords, listTable} from '../lists/table.js'
+import {isBox, isDone, typedMarker} from '../lists/typed.js'
+import {isAtom, linesOf, pieceStart, plain, sliceText, sourceStart} from '../pieces.js'
+import {isPlaceholder, nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
@@ -26,8 +26,10 @@ import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type Sect
 export class ListReader implements SectionReader {
   readonly #at: SectionAt<ListShape>
   readonly #items: ItemAt
-  /** The words of the names of the section, as those of columns are compared. */
-  readonly #words = once(() => new Set(this.#at.section.names.flatMap(kindWords)))
+  /** How a name of the section counts items: "Decision 1: …". */
+  readonly #named: Style
+  /** The texts of items that a name counts, with the lengths of what does. */
+  #labels: ReadonlyMap<Text, number> = new Map()
   /** The paragraphs of the section that are counted, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
 
@@ -37,6 +39,7 @@ export class ListReader implements SectionReader {
     at.holder.values[at.section.key] = values
     const holder = listHolder(values, at.place)
     this.#items = {context: at.context, of: at.section.of, holder, read: readField}
+    this.#named = namedStyle(name => this.#isOwnName(name))
   }
 
   /** The words of the section's names: "No action items." */
@@ -66,7 +69,7 @@ export class ListReader implements SectionReader {
       return this.#reportPhrase(phrase, only, true)
     }
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
-    this.#counted = countedParagraphs(blocks)
+    this.#counted = countedParagraphs(blocks, this.#named)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -123,7 +126,7 @@ export class ListReader implements SectionReader {
   /** Whether a block is a list, or lines or rows that are a list without its markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
-    if (block.type === 'table') return this.#tableOf(block) !== null
+    if (block.type === 'table') return listTable(block, this.#listWords) !== null
     return block.type === 'paragraph' && this.#holdsItems(block)
   }
 
@@ -133,7 +136,7 @@ export class ListReader implements SectionReader {
 
   #shapeOf(block: Paragraph): ParagraphShape {
     const {of, separator} = this.#at.section
-    return {of, separator, marker: this.#counted.get(block)}
+    return {of, separator, marker: this.#counted.get(block), named: this.#named}
   }
 
   /** What is below a heading when it is prose, in a section that has items elsewhere. */
@@ -175,6 +178,12 @@ export class ListReader implements SectionReader {
 
   #list(list: List): void {
     const first = this.#values.length
+    if (list.items.every(item => item.rest.length === 0) && this.#roles(list.items.map(item => item.content))) {
+      for (const {start} of list.ordered ? list.items : [])
+        this.#at.context.positions.mark(start, markerEnd(this.#source, start))
+      return
+    }
+    const counted = this.#countLabels(list)
     let typed: Text | null = null
     for (const item of list.items) {
       if (list.ordered) this.#at.context.positions.mark(item.start, markerEnd(this.#source, item.start))
@@ -190,7 +199,49 @@ export class ListReader implements SectionReader {
     }
     const isOther = list.ordered || this.#source[list.start] !== LIST_MARKER
     if (isOther && !this.#at.context.isInNotation(list.start, list.start)) this.#reportMarker(list, first)
-    if (typed) this.#reportTyped(list, typed, first)
+    if (counted.length > 0) this.#reportLabels(counted, first)
+    else if (typed) this.#reportTyped(list, typed, first)
+  }
+
+  /** Whether the items may be names: commas separate them. */
+  get #holdsNames(): boolean {
+    const {of, separator} = this.#at.section
+    return of.kind === 'text' && separator === ','
+  }
+
+  /** Reads lines that each name those of a role into a list of names; false for any other. */
+  #roles(lines: readonly Text[]): boolean {
+    if (!this.#holdsNames) return false
+    const shape = {...this.#at.section, marker: undefined}
+    const cut = (names: Text) => itemsOfParagraph(this.#source, names, shape).items.map(item => item.text)
+    const roles = rolesOf(this.#source, lines, cut)
+    for (const {label, names} of roles ?? []) {
+      quoteSubheading(this.#at, label, label.start, label.end)
+      for (const name of names) this.#text(name)
+    }
+    return roles !== null
+  }
+
+  /** The texts of a list whose items a name of the section counts; none where it does not count all of them. */
+  #countLabels(list: List): readonly Text[] {
+    const texts = list.items.map(item => item.content)
+    const markers = countedTexts(texts, this.#named)
+    if (!markers) return []
+    this.#labels = new Map(texts.map((text, k) => [text, markers[k] as number]))
+    return texts
+  }
+
+  /** Reports the names that count items: they say nothing that the order does not say. */
+  #reportLabels(texts: readonly Text[], first: number): void {
+    const source = this.#source
+    const ends = texts.map(text => pieceStart(source, text, this.#labels.get(text) as number))
+    const [text] = texts as [Text]
+    const [end] = ends as [number]
+    const params = {actual: source.slice(text.start, end).trimEnd(), expected: LIST_MARKER}
+    this.#at.context.report('list-marker', this.#node(first), text.start, end, params, {
+      fix: () => texts.map(({start}, k) => replace(start, ends[k] as number, '')),
+    })
+    for (const [k, {start}] of texts.entries()) this.#at.context.positions.quote(start, ends[k] as number)
   }
 
   /**
@@ -206,7 +257,7 @@ export class ListReader implements SectionReader {
 
   #namesNothing(text: Text): boolean {
     const value = plain(text.text.slice(typedMarker(this.#source, text)))
-    return value === this.#at.section.placeholder || isBareAbsence(value, this.#nouns)
+    return isPlaceholder(value, this.#at.section.placeholder) || isBareAbsence(value, this.#nouns)
   }
 
   /** Keeps the values of an item: one, or several where bullets are typed in it. Returns the first typed one. */
@@ -221,7 +272,7 @@ export class ListReader implements SectionReader {
   }
 
   /** Keeps one value; true when a marker before it was dropped and must be reported. */
-  #text(text: Text, from = typedMarker(this.#source, text)): boolean {
+  #text(text: Text, from = this.#labels.get(text) ?? typedMarker(this.#source, text)): boolean {
     const {context, section} = this.#at
     if (text.text === '') return false
     if (from === text.text.length) {
@@ -232,7 +283,7 @@ export class ListReader implements SectionReader {
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     const isTask = section.of.kind === 'task'
     const box = isBox(this.#source, text)
-    if (isTask) this.#checkBox(text, box || (from > 0 && isTaskMark(this.#source, text)))
+    if (isTask) this.#checkBox(text, box || from > 0)
     readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)
   }
@@ -344,6 +395,10 @@ export class ListReader implements SectionReader {
   #paragraph(block: Paragraph): void {
     const {content} = block
     const {context} = this.#at
+    if (this.#holdsNames) {
+      const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
+      if (this.#roles(lines)) return
+    }
     const {intro, items: all} = itemsOfParagraph(this.#source, content, this.#shapeOf(block))
     if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
     const [own] = all
@@ -397,13 +452,9 @@ export class ListReader implements SectionReader {
     this.#at.context.report('list-marker', this.#node(index), start, end, params, {fix: () => fix?.() ?? null})
   }
 
-  #tableOf(table: Table): ListTable | null {
-    return listTable(table, {isTask: this.#at.section.of.kind === 'task', words: this.#words()})
-  }
-
   /** A table that is a list: its rows are items. */
   #table(table: Table): void {
-    const found = this.#tableOf(table)
+    const found = listTable(table, this.#listWords)
     if (!found) return keepMisplaced(this.#at, table.start, table.end)
     const {context} = this.#at
     const node = this.#node(this.#values.length)
@@ -433,11 +484,24 @@ export class ListReader implements SectionReader {
     context.report('table-header', place, start, end, {actual, expected: section.names[0], problem: 'list'})
   }
 
+  get #listWords(): ListWords {
+    return {isTask: this.#at.section.of.kind === 'task', isOwn: this.#holdsNames ? name => this.#isOwnName(name) : null}
+  }
+
+  /** Whether a text names the kind of thing that the section lists: "Decision" among "Decisions taken". */
+  #isOwnName(name: string): boolean {
+    const words = kindWords(name)
+    return words.length > 0 && words.every(it => this.#ownWords.has(it))
+  }
+
+  get #ownWords(): ReadonlySet<string> {
+    return new Set(this.#at.section.names.flatMap(kindWords))
+  }
+
   /** Whether the names of the columns only repeat the name of the section, or say that the items are numbered. */
   #isOwnHeader({header, column, counts}: ListTable): boolean {
-    const own = this.#words()
     return (header?.cells ?? []).every(
-      ({text}, at) => text === '' || (at === column ? kindWords(text).every(it => own.has(it)) : counts.includes(at)),
+      ({text}, at) => text === '' || (at === column ? this.#isOwnName(text) : counts.includes(at)),
     )
   }
 
@@ -474,9 +538,15 @@ export class ListReader implements SectionReader {
         if (texts.length === 0) return null
         if (texts.some(it => isMarkedTwice(source, it))) return null
         if (isCut(source, list)) return rewritten(source, list)
-        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(source, it)), ''))
+        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(source, it)), this.#boxFor(it)))
       },
     })
+  }
+
+  /** The box that says the same as the marker before a task; none for other items. */
+  #boxFor(text: Text): string {
+    if (this.#at.section.of.kind !== 'task') return ''
+    return isDone(this.#source, text) ? '[x] ' : '[ ] '
   }
 }
 

@@ -26,6 +26,7 @@ export class MarkdownReader implements SectionReader {
     const before = holder.values[section.key]
     holder.values[section.key] = typeof before === 'string' ? `${before}\n\n${markdown}` : markdown
     context.positions.add(place, from, to)
+    context.verbatimMarkdown.push({start: from, end: to})
   }
 }
 

@@ -23,8 +23,8 @@ export interface LineStart {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** How such lines begin; how they are counted, from where on, and which label comes after another. */
-interface Style {
-  readonly line: RegExp
+export interface Style {
+  readonly line: Pick<RegExp, 'exec'>
   readonly first?: string
   readonly next?: (label: string) => string | undefined
 }
@@ -75,14 +75,33 @@ const STYLES: readonly Style[] = [
   },
 ]
 
+const NAMED = /^(?:\p{L}[\p{L} ]{1,30}?) (\d{1,3})(?:[:.)]| ?[–—-])\s+(?=\S)/u
+
+/** Lines that a name counts: "Decision 1: …", "Decision 2: …"; `isName` says which names do. */
+export function namedStyle(isName: (name: string) => boolean): Style {
+  const line = {
+    exec(text: string) {
+      const found = NAMED.exec(text)
+      return found && isName(found[0].slice(0, found[0].search(/ \d/))) ? found : null
+    },
+  }
+  return {line, first: '1', next: afterNumber}
+}
+
+/** The lengths of the markers of texts that are all counted; null where they are not, or there is only one. */
+export function countedTexts(texts: readonly Text[], style: Style): readonly number[] | null {
+  const starts = texts.length > 1 ? startsIn(texts, style) : []
+  return starts.length > 0 && starts.length === texts.length ? starts.map(it => it.marker) : null
+}
+
 /** "1.-", "1)-", "2.1.1": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
 const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
 
 /** Lines as items, when the first and one or more others begin as those of a counted list do. */
-export function countedItems(lines: readonly Text[]): LineStart[] | null {
+export function countedItems(lines: readonly Text[], named: Style | undefined): LineStart[] | null {
   const [first] = lines
   if (!first || isAtom(first, 0)) return null
-  for (const style of STYLES) {
+  for (const style of named ? [...STYLES, named] : STYLES) {
     const starts = startsIn(lines, style)
     if (starts.length > 1) return starts
   }
@@ -94,7 +113,7 @@ export function countedItems(lines: readonly Text[]): LineStart[] | null {
 export function countedAll(texts: readonly Text[]): LineStart[] | null {
   const [first] = texts
   if (!first || texts.length < 2 || !COUNTER.test(first.text)) return null
-  const starts = countedItems(texts)
+  const starts = countedItems(texts, undefined)
   return starts?.length === texts.length ? starts : null
 }
 
@@ -102,11 +121,12 @@ export function countedAll(texts: readonly Text[]): LineStart[] | null {
 const COUNTER = /^[[(（【#]?[\dA-Za-z０-９]{1,4}\W/
 
 /** Paragraphs that are the items of one list, with blank lines between them; each with the length of its marker. */
-export function countedParagraphs(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+export function countedParagraphs(blocks: readonly Block[], named: Style): ReadonlyMap<Block, number> {
+  const styles = [...STYLES, named]
   const markers = new Map<Block, number>()
   const paragraphs = blocks.filter(block => block.type === 'paragraph')
   for (let at = 0; at < paragraphs.length; at++) {
-    const counted = STYLES.map(style => countedFrom(paragraphs, at, style)).find(it => it.length > 1) ?? []
+    const counted = styles.map(style => countedFrom(paragraphs, at, style)).find(it => it.length > 1) ?? []
     for (const [k, marker] of counted.entries()) markers.set(paragraphs[at + k] as Block, marker)
     at += Math.max(0, counted.length - 1)
   }

@@ -1,11 +1,12 @@
-import type {ListShape} from '../../form/shape.js'
+import type {ChoiceShape, ListShape} from '../../form/shape.js'
 import {endsInShortWord} from '../../grammar/language.js'
 import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {CLOSE_PAREN, COMMA, OPEN_PAREN} from '../../read/characters.js'
+import {CLOSE_PAREN, COMMA, OPEN_PAREN, SEMICOLON} from '../../read/characters.js'
+import {commaOr} from '../fields/list.js'
 import {escapedMarker} from '../notations/escapes.js'
-import {isAtom, isGap, sliceText} from '../pieces.js'
-import {countedItems, type LineStart} from './counted.js'
+import {isAtom, isGap, plain, sliceText} from '../pieces.js'
+import {countedItems, type LineStart, type Style} from './counted.js'
 import {isLabelled} from './entries.js'
 import {cutAtBullets, typedMarker} from './typed.js'
 
@@ -41,6 +42,8 @@ interface Line {
 /** Which items a list has, and the marker that a paragraph has as one of several that are counted. */
 export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
   readonly marker?: number | undefined
+  /** How a name may count the lines. */
+  readonly named?: Style | undefined
 }
 
 /** Takes a paragraph apart. */
@@ -93,9 +96,13 @@ export function endsInColon(text: Text): boolean {
 }
 
 /** The lines at which items begin; null when the lines are one text. */
-function startsOf(source: string, lines: readonly Line[], {of, marker: given}: ParagraphShape): LineStart[] | null {
+function startsOf(
+  source: string,
+  lines: readonly Line[],
+  {of, marker: given, named}: ParagraphShape,
+): LineStart[] | null {
   const texts = lines.map(({text}) => text)
-  const counted = countedItems(texts)
+  const counted = countedItems(texts, named)
   if (counted) return counted
   if (given !== undefined) return [{at: 0, marker: given}]
   const labels = isLabelled(source, texts[0] as Text)
@@ -143,24 +150,37 @@ function wholeItems(
     return cut(source, {text: content, marker: isSurelyMarked(source, content) ? marker : 0})
   }
   const items: ParagraphItem[] = []
-  let from = 0
-  for (let at = nextComma(content, 0); ; at = nextComma(content, at + 1)) {
-    const text = sliceText(source, content, from, at)
+  const mark = commaOr(content, ',') === ';' ? SEMICOLON : COMMA
+  for (let from = 0; from <= content.text.length; ) {
+    const to = of.kind === 'choice' ? optionEnd(content, from, of) : nextMark(content, from, mark)
+    const text = sliceText(source, content, from, to)
     if (text.text !== '') items.push({text, marker: 0})
-    if (at >= content.text.length) return items
-    from = at + 1
+    from = to + 1
   }
+  return items
 }
 
-/** The next comma that separates: none in brackets, as in "Ana (Chair, Lima)". */
-function nextComma(content: Text, from: number): number {
+/** Where an option ends that may have commas of its own: the longest one that is spelled counts. */
+function optionEnd(content: Text, from: number, {choices}: ChoiceShape): number {
+  const first = nextMark(content, from, COMMA)
+  let best = first
+  let to = first
+  for (let more = choices.commas; more > 0 && to < content.text.length; more--) {
+    to = nextMark(content, to + 1, COMMA)
+    if (choices.has(plain(content.text.slice(from, to)).trim())) best = to
+  }
+  return best
+}
+
+/** The next mark that separates: none in brackets, as in "Ana (Chair, Lima)". */
+function nextMark(content: Text, from: number, mark: number): number {
   const {text} = content
   let depth = 0
   for (let at = from; at < text.length; at++) {
     const character = text.charCodeAt(at)
     if (character === OPEN_PAREN) depth++
     else if (character === CLOSE_PAREN) depth = Math.max(0, depth - 1)
-    else if (character === COMMA && depth === 0 && !isAtom(content, at)) return at
+    else if (character === mark && depth === 0 && !isAtom(content, at)) return at
   }
   return text.length
 }

@@ -1,16 +1,17 @@
 import {readDate} from '../../grammar/dates.js'
-import {kindWords} from '../../grammar/names.js'
+import {columnRole, isPersonColumn} from '../../grammar/names.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
 
 /*
- * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates.
+ * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates. Of a list
+ * of names, the names of its columns may say which one of them it is.
  *
- *     | No. | Commitment           | Deadline |
- *     | --- | -------------------- | -------- |
- *     | 1   | Electrify 80 barges  | 2030     |
+ *     | No. | Commitment           | Deadline |        | Name       | Role  |
+ *     | --- | -------------------- | -------- |        | ---------- | ----- |
+ *     | 1   | Electrify 80 barges  | 2030     |        | Ana Duarte | Chair |
  */
 
 /** A table as a list. */
@@ -30,15 +31,16 @@ export interface ListTable {
 /** Longer cells than this are neither numbers nor dates. */
 const LONGEST = 40
 
-/** What the items of a section are, and the words of its names. */
-export interface ListTableOptions {
-  /** The marks beside tasks say whether they are done. */
+/** What is known of the list that a table may be. */
+export interface ListWords {
+  /** Whether the items are tasks: the marks beside them say whether they are done. */
   readonly isTask: boolean
-  readonly words: ReadonlySet<string>
+  /** Whether a column has the name of the section; null where the items are no names. */
+  readonly isOwn: ((name: string) => boolean) | null
 }
 
 /** A table whose rows are items; null for any other. */
-export function listTable(table: Table, {isTask, words}: ListTableOptions): ListTable | null {
+export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable | null {
   const rows = hasNames(table) ? table.rows : [table.header, ...table.rows]
   if (rows.length === 0) return null
   const width = Math.max(table.header.cells.length, ...rows.slice(0, 100).map(row => row.cells.length))
@@ -51,14 +53,15 @@ export function listTable(table: Table, {isTask, words}: ListTableOptions): List
     else if (cells.every(text => text === '' || isValue(text))) extra.push(at)
     else texts.push(at)
   }
+  const header = rows.length === table.rows.length ? table.header : null
   const column =
-    texts.length > 1 ? namedColumn(table, texts, words) : (texts[0] ?? (extra.length === 1 ? extra.pop() : undefined))
-  if (column === undefined) return null
-  for (const at of texts) if (at !== column) extra.push(at)
+    texts.length > 1 ? namedColumn(header, texts, isOwn) : (texts[0] ?? (extra.length === 1 ? extra.pop() : -1))
+  if (column === undefined || column < 0) return null
+  extra.push(...texts.filter(at => at !== column))
   const cellsOf = (wanted: number) => rows.map(row => row.cells[wanted]).filter(cell => cell !== undefined)
   return {
     column,
-    header: rows.length === table.rows.length ? table.header : null,
+    header,
     cells: cellsOf(column),
     extra,
     counts,
@@ -66,14 +69,14 @@ export function listTable(table: Table, {isTask, words}: ListTableOptions): List
   }
 }
 
-/** The one of several columns of text that has the name of the section; undefined where none or several have. */
-function namedColumn({header}: Table, columns: readonly number[], words: ReadonlySet<string>): number | undefined {
-  const isOwn = (at: number) => {
-    const own = kindWords(header.cells[at]?.text ?? '')
-    return own.length > 0 && own.every(word => words.has(word))
-  }
-  const [only, other] = columns.filter(isOwn)
-  return other === undefined ? only : undefined
+/** The one of several columns of text that has the name of the section, or the only one that says what its rows are. */
+function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWords['isOwn']): number {
+  if (!header || !isOwn) return -1
+  const name = (at: number) => header.cells[at]?.text ?? ''
+  const own = texts.filter(at => isOwn(name(at)))
+  const isBeside = (at: number) => columnRole(name(at)) === 'remark' || isPersonColumn(name(at))
+  const subjects = own.length > 0 ? own : texts.filter(at => !isBeside(at))
+  return subjects.length === 1 && name(subjects[0] as number) !== '' ? (subjects[0] as number) : -1
 }
 
 /** Whether the header names columns: a sentence there is an item. */

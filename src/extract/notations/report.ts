@@ -21,11 +21,11 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
   const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
   if (outline.title) heads.add(outline.title.block.start)
   let at = 0
-  const kept = [...context.outside].sort((a, b) => a.start - b.start)
-  let k = 0
+  const outside = new Cursor(context.outside)
+  const verbatim = new Cursor(context.verbatimMarkdown)
   for (const note of notes) {
-    while (k < kept.length && (kept[k] as Span).end <= note.start) k++
-    const isKept = k < kept.length && (kept[k] as Span).start <= note.start
+    const isKept = outside.reaches(note.start)
+    if (verbatim.reaches(note.start)) continue
     while (at + 1 < outline.nodes.length && (outline.nodes[at + 1]?.start ?? 0) <= note.start) at++
     const node = outline.nodes[at]
     const isBelow = node !== undefined && note.start >= node.start
@@ -36,6 +36,22 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
     // What a heading is made of is reported with the heading.
     const isHead = note.code === 'heading-style' || (note.blocks.length === 1 && note.blocks[0]?.type === 'paragraph')
     if (!isHead || !heads.has(note.start)) report(context, note, place, named && headerOf(named.section))
+  }
+}
+
+/** Parts of the source, which are asked for offsets in order. */
+class Cursor {
+  readonly #spans: readonly Span[]
+  #at = 0
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start)
+  }
+
+  /** Whether an offset is in one of them. */
+  reaches(offset: number): boolean {
+    while ((this.#spans[this.#at]?.end ?? Infinity) <= offset) this.#at++
+    return (this.#spans[this.#at]?.start ?? Infinity) <= offset
   }
 }
 

@@ -1,5 +1,7 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import {isPersonColumn, isTotal} from '../../grammar/names.js'
+import {readDate} from '../../grammar/dates.js'
+import {deadlineLength, isPersonColumn} from '../../grammar/names.js'
+import {isName} from '../../grammar/person.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, opensMarkup, plain, sliceText} from '../pieces.js'
@@ -47,9 +49,8 @@ const OTHER_LABEL = /(?<=[;,|·–—] )\p{Lu}[\p{L} ]{1,30}: /u
 /** What separates the parts of a line, the first of them that there is. */
 const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g, /(?:\.{3,}|…{2,}|_{3,})/g]
 
-/** A name has no more words. */
-const MOST_WORDS = 5
-const NAME_WORD = /^(?:@?\p{Lu}[\p{L}\p{M}.'’-]*|@[\w.-]+|d[aeiou]s?|del|der|den|v[ao]n|la|le|el|y|e|and|und|et|&)$/u
+/** The words that name the last day of something have no more than this. */
+const MOST_DATE_WORDS = 8
 
 /** Reads lines as rows of a table. */
 export class RowLines {
@@ -188,10 +189,14 @@ export class RowLines {
   #ordered(parts: readonly Text[], nameFirst: boolean | null): readonly (Text | undefined)[] {
     const texts = this.#shape.columns.filter(isText)
     const person = this.#person ? texts.indexOf(this.#person) : -1
+    const [only] = parts
+    const other = texts.findIndex((_field, k) => k !== person)
+    // What is done is no person.
+    if (parts.length === 1 && only && person >= 0 && other >= 0 && isPhrase(plain(only.text)))
+      return texts.map((_field, k) => (k === other ? only : undefined))
     if (parts.length !== 2 || person < 0 || nameFirst === null) return parts
-    const [name, other] = nameFirst ? parts : [parts[1], parts[0]]
-    const rest = texts.findIndex((_field, k) => k !== person)
-    return texts.map((_field, k) => (k === person ? name : k === rest ? other : undefined))
+    const [name, task] = nameFirst ? parts : [parts[1], parts[0]]
+    return texts.map((_field, k) => (k === person ? name : k === other ? task : undefined))
   }
 
   /** Whether the first of two texts is a name and the other is none, or the other way round. */
@@ -208,8 +213,34 @@ export class RowLines {
     const separated = this.#separated(head)
     const [first, ...more] = separated.length > 1 ? separated : this.#mentions(head)
     const led = this.#leadIn(first as Text)
-    const parts = [...led, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
-    return {parts, isLed: led.length > 1}
+    const own = [...led, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
+    return {parts: this.#withDeadline(own), isLed: led.length > 1}
+  }
+
+  /** The parts of a line, with the day that the last text of it ends in as a part: "Draft the plan by 4 March 2025". */
+  #withDeadline(parts: readonly Text[]): readonly Text[] {
+    const dates = this.#shape.columns.filter(field => field.kind === 'date')
+    if (dates.length !== 1 || parts.some(part => this.#isValue(part))) return parts
+    const last = parts.at(-1)
+    const from = last ? this.#deadlineAt(last) : -1
+    if (!last || from < 0) return parts
+    return [...parts.slice(0, -1), this.#cut(last, 0, from), sliceText(this.#source, last, from, last.text.length)]
+  }
+
+  /** Where the words begin that name the last day, at the end of a text; -1 where it does not end so. */
+  #deadlineAt(text: Text): number {
+    const whole = plain(text.text).replace(/\.$/, '')
+    if (whole.length !== text.text.replace(/\.$/, '').length) return -1
+    // The date at the end may have several words, and the words before it too.
+    for (let at = whole.lastIndexOf(' '), words = 0; at > 0 && words < MOST_DATE_WORDS; words++) {
+      const tail = whole.slice(at + 1)
+      const length = deadlineLength(tail)
+      const reading = length > 0 ? readDate(tail.slice(length)) : null
+      if (reading?.kind === 'date' && reading.dateStart === 0 && reading.remarks.length === 0 && !isAtom(text, at))
+        return at + 1
+      at = whole.lastIndexOf(' ', at - 1)
+    }
+    return -1
   }
 
   /** What brackets at the end of a line hold, where a value or a name is in them. */
@@ -278,7 +309,7 @@ export class RowLines {
       [found.index, end],
       [end, text.text.length],
     ]
-    return cuts.map(([from, to]) => sliceText(this.#source, text, from, to)).filter(it => it.text !== '')
+    return cuts.map(([from, to]) => this.#cut(text, from, to)).filter(it => it.text !== '')
   }
 
   /** Whether a text is a value of a column of another kind than text. */
@@ -307,11 +338,4 @@ function mayBe(field: FieldShape, {text}: Text): boolean {
 /** Whether a text says what is done or meant: it has words in small letters, which a name has not. */
 function isPhrase(text: string): boolean {
   return !isName(text) && /(?:^|\s)\p{Ll}{2,}/u.test(text)
-}
-
-/** Whether a text is a name: few words, each with a capital. */
-function isName(text: string): boolean {
-  if (isTotal(text)) return false
-  const words = text.trim().split(/\s+/)
-  return words.length <= MOST_WORDS && /^@|\p{Lu}/u.test(words[0] ?? '') && words.every(word => NAME_WORD.test(word))
 }

@@ -30,7 +30,7 @@ export const FIELD_KINDS: Readonly<Record<FieldKind, KindOptions>> = {
 export const SECTION_KINDS: Readonly<Record<SectionKind, KindOptions>> = {
   ...FIELD_KINDS,
   prose: NONE,
-  markdown: NONE,
+  markdown: {options: ['open'], needs: []},
   groups: {options: ['category', 'values', 'key'], needs: []},
   table: {options: ['columns'], needs: ['columns']},
   fields: {options: ['fields'], needs: ['fields']},

@@ -1,0 +1,38 @@
+import {isName} from '../../grammar/person.js'
+import type {Text} from '../../read/blocks.js'
+import {opensMarkup, plain} from '../pieces.js'
+import {partsOf} from './entries.js'
+
+/*
+ * Names behind labels, in a list of names that commas separate:
+ *
+ *     **Members:** Ana, Bo         - Chair: Ana
+ *     **Staff:** Eva               - Members: Bo, Eva
+ */
+
+/** The names of those who have a role. */
+export interface Role {
+  readonly label: Text
+  readonly names: readonly Text[]
+}
+
+/** A remark in brackets behind a name. */
+const REMARK = / *\([^()]*\)$/
+
+/**
+ * Lines that each name those of a role; null for any other. Where no role has several, only labels in bold are roles: "Chair:
+ * Ana" may be all that a list has to say of Ana. `cut` takes names apart that share a line.
+ */
+export function rolesOf(source: string, lines: readonly Text[], cut: (names: Text) => readonly Text[]): Role[] | null {
+  const roles: Role[] = []
+  let isSure = lines.every(line => opensMarkup(line, 0))
+  for (const line of lines) {
+    const parts = partsOf(source, line, true)
+    if (!parts || !line.text.slice(parts.category.text.length).trimStart().startsWith(':')) return null
+    const names = cut(parts.values)
+    if (names.length === 0 || !names.every(({text}) => isName(plain(text).replace(REMARK, '')))) return null
+    if (names.length > 1) isSure = true
+    roles.push({label: parts.category, names})
+  }
+  return isSure && roles.length > 0 ? roles : null
+}
