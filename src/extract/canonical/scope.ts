@@ -147,8 +147,8 @@ export class ScopeSteps {
     absences.length = noted
     run.path.length = 0
     const next = nextSection(source, lineEnd(source, line), this.#level)
-    const before = isUnnamed(section) ? (given as unknown[]).slice(0, count) : null
-    if (before) values[key] = before
+    const before = isUnnamed(section) ? (given as unknown[]) : null
+    if (before) before.length = count
     const value = before ? loose.part(key, line, next, values) : loose.section(key, line, next, values)
     if (value === undefined) return LOST
     if (before) before.push(value)
