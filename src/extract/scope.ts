@@ -295,7 +295,7 @@ export class ScopeReader {
   #withoutAfterword(content: readonly Block[]): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
-    const {own, after} = withoutAfterword(content)
+    const {own, after} = withoutAfterword(context.source, content)
     const [first] = after
     const last = after.at(-1)
     if (!first || !last) return content
