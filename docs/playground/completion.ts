@@ -6,8 +6,9 @@ import {
   pickedCompletion,
   snippet,
 } from '@codemirror/autocomplete'
+import {jsonLanguage} from '@codemirror/lang-json'
 import {syntaxTree} from '@codemirror/language'
-import type {EditorState} from '@codemirror/state'
+import {EditorState} from '@codemirror/state'
 import definitions from '../../src/form.schema.generated.json'
 import {KEY, keyOfProperty, type Node, propertiesOf, textOf, valueNode} from './json-tree.js'
 
@@ -81,15 +82,47 @@ function emptyValue(schema: Schema | undefined): string {
   return isOf('boolean') ? 'true' : '{#{}}'
 }
 
-function keys(object: Node, state: EditorState, own: Node | null): Completion[] {
+/** How many parts of a text are no JSON. */
+function errorsIn(tree: ReturnType<typeof syntaxTree>): number {
+  let count = 0
+  tree.iterate({
+    enter({type}) {
+      if (type.isError) count++
+    },
+  })
+  return count
+}
+
+/**
+ * The keys of an object besides the one that is written from one offset to another. A quotation mark that is written
+ * before other keys may take these apart: then they are those of the text without it, and without the closing one that
+ * the editor may have put there.
+ */
+function otherKeys(object: Node, state: EditorState, own: Node | null, pos: number): Set<string | null> {
+  const key = own?.getChild(KEY)
   const others = propertiesOf(object).filter(it => it.from !== own?.from)
+  let best = new Set(others.map(it => keyOfProperty(it, state)))
+  if (!key) return best
+  const text = state.doc.toString()
+  let least = errorsIn(syntaxTree(state))
+  for (const end of text.charAt(pos) === '"' ? [pos, pos + 1] : [pos]) {
+    const without = EditorState.create({doc: text.slice(0, key.from) + text.slice(end)})
+    const tree = jsonLanguage.parser.parse(without.doc.toString())
+    const errors = errorsIn(tree)
+    let around: Node | null = tree.resolveInner(key.from, -1)
+    while (around && around.name !== 'Object') around = around.parent
+    if (errors >= least || !around) continue
+    least = errors
+    best = new Set(propertiesOf(around).map(it => keyOfProperty(it, without)))
+  }
+  return best
+}
+
+function keys(object: Node, state: EditorState, own: Node | null, pos: number): Completion[] {
   const key = own?.getChild(KEY)
   const hasValue = key?.nextSibling?.name === ':'
   const comma = key && NEXT_KEY.test(state.sliceDoc(key.to, key.to + LOOK_AHEAD)) ? ',' : ''
-  const given = new Set(others.map(it => keyOfProperty(it, state)))
-  // Without a colon the parser takes the next key for the value.
-  const next = own && !hasValue ? valueNode(own) : null
-  if (next) given.add(textOf(next, state))
+  const given = otherKeys(object, state, own, pos)
   const found = new Map<string, Completion>()
   for (const {properties = {}} of objectSchemas(object, state, false))
     for (const [key, schema] of Object.entries(properties)) {
@@ -123,12 +156,12 @@ function values(schemas: readonly Schema[]): Completion[] {
   return [...short, ...long, ...truths.map(label => ({label, type: 'keyword'}))]
 }
 
-function options(node: Node, state: EditorState, from: number): Completion[] {
-  if (node.name === 'Object') return keys(node, state, null)
+function options(node: Node, state: EditorState, from: number, pos: number): Completion[] {
+  if (node.name === 'Object') return keys(node, state, null, pos)
   if (node.name === 'Array') return values(schemasAt(node, state).flatMap(it => alternatives(it.items)))
   const key = node.getChild(KEY)
   if (key === null || node.parent === null) return []
-  return from <= key.from ? keys(node.parent, state, node) : values(valueSchemas(node, state))
+  return from <= key.from ? keys(node.parent, state, node, pos) : values(valueSchemas(node, state))
 }
 
 /** Completes the keys and the kinds of a form definition. */
@@ -141,7 +174,7 @@ export function completeForm(context: CompletionContext): CompletionResult | nul
   const from = isText ? node.from : (typed?.from ?? pos)
   const rest = isText ? Math.max(0, node.to - pos) : 0
   while (node && !['Object', 'Array', 'Property'].includes(node.name)) node = node.parent
-  const all = node === null ? [] : options(node, state, from)
+  const all = node === null ? [] : options(node, state, from, pos)
   return all.length === 0 ? null : {from, options: all.map(it => replacing(it, rest)), validFor: /^"?[\w$-]*$/}
 }
 

@@ -1,6 +1,7 @@
-import {isFarewell} from '../grammar/chatter.js'
+import {isFarewell, isReferences} from '../grammar/chatter.js'
 import type {Block} from '../read/blocks.js'
 import {isContent, ownCount} from './headings/outline.js'
+import {isStrongThroughout} from './pieces.js'
 
 /** What opens the signature of a mail, on a line of its own. */
 const SIGNATURE = /^--(?:\n|$)/
@@ -13,16 +14,28 @@ export interface Afterword {
 
 /**
  * Cuts off what is below the content of the last section: what a thematic break sets off, or a farewell, or the
- * signature of a mail.
+ * signature of a mail, or a list of sources.
  */
-export function withoutAfterword(blocks: readonly Block[]): Afterword {
+export function withoutAfterword(source: string, blocks: readonly Block[]): Afterword {
   const count = ownCount(blocks)
   const after = blocks.slice(count).filter(isContent)
   const own = after.length > 0 ? blocks.slice(0, count) : blocks
+  const sources = own.findIndex((block, at) => at > 0 && namesSources(source, block))
+  if (sources > 0) return {own: own.slice(0, sources), after: [...own.slice(sources).filter(isContent), ...after]}
   const at = own.findIndex(isChatter)
   const more = at < 0 ? [] : own.slice(at).filter(isContent)
   if (more.length === 0 || more.some(block => block.type !== 'paragraph')) return {own, after}
   return {own: own.slice(0, at), after: [...more, ...after]}
+}
+
+/** `**Sources**`, or `Sources:` with the sources on the lines below it or in a list. */
+function namesSources(source: string, block: Block): boolean {
+  if (block.type !== 'paragraph') return false
+  const {text} = block.content
+  const [line = ''] = text.split('\n', 1)
+  if (line.length === text.length && isStrongThroughout(source, block.content))
+    return isReferences(text.replace(/:$/, ''))
+  return line.endsWith(':') && isReferences(line.slice(0, -1))
 }
 
 function isChatter(block: Block): boolean {

@@ -244,6 +244,7 @@ export class ScopeReader {
     const first = this.#open.get(section)
     const open = first ?? this.#openSection(node, section)
     context.recognised++
+    if (this.#at.within === null) context.sections++
     context.positions.mark(block.start, block.end)
     reportHeading(context, node.head, named, open.place, heads)
     if (first && !isUnnamed(section)) {
@@ -315,7 +316,7 @@ export class ScopeReader {
   #withoutAfterword(content: readonly Block[]): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
-    const {own, after} = withoutAfterword(content)
+    const {own, after} = withoutAfterword(context.source, content)
     const [first] = after
     const last = after.at(-1)
     if (!first || !last) return content

@@ -1,13 +1,14 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
 import {NameFilter} from './name-filter.js'
-import {normalisedName} from './names.js'
+import {normalisedName, withoutTail} from './names.js'
 import {once} from './once.js'
 
 /* What producers write around documents. */
 
 const farewells = once(() => LANGUAGES.flatMap(it => it.farewells.map(foldWord)))
 const closings = once(() => new Set(LANGUAGES.flatMap(it => it.closings.map(foldWord))))
+const references = once(() => new Set(LANGUAGES.flatMap(it => it.references.map(foldWord))))
 const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
 const kindFilter = once(() => new NameFilter([...documentKinds()]))
@@ -18,6 +19,9 @@ const LONGEST = 400
 /** The end of a letter is not longer, and not more lines with names follow it. */
 const LONGEST_CLOSING = 40
 const MOST_NAMES = 4
+
+/** Nor are names of kinds of documents. */
+const LONGEST_KIND = 60
 
 function begins(text: string, openings: readonly string[]): boolean {
   if (text.length > LONGEST) return false
@@ -39,6 +43,11 @@ function isClosing(text: string): boolean {
   return /[,!.]$/.test(first) || more.length > 0 ? closings().has(foldWord(first.replace(/[,!.]$/, ''))) : false
 }
 
+/** Whether a line is the heading of a list of sources: "Sources". */
+export function isReferences(line: string): boolean {
+  return line.length <= LONGEST_CLOSING && references().has(foldWord(line).replace(/^[^\p{L}]+/u, ''))
+}
+
 /** Whether a paragraph is what a producer adds above a document: "Here is the summary:" */
 export function isIntroduction(text: string): boolean {
   return begins(text, introductions())
@@ -46,5 +55,7 @@ export function isIntroduction(text: string): boolean {
 
 /** Whether a heading only names a kind of document, and is not a title: "Document Summary". */
 export function isDocumentKind(text: string): boolean {
-  return text.length <= 60 && kindFilter().mayBe(text) && documentKinds().has(normalisedName(text))
+  if (text.length > LONGEST_KIND || !kindFilter().mayBe(text)) return false
+  const key = normalisedName(text)
+  return documentKinds().has(key) || documentKinds().has(withoutTail(key))
 }

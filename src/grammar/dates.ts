@@ -250,7 +250,8 @@ class DateText {
     const start = parts[0] as Span
     const end = parts.at(-1) as Span
     const all = {start: start.start, end: end.end}
-    const [from, to] = apart && last !== null ? [start, end] : [all, all]
+    // Days between the first and the last are a part of the period.
+    const [from, to] = apart && last !== null && parts.length === 2 ? [start, end] : [all, all]
     return {
       kind: 'date',
       date: iso(first),

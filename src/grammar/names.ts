@@ -18,9 +18,9 @@ export function labelKey(label: string): string {
   return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').replace(LEADING_SYMBOLS, '')
 }
 
-/** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `A.`: what numbers a heading. */
+/** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `[3]`, `A.`, `二、`: what numbers a heading. */
 const NUMBERING =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?:[.):、](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z]|[一二三四五六七八九十]{1,3})(?:[.):、\]](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
 /**
  * What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a
@@ -31,8 +31,8 @@ const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,}
 /** Marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
 
-/** What may close a heading and is not part of its name. */
-const CLOSING = /^[\s:.,;\p{So}\uFE0F-]$/u
+/** What may close a heading and is not part of its name: punctuation, emoji, the mark of a note. */
+const CLOSING = /^[\s:.,;\p{So}\p{No}\uFE0F†‡-]$/u
 
 /** The key around the digit of an emoji. */
 const KEYCAP = /\u20e3/g
@@ -51,9 +51,9 @@ function narrow(character: string): string {
  * stop; `&` is `and`.
  */
 export function headingKey(heading: string): string {
-  if (isPlain(heading)) return withoutCounter(heading.toLowerCase())
+  if (isPlain(heading) && heading.charCodeAt(1) !== SPACE) return withoutCounter(heading.toLowerCase())
   return withoutCounter(
-    foldAccents(heading)
+    foldAccents(unspaced(heading))
       .toLowerCase()
       .replace(WIDE, narrow)
       .replace(KEYCAP, '')
@@ -65,6 +65,13 @@ export function headingKey(heading: string): string {
   )
     .replace(/ ?& ?/g, ' and ')
     .replace(/\s+/g, ' ')
+}
+
+/** `A C T O R S`: letters with blanks between them, and wider ones between words. */
+const SPACED = /^(?:\S {1,3}){4,60}\S$/u
+
+function unspaced(text: string): string {
+  return SPACED.test(text) ? text.replace(/(?<! ) (?! )/g, '').replace(/ {2,}/g, ' ') : text
 }
 
 /**
@@ -179,8 +186,7 @@ function singular(word: string): string {
 }
 
 function withoutBrackets(text: string): string {
-  if (!text.includes('(') && !text.includes('[')) return text
-  return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+  return /[([【]/.test(text) ? text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ') : text
 }
 
 /** The names that a text joins: "Commitments and Next Steps", "Fecha / Date". */
@@ -203,6 +209,22 @@ function joinedNames(key: string): string[] {
 
 const DASHES = new Set(['-', '–', '—'])
 
+const tails = once(() => words(it => it.tails).map(tail => ` ${tail}`))
+/** What leads to a year behind a name: "by 2030". */
+const beforeYears = once(() => new Set(words(it => it.beforeYears)))
+const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
+
+/** A name without what says only of what it is, or of which years: "Summary of the document", "Targets by 2030". */
+export function withoutTail(key: string): string {
+  const tail = tails().find(it => key.endsWith(it))
+  if (tail !== undefined) return key.slice(0, -tail.length)
+  const years = YEARS.exec(key)
+  if (years === null) return key
+  const rest = key.slice(0, years.index)
+  const blank = rest.lastIndexOf(' ')
+  return blank > 0 && beforeYears().has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
+}
+
 /** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */
 export function nameCore(name: string): string {
   return coreOf(headingKey(name))
@@ -212,6 +234,7 @@ const categories = once(() => new Set(words(it => it.categories).map(singular)))
 const belongings = once(() => new Set(words(it => it.belongings)))
 const people = once(() => new Set(words(it => it.people).map(nameCore)))
 const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))
+const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 
@@ -223,11 +246,16 @@ function words(of: (words: NameWords) => readonly string[]): string[] {
  * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
  */
 export function columnRole(name: string): 'category' | 'remark' | null {
-  if (name === '' || name.length > LONGEST) return null
+  if (name === '' || name.length > LONGEST || name.includes(';')) return null
   const key = headingKey(name)
   const words = coreOf(key).split(' ')
   if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
   return words.some(word => remarks().has(word)) ? 'remark' : null
+}
+
+/** Whether a text is what a group of people or organisations is called: "Private sector". */
+export function isSector(text: string): boolean {
+  return text.length <= LONGEST && sectors().has(headingKey(text))
 }
 
 /** Whether a column of this name holds the person who does what its row says. */
@@ -375,12 +403,12 @@ export class Names<T> {
 
   #find(text: string): readonly NameMatch<T>[] {
     // Columns are compared without blanks, so that their words count for nothing.
-    if (!this.#columns && !this.#filter().mayBe(text)) return []
+    if (!this.#columns && !this.#filter().mayBe(unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading))
     if (known) return [{...known, how: 'normalised'}]
-    const core = cores.get(coreOf(heading))
+    const core = cores.get(coreOf(heading)) ?? cores.get(coreOf(withoutTail(heading)))
     return core ? [{...core, how: 'modified'}] : this.#joined(heading)
   }
 

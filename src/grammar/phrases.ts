@@ -243,7 +243,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  */
 export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
   const bare = unwrapped(text)
-  if (text.startsWith('[') && bare !== text && isInstruction(bare)) return 'absent'
+  if (isTemplate(text, bare, nouns)) return 'absent'
   if (!isCandidate(bare)) return null
   const words = normalise(bare)
   const again = words.endsWith(')') ? words.indexOf(' (') : -1
@@ -256,6 +256,11 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
 }
 
+/** Whether a text is what a template has in brackets: "[Insert place]", "[Commitment 1]". */
+function isTemplate(text: string, bare: string, nouns: ReadonlySet<string>): boolean {
+  return text.startsWith('[') && bare !== text && (isInstruction(bare) || isNumberedNoun(bare, nouns))
+}
+
 /** More words than this say more than a template does. */
 const LONGEST_INSTRUCTION = 8
 
@@ -264,6 +269,15 @@ function isInstruction(text: string): boolean {
   const words = foldWord(text).split(' ')
   const {instructions} = lexicon()
   return words.length <= LONGEST_INSTRUCTION && [words[0], words.at(-1)].some(it => it && instructions.has(it))
+}
+
+/** "Commitment 1", "Actor 1; Actor 2": what a template counts, and nothing else. */
+function isNumberedNoun(text: string, nouns: ReadonlySet<string>): boolean {
+  const words = foldWord(text).split(/[^\p{L}\p{N}]+/u)
+  const {words: general} = lexicon()
+  const isNoun = (word: string) => general.has(word) || nouns.has(word) || nouns.has(`${word}s`)
+  const named = words.filter(word => !/^\d?$/.test(word))
+  return named.length > 0 && named.length < words.length && text.search(/\d/) > 0 && named.every(isNoun)
 }
 
 /** "N/A – none mentioned": the same said twice. */
@@ -280,8 +294,9 @@ function readTwice(words: string, nouns: ReadonlySet<string>): Phrase {
  */
 export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUNS): boolean {
   if (text.length > LONGEST_PHRASE) return false
-  const words = normalise(unwrapped(text))
-  if (areBare(words)) return true
+  const bare = unwrapped(text)
+  const words = normalise(bare)
+  if (areBare(words) || isTemplate(text, bare, nouns)) return true
   const kept = withoutTail(words)
   const {endings, negations} = lexicon()
   while (kept.length > 1 && (endings.has(kept.at(-1) as string) || negations.has(kept.at(-1) as string))) kept.pop()

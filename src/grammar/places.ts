@@ -1,6 +1,6 @@
 import {type Atom, atomsOf, type Separator, trimmed} from './place/atoms.js'
 import {capitalOf, countryCode, isCityIn, isDoubtful, isState, sureCountryCode} from './place/countries.js'
-import {hasVenue, isGuess, isLabel, isMode, isProse, isRegion, leadEnd} from './place/recognise.js'
+import {hasVenue, isGuess, isLabel, isMode, isProse, isRegion, leadEnd, pastVenue} from './place/recognise.js'
 import {notableStarts, notableWords} from './place/words.js'
 import type {Span} from './span.js'
 
@@ -142,6 +142,8 @@ function isVariable(text: string, start: number, end: number): boolean {
   return end - start > 2 && (text[start] === '{' ? last === '}' : text[start] === '<' && last === '>')
 }
 
+const STATE_CODE = /^[A-Z]{2,3}$/
+
 /** What is between a city and its country. */
 const SETS_OFF_COUNTRY: ReadonlySet<Separator> = new Set(['comma', 'dash'])
 
@@ -181,7 +183,9 @@ class LocationReader {
   }
 
   put(city: Span | null, country: Span | null, code: string | null): void {
-    this.#put(city, country, code)
+    const start = city ? pastVenue(this.#text, city.start, city.end) : -1
+    if (city && start > city.start) this.remark({start: city.start, end: start})
+    this.#put(city && {start: Math.max(start, city.start), end: city.end}, country, code)
   }
 
   #put(city: Span | null, country: Span | null, code: string | null, inList = false): void {
@@ -276,10 +280,26 @@ class GroupBuilder {
   /** A country ends a group: with the names before it, which are its city. */
   #country(at: number, atom: Atom): void {
     for (const bracket of atom.brackets) this.#reader.remark(bracket)
-    if (this.#open < at && (atom.before === 'and' || atom.before === 'slash')) this.#cities(at)
-    const city = this.#open < at ? this.#span(this.#open, at - 1) : null
+    if (this.#open < at && (atom.before === 'and' || atom.before === 'slash') && !this.#isCapital(at)) this.#cities(at)
+    const city = this.#open < at ? this.#span(this.#open, this.#withoutState(at - 1)) : null
     this.#end(at)
     this.#reader.put(city, atom, this.#codes[at] as string)
+  }
+
+  /** The last name of a city but for the code of its state: "São Paulo - SP". */
+  #withoutState(last: number): number {
+    const atom = this.#atoms[last] as Atom
+    const isApart = last > this.#open && (atom.before === 'dash' || atom.before === 'slash')
+    if (!isApart || !STATE_CODE.test(this.#text.slice(atom.start, atom.end))) return last
+    if (!isState(this.#text.slice(atom.start, atom.end))) return last
+    this.#reader.remark(atom)
+    return last - 1
+  }
+
+  /** Whether the only name before a country is that of its capital: "Lima/Perú". */
+  #isCapital(at: number): boolean {
+    const {start, end} = this.#atoms[at - 1] as Atom
+    return this.#open === at - 1 && capitalOf(this.#text.slice(start, end)) === this.#codes[at]
   }
 
   #end(at: number): void {
@@ -322,7 +342,8 @@ class GroupBuilder {
     if (this.#count === 0) return this.#withoutCountry(last)
     const before = this.#reader.places.at(-1)
     const isCountryFirst = this.#count === 1 && before?.city === null && before.country !== null && this.#open === last
-    if (isCountryFirst && (first.before === 'comma' || first.before === 'colon')) {
+    const isItsCapital = () => capitalOf(this.#text.slice(first.start, first.end)) === before?.countryCode
+    if (isCountryFirst && (first.before === 'comma' || first.before === 'colon' || isItsCapital())) {
       this.#reader.places.pop()
       const country = {start: before.countryStart, end: before.countryEnd}
       return this.#reader.put(first, country, before.countryCode ?? countryCode(before.country))

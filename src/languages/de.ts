@@ -99,7 +99,7 @@ export const de: Language = {
   },
   places: {
     modes: list(`
-      online, virtuell, virtuelle, hybrid, Videokonferenz, Telefonkonferenz, Webkonferenz, digital, remote, Internet`),
+      online, virtuell, virtuelle, hybrid, Videokonferenz, Telefonkonferenz, Webkonferenz, digital, remote, Internet, vor Ort, Präsenzveranstaltung`),
     modeWords: list(
       'Veranstaltung, Sitzung, Treffen, Format, Konferenz, per, über, und, im, in, Präsenz, als, via, Onlineveranstaltung',
     ),
@@ -122,7 +122,13 @@ export const de: Language = {
       wichtige, wichtigste, wichtigsten, wesentliche, wesentlichen, zentrale, zentralen, ermittelte, ermittelten
       identifizierte, identifizierten, beteiligte, beteiligten, relevante, relevanten, bestehende, bestehenden, künftige
       künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige
-      vereinbarte, vereinbarten, eingegangene, eingegangenen, beschlossene, beschlossenen`),
+      vereinbarte, vereinbarten, eingegangene, eingegangenen, beschlossene, beschlossenen
+      behandelte, behandelten, besprochene, besprochenen, angesprochene, angesprochenen, diskutierte, diskutierten, messbare
+      messbaren, quantifizierbare, quantifizierbaren, kurze, genannte, genannten`),
+    tails: list(`
+      des Dokuments, des Textes, des Berichts, des Treffens, der Veranstaltung, der Sitzung, der Konferenz, der Tagung
+      der Quelle, im Dokument, im Text, nach Kategorie, nach Kategorien, nach Typ, nach Gruppe, nach Gruppen`),
+    beforeYears: list('bis, für, ab, von, in'),
     counters: list('Abschnitt, Kapitel, Teil, Anhang, Punkt'),
     numerals: list(`
       eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, erster, erste, erstes, zweiter
@@ -130,6 +136,9 @@ export const de: Language = {
       sechstes, siebter, siebte, achter, achte, neunter, neunte, zehnter, zehnte`),
     joins: ['und', 'oder'],
     categories: list('Kategorie, Typ, Art, Gruppe, Sektor, Bereich'),
+    sectors: list(`
+      Regierungen, Regierung, öffentlicher Sektor, Privatsektor, privater Sektor, Zivilgesellschaft, Wissenschaft, NGOs, NRO, Unternehmen
+      Wirtschaft, Politik, internationale Organisationen, Universitäten, Hochschulen, Medien, Gemeinden, Behörden, Ministerien`),
     people: list(
       'wer, verantwortlich, verantwortliche, verantwortliche person, zuständig, zuständige person, bearbeiter, person',
     ),
@@ -160,6 +169,7 @@ export const de: Language = {
   farewells: list(`
     ich hoffe, lass mich wissen, lassen Sie mich wissen, wenn Sie, falls Sie, wenn du, falls du, möchten Sie
     möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank`),
+  references: list('Quellen, Quelle, Quellenangaben, Referenzen, Fußnoten'),
   closings: list(
     'Viele Grüße, Mit freundlichen Grüßen, Freundliche Grüße, Beste Grüße, Herzliche Grüße, Liebe Grüße, Gruß, MfG',
   ),

@@ -65,7 +65,7 @@ export const en: Language = {
   ],
   absence: {
     phrases: list(`
-      none, n/a, na, n.a, nil, null, unknown, not specified, not available, not applicable, not provided, not mentioned
+      none, n/a, na, n.a, nil, null, nan, unknown, not specified, not available, not applicable, not provided, not mentioned
       not identified, not stated, not indicated, not determined, not given, not known, not reported, not disclosed
       not listed, not found, not yet known, unspecified, no information, no data, undated, no date, n.d, nd, tbd, tbc, tba
       nothing to report, to be determined, to be confirmed, to be defined, to be announced, to be decided
@@ -95,6 +95,7 @@ export const en: Language = {
           document, source document, text, source, source text, provided document, provided text, document provided
           text provided, original document, report`),
       ),
+      ...each(['in'], list('source, document, text')),
       ...list(`
         at this stage, at this time, at present, so far, to date, in this document, at this meeting, at the meeting
         during the meeting, in this meeting, in the meeting`),
@@ -112,7 +113,7 @@ export const en: Language = {
   places: {
     modes: list(`
       online, virtual, virtually, hybrid, remote, remotely, web, webinar, webcast, videoconference, teleconference
-      zoom, teams, webex, skype, youtube, livestream, livestreamed, streamed, meet, digital, on-line`),
+      zoom, teams, webex, skype, youtube, livestream, livestreamed, streamed, meet, digital, on-line, in-person, in person, onsite, on-site, face-to-face`),
     modeWords: list(`
       event, meeting, format, session, conference, via, on, by, and, in-person, person, in, platform, google, microsoft
       ms, call, video, only, participation, link, workshop, also, with, fully, partly, live, attendance, the, held, or`),
@@ -145,13 +146,28 @@ export const en: Language = {
     modifiers: list(`
       key, main, principal, primary, major, identified, involved, resulting, relevant, specific, overall, general
       existing, current, future, proposed, planned, important, notable, selected, additional, other, list, the, of, a
-      our, made, undertaken, taken, adopted, announced, participating, continued, cont, brief, short, detailed, agreed, related, associated, mentioned, quantifiable`),
+      our, made, undertaken, taken, adopted, announced, participating, continued, cont, brief, short, detailed, agreed, related, associated, mentioned, quantifiable
+      covered, discussed, addressed, explored, raised, treated, core, central, concrete, distinguishing, defining
+      essential, narrative, quantified, measurable, explicit, stated, highlighted, outlined, described, implemented`),
+    tails: [
+      ...each(
+        ['of the', 'in the', 'from the'],
+        list('document, source document, event, meeting, text, report, source, conference, summit, agreement'),
+      ),
+      ...each(['by'], list('category, type, group, sector, theme')),
+    ],
+    beforeYears: list('by, for, until, in, to, from, through, of'),
     counters: list('section, chapter, part, annex, appendix, step, no, item, paragraph, point'),
     numerals: list(`
       one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, first, second, third, fourth
       fifth, sixth, seventh, eighth, ninth, tenth`),
     joins: ['and', 'or'],
     categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
+    sectors: list(`
+      governments, government, governmental, public sector, private sector, civil society, academia, ngos, ngo, companies, businesses
+      business, industry, industry and business, international organisations, international organizations, multilateral organisations
+      multilateral organizations, regional organisations, regional organizations, research institutions, academic institutions, universities
+      media, communities, local communities, local authorities, authorities, public authorities, ministries, donors, funders`),
     people: list(
       'who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom, person, action by, in charge, holder, contact, speaker, presenter, presented by, proposed by, moved by',
     ),
@@ -166,29 +182,31 @@ export const en: Language = {
     title: list('Title, Document title, Event title, Meeting title, Event name, Meeting name, Name of the event'),
     date: list(`
       Date, Dates, Event date, Event dates, Meeting date, Date of event, Date of the event, Date of meeting
-      Date and time, Dates and times, Date of publication, Publication date, Document date, When`),
+      Date and time, Dates and times, Date of publication, Publication date, Document date, When, Held on, Year`),
     startDate: list('Start date, Start, Starts, From, Begins, Beginning, First day, Date from'),
     endDate: list('End date, End, Ends, To, Until, Last day, Date to, Finish'),
     place: list(`
       Location, Locations, Place, Places, Venue, Event location, Event venue, Meeting place, Meeting location, Where
-      Place of the event, Location of the event`),
+      Place of the event, Location of the event, Held in, Held at`),
     city: list('City, Town'),
     country: list('Country, Countries, State'),
     doubtful: [],
-    secondary: list('Date of publication, Publication date, Document date'),
+    secondary: list('Date of publication, Publication date, Document date, Year'),
   },
   documentKinds: list(`
     Document Summary, Summary of the document, Summary document, Document, Summary, Event Summary, Meeting Summary
     Meeting Minutes, Minutes, Minutes of the meeting, Report, Summary Report, Structured Summary, Analysis
     Document Analysis, Notes, Meeting Notes, Briefing, Executive Briefing, Document Information, Event Information
     Document Overview, Event Details, Document Details, Metadata, Information, Details, General Information
-    Basic Information, Event Overview`),
+    Basic Information, Event Overview, Meeting Report, Event Report, Conference Report, Workshop Report, Fact Sheet
+    Factsheet, Summary Sheet, Policy Brief, Basic Details, Key Information, Key Facts`),
   fieldTableHeaders: list('field, item, key, label, attribute, property, value, detail, details, information'),
   farewells: list(`
     I hope this, I hope that, hope this helps, let me know, please let me know, would you like, feel free
     please feel free, if you need, if you would like, if you'd like, if you want, if you have any, do you want
     happy to, is this conversation, was this response, was this helpful, I can also, I'm happy to, I am happy to, is there anything, end of summary, end of document
     this summary was generated, this document was generated, generated by, created with, thank you`),
+  references: list('Sources, Source, References, Citations, Works cited, Footnotes, Source documents'),
   closings: list(`
     Best, Best regards, Best wishes, All the best, Kind regards, Warm regards, Regards, Sincerely, Yours sincerely
     Yours faithfully, Yours, Cheers, Thanks, Many thanks`),

@@ -99,7 +99,7 @@ export const es: Language = {
   places: {
     modes: list(`
       en línea, línea, virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferencia, telemático
-      telemática, a distancia, distancia, semipresencial, digital`),
+      telemática, a distancia, distancia, semipresencial, presencial, digital`),
     modeWords: list(
       'evento, reunión, formato, sesión, conferencia, modalidad, por, vía, y, en, a, plataforma, presencial, de, la, el',
     ),
@@ -126,7 +126,16 @@ export const es: Language = {
       específicas, existente, existentes, futuro, futuros, futuras, general, generales, más, importantes, lista, los
       las, el, la, de, del, otros, otras, implicados, implicadas, participantes
       asumido, asumidos, asumida, asumidas, adquiridos, adquiridas, acordado, acordados, acordadas, adoptados, adoptadas
-      contraídos, suscritos`),
+      contraídos, suscritos
+      tratado, tratados, tratada, tratadas, abordado, abordados, abordada, abordadas, discutidos, discutidas, centrales
+      destacado, destacados, destacada, destacadas, concreto, concretos, concreta, concretas, cuantificable, cuantificables
+      narrativo, narrativa, breve, detectados, mencionados, mencionadas, expuestos`),
+    tails: [
+      ...each(['del', 'en el'], list('documento, evento, texto, informe, encuentro, acuerdo, acto')),
+      ...each(['de la', 'en la'], list('reunión, conferencia, cumbre, fuente')),
+      ...each(['por'], list('categoría, categorías, tipo, grupo, sector')),
+    ],
+    beforeYears: list('para, hasta, al, a, de, en'),
     counters: list('sección, capítulo, parte, anexo, apartado, punto'),
     numerals: list(`
       uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, primero, primera, primer, segundo
@@ -134,6 +143,9 @@ export const es: Language = {
       noveno, novena, décimo, décima`),
     joins: ['y', 'e', 'o'],
     categories: list('categoría, tipo, grupo, sector, clase, área, eje'),
+    sectors: list(`
+      gobiernos, gobierno, sector público, sector privado, sociedad civil, academia, ong, ongs, empresas, organismos internacionales
+      organizaciones internacionales, universidades, medios, comunidades, autoridades locales, autoridades, ministerios, donantes, instituciones`),
     people: list(
       'quién, responsable, persona responsable, encargado, encargada, asignado a, a cargo de, líder, persona',
     ),
@@ -162,6 +174,7 @@ export const es: Language = {
   farewells: list(`
     espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
     quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias`),
+  references: list('Fuentes, Fuente, Referencias, Citas, Notas al pie'),
   closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),
   introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),
   frequent: list('el, los, las, del, y, en, que, una, por, con, para, se, su, es, fue, al, sobre, entre'),

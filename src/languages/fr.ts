@@ -1,4 +1,4 @@
-import {type Language, list} from './language.js'
+import {each, type Language, list} from './language.js'
 
 export const fr: Language = {
   code: 'fr',
@@ -83,7 +83,7 @@ export const fr: Language = {
   places: {
     modes: list(`
       en ligne, ligne, virtuel, virtuelle, virtuellement, hybride, distanciel, à distance, distance, visioconférence
-      visio, webinaire, numérique`),
+      visio, webinaire, numérique, présentiel, en présentiel`),
     modeWords: list(
       'événement, réunion, format, session, conférence, par, via, et, en, sur, plateforme, présentiel, la, le, de, à',
     ),
@@ -107,13 +107,24 @@ export const fr: Language = {
       identifiées, impliqué, impliquée, impliqués, impliquées, résultant, résultants, pertinents, pertinentes
       spécifique, spécifiques, existant, existants, existantes, futur, futurs, futures, général, générale, généraux
       liste, les, le, la, l, de, des, du, d, autres, concernés, concernées
-      pris, prises, convenus, convenues, adoptés, adoptées, souscrits, majeurs, majeures`),
+      pris, prises, convenus, convenues, adoptés, adoptées, souscrits, majeurs, majeures
+      traités, traitées, abordés, abordées, discutés, discutées, centraux, centrales, essentiels, essentielles, concret
+      concrets, concrète, concrètes, chiffré, chiffrés, chiffrée, chiffrées, quantifiables, narratif, bref, mentionnés, mentionnées, évoqués, évoquées`),
+    tails: [
+      ...each(['du', 'dans le'], list('document, texte, rapport, sommet, projet')),
+      ...each(['de la', 'dans la'], list('réunion, conférence, rencontre, source')),
+      ...list("de l'événement, de l'évènement, de l'accord, par catégorie, par type, par groupe, par secteur"),
+    ],
+    beforeYears: list("pour, d'ici, de, en"),
     counters: list('section, chapitre, partie, annexe, point'),
     numerals: list(`
       un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, premier, première, deuxième, second
       seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième`),
     joins: ['et', 'ou'],
     categories: list('catégorie, type, groupe, secteur, classe, domaine, axe'),
+    sectors: list(`
+      gouvernements, gouvernement, secteur public, secteur privé, société civile, milieu universitaire, ong, entreprises
+      organisations internationales, universités, médias, communautés, autorités locales, autorités, ministères, bailleurs, institutions`),
     people: list('qui, responsable, personne responsable, chargé, attribué à, pilote, personne'),
     deadlines: list("avant, avant le, jusqu'au, au plus tard le, d'ici le, d'ici au, d'ici, pour le, échéance"),
     belongings: list('de, fait partie de, membre de, appartient à, au sein de'),
@@ -140,6 +151,7 @@ export const fr: Language = {
   farewells: list(`
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
     souhaitez-vous, fin du résumé, fin du document, merci`),
+  references: list('Sources, Source, Références, Citations, Notes de bas de page'),
   closings: list(
     'Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt, Amicalement',
   ),

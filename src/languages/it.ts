@@ -93,7 +93,7 @@ export const it: Language = {
   },
   places: {
     modes: list(
-      'online, virtuale, virtualmente, ibrido, ibrida, remoto, videoconferenza, teleconferenza, digitale, a distanza',
+      'online, virtuale, virtualmente, ibrido, ibrida, remoto, videoconferenza, teleconferenza, digitale, a distanza, in presenza',
     ),
     modeWords: list(
       'evento, riunione, formato, sessione, conferenza, modalità, in, via, su, e, piattaforma, presenza, da',
@@ -118,7 +118,17 @@ export const it: Language = {
       coinvolto, coinvolta, coinvolti, coinvolte, risultante, risultanti, rilevante, rilevanti, specifico, specifici
       specifiche, esistente, esistenti, futuro, futuri, generale, generali, elenco, lista, i, gli, le, il, la, lo, l, di
       del, della, dei, delle, degli, altri, altre, più, importanti, presi, prese, assunto, assunti, assunta, assunte, concordati, concordate
-      adottati, adottate`),
+      adottati, adottate
+      trattato, trattati, trattata, trattate, affrontato, affrontati, affrontata, affrontate, discussi, discusse, centrale, centrali
+      concreto, concreti, concreta, quantificabile, quantificabili, narrativa, breve, menzionati, menzionate`),
+    tails: [
+      ...each(['del', 'nel'], list('documento, testo, rapporto, progetto, vertice')),
+      ...each(['della', 'nella'], list('riunione, conferenza, fonte')),
+      ...list(
+        "dell'evento, dell'incontro, dell'accordo, per categoria, per categorie, per tipo, per gruppo, per settore",
+      ),
+    ],
+    beforeYears: list('per, entro, al, di, del, nel'),
     counters: list('sezione, capitolo, parte, allegato, punto'),
     numerals: list(`
       uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, primo, prima, secondo, seconda
@@ -126,6 +136,9 @@ export const it: Language = {
       decima`),
     joins: ['e', 'ed', 'o'],
     categories: list('categoria, tipo, gruppo, settore, classe, area, asse'),
+    sectors: list(`
+      governi, governo, settore pubblico, settore privato, società civile, mondo accademico, ong, imprese, aziende
+      organizzazioni internazionali, università, media, comunità, autorità locali, autorità, ministeri, istituzioni, associazioni`),
     people: list('chi, responsabile, persona responsabile, incaricato, assegnato a, a cura di, referente, persona'),
     deadlines: list('entro, entro il, prima del, fino al, non oltre il, scadenza'),
     belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
@@ -152,6 +165,7 @@ export const it: Language = {
   farewells: list(`
     spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
     non esitare, fine della sintesi, fine del documento, grazie`),
+  references: list('Fonti, Fonte, Riferimenti, Citazioni, Note a piè di pagina'),
   closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),
   introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),
   frequent: list('il, gli, della, dei, delle, di, che, è, per, con, una, sono, nel, alla, ha, non, si, dal, sul'),

@@ -30,6 +30,8 @@ export interface Language {
   readonly fieldTableHeaders: readonly string[]
   /** How sentences begin that a producer adds below a document. */
   readonly farewells: readonly string[]
+  /** What is above the sources of a document, on a line of its own with a colon or in bold. */
+  readonly references: readonly string[]
   /** How a letter ends, on a line of its own, above the name of who wrote it. */
   readonly closings: readonly string[]
   /** How sentences begin that a producer adds above a document. */
@@ -134,6 +136,10 @@ export interface PlaceWords {
 export interface NameWords {
   /** They modify a name and do not change what it names: `key`, `main`. */
   readonly modifiers: readonly string[]
+  /** Behind a name they change nothing either: `of the document`, `by category`. */
+  readonly tails: readonly string[]
+  /** Between a name and the years that it is of: `by`, `for`. */
+  readonly beforeYears: readonly string[]
   /** Before a number that counts sections: `section`, `chapter`. */
   readonly counters: readonly string[]
   /** Numbers in words that go with these: `one`, `first`. */
@@ -142,6 +148,8 @@ export interface NameWords {
   readonly joins: readonly string[]
   /** Words that make a column one of categories, whatever else it is called: `sector`. */
   readonly categories: readonly string[]
+  /** What groups of people and organisations are called, which is in no name of one of them: `private sector`. */
+  readonly sectors: readonly string[]
   /** Columns of the person who does what the row says: `owner`. */
   readonly people: readonly string[]
   /** What is before the day on which something is due: `by`. */

@@ -94,7 +94,7 @@ export const pt: Language = {
   },
   places: {
     modes: list(
-      'virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferência, a distância, distância, online, digital',
+      'virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferência, a distância, distância, online, digital, presencial',
     ),
     modeWords: list(
       'evento, reunião, formato, sessão, conferência, modalidade, por, via, e, em, plataforma, presencial, de, a',
@@ -119,7 +119,16 @@ export const pt: Language = {
       envolvidos, envolvidas, resultante, resultantes, relevante, relevantes, específico, específicos, específicas
       existente, existentes, futuro, futuros, futuras, geral, gerais, mais, importantes, lista, os, as, o, a, de, do
       da, dos, das, outros, outras, assumido, assumidos, assumida, assumidas, acordado, acordados, acordadas, adotados
-      adotadas, firmados, firmadas`),
+      adotadas, firmados, firmadas
+      tratado, tratados, tratada, tratadas, abordado, abordados, abordada, abordadas, discutidos, discutidas, central, centrais
+      destacados, destacadas, concreto, concretos, concreta, concretas, quantificável, quantificáveis, narrativo, narrativa, breve
+      mencionados, mencionadas`),
+    tails: [
+      ...each(['do', 'no'], list('documento, evento, texto, relatório, encontro, acordo')),
+      ...each(['da', 'na'], list('reunião, conferência, cimeira, cúpula, fonte')),
+      ...each(['por'], list('categoria, categorias, tipo, grupo, setor')),
+    ],
+    beforeYears: list('para, até, a, de, em'),
     counters: list('seção, secção, capítulo, parte, anexo, ponto'),
     numerals: list(`
       um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, primeiro, primeira, segundo, segunda
@@ -127,6 +136,9 @@ export const pt: Language = {
       décimo, décima`),
     joins: ['e', 'ou'],
     categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
+    sectors: list(`
+      governos, governo, setor público, sector público, setor privado, sector privado, sociedade civil, academia, ongs, empresas
+      organismos internacionais, organizações internacionais, universidades, mídia, comunidades, autoridades, ministérios, instituições`),
     people: list('quem, responsável, pessoa responsável, encarregado, atribuído a, a cargo de, líder, pessoa'),
     deadlines: list('antes de, até, até o, até a, o mais tardar em, prazo'),
     belongings: list('de, parte de, membro de, pertence a, dentro de'),
@@ -153,6 +165,7 @@ export const pt: Language = {
   farewells: list(`
     espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
     fim do documento, obrigado, obrigada`),
+  references: list('Fontes, Fonte, Referências, Citações, Notas de rodapé'),
   closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),
   introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),
   frequent: list('o, os, do, da, dos, das, em, no, na, não, um, uma, para, com, pelo, pela, foi, ao, são, mais'),

@@ -28,6 +28,17 @@ export function nameMarkdown(name: string): string {
   return escapeHeading(name)
 }
 
+/** A name in brackets, which are its own: `[Unreleased]`. */
+const BRACKETED = /^\[[\p{L}\p{N} .-]+\]$/u
+
+/**
+ * A name of the form as markdown in a heading, where brackets around all of it need no escape: they read as the name also
+ * where the document makes a link of them.
+ */
+export function headingName(name: string): string {
+  return BRACKETED.test(name) ? name : nameMarkdown(name)
+}
+
 /** A value as markdown that reads back as it, and as one value, in a table cell. */
 export function escapeCell(value: string): string {
   return escapeInside(value, '|;')

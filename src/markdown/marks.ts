@@ -1,5 +1,5 @@
 /** What people type, with a blank on each side, between a category in bold and its values. */
-export const CATEGORY_DASHES = ['-', '–', '—', '→', '->']
+export const CATEGORY_DASHES = ['-', '–', '—', '→', '->', '=']
 
 /** Boxes of tasks, and marks in their place, that people type: of what is done, and of what is not. */
 export const DONE_MARKS = '☑✓✔✅☒🗹'
@@ -8,7 +8,7 @@ export const TASK_MARKS = '☐☑☒🗹'
 const OPEN_MARKS = '☐□⬜❌'
 
 /** Characters that people type as list markers. */
-export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾◽⬛⬥∙➢➤➔➜➡➥➞→⇒❖❯»›★⭐🔹🔸🔷🔶🔘⚫⚪👉–—·*${DONE_MARKS}${OPEN_MARKS}`
+export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾◽⬛⬥∙➢➤➔➜➡➥➞→⇒❖❯»›★⭐🔹🔸🔷🔶🔘⚫⚪👉–—‐‑‒―−·*${DONE_MARKS}${OPEN_MARKS}`
 
 /** Those of them that no sentence holds: they separate values even within a line. */
 export const BULLET_SEPARATORS = '•‣▪◦●'

@@ -2,7 +2,7 @@ import type {Form} from '../form/form.js'
 import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {Names} from '../grammar/names.js'
 import {readPhrase, wordsOf} from '../grammar/phrases.js'
-import {escapeText, escapeValue, nameMarkdown} from '../markdown/escape.js'
+import {escapeText, escapeValue, headingName, nameMarkdown} from '../markdown/escape.js'
 import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, TITLE_LEVEL, valuesLine} from '../markdown/notation.js'
 import {sampleHeading} from './heading.js'
 import {isInert} from './inert.js'
@@ -101,7 +101,7 @@ export class Frames {
 
   /** A section of the scope with this content. */
   section(shape: SectionShape, content: string): string {
-    return headingLine(this.level, nameText(shape)) + BLANK_LINE + content
+    return headingLine(this.level, sectionName(shape)) + BLANK_LINE + content
   }
 
   /** One of several parts, with this heading. */
@@ -197,6 +197,11 @@ const LABEL = /:\s/
 /** The first name of a field or section, as markdown. */
 export function nameText({names: [name]}: Pick<FieldShape | SectionShape, 'names'>): string {
   return isInert(name, '') ? name : nameMarkdown(name)
+}
+
+/** The first name of a section, as the markdown of its heading. */
+export function sectionName({names: [name]}: Pick<SectionShape, 'names'>): string {
+  return isInert(name, '') ? name : headingName(name)
 }
 
 /** Takes a value out of what was read, so that the rest can be compared. */

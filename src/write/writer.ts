@@ -13,7 +13,7 @@ import type {AdditionalSection, Metadata} from '../form/values.js'
 import {APART, BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type Order, type SectionUnit, withinOf} from './arrange.js'
-import {type Frames, framesOf, nameText} from './frames.js'
+import {type Frames, framesOf, nameText, sectionName} from './frames.js'
 import {writeHeading} from './heading.js'
 import {writeSection} from './kinds/index.js'
 import type {Writing} from './kinds/kind.js'
@@ -192,8 +192,8 @@ export class Writer implements Writing {
       ...(opens ? rest.flatMap(i => this.#apart(i)) : this.#divided(rest)),
     ]
     if (shape.kind === 'parts' && !shape.named) return blocks
-    if (blocks.length > 0) return [headingLine(frames.level, nameText(shape)), ...blocks]
-    return this.#isLeftOut(shape) ? [] : [headingLine(frames.level, nameText(shape)), shape.placeholder]
+    if (blocks.length > 0) return [headingLine(frames.level, sectionName(shape)), ...blocks]
+    return this.#isLeftOut(shape) ? [] : [headingLine(frames.level, sectionName(shape)), shape.placeholder]
   }
 
   /** Texts outside the form, one below the other. */

@@ -5,6 +5,8 @@ import {describe, expect, it} from 'vitest'
 import {definitionSchema} from '../../scripts/form-schema.js'
 import {checkForm} from '../../src/form/check.js'
 import type {Form} from '../../src/form/form.js'
+import {formPrompt} from '../../src/form/guide/prompt.js'
+import {formTemplate} from '../../src/form/guide/template.js'
 import {FormError} from '../../src/form/problems.js'
 import schema from '../../src/form.schema.generated.json' with {type: 'json'}
 import * as shipped from '../../src/forms/index.js'
@@ -162,6 +164,55 @@ The first one.
     ])
     expect(summary.versions[0]?.fixed).toEqual(['A crash.'])
     expect(summary.versions[2]?.text).toMatch(/^The first one\./)
+  })
+
+  it('is written with the brackets of its unreleased changes as they are, also where they are a link', () => {
+    expect(formPrompt(changelog)).toContain('\n## [Unreleased]\n')
+    expect(formTemplate(changelog)).toContain('\n## [Unreleased]\n')
+    const text = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A\n\n[unreleased]: https://example.org/compare\n'
+    const {summary, diagnostics} = parseSummary(text, {form: changelog})
+    expect(summary.unreleased.added).toEqual(['A'])
+    expect(diagnostics.map(it => it.code)).not.toContain('section-heading')
+    expect(stringifySummary(summary, {form: changelog})).toContain('\n## [Unreleased]\n')
+  })
+
+  it('reads versions at any level, as tools write them', () => {
+    const text = `# [2.0.0](https://example.org/2) (2024-03-04)
+
+### Features
+
+* maps
+
+## [1.1.0](https://example.org/1.1) (2024-03-03)
+
+### Bug Fixes
+
+* tides
+
+### [1.0.1](https://example.org/1.0.1) (2024-03-02)
+
+### Bug Fixes
+
+* locks
+`
+    const {summary} = parseSummary(text, {form: changelog})
+    expect(summary.versions.map(({version, added, fixed}) => [version, added, fixed])).toEqual([
+      ['2.0.0', ['maps'], []],
+      ['1.1.0', [], ['tides']],
+      ['1.0.1', [], ['locks']],
+    ])
+  })
+
+  it.each([
+    ['1.0.0 / 2024-03-04', '1.0.0', '2024-03-04', null],
+    ['[1.0.0] - Unreleased', '1.0.0', null, null],
+    ['1.0.0 (unreleased)', '1.0.0', null, null],
+    ['[1.0.0] [YANKED]', '1.0.0', null, 'yanked'],
+    ['[v1.0.0] — March 4th, 2024', 'v1.0.0', '2024-03-04', null],
+  ])('reads the heading "%s"', (heading, version, date, yanked) => {
+    const {summary, ok} = parseSummary(`# Changelog\n\n## ${heading}\n\n### Added\n\n- A\n`, {form: changelog})
+    expect(summary.versions).toMatchObject([{version, date, yanked, added: ['A']}])
+    expect(ok).toBe(true)
   })
 })
 

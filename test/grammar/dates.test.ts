@@ -159,6 +159,8 @@ describe('periods', () => {
     ['two hyphens', '23 -- 25 October 2024', '2024-10-23/2024-10-25'],
     ['a tilde', '23~25 October 2024', '2024-10-23/2024-10-25'],
     ['three days', '12, 13 and 14 May 2024', '2024-05-12/2024-05-14'],
+    ['the year first', '2023, 29 November – 1 December', '2023-11-29/2023-12-01'],
+    ['three days with semicolons', '12 May 2024; 13 May 2024; 14 May 2024', '2024-05-12/2024-05-14'],
     ['three days behind a month', 'May 12, 13 and 14, 2024', '2024-05-12/2024-05-14'],
     ['two days with a slash', '27/28 November 2023', '2023-11-27/2023-11-28'],
     ['days over the end of a month', '31 October and 1 November 2024', '2024-10-31/2024-11-01'],

@@ -20,6 +20,8 @@ describe('absence', () => {
     ['English', '—'],
     ['English', '[None]'],
     ['English', '[Insert location]'],
+    ['English', '[Commitment 1]'],
+    ['English', '[Actor 1; Actor 2]'],
     ['German', '[Ort einfügen]'],
     ['Spanish', '[Insertar lugar aquí]'],
     ['English', '(not specified)'],

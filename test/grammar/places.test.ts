@@ -92,6 +92,17 @@ describe('other ways to write a place', () => {
   it.each([
     ['a country in brackets', 'Lima (Perú)', ['Lima|Perú|PER'], []],
     ['a city like a country, its country in brackets', 'Granada (Spain)', ['Granada|Spain|ESP'], []],
+    ['a city like a country, its state in brackets', 'Salvador (BA), Brasil', ['Salvador|Brasil|BRA'], ['BA']],
+    ['a capital and its country with a slash', 'Lima/Perú', ['Lima|Perú|PER'], []],
+    ['a country and its capital behind a dash', 'Chile – Santiago', ['Santiago|Chile|CHL'], []],
+    ['how people meet before the place', 'In person, Lima, Peru', ['Lima|Peru|PER'], ['In person']],
+    ['a venue in a city', 'Hotel Andino in Lima, Peru', ['Lima|Peru|PER'], ['Hotel Andino in']],
+    [
+      'a venue in a city, in Spanish',
+      'Casa de la Cultura en Quito, Ecuador',
+      ['Quito|Ecuador|ECU'],
+      ['Casa de la Cultura en'],
+    ],
     ['a city like a country, its country behind a dash', 'Granada – Spain', ['Granada|Spain|ESP'], []],
     ['a country behind a dash', 'Brussels – Belgium', ['Brussels|Belgium|BEL'], []],
     ['a country behind a hyphen', 'Brussels - Belgium', ['Brussels|Belgium|BEL'], []],

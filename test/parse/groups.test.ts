@@ -37,6 +37,16 @@ const headers: readonly Row[] = [
     ['table-header'],
   ],
   [
+    'groups of people as columns',
+    '| Governments | Companies | NGOs |\n| --- | --- | --- |\n| A | B | C |\n| D | | |',
+    [
+      ['Governments', 'A', 'D'],
+      ['Companies', 'B'],
+      ['NGOs', 'C'],
+    ],
+    ['turned-table'],
+  ],
+  [
     'data in the place of the header',
     '| Economic Actors | A; B |\n| --- | --- |\n| Political Actors | C |',
     [
@@ -96,6 +106,24 @@ const headers: readonly Row[] = [
 ]
 
 const cells: readonly Row[] = [
+  ['a list in brackets', `${HEADER}| Ports | [A; B] |`, [['Ports', 'A', 'B']], ['bracketed-value']],
+  ['a list of JSON', `${HEADER}| Ports | ["A", "B, of C"] |`, [['Ports', 'A', 'B, of C']], ['bracketed-value']],
+  [
+    'several columns of values',
+    '| Category | Actor 1 | Actor 2 |\n| --- | --- | --- |\n| Ports | A | B |\n| Mines | C | |',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['cell-separator', 'table-header'],
+  ],
+  [
+    'a column without a name behind the values',
+    '| Category | Actor | |\n| --- | --- | --- |\n| Ports | A | B |',
+    [['Ports', 'A', 'B']],
+    ['cell-separator', 'table-header'],
+  ],
+  ['a sign of a row over two', `${HEADER}| Ports | A |\n| ^^ | B |`, [['Ports', 'A', 'B']], ['repeated-category']],
   [
     'a semicolon in brackets',
     `${HEADER}| Ports | Ministries (Chile; Peru); B |`,
@@ -155,6 +183,139 @@ const lists: readonly Row[] = [
     [['Uncategorised', 'A', 'B']],
     ['category-list', 'value-remark'],
   ],
+  [
+    'names with descriptions below sub-headings',
+    '### Political Actors\n\n- **A**: Host and chair\n- **B**: counts them\n\n### Private sector\n\n- **C** – pays',
+    [
+      ['Political Actors', 'A', 'B'],
+      ['Private sector', 'C'],
+    ],
+    ['category-list', 'value-remark'],
+  ],
+  [
+    'labels below a sub-heading that names no category',
+    '### In the north\n\n- **Ports**: A; B\n- **Mines**: C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'subheading'],
+  ],
+  [
+    'names with descriptions in nested lists',
+    '- **Ports**\n  - **A**: plants trees\n- **Mines**\n  - B',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+    ],
+    ['category-list', 'value-remark'],
+  ],
+  [
+    'numbered categories above lists',
+    '1. **Ports**\n- A\n- B\n\n2. **Mines**\n- C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'a line in bold above lines',
+    '**Ports**\nA\nB\n\n**Mines**\nC',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'lines without bullets above bullets',
+    'Ports\n• A\n• B\nMines\n• C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'bullets of two levels',
+    '• Ports\no Alpha\no Beta\n• Mines\no Gamma',
+    [
+      ['Ports', 'Alpha', 'Beta'],
+      ['Mines', 'Gamma'],
+    ],
+    ['category-list', 'list-marker'],
+  ],
+  [
+    'letters below numbers',
+    '1. Ports\n   a) A\n   b) B\n2. Mines\n   a) C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'letters and brackets before categories',
+    '(1) Ports: A; B\n(2) Mines: C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  ['one category with a letter', 'A. Ports: B; C', [['Ports', 'B', 'C']], ['category-list', 'enumerated-item']],
+  [
+    'equals signs',
+    'Ports = A; B\nMines = C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'the output of a database',
+    '```\n category | actor\n----------+-------\n Ports    | A; B\n(1 row)\n```',
+    [['Ports', 'A', 'B']],
+    ['misplaced-content', 'table-header', 'table-style'],
+    ['(1 row)'],
+  ],
+  [
+    'a short sentence among descriptions',
+    '- **A** – plants trees in the north\n- **B** – Counts them.',
+    [['Uncategorised', 'A', 'B']],
+    ['category-list', 'value-remark'],
+  ],
+  [
+    'labels without a colon above lists',
+    'Ports\n- A\n- B\n\nMines\n- C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'tables of values below sub-headings',
+    '### Ports\n\n| Name | Role |\n| --- | --- |\n| A | Host |\n\n### Mines\n\n| Name |\n| --- |\n| B |',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+    ],
+    ['category-list', 'extra-cell', 'table-header'],
+    ['| Actor | Role |\n| --- | --- |\n| A | Host |'],
+  ],
+  [
+    'terms of HTML',
+    '<dl><dt>Ports</dt><dd>A</dd><dt>Mines</dt><dd>B</dd><dd>C</dd></dl>',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B', 'C'],
+    ],
+    ['category-list', 'table-style'],
+  ],
+  ['cells between quotes of a spreadsheet', 'Category\tActor\nPorts\t"A; B"', [['Ports', 'A', 'B']], ['table-style']],
   ['values behind a dash', '- **Ports** – A; B', [['Ports', 'A', 'B']], ['category-list']],
   [
     'sub-headings',

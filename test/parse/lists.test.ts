@@ -41,6 +41,26 @@ describe('a list is read', () => {
     ['escaped numbers', '1\\. One thing\n2\\. Two things', ['One thing', 'Two things']],
     ['no-break blanks', '-\u00a0A ban in towns\n-\u00a0Help for homes', ['A ban in towns', 'Help for homes']],
     ['bullets on one line', '• 16 km long • 216 turbines • Two locks', ['16 km long', '216 turbines', 'Two locks']],
+    ['numbers and a dash', '1 - Two rooms\n2 – Sensors', ['Two rooms', 'Sensors']],
+    ['numbers and a colon', '1: Two rooms\n2: Sensors', ['Two rooms', 'Sensors']],
+    ['hashes and numbers', '#1 Two rooms\n#2 Sensors', ['Two rooms', 'Sensors']],
+    ['numbers of full width', '１．Two rooms\n２．Sensors', ['Two rooms', 'Sensors']],
+    ['numbers in brackets of full width', '（1）Two rooms\n（2）Sensors', ['Two rooms', 'Sensors']],
+    ['Chinese numbers', '一、Two rooms\n二、Sensors', ['Two rooms', 'Sensors']],
+    ['numbers of sub-sections', '2.1.1 Two rooms\n2.1.2 Sensors', ['Two rooms', 'Sensors']],
+    ['a number of a sub-section alone', '2.1.1 Two rooms', ['Two rooms']],
+    ['a decimal number', '2.1 GW of wind', ['2.1 GW of wind']],
+    ['highlights', '- ==Two rooms==\n- a == b and c==d', ['Two rooms', 'a == b and c==d']],
+    ['arrows of two signs', '-> Two rooms\n-> Sensors', ['Two rooms', 'Sensors']],
+    ['emoji', '🎯 Two rooms\n🌱 Sensors', ['Two rooms', 'Sensors']],
+    ['a hyphen of Unicode', '‐ Two rooms\n‐ Sensors', ['Two rooms', 'Sensors']],
+    ['letters before tabs', 'o\tTwo rooms\no\tSensors', ['Two rooms', 'Sensors']],
+    ['numbers before tabs', '1\tTwo rooms\n2\tSensors', ['Two rooms', 'Sensors']],
+    ['indented bullets', '\t• Two rooms\n\t• Sensors', ['Two rooms', 'Sensors']],
+    ['nested items of a wiki', '* Two rooms\n** with beds\n* Sensors', ['Two rooms', 'with beds', 'Sensors']],
+    ['headings', '### 1. Two rooms\n\n### 2. Sensors', ['Two rooms', 'Sensors']],
+    ['lines that begin with a number', '3 - 4 boats a day', ['3 - 4 boats a day']],
+    ['containers around them', '::: {.list}\n- Two rooms\n- Sensors\n:::', ['Two rooms', 'Sensors']],
     ['boxes', '☑ Forty sails\n☐ Ten trees', ['Forty sails', 'Ten trees']],
     [
       'lines that are sentences',
@@ -82,6 +102,9 @@ describe('what a producer adds below the last section is not an item', () => {
   it.each([
     ['a farewell', 'I hope this summary helps!'],
     ['the signature of a mail', '--\nAnke Visser\nOffice for Roofs'],
+    ['sources', 'Sources:\n[1] https://example.org/plan'],
+    ['sources in a list', '**Sources**\n\n- https://example.org/plan'],
+    ['Spanish sources', 'Fuentes:\n\n1. Plan de puertos'],
   ])('%s', (_, text) => {
     const {summary, diagnostics} = read(`- One\n\n${text}`)
     expect(summary.commitments).toEqual(['One'])

@@ -375,6 +375,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.type('"')
     await expect.poll(() => options.allInnerTexts()).toContain('fields')
+    expect(await options.allInnerTexts()).not.toContain('name')
     await page.keyboard.type('fie', {delay: 30})
     await expect.poll(() => options.allInnerTexts()).toEqual(['fields'])
     await page.waitForTimeout(150)

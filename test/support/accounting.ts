@@ -128,9 +128,12 @@ const YAML_COMMENT = /(?:^|\s)#.*$/gm
 /** The words of a document, of whatever form, that no value, nothing kept beside and no diagnostic took up. */
 export function unread(result: Pick<SummaryResult<unknown>, 'unread'>, text: string): string {
   const quiet = text.replace(FRONT_MATTER, it => it.replace(YAML_COMMENT, comment => ' '.repeat(comment.length)))
+  // A document that is a string of another program: its line breaks are escapes.
+  const breaks = /[\r\n]/.test(text.trim()) ? /[\r\n]/g : /\\[nrt]/g
   const parts = result.unread.map(({start, end}) =>
     quiet
       .slice(start.offset, end.offset)
+      .replace(breaks, '\n')
       .replace(MARKUP, ' ')
       .replace(UNREAD_MARKUP, ' ')
       .replace(UNREAD_SILENCE, ' ')

@@ -13,6 +13,7 @@ const WRAPPINGS = {
   'line-breaks': 'line breaks written as `\\n`',
   indented: 'indentation',
   escaped: 'escapes',
+  containers: 'containers (`:::`)',
   markup: 'the marks of another markup language',
 }
 

@@ -90,13 +90,13 @@ export const valueCodes = {
     remedy: 'Apply the fix.',
     message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
   }),
-  'prose-in-list': entry<Actual & {kind?: 'table'}>({
+  'prose-in-list': entry<Actual & {kind?: 'table' | 'headings'}>({
     severity: 'warning',
     about: 'value',
     canonical: false,
-    fix: p => (p.kind ? 'Make its rows list items' : 'Make it a list item'),
+    fix: p => (p.kind ? `Make ${p.kind === 'table' ? 'its rows' : 'them'} list items` : 'Make it a list item'),
     meaning:
-      'A list section has a paragraph, or a table with one column of text. The paragraph is read as an item. Each row of such a table is read as an item.',
+      'A list section has a paragraph, or a table with one column of text, or only headings. The paragraph is read as an item, and so is each row of such a table, and each heading.',
     remedy: 'Apply the fix if the text is an item. Move it elsewhere if it only introduces the list.',
     message: p =>
       `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,

@@ -12,7 +12,7 @@ import {
 import {BLANK_LINE, headingLine} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import type {Path} from '../../types.js'
-import {nameText} from '../../write/frames.js'
+import {sectionName} from '../../write/frames.js'
 import type {Writer} from '../../write/writer.js'
 import {sectionAt} from '../modify/sections.js'
 import {leavesOf} from '../page/leaves.js'
@@ -216,7 +216,7 @@ class Collecting implements Pieces {
   #section(at: ScopePage, node: Node, blocks: readonly Block[], shape: SectionShape, values: Values): void {
     const path = [...at.path, shape.key]
     const isUnnamed = shape.kind === 'parts' && !shape.named
-    if (!isUnnamed) this.#piece(path, node.head.block, headingLine(at.frames.level, nameText(shape)))
+    if (!isUnnamed) this.#piece(path, node.head.block, headingLine(at.frames.level, sectionName(shape)))
     if (shape.kind === 'part' || shape.kind === 'parts' || shape.kind === 'fields')
       return this.#parts(at, node, shape, values, path)
     if (shape.kind === 'markdown') return this.foreign(blocks)
@@ -298,7 +298,7 @@ class Collecting implements Pieces {
 
   #missing(at: ScopePage, shape: SectionShape): void {
     if (shape.optional || (shape.kind === 'parts' && !shape.named)) return
-    const text = headingLine(at.frames.level, nameText(shape)) + BLANK_LINE + shape.placeholder
+    const text = headingLine(at.frames.level, sectionName(shape)) + BLANK_LINE + shape.placeholder
     const {offset, content} = sectionAt(this.#page, at, shape, text)
     this.#piece([...at.path, shape.key], {start: offset, end: offset}, content)
   }

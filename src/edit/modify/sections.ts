@@ -3,7 +3,7 @@ import type {SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {nameText} from '../../write/frames.js'
+import {sectionName} from '../../write/frames.js'
 import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
@@ -64,7 +64,7 @@ function blanksAfter(page: Page, offset: number): string {
 
 function newSection(page: Page, at: ScopePage, shape: SectionShape, content: string): Edit {
   const isUnnamed = shape.kind === 'parts' && !shape.named
-  return sectionAt(page, at, shape, isUnnamed ? content : headingLike(at, nameText(shape)) + BLANK_LINE + content)
+  return sectionAt(page, at, shape, isUnnamed ? content : headingLike(at, sectionName(shape)) + BLANK_LINE + content)
 }
 
 /** Puts a section where the form has it: before the next one that is there, else below the last. */

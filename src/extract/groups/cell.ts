@@ -71,6 +71,26 @@ export function cutsOf(source: string, cell: Text): readonly Cut[] {
   return cuts.length > 0 ? cuts : numbersIn(cell)
 }
 
+/** The values of a cell that is a list in square brackets: between semicolons, or in quotes; null for any other. */
+export function listInBrackets(cell: Text): readonly Part[] | null {
+  const {text} = cell
+  if (text.charCodeAt(0) !== 91 || text.charCodeAt(text.length - 1) !== 93 || isAtom(cell, 0)) return null
+  const inner = text.slice(1, -1)
+  if (/[[\]]/.test(inner)) return null
+  if (QUOTED_LIST.test(inner))
+    return [...inner.matchAll(QUOTED)].map(it => ({from: it.index + 2, to: it.index + it[0].length}))
+  if (!inner.includes(';')) return null
+  let from = 1
+  return inner.split(';').flatMap(part => {
+    const own = trimmed(text, from, from + part.length)
+    from += part.length + 1
+    return own.from < own.to ? [own] : []
+  })
+}
+
+const QUOTED_LIST = /^"[^"]*"(?:, ?"[^"]*")*$/
+const QUOTED = /"[^"]*"/g
+
 /** The values of a cell as they are, without the blanks at their ends. */
 export function partsOf(source: string, cell: Text): Part[] {
   return spansOf(cell, cutsOf(source, cell)).filter(({from, to}) => from < to)

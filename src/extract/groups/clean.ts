@@ -23,6 +23,10 @@ interface Step {
 
 const DIGIT = /[0-9]/
 const NUMBER = /^\d{1,3}[.)] */
+/** `(1) `, `a) `, `(b) `: numbers that brackets close. */
+const BRACKETED_NUMBER = /^\((?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\) (?=\S)|^[A-Za-z]\) (?=\S)/
+/** `A. `, `II. ` before a category; before a value it is an initial. */
+const LETTER = /^(?:[A-Z]|[IVX]{2,4})\. (?=\p{Lu})/u
 /** The number of a sub-section, before the category or value that is its heading. */
 export const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
 /** A marker that would begin a list if cells could hold lists. */
@@ -65,9 +69,11 @@ export function mayNeedCleaning(text: string, from: number, to: number, category
   if (last === 44 || last === 59 || last === 93) return true
   if (category && (last === 46 || last === 58)) return true
   if (first >= 48 && first <= 57) return isNumber(text, from)
+  if (text.charCodeAt(from + 1) === 41 || (category && isLettered(text, from))) return true
   // A blank, `*`, `+`, `-` and `[`; typed markers, but no letter of Latin.
   return (
     first <= 32 ||
+    first === 40 ||
     first === 42 ||
     first === 43 ||
     first === 45 ||
@@ -84,14 +90,27 @@ function isNumber(text: string, from: number): boolean {
   return code === 46 || code === 41
 }
 
+/** Whether capitals are followed by a full stop and a blank. */
+function isLettered(text: string, from: number): boolean {
+  let at = from
+  while (at < from + 4 && text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90) at++
+  return at > from && text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) === 32
+}
+
+/** The number before a value or a category. */
+function numberOf(start: string, category: boolean): string | undefined {
+  if (DIGIT.test(start.charAt(0))) return ((category ? SUB_NUMBER.exec(start) : null) ?? NUMBER.exec(start))?.[0]
+  return (BRACKETED_NUMBER.exec(start) ?? (category ? LETTER.exec(start) : null))?.[0]
+}
+
 function nextStep(text: Text, from: number, to: number, category: boolean): Step | null {
   const start = text.text.slice(from, Math.min(to, from + LONGEST_MARK))
   const {length} = start
   const marker = HYPHEN.test(start) ? 2 : typedMarker('', {...text, text: start, map: null})
   if (marker > 0 && marker < length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
-  const number = DIGIT.test(start.charAt(0)) ? ((category ? SUB_NUMBER.exec(start) : null) ?? NUMBER.exec(start)) : null
-  if (number && isNumbering(text, from, number[0], length))
-    return {code: 'enumerated-item', before: number[0].length, after: 0}
+  const number = numberOf(start, category)
+  if (number && isNumbering(text, from, number, length))
+    return {code: 'enumerated-item', before: number.length, after: 0}
   let end = to
   while (end > from + 1 && (category ? ',;:.' : ',;').includes(text.text.charAt(end - 1)) && !isAtom(text, end - 1))
     end--

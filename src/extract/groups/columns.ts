@@ -1,7 +1,8 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {columnRole, kindWords} from '../../grammar/names.js'
+import {columnRole} from '../../grammar/names.js'
 import type {Table, Text} from '../../read/blocks.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
+import {namesCategory} from './kinds.js'
 
 /**
  * Which columns of a table hold the category and the values; `category` is -1 in a table of values alone, `value` in
@@ -12,6 +13,8 @@ export interface Columns {
   readonly value: number
   /** The category comes second: its cells may hold several, each of which gets the value. */
   readonly swapped: boolean
+  /** Further columns of values: "Actor 2". */
+  readonly more: readonly number[]
 }
 
 /**
@@ -31,30 +34,38 @@ export interface GroupsLayout extends Layout {
   readonly canonical: boolean
 }
 
-const CANONICAL: Columns = {category: 0, value: 1, swapped: false}
+const NO_MORE: readonly number[] = []
+const CANONICAL: Columns = {category: 0, value: 1, swapped: false, more: NO_MORE}
 const NONE = -1
 
 /** Finds the header and the columns of a table. */
 export function groupsLayout(shape: GroupsShape, table: Table): GroupsLayout {
   const [first, second] = table.header.cells
-  const isCanonical = first?.text === shape.category.names[0] && second?.text === shape.values.names[0]
+  const isMore = ({text}: Text) => text === '' || shape.columnNames.match(text) !== null
+  const isCanonical =
+    first?.text === shape.category.names[0] &&
+    second?.text === shape.values.names[0] &&
+    !table.header.cells.slice(2).some(isMore)
   const layout = layoutOf(table, text => shape.columnNames.match(text) !== null)
   if (isCanonical) return {...layout, columns: CANONICAL, turnedFrom: NONE, headless: false, canonical: true}
   const finder = new Finder(shape, layout)
   return {...layout, ...finder.find(), canonical: false}
 }
 
+/** The number of one of several columns: "Actor 2". */
+const COUNTED = /(?<=\p{L}) ?\d{1,2}$/u
+
 /** Looks at the names of columns, and at what is in them where those are not known. */
 class Finder {
   readonly #shape: GroupsShape
   readonly #layout: Layout
   readonly #names: readonly ('category' | 'value' | 'remark' | null)[]
-  #words: ReadonlySet<string> | undefined
 
   constructor(shape: GroupsShape, layout: Layout) {
     this.#shape = shape
     this.#layout = layout
-    this.#names = layout.header.cells.map(({text}) => shape.columnNames.match(text)?.value ?? columnRole(text))
+    const match = (text: string) => shape.columnNames.match(text) ?? shape.columnNames.match(text.replace(COUNTED, ''))
+    this.#names = layout.header.cells.map(({text}) => match(text)?.value ?? columnRole(text))
   }
 
   find(): Pick<GroupsLayout, 'columns' | 'turnedFrom' | 'headless'> {
@@ -63,14 +74,18 @@ class Finder {
     if (turnedFrom >= 0) return {columns: CANONICAL, turnedFrom, headless: false}
     const isKnown = this.#names.some(name => name !== null)
     const headless = !isKnown && (isEmptyRow(header) || this.#isData())
-    return {columns: headless ? this.#unnamed(CANONICAL) : this.#columns(), turnedFrom, headless}
+    return {columns: headless ? this.#unnamed(CANONICAL) : this.#withMore(this.#columns()), turnedFrom, headless}
   }
 
   /** The first column of which the header is a category and the cells are values; -1 when rows have categories. */
   #turnedFrom(): number {
     const {header, rows} = this.#layout
     const [first, ...more] = header.cells
-    if (!first || more.length === 0) return NONE
+    if (!first) return NONE
+    if (more.length === 0) {
+      const isTurned = this.#names[0] === null && this.#isCategory(first) && rows.every(row => row.cells.length === 1)
+      return isTurned && rows.length > 0 ? 0 : NONE
+    }
     const own = this.#shape.columnNames
     if (rows.length > 0 && this.#names[0] === 'category' && this.#names.slice(1).every(name => name === null)) {
       const label = rows.every(row => own.match(row.cells[0]?.text ?? '')?.value === 'value')
@@ -80,16 +95,9 @@ class Finder {
     return isTurned && rows.some(row => row.cells.some(cell => cell.text !== '' && !this.#isCategory(cell))) ? 0 : NONE
   }
 
-  /** Whether a text names a kind of what the columns hold: "Political Actors". */
+  /** Whether a text names a kind of what the columns hold: "Political Actors", "Private sector". */
   #isCategory({text}: Text): boolean {
-    const words = kindWords(text)
-    return words.length > 1 && words.some(word => this.#kinds.has(word))
-  }
-
-  get #kinds(): ReadonlySet<string> {
-    const {category, values} = this.#shape
-    this.#words ??= new Set([...values.names, ...category.names].flatMap(kindWords))
-    return this.#words
+    return namesCategory(this.#shape, text)
   }
 
   /** Whether the row in the place of the header reads like those below it. */
@@ -101,12 +109,23 @@ class Finder {
     return rows.some(row => row.cells[0]?.text === first.text)
   }
 
+  /** Behind the values, columns of the same name hold values too, and those without one. */
+  #withMore(columns: Columns): Columns {
+    const {category, value, swapped} = columns
+    if (value < 0 || swapped || this.#names[value] !== 'value') return columns
+    const {cells} = this.#layout.header
+    const more = this.#names.flatMap((name, at) =>
+      at > value && at !== category && (name === 'value' || (name === null && cells[at]?.text === '')) ? [at] : [],
+    )
+    return {...columns, more}
+  }
+
   #columns(): Columns {
     const names = this.#names
-    if (names.length === 1) return {category: NONE, value: 0, swapped: false}
+    if (names.length === 1) return {category: NONE, value: 0, swapped: false, more: NO_MORE}
     const value = names.indexOf('value')
     const category = names.findIndex((name, at) => at !== value && name === 'category')
-    if (value >= 0 && category >= 0) return {category, value, swapped: value < category}
+    if (value >= 0 && category >= 0) return {category, value, swapped: value < category, more: NO_MORE}
     if (value >= 0) return this.#withValue(value)
     if (category >= 0) return this.#withCategory(category)
     return this.#unnamed(CANONICAL)
@@ -117,7 +136,7 @@ class Finder {
     const names = this.#names
     const before = names.findIndex((name, at) => at < value && name === null && !this.#isCounted(at))
     const category = before >= 0 ? before : names.findIndex((name, at) => name === null && this.#holdsCategories(at))
-    return {category, value, swapped: category >= 0 && value < category}
+    return {category, value, swapped: category >= 0 && value < category, more: NO_MORE}
   }
 
   /** The values beside a column of categories: the next column that is not known to be something else. */
@@ -126,12 +145,13 @@ class Finder {
     const after = names.findIndex((name, at) => at > category && name === null)
     const value =
       after >= 0 ? after : names.findIndex((name, at) => at < category && name === null && !this.#isCounted(at))
-    return {category, value, swapped: value >= 0 && value < category}
+    return {category, value, swapped: value >= 0 && value < category, more: NO_MORE}
   }
 
   /** The first two columns, the category second where its cells alone are categories. */
   #unnamed(columns: Columns): Columns {
-    if (this.#holdsCategories(1) && !this.#holdsCategories(0)) return {category: 1, value: 0, swapped: true}
+    if (this.#holdsCategories(1) && !this.#holdsCategories(0))
+      return {category: 1, value: 0, swapped: true, more: NO_MORE}
     return columns
   }
 
@@ -150,6 +170,12 @@ class Finder {
 /** The rows that hold values, each as one row, for edits; null where the table has another layout. */
 export function ordinaryColumns(shape: GroupsShape, table: Table): Columns | null {
   const {above, again, turnedFrom, headless, columns} = groupsLayout(shape, table)
-  const isOrdinary = above.length === 0 && again.length === 0 && turnedFrom < 0 && !headless && columns.value >= 0
+  const isOrdinary =
+    above.length === 0 &&
+    again.length === 0 &&
+    turnedFrom < 0 &&
+    !headless &&
+    columns.value >= 0 &&
+    columns.more.length === 0
   return isOrdinary ? columns : null
 }

@@ -1,5 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {UNCATEGORISED} from '../../markdown/notation.js'
+import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Row, Span, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
@@ -8,7 +8,18 @@ import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import type {Place} from '../positions.js'
-import {type Cut, cutsOf, numberedParts, partsOf, plainParts, separated, spansOf, withoutPart, wrapsIn} from './cell.js'
+import {
+  type Cut,
+  cutsOf,
+  listInBrackets,
+  numberedParts,
+  partsOf,
+  plainParts,
+  separated,
+  spansOf,
+  withoutPart,
+  wrapsIn,
+} from './cell.js'
 import {cleanPart, mayNeedCleaning, type Part, reportCleaning} from './clean.js'
 import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
@@ -270,6 +281,8 @@ export class Groups {
 
   #split(group: number, cell: Text): void {
     if (cell.map === null && this.#splitPlainly(group, cell)) return
+    const inner = listInBrackets(cell)
+    if (inner) return this.#splitBrackets(group, cell, inner)
     const cuts = cutsOf(this.#context.source, cell)
     const whole = spansOf(cell, cuts)
     const parts = numberedParts(cell, whole)
@@ -279,6 +292,17 @@ export class Groups {
       else this.#emptyPart(group, cell, cuts[k] ?? cuts[k - 1])
     }
     this.#reportCuts(group, cell, cuts)
+  }
+
+  /** A cell that is a list in brackets: `[A; B]`, `["A", "B"]`. */
+  #splitBrackets(group: number, cell: Text, parts: readonly Part[]): void {
+    const {source, positions} = this.#context
+    const {start, end} = cell
+    const {valuesPlace} = this.#groups[group] as Group
+    const expected = parts.map(({from, to}) => plain(cell.text.slice(from, to))).join(VALUE_SEPARATOR)
+    positions.quote(start, end)
+    this.#context.report('bracketed-value', valuesPlace, start, end, {actual: source.slice(start, end), expected})
+    for (const part of parts) this.#part(group, cell, part)
   }
 
   #reportNumber(group: number, cell: Text, whole: Part, kept: Part): void {

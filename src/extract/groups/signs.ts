@@ -2,11 +2,11 @@
  * What cells say by signs and by their look.
  */
 
-const DITTO = /^(?:["“”„″〃]|''|,,|-- ?"? ?--|(?:-{1,3}|–|—)|ditto|do\.|id\.|ídem|idem)$/iu
+const DITTO = /^(?:["“”„″〃]|''|,,|-- ?"? ?--|(?:-{1,3}|–|—)|\^{1,2}|\(?(?:ditto|do\.|id\.|ídem|idem|same)\)?)$/iu
 
 /** Whether a cell repeats the one above it. */
 export function isDitto(text: string): boolean {
-  return text.length <= 6 && DITTO.test(text)
+  return text.length <= 8 && DITTO.test(text)
 }
 
 /** Three or more names between commas, each with a capital, none of them a sentence. */

@@ -19,8 +19,18 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
   return [category.names[0], values.names[0]]
 }
 
-/** Reads the rows of a table into groups. */
-export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table): void {
+/** Whether a table has values and no categories, whatever else is beside them. */
+export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
+  const {columns, turnedFrom} = groupsLayout(section, table)
+  return turnedFrom < 0 && columns.category < 0
+}
+
+/**
+ * Reads the rows of a table into groups.
+ *
+ * @param group - The group of the values where the table has no categories: that of the heading above.
+ */
+export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table, group?: number): void {
   const {context, section, place} = at
   const layout = groupsLayout(section, table)
   if (isAboutOthers(at, groups, layout)) return keepMisplaced(at, table.start, table.end)
@@ -39,10 +49,13 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
   if (groups.size === 0 && rows.length === 0) {
     context.report('empty-section', place, table.start, table.end, {section: section.names[0]})
   }
-  for (const row of rows) readRow(at, groups, row, columns, header.cells.length)
+  for (const row of rows) readRow({at, groups, columns, group}, row, header.cells.length)
   const isJoined = takesPipes(columns, header.cells.length)
   const isExtra = (column: number) =>
-    column !== columns.category && column !== columns.value && !(isJoined && column > 1)
+    column !== columns.category &&
+    column !== columns.value &&
+    !columns.more.includes(column) &&
+    !(isJoined && column > 1)
   const key = Math.max(columns.value < 0 ? columns.category : columns.value, 0)
   keepExtra(
     at,
@@ -76,7 +89,8 @@ function reportHeader(at: SectionAt<GroupsShape>, {header, columns, canonical}: 
   if (canonical) return
   const [category, values] = headerOf(at.section)
   if (columns.category >= 0) reportName(at, header.cells[columns.category], category)
-  if (columns.value >= 0) reportName(at, header.cells[columns.value], values)
+  for (const column of columns.value < 0 ? [] : [columns.value, ...columns.more])
+    reportName(at, header.cells[column], values)
 }
 
 /** A table whose only row says that there is nothing. */
@@ -105,7 +119,15 @@ function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
 
 const NONE = -1
 
-function readRow(at: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: Columns, width: number): void {
+/** What the rows of a table are read with. */
+interface RowsAt {
+  readonly at: SectionAt<GroupsShape>
+  readonly groups: Groups
+  readonly columns: Columns
+  readonly group: number | undefined
+}
+
+function readRow({at, groups, columns, group}: RowsAt, row: Row, width: number): void {
   const {context} = at
   const {cells, start, end} = row
   if (isTotalRow(row, columns)) return reportTotal(at, row)
@@ -115,14 +137,24 @@ function readRow(at: SectionAt<GroupsShape>, groups: Groups, row: Row, columns: 
   const category = cells[columns.category] ?? nothing
   const value = cells[columns.value] ?? nothing
   if (columns.swapped) readSwapped(context.source, groups, row, category, value)
-  else if (columns.category < 0) groups.addValues(groups.uncategorised(), value)
-  else if (columns.value < 0) groups.addRow(category, null, {row, joinable: false})
+  else if (columns.category < 0) {
+    groups.addValues(group ?? groups.uncategorised(), value)
+    for (const cell of moreOf(at, row, columns)) groups.addMore(cell)
+  } else if (columns.value < 0) groups.addRow(category, null, {row, joinable: false})
   else {
-    const more = cells.length <= width ? [] : piped(at, row, columns, width)
+    const more = cells.length <= width ? moreOf(at, row, columns) : piped(at, row, columns, width)
     if (category.text === '' && value.text === '' && more.length === 0) return
     groups.addRow(category, missing ? null : value, {row, joinable: cells.length <= 2})
     for (const cell of more) groups.addMore(cell)
   }
+}
+
+/** The cells of further columns of values. */
+function moreOf({context, place}: SectionAt<GroupsShape>, {cells}: Row, columns: Columns): readonly Text[] {
+  const more = columns.more.flatMap(at => cells[at] ?? []).filter(cell => cell.text !== '')
+  for (const {start, end} of more)
+    context.report('cell-separator', place, start, end, {actual: context.source.slice(start, end)})
+  return more
 }
 
 /** Whether further cells belong to the values: the values are the last column. */

@@ -39,7 +39,8 @@ function onlyOf(fields: readonly FieldShape[], kind: FieldShape['kind']): FieldS
   return other ? undefined : only
 }
 
-function lineOf(source: string, value: Text, date?: FieldShape, place?: FieldShape): BareLine[] | null {
+function lineOf(source: string, line: Text, date?: FieldShape, place?: FieldShape): BareLine[] | null {
+  const value = withoutSigns(source, line)
   if (date && isDate(value)) return [{field: date, value}]
   if (place && isPlace(value)) return [{field: place, value}]
   if (!date || !place) return null
@@ -48,12 +49,20 @@ function lineOf(source: string, value: Text, date?: FieldShape, place?: FieldSha
     [place, date],
   ]) {
     const values = splitValues(source, fields, value)
-    const lines = values && fields.map((field, k) => ({field, value: values[k] as Text}))
+    const lines = values && fields.map((field, k) => ({field, value: withoutSigns(source, values[k] as Text)}))
     if (lines?.every(it => (it.field === date ? isDate(it.value) : isPlace(it.value) || isCapital(it.value.text))))
       return lines
   }
   return null
 }
+
+/** A text without the emoji and other signs before it: "📍 Madrid, Spain". */
+function withoutSigns(source: string, text: Text): Text {
+  const signs = SIGNS.exec(text.text)?.[0].length ?? 0
+  return signs === 0 ? text : sliceText(source, text, signs, text.text.length)
+}
+
+const SIGNS = /^[^\p{L}\p{N}(]{1,8}/u
 
 /** A year alone may be part of a title. */
 function isDate({text}: Text): boolean {
@@ -61,7 +70,13 @@ function isDate({text}: Text): boolean {
   return reading.kind === 'date' && reading.remarks.length === 0 && reading.date.length > 4
 }
 
+function holdsDate(text: string): boolean {
+  const reading = readDate(plain(text))
+  return reading.kind === 'date' && reading.date.length > 4
+}
+
 function isPlace({text}: Text): boolean {
   const reading = readLocation(plain(text))
-  return reading.kind === 'places' && reading.canonical && areCountries(text) && reading.places.every(it => it.city)
+  if (reading.kind !== 'places' || !reading.canonical || !areCountries(text)) return false
+  return reading.places.every(it => it.city) && !holdsDate(text)
 }

@@ -34,6 +34,17 @@ interface Common {
   readonly meanings: ReadonlyMap<string, Meaning>
   /** The fields by their own labels and these. */
   readonly names: Names<FieldShape>
+  /** The field that cities and countries are given of. */
+  readonly place: FieldShape | undefined
+}
+
+const cities = once(
+  () => new Names((['city', 'country'] as const).map(kind => ({names: commonLabels(kind), value: kind}))),
+)
+
+/** "City and country", "Ciudad / País" */
+function joinsCityAndCountry(label: string): boolean {
+  return cities().parts(label).length === 2
 }
 
 /** Whether a label says "title" in one of the languages. */
@@ -94,11 +105,13 @@ export class FieldLabels {
       return isDoubtfulLabel(label) ? {fields: [match.value], role: 'doubtful'} : whole(match.value)
     const common = this.#common().meanings.get(normalisedName(label))
     if (common) return common
+    const [first, ...more] = this.#common().names.parts(label)
+    if (first && more.length > 0) return {fields: [first.value, ...more.map(it => it.value)], role: 'whole'}
     // "Location(s)" where the field is called "Place".
     if (match) return whole(match.value)
-    const [first, ...more] = this.#common().names.parts(label)
-    if (first && more.length === 0 && first.how !== 'joined') return whole(first.value)
-    if (first && more.length > 0) return {fields: [first.value, ...more.map(it => it.value)], role: 'whole'}
+    if (first && first.how !== 'joined') return whole(first.value)
+    const place = this.#common().place
+    if (place && joinsCityAndCountry(label)) return whole(place)
     // "RFC PR #" is "RFC PR".
     return label.endsWith('#') ? this.#find(label.slice(0, -1).trimEnd()) : null
   }
@@ -155,5 +168,7 @@ function commonIn(fields: readonly FieldShape[]): Common {
   }
   const wholly = [...meanings].filter(([, {role}]) => role === 'whole')
   const namesOf = (field: FieldShape) => wholly.filter(([, it]) => it.fields[0] === field).map(([name]) => name)
-  return {meanings, names: new Names(fields.map(value => ({names: [...value.names, ...namesOf(value)], value})))}
+  const names = new Names(fields.map(value => ({names: [...value.names, ...namesOf(value)], value})))
+  const [city = ''] = commonLabels('city')
+  return {meanings, names, place: meanings.get(normalisedName(city))?.fields[0]}
 }

@@ -157,6 +157,8 @@ export class ParagraphCutter {
         const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 3)
         if (accepted) return accepted
       }
+      // "**City, Country:** Madrid"
+      if (',;'.includes(sign) && closesAt(text, colon) && !opensMarkup(text, at)) continue
       if (',;'.includes(sign)) return this.#accepted(text, {at, colon, ...value}, false, at - 2)
       if (opensMarkup(text, at) && closesAt(text, colon)) {
         const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 1)

@@ -5,6 +5,7 @@ import type {Text} from '../../read/blocks.js'
 import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
 import {plain} from '../pieces.js'
+import {isPlaceholder} from '../placeholder.js'
 import {matchPattern, type PatternMatch} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is exactly the first. */
@@ -63,18 +64,24 @@ export class ScopeNames {
   sectionOf(text: Text): NamedSection | undefined {
     const {unnamed} = this.scope
     const named = this.#linked(text) ?? this.section(text.text)
-    if (named || unnamed.length === 0) return named
+    // "[1.0.0] - Unreleased" only has the name where the date would be.
+    const isName = named?.how !== 'joined' || !this.isDated(text, true)
+    if (unnamed.length === 0 || (named && isName)) return named
     const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
     return section && {section, canonical: true, how: 'canonical'}
   }
 
-  /** Whether a heading matches the pattern of a section without a heading of its own, and a date of the pattern is one. */
-  isDated(text: Text): boolean {
+  /**
+   * Whether a heading matches the pattern of a section without a heading of its own, and a date of the pattern is one;
+   * `orNone` when the words for an absent one will do.
+   */
+  isDated(text: Text, orNone = false): boolean {
     return this.scope.unnamed.some(({scope: {heading}}) => {
       const match = heading && this.match(heading, text)
-      return heading?.values.some(({kind, key}) => {
+      return heading?.values.some(({kind, key, placeholder}) => {
         const part = kind === 'date' ? match?.get(key) : undefined
-        return part !== undefined && readDate(plain(text.text.slice(part.from, part.to))).kind === 'date'
+        const value = part && plain(text.text.slice(part.from, part.to))
+        return value !== undefined && (readDate(value).kind === 'date' || (orNone && isPlaceholder(value, placeholder)))
       })
     })
   }

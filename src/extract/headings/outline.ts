@@ -6,7 +6,7 @@ import {type Head, headOf, lookOf} from './head.js'
 import {lifted} from './lifted.js'
 import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
 import {setApart} from './set-apart.js'
-import {isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
+import {isAboveHeader, isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
 
 /*
  * What the headings of a document, or of a part of it, are for. Deeper headings below one belong to it:
@@ -174,7 +174,9 @@ function findHeads(source: string, names: ScopeNames, blocks: readonly Block[], 
     const head = headOf(source, names, blocks[at] as Block, at)
     if (head) heads.push(head)
   }
-  return heads
+  const [top, ...more] = heads
+  // "Summary" above header lines is what the document is, not a section of it.
+  return top?.named && isAboveHeader(names, blocks, top) ? [{...top, named: undefined}, ...more] : heads
 }
 
 /** The headings except for those that belong to a section whose text may hold any heading. */

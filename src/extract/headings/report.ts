@@ -1,4 +1,4 @@
-import {nameMarkdown} from '../../markdown/escape.js'
+import {headingName} from '../../markdown/escape.js'
 import {hashes} from '../../markdown/notation.js'
 import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
@@ -151,7 +151,7 @@ function reportName(context: Context, head: Head, named: NamedSection, place: Pl
   if (named.canonical && text.text !== expected) return
   if (text.text === expected && (text.map === null || !isHashed(context.source, block))) return
   const {start, end} = unstyled(context.source, head)
-  const written = nameMarkdown(expected)
+  const written = headingName(expected)
   const actual = context.source.slice(start, end)
   if (named.canonical && actual === written) return
   const params = {actual, expected}

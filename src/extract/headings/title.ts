@@ -1,7 +1,7 @@
 import {isDocumentKind, isIntroduction} from '../../grammar/chatter.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
-import {makeHeading} from '../../read/make.js'
+import {makeHeading, makeParagraph} from '../../read/make.js'
 import {saysTitle} from '../header/labels.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
 import type {Head} from './head.js'
@@ -22,6 +22,12 @@ export function isGeneric(heading: string): boolean {
   return isDocumentKind(heading)
 }
 
+/** Whether a heading only says what kind of document follows, and header lines are right below it. */
+export function isAboveHeader(names: ScopeNames, blocks: readonly Block[], {at, text}: Head): boolean {
+  const below = blocks.slice(at + 1).find(isText)
+  return isGeneric(text.text) && below !== undefined && isHeaderBlock(names, below)
+}
+
 /** Longer texts in bold are not titles. */
 const LONGEST_TITLE = 300
 const LONGEST_LABEL = 100
@@ -39,6 +45,8 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
   const paragraph = blocks[top]
   if (paragraph?.type !== 'paragraph' || blocks.length < top + 2) return blocks
   if (first?.type === 'heading' && isOwnTitle(names, first)) return blocks
+  const apart = titleAbove(source, names, paragraph)
+  if (apart) return [...blocks.slice(0, top), ...apart, ...blocks.slice(top + 1)]
   if (!isBoldTitle(source, names, paragraph) && !isFirstLine(source, names, blocks, top)) return blocks
   const {start, end, content} = paragraph
   return [...blocks.slice(0, top), makeHeading(start, end, TITLE_LEVEL, content), ...blocks.slice(top + 1)]
@@ -83,6 +91,17 @@ function isLabelled(source: string, {start, end}: Text): boolean {
 
 function isOwnTitle(names: ScopeNames, {level, content: {text}}: Heading): boolean {
   return level === TITLE_LEVEL && !isGeneric(text) && !names.section(text)
+}
+
+/** A title in bold on the first line of a paragraph of header lines, as a heading apart from them. */
+function titleAbove(source: string, names: ScopeNames, {end, content}: Paragraph): readonly Block[] | null {
+  const at = content.text.indexOf('\n')
+  if (at < 0) return null
+  const title = sliceText(source, content, 0, at)
+  const rest = sliceText(source, content, at + 1, content.text.length)
+  const block = makeParagraph(title.start, title.end, title)
+  if (!isBoldTitle(source, names, block) || !beginsWithField(names, rest)) return null
+  return [makeHeading(title.start, title.end, TITLE_LEVEL, title), makeParagraph(rest.start, end, rest)]
 }
 
 /** A line that is bold as a whole and too long, or has too many signs, for any other heading. */

@@ -2,19 +2,23 @@ import type {GroupsShape} from '../../form/shape.js'
 import {columnRole} from '../../grammar/names.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
-import {tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
-import type {Block, Heading, Item, Paragraph, Table, Text} from '../../read/blocks.js'
+import {LIST_MARKER, tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
+import type {Block, Heading, Item, List, Paragraph, Table, Text} from '../../read/blocks.js'
+import {lineStart} from '../blanks.js'
+import {withCategoriesApart} from '../groups/apart.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {withHeadedValues} from '../groups/headed.js'
-import {headerOf, readTable} from '../groups/table.js'
+import {headerOf, holdsValuesAlone, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {
   countLabels,
+  descriptionOf,
   type Entry,
   headingOf,
   isDescribed,
+  isDescription,
   isSentence,
   type Listed,
   type Listing,
@@ -26,6 +30,8 @@ import {
   listingOfParagraph,
   listingOfValues,
   listingsOfLines,
+  type NamedValue,
+  namedValues,
   type Parts,
   partsOf,
 } from '../lists/entries.js'
@@ -66,7 +72,8 @@ export class GroupsReader implements SectionReader {
     const {columnNames} = this.#at.section
     const isColumn = (text: string) => columnNames.match(text) !== null || columnRole(text) === 'remark'
     const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
-    const blocks = withHeadedValues(this.#at.context, this.#at.place, withFlattened(contents.blocks, isColumn, report))
+    const apart = withCategoriesApart(this.#source, withFlattened(contents.blocks, isColumn, report))
+    const blocks = withHeadedValues(this.#at.context, this.#at.place, apart)
     const markers = onlyMarkers(blocks)
     if (markers) return this.#reportPhrase('absent', markers)
     const lines = listingsOfLines(this.#source, blocks)
@@ -120,6 +127,11 @@ export class GroupsReader implements SectionReader {
     const listed =
       lists.length > 0 && !others.some(it => it.type === 'table') ? listingOfHeading(this.#source, head, lists) : null
     if (listed) return this.#listed(listed, others)
+    const named = others.length === 0 ? namedValues(this.#source, head.content, lists, this.#at.section) : null
+    if (named) return this.#namedValues(head, lists, named)
+    const tables = lists.length === 0 ? others.filter(block => block.type === 'table') : []
+    if (tables.length === others.length && tables.every(it => holdsValuesAlone(this.#at.section, it)) && tables[0])
+      return this.#headedTables(head, tables)
     const readable = blocks.some(it => it.type === 'list' || it.type === 'table' || this.#isReadable(it))
     const lines = readable || others.length === 0 ? null : listingOfHeadedLines(this.#source, head, others)
     if (lines) return void this.#listings.push(lines)
@@ -128,6 +140,33 @@ export class GroupsReader implements SectionReader {
     const {start, end, content} = head
     if (content.text !== '') quoteSubheading(this.#at, content, start, end)
     this.#blocks(blocks, labels)
+  }
+
+  /** Values with descriptions below the heading of their category. */
+  #namedValues(head: Heading | Paragraph, lists: readonly List[], values: readonly NamedValue[]): void {
+    this.#endListings()
+    const {context} = this.#at
+    const [from, to] = [head.start, (lists.at(-1) as List).end]
+    const params = {actual: context.source.slice(from, to), uncategorised: false}
+    context.report('category-list', this.#groups.nextPlace(), from, to, params)
+    const group = this.#open(headingOf(this.#source, head.content))
+    for (const {item, parts} of values) {
+      context.positions.mark(item.start, item.content.start)
+      if (parts) this.#described(parts, group)
+      else this.#groups.addValues(group, item.content)
+    }
+  }
+
+  /** Tables of values below the heading of their category. */
+  #headedTables(head: Heading | Paragraph, tables: readonly Table[]): void {
+    this.#endListings()
+    const {context} = this.#at
+    const [from, to] = [head.start, (tables.at(-1) as Table).end]
+    const params = {actual: context.source.slice(from, to), uncategorised: false}
+    context.report('category-list', this.#groups.nextPlace(), from, to, params)
+    context.positions.mark(head.start, head.end)
+    const group = this.#open(headingOf(this.#source, head.content))
+    for (const table of tables) readTable(this.#at, this.#groups, table, group)
   }
 
   /** The values below a heading, and the texts around them: a sentence that introduces them, or a note. */
@@ -254,26 +293,26 @@ export class GroupsReader implements SectionReader {
 
   #readListings(listings: readonly Listing[]): void {
     this.#reportListings(listings)
-    for (const {entries, plainly} of listings) for (const entry of entries) this.#entry(entry, plainly)
+    for (const listing of listings) for (const entry of listing.entries) this.#entry(entry, listing)
   }
 
-  #entry(entry: Entry, plainly: boolean): void {
-    const {start, content, nested, strays} = entry
+  #entry(entry: Entry, {plainly, isDescribed: described}: Listing): void {
+    const {start, content, strays} = entry
     const groups = this.#groups
     this.#at.context.positions.mark(start, content.start)
     if (leadsToTable(entry)) quoteSubheading(this.#at, content, content.start, content.end)
-    else this.#values(entry, partsOf(this.#source, content, plainly), nested)
+    else this.#values(entry, partsOf(this.#source, content, plainly), described)
     for (const block of strays) {
       if (block.type === 'table') readTable(this.#at, groups, block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
   }
 
-  #values({start, content}: Entry, parts: Parts | null, nested: readonly Text[]): void {
+  #values({start, content, nested}: Entry, parts: Parts | null, described: boolean): void {
     const groups = this.#groups
     let group = -1
-    if (parts && parts.values.text !== '' && nested.length === 0 && isDescribed(content, parts))
-      return this.#described(parts)
+    if (parts && parts.values.text !== '' && nested.length === 0 && (described || isDescribed(content, parts)))
+      return this.#described(parts, groups.uncategorised())
     if (parts && parts.values.text !== '') {
       group = this.#open(parts.category)
       groups.addValues(group, parts.values)
@@ -282,13 +321,31 @@ export class GroupsReader implements SectionReader {
       if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
     } else if (content.text !== '' && start === content.start) groups.addSeparated(groups.uncategorised(), content)
     else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
-    for (const text of nested) groups.addValues(group < 0 ? groups.uncategorised() : group, text)
+    for (const text of nested) this.#nested(text, group < 0 ? groups.uncategorised() : group)
+  }
+
+  #nested(text: Text, group: number): void {
+    this.#reportLetterBullet(text)
+    const parts = descriptionOf(this.#source, text)
+    if (parts) this.#described(parts, group)
+    else this.#groups.addValues(group, text)
+  }
+
+  /** Reports a letter before a text that is the bullet of a second level. */
+  #reportLetterBullet({start: end}: Text): void {
+    const {context} = this.#at
+    const line = lineStart(context.source, end)
+    const marker = context.source.slice(line, end)
+    if (!LETTER_BULLET.test(marker)) return
+    const start = line + marker.indexOf('o')
+    context.positions.quote(start, end)
+    context.report('list-marker', this.#groups.nextPlace(), start, start + 1, {actual: 'o', expected: LIST_MARKER})
   }
 
   /** A value with a sentence about it, which is quoted. */
-  #described({category, values}: Parts): void {
+  #described({category, values}: Parts, group: number): void {
     const {context, place, section} = this.#at
-    this.#groups.addValues(this.#groups.uncategorised(), category)
+    this.#groups.addValues(group, category)
     context.positions.quote(values.start, values.end)
     const params = {actual: plain(values.text), field: section.names[0]}
     context.report('value-remark', place, values.start, values.end, params)
@@ -310,11 +367,9 @@ export class GroupsReader implements SectionReader {
     const {start} = listings[0] as Listing
     const {end} = listings.at(-1) as Listing
     const entries = listings.flatMap(it => it.entries)
-    const isDescription = ({content, nested}: Entry, plainly: boolean) => {
-      const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
-      return parts !== null && parts.values.text !== '' && isDescribed(content, parts)
-    }
-    const described = listings.some(it => it.entries.some(entry => isDescription(entry, it.plainly)))
+    const described = listings.some(
+      it => it.isDescribed || it.entries.some(entry => isDescription(source, entry, it.plainly)),
+    )
     const uncategorised =
       described || entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
     const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
@@ -330,6 +385,9 @@ export class GroupsReader implements SectionReader {
     })
   }
 }
+
+/** The bullet of a second level that is a letter. */
+const LETTER_BULLET = /^[\s>]*o\s+$/
 
 /** Whether an entry only introduces the table below it. */
 function leadsToTable({content, nested, strays}: Entry): boolean {

@@ -9,14 +9,14 @@ import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
-import {countedParagraphs, countedTexts, namedStyle, type Style} from '../lists/counted.js'
+import {countedAll, countedParagraphs, countedTexts, namedStyle, type Style} from '../lists/counted.js'
 import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {type ListTable, type ListWords, listTable} from '../lists/table.js'
 import {isBox, isDone, typedMarker} from '../lists/typed.js'
-import {isAtom, linesOf, pieceStart, plain, sliceText} from '../pieces.js'
+import {isAtom, linesOf, pieceStart, plain, sliceText, sourceStart} from '../pieces.js'
 import {isPlaceholder, nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
@@ -61,12 +61,14 @@ export class ListReader implements SectionReader {
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
-    const only = this.#onlyText(blocks) ?? onlyMarkers(blocks.filter(isContent))
+    const content = blocks.filter(isContent)
+    const only = this.#onlyText(blocks) ?? onlyMarkers(content)
     const phrase = only && this.#phraseOf(only)
     if (only && phrase) {
       this.#introductions(blocks)
       return this.#reportPhrase(phrase, only, true)
     }
+    if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
     this.#counted = countedParagraphs(blocks, this.#named)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
@@ -79,12 +81,28 @@ export class ListReader implements SectionReader {
           this.#misplaced(block as Heading | Paragraph, below)
           at += below.length
         }
-      } else if (block.type === 'paragraph' && !isFootnote(block)) {
+      } else if (block.type === 'paragraph' && !isFootnote(this.#source, block)) {
         if (this.#introduces(blocks, at)) this.#quote(block)
         else this.#paragraph(block)
       } else if (block.type === 'table') this.#table(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
+  }
+
+  /** Headings with nothing below them are the items. */
+  #headings(headings: readonly Heading[]): void {
+    const {start} = headings[0] as Heading
+    const {end} = headings.at(-1) as Heading
+    const counted = countedAll(headings.map(it => it.content))
+    const items = headings.map(({content}, at) => ({text: content, marker: counted?.[at]?.marker ?? 0}))
+    const node = this.#node(this.#values.length)
+    for (const it of items) {
+      this.#text(it.text, it.marker)
+      if (it.marker > 0) this.#reportItemMarker(it, this.#values.length - 1, null)
+    }
+    const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
+    const fix = () => this.#bullets(start, end, items, false)
+    this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
   /** The only text of the section except for what introduces it. */
@@ -551,9 +569,13 @@ function saysSomething({text, marker}: ParagraphItem): boolean {
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/
 
 /** Notes below a list are not its items, though they are paragraphs here. */
-function isFootnote({content}: Paragraph): boolean {
-  return content.text.charCodeAt(0) === 91 && FOOTNOTE.test(content.text) && !isAtom(content, 0)
+function isFootnote(source: string, {start, content}: Paragraph): boolean {
+  if (content.text.charCodeAt(0) === 91) return FOOTNOTE.test(content.text) && !isAtom(content, 0)
+  return RAISED.test(source.slice(start, sourceStart(content, 0)))
 }
+
+/** The mark of a note before its text, in HTML: `<sup>1</sup> See page 2.` */
+const RAISED = /<sup>$/i
 
 /** The text of a section that holds one paragraph or one item, which may be a placeholder. */
 function onlyText(blocks: readonly Block[]): Text | undefined {

@@ -7,6 +7,9 @@ import {isAtom} from '../pieces.js'
  *     a) One        1.- One       1.º One       [1] One       -One
  *     b) Two        2.- Two       2.º Two       [2] Two       -Two
  *
+ *     1 - One       #1 One        （1）One      一、One       -> One
+ *     2 - Two       #2 Two        （2）Two      二、Two       -> Two
+ *
  *     #. One        . One         1 . One       -- One
  *     #. Two        . Two         2 . Two       -- Two
  */
@@ -26,21 +29,42 @@ export interface Style {
   readonly next?: (label: string) => string | undefined
 }
 
+const CHINESE = '一二三四五六七八九十'
+
+/** Digits of full width as others, and the other way. */
+const narrow = (digits: string) => digits.replace(/[０-９]/g, it => String.fromCharCode(it.charCodeAt(0) - WIDTH))
+const wide = (value: number) => String(value).replace(/\d/g, it => String.fromCharCode(it.charCodeAt(0) + WIDTH))
+const WIDTH = 0xfee0
+
 const afterNumber = (label: string) => String(Number(label) + 1)
 const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
+/** The label that a last number one higher makes: `2.1.2` after `2.1.1`. */
+const afterDotted = (label: string) => {
+  const last = label.lastIndexOf('.') + 1
+  return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`
+}
 const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
 
-/** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)". */
-const CLOSE = '(?:\\.?[ºª°][.)]?|[.)])[-–—]?'
+/** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、". */
+const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])[-–—]?'
 
 const STYLES: readonly Style[] = [
-  {line: /^([-+*])(?=\p{L})/u},
+  {line: /^([-+*–—])(?=\p{L})/u},
+  // An emoji in place of a bullet.
+  {line: /^((?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u200D\p{Emoji_Modifier}]?) (?=\S)/u},
+  {line: /^([-=]{1,2}>|>>|\(@\)|\\item) (?=\S)/},
   // reStructuredText, AsciiDoc
   {line: /^(#\.|\.|--) (?=\S)/},
   {line: /^(\d{1,3}) \. (?=\S)/, next: afterNumber},
   {line: new RegExp(`^(\\d{1,3})${CLOSE}(?: (?=\\S)|(?=[^\\s\\d]))`, 'u'), next: afterNumber},
-  {line: /^\((\d{1,3})\) ?(?=\S)/, next: afterNumber},
+  {line: /^(\d{1,3}) ?[-–—:/] (?=\S)/, first: '1', next: afterNumber},
+  {line: /^#(\d{1,3})[.:)]? (?=\S)/, first: '1', next: afterNumber},
+  {line: /^[(（](\d{1,3})[)）] ?(?=\S)/, next: afterNumber},
+  {line: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? (?=\p{L})/u, next: afterDotted},
   {line: /^\[(\d{1,3})\] (?=\S)/, next: afterNumber},
+  {line: /^【(\d{1,3})】 ?(?=\S)/, next: afterNumber},
+  {line: /^([０-９]{1,3})[.．、)）] ?(?=\S)/, next: label => wide(Number(narrow(label)) + 1)},
+  {line: /^([一二三四五六七八九十])[、.．] ?(?=\S)/, first: '一', next: label => CHINESE[CHINESE.indexOf(label) + 1]},
   {line: new RegExp(`^\\(?([a-z])${CLOSE} ?(?=\\S)`, 'u'), first: 'a', next: afterLetter},
   {line: new RegExp(`^\\(?([A-Z])${CLOSE} (?=\\S)`, 'u'), first: 'A', next: afterLetter},
   {line: new RegExp(`^\\(?([ivx]{1,4})${CLOSE} ?(?=\\S)`, 'u'), first: 'i', next: afterRoman},
@@ -70,8 +94,8 @@ export function countedTexts(texts: readonly Text[], style: Style): readonly num
   return starts.length > 0 && starts.length === texts.length ? starts.map(it => it.marker) : null
 }
 
-/** "1.-", "1)-": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
-const ONLY = /^1[.)][-–—] (?=\S)/
+/** "1.-", "1)-", "2.1.1": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
+const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
 
 /** Lines as items, when the first and one or more others begin as those of a counted list do. */
 export function countedItems(lines: readonly Text[], named: Style | undefined): LineStart[] | null {
@@ -84,6 +108,17 @@ export function countedItems(lines: readonly Text[], named: Style | undefined): 
   const only = ONLY.exec(first.text)
   return only && [{at: 0, marker: only[0].length}]
 }
+
+/** What each of several texts begins with, where all are counted by numbers, or by letters that a bracket closes. */
+export function countedAll(texts: readonly Text[]): LineStart[] | null {
+  const [first] = texts
+  if (!first || texts.length < 2 || !COUNTER.test(first.text)) return null
+  const starts = countedItems(texts, undefined)
+  return starts?.length === texts.length ? starts : null
+}
+
+/** Initials are letters with a full stop. */
+const COUNTER = /^[[(（【#]?[\dA-Za-z０-９]{1,4}\W/
 
 /** Paragraphs that are the items of one list, with blank lines between them; each with the length of its marker. */
 export function countedParagraphs(blocks: readonly Block[], named: Style): ReadonlyMap<Block, number> {

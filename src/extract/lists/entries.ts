@@ -1,7 +1,9 @@
-import {CATEGORY_DASHES, COLONS} from '../../markdown/marks.js'
+import type {GroupsShape} from '../../form/shape.js'
+import {CATEGORY_DASHES, COLONS, isColon} from '../../markdown/marks.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
-import {indexOfOwn, isAtom, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {namesCategory} from '../groups/kinds.js'
+import {isAtom, isJoint, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*
@@ -34,6 +36,8 @@ export interface Listing {
   readonly plainly: boolean
   /** Whether something is among the entries that is none of them. */
   readonly gaps: boolean
+  /** Whether all entries are values with descriptions, as some of them show. */
+  readonly isDescribed: boolean
 }
 
 /** `Category: First; Second` */
@@ -46,7 +50,7 @@ const DASH = new RegExp(` (?:${CATEGORY_DASHES.join('|')}) `)
 
 /** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
 export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
-  const colon = ownColon(text)
+  const colon = ownColon(source, text)
   const dash = opensMarkup(text, 0) ? DASH.exec(text.text) : null
   if (dash && (colon < 0 || dash.index < colon) && opensMarkup(text, dash.index) && !isAtom(text, dash.index + 1)) {
     const values = sliceText(source, text, dash.index + dash[0].length, text.text.length)
@@ -67,17 +71,34 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
   return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
 }
 
-/** The first colon that is written as itself, also of full width; -1 when there is none. */
-function ownColon(text: Text): number {
-  const colon = indexOfOwn(text, ':')
-  const wide = indexOfOwn(text, '：')
-  return colon < 0 || (wide >= 0 && wide < colon) ? wide : colon
+/**
+ * The first colon that is written as itself, also of full width, or that joins a term and its definition; -1 when there
+ * is none.
+ */
+function ownColon(source: string, text: Text): number {
+  for (let at = 0; at < text.text.length; at++)
+    if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at
+  return -1
 }
 
 /** A sentence behind a dash, about the name before it. It is not one of its values. */
 export function isDescribed(text: Text, {category, values}: Parts): boolean {
   const between = text.text.slice(category.text.length, text.text.length - values.text.length)
   return !between.includes(':') && !values.text.includes(';') && isSentence(values.text)
+}
+
+/** Whether an entry is a value with a sentence about it. */
+export function isDescription(source: string, {content, nested}: Entry, plainly: boolean): boolean {
+  const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
+  return parts !== null && parts.values.text !== '' && isDescribed(content, parts)
+}
+
+/** Whether an entry may be a value with a sentence about it, however short: `**Name** – Hosts us.` */
+function mayBeDescription(source: string, {content, nested}: Entry, plainly: boolean): boolean {
+  const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
+  if (!parts || isDescribed(content, parts)) return true
+  const between = content.text.slice(parts.category.text.length, content.text.length - parts.values.text.length)
+  return !between.includes(':') && !parts.values.text.includes(';') && /[.!?]$/.test(parts.values.text)
 }
 
 /** Whether a text is a sentence, or a part of one, and no name. */
@@ -125,9 +146,52 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
   return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
+/** An item that is a value; with its name and its description where it has both. */
+export interface NamedValue {
+  readonly item: Item
+  readonly parts: Parts | null
+}
+
+/**
+ * The items below a heading, where those in bold are values with descriptions: all of them are sentences, or the heading
+ * names a category; null for any other.
+ */
+export function namedValues(
+  source: string,
+  head: Text,
+  lists: readonly List[],
+  section: GroupsShape,
+): readonly NamedValue[] | null {
+  const items = lists.flatMap(list => list.items)
+  if (items.length === 0 || items.some(({rest}) => rest.length > 0)) return null
+  const values = items.map(item => ({item, parts: labelOf(source, item.content)}))
+  const named = values.filter(it => it.parts !== null)
+  if (named.length === 0 || named.some(({parts}) => parts?.values.text === '' || parts?.values.text.includes(';')))
+    return null
+  const isCategory = namesCategory(section, headingOf(source, head).text)
+  return isCategory || named.every(({item: {content}}) => descriptionOf(source, content)) ? values : null
+}
+
+function labelOf(source: string, text: Text): Parts | null {
+  return opensMarkup(text, 0) ? partsOf(source, text, false) : null
+}
+
+/** The name and the description of a value: a name in bold with a sentence behind it; null for any other. */
+export function descriptionOf(source: string, text: Text): Parts | null {
+  const parts = labelOf(source, text)
+  return parts && !parts.values.text.includes(';') && isSentence(parts.values.text) ? parts : null
+}
+
 /** Makes a listing of values without a category. */
 export function listingOfValues({start, end, content}: Paragraph): Listing {
-  return {start, end, entries: [{start, content, nested: [], strays: []}], plainly: false, gaps: false}
+  return {
+    start,
+    end,
+    entries: [{start, content, nested: [], strays: []}],
+    plainly: false,
+    gaps: false,
+    isDescribed: false,
+  }
 }
 
 /** Makes a listing of a heading and the paragraphs below it that hold values and no sentences; null for any other. */
@@ -188,10 +252,13 @@ function endsSentence(listings: readonly Listing[]): boolean {
   return listings.some(({entries}) => entries.some(({content}) => /[.!?]$/.test(content.text)))
 }
 
+/** A number or a letter before a category. */
+const COUNTER = /^\(?[\dA-Za-z]{1,3}[.)] /
+
 /** Whether a line is `Category: First; Second`, and its category no sentence. */
 function isPlainEntry(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
-  return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text)
+  return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text.replace(COUNTER, ''))
 }
 
 /** How many times a paragraph `Category:` is above a list. One alone may be a sentence that leads to the list. */
@@ -199,10 +266,14 @@ export function countLabels(blocks: readonly Block[]): number {
   return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
 }
 
-function isLabel(block: Block, below: Block | undefined): boolean {
+/** A few words above a list, with a colon behind them or none. */
+function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   if (block.type !== 'paragraph' || below?.type !== 'list') return false
   const {text} = block.content
-  return ownColon(block.content) === text.length - 1 && text.length > 1 && !text.includes('\n')
+  const last = text.length - 1
+  const colon = text.search(/[:：]/)
+  if (last < 1 || text.includes('\n') || (colon >= 0 && (colon < last || isAtom(block.content, last)))) return false
+  return colon === last || isHeadLine(block.content)
 }
 
 /** Makes a listing of a paragraph `Category:` and the list below; null for any other. */
@@ -218,6 +289,8 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
  * any.
  */
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
+  const levels = twoLevels(source, content)
+  if (levels) return {listing: listing(source, content.start, end, levels), intro: null, withBelow: false}
   const opens = (line: Text) => typedMarker(source, line) > 0 || isLabelled(source, line)
   const lines = cutAtLines(source, content, opens)
   const intro = opens(lines[0] as Text) ? null : (lines.shift() as Text)
@@ -228,6 +301,44 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
   const list = below?.type === 'list' && isBelow(source, last, end, below) ? below : null
   for (const item of list?.items ?? []) addItem(source, entries, item, true)
   return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
+}
+
+/** How far a line begins with a bullet; of word processors also the letter of the second level. */
+function bulletOf(source: string, line: Text): string {
+  if (typedMarker(source, line) > 0) return line.text.charAt(0)
+  return SECOND_LEVEL.test(line.text) && !isAtom(line, 0) ? 'o' : ''
+}
+
+const SECOND_LEVEL = /^o (?=\p{Lu})/u
+
+/**
+ * The entries of a paragraph in which lines without a bullet, or with another one, are categories of those below them;
+ * null for any other. One line without a bullet alone is an introduction.
+ */
+function twoLevels(source: string, content: Text): Entry[] | null {
+  if (!content.text.includes('\n')) return null
+  const lines = cutAtLines(source, content, () => true)
+  const bullets = lines.map(line => bulletOf(source, line))
+  const [own = '', other = ''] = bullets
+  if (other === '' || own === other) return null
+  const isHead = (at: number) => bullets[at] === own && bullets[at + 1] === other
+  if (!bullets.every((it, at) => it === other || isHead(at))) return null
+  if (bullets.filter(it => it === own).length < 2) return null
+  if (own === '' && lines.some((line, at) => isHead(at) && !isHeadLine(line))) return null
+  const entries: Open[] = []
+  for (const [at, line] of lines.entries()) {
+    if (isHead(at)) entries.push(open(source, line))
+    else
+      entries
+        .at(-1)
+        ?.nested.push(bullets[at] === 'o' ? sliceText(source, line, 2, line.text.length) : withoutMarker(source, line))
+  }
+  return entries
+}
+
+/** Whether a line is short, and no sentence. */
+function isHeadLine({text}: Text): boolean {
+  return text.length < LONGEST_VALUE && /^[^\p{L}]*\p{Lu}.*[\p{L}\p{N}):：]$/u.test(text)
 }
 
 /** A paragraph as lines that begin with a label in bold each, except for the first. */
@@ -257,7 +368,10 @@ function listing(source: string, start: number, end: number, entries: readonly E
   const plainly = entries.every(
     ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf(source, content, true) !== null,
   )
-  return {start, end, entries, plainly, gaps: false}
+  const isDescribed =
+    entries.some(entry => isDescription(source, entry, plainly)) &&
+    entries.every(entry => mayBeDescription(source, entry, plainly))
+  return {start, end, entries, plainly, gaps: false, isDescribed}
 }
 
 function open(source: string, line: Text): Open {
@@ -267,6 +381,8 @@ function open(source: string, line: Text): Open {
 /** Adds an item: an entry, or `below` the last one; the lines in it that begin with a typed marker are entries. */
 function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
   const [content, rest] = contentOf(item)
+  const lettered = below ? null : letteredLines(source, content)
+  if (lettered) return void entries.push({...open(source, lettered.head), nested: [...lettered.values]})
   const [own, ...more] = cutAtLines(source, content, line => isTypedItem(source, line) || isLabelled(source, line)) as [
     Text,
   ]
@@ -275,6 +391,14 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   for (const line of more) entries.push(open(source, line))
   const {nested, strays} = entries.at(-1) as Open
   for (const block of rest) addTexts(block, nested, strays)
+}
+
+/** `Category` above lines that letters count: `a) First`, `b) Second`; null for any other text. */
+function letteredLines(source: string, content: Text): {head: Text; values: readonly Text[]} | null {
+  if (!content.text.includes('\n')) return null
+  const [head, ...values] = cutAtLines(source, content, () => true)
+  const isNext = ({text}: Text, at: number) => text.replace('(', '').startsWith(`${String.fromCharCode(97 + at)}) `)
+  return head && values.length > 0 && values.length <= 26 && values.every(isNext) ? {head, values} : null
 }
 
 /** The first text of an item, as a paragraph or heading, and the blocks after it. */

@@ -83,7 +83,7 @@ function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWo
 function hasNames({header}: Table): boolean {
   return header.cells.every(({text}) => {
     const words = text.split(' ').length
-    return words < 4 && (words === 1 || !/[.!?]$/.test(text)) && !/\d{2}/.test(text)
+    return words < 4 && (words === 1 || !/[.!?]$/.test(text)) && !/\d{2}|^\d[.)]?$/.test(text)
   })
 }
 

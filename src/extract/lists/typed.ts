@@ -7,6 +7,7 @@ import {
   TYPED_MARKERS,
 } from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
+import {STAR} from '../../read/characters.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 
 /*
@@ -25,6 +26,8 @@ export function typedMarker(source: string, text: Text): number {
   const code = value.charCodeAt(0)
   if (code > 45 && code < 123 && code !== 91) return code < 58 && code > 47 ? keycapLength(text) : 0
   if (code === 91) return boxLength(text)
+  if (code === STAR && value.charCodeAt(1) === STAR)
+    return isAtom(text, 0) ? 0 : (WIKI_NESTED.exec(value)?.[0].length ?? 0)
   const size = code >= 0xd800 && code < 0xdc00 ? 2 : 1
   const isFree = isFontSymbol(code) || isCircledNumber(code)
   if ((!isFree && !TYPED_MARKERS.includes(value.slice(0, size))) || isItself(source, text)) return 0
@@ -33,6 +36,9 @@ export function typedMarker(source: string, text: Text): number {
   if (blank === 32 || blank === 10) return drawn + 1
   return isFree || code === 0x2022 || value.length === drawn ? drawn : 0
 }
+
+/** A nested item of a wiki, which markdown reads as text: `** item`. */
+const WIKI_NESTED = /^\*{2,5} (?=\S)/
 
 /** A character reference by name. Exporters write it for a bullet; a reference by number means the character itself. */
 const NAMED = /&[a-z]/iy
@@ -117,7 +123,7 @@ export function cutAtBullets(source: string, text: Text): Text[] {
  * Whether a line of an item is an item of its own: it begins with a bullet that no sentence holds, as dashes may be.
  */
 export function isTypedItem(source: string, line: Text): boolean {
-  return isBullet(line) && typedMarker(source, line) > 0
+  return (isBullet(line) || line.text.startsWith('** ')) && typedMarker(source, line) > 0
 }
 
 function isBullet({text}: Text): boolean {

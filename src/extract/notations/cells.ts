@@ -1,3 +1,4 @@
+import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Line} from './lines.js'
 
 /*
@@ -5,7 +6,7 @@ import type {Line} from './lines.js'
  */
 
 /** What no first cell of a table is: a label, a bullet, a number. */
-const NO_CELL = /[:：]\**$|^(?:[^\p{L}\p{N}]|\(?\p{L}?\d{0,3}[.)])$/u
+const NO_CELL = new RegExp(`[:：]\\**$|^(?:[^\\p{L}\\p{N}]|[${BULLET_LETTERS}]|\\(?\\p{L}?\\d{0,3}[.)])$`, 'u')
 
 const LONGEST_NAME = 40
 

@@ -1,6 +1,10 @@
+import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Block, Code} from '../../read/blocks.js'
+import {makeParagraph} from '../../read/make.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
 import {lineStart, opensLine, withoutIndent} from './lines.js'
+import {pipedTable} from './piped.js'
+import {fencedRows} from './separated.js'
 import type {NoteKind, Stage} from './stage.js'
 
 /*
@@ -26,8 +30,34 @@ export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined
     .replace(/^[`~]+/, '')
     .trim()
     .toLowerCase()
-  return LANGUAGES.has(info) && readAgain(stage, code, code.contentStart, code.contentEnd, 'fenced')
+  if (!LANGUAGES.has(info)) return false
+  return readAgain(stage, code, code.contentStart, code.contentEnd, 'fenced') || databaseRows(stage, code)
 }
+
+/**
+ * What a database prints: names, a line of hyphens with `+` between the columns, rows, and how many these are, which is
+ * text.
+ */
+function databaseRows(stage: Stage, code: Code): boolean {
+  const {source} = stage
+  const rows = fencedRows(source, code)
+  const {text} = rows?.content ?? {text: ''}
+  const [names = '', rule = ''] = text.split('\n', 2)
+  if (!rows || !names.includes('|') || !RULE.test(rule)) return false
+  const count = ROW_COUNT.exec(text)
+  const content = count ? sliceText(source, rows.content, 0, count.index) : rows.content
+  const found = pipedTable(source, [makeParagraph(content.start, content.end, content)], false)
+  if (!found || found.intro) return false
+  const below = count ? sliceText(source, rows.content, count.index + 1, text.length) : null
+  const blocks = below ? [found.table, makeParagraph(below.start, below.end, below)] : [found.table]
+  for (const block of blocks) stage.out.push(block)
+  stage.note('table-style', 'fenced', code.start, code.end, blocks)
+  return true
+}
+
+/** The line below the names. */
+const RULE = /^-+\+[-+]*$/
+const ROW_COUNT = /\n\(\d{1,9} \p{L}{1,20}\)$/u
 
 /** `Actors:`, `Main themes:` */
 const LABEL = /^\S+(?: \S+){0,3}:$/
@@ -42,9 +72,15 @@ function isProse(source: string, block: Block | undefined): boolean {
   return !isStrongThroughout(source, label)
 }
 
+/** Whether a block is lines that begin with bullets. */
+function isTyped(block: Block): boolean {
+  if (block.type !== 'paragraph') return false
+  return block.content.text.split('\n').every(line => TYPED_MARKERS.includes(line.charAt(0)) && line.charAt(1) === ' ')
+}
+
 function readAgain(stage: Stage, code: Code, from: number, to: number, kind: NoteKind): boolean {
   const blocks = stage.inner(stage.view(withoutIndent(stage.source, from, to).view), from, to)
-  if (blocks.length === 0 || !blocks.every(block => block.type === 'table' || block.type === 'list')) return false
+  if (blocks.length === 0 || !blocks.every(it => it.type === 'table' || it.type === 'list' || isTyped(it))) return false
   for (const block of blocks) stage.out.push(block)
   const isTable = blocks.some(block => block.type === 'table')
   stage.note(isTable ? 'table-style' : 'list-marker', kind, code.start, code.end, blocks)

@@ -12,10 +12,11 @@ import {addAll, type Stage} from './stage.js'
  *     ## Actors {#actors .a}        Actors
  *     ## Actors¶                    Actors
  *     Actors<o:p></o:p>             Actors
+ *     ==Nine ferries==              Nine ferries
  */
 
 /** What is in each of them: a document without all of these has none. */
-export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶']
+export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶', '==']
 
 /** Whether a document may hold any of them. */
 export function mayHaveSpans(source: string): boolean {
@@ -84,6 +85,7 @@ function cutsOf(text: Text, isHeading: boolean): Cut[] {
   const cuts: Cut[] = []
   if (text.text.includes('[')) addAll(cuts, [...wikiCuts(text), ...attributeCuts(text)])
   if (text.text.includes('o:p>')) addAll(cuts, wordCuts(text))
+  if (text.text.includes('==')) addAll(cuts, highlightCuts(text))
   cuts.sort(([one], [other]) => one - other)
   if (isHeading) {
     const from = attributesStart(text)
@@ -120,6 +122,24 @@ function wordCuts({text}: Text): Cut[] {
   for (let at = text.indexOf('o:p>'); at >= 0; at = text.indexOf('o:p>', at + 1)) {
     const start = text.startsWith('</', at - 2) ? at - 2 : at - 1
     if (text[start] === '<') cuts.push([start, at + 'o:p>'.length])
+  }
+  return cuts
+}
+
+/** `==text==` without the signs, where they are at the ends of words. */
+function highlightCuts(text: Text): Cut[] {
+  const {text: value} = text
+  const cuts: Cut[] = []
+  const isSign = (at: number) =>
+    value.startsWith('==', at) && value[at - 1] !== '=' && value[at + 2] !== '=' && !isAtom(text, at)
+  const isEdge = (at: number) => at < 0 || at >= value.length || !/[\p{L}\p{N}]/u.test(value.charAt(at))
+  let open = -1
+  for (let at = value.indexOf('=='); at >= 0; at = value.indexOf('==', at + 2)) {
+    if (!isSign(at)) continue
+    if (open >= 0 && isEdge(at + 2) && !isBlank(value.charCodeAt(at - 1))) {
+      cuts.push([open, open + 2], [at, at + 2])
+      open = -1
+    } else if (isEdge(at - 1) && at + 2 < value.length && !isBlank(value.charCodeAt(at + 2))) open = at
   }
   return cuts
 }

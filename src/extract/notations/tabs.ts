@@ -78,6 +78,18 @@ function rowOf(stage: Stage, cells: readonly Line[]): Row {
   return makeRow(
     (cells[0] as Line).start,
     (cells.at(-1) as Line).end,
-    cells.map(cell => stage.inline([cell], cell.start)),
+    cells.map(cell => {
+      const text = unquoted(stage.source, cell)
+      return stage.inline([text], text.start)
+    }),
   )
 }
+
+/** A cell without the quotes that a spreadsheet puts around one with separators. */
+function unquoted(source: string, {start, end}: Line): Line {
+  const isQuoted = end - start > 2 && source[start] === QUOTE && source[end - 1] === QUOTE
+  const inner = isQuoted ? {start: start + 1, end: end - 1} : {start, end}
+  return isQuoted && /[;,]/.test(source.slice(inner.start, inner.end)) ? inner : {start, end}
+}
+
+const QUOTE = '"'

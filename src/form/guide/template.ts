@@ -1,4 +1,4 @@
-import {escapeHeading, escapeText, nameMarkdown} from '../../markdown/escape.js'
+import {escapeHeading, escapeText, headingName, nameMarkdown} from '../../markdown/escape.js'
 import {BLANK_LINE, headerLine, headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {assertForm, type Form} from '../form.js'
 import type {FieldShape, HeadingShape, Scope, SectionShape} from '../shape.js'
@@ -57,7 +57,7 @@ function sectionBlocks(section: SectionShape, level: number, below: boolean): st
   const words = sectionWords(section, level)
   const how = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
   const about = comment(optional ? 'Optional.' : '', sentenceOf(description), how, tableHeader(section) ?? '')
-  const heading = headingLine(level, nameMarkdown(names[0]))
+  const heading = headingLine(level, headingName(names[0]))
   switch (section.kind) {
     case 'markdown':
       // A comment would be part of it.

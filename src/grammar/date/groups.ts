@@ -77,7 +77,7 @@ export class GroupReader {
     }
     if (sign === '-' || sign === '–') this.#join('range')
     else if (sign === '/') this.#join('slash')
-    else if (sign === ',' || sign === '&') this.#join('join')
+    else if (sign === ',' || sign === '&' || sign === ';') this.#join('join')
     else if (!".'()".includes(sign)) this.#close()
     return i + 1
   }

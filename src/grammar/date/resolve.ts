@@ -67,8 +67,19 @@ export function isOn(day: Day, weekday: number): boolean {
   return day.day !== null && weekdayOf(day) === weekday
 }
 
-function resolveAs({parts, links, opened}: Group, order: Order, lent: number | null): Resolved {
+function resolveAs(group: Group, order: Order, lent: number | null): Resolved {
+  const {parts, links, opened} = group
   const own = parts.map(({readings}) => readings.find(it => it.order === order) ?? (readings[0] as Part['readings'][0]))
+  const [year, ...others] = own
+  // "2023, 29 November – 1 December"
+  if (
+    others.length > 1 &&
+    year?.year &&
+    year.month === null &&
+    links[0] === 'join' &&
+    others.every(it => it.year === null)
+  )
+    return resolveAs({...group, parts: parts.slice(1), links: links.slice(1)}, order, year.year)
   const completed = withYears(withMonths(parts, own), links, lent)
   if (completed === null) return UNDATED
   const days = completed as readonly Day[]

@@ -43,6 +43,16 @@ export function hasVenue(name: string): boolean {
   return wordsOf(name).some(word => venues.has(word))
 }
 
+/** Where the place begins that a venue is in: "Hotel Andino in Lima". */
+export function pastVenue(text: string, from: number, to: number): number {
+  for (let at = text.lastIndexOf(' ', to - 1); at > from; at = text.lastIndexOf(' ', at - 1)) {
+    const before = text.lastIndexOf(' ', at - 1)
+    const word = text.slice(before + 1, at)
+    if (before > from && prepositions().has(word)) return hasVenue(text.slice(from, before)) ? at + 1 : from
+  }
+  return from
+}
+
 /** Whether a location is a guess: "Likely Brussels", "Brussels (?)". */
 export function isGuess(text: string): boolean {
   if (text.includes('?')) return true

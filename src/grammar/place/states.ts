@@ -17,6 +17,7 @@ export const CITIES_LIKE_COUNTRIES: Readonly<Record<string, readonly string[]>> 
   CUB: ['PRT'],
   LBN: ['USA'],
   DMA: ['ESP'],
+  SLV: ['BRA'],
   GEO: ['USA'],
   MEX: ['USA'],
 }

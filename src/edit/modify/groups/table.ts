@@ -27,7 +27,7 @@ function tableOf({page}: GroupChange, block: Block): Table | null {
 }
 
 /** The columns of a table that has to be written again. */
-const UNKNOWN: Columns = {category: -1, value: -1, swapped: false}
+const UNKNOWN: Columns = {category: -1, value: -1, swapped: false, more: []}
 
 /** A category as a row names it. */
 interface Part extends Span {

@@ -1,6 +1,7 @@
 import {makeText} from '../../../read/make.js'
 import type {Line} from '../lines.js'
 import {View} from '../view.js'
+import {containers} from './containers.js'
 import {fence} from './fence.js'
 import {isOtherJson, json} from './json.js'
 import {latex} from './latex.js'
@@ -33,11 +34,24 @@ export interface Unwrapped {
   readonly isOtherJson: boolean
 }
 
-const STEPS: readonly Step[] = [reasoning, tags, fence, json, lineBreaks, indented, escaped, markup, rst, latex, tokens]
+const STEPS: readonly Step[] = [
+  reasoning,
+  tags,
+  fence,
+  json,
+  lineBreaks,
+  indented,
+  escaped,
+  markup,
+  rst,
+  latex,
+  tokens,
+  containers,
+]
 
 /** A character that all wrappings but these have. */
 const MARK = /[<`~\\]/
-const UNMARKED: readonly Step[] = [json, indented, markup, rst, tokens]
+const UNMARKED: readonly Step[] = [json, indented, markup, rst, tokens, containers]
 
 /** So many things wrap a document at most. */
 const MOST = 8

@@ -16,6 +16,7 @@ export type WrappingKind =
   | 'line-breaks' // written as `\n`
   | 'indented'
   | 'escaped' // every mark with a backslash before it
+  | 'containers' // `::: note`
   | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or the markup of a wiki
 
 /** A part of a text. */

@@ -1,0 +1,49 @@
+import {ViewBuilder} from '../view.js'
+import {firstAt, lastAt, linesOfPart, type Step} from './wrapping.js'
+
+/*
+ * Containers of pandoc and of sites of documentation, whose lines mean nothing for what is in them:
+ *
+ *     ::: {#main .content}          :::note Remember
+ *     - One                         - One
+ *     :::                           :::
+ */
+
+const COLONS = /^[ \t]*:{3,}[ \t]*/
+const NAME = /^[\w-]{1,40}[ \t]*/
+const ATTRIBUTES = /^\{[^{}]{0,200}\}[ \t]*/
+const ONLY_COLONS = /^:*[ \t]*$/
+
+/** How long the mark of a container is that a line begins with; a title behind its name is text. 0 where there is none. */
+function markLength(line: string): number {
+  let rest = line
+  for (const part of [COLONS, NAME, ATTRIBUTES]) {
+    const found = part.exec(rest)
+    if (!found && part === COLONS) return 0
+    rest = rest.slice(found?.[0].length ?? 0)
+  }
+  return ONLY_COLONS.test(rest) ? line.length : NAME.test(line.replace(COLONS, '')) ? line.length - rest.length : 0
+}
+
+const FENCE = /^[ \t]*(?:`{3}|~{3})/
+
+/** A document with such lines outside of code. */
+export const containers: Step = part => {
+  const {source} = part
+  if (!source.includes(':::')) return null
+  const builder = new ViewBuilder(source)
+  let done = part.from
+  let isCode = false
+  for (const {start, end} of linesOfPart(part)) {
+    const line = source.slice(start, end)
+    if (FENCE.test(line)) isCode = !isCode
+    const length = isCode ? 0 : markLength(line)
+    if (length === 0) continue
+    builder.copy(done, start)
+    done = start + length
+  }
+  if (done === part.from) return null
+  builder.copy(done, part.to)
+  const whole = {start: firstAt(part), end: lastAt(part)}
+  return {kind: 'containers', marks: [whole], outside: [], inner: builder.finish()}
+}
