@@ -83,6 +83,8 @@ export class Context {
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
+  /** How many sections of the document were found, without those in parts. */
+  sections = 0
   /**
    * Whether the document has at most a title of the form, and this has been reported: then nothing else is reported as
    * missing.

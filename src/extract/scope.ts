@@ -226,6 +226,7 @@ export class ScopeReader {
     const first = this.#open.get(section)
     const open = first ?? this.#openSection(node, section)
     context.recognised++
+    if (this.#at.within === null) context.sections++
     context.positions.mark(block.start, block.end)
     reportHeading(context, node.head, named, open.place, heads)
     if (first && !isUnnamed(section)) {

@@ -203,6 +203,20 @@ describe('a part that is written in another way is read alone', () => {
     expect(quick).toEqual(whole)
   })
 
+  it('links in the headings of versions', () => {
+    const versions = Array.from(
+      {length: 60},
+      (_, k) => `## [1.${k}.0] - 2024-03-04\n\n### Fixed\n\n- An error of version ${k}.\n`,
+    )
+    const links = Array.from({length: 60}, (_, k) => `[1.${k}.0]: https://example.org/${k}`)
+    const text = `# Changelog\n\n## [Unreleased]\n\n${versions.join('\n')}\n[Unreleased]: https://example.org\n${links.join('\n')}\n`
+    const {quick, whole} = summarise({text, form: changelog})
+    expect(quick?.summary).toMatchObject({
+      versions: expect.arrayContaining([expect.objectContaining({version: '1.59.0'})]),
+    })
+    expect(quick).toEqual(whole)
+  })
+
   it.each([
     ['the label of another section', document({summary: 'Text.\n\n**Decisions:** Stop.'})],
     ['a fence that holds a heading', document({summary: '```\n\n## Points\n\n```'})],

@@ -141,9 +141,10 @@ export class LooseParts {
       `${source.slice(this.#title, lineEnd(source, this.#title))}\n\n${above}${source.slice(start, end)}${below}`,
     )
     if (!read || read.metadata.length > 0 || !read.additional.every(isOwn)) return null
-    const {values, recognised, additional} = read
-    const {heading} = this.#scope
-    if (recognised !== (below === '' ? 1 : 2) || (heading && values[heading.key] !== given[heading.key])) return null
+    const {values, sections, additional} = read
+    const {heading, text, fields} = this.#scope
+    if (sections !== (below === '' ? 1 : 2) || (heading && values[heading.key] !== given[heading.key])) return null
+    if ((text && values[text.key] !== null) || fields.some(it => !isAbsent(values[it.key]))) return null
     this.additional.push(...additional)
     return values
   }
@@ -160,8 +161,8 @@ export class LooseParts {
     const context = new Context(text, '', readerWith(this.#definitions), new Collector(undefined, 0), this.#source)
     const values = readDocument(context, this.#scope)
     if (!context.found.ok || context.stopped) return null
-    const {metadata, additional, recognised} = context
-    return {values, metadata, additional, recognised}
+    const {metadata, additional, sections} = context
+    return {values, metadata, additional, sections}
   }
 }
 

@@ -1,5 +1,7 @@
 import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
+import type {Text} from '../../read/blocks.js'
 import type {InlineReader} from '../../read/inline/inline.js'
+import {makeText} from '../../read/make.js'
 import type {Path} from '../../types.js'
 import type {Values} from '../absent.js'
 import {isPlaceholder} from '../placeholder.js'
@@ -53,4 +55,10 @@ export function phraseAt(
 export function textAt({source, inline}: Run, start: number, end: number): string | null {
   if (!inline.hasMarkup(start, end)) return source.slice(start, end)
   return inline.isStyled(end) ? inline.line(start, end, start).text : null
+}
+
+/** The same with its place. */
+export function lineAt({source, inline}: Run, start: number, end: number): Text | null {
+  if (!inline.hasMarkup(start, end)) return makeText(source.slice(start, end), start, end, null)
+  return inline.isStyled(end) ? inline.line(start, end, start) : null
 }

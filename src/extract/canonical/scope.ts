@@ -183,7 +183,7 @@ export class ScopeSteps {
     const expected = this.#headings[next]
     const isExpected = expected !== undefined && to - line === expected.length && source.startsWith(expected, line)
     if (!isExpected) return this.#spelled(run, line, to)
-    return run.inline.hasMarkup(line, to) ? -1 : next
+    return run.inline.hasMarkup(line, to) && !BRACKETS.test(expected) ? -1 : next
   }
 
   #spelled(run: Run, line: number, to: number): number {
@@ -192,7 +192,8 @@ export class ScopeSteps {
     if (at >= 0 && this.#headings[at] !== heading) run.hasMore = true
     const bold = BOLD.exec(heading)
     if (bold && this.#unnamed.length === 0) return this.#similar(run, bold[1] as string)
-    if (run.inline.hasMarkup(line, to)) return -1
+    // The readers of parts know links in headings.
+    if (run.inline.hasMarkup(line, to) && (at >= 0 ? !BRACKETS.test(heading) : this.#unnamed.length === 0)) return -1
     if (at >= 0 || heading.charCodeAt(this.#level) !== SPACE) return at
     if (this.#unnamed.length === 0) return this.#similar(run, heading.slice(this.#level + 1))
     const [only, other] = this.#unnamed
@@ -211,6 +212,9 @@ export class ScopeSteps {
     return sections.indexOf(match.value)
   }
 }
+
+/** A heading that is in brackets as a whole, which may be a link. */
+const BRACKETS = /^#+ \[[^*_`[\]<>&\\]+\]$/
 
 /** A heading that is bold as a whole, and has no other markup. */
 const BOLD = /^#+ \*\*([^*_`[\]<>&\\]+)\*\*$/
