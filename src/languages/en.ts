@@ -69,7 +69,7 @@ export const en: Language = {
       not identified, not stated, not indicated, not determined, not given, not known, not reported, not disclosed
       not listed, not found, not yet known, unspecified, no information, no data, undated, no date, n.d, nd, tbd, tbc, tba
       nothing to report, to be determined, to be confirmed, to be defined, to be announced, to be decided
-      no response, nothing, -, –, —`),
+      no response, nothing, leave this empty, leave this blank, leave empty, leave blank, to be filled in, -, –, —`),
     openings: list('no, none'),
     endings: list(`
       identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted, indicated

@@ -19,6 +19,9 @@ export interface NamedSection {
 /** With numbering and symbols around it, no name is longer. */
 export const LONGEST_NAME = 100
 
+/** How a heading has a name itself, and nothing else. */
+const EXACT = new Set<NamedSection['how']>(['canonical', 'alias'])
+
 const NO_LINKS = new Links([])
 
 /** The section that a text may name; null when it names none. */
@@ -65,23 +68,28 @@ export class ScopeNames {
     const {unnamed} = this.scope
     const named = this.#linked(text) ?? this.section(text.text)
     // "[1.0.0] - Unreleased" only has the name where the date would be.
-    const isName = named?.how !== 'joined' || !this.isDated(text, true)
-    if (unnamed.length === 0 || (named && isName)) return named
+    const isName = named !== undefined && (EXACT.has(named.how) || !this.#isUndated(text))
+    if (isName || unnamed.length === 0) return named
     const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
     return section && {section, canonical: true, how: 'canonical'}
   }
 
-  /**
-   * Whether a heading matches the pattern of a section without a heading of its own, and a date of the pattern is one;
-   * `orNone` when the words for an absent one will do.
-   */
-  isDated(text: Text, orNone = false): boolean {
+  /** Whether a heading matches the pattern of a section without a heading of its own, and a date of the pattern is one. */
+  isDated(text: Text): boolean {
+    return this.#holdsDate(text, value => readDate(value).kind === 'date')
+  }
+
+  /** Whether a date of such a pattern is what the form has for an absent one. */
+  #isUndated(text: Text): boolean {
+    return this.#holdsDate(text, (value, {placeholder}) => isPlaceholder(value, placeholder))
+  }
+
+  #holdsDate(text: Text, isWanted: (value: string, field: FieldShape) => boolean): boolean {
     return this.scope.unnamed.some(({scope: {heading}}) => {
       const match = heading && this.match(heading, text)
-      return heading?.values.some(({kind, key, placeholder}) => {
-        const part = kind === 'date' ? match?.get(key) : undefined
-        const value = part && plain(text.text.slice(part.from, part.to))
-        return value !== undefined && (readDate(value).kind === 'date' || (orNone && isPlaceholder(value, placeholder)))
+      return heading?.values.some(field => {
+        const part = field.kind === 'date' ? match?.get(field.key) : undefined
+        return part !== undefined && isWanted(plain(text.text.slice(part.from, part.to)), field)
       })
     })
   }
