@@ -31,7 +31,7 @@ export interface Placing extends Order {
   readonly outside?: boolean
   /** Whether absent parts are left out, since nothing must follow a text that runs to the end. */
   readonly sparse?: boolean
-  /** Whether absent parts are written that may be left out, so that no other text is read as their headings. */
+  /** Whether optional parts are written though they are absent, so that no other text is read as their headings. */
   readonly full?: boolean
   /** The level of the sections. */
   readonly level?: number
