@@ -27,9 +27,10 @@ import {Strays} from './strays.js'
  *     - One item a line.                 only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
- * A part that holds anything else is read from its blocks (`loose.ts`). With several such parts, or where a part may
- * mean more than itself, this reader gives up: it only ever gives what the blocks of the whole document would give. It
- * gives up as well where they would report an error. It is compiled from the form: a closure for each part.
+ * A part that holds anything else is read from its blocks (`loose.ts`). This reader gives up when that would take too
+ * much of the time for the whole document, when a part may change the meaning of others, and when the block readers
+ * would report an error. So it only ever gives what the blocks of the whole document would give. It is compiled from the
+ * form: a closure for each part.
  */
 
 /** What a canonical document was read as. */
@@ -103,7 +104,7 @@ export class CanonicalReader {
     return headingStep(heading, text => doubts(text) || this.#steps.isPartHeading(text))
   }
 
-  /** The values of a document that is in the canonical form, or in all but a few parts; null for any other. */
+  /** The values of a document that is in the canonical form, except for a few parts; null for any other document. */
   read(source: string): CanonicalReading | null {
     return this.#read(source) ?? (WRAPPED.test(source) ? this.#readWrapped(source) : null)
   }
