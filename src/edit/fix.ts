@@ -6,7 +6,7 @@ import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
 import type {AdditionalSection} from '../form/values.js'
 import {areCodes, READING_OPTIONS} from '../options.js'
-import {type ParseOptions, parseSummary} from '../parse.js'
+import {type ParseOptions, parseWithDetails} from '../parse.js'
 import {applyEdits} from './apply.js'
 import {editsOf, together} from './together.js'
 import {keepsWords} from './words.js'
@@ -106,7 +106,7 @@ class Fixing {
 
   #read(text: string): Reading {
     this.#seen.add(hashOf(text))
-    const {summary, diagnostics} = parseSummary(text, this.#reading)
+    const {summary, diagnostics} = parseWithDetails(text, this.#reading)
     return {text, diagnostics, values: JSON.stringify(withoutPlaces(summary as Values))}
   }
 

@@ -13,9 +13,10 @@ import {Writer} from '../write/writer.js'
 import {applyEdits, areDisjoint, inOrder, replace} from './apply.js'
 import {makeFixes} from './fix.js'
 import {type Pieces, piecesOf} from './format/pieces.js'
+import {leavesOf} from './page/leaves.js'
 import {Page} from './page/page.js'
 import {sourcesOf} from './page/sources.js'
-import type {Span} from './page/spans.js'
+import {type Span, spanAt} from './page/spans.js'
 
 /** The options of `formatSummary`. */
 export interface FormattingOptions<F extends Form = Form> {
@@ -59,6 +60,9 @@ export function formatSummary(markdown: string, options: FormattingOptions = {})
 }
 
 const MOST_ROUNDS = 5
+
+/** After so many tries that changed values, the edits that are left are not tried one by one: each try reads the document. */
+const MOST_FAILURES = 200
 
 function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {
   const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES})
@@ -124,21 +128,39 @@ class Formatting {
   }
 
   /** The blanks between the parts: one blank line, none at the ends but a line break; parts that go are blank. */
-  #gaps({from, to}: Page, {bounds, removed}: Pieces): Edit[] {
+  #gaps(page: Page, {bounds, removed}: Pieces): Edit[] {
+    const {from, to} = page
     const edits: Edit[] = []
     const left = [...removed].sort((a, b) => a.start - b.start)
     const blank = (start: number, end: number) => this.#blankOf(start, end, left)
+    const verbatim = this.#verbatim(page)
     let read = from
     let isFirst = true
     for (const {start, end} of [...bounds].sort((a, b) => a.start - b.start)) {
       const gap = blank(read, start)
-      if (gap !== null && (isFirst || /[\r\n]/.test(gap))) this.#gap(edits, read, start, isFirst ? '' : BLANK_LINE)
+      const around = spanAt(verbatim, read)
+      const isVerbatim = around !== undefined && around.start < read && start < around.end
+      if (gap !== null && !isVerbatim && (isFirst || /[\r\n]/.test(gap)))
+        this.#gap(edits, read, start, isFirst ? '' : BLANK_LINE)
       isFirst = false
       read = Math.max(read, end)
     }
     // Inside a fence, what follows is the fence.
     if (!isFirst && to === this.#source.length && blank(read, to) !== null) this.#gap(edits, read, to, '\n')
     return edits
+  }
+
+  /** The values of several lines that are as they stand in the source: a blank line in one of them would change it. */
+  #verbatim(page: Page): Span[] {
+    const values = this.#result.summary as Values
+    const outside = leavesOf(page, values[ADDITIONAL_SECTIONS], [ADDITIONAL_SECTIONS])
+    return [...leavesOf(page, values, []), ...outside]
+      .flatMap(({path, value}) => (typeof value === 'string' && /[\r\n]/.test(value) ? {path, value} : []))
+      .flatMap(({path, value}) => {
+        const span = page.span(path)
+        return span && this.#source.slice(span.start, span.end) === value ? span : []
+      })
+      .sort((a, b) => a.start - b.start)
   }
 
   /** What is from one offset to another, except for the parts that go; null when that is not blank. */
@@ -166,9 +188,10 @@ class Formatting {
     )
     const accepted: Edit[] = this.#holds(moving) ? [...moving] : []
     if (accepted.length < moving.length) for (const {start, end} of from) this.#misread(start, end)
+    let failures = 0
     const accept = (some: readonly Edit[]): void => {
       if (some.length === 0 || this.#holds([...accepted, ...some])) accepted.push(...some)
-      else if (some.length > 1) {
+      else if (some.length > 1 && ++failures <= MOST_FAILURES) {
         const middle = Math.ceil(some.length / 2)
         accept(some.slice(0, middle))
         accept(some.slice(middle))

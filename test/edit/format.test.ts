@@ -97,6 +97,15 @@ describe('formatSummary', () => {
     expect(refused.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['the footnotes of a text outside the form', '# T\n\n## Points\n\n- a\n\n> [^1]: b\n[^1]: c\n[^1]: d\n'],
+    ['the blocks of a text outside the form', '# T\n\n## Points\n\n- a\n\n## Other\n\nb\n- c\n### D\ne\n'],
+  ])('puts no blank lines between %s', (_, markdown) => {
+    const {markdown: formatted, refused} = format(markdown)
+    const text = markdown.slice(markdown.indexOf('- a') + '- a'.length)
+    expect({text: formatted.slice(-text.length), refused}).toEqual({text, refused: []})
+  })
+
   it('writes header lines once, where they cannot be moved below the title', () => {
     const markdown = '* Rename\n\n**Date**: 2024-06-11\n\n  * y\n## Commitments\n\n- a\n\n# T\n'
     const {markdown: formatted, refused} = formatSummary(markdown)

@@ -5,6 +5,7 @@ import type {Page} from './page.js'
 /** A value that is not a list or object, with a key for its text and the names that lead to it. */
 export interface Leaf {
   readonly path: Path
+  readonly value: unknown
   readonly key: string
 }
 
@@ -14,7 +15,7 @@ export function* leavesOf(page: Page, value: unknown, path: Path): Generator<Lea
     for (const [key, inner] of Object.entries(value))
       if (key !== ADDITIONAL_SECTIONS) yield* leavesOf(page, inner, [...path, Array.isArray(value) ? Number(key) : key])
   } else if (value !== null) {
-    const leaf = (at: Path, text: unknown) => ({path: at, key: `${names(path)} ${String(text)}`})
+    const leaf = (at: Path, text: unknown) => ({path: at, value: text, key: `${names(path)} ${String(text)}`})
     yield leaf(path, value)
     if (typeof value === 'string' && page.span([...path, 0]) !== undefined)
       for (const [n, text] of value.split('\n\n').entries()) yield leaf([...path, n], text)
