@@ -59,8 +59,7 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
   },
   open: {
     type: 'boolean',
-    description:
-      'Whether headings that name no section of the form belong to it, whatever their level. Default: false.',
+    description: 'Whether headings of any level that name no section of the form belong to it. Default: false.',
   },
   separator: {enum: [';', ','], description: 'What separates the values on a line. Default: `;`.'},
   category: column('The names of the column of categories. Default: "Category".'),

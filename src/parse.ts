@@ -95,7 +95,18 @@ export function parseSummary<
   Schema extends StandardSchemaV1 | undefined = undefined,
 >(markdown: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema, DocumentPath<F>> {
   assertText(markdown, 'parseSummary')
-  return parseWith(readBlocks, markdown, options, true) as ResultOf<DocumentOf<F>, Schema, DocumentPath<F>>
+  return parseWith(readBlocks, markdown, options, 'parts') as ResultOf<DocumentOf<F>, Schema, DocumentPath<F>>
+}
+
+/**
+ * `parseSummary` for a reader who looks at the diagnostics in any case. They need the blocks of a document that is not
+ * canonical: it is read once, as a whole.
+ */
+export function parseWithDetails<
+  F extends Form | undefined = undefined,
+  Schema extends StandardSchemaV1 | undefined = undefined,
+>(markdown: string, options?: ParseOptions<Schema, F>): ResultOf<DocumentOf<F>, Schema, DocumentPath<F>> {
+  return parseWith(readBlocks, markdown, options, 'canonical') as ResultOf<DocumentOf<F>, Schema, DocumentPath<F>>
 }
 
 /** The compiled readers of canonical documents, one for each form. */
@@ -110,12 +121,15 @@ function canonicalReaderOf(scope: Scope): CanonicalReader {
   return reader
 }
 
-/** `parseSummary` with another reader of markdown; `quick` when canonical documents may be read without it. */
+/** What is read without the reader of markdown: canonical documents, and also those of which a few parts are not. */
+type Quick = 'canonical' | 'parts' | null
+
+/** `parseSummary` with another reader of markdown. */
 export function parseWith(
   reader: Reader,
   markdown: string,
   options: ParseOptions | undefined,
-  quick = false,
+  quick: Quick = null,
 ): SummaryResult<unknown> {
   if (options !== undefined) checkOptions(options, READING_OPTIONS)
   const {scope, name} = options?.form ?? summaryForm
@@ -142,10 +156,10 @@ class Parse {
     this.#severities = vocabulary ? {...VOCABULARY_SEVERITIES, ...severity} : severity
   }
 
-  result(quick: boolean): SummaryResult<unknown> {
+  result(quick: Quick): SummaryResult<unknown> {
     const markdown = this.#markdown
     const isShort = markdown.length <= this.#maxLength
-    const canonical = quick && isShort ? canonicalReaderOf(this.#scope).read(markdown) : null
+    const canonical = quick && isShort ? canonicalReaderOf(this.#scope).read(markdown, quick === 'parts') : null
     if (canonical) return this.#canonical(canonical)
     const {context, summary} = this.#read()
     const {value, issues} = this.#validated(summary)

@@ -82,7 +82,7 @@ function emptyValue(schema: Schema | undefined): string {
   return isOf('boolean') ? 'true' : '{#{}}'
 }
 
-/** How many parts of a text are no JSON. */
+/** How many parts of a text are not JSON. */
 function errorsIn(tree: ReturnType<typeof syntaxTree>): number {
   let count = 0
   tree.iterate({
@@ -94,9 +94,9 @@ function errorsIn(tree: ReturnType<typeof syntaxTree>): number {
 }
 
 /**
- * The keys of an object besides the one that is written from one offset to another. A quotation mark that is written
- * before other keys may take these apart: then they are those of the text without it, and without the closing one that
- * the editor may have put there.
+ * The keys of an object except for `own`, which is being written. A quotation mark before other keys may break these.
+ * Then the keys are those of the text without that quotation mark, and without the closing one that the editor may have
+ * added.
  */
 function otherKeys(object: Node, state: EditorState, own: Node | null, pos: number): Set<string | null> {
   const key = own?.getChild(KEY)

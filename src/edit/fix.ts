@@ -6,7 +6,7 @@ import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
 import type {AdditionalSection} from '../form/values.js'
 import {areCodes, READING_OPTIONS} from '../options.js'
-import {type ParseOptions, parseSummary} from '../parse.js'
+import {type ParseOptions, parseWithDetails} from '../parse.js'
 import {applyEdits} from './apply.js'
 import {editsOf, together} from './together.js'
 import {keepsWords} from './words.js'
@@ -73,7 +73,7 @@ const MOST_FAILURES = 40
 interface Reading {
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
-  /** Its values. Fixes move text outside the form, so that only what it says counts. */
+  /** Its values as JSON. Fixes move text outside the form: of that, only the words are compared. */
   readonly values: string
 }
 
@@ -106,7 +106,7 @@ class Fixing {
 
   #read(text: string): Reading {
     this.#seen.add(hashOf(text))
-    const {summary, diagnostics} = parseSummary(text, this.#reading)
+    const {summary, diagnostics} = parseWithDetails(text, this.#reading)
     return {text, diagnostics, values: JSON.stringify(withoutPlaces(summary as Values))}
   }
 
@@ -141,7 +141,7 @@ class Fixing {
   }
 }
 
-/** Values with the words of the texts outside the form, wherever these are, and however their lists are marked. */
+/** Values, with only the words of the texts outside the form, in an order that does not depend on their places. */
 function withoutPlaces(values: Values): Values {
   const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[])
     .map(({heading, markdown}) => `${heading}\n${markdown}`.match(/\p{L}+/gu)?.join(' ') ?? '')
@@ -149,13 +149,14 @@ function withoutPlaces(values: Values): Values {
   return {...values, [ADDITIONAL_SECTIONS]: texts.sort()}
 }
 
-/** What a fix is about: when the text around it has changed, it may do what it could not do before. */
+/** What identifies a fix that was refused. When the text around it has changed, it is tried again. */
 function keyOf({code, path, message, fix}: Diagnostic, text: string): string {
   const [edit] = fix?.edits ?? []
   const around = edit && text.slice(Math.max(0, edit.offset - AROUND), edit.offset + AROUND)
   return JSON.stringify([code, path, message, around])
 }
 
+/** How many characters around a fix identify it. */
 const AROUND = 16
 
 function withoutFix({fix, ...diagnostic}: Diagnostic): Diagnostic {

@@ -9,7 +9,7 @@ const REFERENCE = /&#?\w{1,31};/g
 const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
-/** Markup that says something: addresses of links and images, references, definitions, boxes of tasks. */
+/** Markup that has content: addresses of links and images, references, definitions, boxes of tasks. */
 const SAYING =
   /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]\n]+\]|^[ >\t]*\[[^\]\n]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
 
@@ -36,7 +36,7 @@ function countSaying(markdown: string, counts: Counts, by: number): void {
 
 const BOX = /\[[ xX]\]$/
 
-/** Whether changes take away addresses or boxes. */
+/** Whether changes remove addresses or boxes. */
 function losesSaying(changes: readonly Change[]): boolean {
   const counts: Counts = new Map()
   for (const {before, after} of changes) {
@@ -81,7 +81,7 @@ export function keepsSaying(before: string, after: string): boolean {
 
 /**
  * Whether a fix keeps every word that it replaces, except for those that its diagnostic quotes, and every address and
- * box, unless it is to take a value away.
+ * box, unless it is meant to remove a value.
  */
 export function keepsWords(text: string, {code, fix, message, actual, expected}: Diagnostic): boolean {
   const edits = (fix as {readonly edits: readonly Edit[]}).edits

@@ -28,7 +28,7 @@ export function withoutAfterword(source: string, blocks: readonly Block[]): Afte
   return {own: own.slice(0, at), after: [...more, ...after]}
 }
 
-/** `**Sources**`, or `Sources:` with the sources on the lines below it or in a list. */
+/** Whether a block is `**Sources**`, or begins with the line `Sources:`. The sources are on the lines below it. */
 function namesSources(source: string, block: Block): boolean {
   if (block.type !== 'paragraph') return false
   const {text} = block.content

@@ -77,7 +77,7 @@ export class Context {
   notations: readonly Span[] = []
   /** Where text outside the form is, in the order in which it was kept. */
   readonly outside: Span[] = []
-  /** Where markdown is that is a value as it stands. */
+  /** Where the values are that are kept as markdown. */
   readonly verbatimMarkdown: Span[] = []
   /** Whether reading stopped before the end, so that what comes last may lack its content. */
   stopped = false
@@ -90,13 +90,13 @@ export class Context {
    * missing.
    */
   isUnrecognised = false
-  /** Whether what is read is a part of a value that is kept whole, so that no fix may write it in another way. */
+  /** Whether a part of a value is read that is kept as a whole. No fix may change it. */
   #isVerbatim = false
   readonly #whole: string | undefined
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
-  /** Where each additional section begins, and its node. */
+  /** Of each additional section its node, and the offset where it begins. */
   readonly #additionalAt: {readonly place: Place; readonly start: number}[] = []
 
   /** @param whole - The document, when `source` is a part of it. */
@@ -117,11 +117,11 @@ export class Context {
     params: Params<C> | (() => Params<C>),
     extra?: Extra,
   ): void {
-    const isFixed = this.#isVerbatim || this.isInNotation(start, end)
-    this.found.report(code, place, start, end, params, isFixed ? withoutFix(extra) : extra)
+    const isUnfixable = this.#isVerbatim || this.isInNotation(start, end)
+    this.found.report(code, place, start, end, params, isUnfixable ? withoutFix(extra) : extra)
   }
 
-  /** Reads parts of a value that is kept whole. */
+  /** Reads parts of a value that is kept as a whole: the diagnostics of these have no fix. */
   verbatim(read: () => void): void {
     this.#isVerbatim = true
     read()
@@ -231,8 +231,8 @@ export class Context {
   }
 
   /**
-   * Puts the additional sections from an index on into the order of the source: some are kept before others that they
-   * are below.
+   * Sorts the additional sections from an index on by their places in the source: some of them are kept earlier than
+   * others that are above them.
    */
   sortAdditional(from: number): void {
     const at = this.#additionalAt

@@ -159,8 +159,8 @@ export class OutsideReader {
 }
 
 /**
- * What is above a text that is set apart: the comment, or an empty comment below it. This keeps the first heading of
- * the text from being the heading that the text is below.
+ * The last comment above a text that is set apart: the one that sets it apart, or an empty one below that. An empty
+ * comment says that a heading below it is a part of the text, and not the heading of the text.
  */
 export function lastComment(source: string, [comment, below]: readonly Block[]): Block {
   return below && isDivider(source, below) ? below : (comment as Block)

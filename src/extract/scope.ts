@@ -175,7 +175,7 @@ export class ScopeReader {
     this.#flushText()
   }
 
-  /** Keeps what a comment sets apart, up to the next comment or the title; gives the index of its last block. */
+  /** Keeps what a comment sets apart, up to the next such comment or the title; gives the index of its last block. */
   #keepBelow(preamble: readonly Block[], at: number, titleAt: number): number {
     const {context, within} = this.#at
     let to = at + 1

@@ -74,8 +74,8 @@ export interface ProseSection extends CommonOptions {
 export interface MarkdownSection extends CommonOptions {
   readonly kind: 'markdown'
   /**
-   * Whether headings that name no section of the form belong to it, whatever their level: for text that people write as
-   * they like. Default: `false`.
+   * Whether headings of any level that name no section of the form belong to the text. Otherwise a heading of the level
+   * of the sections, or above it, ends the text. Default: `false`.
    */
   readonly open?: boolean
 }

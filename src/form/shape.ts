@@ -84,7 +84,7 @@ export interface ProseShape extends Common {
 
 export interface MarkdownShape extends Common {
   readonly kind: 'markdown'
-  /** Whether headings that name no section of the form belong to it, whatever their level. */
+  /** Whether headings of any level that name no section of the form belong to it. */
   readonly open: boolean
 }
 

@@ -20,7 +20,7 @@ const LONGEST = 400
 const LONGEST_CLOSING = 40
 const MOST_NAMES = 4
 
-/** Nor are names of kinds of documents. */
+/** Longer texts are not names of kinds of documents. */
 const LONGEST_KIND = 60
 
 function begins(text: string, openings: readonly string[]): boolean {

@@ -214,7 +214,7 @@ const tails = once(() => words(it => it.tails).map(tail => ` ${tail}`))
 const beforeYears = once(() => new Set(words(it => it.beforeYears)))
 const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 
-/** A name without what says only of what it is, or of which years: "Summary of the document", "Targets by 2030". */
+/** A name without words about its document or its years: "Summary of the document", "Targets by 2030". */
 export function withoutTail(key: string): string {
   const tail = tails().find(it => key.endsWith(it))
   if (tail !== undefined) return key.slice(0, -tail.length)
@@ -253,7 +253,7 @@ export function columnRole(name: string): 'category' | 'remark' | null {
   return words.some(word => remarks().has(word)) ? 'remark' : null
 }
 
-/** Whether a text is what a group of people or organisations is called: "Private sector". */
+/** Whether a text is the name of a group of people or organisations: "Private sector". */
 export function isSector(text: string): boolean {
   return text.length <= LONGEST && sectors().has(headingKey(text))
 }

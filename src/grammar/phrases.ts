@@ -271,7 +271,7 @@ function isInstruction(text: string): boolean {
   return words.length <= LONGEST_INSTRUCTION && [words[0], words.at(-1)].some(it => it && instructions.has(it))
 }
 
-/** "Commitment 1", "Actor 1; Actor 2": what a template counts, and nothing else. */
+/** Whether a text is only what a template counts: "Commitment 1", "Actor 1; Actor 2". */
 function isNumberedNoun(text: string, nouns: ReadonlySet<string>): boolean {
   const words = foldWord(text).split(/[^\p{L}\p{N}]+/u)
   const {words: general} = lexicon()

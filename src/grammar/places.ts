@@ -142,6 +142,7 @@ function isVariable(text: string, start: number, end: number): boolean {
   return end - start > 2 && (text[start] === '{' ? last === '}' : text[start] === '<' && last === '>')
 }
 
+/** The code of a state: "SP". */
 const STATE_CODE = /^[A-Z]{2,3}$/
 
 /** What is between a city and its country. */
@@ -286,7 +287,7 @@ class GroupBuilder {
     this.#reader.put(city, atom, this.#codes[at] as string)
   }
 
-  /** The last name of a city but for the code of its state: "São Paulo - SP". */
+  /** The index of the last name of a city, without the code of its state: "São Paulo - SP". */
   #withoutState(last: number): number {
     const atom = this.#atoms[last] as Atom
     const isApart = last > this.#open && (atom.before === 'dash' || atom.before === 'slash')

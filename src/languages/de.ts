@@ -71,9 +71,9 @@ export const de: Language = {
       identifiziert, gefunden, verfügbar, erwähnt, genannt, angegeben, spezifiziert, bereitgestellt, ermittelt
       festgestellt, vorhanden, aufgeführt, beschrieben, enthalten, bekannt, definiert, festgelegt`),
     adverbs: list('ausdrücklich, explizit, derzeit, momentan, bisher, konkret, bislang'),
-    sentences: list(
-      'kein, keine, keinen, es gibt keine, es gibt kein, es gibt keinen, es liegen keine, es wurden keine, es wurde kein, es wurde keine',
-    ),
+    sentences: list(`
+      kein, keine, keinen, es gibt keine, es gibt kein, es gibt keinen, es liegen keine, es wurden keine
+      es wurde kein, es wurde keine`),
     subjects: list('das Dokument, das Quelldokument, dieses Dokument, der Text, die Quelle, der Bericht'),
     predicates: each(
       list('nennt, erwähnt, enthält, identifiziert, beschreibt, spezifiziert'),
@@ -99,10 +99,11 @@ export const de: Language = {
   },
   places: {
     modes: list(`
-      online, virtuell, virtuelle, hybrid, Videokonferenz, Telefonkonferenz, Webkonferenz, digital, remote, Internet, vor Ort, Präsenzveranstaltung`),
-    modeWords: list(
-      'Veranstaltung, Sitzung, Treffen, Format, Konferenz, per, über, und, im, in, Präsenz, als, via, Onlineveranstaltung',
-    ),
+      online, virtuell, virtuelle, hybrid, Videokonferenz, Telefonkonferenz, Webkonferenz, digital, remote, Internet
+      vor Ort, Präsenzveranstaltung`),
+    modeWords: list(`
+      Veranstaltung, Sitzung, Treffen, Format, Konferenz, per, über, und, im, in, Präsenz, als, via
+      Onlineveranstaltung`),
     leads: list('abgehalten in, veranstaltet in, in'),
     guesses: list('wahrscheinlich, vermutlich, möglicherweise, voraussichtlich'),
     sentences: list('ist, sind, war, waren, wurde, wurden, fand, fanden, statt, wahrscheinlich, vermutlich, wo'),
@@ -120,11 +121,11 @@ export const de: Language = {
   names: {
     modifiers: list(`
       wichtige, wichtigste, wichtigsten, wesentliche, wesentlichen, zentrale, zentralen, ermittelte, ermittelten
-      identifizierte, identifizierten, beteiligte, beteiligten, relevante, relevanten, bestehende, bestehenden, künftige
-      künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige
-      vereinbarte, vereinbarten, eingegangene, eingegangenen, beschlossene, beschlossenen
-      behandelte, behandelten, besprochene, besprochenen, angesprochene, angesprochenen, diskutierte, diskutierten, messbare
-      messbaren, quantifizierbare, quantifizierbaren, kurze, genannte, genannten`),
+      identifizierte, identifizierten, beteiligte, beteiligten, relevante, relevanten, bestehende, bestehenden
+      künftige, künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige
+      vereinbarte, vereinbarten, eingegangene, eingegangenen, beschlossene, beschlossenen, behandelte, behandelten
+      besprochene, besprochenen, angesprochene, angesprochenen, diskutierte, diskutierten, messbare, messbaren
+      quantifizierbare, quantifizierbaren, kurze, genannte, genannten`),
     tails: list(`
       des Dokuments, des Textes, des Berichts, des Treffens, der Veranstaltung, der Sitzung, der Konferenz, der Tagung
       der Quelle, im Dokument, im Text, nach Kategorie, nach Kategorien, nach Typ, nach Gruppe, nach Gruppen`),
@@ -137,16 +138,17 @@ export const de: Language = {
     joins: ['und', 'oder'],
     categories: list('Kategorie, Typ, Art, Gruppe, Sektor, Bereich'),
     sectors: list(`
-      Regierungen, Regierung, öffentlicher Sektor, Privatsektor, privater Sektor, Zivilgesellschaft, Wissenschaft, NGOs, NRO, Unternehmen
-      Wirtschaft, Politik, internationale Organisationen, Universitäten, Hochschulen, Medien, Gemeinden, Behörden, Ministerien`),
+      Regierungen, Regierung, öffentlicher Sektor, Privatsektor, privater Sektor, Zivilgesellschaft, Wissenschaft
+      NGOs, NRO, Unternehmen, Wirtschaft, Politik, internationale Organisationen, Universitäten, Hochschulen, Medien
+      Gemeinden, Behörden, Ministerien`),
     people: list(
       'wer, verantwortlich, verantwortliche, verantwortliche person, zuständig, zuständige person, bearbeiter, person',
     ),
     deadlines: list('bis, bis zum, vor dem, spätestens, spätestens am, fällig, fällig am, frist'),
     belongings: list('von, teil von, mitglied von, gehört zu, innerhalb von'),
-    remarks: list(
-      'Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer, Status',
-    ),
+    remarks: list(`
+      Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer
+      Status`),
     totals: list('Summe, Gesamt, Gesamtsumme, insgesamt'),
   },
   labels: {

@@ -65,15 +65,17 @@ export const en: Language = {
   ],
   absence: {
     phrases: list(`
-      none, n/a, na, n.a, nil, null, nan, unknown, not specified, not available, not applicable, not provided, not mentioned
-      not identified, not stated, not indicated, not determined, not given, not known, not reported, not disclosed
-      not listed, not found, not yet known, unspecified, no information, no data, undated, no date, n.d, nd, tbd, tbc, tba
-      nothing to report, to be determined, to be confirmed, to be defined, to be announced, to be decided
-      no response, nothing, leave this empty, leave this blank, leave empty, leave blank, to be filled in, -, –, —`),
+      none, n/a, na, n.a, nil, null, nan, unknown, not specified, not available, not applicable, not provided
+      not mentioned, not identified, not stated, not indicated, not determined, not given, not known, not reported
+      not disclosed, not listed, not found, not yet known, unspecified, no information, no data, undated, no date
+      n.d, nd, tbd, tbc, tba, nothing to report, to be determined, to be confirmed, to be defined, to be announced
+      to be decided, no response, nothing, leave this empty, leave this blank, leave empty, leave blank
+      to be filled in, -, –, —`),
     openings: list('no, none'),
     endings: list(`
-      identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted, indicated
-      described, detailed, outlined, discussed, included, documented, determined, defined, disclosed, presented, recorded`),
+      identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted
+      indicated, described, detailed, outlined, discussed, included, documented, determined, defined, disclosed
+      presented, recorded`),
     adverbs: list('explicitly, specifically, clearly, directly, expressly, yet, currently'),
     sentences: list('no, there are no, there is no, there were no, there was no'),
     subjects: list('the document, the source document, this document, the source, the source text, the text'),
@@ -85,9 +87,9 @@ export const en: Language = {
       characteristics, characteristic, actors, actor, stakeholders, themes, topics, subthemes, applications
       implementations, commitments, commitment, targets, information, data, details, summary, date, location, values
       items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
-      additional, concrete, explicit, particular, and, or, such, any, quantified, measurable, formal, decisions, decision
-      resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, was, were, has, have
-      been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
+      additional, concrete, explicit, particular, and, or, such, any, quantified, measurable, formal, decisions
+      decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, was
+      were, has, have, been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
     tails: [
       ...each(
         ['in the'],
@@ -113,7 +115,8 @@ export const en: Language = {
   places: {
     modes: list(`
       online, virtual, virtually, hybrid, remote, remotely, web, webinar, webcast, videoconference, teleconference
-      zoom, teams, webex, skype, youtube, livestream, livestreamed, streamed, meet, digital, on-line, in-person, in person, onsite, on-site, face-to-face`),
+      zoom, teams, webex, skype, youtube, livestream, livestreamed, streamed, meet, digital, on-line, in-person
+      in person, onsite, on-site, face-to-face`),
     modeWords: list(`
       event, meeting, format, session, conference, via, on, by, and, in-person, person, in, platform, google, microsoft
       ms, call, video, only, participation, link, workshop, also, with, fully, partly, live, attendance, the, held, or`),
@@ -145,10 +148,11 @@ export const en: Language = {
   names: {
     modifiers: list(`
       key, main, principal, primary, major, identified, involved, resulting, relevant, specific, overall, general
-      existing, current, future, proposed, planned, important, notable, selected, additional, other, list, the, of, a
-      our, made, undertaken, taken, adopted, announced, participating, continued, cont, brief, short, detailed, agreed, related, associated, mentioned, quantifiable
-      covered, discussed, addressed, explored, raised, treated, core, central, concrete, distinguishing, defining
-      essential, narrative, quantified, measurable, explicit, stated, highlighted, outlined, described, implemented`),
+      existing, current, future, proposed, planned, important, notable, selected, additional, other, list, the, of
+      a, our, made, undertaken, taken, adopted, announced, participating, continued, cont, brief, short, detailed
+      agreed, related, associated, mentioned, quantifiable, covered, discussed, addressed, explored, raised, treated
+      core, central, concrete, distinguishing, defining, essential, narrative, quantified, measurable, explicit
+      stated, highlighted, outlined, described, implemented`),
     tails: [
       ...each(
         ['of the', 'in the', 'from the'],
@@ -164,18 +168,19 @@ export const en: Language = {
     joins: ['and', 'or'],
     categories: list('category, type, group, sector, kind, class, cluster, area, pillar, classification'),
     sectors: list(`
-      governments, government, governmental, public sector, private sector, civil society, academia, ngos, ngo, companies, businesses
-      business, industry, industry and business, international organisations, international organizations, multilateral organisations
-      multilateral organizations, regional organisations, regional organizations, research institutions, academic institutions, universities
-      media, communities, local communities, local authorities, authorities, public authorities, ministries, donors, funders`),
-    people: list(
-      'who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom, person, action by, in charge, holder, contact, speaker, presenter, presented by, proposed by, moved by',
-    ),
+      governments, government, governmental, public sector, private sector, civil society, academia, ngos, ngo
+      companies, businesses, business, industry, industry and business, international organisations
+      international organizations, multilateral organisations, multilateral organizations, regional organisations
+      regional organizations, research institutions, academic institutions, universities, media, communities
+      local communities, local authorities, authorities, public authorities, ministries, donors, funders`),
+    people: list(`
+      who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom
+      person, action by, in charge, holder, contact, speaker, presenter, presented by, proposed by, moved by`),
     deadlines: list('by, before, due, due by, due on, until, no later than, not later than, deadline'),
     belongings: list('of, part of, member of, belongs to, within, under'),
-    remarks: list(
-      'role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact, email, website, source, page, number, no, status',
-    ),
+    remarks: list(`
+      role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact
+      email, website, source, page, number, no, status`),
     totals: list('total, totals, grand total, subtotal, sum'),
   },
   labels: {
@@ -204,8 +209,9 @@ export const en: Language = {
   farewells: list(`
     I hope this, I hope that, hope this helps, let me know, please let me know, would you like, feel free
     please feel free, if you need, if you would like, if you'd like, if you want, if you have any, do you want
-    happy to, is this conversation, was this response, was this helpful, I can also, I'm happy to, I am happy to, is there anything, end of summary, end of document
-    this summary was generated, this document was generated, generated by, created with, thank you`),
+    happy to, is this conversation, was this response, was this helpful, I can also, I'm happy to, I am happy to
+    is there anything, end of summary, end of document, this summary was generated, this document was generated
+    generated by, created with, thank you`),
   references: list('Sources, Source, References, Citations, Works cited, Footnotes, Source documents'),
   closings: list(`
     Best, Best regards, Best wishes, All the best, Kind regards, Warm regards, Regards, Sincerely, Yours sincerely

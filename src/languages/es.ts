@@ -87,8 +87,8 @@ export const es: Language = {
     tails: [
       ...each(['en el'], list('documento, documento fuente, texto, informe')),
       ...list(`
-        en la fuente, en este documento, por el momento, hasta la fecha, hasta el momento, en esta reunión, en la reunión
-        durante la reunión`),
+        en la fuente, en este documento, por el momento, hasta la fecha, hasta el momento, en esta reunión
+        en la reunión, durante la reunión`),
     ],
     negations: ['no'],
     values: list('no más, no menos, no sólo, no obstante, sin embargo, sin perjuicio'),
@@ -122,14 +122,14 @@ export const es: Language = {
   names: {
     modifiers: list(`
       principal, principales, clave, claves, identificado, identificada, identificados, identificadas, involucrado
-      involucrada, involucrados, involucradas, resultante, resultantes, relevante, relevantes, específico, específicos
-      específicas, existente, existentes, futuro, futuros, futuras, general, generales, más, importantes, lista, los
-      las, el, la, de, del, otros, otras, implicados, implicadas, participantes
-      asumido, asumidos, asumida, asumidas, adquiridos, adquiridas, acordado, acordados, acordadas, adoptados, adoptadas
-      contraídos, suscritos
-      tratado, tratados, tratada, tratadas, abordado, abordados, abordada, abordadas, discutidos, discutidas, centrales
-      destacado, destacados, destacada, destacadas, concreto, concretos, concreta, concretas, cuantificable, cuantificables
-      narrativo, narrativa, breve, detectados, mencionados, mencionadas, expuestos`),
+      involucrada, involucrados, involucradas, resultante, resultantes, relevante, relevantes, específico
+      específicos, específicas, existente, existentes, futuro, futuros, futuras, general, generales, más
+      importantes, lista, los, las, el, la, de, del, otros, otras, implicados, implicadas, participantes, asumido
+      asumidos, asumida, asumidas, adquiridos, adquiridas, acordado, acordados, acordadas, adoptados, adoptadas
+      contraídos, suscritos, tratado, tratados, tratada, tratadas, abordado, abordados, abordada, abordadas
+      discutidos, discutidas, centrales, destacado, destacados, destacada, destacadas, concreto, concretos, concreta
+      concretas, cuantificable, cuantificables, narrativo, narrativa, breve, detectados, mencionados, mencionadas
+      expuestos`),
     tails: [
       ...each(['del', 'en el'], list('documento, evento, texto, informe, encuentro, acuerdo, acto')),
       ...each(['de la', 'en la'], list('reunión, conferencia, cumbre, fuente')),
@@ -144,16 +144,17 @@ export const es: Language = {
     joins: ['y', 'e', 'o'],
     categories: list('categoría, tipo, grupo, sector, clase, área, eje'),
     sectors: list(`
-      gobiernos, gobierno, sector público, sector privado, sociedad civil, academia, ong, ongs, empresas, organismos internacionales
-      organizaciones internacionales, universidades, medios, comunidades, autoridades locales, autoridades, ministerios, donantes, instituciones`),
+      gobiernos, gobierno, sector público, sector privado, sociedad civil, academia, ong, ongs, empresas
+      organismos internacionales, organizaciones internacionales, universidades, medios, comunidades
+      autoridades locales, autoridades, ministerios, donantes, instituciones`),
     people: list(
       'quién, responsable, persona responsable, encargado, encargada, asignado a, a cargo de, líder, persona',
     ),
     deadlines: list('antes del, antes de, hasta, hasta el, a más tardar el, para el, plazo'),
     belongings: list('de, parte de, miembro de, pertenece a, dentro de'),
-    remarks: list(
-      'rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página, número, estado',
-    ),
+    remarks: list(`
+      rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página
+      número, estado`),
     totals: list('total, suma'),
   },
   labels: {

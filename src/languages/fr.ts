@@ -106,10 +106,10 @@ export const fr: Language = {
       principal, principale, principaux, principales, clé, clés, clef, clefs, identifié, identifiée, identifiés
       identifiées, impliqué, impliquée, impliqués, impliquées, résultant, résultants, pertinents, pertinentes
       spécifique, spécifiques, existant, existants, existantes, futur, futurs, futures, général, générale, généraux
-      liste, les, le, la, l, de, des, du, d, autres, concernés, concernées
-      pris, prises, convenus, convenues, adoptés, adoptées, souscrits, majeurs, majeures
-      traités, traitées, abordés, abordées, discutés, discutées, centraux, centrales, essentiels, essentielles, concret
-      concrets, concrète, concrètes, chiffré, chiffrés, chiffrée, chiffrées, quantifiables, narratif, bref, mentionnés, mentionnées, évoqués, évoquées`),
+      liste, les, le, la, l, de, des, du, d, autres, concernés, concernées, pris, prises, convenus, convenues
+      adoptés, adoptées, souscrits, majeurs, majeures, traités, traitées, abordés, abordées, discutés, discutées
+      centraux, centrales, essentiels, essentielles, concret, concrets, concrète, concrètes, chiffré, chiffrés
+      chiffrée, chiffrées, quantifiables, narratif, bref, mentionnés, mentionnées, évoqués, évoquées`),
     tails: [
       ...each(['du', 'dans le'], list('document, texte, rapport, sommet, projet')),
       ...each(['de la', 'dans la'], list('réunion, conférence, rencontre, source')),
@@ -123,8 +123,9 @@ export const fr: Language = {
     joins: ['et', 'ou'],
     categories: list('catégorie, type, groupe, secteur, classe, domaine, axe'),
     sectors: list(`
-      gouvernements, gouvernement, secteur public, secteur privé, société civile, milieu universitaire, ong, entreprises
-      organisations internationales, universités, médias, communautés, autorités locales, autorités, ministères, bailleurs, institutions`),
+      gouvernements, gouvernement, secteur public, secteur privé, société civile, milieu universitaire, ong
+      entreprises, organisations internationales, universités, médias, communautés, autorités locales, autorités
+      ministères, bailleurs, institutions`),
     people: list('qui, responsable, personne responsable, chargé, attribué à, pilote, personne'),
     deadlines: list("avant, avant le, jusqu'au, au plus tard le, d'ici le, d'ici au, d'ici, pour le, échéance"),
     belongings: list('de, fait partie de, membre de, appartient à, au sein de'),
@@ -152,9 +153,9 @@ export const fr: Language = {
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
     souhaitez-vous, fin du résumé, fin du document, merci`),
   references: list('Sources, Source, Références, Citations, Notes de bas de page'),
-  closings: list(
-    'Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt, Amicalement',
-  ),
+  closings: list(`
+    Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt
+    Amicalement`),
   introductions: list('voici, ci-dessous, bien sûr, vous trouverez, certainement'),
   frequent: list('le, les, des, du, et, une, est, dans, pour, par, avec, sur, au, aux, ce, cette, ont, été'),
 }

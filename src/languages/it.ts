@@ -64,8 +64,8 @@ export const it: Language = {
       ...each(
         ['non sono stati', 'non sono state'],
         list(`
-          identificati, identificate, individuati, individuate, trovati, trovate, menzionati, menzionate, prese, adottate
-          assegnate, presi, adottati, assegnati`),
+          identificati, identificate, individuati, individuate, trovati, trovate, menzionati, menzionate, prese
+          adottate, assegnate, presi, adottati, assegnati`),
       ),
       ...each(
         ['non è stato', 'non è stata'],
@@ -82,9 +82,9 @@ export const it: Language = {
       quantificabili, esistenti, pratiche, rilevanti, ulteriori, concreti, concrete, futuri, decisioni, decisione
       delibere, delibera, risoluzioni, azioni, azione, compiti, compito, formali, è, stata, sono, state, presa, prese
       adottata, adottate, assegnata, assegnate, e, o, di`),
-    tails: list(
-      'nel documento, nel documento di origine, nel testo, nella fonte, in questo documento, al momento, finora, in questa riunione, nella riunione, durante la riunione',
-    ),
+    tails: list(`
+      nel documento, nel documento di origine, nel testo, nella fonte, in questo documento, al momento, finora
+      in questa riunione, nella riunione, durante la riunione`),
     negations: ['non'],
     values: list('non oltre, non meno, non più, non solo, nessuno dei'),
     failures: list('elaborazione fallita, elaborazione non riuscita, analisi fallita, errore di elaborazione'),
@@ -92,9 +92,9 @@ export const it: Language = {
     failureTails: ['o elaborazione fallita'],
   },
   places: {
-    modes: list(
-      'online, virtuale, virtualmente, ibrido, ibrida, remoto, videoconferenza, teleconferenza, digitale, a distanza, in presenza',
-    ),
+    modes: list(`
+      online, virtuale, virtualmente, ibrido, ibrida, remoto, videoconferenza, teleconferenza, digitale, a distanza
+      in presenza`),
     modeWords: list(
       'evento, riunione, formato, sessione, conferenza, modalità, in, via, su, e, piattaforma, presenza, da',
     ),
@@ -114,13 +114,13 @@ export const it: Language = {
   },
   names: {
     modifiers: list(`
-      principale, principali, chiave, identificato, identificata, identificati, identificate, individuati, individuate
-      coinvolto, coinvolta, coinvolti, coinvolte, risultante, risultanti, rilevante, rilevanti, specifico, specifici
-      specifiche, esistente, esistenti, futuro, futuri, generale, generali, elenco, lista, i, gli, le, il, la, lo, l, di
-      del, della, dei, delle, degli, altri, altre, più, importanti, presi, prese, assunto, assunti, assunta, assunte, concordati, concordate
-      adottati, adottate
-      trattato, trattati, trattata, trattate, affrontato, affrontati, affrontata, affrontate, discussi, discusse, centrale, centrali
-      concreto, concreti, concreta, quantificabile, quantificabili, narrativa, breve, menzionati, menzionate`),
+      principale, principali, chiave, identificato, identificata, identificati, identificate, individuati
+      individuate, coinvolto, coinvolta, coinvolti, coinvolte, risultante, risultanti, rilevante, rilevanti
+      specifico, specifici, specifiche, esistente, esistenti, futuro, futuri, generale, generali, elenco, lista, i
+      gli, le, il, la, lo, l, di, del, della, dei, delle, degli, altri, altre, più, importanti, presi, prese
+      assunto, assunti, assunta, assunte, concordati, concordate, adottati, adottate, trattato, trattati, trattata
+      trattate, affrontato, affrontati, affrontata, affrontate, discussi, discusse, centrale, centrali, concreto
+      concreti, concreta, quantificabile, quantificabili, narrativa, breve, menzionati, menzionate`),
     tails: [
       ...each(['del', 'nel'], list('documento, testo, rapporto, progetto, vertice')),
       ...each(['della', 'nella'], list('riunione, conferenza, fonte')),
@@ -138,13 +138,14 @@ export const it: Language = {
     categories: list('categoria, tipo, gruppo, settore, classe, area, asse'),
     sectors: list(`
       governi, governo, settore pubblico, settore privato, società civile, mondo accademico, ong, imprese, aziende
-      organizzazioni internazionali, università, media, comunità, autorità locali, autorità, ministeri, istituzioni, associazioni`),
+      organizzazioni internazionali, università, media, comunità, autorità locali, autorità, ministeri, istituzioni
+      associazioni`),
     people: list('chi, responsabile, persona responsabile, incaricato, assegnato a, a cura di, referente, persona'),
     deadlines: list('entro, entro il, prima del, fino al, non oltre il, scadenza'),
     belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
-    remarks: list(
-      'ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero, stato',
-    ),
+    remarks: list(`
+      ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero
+      stato`),
     totals: list('totale, somma'),
   },
   labels: {

@@ -84,8 +84,8 @@ export const pt: Language = {
       deliberações, deliberação, ações, ação, tarefas, tarefa, formais, foi, foram, tomada, tomadas, adotada, adotadas
       atribuída, atribuídas, aprovada, aprovadas, e, ou, de`),
     tails: list(`
-      no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento, nesta reunião, na reunião
-      durante a reunião`),
+      no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento
+      nesta reunião, na reunião, durante a reunião`),
     negations: list('não, no'),
     values: list('não mais, não menos, não só, sem prejuízo'),
     failures: list('erro ao processar, falha no processamento, o processamento falhou'),
@@ -93,9 +93,9 @@ export const pt: Language = {
     failureTails: [],
   },
   places: {
-    modes: list(
-      'virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferência, a distância, distância, online, digital, presencial',
-    ),
+    modes: list(`
+      virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferência, a distância, distância, online
+      digital, presencial`),
     modeWords: list(
       'evento, reunião, formato, sessão, conferência, modalidade, por, via, e, em, plataforma, presencial, de, a',
     ),
@@ -118,11 +118,10 @@ export const pt: Language = {
       principal, principais, chave, identificado, identificada, identificados, identificadas, envolvido, envolvida
       envolvidos, envolvidas, resultante, resultantes, relevante, relevantes, específico, específicos, específicas
       existente, existentes, futuro, futuros, futuras, geral, gerais, mais, importantes, lista, os, as, o, a, de, do
-      da, dos, das, outros, outras, assumido, assumidos, assumida, assumidas, acordado, acordados, acordadas, adotados
-      adotadas, firmados, firmadas
-      tratado, tratados, tratada, tratadas, abordado, abordados, abordada, abordadas, discutidos, discutidas, central, centrais
-      destacados, destacadas, concreto, concretos, concreta, concretas, quantificável, quantificáveis, narrativo, narrativa, breve
-      mencionados, mencionadas`),
+      da, dos, das, outros, outras, assumido, assumidos, assumida, assumidas, acordado, acordados, acordadas
+      adotados, adotadas, firmados, firmadas, tratado, tratados, tratada, tratadas, abordado, abordados, abordada
+      abordadas, discutidos, discutidas, central, centrais, destacados, destacadas, concreto, concretos, concreta
+      concretas, quantificável, quantificáveis, narrativo, narrativa, breve, mencionados, mencionadas`),
     tails: [
       ...each(['do', 'no'], list('documento, evento, texto, relatório, encontro, acordo')),
       ...each(['da', 'na'], list('reunião, conferência, cimeira, cúpula, fonte')),
@@ -137,8 +136,9 @@ export const pt: Language = {
     joins: ['e', 'ou'],
     categories: list('categoria, tipo, grupo, setor, classe, área, eixo'),
     sectors: list(`
-      governos, governo, setor público, sector público, setor privado, sector privado, sociedade civil, academia, ongs, empresas
-      organismos internacionais, organizações internacionais, universidades, mídia, comunidades, autoridades, ministérios, instituições`),
+      governos, governo, setor público, sector público, setor privado, sector privado, sociedade civil, academia
+      ongs, empresas, organismos internacionais, organizações internacionais, universidades, mídia, comunidades
+      autoridades, ministérios, instituições`),
     people: list('quem, responsável, pessoa responsável, encarregado, atribuído a, a cargo de, líder, pessoa'),
     deadlines: list('antes de, até, até o, até a, o mais tardar em, prazo'),
     belongings: list('de, parte de, membro de, pertence a, dentro de'),

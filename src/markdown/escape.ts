@@ -32,8 +32,8 @@ export function nameMarkdown(name: string): string {
 const BRACKETED = /^\[[\p{L}\p{N} .-]+\]$/u
 
 /**
- * A name of the form as markdown in a heading, where brackets around all of it need no escape: they read as the name also
- * where the document makes a link of them.
+ * A name of the form as markdown in a heading. Brackets around all of it need no escape: the heading reads as the name,
+ * whether or not the document makes a link of them.
  */
 export function headingName(name: string): string {
   return BRACKETED.test(name) ? name : nameMarkdown(name)
@@ -51,7 +51,7 @@ export function escapeValue(text: string, separators: string): string {
 
 const NONE_OPEN: ReadonlySet<number> = new Set()
 
-/** The round brackets of a text that nothing in it closes: a value behind it could. */
+/** The offsets of the round brackets that a text opens and does not close: a value behind it could close them. */
 export function openBrackets(text: string): ReadonlySet<number> {
   if (!text.includes('(')) return NONE_OPEN
   const open: number[] = []

@@ -14,9 +14,9 @@ export interface Order {
   readonly before?: number | undefined
   /** At most how many texts outside the form are before the first section. */
   readonly opens?: number | undefined
-  /** The way to the section that is after all others, and after what is outside the form. */
+  /** The path of the section that is after all others, and after what is outside the form. */
   readonly last?: Path | undefined
-  /** Whether text outside the form in a part is below its heading written again, where no value of the part is. */
+  /** Whether the heading of a part is repeated above the text outside the form in it, apart from its values. */
   readonly repeated?: boolean | undefined
 }
 
@@ -35,10 +35,11 @@ export function withinOf(path: Path): string | null {
 }
 
 /**
- * Sections in the order of the form, with the additional sections after them; but these never change their order among
- * themselves: one before another that is within a section comes before that section, and sections that have some are in
- * the order of these. Those without a heading, or with one below the level of the sections, which would be a part of any of them, are before the first
- * section; where a document has a text of its own there, or there are several, the first one is before the title.
+ * Sections in the order of the form, with the additional sections after them. Additional sections keep their order: one
+ * before another that is within a section comes before that section, and sections that hold some are in the order of
+ * these. An additional section without a heading, or with one below the level of the sections, would be a part of any
+ * section above it, so it comes before the first section. Where the document has a text of its own there, or there are
+ * several, the first one comes before the title.
  */
 export function arrange(
   scope: Scope,

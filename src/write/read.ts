@@ -1,6 +1,6 @@
 import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Form} from '../form/form.js'
-import {parseSummary} from '../parse.js'
+import {parseWithDetails} from '../parse.js'
 
 /** What was read of a text that was written. */
 export interface Reread {
@@ -10,7 +10,7 @@ export interface Reread {
 
 /** Reads what was written: its values, and the codes of its diagnostics. */
 export function reread(form: Form, markdown: string): Reread {
-  const {summary, diagnostics} = parseSummary(markdown, {form})
+  const {summary, diagnostics} = parseWithDetails(markdown, {form})
   const codes = diagnostics.map(it => it.code).filter(code => !entryOf(code).canonical)
   return {summary: summary as Record<string, unknown>, codes}
 }

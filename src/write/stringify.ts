@@ -94,8 +94,8 @@ function* placings(lasts: readonly Path[], levels: readonly number[]): Generator
 }
 
 /**
- * The sections that could have to be last: what is read differently, the last that holds markdown, and what holds the
- * last text outside the form. A code fence in these may be open to the end of the document.
+ * The sections to try as the last one: the one that is read differently, the last one that holds markdown, and the one
+ * that holds the last text outside the form. A code fence in these may be open to the end of the document.
  */
 function lastsOf({scope}: Form, values: Values, misreadAt: Path): Path[] {
   const markdown = scope.sections.filter(it => it.kind === 'markdown' && values[it.key] !== null).at(-1)?.key
@@ -104,7 +104,7 @@ function lastsOf({scope}: Form, values: Values, misreadAt: Path): Path[] {
   return [...new Map(lasts.map(it => [it.join('.'), it])).values()]
 }
 
-/** The levels that sections could have to have beside other headings: level 1, and the lowest of those. */
+/** Levels of the sections to try beside other headings: level 1, and the lowest level of those headings. */
 function levelsOf(values: Values): number[] {
   const headings = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).filter(it => it.heading !== '')
   const lowest = Math.min(...headings.map(it => it.level))

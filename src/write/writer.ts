@@ -1,4 +1,5 @@
 import {FieldLabels} from '../extract/header/labels.js'
+import {isDivider} from '../extract/headings/outline.js'
 import {isAbsent, type Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import {
@@ -11,6 +12,7 @@ import {
 } from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {APART, BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
+import {readBlocks} from '../read/read.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type Order, type SectionUnit, withinOf} from './arrange.js'
 import {type Frames, framesOf, nameText, sectionName} from './frames.js'
@@ -31,7 +33,7 @@ export interface Placing extends Order {
   readonly outside?: boolean
   /** Whether absent parts are left out, since nothing must follow a text that runs to the end. */
   readonly sparse?: boolean
-  /** Whether absent parts are written that may be left out, so that no other text is read as their headings. */
+  /** Whether optional parts are written though they are absent, so that no other text is read as their headings. */
   readonly full?: boolean
   /** The level of the sections. */
   readonly level?: number
@@ -202,9 +204,10 @@ export class Writer implements Writing {
     return all.flatMap((i, k) => (k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)]))
   }
 
-  /** A text outside the form below a comment. */
+  /** A text outside the form below a comment; below an empty one too where the text has its heading in its markdown. */
   #apart(i: number): string[] {
-    return [APART, ...(this.#isHeaded(i) ? [] : [DIVIDER]), ...this.additional(i)]
+    const {heading, markdown} = this.#additional[i] as AdditionalSection
+    return [APART, ...(heading === '' && opensWithHeading(markdown) ? [DIVIDER] : []), ...this.additional(i)]
   }
 
   /** Whether a text within parts is before the first of them: after one, it would be the text of that part. */
@@ -264,4 +267,10 @@ function hasMarkdown({text, sections}: Scope): boolean {
       it => it.kind === 'markdown' || ((it.kind === 'part' || it.kind === 'parts') && hasMarkdown(it.scope)),
     )
   )
+}
+
+/** Whether a markdown begins with a heading, or with what is taken for the comment above one. */
+function opensWithHeading(markdown: string): boolean {
+  const [first] = readBlocks(markdown, 0, markdown.length).blocks
+  return first !== undefined && (first.type === 'heading' || isDivider(markdown, first))
 }

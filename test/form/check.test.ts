@@ -158,6 +158,8 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
     ['sections.b.names[0]', 'same as one of fields.a'],
   ],
   ['optional in words', section({kind: 'prose', optional: 'yes'}), ['sections.a.optional', 'true or false']],
+  ['open in words', section({kind: 'markdown', open: 'yes'}), ['sections.a.open', 'true or false']],
+  ['open prose', section({kind: 'prose', open: true}), ['sections.a.open', "no option 'open' of 'prose'"]],
   [
     'a description that is empty',
     section({kind: 'prose', description: ''}),

@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {type ParseOptions, parseSummary} from '../../parse.js'
+import {type ParseOptions, parseWithDetails} from '../../parse.js'
 import {jsonProblem} from '../files/json.js'
 import type {Problem} from '../files/problems.js'
 import {firstWrongByte} from '../files/read.js'
@@ -74,7 +74,7 @@ function answer(text: string, number: number, options: ParseOptions<undefined>):
   if (typeof markdown !== 'string')
     return failure(idText, 'no-markdown', number, `found ${kindOf(markdown)} for markdown, expected a string`)
   try {
-    const {ok, summary, diagnostics} = parseSummary(markdown, options)
+    const {ok, summary, diagnostics} = parseWithDetails(markdown, options)
     return withId(idText, {ok, summary, diagnostics})
   } catch (error) {
     if (!isTooLarge(error)) throw error

@@ -1,5 +1,5 @@
 import {formatDiagnostics} from '../../diagnostics/frame.js'
-import {parseSummary} from '../../parse.js'
+import {parseWithDetails} from '../../parse.js'
 import type {SummaryResult} from '../../result.js'
 import type {Reading} from '../config/settings.js'
 import {unreadableLine} from '../files/documents.js'
@@ -78,7 +78,7 @@ function parseView({layout, color}: View & {command: 'parse'}, optionsFor: Optio
   return {
     ofUnreadable: ({file, problem}) => (layout === 'record' ? jsonLine({file, error: problem}) : ''),
     ofDocument({file, path, markdown}) {
-      const result = parseSummary(markdown, optionsFor(path))
+      const result = parseWithDetails(markdown, optionsFor(path))
       const {summary, diagnostics, ok} = result
       const counts = countsOf(diagnostics)
       if (layout === 'record') return part({counts, out: jsonLine({file, ok, summary, diagnostics})})
@@ -93,7 +93,7 @@ async function checkView({format, quiet, minCoverage, context}: CheckView, optio
   return {
     ofUnreadable: unreadable => reporter.unreadable?.(unreadable, context) ?? '',
     ofDocument({file, path, markdown}) {
-      const result = parseSummary(markdown, optionsFor(path))
+      const result = parseWithDetails(markdown, optionsFor(path))
       const {diagnostics} = result
       const shown = quiet ? diagnostics.filter(it => it.severity === 'error') : diagnostics
       const coverage = minCoverage === null ? null : {found: result.coverage, least: minCoverage}

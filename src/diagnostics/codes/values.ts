@@ -96,7 +96,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => (p.kind ? `Make ${p.kind === 'table' ? 'its rows' : 'them'} list items` : 'Make it a list item'),
     meaning:
-      'A list section has a paragraph, or a table with one column of text, or only headings. The paragraph is read as an item, and so is each row of such a table, and each heading.',
+      'A list section has a paragraph, a table with one column of text, or only headings. The paragraph, each row of the table and each heading is read as an item.',
     remedy: 'Apply the fix if the text is an item. Move it elsewhere if it only introduces the list.',
     message: p =>
       `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,

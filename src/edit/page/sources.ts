@@ -13,7 +13,7 @@ export function sourcesOf(page: Page, after: Values): (path: Path) => Source | u
   const wanted = new Map<string, string>()
   for (const {path, key} of leavesOf(page, after, [])) wanted.set(path.join('/'), key)
   return path => {
-    // The text of a place or a link has the rest of its value.
+    // A place or a link is known by its text.
     const key = wanted.get(path.join('/')) ?? wanted.get([...path, 'text'].join('/'))
     const from = known.get(key ?? '')
     return from && sourceAt(page, from)

@@ -67,10 +67,10 @@ function readRow(run: Run, places: Int32Array, placeholder: string): GroupsRow |
 }
 
 const BREAK = / *<br *\/?> */g
-/** Whatever else than plain text may be in a cell: markup, and blanks that become one. */
+/** What is not plain text in a cell: markup, and runs of blanks that are read as one. */
 const OTHER_MARKUP = /[*_`[\]\\&<;]|\s{2}|[^\S\n ]/
 
-/** A cell whose values are on lines of their own, with separators between them; null where it has other markup. */
+/** A cell that has line breaks between its values, with separators in place of these; null where it has other markup. */
 function withSeparators(cell: string): string | null {
   const text = cell.replace(BREAK, '\n')
   return OTHER_MARKUP.test(text) ? null : text.replaceAll('\n', VALUE_SEPARATOR)

@@ -13,13 +13,14 @@ import {linkAt, type ValueStep, valueStep} from './value.js'
  *     ~~~~~~~~~~          the opening, by which a line is known
  *               ~~~~~~~~~~ the value, in a paragraph of this line alone
  *     **Date:** 2024-10-23
- *           ~ many write the colon so
+ *     ~~~~~~~~~           the same with the colon inside the markup
  */
 
 /** A header field: how its line begins, and what reads on behind that. */
 interface FieldLine {
   readonly opening: string
-  readonly other: string
+  /** The opening with the colon inside the markup. Both have the same length. */
+  readonly boldColon: string
   readonly isNeeded: boolean
   readonly read: (run: Run, values: Values, start: number) => number
 }
@@ -32,7 +33,7 @@ export class HeaderLines {
   constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
     this.#lines = fields.map(field => ({
       opening: labelOpening(field.names[0]),
-      other: `**${field.names[0]}:** `,
+      boldColon: `**${field.names[0]}:** `,
       isNeeded: !field.optional,
       read: isUnsure(field.names[0]) ? () => LOST : lineStep(field),
     }))
@@ -46,13 +47,12 @@ export class HeaderLines {
   read(run: Run, values: Values, line: number, given: Uint8Array): number {
     const {source} = run
     for (let at = 0; at < this.#lines.length; at++) {
-      const {opening, other, read} = this.#lines[at] as FieldLine
-      const isOther = source.startsWith(other, line)
-      if (!isOther && !source.startsWith(opening, line)) continue
+      const {opening, boldColon, read} = this.#lines[at] as FieldLine
+      const isInside = source.startsWith(boldColon, line)
+      if (!isInside && !source.startsWith(opening, line)) continue
       if (given[at] === 1) return LOST
       given[at] = 1
-      if (isOther) run.hasMore = true
-      // Both are equally long.
+      if (isInside) run.hasMore = true
       return read(run, values, line + opening.length)
     }
     return LOST

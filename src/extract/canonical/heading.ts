@@ -59,7 +59,7 @@ function patternStep({key, placeholder, patterns, values: fields}: HeadingShape)
   )
   return (run, values, content) => {
     const {text, start, end} = content
-    // Brackets of a pattern also match the markup of links; no other markup is read here.
+    // Brackets of a pattern also match the markup of links. Other markup is left to the block readers.
     const links = text.length === end - start ? NONE : new Links(run.inline.links).partsOf(content)
     if (text.length + 2 * links.length !== end - start) return false
     const phrase = phraseAt(run.source, start, end, text, placeholder)

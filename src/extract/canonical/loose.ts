@@ -45,6 +45,8 @@ interface Whole {
   /** Where the title is. */
   readonly title: number
   readonly definitions: Definitions
+  /** Whether parts may be read alone at all. */
+  readonly withParts: boolean
 }
 
 /** With more sections that hold odd signs a document is read as a whole. */
@@ -60,13 +62,15 @@ export class LooseParts {
   readonly #definitions: Definitions
   /** Where odd signs are, as far as that matters. */
   readonly #odd: readonly number[]
-  #spent = 0
+  /** How many characters more may be read. */
+  #left: number
 
-  constructor(scope: Scope, {source, title, definitions}: Whole) {
+  constructor(scope: Scope, {source, title, definitions, withParts}: Whole) {
     this.#scope = scope
     this.#source = source
     this.#title = title
     this.#definitions = definitions
+    this.#left = withParts ? MOST_SHARE * (COST + source.length) : 0
     this.#odd = ODD.some(it => source.includes(it)) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
@@ -156,8 +160,8 @@ export class LooseParts {
   }
 
   #read(text: string) {
-    this.#spent += COST + text.length
-    if (this.#spent > MOST_SHARE * (COST + this.#source.length) || text.includes(CONTENTS)) return null
+    this.#left -= COST + text.length
+    if (this.#left < 0 || text.includes(CONTENTS)) return null
     const context = new Context(text, '', readerWith(this.#definitions), new Collector(undefined, 0), this.#source)
     const values = readDocument(context, this.#scope)
     if (!context.found.ok || context.stopped) return null

@@ -27,9 +27,10 @@ import {Strays} from './strays.js'
  *     - One item a line.                 only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
- * A part that holds anything else is read from its blocks (`loose.ts`). With several such parts, or where a part may
- * mean more than itself, this reader gives up: it only ever gives what the blocks of the whole document would give. It
- * gives up as well where they would report an error. It is compiled from the form: a closure for each part.
+ * A part that holds anything else is read from its blocks (`loose.ts`). This reader gives up when that would take too
+ * much of the time for the whole document, when a part may change the meaning of others, and when the block readers
+ * would report an error. So it only ever gives what the blocks of the whole document would give. It is compiled from the
+ * form: a closure for each part.
  */
 
 /** What a canonical document was read as. */
@@ -103,29 +104,33 @@ export class CanonicalReader {
     return headingStep(heading, text => doubts(text) || this.#steps.isPartHeading(text))
   }
 
-  /** The values of a document that is in the canonical form, or in all but a few parts; null for any other. */
-  read(source: string): CanonicalReading | null {
-    return this.#read(source) ?? (WRAPPED.test(source) ? this.#readWrapped(source) : null)
+  /**
+   * The values of a document that is in the canonical form; null for any other.
+   *
+   * @param withParts - Whether a few parts may be in another form.
+   */
+  read(source: string, withParts = true): CanonicalReading | null {
+    return this.#read(source, withParts) ?? (withParts && WRAPPED.test(source) ? this.#readWrapped(source) : null)
   }
 
-  #read(source: string): CanonicalReading | null {
+  #read(source: string, withParts: boolean): CanonicalReading | null {
     if (source.includes(FOREIGN)) return null
-    if (source.includes('\r')) return this.#readReturns(source)
+    if (source.includes('\r')) return withParts ? this.#readReturns(source) : null
     const title = titleLine(source)
-    return title < 0 ? null : this.#readLines(source, title)
+    return title < 0 ? null : this.#readLines(source, title, withParts)
   }
 
   /** Reads a document whose lines end in CRLF. What is kept as markdown would keep them. */
   #readReturns(source: string): CanonicalReading | null {
     const lines = source.replaceAll('\r\n', '\n')
-    const reading = lines.includes('\r') || this.#hasMarkdown ? null : this.#read(lines)
+    const reading = lines.includes('\r') || this.#hasMarkdown ? null : this.#read(lines, true)
     return reading && reading.additional.length === 0 ? {...reading, hasMore: true} : null
   }
 
   /** Reads a document inside a code fence and the like, with text around it. */
   #readWrapped(source: string): CanonicalReading | null {
     const {wrappings, outside, source: inner, from, to} = unwrap(source)
-    const reading = wrappings.length > 0 ? this.#read(inner.slice(from, to)) : null
+    const reading = wrappings.length > 0 ? this.#read(inner.slice(from, to), true) : null
     if (reading === null) return null
     const start = wrappings[0]?.marks[0]?.start ?? 0
     const before = keptText(
@@ -139,13 +144,13 @@ export class CanonicalReader {
     return {...reading, additional: [...before, ...reading.additional, ...after], hasMore: true}
   }
 
-  #readLines(source: string, title: number): CanonicalReading | null {
+  #readLines(source: string, title: number, withParts: boolean): CanonicalReading | null {
     const values = absentScope(this.#scope)
     const definitions = definitionsOf(source, title)
     // A link to a heading needs the headings of the whole document.
     if (definitions.size > 0 && [...definitions.values()].some(({url}) => url.startsWith('#'))) return null
     const inline = new InlineReader(source, 0, definitions)
-    const loose = new LooseParts(this.#scope, {source, title, definitions})
+    const loose = new LooseParts(this.#scope, {source, title, definitions, withParts})
     const run: Run = {source, inline, path: [], absences: [], loose, hasMore: false}
     const given = this.#steps.given()
     const first = this.#readHead(run, values, title, given)

@@ -23,7 +23,7 @@ export interface Run {
   /** What leads to the object that is read. */
   readonly path: (string | number)[]
   readonly absences: Absence[]
-  /** Reads the sections that are not written as the form has them. */
+  /** Reads the parts that are not written as the form has them. */
   readonly loose: LooseParts
   /** Whether there is more to report than absences; the block readers then report it. */
   hasMore: boolean
@@ -57,7 +57,7 @@ export function textAt({source, inline}: Run, start: number, end: number): strin
   return inline.isStyled(end) ? inline.line(start, end, start).text : null
 }
 
-/** The same with its place. */
+/** The same as `textAt`, with the place of the text. */
 export function lineAt({source, inline}: Run, start: number, end: number): Text | null {
   if (!inline.hasMarkup(start, end)) return makeText(source.slice(start, end), start, end, null)
   return inline.isStyled(end) ? inline.line(start, end, start) : null

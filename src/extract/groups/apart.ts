@@ -4,7 +4,7 @@ import {isBoldHead} from '../headings/head.js'
 import {linesOf, sliceText} from '../pieces.js'
 
 /*
- * Categories that share a block with their values, or whose values markdown puts beside them:
+ * Categories that share a block with their values, or that have them in another block:
  *
  *     **Ports**        1. Ports:
  *     City of A        - City of A

@@ -104,8 +104,8 @@ export function spansOf({text}: Text, cuts: readonly Cut[]): Part[] {
 }
 
 /**
- * The separators that are not numbers. Those in brackets are none; a bracket that nothing closes, or a round one with an
- * escape, holds nothing.
+ * The separators that are not numbers. A separator inside brackets does not count. A bracket that nothing closes, and a
+ * round one with an escape, does not open brackets.
  */
 function marksIn(source: string, cell: Text): Cut[] {
   const {text} = cell

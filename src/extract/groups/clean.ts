@@ -157,7 +157,7 @@ export function reportCleaning(context: Context, {text, whole, kept, code}: Clea
   })
 }
 
-/** The box of a task says something, so that no fix takes it away. */
+/** The box of a task has content, so no fix removes it. */
 const BOX = /^\[[ xX]\]/
 
 /** The edits that remove both ends. Markup around the whole stays; markup around a removed end goes with it. */

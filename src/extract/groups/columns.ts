@@ -109,7 +109,7 @@ class Finder {
     return rows.some(row => row.cells[0]?.text === first.text)
   }
 
-  /** Behind the values, columns of the same name hold values too, and those without one. */
+  /** Columns behind the values hold values too where they have the same name, or none. */
   #withMore(columns: Columns): Columns {
     const {category, value, swapped} = columns
     if (value < 0 || swapped || this.#names[value] !== 'value') return columns

@@ -294,7 +294,7 @@ export class Groups {
     this.#reportCuts(group, cell, cuts)
   }
 
-  /** A cell that is a list in brackets: `[A; B]`, `["A", "B"]`. */
+  /** Splits a cell that is a list in brackets: `[A; B]`, `["A", "B"]`. */
   #splitBrackets(group: number, cell: Text, parts: readonly Part[]): void {
     const {source, positions} = this.#context
     const {start, end} = cell

@@ -28,7 +28,7 @@ export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
 /**
  * Reads the rows of a table into groups.
  *
- * @param group - The group of the values where the table has no categories: that of the heading above.
+ * @param group - The group for the values of a table without categories: that of the heading above it.
  */
 export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table, group?: number): void {
   const {context, section, place} = at
@@ -119,7 +119,7 @@ function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
 
 const NONE = -1
 
-/** What the rows of a table are read with. */
+/** Where the rows of a table are read to, and its columns. */
 interface RowsAt {
   readonly at: SectionAt<GroupsShape>
   readonly groups: Groups

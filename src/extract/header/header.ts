@@ -39,7 +39,7 @@ export interface HeaderAt {
   readonly keepTitle?: (line: HeaderLine) => boolean
 }
 
-/** The offset behind the marker of a list item that begins at an offset, or that offset. */
+/** The offset after the marker of a list item that begins at `start`; `start` where there is no marker. */
 export function pastMarker(source: string, start: number): number {
   const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y
   marker.lastIndex = start
@@ -102,7 +102,7 @@ export class Header {
     for (const {below} of found.lines) for (const {start, end} of below) this.#at.keepText(start, end)
   }
 
-  /** Whether the fix of a list would write a line in another way that is kept as it stands. */
+  /** Whether the fix of a list would change a line that is kept as it is. */
   #changesOther(lines: readonly HeaderLine[]): boolean {
     const {source} = this.#context
     if (!this.#at.keepOther) return false

@@ -74,12 +74,12 @@ export class ScopeNames {
     return section && {section, canonical: true, how: 'canonical'}
   }
 
-  /** Whether a heading matches the pattern of a section without a heading of its own, and a date of the pattern is one. */
+  /** Whether a heading matches the pattern of parts without a heading above them, and a date in it can be read. */
   isDated(text: Text): boolean {
     return this.#holdsDate(text, value => readDate(value).kind === 'date')
   }
 
-  /** Whether a date of such a pattern is what the form has for an absent one. */
+  /** Whether a heading matches such a pattern, with the placeholder of the form in place of a date. */
   #isUndated(text: Text): boolean {
     return this.#holdsDate(text, (value, {placeholder}) => isPlaceholder(value, placeholder))
   }

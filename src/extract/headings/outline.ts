@@ -84,8 +84,8 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
 }
 
 /**
- * The blocks that are below a comment which sets them apart, up to the next heading: none of their paragraphs is a
- * heading, whatever it looks like.
+ * The blocks below a comment that sets them apart, up to the next heading. No paragraph among them is a heading,
+ * whatever it looks like.
  */
 function keptApart(source: string, blocks: readonly Block[]): ReadonlySet<Block> {
   const kept = new Set<Block>()
@@ -97,7 +97,7 @@ function keptApart(source: string, blocks: readonly Block[]): ReadonlySet<Block>
   return kept
 }
 
-/** Changes the blocks that are not kept, each run of them by itself. */
+/** Changes the blocks that are not kept. Each run of them is changed separately. */
 function inRuns(
   blocks: readonly Block[],
   kept: ReadonlySet<Block>,

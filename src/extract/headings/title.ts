@@ -22,7 +22,7 @@ export function isGeneric(heading: string): boolean {
   return isDocumentKind(heading)
 }
 
-/** Whether a heading only says what kind of document follows, and header lines are right below it. */
+/** Whether a heading only names the kind of the document, and header lines are directly below it. */
 export function isAboveHeader(names: ScopeNames, blocks: readonly Block[], {at, text}: Head): boolean {
   const below = blocks.slice(at + 1).find(isText)
   return isGeneric(text.text) && below !== undefined && isHeaderBlock(names, below)

@@ -28,7 +28,7 @@ export class ListReader implements SectionReader {
   readonly #items: ItemAt
   /** How a name of the section counts items: "Decision 1: …". */
   readonly #named: Style
-  /** The texts of items that a name counts, with the lengths of what does. */
+  /** The texts of items that a name counts, with the length of the name and the number. */
   #labels: ReadonlyMap<Text, number> = new Map()
   /** The paragraphs of the section that are counted, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
@@ -231,7 +231,7 @@ export class ListReader implements SectionReader {
     return texts
   }
 
-  /** Reports the names that count items: they say nothing that the order does not say. */
+  /** Reports the names that count items, and quotes them: they say no more than the order of the items. */
   #reportLabels(texts: readonly Text[], first: number): void {
     const source = this.#source
     const ends = texts.map(text => pieceStart(source, text, this.#labels.get(text) as number))

@@ -31,14 +31,14 @@ export interface Style {
 
 const CHINESE = '一二三四五六七八九十'
 
-/** Digits of full width as others, and the other way. */
+/** Digits of full width as those of ASCII, and back. */
 const narrow = (digits: string) => digits.replace(/[０-９]/g, it => String.fromCharCode(it.charCodeAt(0) - WIDTH))
 const wide = (value: number) => String(value).replace(/\d/g, it => String.fromCharCode(it.charCodeAt(0) + WIDTH))
 const WIDTH = 0xfee0
 
 const afterNumber = (label: string) => String(Number(label) + 1)
 const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
-/** The label that a last number one higher makes: `2.1.2` after `2.1.1`. */
+/** The label with the next last number: `2.1.2` after `2.1.1`. */
 const afterDotted = (label: string) => {
   const last = label.lastIndexOf('.') + 1
   return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`
@@ -109,7 +109,7 @@ export function countedItems(lines: readonly Text[], named: Style | undefined): 
   return only && [{at: 0, marker: only[0].length}]
 }
 
-/** What each of several texts begins with, where all are counted by numbers, or by letters that a bracket closes. */
+/** The markers of several texts, where numbers or letters count all of them; null for any other. */
 export function countedAll(texts: readonly Text[]): LineStart[] | null {
   const [first] = texts
   if (!first || texts.length < 2 || !COUNTER.test(first.text)) return null
@@ -117,7 +117,7 @@ export function countedAll(texts: readonly Text[]): LineStart[] | null {
   return starts?.length === texts.length ? starts : null
 }
 
-/** Initials are letters with a full stop. */
+/** How texts begin that are counted. */
 const COUNTER = /^[[(（【#]?[\dA-Za-z０-９]{1,4}\W/
 
 /** Paragraphs that are the items of one list, with blank lines between them; each with the length of its marker. */

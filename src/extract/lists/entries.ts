@@ -101,7 +101,7 @@ function mayBeDescription(source: string, {content, nested}: Entry, plainly: boo
   return !between.includes(':') && !parts.values.text.includes(';') && /[.!?]$/.test(parts.values.text)
 }
 
-/** Whether a text is a sentence, or a part of one, and no name. */
+/** Whether a text is a sentence, or a part of one, and not a name. */
 export function isSentence(text: string): boolean {
   return /^\p{Ll}/u.test(text) || (/[.!?]$/.test(text) && text.split(' ').length > 3)
 }
@@ -153,8 +153,8 @@ export interface NamedValue {
 }
 
 /**
- * The items below a heading, where those in bold are values with descriptions: all of them are sentences, or the heading
- * names a category; null for any other.
+ * The items below a heading, where those in bold are values with descriptions. They are where all descriptions are
+ * sentences, or the heading names a category. Null for any other items.
  */
 export function namedValues(
   source: string,
@@ -255,7 +255,7 @@ function endsSentence(listings: readonly Listing[]): boolean {
 /** A number or a letter before a category. */
 const COUNTER = /^\(?[\dA-Za-z]{1,3}[.)] /
 
-/** Whether a line is `Category: First; Second`, and its category no sentence. */
+/** Whether a line is `Category: First; Second`, and its category is not a sentence. */
 function isPlainEntry(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
   return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text.replace(COUNTER, ''))
@@ -303,7 +303,7 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
   return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
 }
 
-/** How far a line begins with a bullet; of word processors also the letter of the second level. */
+/** The bullet that a line begins with, or the letter of a second level of a word processor; empty for none. */
 function bulletOf(source: string, line: Text): string {
   if (typedMarker(source, line) > 0) return line.text.charAt(0)
   return SECOND_LEVEL.test(line.text) && !isAtom(line, 0) ? 'o' : ''
@@ -336,7 +336,7 @@ function twoLevels(source: string, content: Text): Entry[] | null {
   return entries
 }
 
-/** Whether a line is short, and no sentence. */
+/** Whether a line is short, and not a sentence. */
 function isHeadLine({text}: Text): boolean {
   return text.length < LONGEST_VALUE && /^[^\p{L}]*\p{Lu}.*[\p{L}\p{N}):：]$/u.test(text)
 }

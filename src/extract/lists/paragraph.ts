@@ -42,7 +42,7 @@ interface Line {
 /** Which items a list has, and the marker that a paragraph has as one of several that are counted. */
 export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
   readonly marker?: number | undefined
-  /** How a name may count the lines. */
+  /** How a name of the section counts lines: "Decision 1: …". */
   readonly named?: Style | undefined
 }
 

@@ -10,7 +10,7 @@ import {partsOf} from './entries.js'
  *     **Staff:** Eva               - Members: Bo, Eva
  */
 
-/** The names of those who have a role. */
+/** A role, and the names of those who have it. */
 export interface Role {
   readonly label: Text
   readonly names: readonly Text[]
@@ -20,8 +20,9 @@ export interface Role {
 const REMARK = / *\([^()]*\)$/
 
 /**
- * Lines that each name those of a role; null for any other. Where no role has several, only labels in bold are roles: "Chair:
- * Ana" may be all that a list has to say of Ana. `cut` takes names apart that share a line.
+ * The roles of lines that each have a role and the names of those who have it; null for any other lines. Where no role
+ * has several names, only labels in bold are roles: "Chair: Ana" may be an item about Ana. `cut` separates the names of
+ * a line.
  */
 export function rolesOf(source: string, lines: readonly Text[], cut: (names: Text) => readonly Text[]): Role[] | null {
   const roles: Role[] = []

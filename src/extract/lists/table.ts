@@ -6,8 +6,8 @@ import type {Row, Table, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
 
 /*
- * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates. Of a list
- * of names, the names of its columns may say which one of them it is.
+ * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates. Where
+ * the items are names, there may be several columns of text: their names then say which of them has the items.
  *
  *     | No. | Commitment           | Deadline |        | Name       | Role  |
  *     | --- | -------------------- | -------- |        | ---------- | ----- |
@@ -35,7 +35,7 @@ const LONGEST = 40
 export interface ListWords {
   /** Whether the items are tasks: the marks beside them say whether they are done. */
   readonly isTask: boolean
-  /** Whether a column has the name of the section; null where the items are no names. */
+  /** Whether a column has the name of the section; null where the items are not names. */
   readonly isOwn: ((name: string) => boolean) | null
 }
 

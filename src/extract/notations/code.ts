@@ -35,8 +35,8 @@ export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined
 }
 
 /**
- * What a database prints: names, a line of hyphens with `+` between the columns, rows, and how many these are, which is
- * text.
+ * Reads what a database prints: names, a line of hyphens with `+` between the columns, rows, and the number of rows. The
+ * number is read as text.
  */
 function databaseRows(stage: Stage, code: Code): boolean {
   const {source} = stage
@@ -72,7 +72,7 @@ function isProse(source: string, block: Block | undefined): boolean {
   return !isStrongThroughout(source, label)
 }
 
-/** Whether a block is lines that begin with bullets. */
+/** Whether all lines of a paragraph begin with bullets. */
 function isTyped(block: Block): boolean {
   if (block.type !== 'paragraph') return false
   return block.content.text.split('\n').every(line => TYPED_MARKERS.includes(line.charAt(0)) && line.charAt(1) === ' ')

@@ -24,14 +24,14 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
   const outside = new Cursor(context.outside)
   const verbatim = new Cursor(context.verbatimMarkdown)
   for (const note of notes) {
-    const isKept = outside.reaches(note.start)
-    if (verbatim.reaches(note.start)) continue
+    const isOutside = outside.has(note.start)
+    if (verbatim.has(note.start)) continue
     while (at + 1 < outline.nodes.length && (outline.nodes[at + 1]?.start ?? 0) <= note.start) at++
     const node = outline.nodes[at]
     const isBelow = node !== undefined && note.start >= node.start
     const named = isBelow ? node.head.named : undefined
     // What is outside the form stays as it is, except for a table of contents, which no section keeps.
-    if ((isKept || (isBelow && !named)) && note.kind !== 'contents') continue
+    if ((isOutside || (isBelow && !named)) && note.kind !== 'contents') continue
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
     // What a heading is made of is reported with the heading.
     const isHead = note.code === 'heading-style' || (note.blocks.length === 1 && note.blocks[0]?.type === 'paragraph')
@@ -39,7 +39,7 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
   }
 }
 
-/** Parts of the source, which are asked for offsets in order. */
+/** Finds out whether offsets are in parts of the source; the offsets come in order. */
 class Cursor {
   readonly #spans: readonly Span[]
   #at = 0
@@ -49,7 +49,7 @@ class Cursor {
   }
 
   /** Whether an offset is in one of them. */
-  reaches(offset: number): boolean {
+  has(offset: number): boolean {
     while ((this.#spans[this.#at]?.end ?? Infinity) <= offset) this.#at++
     return (this.#spans[this.#at]?.start ?? Infinity) <= offset
   }

@@ -49,7 +49,7 @@ const OTHER_LABEL = /(?<=[;,|·–—] )\p{Lu}[\p{L} ]{1,30}: /u
 /** What separates the parts of a line, the first of them that there is. */
 const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g, /(?:\.{3,}|…{2,}|_{3,})/g]
 
-/** The words that name the last day of something have no more than this. */
+/** A deadline has no more words. */
 const MOST_DATE_WORDS = 8
 
 /** Reads lines as rows of a table. */
@@ -191,7 +191,7 @@ export class RowLines {
     const person = this.#person ? texts.indexOf(this.#person) : -1
     const [only] = parts
     const other = texts.findIndex((_field, k) => k !== person)
-    // What is done is no person.
+    // A phrase is what is done, not the name of a person.
     if (parts.length === 1 && only && person >= 0 && other >= 0 && isPhrase(plain(only.text)))
       return texts.map((_field, k) => (k === other ? only : undefined))
     if (parts.length !== 2 || person < 0 || nameFirst === null) return parts

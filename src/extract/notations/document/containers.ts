@@ -2,7 +2,7 @@ import {ViewBuilder} from '../view.js'
 import {firstAt, lastAt, linesOfPart, type Step} from './wrapping.js'
 
 /*
- * Containers of pandoc and of sites of documentation, whose lines mean nothing for what is in them:
+ * Containers of pandoc and of generators of documentation. Their lines mean nothing for the text between them:
  *
  *     ::: {#main .content}          :::note Remember
  *     - One                         - One
@@ -14,7 +14,10 @@ const NAME = /^[\w-]{1,40}[ \t]*/
 const ATTRIBUTES = /^\{[^{}]{0,200}\}[ \t]*/
 const ONLY_COLONS = /^:*[ \t]*$/
 
-/** How long the mark of a container is that a line begins with; a title behind its name is text. 0 where there is none. */
+/**
+ * The length of the mark of a container at the start of a line; 0 where there is none. A title behind the name of a
+ * container is text.
+ */
 function markLength(line: string): number {
   let rest = line
   for (const part of [COLONS, NAME, ATTRIBUTES]) {
@@ -27,7 +30,7 @@ function markLength(line: string): number {
 
 const FENCE = /^[ \t]*(?:`{3}|~{3})/
 
-/** A document with such lines outside of code. */
+/** Removes such lines outside of code. */
 export const containers: Step = part => {
   const {source} = part
   if (!source.includes(':::')) return null
