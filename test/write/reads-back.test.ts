@@ -61,6 +61,14 @@ const documents: readonly (readonly [name: string, markdown: string])[] = [
     'definitions below a table that is in no value',
     '# T\n\n## Commitments\n\n|a|b|\n\n## Commitments\n\n[c]: https://example.org\n',
   ],
+  ['a table without a whole delimiter row, above a section', '| a | b |\n| -\n**Actors**\n'],
+  ['a table without a whole delimiter row, above a document in a fence', '| a | b |\n| -\n~~~\n## Actors\n'],
+  ['a table without a whole delimiter row at the end', '# T\n\n## Actors\n\n- a\n\n---\n\n| a | b |\n| -\n'],
+  ['an open code fence in an item', '# T\n\n## Actors\n\n- a\n  ```\n  b\n\nText.\n'],
+  ['an open code fence as an item', '# T\n\n## Actors\n\n- ~~~~\n  b\n\n## Notes\n\nText.\n'],
+  ['open code fences in two items', '# T\n\n## Actors\n\n- x\n  ```\n  b\n- y\n  ```\n  d\n'],
+  ['an open comment in an item', '# T\n\n## Actors\n\n- a\n- <!-- b\n\nText.\n'],
+  ['a heading in an item', '# T\n\n## Actors\n\n- a\n  # B\n'],
   ['what is set off below the last section, which has other text', '# T\n\n## Commitments\n\n|a|b|\n\n---\n\nText.\n'],
 ]
 const forms: readonly Form[] = [...Object.values(bundled), parts] as Form[]

@@ -45,7 +45,7 @@ import {plain, rawLine, unmarked} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {reportNotation} from '../tables/report.js'
-import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
+import {type Contents, keepMisplaced, keepStray, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 const NO_ROW = {row: null, joinable: false}
 
@@ -304,7 +304,7 @@ export class GroupsReader implements SectionReader {
     else this.#values(entry, partsOf(this.#source, content, plainly), described)
     for (const block of strays) {
       if (block.type === 'table') readTable(this.#at, groups, block)
-      else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
+      else if (isContent(block)) keepStray(this.#at, block)
     }
   }
 

@@ -70,6 +70,31 @@ export function keepMisplaced(
   context.report('misplaced-content', place, span.start, span.end, params)
 }
 
+/**
+ * Keeps a block of an item that the kind of a section does not take. Outside the item, a heading would be one of the
+ * document, and what only the end of the item ends would go on: it is closed.
+ */
+export function keepStray(at: SectionAt, block: Block): void {
+  const {context, place, section, within} = at
+  if (block.type === 'heading') return keepMisplaced(at, block.content.start, block.content.end)
+  const {start, end} = block
+  const actual = context.source.slice(start, end)
+  const closing = outerStart(context.source, start) === start ? closingOf(block, actual) : ''
+  if (closing === '') return keepMisplaced(at, start, end)
+  context.keepMade(actual.replace(/\r\n?/g, '\n') + closing, within, [{start, end}])
+  context.report('misplaced-content', place, start, end, {actual, section: section.names[0]})
+}
+
+/** What closes a code fence or a comment that is open; empty where nothing is. */
+function closingOf(block: Block, markdown: string): string {
+  if (block.type === 'code') {
+    const [fence] = /^(?:`+|~+)/.exec(markdown) ?? []
+    return block.fenced && !block.closed && fence ? `\n${fence}` : ''
+  }
+  // `<!-->` is a whole comment.
+  return block.type === 'html' && markdown.startsWith('<!--') && !markdown.includes('-->', 2) ? ' -->' : ''
+}
+
 /** Where the line of a block in a quote begins: further lines of the block have the marks of the quote too. */
 function outerStart(source: string, start: number): number {
   const line = lineStart(source, start)

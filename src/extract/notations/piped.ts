@@ -68,6 +68,8 @@ class Rows {
   #width = 0
   /** Where the first line starts: a delimiter row may be above the header. */
   #start = -1
+  /** Where the last line ends, which may be a delimiter row, too. */
+  #end = -1
   /** How many rows are above the delimiter row; -1 when there is none. */
   #above = -1
   /** Whether the cell of the last row goes on in the next line. */
@@ -85,6 +87,7 @@ class Rows {
   /** Takes a line; false when it is none of a table. */
   add(line: Text): boolean {
     if (this.#start < 0) this.#start = line.start
+    this.#end = line.end
     if (isDelimiter(line)) {
       if (this.#above < 0) this.#above = this.#rows.count
       return true
@@ -105,9 +108,8 @@ class Rows {
     if (!first || this.#width < 2) return null
     // One line alone is a row only between pipes.
     if (rows.length === 1 && this.#above < 0 && this.#open) return null
-    const end = (rows.at(-1) as Row).end
-    if (this.#above === 1) return makeTable(this.#start, end, first, rows.slice(1))
-    return makeTable(this.#start, end, emptyRow(first.start, first.cells.length), rows)
+    if (this.#above === 1) return makeTable(this.#start, this.#end, first, rows.slice(1))
+    return makeTable(this.#start, this.#end, emptyRow(first.start, first.cells.length), rows)
   }
 }
 
