@@ -14,7 +14,7 @@ import {countPiped, pipedTable} from './piped.js'
 import {isPageBreak, mendedRows, pageNumbersIn, TableParts} from './rows.js'
 import {mayBeRuled, ruledTable} from './ruled.js'
 import {spacedTable} from './spaced.js'
-import {mayHaveSpans, withoutSpans} from './spans.js'
+import {withoutSpans} from './spans.js'
 import {addAll, joinTexts, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
@@ -36,7 +36,7 @@ export interface Normalised extends Reading {
 export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
   const stage = new Stage({source, read, from, to, rewrite})
   const blocks = rewrite(stage, reading.blocks)
-  const plain = mayHaveSpans(source) ? blocks.map(block => withoutSpans(stage, block)) : blocks
+  const plain = withoutSpans(stage, blocks)
   const notes = stage.notes.sort((one, other) => one.start - other.start)
   const {quotes, stopped} = reading
   return {blocks: plain, links: merged(reading.links, stage.links), quotes, stopped, notes}

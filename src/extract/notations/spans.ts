@@ -18,16 +18,16 @@ import {addAll, type Stage} from './stage.js'
 /** What is in each of them: a document without all of these has none. */
 export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶', '==']
 
-/** Whether a document may hold any of them. */
-export function mayHaveSpans(source: string): boolean {
-  return SPAN_MARKS.some(mark => source.includes(mark))
+/** The blocks with such marks taken from their texts; the same blocks where there are none. */
+export function withoutSpans(stage: Stage, blocks: readonly Block[]): readonly Block[] {
+  return SPAN_MARKS.some(mark => stage.source.includes(mark)) ? mapped(blocks, it => blockWithout(stage, it)) : blocks
 }
 
 /** A part of a text that is not content. */
 type Cut = readonly [from: number, to: number]
 
 /** The block with such marks taken from its texts; the block itself where it has none. */
-export function withoutSpans(stage: Stage, block: Block): Block {
+function blockWithout(stage: Stage, block: Block): Block {
   switch (block.type) {
     case 'heading': {
       const content = textWithout(stage, block.content, true)
@@ -53,7 +53,7 @@ export function withoutSpans(stage: Stage, block: Block): Block {
 
 function itemWithout(stage: Stage, item: Item): Item {
   const content = textWithout(stage, item.content, false)
-  const rest = mapped(item.rest, block => withoutSpans(stage, block))
+  const rest = mapped(item.rest, block => blockWithout(stage, block))
   return content === item.content && rest === item.rest ? item : makeItem(item.start, item.end, content, rest)
 }
 
