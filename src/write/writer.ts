@@ -2,14 +2,8 @@ import {FieldLabels} from '../extract/header/labels.js'
 import {isDivider} from '../extract/headings/outline.js'
 import {isAbsent, type Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
-import {
-  ADDITIONAL_SECTIONS,
-  type FieldShape,
-  type HeadingShape,
-  METADATA,
-  type Scope,
-  type SectionShape,
-} from '../form/shape.js'
+import {holdsMarkdown} from '../form/holds-markdown.js'
+import {ADDITIONAL_SECTIONS, type FieldShape, type HeadingShape, METADATA, type SectionShape} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {APART, BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
 import {readBlocks} from '../read/read.js'
@@ -61,7 +55,7 @@ export class Writer implements Writing {
 
   /** Whether any text is written as it is, so that only reading the document shows its effect. */
   get isVerbatim(): boolean {
-    return this.#additional.length > 0 || hasMarkdown(this.frames.scope)
+    return this.#additional.length > 0 || holdsMarkdown(this.frames.scope)
   }
 
   /** The document. */
@@ -258,15 +252,6 @@ export class Writer implements Writing {
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
     return arrange(scope, path, this.#additional, {level, order: this.#placing})
   }
-}
-
-function hasMarkdown({text, sections}: Scope): boolean {
-  return (
-    text?.kind === 'markdown' ||
-    sections.some(
-      it => it.kind === 'markdown' || ((it.kind === 'part' || it.kind === 'parts') && hasMarkdown(it.scope)),
-    )
-  )
 }
 
 /** Whether a markdown begins with a heading, or with what is taken for the comment above one. */

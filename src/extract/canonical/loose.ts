@@ -36,7 +36,7 @@ const CONTENTS = '](#'
 
 const NONE: readonly number[] = []
 
-/** What a part cannot have without a look at its blocks. */
+/** Signs whose meaning only the blocks of a part show. */
 const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
 
 /** A document of which parts are read. */
@@ -49,7 +49,7 @@ interface Whole {
   readonly withParts: boolean
 }
 
-/** With more sections that hold odd signs a document is read as a whole. */
+/** From so many sections with odd signs on, every section counts as one that has them. */
 const MOST_PLACES = 20
 
 /** Reads the parts of one document that are not written as its form has them. */
@@ -104,17 +104,21 @@ export class LooseParts {
    * @param given - The values of the document, the title among them.
    */
   section(key: string, from: number, to: number, given: Values): unknown {
-    const isOwn = ({within}: AdditionalSection) => within === key || within?.startsWith(`${key}.`) === true
-    return this.#below('', {start: from, end: to}, given, isOwn)?.[key]
+    return this.#below('', {start: from, end: to}, given, it => isWithin(it, key))?.[key]
   }
 
-  /** The value of a part that has no heading of its own, below as many others; undefined as for a section. */
+  /**
+   * The value of one of several parts without a heading above them; undefined where the whole document has to be read.
+   *
+   * @param given - The values of the document, with those of the parts before this one.
+   */
   part(key: string, from: number, to: number, given: Values): unknown {
     const {length} = given[key] as readonly unknown[]
     const first = `${key}.0`
-    const isOwn = ({within}: AdditionalSection) => within === first || within?.startsWith(`${first}.`) === true
     const before = this.additional.length
-    const parts = this.#below('', {start: from, end: to}, given, isOwn)?.[key] as readonly unknown[] | undefined
+    const parts = this.#below('', {start: from, end: to}, given, it => isWithin(it, first))?.[key] as
+      | readonly unknown[]
+      | undefined
     for (let at = before; at < this.additional.length; at++) {
       const kept = this.additional[at] as AdditionalSection
       this.additional[at] = {...kept, within: `${key}.${length}${(kept.within as string).slice(first.length)}`}
@@ -188,6 +192,11 @@ export function nextSection(source: string, from: number, level: number): number
     if (blank - at - 1 <= Math.max(level, TITLE_LEVEL) && source.charCodeAt(blank) === SPACE) return at + 1
   }
   return source.length
+}
+
+/** Whether text outside the form is in what a path leads to. */
+function isWithin({within}: AdditionalSection, path: string): boolean {
+  return within === path || within?.startsWith(`${path}.`) === true
 }
 
 /** Whether a value is that of something absent. */

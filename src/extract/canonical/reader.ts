@@ -1,4 +1,5 @@
 import {Collector} from '../../diagnostics/diagnostic.js'
+import {holdsMarkdown} from '../../form/holds-markdown.js'
 import type {HeadingShape, Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
 import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
@@ -67,12 +68,6 @@ function titleLine(source: string): number {
     while (source.charCodeAt(line) === LF) line++
   }
   return source.startsWith(`${hashes(TITLE_LEVEL)} `, line) ? line : -1
-}
-
-/** Whether any part of a document is kept as markdown. */
-function holdsMarkdown({text, sections}: Scope): boolean {
-  if (text?.kind === 'markdown') return true
-  return sections.some(it => it.kind === 'markdown' || ('scope' in it && holdsMarkdown(it.scope)))
 }
 
 /** Parts of a source as text outside the form. */

@@ -1,7 +1,7 @@
 import type {FieldShape, ItemShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import type {Context, Holder} from '../context.js'
-import {partsOf} from '../lists/entries.js'
+import {partsOf} from '../lists/parts.js'
 import {plain} from '../pieces.js'
 
 /** No value. */

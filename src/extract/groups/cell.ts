@@ -1,6 +1,14 @@
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Span, Text} from '../../read/blocks.js'
-import {BACKSLASH, LF, OPEN_PAREN, SEMICOLON, WIDE_SEMICOLON} from '../../read/characters.js'
+import {
+  BACKSLASH,
+  CLOSE_BRACKET,
+  LF,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  SEMICOLON,
+  WIDE_SEMICOLON,
+} from '../../read/characters.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
@@ -74,7 +82,8 @@ export function cutsOf(source: string, cell: Text): readonly Cut[] {
 /** The values of a cell that is a list in square brackets: between semicolons, or in quotes; null for any other. */
 export function listInBrackets(cell: Text): readonly Part[] | null {
   const {text} = cell
-  if (text.charCodeAt(0) !== 91 || text.charCodeAt(text.length - 1) !== 93 || isAtom(cell, 0)) return null
+  if (text.charCodeAt(0) !== OPEN_BRACKET || text.charCodeAt(text.length - 1) !== CLOSE_BRACKET || isAtom(cell, 0))
+    return null
   const inner = text.slice(1, -1)
   if (/[[\]]/.test(inner)) return null
   if (QUOTED_LIST.test(inner))

@@ -13,13 +13,16 @@ import {headerOf, holdsValuesAlone, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
 import {
-  countLabels,
   descriptionOf,
-  type Entry,
-  headingOf,
   isDescribed,
   isDescription,
   isSentence,
+  type NamedValue,
+  namedValues,
+} from '../lists/described.js'
+import {
+  countLabels,
+  type Entry,
   type Listed,
   type Listing,
   linesOfLabels,
@@ -30,12 +33,9 @@ import {
   listingOfParagraph,
   listingOfValues,
   listingsOfLines,
-  type NamedValue,
-  namedValues,
-  type Parts,
-  partsOf,
 } from '../lists/entries.js'
 import {onlyMarkers} from '../lists/markers.js'
+import {headingOf, type Parts, partsOf} from '../lists/parts.js'
 import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'

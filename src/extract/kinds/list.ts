@@ -3,22 +3,22 @@ import {kindWords} from '../../grammar/names.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
-import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
-import {isBoldHead} from '../headings/head.js'
 import {isContent} from '../headings/outline.js'
+import {isDoubleMarker, isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
 import {countedAll, countedParagraphs, countedTexts, namedStyle, type Style} from '../lists/counted.js'
-import {bullet, isCut, isMarkedTwice, itemLines, outdent, rewritten, sourceText, typedTexts} from '../lists/items.js'
+import {bullet, itemLines, outdent, sourceText} from '../lists/items.js'
+import {bulletsFor, MarkerReports, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {type ListTable, type ListWords, listTable} from '../lists/table.js'
 import {isBox, isDone, typedMarker} from '../lists/typed.js'
-import {isAtom, linesOf, pieceStart, plain, sliceText, sourceStart} from '../pieces.js'
+import {linesOf, pieceStart, plain, sliceText} from '../pieces.js'
 import {isPlaceholder, nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
-import {opensBelow, replaceBlock} from '../replace-block.js'
+import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
@@ -26,6 +26,7 @@ import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type Sect
 export class ListReader implements SectionReader {
   readonly #at: SectionAt<ListShape>
   readonly #items: ItemAt
+  readonly #reports: MarkerReports
   /** How a name of the section counts items: "Decision 1: …". */
   readonly #named: Style
   /** The texts of items that a name counts, with the length of the name and the number. */
@@ -35,6 +36,7 @@ export class ListReader implements SectionReader {
 
   constructor(at: SectionAt<ListShape>) {
     this.#at = at
+    this.#reports = new MarkerReports(at)
     const values: unknown[] = []
     at.holder.values[at.section.key] = values
     const holder = listHolder(values, at.place)
@@ -98,10 +100,10 @@ export class ListReader implements SectionReader {
     const node = this.#node(this.#values.length)
     for (const it of items) {
       this.#text(it.text, it.marker)
-      if (it.marker > 0) this.#reportItemMarker(it, this.#values.length - 1, null)
+      if (it.marker > 0) this.#reports.item(it, this.#values.length - 1, null)
     }
     const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
-    const fix = () => this.#bullets(start, end, items, false)
+    const fix = () => bulletsFor(this.#source, {start, end}, items, false)
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
@@ -198,9 +200,9 @@ export class ListReader implements SectionReader {
       if (item.rest.length > 0) this.#rest(list, item, this.#values.length > own ? this.#values.length - 1 : NONE)
     }
     const isOther = list.ordered || this.#source[list.start] !== LIST_MARKER
-    if (isOther && !this.#at.context.isInNotation(list.start, list.start)) this.#reportMarker(list, first)
-    if (counted.length > 0) this.#reportLabels(counted, first)
-    else if (typed) this.#reportTyped(list, typed, first)
+    if (isOther && !this.#at.context.isInNotation(list.start, list.start)) this.#reports.list(list, first)
+    if (counted.length > 0) this.#reports.labels(counted, this.#labels, first)
+    else if (typed) this.#reports.typed(list, typed, first)
   }
 
   /** Whether the items may be names: commas separate them. */
@@ -229,19 +231,6 @@ export class ListReader implements SectionReader {
     if (!markers) return []
     this.#labels = new Map(texts.map((text, k) => [text, markers[k] as number]))
     return texts
-  }
-
-  /** Reports the names that count items, and quotes them: they say no more than the order of the items. */
-  #reportLabels(texts: readonly Text[], first: number): void {
-    const source = this.#source
-    const ends = texts.map(text => pieceStart(source, text, this.#labels.get(text) as number))
-    const [text] = texts as [Text]
-    const [end] = ends as [number]
-    const params = {actual: source.slice(text.start, end).trimEnd(), expected: LIST_MARKER}
-    this.#at.context.report('list-marker', this.#node(first), text.start, end, params, {
-      fix: () => texts.map(({start}, k) => replace(start, ends[k] as number, '')),
-    })
-    for (const [k, {start}] of texts.entries()) this.#at.context.positions.quote(start, ends[k] as number)
   }
 
   /**
@@ -283,19 +272,9 @@ export class ListReader implements SectionReader {
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     const isTask = section.of.kind === 'task'
     const box = isBox(this.#source, text)
-    if (isTask) this.#checkBox(text, box || from > 0)
+    if (isTask && !box && from === 0) this.#reports.noBox(text, this.#values.length)
     readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)
-  }
-
-  /** Reports an item of a list of tasks that has no box. */
-  #checkBox(text: Text, box: boolean): void {
-    if (box) return
-    const {start} = text
-    const params = {actual: LIST_MARKER, expected: `${LIST_MARKER} [ ]`}
-    this.#at.context.report('list-marker', this.#node(this.#values.length), start, start, params, {
-      fix: () => [replace(start, start, '[ ] ')],
-    })
   }
 
   /**
@@ -405,7 +384,7 @@ export class ListReader implements SectionReader {
     const node = this.#node(this.#values.length)
     const start = intro ? (own as ParagraphItem).text.start : block.start
     const kept: ParagraphItem[] = []
-    const fix = () => this.#bullets(start, block.end, kept, intro !== null)
+    const fix = () => bulletsFor(this.#source, {start, end: block.end}, kept, intro !== null)
     let mended = false
     for (const item of all) {
       const index = this.#values.length
@@ -413,43 +392,12 @@ export class ListReader implements SectionReader {
       const isReported = isPlaceholder ? item.marker > 0 : this.#text(item.text, item.marker)
       if (!isPlaceholder) kept.push(item)
       if (!isReported || item.marker === 0 || ((mended || isPlaceholder) && !saysSomething(item))) continue
-      this.#reportItemMarker(item, index, mended ? null : fix)
+      this.#reports.item(item, index, mended ? null : fix)
       mended = true
     }
     if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
     const actual = this.#source.slice(start, block.end)
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
-  }
-
-  /** Writes a paragraph as items; not where one of them would begin with a further marker. */
-  #bullets(start: number, end: number, items: readonly ParagraphItem[], isBelowText: boolean): Edit[] | null {
-    const source = this.#source
-    const some = items.filter(it => it.marker < it.text.text.length)
-    if (
-      some.length === 0 ||
-      some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]'))
-    )
-      return null
-    const edits = replaceBlock(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
-    return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
-  }
-
-  /** Reports the marker of an item in a paragraph. */
-  #reportItemMarker(item: ParagraphItem, index: number, fix: (() => Edit[] | null) | null): void {
-    const source = this.#source
-    const {text, marker} = item
-    const {start} = text
-    const value = pieceStart(source, text, marker)
-    let end = start + source.slice(start, value).trimEnd().length
-    let expected: string = LIST_MARKER
-    if (saysSomething(item) || end === value) {
-      // Of "-One" the marker alone would not be content, and letters and numbers are kept nowhere.
-      const [word] = /^\S*/.exec(source.slice(value, text.end)) as RegExpExecArray
-      end = value + word.length
-      expected = `${LIST_MARKER} ${word}`
-    }
-    const params = {actual: source.slice(start, end), expected}
-    this.#at.context.report('list-marker', this.#node(index), start, end, params, {fix: () => fix?.() ?? null})
   }
 
   /** A table that is a list: its rows are items. */
@@ -491,11 +439,9 @@ export class ListReader implements SectionReader {
   /** Whether a text names the kind of thing that the section lists: "Decision" among "Decisions taken". */
   #isOwnName(name: string): boolean {
     const words = kindWords(name)
-    return words.length > 0 && words.every(it => this.#ownWords.has(it))
-  }
-
-  get #ownWords(): ReadonlySet<string> {
-    return new Set(this.#at.section.names.flatMap(kindWords))
+    if (words.length === 0) return false
+    const own = new Set(this.#at.section.names.flatMap(kindWords))
+    return words.every(it => own.has(it))
   }
 
   /** Whether the names of the columns only repeat the name of the section, or say that the items are numbered. */
@@ -511,88 +457,4 @@ export class ListReader implements SectionReader {
     const name = table.header.cells[column]?.text ?? ''
     keepExtra(this.#at, table, {key: column, name, isExtra: at => extra.includes(at), expected: 1})
   }
-
-  #reportMarker(list: List, first: number): void {
-    const source = this.#source
-    const item = list.items[0] as Item
-    const actual = source.slice(item.start, markerEnd(source, item.start))
-    const simple = list.items.every(it => it.rest.length === 0)
-    const params = {actual, expected: LIST_MARKER}
-    this.#at.context.report('list-marker', this.#node(first), item.start, item.start + actual.length, params, {
-      fix: () =>
-        simple && !opensBelow(source, list)
-          ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
-          : rewritten(source, list),
-    })
-  }
-
-  /** Markers that were typed after those of the list, or in place of them. */
-  #reportTyped(list: List, text: Text, first: number): void {
-    const source = this.#source
-    const end = pieceStart(source, text, typedMarker(source, text))
-    const actual = source.slice(text.start, end).trimEnd()
-    const params = {actual, expected: LIST_MARKER}
-    this.#at.context.report('list-marker', this.#node(first), text.start, text.start + actual.length, params, {
-      fix: () => {
-        const texts = typedTexts(source, list)
-        if (texts.length === 0) return null
-        if (texts.some(it => isMarkedTwice(source, it))) return null
-        if (isCut(source, list)) return rewritten(source, list)
-        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(source, it)), this.#boxFor(it)))
-      },
-    })
-  }
-
-  /** The box that says the same as the marker before a task; none for other items. */
-  #boxFor(text: Text): string {
-    if (this.#at.section.of.kind !== 'task') return ''
-    return isDone(this.#source, text) ? '[x] ' : '[ ] '
-  }
-}
-
-/** Whether a block is a heading of what follows: a real one, or a line in bold or with a colon above a list. */
-function isSubheading(source: string, block: Block, below: Block | undefined): boolean {
-  if (block.type === 'heading') return true
-  return block.type === 'paragraph' && below?.type === 'list' && isBoldHead(source, block.content)
-}
-
-/** An item in a paragraph without its marker. */
-function withoutItsMarker(source: string, {text, marker}: ParagraphItem): Text {
-  return marker === 0 || marker === text.text.length ? text : sliceText(source, text, marker, text.text.length)
-}
-
-/** Whether a marker has letters or digits. Only a diagnostic keeps these. */
-function saysSomething({text, marker}: ParagraphItem): boolean {
-  return /[\p{L}\p{N}]/u.test(text.text.slice(0, marker))
-}
-
-const FOOTNOTE = /^\[\^[^\]\s]+\]:/
-
-/** Notes below a list are not its items, though they are paragraphs here. */
-function isFootnote(source: string, {start, content}: Paragraph): boolean {
-  if (content.text.charCodeAt(0) === 91) return FOOTNOTE.test(content.text) && !isAtom(content, 0)
-  return RAISED.test(source.slice(start, sourceStart(content, 0)))
-}
-
-/** The mark of a note before its text, in HTML: `<sup>1</sup> See page 2.` */
-const RAISED = /<sup>$/i
-
-/** The text of a section that holds one paragraph or one item, which may be a placeholder. */
-function onlyText(blocks: readonly Block[]): Text | undefined {
-  if (blocks.length !== 1) return undefined
-  const block = blocks[0] as Block
-  if (block.type === 'paragraph') return block.content
-  if (block.type !== 'list' || block.items.length !== 1) return undefined
-  const item = block.items[0] as Item
-  return item.rest.length === 0 && item.content.text !== '' ? item.content : undefined
-}
-
-/** Whether a list begins on the very line of its parent's marker. */
-function isDoubleMarker(source: string, item: Item, block: Block): boolean {
-  return (
-    block.type === 'list' &&
-    item.content.text === '' &&
-    block === item.rest[0] &&
-    !/[\r\n]/.test(source.slice(item.start, block.start))
-  )
 }

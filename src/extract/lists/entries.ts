@@ -1,9 +1,8 @@
-import type {GroupsShape} from '../../form/shape.js'
-import {CATEGORY_DASHES, COLONS, isColon} from '../../markdown/marks.js'
 import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
-import {namesCategory} from '../groups/kinds.js'
-import {isAtom, isJoint, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+import {isAtom, sliceText} from '../pieces.js'
+import {isDescription, mayBeDescription} from './described.js'
+import {isLabelled, partsOf} from './parts.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*
@@ -40,87 +39,6 @@ export interface Listing {
   readonly isDescribed: boolean
 }
 
-/** `Category: First; Second` */
-export interface Parts {
-  readonly category: Text
-  readonly values: Text
-}
-
-const DASH = new RegExp(` (?:${CATEGORY_DASHES.join('|')}) `)
-
-/** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
-export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
-  const colon = ownColon(source, text)
-  const dash = opensMarkup(text, 0) ? DASH.exec(text.text) : null
-  if (dash && (colon < 0 || dash.index < colon) && opensMarkup(text, dash.index) && !isAtom(text, dash.index + 1)) {
-    const values = sliceText(source, text, dash.index + dash[0].length, text.text.length)
-    return {category: categoryAt(source, text, dash.index), values}
-  }
-  if (colon < 0 && plainly && !opensMarkup(text, 0)) {
-    const plain = DASH.exec(text.text)
-    if (plain && plain.index > 0 && !isAtom(text, plain.index + 1)) {
-      const values = sliceText(source, text, plain.index + plain[0].length, text.text.length)
-      return {category: categoryAt(source, text, plain.index), values}
-    }
-  }
-  if (colon <= 0) return null
-  const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
-  const next = text.text[colon + 1]
-  const isPlain = plainly && (next === ' ' || next === undefined || text.text[colon] === '：')
-  if (!marked && !isPlain) return null
-  return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
-}
-
-/**
- * The first colon that is written as itself, also of full width, or that joins a term and its definition; -1 when there
- * is none.
- */
-function ownColon(source: string, text: Text): number {
-  for (let at = 0; at < text.text.length; at++)
-    if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at
-  return -1
-}
-
-/** A sentence behind a dash, about the name before it. It is not one of its values. */
-export function isDescribed(text: Text, {category, values}: Parts): boolean {
-  const between = text.text.slice(category.text.length, text.text.length - values.text.length)
-  return !between.includes(':') && !values.text.includes(';') && isSentence(values.text)
-}
-
-/** Whether an entry is a value with a sentence about it. */
-export function isDescription(source: string, {content, nested}: Entry, plainly: boolean): boolean {
-  const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
-  return parts !== null && parts.values.text !== '' && isDescribed(content, parts)
-}
-
-/** Whether an entry may be a value with a sentence about it, however short: `**Name** – Hosts us.` */
-function mayBeDescription(source: string, {content, nested}: Entry, plainly: boolean): boolean {
-  const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
-  if (!parts || isDescribed(content, parts)) return true
-  const between = content.text.slice(parts.category.text.length, content.text.length - parts.values.text.length)
-  return !between.includes(':') && !parts.values.text.includes(';') && /[.!?]$/.test(parts.values.text)
-}
-
-/** Whether a text is a sentence, or a part of one, and not a name. */
-export function isSentence(text: string): boolean {
-  return /^\p{Ll}/u.test(text) || (/[.!?]$/.test(text) && text.split(' ').length > 3)
-}
-
-/** The category that an entry with nested ones names, without the colon that leads to them. */
-export function headingOf(source: string, text: Text): Text {
-  const last = text.text.length - 1
-  return last > 0 && COLONS.includes(text.text.charAt(last)) && !isAtom(text, last)
-    ? categoryAt(source, text, last)
-    : text
-}
-
-/** The category before a colon: of `**Category:**` without the markup that ends behind it. */
-function categoryAt(source: string, text: Text, colon: number): Text {
-  const category = sliceText(source, text, 0, colon)
-  if (opensMarkup(text, colon) || unmarked(source, category) === null) return category
-  return {...category, start: sourceStart(category, 0), end: sourceEnd(category, category.text.length)}
-}
-
 /** An entry that more may be put into. */
 interface Open extends Entry {
   readonly nested: Text[]
@@ -144,42 +62,6 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
   const entries = [open(source, head.content)]
   for (const item of items) addItem(source, entries, item, true)
   return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
-}
-
-/** An item that is a value; with its name and its description where it has both. */
-export interface NamedValue {
-  readonly item: Item
-  readonly parts: Parts | null
-}
-
-/**
- * The items below a heading, where those in bold are values with descriptions. They are where all descriptions are
- * sentences, or the heading names a category. Null for any other items.
- */
-export function namedValues(
-  source: string,
-  head: Text,
-  lists: readonly List[],
-  section: GroupsShape,
-): readonly NamedValue[] | null {
-  const items = lists.flatMap(list => list.items)
-  if (items.length === 0 || items.some(({rest}) => rest.length > 0)) return null
-  const values = items.map(item => ({item, parts: labelOf(source, item.content)}))
-  const named = values.filter(it => it.parts !== null)
-  if (named.length === 0 || named.some(({parts}) => parts?.values.text === '' || parts?.values.text.includes(';')))
-    return null
-  const isCategory = namesCategory(section, headingOf(source, head).text)
-  return isCategory || named.every(({item: {content}}) => descriptionOf(source, content)) ? values : null
-}
-
-function labelOf(source: string, text: Text): Parts | null {
-  return opensMarkup(text, 0) ? partsOf(source, text, false) : null
-}
-
-/** The name and the description of a value: a name in bold with a sentence behind it; null for any other. */
-export function descriptionOf(source: string, text: Text): Parts | null {
-  const parts = labelOf(source, text)
-  return parts && !parts.values.text.includes(';') && isSentence(parts.values.text) ? parts : null
 }
 
 /** Makes a listing of values without a category. */
@@ -344,11 +226,6 @@ function isHeadLine({text}: Text): boolean {
 /** A paragraph as lines that begin with a label in bold each, except for the first. */
 export function linesOfLabels(source: string, content: Text): readonly Text[] {
   return cutAtLines(source, content, line => isLabelled(source, line))
-}
-
-/** Whether a line is `**Category:** First; Second`. */
-export function isLabelled(source: string, line: Text): boolean {
-  return opensMarkup(line, 0) && partsOf(source, line, false) !== null
 }
 
 /** Whether a list holds the values of the line above, which ends where its paragraph does. */

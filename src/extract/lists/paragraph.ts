@@ -7,7 +7,7 @@ import {commaOr} from '../fields/list.js'
 import {escapedMarker} from '../notations/escapes.js'
 import {isAtom, isGap, plain, sliceText} from '../pieces.js'
 import {countedItems, type LineStart, type Style} from './counted.js'
-import {isLabelled} from './entries.js'
+import {isLabelled} from './parts.js'
 import {cutAtBullets, typedMarker} from './typed.js'
 
 /*

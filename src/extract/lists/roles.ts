@@ -1,7 +1,7 @@
 import {isName} from '../../grammar/person.js'
 import type {Text} from '../../read/blocks.js'
 import {opensMarkup, plain} from '../pieces.js'
-import {partsOf} from './entries.js'
+import {partsOf} from './parts.js'
 
 /*
  * Names behind labels, in a list of names that commas separate:

@@ -19,13 +19,13 @@ const ONLY_COLONS = /^:*[ \t]*$/
  * container is text.
  */
 function markLength(line: string): number {
-  let rest = line
-  for (const part of [COLONS, NAME, ATTRIBUTES]) {
-    const found = part.exec(rest)
-    if (!found && part === COLONS) return 0
-    rest = rest.slice(found?.[0].length ?? 0)
-  }
-  return ONLY_COLONS.test(rest) ? line.length : NAME.test(line.replace(COLONS, '')) ? line.length - rest.length : 0
+  const colons = COLONS.exec(line)?.[0].length
+  if (colons === undefined) return 0
+  const name = NAME.exec(line.slice(colons))?.[0].length ?? 0
+  const attributes = ATTRIBUTES.exec(line.slice(colons + name))?.[0].length ?? 0
+  const length = colons + name + attributes
+  if (ONLY_COLONS.test(line.slice(length))) return line.length
+  return name > 0 ? length : 0
 }
 
 const FENCE = /^[ \t]*(?:`{3}|~{3})/

@@ -1,0 +1,127 @@
+import type {ListShape} from '../../form/shape.js'
+import {LIST_MARKER} from '../../markdown/notation.js'
+import type {Item, List, Span, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
+import {replace} from '../blanks.js'
+import type {SectionAt} from '../kinds/reader.js'
+import {pieceStart} from '../pieces.js'
+import {opensBelow, replaceBlock} from '../replace-block.js'
+import {bullet, isCut, isMarkedTwice, rewritten, typedTexts} from './items.js'
+import {markerEnd} from './markers.js'
+import type {ParagraphItem} from './paragraph.js'
+import {isDone, typedMarker} from './typed.js'
+
+/** Reports the markers of items in a section that is a list, each with its fix. */
+export class MarkerReports {
+  readonly #at: SectionAt<ListShape>
+
+  constructor(at: SectionAt<ListShape>) {
+    this.#at = at
+  }
+
+  get #source(): string {
+    return this.#at.context.source
+  }
+
+  /** The node of the value at an index. */
+  #node(index: number): number {
+    return this.#at.context.positions.child(this.#at.place, index)
+  }
+
+  /** Reports the markers of a list that are not canonical. */
+  list(list: List, first: number): void {
+    const source = this.#source
+    const item = list.items[0] as Item
+    const actual = source.slice(item.start, markerEnd(source, item.start))
+    const simple = list.items.every(it => it.rest.length === 0)
+    const params = {actual, expected: LIST_MARKER}
+    this.#at.context.report('list-marker', this.#node(first), item.start, item.start + actual.length, params, {
+      fix: () =>
+        simple && !opensBelow(source, list)
+          ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
+          : rewritten(source, list),
+    })
+  }
+
+  /** Reports markers that were typed after those of the list, or in place of them. */
+  typed(list: List, text: Text, first: number): void {
+    const source = this.#source
+    const end = pieceStart(source, text, typedMarker(source, text))
+    const actual = source.slice(text.start, end).trimEnd()
+    const params = {actual, expected: LIST_MARKER}
+    this.#at.context.report('list-marker', this.#node(first), text.start, text.start + actual.length, params, {
+      fix: () => {
+        const texts = typedTexts(source, list)
+        if (texts.length === 0) return null
+        if (texts.some(it => isMarkedTwice(source, it))) return null
+        if (isCut(source, list)) return rewritten(source, list)
+        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(source, it)), this.#boxFor(it)))
+      },
+    })
+  }
+
+  /** The box that says the same as the marker before a task; none for other items. */
+  #boxFor(text: Text): string {
+    if (this.#at.section.of.kind !== 'task') return ''
+    return isDone(this.#source, text) ? '[x] ' : '[ ] '
+  }
+
+  /** Reports a task without a box. */
+  noBox(text: Text, index: number): void {
+    const {start} = text
+    const params = {actual: LIST_MARKER, expected: `${LIST_MARKER} [ ]`}
+    this.#at.context.report('list-marker', this.#node(index), start, start, params, {
+      fix: () => [replace(start, start, '[ ] ')],
+    })
+  }
+
+  /** Reports the names that count items, and quotes them: they say no more than the order of the items. */
+  labels(texts: readonly Text[], lengths: ReadonlyMap<Text, number>, first: number): void {
+    const source = this.#source
+    const ends = texts.map(text => pieceStart(source, text, lengths.get(text) as number))
+    const [text] = texts as [Text]
+    const [end] = ends as [number]
+    const params = {actual: source.slice(text.start, end).trimEnd(), expected: LIST_MARKER}
+    this.#at.context.report('list-marker', this.#node(first), text.start, end, params, {
+      fix: () => texts.map(({start}, k) => replace(start, ends[k] as number, '')),
+    })
+    for (const [k, {start}] of texts.entries()) this.#at.context.positions.quote(start, ends[k] as number)
+  }
+
+  /** Reports the marker of an item in a paragraph. */
+  item(item: ParagraphItem, index: number, fix: (() => Edit[] | null) | null): void {
+    const source = this.#source
+    const {text, marker} = item
+    const {start} = text
+    const value = pieceStart(source, text, marker)
+    let end = start + source.slice(start, value).trimEnd().length
+    let expected: string = LIST_MARKER
+    if (saysSomething(item) || end === value) {
+      // Of "-One" the marker alone would not be content, and letters and numbers are kept nowhere.
+      const [word] = /^\S*/.exec(source.slice(value, text.end)) as RegExpExecArray
+      end = value + word.length
+      expected = `${LIST_MARKER} ${word}`
+    }
+    const params = {actual: source.slice(start, end), expected}
+    this.#at.context.report('list-marker', this.#node(index), start, end, params, {fix: () => fix?.() ?? null})
+  }
+}
+
+/** Whether a marker has letters or digits. Only a diagnostic keeps these. */
+export function saysSomething({text, marker}: ParagraphItem): boolean {
+  return /[\p{L}\p{N}]/u.test(text.text.slice(0, marker))
+}
+
+/** Writes a paragraph as items; null where one of them would begin with a further marker. */
+export function bulletsFor(
+  source: string,
+  {start, end}: Span,
+  items: readonly ParagraphItem[],
+  isBelowText: boolean,
+): Edit[] | null {
+  const some = items.filter(it => it.marker < it.text.text.length)
+  if (some.length === 0 || some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]')))
+    return null
+  const edits = replaceBlock(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
+  return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
+}

@@ -1,0 +1,64 @@
+import {CATEGORY_DASHES, COLONS, isColon} from '../../markdown/marks.js'
+import type {Text} from '../../read/blocks.js'
+import {isAtom, isJoint, opensMarkup, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
+
+/** `Category: First; Second` */
+export interface Parts {
+  readonly category: Text
+  readonly values: Text
+}
+
+const DASH = new RegExp(` (?:${CATEGORY_DASHES.join('|')}) `)
+
+/** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
+export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
+  const colon = ownColon(source, text)
+  const dash = opensMarkup(text, 0) ? DASH.exec(text.text) : null
+  if (dash && (colon < 0 || dash.index < colon) && opensMarkup(text, dash.index) && !isAtom(text, dash.index + 1)) {
+    const values = sliceText(source, text, dash.index + dash[0].length, text.text.length)
+    return {category: categoryAt(source, text, dash.index), values}
+  }
+  if (colon < 0 && plainly && !opensMarkup(text, 0)) {
+    const plain = DASH.exec(text.text)
+    if (plain && plain.index > 0 && !isAtom(text, plain.index + 1)) {
+      const values = sliceText(source, text, plain.index + plain[0].length, text.text.length)
+      return {category: categoryAt(source, text, plain.index), values}
+    }
+  }
+  if (colon <= 0) return null
+  const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
+  const next = text.text[colon + 1]
+  const isPlain = plainly && (next === ' ' || next === undefined || text.text[colon] === '：')
+  if (!marked && !isPlain) return null
+  return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+}
+
+/**
+ * The first colon that is written as itself, also of full width, or that joins a term and its definition; -1 when there
+ * is none.
+ */
+function ownColon(source: string, text: Text): number {
+  for (let at = 0; at < text.text.length; at++)
+    if (isColon(text.text.charCodeAt(at)) && (!isAtom(text, at) || isJoint(source, text, at))) return at
+  return -1
+}
+
+/** Whether a line is `**Category:** First; Second`. */
+export function isLabelled(source: string, line: Text): boolean {
+  return opensMarkup(line, 0) && partsOf(source, line, false) !== null
+}
+
+/** The category that an entry with nested ones names, without the colon that leads to them. */
+export function headingOf(source: string, text: Text): Text {
+  const last = text.text.length - 1
+  return last > 0 && COLONS.includes(text.text.charAt(last)) && !isAtom(text, last)
+    ? categoryAt(source, text, last)
+    : text
+}
+
+/** The category before a colon: of `**Category:**` without the markup that ends behind it. */
+function categoryAt(source: string, text: Text, colon: number): Text {
+  const category = sliceText(source, text, 0, colon)
+  if (opensMarkup(text, colon) || unmarked(source, category) === null) return category
+  return {...category, start: sourceStart(category, 0), end: sourceEnd(category, category.text.length)}
+}
