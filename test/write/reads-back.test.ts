@@ -69,6 +69,9 @@ const documents: readonly (readonly [name: string, markdown: string])[] = [
   ['open code fences in two items', '# T\n\n## Actors\n\n- x\n  ```\n  b\n- y\n  ```\n  d\n'],
   ['an open comment in an item', '# T\n\n## Actors\n\n- a\n- <!-- b\n\nText.\n'],
   ['a heading in an item', '# T\n\n## Actors\n\n- a\n  # B\n'],
+  ['tags below an open comment', '<!-- a\n\n<div>\n\n## Actors\n\n- x\n'],
+  ['tags below an open code fence', '```\n\n<script>\n\n## Decision Outcome\n\nb\n'],
+  ['a code fence below an open comment', '<!-- a\n~~~\n### Added\n\n- x\n'],
   ['what is set off below the last section, which has other text', '# T\n\n## Commitments\n\n|a|b|\n\n---\n\nText.\n'],
 ]
 const forms: readonly Form[] = [...Object.values(bundled), parts] as Form[]

@@ -1,4 +1,5 @@
 import type {SectionShape} from '../../form/shape.js'
+import {isOpenComment} from '../../read/block/html.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
 import type {Context, Holder, KeptHead} from '../context.js'
@@ -91,8 +92,7 @@ function closingOf(block: Block, markdown: string): string {
     const [fence] = /^(?:`+|~+)/.exec(markdown) ?? []
     return block.fenced && !block.closed && fence ? `\n${fence}` : ''
   }
-  // `<!-->` is a whole comment.
-  return block.type === 'html' && markdown.startsWith('<!--') && !markdown.includes('-->', 2) ? ' -->' : ''
+  return block.type === 'html' && isOpenComment(markdown) ? ' -->' : ''
 }
 
 /** Where the line of a block in a quote begins: further lines of the block have the marks of the quote too. */

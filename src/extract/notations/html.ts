@@ -1,3 +1,4 @@
+import {isOpenComment} from '../../read/block/html.js'
 import {type Block, type Item, MAX_DEPTH, type Text} from '../../read/blocks.js'
 import {isBlank} from '../../read/characters.js'
 import {
@@ -55,6 +56,7 @@ const OPAQUE = new Set([
 export function htmlBlocks(stage: Stage, block: Block): number {
   // The lines of a quote or an item have its marks before them.
   if (!opensLine(stage.source, block.start) && lineEnd(stage.source, block.start, block.end) < block.end) return -1
+  if (isOpenComment(stage.source.slice(block.start, block.end))) return -1
   const tokens = tokensOf(stage, block)
   const end = Math.max(block.end, tokens.at(-1)?.end ?? block.end)
   const walk = new Walk(stage, tokens)

@@ -99,6 +99,12 @@ function endOfTag({text, first, end}: Scanner): End | null {
   return at === end ? isBlankLine : null
 }
 
+/** Whether HTML begins with a comment that is never closed. */
+export function isOpenComment(html: string): boolean {
+  // `<!-->` is a whole comment.
+  return html.startsWith('<!--') && !html.includes('-->', 2)
+}
+
 /** Whether HTML is comments and blanks alone. One that is never closed hides what follows, so it does not count. */
 export function isComments(html: string): boolean {
   let at = 0

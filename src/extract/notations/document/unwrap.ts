@@ -1,4 +1,6 @@
+import {isOpenComment} from '../../../read/block/html.js'
 import {makeText} from '../../../read/make.js'
+import {readBlocks} from '../../../read/read.js'
 import type {Line} from '../lines.js'
 import {View} from '../view.js'
 import {containers} from './containers.js'
@@ -82,10 +84,24 @@ export function unwrap(original: string, from = 0): Unwrapped {
 function nextStep(part: Part): Unwrapping | null {
   for (const step of MARK.test(part.source) ? STEPS : UNMARKED) {
     const found = step(part)
-    if (found) return found
+    if (found && !isHidden(part, found)) return found
   }
   return null
 }
+
+/** Whether the marks of a wrapping are in a code fence or a comment that is open above them. */
+function isHidden({source}: Part, {marks, outside}: Unwrapping): boolean {
+  const [first] = marks
+  const [before] = outside
+  if (!first || !before || before.end > first.start) return false
+  const text = source.slice(before.start, before.end)
+  if (!OPENING.test(text)) return false
+  const last = readBlocks(text, 0, text.length).blocks.at(-1)
+  if (last?.type === 'code') return last.fenced && !last.closed
+  return last?.type === 'html' && isOpenComment(text.slice(last.start))
+}
+
+const OPENING = /```|~~~|<!--/
 
 /** Where a part is in the original. */
 function placed(view: View | null, {start, end}: Line): Line {
