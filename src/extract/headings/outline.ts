@@ -243,9 +243,11 @@ class Rivals {
   readonly #atLevel = new Map<SectionShape, Head>()
   readonly #headings = new Set<SectionShape>()
   readonly #level: number
+  readonly #names: ScopeNames
 
-  constructor(heads: readonly Head[], level: number) {
+  constructor(heads: readonly Head[], level: number, names: ScopeNames) {
     this.#level = level
+    this.#names = names
     for (const head of heads) {
       const {named, level: own} = head
       if (!named) continue
@@ -263,8 +265,9 @@ class Rivals {
   outdo(head: Head): boolean {
     const {named, level} = head
     if (!named) return false
-    if (isUnnamed(named.section)) return false
     const best = this.#atLevel.get(named.section)
+    // A part at another level is one only where a date shows that it is.
+    if (isUnnamed(named.section)) return level !== this.#level && best !== undefined && !this.#names.isDated(head.text)
     if (level !== this.#level) return best !== undefined || (level === 0 && this.#headings.has(named.section))
     return best !== undefined && best !== head && isOtherName(head, best)
   }
@@ -316,7 +319,7 @@ class InnerNames {
 
 /** The headings at which something begins: sections, and unknown headings that are in none. */
 function nodeHeads(heads: readonly Head[], title: Head | null, level: number, names: ScopeNames): Head[] {
-  const rivals = new Rivals(heads, level)
+  const rivals = new Rivals(heads, level, names)
   const inner = new InnerNames(names)
   const look = bareLook(heads)
   const found: Head[] = []
