@@ -11,7 +11,7 @@ const NUMBERING =
 const WORD = /[\p{L}\p{N}]+/gu
 /** Markup that has content: addresses of links and images, references, definitions, boxes of tasks. */
 const SAYING =
-  /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]\n]+\]|^[ >\t]*\[[^\]\n]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
+  /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]\n]+\]|^[ >\t]*\[[^[\]\r\n\u2028\u2029]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
 
 /** How often each word is in a markdown. */
 type Counts = Map<string, number>

@@ -66,12 +66,12 @@ function readRow(run: Run, places: Int32Array, placeholder: string): GroupsRow |
   return {category, values}
 }
 
-const BREAK = / *<br *\/?> */g
+const BREAK = /<br *\/?>/
 /** What is not plain text in a cell: markup, and runs of blanks that are read as one. */
-const OTHER_MARKUP = /[*_`[\]\\&<;]|\s{2}|[^\S\n ]/
+const OTHER_MARKUP = /[*_`[\]\\&<;]|\s{2}|[^\S ]/
 
-/** A cell that has line breaks between its values, with separators in place of these; null where it has other markup. */
+/** A cell whose values are on lines of their own, with separators between them; null where it has other markup. */
 function withSeparators(cell: string): string | null {
-  const text = cell.replace(BREAK, '\n')
-  return OTHER_MARKUP.test(text) ? null : text.replaceAll('\n', VALUE_SEPARATOR)
+  const lines = cell.split(BREAK).map(line => line.trim())
+  return lines.length < 2 || lines.some(line => OTHER_MARKUP.test(line)) ? null : lines.join(VALUE_SEPARATOR)
 }

@@ -16,9 +16,6 @@ export interface Role {
   readonly names: readonly Text[]
 }
 
-/** A remark in brackets behind a name. */
-const REMARK = / *\([^()]*\)$/
-
 /**
  * The roles of lines that each have a role and the names of those who have it; null for any other lines. Where no role
  * has several names, only labels in bold are roles: "Chair: Ana" may be an item about Ana. `cut` separates the names of
@@ -31,9 +28,15 @@ export function rolesOf(source: string, lines: readonly Text[], cut: (names: Tex
     const parts = partsOf(source, line, true)
     if (!parts || !line.text.slice(parts.category.text.length).trimStart().startsWith(':')) return null
     const names = cut(parts.values)
-    if (names.length === 0 || !names.every(({text}) => isName(plain(text).replace(REMARK, '')))) return null
+    if (names.length === 0 || !names.every(({text}) => isName(withoutRemark(plain(text))))) return null
     if (names.length > 1) isSure = true
     roles.push({label: parts.category, names})
   }
   return isSure && roles.length > 0 ? roles : null
+}
+
+/** A name without a remark in brackets behind it. */
+function withoutRemark(name: string): string {
+  const open = name.endsWith(')') ? name.lastIndexOf('(') : -1
+  return open >= 0 && name.indexOf(')', open) === name.length - 1 ? name.slice(0, open).trimEnd() : name
 }
