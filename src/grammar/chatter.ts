@@ -1,7 +1,8 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
 import {NameFilter} from './name-filter.js'
-import {normalisedName, withoutTail} from './names.js'
+import {normalisedName} from './name-keys.js'
+import {withoutTail} from './name-words.js'
 import {once} from './once.js'
 
 /* What producers write around documents. */

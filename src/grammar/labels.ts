@@ -1,6 +1,6 @@
 import {LANGUAGES, languageOf} from '../languages/index.js'
 import type {CommonLabels} from '../languages/language.js'
-import {normalisedName} from './names.js'
+import {normalisedName} from './name-keys.js'
 import {once} from './once.js'
 
 /** What labels that everybody uses name. */

@@ -1,5 +1,5 @@
 import {closestWithin} from '../nearest.js'
-import {labelKey} from './names.js'
+import {labelKey} from './name-keys.js'
 
 /** Of every so many letters one may differ for a name still to be read as a misspelling of another. */
 const LETTERS_PER_ERROR = 4

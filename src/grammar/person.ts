@@ -1,4 +1,4 @@
-import {isTotal} from './names.js'
+import {isTotal} from './name-words.js'
 
 /** A name has no more words. */
 const MOST_WORDS = 5

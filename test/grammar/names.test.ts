@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {Names, normalisedName} from '../../src/grammar/names.js'
+import {normalisedName} from '../../src/grammar/name-keys.js'
+import {Names} from '../../src/grammar/names.js'
 
 const sections = new Names([
   {names: ['Executive Summary', 'Summary', 'Overview', 'Resumen'], value: 'summary'},

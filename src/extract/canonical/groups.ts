@@ -1,5 +1,5 @@
 import {CATEGORY, type GroupsShape} from '../../form/shape.js'
-import {isTotal} from '../../grammar/names.js'
+import {isTotal} from '../../grammar/name-words.js'
 import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Values} from '../absent.js'
 import {plainParts} from '../groups/cell.js'

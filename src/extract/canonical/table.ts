@@ -1,5 +1,5 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import {isTotal} from '../../grammar/names.js'
+import {isTotal} from '../../grammar/name-words.js'
 import {OPEN_BRACKET} from '../../read/characters.js'
 import {absentFields, type Values} from '../absent.js'
 import {isDitto} from '../groups/signs.js'

@@ -1,5 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {columnRole} from '../../grammar/names.js'
+import {columnRole} from '../../grammar/name-words.js'
 import type {Table, Text} from '../../read/blocks.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 import {namesCategory} from './kinds.js'

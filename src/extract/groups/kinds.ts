@@ -1,5 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {isSector, kindWords} from '../../grammar/names.js'
+import {isSector, kindWords} from '../../grammar/name-words.js'
 
 const kinds = new WeakMap<GroupsShape, ReadonlySet<string>>()
 

@@ -1,5 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {isTotal} from '../../grammar/names.js'
+import {isTotal} from '../../grammar/name-words.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'

@@ -1,6 +1,7 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {commonLabels, isDoubtfulLabel, isSecondaryLabel, type LabelKind} from '../../grammar/labels.js'
-import {Names, normalisedName} from '../../grammar/names.js'
+import {normalisedName} from '../../grammar/name-keys.js'
+import {Names} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
 
 /**

@@ -1,5 +1,5 @@
 import type {Scope, SectionShape} from '../../form/shape.js'
-import {nameCore} from '../../grammar/names.js'
+import {nameCore} from '../../grammar/name-words.js'
 import {APART, DIVIDER, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import {type Head, headOf, lookOf} from './head.js'

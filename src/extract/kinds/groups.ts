@@ -1,5 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {columnRole} from '../../grammar/names.js'
+import {columnRole} from '../../grammar/name-words.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import {escapeCell} from '../../markdown/escape.js'
 import {LIST_MARKER, tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'

@@ -1,5 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
-import {kindWords} from '../../grammar/names.js'
+import {kindWords} from '../../grammar/name-words.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'

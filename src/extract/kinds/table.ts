@@ -1,5 +1,5 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import {columnRole, deadlineLength, isTotal} from '../../grammar/names.js'
+import {columnRole, deadlineLength, isTotal} from '../../grammar/name-words.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {absentFields} from '../absent.js'

@@ -1,5 +1,5 @@
 import {readDate} from '../../grammar/dates.js'
-import {columnRole, isPersonColumn} from '../../grammar/names.js'
+import {columnRole, isPersonColumn} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Row, Table, Text} from '../../read/blocks.js'

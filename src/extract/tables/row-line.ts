@@ -1,6 +1,6 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
-import {deadlineLength, isPersonColumn} from '../../grammar/names.js'
+import {deadlineLength, isPersonColumn} from '../../grammar/name-words.js'
 import {isName} from '../../grammar/person.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'

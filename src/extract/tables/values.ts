@@ -1,7 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
 import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
-import {deadlineLength} from '../../grammar/names.js'
+import {deadlineLength} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
 import type {Span} from '../../grammar/span.js'
 

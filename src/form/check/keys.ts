@@ -1,4 +1,4 @@
-import {columnKey, normalisedName} from '../../grammar/names.js'
+import {columnKey, normalisedName} from '../../grammar/name-keys.js'
 import {showPath} from '../problems.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../shape.js'
 import {type Keys, type Report, show} from './report.js'

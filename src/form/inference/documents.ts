@@ -1,4 +1,4 @@
-import {headingKey} from '../../grammar/names.js'
+import {headingKey} from '../../grammar/name-keys.js'
 import type {Block, Heading, Text} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
 

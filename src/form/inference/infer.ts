@@ -1,5 +1,5 @@
 import {checkOptions, isText, type OptionChecks, shown} from '../../arguments.js'
-import {normalisedName} from '../../grammar/names.js'
+import {normalisedName} from '../../grammar/name-keys.js'
 import type {Path} from '../../types.js'
 import {checkForm} from '../check.js'
 import type {FieldDefinition, FormDefinition, HeadingDefinition, SectionDefinition} from '../definition.js'

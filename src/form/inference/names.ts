@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein'
-import {normalisedName} from '../../grammar/names.js'
+import {normalisedName} from '../../grammar/name-keys.js'
 import {checkForm} from '../check.js'
 import {keyInWords} from '../compile.js'
 

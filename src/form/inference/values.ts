@@ -1,7 +1,7 @@
 import {readBoolean} from '../../grammar/booleans.js'
 import {choiceKey} from '../../grammar/choices.js'
 import {readDate} from '../../grammar/dates.js'
-import {columnKey} from '../../grammar/names.js'
+import {columnKey} from '../../grammar/name-keys.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
 import {countryCode} from '../../grammar/places.js'

@@ -1,0 +1,167 @@
+import {LANGUAGES} from '../languages/index.js'
+import type {NameWords} from '../languages/language.js'
+import {foldAccents, foldWord} from './fold.js'
+import {once} from './once.js'
+
+/* The names of sections, fields and columns, as they are compared. */
+
+/** With numbering, symbols and remarks around it, no name is longer. */
+export const LONGEST_NAME = 120
+
+/** Symbols, punctuation and emoji before the first letter or digit; also digits in circles. */
+const LEADING_SYMBOLS = /^[^\p{L}\p{Nd}\p{Nl}(]+/u
+
+/**
+ * A label as it is compared: without case, accents, symbols or emoji before it, blanks at the ends and a final colon.
+ */
+export function labelKey(label: string): string {
+  return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').replace(LEADING_SYMBOLS, '')
+}
+
+/** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `[3]`, `A.`, `二、`: what numbers a heading. */
+const NUMBERING =
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z]|[一二三四五六七八九十]{1,3})(?:[.):、\]](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
+
+/**
+ * What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a
+ * page.
+ */
+const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,} ?\d{1,4})$/
+
+/** Marks of bold text that a converter left in the middle of a word. */
+const LEFT_MARKS = /\*{2,8}/g
+
+/** What may close a heading and is not part of its name: punctuation, emoji, the mark of a note. */
+const CLOSING = /^[\s:.,;\p{So}\p{No}\uFE0F†‡-]$/u
+
+/** The key around the digit of an emoji. */
+const KEYCAP = /\u20e3/g
+
+/** Punctuation of full width, and every hyphen and dash. */
+const WIDE = /[！-～　‐‑−]/g
+
+function narrow(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code === 0x3000) return ' '
+  return code > 0xff00 ? String.fromCharCode(code - 0xfee0) : '-'
+}
+
+/**
+ * A heading as it is compared: without case, accents, numbering, leading symbols or emoji, and a final colon or full
+ * stop; `&` is `and`.
+ */
+export function headingKey(heading: string): string {
+  if (isPlain(heading) && heading.charCodeAt(1) !== SPACE) return withoutCounter(heading.toLowerCase())
+  return withoutCounter(
+    foldAccents(unspaced(heading))
+      .toLowerCase()
+      .replace(WIDE, narrow)
+      .replace(KEYCAP, '')
+      .replace(LEFT_MARKS, '')
+      .replace(ANCHOR, '')
+      .replace(LEADING_SYMBOLS, '')
+      .replace(NUMBERING, '')
+      .replace(LEADING_SYMBOLS, ''),
+  )
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/\s+/g, ' ')
+}
+
+/** `A C T O R S`: letters with blanks between them, and wider ones between words. */
+const SPACED = /^(?:\S {1,3}){4,60}\S$/u
+
+export function unspaced(text: string): string {
+  return SPACED.test(text) ? text.replace(/(?<! ) (?! )/g, '').replace(/ {2,}/g, ' ') : text
+}
+
+/**
+ * Whether a text is words in plain letters with one space between them, as most headings are: only its case can matter.
+ */
+export function isPlain(text: string): boolean {
+  let last = SPACE
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    if (!isLetter && (code !== SPACE || last === SPACE)) return false
+    last = code
+  }
+  return last !== SPACE
+}
+
+const SPACE = 32
+
+const counters = once(() => new Set(words(it => it.counters)))
+const numerals = once(() => new Set(words(it => it.numerals)))
+
+/**
+ * `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `: the number of a section with its word, and what closes
+ * the heading.
+ */
+function withoutCounter(heading: string): string {
+  const closed = withoutClosing(heading)
+  const first = closed.indexOf(' ')
+  if (first < 0) return closed
+  const word = closed.slice(0, first).replace('.', '')
+  const rest = closed.slice(first + 1)
+  const isCounter = counters().has(word)
+  const length = isCounter ? numberLength(rest) : numerals().has(word) ? wordLength(rest, counters()) : 0
+  const gap = length > 0 ? COUNTER_GAP.exec(rest.slice(length)) : null
+  return gap ? rest.slice(length + gap[0].length) : closed
+}
+
+/** What is between the number of a section and its name. */
+const COUNTER_GAP = /^[ .):–—-]{1,3}(?=\S)/u
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/u
+
+/** The length of the number that a text begins with, in digits, letters or words; 0 where there is none. */
+function numberLength(text: string): number {
+  return NUMBER.exec(text)?.[0].length ?? wordLength(text, numerals())
+}
+
+/** The length of the first word of a text, when it is one of these; else 0. */
+function wordLength(text: string, known: ReadonlySet<string>): number {
+  const word = /^\p{L}{1,20}/u.exec(text)?.[0] ?? ''
+  return known.has(word) ? word.length : 0
+}
+
+function withoutClosing(heading: string): string {
+  let end = heading.length
+  while (end > 0) {
+    const code = heading.charCodeAt(end - 1)
+    const length = code >= 0xdc00 && code <= 0xdfff && end > 1 ? 2 : 1
+    if (code >= 97 && code <= 122) break
+    if (!CLOSING.test(heading.slice(end - length, end))) break
+    end -= length
+  }
+  return heading.slice(0, end)
+}
+
+/** A column's name as it is compared: without case, accents, blanks, hyphens, closing punctuation and a plural. */
+export function columnKey(name: string): string {
+  return foldAccents(name)
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+}
+
+/** A name as two names of a form are compared: when it is the same, they clash. Hyphens are blanks. */
+export function normalisedName(name: string): string {
+  return withoutHyphens(headingKey(name))
+}
+
+export function withoutHyphens(key: string): string {
+  return /[-_–—]/.test(key)
+    ? key
+        .replace(/[-_–—]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : key
+}
+
+/** Words of names in all languages. */
+export function words(of: (words: NameWords) => readonly string[]): string[] {
+  return LANGUAGES.flatMap(it => of(it.names).map(foldWord))
+}

@@ -1,0 +1,124 @@
+import {LANGUAGES} from '../languages/index.js'
+import {foldWord} from './fold.js'
+import {headingKey, isPlain, LONGEST_NAME, words} from './name-keys.js'
+import {once} from './once.js'
+
+/* Names with words that only modify, and several names at once. */
+
+const modifiers = once(() => new Set(LANGUAGES.flatMap(it => it.names.modifiers.map(foldWord))))
+const joins = once(() => new Set(LANGUAGES.flatMap(it => it.names.joins.map(foldWord))))
+
+/** The words of a name except for modifiers, remarks in brackets and plurals; all its words when none are left. */
+export function coreOf(key: string): string {
+  const words = wordsOf(withoutBrackets(key))
+  const rest = words.filter(word => !modifiers().has(word))
+  return (rest.length > 0 ? rest : words).map(singular).join(' ')
+}
+
+function wordsOf(key: string): string[] {
+  return isPlain(key) ? key.split(' ') : key.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ciones')) return word.slice(0, -2)
+  if (word.endsWith('coes')) return `${word.slice(0, -3)}ao`
+  return word.endsWith('ss') ? word : word.slice(0, -1)
+}
+
+function withoutBrackets(text: string): string {
+  return /[([【]/.test(text) ? text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ') : text
+}
+
+/** The names that a text joins: "Commitments and Next Steps", "Fecha / Date". */
+export function joinedNames(key: string): string[] {
+  if (isPlain(key) && !key.split(' ').some(word => joins().has(word))) return [key]
+  const parts: string[] = []
+  for (const part of withoutBrackets(key).split(/[/,;|+·]/)) {
+    let words: string[] = []
+    for (const word of part.split(' ')) {
+      if (!joins().has(word) && !DASHES.has(word)) words.push(word)
+      else {
+        parts.push(words.join(' '))
+        words = []
+      }
+    }
+    parts.push(words.join(' '))
+  }
+  return parts.map(part => part.trim()).filter(part => part !== '')
+}
+
+const DASHES = new Set(['-', '–', '—'])
+
+const tails = once(() => words(it => it.tails).map(tail => ` ${tail}`))
+/** What leads to a year behind a name: "by 2030". */
+const beforeYears = once(() => new Set(words(it => it.beforeYears)))
+const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
+
+/** A name without words about its document or its years: "Summary of the document", "Targets by 2030". */
+export function withoutTail(key: string): string {
+  const tail = tails().find(it => key.endsWith(it))
+  if (tail !== undefined) return key.slice(0, -tail.length)
+  const years = YEARS.exec(key)
+  if (years === null) return key
+  const rest = key.slice(0, years.index)
+  const blank = rest.lastIndexOf(' ')
+  return blank > 0 && beforeYears().has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
+}
+
+/** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */
+export function nameCore(name: string): string {
+  return coreOf(headingKey(name))
+}
+
+const categories = once(() => new Set(words(it => it.categories).map(singular)))
+const belongings = once(() => new Set(words(it => it.belongings)))
+const people = once(() => new Set(words(it => it.people).map(nameCore)))
+const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))
+const sectors = once(() => new Set(words(it => it.sectors)))
+const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
+const totals = once(() => new Set(words(it => it.totals)))
+
+/**
+ * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
+ */
+export function columnRole(name: string): 'category' | 'remark' | null {
+  if (name === '' || name.length > LONGEST_NAME || name.includes(';')) return null
+  const key = headingKey(name)
+  const words = coreOf(key).split(' ')
+  if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
+  return words.some(word => remarks().has(word)) ? 'remark' : null
+}
+
+/** Whether a text is the name of a group of people or organisations: "Private sector". */
+export function isSector(text: string): boolean {
+  return text.length <= LONGEST_NAME && sectors().has(headingKey(text))
+}
+
+/** Whether a column of this name holds the person who does what its row says. */
+export function isPersonColumn(name: string): boolean {
+  return name.length <= LONGEST_NAME && people().has(nameCore(name))
+}
+
+/** How long the words are that say that a day is the last one, at the start of a text with its date: "by 4 March". */
+export function deadlineLength(text: string): number {
+  const key = foldWord(text.slice(0, LONGEST_NAME))
+  // Accents that fold to more than a character would move what follows.
+  if (key.length !== Math.min(text.length, LONGEST_NAME)) return 0
+  const word = deadlines().find(it => key.startsWith(it) && /^:? /.test(key.slice(it.length, it.length + 2)))
+  return word === undefined ? 0 : word.length + (key.charAt(word.length) === ':' ? 2 : 1)
+}
+
+/** Whether a row that begins with these words gives sums of those above it. */
+export function isTotal(text: string): boolean {
+  return text.length <= LONGEST_NAME && totals().has(headingKey(text))
+}
+
+/**
+ * The last and the first word of a name, as words are compared: what kind of thing it is, in one language or another.
+ */
+export function kindWords(name: string): readonly string[] {
+  const words = wordsOf(headingKey(name)).map(singular)
+  return words.length < 2 ? words : [words[0] as string, words[words.length - 1] as string]
+}
