@@ -30,6 +30,11 @@ export function labelOpening(label: string): string {
   return `**${label}**: `
 }
 
+/** The same with the colon inside the markup, as many write it; it is as long. */
+export function boldColonOpening(label: string): string {
+  return `**${label}:** `
+}
+
 /** A header line. */
 export function headerLine(label: string, value: string): string {
   return labelOpening(label) + value

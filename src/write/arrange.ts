@@ -1,5 +1,6 @@
 import type {Scope, SectionShape} from '../form/shape.js'
 import type {AdditionalSection} from '../form/values.js'
+import {isWithin, withinOf} from '../form/within.js'
 import type {Path} from '../types.js'
 
 /** A section, with the additional sections that are at its end. */
@@ -27,11 +28,6 @@ export interface Arrangement {
   /** Without a heading, before the first section. */
   readonly opening: readonly number[]
   readonly units: readonly (SectionUnit | number)[]
-}
-
-/** What `within` says of additional sections in the section or part at a path. */
-export function withinOf(path: Path): string | null {
-  return path.length === 0 ? null : path.join('.')
 }
 
 /**
@@ -114,11 +110,7 @@ class Arranging {
 
   /** The section of the scope that a text is in, at whatever depth. */
   #shapeOf(within: string | null): SectionShape | undefined {
-    if (within === null) return undefined
-    return this.#scope.sections.find(it => {
-      const own = this.#withinOf(it)
-      return within === own || within.startsWith(`${own}.`)
-    })
+    return this.#scope.sections.find(it => isWithin(within, this.#withinOf(it)))
   }
 
   #withinOf({key}: SectionShape): string {

@@ -1,5 +1,5 @@
 import type {FieldShape, LinkShape} from '../../form/shape.js'
-import {labelOpening} from '../../markdown/notation.js'
+import {boldColonOpening, labelOpening} from '../../markdown/notation.js'
 import {COLON, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
 import {mayHoldLine} from '../header/paragraph.js'
@@ -33,7 +33,7 @@ export class HeaderLines {
   constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
     this.#lines = fields.map(field => ({
       opening: labelOpening(field.names[0]),
-      boldColon: `**${field.names[0]}:** `,
+      boldColon: boldColonOpening(field.names[0]),
       isNeeded: !field.optional,
       read: isUnsure(field.names[0]) ? () => LOST : lineStep(field),
     }))

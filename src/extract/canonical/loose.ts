@@ -1,7 +1,9 @@
 import {Collector} from '../../diagnostics/diagnostic.js'
+import {isAbsent} from '../../form/absent.js'
 import type {Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
-import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
+import {isWithin} from '../../form/within.js'
+import {headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Span} from '../../read/blocks.js'
 import {SPACE} from '../../read/characters.js'
 import type {Definitions} from '../../read/inline/link.js'
@@ -91,8 +93,8 @@ export class LooseParts {
     const context = this.#read(this.#source.slice(0, lineEnd(this.#source, end)))
     if (!context) return null
     const {values} = context
-    if (this.#scope.fields.some(it => !it.optional && isAbsent(values[it.key]))) return null
-    if (this.#scope.sections.some(it => !isAbsent(values[it.key]))) return null
+    if (this.#scope.fields.some(it => !it.optional && isAbsent(it, values))) return null
+    if (this.#scope.sections.some(it => !isAbsent(it, values))) return null
     this.metadata.push(...context.metadata)
     this.additional.push(...context.additional)
     return values
@@ -104,7 +106,7 @@ export class LooseParts {
    * @param given - The values of the document, the title among them.
    */
   section(key: string, from: number, to: number, given: Values): unknown {
-    return this.#below('', {start: from, end: to}, given, it => isWithin(it, key))?.[key]
+    return this.#below('', {start: from, end: to}, given, ({within}) => isWithin(within, key))?.[key]
   }
 
   /**
@@ -116,7 +118,7 @@ export class LooseParts {
     const {length} = given[key] as readonly unknown[]
     const first = `${key}.0`
     const before = this.additional.length
-    const parts = this.#below('', {start: from, end: to}, given, it => isWithin(it, first))?.[key] as
+    const parts = this.#below('', {start: from, end: to}, given, ({within}) => isWithin(within, first))?.[key] as
       | readonly unknown[]
       | undefined
     for (let at = before; at < this.additional.length; at++) {
@@ -152,7 +154,7 @@ export class LooseParts {
     const {values, sections, additional} = read
     const {heading, text, fields} = this.#scope
     if (sections !== (below === '' ? 1 : 2) || (heading && values[heading.key] !== given[heading.key])) return null
-    if ((text && values[text.key] !== null) || fields.some(it => !isAbsent(values[it.key]))) return null
+    if ((text && values[text.key] !== null) || fields.some(it => !isAbsent(it, values))) return null
     this.additional.push(...additional)
     return values
   }
@@ -160,7 +162,7 @@ export class LooseParts {
   /** A heading that is surely of the form, in the place of one that may not be. */
   #headingAt(line: number): string {
     const named = this.#scope.sections.find(it => !isUnnamed(it))
-    return named ? `${hashes(SECTION_LEVEL)} ${named.names[0]}` : this.#source.slice(line, lineEnd(this.#source, line))
+    return named ? headingLine(SECTION_LEVEL, named.names[0]) : this.#source.slice(line, lineEnd(this.#source, line))
   }
 
   #read(text: string) {
@@ -192,16 +194,4 @@ export function nextSection(source: string, from: number, level: number): number
     if (blank - at - 1 <= Math.max(level, TITLE_LEVEL) && source.charCodeAt(blank) === SPACE) return at + 1
   }
   return source.length
-}
-
-/** Whether text outside the form is in what a path leads to. */
-function isWithin({within}: AdditionalSection, path: string): boolean {
-  return within === path || within?.startsWith(`${path}.`) === true
-}
-
-/** Whether a value is that of something absent. */
-function isAbsent(value: unknown): boolean {
-  if (value === null || value === undefined) return true
-  if (Array.isArray(value)) return value.length === 0
-  return typeof value === 'object' && Object.values(value).every(isAbsent)
 }

@@ -151,7 +151,7 @@ export class CanonicalReader {
     const first = this.#readHead(run, values, title, given)
     if (first === LOST || this.#steps.readSections(run, values, first, given) < source.length) return null
     if (!given.fields.includes(1) && !given.sections.includes(1)) return null
-    if (given.sections.includes(0) && this.#mayMeanMore(run, given.sections, lineEnd(source, title))) return null
+    if (given.sections.includes(0) && this.#mayMeanMore(run, given.sections, title)) return null
     const {metadata, additional} = loose
     return {values, metadata, additional, absences: run.absences, hasMore: run.hasMore}
   }
@@ -173,13 +173,14 @@ export class CanonicalReader {
   }
 
   /** Whether the title or another text may be the heading of a section that has none. */
-  #mayMeanMore({source}: Run, given: Uint8Array, first: number): boolean {
+  #mayMeanMore({source}: Run, given: Uint8Array, titleAt: number): boolean {
     const {sections} = this.#scope
+    const first = lineEnd(source, titleAt)
     const isMissing = (section: (typeof sections)[number]) => given[sections.indexOf(section)] === 0
     const title = namedSection(
       this.#scope.sectionNames,
       source
-        .slice(TITLE_LEVEL + 1, first)
+        .slice(titleAt + TITLE_LEVEL + 1, first)
         .trim()
         .replace(/[*_]/g, ''),
     )
