@@ -150,7 +150,7 @@ class Formatting {
     return edits
   }
 
-  /** The values of several lines that are as they stand in the source: a blank line in one of them would change it. */
+  /** The places of texts that must stay as they are. An edit of a blank line in them would change a value. */
   #verbatim(page: Page): Span[] {
     const values = this.#result.summary as Values
     const outside = leavesOf(page, values[ADDITIONAL_SECTIONS], [ADDITIONAL_SECTIONS])

@@ -207,7 +207,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   ['an open brace', title({pattern: 'RFC {number'}), ['title.pattern', 'not one of a pair']],
   ['a closing brace', title({pattern: 'RFC }'}), ['title.pattern', 'not one of a pair']],
   ['braces without a key', title({pattern: 'RFC {}'}), ['title.pattern', 'without a key']],
-  ['keys that touch', title({pattern: '{a}{b}'}), ['title.pattern', 'There is no text between {a} and {b}']],
+  ['keys that touch', title({pattern: '{a}{b}'}), ['title.pattern', 'Text must separate {a} from {b}']],
   ['a key twice', title({pattern: '{a} - {a}'}), ['title.pattern', "'a' twice"]],
   ['a reserved key in a pattern', title({pattern: '{title}: {a}'}), ['title.pattern', 'reserved']],
   [

@@ -24,7 +24,7 @@ const nestedList: Construct = {
   },
 }
 
-/** Indented code is not a paragraph: any list may follow it. The construct that is read last is asked. */
+/** A list may follow indented code, as it is not a paragraph. The last construct decides. */
 const indentedCode: Construct = {...codeIndented, partial: true}
 
 const BULLETS = [42, 43, 45]

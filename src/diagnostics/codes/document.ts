@@ -153,7 +153,7 @@ export const documentCodes = {
     canonical: true,
     fix: null,
     meaning: 'The document says that it has no value here. The value is `null`, or an empty list.',
-    remedy: 'If there is no value, you need not change anything.',
+    remedy: 'Write the value. If there is none, leave the placeholder.',
     message: p => `Found the placeholder ${quote(p.actual)}, expected a value for ${p.field} if there is one.`,
   }),
 }

@@ -39,7 +39,7 @@ export interface HeaderAt {
   readonly keepTitle?: (line: HeaderLine) => boolean
 }
 
-/** The offset after the marker of a list item that begins at `start`; `start` where there is no marker. */
+/** Where the text of a list item that begins at `start` begins; `start` itself if no marker is there. */
 export function pastMarker(source: string, start: number): number {
   const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y
   marker.lastIndex = start

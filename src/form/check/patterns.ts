@@ -30,7 +30,7 @@ export function checkPattern(report: Report, path: Keys, pattern: unknown): Patt
     if (last !== undefined && 'key' in last)
       report.add(
         path,
-        `There is no text between {${last.key}} and {${key}}, so the end of {${last.key}} cannot be found`,
+        `Text must separate {${last.key}} from {${key}}, so that their values can be distinguished`,
         'Put text between them',
       )
   })

@@ -34,7 +34,7 @@ export function readInline(nodes: readonly PhrasingContent[], place: Place, at: 
   return walked(nodes, place, at, lead, 'text').text
 }
 
-/** The alternative text of an image is read only if there is no other text. */
+/** Reads the alternative text of images only where nothing else is text. */
 function walked(nodes: readonly PhrasingContent[], place: Place, at: number, lead: number, images: 'text' | 'markup') {
   const builder = new TextBuilder(place.source)
   const walk = new InlineWalk(builder, place, lead < 0 ? at : lead, images)

@@ -65,7 +65,7 @@ export class MarkupReader {
     return text.text === '' && this.#events.hasImages ? this.#write(content, at, 'text') : text
   }
 
-  /** The alternative text of an image is read only if there is no other text. */
+  /** Reads the alternative text of images only where nothing else is text. */
   #write(content: Content, at: number, images: 'text' | 'markup'): Text {
     const builder = new TextBuilder(this.#source)
     this.#events.write(builder, content, images)
