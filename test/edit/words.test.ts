@@ -22,6 +22,8 @@ const share = Number(WORDS_SHARE)
 /** Tags, addresses of links, and the numbers and boxes of items are markup. */
 const MARKUP =
   /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[xX]\](?=\s)/gm
+/** Tags that do not end a word: `CO<sub>2</sub>`. */
+const SCRIPT_TAG = /<\/?su[bp]>/gi
 /** What nobody sees in a word. */
 const INVISIBLE = /\p{Cf}/gu
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/g
@@ -40,7 +42,7 @@ function decoded(reference: string, decimal: string, hex: string, name: string):
 
 function wordsOf(markdown: string): Counts {
   // Line breaks and quotes as another program spelled them.
-  const text = markdown.replace(/\\[nrt"]/g, ' ')
+  const text = markdown.replace(/\\[nrt"]/g, ' ').replace(SCRIPT_TAG, '')
   const counts = new Map<string, number>()
   for (const [word] of text.replace(MARKUP, ' ').replace(REFERENCE, decoded).replace(INVISIBLE, '').matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -115,6 +117,7 @@ describe('a word that goes, or that nobody wrote', () => {
     ['goes once', '# T\n\none one\n', '# T\n\none\n', ['fix loses one']],
     ['is new', '# T\n\none\n', '# T\n\none two\n', ['fix adds two']],
     ['is said by a message', '# T\n\none two\n', '# T\n\none\n', [], 'Found "two"'],
+    ['is written with a subscript', '# T\n\nCO<sub>2</sub>\n', '# T\n\nCO2\n', []],
     ['is written in another way', '# T\n\n&eacute;t&#233; <b>one</b>\n', '# T\n\nété one\n', []],
   ])('%s', (_, before, after, expected, said = '') => {
     expect(problems('fix', before, after, said, summaryForm)).toEqual(expected)
