@@ -65,7 +65,12 @@ export function openBrackets(text: string): ReadonlySet<number> {
 
 /** A character as markdown that says that it means itself: a backslash escape, or a character reference. */
 export function literally(character: string): string {
-  return PUNCTUATION.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`
+  return PUNCTUATION.test(character) ? `\\${character}` : reference(character)
+}
+
+/** A character as a reference to it, which nothing reads as a mark. */
+export function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`
 }
 
 function escapeInside(text: string, special: string, open = NONE_OPEN): string {

@@ -1,4 +1,4 @@
-import {literally} from '../markdown/escape.js'
+import {literally, reference} from '../markdown/escape.js'
 import type {Place} from './place.js'
 
 /*
@@ -87,4 +87,6 @@ function* candidates(place: Place, text: string, distinct: boolean, defines: boo
   yield literally(first) + options.escape(text.slice(first.length))
   // A text that would be an address cannot have escapes.
   yield literally(first) + options.escape(text.slice(first.length)).replace(/(?<=www)\.|:(?=\/\/)|@/g, '\\$&')
+  // Exporters put a backslash before the marker of an item too.
+  if (first !== '') yield reference(first) + options.escape(text.slice(first.length))
 }

@@ -111,7 +111,8 @@ function grouped(
       ...(name.includes('headings') ? ['level', 'heading-style'] : []),
     ],
     codes,
-    also,
+    // A value that has a cell or a line of its own may have commas.
+    also: ['comma-separated', ...also],
     apply: document => {
       const write: Style['table'] = (...all) => (isFit(all[0]) ? table : document.style.table)(...all)
       return document.parts.some(it => it.shape && it.body.kind === 'groups' && isFit(it.body.rows))
@@ -224,6 +225,7 @@ const forms: Variation[] = [
     name: 'groups: values with a description each',
     touches: [...TABLE, 'order', 'value-ends', 'category-markup', 'values-list'],
     codes: ['category-list', 'value-remark'],
+    also: ['comma-separated'],
     apply: document => {
       const made = eachSection(document, section => {
         const {body} = section

@@ -11,6 +11,7 @@ import {
 } from '../../read/characters.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
+import {isEscapedDash} from '../notations/escapes.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
 import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
@@ -22,6 +23,7 @@ import {Distinct} from './distinct.js'
  *     • First • Second
  *     First<br>Second                           a <br> only wraps where one of the others separates
  *     1. First 2. Second       (1) First (2) Second       i) First ii) Second
+ *     \\- First \\- Second       hyphens that an exporter has put a backslash into, which are at the start of a line
  */
 
 /** What separates two values: the characters from `from` to `to` of the cell. */
@@ -120,12 +122,13 @@ function marksIn(source: string, cell: Text): Cut[] {
   const {text} = cell
   const cuts: Cut[] = []
   const open: number[] = []
+  const isDashed = isEscapedDash(source, cell, 0) && hasMoreDashes(source, cell)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isOpening(code) && !(code === OPEN_PAREN && isAtom(cell, at))) open.push(cuts.length)
     else if (isClosing(code)) cuts.length = open.pop() ?? cuts.length
     else {
-      const kind = kindOf(source, cell, at, code)
+      const kind = isDashed && isEscapedDash(source, cell, at) ? 'bullet' : kindOf(source, cell, at, code)
       if (kind) cuts.push({kind, from: at, to: at + (code === BACKSLASH ? 2 : 1)})
     }
   }
@@ -148,6 +151,13 @@ function kindOf(source: string, cell: Text, at: number, code: number): Cut['kind
     return /^n(?!\p{Ll})/u.test(cell.text.slice(at + 1, at + 4)) && !isAtom(cell, at) ? 'break' : null
   if (code < 0x2000 || code > 0x2600 || !BULLET_SEPARATORS.includes(cell.text.charAt(at))) return null
   return isEscaped(source, cell, at) ? null : 'bullet'
+}
+
+/** Whether a cell that begins with such a hyphen has another one. */
+function hasMoreDashes(source: string, cell: Text): boolean {
+  for (let at = cell.text.indexOf(' -'); at >= 0; at = cell.text.indexOf(' -', at + 1))
+    if (isEscapedDash(source, cell, at + 1)) return true
+  return false
 }
 
 /** Whether a line break is one of HTML, or ends a paragraph or an item of a cell that is drawn over several lines. */

@@ -3,6 +3,7 @@ import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import {typedMarker} from '../lists/typed.js'
+import {isEscapedDash} from '../notations/escapes.js'
 import {isAtom, opensMarkup, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
 import type {Place} from '../positions.js'
 
@@ -43,7 +44,7 @@ export function cleanPart(context: Context, text: Text, part: Part, category: bo
   let whole = part
   let last: {code: Code; from: Part} | null = null
   for (let count = 0; ; count++) {
-    const step = nextStep(text, whole.from, whole.to, category)
+    const step = nextStep(context.source, text, whole.from, whole.to, category)
     if (step === null) break
     const cleaned = {from: whole.from + step.before, to: whole.to - step.after}
     while (text.text[cleaned.to - 1] === ' ' && cleaned.to > cleaned.from) cleaned.to--
@@ -103,11 +104,12 @@ function numberOf(start: string, category: boolean): string | undefined {
   return (BRACKETED_NUMBER.exec(start) ?? (category ? LETTER.exec(start) : null))?.[0]
 }
 
-function nextStep(text: Text, from: number, to: number, category: boolean): Step | null {
+function nextStep(source: string, text: Text, from: number, to: number, category: boolean): Step | null {
   const start = text.text.slice(from, Math.min(to, from + LONGEST_MARK))
   const {length} = start
   const marker = HYPHEN.test(start) ? 2 : typedMarker('', {...text, text: start, map: null})
-  if (marker > 0 && marker < length && !isAtom(text, from)) return {code: 'list-marker', before: marker, after: 0}
+  const isMarker = !isAtom(text, from) || isEscapedDash(source, text, from)
+  if (marker > 0 && marker < length && isMarker) return {code: 'list-marker', before: marker, after: 0}
   const number = numberOf(start, category)
   if (number && isNumbering(text, from, number, length))
     return {code: 'enumerated-item', before: number.length, after: 0}

@@ -1,5 +1,4 @@
 import type {ListShape} from '../../form/shape.js'
-import {kindWords} from '../../grammar/name-words.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
@@ -8,11 +7,18 @@ import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {isContent} from '../headings/outline.js'
 import {isDoubleMarker, isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
-import {countedAll, countedParagraphs, countedTexts, namedStyle, type Style} from '../lists/counted.js'
+import {countedAll, countedParagraphs, countedTexts, isKindOf, namedStyle, type Style} from '../lists/counted.js'
 import {bullet, itemLines, outdent, sourceText} from '../lists/items.js'
 import {bulletsFor, MarkerReports, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
-import {endsInColon, holdsItems, itemsOfParagraph, type ParagraphItem, type ParagraphShape} from '../lists/paragraph.js'
+import {
+  endsInColon,
+  holdsItems,
+  isWrapped,
+  itemsOfParagraph,
+  type ParagraphItem,
+  type ParagraphShape,
+} from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {type ListTable, type ListWords, listTable} from '../lists/table.js'
 import {isBox, isDone, typedMarker} from '../lists/typed.js'
@@ -29,10 +35,12 @@ export class ListReader implements SectionReader {
   readonly #reports: MarkerReports
   /** How a name of the section counts items: "Decision 1: …". */
   readonly #named: Style
-  /** The texts of items that a name counts, with the length of the name and the number. */
+  /** The texts of items that are counted besides their markers, with the lengths of what counts them. */
   #labels: ReadonlyMap<Text, number> = new Map()
   /** The paragraphs of the section that are counted, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
+  /** Whether the lines of a paragraph are wrapped. */
+  #wraps = false
 
   constructor(at: SectionAt<ListShape>) {
     this.#at = at
@@ -41,7 +49,7 @@ export class ListReader implements SectionReader {
     at.holder.values[at.section.key] = values
     const holder = listHolder(values, at.place)
     this.#items = {context: at.context, of: at.section.of, holder, read: readField}
-    this.#named = namedStyle(name => this.#isOwnName(name))
+    this.#named = namedStyle(at.section.names)
   }
 
   /** The words of the section's names: "No action items." */
@@ -72,6 +80,7 @@ export class ListReader implements SectionReader {
     }
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
     this.#counted = countedParagraphs(blocks, this.#named)
+    this.#wraps = blocks.some(block => block.type === 'paragraph' && isWrapped(block.content))
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -138,7 +147,7 @@ export class ListReader implements SectionReader {
 
   #shapeOf(block: Paragraph): ParagraphShape {
     const {of, separator} = this.#at.section
-    return {of, separator, marker: this.#counted.get(block), named: this.#named}
+    return {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
   }
 
   /** What is below a heading when it is prose, in a section that has items elsewhere. */
@@ -224,10 +233,10 @@ export class ListReader implements SectionReader {
     return roles !== null
   }
 
-  /** The texts of a list whose items a name of the section counts; none where it does not count all of them. */
+  /** The texts of a list whose items letters, numbers or a name count besides; none where not all are counted. */
   #countLabels(list: List): readonly Text[] {
     const texts = list.items.map(item => item.content)
-    const markers = countedTexts(texts, this.#named)
+    const markers = countedTexts(texts, this.#at.section)
     if (!markers) return []
     this.#labels = new Map(texts.map((text, k) => [text, markers[k] as number]))
     return texts
@@ -436,12 +445,9 @@ export class ListReader implements SectionReader {
     return {isTask: this.#at.section.of.kind === 'task', isOwn: this.#holdsNames ? name => this.#isOwnName(name) : null}
   }
 
-  /** Whether a text names the kind of thing that the section lists: "Decision" among "Decisions taken". */
+  /** Whether a text names the kind of thing that the section lists. */
   #isOwnName(name: string): boolean {
-    const words = kindWords(name)
-    if (words.length === 0) return false
-    const own = new Set(this.#at.section.names.flatMap(kindWords))
-    return words.every(it => own.has(it))
+    return isKindOf(this.#at.section.names, name)
   }
 
   /** Whether the names of the columns only repeat the name of the section, or say that the items are numbered. */

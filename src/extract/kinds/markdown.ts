@@ -1,6 +1,7 @@
 import type {MarkdownShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {trimBlocks, withoutNul} from '../blanks.js'
+import {isDefinition} from '../headings/outline.js'
 import {isLiteral, plain} from '../pieces.js'
 import {reportPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
@@ -20,7 +21,7 @@ export class MarkdownReader implements SectionReader {
     const isAbsent =
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
-    const [from, to] = trimBlocks(context.source, start, end)
+    const [from, to] = trimBlocks(context.source, start, ownEnd(context.source, {blocks, start, end}))
     if (from >= to || blocks.every(block => block.type === 'comment')) return
     const markdown = withoutNul(context.source.slice(from, to))
     const before = holder.values[section.key]
@@ -30,8 +31,22 @@ export class MarkdownReader implements SectionReader {
   }
 }
 
-/** The only paragraph of a section; comments of templates may be around it. */
+/** Brackets that may be a reference to a definition. */
+const REFERENCE = /\](?!\()/
+
+/**
+ * Where the markdown ends: before the definitions below it, when it refers to none of them. Those are of the whole
+ * document, whatever its last section is.
+ */
+function ownEnd(source: string, {blocks, start, end}: Pick<Contents, 'blocks' | 'start' | 'end'>): number {
+  let count = blocks.length
+  while (count > 0 && isDefinition(blocks[count - 1] as Block)) count--
+  const first = blocks[count]
+  return count === 0 || !first || REFERENCE.test(source.slice(start, first.start)) ? end : first.start
+}
+
+/** The only paragraph of a section; comments of templates and definitions may be around it. */
 function onlyText(blocks: readonly Block[]): Text | null {
-  const [block, more] = blocks.filter(it => it.type !== 'comment')
+  const [block, more] = blocks.filter(it => it.type !== 'comment' && !isDefinition(it))
   return !more && block?.type === 'paragraph' ? block.content : null
 }

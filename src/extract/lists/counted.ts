@@ -1,4 +1,7 @@
+import type {ListShape} from '../../form/shape.js'
+import {kindWords} from '../../grammar/name-words.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
+import {makeText} from '../../read/make.js'
 import {isAtom} from '../pieces.js'
 
 /*
@@ -77,21 +80,65 @@ const STYLES: readonly Style[] = [
 
 const NAMED = /^(?:\p{L}[\p{L} ]{1,30}?) (\d{1,3})(?:[:.)]| ?[–—-])\s+(?=\S)/u
 
-/** Lines that a name counts: "Decision 1: …", "Decision 2: …"; `isName` says which names do. */
-export function namedStyle(isName: (name: string) => boolean): Style {
+/** Lines that a name of the section counts: "Decision 1: …", "Decision 2: …". */
+export function namedStyle(names: readonly string[]): Style {
   const line = {
     exec(text: string) {
       const found = NAMED.exec(text)
-      return found && isName(found[0].slice(0, found[0].search(/ \d/))) ? found : null
+      return found && isKindOf(names, found[0].slice(0, found[0].search(/ \d/))) ? found : null
     },
   }
   return {line, first: '1', next: afterNumber}
 }
 
-/** The lengths of the markers of texts that are all counted; null where they are not, or there is only one. */
-export function countedTexts(texts: readonly Text[], style: Style): readonly number[] | null {
-  const starts = texts.length > 1 ? startsIn(texts, style) : []
-  return starts.length > 0 && starts.length === texts.length ? starts.map(it => it.marker) : null
+/** Whether a text names the kind of thing that a section lists: "Decision" among "Decisions taken". */
+export function isKindOf(names: readonly string[], name: string): boolean {
+  const words = kindWords(name)
+  if (words.length === 0) return false
+  const own = new Set(names.flatMap(kindWords))
+  return words.every(it => own.has(it))
+}
+
+/** How the items of a list are counted that has markers of markdown besides: `- a) One`. Initials have no brackets. */
+const IN_LIST: readonly Style[] = [
+  {line: /^\(?([a-z])\) (?=\S)/, first: 'a', next: afterLetter},
+  {line: /^\(?([A-Z])\) (?=\S)/, first: 'A', next: afterLetter},
+  {line: /^\(?([ivx]{1,4})\) (?=\S)/, first: 'i', next: afterRoman},
+  {line: /^\((\d{1,3})\) (?=\S)/, first: '1', next: afterNumber},
+]
+
+/** How the first of such items may begin. */
+const FIRST_IN_LIST = /^(?:\(?[aAi]\)|\(1\)|\p{L}[\p{L} ]{1,30} 1(?:[:.)]| ?[–—-])) /u
+
+/** What of a section says how its items may be counted. */
+type Listed = Pick<ListShape, 'names' | 'of'>
+
+/**
+ * The lengths of the markers of the texts of a list, where all are counted, also by a name of the section; null where
+ * they are not, or there is only one. The name before an entry is a part of it.
+ */
+export function countedTexts(texts: readonly Text[], {names, of}: Listed): readonly number[] | null {
+  const [first] = texts
+  if (!first || texts.length < 2 || !FIRST_IN_LIST.test(first.text)) return null
+  for (const style of of.kind === 'entry' ? IN_LIST : [namedStyle(names), ...IN_LIST]) {
+    const starts = startsIn(texts, style)
+    if (starts.length === texts.length) return starts.map(it => it.marker)
+  }
+  return null
+}
+
+/** Whether the items of a list would be counted, written as they are. */
+export function countsItems(items: readonly unknown[], section: Listed): boolean {
+  if (items.length < 2 || !FIRST_IN_LIST.test(textOf(items[0]))) return false
+  const texts = items.map(it => makeText(textOf(it), 0, textOf(it).length, null))
+  return countedTexts(texts, section) !== null
+}
+
+/** The text that an item begins with, when it is one that may be counted. */
+function textOf(item: unknown): string {
+  if (typeof item === 'string') return item
+  const {name = null, text} = item as {readonly name?: string | null; readonly text?: unknown}
+  return name ?? (typeof text === 'string' ? text : '')
 }
 
 /** "1.-", "1)-", "2.1.1": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */

@@ -44,12 +44,15 @@ export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
   readonly marker?: number | undefined
   /** How a name of the section counts lines: "Decision 1: …". */
   readonly named?: Style | undefined
+  /** Whether another paragraph of the section is wrapped, so that this one may be too. */
+  readonly wraps?: boolean
 }
 
 /** Takes a paragraph apart. */
 export function itemsOfParagraph(source: string, content: Text, shape: ParagraphShape): ParagraphItems {
   const lines = linesOf(source, content)
-  const lead = leadOf(source, lines)
+  const isCounted = countedItems(textsOf(lines), shape.named) !== null
+  const lead = isCounted ? 0 : leadOf(source, lines)
   const own = lead === 0 ? lines : lines.slice(lead)
   const intro = lead === 0 ? null : sliceText(source, content, 0, (lines[lead - 1] as Line).to)
   const starts = startsOf(source, own, shape)
@@ -65,6 +68,15 @@ export function itemsOfParagraph(source: string, content: Text, shape: Paragraph
 export function holdsItems(source: string, content: Text, shape: ParagraphShape): boolean {
   const {items} = itemsOfParagraph(source, content, shape)
   return items.length > 1 || (items[0]?.marker ?? 0) > 0
+}
+
+/** Whether a paragraph goes on over lines: one of them begins in lower case. */
+export function isWrapped({text}: Text): boolean {
+  return /\n\p{Ll}/u.test(text)
+}
+
+function textsOf(lines: readonly Line[]): Text[] {
+  return lines.map(({text}) => text)
 }
 
 function linesOf(source: string, content: Text): Line[] {
@@ -99,9 +111,9 @@ export function endsInColon(text: Text): boolean {
 function startsOf(
   source: string,
   lines: readonly Line[],
-  {of, marker: given, named}: ParagraphShape,
+  {of, marker: given, named, wraps}: ParagraphShape,
 ): LineStart[] | null {
-  const texts = lines.map(({text}) => text)
+  const texts = textsOf(lines)
   const counted = countedItems(texts, named)
   if (counted) return counted
   if (given !== undefined) return [{at: 0, marker: given}]
@@ -115,7 +127,7 @@ function startsOf(
   // A letter alone is a word.
   if (marked.length > 1 || marked.some(({at}) => isSurelyMarked(source, texts[at] as Text))) return starts
   if (labels) return starts.map(({at}) => ({at, marker: 0}))
-  const isApart = lines.length > 1 && (!isText(of.kind) || areSentences(source, lines))
+  const isApart = lines.length > 1 && (!isText(of.kind) || areSentences(source, lines, wraps))
   return isApart ? texts.map((_, at) => ({at, marker: 0})) : null
 }
 
@@ -203,11 +215,13 @@ const OPENS_SENTENCE = /^["'“‘«¿¡]?(?:\p{Lu}|\p{N}+(?:[ ,]\p{N}{3})* )/u
 const ENDS_SENTENCE = /[.!?;…]["'”’»)]?$/
 
 /** Whether each line is a sentence of its own, rather than one text that is wrapped. */
-function areSentences(source: string, lines: readonly Line[]): boolean {
+function areSentences(source: string, lines: readonly Line[], wraps = false): boolean {
   const rest = lines.slice(0, -1)
   if (!lines.every(({text}) => OPENS_SENTENCE.test(text.text))) return false
   if (rest.some(({text}) => /[,–—-]$/.test(text.text) || endsInShortWord(text.text))) return false
-  return rest.every(({text}) => ENDS_SENTENCE.test(text.text)) || !areWrapped(lines) || areBroken(source, lines)
+  return (
+    rest.every(({text}) => ENDS_SENTENCE.test(text.text)) || (!wraps && !areWrapped(lines)) || areBroken(source, lines)
+  )
 }
 
 /** Whether lines may be a text that was broken where the next word had no room. */

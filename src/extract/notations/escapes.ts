@@ -1,6 +1,6 @@
 import type {Text} from '../../read/blocks.js'
-import {BACKSLASH} from '../../read/characters.js'
-import {isAtom, sourceStart} from '../pieces.js'
+import {BACKSLASH, DASH, SPACE} from '../../read/characters.js'
+import {isAtom, isSpace, sourceStart} from '../pieces.js'
 
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])\s+(?=\S)/
 
@@ -13,4 +13,11 @@ export function escapedMarker(source: string, text: Text): number {
   if (!marker) return 0
   const sign = marker.trimEnd().length - 1
   return isAtom(text, sign) && source.charCodeAt(sourceStart(text, sign)) === BACKSLASH ? marker.length : 0
+}
+
+/** Whether a hyphen with a backslash is between blanks in a text, as an exporter writes the marker of an item. */
+export function isEscapedDash(source: string, text: Text, at: number): boolean {
+  const value = text.text
+  if (value.charCodeAt(at) !== DASH || value.charCodeAt(at + 1) !== SPACE || !isAtom(text, at)) return false
+  return (at === 0 || isSpace(value.charCodeAt(at - 1))) && source.charCodeAt(sourceStart(text, at)) === BACKSLASH
 }

@@ -1,3 +1,4 @@
+import {countsItems} from '../../extract/lists/counted.js'
 import type {EntryShape, ItemShape, ListShape, ScalarShape, TaskShape} from '../../form/shape.js'
 import {entryText, listMarkdown, taskText} from '../../markdown/notation.js'
 import {sampleOf, writeField} from '../fields/index.js'
@@ -12,8 +13,11 @@ export type SpellItem = (place: Place, part: readonly string[], spelling: Spelli
 /** An item a line. */
 export const list: SectionKindWriter<ListShape> = ({writing, frames, values, path}, shape) => {
   const items = values[shape.key] as readonly unknown[]
+  const isCounted = countsItems(items, shape)
   const lines = items.map((item, i) =>
-    writeItem(frames, shape, item, (place, part, spelling) => writing.spell(place, [...path, i, ...part], spelling)),
+    writeItem(frames, shape, item, (place, part, spelling) =>
+      writing.spell(place, [...path, i, ...part], spelling, isCounted && i === 0),
+    ),
   )
   return [listMarkdown(lines)]
 }
