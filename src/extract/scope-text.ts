@@ -91,6 +91,6 @@ export class TextReader {
       const prose = new Prose({...own, section: text})
       prose.read(contents)
       prose.finish()
-    } else new MarkdownReader({...own, section: text}).read(contents)
+    } else new MarkdownReader({...own, section: text}, at.within).read(contents)
   }
 }

@@ -207,6 +207,8 @@ The first one.
     ['1.0.0 / 2024-03-04', '1.0.0', '2024-03-04', null],
     ['[1.0.0] - Unreleased', '1.0.0', null, null],
     ['1.0.0 (unreleased)', '1.0.0', null, null],
+    ['1.0.0', '1.0.0', null, null],
+    ['v2.0.0-rc.1', 'v2.0.0-rc.1', null, null],
     ['[1.0.0] [YANKED]', '1.0.0', null, 'yanked'],
     ['[v1.0.0] — March 4th, 2024', 'v1.0.0', '2024-03-04', null],
   ])('reads the heading "%s"', (heading, version, date, yanked) => {

@@ -215,6 +215,18 @@ const tables: readonly Row[] = [
     ['table-style wiki'],
   ],
   [
+    'a list of reStructuredText that is a table',
+    '.. list-table:: Who was there\n   :header-rows: 1\n\n   * - Kind\n     - Who\n   * - Ports\n     - A\n\nEnd.\n',
+    ['P Who was there', 'T [Kind | Who] [Ports | A]', 'P End.'],
+    ['table-style list-table'],
+  ],
+  [
+    'a list of reStructuredText without a header',
+    '.. list-table::\n   :widths: 1 2\n\n   * - Ports\n     - A\n   * - Press\n     - B\n',
+    ['T [ | ] [Ports | A] [Press | B]'],
+    ['table-style list-table'],
+  ],
+  [
     'a table whose header has two pipes before each cell',
     '||Kind||Who||\n|Ports|A|\n',
     ['T [ | ] [Kind | Who] [Ports | A]'],

@@ -481,6 +481,10 @@ describe('header lines of other forms', () => {
     ['on one line', '**Lead:** Ada **Due:** 3 May 2024 **Health:** 🟢 **Spent:** 8400 **Done:** yes **Tags:** a, b'],
     ['separated', 'Owner: Ada | Due: 3 May 2024 | Health: green | Spent: 8400 | Done: yes | Tags: a, b'],
     [
+      'in emphasis, one without a colon',
+      '*Lead: Ada* · *Due 3 May 2024* · *Health: 🟢* · *Spent 8400* · *Done: yes* · *Tags: a, b*',
+    ],
+    [
       'in a table',
       '| Owner | Due | Health | Spent | Done | Tags |\n|-|-|-|-|-|-|\n| Ada | 2024-05-03 | green | 8400 | yes | a, b |',
     ],

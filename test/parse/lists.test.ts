@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
+import {defineForm, fixSummary, parseSummary, stringifySummary} from '../../src/index.js'
 
 const below = (list: string) => `# T\n\n## Commitments\n\n${list}\n`
 const read = (list: string) => parseSummary(below(list))
@@ -37,6 +37,16 @@ describe('a list is read', () => {
     ['numbers in circles', '① Two rooms\n② Sensors', ['Two rooms', 'Sensors']],
     ['numbers on keys', '1️⃣ Two rooms\n2️⃣ Sensors', ['Two rooms', 'Sensors']],
     ['numbers behind markers', '- 1. Nine marshes\n- 2. A map', ['Nine marshes', 'A map']],
+    ['letters behind markers', '- a) Nine marshes\n- b) A map', ['Nine marshes', 'A map']],
+    ['letters in brackets behind markers', '- (i) Nine marshes\n- (ii) A map', ['Nine marshes', 'A map']],
+    ['a letter behind one of the markers', '- a) Nine marshes\n- A map', ['a) Nine marshes', 'A map']],
+    ['initials behind markers', '- A. Reis\n- B. Lund', ['A. Reis', 'B. Lund']],
+    ['an escaped letter behind a marker', '- a\\) Nine\n- b) A map', ['a) Nine', 'b) A map']],
+    [
+      'numbers above a line that ends in a colon',
+      '1.- Two rooms\n2.- Such as:\n3.- Beds',
+      ['Two rooms', 'Such as:', 'Beds'],
+    ],
     ['escaped hyphens', '\\- One thing\n\\- Two things', ['One thing', 'Two things']],
     ['escaped numbers', '1\\. One thing\n2\\. Two things', ['One thing', 'Two things']],
     ['no-break blanks', '-\u00a0A ban in towns\n-\u00a0Help for homes', ['A ban in towns', 'Help for homes']],
@@ -73,6 +83,14 @@ describe('a list is read', () => {
       'The parties will store nine thousand seeds by the end of\nDecember and repair it.',
       ['The parties will store nine thousand seeds by the end of December and repair it.'],
     ],
+    [
+      'paragraphs that wrap, one of them above a capital',
+      'The parties store nine thousand seeds by the end\nof December.\n\nSupport for Open & Shared Nurseries\nArchitecture.',
+      [
+        'The parties store nine thousand seeds by the end of December.',
+        'Support for Open & Shared Nurseries Architecture.',
+      ],
+    ],
   ])('with %s, fixed too', (_, list, values) => {
     expect(read(list).summary.commitments).toEqual(values)
     const {markdown, remaining} = fixSummary(below(list))
@@ -82,6 +100,38 @@ describe('a list is read', () => {
 
   it('keeps the boxes of tasks when it is fixed', () => {
     expect(fixSummary(below('☑ Forty sails\n☐ Ten trees')).markdown).toContain('- [x] Forty sails\n- [ ] Ten trees\n')
+  })
+})
+
+describe('items that letters or a name count', () => {
+  const form = defineForm({
+    name: 'counted',
+    sections: {decisions: {kind: 'list', names: ['Decisions']}, steps: {kind: 'list', of: 'entry'}},
+  })
+  const sections = (decisions: string) =>
+    `# T\n\n## Decisions\n\n${decisions}\n\n## Steps\n\n- **Step 1**: Dig\n- **Step 2**: Fill\n`
+
+  it.each(['- Decision 1: One\n- Decision 2: Two', '* Decision 1: One\n* Decision 2: Two', '- a) One\n- b) Two'])(
+    'read the same in a document of the form and in any other: %j',
+    decisions => {
+      for (const markdown of [sections(decisions), `Note: x\n\n${sections(decisions)}`]) {
+        const {summary, diagnostics} = parseSummary(markdown, {form})
+        expect(summary.decisions).toEqual(['One', 'Two'])
+        expect(summary.steps.map(it => it.name)).toEqual(['Step 1', 'Step 2'])
+        expect(diagnostics.map(it => it.code)).toContain('list-marker')
+      }
+    },
+  )
+
+  it.each([
+    [['Decision 1: One', 'Decision 2: Two']],
+    [['a) One', 'b) Two']],
+    [['(1) One', '(2) Two', 'Three']],
+    [['I) One', 'II) Two']],
+  ])('are written so that they read back: %j', decisions => {
+    const {summary} = parseSummary(sections('- One'), {form})
+    const markdown = stringifySummary({...summary, decisions}, {form})
+    expect(parseSummary(markdown, {form}).summary.decisions).toEqual(decisions)
   })
 })
 
@@ -180,6 +230,14 @@ describe('lists of other kinds', () => {
       {text: 'Invite nine farms', done: true},
       {text: 'Write the page', done: false},
     ])
+  })
+
+  it.each([
+    ['no reference', 'Text ([a](b)).\n\n[c]: https://example.org/c', 'Text ([a](b)).'],
+    ['a reference', 'Text of [c].\n\n[c]: https://example.org/c', 'Text of [c].\n\n[c]: https://example.org/c'],
+    ['nothing else', '[c]: https://example.org/c', '[c]: https://example.org/c'],
+  ])('takes definitions for a part of markdown with %s', (_, text, expected) => {
+    expect(parse(`## Notes\n\n${text}\n`).notes).toBe(expected)
   })
 
   it('has no markdown where there are only comments', () => {

@@ -1,5 +1,6 @@
 import {COLONS, HEADER_SEPARATORS, LABEL_DASHES} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
+import {SPACE} from '../../read/characters.js'
 import {isAtom, isGap, opensMarkup, plain, sliceText, sourceEnd, sourceStart} from '../pieces.js'
 import type {Labels} from './line.js'
 import {areCountries, isWhole} from './reads.js'
@@ -15,9 +16,14 @@ import {closesAt, looksLikeLabel, ownColon, type Split, Splitter} from './split.
 export interface Part {
   readonly from: number
   to: number
+  /** Whether it shares its line of the source with others. */
+  readonly isShared: boolean
   /** Null for what is not a header line. */
   readonly split: Split | null
 }
+
+/** What a line of the source is cut into. */
+type Piece = Omit<Part, 'split'>
 
 /** How a line of a text ends before the next. */
 type Break = 'soft' | 'hard' | 'tag'
@@ -71,7 +77,9 @@ export class ParagraphCutter {
     if (text.map === null && !MAY_SPLIT.test(text.text)) return null
     const parts: Part[] = []
     for (const {from, to, ends} of linesIn(this.#source, text)) {
-      for (const [k, piece] of this.#pieces(text, from, to).entries()) {
+      const pieces = this.#pieces(text, from, to)
+      for (const [k, cut] of pieces.entries()) {
+        const piece = {...cut, isShared: pieces.length > 1}
         const split = this.#startsLine(text, piece, parts, k > 0)
         const last = parts.at(-1)
         if (split) parts.push({...piece, split})
@@ -85,8 +93,9 @@ export class ParagraphCutter {
     return whole.some(({split}) => split) && this.#isCertain(whole) ? whole : null
   }
 
-  #splitAt(text: Text, {from, to}: Pick<Part, 'from' | 'to'>): Split | null {
-    return this.#splitter.split(sliceText(this.#source, text, from, to))
+  #splitAt(text: Text, {from, to, isShared}: Piece): Split | null {
+    const own = sliceText(this.#source, text, from, to)
+    return this.#splitter.split(own) ?? (isShared ? this.#splitter.byWords(own) : null)
   }
 
   /** Text above the first line only is there when that line is one of the form for certain. */
@@ -97,7 +106,7 @@ export class ParagraphCutter {
     return field !== undefined && (first?.marked === true || isWhole(field, plain(first?.value.text ?? '')))
   }
 
-  #startsLine(text: Text, piece: Pick<Part, 'from' | 'to'>, above: readonly Part[], isSure: boolean): Split | null {
+  #startsLine(text: Text, piece: Piece, above: readonly Part[], isSure: boolean): Split | null {
     const split = this.#splitAt(text, piece)
     if (split === null || isSure) return split
     const isKnown = split.meaning !== null || split.isTitle
@@ -109,8 +118,8 @@ export class ParagraphCutter {
   }
 
   /** Whether a line goes on with the value above it. */
-  #goesOn(text: Text, {from, to}: Part, piece: Pick<Part, 'from' | 'to'>, ends: Break): boolean {
-    const split = this.#splitAt(text, {from, to})
+  #goesOn(text: Text, above: Part, piece: Piece, ends: Break): boolean {
+    const split = this.#splitAt(text, above)
     const field = split?.meaning?.fields[0]
     if (!split || !field || split.value.text === '') return true
     const value = plain(split.value.text)
@@ -134,6 +143,24 @@ export class ParagraphCutter {
       if (cut === null) continue
       pieces.push({from: start, to: cut.end})
       start = cut.start
+    }
+    pieces.push({from: start, to})
+    return pieces.flatMap(piece => this.#withWords(text, piece))
+  }
+
+  /** A piece cut before each label that only a separator sets off: `Serves 4 · Vegan: no`. */
+  #withWords(text: Text, {from, to}: {readonly from: number; readonly to: number}): {from: number; to: number}[] {
+    const pieces: {from: number; to: number}[] = []
+    let start = from
+    let end = nextSeparator(text, from, to)
+    while (end < to) {
+      const next = nextSeparator(text, end + 3, to)
+      const isLine = this.#splitter.byWords(sliceText(this.#source, text, end + 3, next)) !== null
+      if (isLine) {
+        pieces.push({from: start, to: end})
+        start = end + 3
+      }
+      end = next
     }
     pieces.push({from: start, to})
     return pieces
@@ -188,6 +215,15 @@ export class ParagraphCutter {
     if (isFirst && isValue) return null
     return start < at && !isValue ? {end: start, start} : {end, start: at}
   }
+}
+
+/** Where the next separator is, with the blanks around it; the end where none is. */
+function nextSeparator(text: Text, from: number, to: number): number {
+  for (let at = text.text.indexOf(' ', from); at >= 0 && at + 2 < to; at = text.text.indexOf(' ', at + 1)) {
+    const isSeparator = HEADER_SEPARATORS.includes(text.text.charAt(at + 1)) && text.text.charCodeAt(at + 2) === SPACE
+    if (isSeparator && !isAtom(text, at + 1)) return at
+  }
+  return to
 }
 
 function linesIn(source: string, text: Text): {from: number; to: number; ends: Break}[] {

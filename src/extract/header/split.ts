@@ -1,3 +1,4 @@
+import type {FieldShape} from '../../form/shape.js'
 import {nameMarkdown} from '../../markdown/escape.js'
 import {isColon, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
@@ -5,6 +6,7 @@ import {LF, SPACE} from '../../read/characters.js'
 import {isAtom, isGap, isJoint, isLiteral, isStrong, opensMarkup, sliceText, unmarked} from '../pieces.js'
 import type {Meaning} from './labels.js'
 import type {Labels} from './line.js'
+import {isWhole} from './reads.js'
 
 /** A label and its value. */
 export interface Split {
@@ -37,6 +39,9 @@ function isEnclosed({text}: Text): boolean {
   const colons = pair === '[]' || pair === '()' ? text.indexOf('::') : -1
   return colons > 0 && colons <= LONGEST_LABEL && !/[()[\]]/.test(text.slice(1, -1))
 }
+
+/** Kinds of which a value says by itself that it is one. */
+const MEASURED: ReadonlySet<FieldShape['kind']> = new Set(['date', 'number', 'boolean', 'choice'])
 
 /** Splits texts into labels and values. */
 export class Splitter {
@@ -75,6 +80,22 @@ export class Splitter {
     const split = {label, value, meaning, isTitle, marked: (opens && closes) || isProperty, enclosed, weak: false}
     if (meaning || isTitle || split.marked) return split
     return colon - from <= LONGEST_LABEL && looksLikeLabel(label.text) && !value.text.startsWith('//') ? split : null
+  }
+
+  /** `Serves 4`: a name of the form and a whole value of its field. Only a line beside it says that it is one. */
+  byWords(text: Text): Split | null {
+    const from = markerLength(text)
+    const end = Math.min(text.text.length, from + LONGEST_LABEL)
+    for (let at = text.text.lastIndexOf(' ', end); at > from; at = text.text.lastIndexOf(' ', at - 1)) {
+      const label = sliceText(this.#source, text, from, at)
+      const {meaning} = this.named(label)
+      const field = meaning?.role === 'whole' && meaning.fields.length === 1 ? meaning.fields[0] : undefined
+      if (!field || !MEASURED.has(field.kind)) continue
+      const value = sliceText(this.#source, text, at + 1, text.text.length)
+      if (isWhole(field, value.text))
+        return {label, value, meaning, isTitle: false, marked: false, enclosed: this.#opens(text, from), weak: false}
+    }
+    return null
   }
 
   /** `**Label** – value` */

@@ -9,9 +9,12 @@ import type {Contents, SectionAt, SectionReader} from './reader.js'
 /** Keeps what is below a heading as it is, sub-headings included. */
 export class MarkdownReader implements SectionReader {
   readonly #at: SectionAt<MarkdownShape>
+  /** What text outside of it is within. */
+  readonly #within: string | null
 
-  constructor(at: SectionAt<MarkdownShape>) {
+  constructor(at: SectionAt<MarkdownShape>, within: string | null = at.within) {
     this.#at = at
+    this.#within = within
   }
 
   read({blocks, start, end}: Pick<Contents, 'blocks' | 'start' | 'end'>): void {
@@ -21,13 +24,23 @@ export class MarkdownReader implements SectionReader {
     const isAbsent =
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
-    const [from, to] = trimBlocks(context.source, start, ownEnd(context.source, {blocks, start, end}))
+    const own = ownEnd(context.source, {blocks, start, end})
+    const [from, to] = trimBlocks(context.source, start, own)
     if (from >= to || blocks.every(block => block.type === 'comment')) return
     const markdown = withoutNul(context.source.slice(from, to))
     const before = holder.values[section.key]
     holder.values[section.key] = typeof before === 'string' ? `${before}\n\n${markdown}` : markdown
     context.positions.add(place, from, to)
     context.verbatimMarkdown.push({start: from, end: to})
+    if (own < end) this.#keepDefinitions(own, end)
+  }
+
+  /** Other links may lead through definitions: they are kept as they are. Addresses are markup, so coverage does not count them. */
+  #keepDefinitions(start: number, end: number): void {
+    const {context} = this.#at
+    const place = context.keepText(start, end, this.#within)
+    if (place !== null) context.report('unknown-section', place, start, end, {actual: ''})
+    context.positions.mark(start, end)
   }
 }
 

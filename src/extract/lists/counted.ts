@@ -193,8 +193,16 @@ function countedFrom(paragraphs: readonly Paragraph[], from: number, style: Styl
   return lengths
 }
 
+/** The marker of a text; one that is written with an escape is none. */
 function markerOf(text: Text, {line}: Style): RegExpExecArray | null {
-  return isAtom(text, 0) ? null : line.exec(text.text)
+  if (isAtom(text, 0)) return null
+  const found = line.exec(text.text)
+  return found && text.map && hasEscape(text, found[0].trimEnd().length) ? null : found
+}
+
+function hasEscape(text: Text, length: number): boolean {
+  for (let at = 0; at < length; at++) if (isAtom(text, at)) return true
+  return false
 }
 
 /** Whether a label comes after another one, or is one that a list may begin with. */

@@ -79,13 +79,15 @@ export class MarkerReports {
   labels(texts: readonly Text[], lengths: ReadonlyMap<Text, number>, first: number): void {
     const source = this.#source
     const ends = texts.map(text => pieceStart(source, text, lengths.get(text) as number))
-    const [text] = texts as [Text]
-    const [end] = ends as [number]
-    const params = {actual: source.slice(text.start, end).trimEnd(), expected: LIST_MARKER}
-    this.#at.context.report('list-marker', this.#node(first), text.start, end, params, {
-      fix: () => texts.map(({start}, k) => replace(start, ends[k] as number, '')),
-    })
-    for (const [k, {start}] of texts.entries()) this.#at.context.positions.quote(start, ends[k] as number)
+    const fix = () => texts.map(({start}, k) => replace(start, ends[k] as number, ''))
+    for (const [k, {start}] of texts.entries()) {
+      const end = ends[k] as number
+      const params = {actual: source.slice(start, end).trimEnd(), expected: LIST_MARKER}
+      this.#at.context.report('list-marker', this.#node(first + k), start, end, params, {
+        fix: k === 0 ? fix : () => null,
+      })
+      this.#at.context.positions.quote(start, end)
+    }
   }
 
   /** Reports the marker of an item in a paragraph. */

@@ -9,6 +9,7 @@ import {definitionList} from './definitions.js'
 import {gridTable, mayHoldGrid, opensGrid} from './grid.js'
 import {htmlBlocks} from './html.js'
 import {lineEnd, nextLine} from './lines.js'
+import {listTable} from './list-table.js'
 import {openTable} from './open-rows.js'
 import {countPiped, pipedTable} from './piped.js'
 import {isPageBreak, mendedRows, pageNumbersIn, TableParts} from './rows.js'
@@ -194,6 +195,7 @@ function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
     (stage.hasTabs ? tabbedTable(stage, cursor.blocks, cursor.at) : 0) ||
     (stage.hasGaps && text.includes('\n') && spacedTable(stage, block) ? 1 : 0) ||
     definitionList(stage, cursor.blocks, cursor.at) ||
+    listTable(stage, cursor.blocks, cursor.at) ||
     unbroken(stage, cursor, block)
   )
 }

@@ -17,6 +17,7 @@ export type NoteKind =
   | 'separated' // by commas or semicolons
   | 'spaces' // columns that blanks set apart
   | 'wiki' // MediaWiki, AsciiDoc
+  | 'list-table' // of reStructuredText
   | 'attributes' // of a table, which say how it looks
   | 'html'
   | 'indented' // by four blanks, which means code
