@@ -50,7 +50,8 @@ function narrow(character: string): string {
  * A heading as it is compared: without case, accents, numbering, leading symbols or emoji, and a final colon or full
  * stop; `&` is `and`.
  */
-export function headingKey(heading: string): string {
+export function headingKey(written: string): string {
+  const heading = written.includes(' ') ? written : apart(written)
   if (isPlain(heading) && heading.charCodeAt(1) !== SPACE) return withoutCounter(heading.toLowerCase())
   return withoutCounter(
     foldAccents(unspaced(heading))
@@ -66,6 +67,13 @@ export function headingKey(heading: string): string {
     .replace(/ ?& ?/g, ' and ')
     .replace(/\s+/g, ' ')
 }
+
+/** `executiveSummary`, `executive_summary`: words of a key, as a model copies them from a schema. */
+function apart(key: string): string {
+  return KEY.test(key) ? key.replace(/_+|(?<=[a-z])(?=[A-Z][a-z])/g, ' ') : key
+}
+
+const KEY = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+){1,5}$/
 
 /** `A C T O R S`: letters with blanks between them, and wider ones between words. */
 const SPACED = /^(?:\S {1,3}){4,60}\S$/u
@@ -107,6 +115,11 @@ function withoutCounter(heading: string): string {
   const length = isCounter ? numberLength(rest) : numerals().has(word) ? wordLength(rest, counters()) : 0
   const gap = length > 0 ? COUNTER_GAP.exec(rest.slice(length)) : null
   return gap ? rest.slice(length + gap[0].length) : closed
+}
+
+/** Whether a word is a number: "First", "Segundo". */
+export function isNumeral(word: string): boolean {
+  return numerals().has(foldWord(word))
 }
 
 /** What is between the number of a section and its name. */

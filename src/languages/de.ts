@@ -170,7 +170,9 @@ export const de: Language = {
   fieldTableHeaders: list('Feld, Wert, Angabe, Eigenschaft, Merkmal'),
   farewells: list(`
     ich hoffe, lass mich wissen, lassen Sie mich wissen, wenn Sie, falls Sie, wenn du, falls du, möchten Sie
-    möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank`),
+    möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank, sag mir, sagen Sie mir, sag gerne Bescheid
+    gib mir Bescheid, geben Sie mir Bescheid, soll ich, melde dich, melden Sie sich, ich kann gerne, gern kann ich
+    zögern Sie nicht, Hinweis: diese Zusammenfassung`),
   references: list('Quellen, Quelle, Quellenangaben, Referenzen, Fußnoten'),
   closings: list(
     'Viele Grüße, Mit freundlichen Grüßen, Freundliche Grüße, Beste Grüße, Herzliche Grüße, Liebe Grüße, Gruß, MfG',

@@ -174,7 +174,8 @@ export const es: Language = {
   fieldTableHeaders: list('campo, valor, dato, detalle, detalles, información'),
   farewells: list(`
     espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
-    quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias`),
+    quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias, si quieres, si quiere, si lo deseas, si lo desea, déjame saber
+    dime si, dígame si, puedo también, te gustaría, le gustaría, deseas que, quiere que, nota: este resumen`),
   references: list('Fuentes, Fuente, Referencias, Citas, Notas al pie'),
   closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),
   introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),

@@ -151,7 +151,8 @@ export const fr: Language = {
   fieldTableHeaders: list('champ, valeur, détail, détails, information'),
   farewells: list(`
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
-    souhaitez-vous, fin du résumé, fin du document, merci`),
+    souhaitez-vous, fin du résumé, fin du document, merci, dites-moi si, dis-moi si, si vous voulez, si vous désirez, voulez vous
+    veux-tu, je peux aussi, je peux également, je reste à votre disposition, note : ce résumé, note : cette synthèse`),
   references: list('Sources, Source, Références, Citations, Notes de bas de page'),
   closings: list(`
     Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt

@@ -165,7 +165,8 @@ export const it: Language = {
   fieldTableHeaders: list('campo, valore, dato, dettaglio, dettagli'),
   farewells: list(`
     spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
-    non esitare, fine della sintesi, fine del documento, grazie`),
+    non esitare, fine della sintesi, fine del documento, grazie, dimmi se, mi dica se, se vuoi, se vuole, desideri che, desidera che
+    posso anche, resto a disposizione, nota: questo riassunto, nota: questa sintesi`),
   references: list('Fonti, Fonte, Riferimenti, Citazioni, Note a piè di pagina'),
   closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),
   introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),

@@ -164,7 +164,8 @@ export const pt: Language = {
   fieldTableHeaders: list('campo, valor, dado, detalhe, detalhes, informação'),
   farewells: list(`
     espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
-    fim do documento, obrigado, obrigada`),
+    fim do documento, obrigado, obrigada, me avise, avise-me, diga-me se, se você quiser, se você precisar, posso também
+    quer que, deseja que, qualquer dúvida, nota: este resumo`),
   references: list('Fontes, Fonte, Referências, Citações, Notas de rodapé'),
   closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),
   introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),

@@ -13,8 +13,11 @@ export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾�
 /** Those of them that no sentence holds: they separate values even within a line. */
 export const BULLET_SEPARATORS = '•‣▪◦●'
 
-/** Letters that the symbol fonts of word processors leave behind, where a line goes on with a capital or a digit. */
-export const BULLET_LETTERS = 'oØüûqvà§'
+/**
+ * Letters that the symbol fonts of word processors leave behind, and signs that scans have in place of bullets, where a
+ * line goes on with a capital or a digit.
+ */
+export const BULLET_LETTERS = 'oØüûqvà§¢©'
 
 /** What people put between header lines that share a line, with a blank on each side. */
 export const HEADER_SEPARATORS = '|·•‖¦／∣'

@@ -103,8 +103,19 @@ export class LineFinder {
   }
 
   #paragraph(text: Text): HeaderLine[] | null {
+    if (isInBrackets(text)) return this.#inBrackets(text)
     const parts = this.#cutter.parts(text)
     return parts && this.#linesIn(text, parts)
+  }
+
+  /** `(Date: 2024; Place: Oslo, Norway)`: header lines of the form in brackets. */
+  #inBrackets(text: Text): HeaderLine[] | null {
+    const inner = sliceText(this.#source, text, 1, text.text.length - 1)
+    const parts = this.#cutter.parts(inner)
+    const lines = parts && this.#linesIn(inner, parts)
+    if (!lines?.every(line => line.field)) return null
+    const fix = () => this.#rewrite(text.start, text.end, lines)
+    return lines.map((line, k) => ({...line, canonical: false, fix: k === 0 ? fix : () => null}))
   }
 
   #linesIn(text: Text, parts: readonly Part[]): HeaderLine[] {
@@ -296,6 +307,10 @@ export class LineFinder {
     const fix = () => replaceBlock(this.#source, line.start, below.end, expected())
     return {...line, value, end: below.end, canonical: false, expected, fix}
   }
+}
+
+function isInBrackets({text}: Text): boolean {
+  return text.startsWith('(') && text.endsWith(')') && !/[()]/.test(text.slice(1, -1))
 }
 
 /** A label in bold alone may be a heading. */

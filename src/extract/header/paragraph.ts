@@ -100,6 +100,7 @@ export class ParagraphCutter {
 
   /** Text above the first line only is there when that line is one of the form for certain. */
   #isCertain(parts: readonly Part[]): boolean {
+    if (parts.every(it => it.split?.weak !== false)) return false
     if (parts[0]?.split) return true
     const first = parts.find(it => it.split)?.split
     const field = first?.meaning?.fields[0]

@@ -131,7 +131,7 @@ export class Splitter {
     if (label.text === '' || label.text.length > LONGEST_LABEL || label.text.includes('\n')) return null
     const {meaning, isTitle} = this.named(label)
     const isOne = meaning !== null && meaning.fields.length === 1
-    if (!isOne && !marked) return null
+    if (!isOne && !marked && !isTitle) return null
     const value = sliceText(source, text, next, text.text.length)
     if (value.text === '') return null
     return {label, value, meaning: isOne ? meaning : null, isTitle, marked, enclosed: false, weak: !isOne}

@@ -1,4 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
+import {isNumeral} from '../../grammar/name-keys.js'
 import {kindWords} from '../../grammar/name-words.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
@@ -15,6 +16,9 @@ import {isAtom} from '../pieces.js'
  *
  *     #. One        . One         1 . One       -- One
  *     #. Two        . Two         2 . Two       -- Two
+ *
+ *     Primero.- One
+ *     Segundo.- Two
  */
 
 /** A line at which an item begins, and how long its marker is. */
@@ -51,7 +55,20 @@ const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) +
 /** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、". */
 const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])[-–—]?'
 
+/** A word in place of a number: "Primero.- ", "First: ". */
+const WORD = /^(\p{L}{3,14})(?:\.?[-–—]|[:)]) (?=\S)/u
+
+const wordStyle: Style = {
+  line: {
+    exec(text: string) {
+      const found = WORD.exec(text)
+      return found && isNumeral(found[1] as string) ? found : null
+    },
+  },
+}
+
 const STYLES: readonly Style[] = [
+  wordStyle,
   {line: /^([-+*–—])(?=\p{L})/u},
   // An emoji in place of a bullet.
   {line: /^((?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u200D\p{Emoji_Modifier}]?) (?=\S)/u},

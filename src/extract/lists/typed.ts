@@ -7,7 +7,7 @@ import {
   TYPED_MARKERS,
 } from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {STAR} from '../../read/characters.js'
+import {BACKSLASH, STAR} from '../../read/characters.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 
 /*
@@ -25,7 +25,7 @@ export function typedMarker(source: string, text: Text): number {
   const value = text.text
   const code = value.charCodeAt(0)
   if (code > 45 && code < 123 && code !== 91) return code < 58 && code > 47 ? keycapLength(text) : 0
-  if (code === 91) return boxLength(text)
+  if (code === 91) return boxLength(source, text)
   if (code === STAR && value.charCodeAt(1) === STAR)
     return isAtom(text, 0) ? 0 : (WIKI_NESTED.exec(value)?.[0].length ?? 0)
   const size = code >= 0xd800 && code < 0xdc00 ? 2 : 1
@@ -60,8 +60,10 @@ function keycapLength(text: Text): number {
 
 const BOX = /^\[[ xX]?\](?:\s|$)/
 
-function boxLength(text: Text): number {
-  const box = isAtom(text, 0) ? null : BOX.exec(text.text)
+/** A box may have backslashes, which exporters put there. */
+function boxLength(source: string, text: Text): number {
+  const isItself = isAtom(text, 0) && source.charCodeAt(sourceStart(text, 0)) !== BACKSLASH
+  const box = isItself ? null : BOX.exec(text.text)
   return box ? box[0].length : 0
 }
 

@@ -1,6 +1,6 @@
 import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
-import {makeHeading, makeParagraph, makeRule, makeTable} from '../../read/make.js'
+import {makeHeading, makeItem, makeList, makeParagraph, makeRule, makeTable} from '../../read/make.js'
 import {areLabelled, indexOfOwn, isAtom, isSpelledOut, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
@@ -110,6 +110,11 @@ const JIRA = /^h([1-6])\. (?=[^\n]{1,200}$)/
 /** Emoji before a name, as callouts have them. */
 const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
 
+/** A number before a name. */
+const NUMBER = /^(?:\d{1,2}\.?|[IVX]{1,4}\.) (?=\p{Lu})/u
+/** A dash in place of a colon. */
+const DASH = / [-–—]$/
+
 class Finder {
   readonly #source: string
   readonly #blocks: readonly Block[]
@@ -167,8 +172,13 @@ class Finder {
       const section = this.#section(colon ? sliceText(this.#source, content, 0, content.text.length - 1) : content)
       if (section) this.#known.add(section)
     }
-    const bare = this.#names.exactSection(content.text.replace(EMOJI, ''))
+    const bare = this.#exactSection(content.text)
     if (bare) this.#bare.set(bare, (this.#bare.get(bare) ?? 0) + 1)
+  }
+
+  /** The section that has exactly this name, with an emoji or a number before it, or a dash behind it. */
+  #exactSection(text: string): object | undefined {
+    return this.#names.exactSection(text.replace(EMOJI, '').replace(NUMBER, '').replace(DASH, ''))
   }
 
   #section({text}: Text): object | undefined {
@@ -176,7 +186,7 @@ class Finder {
   }
 
   #read(block: Block, at: number): Block[] | null {
-    if (block.type === 'list') return this.#outline(block)
+    if (block.type === 'list') return this.#outline(block) ?? this.#lazyLines(block)
     if (block.type === 'table') return this.#headingCell(block) ?? this.#outlineTable(block)
     if (block.type !== 'paragraph') return null
     return this.#wiki(block) ?? this.#bareParagraph(block, at) ?? this.#lines(block, at)
@@ -204,7 +214,7 @@ class Finder {
 
   #bareSection(content: Text): object | undefined {
     if (content.text.length > LONGEST_NAME || isStrong(this.#source, content)) return undefined
-    const section = this.#names.exactSection(content.text.replace(EMOJI, ''))
+    const section = this.#exactSection(content.text)
     return this.#free(section) ? section : undefined
   }
 
@@ -286,6 +296,53 @@ class Finder {
       addAll(blocks, item.rest)
     })
     return blocks
+  }
+
+  /** A list cut at lines right below its items that are headings, which markdown takes for more of the item. */
+  #lazyLines(list: List): Block[] | null {
+    const parts: Block[] = []
+    let run: Item[] = []
+    const flush = () => {
+      const [first] = run
+      const last = run.at(-1)
+      if (first && last) parts.push(makeList(first.start, last.end, list.ordered, run))
+      run = []
+    }
+    for (const item of list.items) {
+      const below = item.rest.length === 0 && item.content.text.includes('\n') ? this.#headingsIn(item.content) : null
+      if (!below) run.push(item)
+      else {
+        const own = below.shift() as Paragraph
+        run.push(makeItem(item.start, own.end, own.content, []))
+        flush()
+        addAll(parts, below)
+      }
+    }
+    if (parts.length === 0) return null
+    flush()
+    this.#hasBegun = true
+    return parts
+  }
+
+  /** The text of an item, the headings at the start of lines below it, and what is between these; null without any. */
+  #headingsIn(content: Text): Block[] | null {
+    const parts: Block[] = []
+    let from = 0
+    for (const [start, end] of linesOf(this.#source, content).slice(1)) {
+      const line = sliceText(this.#source, content, start, end)
+      if (lineStart(this.#source, line.start) !== line.start || !this.#isHeadingLine(line)) continue
+      this.#flush(parts, content, from, start)
+      parts.push(makeHeading(line.start, line.end, this.#level, line))
+      from = end
+    }
+    if (parts.length === 0) return null
+    this.#flush(parts, content, from, content.text.length)
+    return parts
+  }
+
+  #isHeadingLine(line: Text): boolean {
+    if (!isStrong(this.#source, line)) return this.#bareLine(line) !== null
+    return this.#section(line) !== undefined
   }
 
   /** A table of a single cell that is the name of a section. */

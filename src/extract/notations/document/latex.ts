@@ -36,7 +36,9 @@ const LABEL = /^\[([^[\]]*)\][ \t]*/
 const ENVIRONMENT = /^[ \t]*\\(begin|end)\{([a-z]+)\*?\}/
 /** Lines that only say how a document is set. */
 const SETTING =
-  /^[ \t]*\\(?:documentclass|usepackage|maketitle|tableofcontents|newpage|clearpage|noindent|hline|toprule|midrule|bottomrule|centering|label|date\{\\today\})(?:[^a-z]|$)/
+  /^[ \t]*\\(?:documentclass|usepackage|maketitle|tableofcontents|newpage|clearpage|noindent|toprule|midrule|bottomrule|centering|label|date\{\\today\})(?:[^a-z]|$)/
+/** Lines above and below rows. */
+const RULE = /^(?:[ \t]*\\hline(?![a-z]))+[ \t]*/
 /** What ends a row, the blanks before it aside. */
 const ROW_END = /\\\\[ \t]*(?:\\hline[ \t]*)?$/
 const STYLE = /\\(textbf|textit|emph|texttt|underline)\{([^{}\\]*)\}/g
@@ -76,7 +78,13 @@ class LatexReader {
     return this.#builder.finish()
   }
 
-  #line(line: Line, text: string): void {
+  #line(whole: Line, written: string): void {
+    const rule = RULE.exec(written)?.[0].length ?? 0
+    if (rule > 0) this.#builder.atom('', whole.start, whole.start + rule)
+    this.#content({start: whole.start + rule, end: whole.end}, written.slice(rule))
+  }
+
+  #content(line: Line, text: string): void {
     if (FENCE.test(text)) this.#isCode = !this.#isCode
     if (this.#isCode) return this.#builder.copy(line.start, line.end)
     const environment = ENVIRONMENT.exec(text)

@@ -70,7 +70,21 @@ const wiki: Marks = text => {
       {start: 0, end: length, text: `${HASHES.slice(0, length)} `},
       {start: text.length - blanks - length, end: text.length, text: ''},
     ]
-  return marksOf(nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text))
+  const item = nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text)
+  return [...marksOf(item), ...strongIn(text)]
+}
+
+/** Three apostrophes around bold text. */
+const STRONG = /'''([^']+)'''/g
+
+function strongIn(text: string): Mark[] {
+  return [...text.matchAll(STRONG)].flatMap(({index, 0: whole}) => {
+    const end = index + whole.length
+    return [
+      {start: index, end: index + 3, text: '**'},
+      {start: end - 3, end, text: '**'},
+    ]
+  })
 }
 
 function numbered(text: string): Mark | null {
