@@ -1,48 +1,9 @@
 import fc from 'fast-check'
-import {variations as all} from './all.js'
+import {variations} from './all.js'
 import {collide, judge, varied} from './check.js'
 import type {Sample} from './documents.js'
 import type {Document} from './model.js'
-import {unsolved} from './unsolved.js'
 import {diceOf, type Variation} from './variation.js'
-
-/** Variations that are tried alone: they write so much of a document again that others have no room beside them. */
-const ALONE = new Set([
-  'header lines: a date and a place on one line with ","',
-  'header lines: a date and a place on one line with "|"',
-  'header lines: a date and a place on one line with "·"',
-  'header lines: a date and a place on one line with "–"',
-  'header lines: a date and a place on one line with ";"',
-  'header lines: a date and a place on one plain line',
-  'header lines: a date and a place behind one label',
-  'front matter: cities, countries and days in maps',
-  'front matter: of TOML',
-  'front matter: of JSON',
-  'labels: Data beside the date, which is none',
-  'labels: Data with years beside the date',
-  'a template left open: [City, Country]',
-  'a template left open: <City>, <Country>',
-  'a template left open: {{location}}',
-  'a template left open: {{city}}, {{country}}',
-  'a template left open: [YYYY-MM-DD]',
-  'a template left open: YYYY-MM-DD',
-  'a template left open: {{date}}',
-  'a template left open: [Insert date]',
-  'table of columns of a paragraph for each cell',
-  'groups: a paragraph for each cell',
-  'links to pages of a wiki',
-  'links to pages of a wiki with a text of their own',
-  'header lines: in a callout with a title or without one',
-  'prose in a callout',
-  'table in a callout',
-  'table of columns in a callout',
-  'tasks in a callout',
-  'outline: items with labels in bold',
-  'outline: starred items with labels in bold',
-  'outline: items with plain labels',
-])
-
-const variations = all.filter(it => !unsolved.has(it.name) && !ALONE.has(it.name))
 
 /** A document, by its place among the samples, and the variations to apply to it. */
 export interface Combination {

@@ -1,6 +1,6 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {columnRole} from '../../grammar/name-words.js'
-import type {Table, Text} from '../../read/blocks.js'
+import type {Row, Table, Text} from '../../read/blocks.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 import {namesCategory} from './kinds.js'
 
@@ -91,8 +91,26 @@ class Finder {
       const label = rows.every(row => own.match(row.cells[0]?.text ?? '')?.value === 'value')
       if (label) return 1
     }
-    const isTurned = this.#names.every(name => name === null) && header.cells.every(cell => this.#isCategory(cell))
-    return isTurned && rows.some(row => row.cells.some(cell => cell.text !== '' && !this.#isCategory(cell))) ? 0 : NONE
+    if (!this.#names.every(name => name === null)) return NONE
+    const isTurned = header.cells.every(cell => this.#isCategory(cell))
+    if (isTurned)
+      return rows.some(row => row.cells.some(cell => cell.text !== '' && !this.#isCategory(cell))) ? 0 : NONE
+    return this.#areColumns() ? 0 : NONE
+  }
+
+  /**
+   * Whether the cells show that they belong to the columns, whatever these are called: each column is filled from its
+   * top, and one of them goes on where the first two have ended. As a row that would be neither a category nor a value.
+   */
+  #areColumns(): boolean {
+    const {header, rows} = this.#layout
+    const isFilled = (row: Row | undefined, at: number) => (row?.cells[at]?.text ?? '') !== ''
+    if (!header.cells.every(cell => cell.text !== '') || !rows.some(row => !isFilled(row, 0) && !isFilled(row, 1)))
+      return false
+    return header.cells.every(
+      (_cell, at) =>
+        isFilled(rows[0], at) && rows.every((row, k) => k === 0 || !isFilled(row, at) || isFilled(rows[k - 1], at)),
+    )
   }
 
   /** Whether a text names a kind of what the columns hold: "Political Actors", "Private sector". */
