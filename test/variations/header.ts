@@ -198,11 +198,24 @@ function frontMatter(name: string, key: (label: string) => string, withTitle: bo
   }
 }
 
-/** Front matter in which cities and countries, and first and last days, have keys of their own. */
+/**
+ * Front matter in which cities and countries, and first and last days, have keys of their own. No key may be given
+ * twice.
+ */
 function nestedMatter(name: string, write: (entries: readonly Entry[]) => string): Variation {
   return {
     name: `front matter: ${name}`,
-    touches: ['header', 'header-place', 'label', 'values', 'start', 'title', 'wrapping', 'date-markup'],
+    touches: [
+      'header-content',
+      'header',
+      'header-place',
+      'label',
+      'values',
+      'start',
+      'title',
+      'wrapping',
+      'date-markup',
+    ],
     codes: ['front-matter'],
     apply: document => {
       const entries = document.header.map(line => entryOf(line, document))
@@ -215,10 +228,13 @@ function nestedMatter(name: string, write: (entries: readonly Entry[]) => string
 /** A key with a value, or with keys of its own. */
 type Entry = readonly [key: string, value: string | readonly (readonly [key: string, value: string])[]]
 
+/** A period as an interval of ISO 8601. */
+const PERIOD = /^(\d{4}(?:-\d\d){0,2})\/(\d{4}(?:-\d\d){0,2})$/
+
 function entryOf(line: HeaderLine, document: Document): Entry {
   const [label, text] = plainLine(line, document)
   if (line.field?.kind === 'date') {
-    const [first, last] = text.split('/')
+    const [, first, last] = PERIOD.exec(text) ?? []
     return [
       label,
       first && last

@@ -52,7 +52,20 @@ function outlined(name: string, marker: string, {label, category}: Write): Varia
   return {
     name: `outline: ${name}`,
     touches: [
-      ...['header', 'header-place', 'header-content', 'label', 'values', 'title', 'start', 'date', 'location', 'order'],
+      ...[
+        'section-gap',
+        'heading-gap',
+        'header',
+        'header-place',
+        'header-content',
+        'label',
+        'values',
+        'title',
+        'start',
+        'date',
+        'location',
+        'order',
+      ],
       ...['heading', 'marked-heading', 'bare-heading', 'heading-style', 'level', 'list', 'tasks', 'table', 'category'],
       ...['table-header', 'table-shape', 'cell', 'row', 'columns', 'category-list', 'category-markup', 'paragraph'],
       ...[

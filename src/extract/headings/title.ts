@@ -3,6 +3,7 @@ import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
 import {saysTitle} from '../header/labels.js'
+import {looksLikeLabel} from '../header/split.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
 import type {Head} from './head.js'
 import type {ScopeNames} from './names.js'
@@ -194,12 +195,18 @@ export function titleBelowGeneric(
   return onlyHeader(names, blocks, head.at + 1, next.at) ? head : null
 }
 
+/** Whether nothing but header lines is below a heading; lines outside the form may come before those of it. */
 function onlyHeader(names: ScopeNames, blocks: readonly Block[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const block = blocks[at] as Block
-    if (isText(block)) return isHeaderBlock(names, block)
-  }
-  return true
+  const texts = blocks.slice(from, to).filter(isText)
+  const first = texts.findIndex(block => block.type !== 'paragraph' || !hasLabel(block.content))
+  const lines = first < 0 ? texts : texts.slice(0, first + 1)
+  return texts.length === 0 || lines.some(block => isHeaderBlock(names, block))
+}
+
+/** Whether a text begins with what looks like the label of a header line. */
+function hasLabel({text}: Text): boolean {
+  const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
+  return colon > 0 && looksLikeLabel(text.slice(0, colon))
 }
 
 function isText({type}: Block): boolean {

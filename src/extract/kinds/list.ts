@@ -281,6 +281,8 @@ export class ListReader implements SectionReader {
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     const isTask = section.of.kind === 'task'
     const box = isBox(this.#source, text)
+    // A marker that is typed may have a box behind it.
+    if (isTask && from > 0 && isBox(this.#source, value)) return this.#text(value) || !box
     if (isTask && !box && from === 0) this.#reports.noBox(text, this.#values.length)
     readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)

@@ -43,6 +43,15 @@ function ownColon(source: string, text: Text): number {
   return -1
 }
 
+/** Where the colon is that joins a term and the definition on the line below it; -1 when there is none. */
+export function definitionColon(source: string, text: Text): number {
+  const colon = text.map === null ? NONE : ownColon(source, text)
+  if (colon <= 0) return NONE
+  return /[\r\n]/.test(source.slice(sourceEnd(text, colon - 1), sourceStart(text, colon))) ? colon : NONE
+}
+
+const NONE = -1
+
 /** Whether a line is `**Category:** First; Second`. */
 export function isLabelled(source: string, line: Text): boolean {
   return opensMarkup(line, 0) && partsOf(source, line, false) !== null

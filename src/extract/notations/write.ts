@@ -1,5 +1,7 @@
 import {escapeText} from '../../markdown/escape.js'
 import type {Block, Item, Row, Text} from '../../read/blocks.js'
+import {definitionColon} from '../lists/parts.js'
+import {sliceText, unmarked} from '../pieces.js'
 import type {Note} from './stage.js'
 
 /*
@@ -52,10 +54,19 @@ class Writer {
 
   #item({content, rest}: Item): string {
     const below = this.blocks(rest)
-    const line = `- ${this.#line(content)}`
+    const line = `- ${this.#definition(content) ?? this.#line(content)}`
     if (below === '') return line
     const isTight = rest[0]?.type === 'list'
     return `${line}\n${isTight ? '' : '\n'}${below.replace(/^(?=.)/gm, '  ')}`
+  }
+
+  /** A term and the definition below it, with the term in bold: that keeps it apart. */
+  #definition(content: Text): string | null {
+    const colon = this.#isHtml ? -1 : definitionColon(this.#source, content)
+    if (colon <= 0) return null
+    const term = sliceText(this.#source, content, 0, colon)
+    const text = sliceText(this.#source, content, colon + 1, content.text.length)
+    return unmarked(this.#source, term) === term.text ? `**${term.text}**: ${this.#line(text)}` : null
   }
 
   #table(header: Row, rows: readonly Row[]): string {
