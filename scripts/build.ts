@@ -1,24 +1,78 @@
 /** Builds `dist/`: the bundles, the schema as a file, the licences of what was bundled, the command's mode. */
-import {chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {transform} from 'esbuild'
 import {build} from 'tsup'
+import ts from 'typescript'
 import * as forms from '../src/forms/index.js'
 
 const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
 
+const {peerDependencies} = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
+  peerDependencies: Readonly<Record<string, string>>
+}
+
 // Here, and not by the bundler: it makes several bundles at once, and each would clear what another has made.
 rmSync(DIST, {recursive: true, force: true})
 mkdirSync(DIST)
 await build({silent: true})
+const modules = readdirSync(DIST).filter(it => /^(?!cli|summary-md).*\.js$/.test(it))
+const packageFiles = modules.filter(holdsPackages)
+for (const name of modules) tidy(new URL(name, DIST))
 for (const entry of ['index', 'remark', 'forms']) writeCommonJs(entry)
-for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) writeCommonTypes(name)
-copyFileSync(new URL('src/schema.generated.json', ROOT), new URL('schema.json', DIST))
-copyFileSync(new URL('src/form.schema.generated.json', ROOT), new URL('form.schema.json', DIST))
+for (const name of packageFiles) await minify(name)
+for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) {
+  allowAbsence(name)
+  writeCommonTypes(name)
+}
+for (const name of ['schema', 'form.schema'])
+  writeJson(`${name}.json`, JSON.parse(readFileSync(new URL(`src/${name}.generated.json`, ROOT), 'utf8')))
 mkdirSync(new URL('forms/', DIST))
-for (const form of Object.values(forms))
-  writeFileSync(new URL(`forms/${form.name}.json`, DIST), `${JSON.stringify(form, null, 2)}\n`)
+for (const form of Object.values(forms)) writeJson(`forms/${form.name}.json`, form)
 chmodSync(new URL('cli.js', DIST), 0o755)
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
+
+function writeJson(name: string, value: object): void {
+  writeFileSync(new URL(name, DIST), `${JSON.stringify(value)}\n`)
+}
+
+/** Whether all that a module holds is of packages. */
+function holdsPackages(name: string): boolean {
+  const sources = readFileSync(new URL(name, DIST), 'utf8').match(/^\/\/ (?:src|node_modules|own)(?=\W)/gm) ?? []
+  return sources.length > 0 && !sources.includes('// src')
+}
+
+/** Minifies a module, for both kinds: what packages hold, nobody reads here. */
+async function minify(name: string): Promise<void> {
+  for (const [file, format] of [
+    [name, 'esm'],
+    [name.replace(/\.js$/, '.cjs'), 'cjs'],
+  ] as const) {
+    const url = new URL(file, DIST)
+    const {code} = await transform(readFileSync(url, 'utf8'), {minify: true, format, target: 'es2022'})
+    writeFileSync(url, code)
+  }
+}
+
+/** Takes out the comments that the bundler keeps: those of members of classes, and the names of source files. */
+function tidy(file: URL): void {
+  const code = readFileSync(file, 'utf8')
+  const comments = new Map<number, number>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isStatement(node) || ts.isClassElement(node))
+      for (const {pos, end} of ts.getLeadingCommentRanges(code, node.getFullStart()) ?? [])
+        if (!code.slice(pos, end).includes('__PURE__')) comments.set(pos, end)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file.pathname, code, ts.ScriptTarget.ESNext))
+  let tidied = ''
+  let from = 0
+  for (const [start, end] of comments) {
+    tidied += code.slice(from, start).replace(/[ ]+$/, '')
+    from = code.charAt(end) === '\n' ? end + 1 : end
+  }
+  writeFileSync(file, tidied + code.slice(from))
+}
 
 /**
  * Writes a module, and those that it imports, as CommonJS too: file by file, so that the entries share what they share
@@ -68,6 +122,17 @@ function onDemand(code: string): string {
   // Node looks for the names in what never runs.
   const names = /^module\.exports = (\{[^}]*\});$/m.exec(code)?.[1] ?? '{}'
   return `module.exports = {\n${getters.join('')}};\n0 && (module.exports = ${names});\n`
+}
+
+/**
+ * Marks in a file of types what comes from packages that need not be installed: without them the types hold too, and
+ * what is of such a package is `any`.
+ */
+function allowAbsence(name: string): void {
+  const file = new URL(name, DIST)
+  const packages = Object.keys(peerDependencies).map(it => it.replace('@types/', ''))
+  const uses = new RegExp(`^(?=(?:import .* from|declare module) '(?:${packages.join('|')})'[ ;])`, 'gm')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(uses, '// @ts-ignore: need not be installed\n'))
 }
 
 /** Writes a file of types for CommonJS too. */
