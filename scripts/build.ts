@@ -38,8 +38,8 @@ function writeJson(name: string, value: object): void {
 
 /** Whether all that a module holds is of packages. */
 function holdsPackages(name: string): boolean {
-  const sources = readFileSync(new URL(name, DIST), 'utf8').match(/^\/\/ (?:src|node_modules|own)(?=\W)/gm) ?? []
-  return sources.length > 0 && !sources.includes('// src')
+  const code = readFileSync(new URL(name, DIST), 'utf8')
+  return /^\/\/ node_modules\//m.test(code) && !/^\/\/ src\//m.test(code)
 }
 
 /** Minifies a module, for both kinds: what packages hold, nobody reads here. */
