@@ -7,6 +7,7 @@ import * as forms from '../src/forms/index.js'
 
 const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
+const ENTRIES = ['index', 'remark', 'forms']
 
 const {peerDependencies} = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
   peerDependencies: Readonly<Record<string, string>>
@@ -19,7 +20,7 @@ await build({silent: true})
 const modules = readdirSync(DIST).filter(it => /^(?!cli|summary-md).*\.js$/.test(it))
 const packageFiles = modules.filter(holdsPackages)
 for (const name of modules) tidy(new URL(name, DIST))
-for (const entry of ['index', 'remark', 'forms']) writeCommonJs(entry)
+for (const entry of ENTRIES) writeCommonJs(entry)
 for (const name of packageFiles) await minify(name)
 for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) {
   allowAbsence(name)
@@ -54,24 +55,36 @@ async function minify(name: string): Promise<void> {
   }
 }
 
-/** Takes out the comments that the bundler keeps: those of members of classes, and the names of source files. */
+/**
+ * Takes out the comments that the bundler keeps: those of members of classes, and the names of source files. Indents by
+ * tabs, which are a byte a level.
+ */
 function tidy(file: URL): void {
   const code = readFileSync(file, 'utf8')
-  const comments = new Map<number, number>()
+  const comments: ts.TextRange[] = []
+  const templates: ts.TextRange[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isStatement(node) || ts.isClassElement(node))
-      for (const {pos, end} of ts.getLeadingCommentRanges(code, node.getFullStart()) ?? [])
-        if (!code.slice(pos, end).includes('__PURE__')) comments.set(pos, end)
+      comments.push(...(ts.getLeadingCommentRanges(code, node.pos) ?? []).filter(it => !isAnnotation(code, it)))
+    else if (ts.isTemplateLiteralToken(node)) templates.push(node)
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(file.pathname, code, ts.ScriptTarget.ESNext))
+  const isIn = (ranges: readonly ts.TextRange[], at: number) => ranges.some(({pos, end}) => pos <= at && at < end)
   let tidied = ''
-  let from = 0
-  for (const [start, end] of comments) {
-    tidied += code.slice(from, start).replace(/[ ]+$/, '')
-    from = code.charAt(end) === '\n' ? end + 1 : end
+  let at = 0
+  for (const line of code.split(/(?<=\n)/)) {
+    const first = at + line.search(/[^ ]|$/)
+    if (isIn(templates, at)) tidied += line
+    else if (!isIn(comments, first)) tidied += line.replace(/^ +/, it => '\t'.repeat(it.length / 2))
+    at += line.length
   }
-  writeFileSync(file, tidied + code.slice(from))
+  writeFileSync(file, tidied)
+}
+
+/** Whether a comment says something to bundlers. */
+function isAnnotation(code: string, {pos, end}: ts.TextRange): boolean {
+  return code.slice(pos, end).includes('__PURE__')
 }
 
 /**
@@ -135,11 +148,16 @@ function allowAbsence(name: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(uses, '// @ts-ignore: need not be installed\n'))
 }
 
-/** Writes a file of types for CommonJS too. */
+/**
+ * Writes a file of types for CommonJS too. What entries share is there for CommonJS alone: modules can take types from
+ * it, and the types of both are then the same.
+ */
 function writeCommonTypes(name: string): void {
-  const types = readFileSync(new URL(name, DIST), 'utf8')
-  const common = types.replace(/(['"])(\.\/[^'"]*)\.js\1/g, '$1$2.cjs$1')
-  writeFileSync(new URL(name.replace(/\.d\.ts$/, '.d.cts'), DIST), common)
+  const file = new URL(name, DIST)
+  const types = readFileSync(file, 'utf8').replace(/(['"])(\.\/[^'"]*)\.js\1/g, '$1$2.cjs$1')
+  writeFileSync(new URL(name.replace(/\.d\.ts$/, '.d.cts'), DIST), types)
+  if (ENTRIES.some(entry => name === `${entry}.d.ts`)) writeFileSync(file, types)
+  else rmSync(file)
 }
 
 /** The folders of the packages that went into any bundle, from the lists that the configuration has written. */
