@@ -62,7 +62,7 @@ export interface ParseOptions<
 export const MAX_LENGTH = 5_000_000
 
 /** How many diagnostics are given unless `maxDiagnostics` says otherwise. */
-export const MAX_DIAGNOSTICS = 10_000
+const MAX_DIAGNOSTICS = 10_000
 
 /**
  * How many bytes a character may be kept for diagnostics and ranges that nobody has asked for yet, beside some that

@@ -69,7 +69,8 @@ export function formatDiagnostics(result: Framed, options: FormatOptions = {}): 
   return diagnostics.map(diagnostic => painter.paint(diagnostic)).join('\n\n')
 }
 
-function plain({code, severity, message, range, related = [], fix}: Diagnostic, file: string | undefined): string {
+function plain(diagnostic: Diagnostic, file: string | undefined): string {
+  const {code, severity, message, range, related = [], fix} = diagnostic
   const prefix = file === undefined ? '' : `${visibleLine(file)}:`
   const place = ({start}: Range) => `${prefix}${start.line}:${start.column}`
   return [

@@ -83,7 +83,8 @@ export function keepsSaying(before: string, after: string): boolean {
  * Whether a fix keeps every word that it replaces, except for those that its diagnostic quotes, and every address and
  * box, unless it is meant to remove a value.
  */
-export function keepsWords(text: string, {code, fix, message, actual, expected}: Diagnostic): boolean {
+export function keepsWords(text: string, diagnostic: Diagnostic): boolean {
+  const {code, fix, message, actual, expected} = diagnostic
   const edits = (fix as {readonly edits: readonly Edit[]}).edits
   const changes = edits.map(({offset, length, content}) => ({
     before: text.slice(offset, offset + length),

@@ -222,12 +222,8 @@ function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: n
 }
 
 /** Reads a table with a category a column. */
-function readTurned(
-  at: SectionAt<GroupsShape>,
-  groups: Groups,
-  table: Table,
-  {header, rows, turnedFrom}: GroupsLayout,
-): void {
+function readTurned(at: SectionAt<GroupsShape>, groups: Groups, table: Table, layout: GroupsLayout): void {
+  const {header, rows, turnedFrom} = layout
   const {source, positions} = at.context
   const columns = header.cells.map((category, column) => ({
     category,
@@ -252,7 +248,8 @@ function readTurned(
   }
 }
 
-function reportSwapped(at: SectionAt<GroupsShape>, table: Table, {header, rows, above, columns}: GroupsLayout): void {
+function reportSwapped(at: SectionAt<GroupsShape>, table: Table, layout: GroupsLayout): void {
+  const {header, rows, above, columns} = layout
   const {context, section, place} = at
   const {source} = context
   const names = headerOf(section)

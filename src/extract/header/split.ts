@@ -160,7 +160,7 @@ export function looksLikeLabel(label: string): boolean {
 }
 
 /** Where the first letter of a label is, past symbols. */
-export function letterAt(text: string, from: number): number {
+function letterAt(text: string, from: number): number {
   const symbols = SYMBOLS.exec(text.slice(from, from + 8))
   return symbols ? from + symbols[0].length : from
 }

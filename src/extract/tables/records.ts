@@ -44,14 +44,15 @@ class Draft implements TableRecord {
   }
 
   /** Adds the values of a line; false where a field has a value already. */
-  add({cells, labels, others, isSure, nameFirst, isLed}: RowLine): boolean {
+  add(line: RowLine): boolean {
+    const {cells, labels, others} = line
     for (const field of cells.keys()) if (this.cells.has(field)) return false
     for (const [field, text] of cells) this.cells.set(field, text)
     this.labels.push(...labels)
     this.others.push(...others)
-    if (isSure) this.isSure = true
-    this.nameFirst ??= nameFirst
-    if (isLed) this.isLed = true
+    if (line.isSure) this.isSure = true
+    this.nameFirst ??= line.nameFirst
+    if (line.isLed) this.isLed = true
     return true
   }
 }
