@@ -46,7 +46,7 @@ const SIZE = 4
 
 /**
  * Where every value is. A node of the path tree and four numbers for each value while reading; paths and look-ups are
- * made when somebody asks.
+ * made when it is asked for.
  */
 export class Positions {
   readonly #parents: Place[] = [-1]

@@ -19,7 +19,7 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
   return [category.names[0], values.names[0]]
 }
 
-/** Whether a table has values and no categories, whatever else is beside them. */
+/** Whether a table has values and no categories. It may have other columns. */
 export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
   const {columns, turnedFrom} = groupsLayout(section, table)
   return turnedFrom < 0 && columns.category < 0
@@ -167,7 +167,7 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
   if (!takesPipes(columns, width)) return []
   const {context, place, section} = at
   const more = cells.slice(width).filter(cell => cell.text !== '')
-  // A phrase of absence is none among values.
+  // A phrase of absence is not a value.
   const isPhrase = (cell: Text) => phraseOf(context, cell, section.placeholder) !== null
   const isJoinable = !cells.slice(columns.value).some(isPhrase)
   for (const cell of more) {
