@@ -97,7 +97,7 @@ function isPlainName(text: string, to: number): boolean {
 
 /* Anything else. */
 
-/** Whether a text is the variable of a template, which nobody put a value for: `{{city}}`, `<City>`. */
+/** Whether a text is a variable of a template without a value: `{{city}}`, `<City>`. */
 function isVariable(text: string, start: number, end: number): boolean {
   const last = text[end - 1]
   return end - start > 2 && (text[start] === '{' ? last === '}' : text[start] === '<' && last === '>')

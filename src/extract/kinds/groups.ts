@@ -238,7 +238,7 @@ export class GroupsReader implements SectionReader {
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
 
-  /** Reads a paragraph whose lines are rows with commas between their cells; false when it is none. */
+  /** Reads a paragraph whose lines are rows with commas between their cells; false when it is not one. */
   #separated(block: Block): boolean {
     const table = this.#separatedIn(block)
     if (!table) return false

@@ -22,7 +22,7 @@ import {TableRows} from '../tables/rows.js'
 import {readTurned} from '../tables/turned.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads a section of rows, an object each. */
+/** Reads a section of rows, one object for each. */
 export class TableReader implements SectionReader {
   readonly #at: SectionAt<TableShape>
   readonly #rows: TableRows
@@ -93,7 +93,7 @@ export class TableReader implements SectionReader {
     else keepMisplaced(this.#at, block.start, block.end)
   }
 
-  /** Reads a paragraph whose lines are rows, with pipes or commas between their cells; false when it is none. */
+  /** Reads a paragraph whose lines are rows, with pipes or commas between their cells; false when it is not one. */
   #lines(block: Paragraph): boolean {
     const {source} = this.#at.context
     const isName = (text: string) => this.#isName(text)

@@ -196,7 +196,7 @@ class Finder {
     if (!isBold && this.#hasHeadings) return null
     const text = sliceText(this.#source, line, 0, colon)
     const section = isBold ? this.#section(text) : this.#names.exactSection(text.text)
-    // A name that is spelled with references says that it is none.
+    // A name that is spelled with references is text, not a heading.
     if (!this.#free(section) || isSpelledOut(this.#source, text)) return null
     return {section, text, ...this.#behind(line, colon)}
   }

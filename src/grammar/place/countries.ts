@@ -25,7 +25,7 @@ const byKey = once(() => new Map([...byName()].map(([name, code]) => [countryKey
 /** Longer texts name no country. */
 const LONGEST = 80
 
-/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is none. */
+/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is not a country. */
 export function countryCode(name: string): string | null {
   const exact = byName().get(name)
   if (exact !== undefined || name.length > LONGEST) return exact ?? null

@@ -16,7 +16,7 @@ export interface PlaceSink {
   put(city: Span | null, country: Span | null, code: string | null): void
   /** A country among others is not a state. */
   putListed(country: Span, code: string): void
-  /** Keeps words that say something for the record. */
+  /** Keeps words that are in no place, for a diagnostic. */
   remark(words: Span): void
   /** Reads a part of the text as a location of its own. */
   read(from: number, to: number): void
