@@ -254,7 +254,7 @@ ZAF|South Africa|Republic of ~0|Sudáfrica|África do Sul|Afrique du Sud|Südafr
 ZMB|Zambia|Republic of ~0|Zambie|Sambia|República de ~0|República da Zâmbia|République de ~2|Republik ~3|Repubblica di ~0
 ZWE|Zimbabwe|Republic of ~0|Zimbabue|Simbabwe|República de ~2|República do ~0|République du ~0|Republik ~3|Repubblica dello ~0`
 
-/** The capitals of a country a line, behind its code. */
+/** The capitals of a country a line, after its code. */
 export const CAPITALS = `ABW|Oranjestad
 AFG|Kabul
 AGO|Luanda
