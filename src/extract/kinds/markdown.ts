@@ -1,7 +1,7 @@
 import type {MarkdownShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {trimBlocks, withoutNul} from '../blanks.js'
-import {isDefinition} from '../headings/outline.js'
+import {isDefinition} from '../content.js'
 import {isLiteral, plain} from '../pieces.js'
 import {reportPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
