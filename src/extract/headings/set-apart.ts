@@ -170,11 +170,15 @@ function markEnd(line: Text): number {
 /** What separates a label in bold from its text, when it is after the markup: `: `, ` – `. */
 const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
 
+/** The same after a label that has a colon or a full stop of its own, which may be all. */
+const COLON_BEHIND = /^(?:\s?[:：])?/
+
 /** `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data` */
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const end = isMarked(source, line.start) ? markEnd(line) : -1
   if (end < 0) return null
-  const behind = /[:：.]$/.test(line.text.slice(0, end)) ? '' : BEHIND.exec(line.text.slice(end, end + 4))?.[0]
+  const isClosed = /[:：.]$/.test(line.text.slice(0, end))
+  const behind = (isClosed ? COLON_BEHIND : BEHIND).exec(line.text.slice(end, end + 4))?.[0]
   if (behind === undefined) return null
   return opened(
     source,
