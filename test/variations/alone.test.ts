@@ -8,7 +8,7 @@ import type {Document} from './model.js'
 import type {Variation} from './variation.js'
 
 /** On how many documents each variation is tried: all of them in a run of all checks. */
-const {CI, VARIATION_DOCUMENTS = CI ? '12' : '3'} = process.env
+const {CI, VARIATION_DOCUMENTS = CI ? '30' : '3'} = process.env
 
 const documents = samples().map(sample => ({
   ...sample,

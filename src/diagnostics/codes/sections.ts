@@ -80,16 +80,18 @@ export const sectionCodes = {
     message: p =>
       `Found the heading ${quote(p.actual)} inside the section ${quote(p.section)}, expected only paragraphs; it is read as one.`,
   }),
-  'heading-style': entry<Actual & Expected>({
+  'heading-style': entry<Actual & Expected & {readonly problem?: 'rule-below'}>({
     severity: 'info',
     about: 'section',
     canonical: false,
-    fix: p => `Write ${quote(p.expected)}`,
+    fix: p => (p.problem ? 'Write a blank line above the thematic break' : `Write ${quote(p.expected)}`),
     meaning:
       'A heading is underlined, closed with hashes, or followed by text on its line, or it has no blank after its hashes. Or it is only bold text, or text that ends in a colon.',
     remedy: 'Apply the fix.',
     message: p =>
-      `Found ${quote(p.actual)}, expected ${p.expected.startsWith('#') ? 'the heading ' : ''}${quote(p.expected)}.`,
+      p.problem
+        ? `Found a thematic break right below ${quote(p.actual)}, which makes it a heading, expected a blank line between them; it is read as text.`
+        : `Found ${quote(p.actual)}, expected ${p.expected.startsWith('#') ? 'the heading ' : ''}${quote(p.expected)}.`,
   }),
   'section-heading': entry<Actual & Expected>({
     severity: 'info',

@@ -17,6 +17,7 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   indented: 'indented like code',
   fenced: 'in a code fence',
   definitions: 'of terms and definitions',
+  'list-table': 'in a list of lists',
   'split-table': 'in several parts',
 }
 
@@ -31,6 +32,11 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   contents: 'a table of contents',
   span: 'the attributes of another program',
   attributes: 'the attributes of another program',
+}
+
+/** Whether a text repeats the category above it, as ditto marks and dashes do. */
+function isMark(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Lists, tables and single values: how they are written. */
@@ -286,7 +292,9 @@ export const valueCodes = {
     message: p =>
       p.actual === ''
         ? `Found a row without a category, expected its values in the row of ${quote(p.category)}.`
-        : `Found the category ${quote(p.actual)} again, expected its values in its first row.`,
+        : isMark(p.actual)
+          ? `Found a mark in place of the category ${quote(p.category)}, expected its values in its first row.`
+          : `Found the category ${quote(p.actual)} again, expected its values in its first row.`,
     related: 'The category is here.',
   }),
   'duplicate-item': entry<Actual & {category: string}>({

@@ -74,7 +74,7 @@ function reportRule(context: Context, {start, end, blocks: [text]}: Note, place:
   const {source} = context
   const line = lineStart(source, start)
   const above = source.slice(lineStart(source, Math.max(0, line - 1)), line).trimEnd()
-  const params = {actual: `${above}\n${source.slice(start, end)}`, expected: `${above}\n\n---`}
+  const params = {actual: above.trim(), expected: '---', problem: 'rule-below'} as const
   // In a quote the blank line would end it.
   const fix = () => (source.slice(line, start).trim() === '' ? [replace(line, end, '\n---')] : null)
   context.report('heading-style', place, text?.start ?? start, end, params, {fix})

@@ -97,7 +97,7 @@ export class OutsideReader {
     context.report('unknown-section', place, block.start, block.end, () => {
       const near = names.nearest(actual)
       const expected = near && !isOpen(near) ? near.names[0] : undefined
-      return expected === undefined ? {actual} : {actual, expected}
+      return expected === undefined || expected === actual ? {actual} : {actual, expected}
     })
   }
 
