@@ -136,7 +136,7 @@ export class Collector {
     return [...given, ...(rest ? [rest] : [])].map(finding => present(finding, lines, locator, quota))
   }
 
-  /** What says how many findings are not given; it has the place of the first of them. */
+  /** The report of how many findings are left out; it has the place of the first of them. */
   #rest(more: readonly Finding[]): Finding | null {
     const code = 'too-many-diagnostics'
     const severity = severityOf(code, this.#severities)

@@ -255,7 +255,7 @@ export class Writer implements Writing {
   }
 }
 
-/** Whether a markdown begins with a heading, or with what is taken for the comment above one. */
+/** Whether a markdown begins with a heading, or with what would be read as the comment above one. */
 function opensWithHeading(markdown: string): boolean {
   const [first] = readBlocks(markdown, 0, markdown.length).blocks
   return first !== undefined && (first.type === 'heading' || isDivider(markdown, first))

@@ -2,7 +2,7 @@ import {diffArrays} from 'diff'
 import {visible} from '../../diagnostics/visible.js'
 import {linesOf, shownLine} from './lines.js'
 
-/** Lines of the old text that others take the place of, by their numbers from 0; either may be none. */
+/** Lines of the old text, and the lines that replace them, by their numbers from 0. Either may be empty. */
 interface Change {
   readonly from: number
   readonly to: number

@@ -172,7 +172,9 @@ function isEscaped(source: string, cell: Text, at: number): boolean {
 const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** The numbers before values, when there are two or more in order: none of letters with a full stop, which initials are. */
+/**
+ * The numbers before values, when two or more are in order. Letters with a full stop do not count: they are initials.
+ */
 function numbersIn(cell: Text): Cut[] {
   const {text} = cell
   const first = FIRST_NUMBER.exec(text)

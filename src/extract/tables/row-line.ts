@@ -166,10 +166,7 @@ export class RowLines {
     return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
   }
 
-  /**
-   * Each part that can be of one column alone in its column; null where one is a phrase of absence that none has room
-   * for.
-   */
+  /** Puts each part that fits only one column into it; null where a phrase of absence fits no column. */
   #byKind(parts: readonly Text[]): Map<FieldShape, Text> | null {
     const cells = new Map<FieldShape, Text>()
     const {columns} = this.#shape

@@ -25,8 +25,8 @@ export interface Composed {
   readonly text: string
   readonly read: Reader
   /**
-   * Where a part of the text is in the source; for what was written again where the block is that holds it.
-   * Null when it has no place.
+   * The place of a part of the text in the source. For text that was written again, the place of its block. Null when
+   * there is none.
    */
   sourceOf(start: number, end: number): (Span & {readonly exact: boolean}) | null
 }
