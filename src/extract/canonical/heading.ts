@@ -66,7 +66,7 @@ function patternStep({key, placeholder, patterns, values: fields}: HeadingShape)
     if (phrase === 'failed') return false
     if (phrase === 'absent') {
       noteAbsence(run, key, start, end)
-      return true
+      return text === placeholder
     }
     const match = matchPattern(patterns, text, links)
     if (!match) return false
