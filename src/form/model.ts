@@ -147,7 +147,7 @@ const entry = object('Entry', [
   {
     key: 'name',
     model: text('line', true),
-    description: 'The bold text at the start of the item. Null when there is none.',
+    description: 'The text in bold at the start of the item. Null when there is none.',
   },
   {key: 'text', model: text('heading'), description: 'The text after it. Empty when there is none.'},
 ])

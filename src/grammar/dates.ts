@@ -52,7 +52,7 @@ export function readDate(text: string): DateReading {
   return visible === text ? new DateText(text).reading() : placed(new DateText(visible).reading(), text)
 }
 
-/** Characters that nobody can see. */
+/** Invisible characters. */
 const UNSEEN = /\p{Cf}/gu
 
 /** A reading of a text without such characters, by the offsets of the whole text. */

@@ -63,7 +63,7 @@ export function openBrackets(text: string): ReadonlySet<number> {
   return new Set(open.filter(at => text.charAt(at) === '('))
 }
 
-/** A character as markdown that says that it means itself: a backslash escape, or a character reference. */
+/** A character as literal text: a backslash escape, or a character reference. */
 export function literally(character: string): string {
   return PUNCTUATION.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`
 }

@@ -62,7 +62,7 @@ export const RULE = '---'
 /** A comment without content, between two texts that would be one without it. */
 export const DIVIDER = '<!-- -->'
 
-/** A comment below which nothing more of a section is read: what follows in it is outside the form, whatever it looks like. */
+/** A comment that ends the content of a section: what follows it there is outside the form, even if it looks like an item. */
 export const APART = '<!-- outside the form -->'
 
 /** What is in the place of a markdown text that is in the appendix. */

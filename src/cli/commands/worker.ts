@@ -15,7 +15,7 @@ export interface WorkerCommandOptions extends SettingsOptions {
 const LONGEST_LINE = 32 * 1024 * 1024
 
 /** After how many lines threads are started: fewer are done before they are there. */
-export const MANY_LINES = 2000
+const MANY_LINES = 2000
 
 async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {

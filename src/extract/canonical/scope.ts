@@ -75,7 +75,7 @@ export class ScopeSteps {
     return this.#unnamed.some(({shape}) => fits(shape, text))
   }
 
-  /** Reads from a line on; gives the line of the next heading that is none of the scope, or the end. */
+  /** Reads from a line on; gives the line of the next heading that is not of the scope, or the end. */
   read(run: Run, values: Values, from: number): number {
     const given = this.given()
     const line = this.readPreamble(run, values, from, given)
@@ -97,7 +97,7 @@ export class ScopeSteps {
     return line
   }
 
-  /** Reads sections from a line on; gives the line of the next heading that is none of the scope, or the end. */
+  /** Reads sections from a line on; gives the line of the next heading that is not of the scope, or the end. */
   readSections(run: Run, values: Values, from: number, given: Given): number {
     const {source} = run
     let line = from

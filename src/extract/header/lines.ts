@@ -67,7 +67,7 @@ export class LineFinder {
     return block.type === 'table' ? this.#table(block) : null
   }
 
-  /** A table with a header line a row; without a fix where one of them would say something else. */
+  /** A table with a header line in each row; without a fix where one of them would say something else. */
   #table(table: Table): HeaderLine[] | null {
     const lines = linesOfTable(this.#source, table, this)
     if (lines === null) return null
@@ -193,7 +193,7 @@ export class LineFinder {
     return plain(read.label.text) === plain(label.text) && plain(read.value.text) === plain(value.text)
   }
 
-  /* A list with a header line an item; some may hold a list of them, or say something else. */
+  /* A list with a header line in each item; some may hold a list of them, or say something else. */
 
   #list(list: List): HeaderLine[] | null {
     const lines: HeaderLine[] = []

@@ -11,7 +11,7 @@ import {closesAt, looksLikeLabel, ownColon, type Split, Splitter} from './split.
  * whole.
  */
 
-/** A part of a paragraph: a header line, or what is none. */
+/** A part of a paragraph: a header line, or other text. */
 export interface Part {
   readonly from: number
   to: number

@@ -139,7 +139,7 @@ function mayOpenLine(source: string, text: Text, start: number, end: number): bo
 
 const HASHES = /^(#{1,6})\s*(?=[^#\s])/
 
-/** `##Actors`: a blank is missing, or is none that markdown knows. A single hash may be a tag. */
+/** `##Actors`: a blank is missing, or is not one that markdown knows. A single hash may be a tag. */
 function hashed(source: string, line: Text, {names}: Known, mayBeTitle: boolean): Opening | null {
   const hashes = HASHES.exec(line.text)
   // A blank that markdown knows makes a heading, unless the line is indented so far that it is text.

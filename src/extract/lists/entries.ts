@@ -33,7 +33,7 @@ export interface Listing {
   readonly entries: readonly Entry[]
   /** Whether a colon alone ends the category of each entry. */
   readonly plainly: boolean
-  /** Whether something is among the entries that is none of them. */
+  /** Whether other text is between the entries. */
   readonly gaps: boolean
   /** Whether all entries are values with descriptions, as some of them show. */
   readonly isDescribed: boolean
@@ -284,7 +284,7 @@ function contentOf({content, rest}: Item): [Text, readonly Block[]] {
   return content.text === '' && first?.type === 'heading' ? [first.content, rest.slice(1)] : [content, rest]
 }
 
-/** Adds the texts of paragraphs, and of items of whatever level; what is neither is a stray. */
+/** Adds the texts of paragraphs and of items at any level. Other blocks are strays. */
 function addTexts(block: Block, texts: Text[], strays: Block[]): void {
   if (block.type === 'paragraph') texts.push(block.content)
   else if (block.type === 'list') {

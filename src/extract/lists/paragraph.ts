@@ -196,7 +196,7 @@ function isText(kind: ListShape['of']['kind']): boolean {
   return kind === 'text' || kind === 'task' || kind === 'entry'
 }
 
-/** Narrower columns than this, in characters, nobody wraps text to. */
+/** The narrowest column that people wrap text to, in characters. */
 const NARROWEST = 40
 
 const OPENS_SENTENCE = /^["'“‘«¿¡]?(?:\p{Lu}|\p{N}+(?:[ ,]\p{N}{3})* )/u

@@ -23,7 +23,7 @@ const LINES = '-=:─━┄┅┈┉╌╍═'
 const HEADER_LINES = '=═'
 const PIPES = '|│┃┆┇┊┋╎╏║'
 
-/** Where the signs of a border are on its line; null when it is none. */
+/** Where the signs of a border are on its line; null when it is not one. */
 function borderOf(source: string, line: Line): number[] | null {
   const {start, end} = trimmed(source, line)
   if (end - start < 3 || !isCorner(source, start) || !isCorner(source, end - 1)) return null

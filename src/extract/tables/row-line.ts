@@ -199,7 +199,7 @@ export class RowLines {
     return texts.map((_field, k) => (k === person ? name : k === other ? task : undefined))
   }
 
-  /** Whether the first of two texts is a name and the other is none, or the other way round. */
+  /** Whether exactly one of two texts is a name. */
   #nameFirst(parts: readonly Text[]): boolean | null {
     const [first, second] = parts.map(({text}) => plain(text))
     if (!this.#person || parts.length !== 2 || first === undefined || second === undefined) return null

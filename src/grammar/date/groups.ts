@@ -182,7 +182,7 @@ function yearPart({start, end}: Token, year: number, next: number): Part {
   return {start, end, readings: [{year, month: null, day: null, order: 'year-first'}], bare: false, next}
 }
 
-/** Short names of weekdays that are particles of another language are none. */
+/** A short name of a weekday that is also a particle of another language does not count. */
 export function isWeekday({word}: Token): boolean {
   return word !== null && word.weekday >= 0 && word.month === 0 && (word.bits & PARTICLE) === 0
 }
