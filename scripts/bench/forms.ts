@@ -95,7 +95,7 @@ export function formsTable(rounds: number): string {
       short(details / json),
     ]
   })
-  const header = ['form', 'ns a character', 'with diagnostics', '`JSON.parse`', 'ratio', 'with diagnostics']
+  const header = ['form', 'ns per character', 'with diagnostics', '`JSON.parse`', 'ratio', 'with diagnostics']
   return `${tenByOne(rounds)}\n\n${tableOf(header, rows)}`
 }
 

@@ -24,7 +24,7 @@ function joined(page: string): string {
   return `${title.trim()}\n\n\`\`\`ts\n${signatures.join('\n\n')}\n\`\`\`\n\n${rest}\n`
 }
 
-/** The parts of a list of parameters, up to the bracket that closes it; with the index behind that bracket. */
+/** The parts of a list of parameters, up to the bracket that closes it; with the index after that bracket. */
 function parametersOf(text: string, from: number): {parts: string[]; end: number} {
   const parts: string[] = []
   let depth = 0

@@ -12,7 +12,7 @@ const PREFIX = /^[ \t>]*$/
 /** A heading with hashes ends on its line, and ends every block above it. */
 const HASHED = /^#{1,6}(?:[ \t]|$)/
 
-/** How far the text of a list item is behind its marker. */
+/** How far the text of a list item is after its marker. */
 const ITEM_INDENT = 2
 
 /** What is before an offset on its line; null when that is text, or the marker of a list item. */

@@ -266,7 +266,7 @@ class DateText {
   }
 
   /**
-   * What is before, between and behind the parts and says more than they. A day of the week that fits does not, but
+   * What is before, between and after the parts and says more than they. A day of the week that fits does not, but
    * where there is a remark nothing else has it.
    */
   #remarks(group: Group, resolved: Dated): readonly Span[] {

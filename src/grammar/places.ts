@@ -181,7 +181,7 @@ class LocationReader implements PlaceSink {
     return []
   }
 
-  /** Whether brackets behind a mode hold a place for certain. */
+  /** Whether brackets after a mode hold a place for certain. */
   #holdsPlace({start, end}: Span): boolean {
     if (leadEnd(this.#text, start, end) > start) return true
     const last = atomsOf(this.#text, start, end)

@@ -51,7 +51,7 @@ export function escapeValue(text: string, separators: string): string {
 
 const NONE_OPEN: ReadonlySet<number> = new Set()
 
-/** The offsets of the round brackets that a text opens and does not close: a value behind it could close them. */
+/** The offsets of the round brackets that a text opens and does not close: a value after it could close them. */
 export function openBrackets(text: string): ReadonlySet<number> {
   if (!text.includes('(')) return NONE_OPEN
   const open: number[] = []

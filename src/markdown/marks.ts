@@ -22,7 +22,7 @@ export const HEADER_SEPARATORS = '|·•‖¦／∣'
 /** What people put between a label and its value, with a blank on each side. */
 export const LABEL_DASHES = '-–—→='
 
-/** The colon behind a label, also that of full width. */
+/** The colon after a label, also that of full width. */
 export const COLONS = ':：'
 
 /** Whether a character is one of these colons, by its code. */

@@ -130,7 +130,7 @@ export function linkText(text: string, url: string): string {
   return `[${text}](${url})`
 }
 
-/** A list, an item a line. */
+/** A list, with one item per line. */
 export function listMarkdown(items: readonly string[], marker: string = LIST_MARKER): string {
   return items.map(item => `${marker} ${item}`).join('\n')
 }

@@ -58,7 +58,7 @@ export class ScopeSteps {
     const opening = `${hashes(level)} `
     this.#sections = sections.map(section => (isUnnamed(section) ? () => LOST : sectionStep(section, place)))
     this.#headings = sections.map(section => opening + section.names[0])
-    // What is behind a colon may be the text of a section.
+    // What is after a colon may be the text of a section.
     const spelled = sections.flatMap((section, at) =>
       isUnnamed(section)
         ? []

@@ -153,7 +153,7 @@ export class LineFinder {
     const blanks = source.slice(labelEnd + 3, value.start)
     const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
     const canonical = around.previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
-    // What ends behind the value began before the label.
+    // What ends after the value began before the label.
     const written = () =>
       enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value)
     const expected = () => this.canonical(label, written())

@@ -165,7 +165,7 @@ function letterAt(text: string, from: number): number {
   return symbols ? from + symbols[0].length : from
 }
 
-/** The length of a typed marker and the blanks behind it: "• "; a marker that is written as a reference does not count. */
+/** The length of a typed marker and the blanks after it: "• "; a marker that is written as a reference does not count. */
 function markerLength(label: Text): number {
   const {text} = label
   // ":Date: 2024"

@@ -282,7 +282,7 @@ export class GroupsReader implements SectionReader {
   }
 }
 
-/** Whether a line is a sentence behind a label, or has a label that names remarks. */
+/** Whether a line is a sentence after a label, or has a label that names remarks. */
 function isNote(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
   if (!parts || parts.values.text === '') return false

@@ -17,7 +17,7 @@ interface Part {
   readonly end: number
 }
 
-/** Reads paragraphs; what is not a paragraph is kept as text, an item or a row a line. */
+/** Reads paragraphs; what is not a paragraph is kept as text, with one item or row per line. */
 export class Prose implements SectionReader {
   readonly #at: SectionAt<ProseShape>
   readonly #parts: string[] = []
@@ -103,7 +103,7 @@ export class Prose implements SectionReader {
   }
 }
 
-/** Code as paragraphs, which blank lines separate, a line a line. */
+/** Code as paragraphs: blank lines separate them, and each line is a line of its paragraph. */
 function codeParts(source: string, {contentStart: from, contentEnd: to}: Code): Part[] {
   const parts: Part[] = []
   let open = false

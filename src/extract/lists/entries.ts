@@ -18,7 +18,7 @@ import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 export interface Entry {
   /** Where its marker, or else its text, begins. */
   readonly start: number
-  /** A category, with or without values behind a colon; or only values. */
+  /** A category, with or without values after a colon; or only values. */
   readonly content: Text
   /** What is below it, each text with values. */
   readonly nested: readonly Text[]
@@ -148,7 +148,7 @@ export function countLabels(blocks: readonly Block[]): number {
   return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
 }
 
-/** A few words above a list, with a colon behind them or none. */
+/** A few words above a list, with a colon after them or none. */
 function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   if (block.type !== 'paragraph' || below?.type !== 'list') return false
   const {text} = block.content

@@ -132,7 +132,7 @@ function lineMarker(source: string, line: Text): number {
 
 /**
  * Whether a line begins with a marker that is not a word. A letter is a marker where a word processor has put a tab
- * behind it.
+ * after it.
  */
 function isSurelyMarked(source: string, line: Text): boolean {
   if (typedMarker(source, line) > 0 || escapedMarker(source, line) > 0) return true

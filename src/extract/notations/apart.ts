@@ -144,7 +144,7 @@ class Finder {
     return this.#free(section) ? section : undefined
   }
 
-  /** The lines of a paragraph that begin a section: its name, or its label with text behind it. */
+  /** The lines of a paragraph that begin a section: its name, or its label with text after it. */
   #lines(block: Paragraph, at: number): Block[] | null {
     const {content} = block
     if (!content.text.includes('\n') && !content.text.includes(':')) return null
@@ -201,7 +201,7 @@ class Finder {
     return {section, text, ...this.#behind(line, colon)}
   }
 
-  /** Where a label ends, and what is behind it. */
+  /** Where a label ends, and what is after it. */
   #behind(line: Text, colon: number): {end: number; rest: Text} {
     const {end} = sliceText(this.#source, line, 0, colon + 1)
     return {end, rest: sliceText(this.#source, line, colon + 1, line.text.length)}

@@ -127,7 +127,7 @@ function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
 
 /**
  * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as
- * far as the next table may begin: where it holds many, reading all of it behind each would take too long.
+ * far as the next table may begin: where it holds many, reading all of it after each would take too long.
  */
 function rest(stage: Stage, {type, end}: Block, from: number): number {
   let done = from

@@ -51,7 +51,7 @@ export function readSample(markdown: string): Sample {
   }
 }
 
-/** Header fields in YAML at the start, one a line. What is nested is ignored here. */
+/** Header fields in YAML at the start, one per line. What is nested is ignored here. */
 function frontMatter(markdown: string): {body: number; lines: Line[]} {
   const match = /^\uFEFF?---[ \t]*\r?\n/.exec(markdown)
   if (match === null) return {body: 0, lines: []}

@@ -118,7 +118,7 @@ export class GroupBuilder {
     }
   }
 
-  /** Names behind the last country, or all of them where there is none. */
+  /** Names after the last country, or all of them where there is none. */
   #rest(): void {
     const last = this.#atoms.length - 1
     const first = this.#atoms[this.#open] as Atom
@@ -140,7 +140,7 @@ export class GroupBuilder {
     for (; this.#open < to; this.#open++) this.#sink.put(this.#atoms[this.#open] as Atom, null, null)
   }
 
-  /** The last name behind a comma is a country that is not known, unless it is known to be something else. */
+  /** The last name after a comma is a country that is not known, unless it is known to be something else. */
   #withoutCountry(last: number): void {
     const names = this.#atoms.map(({start, end}) => this.#text.slice(start, end))
     if (last > 0 && names.every(name => capitalOf(name) !== undefined)) return this.#cities(last + 1)

@@ -14,7 +14,7 @@ import {
 } from './wrapping.js'
 
 /*
- * A document inside tags that a prompt asked for, or behind the reasoning of a model:
+ * A document inside tags that a prompt asked for, or after the reasoning of a model:
  *
  *     <think>            <answer>
  *     …                  # T
