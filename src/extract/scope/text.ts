@@ -81,7 +81,8 @@ export class TextReader {
     const within = at.within === null ? text.key : `${at.within}.${text.key}`
     const own = {context, kinds: at.kinds, holder: this.#holder, place, within, level: at.level}
     // A quote begins before its first block.
-    const contents = {blocks: this.#blocks, start: lineStart(context.source, first.start), end}
+    const {start} = context.withMarks({start: first.start, end})
+    const contents = {blocks: this.#blocks, start: lineStart(context.source, start), end}
     if (text.kind === 'prose') {
       const prose = new Prose({...own, section: text})
       prose.read(contents)
