@@ -69,8 +69,8 @@ function severityOf(code: DiagnosticCode, severities: Severities | undefined): S
 }
 
 /**
- * Collects what is reported while a document is read. A finding is offsets and parameters; sentences, lines and fixes
- * are made when somebody looks at them.
+ * Collects what is reported while a document is read. A finding consists of offsets and parameters. Sentences, lines
+ * and fixes are made when they are read.
  */
 export class Collector {
   readonly #severities: Severities | undefined

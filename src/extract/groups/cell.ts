@@ -41,7 +41,10 @@ export function trimmed(text: string, start: number, end: number): Part {
 /** Bullets, line breaks, semicolons of full width, brackets that may hold a semicolon, and `\n` spelled out. */
 const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（][^([（)\\]）;]*[([（;]`)
 
-/** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
+/**
+ * The values of a cell without markup that is written as it should be; null for any other. `text` is the source from
+ * `start`.
+ */
 export function plainParts(source: string, text: string, start: number): string[] | null {
   if (NOT_PLAIN.test(text)) return null
   const parts = new Distinct()

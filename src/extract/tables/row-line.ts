@@ -182,7 +182,7 @@ export class RowLines {
     return cells
   }
 
-  /** Texts in the order of their columns; two of them by where the name is. */
+  /** The texts in the order of their columns. Of two texts, the one that is a name decides the order. */
   #ordered(parts: readonly Text[], nameFirst: boolean | null): readonly (Text | undefined)[] {
     const texts = this.#shape.columns.filter(isText)
     const person = this.#person ? texts.indexOf(this.#person) : -1

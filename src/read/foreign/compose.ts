@@ -93,7 +93,7 @@ class Composer {
     }
   }
 
-  /** Takes the blanks between two blocks along; where there is something else, the tree leaves it out. */
+  /** Keeps the blanks between two blocks. Other text there is not in the tree, and is left out. */
   #goTo(offset: number): void {
     if (this.#gap(offset)) this.#text += this.#source.slice(this.#at, offset)
     else this.#part()
