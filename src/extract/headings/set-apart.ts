@@ -3,6 +3,7 @@ import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
+import {addAll} from '../notations/stage.js'
 import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
@@ -41,17 +42,29 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
   const heads = blocks.map((block, at) => headOf(source, names, block, at)).filter(head => head !== null)
   const known: Known = {
     hasTitle: heads.some(head => head.level === 1),
-    sections: new Set(heads.flatMap(({named, level}) => (named && level > 0 ? [named.section] : []))),
+    sections: sectionsOf(heads),
     names,
     plainUpTo: plainEnd(blocks, heads, isPlain),
   }
-  return blocks.flatMap((block, at) => {
-    if (block.type === 'heading') return withText(source, names, block, blocks[at + 1])
-    if (block.type !== 'paragraph') return [block]
-    if (mayOpen(source, block)) return partsOf(source, block, known, at === 0)
-    const opening = at < known.plainUpTo && isPlain(block) ? plainLabelled(source, block.content, known) : null
-    return opening?.rest ? [opening.block, makeParagraph(opening.rest.start, opening.rest.end, opening.rest)] : [block]
-  })
+  const apart: Block[] = []
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'heading') addAll(apart, withText(source, names, block, blocks[at + 1]))
+    else if (block.type !== 'paragraph') apart.push(block)
+    else if (mayOpen(source, block)) addAll(apart, partsOf(source, block, known, at === 0))
+    else {
+      const opening = at < known.plainUpTo && isPlain(block) ? plainLabelled(source, block.content, known) : null
+      if (opening?.rest) apart.push(opening.block, makeParagraph(opening.rest.start, opening.rest.end, opening.rest))
+      else apart.push(block)
+    }
+  }
+  return apart
+}
+
+/** The sections that headings of markdown name. */
+function sectionsOf(heads: readonly Head[]): ReadonlySet<SectionShape> {
+  const sections = new Set<SectionShape>()
+  for (const {named, level} of heads) if (named && level > 0) sections.add(named.section)
+  return sections
 }
 
 /**

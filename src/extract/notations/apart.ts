@@ -55,22 +55,28 @@ function withoutFalseHeadings(
 ): readonly Block[] {
   const blocks = read.map(block => (block.type === 'heading' ? withoutLineAbove(source, block) : block))
   if (!blocks.some(block => block.type === 'heading' && isFalseHeading(source, block, names))) return blocks
-  return blocks.flatMap(block => {
-    if (block.type !== 'heading' || !isFalseHeading(source, block, names)) return [block]
-    const {start, end, content} = block
-    const rule = lineStart(source, end - 1)
-    let from = rule
-    while (from < end && /[\s>]/.test(source.charAt(from))) from++
-    const made = [makeParagraph(start, content.end, content), makeRule(from, end)]
-    notes.push({code: 'heading-style', kind: 'rule-below', start: from, end, blocks: made})
-    return made
-  })
+  const all: Block[] = []
+  for (const block of blocks) {
+    if (block.type === 'heading' && isFalseHeading(source, block, names)) addAll(all, textAndRule(source, block, notes))
+    else all.push(block)
+  }
+  return all
+}
+
+function textAndRule(source: string, {start, end, content}: Heading, notes: Note[]): readonly Block[] {
+  const rule = lineStart(source, end - 1)
+  let from = rule
+  while (from < end && /[\s>]/.test(source.charAt(from))) from++
+  const made = [makeParagraph(start, content.end, content), makeRule(from, end)]
+  notes.push({code: 'heading-style', kind: 'rule-below', start: from, end, blocks: made})
+  return made
 }
 
 /** A title between two lines of signs: the upper line is not part of it. */
 function withoutLineAbove(source: string, heading: Heading): Heading {
+  if (source.charCodeAt(heading.start) === HASH) return heading
   const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
-  if (!line || source.charCodeAt(heading.start) === HASH) return heading
+  if (!line) return heading
   const {start, end, level, content} = heading
   return makeHeading(start, end, level, sliceText(source, content, line[0].length, content.text.length))
 }
@@ -274,7 +280,8 @@ class Finder {
   /** A list of which two items or more are sections, with their text beside or below. */
   #outline(list: List): Block[] | null {
     const found = list.items.map(item => this.#itemSection(item))
-    if (new Set(found.flatMap(it => (it ? [it.section] : []))).size < 2) return null
+    const first = found.find(it => it !== null)
+    if (!first || !found.some(it => it !== null && it.section !== first.section)) return null
     const blocks: Block[] = []
     list.items.forEach((item, k) => {
       const head = found[k]
@@ -300,7 +307,8 @@ class Finder {
     if (table.header.cells.length !== 2) return null
     const rows = [table.header, ...table.rows]
     const found = rows.map(({cells: [label]}) => (label && label.text !== '' ? this.#section(label) : undefined))
-    if (new Set(found.filter(it => this.#free(it))).size < 2) return null
+    const first = found.find(it => this.#free(it))
+    if (!first || !found.some(it => this.#free(it) && it !== first)) return null
     const blocks: Block[] = []
     let fields: Row[] = []
     const flush = () => {
