@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {countryCode, readLocation, writePlaces} from '../../src/grammar/places.js'
+import {countryCode} from '../../src/grammar/place/countries.js'
+import {readLocation, writePlaces} from '../../src/grammar/places.js'
 
 /** The places of a location, a line each: `city|country|code`, with `-` for what is not there. */
 function places(text: string): string[] | 'prose' {

@@ -1,4 +1,4 @@
-import {isContent, ownCount} from '../../extract/headings/outline.js'
+import {isContent, ownCount} from '../../extract/content.js'
 import type {SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'

@@ -4,7 +4,7 @@ import {readDate} from '../../grammar/dates.js'
 import {columnKey} from '../../grammar/name-keys.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
-import {countryCode} from '../../grammar/places.js'
+import {countryCode} from '../../grammar/place/countries.js'
 import type {FieldDefinition, ItemDefinition} from '../definition.js'
 
 /*

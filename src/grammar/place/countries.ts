@@ -78,3 +78,8 @@ export function sureCountryCode(name: string): string | undefined {
 export function isCityIn(nameCode: string, country: string): boolean {
   return CITIES_LIKE_COUNTRIES[nameCode]?.includes(country) === true
 }
+
+/** Whether a name is that of a capital. */
+export function isCapital(name: string): boolean {
+  return capitalOf(name) !== undefined
+}

@@ -1,0 +1,84 @@
+import type {Block, Heading} from '../../read/blocks.js'
+import {HASH} from '../../read/characters.js'
+import {makeHeading, makeParagraph, makeRule} from '../../read/make.js'
+import {sliceText} from '../pieces.js'
+import {lineStart} from './lines.js'
+import {addAll, type Note} from './stage.js'
+
+/*
+ * Text that markdown reads as a heading, as a line of signs is right below it:
+ *
+ *     **Date:** 2024
+ *     ---
+ *
+ * It becomes a paragraph, and the line a thematic break.
+ */
+
+/** What the words of a form mean. Sections are compared by identity. */
+export interface ApartNames {
+  /** The section that a heading names in any way. */
+  section(text: string): object | undefined
+  /** The section that has exactly this name, letter by letter except for case. */
+  exactSection(text: string): object | undefined
+  /** Whether a label is one of a header line. */
+  isField(label: string): boolean
+}
+
+/** Names are no longer than this. */
+export const LONGEST_NAME = 100
+
+/** The blocks with such text as a paragraph; each rule is added to the notes. */
+export function withoutFalseHeadings(
+  source: string,
+  read: readonly Block[],
+  names: ApartNames,
+  notes: Note[],
+): readonly Block[] {
+  const isUnderlined = (block: Block): block is Heading =>
+    block.type === 'heading' && source.charCodeAt(block.start) !== HASH
+  if (!read.some(isUnderlined)) return read
+  const all: Block[] = []
+  for (const block of read) {
+    if (!isUnderlined(block)) all.push(block)
+    else {
+      const heading = withoutLineAbove(source, block)
+      if (isFalseHeading(heading, names)) addAll(all, textAndRule(source, heading, notes))
+      else all.push(heading)
+    }
+  }
+  return all
+}
+
+function textAndRule(source: string, {start, end, content}: Heading, notes: Note[]): readonly Block[] {
+  const rule = lineStart(source, end - 1)
+  let from = rule
+  while (from < end && /[\s>]/.test(source.charAt(from))) from++
+  const made = [makeParagraph(start, content.end, content), makeRule(from, end)]
+  notes.push({code: 'heading-style', kind: 'rule-below', start: from, end, blocks: made})
+  return made
+}
+
+/** A title between two lines of signs: the upper line is not part of it. */
+function withoutLineAbove(source: string, heading: Heading): Heading {
+  const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
+  if (!line) return heading
+  const {start, end, level, content} = heading
+  return makeHeading(start, end, level, sliceText(source, content, line[0].length, content.text.length))
+}
+
+/** Whether a heading with a line of signs below it is text with a rule below: header lines, or a sentence. */
+function isFalseHeading({level, content}: Heading, names: ApartNames): boolean {
+  if (level > 2 || content.text === '') return false
+  const {text} = content
+  if (text.length <= LONGEST_NAME && names.section(text)) return false
+  const lines = text.split('\n')
+  if (lines.some(line => isLabelled(line, names))) return true
+  if (level === 1 && lines.length === 1) return false
+  return /[.;]$/.test(text) || text.length > LONGEST_NAME
+}
+
+/** Whether a line is a header line of the form. */
+export function isLabelled(line: string, names: ApartNames): boolean {
+  const colon = line.indexOf(':')
+  return colon > 0 && colon <= LONGEST_NAME && names.isField(line.slice(0, colon))
+}
