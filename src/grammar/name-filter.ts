@@ -20,6 +20,8 @@ export class NameFilter {
   readonly #openings = new Uint8Array(LETTERS * LETTERS)
   /** Whether a name is in other letters. */
   readonly #hasOthers: boolean
+  /** Whether the word of a name is "and", which a sign may be. */
+  readonly #hasAnd: boolean
 
   /** @param cores - The words of each name that distinguish it from others. */
   constructor(cores: readonly string[]) {
@@ -28,6 +30,7 @@ export class NameFilter {
     this.#hasOthers = plain.length < words.length
     const stems = plain.map(stemOf)
     this.#stems = stems.includes('') ? null : new Set(stems.map(packed))
+    this.#hasAnd = stems.includes('and')
     for (const stem of stems) this.#open(stem)
   }
 
@@ -43,11 +46,16 @@ export class NameFilter {
     if (stems === null) return true
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code > 126) return this.#hasOthers || mayHoldOddCharacters(text) || this.#hasStem(foldAccents(text), stems)
-      // A sign may be a word, and marks of bold text may be left in the middle of one.
-      if (code === AMPERSAND || code === ASTERISK) return true
+      if (code > 126) return this.#mayBeAccented(text, stems)
+      // Marks of bold text may be left in the middle of a word.
+      if (code === ASTERISK || (code === AMPERSAND && this.#hasAnd)) return true
     }
     return this.#hasStem(text, stems)
+  }
+
+  #mayBeAccented(text: string, stems: ReadonlySet<number>): boolean {
+    if (this.#hasOthers || text.includes('*') || (this.#hasAnd && text.includes('&'))) return true
+    return mayHoldOddCharacters(text) || this.#hasStem(foldAccents(text), stems)
   }
 
   #hasStem(text: string, stems: ReadonlySet<number>): boolean {

@@ -44,6 +44,7 @@ export class Names<T> {
   readonly #columns: boolean
   /** The first thing with each name, by the name in lower case. */
   readonly #lower = once(() => this.#inLowerCase())
+  readonly #longestLower = once(() => Math.max(0, ...[...this.#lower().keys()].map(name => name.length)))
   /** Made when a text is looked up that is not a spelling: most documents have no other. */
   readonly #index = once(() => this.#indexed())
   readonly #filter = once(() => new NameFilter([...this.#spellings.keys()].map(nameCore)))
@@ -99,7 +100,7 @@ export class Names<T> {
 
   /** What has exactly this name, letter by letter except for case. */
   sameLetters(text: string): T | undefined {
-    return this.#lower().get(text.toLowerCase())
+    return text.length > this.#longestLower() ? undefined : this.#lower().get(text.toLowerCase())
   }
 
   /** What a text names; null when it names nothing, or two things. */

@@ -45,6 +45,10 @@ interface Found {
 /** Emoji before a name, as callouts have them. */
 const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
 
+function withoutEmoji(text: string): string {
+  return text.charCodeAt(0) < 128 ? text : text.replace(EMOJI, '')
+}
+
 class Finder {
   readonly #source: string
   readonly #blocks: readonly Block[]
@@ -102,7 +106,7 @@ class Finder {
       const section = this.#section(colon ? sliceText(this.#source, content, 0, content.text.length - 1) : content)
       if (section) this.#known.add(section)
     }
-    const bare = this.#names.exactSection(content.text.replace(EMOJI, ''))
+    const bare = this.#names.exactSection(withoutEmoji(content.text))
     if (bare) this.#bare.set(bare, (this.#bare.get(bare) ?? 0) + 1)
   }
 
@@ -140,14 +144,17 @@ class Finder {
 
   #bareSection(content: Text): object | undefined {
     if (content.text.length > LONGEST_NAME || isStrong(this.#source, content)) return undefined
-    const section = this.#names.exactSection(content.text.replace(EMOJI, ''))
+    const section = this.#names.exactSection(withoutEmoji(content.text))
     return this.#free(section) ? section : undefined
   }
 
   /** The lines of a paragraph that begin a section: its name, or its label with text behind it. */
   #lines(block: Paragraph, at: number): Block[] | null {
     const {content} = block
-    if (!content.text.includes('\n') && !content.text.includes(':')) return null
+    const hasLabel = content.text.includes(':')
+    // Where markdown has headings, only a label in bold is one.
+    if (!hasLabel && (this.#hasHeadings || !content.text.includes('\n'))) return null
+    if (this.#hasHeadings && content.map === null) return null
     const lines = linesOf(this.#source, content)
     if (this.#areHeaderLines(content, lines)) return null
     const parts: Block[] = []
