@@ -60,3 +60,15 @@ export function reportPhrase(
   if (failed) context.report('generation-failed', place, text.start, text.end, {actual})
   else context.report('placeholder-value', place, text.start, text.end, {actual, field: key})
 }
+
+/** A section of which a phrase is reported. */
+interface PhraseAt {
+  readonly context: Context
+  readonly place: Place
+  readonly section: {readonly key: string}
+}
+
+/** Reports a phrase of a section; `alone` when that is all the section has. */
+export function reportSectionPhrase(at: PhraseAt, phrase: NonNullable<Phrase>, text: Text, alone = true): void {
+  reportPhrase(at.context, phrase, {place: at.place, key: at.section.key}, text, alone)
+}

@@ -26,10 +26,16 @@ export function checkForm(definition: unknown): FormProblem[] {
   return report.problems
 }
 
-/** Where fields or sections are. */
+/** Where fields are. */
 interface Among {
   readonly keys: ObjectKeys
   readonly names: NameSpace
+}
+
+/** Where sections are. */
+interface AmongSections extends Among {
+  /** The level of their headings. */
+  readonly level: number
 }
 
 /** What a scope is checked as. */
@@ -96,7 +102,7 @@ class Checker {
     const {text, fields, sections} = scope
     if (text !== undefined && !TEXT_KINDS.includes(text as string))
       report.wrong([...path, 'text'], "'prose' or 'markdown'", text)
-    const among = {keys, names: scopeNames(report)}
+    const among = {keys, names: scopeNames(report), level}
     if (fields !== undefined) this.#fields([...path, 'fields'], fields, among)
     if (sections === undefined) return
     const at = [...path, 'sections']
@@ -110,7 +116,7 @@ class Checker {
       )
       return
     }
-    const patterns = entriesOf(bag).map(([key, it]) => this.#section([...at, key], key, it, among, level))
+    const patterns = entriesOf(bag).map(([key, it]) => this.#section([...at, key], key, it, among))
     comparePatterns(report, patterns.flat())
   }
 
@@ -135,16 +141,16 @@ class Checker {
   }
 
   /** @returns the patterns of headings that it takes, when it has no heading of its own. */
-  #section(path: Keys, key: string, definition: unknown, among: Among, level: number): PlacedPattern[] {
+  #section(path: Keys, key: string, definition: unknown, among: AmongSections): PlacedPattern[] {
     const section = this.#options.ofKind(path, definition, SECTION_KINDS, 'section')
     among.keys.claim(key, path)
     if (section === null) return []
     const {kind} = section
-    if (kind === 'parts') return this.#parts(path, key, section, among, level)
+    if (kind === 'parts') return this.#parts(path, key, section, among)
     this.#options.names(path, key, section, among.names)
     if (kind === 'part') {
       this.#holds(path, section)
-      this.#scope(section, {path, level: level + 1, keys: new ObjectKeys(this.#report, true)})
+      this.#scope(section, {path, level: among.level + 1, keys: new ObjectKeys(this.#report, true)})
     } else if (kind === 'table' && section['columns'] !== undefined)
       this.#someFields([...path, 'columns'], section['columns'], columnNames(this.#report))
     else if (kind === 'fields' && section['fields'] !== undefined)
@@ -163,7 +169,7 @@ class Checker {
       )
   }
 
-  #parts(path: Keys, key: string, section: Bag, among: Among, level: number): PlacedPattern[] {
+  #parts(path: Keys, key: string, section: Bag, among: AmongSections): PlacedPattern[] {
     const {names, heading} = section
     const named = names !== undefined
     const patterned = isBag(heading) && heading['pattern'] !== undefined
@@ -176,7 +182,7 @@ class Checker {
       )
     const keys = new ObjectKeys(this.#report, true)
     const patterns = this.#heading([...path, 'heading'], heading, keys)
-    this.#scope(section, {path, level: level + (named ? 2 : 1), keys})
+    this.#scope(section, {path, level: among.level + (named ? 2 : 1), keys})
     this.#options.details(path, section, among.keys, SECTION_ITEMS)
     if (!named) return patterns
     comparePatterns(this.#report, patterns)

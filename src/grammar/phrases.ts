@@ -7,10 +7,10 @@ export type Phrase = 'absent' | 'failed' | null
 /** How long a phrase can be at most. */
 export const LONGEST_PHRASE = 120
 
-/** Longer sentences than this, in words, say something. */
+/** A sentence with more words than this is not a phrase of absence. */
 const MOST_WORDS = 12
 
-/** A first look: a phrase is a word or two, has a negation, or is a failure; and it holds no separator. */
+/** A first look. A phrase is a word or two, has a negation, or is a failure message. It has no separator. */
 function isCandidate(text: string): boolean {
   const {length} = text
   const {longestValue, longestFailure, openingPairs} = lexicon()
@@ -43,7 +43,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  * Recognises a placeholder in any words, in the languages of `src/languages/`.
  *
  *     No … identified | not available [in the source document] | The document does not mention …
- *     "No later than 2026, …" is a value, and so is whatever holds a comma.
+ *     "No later than 2026, …" is a value, as is every text with a comma.
  *
  * @param text - No longer than `LONGEST_PHRASE`.
  * @param nouns - What the form calls its parts, by `wordsOf`.
@@ -68,7 +68,7 @@ function isTemplate(text: string, bare: string, nouns: ReadonlySet<string>): boo
   return text.startsWith('[') && bare !== text && (isInstruction(bare) || isNumberedNoun(bare, nouns))
 }
 
-/** More words than this say more than a template does. */
+/** A text with more words than this is not an instruction of a template. */
 const LONGEST_INSTRUCTION = 8
 
 /** "Insert place", "Ort einfügen": what a template asks for. */

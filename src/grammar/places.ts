@@ -97,7 +97,7 @@ function isPlainName(text: string, to: number): boolean {
 
 /* Anything else. */
 
-/** Whether a text is the variable of a template, which nobody put a value for: `{{city}}`, `<City>`. */
+/** Whether a text is a variable of a template without a value: `{{city}}`, `<City>`. */
 function isVariable(text: string, start: number, end: number): boolean {
   const last = text[end - 1]
   return end - start > 2 && (text[start] === '{' ? last === '}' : text[start] === '<' && last === '>')
@@ -181,7 +181,7 @@ class LocationReader implements PlaceSink {
     return []
   }
 
-  /** Whether brackets behind a mode hold a place for certain. */
+  /** Whether brackets after a mode hold a place for certain. */
   #holdsPlace({start, end}: Span): boolean {
     if (leadEnd(this.#text, start, end) > start) return true
     const last = atomsOf(this.#text, start, end)

@@ -14,7 +14,7 @@ import {addressIn} from '../links.js'
 import {phraseAt, type Run} from './run.js'
 
 /*
- * The values of fields: what is behind a label, in a cell, in an item or below a heading.
+ * The values of fields: what is after a label, in a cell, in an item or below a heading.
  */
 
 /** A value where it is. */

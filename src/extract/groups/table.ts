@@ -6,7 +6,7 @@ import {replace} from '../blanks.js'
 import {separatorsOf} from '../fields/place.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {reportAbove, reportAgain, reportHeadless, reportName, reportTotal, reportTurned} from '../tables/report.js'
@@ -19,7 +19,7 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
   return [category.names[0], values.names[0]]
 }
 
-/** Whether a table has values and no categories, whatever else is beside them. */
+/** Whether a table has values and no categories. It may have other columns. */
 export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
   const {columns, turnedFrom} = groupsLayout(section, table)
   return turnedFrom < 0 && columns.category < 0
@@ -94,18 +94,14 @@ function reportHeader(at: SectionAt<GroupsShape>, {header, columns, canonical}: 
 }
 
 /** A table whose only row says that there is nothing. */
-function isPlaceholderTable(
-  {context, section, place}: SectionAt<GroupsShape>,
-  rows: readonly Row[],
-  columns: Columns,
-): boolean {
+function isPlaceholderTable(at: SectionAt<GroupsShape>, rows: readonly Row[], columns: Columns): boolean {
   const [row] = rows
   if (rows.length !== 1 || !row) return false
   const cells = row.cells.filter(cell => cell.text !== '')
   const [cell] = cells
   if (cells.length !== 1 || !cell || cell !== row.cells[Math.max(columns.category, 0)]) return false
-  const phrase = phraseOf(context, cell, section.placeholder)
-  if (phrase) reportPhrase(context, phrase, {place, key: section.key}, cell)
+  const phrase = phraseOf(at.context, cell, at.section.placeholder)
+  if (phrase) reportSectionPhrase(at, phrase, cell)
   return phrase !== null
 }
 
@@ -167,7 +163,7 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
   if (!takesPipes(columns, width)) return []
   const {context, place, section} = at
   const more = cells.slice(width).filter(cell => cell.text !== '')
-  // A phrase of absence is none among values.
+  // A phrase of absence is not a value.
   const isPhrase = (cell: Text) => phraseOf(context, cell, section.placeholder) !== null
   const isJoinable = !cells.slice(columns.value).some(isPhrase)
   for (const cell of more) {
@@ -222,12 +218,8 @@ function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: n
 }
 
 /** Reads a table with a category a column. */
-function readTurned(
-  at: SectionAt<GroupsShape>,
-  groups: Groups,
-  table: Table,
-  {header, rows, turnedFrom}: GroupsLayout,
-): void {
+function readTurned(at: SectionAt<GroupsShape>, groups: Groups, table: Table, layout: GroupsLayout): void {
+  const {header, rows, turnedFrom} = layout
   const {source, positions} = at.context
   const columns = header.cells.map((category, column) => ({
     category,
@@ -252,7 +244,8 @@ function readTurned(
   }
 }
 
-function reportSwapped(at: SectionAt<GroupsShape>, table: Table, {header, rows, above, columns}: GroupsLayout): void {
+function reportSwapped(at: SectionAt<GroupsShape>, table: Table, layout: GroupsLayout): void {
+  const {header, rows, above, columns} = layout
   const {context, section, place} = at
   const {source} = context
   const names = headerOf(section)

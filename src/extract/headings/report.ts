@@ -87,7 +87,7 @@ function isMarkdown(source: string, head: Head): boolean {
   return /[\r\n][ \t>]*(?:=+|-+)[ \t]*$/.test(source.slice(Math.max(block.start, block.end - LONGEST_LINE), block.end))
 }
 
-/** Whether markup that begins in a heading ends in the text behind it. */
+/** Whether markup that begins in a heading ends in the text after it. */
 function isTorn(source: string, head: Head): boolean {
   const {block, text} = head
   if (isHashed(source, block) || isMarkdown(source, head)) return false
@@ -114,7 +114,7 @@ function written(source: string, {block: {start, end}}: Head, markdown: string):
   return [replace(start, end + goesOn[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
-/** The text without the markup around it, unless it is behind hashes. */
+/** The text without the markup around it, unless it is after hashes. */
 function unstyled(source: string, {text, block}: Head): Head['text'] {
   if (text.map === null || isHashed(source, block)) return text
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
@@ -124,19 +124,21 @@ function isHashed(source: string, {start}: Head['block']): boolean {
   return source[start] === '#'
 }
 
-/** Reports where the heading of a known section, one of several, departs from the form. */
-export function reportHeading(
-  context: Context,
-  head: Head,
-  named: NamedSection,
-  place: Place,
-  heads: SectionHeads,
-): void {
+/** The heading of a known section, among the headings of the others. */
+export interface SectionHeading {
+  readonly head: Head
+  readonly named: NamedSection
+  readonly heads: SectionHeads
+}
+
+/** Reports where the heading of a section departs from the form. */
+export function reportHeading(context: Context, heading: SectionHeading, place: Place): void {
+  const {head, named, heads} = heading
   const {text, level} = head
   reportStyle(context, head, place, level === 0 ? heads.level : level, heads)
   if (named.canonical && level === heads.level && text.map === null) return
-  if (!isPattern(named)) reportName(context, head, named, place, heads)
-  if (level > 0 && level !== heads.level) reportLevel(context, head, named, place, heads)
+  if (!isPattern(named)) reportName(context, heading, place)
+  if (level > 0 && level !== heads.level) reportLevel(context, heading, place)
 }
 
 /** Whether the heading is a value itself, and has no name. */
@@ -144,7 +146,7 @@ function isPattern({section}: NamedSection): boolean {
   return section.kind === 'parts' && !section.named
 }
 
-function reportName(context: Context, head: Head, named: NamedSection, place: Place, heads: SectionHeads): void {
+function reportName(context: Context, {head, named, heads}: SectionHeading, place: Place): void {
   const {text, block} = head
   if (named.canonical && text.map === null) return
   const [expected] = named.section.names
@@ -164,7 +166,7 @@ function reportName(context: Context, head: Head, named: NamedSection, place: Pl
   })
 }
 
-function reportLevel(context: Context, head: Head, named: NamedSection, place: Place, heads: SectionHeads): void {
+function reportLevel(context: Context, {head, named, heads}: SectionHeading, place: Place): void {
   const {block, level} = head
   const {source} = context
   const params = {section: named.section.names[0], found: level, level: heads.level}

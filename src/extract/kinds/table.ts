@@ -11,7 +11,7 @@ import {reportBroken} from '../notations/report.js'
 import {fencedRows, separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {type Columns, columnsOf, isData} from '../tables/columns.js'
 import {keepExtra} from '../tables/extra.js'
@@ -22,7 +22,7 @@ import {TableRows} from '../tables/rows.js'
 import {readTurned} from '../tables/turned.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads a section of rows, an object each. */
+/** Reads a section of rows, one object for each. */
 export class TableReader implements SectionReader {
   readonly #at: SectionAt<TableShape>
   readonly #rows: TableRows
@@ -38,11 +38,10 @@ export class TableReader implements SectionReader {
   }
 
   read(contents: Pick<Contents, 'blocks'>): void {
-    const {context, place, section} = this.#at
     const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
     const blocks = withFlattened(contents.blocks, text => this.#isName(text), report)
     const markers = onlyMarkers(blocks)
-    if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
+    if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
       if (block.type === 'table') this.#table(block)
@@ -75,10 +74,10 @@ export class TableReader implements SectionReader {
   }
 
   #other(block: Block): void {
-    const {context, place, section} = this.#at
+    const {context, section} = this.#at
     if (block.type === 'paragraph') {
       const phrase = phraseOf(context, block.content, section.placeholder)
-      if (phrase) return reportPhrase(context, phrase, {place, key: section.key}, block.content)
+      if (phrase) return reportSectionPhrase(this.#at, phrase, block.content)
       if (this.#lines(block)) return
     }
     const fenced = fencedRows(context.source, block)
@@ -93,7 +92,7 @@ export class TableReader implements SectionReader {
     else keepMisplaced(this.#at, block.start, block.end)
   }
 
-  /** Reads a paragraph whose lines are rows, with pipes or commas between their cells; false when it is none. */
+  /** Reads a paragraph whose lines are rows, with pipes or commas between their cells; false when it is not one. */
   #lines(block: Paragraph): boolean {
     const {source} = this.#at.context
     const isName = (text: string) => this.#isName(text)

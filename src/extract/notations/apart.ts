@@ -148,7 +148,7 @@ class Finder {
     return this.#free(section) ? section : undefined
   }
 
-  /** The lines of a paragraph that begin a section: its name, or its label with text behind it. */
+  /** The lines of a paragraph that begin a section: its name, or its label with text after it. */
   #lines(block: Paragraph, at: number): Block[] | null {
     const {content} = block
     const hasLabel = content.text.includes(':')
@@ -203,12 +203,12 @@ class Finder {
     if (!isBold && this.#hasHeadings) return null
     const text = sliceText(this.#source, line, 0, colon)
     const section = isBold ? this.#section(text) : this.#names.exactSection(text.text)
-    // A name that is spelled with references says that it is none.
+    // A name that is spelled with references is text, not a heading.
     if (!this.#free(section) || isSpelledOut(this.#source, text)) return null
     return {section, text, ...this.#behind(line, colon)}
   }
 
-  /** Where a label ends, and what is behind it. */
+  /** Where a label ends, and what is after it. */
   #behind(line: Text, colon: number): {end: number; rest: Text} {
     const {end} = sliceText(this.#source, line, 0, colon + 1)
     return {end, rest: sliceText(this.#source, line, colon + 1, line.text.length)}

@@ -22,7 +22,7 @@ function isTurned({header, rows}: Layout, isName: (text: string) => boolean): bo
   return rows.length > 1 || isName(first.text)
 }
 
-/** Reads such a table; false when it is none. */
+/** Reads such a table; false when it is not one. */
 export function readTurned(at: SectionAt<TableShape>, made: TableRows, table: Table, layout: Layout): boolean {
   const {context, section} = at
   const isName = (text: string) => section.columnNames.match(text) !== null

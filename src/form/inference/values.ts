@@ -24,7 +24,7 @@ export function isAbsentText(text: string): boolean {
   return text === '' || (text.length <= LONGEST_PHRASE && readPhrase(text) === 'absent')
 }
 
-/** Longer values are texts, whatever they are. */
+/** Longer values are read as texts only. */
 const LONGEST = 2000
 
 /** The kind that most values have; without one that is sure it is text. */

@@ -65,7 +65,7 @@ function isClosing(code: number): boolean {
 
 /** How phrases and sentences begin that end in some word of the form. */
 class Beginnings {
-  /** Their first letters and the blank behind a short word: "no ", "sin ", "nenh". In small letters, with and without accents. */
+  /** Their first letters and the blank after a short word: "no ", "sin ", "nenh". In small letters, with and without accents. */
   readonly #words = new Set<string>()
   /** A table of these by their first three or four letters, and of the subjects of sentences by their first five. */
   readonly #starts = new Uint8Array(4096)

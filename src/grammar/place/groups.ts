@@ -16,7 +16,7 @@ export interface PlaceSink {
   put(city: Span | null, country: Span | null, code: string | null): void
   /** A country among others is not a state. */
   putListed(country: Span, code: string): void
-  /** Keeps words that say something for the record. */
+  /** Keeps words that are in no place, for a diagnostic. */
   remark(words: Span): void
   /** Reads a part of the text as a location of its own. */
   read(from: number, to: number): void
@@ -118,7 +118,7 @@ export class GroupBuilder {
     }
   }
 
-  /** Names behind the last country, or all of them where there is none. */
+  /** Names after the last country, or all of them where there is none. */
   #rest(): void {
     const last = this.#atoms.length - 1
     const first = this.#atoms[this.#open] as Atom
@@ -140,7 +140,7 @@ export class GroupBuilder {
     for (; this.#open < to; this.#open++) this.#sink.put(this.#atoms[this.#open] as Atom, null, null)
   }
 
-  /** The last name behind a comma is a country that is not known, unless it is known to be something else. */
+  /** The last name after a comma is a country that is not known, unless it is known to be something else. */
   #withoutCountry(last: number): void {
     const names = this.#atoms.map(({start, end}) => this.#text.slice(start, end))
     if (last > 0 && names.every(name => capitalOf(name) !== undefined)) return this.#cities(last + 1)
