@@ -186,7 +186,8 @@ class Formatting {
     const moving = edits.filter(
       it => moves.some(({content}) => content === it.content) || from.some(span => overlaps(it, span)),
     )
-    const accepted: Edit[] = this.#holds(moving) ? [...moving] : []
+    const isWhole = from.every(span => moving.some(it => it.offset <= span.start && it.offset + it.length >= span.end))
+    const accepted: Edit[] = isWhole && this.#holds(moving) ? [...moving] : []
     if (accepted.length < moving.length) for (const {start, end} of from) this.#misread(start, end)
     let failures = 0
     const accept = (some: readonly Edit[]): void => {

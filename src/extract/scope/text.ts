@@ -81,7 +81,8 @@ export class TextReader {
     const within = at.within === null ? text.key : `${at.within}.${text.key}`
     const {kinds, level} = at
     // A quote begins before its first block.
-    const contents = {blocks: this.#blocks, start: lineStart(context.source, first.start), end}
+    const {start} = context.withMarks({start: first.start, end})
+    const contents = {blocks: this.#blocks, start: lineStart(context.source, start), end}
     if (text.kind === 'prose') {
       const prose = new Prose({context, kinds, section: text, holder: this.#holder, place, within, level})
       prose.read(contents)
