@@ -135,19 +135,19 @@ export class Header {
 
   /** Keeps an entry of front matter, whose style is reported as a whole. */
   keepEntry({name, value, field, role}: EntryLine): void {
-    const expected = () => headerLine(plain(name.text), plain(value.text))
-    const {start} = name
-    const place = {start, end: Math.max(name.end, value.end), hasColon: true, below: []}
     this.#keepLine({
       label: name,
       value,
       field,
       role,
-      ...place,
+      hasColon: true,
       isEntry: true,
+      start: name.start,
+      end: Math.max(name.end, value.end),
       canonical: true,
-      expected,
+      expected: () => headerLine(plain(name.text), plain(value.text)),
       fix: () => null,
+      below: [],
     })
   }
 

@@ -106,7 +106,7 @@ export class Brackets {
 
   #referTo(label: string, end: number): Resource | null {
     const target = this.#definitions.get(labelKey(label))
-    return target ? {...target, end} : null
+    return target ? {url: target.url, title: target.title, end} : null
   }
 
   /** The text of an image is its value: letter by letter where it is plain, as a whole where it holds markup. */
