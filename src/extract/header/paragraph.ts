@@ -79,13 +79,13 @@ export class ParagraphCutter {
     for (const {from, to, ends} of linesIn(this.#source, text)) {
       const pieces = this.#pieces(text, from, to)
       for (const [k, cut] of pieces.entries()) {
-        const piece = {...cut, isShared: pieces.length > 1}
+        const piece: Piece = {from: cut.from, to: cut.to, isShared: pieces.length > 1}
         const split = this.#startsLine(text, piece, parts, k > 0)
         const last = parts.at(-1)
-        if (split) parts.push({...piece, split})
+        if (split) parts.push({from: piece.from, to: piece.to, isShared: piece.isShared, split})
         else if (last && (last.split === null || this.#goesOn(text, last, piece, k > 0 ? 'hard' : ends)))
           last.to = piece.to
-        else parts.push({...piece, split: null})
+        else parts.push({from: piece.from, to: piece.to, isShared: piece.isShared, split: null})
       }
     }
     // What a line was read as changes with the lines that went on with it.
@@ -146,7 +146,7 @@ export class ParagraphCutter {
       start = cut.start
     }
     pieces.push({from: start, to})
-    return pieces.flatMap(piece => this.#withWords(text, piece))
+    return LINE_SEPARATOR.test(text.text) ? pieces.flatMap(piece => this.#withWords(text, piece)) : pieces
   }
 
   /** A piece cut before each label that only a separator sets off: `Serves 4 · Vegan: no`. */

@@ -51,6 +51,15 @@ const NUMBER = /^(?:\d{1,2}\.?|[IVX]{1,4}\.) (?=\p{Lu})/u
 /** A dash in place of a colon. */
 const DASH = / [-–—]$/
 
+/** A name without the emoji or number before it, and the dash after it. */
+function bareName(text: string): string {
+  const code = text.charCodeAt(0)
+  const mayBeNumbered = code < 58 || code === 73 || code === 86 || code === 88
+  const own = code < 128 ? (mayBeNumbered ? text.replace(NUMBER, '') : text) : text.replace(EMOJI, '')
+  const last = own.charCodeAt(own.length - 1)
+  return last === 45 || last > 0x2000 ? own.replace(DASH, '') : own
+}
+
 class Finder {
   readonly #source: string
   readonly #blocks: readonly Block[]
@@ -112,9 +121,9 @@ class Finder {
     if (bare) this.#bare.set(bare, (this.#bare.get(bare) ?? 0) + 1)
   }
 
-  /** The section that has exactly this name, with an emoji or a number before it, or a dash behind it. */
+  /** The section that has exactly this name, with an emoji or a number before it, or a dash after it. */
   #exactSection(text: string): object | undefined {
-    return this.#names.exactSection(text.replace(EMOJI, '').replace(NUMBER, '').replace(DASH, ''))
+    return this.#names.exactSection(bareName(text))
   }
 
   #section({text}: Text): object | undefined {
@@ -158,7 +167,10 @@ class Finder {
   /** The lines of a paragraph that begin a section: its name, or its label with text after it. */
   #lines(block: Paragraph, at: number): Block[] | null {
     const {content} = block
-    if (!content.text.includes('\n') && !content.text.includes(':')) return null
+    const hasLabel = content.text.includes(':')
+    // Where markdown has headings, only a label in bold is one.
+    if (!hasLabel && (this.#hasHeadings || !content.text.includes('\n'))) return null
+    if (this.#hasHeadings && content.map === null) return null
     const lines = linesOf(this.#source, content)
     if (this.#areHeaderLines(content, lines)) return null
     const parts: Block[] = []
@@ -221,7 +233,8 @@ class Finder {
   /** A list of which two items or more are sections, with their text beside or below. */
   #outline(list: List): Block[] | null {
     const found = list.items.map(item => this.#itemSection(item))
-    if (new Set(found.flatMap(it => (it ? [it.section] : []))).size < 2) return null
+    const first = found.find(it => it !== null)
+    if (!first || !found.some(it => it !== null && it.section !== first.section)) return null
     const blocks: Block[] = []
     list.items.forEach((item, k) => {
       const head = found[k]
@@ -294,7 +307,8 @@ class Finder {
     if (table.header.cells.length !== 2) return null
     const rows = [table.header, ...table.rows]
     const found = rows.map(({cells: [label]}) => (label && label.text !== '' ? this.#section(label) : undefined))
-    if (new Set(found.filter(it => this.#free(it))).size < 2) return null
+    const first = found.find(it => this.#free(it))
+    if (!first || !found.some(it => this.#free(it) && it !== first)) return null
     const blocks: Block[] = []
     let fields: Row[] = []
     const flush = () => {
