@@ -218,13 +218,13 @@ const tables: readonly Row[] = [
     'a list of reStructuredText that is a table',
     '.. list-table:: Who was there\n   :header-rows: 1\n\n   * - Kind\n     - Who\n   * - Ports\n     - A\n\nEnd.\n',
     ['P Who was there', 'T [Kind | Who] [Ports | A]', 'P End.'],
-    ['table-style list-table'],
+    ['table-style list-table', 'block-style attributes'],
   ],
   [
     'a list of reStructuredText without a header',
     '.. list-table::\n   :widths: 1 2\n\n   * - Ports\n     - A\n   * - Press\n     - B\n',
     ['T [ | ] [Ports | A] [Press | B]'],
-    ['table-style list-table'],
+    ['table-style list-table', 'block-style attributes'],
   ],
   [
     'a table whose header has two pipes before each cell',
