@@ -93,7 +93,10 @@ export class ListValues {
     const isTask = section.of.kind === 'task'
     const box = isBox(this.#source, text)
     // A marker that is typed may have a box after it.
-    if (isTask && from > 0 && isBox(this.#source, value)) return this.add(value) || !box
+    if (isTask && from > 0 && !box && isBox(this.#source, value)) {
+      this.add(value)
+      return true
+    }
     if (isTask && !box && from === 0) this.reports.noBox(text, this.#values.length)
     readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)
