@@ -99,9 +99,7 @@ const totals = once(() => new Set(words(it => it.totals)))
 const sectorFilter = once(() => new NameFilter([...sectors()]))
 const roleFilter = once(() => new NameFilter([...categories(), ...belongings(), ...remarks()]))
 
-/**
- * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
- */
+/** What the name of a column says about it, in any form: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name === '' || name.length > LONGEST_NAME || name.includes(';')) return null
   if (!roleFilter().mayBe(unspaced(name))) return null

@@ -187,7 +187,7 @@ export class Header {
     }
   }
 
-  /** Reads a field from lines that each give a part of it; answers those that were read. */
+  /** Reads a field from lines that each give a part of it; returns the lines that were read. */
   #readOpen(field: FieldShape, open: readonly HeaderLine[]): readonly HeaderLine[] {
     const {positions} = this.#context
     const lines = open.filter(line => line.field === field)

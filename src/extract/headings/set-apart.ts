@@ -205,7 +205,7 @@ function plainLabelled(source: string, line: Text, known: Known): Opening | null
   return colon < 0 ? null : opened(source, line, {label: colon + 1, rest: colon + 1}, known)
 }
 
-/** Where the label of a line ends that is exactly the name of a section; -1 when it has none. */
+/** Where the label of a line ends, if it is exactly the name of a section; else -1. */
 function plainLabelEnd(line: Text, names: ScopeNames): number {
   const colon = line.text.slice(0, LONGEST_LABEL).indexOf(':')
   if (colon <= 0 || colon === line.text.length - 1 || isAtom(line, colon)) return -1

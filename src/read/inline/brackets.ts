@@ -35,7 +35,7 @@ export class Brackets {
   readonly #links: Link[]
   #content: Content | null = null
   #openers: Opener[] = []
-  /** So many of the openers are before a link, and can open none themselves: links hold no links. */
+  /** This many openers are before a link. They cannot open a link themselves, because links hold no links. */
   #spent = 0
 
   constructor(definitions: Definitions, events: Events, emphasis: Emphasis, links: Link[]) {
