@@ -56,10 +56,8 @@ export function writePlaces(places: readonly Pick<PlaceReading, 'city' | 'countr
  * @param separators - The offsets of the semicolons that separate places; all of them when it is not given.
  */
 export function readLocation(text: string, separators: readonly number[] = semicolonsOf(text)): LocationReading {
-  if (separators.length === 0) {
-    const usual = readUsual(text)
-    if (usual) return {kind: 'places', places: [usual], canonical: true, remarks: []}
-  }
+  const usual = readUsual(text, separators)
+  if (usual) return {kind: 'places', places: usual, canonical: true, remarks: []}
   if (text.length > LONGEST || isProse(text) || isGuess(text)) return PROSE
   const reader = new LocationReader(text)
   for (let k = 0; k <= separators.length; k++) {
@@ -83,36 +81,59 @@ function semicolonsOf(text: string): number[] {
   return found
 }
 
-/* "Madrid, Spain" and "Spain", as nearly all locations are written. */
+/* "Madrid, Spain" and "Spain; Lima, Peru", as nearly all locations are written. */
 
-/** Null where that takes a closer look. */
-function readUsual(text: string): PlaceReading | null {
-  const comma = text.indexOf(',')
-  if (comma < 0) {
-    const code = sureCountryCode(text)
-    return code === undefined ? null : makePlace(text, null, {start: 0, end: text.length}, code, false)
+/** Null where one of the places takes a closer look. */
+function readUsual(text: string, separators: readonly number[]): PlaceReading[] | null {
+  const places: PlaceReading[] = []
+  for (let k = 0; k <= separators.length; k++) {
+    const before = k === 0 ? -2 : (separators[k - 1] as number)
+    if (k > 0 && !text.startsWith('; ', before)) return null
+    const place = usualPlace(text, before + 2, separators[k] ?? text.length)
+    if (place === null) return null
+    places.push(place)
   }
-  if (text.charCodeAt(comma + 1) !== 32 || !isPlainName(text, comma)) return null
-  const code = sureCountryCode(text.slice(comma + 2))
-  if (code === undefined || sureCountryCode(text.slice(0, comma)) !== undefined) return null
-  return makePlace(text, {start: 0, end: comma}, {start: comma + 2, end: text.length}, code, false)
+  return places
 }
 
-/** Whether a text begins with a few words of letters alone, none of which says more than the name of a city. */
-function isPlainName(text: string, to: number): boolean {
-  let start = 0
-  for (let at = 0; at <= to; at++) {
+function usualPlace(text: string, start: number, end: number): PlaceReading | null {
+  const comma = text.indexOf(',', start)
+  if (comma < 0 || comma >= end) {
+    const code = sureCountryCode(text.slice(start, end))
+    return code === undefined ? null : makePlace(text, null, {start, end}, code, false)
+  }
+  if (text.charCodeAt(comma + 1) !== 32 || !isPlainName(text, start, comma)) return null
+  const code = sureCountryCode(text.slice(comma + 2, end))
+  if (code === undefined) return null
+  const own = sureCountryCode(text.slice(start, comma))
+  if (own !== undefined && own !== code && !isCityIn(own, code)) return null
+  return makePlace(text, {start, end: comma}, {start: comma + 2, end}, code, false)
+}
+
+/** Whether a part of a text is a few words of letters alone, none of which says more than the name of a city. */
+function isPlainName(text: string, from: number, to: number): boolean {
+  let start = from
+  for (let at = from; at <= to; at++) {
     const code = text.charCodeAt(at)
     if (at < to && code !== 32) {
-      const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
-      if (!isLetter) return false
+      if (!isLetter(code) && !(code === 46 && isInitial(text, start, at - 1))) return false
     } else {
       if (at === start) return false
-      if ((start === 0 ? notableStarts() : notableWords()).has(text.slice(start, at))) return false
+      if ((start === from ? notableStarts() : notableWords()).has(text.slice(start, at))) return false
       start = at + 1
     }
   }
   return true
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
+}
+
+/** Whether a capital in a word from `start` on is alone: both in "D.C." */
+function isInitial(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 65 && code <= 90 && (at === start || (at > start && text.charCodeAt(at - 1) === 46))
 }
 
 function makePlace(

@@ -1,4 +1,5 @@
-import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
+import {mayBePhrase} from '../../grammar/phrase-look.js'
+import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
 import type {InlineReader} from '../../read/inline/inline.js'
 import {makeText} from '../../read/make.js'
@@ -47,7 +48,7 @@ export function phraseAt(
 ): Phrase {
   if (isPlaceholder(value, placeholder)) return 'absent'
   if (value.length > LONGEST_PHRASE) return null
-  const may = value.length === end - start ? endsLikePhrase(source, start, end) : endsLikePhrase(value, 0, value.length)
+  const may = value.length === end - start ? mayBePhrase(source, start, end) : mayBePhrase(value, 0, value.length)
   return may ? readPhrase(value, nouns) : null
 }
 

@@ -1,6 +1,6 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {commonLabels, isDoubtfulLabel, isSecondaryLabel, type LabelKind} from '../../grammar/labels.js'
-import {normalisedName} from '../../grammar/name-keys.js'
+import {normalisedName, OpeningFilter} from '../../grammar/name-keys.js'
 import {Names} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
 
@@ -58,8 +58,7 @@ export class FieldLabels {
   readonly #names: FieldNames
   /** What was looked up: a label is looked at more than once. */
   readonly #found = new Map<string, Meaning | null>()
-  readonly #isTitle = new Map<string, boolean>()
-  #titles: ReadonlySet<string> | undefined
+  #titles: TitleNames | undefined
 
   constructor(names: FieldNames) {
     this.#names = names
@@ -88,14 +87,9 @@ export class FieldLabels {
   /** Whether a label names the title. */
   isTitle(label: string): boolean {
     const {heading} = this.#names
-    if (!heading || label.length > LONGEST) return false
-    let is = this.#isTitle.get(label)
-    if (is === undefined) {
-      this.#titles ??= titleKeys(heading)
-      is = this.#titles.has(normalisedName(label))
-      this.#isTitle.set(label, is)
-    }
-    return is
+    if (!heading) return false
+    this.#titles ??= new TitleNames(heading)
+    return this.#titles.has(label)
   }
 
   #find(label: string): Meaning | null {
@@ -129,10 +123,21 @@ function whole(field: FieldShape): Meaning {
   return {fields: [field], role: 'whole'}
 }
 
-/** The names of the title; where one of them says "title" in a language, all that do. */
-function titleKeys({names}: HeadingShape): ReadonlySet<string> {
-  const own = names.map(normalisedName)
-  return new Set(own.some(key => titles().has(key)) ? [...own, ...titles()] : own)
+/** The names of the title of a form; where one of them says "title" in a language, all that do. */
+export class TitleNames {
+  readonly #keys: ReadonlySet<string>
+  readonly #filter: OpeningFilter
+
+  constructor({names}: HeadingShape) {
+    const own = names.map(normalisedName)
+    this.#keys = new Set(own.some(key => titles().has(key)) ? [...own, ...titles()] : own)
+    this.#filter = new OpeningFilter(this.#keys)
+  }
+
+  /** Whether a label is one of them. */
+  has(label: string): boolean {
+    return label.length <= LONGEST && this.#filter.mayBe(label) && this.#keys.has(normalisedName(label))
+  }
 }
 
 const titles = once(() => new Set(commonLabels('title').map(normalisedName)))
