@@ -164,7 +164,7 @@ export function withoutHyphens(key: string): string {
 export class OpeningFilter {
   readonly #words: ReadonlySet<string>
 
-  /** @param keys - The names as they are compared. */
+  /** @param keys - The names as `normalisedName` gives them. */
   constructor(keys: Iterable<string>) {
     const openings = [...keys].map(key => key.replace(/ .*$/, ''))
     // What counts a section is not part of its name.
@@ -197,9 +197,14 @@ function openingWord(text: string): string {
   }
   // A letter or two digits alone may be a number.
   if (end < 2 || (letters === 0 && end < 4)) return ''
-  if (end < text.length && !(text.charCodeAt(end) === SPACE && isWordCode(text.charCodeAt(end + 1)))) return ''
+  if (end < text.length && !(isGap(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end + 1)))) return ''
   const word = text.slice(0, end)
   return (isAscii ? word : foldAccents(word)).toLowerCase()
+}
+
+/** A blank, or a hyphen, which is compared as one. */
+function isGap(code: number): boolean {
+  return code === SPACE || code === 45
 }
 
 function isWordCode(code: number): boolean {

@@ -14,6 +14,7 @@ import {once} from './once.js'
  */
 
 const TABLE = 4096
+const ENDS = 16384
 
 /** How phrases end, by their last letters. */
 const END_LENGTH = 5
@@ -26,7 +27,7 @@ const LONG = 2
 const SUBJECT = 4
 
 class FirstLook {
-  readonly #ends = new Uint8Array(TABLE)
+  readonly #ends = new Uint8Array(ENDS)
   readonly #endings = new Set<string>()
   /** A table of the first two letters of what follows. */
   readonly #pairs = new Uint8Array(1024)
@@ -137,7 +138,7 @@ function endAt(text: string, to: number): number {
   for (let i = to - END_LENGTH; i < to; i++) {
     const code = text.charCodeAt(i)
     if (code > 126) return -1
-    at = ((at << 5) ^ (at >> 7) ^ (code <= 32 ? 32 : code | 32)) & (TABLE - 1)
+    at = ((at << 5) ^ (at >> 9) ^ (code <= 32 ? 32 : code | 32)) & (ENDS - 1)
   }
   return at
 }

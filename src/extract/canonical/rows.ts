@@ -35,11 +35,14 @@ export function readRows(run: Run, from: number, read: (start: number, end: numb
   return line > from && isOpen(source, line) ? nextHeading(source, line) : LOST
 }
 
+/** Where each cell of a row starts and ends. */
+export type Places = number[]
+
 /**
  * Puts the places of the cells of a row into `places`: where each starts and ends, without the blanks around. False where
  * there are more or fewer than there is room for.
  */
-export function cutRow(source: string, start: number, end: number, places: Int32Array): boolean {
+export function cutRow(source: string, start: number, end: number, places: Places): boolean {
   let pipe = start
   for (let at = 0; at < places.length; at += 2) {
     const next = source.indexOf('|', pipe + 1)

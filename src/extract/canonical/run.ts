@@ -1,6 +1,7 @@
 import {mayBePhrase} from '../../grammar/phrase-look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
+import {COLON, SPACE, STAR} from '../../read/characters.js'
 import type {InlineReader} from '../../read/inline/inline.js'
 import {makeText} from '../../read/make.js'
 import type {Path} from '../../types.js'
@@ -34,7 +35,7 @@ export interface Run {
 export type Step = (run: Run, values: Values, line: number) => number
 
 export function noteAbsence({path, absences}: Run, key: string, start: number, end: number): void {
-  absences.push({path: [...path, key], key, start, end})
+  absences.push({path: path.length === 0 ? [key] : [...path, key], key, start, end})
 }
 
 /** The phrase that a text is, if it is one. Escapes, which would make it a value, are not read here. */
@@ -55,7 +56,22 @@ export function phraseAt(
 /** The plain text of a part of a line; null where it holds markup that may mean more than its text says. */
 export function textAt({source, inline}: Run, start: number, end: number): string | null {
   if (!inline.hasMarkup(start, end)) return source.slice(start, end)
-  return inline.isStyled(end) ? inline.line(start, end, start).text : null
+  if (!inline.isStyled(end)) return null
+  const close = boldEnd(source, start, end)
+  if (close > 0 && !inline.hasMarkup(start + 2, close) && !inline.hasMarkup(close + 2, end))
+    return source.slice(start + 2, close) + source.slice(close + 2, end)
+  return inline.line(start, end, start).text
+}
+
+/** Where the marks are that surely close the bold text at the start of a part; 0 where none is, or none for certain. */
+function boldEnd(source: string, start: number, end: number): number {
+  if (source.charCodeAt(start) !== STAR || source.charCodeAt(start + 1) !== STAR) return 0
+  const first = source.charCodeAt(start + 2)
+  const close = source.indexOf('**', start + 2)
+  if (close < start + 3 || close + 2 >= end || first === SPACE || first === STAR) return 0
+  const last = source.charCodeAt(close - 1)
+  const after = source.charCodeAt(close + 2)
+  return last !== SPACE && (after === COLON || after === SPACE) ? close : 0
 }
 
 /** The same as `textAt`, with the place of the text. */

@@ -61,6 +61,11 @@ export class Specials {
     this.#moveTo(from)
   }
 
+  /** Whether there is a NUL, before any part was asked about. */
+  get hasNul(): boolean {
+    return (this.#places[NUL] as number) < NEVER
+  }
+
   /**
    * Whether anything in a part means something else, or is white space except for single spaces. Parts come in order.
    */
