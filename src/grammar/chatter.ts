@@ -57,5 +57,11 @@ export function isIntroduction(text: string): boolean {
 export function isDocumentKind(text: string): boolean {
   if (text.length > LONGEST_KIND || !kindFilter().mayBe(text)) return false
   const key = normalisedName(text)
-  return documentKinds().has(key) || documentKinds().has(withoutTail(key))
+  return documentKinds().has(key) || (beginsWithKind(key) && documentKinds().has(withoutTail(key)))
+}
+
+function beginsWithKind(key: string): boolean {
+  for (let blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1))
+    if (documentKinds().has(key.slice(0, blank))) return true
+  return false
 }

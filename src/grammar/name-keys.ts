@@ -88,6 +88,7 @@ export function isPlain(text: string): boolean {
 }
 
 const SPACE = 32
+const APOSTROPHE = 39
 
 const counters = once(() => new Set(words(it => it.counters)))
 const numerals = once(() => new Set(words(it => it.numerals)))
@@ -188,12 +189,11 @@ function openingWord(text: string): string {
   let isAscii = true
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
-    if (isAccented(code)) isAscii = false
-    else if (!isAsciiLetter(code)) {
-      if (isAsciiDigit(code)) continue
-      break
-    }
-    letters++
+    if (isAccented(code)) {
+      isAscii = false
+      letters++
+    } else if (isAsciiLetter(code)) letters++
+    else if (!isAsciiDigit(code) && !(code === APOSTROPHE && end > 1)) break
   }
   // A letter or two digits alone may be a number.
   if (end < 2 || (letters === 0 && end < 4)) return ''

@@ -27,8 +27,12 @@ const LONG = 2
 const SUBJECT = 4
 
 class FirstLook {
+  /** Tables of the last two letters of phrases, and of the last five. */
+  readonly #lastPairs = new Uint8Array(1024)
   readonly #ends = new Uint8Array(ENDS)
-  readonly #endings = new Set<string>()
+  /** The phrases by their last letters. */
+  readonly #endings = new Map<string, string[]>()
+  #longest = 0
   /** A table of the first two letters of what follows. */
   readonly #pairs = new Uint8Array(1024)
   /** A table of the first three or four letters of words, and of the first five of the subjects of sentences. */
@@ -44,6 +48,7 @@ class FirstLook {
     for (const kind of ['phrases', 'endings', 'adverbs', 'tails', 'failures', 'failureTails'] as const) {
       for (const phrase of folded(kind)) if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) this.#putEnd(phrase)
     }
+    this.#lastPairs[pairAt(NOUN.charCodeAt(NOUN.length - 2), NOUN.charCodeAt(NOUN.length - 1))] = 1
     for (const words of [...all('sentences'), ...all('openings')]) {
       for (const spelling of [words, foldWord(words)]) {
         const isShort = spelling.indexOf(' ') === 2 || spelling.length === 2
@@ -58,8 +63,12 @@ class FirstLook {
   }
 
   #putEnd(phrase: string): void {
-    this.#ends[endAt(phrase, phrase.length)] = 1
-    this.#endings.add(phrase.slice(-END_LENGTH))
+    const {length} = phrase
+    const end = phrase.slice(-END_LENGTH)
+    this.#lastPairs[pairAt(phrase.charCodeAt(length - 2), phrase.charCodeAt(length - 1))] = 1
+    this.#ends[endAt(phrase, length)] = 1
+    this.#endings.set(end, [...(this.#endings.get(end) ?? []), phrase])
+    this.#longest = Math.max(this.#longest, length)
   }
 
   #putStart(words: string, bit: number, length: number): string {
@@ -89,13 +98,19 @@ class FirstLook {
   }
 
   #mayEnd(text: string, to: number): boolean {
+    const last = text.charCodeAt(to - 1)
+    const before = text.charCodeAt(to - 2)
+    if (last < 127 && before < 127 && this.#lastPairs[pairAt(before, last)] === 0) return false
+    if (endsInNoun(text, to)) return true
     const at = endAt(text, to)
-    return ((at < 0 || this.#ends[at] === 1) && this.#isEnding(text.slice(to - END_LENGTH, to))) || endsInNoun(text, to)
+    return (at < 0 || this.#ends[at] === 1) && this.#endsInPhrase(text, to)
   }
 
-  #isEnding(text: string): boolean {
-    const end = foldWord(text)
-    return end.length !== END_LENGTH || this.#endings.has(end.replace(/\s/g, ' '))
+  #endsInPhrase(text: string, to: number): boolean {
+    // With its accents apart a letter takes more room.
+    const end = foldWord(text.slice(Math.max(0, to - 2 * this.#longest), to)).replace(/\s/g, ' ')
+    const all = this.#endings.get(end.slice(-END_LENGTH))
+    return all?.some(it => end.endsWith(it)) === true
   }
 
   #mayOpen(text: string, from: number): boolean {

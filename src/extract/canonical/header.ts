@@ -53,8 +53,9 @@ export class HeaderLines {
     for (let at = 0; at < this.#lines.length; at++) {
       const {letter: own, opening, boldColon, read} = this.#lines[at] as FieldLine
       if (letter !== own) continue
-      const isInside = source.startsWith(boldColon, line)
-      if (!isInside && !source.startsWith(opening, line)) continue
+      const start = source.slice(line, line + opening.length)
+      const isInside = start === boldColon
+      if (!isInside && start !== opening) continue
       if (given[at] === 1) return LOST
       given[at] = 1
       if (isInside) run.hasMore = true

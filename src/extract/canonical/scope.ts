@@ -10,7 +10,7 @@ import {mayHoldLine} from '../header/paragraph.js'
 import {isUnnamed, LONGEST_NAME, namedSection} from '../headings/names.js'
 import {matchPattern} from '../headings/pattern.js'
 import {HeaderLines} from './header.js'
-import {hashesEnd, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
+import {hashesEnd, isAt, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
 import {nextSection} from './loose.js'
 import {textStep} from './markdown.js'
 import {proseStep} from './prose.js'
@@ -195,8 +195,7 @@ export class ScopeSteps {
   #sectionAt(run: Run, line: number, to: number, next: number): number {
     const {source} = run
     const expected = this.#headings[next]
-    const isExpected = expected !== undefined && to - line === expected.length && source.startsWith(expected, line)
-    if (!isExpected) return this.#spelled(run, line, to)
+    if (expected === undefined || !isAt(source, line, to, expected)) return this.#spelled(run, line, to)
     return run.inline.hasMarkup(line, to) && !BRACKETS.test(expected) ? -1 : next
   }
 

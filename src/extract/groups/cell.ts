@@ -7,6 +7,7 @@ import {
   OPEN_BRACKET,
   OPEN_PAREN,
   SEMICOLON,
+  SPACE,
   WIDE_SEMICOLON,
 } from '../../read/characters.js'
 import type {Edit} from '../../types.js'
@@ -43,20 +44,31 @@ const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（]
 
 /** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
 export function plainParts(source: string, text: string, start: number): string[] | null {
-  if (NOT_PLAIN.test(text)) return null
+  const end = start + text.length
   const parts = new Distinct()
-  for (let from = 0; ; ) {
-    const at = text.indexOf(';', from)
-    const to = at < 0 ? text.length : at
-    if (from >= to || source.charCodeAt(start + to - 1) === 32) return null
-    if (mayNeedCleaning(source, start + from, start + to, false)) return null
-    const value = at < 0 && from === 0 ? text : text.slice(from, to)
-    if (parts.has(value)) return null
-    parts.add(value)
-    if (at < 0) return parts.all
-    from = to + 2
-    if (source.charCodeAt(start + to + 1) !== 32) return null
+  let mayHoldMarks = false
+  let from = start
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === SEMICOLON) {
+      if (!addPart(parts, source, from, at) || source.charCodeAt(at + 1) !== SPACE) return null
+      from = at + 2
+    } else if (code > 127 ? code > 255 : MARKS[code] === 1) mayHoldMarks = true
   }
+  if (mayHoldMarks && NOT_PLAIN.test(text)) return null
+  return addPart(parts, source, from, end) ? parts.all : null
+}
+
+/** Signs that may make a cell more than values between semicolons; those beyond Latin-1 aside. */
+const MARKS = new Uint8Array(128)
+for (const sign of '([)\\\n') MARKS[sign.charCodeAt(0)] = 1
+
+function addPart(parts: Distinct, source: string, start: number, end: number): boolean {
+  if (start >= end || source.charCodeAt(end - 1) === SPACE || mayNeedCleaning(source, start, end, false)) return false
+  const value = source.slice(start, end)
+  if (parts.has(value)) return false
+  parts.add(value)
+  return true
 }
 
 /** The values of a line or cell without markup that semicolons alone separate; null for any other. `text` is the source from `start`. */

@@ -16,6 +16,8 @@ const WIDE = UNDERSCORE + 4
 /** Kinds that are neither emphasis, code, links nor white space. */
 const OTHERS = [PLAIN.indexOf('\\'), NUL, REFERENCE, LESS]
 
+const NOWHERE: readonly number[] = new Array(WIDE + 1).fill(-1)
+
 /*
  * Most texts have nothing of these, and one search says so. What a text in Latin-1 cannot have costs nothing there:
  * engines know.
@@ -43,7 +45,7 @@ export class Specials {
   /** Whether `[label]` may refer to a definition. */
   readonly #hasLabels: boolean
   /** Where each kind is next, by its place in `PLAIN` and after it those that take a closer look. */
-  readonly #places: number[] = new Array(WIDE + 1).fill(-1)
+  readonly #places: number[] = NOWHERE.slice()
   /** The least of them. */
   #next = NEVER
 
