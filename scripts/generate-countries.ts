@@ -97,7 +97,7 @@ writeFileSync(
  */
 export const COUNTRIES = \`${lines.join('\n')}\`
 
-/** The capitals of a country a line, behind its code. */
+/** The capitals of a country a line, after its code. */
 export const CAPITALS = \`${capitals.map(it => it.join('|')).join('\n')}\`
 `,
 )

@@ -7,9 +7,9 @@ import type {Diagnostic} from './diagnostic.js'
 import {type Excerpt, excerptOf} from './excerpt.js'
 import {visible, visibleLine} from './visible.js'
 
-/** How `formatDiagnostics` writes. */
+/** The options of `formatDiagnostics`. */
 export interface FormatOptions {
-  /** The name of the document, written before line and column. Default: `<markdown>`, and none in the plain style. */
+  /** The name of the document, before line and column. Default: `<markdown>`; in the plain style, no name. */
   readonly file?: string
   /**
    * `frames` shows the source line with the place underlined. `plain` writes for each diagnostic a line
@@ -23,7 +23,7 @@ export interface FormatOptions {
   readonly width?: number
 }
 
-/** What `formatDiagnostics` needs of a result. */
+/** The parts of a result that `formatDiagnostics` needs. */
 export interface Framed {
   readonly markdown: string
   readonly diagnostics: readonly Diagnostic[]
@@ -69,7 +69,8 @@ export function formatDiagnostics(result: Framed, options: FormatOptions = {}): 
   return diagnostics.map(diagnostic => painter.paint(diagnostic)).join('\n\n')
 }
 
-function plain({code, severity, message, range, related = [], fix}: Diagnostic, file: string | undefined): string {
+function plain(diagnostic: Diagnostic, file: string | undefined): string {
+  const {code, severity, message, range, related = [], fix} = diagnostic
   const prefix = file === undefined ? '' : `${visibleLine(file)}:`
   const place = ({start}: Range) => `${prefix}${start.line}:${start.column}`
   return [

@@ -1,4 +1,4 @@
-import {mayBePhrase} from '../grammar/phrase-look.js'
+import {mayBePhrase} from '../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase, wordsOf} from '../grammar/phrases.js'
 import type {Text} from '../read/blocks.js'
 import type {Context} from './context.js'

@@ -254,7 +254,7 @@ ZAF|South Africa|Republic of South Africa|Sudáfrica|África do Sul|Afrique du S
 ZMB|Zambia|Republic of Zambia|Zambie|Sambia|República de Zambia|República da Zâmbia|République de Zambie|Republik Sambia|Repubblica di Zambia
 ZWE|Zimbabwe|Republic of Zimbabwe|Zimbabue|Simbabwe|República de Zimbabue|República do Zimbabwe|République du Zimbabwe|Republik Simbabwe|Repubblica dello Zimbabwe`
 
-/** The capitals of a country a line, behind its code. */
+/** The capitals of a country a line, after its code. */
 export const CAPITALS = `ABW|Oranjestad
 AFG|Kabul
 AGO|Luanda

@@ -1,71 +1,16 @@
-import {all, folded} from './absence-words.js'
 import {foldWord} from './fold.js'
-import {once} from './once.js'
+import {CLOSING, firstWord, lexicon, OPENING} from './phrase/lexicon.js'
 
 /** Whether a text says that there is nothing to say, or that its producer failed; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
 
-/** Phrases by their first word, so that few need a look. */
-function byFirstWord(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>()
-  for (const phrase of all) {
-    const word = firstWord(phrase)
-    words.set(word, [...(words.get(word) ?? []), phrase])
-  }
-  return words
-}
-
-function firstWord(text: string): string {
-  const blank = text.indexOf(' ')
-  return blank < 0 ? text : text.slice(0, blank)
-}
-
-/** The words and phrases of all languages, as they are compared. */
-const lexicon = once(() => {
-  const phrases = folded('phrases')
-  const failures = folded('failures')
-  return {
-    phrases: new Set(phrases),
-    failures: new Set(failures),
-    failureTails: folded('failureTails').map(tail => ` ${tail}`),
-    sentences: byFirstWord(folded('sentences')),
-    predicates: byFirstWord(folded('predicates')),
-    tails: folded('tails').map(tail => ` ${tail}`),
-    values: folded('values'),
-    endings: new Set(folded('endings')),
-    negations: new Set(folded('negations')),
-    openings: new Set(folded('openings')),
-    instructions: new Set(folded('instructions')),
-    words: new Set(folded('words')),
-    adverbs: new Set(folded('adverbs')),
-    /** "The source text" before "the source". */
-    subjects: folded('subjects')
-      .map(subject => `${subject} `)
-      .sort((a, b) => b.length - a.length),
-    /** No phrase that is a whole value is longer than this, … */
-    longestValue: Math.max(...phrases.map(it => it.length)) + 2,
-    /** … and no failure message than this. */
-    longestFailure: Math.max(...failures.map(it => it.length)) + 2,
-    /** The first two letters of sentences: no, ni, ke, pa. */
-    openingPairs: new Set(
-      (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
-        all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
-      ),
-    ),
-  }
-})
-
 /** How long a phrase can be at most. */
 export const LONGEST_PHRASE = 120
 
-/** Longer sentences than this, in words, say something. */
+/** A sentence with more words than this is not a phrase of absence. */
 const MOST_WORDS = 12
 
-/** Brackets and quotation marks that are around phrases, and how each of them ends. */
-const OPENING = '([{"\'“‘«'
-const CLOSING = ')]}"\'”’»'
-
-/** A first look: a phrase is a word or two, has a negation, or is a failure; and it holds no separator. */
+/** A first look. A phrase is a word or two, has a negation, or is a failure message. It has no separator. */
 function isCandidate(text: string): boolean {
   const {length} = text
   const {longestValue, longestFailure, openingPairs} = lexicon()
@@ -98,7 +43,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  * Recognises a placeholder in any words, in the languages of `src/languages/`.
  *
  *     No … identified | not available [in the source document] | The document does not mention …
- *     "No later than 2026, …" is a value, and so is whatever holds a comma.
+ *     "No later than 2026, …" is a value, as is every text with a comma.
  *
  * @param text - No longer than `LONGEST_PHRASE`.
  * @param nouns - What the form calls its parts, by `wordsOf`.
@@ -123,7 +68,7 @@ function isTemplate(text: string, bare: string, nouns: ReadonlySet<string>): boo
   return text.startsWith('[') && bare !== text && (isInstruction(bare) || isNumberedNoun(bare, nouns))
 }
 
-/** More words than this say more than a template does. */
+/** A text with more words than this is not an instruction of a template. */
 const LONGEST_INSTRUCTION = 8
 
 /** "Insert place", "Ort einfügen": what a template asks for. */

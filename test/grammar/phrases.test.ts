@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {mayBePhrase} from '../../src/grammar/phrase-look.js'
+import {mayBePhrase} from '../../src/grammar/phrase/look.js'
 import {LONGEST_PHRASE, readPhrase, wordsOf} from '../../src/grammar/phrases.js'
 import {LANGUAGES} from '../../src/languages/index.js'
 

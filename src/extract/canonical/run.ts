@@ -1,4 +1,4 @@
-import {mayBePhrase} from '../../grammar/phrase-look.js'
+import {mayBePhrase} from '../../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
 import {COLON, SPACE, STAR} from '../../read/characters.js'

@@ -19,7 +19,7 @@ const byKey = once(() => new Map([...byName()].map(([name, code]) => [countryKey
 /** Longer texts name no country. */
 const LONGEST = 80
 
-/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is none. */
+/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is not a country. */
 export function countryCode(name: string): string | null {
   const exact = byName().get(name)
   if (exact !== undefined || name.length > LONGEST) return exact ?? null
@@ -77,4 +77,9 @@ export function sureCountryCode(name: string): string | undefined {
 /** Whether the name of a country is that of a city in another one. */
 export function isCityIn(nameCode: string, country: string): boolean {
   return CITIES_LIKE_COUNTRIES[nameCode]?.includes(country) === true
+}
+
+/** Whether a name is that of a capital. */
+export function isCapital(name: string): boolean {
+  return capitalOf(name) !== undefined
 }

@@ -1,6 +1,6 @@
-import {all, folded} from './absence-words.js'
-import {foldWord} from './fold.js'
-import {once} from './once.js'
+import {foldWord} from '../fold.js'
+import {once} from '../once.js'
+import {all, CLOSING, folded} from './lexicon.js'
 
 /*
  * A first look at a value: by its end and its beginning it may say that there is nothing. Every value is looked at, and
@@ -172,8 +172,6 @@ function isClosing(code: number): boolean {
     code === 93 ||
     code === 34 ||
     code === 39 ||
-    (code > 122 && WIDE_CLOSING.includes(String.fromCharCode(code)))
+    (code > 122 && CLOSING.includes(String.fromCharCode(code)))
   )
 }
-
-const WIDE_CLOSING = '}”’»'
