@@ -51,20 +51,31 @@ export function joinedNames(key: string): string[] {
 
 const DASHES = new Set(['-', '–', '—'])
 
-const tails = once(() => words(it => it.tails).map(tail => ` ${tail}`))
+/** What may be after a name, by its last word. */
+const tails = once(() => {
+  const all = new Map<string, string[]>()
+  for (const tail of words(it => it.tails)) all.set(lastWord(tail), [...(all.get(lastWord(tail)) ?? []), ` ${tail}`])
+  return all
+})
 /** What leads to a year after a name: "by 2030". */
 const beforeYears = once(() => new Set(words(it => it.beforeYears)))
 const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 
 /** A name without words about its document or its years: "Summary of the document", "Targets by 2030". */
 export function withoutTail(key: string): string {
-  const tail = tails().find(it => key.endsWith(it))
+  const tail = tails()
+    .get(lastWord(key))
+    ?.find(it => key.endsWith(it))
   if (tail !== undefined) return key.slice(0, -tail.length)
   const years = YEARS.exec(key)
   if (years === null) return key
   const rest = key.slice(0, years.index)
   const blank = rest.lastIndexOf(' ')
   return blank > 0 && beforeYears().has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 /** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */

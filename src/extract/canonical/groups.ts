@@ -64,8 +64,15 @@ function isSum(category: string, [value]: readonly string[]): boolean {
 function readCategory({source, inline}: Run, start: number, end: number): string | null {
   if (start >= end || inline.hasMarkup(start, end) || mayNeedCleaning(source, start, end, true)) return null
   const category = source.slice(start, end)
-  if (category.endsWith('failed') || isDitto(category)) return null
+  if (isDitto(category) || isFailure(category)) return null
   return phraseAt(source, start, end, category, UNCATEGORISED) === null ? category : null
+}
+
+const SMALL_D = 100
+
+/** "Extraction failed" */
+function isFailure(category: string): boolean {
+  return category.charCodeAt(category.length - 1) === SMALL_D && category.endsWith('failed')
 }
 
 function readValues(run: Run, start: number, end: number, placeholder: string): string[] | null {

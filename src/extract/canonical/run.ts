@@ -56,14 +56,12 @@ export function phraseAt(
 /** The plain text of a part of a line; null where it holds markup that may mean more than its text says. */
 export function textAt({source, inline}: Run, start: number, end: number): string | null {
   if (!inline.hasMarkup(start, end)) return source.slice(start, end)
-  if (!inline.isStyled(end)) return null
-  const close = boldEnd(source, start, end)
-  if (close > 0 && !inline.hasMarkup(start + 2, close) && !inline.hasMarkup(close + 2, end))
-    return source.slice(start + 2, close) + source.slice(close + 2, end)
-  return inline.line(start, end, start).text
+  const close = inline.hasOnlyStars(end) ? boldEnd(source, start, end) : 0
+  if (close > 0) return source.slice(start + 2, close) + source.slice(close + 2, end)
+  return inline.isStyled(end) ? inline.line(start, end, start).text : null
 }
 
-/** Where the marks are that surely close the bold text at the start of a part; 0 where none is, or none for certain. */
+/** Where the marks are that surely close the bold text at the start of a part; 0 where there are others. */
 function boldEnd(source: string, start: number, end: number): number {
   if (source.charCodeAt(start) !== STAR || source.charCodeAt(start + 1) !== STAR) return 0
   const first = source.charCodeAt(start + 2)
@@ -71,7 +69,9 @@ function boldEnd(source: string, start: number, end: number): number {
   if (close < start + 3 || close + 2 >= end || first === SPACE || first === STAR) return 0
   const last = source.charCodeAt(close - 1)
   const after = source.charCodeAt(close + 2)
-  return last !== SPACE && (after === COLON || after === SPACE) ? close : 0
+  if (last === SPACE || (after !== COLON && after !== SPACE)) return 0
+  const next = source.indexOf('*', close + 2)
+  return next < 0 || next >= end ? close : 0
 }
 
 /** The same as `textAt`, with the place of the text. */

@@ -42,26 +42,20 @@ export function trimmed(text: string, start: number, end: number): Part {
 /** Bullets, line breaks, semicolons of full width, brackets that may hold a semicolon, and `\n` spelled out. */
 const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（][^([（)\\]）;]*[([（;]`)
 
+/** A first look: most cells have none of the signs that `NOT_PLAIN` looks for. */
+const MARKS = new RegExp(`[${BULLET_SEPARATORS}\\n；\\\\)([（]`)
+
 /** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
 export function plainParts(source: string, text: string, start: number): string[] | null {
-  const end = start + text.length
+  if (MARKS.test(text) && NOT_PLAIN.test(text)) return null
   const parts = new Distinct()
-  let mayHoldMarks = false
-  let from = start
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code === SEMICOLON) {
-      if (!addPart(parts, source, from, at) || source.charCodeAt(at + 1) !== SPACE) return null
-      from = at + 2
-    } else if (code > 127 ? code > 255 : MARKS[code] === 1) mayHoldMarks = true
+  let from = 0
+  for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', from)) {
+    if (!addPart(parts, source, start + from, start + at) || source.charCodeAt(start + at + 1) !== SPACE) return null
+    from = at + 2
   }
-  if (mayHoldMarks && NOT_PLAIN.test(text)) return null
-  return addPart(parts, source, from, end) ? parts.all : null
+  return addPart(parts, source, start + from, start + text.length) ? parts.all : null
 }
-
-/** Signs that may make a cell more than values between semicolons; those beyond Latin-1 aside. */
-const MARKS = new Uint8Array(128)
-for (const sign of '([)\\\n') MARKS[sign.charCodeAt(0)] = 1
 
 function addPart(parts: Distinct, source: string, start: number, end: number): boolean {
   if (start >= end || source.charCodeAt(end - 1) === SPACE || mayNeedCleaning(source, start, end, false)) return false

@@ -34,7 +34,7 @@ class FirstLook {
   readonly #endings = new Map<string, string[]>()
   #longest = 0
   /** A table of the first two letters of what follows. */
-  readonly #pairs = new Uint8Array(1024)
+  readonly #firstPairs = new Uint8Array(1024)
   /** A table of the first three or four letters of words, and of the first five of the subjects of sentences. */
   readonly #starts = new Uint8Array(TABLE)
   /** Their first letters and the blank behind a short word: "no ", "sin ", "nenh". In small letters, with and without accents. */
@@ -76,7 +76,7 @@ class FirstLook {
     let at = 0
     for (let i = 0; i < start.length; i++) at = next(at, start.charCodeAt(i))
     this.#starts[at] = (this.#starts[at] as number) | bit
-    this.#pairs[pairAt(start.charCodeAt(0), start.charCodeAt(1))] = 1
+    this.#firstPairs[pairAt(start.charCodeAt(0), start.charCodeAt(1))] = 1
     return start
   }
 
@@ -86,10 +86,11 @@ class FirstLook {
     if (code === 93 && text.charCodeAt(from) === 91) return true
     const closed = isClosing(code)
     let to = closed ? end - 1 : end
-    const last = text.charCodeAt(to - 1)
+    const last = closed ? text.charCodeAt(to - 1) : code
     if (last === 46 || last === 33) to--
     if (to - from <= END_LENGTH + 1) return true
-    if (this.#mayEnd(text, to) || this.#mayOpen(text, from)) return true
+    if (isIn(this.#lastPairs, text, to - 2) && this.#mayEnd(text, to)) return true
+    if (isIn(this.#firstPairs, text, from) && this.#mayOpen(text, from)) return true
     return closed && (this.#mayOpen(text, from + 1) || (code === 41 && this.#opensPhrase(text, from)))
   }
 
@@ -98,26 +99,23 @@ class FirstLook {
   }
 
   #mayEnd(text: string, to: number): boolean {
-    const last = text.charCodeAt(to - 1)
-    const before = text.charCodeAt(to - 2)
-    if (last < 127 && before < 127 && this.#lastPairs[pairAt(before, last)] === 0) return false
     if (endsInNoun(text, to)) return true
     const at = endAt(text, to)
     return (at < 0 || this.#ends[at] === 1) && this.#endsInPhrase(text, to)
   }
 
   #endsInPhrase(text: string, to: number): boolean {
+    const last = foldedEnd(text, to - END_LENGTH, to)
+    if (last.length === END_LENGTH && !this.#endings.has(last)) return false
     // With its accents apart a letter takes more room.
-    const end = foldWord(text.slice(Math.max(0, to - 2 * this.#longest), to)).replace(/\s/g, ' ')
+    const end = foldedEnd(text, to - 2 * this.#longest, to)
     const all = this.#endings.get(end.slice(-END_LENGTH))
     return all?.some(it => end.endsWith(it)) === true
   }
 
   #mayOpen(text: string, from: number): boolean {
     const first = text.charCodeAt(from)
-    const second = text.charCodeAt(from + 1)
-    if (first < 128 && second < 128 && this.#pairs[pairAt(first, second)] === 0) return false
-    const short = next(next(next(0, first), second), text.charCodeAt(from + 2))
+    const short = next(next(next(0, first), text.charCodeAt(from + 1)), text.charCodeAt(from + 2))
     if (this.#has(short, SHORT) && this.#words.has(text.slice(from, from + 3).toLowerCase())) return true
     const long = next(short, text.charCodeAt(from + 3))
     if (this.#has(long, LONG) && this.#words.has(text.slice(from, from + 4).toLowerCase())) return true
@@ -139,7 +137,14 @@ export function mayBePhrase(text: string, from: number, end: number): boolean {
 
 /** The place in a table of one character more than those that led to a place, whatever its case. */
 function next(at: number, code: number): number {
-  return ((at << 4) ^ (at >> 7) ^ (code | 32)) & (TABLE - 1)
+  return (at * 31 + (code | 32)) & (TABLE - 1)
+}
+
+/** Whether a table of pairs has two letters of a text; letters with accents may be any. */
+function isIn(pairs: Uint8Array, text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first > 126 || second > 126 || pairs[pairAt(first, second)] === 1
 }
 
 /** The place of two letters, whatever their case. */
@@ -153,9 +158,13 @@ function endAt(text: string, to: number): number {
   for (let i = to - END_LENGTH; i < to; i++) {
     const code = text.charCodeAt(i)
     if (code > 126) return -1
-    at = ((at << 5) ^ (at >> 9) ^ (code <= 32 ? 32 : code | 32)) & (ENDS - 1)
+    at = (at * 31 + (code <= 32 ? 32 : code | 32)) & (ENDS - 1)
   }
   return at
+}
+
+function foldedEnd(text: string, from: number, to: number): string {
+  return foldWord(text.slice(Math.max(0, from), to)).replace(/\s/g, ' ')
 }
 
 function endsInNoun(text: string, to: number): boolean {

@@ -42,6 +42,11 @@ export class InlineReader {
     return this.#specials.isStyled(end)
   }
 
+  /** Whether such a part has no markup but that of `*`, and no white space except for single spaces. */
+  hasOnlyStars(end: number): boolean {
+    return this.#specials.hasOnlyStars(end)
+  }
+
   /** The text of a part of a line; `at` is where it is when it is empty. */
   line(start: number, end: number, at: number): Text {
     const to = trimEnd(this.#source, start, end)

@@ -6,6 +6,7 @@ const NEVER = 0x7fffffff
 /** White space that is not a single space, and what is special wherever it is. */
 const BLANKS = ['  ', '\u00a0', '\t', '\v', '\f']
 const PLAIN = [...BLANKS, '*', '`', '\\', '\0']
+const STAR = PLAIN.indexOf('*')
 const NUL = PLAIN.indexOf('\0')
 /** What takes a closer look: its place among the kinds is that after `PLAIN`. */
 const UNDERSCORE = PLAIN.length
@@ -93,6 +94,13 @@ export class Specials {
   isStyled(end: number): boolean {
     const places = this.#places
     for (const kind of OTHERS) if ((places[kind] as number) < end) return false
+    return true
+  }
+
+  /** Whether all that is special in such a part is `*`. */
+  hasOnlyStars(end: number): boolean {
+    const places = this.#places
+    for (let kind = 0; kind < places.length; kind++) if (kind !== STAR && (places[kind] as number) < end) return false
     return true
   }
 
