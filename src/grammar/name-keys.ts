@@ -165,9 +165,9 @@ export function withoutHyphens(key: string): string {
 export class OpeningFilter {
   readonly #words: ReadonlySet<string>
 
-  /** @param keys - The names as `normalisedName` gives them. */
+  /** @param keys - The names as they are compared. */
   constructor(keys: Iterable<string>) {
-    const openings = [...keys].map(key => key.replace(/ .*$/, ''))
+    const openings = [...keys].map(key => key.replace(/[ -].*$/, ''))
     // What counts a section is not part of its name.
     this.#words = new Set([...openings, ...counters(), ...numerals()])
   }

@@ -1,7 +1,8 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
-import {headingKey, isPlain, LONGEST_NAME, words} from './name-keys.js'
+import {headingKey, isPlain, LONGEST_NAME, OpeningFilter, words} from './name-keys.js'
 import {once} from './once.js'
+import {Tails} from './tails.js'
 
 /* Names with words that only modify, and several names at once. */
 
@@ -51,31 +52,20 @@ export function joinedNames(key: string): string[] {
 
 const DASHES = new Set(['-', '–', '—'])
 
-/** What may be after a name, by its last word. */
-const tails = once(() => {
-  const all = new Map<string, string[]>()
-  for (const tail of words(it => it.tails)) all.set(lastWord(tail), [...(all.get(lastWord(tail)) ?? []), ` ${tail}`])
-  return all
-})
+const tails = once(() => new Tails(words(it => it.tails)))
 /** What leads to a year after a name: "by 2030". */
 const beforeYears = once(() => new Set(words(it => it.beforeYears)))
 const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 
 /** A name without words about its document or its years: "Summary of the document", "Targets by 2030". */
 export function withoutTail(key: string): string {
-  const tail = tails()
-    .get(lastWord(key))
-    ?.find(it => key.endsWith(it))
-  if (tail !== undefined) return key.slice(0, -tail.length)
+  const before = tails().before(key)
+  if (before !== null) return before
   const years = YEARS.exec(key)
   if (years === null) return key
   const rest = key.slice(0, years.index)
   const blank = rest.lastIndexOf(' ')
   return blank > 0 && beforeYears().has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
-}
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 /** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */
@@ -90,6 +80,7 @@ const deadlines = once(() => words(it => it.deadlines).sort((one, other) => othe
 const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
+const totalFilter = once(() => new OpeningFilter(totals()))
 
 /**
  * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
@@ -123,7 +114,7 @@ export function deadlineLength(text: string): number {
 
 /** Whether a row that begins with these words gives sums of those above it. */
 export function isTotal(text: string): boolean {
-  return text.length <= LONGEST_NAME && totals().has(headingKey(text))
+  return text.length <= LONGEST_NAME && totalFilter().mayBe(text) && totals().has(headingKey(text))
 }
 
 /**
