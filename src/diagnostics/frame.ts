@@ -1,10 +1,10 @@
-import {Ansis} from 'ansis'
 import {checkOptions, isFlag, isOneOf, isText, type OptionChecks, shown} from '../arguments.js'
 import {Lines} from '../source.js'
 import type {Range, Severity} from '../types.js'
 import {entryOf} from './catalogue.js'
 import type {Diagnostic} from './diagnostic.js'
 import {type Excerpt, excerptOf} from './excerpt.js'
+import {type Paint, paints} from './paint.js'
 import {visible, visibleLine} from './visible.js'
 
 /** The options of `formatDiagnostics`. */
@@ -25,7 +25,9 @@ export interface FormatOptions {
 
 /** The parts of a result that `formatDiagnostics` needs. */
 export interface Framed {
+  /** The text that was read. */
   readonly markdown: string
+  /** What to show; all of them belong to this text. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -80,23 +82,19 @@ function plain(diagnostic: Diagnostic, file: string | undefined): string {
   ].join('\n')
 }
 
-/** The colour levels of a terminal that can do the least, and of none. */
-const SIXTEEN_COLORS = 1
-const NO_COLORS = 0
-
 class Painter {
   readonly #markdown: string
   readonly #lines: Lines
   readonly #file: string
   readonly #width: number
-  readonly #colors: Ansis
+  readonly #colors: ReturnType<typeof paints>
 
   constructor(markdown: string, {file = '<markdown>', color = false, width = WIDTH}: FormatOptions) {
     this.#markdown = markdown
     this.#lines = new Lines(markdown)
     this.#file = visibleLine(file)
     this.#width = width
-    this.#colors = new Ansis(color ? SIXTEEN_COLORS : NO_COLORS)
+    this.#colors = paints(color)
   }
 
   paint(diagnostic: Diagnostic): string {
@@ -119,7 +117,7 @@ class Painter {
     const {dim} = this.#colors
     const {text, before, marked} = this.#excerpt(start.line, start.offset, end.offset)
     const blank = `  ${' '.repeat(gutter)} ${dim('|')}`
-    const underline = this.#paint(severity, '^'.repeat(Math.max(1, marked)))
+    const underline = this.#colorOf(severity)('^'.repeat(Math.max(1, marked)))
     return [
       `  ${dim(`${String(start.line).padStart(gutter)} |`)} ${text}`.trimEnd(),
       `${blank} ${' '.repeat(before)}${underline}`,
@@ -136,11 +134,11 @@ class Painter {
   }
 
   #paintSeverity(severity: Severity): string {
-    return this.#paint(severity, severity)
+    return this.#colorOf(severity)(severity)
   }
 
-  #paint(severity: Severity, text: string): string {
+  #colorOf(severity: Severity): Paint {
     const {red, yellow, cyan} = this.#colors
-    return severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : cyan(text)
+    return {error: red, warning: yellow, info: cyan}[severity]
   }
 }

@@ -1,8 +1,9 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
-import {headingKey, isPlain, LONGEST_NAME, OpeningFilter, words} from './name-keys.js'
+import {NameFilter} from './name-filter.js'
+import {headingKey, isPlain, LONGEST_NAME, OpeningFilter, unspaced, words} from './name-keys.js'
 import {once} from './once.js'
-import {Tails} from './tails.js'
+import {lastWord, Tails} from './tails.js'
 
 /* Names with words that only modify, and several names at once. */
 
@@ -61,6 +62,7 @@ const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 export function withoutTail(key: string): string {
   const before = tails().before(key)
   if (before !== null) return before
+  if (!/\d/.test(lastWord(key))) return key
   const years = YEARS.exec(key)
   if (years === null) return key
   const rest = key.slice(0, years.index)
@@ -81,12 +83,13 @@ const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 const totalFilter = once(() => new OpeningFilter(totals()))
+const sectorFilter = once(() => new NameFilter([...sectors()]))
+const roleFilter = once(() => new NameFilter([...categories(), ...belongings(), ...remarks()]))
 
-/**
- * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
- */
+/** What the name of a column says about it, in any form: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name === '' || name.length > LONGEST_NAME || name.includes(';')) return null
+  if (!roleFilter().mayBe(unspaced(name))) return null
   const key = headingKey(name)
   const words = coreOf(key).split(' ')
   if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
@@ -95,7 +98,7 @@ export function columnRole(name: string): 'category' | 'remark' | null {
 
 /** Whether a text is the name of a group of people or organisations: "Private sector". */
 export function isSector(text: string): boolean {
-  return text.length <= LONGEST_NAME && sectors().has(headingKey(text))
+  return text.length <= LONGEST_NAME && sectorFilter().mayBe(unspaced(text)) && sectors().has(headingKey(text))
 }
 
 /** Whether a column of this name holds the person who does what its row says. */

@@ -17,6 +17,7 @@ export class Tails {
   }
 }
 
-function lastWord(text: string): string {
+/** What is behind the last blank of a text. */
+export function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)
 }

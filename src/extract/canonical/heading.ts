@@ -1,10 +1,9 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {isDocumentKind} from '../../grammar/chatter.js'
-import {once} from '../../grammar/once.js'
 import type {Text} from '../../read/blocks.js'
 import {COLON, HASH, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
-import {TitleNames} from '../header/labels.js'
+import {titleNamesOf} from '../header/labels.js'
 import {type LinkedParts, matchPattern} from '../headings/pattern.js'
 import {Links} from '../links.js'
 import {sliceText} from '../pieces.js'
@@ -36,10 +35,9 @@ const NONE: LinkedParts = []
 
 /** Whether the text of a title may be something else: a kind of document, or a label and its value. */
 export function titleDoubts(heading: HeadingShape): (text: string) => boolean {
-  const names = once(() => new TitleNames(heading))
   return text => {
     const colon = text.indexOf(':')
-    return isDocumentKind(text) || (colon > 0 && names().has(text.slice(0, colon)))
+    return isDocumentKind(text) || (colon > 0 && titleNamesOf(heading).has(text.slice(0, colon)))
   }
 }
 
@@ -65,6 +63,7 @@ function patternStep({key, placeholder, patterns, values: fields}: HeadingShape)
     const phrase = phraseAt(run.source, start, end, text, placeholder)
     if (phrase === 'failed') return false
     if (phrase === 'absent') {
+      if (text !== placeholder) return false
       noteAbsence(run, key, start, end)
       return true
     }

@@ -45,7 +45,10 @@ const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（]
 /** A first look: most cells have none of the signs that `NOT_PLAIN` looks for. */
 const MARKS = new RegExp(`[${BULLET_SEPARATORS}\\n；\\\\)([（]`)
 
-/** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
+/**
+ * The values of a cell without markup that is written as it should be; null for any other. `text` is the source from
+ * `start`.
+ */
 export function plainParts(source: string, text: string, start: number): string[] | null {
   if (MARKS.test(text) && NOT_PLAIN.test(text)) return null
   const parts = new Distinct()
@@ -178,7 +181,9 @@ function isEscaped(source: string, cell: Text, at: number): boolean {
 const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** The numbers before values, when there are two or more in order: none of letters with a full stop, which initials are. */
+/**
+ * The numbers before values, when two or more are in order. Letters with a full stop do not count: they are initials.
+ */
 function numbersIn(cell: Text): Cut[] {
   const {text} = cell
   const first = FIRST_NUMBER.exec(text)

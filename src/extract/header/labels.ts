@@ -1,6 +1,9 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {commonLabels, isDoubtfulLabel, isSecondaryLabel, type LabelKind} from '../../grammar/labels.js'
-import {normalisedName, OpeningFilter} from '../../grammar/name-keys.js'
+import {repairMojibake} from '../../grammar/mojibake.js'
+import {NameFilter} from '../../grammar/name-filter.js'
+import {normalisedName, OpeningFilter, unspaced} from '../../grammar/name-keys.js'
+import {nameCore} from '../../grammar/name-words.js'
 import {Names} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
 
@@ -37,6 +40,8 @@ interface Common {
   readonly names: Names<FieldShape>
   /** The field that cities and countries are given of. */
   readonly place: FieldShape | undefined
+  /** Separates labels that may name any of these from all others. */
+  readonly filter: NameFilter
 }
 
 const cities = once(
@@ -58,7 +63,6 @@ export class FieldLabels {
   readonly #names: FieldNames
   /** What was looked up: a label is looked at more than once. */
   readonly #found = new Map<string, Meaning | null>()
-  #titles: TitleNames | undefined
 
   constructor(names: FieldNames) {
     this.#names = names
@@ -87,13 +91,12 @@ export class FieldLabels {
   /** Whether a label names the title. */
   isTitle(label: string): boolean {
     const {heading} = this.#names
-    if (!heading) return false
-    this.#titles ??= new TitleNames(heading)
-    return this.#titles.has(label)
+    return heading ? titleNamesOf(heading).has(label) : false
   }
 
   #find(label: string): Meaning | null {
     const {fieldNames} = this.#names
+    if (!this.#common().filter.mayBe(unspaced(label)) && repairMojibake(label) === label) return null
     const match = fieldNames.match(label)
     if (match?.how === 'canonical') return whole(match.value)
     if (match && (match.how === 'alias' || match.how === 'normalised'))
@@ -140,6 +143,15 @@ export class TitleNames {
   }
 }
 
+const knownTitles = new WeakMap<HeadingShape, TitleNames>()
+
+/** The names of the title of a form. */
+export function titleNamesOf(heading: HeadingShape): TitleNames {
+  const made = knownTitles.get(heading) ?? new TitleNames(heading)
+  knownTitles.set(heading, made)
+  return made
+}
+
 const titles = once(() => new Set(commonLabels('title').map(normalisedName)))
 
 const ROLES: readonly (readonly [LabelKind, 'date' | 'place', Role])[] = [
@@ -176,5 +188,8 @@ function commonIn(fields: readonly FieldShape[]): Common {
   const namesOf = (field: FieldShape) => wholly.filter(([, it]) => it.fields[0] === field).map(([name]) => name)
   const names = new Names(fields.map(value => ({names: [...value.names, ...namesOf(value)], value})))
   const [city = ''] = commonLabels('city')
-  return {meanings, names, place: meanings.get(normalisedName(city))?.fields[0]}
+  const place = meanings.get(normalisedName(city))?.fields[0]
+  const parts = place ? [...commonLabels('city'), ...commonLabels('country')] : []
+  const all = [...fields.flatMap(field => field.names), ...meanings.keys(), ...parts]
+  return {meanings, names, place, filter: new NameFilter(all.map(nameCore))}
 }

@@ -11,9 +11,15 @@ function lines(table: string): [string, string[]][] {
 }
 
 /** Codes by the names as they are written, so that usual spellings need no comparison of keys. */
-const byName = once(
-  () => new Map(lines(COUNTRIES).flatMap(([code, names]) => names.map(name => [name, code] as const))),
-)
+const byName = once(() => {
+  const codes = new Map<string, string>()
+  for (const [code, coded] of lines(COUNTRIES)) {
+    const names: string[] = []
+    for (const name of coded) names.push(name.replace(/~(\d+)$/, (_, at: string) => names[Number(at)] ?? ''))
+    for (const name of names) codes.set(name, code)
+  }
+  return codes
+})
 const byKey = once(() => new Map([...byName()].map(([name, code]) => [countryKey(name), code])))
 
 /** Longer texts name no country. */
