@@ -104,7 +104,7 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
       for (const rows of [value.split('\n').slice(0, 1), value.split('\n').slice(2)]) {
         let from = range.start.offset
         for (const cell of rows.join('\n').split(/[|\n]/)) {
-          const at = cell.trim() === '' ? -1 : text.indexOf(cell.trim(), from)
+          const at = cell.trim() === '' ? -1 : indexOfCell(text, cell.trim(), from)
           if (at < 0 || at > range.end.offset) continue
           from = at + cell.trim().length
           ledger.take(at, from)
@@ -124,6 +124,18 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
   }
   ledger.names([...namesOf(form.scope), ...HEADERS])
   return ledger.left()
+}
+
+/** Where a text is the whole of a cell, or of a line; -1 where it is nowhere. */
+function indexOfCell(text: string, cell: string, from: number): number {
+  for (let at = text.indexOf(cell, from); at >= 0; at = text.indexOf(cell, at + 1)) {
+    let before = at - 1
+    while (text[before] === ' ' || text[before] === '\t') before--
+    let after = at + cell.length
+    while (text[after] === ' ' || text[after] === '\t') after++
+    if ('|>\r\n'.includes(text[before] ?? '\n') && '|<\r\n'.includes(text[after] ?? '\n')) return at
+  }
+  return -1
 }
 
 /**
