@@ -61,7 +61,10 @@ export function formatSummary(markdown: string, options: FormattingOptions = {})
 
 const MOST_ROUNDS = 5
 
-/** After so many tries that changed values, the edits that are left are not tried one by one: each try reads the document. */
+/**
+ * After this many attempts that changed values, the remaining edits are not tried one by one, because each attempt
+ * reads the document.
+ */
 const MOST_FAILURES = 200
 
 function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {

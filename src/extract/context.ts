@@ -86,7 +86,7 @@ export class Context {
   readonly outside: Span[] = []
   /** Where the values are that are kept as markdown. */
   readonly verbatimMarkdown: Span[] = []
-  /** Whether reading stopped before the end, so that what comes last may lack its content. */
+  /** Whether reading stopped before the end, so that the last section may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0

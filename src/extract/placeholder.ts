@@ -43,7 +43,7 @@ export interface About {
 }
 
 /**
- * Reports that a field is absent in so many words, or that its producer failed; `alone` when that is all the field has.
+ * Reports a text that says that a field is absent, or that its producer failed; `alone` when that is all the field has.
  */
 export function reportPhrase(
   context: Context,

@@ -80,9 +80,7 @@ const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
 
-/**
- * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
- */
+/** What the name of a column says about it, in any form: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name === '' || name.length > LONGEST_NAME || name.includes(';')) return null
   const key = headingKey(name)

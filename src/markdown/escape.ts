@@ -39,7 +39,7 @@ export function headingName(name: string): string {
   return BRACKETED.test(name) ? name : nameMarkdown(name)
 }
 
-/** A value as markdown that reads back as it, and as one value, in a table cell. */
+/** A value as markdown for a table cell, which reads back as the same single value. */
 export function escapeCell(value: string): string {
   return escapeInside(value, '|;')
 }

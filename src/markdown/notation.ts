@@ -56,7 +56,7 @@ export const OTHER_MARKER = '*'
 /** What is between two blocks. */
 export const BLANK_LINE = '\n\n'
 
-/** A thematic break, which sets apart what belongs to nothing above it. */
+/** A thematic break. What follows it belongs to nothing above it. */
 export const RULE = '---'
 
 /** A comment without content, between two texts that would be one without it. */

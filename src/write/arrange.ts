@@ -17,7 +17,7 @@ export interface Order {
   readonly opens?: number | undefined
 }
 
-/** The order of what a scope holds below its header lines; additional sections are meant by their indexes. */
+/** The order of what a scope holds below its header lines. Additional sections are given by their indexes. */
 export interface Arrangement {
   /** Before the title. */
   readonly before: readonly number[]

@@ -289,7 +289,7 @@ function counted(about: Omit<AppendixComment, 'headed' | 'lines'>, heading: read
   return [appendixComment({...about, headed: heading.length > 0, lines}), ...heading, ...(lines > 0 ? [text] : [])]
 }
 
-/** Whether a markdown begins with a heading, or with what is taken for the comment above one. */
+/** Whether a markdown begins with a heading, or with what would be read as the comment above one. */
 function opensWithHeading(markdown: string): boolean {
   const [first] = readBlocks(markdown, 0, markdown.length).blocks
   return first !== undefined && (first.type === 'heading' || isDivider(markdown, first))

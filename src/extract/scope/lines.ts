@@ -37,7 +37,8 @@ export class SectionLines {
 
   constructor(at: ScopeAt, nodes: readonly Node[]) {
     this.#at = at
-    this.#taken = new Set(nodes.flatMap(({head}) => head.named?.section ?? []))
+    this.#taken = new Set()
+    for (const {head} of nodes) if (head.named) this.#taken.add(head.named.section)
   }
 
   /** Reads a header line whose label names a section; false for any other. */

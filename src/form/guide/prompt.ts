@@ -13,8 +13,8 @@ export interface PromptOptions {
 }
 
 /**
- * Returns instructions for a language model that must write a document of a form. They say what to write at which
- * place, and give an example. They are short enough for a system prompt. The example is read without a diagnostic.
+ * Returns instructions for a language model that must write a document of a form. They say what to write and where, and
+ * give an example. They are short enough for a system prompt. The example is read without a diagnostic.
  *
  * @param form - The form of the document.
  * @param options - Whether to add the example.
