@@ -6,7 +6,7 @@ import type {Infer} from '../form/infer.js'
 import type {FormPath, ValueAtPath} from '../form/paths.js'
 import type {PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {summaryForm} from '../forms/summary.js'
-import {BLANK_LINE} from '../markdown/notation.js'
+import {BLANK_LINE, withoutSettingApart} from '../markdown/notation.js'
 import {isForm} from '../options.js'
 import {parseSummary} from '../parse.js'
 import type {SummaryPath, SummaryResult} from '../result.js'
@@ -163,7 +163,7 @@ class Modification {
     const written = writeDocument(writer, this.#form, wanted)
     if (!isSame(this.#read(written.markdown).summary as Values, wanted)) return null
     const gone = new Set(lostWords(JSON.stringify(result.summary), JSON.stringify(wanted)))
-    if (lostWords(markdown, written.markdown).some(word => !gone.has(word))) return null
+    if (lostWords(withoutSettingApart(markdown), written.markdown).some(word => !gone.has(word))) return null
     return lineEdits(
       markdown,
       new Lines(markdown).edits([replace(0, markdown.length, written.markdown)])[0]?.content ?? '',

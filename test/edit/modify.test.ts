@@ -780,6 +780,13 @@ describe('sections', () => {
     )
   })
 
+  it('of which the lines are counted at the end are counted again', () => {
+    const markdown = '# T\n\n<!-- outside the form, in actors: 1 line -->\n\n<!-- outside the form -->\n'
+    expect(modified(markdown, ['additionalSections', 0, 'markdown'], '<!-- outside the form -->\n\n- a')).toMatch(
+      /\n\n<!-- outside the form, in actors: 3 lines -->\n\n<!-- outside the form -->\n\n- a\n$/,
+    )
+  })
+
   it('are not changed where a table is written again that would lose what no value has', () => {
     const table = '| Lead | What | Frist |\n| Ana | Print | |\n| Rui | Call; me | the council on 2024-05-05 |\n'
     const path = ['actionItems', 0, 'task'] as const
