@@ -127,7 +127,8 @@ export class Names<T> {
     const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading))
     if (known) return [matchOf(known, 'normalised')]
-    const core = cores.get(coreOf(heading)) ?? cores.get(coreOf(withoutTail(heading)))
+    const rest = withoutTail(heading)
+    const core = cores.get(coreOf(heading)) ?? (rest === heading ? null : cores.get(coreOf(rest)))
     return core ? [matchOf(core, 'modified')] : this.#joined(heading)
   }
 

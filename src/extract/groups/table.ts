@@ -110,7 +110,7 @@ const COUNT = /^[\d\s.,%]*$/
 /** Whether a row gives sums of the others. */
 function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
   const [first, other] = [cells[Math.max(category, 0)], cells[category < 0 ? NONE : value]]
-  return first !== undefined && isTotal(plain(first.text)) && COUNT.test(other?.text ?? '')
+  return first !== undefined && COUNT.test(other?.text ?? '') && isTotal(plain(first.text))
 }
 
 const NONE = -1

@@ -61,5 +61,5 @@ export function isData({columnNames}: TableShape, {cells}: Row, columns: Columns
 /** Whether a row gives sums of the others: it has no other text. */
 export function isSum({cells}: Row): boolean {
   const [first, ...more] = cells.filter(cell => cell.text !== '')
-  return first !== undefined && more.length > 0 && isTotal(plain(first.text)) && more.every(({text}) => /\d/.test(text))
+  return first !== undefined && more.length > 0 && more.every(({text}) => /\d/.test(text)) && isTotal(plain(first.text))
 }
