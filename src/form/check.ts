@@ -54,7 +54,7 @@ const DEEPEST = 6
 const KEBAB_CASE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 const FORM_OPTIONS = ['$schema', 'name', 'description', 'title', 'text', 'fields', 'sections']
-const HEADING_OPTIONS = ['names', 'optional', 'placeholder', 'description', 'pattern', 'values']
+const HEADING_OPTIONS = ['names', 'optional', 'placeholder', 'description', 'pattern', 'values', 'link']
 const TEXT_KINDS = ['prose', 'markdown']
 
 class Checker {
@@ -164,7 +164,9 @@ class Checker {
     this.#names(path, key, section, among.names)
     if (kind === 'part') {
       this.#holds(path, section)
-      this.#scope(section, {path, level: level + 1, keys: new ObjectKeys(this.report, true)})
+      const keys = new ObjectKeys(this.report, true)
+      this.#key([...path, 'link'], section['link'], 'the key of the address', keys)
+      this.#scope(section, {path, level: level + 1, keys})
     } else if (kind === 'table' && section['columns'] !== undefined)
       this.#someFields([...path, 'columns'], section['columns'], columnNames(this.report))
     else if (kind === 'fields' && section['fields'] !== undefined)
@@ -278,7 +280,7 @@ class Checker {
     const kind = it['kind']
     let choices = new Set<string>()
     if (kind === 'choice' && options !== undefined) choices = checkOptions(report, [...path, 'options'], options)
-    if (kind === 'date' && end !== undefined) this.#end([...path, 'end'], end, keys)
+    if (kind === 'date') this.#key([...path, 'end'], end, 'the key of the last day', keys)
     if (kind === 'list') {
       if (of !== undefined) choices = this.#item([...path, 'of'], of, items)
       if (separator !== undefined && separator !== ';' && separator !== ',')
@@ -291,9 +293,10 @@ class Checker {
     if (open !== undefined && typeof open !== 'boolean') this.report.wrong([...path, 'open'], 'true or false', open)
   }
 
-  #end(path: Keys, end: unknown, keys: ObjectKeys): void {
-    if (typeof end === 'string') keys.claim(end, path)
-    else this.report.wrong(path, 'the key of the last day', end)
+  /** A further key of the object, if it is given. */
+  #key(path: Keys, key: unknown, expected: string, keys: ObjectKeys): void {
+    if (typeof key === 'string') keys.claim(key, path)
+    else if (key !== undefined) this.report.wrong(path, expected, key)
   }
 
   /** What a list is of; the spellings of its choices. */
@@ -342,7 +345,9 @@ class Checker {
     this.#known(path, heading, HEADING_OPTIONS, ' of a heading')
     this.#freeNames(path, heading)
     this.#details(path, heading, keys, {})
-    return this.#patterns(path, heading, keys)
+    const patterns = this.#patterns(path, heading, keys)
+    this.#key([...path, 'link'], heading['link'], 'the key of the address', keys)
+    return patterns
   }
 
   #patterns(path: Keys, {pattern, values = {}}: Bag, keys: ObjectKeys): PlacedPattern[] {
