@@ -207,10 +207,16 @@ export function sectionName({names: [name]}: Pick<SectionShape, 'names'>): strin
   return isInert(name, '') ? name : headingName(name)
 }
 
-/** The markdown of the heading of a section: its first name, as a link where it has an address. */
-export function sectionHeading(shape: SectionShape, values: Values): string {
-  const url = shape.kind === 'part' ? addressOf(shape, values) : null
-  return url === null ? sectionName(shape) : linkedName(sectionName(shape), url)
+/**
+ * The markdown of the heading of a section: its first name, as a link where it has an address. Without one, brackets in
+ * the name are escaped where the document `defines` links, since they would be one.
+ */
+export function sectionHeading(shape: SectionShape, values: Values, defines = false): string {
+  const name = sectionName(shape)
+  if (shape.kind !== 'part' || shape.scope.link === null) return name
+  const url = addressOf(shape, values)
+  if (url !== null) return linkedName(name, url)
+  return defines ? nameMarkdown(shape.names[0]) : name
 }
 
 /** The address of the heading of a part, in the values of what holds the part. */

@@ -195,7 +195,7 @@ export class Writer implements Writing {
       ...(opens ? rest.flatMap(i => this.#apart(i)) : this.#divided(rest)),
     ]
     if (shape.kind === 'parts' && !shape.named) return blocks
-    const heading = headingLine(frames.level, sectionHeading(shape, values))
+    const heading = headingLine(frames.level, sectionHeading(shape, values, this.#defines))
     if (blocks.length > 0) return [heading, ...blocks]
     return this.#isLeftOut(shape) && isAbsent(shape, values) ? [] : [heading, shape.placeholder]
   }

@@ -34,7 +34,9 @@ const SECTIONS: readonly (readonly [string, (at: number) => string, unknown])[] 
   [
     'tables, and lists in place of some',
     at =>
-      at < 2 ? '- Ana: write\n- Bo: read' : `| Who | What |\n| --- | --- |\n| Ana ${at} | write ${at} |\n| Bo | read ${at} |`,
+      at < 2
+        ? '- Ana: write\n- Bo: read'
+        : `| Who | What |\n| --- | --- |\n| Ana ${at} | write ${at} |\n| Bo | read ${at} |`,
     {kind: 'table', columns: {who: 'text', what: 'text'}},
   ],
   ['dates in a list', at => `- 2024-03-0${at + 1}\n- 4 May 2023`, {kind: 'list', of: 'date'}],

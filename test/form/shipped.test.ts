@@ -179,9 +179,9 @@ The first one.
     expect(summary.unreleased.url).toBe('https://example.org/compare')
     const written = stringifySummary(summary, {form: changelog})
     expect(written).toContain('\n## [Unreleased](https://example.org/compare)\n')
-    expect(stringifySummary({...summary, unreleased: {...summary.unreleased, url: null}}, {form: changelog})).toContain(
-      '\n## [Unreleased]\n',
-    )
+    const unlinked = {...summary, unreleased: {...summary.unreleased, url: null}}
+    expect(stringifySummary(unlinked, {form: changelog})).toContain('\n## \\[Unreleased]\n')
+    expect(stringifySummary({...unlinked, additionalSections: []}, {form: changelog})).toContain('\n## [Unreleased]\n')
   })
 
   it('has the addresses of its versions, from definitions and from headings', () => {

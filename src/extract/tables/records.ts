@@ -190,7 +190,7 @@ export class Records {
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
     if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
-    record.cells.set(first, this.#withoutColon(text))
+    record.cells.set(first, this.#lines.counted(first, this.#withoutColon(text)))
     return true
   }
 

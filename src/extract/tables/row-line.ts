@@ -107,6 +107,15 @@ export class RowLines {
     }
   }
 
+  /** The value of a text that names its column before it, as in "Week 3"; else the text itself. */
+  counted(column: FieldShape, text: Text): Text {
+    const at = text.text.lastIndexOf(' ')
+    if (at < 0 || isText(column) || isAtom(text, at)) return text
+    const value = sliceText(this.#source, text, at + 1, text.text.length)
+    const named = this.#shape.columnNames.match(text.text.slice(0, at))?.value
+    return named === column && isValue(column, plain(value.text)) ? value : text
+  }
+
   #labels({text, ...rest}: Text): Label[] {
     const labels: Label[] = []
     let last = 0
