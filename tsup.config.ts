@@ -60,9 +60,11 @@ const NOT_OWN = [new RegExp(`^(?!node:|(?:${OWN_PACKAGES.join('|')})(?:/|$)|\\.)
 
 /**
  * Modules that are entries too, so that each has a file of its own: those that the index exports from, so that a bundle
- * of one function leaves out the files that it does not need; and those that the command shares with the library.
+ * of one function leaves out the files that it does not need; those that the command shares with the library; and the
+ * packages of the plugin, which `scripts/build.ts` minifies.
  */
 const PARTS: ReadonlySet<string> = new Set([
+  'src/read/foreign/packages',
   ...importsOf('src/index.ts', /^export (?!type )[^']*? from '(\.[^']*)\.js'/gm),
   ...globSync('src/cli/**/*.ts')
     .flatMap(file => importsOf(file, /(?:^import (?!type )[^']*? from |import\()'(\.[^']*)\.js'/gm))

@@ -1,24 +1,91 @@
 /** Builds `dist/`: the bundles, the schema as a file, the licences of what was bundled, the command's mode. */
-import {chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {transform} from 'esbuild'
 import {build} from 'tsup'
+import ts from 'typescript'
 import * as forms from '../src/forms/index.js'
 
 const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
+const ENTRIES = ['index', 'remark', 'forms']
+
+const {peerDependencies} = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
+  peerDependencies: Readonly<Record<string, string>>
+}
 
 // Here, and not by the bundler: it makes several bundles at once, and each would clear what another has made.
 rmSync(DIST, {recursive: true, force: true})
 mkdirSync(DIST)
 await build({silent: true})
-for (const entry of ['index', 'remark', 'forms']) writeCommonJs(entry)
-for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) writeCommonTypes(name)
-copyFileSync(new URL('src/schema.generated.json', ROOT), new URL('schema.json', DIST))
-copyFileSync(new URL('src/form.schema.generated.json', ROOT), new URL('form.schema.json', DIST))
+const modules = readdirSync(DIST).filter(it => /^(?!cli|summary-md).*\.js$/.test(it))
+const packageFiles = modules.filter(holdsPackages)
+for (const name of modules) tidy(new URL(name, DIST))
+for (const entry of ENTRIES) writeCommonJs(entry)
+for (const name of packageFiles) await minify(name)
+for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) {
+  allowAbsence(name)
+  writeCommonTypes(name)
+}
+for (const name of ['schema', 'form.schema'])
+  writeJson(`${name}.json`, JSON.parse(readFileSync(new URL(`src/${name}.generated.json`, ROOT), 'utf8')))
 mkdirSync(new URL('forms/', DIST))
-for (const form of Object.values(forms))
-  writeFileSync(new URL(`forms/${form.name}.json`, DIST), `${JSON.stringify(form, null, 2)}\n`)
+for (const form of Object.values(forms)) writeJson(`forms/${form.name}.json`, form)
 chmodSync(new URL('cli.js', DIST), 0o755)
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', DIST), licences(bundledPackages()))
+
+function writeJson(name: string, value: object): void {
+  writeFileSync(new URL(name, DIST), `${JSON.stringify(value)}\n`)
+}
+
+/** Whether all that a module holds is of packages. */
+function holdsPackages(name: string): boolean {
+  const code = readFileSync(new URL(name, DIST), 'utf8')
+  return /^\/\/ node_modules\//m.test(code) && !/^\/\/ src\//m.test(code)
+}
+
+/** Minifies a module, for both kinds: what packages hold, nobody reads here. */
+async function minify(name: string): Promise<void> {
+  for (const [file, format] of [
+    [name, 'esm'],
+    [name.replace(/\.js$/, '.cjs'), 'cjs'],
+  ] as const) {
+    const url = new URL(file, DIST)
+    const {code} = await transform(readFileSync(url, 'utf8'), {minify: true, format, target: 'es2022'})
+    writeFileSync(url, code)
+  }
+}
+
+/**
+ * Takes out the comments that the bundler keeps: those of members of classes, and the names of source files. Indents by
+ * tabs, which are a byte a level.
+ */
+function tidy(file: URL): void {
+  const code = readFileSync(file, 'utf8')
+  const comments: ts.TextRange[] = []
+  const templates: ts.TextRange[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStatement(node) || ts.isClassElement(node))
+      comments.push(...(ts.getLeadingCommentRanges(code, node.pos) ?? []).filter(it => !isAnnotation(code, it)))
+    else if (ts.isTemplateLiteralToken(node)) templates.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file.pathname, code, ts.ScriptTarget.ESNext))
+  const isIn = (ranges: readonly ts.TextRange[], at: number) => ranges.some(({pos, end}) => pos <= at && at < end)
+  let tidied = ''
+  let at = 0
+  for (const line of code.split(/(?<=\n)/)) {
+    const first = at + line.search(/[^ ]|$/)
+    if (isIn(templates, at)) tidied += line
+    else if (!isIn(comments, first)) tidied += line.replace(/^ +/, it => '\t'.repeat(it.length / 2))
+    at += line.length
+  }
+  writeFileSync(file, tidied)
+}
+
+/** Whether a comment says something to bundlers. */
+function isAnnotation(code: string, {pos, end}: ts.TextRange): boolean {
+  return code.slice(pos, end).includes('__PURE__')
+}
 
 /**
  * Writes a module, and those that it imports, as CommonJS too: file by file, so that the entries share what they share
@@ -70,11 +137,27 @@ function onDemand(code: string): string {
   return `module.exports = {\n${getters.join('')}};\n0 && (module.exports = ${names});\n`
 }
 
-/** Writes a file of types for CommonJS too. */
+/**
+ * Marks in a file of types what comes from packages that need not be installed: without them the types hold too, and
+ * what is of such a package is `any`.
+ */
+function allowAbsence(name: string): void {
+  const file = new URL(name, DIST)
+  const packages = Object.keys(peerDependencies).map(it => it.replace('@types/', ''))
+  const uses = new RegExp(`^(?=(?:import .* from|declare module) '(?:${packages.join('|')})'[ ;])`, 'gm')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(uses, '// @ts-ignore: need not be installed\n'))
+}
+
+/**
+ * Writes a file of types for CommonJS too. What entries share is there for CommonJS alone: modules can take types from
+ * it, and the types of both are then the same.
+ */
 function writeCommonTypes(name: string): void {
-  const types = readFileSync(new URL(name, DIST), 'utf8')
-  const common = types.replace(/(['"])(\.\/[^'"]*)\.js\1/g, '$1$2.cjs$1')
-  writeFileSync(new URL(name.replace(/\.d\.ts$/, '.d.cts'), DIST), common)
+  const file = new URL(name, DIST)
+  const types = readFileSync(file, 'utf8').replace(/(['"])(\.\/[^'"]*)\.js\1/g, '$1$2.cjs$1')
+  writeFileSync(new URL(name.replace(/\.d\.ts$/, '.d.cts'), DIST), types)
+  if (ENTRIES.some(entry => name === `${entry}.d.ts`)) writeFileSync(file, types)
+  else rmSync(file)
 }
 
 /** The folders of the packages that went into any bundle, from the lists that the configuration has written. */

@@ -77,8 +77,17 @@ const lines = countries.map(({code, names}) => {
     seen.add(key)
     return true
   })
-  return `${code}|${own.join('|')}`
+  return `${code}|${own.map(shortened).join('|')}`
 })
+
+/** A name whose end is one of the names before it, with the number of that name in its place: `Republic of ~0`. */
+function shortened(name: string, at: number, names: readonly string[]): string {
+  const [end] = names
+    .slice(0, at)
+    .filter(it => name.endsWith(it))
+    .sort((a, b) => b.length - a.length)
+  return end === undefined ? name : `${name.slice(0, -end.length)}~${names.indexOf(end)}`
+}
 
 /** Capitals with the name of a country ("Singapore") do not show that a city is meant. */
 const capitals = countries
@@ -93,11 +102,11 @@ writeFileSync(
 
 /**
  * A country a line: its ISO 3166-1 alpha-3 code and its names in ${languages.slice(0, -1).join(', ')} and
- * ${languages.at(-1)}.
+ * ${languages.at(-1)}. \`~2\` is the name with this number, from 0, in the same line.
  */
 export const COUNTRIES = \`${lines.join('\n')}\`
 
-/** The capitals of a country a line, behind its code. */
+/** The capitals of a country a line, after its code. */
 export const CAPITALS = \`${capitals.map(it => it.join('|')).join('\n')}\`
 `,
 )

@@ -28,7 +28,7 @@ writeFileSync(
   `// Made by scripts/generate-entities.ts from the package character-entities. Do not edit.
 
 /**
- * Characters by their code: how far it is from the last one where that is not 1, behind a plus sign the code of a
+ * Characters by their code: how far it is from the last one where that is not 1, after a plus sign the code of a
  * character that follows, and the names of both.
  */
 export const ENTITIES =

@@ -15,15 +15,15 @@ const kB = 1000
 const BUNDLES: readonly {readonly names: string; readonly external?: readonly string[]; readonly most: number}[] = [
   {names: 'applyEdits', most: 3 * kB},
   {names: 'diagnosticCatalogue', most: 7 * kB},
-  {names: 'formatDiagnostics', most: 14 * kB},
+  {names: 'formatDiagnostics', most: 12 * kB},
   {names: 'SummarySchema', external: ['zod'], most: 40 * kB},
   // The aim is 80 kB. What is measured may not grow.
-  {names: 'parseSummary', external: ['yaml'], most: 194 * kB},
+  {names: 'parseSummary', external: ['yaml'], most: 193 * kB},
   {names: 'parseSummary', most: 224 * kB},
 ]
 
-/** The size that the package may have when it is installed. The aim is 4 MB; what is measured may not grow. */
-const MOST_INSTALLED = 4_350 * kB
+/** The size that the package may have when it is installed. */
+const MOST_INSTALLED = 4_000 * kB
 
 /** How many bytes a minified and compressed bundle of some exports has. */
 async function bundledSize(names: string, folder: string, external: readonly string[]): Promise<number> {

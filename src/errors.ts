@@ -59,7 +59,7 @@ export function parseSummaryOrThrow<
   return result.summary as ValueOf<DocumentOf<F>, Schema>
 }
 
-/** What a document without errors gives: with a schema, its output. */
+/** The type of the values of a document without errors. With a schema, it is the type of its output. */
 export type ValueOf<Document, Schema> = Schema extends StandardSchemaV1
   ? StandardSchemaV1.InferOutput<Schema>
   : Document

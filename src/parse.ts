@@ -29,7 +29,7 @@ import {
 } from './result.js'
 import {type Issue, reportIssues, validate} from './validate.js'
 
-/** How `parseSummary` reads. */
+/** The options of `parseSummary`. */
 export interface ParseOptions<
   Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
   F extends Form | undefined = Form | undefined,
@@ -62,11 +62,11 @@ export interface ParseOptions<
 export const MAX_LENGTH = 5_000_000
 
 /** How many diagnostics are given unless `maxDiagnostics` says otherwise. */
-export const MAX_DIAGNOSTICS = 10_000
+const MAX_DIAGNOSTICS = 10_000
 
 /**
- * How many bytes a character may be kept for diagnostics and ranges that nobody has asked for yet, beside some that
- * always may.
+ * The most bytes for each character of the text that are kept for diagnostics and ranges that are not read yet. Besides
+ * these, a fixed number of bytes may be kept.
  */
 const MOST_WEIGHT = 30
 const LIGHT = 100_000
@@ -77,8 +77,8 @@ const NO_ISSUES: readonly Issue[] = []
  * Reads a document of a form.
  *
  * It does not throw for any string. `diagnostics` reports what departs from the form. An absent
- * value is `null` or `[]`. With `options.form` the result has the type of that form; with `options.schema`, that of the
- * output of the schema.
+ * value is `null` or `[]`. With `options.form`, the result has the type of that form. With `options.schema`,
+ * it has the type of the output of the schema.
  *
  * @param markdown - The document.
  * @param options - The form, a schema, severities, a vocabulary and limits.
@@ -164,7 +164,7 @@ class Parse {
     const {context, summary} = this.#read()
     const {value, issues} = this.#validated(summary)
     const ok = this.#okOf(context, issues)
-    // What takes much more room than the text is not kept for somebody who may never look at it.
+    // Details that take much more room than the text are not kept, because they may never be read.
     const kept = context.weight <= LIGHT + MOST_WEIGHT * markdown.length ? context : null
     return new Result(markdown, value, ok, () => this.#detailsOf(kept ?? this.#read().context, summary, issues))
   }
@@ -173,7 +173,7 @@ class Parse {
     return this.#options.maxLength ?? MAX_LENGTH
   }
 
-  /** The result of a canonical document: its blocks are read when somebody asks for details that need them. */
+  /** The result of a canonical document: its blocks are read when it is asked for for details that need them. */
   #canonical({values, metadata, additional, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
     const markdown = this.#markdown
     const summary = withOthers(values, metadata, additional)
@@ -208,7 +208,7 @@ class Parse {
     return this.#severities !== undefined && (isNoted || this.#hasLateErrors)
   }
 
-  /** Whether something that is only looked for when somebody asks for it would be an error. */
+  /** Whether something that is only looked for when it is asked for would be an error. */
   get #hasLateErrors(): boolean {
     return LATE_CODES.some(code => this.#severityOf(code) === 'error')
   }
@@ -241,7 +241,7 @@ class Parse {
     return new Collector(this.#severities, this.#options.maxDiagnostics ?? MAX_DIAGNOSTICS)
   }
 
-  /** Adds what is only looked for when somebody asks for it. */
+  /** Adds what is only looked for when it is asked for. */
   #detailsOf(context: Context, summary: Values, issues: readonly Issue[]): Details {
     const {vocabulary} = this.#options
     checkCharacters(context)

@@ -79,7 +79,7 @@ export default function summaryMd(options?: ParseOptions | null): (tree: Root, f
 }
 
 /**
- * Gives what the plugin has read of a file: `file.data.summary`, with the type of the form.
+ * Returns the result that the plugin has stored in a file: `file.data.summary`, with the type of the form.
  *
  * @param file - The file that the plugin ran on.
  * @param _form - The form that the plugin was given; only its type counts.

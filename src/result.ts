@@ -25,7 +25,7 @@ export interface SummaryResult<S = Summary, P extends Path = PathFor<S>> {
    * `undefined` when the text does not have the value.
    */
   rangeOf(path: P | FoundPath): Range | undefined
-  /** The markdown a value was read from: the text at `rangeOf(path)`. */
+  /** The markdown that a value was read from: the text at `rangeOf(path)`. */
   markdownAt(path: P | FoundPath): string | undefined
   /** The innermost value that is at an offset (UTF-16 code units from 0); `undefined` between values. */
   pathAt(offset: number): FoundPath | undefined

@@ -1,20 +1,28 @@
 /** A place in a text, as in unist. Lines and columns count from 1, offsets from 0, all in UTF-16 code units. */
 export interface Point {
+  /** From 1. */
   line: number
+  /** From 1. */
   column: number
+  /** From 0. */
   offset: number
 }
 
 /** A part of a text, from `start` up to, but not including, `end`. */
 export interface Range {
+  /** The first character. */
   start: Point
+  /** Behind the last character. */
   end: Point
 }
 
 /** A replacement: `content` replaces `length` UTF-16 code units from `offset` on. */
 export interface Edit {
+  /** Where the replaced text begins. */
   offset: number
+  /** How many UTF-16 code units are replaced; 0 for an insertion. */
   length: number
+  /** The new text; empty for a removal. */
   content: string
 }
 
@@ -23,7 +31,7 @@ export type Path = readonly (string | number)[]
 
 declare const found: unique symbol
 
-/** A path that the library has given, which fits wherever a path of the document is asked for. */
+/** A path that the library returned, such as that of a diagnostic. Functions accept it for every document. */
 export type FoundPath = Path & {
   /** It does not exist at run time. */
   readonly [found]: true

@@ -10,7 +10,6 @@ const LAYERS: readonly (readonly string[])[] = [
   ['arguments'],
   ['source'],
   ['format'],
-  ['yaml'],
   ['languages'],
   ['grammar'],
   ['form'],

@@ -1,71 +1,57 @@
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import type {DefaultTheme} from 'vitepress'
 
 const DOCS = new URL('../', import.meta.url)
 
 type Item = DefaultTheme.SidebarItem
 
-/** Those of these pages that are there. */
-function pages(folder: string, all: readonly (readonly [text: string, name: string])[]): Item[] {
-  return all
-    .filter(([, name]) => existsSync(new URL(`.${folder}${name}.md`, DOCS)))
-    .map(([text, name]) => ({text, link: folder + name}))
+/** These pages of a folder, each under its title. */
+function pages(folder: string, ...names: readonly string[]): Item[] {
+  return names.map(name => ({text: titleOf(new URL(`.${folder}${name}.md`, DOCS)), link: folder + name}))
 }
 
-/** The pages of a folder, each under its name. */
+/** The pages of a folder, each under its title. */
 function listed(folder: string): Item[] {
   const url = new URL(`.${folder}`, DOCS)
   if (!existsSync(url)) return []
   return readdirSync(url)
     .filter(name => name.endsWith('.md') && name !== 'index.md')
     .sort()
-    .map(name => name.replace(/\.md$/, ''))
-    .map(text => ({text, link: folder + text}))
+    .map(name => ({text: titleOf(new URL(name, url)), link: folder + name.replace(/\.md$/, '')}))
+}
+
+function titleOf(page: URL): string {
+  return /^# (.*)$/m.exec(readFileSync(page, 'utf8'))?.[1] ?? ''
 }
 
 const guide: Item[] = [
   {
     text: 'Guide',
-    items: pages('/guide/', [
-      ['Why', 'why'],
-      ['First steps', 'first-steps'],
-      ['The result', 'result'],
-      ['Diagnostics and fixes', 'diagnostics'],
-      ['Writing back', 'writing'],
-      ['Your own rules', 'rules'],
-    ]),
+    items: pages('/guide/', 'why', 'first-steps', 'result', 'diagnostics', 'writing', 'rules'),
   },
   {
     text: 'Forms',
-    items: pages('/guide/', [
-      ['Forms', 'forms'],
-      ['Forms that come with the package', 'bundled-forms'],
-      ['Infer a form from documents', 'infer-form'],
-      ['Schemas and JSON Schema', 'schemas'],
-      ['Vocabularies', 'vocabularies'],
-      ['Accepted ways to write', 'accepted'],
-    ]).concat(pages('/', [['The built-in form', 'form']])),
+    items: pages('/guide/', 'forms', 'bundled-forms', 'infer-form', 'schemas', 'vocabularies', 'accepted').concat(
+      pages('/', 'form'),
+    ),
   },
   {
     text: 'In use',
-    items: pages('/guide/', [
-      ['The command', 'command'],
-      ['Continuous integration', 'ci'],
-      ['Pipelines', 'pipelines'],
-      ['Databases and warehouses', 'query-engines'],
-      ['unified and editors', 'unified'],
-      ['With a language model', 'language-models'],
-      ['Recipes', 'recipes'],
-      ['From regular expressions', 'regular-expressions'],
-    ]),
+    items: pages(
+      '/guide/',
+      'command',
+      'ci',
+      'pipelines',
+      'query-engines',
+      'unified',
+      'language-models',
+      'recipes',
+      'regular-expressions',
+    ),
   },
   {
     text: 'Good to know',
-    items: pages('/guide/', [
-      ['What is kept and what is never done', 'promises'],
-      ['Errors and limits', 'limits'],
-      ['Performance', 'performance'],
-    ]).concat(pages('/', [['Contributing', 'contributing']])),
+    items: pages('/guide/', 'promises', 'limits', 'performance').concat(pages('/', 'contributing')),
   },
   {
     text: 'Reference',

@@ -30,7 +30,7 @@ export const FORMS: readonly [Shipped, ...Shipped[]] = [
       {name: 'As a model wrote it', markdown: asWritten},
       {name: 'In canonical form', markdown: canonical},
       {name: 'In Spanish', markdown: spanish},
-      {name: 'As hard as it gets', markdown: difficult},
+      {name: 'A difficult one', markdown: difficult},
     ],
   },
   {id: 'meeting-minutes', name: 'Meeting minutes', samples: [{name: 'A committee', markdown: minutes}]},

@@ -228,7 +228,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     state.inferred = {report, names: files.map(it => it.name)}
     openText(documents[0] ?? '', nameOf(first))
     const count = files.length === 1 ? '1 document' : `${files.length} documents`
-    state.notice = `Made a form of ${count}.`
+    state.notice = `Made a form from ${count}.`
   }
 
   async function openAddress(): Promise<void> {
@@ -262,7 +262,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     const before = editor.text
     const answer = await reader.ask('format', before)
     if (editor.text !== before) return
-    if ('refused' in answer) state.notice = `Not formatted, as something would be lost. ${answer.refused}`
+    if ('refused' in answer) state.notice = `Not formatted, because text would be lost. ${answer.refused}`
     else {
       state.notice =
         answer.markdown === before ? 'The document is in the canonical form already.' : 'Written in the canonical form.'

@@ -19,7 +19,7 @@ function repeated(part: (n: number) => string, length: number): string {
   return Buffer.from(text).toString()
 }
 
-export function minutesOf(length: number): string {
+function minutesOf(length: number): string {
   const items = repeated(n => `- Item ${n} of the agenda was postponed to the next meeting of the group.\n`, length / 3)
   const rows = repeated(n => `| Person ${n} of the group | Write the report on item ${n} | 2024-05-04 |\n`, length / 3)
   const people = repeated(n => `- Person ${n} of the group\n`, length / 3)
@@ -44,7 +44,7 @@ ${items}
 ${rows}`).toString()
 }
 
-export function changelogOf(length: number): string {
+function changelogOf(length: number): string {
   const versions = repeated(
     n => `## [1.${n}.0] - 2024-03-04
 
@@ -95,7 +95,7 @@ export function formsTable(rounds: number): string {
       short(details / json),
     ]
   })
-  const header = ['form', 'ns a character', 'with diagnostics', '`JSON.parse`', 'ratio', 'with diagnostics']
+  const header = ['form', 'ns per character', 'with diagnostics', '`JSON.parse`', 'ratio', 'with diagnostics']
   return `${tenByOne(rounds)}\n\n${tableOf(header, rows)}`
 }
 

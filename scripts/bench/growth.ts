@@ -63,6 +63,6 @@ export function growthTable(rounds: number): string {
     const perCharacter = (ms: number) => short((ms * 1e6) / markdown.length)
     return [length.toLocaleString('en'), perCharacter(time), perCharacter(json), short(time / json)]
   })
-  const header = ['characters', '`parseSummary`, ns a character', '`JSON.parse` of its summary', 'ratio']
+  const header = ['characters', '`parseSummary`, ns per character', '`JSON.parse` of its summary', 'ratio']
   return tableOf(header, rows)
 }

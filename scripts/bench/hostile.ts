@@ -68,7 +68,7 @@ function timesTable(): string {
     console.error(row.join(' | '))
     if (values.all || cells.some(it => it.isBad)) rows.push(row)
   }
-  return tableOf(['ns a character', ...stages.map(it => it.name)], rows)
+  return tableOf(['ns per character', ...stages.map(it => it.name)], rows)
 }
 
 async function memoryTable(): Promise<string> {

@@ -41,5 +41,5 @@ export function markdownTable(rounds: number): string {
     )
     return [kind, ...times.map(ms => short((ms * 1e6) / length))]
   })
-  return tableOf(['ns a character', ...readers.map(([name]) => name)], rows)
+  return tableOf(['ns per character', ...readers.map(([name]) => name)], rows)
 }

@@ -1,5 +1,5 @@
 /**
- * Times the commands for very many documents, with one and with two threads: documents a second, and the most memory
+ * Times the commands for very many documents, with one and with two threads: documents per second, and the most memory
  * that the process held, which must be the same for ten times as many documents. The last two columns say how many
  * times the memory of the fewest documents that is, and how many times as fast two threads are as one.
  *
@@ -108,7 +108,7 @@ interface Row {
   readonly documents: number
   readonly threads: number
   readonly seconds: number
-  readonly 'documents a second': number
+  readonly 'documents per second': number
   readonly 'peak MB': number | null
 }
 
@@ -120,7 +120,7 @@ function compared(row: Row, rows: readonly Row[]): object {
   return {
     ...row,
     [`peak to that of ${fewest.documents}`]: times(row['peak MB'], fewest['peak MB']),
-    'speed to 1 thread': times(row['documents a second'], alone['documents a second']),
+    'speed to 1 thread': times(row['documents per second'], alone['documents per second']),
   }
 }
 
@@ -141,7 +141,7 @@ try {
           documents: count,
           threads: jobs,
           seconds: Number(seconds.toFixed(2)),
-          'documents a second': Math.round(count / seconds),
+          'documents per second': Math.round(count / seconds),
           'peak MB': peak,
         })
       }

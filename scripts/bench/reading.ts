@@ -13,10 +13,10 @@ const CORPUS = new URL('../../../shared/corpus/current/', import.meta.url)
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 
 const SCRIPTS: readonly [string, Extract][] = [
-  ['remark-parse with remark-gfm, and a script', remark],
-  ['commonmark.js, and a script', commonmark],
-  ['markdown-it, and a script', markdownIt],
-  ['marked, and a script', marked],
+  ['remark-parse with remark-gfm and a script', remark],
+  ['commonmark.js and a script', commonmark],
+  ['markdown-it and a script', markdownIt],
+  ['marked and a script', marked],
 ]
 
 /** The documents that all contestants read alike. The scripts know the canonical form alone. */
@@ -68,7 +68,7 @@ export function readingTable(rounds: number): string {
       name: '`parseSummary`, with every diagnostic and range',
       run: each((markdown, k) => askAll(parseSummary(markdown), paths[k] as Path[])),
     },
-    {name: 'its blocks alone', run: each(it => readBlocks(it, 0, it.length).blocks.length)},
+    {name: 'reading the blocks only', run: each(it => readBlocks(it, 0, it.length).blocks.length)},
     ...SCRIPTS.map(([name, extract]) => ({name, run: each(it => extract(it).actors.length)})),
   ]
   const times = measure(all, rounds)
@@ -84,5 +84,5 @@ export function readingTable(rounds: number): string {
     ]
   })
   const intro = `${documents.length} documents that all these programs read in the same way, ${(bytes / documents.length / 1000).toFixed(1)} kB each on average; medians of ${rounds} rounds in one process.`
-  return `${intro}\n\n${tableOf(['', 'µs a document', 'MB/s', 'times JSON.parse', 'times parseSummary'], rows)}`
+  return `${intro}\n\n${tableOf(['', 'µs per document', 'MB/s', 'times JSON.parse', 'times parseSummary'], rows)}`
 }

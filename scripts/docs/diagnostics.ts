@@ -20,6 +20,7 @@ export function diagnosticPage(code: DiagnosticCode): string {
     frameOf(first),
     '## What to do',
     remedy,
+    ...applied(code),
     ...changeOf(code, first),
     '## Set its severity',
     ...silence(code),
@@ -69,6 +70,14 @@ function changeOf(code: DiagnosticCode, {markdown, after}: Example): string[] {
   ])
   const who = diagnosticCatalogue[code].fixable ? '`summary-md fix` and `fixSummary` write' : 'you can write'
   return [`Before and after, as ${who} it:`, fenced('diff', lines.join('\n'))]
+}
+
+/** How to apply the fix of a code alone. */
+function applied(code: DiagnosticCode): string[] {
+  if (!diagnosticCatalogue[code].fixable) return []
+  return [
+    `\`summary-md fix --write --codes ${code} reports\` applies this fix to files, \`fixSummary(markdown, {codes: ['${code}']})\` to a text.`,
+  ]
 }
 
 function silence(code: DiagnosticCode): string[] {

@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net'
 import {extname} from 'node:path'
 
 const DIST = new URL('../../docs/.vitepress/dist/', import.meta.url)
-export const BASE = '/summary-md/'
+const BASE = '/summary-md/'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

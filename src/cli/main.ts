@@ -54,7 +54,9 @@ process.stderr.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code 
 const PATIENCE = 500
 
 const exit = await run(process.argv.slice(2), io).catch((error: Error) => {
-  process.stderr.write(`summary-md: This is an error of the command; report it at ${manifest.bugs}\n${error.stack}\n`)
+  process.stderr.write(
+    `summary-md: This is a bug of summary-md; please report it at ${manifest.bugs}\n${error.stack}\n`,
+  )
   return EXIT.misuse
 })
 if (interruption.signal.aborted) {

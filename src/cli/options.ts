@@ -45,9 +45,9 @@ function addHelp(program: Command, io: Io): void {
 function addParse(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('parse')
-    .description('print the summaries as JSON: one object for one file, one object a line for several')
+    .description('print the summaries as JSON: one object for one file, one object per line for several files')
     .argument('[files...]', FILES)
-    .option('--ndjson', 'print one record a line for each document: file, ok, summary, diagnostics')
+    .option('--ndjson', 'print one record per line, one for each document: file, ok, summary, diagnostics')
     .addOption(inputName())
     .addOption(output())
     .addOption(jobs())
@@ -63,7 +63,7 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .argument('[files...]', FILES)
     .addOption(new Option('-f, --format <format>', 'the format of the output').choices(FORMATS).default('pretty'))
     .option('-q, --quiet', 'print errors only')
-    .option('--fix', 'apply the fixes to the files first, and print what is left')
+    .option('--fix', 'apply the fixes to the files first, and print the remaining diagnostics')
     .option('--watch', 'check again when a file changes, until you press Ctrl-C')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this', wholeNumber)
     .option('--min-coverage <number>', 'exit with 1 when a document has a lower coverage, from 0 to 1', share)
@@ -103,7 +103,7 @@ function addRewriting(program: Command, io: Io, setExit: SetExit): void {
 function addWorker(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('worker')
-    .description('read {"id", "markdown"} records from standard input, one a line; print one answer a line')
+    .description('read {"id", "markdown"} records from standard input, one per line; print one answer per line')
     .addOption(jobs())
     .option('--max-line <bytes>', 'the length of the longest line that is read (default: 32 MiB)', wholeNumber)
   withSettings(command).action(async (options: WorkerCommandOptions) =>
@@ -134,7 +134,7 @@ function addInfer(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('infer')
     .description(
-      'print the form that documents share; a report of how often each part was found goes to standard error',
+      'print a draft of the form that documents share; a report of how often each part was found goes to standard error',
     )
     .argument('[files...]', FILES)
     .option('--name <name>', 'the name of the form, in kebab-case (default: document)', kebabCase)

@@ -7,7 +7,7 @@ import {WholeFile} from './files/whole.js'
 import {EXIT, type Io, say, send, UsageError} from './io.js'
 import type {Rewriting} from './run/change.js'
 import {Desk} from './run/desk.js'
-import {Totals} from './run/part.js'
+import {Totals, withoutChange} from './run/part.js'
 
 /** Where a command that changes documents puts them. */
 export interface RewriteOptions {
@@ -52,7 +52,7 @@ export async function rewrite(
     let code: number = EXIT.ok
     if ((write || check) && changed !== null && changed !== (document as Document).markdown)
       code = check ? await name(document.file, io) : store(document as Document, changed, io)
-    totals.add(write && code !== EXIT.ok ? {...part, fixed: 0} : part)
+    totals.add(write && code !== EXIT.ok ? withoutChange(part) : part)
     exit = Math.max(exit, code)
   }
   await desk.dismiss()

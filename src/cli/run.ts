@@ -50,7 +50,7 @@ function makeProgram(io: Io): Command {
     .description('Reads structured markdown documents, checks them, fixes them and writes them back.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .option('--color', 'colour the output, also when it is not for a terminal')
+    .option('--color', 'colour the output, even when it does not go to a terminal')
     .option('--no-color', 'do not colour the output')
     .exitOverride()
     .configureOutput({

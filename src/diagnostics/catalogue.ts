@@ -38,6 +38,7 @@ export function urlOf(code: DiagnosticCode): string {
 export interface CatalogueEntry {
   /** The default severity, which `options.severity` can change. A code with `off` is not reported. */
   readonly severity: Severity | 'off'
+  /** What the diagnostic means, in one or two sentences. */
   readonly meaning: string
   /** What to do about it. */
   readonly remedy: string

@@ -6,7 +6,9 @@ import {Quota} from './quote.js'
 
 /** One departure from the form, with its place, its cause and, where there is one, its fix. */
 export interface Diagnostic {
+  /** The name of the kind of departure. It has a page in the documentation. */
   code: DiagnosticCode
+  /** The severity, which `options.severity` can change. */
   severity: Severity
   /** What was found and what was expected, in one sentence. */
   message: string
@@ -14,11 +16,15 @@ export interface Diagnostic {
   path: FoundPath
   /** The place in the text. Something absent has an empty range at the place where it would be written. */
   range: Range
+  /** What was expected, if that is a short text. */
   expected?: string
+  /** What was found, if that is a short text. */
   actual?: string
+  /** Other places that matter, such as the first of two dates. */
   related?: {message: string; range: Range}[]
-  /** Edits that remove the diagnostic. They change a value only if the message says so. */
+  /** Edits that remove the diagnostic. They change a value only if the message says so. `title` says what they do. */
   fix?: {title: string; edits: Edit[]}
+  /** The address of the page that documents the code. */
   url: string
 }
 
@@ -27,13 +33,13 @@ export type Severities = Partial<Record<DiagnosticCode, Severity | 'off'>>
 
 /** What goes with a report besides its parameters. */
 export interface Extra {
-  /** Works out the fix; called only when somebody looks at it. Null when this instance has none. */
+  /** Works out the fix; called only when it is read. Null when this instance has none. */
   readonly fix?: () => Edit[] | null
   /** Another place that it belongs to. */
   readonly related?: Related
 }
 
-/** A part of the source or a node of the path tree; a function when only a diagnostic that somebody looks at is worth finding it. */
+/** A part of the source or a node of the path tree. A function, if it is found only when the diagnostic is read. */
 type Related = Span | (() => Span | number | undefined)
 
 /** A part of the source. */

@@ -7,7 +7,7 @@ export interface Found {
 }
 
 /**
- * What a diagnostic is about. `characters` and `vocabulary` are looked for when somebody asks for diagnostics, all
+ * What a diagnostic is about. `characters` and `vocabulary` are looked for when it is asked for for diagnostics, all
  * others while the document is read; `schema` comes from the schema of the caller.
  */
 export type Subject = 'document' | 'header' | 'section' | 'value' | 'characters' | 'vocabulary' | 'schema'

@@ -1,15 +1,15 @@
-import {Ansis} from 'ansis'
 import {checkOptions, isFlag, isOneOf, isText, type OptionChecks, shown} from '../arguments.js'
 import {Lines} from '../source.js'
 import type {Range, Severity} from '../types.js'
 import {entryOf} from './catalogue.js'
 import type {Diagnostic} from './diagnostic.js'
 import {type Excerpt, excerptOf} from './excerpt.js'
+import {type Paint, paints} from './paint.js'
 import {visible, visibleLine} from './visible.js'
 
-/** How `formatDiagnostics` writes. */
+/** The options of `formatDiagnostics`. */
 export interface FormatOptions {
-  /** The name of the document, written before line and column. Default: `<markdown>`, and none in the plain style. */
+  /** The name of the document, before line and column. Default: `<markdown>`; in the plain style, no name. */
   readonly file?: string
   /**
    * `frames` shows the source line with the place underlined. `plain` writes for each diagnostic a line
@@ -23,7 +23,7 @@ export interface FormatOptions {
   readonly width?: number
 }
 
-/** What `formatDiagnostics` needs of a result. */
+/** The parts of a result that `formatDiagnostics` needs. */
 export interface Framed {
   readonly markdown: string
   readonly diagnostics: readonly Diagnostic[]
@@ -69,7 +69,8 @@ export function formatDiagnostics(result: Framed, options: FormatOptions = {}): 
   return diagnostics.map(diagnostic => painter.paint(diagnostic)).join('\n\n')
 }
 
-function plain({code, severity, message, range, related = [], fix}: Diagnostic, file: string | undefined): string {
+function plain(diagnostic: Diagnostic, file: string | undefined): string {
+  const {code, severity, message, range, related = [], fix} = diagnostic
   const prefix = file === undefined ? '' : `${visibleLine(file)}:`
   const place = ({start}: Range) => `${prefix}${start.line}:${start.column}`
   return [
@@ -79,23 +80,19 @@ function plain({code, severity, message, range, related = [], fix}: Diagnostic, 
   ].join('\n')
 }
 
-/** The colour levels of a terminal that can do the least, and of none. */
-const SIXTEEN_COLORS = 1
-const NO_COLORS = 0
-
 class Painter {
   readonly #markdown: string
   readonly #lines: Lines
   readonly #file: string
   readonly #width: number
-  readonly #colors: Ansis
+  readonly #colors: ReturnType<typeof paints>
 
   constructor(markdown: string, {file = '<markdown>', color = false, width = WIDTH}: FormatOptions) {
     this.#markdown = markdown
     this.#lines = new Lines(markdown)
     this.#file = visibleLine(file)
     this.#width = width
-    this.#colors = new Ansis(color ? SIXTEEN_COLORS : NO_COLORS)
+    this.#colors = paints(color)
   }
 
   paint(diagnostic: Diagnostic): string {
@@ -118,7 +115,7 @@ class Painter {
     const {dim} = this.#colors
     const {text, before, marked} = this.#excerpt(start.line, start.offset, end.offset)
     const blank = `  ${' '.repeat(gutter)} ${dim('|')}`
-    const underline = this.#paint(severity, '^'.repeat(Math.max(1, marked)))
+    const underline = this.#colorOf(severity)('^'.repeat(Math.max(1, marked)))
     return [
       `  ${dim(`${String(start.line).padStart(gutter)} |`)} ${text}`.trimEnd(),
       `${blank} ${' '.repeat(before)}${underline}`,
@@ -135,11 +132,11 @@ class Painter {
   }
 
   #paintSeverity(severity: Severity): string {
-    return this.#paint(severity, severity)
+    return this.#colorOf(severity)(severity)
   }
 
-  #paint(severity: Severity, text: string): string {
+  #colorOf(severity: Severity): Paint {
     const {red, yellow, cyan} = this.#colors
-    return severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : cyan(text)
+    return {error: red, warning: yellow, info: cyan}[severity]
   }
 }

@@ -51,12 +51,11 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * - `undefined` removes an element from its list. The index after the last one appends; `insert` puts the value before
  *   the element at the index.
  * - A number after the path of prose is a paragraph: `['executiveSummary', 0]`.
- * - The places of a location are read from its text, and the values of a pattern from their heading. You can set
- *   either.
- *   When a date becomes absent, its end date does too.
+ * - The places of a location come from its text, and the values of a pattern from their heading. Set one of the two,
+ *   and the other follows. When a date becomes absent, its end date does too.
  * - Runs of white space are one space. Line endings become those of the document.
- * - If the style of the document cannot hold the value, its section is written in the canonical form, or at most the
- *   whole document.
+ * - If the style of the document cannot hold the value, the section is rewritten in the canonical form. If that is not
+ *   enough, the whole document is.
  *
  * @param markdown - The document.
  * @param path - Keys and indexes that lead to the value.
@@ -88,7 +87,7 @@ const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
 /** A way to find edits. */
 interface Way {
-  /** Whether each value is escaped so that it means itself, also where the text around it would change its meaning. */
+  /** Whether each value is escaped so that it stays literal text, also where the text around it would change its meaning. */
   readonly literal?: boolean
   readonly editSection?: (edit: SectionEdit) => Edit[] | null
 }

@@ -5,7 +5,7 @@ import type {Edit} from '../types.js'
 /* What is not a word of a text: tags, addresses of links, references. */
 const MARKUP = /<(?!!--)[^<>]*>|\]\([^()\s]*\)/g
 const REFERENCE = /&#?\w{1,31};/g
-/** What numbers an item, and may be a word all the same. */
+/** What numbers an item, although it may be a word. */
 const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
@@ -61,7 +61,7 @@ function lostIn(changes: readonly Change[], numbered: boolean): string[] {
   return [...counts].filter(([, count]) => count > 0).map(([word]) => word)
 }
 
-/** The words that changes take away: what numbers an item is none. */
+/** The words that changes take away. The number of an item is not a word. */
 function lostBy(changes: readonly Change[]): string[] {
   const lost = lostIn(changes, false)
   if (lost.length === 0) return lost
@@ -83,7 +83,8 @@ export function keepsSaying(before: string, after: string): boolean {
  * Whether a fix keeps every word that it replaces, except for those that its diagnostic quotes, and every address and
  * box, unless it is meant to remove a value.
  */
-export function keepsWords(text: string, {code, fix, message, actual, expected}: Diagnostic): boolean {
+export function keepsWords(text: string, diagnostic: Diagnostic): boolean {
+  const {code, fix, message, actual, expected} = diagnostic
   const edits = (fix as {readonly edits: readonly Edit[]}).edits
   const changes = edits.map(({offset, length, content}) => ({
     before: text.slice(offset, offset + length),

@@ -1,6 +1,6 @@
 import {isFarewell, isReferences} from '../grammar/chatter.js'
 import type {Block} from '../read/blocks.js'
-import {isContent, ownCount} from './headings/outline.js'
+import {isContent, ownCount} from './content.js'
 import {isStrongThroughout} from './pieces.js'
 
 /** What opens the signature of a mail, on a line of its own. */

@@ -53,7 +53,7 @@ export function isBreak(code: number): boolean {
 const CLOSING = /\s*<\/([a-z][a-z\d-]*)\s*>/iy
 const TAG = /<(\/?)([a-z][a-z\d-]*)(?=[\s>])/gi
 
-/** The end of a part with the tags behind it that close what was opened in it. */
+/** The end of a part with the tags after it that close what was opened in it. */
 export function pastClosing(source: string, start: number, end: number): number {
   CLOSING.lastIndex = end
   if (!CLOSING.test(source)) return end

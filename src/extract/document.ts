@@ -10,7 +10,7 @@ import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap
 import {reportNotes} from './notations/report.js'
 import {type DocumentPart, openDocument} from './open.js'
 import {ROOT} from './positions.js'
-import {ScopeReader} from './scope.js'
+import {ScopeReader} from './scope/scope.js'
 
 /** Reads a document of a form: its values, with every key in declaration order but metadata and additional sections. */
 export function readDocument(context: Context, scope: Scope): Values {

@@ -17,7 +17,7 @@ export interface FoundLink {
 /** An address that is written without any markup. */
 const ADDRESS = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$/i
 
-/** The address that a text is, without any markup; null when it is none. */
+/** The address that a text is, without any markup; null when it is not one. */
 export function addressIn(text: string): string | null {
   if (!ADDRESS.test(text)) return null
   return /^www\./i.test(text) ? `http://${text}` : text

@@ -1,4 +1,5 @@
-import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase, wordsOf} from '../grammar/phrases.js'
+import {endsLikePhrase} from '../grammar/phrase/look.js'
+import {LONGEST_PHRASE, type Phrase, readPhrase, wordsOf} from '../grammar/phrases.js'
 import type {Text} from '../read/blocks.js'
 import type {Context} from './context.js'
 import {isLiteral, plain} from './pieces.js'

@@ -14,7 +14,7 @@ const TYPED = 4
 const NOTATION_ONLY = 8
 
 /** What a part of the source is: whether `rangeOf` and `pathAt` know it, and how `coverage` counts it. */
-export const VALUE = ASKED | LEAF | TYPED
+const VALUE = ASKED | LEAF | TYPED
 /** A part of a value, such as a paragraph: `rangeOf` knows it, but it is not what is at an offset. */
 export const PART = ASKED | TYPED
 /** A value outside the form's fields: metadata and additional sections. */
@@ -46,7 +46,7 @@ const SIZE = 4
 
 /**
  * Where every value is. A node of the path tree and four numbers for each value while reading; paths and look-ups are
- * made when somebody asks.
+ * made when it is asked for.
  */
 export class Positions {
   readonly #parents: Place[] = [-1]

@@ -6,13 +6,13 @@ import {isBreak, lineStart, replace} from './blanks.js'
  * below becomes a part of them.
  */
 
-/** What is before a block on its line, when that is no more than blanks and the markers of quotes. */
+/** What is before a block on its line, when that is only blanks and the markers of quotes. */
 const PREFIX = /^[ \t>]*$/
 
-/** A heading with hashes ends by itself, and ends whatever is above it. */
+/** A heading with hashes ends on its line, and ends every block above it. */
 const HASHED = /^#{1,6}(?:[ \t]|$)/
 
-/** How far the text of a list item is behind its marker. */
+/** How far the text of a list item is after its marker. */
 const ITEM_INDENT = 2
 
 /** What is before an offset on its line; null when that is text, or the marker of a list item. */

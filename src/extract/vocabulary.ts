@@ -1,6 +1,6 @@
 import {unknownName} from '../arguments.js'
 import type {GroupsShape, Scope} from '../form/shape.js'
-import {KnownNames} from '../grammar/nearest.js'
+import {KnownNames} from '../grammar/known-names.js'
 import {escapeCell} from '../markdown/escape.js'
 import type {Path} from '../types.js'
 import type {Values} from './absent.js'

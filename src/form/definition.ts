@@ -125,7 +125,9 @@ export interface FieldsSection extends CommonOptions {
 export interface ScopeDefinition {
   /** The kind of the text before the first section, which gets the key `text`. */
   readonly text?: 'prose' | 'markdown'
+  /** The header lines, by the keys of their values. */
   readonly fields?: Readonly<Record<string, FieldDefinition>>
+  /** The sections, by the keys of their values. */
   readonly sections?: Readonly<Record<string, SectionDefinition>>
 }
 
@@ -140,6 +142,7 @@ export interface PartsSection extends CommonOptions, ScopeDefinition {
   readonly heading?: HeadingDefinition
 }
 
+/** A section of a document or of a part: a kind, or an object with the kind and its options. */
 export type SectionDefinition =
   | FieldDefinition
   | 'prose'
@@ -154,7 +157,7 @@ export type SectionDefinition =
   | PartSection
   | PartsSection
 
-/** A heading that is a value, and whose pieces can be values too. */
+/** The declaration of a heading: its text is a value, and with a `pattern` its pieces are values too. */
 export interface HeadingDefinition extends CommonOptions {
   /**
    * Literal text with `{keys}`, compared with the plain text of the heading. The first pattern that matches counts.
@@ -174,6 +177,8 @@ export interface FormDefinition extends ScopeDefinition {
   readonly $schema?: string
   /** The name, in kebab-case. Messages, the JSON Schema and the command line use it. */
   readonly name: string
+  /** A description of the documents, for the JSON Schema and the instructions for a model. */
   readonly description?: string
+  /** What is known of the title. */
   readonly title?: HeadingDefinition
 }

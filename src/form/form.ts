@@ -30,11 +30,12 @@ export class Form<T = unknown, Prose extends Path = Path> {
     return typeof value === 'object' && value !== null && FORM in value
   }
 
+  /** @internal */
   get [FORM](): true {
     return true
   }
 
-  /** @param definition - One that `checkForm` finds nothing wrong with. */
+  /** @param definition - A definition for which `checkForm` reports no problem. */
   constructor(definition: FormDefinition) {
     this.name = definition.name
     this.definition = frozen(definition)
@@ -62,7 +63,7 @@ export function assertForm(form: unknown, caller: string): void {
   if (!(form instanceof Form)) throw new TypeError(`${caller} expects a form that defineForm made, got ${shown(form)}`)
 }
 
-/** A copy that nobody can change, without options that are `undefined`, as JSON has it. */
+/** A frozen copy, without options that are `undefined`, as JSON has it. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   const copy = Array.isArray(value)

@@ -61,7 +61,7 @@ export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonl
   /* @__PURE__ */ (() => {
     // A byte order mark is not a blank, as in markdown.
     const black = '(?:[^\\s\\u0000]|\\uFEFF)'
-    // A run of blanks is one, except for those behind a second marker: `- *   Held in May` is read as it is typed.
+    // A run of blanks is one, except for those after a second marker: `- *   Held in May` is read as it is typed.
     const line = `(?:[-*+] {2,})?${black}+(?: ${black}+)*`
     const markdown = `[ \\t]*${black}(?:[^\\u0000]*${black})?`
     const year = '[1-9]\\d{3}'
@@ -147,7 +147,7 @@ const entry = object('Entry', [
   {
     key: 'name',
     model: text('line', true),
-    description: 'The bold text at the start of the item. Null when there is none.',
+    description: 'The text in bold at the start of the item. Null when there is none.',
   },
   {key: 'text', model: text('heading'), description: 'The text after it. Empty when there is none.'},
 ])

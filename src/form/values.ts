@@ -28,7 +28,7 @@ export interface Link {
   url: string
 }
 
-/** An item with a box. */
+/** A list item with a task box. */
 export interface Task {
   /** What must be done. */
   text: string
@@ -36,9 +36,9 @@ export interface Task {
   done: boolean
 }
 
-/** An item that may begin with bold text. */
+/** A list item that may begin with a name in bold. */
 export interface Entry {
-  /** The bold text at the start of the item. Null when there is none. */
+  /** The text in bold at the start of the item. Null when there is none. */
   name: string | null
   /** The text after it. Empty when there is none. */
   text: string

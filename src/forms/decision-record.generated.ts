@@ -21,7 +21,7 @@ export interface DecisionRecord {
   context: string | null
   /** The forces and concerns that matter for the decision. */
   decisionDrivers: string[]
-  /** The options, one a line. */
+  /** The options, one per line. */
   consideredOptions: string[]
   /** The option that was chosen, and why. */
   decision: Decision

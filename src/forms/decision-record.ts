@@ -60,7 +60,7 @@ export const decisionRecordDefinition = {
     consideredOptions: {
       kind: 'list',
       names: ['Considered Options', 'Options considered', 'Considered Alternatives', 'Alternatives considered'],
-      description: 'The options, one a line.',
+      description: 'The options, one per line.',
     },
     decision: {
       kind: 'part',

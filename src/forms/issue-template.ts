@@ -68,7 +68,7 @@ function readTemplate(template: string | object): Template {
 
 function readValue(text: string): unknown {
   // The parser goes down for each level.
-  if (isTooDeep(text)) throw notYaml('its values are nested too deep')
+  if (isTooDeep(text)) throw notYaml('its values are nested too deeply')
   const document = parseDocument(text, {logLevel: 'silent'})
   const [error] = document.errors
   if (error) throw notYaml(error.message.split('\n')[0] as string)

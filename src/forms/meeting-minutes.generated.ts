@@ -15,11 +15,11 @@ export interface MeetingMinutes {
   chair: string | null
   /** Who wrote the minutes. */
   secretary: string | null
-  /** Who was there, one a line. */
+  /** Who was there, one per line. */
   present: string[]
-  /** Who could not come, one a line. */
+  /** Who could not come, one per line. */
   regrets: string[]
-  /** The topics of the meeting, one a line. */
+  /** The topics of the meeting, one per line. */
   agenda: string[]
   /** What was said. */
   discussion: string | null

@@ -53,7 +53,7 @@ export const meetingMinutesDefinition = {
       ],
       separator: ',',
       placeholder: 'No attendees recorded.',
-      description: 'Who was there, one a line.',
+      description: 'Who was there, one per line.',
     },
     regrets: {
       kind: 'list',
@@ -71,14 +71,14 @@ export const meetingMinutesDefinition = {
       separator: ',',
       optional: true,
       placeholder: 'No regrets recorded.',
-      description: 'Who could not come, one a line.',
+      description: 'Who could not come, one per line.',
     },
     agenda: {
       kind: 'list',
       names: ['Agenda', 'Topics', 'Orden del día', 'Ordre du jour', 'Tagesordnung', 'Ordine del giorno'],
       optional: true,
       placeholder: 'No agenda available.',
-      description: 'The topics of the meeting, one a line.',
+      description: 'The topics of the meeting, one per line.',
     },
     discussion: {
       kind: 'markdown',

@@ -7,7 +7,7 @@ export interface BooleanReading {
   readonly value: boolean
   /** Whether the text is canonical already. */
   readonly canonical: boolean
-  /** What is behind it in brackets: "yes (with conditions)". */
+  /** What is after it in brackets: "yes (with conditions)". */
   readonly remark: Span | null
 }
 
@@ -45,7 +45,7 @@ export function readBoolean(text: string): BooleanReading | null {
 
 function truthOf(text: string): boolean | null {
   if (text.length > LONGEST) return null
-  // The variation selector behind an emoji is folded away.
+  // The variation selector after an emoji is folded away.
   const folded = foldWord(text).trim().replace(/[.!]$/, '')
   const whole = values().get(folded)
   if (whole !== undefined) return whole

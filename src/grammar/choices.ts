@@ -27,7 +27,7 @@ export function choiceKey(text: string): string {
   return key === '' ? folded.trim() : key
 }
 
-/** Longer texts are none of the options, unless exactly. */
+/** A longer text is one of the options only if it is equal to it. */
 const LONGEST = 120
 
 /** The share of an option that may differ in a text that is near it. */

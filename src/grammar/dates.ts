@@ -52,7 +52,7 @@ export function readDate(text: string): DateReading {
   return visible === text ? new DateText(text).reading() : placed(new DateText(visible).reading(), text)
 }
 
-/** Characters that nobody can see. */
+/** Invisible characters. */
 const UNSEEN = /\p{Cf}/gu
 
 /** A reading of a text without such characters, by the offsets of the whole text. */
@@ -266,7 +266,7 @@ class DateText {
   }
 
   /**
-   * What is before, between and behind the parts and says more than they. A day of the week that fits does not, but
+   * What is before, between and after the parts and says more than they. A day of the week that fits does not, but
    * where there is a remark nothing else has it.
    */
   #remarks(group: Group, resolved: Dated): readonly Span[] {

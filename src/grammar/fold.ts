@@ -1,4 +1,4 @@
-/** Accents, and what nobody can see. */
+/** Accents, and invisible characters. */
 const MARKS = /[\p{Mn}\p{Cf}]/gu
 const ASCII = /^[\0-\x7f]*$/
 

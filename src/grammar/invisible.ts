@@ -1,6 +1,6 @@
 import {INVISIBLE} from './invisible-characters.js'
 
-/** A character that nobody can see, by its place in the text. */
+/** An invisible character, by its place in the text. */
 export interface Invisible {
   readonly start: number
   readonly end: number

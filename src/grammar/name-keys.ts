@@ -23,7 +23,7 @@ const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z]|[一二三四五六七八九十]{1,3})(?:[.):、\]](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
 /**
- * What writers of markdown put behind a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a
+ * What writers of markdown put after a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a
  * page.
  */
 const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,} ?\d{1,4})$/

@@ -52,7 +52,7 @@ export function joinedNames(key: string): string[] {
 const DASHES = new Set(['-', '–', '—'])
 
 const tails = once(() => words(it => it.tails).map(tail => ` ${tail}`))
-/** What leads to a year behind a name: "by 2030". */
+/** What leads to a year after a name: "by 2030". */
 const beforeYears = once(() => new Set(words(it => it.beforeYears)))
 const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 

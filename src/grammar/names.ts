@@ -120,7 +120,7 @@ export class Names<T> {
   }
 
   #find(text: string): readonly NameMatch<T>[] {
-    // Columns are compared without blanks, so that their words count for nothing.
+    // Columns are compared without blanks, so their words are not looked at.
     if (!this.#columns && !this.#filter().mayBe(unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)

@@ -25,7 +25,7 @@ const INVALID: NumberReading = {kind: 'invalid'}
 const LONGEST = 60
 
 /**
- * Writes a number with a full stop before its decimals, without groups or exponent. Three decimals behind three digits
+ * Writes a number with a full stop before its decimals, without groups or exponent. Three decimals after three digits
  * or fewer get a zero more, since some languages group digits like that: "1.2340".
  */
 export function writeNumber(value: number): string {
@@ -141,7 +141,7 @@ function isGrouped(digits: string): boolean {
   return rest.slice(0, -1).every(it => it.length === size)
 }
 
-/* Words behind a number. */
+/* Words after a number. */
 
 interface Suffix {
   /** Powers of ten that a word for a large number can mean. */
@@ -164,13 +164,13 @@ const scales = once(() => {
 const ordinals = once(() => new Set(LANGUAGES.flatMap(it => it.ordinals.map(foldWord))))
 const vague = once(() => new Set(LANGUAGES.flatMap(it => it.dates.vague.map(foldWord))))
 
-/** The most that a score can be. Any other number behind a slash may make it a fraction. */
+/** The most that a score can be. Any other number after a slash may make it a fraction. */
 const OF_HUNDRED = /^\/ ?100$/
 
 /** More words than this say more than a unit. */
 const MOST_WORDS = 3
 
-/** Null when what is behind a number changes what it means. */
+/** Null when what is after a number changes what it means. */
 function readSuffix(text: string, language: string | undefined, hasCurrency: boolean): Suffix | null {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '.') return {powers: [0], scaleEnd: 0}

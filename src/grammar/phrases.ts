@@ -1,209 +1,16 @@
-import {LANGUAGES} from '../languages/index.js'
-import type {AbsenceWords} from '../languages/language.js'
 import {foldWord} from './fold.js'
-import {once} from './once.js'
+import {CLOSING, firstWord, lexicon, OPENING} from './phrase/lexicon.js'
 
 /** Whether a text says that there is nothing to say, or that its producer failed; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
 
-/** The words of all languages, as people write them. */
-function all(kind: keyof AbsenceWords): string[] {
-  return LANGUAGES.flatMap(({absence}) => absence[kind])
-}
-
-/** … and as they are compared. */
-function folded(kind: keyof AbsenceWords): string[] {
-  return [...new Set(all(kind).map(foldWord))]
-}
-
-/** Phrases by their first word, so that few need a look. */
-function byFirstWord(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>()
-  for (const phrase of all) {
-    const word = firstWord(phrase)
-    words.set(word, [...(words.get(word) ?? []), phrase])
-  }
-  return words
-}
-
-function firstWord(text: string): string {
-  const blank = text.indexOf(' ')
-  return blank < 0 ? text : text.slice(0, blank)
-}
-
-/** The words and phrases of all languages, as they are compared. */
-const lexicon = once(() => {
-  const phrases = folded('phrases')
-  const failures = folded('failures')
-  return {
-    phrases: new Set(phrases),
-    failures: new Set(failures),
-    failureTails: folded('failureTails').map(tail => ` ${tail}`),
-    sentences: byFirstWord(folded('sentences')),
-    predicates: byFirstWord(folded('predicates')),
-    tails: folded('tails').map(tail => ` ${tail}`),
-    values: folded('values'),
-    endings: new Set(folded('endings')),
-    negations: new Set(folded('negations')),
-    openings: new Set(folded('openings')),
-    instructions: new Set(folded('instructions')),
-    words: new Set(folded('words')),
-    adverbs: new Set(folded('adverbs')),
-    /** "The source text" before "the source". */
-    subjects: folded('subjects')
-      .map(subject => `${subject} `)
-      .sort((a, b) => b.length - a.length),
-    /** No phrase that is a whole value is longer than this, … */
-    longestValue: Math.max(...phrases.map(it => it.length)) + 2,
-    /** … and no failure message than this. */
-    longestFailure: Math.max(...failures.map(it => it.length)) + 2,
-    /** The first two letters of sentences: no, ni, ke, pa. */
-    openingPairs: new Set(
-      (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
-        all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
-      ),
-    ),
-  }
-})
-
 /** How long a phrase can be at most. */
 export const LONGEST_PHRASE = 120
 
-/** Longer sentences than this, in words, say something. */
+/** A sentence with more words than this is not a phrase of absence. */
 const MOST_WORDS = 12
 
-/**
- * How phrases end, as a table of their last characters: enough to distinguish nearly all values from them without a
- * look at anything else. Different endings may share a place in it, which only costs a closer look.
- */
-const ends = once(() => {
-  const table = new Uint8Array(4096)
-  for (const kind of ['phrases', 'endings', 'adverbs', 'tails', 'failures', 'failureTails'] as const) {
-    for (const phrase of folded(kind))
-      if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) table[endAt(phrase, phrase.length)] = 1
-  }
-  return table
-})
-const END_LENGTH = 5
-/** The noun of "No further information", whose last letters end far too many others. */
-const NOUN = 'information'
-
-/** The place in `ends` of what ends before `to`, whatever its case; -1 when an accent could be folded. */
-function endAt(text: string, to: number): number {
-  let at = 0
-  for (let i = to - END_LENGTH; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 126) return -1
-    at = ((at << 5) ^ (at >> 7) ^ (code <= 32 ? 32 : code | 32)) & 4095
-  }
-  return at
-}
-
-/** Whether a part of a text may be a phrase, by its end and its beginning: every value is asked, and nearly none is. */
-export function endsLikePhrase(text: string, from: number, end: number): boolean {
-  const code = text.charCodeAt(end - 1)
-  // What a template asks for is in brackets.
-  if (code === 93 && text.charCodeAt(from) === 91) return true
-  const closed = isClosing(code)
-  let to = closed ? end - 1 : end
-  const last = text.charCodeAt(to - 1)
-  if (last === 46 || last === 33) to--
-  if (to - from <= END_LENGTH + 1) return true
-  const at = endAt(text, to)
-  if (at < 0 || ends()[at] === 1 || endsInNoun(text, to)) return true
-  if (beginnings().opensSentence(text, from)) return true
-  return (
-    closed &&
-    (beginnings().opensSentence(text, from + 1) ||
-      (code === 41 && beginnings().phrases.has(text.slice(from, from + 3).toLowerCase())))
-  )
-}
-
-/** Brackets and quotation marks that are around phrases, and how each of them ends. */
-const OPENING = '([{"\'“‘«'
-const CLOSING = ')]}"\'”’»'
-
-function isClosing(code: number): boolean {
-  return (
-    code === 41 ||
-    code === 93 ||
-    code === 34 ||
-    code === 39 ||
-    (code > 122 && CLOSING.includes(String.fromCharCode(code)))
-  )
-}
-
-/** How phrases and sentences begin that end in some word of the form. */
-class Beginnings {
-  /** Their first letters and the blank behind a short word: "no ", "sin ", "nenh". In small letters, with and without accents. */
-  readonly #words = new Set<string>()
-  /** A table of these by their first three or four letters, and of the subjects of sentences by their first five. */
-  readonly #starts = new Uint8Array(4096)
-  /** … and of their first letters. */
-  readonly #firstLetters = new Uint8Array(128)
-  /** How whole values begin that a remark in brackets may follow: "Not specified (likely Brussels)". */
-  readonly phrases: ReadonlySet<string> = new Set(folded('phrases').map(it => it.slice(0, 3)))
-  /** The subjects of such sentences except for their first letter, by that letter: within a sentence and at its start. */
-  readonly #subjectRests = new Map<number, string[]>()
-
-  constructor() {
-    for (const words of [...all('sentences'), ...all('openings')]) {
-      for (const spelling of [words, foldWord(words)]) {
-        const isShort = spelling.indexOf(' ') === 2 || spelling.length === 2
-        this.#words.add(isShort ? this.#put(spelling, SHORT, 3) : this.#put(spelling, LONG, 4))
-      }
-    }
-    for (const subject of new Set(all('subjects').flatMap(it => [it, it.toLowerCase()]))) {
-      const letter = subject.charCodeAt(0) | 32
-      this.#subjectRests.set(letter, [...(this.#subjectRests.get(letter) ?? []), `${subject.slice(1)} `])
-      this.#put(subject, SUBJECT, 5)
-    }
-  }
-
-  #put(words: string, bit: number, length: number): string {
-    const start = `${words} `.slice(0, length).toLowerCase()
-    const at = startAt(start, 0, start.length)
-    this.#starts[at] = (this.#starts[at] as number) | bit
-    this.#firstLetters[start.charCodeAt(0)] = 1
-    return start
-  }
-
-  opensSentence(text: string, from: number): boolean {
-    const first = text.charCodeAt(from) | 32
-    if (first < 128 && this.#firstLetters[first] === 0) return false
-    if (this.#has(text, from, 3, SHORT) && this.#words.has(text.slice(from, from + 3).toLowerCase())) return true
-    if (this.#has(text, from, 4, LONG) && this.#words.has(text.slice(from, from + 4).toLowerCase())) return true
-    if (!this.#has(text, from, 5, SUBJECT)) return false
-    const rests = this.#subjectRests.get(text.charCodeAt(from) | 32)
-    return rests?.some(rest => text.startsWith(rest, from + 1)) === true
-  }
-
-  #has(text: string, from: number, length: number, bit: number): boolean {
-    return ((this.#starts[startAt(text, from, length)] as number) & bit) !== 0
-  }
-}
-
-const SHORT = 1
-const LONG = 2
-const SUBJECT = 4
-
-const beginnings = once(() => new Beginnings())
-
-/** The place in a table of what begins at `from`, whatever its case. */
-function startAt(text: string, from: number, length: number): number {
-  let at = 0
-  for (let i = from; i < from + length; i++) at = ((at << 4) ^ (at >> 7) ^ (text.charCodeAt(i) | 32)) & 4095
-  return at
-}
-
-function endsInNoun(text: string, to: number): boolean {
-  for (let i = NOUN.length - 1, at = to - 1; i >= 0; i--, at--) {
-    if ((text.charCodeAt(at) | 32) !== NOUN.charCodeAt(i)) return false
-  }
-  return true
-}
-
-/** A first look: a phrase is a word or two, has a negation, or is a failure; and it holds no separator. */
+/** A first look. A phrase is a word or two, has a negation, or is a failure message. It has no separator. */
 function isCandidate(text: string): boolean {
   const {length} = text
   const {longestValue, longestFailure, openingPairs} = lexicon()
@@ -236,7 +43,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  * Recognises a placeholder in any words, in the languages of `src/languages/`.
  *
  *     No … identified | not available [in the source document] | The document does not mention …
- *     "No later than 2026, …" is a value, and so is whatever holds a comma.
+ *     "No later than 2026, …" is a value, as is every text with a comma.
  *
  * @param text - No longer than `LONGEST_PHRASE`.
  * @param nouns - What the form calls its parts, by `wordsOf`.
@@ -261,7 +68,7 @@ function isTemplate(text: string, bare: string, nouns: ReadonlySet<string>): boo
   return text.startsWith('[') && bare !== text && (isInstruction(bare) || isNumberedNoun(bare, nouns))
 }
 
-/** More words than this say more than a template does. */
+/** A text with more words than this is not an instruction of a template. */
 const LONGEST_INSTRUCTION = 8
 
 /** "Insert place", "Ort einfügen": what a template asks for. */

@@ -56,7 +56,7 @@ export function escapeValue(text: string, separators: string): string {
 
 const NONE_OPEN: ReadonlySet<number> = new Set()
 
-/** The offsets of the round brackets that a text opens and does not close: a value behind it could close them. */
+/** The offsets of the round brackets that a text opens and does not close: a value after it could close them. */
 export function openBrackets(text: string): ReadonlySet<number> {
   if (!text.includes('(')) return NONE_OPEN
   const open: number[] = []
@@ -68,7 +68,7 @@ export function openBrackets(text: string): ReadonlySet<number> {
   return new Set(open.filter(at => text.charAt(at) === '('))
 }
 
-/** A character as markdown that says that it means itself: a backslash escape, or a character reference. */
+/** A character as literal text: a backslash escape, or a character reference. */
 export function literally(character: string): string {
   return PUNCTUATION.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`
 }

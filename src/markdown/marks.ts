@@ -22,7 +22,7 @@ export const HEADER_SEPARATORS = '|·•‖¦／∣'
 /** What people put between a label and its value, with a blank on each side. */
 export const LABEL_DASHES = '-–—→='
 
-/** The colon behind a label, also that of full width. */
+/** The colon after a label, also that of full width. */
 export const COLONS = ':：'
 
 /** Whether a character is one of these colons, by its code. */
@@ -30,7 +30,7 @@ export function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a
 }
 
-/** Whether a character is a number in a circle, in brackets or with a full stop, which nobody types but to count items. */
+/** Whether a character is a number in a circle, in brackets or with a full stop, which people type only to count items. */
 export function isCircledNumber(code: number): boolean {
   return (code >= 0x2460 && code <= 0x249b) || (code >= 0x2776 && code <= 0x2793)
 }

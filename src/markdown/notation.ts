@@ -62,7 +62,7 @@ export const RULE = '---'
 /** A comment without content, between two texts that would be one without it. */
 export const DIVIDER = '<!-- -->'
 
-/** A comment below which nothing more of a section is read: what follows in it is outside the form, whatever it looks like. */
+/** A comment that ends the content of a section: what follows it there is outside the form, even if it looks like an item. */
 export const APART = '<!-- outside the form -->'
 
 /** A heading; only its hashes where there is not text. */
@@ -85,7 +85,7 @@ export function linkText(text: string, url: string): string {
   return `[${text}](${url})`
 }
 
-/** A list, an item a line. */
+/** A list, with one item per line. */
 export function listMarkdown(items: readonly string[], marker: string = LIST_MARKER): string {
   return items.map(item => `${marker} ${item}`).join('\n')
 }

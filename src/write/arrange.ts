@@ -75,13 +75,13 @@ class Arranging {
   /** What is after the sections, unless something within one of them comes later. */
   #waiting: number[] = []
 
-  constructor({scope, own, level, order, isPart}: Arranged, additional: readonly AdditionalSection[]) {
-    this.#scope = scope
-    this.#own = own
-    this.#level = level
-    this.#order = order
-    this.#isPart = isPart
-    this.#left = new Set(scope.sections)
+  constructor(arranged: Arranged, additional: readonly AdditionalSection[]) {
+    this.#scope = arranged.scope
+    this.#own = arranged.own
+    this.#level = arranged.level
+    this.#order = arranged.order
+    this.#isPart = arranged.isPart
+    this.#left = new Set(arranged.scope.sections)
     this.#holding = new Set(additional.map(it => this.#shapeOf(it.within)))
   }
 

@@ -1,5 +1,5 @@
+import {isDivider} from '../extract/content.js'
 import {FieldLabels} from '../extract/header/labels.js'
-import {isDivider} from '../extract/headings/outline.js'
 import {isAbsent, type Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import {holdsMarkdown} from '../form/holds-markdown.js'

@@ -22,7 +22,7 @@ describe('summary-md parse', () => {
     })
   })
 
-  it('prints several one a line, with their names', async () => {
+  it('prints several one per line, with their names', async () => {
     const {stdout} = await run(['parse', 'fixtures/complete.md', 'fixtures/period.md'])
     expect(
       stdout

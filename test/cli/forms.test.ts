@@ -89,8 +89,8 @@ describe('a form', () => {
       'letter.mjs: It exports several forms: a, b; export the form as default.',
     ],
     ['letter.mjs', {'letter.mjs': 'export default 7'}, 'letter.mjs: Expected a form definition, an object, got 7.'],
-    ['deep.yaml', {'deep.yaml': `a: ${'['.repeat(2500)}`}, 'deep.yaml: Its values are nested too deep.'],
-    ['items.yaml', {'items.yaml': '- '.repeat(20_000)}, 'items.yaml: Its values are nested too deep.'],
+    ['deep.yaml', {'deep.yaml': `a: ${'['.repeat(2500)}`}, 'deep.yaml: Its values are nested too deeply.'],
+    ['items.yaml', {'items.yaml': '- '.repeat(20_000)}, 'items.yaml: Its values are nested too deeply.'],
     [
       'bomb.yaml',
       {

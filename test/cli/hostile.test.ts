@@ -438,7 +438,7 @@ describe('reports are valid by their schemas', () => {
       documents: 1,
       unreadable: 0,
       low: 1,
-      fixed: 0,
+      fixed: {error: 0, warning: 0, info: 0},
       counts: {error: 0, warning: 9, info: 0},
       add: () => undefined,
     }

@@ -393,7 +393,7 @@ Some
       `a0: &a0 [x, x]\n${Array.from({length: 12}, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')}body: *a12`,
       'not YAML',
     ],
-    ['values that are nested very deep', `body: ${'['.repeat(2500)}`, 'nested too deep'],
+    ['values that are nested very deep', `body: ${'['.repeat(2500)}`, 'nested too deeply'],
     ['no body', 'name: x', 'Expected a list of inputs'],
     ['a text', 'text', 'Expected a list of inputs'],
     ['no label', 'body:\n  - type: input', 'body[0].attributes.label'],

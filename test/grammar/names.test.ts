@@ -84,7 +84,7 @@ describe('headings', () => {
     ['a year', 'Commitments 2025', 'commitments', 'modified'],
     ['a word and years', 'Key commitments for 2025–2030', 'commitments', 'modified'],
     ['a German word and a year', 'Akteure bis 2030', 'actors', 'modified'],
-    ['another name behind "and"', 'Commitments and Next Steps', 'commitments', 'joined'],
+    ['another name after "and"', 'Commitments and Next Steps', 'commitments', 'joined'],
     ['another name before "and"', 'Results and Commitments', 'commitments', 'joined'],
     ['a slash', 'Commitments / Follow-up', 'commitments', 'joined'],
     ['two languages', 'Compromisos / Commitments', 'commitments', 'joined'],

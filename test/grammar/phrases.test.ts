@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {endsLikePhrase, LONGEST_PHRASE, readPhrase, wordsOf} from '../../src/grammar/phrases.js'
+import {endsLikePhrase} from '../../src/grammar/phrase/look.js'
+import {LONGEST_PHRASE, readPhrase, wordsOf} from '../../src/grammar/phrases.js'
 import {LANGUAGES} from '../../src/languages/index.js'
 
 /** What a reader does: a first look, then the phrase itself. */

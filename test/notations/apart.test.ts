@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {type ApartNames, apart} from '../../src/extract/notations/apart.js'
+import {apart} from '../../src/extract/notations/apart.js'
+import type {ApartNames} from '../../src/extract/notations/false-headings.js'
 import {withFlattened} from '../../src/extract/notations/flattened.js'
 import {readBlocks} from '../../src/read/read.js'
 import {exactParts, render, textsOf} from './render.js'

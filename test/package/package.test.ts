@@ -137,6 +137,7 @@ beforeAll(() => {
     'passed.cts': PASSED,
     'wrong.mts': WRONG,
     'remark.mts': REMARK,
+    'remark.cts': REMARK,
     'summary-md.config.json': '{"severity": {"missing-section": "off"}}',
     'document.md': DOCUMENT.replaceAll('\\n', '\n'),
   })
@@ -331,8 +332,9 @@ function compile({files, module, typescript, options = []}: Compilation): string
 }
 
 describe('its types', () => {
-  const MODULES = ['typed.mts', 'forms.mts', 'passed.mts']
-  const COMMON = ['typed.cts', 'forms.cts', 'passed.cts']
+  // None of unified, mdast and vfile is installed here.
+  const MODULES = ['typed.mts', 'forms.mts', 'passed.mts', 'remark.mts']
+  const COMMON = ['typed.cts', 'forms.cts', 'passed.cts', 'remark.cts']
   const STRICTER = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
 
   it.each(

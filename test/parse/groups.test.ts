@@ -316,7 +316,7 @@ const lists: readonly Row[] = [
     ['category-list', 'table-style'],
   ],
   ['cells between quotes of a spreadsheet', 'Category\tActor\nPorts\t"A; B"', [['Ports', 'A', 'B']], ['table-style']],
-  ['values behind a dash', '- **Ports** – A; B', [['Ports', 'A', 'B']], ['category-list']],
+  ['values after a dash', '- **Ports** – A; B', [['Ports', 'A', 'B']], ['category-list']],
   [
     'sub-headings',
     '### Ports\n\n- A\n- B\n\n### Mines\n\n- C',

@@ -352,7 +352,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
   ['a place without a label', 'Lima, Peru\n\n**Date:** 2024-05-03', BOTH],
   ['place and date without a label', '*Lima, Peru, 3 May 2024*', BOTH],
   ['date and place without a label', '3 May 2024 | Lima, Peru', BOTH],
-  ['date and place behind emoji', '📅 3 May 2024\n📍 Lima, Peru', BOTH],
+  ['date and place after emoji', '📅 3 May 2024\n📍 Lima, Peru', BOTH],
   ['emoji on a line', '📅 **3 May 2024** · 📍 **Lima, Peru**', BOTH],
   ['a label of two names with a comma', '**Date:** 2024-05-03\n**City, Country:** Lima, Peru', BOTH],
   ['words for labels', '**Held on:** 3 May 2024\n**Held in:** Lima, Peru', BOTH],

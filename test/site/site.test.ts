@@ -391,7 +391,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
       `# ${name}\n\n**Opened**: 200${at + 1}-03-04\n\n## Lines\n\n| Stop | Trains |\n| --- | --- |\n| Norte | ${at + 2} |\n${at === 2 ? '' : '\n## Halts\n\n- Este\n'}`,
     ])
     await drop(page, '.pg-result', Object.fromEntries(documents) as Record<string, string>)
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('Made a form of 3 documents.')
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('Made a form from 3 documents.')
     await expect.poll(() => title(page).innerText()).toBe('Andes')
     const definition = JSON.parse(await page.locator('.pg-form .cm-content').innerText())
     expect(definition).toMatchObject({

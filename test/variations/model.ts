@@ -1,5 +1,5 @@
 import type {FieldShape, GroupsShape, SectionShape} from '../../src/form/shape.js'
-import {countryCode} from '../../src/grammar/places.js'
+import {countryCode} from '../../src/grammar/place/countries.js'
 import type {AdditionalSection, Form, Metadata} from '../../src/index.js'
 import {type Style, style} from './style.js'
 

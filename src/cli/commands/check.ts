@@ -5,7 +5,7 @@ import type {Unreadable} from '../files/read.js'
 import {type ColorOptions, colors, EXIT, type Io, say, send, UsageError} from '../io.js'
 import {startProgress} from '../progress.js'
 import {type Format, loadReporter} from '../reporters/index.js'
-import {Totals} from '../run/part.js'
+import {Totals, totalOf} from '../run/part.js'
 import {makeParts} from '../run/parts.js'
 import type {View} from '../run/view.js'
 import type {Watched} from '../watch.js'
@@ -45,7 +45,7 @@ async function fixAndCheck(names: readonly string[], io: Io, options: CheckComma
   const documents = await openDocuments(names, {...io, stderr: SILENT}, options)
   if (documents.sources.hasInput) throw new UsageError('--fix needs files, not standard input')
   const {exit, totals} = await rewrite(documents, io, FIXING, {command: 'fix', codes: null, show: null})
-  say(`Fixed ${plural(totals.fixed, 'diagnostic')}`, io)
+  say(`Fixed ${plural(totalOf(totals.fixed), 'diagnostic')}`, io)
   return Math.max(exit, await check(names, io, options))
 }
 

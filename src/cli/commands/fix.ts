@@ -3,7 +3,7 @@ import {isCode, unknownCode} from '../config/codes.js'
 import {type DocumentsOptions, openDocuments} from '../files/documents.js'
 import {EXIT, type Io, send, UsageError} from '../io.js'
 import {isShown, type RewriteOptions, rewrite} from '../rewrite.js'
-import type {Totals} from '../run/part.js'
+import {type Totals, totalOf} from '../run/part.js'
 import {plural} from '../words.js'
 
 /** Which codes to fix; all when there are none. */
@@ -27,9 +27,9 @@ export async function fixCommand(names: readonly string[], io: Io, options: FixC
 
 /** How many fixes were made, or can be made, and how much is left. */
 function closing({fixed, counts, documents}: Totals, isMade: boolean): string {
-  const left = counts.error + counts.warning + counts.info
-  const text = `${fixed} ${isMade ? 'fixed' : 'fixable'}, ${left} left in ${plural(documents, 'file')}`
-  return isMade || fixed === 0 ? text : `${text}; --write applies the fixes`
+  const made = totalOf(fixed)
+  const text = `${made} ${isMade ? 'fixed' : 'fixable'}, ${totalOf(counts)} left in ${plural(documents, 'file')}`
+  return isMade || made === 0 ? text : `${text}; --write applies the fixes`
 }
 
 function fixable(code: string): DiagnosticCode {

@@ -15,7 +15,7 @@ export interface WorkerCommandOptions extends SettingsOptions {
 const LONGEST_LINE = 32 * 1024 * 1024
 
 /** After how many lines threads are started: fewer are done before they are there. */
-export const MANY_LINES = 2000
+const MANY_LINES = 2000
 
 async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
@@ -25,7 +25,7 @@ async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-/** `summary-md worker`: a record a line from standard input, an answer a line on standard output, until the input ends. */
+/** `summary-md worker`: reads one record per line from standard input, and writes one answer per line to standard output. */
 export async function workerCommand(io: Io, options: WorkerCommandOptions): Promise<number> {
   const {reading} = await loadSettings(options, io)
   const setup = {reading, view: null}

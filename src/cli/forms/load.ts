@@ -155,7 +155,7 @@ function plainValue(document: Document.Parsed, name: string): unknown {
 
 /** The tree of a file. JSON is read as YAML, too: that knows where its values are. */
 function parsed(text: string, name: string): Document.Parsed {
-  if (isTooDeep(text)) throw new UsageError(`${name}: Its values are nested too deep`)
+  if (isTooDeep(text)) throw new UsageError(`${name}: Its values are nested too deeply`)
   const isJson = name.endsWith('.json')
   const document = parseDocument(text, {prettyErrors: false, schema: isJson ? 'json' : 'core', strict: !isJson})
   const problems = isJson ? jsonProblems(text) : document.errors.map(it => ({range: it.pos, message: it.message}))

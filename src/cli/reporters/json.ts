@@ -1,7 +1,7 @@
 import {inertJson} from '../run/json-line.js'
 import type {Reporter} from './reporter.js'
 
-/** The diagnostics as `parseSummary` gives them, a document a line; with `--min-coverage` the coverage too. */
+/** The diagnostics as `parseSummary` gives them, one document per line; with `--min-coverage` the coverage too. */
 export const json: Reporter = {
   document: ({file, diagnostics, coverage}) =>
     inertJson(JSON.stringify({file, ...(coverage && {coverage: coverage.found}), diagnostics})),

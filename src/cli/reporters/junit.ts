@@ -39,9 +39,11 @@ function element(name: string, attributes: Element['attributes'], content: Eleme
   return {name, attributes, content}
 }
 
-function caseOf(file: string, {code, severity, message: sentence, range: {start}, fix, url}: Diagnostic): Element {
-  const message = visibleLine(sentence)
-  const place = `${start.line}:${start.column}`
+function caseOf(file: string, diagnostic: Diagnostic): Element {
+  const {code, severity, fix, url} = diagnostic
+  const {line, column} = diagnostic.range.start
+  const message = visibleLine(diagnostic.message)
+  const place = `${line}:${column}`
   const text = [
     `${file}:${place} ${severity} ${code}`,
     message,
@@ -50,7 +52,7 @@ function caseOf(file: string, {code, severity, message: sentence, range: {start}
   ].join('\n')
   const outcome =
     severity === 'error' ? element('failure', {type: code, message}, text) : element('system-out', {}, text)
-  return element('testcase', {name: `${code} at ${place}`, classname: file, file, line: start.line}, [outcome])
+  return element('testcase', {name: `${code} at ${place}`, classname: file, file, line}, [outcome])
 }
 
 function suite(name: string, cases: readonly Element[]): string {

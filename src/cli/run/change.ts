@@ -27,7 +27,7 @@ function fixed({file, markdown}: Document, {codes, show}: Rewriting & {command: 
   const out = show === 'diff' ? patchOf(file, markdown, changed) : show === 'text' ? changed : ''
   return part({
     changed,
-    fixed: applied.length,
+    fixed: countsOf(applied),
     counts: countsOf(remaining),
     out,
     ...left(

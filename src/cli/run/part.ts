@@ -12,8 +12,8 @@ export interface Part {
   /** For standard error. */
   readonly err: string
   readonly counts: Counts
-  /** How many fixes were made. */
-  readonly fixed: number
+  /** How many of the diagnostics were fixed. */
+  readonly fixed: Counts
   /** The document that could not be read; null when it could. */
   readonly unreadable: Unreadable | null
   /** The changed document, for a command that changes documents; null for any other. */
@@ -33,16 +33,40 @@ export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
   return counts
 }
 
+/** How many they are together. */
+export function totalOf({error, warning, info}: Counts): number {
+  return error + warning + info
+}
+
 /** A part with these values, and nothing else in it. */
 export function part(it: Partial<Part>): Part {
-  return {out: '', err: '', counts: NONE, fixed: 0, unreadable: null, changed: null, refused: false, low: false, ...it}
+  return {
+    out: '',
+    err: '',
+    counts: NONE,
+    fixed: NONE,
+    unreadable: null,
+    changed: null,
+    refused: false,
+    low: false,
+    ...it,
+  }
+}
+
+/** A part whose change could not be written: what was fixed is left. */
+export function withoutChange(it: Part): Part {
+  return {...it, counts: sumOf(it.counts, it.fixed), fixed: NONE}
+}
+
+function sumOf(a: Counts, b: Counts): Counts {
+  return {error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info}
 }
 
 /** What all documents of a run come to. */
 export class Totals {
-  readonly counts: Counts = {...NONE}
+  counts = NONE
+  fixed = NONE
   documents = 0
-  fixed = 0
   unreadable = 0
   /** How many documents have a lower coverage than they must have. */
   low = 0
@@ -51,7 +75,7 @@ export class Totals {
     if (unreadable) this.unreadable++
     else this.documents++
     if (low) this.low++
-    this.fixed += fixed
-    for (const severity of ['error', 'warning', 'info'] as const) this.counts[severity] += counts[severity]
+    this.counts = sumOf(this.counts, counts)
+    this.fixed = sumOf(this.fixed, fixed)
   }
 }

@@ -7,7 +7,7 @@ import type {Part} from './part.js'
 import type {View} from './view.js'
 
 /** From how many files on threads pay for their start. */
-export const MANY_FILES = 2000
+const MANY_FILES = 2000
 
 /** How many files a thread is given at a time. */
 const FILES_AT_A_TIME = 16

@@ -12,7 +12,7 @@ import {type OptionsOf, optionsOf} from './options.js'
 import {countsOf, type Part, part} from './part.js'
 import {isTooLarge, TOO_LARGE} from './too-large.js'
 
-/** How `parse` writes: one indented object, an object a line, or a record a line with all there is to say. */
+/** How `parse` writes: one indented object, one object per line, or one record per line with all details. */
 export type Layout = 'object' | 'line' | 'record'
 
 /** How `check` reports. */

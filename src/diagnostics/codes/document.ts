@@ -70,7 +70,7 @@ export const documentCodes = {
     canonical: false,
     fix: p => `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
     meaning:
-      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language, or there is text before or after it. The document is read. The text is kept in `additionalSections` with an empty heading.',
+      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language. Or there is text before or after it. The document is read. Text around it is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
     message: p =>
       p.kind !== 'before' && p.kind !== 'after'
@@ -83,7 +83,7 @@ export const documentCodes = {
     canonical: false,
     fix: null,
     meaning: 'The text is longer than `maxLength`. Nothing of it is read.',
-    remedy: 'Check that this is the right file. Raise `maxLength` if it is.',
+    remedy: 'Check that this is the right file. If it is, raise `maxLength`.',
     message: p => `Found ${p.actual} UTF-16 code units, expected at most ${p.expected}.`,
   }),
   'too-deep': entry<Actual & Expected>({

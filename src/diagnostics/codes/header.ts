@@ -18,7 +18,7 @@ export const headerCodes = {
     canonical: false,
     fix: null,
     meaning: 'A field is in the document twice. The first value counts.',
-    remedy: 'Remove the line that is wrong.',
+    remedy: 'Remove one of the two lines.',
     message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
     related: 'The value that counts is here.',
   }),
@@ -28,7 +28,7 @@ export const headerCodes = {
     canonical: true,
     fix: null,
     meaning: 'A header line names no field of the form. It is kept in `metadata`.',
-    remedy: 'Nothing, unless the label is a misspelling of a field.',
+    remedy: 'Nothing. If the label is a misspelling of a field, correct it.',
     message: p => `Found the header line ${quote(p.actual)}, expected a field of the form; it is kept as metadata.`,
   }),
   'field-style': entry<Actual & Expected>({
@@ -45,7 +45,7 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'A header line has another label than the canonical one.',
+    meaning: 'The label of a header line is not the canonical one.',
     remedy: 'Apply the fix.',
     message: p => `Found the label ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -70,7 +70,7 @@ export const headerCodes = {
       p.reason === 'calendar'
         ? `Found ${quote(p.actual)}, which does not exist, expected an existing date.`
         : p.reason === 'order'
-          ? `Found the period ${quote(p.actual)}, which ends before it begins, expected its first day first.`
+          ? `Found the period ${quote(p.actual)}, which ends before it begins, expected the first day before the last day.`
           : `Found ${quote(p.actual)}, expected a date such as 2024-10-23.`,
   }),
   'ambiguous-date': entry<Actual & {first: string; second: string}>({

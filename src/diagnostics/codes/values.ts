@@ -41,7 +41,7 @@ export const valueCodes = {
     canonical: false,
     fix: null,
     meaning: 'A number, a choice, a link or another value cannot be read. The value is `null`.',
-    remedy: 'Write the value in the way that the message says.',
+    remedy: 'Write the value as the message says.',
     message: p => `Found ${quote(p.actual)} as ${quote(p.field)}, expected ${p.expected}.`,
   }),
   'value-style': entry<Actual & Expected & Field>({
@@ -67,7 +67,8 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'List items have another marker than `-` and a blank, or a task box or a typed bullet after it.',
+    meaning:
+      'List items do not begin with `- ` alone: they have another marker, or a task box or a typed bullet after it.',
     remedy: 'Apply the fix.',
     message: p => `Found the list marker ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -153,7 +154,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     meaning:
-      'A column has another name than its canonical header, or the header is not alone above the rows: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. A list section has no columns to name.',
+      'A column does not have its canonical name, or the header row is not where it should be: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. In a list section, a table has names of columns that are in no value.',
     remedy: 'Apply the fix.',
     message: p => {
       if (p.problem === 'above')
@@ -171,7 +172,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'A table lacks a column of the form. The value is absent in every row.',
+    meaning: 'A table does not have a column of the form. Its value is absent in every row.',
     remedy: 'Add the column.',
     message: p => `Found no column ${quote(p.expected)} in the table, expected one.`,
   }),
@@ -180,7 +181,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write a row for each category',
-    meaning: 'A table has a column for each category, and the form has a row for each. It is read by columns.',
+    meaning: 'A table has a column for each category where the form has a row for each. It is read column by column.',
     remedy: 'Apply the fix.',
     message: p => `Found a category in each column ${quote(p.actual)}, expected a row for each category.`,
   }),
@@ -208,7 +209,7 @@ export const valueCodes = {
     canonical: false,
     fix: p => (p.isWrapped ? 'Write a blank' : 'Separate the values by ";"'),
     meaning:
-      'The values of a cell are separated by line breaks, bullets, numbers or pipes instead of `;`. If `;` separates them too, a line break only wraps the cell.',
+      'The values of a cell are separated by line breaks, bullets, numbers or pipes instead of `;`. In a cell with `;`, a line break only wraps the line.',
     remedy: 'Apply the fix.',
     message: p =>
       p.isWrapped
@@ -220,7 +221,8 @@ export const valueCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'A cell has commas and no `;`. It is read as one value, because a name can have commas. It may be a list.',
+    meaning:
+      'A cell has commas and no `;`. It may be a list, but it is read as one value, because a name can have commas.',
     remedy: 'If it is a list, write `;` between the values.',
     message: p => `Found the value ${quote(p.actual)} with commas, expected ";" between values if there are several.`,
   }),
@@ -238,7 +240,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Put the columns in order',
-    meaning: 'The columns are in another order than the form has them. They are read by their names.',
+    meaning: 'The columns are not in the order of the form. They are read by their names.',
     remedy: 'Apply the fix.',
     message: p => `Found the columns in the order ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
@@ -279,7 +281,7 @@ export const valueCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Join it with the first row of the category',
-    meaning: 'Several rows have values of one category. They are read as one group, at the place of the first.',
+    meaning: 'Several rows have the same category. They are read as one group, at the place of the first row.',
     remedy: 'Apply the fix.',
     message: p =>
       p.actual === ''
@@ -344,7 +346,7 @@ export const valueCodes = {
     meaning: 'A category is not in the vocabulary. If a known category is similar, the fix writes it.',
     remedy: 'Apply the fix if it is another spelling. Add the category to the vocabulary if it is new.',
     message: p =>
-      `Found the category ${quote(p.actual)}, expected one of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
+      `Found the category ${quote(p.actual)}, expected a category of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
   }),
   'unknown-value': entry<Vocabulary>({
     severity: 'off',

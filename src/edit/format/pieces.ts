@@ -1,4 +1,5 @@
-import {isContent, type Node} from '../../extract/headings/outline.js'
+import {isContent} from '../../extract/content.js'
+import type {Node} from '../../extract/headings/outline.js'
 import {isAbsent, type Values} from '../../form/absent.js'
 import {
   ADDITIONAL_SECTIONS,

@@ -1,4 +1,4 @@
-import {isContent, ownCount} from '../../extract/headings/outline.js'
+import {isContent, ownCount} from '../../extract/content.js'
 import type {Values} from '../../form/absent.js'
 import type {SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine, LIST_MARKER} from '../../markdown/notation.js'
@@ -109,7 +109,7 @@ export function atEnd(page: Page, {start, end: last}: Span, text: string): Edit 
 }
 
 /** A heading as the document writes those of its sections. */
-export function headingLike(at: ScopePage, text: string): string {
+function headingLike(at: ScopePage, text: string): string {
   const named = at.nodes.filter(({head}) => head.named)
   if (named.length > 0 && named.every(({head}) => head.level === 0)) return `**${text}**`
   return headingLine(named.find(({head}) => head.level > 0)?.head.level ?? at.frames.level, text)

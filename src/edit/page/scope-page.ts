@@ -1,8 +1,9 @@
+import {isContent} from '../../extract/content.js'
 import type {HeaderLine} from '../../extract/header/line.js'
 import {LineFinder} from '../../extract/header/lines.js'
 import type {Head} from '../../extract/headings/head.js'
 import {ScopeNames} from '../../extract/headings/names.js'
-import {isContent, type Node, type Outline, outlineOf} from '../../extract/headings/outline.js'
+import {type Node, type Outline, outlineOf} from '../../extract/headings/outline.js'
 import {partHeads} from '../../extract/kinds/parts.js'
 import type {
   FieldShape,

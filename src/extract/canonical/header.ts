@@ -16,7 +16,7 @@ import {linkAt, type ValueStep, valueStep} from './value.js'
  *     ~~~~~~~~~           the same with the colon inside the markup
  */
 
-/** A header field: how its line begins, and what reads on behind that. */
+/** A header field: how its line begins, and what reads on after that. */
 interface FieldLine {
   readonly opening: string
   /** The opening with the colon inside the markup. Both have the same length. */

@@ -19,7 +19,7 @@ import {
  * Lines of a document that is written as its form has it: how they begin says what they are.
  */
 
-/** The next line, where there is none to go on with. */
+/** What a reader returns in place of the next line when it gives up: the document is not canonical. */
 export const LOST = -1
 
 export function lineEnd(source: string, from: number): number {

@@ -7,7 +7,7 @@ import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step, textAt} from './run.js'
 import {itemStep, linkAt} from './value.js'
 
-/** Reads the text of an item behind its marker; false where it is not written as the form has it. */
+/** Reads the text of an item after its marker; false where it is not written as the form has it. */
 type Item = (run: Run, items: unknown[], start: number, end: number) => boolean
 
 /** Reads items, a line each, up to a heading. */

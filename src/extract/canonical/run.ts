@@ -1,4 +1,5 @@
-import {endsLikePhrase, LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
+import {endsLikePhrase} from '../../grammar/phrase/look.js'
+import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
 import type {InlineReader} from '../../read/inline/inline.js'
 import {makeText} from '../../read/make.js'

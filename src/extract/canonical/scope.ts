@@ -59,7 +59,7 @@ export class ScopeSteps {
     const opening = `${hashes(level)} `
     this.#sections = sections.map(section => (isUnnamed(section) ? () => LOST : sectionStep(section, place)))
     this.#headings = sections.map(section => opening + section.names[0])
-    // What is behind a colon may be the text of a section.
+    // What is after a colon may be the text of a section.
     const spelled = sections.flatMap((section, at) =>
       isUnnamed(section)
         ? []
@@ -76,7 +76,7 @@ export class ScopeSteps {
     return this.#unnamed.some(({shape}) => fits(shape, text))
   }
 
-  /** Reads from a line on; gives the line of the next heading that is none of the scope, or the end. */
+  /** Reads from a line on; gives the line of the next heading that is not of the scope, or the end. */
   read(run: Run, values: Values, from: number): number {
     const given = this.given()
     const line = this.readPreamble(run, values, from, given)
@@ -98,7 +98,7 @@ export class ScopeSteps {
     return line
   }
 
-  /** Reads sections from a line on; gives the line of the next heading that is none of the scope, or the end. */
+  /** Reads sections from a line on; gives the line of the next heading that is not of the scope, or the end. */
   readSections(run: Run, values: Values, from: number, given: Given): number {
     const {source} = run
     let line = from

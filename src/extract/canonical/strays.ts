@@ -56,7 +56,7 @@ export class Strays {
 /** So much markup may be around a name. */
 const MOST_MARKS = 8
 
-/** Where the text of a line begins, behind what marks an item, a cell or bold text. */
+/** Where the text of a line begins, after what marks an item, a cell or bold text. */
 function textStart(source: string, line: number, end: number): number {
   let at = line
   while (at < end && isMark(source.charCodeAt(at))) at++

@@ -3,7 +3,8 @@ import type {Link} from '../../form/values.js'
 import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
 import {readNumber} from '../../grammar/numbers.js'
-import {type PlaceReading, readLocation} from '../../grammar/places.js'
+import type {PlaceReading} from '../../grammar/place/reading.js'
+import {readLocation} from '../../grammar/places.js'
 import {OPEN_BRACKET} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
@@ -13,7 +14,7 @@ import {addressIn} from '../links.js'
 import {phraseAt, type Run} from './run.js'
 
 /*
- * The values of fields: what is behind a label, in a cell, in an item or below a heading.
+ * The values of fields: what is after a label, in a cell, in an item or below a heading.
  */
 
 /** A value where it is. */

@@ -37,7 +37,8 @@ export interface ItemAt {
 }
 
 /** Reads one item of a list; gives its index, or `NONE` when it has no value. */
-export function readItem({context, of, holder, read}: ItemAt, text: Text, done = false): number {
+export function readItem(at: ItemAt, text: Text, done = false): number {
+  const {context, of, holder, read} = at
   const {values, place} = holder
   const {positions} = context
   const index = values.length

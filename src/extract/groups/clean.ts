@@ -145,7 +145,8 @@ interface Cleaning {
 }
 
 /** Reports what was cleaned off a value. */
-export function reportCleaning(context: Context, {text, whole, kept, code}: Cleaning, place: Place): void {
+export function reportCleaning(context: Context, cleaning: Cleaning, place: Place): void {
+  const {text, whole, kept, code} = cleaning
   const {source, positions} = context
   const start = pieceStart(source, text, whole.from)
   const end = pieceEnd(text, whole.to)

@@ -109,7 +109,7 @@ class Finder {
     return rows.some(row => row.cells[0]?.text === first.text)
   }
 
-  /** Columns behind the values hold values too where they have the same name, or none. */
+  /** Columns after the values hold values too where they have the same name, or none. */
   #withMore(columns: Columns): Columns {
     const {category, value, swapped} = columns
     if (value < 0 || swapped || this.#names[value] !== 'value') return columns

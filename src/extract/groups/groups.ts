@@ -1,46 +1,22 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
+import {UNCATEGORISED} from '../../markdown/notation.js'
 import type {Row, Span, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {SectionAt} from '../kinds/reader.js'
-import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
+import {isLiteral, pieceEnd, pieceStart, plain} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import type {Place} from '../positions.js'
-import {
-  type Cut,
-  cutsOf,
-  listInBrackets,
-  numberedParts,
-  partsOf,
-  plainParts,
-  separated,
-  spansOf,
-  withoutPart,
-  wrapsIn,
-} from './cell.js'
-import {cleanPart, mayNeedCleaning, type Part, reportCleaning} from './clean.js'
+import {partsOf} from './cell.js'
+import {CellReader, type Group} from './cell-reader.js'
+import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
-import {isDitto, readsLikeList} from './signs.js'
-
-/** The values of one category, under the key that the field gives them. */
-interface Group {
-  readonly category: string
-  /** The node of the group, and of its values. */
-  readonly place: Place
-  readonly valuesPlace: Place
-  readonly values: Distinct
-  /** The cell that holds the first values, where a fix puts more; null when it is not a cell of its own. */
-  readonly cell: Text | null
-}
+import {isDitto} from './signs.js'
 
 /** The number of groups from which a map is faster than a search. */
 const MANY = 24
-
-/** Longer text than this is not a placeholder. */
-const LONGEST_PHRASE = 200
 
 /** Where a category's values come from, for what a fix needs. */
 export interface Origin {
@@ -55,21 +31,16 @@ export interface Origin {
 export class Groups {
   readonly #at: SectionAt<GroupsShape>
   readonly #context: Context
+  readonly #cells: CellReader
   readonly #groups: Group[] = []
   /** The groups by their categories, once there are many. */
   #byCategory: Map<string, number> | null = null
   #last = -1
-  /**
-   * Whether nothing may be taken out of the cell being read: it gives its values to other categories too, or would be
-   * none.
-   */
-  #shared = false
-  /** The part that was read last: what a separator after it would trail. */
-  #lastPart: (Part & {cell: Text}) | null = null
 
   constructor(at: SectionAt<GroupsShape>) {
     this.#at = at
     this.#context = at.context
+    this.#cells = new CellReader(at)
   }
 
   /** The groups as the summary has them. */
@@ -111,9 +82,7 @@ export class Groups {
       return
     }
     const group = this.#category(category, {from: 0, to: category.text.length}, values, origin)
-    this.#shared = origin.shared === true
-    if (values) this.addValues(group, values)
-    this.#shared = false
+    if (values) this.#cells.read(this.#groups[group] as Group, values, origin.shared)
   }
 
   /** The short way for a new category that is written as it should be. */
@@ -254,188 +223,12 @@ export class Groups {
 
   /** Adds the values of a text that holds values only as long as a separator is in it: the last one stays. */
   addSeparated(group: number, text: Text): void {
-    this.#shared = partsOf(this.#context.source, text).length <= 2
-    this.addValues(group, text)
-    this.#shared = false
+    const shared = partsOf(this.#context.source, text).length <= 2
+    this.#cells.read(this.#groups[group] as Group, text, shared)
   }
 
   /** Adds the values of a cell to a group; reports a cell that is empty or a placeholder. */
   addValues(group: number, cell: Text): void {
-    const {positions, source} = this.#context
-    const {values, category, valuesPlace} = this.#groups[group] as Group
-    const before = values.length
-    const phrase = cell.text === '' ? 'absent' : phraseOf(this.#context, cell, this.#at.section.placeholder)
-    if (phrase === null) {
-      this.#split(group, cell)
-      if (values.length > before || before > 0) return
-    }
-    const actual = source.slice(cell.start, cell.end)
-    if (phrase === 'failed') {
-      positions.quote(cell.start, cell.end)
-      this.#context.report('generation-failed', valuesPlace, cell.start, cell.end, {actual})
-      return
-    }
-    positions.mark(cell.start, cell.end)
-    this.#context.report('empty-cell', valuesPlace, cell.start, cell.end, {actual, category})
-  }
-
-  #split(group: number, cell: Text): void {
-    if (cell.map === null && this.#splitPlainly(group, cell)) return
-    const inner = listInBrackets(cell)
-    if (inner) return this.#splitBrackets(group, cell, inner)
-    const cuts = cutsOf(this.#context.source, cell)
-    const whole = spansOf(cell, cuts)
-    const parts = numberedParts(cell, whole)
-    for (const [k, part] of parts.entries()) {
-      if (parts !== whole) this.#reportNumber(group, cell, whole[k] as Part, part)
-      if (part.from < part.to) this.#part(group, cell, part)
-      else this.#emptyPart(group, cell, cuts[k] ?? cuts[k - 1])
-    }
-    this.#reportCuts(group, cell, cuts)
-  }
-
-  /** Splits a cell that is a list in brackets: `[A; B]`, `["A", "B"]`. */
-  #splitBrackets(group: number, cell: Text, parts: readonly Part[]): void {
-    const {source, positions} = this.#context
-    const {start, end} = cell
-    const {valuesPlace} = this.#groups[group] as Group
-    const expected = parts.map(({from, to}) => plain(cell.text.slice(from, to))).join(VALUE_SEPARATOR)
-    positions.quote(start, end)
-    this.#context.report('bracketed-value', valuesPlace, start, end, {actual: source.slice(start, end), expected})
-    for (const part of parts) this.#part(group, cell, part)
-  }
-
-  #reportNumber(group: number, cell: Text, whole: Part, kept: Part): void {
-    const {values, valuesPlace} = this.#groups[group] as Group
-    const place = this.#context.positions.child(valuesPlace, values.length)
-    reportCleaning(this.#context, {text: cell, whole, kept, code: 'enumerated-item'}, place)
-  }
-
-  /** Reports what separates values in place of semicolons. */
-  #reportCuts(group: number, cell: Text, cuts: readonly Cut[]): void {
-    const other = cuts.filter(cut => cut.kind !== 'semicolon')
-    if (cuts.length === 0) return this.#reportCommas(group, cell)
-    if (other.length === 0) return this.#reportWraps(group, cell)
-    const {source, positions} = this.#context
-    const {start, end} = cell
-    for (const cut of other) positions.quote(sourceStart(cell, cut.from), pieceEnd(cell, cut.to))
-    const {valuesPlace} = this.#groups[group] as Group
-    this.#context.report(
-      'cell-separator',
-      valuesPlace,
-      start,
-      end,
-      {actual: source.slice(start, end)},
-      {
-        fix: () => separated(source, cell, cuts),
-      },
-    )
-  }
-
-  /** Reports line breaks that only wrap a cell. */
-  #reportWraps(group: number, cell: Text): void {
-    const wraps = wrapsIn(this.#context.source, cell)
-    if (wraps.length === 0) return
-    const {start, end} = cell
-    const {valuesPlace} = this.#groups[group] as Group
-    const actual = this.#context.source.slice(start, end)
-    this.#context.report(
-      'cell-separator',
-      valuesPlace,
-      start,
-      end,
-      {actual, isWrapped: true},
-      {
-        fix: () => wraps.map(wrap => replace(wrap.start, wrap.end, ' ')),
-      },
-    )
-  }
-
-  /** A cell of commas alone that reads like a list may be one, or a name. */
-  #reportCommas(group: number, cell: Text): void {
-    if (!readsLikeList(cell.text)) return
-    const {start, end} = cell
-    const {valuesPlace} = this.#groups[group] as Group
-    this.#context.report('comma-separated', valuesPlace, start, end, {actual: this.#context.source.slice(start, end)})
-  }
-
-  /**
-   * The short way for a cell that is written as it should be: "First; Second", nothing to clean, nothing twice. False,
-   * and nothing done, for any other.
-   */
-  #splitPlainly(group: number, cell: Text): boolean {
-    const it = this.#groups[group] as Group
-    if (it.values.length > 0) return false
-    const {source, positions} = this.#context
-    const parts = plainParts(source, cell.text, cell.start)
-    if (parts === null) return false
-    let start = cell.start
-    for (let j = 0; j < parts.length; j++) {
-      const value = parts[j] as string
-      it.values.add(value)
-      positions.addChild(it.valuesPlace, j, start, start + value.length)
-      start += value.length + 2
-    }
-    if (parts.length === 1) this.#reportCommas(group, cell)
-    return true
-  }
-
-  #part(group: number, cell: Text, part: Part): void {
-    this.#lastPart = {cell, from: part.from, to: part.to}
-    this.addValue(group, cell, part)
-  }
-
-  /** Nothing before or after a semicolon: it separates nothing. */
-  #emptyPart(group: number, cell: Text, cut: Cut | undefined): void {
-    if (cut?.kind !== 'semicolon') return
-    const at = cut.from
-    const {source, positions} = this.#context
-    const it = this.#groups[group] as Group
-    const from = sourceStart(cell, at)
-    const before = this.#lastPart
-    const valueStart = before && before.cell === cell && before.to <= at ? pieceStart(source, cell, before.from) : from
-    const place = positions.child(it.valuesPlace, Math.max(0, it.values.length - 1))
-    // Further separators add nothing to the value.
-    this.#lastPart = null
-    const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
-    this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
-      fix: () => (this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replace(from, from + 1, '')]),
-    })
-  }
-
-  /** Whether a cell without a part would say that there is nothing, or that something failed. */
-  #leavesPhrase({text, start, end}: Text, {from, to}: Part): boolean {
-    if (text.length - (to - from) > LONGEST_PHRASE) return false
-    const left = (text.slice(0, from) + text.slice(to)).replace(/^[\s;]+|(?<![\s;])[\s;]+$/g, '')
-    return phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
-  }
-
-  /** Adds one value, cleaned of what is around it, unless its group has it. */
-  addValue(group: number, text: Text, part: Part): void {
-    const {source, positions} = this.#context
-    const {values, valuesPlace, category, place} = this.#groups[group] as Group
-    const next = () => positions.child(valuesPlace, values.length)
-    const {from, to} = cleanPart(this.#context, text, part, false, next)
-    const value = plain(text.text.slice(from, to))
-    const shared = this.#shared
-    const start = pieceStart(source, text, from)
-    const end = pieceEnd(text, to)
-    if (values.has(value) && !isLiteral(source, text, from, from + 1)) {
-      positions.quote(start, end)
-      this.#context.report(
-        'duplicate-item',
-        place,
-        start,
-        end,
-        {actual: source.slice(start, end), category},
-        {
-          fix: () => (shared || this.#leavesPhrase(text, part) ? null : [withoutPart(source, text, part)]),
-          related: () => positions.child(valuesPlace, values.indexOf(value)),
-        },
-      )
-      return
-    }
-    positions.addChild(valuesPlace, values.length, start, end)
-    values.add(value)
+    this.#cells.read(this.#groups[group] as Group, cell)
   }
 }

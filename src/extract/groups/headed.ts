@@ -1,7 +1,7 @@
 import type {Block, Heading} from '../../read/blocks.js'
 import {makeItem, makeList} from '../../read/make.js'
+import {isContent} from '../content.js'
 import type {Context} from '../context.js'
-import {isContent} from '../headings/outline.js'
 import {isAtom, sliceText} from '../pieces.js'
 import type {Place} from '../positions.js'
 import {reportCleaning, SUB_NUMBER} from './clean.js'

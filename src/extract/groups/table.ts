@@ -19,7 +19,7 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
   return [category.names[0], values.names[0]]
 }
 
-/** Whether a table has values and no categories, whatever else is beside them. */
+/** Whether a table has values and no categories. It may have other columns. */
 export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
   const {columns, turnedFrom} = groupsLayout(section, table)
   return turnedFrom < 0 && columns.category < 0
@@ -167,7 +167,7 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
   if (!takesPipes(columns, width)) return []
   const {context, place, section} = at
   const more = cells.slice(width).filter(cell => cell.text !== '')
-  // A phrase of absence is none among values.
+  // A phrase of absence is not a value.
   const isPhrase = (cell: Text) => phraseOf(context, cell, section.placeholder) !== null
   const isJoinable = !cells.slice(columns.value).some(isPhrase)
   for (const cell of more) {
@@ -222,12 +222,8 @@ function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: n
 }
 
 /** Reads a table with a category a column. */
-function readTurned(
-  at: SectionAt<GroupsShape>,
-  groups: Groups,
-  table: Table,
-  {header, rows, turnedFrom}: GroupsLayout,
-): void {
+function readTurned(at: SectionAt<GroupsShape>, groups: Groups, table: Table, layout: GroupsLayout): void {
+  const {header, rows, turnedFrom} = layout
   const {source, positions} = at.context
   const columns = header.cells.map((category, column) => ({
     category,
@@ -252,7 +248,8 @@ function readTurned(
   }
 }
 
-function reportSwapped(at: SectionAt<GroupsShape>, table: Table, {header, rows, above, columns}: GroupsLayout): void {
+function reportSwapped(at: SectionAt<GroupsShape>, table: Table, layout: GroupsLayout): void {
+  const {header, rows, above, columns} = layout
   const {context, section, place} = at
   const {source} = context
   const names = headerOf(section)

@@ -1,6 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
-import {isCapital, readLocation} from '../../grammar/places.js'
+import {isCapital} from '../../grammar/place/countries.js'
+import {readLocation} from '../../grammar/places.js'
 import type {Text} from '../../read/blocks.js'
 import {plain, sliceText} from '../pieces.js'
 import {splitValues} from './joined.js'

@@ -66,7 +66,7 @@ const BY_FIRST: ReadonlyMap<string, keyof typeof NOTATIONS> = new Map([
   ['%', 'pandoc'],
 ])
 
-/** Longer front matter than this is none. */
+/** A longer text is not read as front matter. */
 const LONGEST = 20_000
 
 /** Finds the front matter of the text from `from` on; null when there is none that can be read. */

@@ -236,8 +236,9 @@ export class Header {
     this.#context.keepMetadata(start, name, {start: value.start, end: value.end, text: plain(value.text)})
   }
 
-  #reportStyle({start, end, canonical, fix, expected, above}: HeaderLine, place: Place): void {
-    if (canonical) return
+  #reportStyle(line: HeaderLine, place: Place): void {
+    if (line.canonical) return
+    const {start, end, fix, expected, above} = line
     const params = {actual: this.#context.source.slice(above ?? start, end), expected: expected()}
     this.#context.report('field-style', place, start, end, params, {fix})
   }

@@ -65,7 +65,7 @@ export class FieldLabels {
     this.#names = names
   }
 
-  /** What a label names; null when it is none of the form. */
+  /** What a label names; null when it is not one of the form. */
   meaning(label: string): Meaning | null {
     if (label === '') return null
     if (label.length > LONGEST) {

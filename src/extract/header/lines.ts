@@ -67,7 +67,7 @@ export class LineFinder {
     return block.type === 'table' ? this.#table(block) : null
   }
 
-  /** A table with a header line a row; without a fix where one of them would say something else. */
+  /** A table with a header line in each row; without a fix where one of them would say something else. */
   #table(table: Table): HeaderLine[] | null {
     const lines = linesOfTable(this.#source, table, this)
     if (lines === null) return null
@@ -153,7 +153,7 @@ export class LineFinder {
     const blanks = source.slice(labelEnd + 3, value.start)
     const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
     const canonical = around.previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
-    // What ends behind the value began before the label.
+    // What ends after the value began before the label.
     const written = () =>
       enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value)
     const expected = () => this.canonical(label, written())
@@ -193,7 +193,7 @@ export class LineFinder {
     return plain(read.label.text) === plain(label.text) && plain(read.value.text) === plain(value.text)
   }
 
-  /* A list with a header line an item; some may hold a list of them, or say something else. */
+  /* A list with a header line in each item; some may hold a list of them, or say something else. */
 
   #list(list: List): HeaderLine[] | null {
     const lines: HeaderLine[] = []

@@ -11,7 +11,7 @@ import {closesAt, looksLikeLabel, ownColon, type Split, Splitter} from './split.
  * whole.
  */
 
-/** A part of a paragraph: a header line, or what is none. */
+/** A part of a paragraph: a header line, or other text. */
 export interface Part {
   readonly from: number
   to: number
@@ -39,7 +39,7 @@ const LONGEST_LABEL = 60
 /** Emoji and the like before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
 
-/** Where a label may be: from an index to a colon, behind the colon before it. */
+/** Where a label may be: from an index, after the colon before it, to a colon. */
 interface LabelAt {
   readonly at: number
   readonly colon: number

@@ -160,12 +160,12 @@ export function looksLikeLabel(label: string): boolean {
 }
 
 /** Where the first letter of a label is, past symbols. */
-export function letterAt(text: string, from: number): number {
+function letterAt(text: string, from: number): number {
   const symbols = SYMBOLS.exec(text.slice(from, from + 8))
   return symbols ? from + symbols[0].length : from
 }
 
-/** The length of a typed marker and the blanks behind it: "• "; what is written as a reference is none. */
+/** The length of a typed marker and the blanks after it: "• "; a marker that is written as a reference does not count. */
 function markerLength(label: Text): number {
   const {text} = label
   // ":Date: 2024"

@@ -88,7 +88,7 @@ function isMarkdown(source: string, head: Head): boolean {
   return /[\r\n][ \t>]*(?:=+|-+)[ \t]*$/.test(source.slice(Math.max(block.start, block.end - LONGEST_LINE), block.end))
 }
 
-/** Whether markup that begins in a heading ends in the text behind it. */
+/** Whether markup that begins in a heading ends in the text after it. */
 function isTorn(source: string, head: Head): boolean {
   const {block, text} = head
   if (isHashed(source, block) || isMarkdown(source, head)) return false
@@ -115,7 +115,7 @@ function written(source: string, {block: {start, end}}: Head, markdown: string):
   return [replace(start, end + goesOn[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
-/** The text without the markup around it, unless it is behind hashes. */
+/** The text without the markup around it, unless it is after hashes. */
 function unstyled(source: string, {text, block}: Head): Head['text'] {
   if (text.map === null || isHashed(source, block)) return text
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}

@@ -1,9 +1,10 @@
 import type {SectionShape} from '../../form/shape.js'
 import {once} from '../../grammar/once.js'
 import type {Block} from '../../read/blocks.js'
+import {isContent} from '../content.js'
 import {type Head, headOf} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
-import {isContent, type Node, type Outline} from './outline.js'
+import type {Node, Outline} from './outline.js'
 
 /** The headings that name one section. */
 interface Alike {

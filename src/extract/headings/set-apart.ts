@@ -64,13 +64,13 @@ function plainEnd(blocks: readonly Block[], heads: readonly Head[], isPlain: (bl
   return blocks.filter(isPlain).length > 1 ? blocks.length : (first?.at ?? 0)
 }
 
-/** Whether a heading may have text behind a colon. */
+/** Whether a heading may have text after a colon. */
 function hasText(block: Block): boolean {
   return block.type === 'heading' && block.level > TITLE_LEVEL && block.content.text.includes(':')
 }
 
 /**
- * `## Executive Summary: The dialogue …`: the heading, and what is behind its colon when that is the section's text.
+ * `## Executive Summary: The dialogue …`: the heading, and what is after its colon when that is the section's text.
  */
 function withText(source: string, names: ScopeNames, block: Heading, below: Block | undefined): Block[] {
   const {start, end, level, content} = block
@@ -139,7 +139,7 @@ function mayOpenLine(source: string, text: Text, start: number, end: number): bo
 
 const HASHES = /^(#{1,6})\s*(?=[^#\s])/
 
-/** `##Actors`: a blank is missing, or is none that markdown knows. A single hash may be a tag. */
+/** `##Actors`: a blank is missing, or is not one that markdown knows. A single hash may be a tag. */
 function hashed(source: string, line: Text, {names}: Known, mayBeTitle: boolean): Opening | null {
   const hashes = HASHES.exec(line.text)
   // A blank that markdown knows makes a heading, unless the line is indented so far that it is text.
@@ -167,7 +167,7 @@ function markEnd(line: Text): number {
   return -1
 }
 
-/** What separates a label in bold from its text, when it is behind the markup: `: `, ` – `. */
+/** What separates a label in bold from its text, when it is after the markup: `: `, ` – `. */
 const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
 
 /** `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data` */
@@ -197,7 +197,7 @@ function plainLabelEnd(line: Text, names: ScopeNames): number {
   return names.exactSection(line.text.slice(0, colon)) ? colon : -1
 }
 
-/** A heading up to where the label ends, and the text of the section behind it. */
+/** A heading up to where the label ends, and the text of the section after it. */
 function opened(source: string, line: Text, at: {label: number; rest: number}, known: Known): Opening | null {
   const label = sliceText(source, line, 0, at.label)
   const rest = sliceText(source, line, at.rest, line.text.length)

@@ -142,7 +142,7 @@ function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[]
 }
 
 /** Whether a text begins with the label of a header line. */
-export function beginsWithField(names: ScopeNames, {text}: Text): boolean {
+function beginsWithField(names: ScopeNames, {text}: Text): boolean {
   const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
   if (colon <= 0) return false
   const label = text.slice(0, colon)

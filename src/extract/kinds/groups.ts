@@ -1,28 +1,18 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {columnRole} from '../../grammar/name-words.js'
 import type {Phrase} from '../../grammar/phrases.js'
-import {escapeCell} from '../../markdown/escape.js'
-import {LIST_MARKER, tableMarkdown, UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Block, Heading, Item, List, Paragraph, Table, Text} from '../../read/blocks.js'
-import {lineStart} from '../blanks.js'
+import {isContent} from '../content.js'
 import {withCategoriesApart} from '../groups/apart.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {withHeadedValues} from '../groups/headed.js'
+import {ListingReader} from '../groups/listings.js'
 import {headerOf, holdsValuesAlone, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
-import {isContent} from '../headings/outline.js'
-import {
-  descriptionOf,
-  isDescribed,
-  isDescription,
-  isSentence,
-  type NamedValue,
-  namedValues,
-} from '../lists/described.js'
+import {isSentence, type NamedValue, namedValues} from '../lists/described.js'
 import {
   countLabels,
-  type Entry,
   type Listed,
   type Listing,
   linesOfLabels,
@@ -35,24 +25,23 @@ import {
   listingsOfLines,
 } from '../lists/entries.js'
 import {onlyMarkers} from '../lists/markers.js'
-import {headingOf, type Parts, partsOf} from '../lists/parts.js'
+import {headingOf, partsOf} from '../lists/parts.js'
 import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
 import {fencedRows, separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
-import {plain, rawLine, unmarked} from '../pieces.js'
+import {plain} from '../pieces.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {reportNotation} from '../tables/report.js'
-import {type Contents, keepMisplaced, keepStray, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
-
-const NO_ROW = {row: null, joinable: false}
+import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 /** Reads a section of categories and values: a table, or whatever is in its place. */
 export class GroupsReader implements SectionReader {
   readonly #at: SectionAt<GroupsShape>
   readonly #groups: Groups
+  readonly #entries: ListingReader
   /** Lists and paragraphs one after another make one table. */
   #listings: Listing[] = []
   /** Whether the groups are in tables, so that a sentence with a label is a note on them. */
@@ -61,6 +50,7 @@ export class GroupsReader implements SectionReader {
   constructor(at: SectionAt<GroupsShape>) {
     this.#at = at
     this.#groups = new Groups(at)
+    this.#entries = new ListingReader(at, this.#groups)
     at.holder.values[at.section.key] = this.#groups.values
   }
 
@@ -77,7 +67,7 @@ export class GroupsReader implements SectionReader {
     const markers = onlyMarkers(blocks)
     if (markers) return this.#reportPhrase('absent', markers)
     const lines = listingsOfLines(this.#source, blocks)
-    if (lines) return this.#readListings(lines)
+    if (lines) return this.#entries.read(lines)
     const labels = countLabels(blocks) > 1
     this.#hasTables = blocks.some(block => block.type === 'table' || this.#pipedIn(block) !== null)
     const first = blocks.findIndex(block => this.#headOf(block) !== null)
@@ -149,10 +139,10 @@ export class GroupsReader implements SectionReader {
     const [from, to] = [head.start, (lists.at(-1) as List).end]
     const params = {actual: context.source.slice(from, to), uncategorised: false}
     context.report('category-list', this.#groups.nextPlace(), from, to, params)
-    const group = this.#open(headingOf(this.#source, head.content))
+    const group = this.#entries.open(headingOf(this.#source, head.content))
     for (const {item, parts} of values) {
       context.positions.mark(item.start, item.content.start)
-      if (parts) this.#described(parts, group)
+      if (parts) this.#entries.described(parts, group)
       else this.#groups.addValues(group, item.content)
     }
   }
@@ -165,7 +155,7 @@ export class GroupsReader implements SectionReader {
     const params = {actual: context.source.slice(from, to), uncategorised: false}
     context.report('category-list', this.#groups.nextPlace(), from, to, params)
     context.positions.mark(head.start, head.end)
-    const group = this.#open(headingOf(this.#source, head.content))
+    const group = this.#entries.open(headingOf(this.#source, head.content))
     for (const table of tables) readTable(this.#at, this.#groups, table, group)
   }
 
@@ -207,7 +197,7 @@ export class GroupsReader implements SectionReader {
   }
 
   #endListings(): void {
-    if (this.#listings.length > 0) this.#readListings(this.#listings)
+    if (this.#listings.length > 0) this.#entries.read(this.#listings)
     this.#listings = []
   }
 
@@ -244,11 +234,11 @@ export class GroupsReader implements SectionReader {
     else if (piped) this.#piped(piped)
     else if (this.#separated(block)) return
     else if (block.type === 'paragraph' && this.#isValues(block) && !this.#isNote(block))
-      this.#readListings([listingOfValues(block)])
+      this.#entries.read([listingOfValues(block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
 
-  /** Reads a paragraph whose lines are rows with commas between their cells; false when it is none. */
+  /** Reads a paragraph whose lines are rows with commas between their cells; false when it is not one. */
   #separated(block: Block): boolean {
     const table = this.#separatedIn(block)
     if (!table) return false
@@ -290,111 +280,9 @@ export class GroupsReader implements SectionReader {
     if (intro) keepMisplaced(this.#at, intro.start, intro.end)
     readTable(this.#at, this.#groups, table)
   }
-
-  #readListings(listings: readonly Listing[]): void {
-    this.#reportListings(listings)
-    for (const listing of listings) for (const entry of listing.entries) this.#entry(entry, listing)
-  }
-
-  #entry(entry: Entry, {plainly, isDescribed: described}: Listing): void {
-    const {start, content, strays} = entry
-    const groups = this.#groups
-    this.#at.context.positions.mark(start, content.start)
-    if (leadsToTable(entry)) quoteSubheading(this.#at, content, content.start, content.end)
-    else this.#values(entry, partsOf(this.#source, content, plainly), described)
-    for (const block of strays) {
-      if (block.type === 'table') readTable(this.#at, groups, block)
-      else if (isContent(block)) keepStray(this.#at, block)
-    }
-  }
-
-  #values({start, content, nested}: Entry, parts: Parts | null, described: boolean): void {
-    const groups = this.#groups
-    let group = -1
-    if (parts && parts.values.text !== '' && nested.length === 0 && (described || isDescribed(content, parts)))
-      return this.#described(parts, groups.uncategorised())
-    if (parts && parts.values.text !== '') {
-      group = this.#open(parts.category)
-      groups.addValues(group, parts.values)
-    } else if (content.text !== '' && (parts || nested.length > 0)) {
-      group = this.#open(headingOf(this.#source, content))
-      if (nested.length === 0) groups.addValues(group, {text: '', start: content.end, end: content.end, map: null})
-    } else if (content.text !== '' && start === content.start) groups.addSeparated(groups.uncategorised(), content)
-    else if (content.text !== '') groups.addValues(groups.uncategorised(), content)
-    for (const text of nested) this.#nested(text, group < 0 ? groups.uncategorised() : group)
-  }
-
-  #nested(text: Text, group: number): void {
-    this.#reportLetterBullet(text)
-    const parts = descriptionOf(this.#source, text)
-    if (parts) this.#described(parts, group)
-    else this.#groups.addValues(group, text)
-  }
-
-  /** Reports a letter before a text that is the bullet of a second level. */
-  #reportLetterBullet({start: end}: Text): void {
-    const {context} = this.#at
-    const line = lineStart(context.source, end)
-    const marker = context.source.slice(line, end)
-    if (!LETTER_BULLET.test(marker)) return
-    const start = line + marker.indexOf('o')
-    context.positions.quote(start, end)
-    context.report('list-marker', this.#groups.nextPlace(), start, start + 1, {actual: 'o', expected: LIST_MARKER})
-  }
-
-  /** A value with a sentence about it, which is quoted. */
-  #described({category, values}: Parts, group: number): void {
-    const {context, place, section} = this.#at
-    this.#groups.addValues(group, category)
-    context.positions.quote(values.start, values.end)
-    const params = {actual: plain(values.text), field: section.names[0]}
-    context.report('value-remark', place, values.start, values.end, params)
-  }
-
-  #open(category: Text): number {
-    return this.#groups.openGroup(category, {from: 0, to: category.text.length}, null, NO_ROW)
-  }
-
-  /** Whether an entry holds a placeholder that would be a value among others. */
-  #holdsPlaceholder({content, nested}: Entry): boolean {
-    const {context, section} = this.#at
-    const isPhrase = (text: Text) => phraseOf(context, text, section.placeholder) !== null
-    return (nested.length > 1 && nested.some(isPhrase)) || (nested.length === 0 && isPhrase(content))
-  }
-
-  #reportListings(listings: readonly Listing[]): void {
-    const source = this.#source
-    const {start} = listings[0] as Listing
-    const {end} = listings.at(-1) as Listing
-    const entries = listings.flatMap(it => it.entries)
-    const described = listings.some(
-      it => it.isDescribed || it.entries.some(entry => isDescription(source, entry, it.plainly)),
-    )
-    const uncategorised =
-      described || entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
-    const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
-    const params = {actual: source.slice(start, end), uncategorised}
-    this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
-      // A table would lose what does not fit into it.
-      fix: () => {
-        const rows = isWhole && !entries.some(it => this.#holdsPlaceholder(it)) ? rowsOf(source, listings) : []
-        return rows.length > 0
-          ? replaceBlock(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
-          : null
-      },
-    })
-  }
 }
 
-/** The bullet of a second level that is a letter. */
-const LETTER_BULLET = /^[\s>]*o\s+$/
-
-/** Whether an entry only introduces the table below it. */
-function leadsToTable({content, nested, strays}: Entry): boolean {
-  return nested.length === 0 && content.text.endsWith(':') && strays.some(it => it.type === 'table')
-}
-
-/** Whether a line is a sentence behind a label, or has a label that names remarks. */
+/** Whether a line is a sentence after a label, or has a label that names remarks. */
 function isNote(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
   if (!parts || parts.values.text === '') return false
@@ -402,40 +290,4 @@ function isNote(source: string, line: Text): boolean {
   const {text} = parts.values
   const isRemark = !label.includes(' ') && columnRole(label) === 'remark'
   return text.includes(';') ? isRemark && isSentence(text) : isRemark || isSentence(text)
-}
-
-/** The rows of a table with the same values. */
-function rowsOf(source: string, listings: readonly Listing[]): [string, string][] {
-  const rows: [string, string[]][] = []
-  for (const {entries, plainly} of listings) for (const entry of entries) addRow(rows, source, entry, plainly)
-  return rows.map(([category, values]) => [cell(category), cell(values.join(VALUE_SEPARATOR))])
-}
-
-function addRow(rows: [string, string[]][], source: string, {content, nested}: Entry, plainly: boolean): void {
-  const lines = nested.map(text => rawLine(source, text))
-  const parts = partsOf(source, content, plainly)
-  if (parts && parts.values.text !== '')
-    rows.push([categoryLine(source, parts.category), [rawLine(source, parts.values), ...lines]])
-  else if (content.text !== '' && (parts || nested.length > 0))
-    rows.push([categoryLine(source, headingOf(source, content)), lines])
-  else {
-    const values = content.text === '' ? lines : [rawLine(source, content)]
-    if (values.length > 0) addPlain(rows, values)
-  }
-}
-
-function addPlain(rows: [string, string[]][], values: readonly string[]): void {
-  const last = rows.at(-1)
-  if (last?.[0] === UNCATEGORISED) for (const value of values) last[1].push(value)
-  else rows.push([UNCATEGORISED, [...values]])
-}
-
-/** The markdown of a category, or its text where markup inside might be cut apart. */
-function categoryLine(source: string, category: Text): string {
-  return unmarked(source, category) === null ? escapeCell(plain(category.text)) : rawLine(source, category)
-}
-
-/** A pipe that meant itself in a list needs an escape in a table. */
-function cell(markdown: string): string {
-  return markdown.replace(/(?<!\\)\|/g, '\\|')
 }

@@ -1,7 +1,7 @@
 import type {SectionKind, SectionShape} from '../../form/shape.js'
 import {headerOf} from '../groups/table.js'
 import {outlineOf} from '../headings/outline.js'
-import {ScopeReader} from '../scope.js'
+import {ScopeReader} from '../scope/scope.js'
 import {FieldReader} from './field.js'
 import {FieldsReader} from './fields.js'
 import {GroupsReader} from './groups.js'

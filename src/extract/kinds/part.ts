@@ -1,10 +1,10 @@
 import type {PartShape, PartsShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {absentScope} from '../absent.js'
+import {isContent} from '../content.js'
 import type {Holder} from '../context.js'
 import {readAddress} from '../heading-value.js'
 import {ScopeNames} from '../headings/names.js'
-import {isContent} from '../headings/outline.js'
 import {phraseOf, reportPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 

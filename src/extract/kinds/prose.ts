@@ -1,8 +1,8 @@
 import type {ProseShape} from '../../form/shape.js'
 import type {Block, Code, Item, Text} from '../../read/blocks.js'
 import {isBreak} from '../blanks.js'
+import {isContent} from '../content.js'
 import {isBoldHead} from '../headings/head.js'
-import {isContent} from '../headings/outline.js'
 import {sourceText} from '../lists/items.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {plain} from '../pieces.js'
@@ -17,7 +17,7 @@ interface Part {
   readonly end: number
 }
 
-/** Reads paragraphs; what is not a paragraph is kept as text, an item or a row a line. */
+/** Reads paragraphs; what is not a paragraph is kept as text, with one item or row per line. */
 export class Prose implements SectionReader {
   readonly #at: SectionAt<ProseShape>
   readonly #parts: string[] = []
@@ -103,7 +103,7 @@ export class Prose implements SectionReader {
   }
 }
 
-/** Code as paragraphs, which blank lines separate, a line a line. */
+/** Code as paragraphs: blank lines separate them, and each line is a line of its paragraph. */
 function codeParts(source: string, {contentStart: from, contentEnd: to}: Code): Part[] {
   const parts: Part[] = []
   let open = false

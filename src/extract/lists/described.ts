@@ -17,13 +17,13 @@ interface Described {
   readonly nested: readonly Text[]
 }
 
-/** Whether one text is behind a dash, not several values behind a colon. */
+/** Whether one text is after a dash, not several values after a colon. */
 function isBehindDash(text: Text, {category, values}: Parts): boolean {
   const between = text.text.slice(category.text.length, text.text.length - values.text.length)
   return !between.includes(':') && !values.text.includes(';')
 }
 
-/** Whether a sentence is behind a dash, about the name before it. It is not one of its values. */
+/** Whether a sentence is after a dash, about the name before it. It is not one of its values. */
 export function isDescribed(text: Text, parts: Parts): boolean {
   return isBehindDash(text, parts) && isSentence(parts.values.text)
 }
@@ -77,7 +77,7 @@ function labelOf(source: string, text: Text): Parts | null {
   return opensMarkup(text, 0) ? partsOf(source, text, false) : null
 }
 
-/** The name and the description of a value: a name in bold with a sentence behind it; null for any other. */
+/** The name and the description of a value: a name in bold with a sentence after it; null for any other. */
 export function descriptionOf(source: string, text: Text): Parts | null {
   const parts = labelOf(source, text)
   return parts && !parts.values.text.includes(';') && isSentence(parts.values.text) ? parts : null

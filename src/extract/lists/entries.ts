@@ -18,7 +18,7 @@ import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 export interface Entry {
   /** Where its marker, or else its text, begins. */
   readonly start: number
-  /** A category, with or without values behind a colon; or only values. */
+  /** A category, with or without values after a colon; or only values. */
   readonly content: Text
   /** What is below it, each text with values. */
   readonly nested: readonly Text[]
@@ -33,7 +33,7 @@ export interface Listing {
   readonly entries: readonly Entry[]
   /** Whether a colon alone ends the category of each entry. */
   readonly plainly: boolean
-  /** Whether something is among the entries that is none of them. */
+  /** Whether other text is between the entries. */
   readonly gaps: boolean
   /** Whether all entries are values with descriptions, as some of them show. */
   readonly isDescribed: boolean
@@ -148,7 +148,7 @@ export function countLabels(blocks: readonly Block[]): number {
   return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
 }
 
-/** A few words above a list, with a colon behind them or none. */
+/** A few words above a list, with a colon after them or none. */
 function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   if (block.type !== 'paragraph' || below?.type !== 'list') return false
   const {text} = block.content
@@ -284,7 +284,7 @@ function contentOf({content, rest}: Item): [Text, readonly Block[]] {
   return content.text === '' && first?.type === 'heading' ? [first.content, rest.slice(1)] : [content, rest]
 }
 
-/** Adds the texts of paragraphs, and of items of whatever level; what is neither is a stray. */
+/** Adds the texts of paragraphs and of items at any level. Other blocks are strays. */
 function addTexts(block: Block, texts: Text[], strays: Block[]): void {
   if (block.type === 'paragraph') texts.push(block.content)
   else if (block.type === 'list') {

@@ -63,7 +63,7 @@ function holdsItems(source: string, block: Block): boolean {
   return 'content' in block && itemLines(source, block.content).length > 1
 }
 
-/** Whether a second marker is typed behind the one that goes. */
+/** Whether a second marker is typed after the one that goes. */
 export function isMarkedTwice(source: string, text: Text, marker = typedMarker(source, text)): boolean {
   const from = isBox(source, text) ? 0 : marker
   const rest = sliceText(source, text, from, text.text.length)

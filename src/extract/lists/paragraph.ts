@@ -132,7 +132,7 @@ function lineMarker(source: string, line: Text): number {
 
 /**
  * Whether a line begins with a marker that is not a word. A letter is a marker where a word processor has put a tab
- * behind it.
+ * after it.
  */
 function isSurelyMarked(source: string, line: Text): boolean {
   if (typedMarker(source, line) > 0 || escapedMarker(source, line) > 0) return true
@@ -196,7 +196,7 @@ function isText(kind: ListShape['of']['kind']): boolean {
   return kind === 'text' || kind === 'task' || kind === 'entry'
 }
 
-/** Narrower columns than this, in characters, nobody wraps text to. */
+/** The narrowest column that people wrap text to, in characters. */
 const NARROWEST = 40
 
 const OPENS_SENTENCE = /^["'“‘«¿¡]?(?:\p{Lu}|\p{N}+(?:[ ,]\p{N}{3})* )/u

@@ -79,7 +79,7 @@ export function headingOf(source: string, text: Text): Text {
     : text
 }
 
-/** The category before a colon: of `**Category:**` without the markup that ends behind it. */
+/** The category before a colon: of `**Category:**` without the markup that ends after it. */
 function categoryAt(source: string, text: Text, colon: number): Text {
   const category = sliceText(source, text, 0, colon)
   if (opensMarkup(text, colon) || unmarked(source, category) === null) return category

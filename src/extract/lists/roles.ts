@@ -4,7 +4,7 @@ import {opensMarkup, plain} from '../pieces.js'
 import {partsOf} from './parts.js'
 
 /*
- * Names behind labels, in a list of names that commas separate:
+ * Names after labels, in a list of names that commas separate:
  *
  *     **Members:** Ana, Bo         - Chair: Ana
  *     **Staff:** Eva               - Members: Bo, Eva
@@ -35,7 +35,7 @@ export function rolesOf(source: string, lines: readonly Text[], cut: (names: Tex
   return isSure && roles.length > 0 ? roles : null
 }
 
-/** A name without a remark in brackets behind it. */
+/** A name without a remark in brackets after it. */
 function withoutRemark(name: string): string {
   const open = name.endsWith(')') ? name.lastIndexOf('(') : -1
   return open >= 0 && name.indexOf(')', open) === name.length - 1 ? name.slice(0, open).trimEnd() : name

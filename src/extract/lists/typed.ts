@@ -43,7 +43,7 @@ const WIKI_NESTED = /^\*{2,5} (?=\S)/
 /** A character reference by name. Exporters write it for a bullet; a reference by number means the character itself. */
 const NAMED = /&[a-z]/iy
 
-/** Whether the first character of a text is written so that it means itself. */
+/** Whether the first character of a text is written as literal text. */
 function isItself(source: string, text: Text): boolean {
   if (!isAtom(text, 0)) return false
   NAMED.lastIndex = sourceStart(text, 0)

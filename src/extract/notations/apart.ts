@@ -1,9 +1,10 @@
-import type {Block, Heading, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
-import {COLON, HASH} from '../../read/characters.js'
-import {makeHeading, makeParagraph, makeRule, makeTable} from '../../read/make.js'
+import type {Block, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {COLON} from '../../read/characters.js'
+import {makeHeading, makeParagraph, makeTable} from '../../read/make.js'
 import {areLabelled, indexOfOwn, isAtom, isSpelledOut, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
-import {lineStart} from './lines.js'
+import {type ApartNames, isLabelled, LONGEST_NAME, withoutFalseHeadings} from './false-headings.js'
 import {addAll, type Note} from './stage.js'
+import {wikiHeading} from './wiki-heading.js'
 
 /*
  * Headings that only the names of a form distinguish from text:
@@ -12,27 +13,11 @@ import {addAll, type Note} from './stage.js'
  *                                 - **Commitments:**
  *     A route of 300 km.            - Three stations                == Actors ==
  *
- * and text that markdown reads as a heading, as a rule is right below it:
- *
- *     **Date:** 2024
- *     ---
- *
  * Each becomes a heading, unless markdown has a real heading of that section.
  */
 
-/** What the words of a form mean. Sections are compared by identity. */
-export interface ApartNames {
-  /** The section that a heading names in any way. */
-  section(text: string): object | undefined
-  /** The section that has exactly this name, letter by letter except for case. */
-  exactSection(text: string): object | undefined
-  /** Whether a label is one of a header line. */
-  isField(label: string): boolean
-}
-
 /** The level of sections where no heading shows it. */
 const SECTION_LEVEL = 2
-const LONGEST_NAME = 100
 
 /** The blocks, with such headings as headings; rules that made text a heading are added to the notes. */
 export function apart(
@@ -46,52 +31,6 @@ export function apart(
   return finder.read()
 }
 
-/** Text above a rule as a paragraph, and the rule. */
-function withoutFalseHeadings(
-  source: string,
-  read: readonly Block[],
-  names: ApartNames,
-  notes: Note[],
-): readonly Block[] {
-  const blocks = read.map(block => (block.type === 'heading' ? withoutLineAbove(source, block) : block))
-  if (!blocks.some(block => block.type === 'heading' && isFalseHeading(source, block, names))) return blocks
-  return blocks.flatMap(block => {
-    if (block.type !== 'heading' || !isFalseHeading(source, block, names)) return [block]
-    const {start, end, content} = block
-    const rule = lineStart(source, end - 1)
-    let from = rule
-    while (from < end && /[\s>]/.test(source.charAt(from))) from++
-    const made = [makeParagraph(start, content.end, content), makeRule(from, end)]
-    notes.push({code: 'heading-style', kind: 'rule-below', start: from, end, blocks: made})
-    return made
-  })
-}
-
-/** A title between two lines of signs: the upper line is not part of it. */
-function withoutLineAbove(source: string, heading: Heading): Heading {
-  const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
-  if (!line || source.charCodeAt(heading.start) === HASH) return heading
-  const {start, end, level, content} = heading
-  return makeHeading(start, end, level, sliceText(source, content, line[0].length, content.text.length))
-}
-
-/** Whether a heading with a line of signs below it is text with a rule below: header lines, or a sentence. */
-function isFalseHeading(source: string, {start, level, content}: Heading, names: ApartNames): boolean {
-  if (level > 2 || source.charCodeAt(start) === HASH || content.text === '') return false
-  const {text} = content
-  if (text.length <= LONGEST_NAME && names.section(text)) return false
-  const lines = text.split('\n')
-  if (lines.some(line => isLabelled(line, names))) return true
-  if (level === 1 && lines.length === 1) return false
-  return /[.;]$/.test(text) || text.length > LONGEST_NAME
-}
-
-/** Whether a line is a header line of the form. */
-function isLabelled(line: string, names: ApartNames): boolean {
-  const colon = line.indexOf(':')
-  return colon > 0 && colon <= LONGEST_NAME && names.isField(line.slice(0, colon))
-}
-
 /** What a part of the text is found to be the heading of. */
 interface Found {
   readonly section: object
@@ -102,10 +41,6 @@ interface Found {
   /** What is on the same line. */
   readonly rest: Text | null
 }
-
-/** A heading of a wiki. */
-const WIKI = /^(={1,6})[^=\n]{1,200}\1$/
-const JIRA = /^h([1-6])\. (?=[^\n]{1,200}$)/
 
 /** Emoji before a name, as callouts have them. */
 const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
@@ -179,7 +114,8 @@ class Finder {
     if (block.type === 'list') return this.#outline(block)
     if (block.type === 'table') return this.#headingCell(block) ?? this.#outlineTable(block)
     if (block.type !== 'paragraph') return null
-    return this.#wiki(block) ?? this.#bareParagraph(block, at) ?? this.#lines(block, at)
+    const wiki = wikiHeading(this.#source, block)
+    return wiki ? [wiki] : (this.#bareParagraph(block, at) ?? this.#lines(block, at))
   }
 
   /** A section that no heading of markdown names. */
@@ -208,7 +144,7 @@ class Finder {
     return this.#free(section) ? section : undefined
   }
 
-  /** The lines of a paragraph that begin a section: its name, or its label with text behind it. */
+  /** The lines of a paragraph that begin a section: its name, or its label with text after it. */
   #lines(block: Paragraph, at: number): Block[] | null {
     const {content} = block
     if (!content.text.includes('\n') && !content.text.includes(':')) return null
@@ -260,12 +196,12 @@ class Finder {
     if (!isBold && this.#hasHeadings) return null
     const text = sliceText(this.#source, line, 0, colon)
     const section = isBold ? this.#section(text) : this.#names.exactSection(text.text)
-    // A name that is spelled with references says that it is none.
+    // A name that is spelled with references is text, not a heading.
     if (!this.#free(section) || isSpelledOut(this.#source, text)) return null
     return {section, text, ...this.#behind(line, colon)}
   }
 
-  /** Where a label ends, and what is behind it. */
+  /** Where a label ends, and what is after it. */
   #behind(line: Text, colon: number): {end: number; rest: Text} {
     const {end} = sliceText(this.#source, line, 0, colon + 1)
     return {end, rest: sliceText(this.#source, line, colon + 1, line.text.length)}
@@ -319,19 +255,6 @@ class Finder {
     })
     flush()
     return blocks
-  }
-
-  /** `== Actors ==` */
-  #wiki({start, end, content}: Paragraph): Block[] | null {
-    const marks = WIKI.exec(content.text)?.[1]
-    const jira = marks ? null : JIRA.exec(content.text)
-    if (jira) {
-      const level = Number(jira[1])
-      return [makeHeading(start, end, level, sliceText(this.#source, content, jira[0].length, content.text.length))]
-    }
-    if (!marks) return null
-    const text = sliceText(this.#source, content, marks.length, content.text.length - marks.length)
-    return text.text === '' ? null : [makeHeading(start, end, marks.length, text)]
   }
 
   #itemSection({content, rest}: Item): Found | null {

@@ -20,7 +20,7 @@ import type {Stage} from './stage.js'
 /** The columns of a table, by where they begin on a line. */
 export type Columns = readonly number[]
 
-/** Where runs of dashes begin on a line of dashes and blanks; null when it is none. Runs of one are not a column. */
+/** Where runs of dashes begin on a line of dashes and blanks; null when it is not one. Runs of one are not a column. */
 export function dashes(source: string, line: Line): Columns | null {
   const columns: number[] = []
   let at = line.start

@@ -112,7 +112,7 @@ function itemOf({term, definitions}: Entry): Item {
 }
 
 /** `Term: definition`, with the colon of the source. A term that ends in a colon needs no other. */
-export function definedText(term: Text, {mark, text}: Definition): Text {
+function definedText(term: Text, {mark, text}: Definition): Text {
   if (text.text === '') return term
   const map = [...(term.map ?? [0, term.start, term.end])]
   let joined = term.text

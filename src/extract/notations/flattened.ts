@@ -30,7 +30,7 @@ export function withFlattened(
   for (let at = 0; at < blocks.length; ) {
     const to = endOfRun(blocks, at)
     const run = blocks.slice(at, Math.max(to, at + 1))
-    // Only the first name is tried: whatever is behind it would be a cell.
+    // Only the first name is tried: whatever is after it would be a cell.
     const first = run.findIndex(block => block.type === 'paragraph' && isName(block.content.text))
     const table = first < 0 ? null : tableOf(run.slice(first) as Paragraph[], isName)
     if (table) {

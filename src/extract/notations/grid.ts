@@ -23,7 +23,7 @@ const LINES = '-=:─━┄┅┈┉╌╍═'
 const HEADER_LINES = '=═'
 const PIPES = '|│┃┆┇┊┋╎╏║'
 
-/** Where the signs of a border are on its line; null when it is none. */
+/** Where the signs of a border are on its line; null when it is not one. */
 function borderOf(source: string, line: Line): number[] | null {
   const {start, end} = trimmed(source, line)
   if (end - start < 3 || !isCorner(source, start) || !isCorner(source, end - 1)) return null
@@ -176,7 +176,7 @@ function cellsOf(source: string, line: Line, columns: readonly number[]): Line[]
     const start = Math.min((cuts[k] ?? last) + 1, last)
     const isLast = k === width - 1 || k === cuts.length - 1
     const closing = cuts[k + 1] ?? last
-    // What is behind the last pipe belongs to the last cell.
+    // What is after the last pipe belongs to the last cell.
     const end = isLast && closing < last - 1 ? last : closing
     return trimmed(source, {start, end: Math.max(start, end)})
   })

@@ -1,7 +1,7 @@
-import type {Link, Row, Table, Text} from '../../read/blocks.js'
+import type {Row, Table, Text} from '../../read/blocks.js'
 import {attributeOf} from '../../read/inline/anchors.js'
 import {makeRow, makeTable, makeText} from '../../read/make.js'
-import {htmlText} from './html-text.js'
+import {type HtmlPieces, htmlText} from './html-text.js'
 import type {Token} from './html-tokens.js'
 
 /*
@@ -27,15 +27,13 @@ interface Span {
 }
 
 /** Reads the table whose opening tag is at an index. */
-export function readHtmlTable(source: string, tokens: readonly Token[], from: number, links: Link[]): HtmlTable {
-  const reader = new TableReader(source, tokens, links)
+export function readHtmlTable(html: HtmlPieces, from: number): HtmlTable {
+  const reader = new TableReader(html)
   return reader.read(from)
 }
 
 class TableReader {
-  readonly #source: string
-  readonly #tokens: readonly Token[]
-  readonly #links: Link[]
+  readonly #html: HtmlPieces
   readonly #rows: Row[] = []
   readonly #stray: Text[] = []
   /** How many rows are in the head. */
@@ -47,14 +45,12 @@ class TableReader {
   #allHeads = true
   #spans: (Span | undefined)[] = []
 
-  constructor(source: string, tokens: readonly Token[], links: Link[]) {
-    this.#source = source
-    this.#tokens = tokens
-    this.#links = links
+  constructor(html: HtmlPieces) {
+    this.#html = html
   }
 
   read(from: number): HtmlTable {
-    const tokens = this.#tokens
+    const {tokens} = this.#html
     const open = tokens[from] as Token
     let at = from + 1
     let end = open.end
@@ -80,7 +76,7 @@ class TableReader {
   }
 
   #other(at: number): void {
-    const {type, name, start} = this.#tokens[at] as Token
+    const {type, name, start} = this.#html.tokens[at] as Token
     if (name === 'tr') {
       this.#finishRow()
       if (type === 'open') this.#rowStart = start
@@ -94,22 +90,22 @@ class TableReader {
   }
 
   #addStray(from: number, to: number): void {
-    const text = htmlText(this.#source, this.#tokens, from, to, this.#links)
+    const text = htmlText(this.#html, from, to)
     if (text.text !== '') this.#stray.push(text)
   }
 
   #caption(from: number): number {
     const to = this.#contentEnd(from + 1)
     this.#addStray(from + 1, to)
-    return this.#tokens[to]?.name === 'caption' ? to + 1 : to
+    return this.#html.tokens[to]?.name === 'caption' ? to + 1 : to
   }
 
   /** The index of the token that ends a cell or caption. What a table inside it holds is a part of it. */
   #contentEnd(from: number): number {
     let depth = 0
     let at = from
-    for (; at < this.#tokens.length; at++) {
-      const {type, name} = this.#tokens[at] as Token
+    for (; at < this.#html.tokens.length; at++) {
+      const {type, name} = this.#html.tokens[at] as Token
       if (name === 'table') {
         if (type === 'open') depth++
         else if (--depth < 0) return at
@@ -119,10 +115,10 @@ class TableReader {
   }
 
   #cell(from: number): number {
-    const tokens = this.#tokens
+    const {tokens} = this.#html
     const tag = tokens[from] as Token
     const to = this.#contentEnd(from + 1)
-    const content = htmlText(this.#source, tokens, from + 1, to, this.#links)
+    const content = htmlText(this.#html, from + 1, to)
     const text = content.text === '' ? makeText('', tag.end, tag.end, null) : content
     if (this.#rowStart < 0) this.#rowStart = tag.start
     this.#takeSpans()
@@ -141,7 +137,7 @@ class TableReader {
 
   #number(tag: Token, name: 'rowspan' | 'colspan'): number {
     if (tag.end - tag.start < name.length) return 1
-    const value = Number(attributeOf(this.#source, tag.start, tag.end, name) ?? 1)
+    const value = Number(attributeOf(this.#html.source, tag.start, tag.end, name) ?? 1)
     return Number.isInteger(value) && value > 0 ? value : 1
   }
 

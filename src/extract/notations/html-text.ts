@@ -6,11 +6,18 @@ import {makeText} from '../../read/make.js'
 import {TextBuilder} from '../../read/text.js'
 import type {Token} from './html-tokens.js'
 
+/** The pieces of an HTML block, and the links that its anchors are added to. */
+export interface HtmlPieces {
+  readonly source: string
+  readonly tokens: readonly Token[]
+  readonly links: Link[]
+}
+
 /**
- * The content of HTML as one text: a line of the source is a blank, a tag of a block and `<br>` a line break. Its anchors are
+ * The content of pieces as one text: a line of the source is a blank, a tag of a block and `<br>` a line break. Its anchors are
  * added to the links.
  */
-export function htmlText(source: string, tokens: readonly Token[], from: number, to: number, links: Link[]): Text {
+export function htmlText({source, tokens, links}: HtmlPieces, from: number, to: number): Text {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || from >= to) return makeText('', first?.start ?? 0, first?.start ?? 0, null)
   const builder = new TextBuilder(source)

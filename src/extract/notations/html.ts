@@ -11,11 +11,12 @@ import {
   makeRule,
   makeText,
 } from '../../read/make.js'
+import {readHtmlDefinitions} from './html-definitions.js'
 import {readHtmlTable} from './html-table.js'
-import {htmlText} from './html-text.js'
+import {type HtmlPieces, htmlText} from './html-text.js'
 import {type Token, Tokenizer} from './html-tokens.js'
 import {isBlankLine, lineEnd, nextLine, opensLine, withoutIndent} from './lines.js'
-import {addAll, joinTexts, type NoteCode, type NoteKind, type Stage} from './stage.js'
+import {addAll, type NoteCode, type NoteKind, type Stage} from './stage.js'
 
 /*
  * HTML blocks as the blocks that they mean:
@@ -110,13 +111,11 @@ interface Stop {
 
 const NEVER: Stop = {close: new Set(), open: new Set()}
 const ITEM: Stop = {close: new Set(['li', 'ul', 'ol', 'menu', 'dir']), open: new Set(['li'])}
-const ENTRY: Stop = {close: new Set(['dt', 'dd', 'dl']), open: new Set(['dt', 'dd'])}
 const FOLD: Stop = {close: new Set(['summary', 'details']), open: new Set()}
 
 class Walk {
   readonly #stage: Stage
-  readonly #source: string
-  readonly #tokens: readonly Token[]
+  readonly #html: HtmlPieces
   readonly notes: WalkNote[] = []
   /** Whether anything was met that means a block, or nothing. */
   known = false
@@ -125,8 +124,7 @@ class Walk {
 
   constructor(stage: Stage, tokens: readonly Token[]) {
     this.#stage = stage
-    this.#source = stage.source
-    this.#tokens = tokens
+    this.#html = {source: stage.source, tokens, links: stage.links}
   }
 
   read(): Block[] {
@@ -142,8 +140,8 @@ class Walk {
       const end = this.#at
       if (run < end) addAll(blocks, isMarkdown ? this.#markdown(run, end) : this.#paragraph(run, end))
     }
-    while (this.#at < this.#tokens.length) {
-      const token = this.#tokens[this.#at] as Token
+    while (this.#at < this.#html.tokens.length) {
+      const token = this.#html.tokens[this.#at] as Token
       if (stop[token.type === 'close' ? 'close' : 'open'].has(token.name) && token.type !== 'text') break
       if (this.#isInline(token, isMarkdown)) {
         this.#at++
@@ -191,11 +189,11 @@ class Walk {
   }
 
   #opaque({name, start}: Token, blocks: Block[]): void {
-    while (this.#at < this.#tokens.length) {
-      const token = this.#tokens[this.#at++] as Token
+    while (this.#at < this.#html.tokens.length) {
+      const token = this.#html.tokens[this.#at++] as Token
       if (token.type === 'close' && token.name === name) break
     }
-    blocks.push(makeHtml(start, (this.#tokens[this.#at - 1] as Token).end))
+    blocks.push(makeHtml(start, (this.#html.tokens[this.#at - 1] as Token).end))
   }
 
   #add(blocks: Block[], block: Block, code: NoteCode, kind: NoteKind = 'html'): void {
@@ -207,7 +205,7 @@ class Walk {
   /** The index of the first tag of a block, or the last one of the document. */
   #inlineEnd(): number {
     let at = this.#at
-    while (at < this.#tokens.length && this.#isInline(this.#tokens[at] as Token, false)) at++
+    while (at < this.#html.tokens.length && this.#isInline(this.#html.tokens[at] as Token, false)) at++
     return at
   }
 
@@ -215,10 +213,10 @@ class Walk {
   #content(name: string): {text: Text; end: number} {
     const from = ++this.#at
     this.#at = this.#inlineEnd()
-    const text = htmlText(this.#source, this.#tokens, from, this.#at, this.#stage.links)
-    const closing = this.#tokens[this.#at]
+    const text = htmlText(this.#html, from, this.#at)
+    const closing = this.#html.tokens[this.#at]
     if (closing?.type === 'close' && closing.name === name) this.#at++
-    return {text, end: (this.#tokens[this.#at - 1] as Token).end}
+    return {text, end: (this.#html.tokens[this.#at - 1] as Token).end}
   }
 
   #heading({name, start}: Token, blocks: Block[]): void {
@@ -235,15 +233,15 @@ class Walk {
   }
 
   #paragraph(from: number, to: number): Block[] {
-    const text = htmlText(this.#source, this.#tokens, from, to, this.#stage.links)
+    const text = htmlText(this.#html, from, to)
     return text.text === '' ? [] : [makeParagraph(text.start, text.end, text)]
   }
 
   /** Text between the tags of blocks, as markdown. */
   #markdown(from: number, to: number): readonly Block[] {
     const {source} = this.#stage
-    let {start} = this.#tokens[from] as Token
-    const {end} = this.#tokens[to - 1] as Token
+    let {start} = this.#html.tokens[from] as Token
+    const {end} = this.#html.tokens[to - 1] as Token
     if (isEmpty(source, start, end)) return []
     const first = lineEnd(source, start, end)
     if (isBlankLine(source, {start, end: first})) start = nextLine(source, first, end)
@@ -262,8 +260,8 @@ class Walk {
     const items: Item[] = []
     const isOutermost = this.#depth === 1
     this.#at++
-    while (this.#at < this.#tokens.length) {
-      const token = this.#tokens[this.#at] as Token
+    while (this.#at < this.#html.tokens.length) {
+      const token = this.#html.tokens[this.#at] as Token
       if (token.type === 'close' && LISTS.has(token.name)) {
         this.#at++
         break
@@ -273,7 +271,7 @@ class Walk {
       else if (!this.#between(items)) this.#at++
     }
     if (items.length === 0) return
-    const list = makeList(start, (this.#tokens[this.#at - 1] as Token).end, name === 'ol', items)
+    const list = makeList(start, (this.#html.tokens[this.#at - 1] as Token).end, name === 'ol', items)
     if (isOutermost) this.#add(blocks, list, 'list-marker')
     else blocks.push(list)
   }
@@ -296,66 +294,34 @@ class Walk {
   #item({start}: Token): Item {
     this.#at++
     const blocks = this.#flow(ITEM, false)
-    const closing = this.#tokens[this.#at]
+    const closing = this.#html.tokens[this.#at]
     if (closing?.type === 'close' && closing.name === 'li') this.#at++
-    return itemOf(blocks, start, (this.#tokens[this.#at - 1] as Token).end)
+    return itemOf(blocks, start, (this.#html.tokens[this.#at - 1] as Token).end)
   }
 
-  /** A list of terms and their definitions: see `definitions.ts`. */
   #definitions({start}: Token, blocks: Block[]): void {
-    const entries: {term: Text; definitions: Text[]}[] = []
-    const stray: Block[] = []
-    this.#at++
-    while (this.#at < this.#tokens.length) {
-      const token = this.#tokens[this.#at] as Token
-      if (token.name === 'dl' && token.type === 'close') {
-        this.#at++
-        break
-      }
-      if (token.type !== 'open' || !ENTRY.open.has(token.name)) {
-        addAll(stray, this.#paragraph(this.#at, ++this.#at))
-        continue
-      }
-      const text = this.#entryText()
-      if (text.text === '') continue
-      if (token.name === 'dt' || entries.length === 0) entries.push({term: text, definitions: []})
-      else entries.at(-1)?.definitions.push(text)
+    const {items, stray, next} = readHtmlDefinitions(this.#html, this.#at)
+    this.#at = next
+    if (items.length > 0) {
+      const list = makeList(start, (this.#html.tokens[next - 1] as Token).end, false, items)
+      this.#add(blocks, list, 'table-style', 'definitions')
     }
-    if (entries.length === 0) return addAll(blocks, stray)
-    const items = entries.map(({term, definitions}) => definedItem(term, definitions))
-    this.#add(
-      blocks,
-      makeList(start, (this.#tokens[this.#at - 1] as Token).end, false, items),
-      'table-style',
-      'definitions',
-    )
-    addAll(blocks, stray)
-  }
-
-  /** The text of a term or definition, up to the next one. */
-  #entryText(): Text {
-    const from = ++this.#at
-    while (this.#at < this.#tokens.length) {
-      const token = this.#tokens[this.#at] as Token
-      if (ENTRY[token.type === 'close' ? 'close' : 'open'].has(token.name)) break
-      this.#at++
-    }
-    return htmlText(this.#source, this.#tokens, from, this.#at, this.#stage.links)
+    addTexts(blocks, stray)
   }
 
   #table(blocks: Block[]): void {
-    const {before, table, after, next} = readHtmlTable(this.#source, this.#tokens, this.#at, this.#stage.links)
+    const {before, table, after, next} = readHtmlTable(this.#html, this.#at)
     this.#at = next
-    for (const text of before) blocks.push(makeParagraph(text.start, text.end, text))
+    addTexts(blocks, before)
     if (table) this.#add(blocks, table, 'table-style')
-    for (const text of after) blocks.push(makeParagraph(text.start, text.end, text))
+    addTexts(blocks, after)
   }
 
   /** The line that stays when the rest is folded: a heading, one deeper than the one above it. */
   #fold(token: Token, blocks: Block[]): void {
     this.#at++
     const inner = this.#flow(FOLD, false)
-    const closing = this.#tokens[this.#at]
+    const closing = this.#html.tokens[this.#at]
     if (closing?.type === 'close' && closing.name === 'summary') this.#at++
     const [only] = inner
     if (inner.length !== 1 || only?.type !== 'paragraph') addAll(blocks, inner)
@@ -363,7 +329,7 @@ class Walk {
       const level = Math.min(6, Math.max(2, this.#stage.level + 1))
       this.#add(
         blocks,
-        makeHeading(token.start, (this.#tokens[this.#at - 1] as Token).end, level, only.content),
+        makeHeading(token.start, (this.#html.tokens[this.#at - 1] as Token).end, level, only.content),
         'heading-style',
         'fold',
       )
@@ -371,23 +337,15 @@ class Walk {
   }
 }
 
+function addTexts(blocks: Block[], texts: readonly Text[]): void {
+  for (const text of texts) blocks.push(makeParagraph(text.start, text.end, text))
+}
+
 function itemOf(blocks: readonly Block[], start: number, end: number): Item {
   const [first, ...rest] = blocks
   if (first?.type === 'paragraph') return makeItem(start, end, first.content, rest)
   const at = first ? first.start : end
   return makeItem(start, end, makeText('', at, at, null), blocks)
-}
-
-function definedItem(term: Text, definitions: readonly Text[]): Item {
-  const [first] = definitions
-  if (!first) return makeItem(term.start, term.end, term, [])
-  const end = (definitions.at(-1) as Text).end
-  if (definitions.length === 1) {
-    const separator = term.text.endsWith(':') ? ' ' : ': '
-    return makeItem(term.start, end, joinTexts([term, first], separator, term.start), [])
-  }
-  const items = definitions.map(text => makeItem(text.start, text.end, text, []))
-  return makeItem(term.start, end, term, [makeList(first.start, end, false, items)])
 }
 
 function isEmpty(source: string, start: number, end: number): boolean {

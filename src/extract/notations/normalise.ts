@@ -127,7 +127,7 @@ function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
 
 /**
  * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as
- * far as the next table may begin: where it holds many, reading all of it behind each would take too long.
+ * far as the next table may begin: where it holds many, reading all of it after each would take too long.
  */
 function rest(stage: Stage, {type, end}: Block, from: number): number {
   let done = from
@@ -217,11 +217,11 @@ function breaks(stage: Stage, block: Paragraph | List): number {
   return 1
 }
 
-/** Paragraphs whose lines are rows with pipes; 0 when they are none. */
+/** Paragraphs whose lines are rows with pipes; 0 when they are not. */
 function piped(stage: Stage, cursor: Cursor, block: Paragraph): number {
   if (!block.content.text.includes('|')) return 0
   const {blocks, at} = cursor
-  // Those that are not a table together are none in part, except for each by itself.
+  // If they are not a table together, each may still be one by itself.
   let count = at < cursor.apart ? 1 : Math.max(1, countPiped(blocks, at))
   let found = pipedTable(stage.source, blocks.slice(at, at + count) as Paragraph[], false)
   if (!found && count > 1) {

@@ -33,7 +33,7 @@ interface Opened {
   readonly next: number
 }
 
-/** Reads a table some row of which is only opened on its line; gives where the table ends, -1 when it is none. */
+/** Reads a table some row of which is only opened on its line; gives where the table ends, -1 when it is not one. */
 export function openTable(stage: Stage, block: Block): number {
   const {source} = stage
   if (!opensLine(source, block.start)) return -1

@@ -30,7 +30,7 @@ export interface PipedTable {
 }
 
 /**
- * Takes paragraphs whose lines hold pipes for a table; null when they are none. Lines that do not begin with a pipe are rows
+ * Takes paragraphs whose lines hold pipes for a table; null when they are not. Lines that do not begin with a pipe are rows
  * only where a delimiter row says so, or where `loose` says that a table is expected.
  *
  * A table without a delimiter row has an empty header: its first row may be one.
@@ -84,7 +84,7 @@ class Rows {
     return this.#above < 0 ? 'delimiter-missing' : 'delimiter-cells'
   }
 
-  /** Takes a line; false when it is none of a table. */
+  /** Takes a line; false when it is not one of a table. */
   add(line: Text): boolean {
     if (this.#start < 0) this.#start = line.start
     this.#end = line.end

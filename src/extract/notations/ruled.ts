@@ -29,7 +29,7 @@ export function mayBeRuled(text: string): boolean {
   return text.startsWith('==') && text.includes('= =')
 }
 
-/** A paragraph that begins with the upper line of a table; gives where the table ends, -1 when it is none. */
+/** A paragraph that begins with the upper line of a table; gives where the table ends, -1 when it is not one. */
 export function ruledTable(stage: Stage, block: Block): number {
   const {source, to, from} = stage
   if (!opensLine(source, block.start)) return -1

@@ -23,7 +23,7 @@ interface Stand {
   readonly to: number
 }
 
-/** A paragraph whose lines are rows, the columns right below one another; false when it is none. */
+/** A paragraph whose lines are rows, the columns right below one another; false when it is not one. */
 export function spacedTable(stage: Stage, block: Block): boolean {
   const {source} = stage
   if (!opensLine(source, block.start)) return false

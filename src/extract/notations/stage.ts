@@ -91,14 +91,14 @@ export class Stage {
   readonly #facts: Facts
 
   /** @param around - The stage of the whole, when this one is for a part of it. */
-  constructor({source, read, from, to, rewrite}: Staged, around?: Stage) {
-    this.source = source
-    this.#facts = around ? around.#facts : factsOf(source)
+  constructor(part: Staged, around?: Stage) {
+    this.source = part.source
+    this.#facts = around ? around.#facts : factsOf(part.source)
     this.#depth = around ? around.#depth + 1 : 0
-    this.read = read
-    this.from = from
-    this.to = to
-    this.#rewrite = rewrite
+    this.read = part.read
+    this.from = part.from
+    this.to = part.to
+    this.#rewrite = part.rewrite
   }
 
   get hasTabs(): boolean {

@@ -44,14 +44,15 @@ class Draft implements TableRecord {
   }
 
   /** Adds the values of a line; false where a field has a value already. */
-  add({cells, labels, others, isSure, nameFirst, isLed}: RowLine): boolean {
+  add(line: RowLine): boolean {
+    const {cells, labels, others} = line
     for (const field of cells.keys()) if (this.cells.has(field)) return false
     for (const [field, text] of cells) this.cells.set(field, text)
     this.labels.push(...labels)
     this.others.push(...others)
-    if (isSure) this.isSure = true
-    this.nameFirst ??= nameFirst
-    if (isLed) this.isLed = true
+    if (line.isSure) this.isSure = true
+    this.nameFirst ??= line.nameFirst
+    if (line.isLed) this.isLed = true
     return true
   }
 }
@@ -68,7 +69,7 @@ export class Records {
     this.#lines = new RowLines(source, shape)
   }
 
-  /** The rows of a list, one an item; null when some item is none, or no item is surely one. */
+  /** The rows of a list, one for each item; null when an item is not a row, or none is certainly one. */
   ofList({items}: List): TableRecord[] | null {
     const isFlat = items.every(item => item.rest.length === 0)
     const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
@@ -110,7 +111,7 @@ export class Records {
     return this.#addLabelled(new Draft(text.start, text.end), text)
   }
 
-  /** The row of a heading, which is its first field, and of what is below it; null when it is none. */
+  /** The row of a heading, which is its first field, and of what is below it; null when it is not one. */
   ofHeading(head: Heading | Paragraph, below: readonly Block[]): TableRecord | null {
     const record = new Draft(head.start, below.at(-1)?.end ?? head.end)
     const [first] = this.#shape.columns
@@ -203,7 +204,7 @@ export class Records {
   }
 }
 
-/** Reads rows one by one; where the name is in some of them, it is in all. Null where they are none. */
+/** Reads rows one by one; where the name is in some of them, it is in all. Null where they are not rows. */
 function rowsOf<T>(
   all: readonly T[],
   read: (one: T, nameFirst: boolean | null) => TableRecord | null,
@@ -220,7 +221,7 @@ function isDecided(record: TableRecord | null | undefined): record is TableRecor
   return record !== null && record !== undefined && record.nameFirst !== null
 }
 
-/** Whether all are rows, and surely so: texts alone are none, nor is one line with a name before a colon. */
+/** Whether all are certainly rows. Plain texts are not, and one line with a name before a colon is not. */
 function areRows(records: readonly (TableRecord | null | undefined)[]): records is TableRecord[] {
   const all = records.filter(record => record !== null && record !== undefined)
   if (all.length < records.length) return false

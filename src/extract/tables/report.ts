@@ -14,6 +14,11 @@ import type {Layout} from './layout.js'
 
 type At = SectionAt<GroupsShape | TableShape>
 
+/** A text as a cell. */
+export function cellOf(source: string, text: Text | undefined): string {
+  return text === undefined ? '' : rawLine(source, text).replace(/(?<!\\)\|/g, '\\|')
+}
+
 /** Reports a column that has another name. */
 export function reportName({context, place}: At, cell: Text | undefined, expected: string): void {
   if (!cell || cell.text === expected) return

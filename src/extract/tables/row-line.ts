@@ -22,7 +22,7 @@ export interface RowLine {
   readonly labels: readonly Text[]
   /** What is under a label that the form does not have. */
   readonly others: readonly Text[]
-  /** Whether only a row can be meant; a text alone may be anything, and so may one behind a colon. */
+  /** Whether only a row can be meant; a text alone may be anything, and so may one after a colon. */
   readonly isSure: boolean
   /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
   readonly nameFirst: boolean | null
@@ -209,7 +209,7 @@ export class RowLines {
     return texts.map((_field, k) => (k === person ? name : k === other ? task : undefined))
   }
 
-  /** Whether the first of two texts is a name and the other is none, or the other way round. */
+  /** Whether exactly one of two texts is a name. */
   #nameFirst(parts: readonly Text[]): boolean | null {
     const [first, second] = parts.map(({text}) => plain(text))
     if (!this.#person || parts.length !== 2 || first === undefined || second === undefined) return null
@@ -217,7 +217,7 @@ export class RowLines {
     return isName(second) && isPhrase(first) ? false : null
   }
 
-  /** The parts of a line: between separators, in brackets at its end, around a mention, behind a name and a colon. */
+  /** The parts of a line: between separators, in brackets at its end, around a mention, after a name and a colon. */
   #parts(text: Text): {readonly parts: readonly Text[]; readonly isLed: boolean} {
     const [head, inside] = this.#brackets(text)
     const separated = this.#separated(head)
@@ -328,7 +328,7 @@ export class RowLines {
   }
 }
 
-/** Whether a label may begin behind a character. */
+/** Whether a label may begin after a character. */
 function opensLabel(text: string, at: number): boolean {
   const character = text.charAt(at)
   if (!BEFORE_LABEL.includes(character)) return false

@@ -73,7 +73,7 @@ export function comparePatterns(report: Report, patterns: readonly PlacedPattern
 
 type Symbol = {readonly letter: string} | PatternKey
 
-/** Whether the first pattern matches whatever the second one does, and can put the same values into its keys. */
+/** Whether the first pattern matches every text that the second one matches, and can give its keys the same values. */
 function covers(first: PlacedPattern, second: PlacedPattern): boolean {
   const wide = symbolsOf(first.pieces)
   const narrow = symbolsOf(second.pieces)

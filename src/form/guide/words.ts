@@ -5,7 +5,7 @@ import type {FieldShape, HeadingShape, ItemShape, ScalarShape, SectionShape} fro
  * How each kind is written, in words: for the instructions and for the comments of a template.
  */
 
-/** A description as a sentence, without what it says of null: nobody writes that into a document. */
+/** A description as a sentence, without what it says about null, which is never written into a document. */
 export function sentenceOf(description: string | undefined): string {
   const sentences = (description ?? '').trim().split(/(?<=[.?!])\s+/)
   const sentence = sentences.filter(it => !/^Null (?:when|where)\b/.test(it)).join(' ')

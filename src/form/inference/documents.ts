@@ -59,7 +59,7 @@ function isTitleLine({label}: Line): boolean {
   return headingKey(label) === 'title'
 }
 
-/** Header fields in YAML at the start, one a line. What is nested is ignored here. */
+/** Header fields in YAML at the start, one per line. What is nested is ignored here. */
 function frontMatter(markdown: string): {body: number; lines: Line[]} {
   const match = /^\uFEFF?---[ \t]*\r?\n/.exec(markdown)
   if (match === null) return {body: 0, lines: []}
@@ -84,7 +84,7 @@ function sectionLevel(blocks: readonly Block[]): number {
   return atTop === 1 && levels[0] === top && (top === 1 || below < 7) ? below : top
 }
 
-/** Whether a heading of the level of the sections is the title all the same: it is first, and header lines follow. */
+/** Whether a heading at the level of the sections is still the title: it is the first, and header lines follow. */
 function isTitle(blocks: readonly Block[], heading: Heading, level: number): boolean {
   if (level !== 1 || blocks.find(it => it.type !== 'comment') !== heading) return false
   const next = blocks[blocks.indexOf(heading) + 1]

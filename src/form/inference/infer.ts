@@ -9,7 +9,7 @@ import {readSample, type Sample} from './documents.js'
 import {joinNames, Keys, namesOption, type Spellings} from './names.js'
 import {fieldKind, isAbsentText, type Written} from './values.js'
 
-/** A section or field of the draft, and how often it is in the documents. */
+/** A section or field of the draft, and how many documents have it. */
 export interface InferredPart {
   /** The keys that lead to it in the definition: `['sections', 'motivation']`. */
   readonly path: Path
@@ -27,6 +27,7 @@ export interface InferredPart {
 export interface InferReport {
   /** How many documents there were. */
   readonly documents: number
+  /** The fields and sections of the draft. */
   readonly parts: readonly InferredPart[]
   /** Headings and labels that too few documents have to be part of the form. */
   readonly left: readonly {readonly name: string; readonly documents: readonly number[]}[]
@@ -34,7 +35,7 @@ export interface InferReport {
 
 /** The options of `inferForm`. */
 export interface InferOptions {
-  /** Its name, in kebab-case. Default: `document`. */
+  /** The name of the form, in kebab-case. Default: `document`. */
   readonly name?: string
   /** The share of the documents that must have a section or a field, from 0 to 1. Default: 0.2. */
   readonly share?: number

@@ -125,7 +125,7 @@ function plain(key: string): string {
 export class Keys {
   readonly #taken = new Set<string>()
 
-  /** @param kind - What the key gets behind it when it is taken: "Field". */
+  /** @param kind - What the key gets after it when it is taken: "Field". */
   of(name: string, kind: string): string {
     const wished = camelCase(name)
     let key = wished

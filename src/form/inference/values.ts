@@ -4,7 +4,7 @@ import {readDate} from '../../grammar/dates.js'
 import {columnKey} from '../../grammar/name-keys.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
-import {countryCode} from '../../grammar/places.js'
+import {countryCode} from '../../grammar/place/countries.js'
 import type {FieldDefinition, ItemDefinition} from '../definition.js'
 
 /*
@@ -24,7 +24,7 @@ export function isAbsentText(text: string): boolean {
   return text === '' || (text.length <= LONGEST_PHRASE && readPhrase(text) === 'absent')
 }
 
-/** Longer values are texts, whatever they are. */
+/** Longer values are read as texts only. */
 const LONGEST = 2000
 
 /** The kind that most values have; without one that is sure it is text. */

@@ -13,7 +13,7 @@ export interface Group {
   readonly links: Link[]
   /** The weekday that is beside a part; -1 for none. */
   readonly weekdays: number[]
-  /** The index of the first token, and of the first one behind the group. */
+  /** The index of the first token, and of the first one after the group. */
   readonly first: number
   next: number
   /** Whether a word opens a period (`from`), or one that "and" joins (`between`). */
@@ -139,7 +139,7 @@ export class GroupReader {
     return this.#group
   }
 
-  /** A weekday behind a part belongs to it when nothing else follows. */
+  /** A weekday after a part belongs to it when nothing else follows. */
   #giveWeekday(group: Group): void {
     const last = group.weekdays.length - 1
     if (this.#weekday >= 0 && group.weekdays[last] === -1) group.weekdays[last] = this.#weekday
@@ -182,7 +182,7 @@ function yearPart({start, end}: Token, year: number, next: number): Part {
   return {start, end, readings: [{year, month: null, day: null, order: 'year-first'}], bare: false, next}
 }
 
-/** Short names of weekdays that are particles of another language are none. */
+/** A short name of a weekday that is also a particle of another language does not count. */
 export function isWeekday({word}: Token): boolean {
   return word !== null && word.weekday >= 0 && word.month === 0 && (word.bits & PARTICLE) === 0
 }

@@ -18,7 +18,7 @@ export interface Part extends Span {
   readonly readings: readonly (Partial & {readonly order: Order})[]
   /** A day alone. */
   readonly bare: boolean
-  /** The index of the first token behind it. */
+  /** The index of the first token after it. */
   readonly next: number
 }
 
@@ -72,7 +72,7 @@ export class PartReader {
     return next
   }
 
-  /** Two digits behind "h", which has a blank before it too: the minutes, unless they are a day or another hour. */
+  /** Two digits after "h", which has a blank before it too: the minutes, unless they are a day or another hour. */
   #isSpacedMinutes(i: number): boolean {
     const [hours, h, minutes] = this.#tokens.slice(i - 2, i + 1)
     if (minutes?.kind !== 'number' || h?.text !== 'h' || h.start === hours?.end) return false
@@ -103,12 +103,12 @@ export class PartReader {
     return token?.kind === 'sign' && token.text === sign
   }
 
-  /** A sign right behind the token before it. */
+  /** A sign right after the token before it. */
   #isTight(i: number, sign: string): boolean {
     return this.#isSign(i, sign) && this.#tokens[i]?.start === this.#tokens[i - 1]?.end
   }
 
-  /** A number right behind the token before it; behind a full stop a blank may be. */
+  /** A number right after the token before it; after a full stop a blank may be. */
   #isTightNumber(i: number): boolean {
     const token = this.#tokens[i]
     const last = this.#tokens[i - 1]
@@ -206,12 +206,12 @@ export class PartReader {
     return this.#isRange(i) || token?.text === ',' || (token?.kind === 'word' && (token.word?.bits ?? 0) > PARTICLE)
   }
 
-  /** Whether a month is at a token, or behind words that change nothing. */
+  /** Whether a month is at a token, or after words that change nothing. */
   #isMonth(i: number): boolean {
     return Boolean(this.#tokens[this.#skip(i, false)]?.word?.month)
   }
 
-  /** `23 October`, and the year behind it. */
+  /** `23 October`, and the year after it. */
   #dayAndMonth(i: number): Part | null {
     const at = this.#skip(i + 1, false)
     const month = this.#tokens[at]?.word?.month
@@ -234,7 +234,7 @@ export class PartReader {
     return this.#known(i, at, null, month, day, 'day-first')
   }
 
-  /** `11-02` behind `2024-10-23/`, `11` behind `2024-10/`. */
+  /** `11-02` after `2024-10-23/`, `11` after `2024-10/`. */
   #shortEnd(i: number, before: Part | undefined): Part | null {
     const first = before?.readings[0]
     if (first?.order !== 'year-first' || before?.readings.length !== 1 || first.month === null) return null
@@ -243,7 +243,7 @@ export class PartReader {
     return this.#known(i, i + 2, null, this.#value(i), this.#value(i + 2), 'year-first')
   }
 
-  /** A day alone, or with its year behind a month: "October 23-25, 2024". */
+  /** A day alone, or with its year after a month: "October 23-25, 2024". */
   #bareDay(i: number, before: Part | undefined): Part {
     const day = this.#value(i)
     const last = before?.readings[0]
@@ -261,7 +261,7 @@ export class PartReader {
     const token = this.#tokens[at]
     if (token?.kind === 'year') return this.#known(i, at, token.value, month, null, 'month-first')
     const isDay = token?.kind === 'number' && this.timeEnd(at) === at && !this.#isSign(at - 1, ',')
-    // The number is the day of the month behind it.
+    // The number is the day of the month after it.
     if (!isDay || this.#tokens[this.#skip(at + 1, false)]?.word?.month)
       return this.#known(i, i, null, month, null, 'month-first')
     const year = this.#skip(at + 1, true)

@@ -96,7 +96,7 @@ function precision({month, day}: Day): number {
   return day !== null ? 2 : month !== null ? 1 : 0
 }
 
-/** A day alone takes its month from the month before which it is, or behind which when that comes first. */
+/** A day alone takes the month that follows it, or the one before it if that comes first. */
 function withMonths(parts: readonly Part[], own: readonly (Partial & {order: Order})[]): Partial[] {
   let before: (Partial & {order: Order}) | undefined
   return own.map((it, at) => {
@@ -110,7 +110,7 @@ function withMonths(parts: readonly Part[], own: readonly (Partial & {order: Ord
   })
 }
 
-/** One year is for all the parts before it, else for those behind it; at the turn of a year the next one counts. */
+/** One year is for all the parts before it, else for those after it; at the turn of a year the next one counts. */
 function withYears(own: readonly Partial[], links: readonly Link[], lent: number | null): Partial[] | null {
   const all = [...own]
   let year = lent

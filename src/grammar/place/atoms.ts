@@ -5,7 +5,7 @@ import {placeWords} from './words.js'
 /** What separates two atoms. */
 export type Separator = 'comma' | 'and' | 'slash' | 'dash' | 'colon'
 
-/** A name between separators, without the brackets behind it. */
+/** A name between separators, without the brackets after it. */
 export interface Atom extends Span {
   /** What is in its brackets. */
   readonly brackets: readonly Span[]
@@ -46,7 +46,7 @@ class Cutter {
   /** Where the last bracket ends. */
   #tailStart = 0
   #before: Separator = 'comma'
-  /** Whether a bracket never closes: then none behind it is looked at. */
+  /** Whether a bracket never closes: then none after it is looked at. */
   #unclosed = false
 
   constructor(text: string, from: number, to: number) {
@@ -97,7 +97,7 @@ class Cutter {
     return at + 1
   }
 
-  /** Brackets before a name are kept apart; what is behind brackets is kept like them. */
+  /** Brackets before a name are kept apart; what is after brackets is kept like them. */
   #keep(at: number, end: number): void {
     this.#tail(at)
     this.#brackets.push({start: at + 1, end})

@@ -11,15 +11,21 @@ function lines(table: string): [string, string[]][] {
 }
 
 /** Codes by the names as they are written, so that usual spellings need no comparison of keys. */
-const byName = once(
-  () => new Map(lines(COUNTRIES).flatMap(([code, names]) => names.map(name => [name, code] as const))),
-)
+const byName = once(() => {
+  const codes = new Map<string, string>()
+  for (const [code, coded] of lines(COUNTRIES)) {
+    const names: string[] = []
+    for (const name of coded) names.push(name.replace(/~(\d+)$/, (_, at: string) => names[Number(at)] ?? ''))
+    for (const name of names) codes.set(name, code)
+  }
+  return codes
+})
 const byKey = once(() => new Map([...byName()].map(([name, code]) => [countryKey(name), code])))
 
 /** Longer texts name no country. */
 const LONGEST = 80
 
-/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is none. */
+/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is not a country. */
 export function countryCode(name: string): string | null {
   const exact = byName().get(name)
   if (exact !== undefined || name.length > LONGEST) return exact ?? null
@@ -77,4 +83,9 @@ export function sureCountryCode(name: string): string | undefined {
 /** Whether the name of a country is that of a city in another one. */
 export function isCityIn(nameCode: string, country: string): boolean {
   return CITIES_LIKE_COUNTRIES[nameCode]?.includes(country) === true
+}
+
+/** Whether a name is that of a capital. */
+export function isCapital(name: string): boolean {
+  return capitalOf(name) !== undefined
 }

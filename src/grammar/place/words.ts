@@ -20,7 +20,7 @@ export const placeWords = {
   joins: tableOf('joins'),
 }
 
-/** "Held in" before "in"; each with the blank behind it. */
+/** "Held in" before "in"; each with the blank after it. */
 export const placeLeads = once(() =>
   [...new Set(LANGUAGES.flatMap(({places}) => places.leads.map(foldWord)))]
     .sort((a, b) => b.length - a.length)

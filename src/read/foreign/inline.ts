@@ -1,5 +1,5 @@
 import type {Link as LinkNode, LinkReference, Nodes, Parents, PhrasingContent} from 'mdast'
-import {type Link, MAX_DEPTH, type Text} from '../blocks.js'
+import {type Link, MAX_DEPTH, type Span, type Text} from '../blocks.js'
 import {isBlank, lineEndingLength} from '../characters.js'
 import {Anchors} from '../inline/anchors.js'
 import {isAnchor, kindOfTag} from '../inline/elements.js'
@@ -156,10 +156,14 @@ class InlineWalk {
   }
 
   #literal(value: string, from: number, to: number, spelling: Spelling): void {
+    if (!this.#align({start: from, end: to}, value, spelling)) this.#builder.atom(value, from, to)
+  }
+
+  /** Adds a value that the source spells letter by letter; false, and nothing added, where it does not. */
+  #align({start, end}: Span, value: string, spelling: Spelling): boolean {
     const {source, quotes} = this.#place
-    if (align(null, source, from, to, value, spelling, quotes)) {
-      align(this.#builder, source, from, to, value, spelling, quotes)
-    } else this.#builder.atom(value, from, to)
+    const written = {source, start, end, spelling, quotes}
+    return align(written, value) && align(written, value, this.#builder)
   }
 
   #code(value: string, from: number, to: number): void {
@@ -172,7 +176,7 @@ class InlineWalk {
       end--
     }
     // Code may have one blank more at both ends than its value.
-    if (end - start > 1 && !align(null, source, start, end, value, spelling, quotes)) {
+    if (end - start > 1 && !align({source, start, end, spelling, quotes}, value)) {
       start += lineEndingLength(source, start)
       end -= lineEndingLength(source, end - 2)
     }
@@ -196,13 +200,11 @@ class InlineWalk {
   #image(alt: string, from: number, to: number): void {
     this.hasImages = true
     if (this.#images === 'markup') return this.#builder.markup(from, to)
-    const {source, quotes} = this.#place
+    const {source} = this.#place
     const open = Math.min(from + 2, to)
     const close = closingBracket(source, open, to)
     this.#builder.markup(from, open)
-    if (align(null, source, open, close, alt, 'text', quotes)) {
-      align(this.#builder, source, open, close, alt, 'text', quotes)
-    } else this.#builder.atom(alt, from, to)
+    if (!this.#align({start: open, end: close}, alt, 'text')) this.#builder.atom(alt, from, to)
     this.#builder.markup(to, to)
   }
 }

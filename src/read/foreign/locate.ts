@@ -41,11 +41,9 @@ class Locator {
     if (node.children) return this.all(node.children, start, end)
     if (node.type !== 'text') return true
     const value = node.value as string
+    const written = {source: this.#source, start, end, quotes: this.#quotes}
     // Nothing is decoded in an address.
-    return (
-      align(null, this.#source, start, end, value, 'text', this.#quotes) ||
-      align(null, this.#source, start, end, value, 'raw', this.#quotes)
-    )
+    return align({...written, spelling: 'text'}, value) || align({...written, spelling: 'raw'}, value)
   }
 
   /** Looks for a node where it can be, and gives it its place. */

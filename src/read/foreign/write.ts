@@ -1,10 +1,15 @@
-import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
-import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
-import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
-import {type Handle, type Options, toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
 import {type Definitions, labelKey, type Target} from '../inline/link.js'
 import {isKnown, rootOf, type TreeNode} from './copy.js'
+import {
+  gfmFootnoteToMarkdown,
+  gfmStrikethroughToMarkdown,
+  gfmTableToMarkdown,
+  gfmTaskListItemToMarkdown,
+  type Handle,
+  type Options,
+  toMarkdown,
+  type Unsafe,
+} from './packages.js'
 
 /** What the definitions of a tree say, by the keys of their identifiers. */
 export function definitionsOf(nodes: readonly TreeNode[]): Definitions {

@@ -167,7 +167,8 @@ function isHardBreak(text: string, at: number): boolean {
   return !isLineEnding(text.charCodeAt(at)) || (text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 32)
 }
 
-function plainOf({kind, start, end, value, run}: Event, text: string): string {
+function plainOf(event: Event, text: string): string {
+  const {kind, start, end, value, run} = event
   if (kind === 'atom' || kind === 'blank') return value
   if (kind === 'break') return isHardBreak(text, start) ? '' : '\n'
   if (kind === 'nul') return REPLACEMENT

@@ -1,5 +1,5 @@
 /** What is beside a run of `*` or `_` decides what it does. */
-export const NEITHER = 0
+const NEITHER = 0
 export const SPACE = 1
 export const PUNCTUATION = 2
 

@@ -6,7 +6,8 @@ import type {LineEdit} from '../editing.js'
 import {editShared} from '../inline.js'
 
 /** Values that share a line: those that stay are not touched. */
-export function list({editing, shape, path, before, after, place, holder}: LineEdit<ListShape>): Edit[] | null {
+export function list(edit: LineEdit<ListShape>): Edit[] | null {
+  const {editing, shape, path, before, after, place, holder} = edit
   const {page} = editing
   const old = before[shape.key] as readonly unknown[]
   const spans = old.map((_, i) => page.span([...path, i]))

@@ -82,7 +82,7 @@ class ListGroups implements GroupEditor {
     return start === end ? null : [emphasised(this.#change.page.source, this.#at(at).category, this.#name(category))]
   }
 
-  /** A colon that means itself needs an escape here. */
+  /** A literal colon needs an escape here. */
   #name(category: string): string {
     return this.#change.writeCategory(category).replace(/(?<!\\):/g, '\\:')
   }

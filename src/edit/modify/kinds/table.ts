@@ -109,11 +109,8 @@ interface CellChange {
   readonly after: Values
 }
 
-function cellEdits(
-  edit: SectionEdit<TableShape>,
-  {i, column, before, after}: CellChange,
-  {row, padded, columns}: TableRow,
-): Edit[] {
+function cellEdits(edit: SectionEdit<TableShape>, change: CellChange, {row, padded, columns}: TableRow): Edit[] {
+  const {i, column, before, after} = change
   const {editing, at, shape, path} = edit
   const {source} = editing.page
   const k = columns.get(column)

@@ -2,7 +2,7 @@ import {DEEPEST} from '../../../grammar/nesting.js'
 import type {Text} from '../../../read/blocks.js'
 import {type MatterEntry, type MatterValue, wordsIn} from './values.js'
 
-/** Reads the pairs of TOML; null when the text is none. */
+/** Reads the pairs of TOML; null when the text is not TOML. */
 export function readToml(source: string, from: number, to: number): readonly MatterEntry[] | null {
   const reader = new TomlReader(source, from, to)
   return reader.read() ? reader.entries : null

@@ -15,7 +15,7 @@ const ATTRIBUTES = /^\{[^{}]{0,200}\}[ \t]*/
 const ONLY_COLONS = /^:*[ \t]*$/
 
 /**
- * The length of the mark of a container at the start of a line; 0 where there is none. A title behind the name of a
+ * The length of the mark of a container at the start of a line; 0 where there is none. A title after the name of a
  * container is text.
  */
 function markLength(line: string): number {

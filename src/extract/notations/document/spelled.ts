@@ -68,7 +68,7 @@ const ESCAPED_HEADING = /^(?:\\#){1,6} |^\\#{1,6} /m
 const ESCAPED_TITLE = /^\\# /
 const TITLE = /^# /m
 
-/** Whether no heading is one, or the title is none: an exporter may leave the headings of sections alone. */
+/** Whether no line is a heading, or the title is not: an exporter may escape the title and not the headings of sections. */
 function isEscaped(text: string, hasHeading: boolean): boolean {
   return hasHeading ? ESCAPED_TITLE.test(text) && !TITLE.test(text) : ESCAPED_HEADING.test(text)
 }

@@ -14,7 +14,7 @@ import {
 } from './wrapping.js'
 
 /*
- * A document inside tags that a prompt asked for, or behind the reasoning of a model:
+ * A document inside tags that a prompt asked for, or after the reasoning of a model:
  *
  *     <think>            <answer>
  *     …                  # T
@@ -26,7 +26,7 @@ const NAMES = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad|c
 const OPENS = new RegExp(`<(${NAMES})>`, 'i')
 const CLOSES = new RegExp(`</(?:${NAMES})>`, 'i')
 
-/** A document behind reasoning, which is text, whatever is in it. The tag that opens it may be missing. */
+/** A document after the reasoning of a model, which is text even if it holds headings. The tag that opens it may be missing. */
 export const reasoning: Step = part => {
   const {source, to} = part
   if (!source.includes('</')) return null

@@ -1,23 +1,31 @@
-import type {SectionShape} from '../form/shape.js'
-import {isDocumentKind} from '../grammar/chatter.js'
-import {TITLE_LEVEL} from '../markdown/notation.js'
-import type {Block, Heading} from '../read/blocks.js'
-import {pastClosing} from './blanks.js'
-import {type Head, isOwnName, keptHead, keptHeading} from './headings/head.js'
-import {isApart, isContent, isDefinition, isDivider, type Node} from './headings/outline.js'
-import {reportStyle} from './headings/report.js'
-import type {SectionHeads} from './headings/section-heads.js'
-import type {ScopeAt} from './kinds/reader.js'
-import {plain} from './pieces.js'
-import type {Place} from './positions.js'
+import type {SectionShape} from '../../form/shape.js'
+import {isDocumentKind} from '../../grammar/chatter.js'
+import {TITLE_LEVEL} from '../../markdown/notation.js'
+import type {Block, Heading} from '../../read/blocks.js'
+import {pastClosing} from '../blanks.js'
+import {isApart, isContent, isDefinition, isDivider} from '../content.js'
+import {type Head, isOwnName, keptHead, keptHeading} from '../headings/head.js'
+import type {Node} from '../headings/outline.js'
+import {reportStyle} from '../headings/report.js'
+import type {SectionHeads} from '../headings/section-heads.js'
+import type {ScopeAt} from '../kinds/reader.js'
+import {plain} from '../pieces.js'
+import type {Place} from '../positions.js'
+
+/** What is left of a section outside the form without the header lines at its top. */
+export interface Below {
+  /** Where it begins. */
+  readonly from: number
+  readonly blocks: readonly Block[]
+}
 
 /** A section outside the form among the others. */
 export interface Outside {
   readonly node: Node
   readonly title: Head | null
   readonly heads: SectionHeads
-  /** Reads header lines at the top of the section; gives where the rest of it begins, null when nothing is left. */
-  readonly header: (node: Node) => {readonly from: number; readonly blocks: readonly Block[]} | null
+  /** Reads header lines at the top of the section; gives the rest of it, null when nothing is left. */
+  readonly header: (node: Node) => Below | null
 }
 
 /** Keeps what is outside the form. */

@@ -1,23 +1,25 @@
-import type {Scope, SectionShape} from '../form/shape.js'
-import type {Block} from '../read/blocks.js'
-import {withoutAfterword} from './afterword.js'
-import {type FrontMatter, readFrontMatter} from './header/front-matter.js'
-import {Header} from './header/header.js'
-import type {FoundLines} from './header/line.js'
-import {keptHeading} from './headings/head.js'
-import {isUnnamed, type NamedSection} from './headings/names.js'
-import {divides, isApart, isContent, isDefinition, type Node, type Outline} from './headings/outline.js'
-import {reportHeading} from './headings/report.js'
-import {SectionHeads} from './headings/section-heads.js'
-import {keepMisplaced, type ScopeAt, type SectionReader} from './kinds/reader.js'
-import {plain} from './pieces.js'
-import {ROOT} from './positions.js'
-import {SectionLines} from './scope-lines.js'
-import {reportMissingSections} from './scope-missing.js'
-import {type Placed, reportOrder} from './scope-order.js'
-import {lastComment, OutsideReader} from './scope-outside.js'
-import {TextReader} from './scope-text.js'
-import {TitleReader} from './scope-title.js'
+import type {Scope, SectionShape} from '../../form/shape.js'
+import type {Block} from '../../read/blocks.js'
+import {withoutAfterword} from '../afterword.js'
+import {isApart, isContent} from '../content.js'
+import {type FrontMatter, readFrontMatter} from '../header/front-matter.js'
+import {Header} from '../header/header.js'
+import {keptHeading} from '../headings/head.js'
+import {isUnnamed, type NamedSection} from '../headings/names.js'
+import type {Node, Outline} from '../headings/outline.js'
+import {reportHeading} from '../headings/report.js'
+import {SectionHeads} from '../headings/section-heads.js'
+import {keepMisplaced, type ScopeAt, type SectionReader} from '../kinds/reader.js'
+import {plain} from '../pieces.js'
+import {ROOT} from '../positions.js'
+import {HeadedLines} from './headed-lines.js'
+import {SectionLines} from './lines.js'
+import {reportMissingSections} from './missing.js'
+import {type Placed, reportOrder} from './order.js'
+import {lastComment, OutsideReader} from './outside.js'
+import {PreambleReader} from './preamble.js'
+import {TextReader} from './text.js'
+import {TitleReader} from './title.js'
 
 /** A document or a part that is read, with its part of the source. */
 export interface ScopePart extends ScopeAt {
@@ -45,6 +47,8 @@ export class ScopeReader {
   readonly #text: TextReader
   readonly #title: TitleReader
   readonly #outside: OutsideReader
+  readonly #preamble: PreambleReader
+  readonly #headed: HeadedLines
   readonly #lines: SectionLines
   /** The sections that were found, each with its first node. */
   readonly #open = new Map<SectionShape, Open>()
@@ -66,6 +70,9 @@ export class ScopeReader {
     })
     this.#title = new TitleReader(at, {heading: outline.title, hasLine: () => this.#hasTitleLine()})
     this.#outside = new OutsideReader(at)
+    const readers = {header: this.#header, text: this.#text, title: this.#title, outside: this.#outside}
+    this.#preamble = new PreambleReader(at, outline.title, readers)
+    this.#headed = new HeadedLines(at, readers)
     this.#lines = new SectionLines(at, outline.nodes)
   }
 
@@ -86,11 +93,11 @@ export class ScopeReader {
         },
         this.#matter,
       )
-    this.#preamble(this.#outline.preamble)
+    this.#preamble.read(this.#outline.preamble)
     const nodes = this.#withoutText(this.#outline.nodes)
     const late = this.#outline.late[0]?.start ?? to
     this.#text.finish(this.#at, Math.min(nodes[0]?.start ?? to, late))
-    if (late < (nodes[0]?.start ?? to)) this.#preamble(this.#outline.late)
+    if (late < (nodes[0]?.start ?? to)) this.#preamble.read(this.#outline.late)
     this.#readNodes(nodes)
     this.#outside.apart(this.#outline.outside)
     for (const {reader} of this.#open.values()) reader.finish?.()
@@ -113,78 +120,12 @@ export class ScopeReader {
       if (named) this.#section(node, named, {heads, isLast: k === nodes.length - 1})
       else {
         const mayHoldHeader = firstNamed < 0 || k < firstNamed
-        const header = (own: Node) => this.#headerIn(own, mayHoldHeader)
+        const header = (own: Node) =>
+          mayHoldHeader ? this.#headed.read(own) : {from: own.head.block.end, blocks: own.blocks}
         this.#outside.keep({node, title, heads, header}, section => this.#open.has(section))
       }
-      if (late[0]?.start === node.end) this.#preamble(late)
+      if (late[0]?.start === node.end) this.#preamble.read(late)
     }
-  }
-
-  /* Before the first section, and below a title that is lower: title, header lines and text. */
-
-  #preamble(preamble: readonly Block[]): void {
-    const {title} = this.#outline
-    const titleAt = title ? preamble.indexOf(title.block) : -1
-    let isBelowTitle = titleAt >= 0 && this.#at.within === null
-    // Definitions that may open the text of the scope.
-    let opening: Block[] = []
-    const keepOpening = () => {
-      this.#outside.withoutDefinitions(opening, this.#at.within)
-      opening = []
-    }
-    for (let at = 0; at < preamble.length; at++) {
-      const block = preamble[at] as Block
-      if (isDefinition(block) && !this.#text.takesAll) {
-        this.#flushText()
-        opening.push(block)
-        if (at < titleAt || !this.#text.mayTakeAll) keepOpening()
-        continue
-      }
-      if (at === titleAt) {
-        this.#flushText()
-        if (title) this.#title.readHeading(title)
-        continue
-      }
-      if (isApart(this.#at.context.source, block)) {
-        this.#flushText()
-        keepOpening()
-        at = this.#keepBelow(preamble, at, titleAt)
-        continue
-      }
-      if (!isContent(block)) {
-        // In a part, markdown is kept as it is from its heading on.
-        if (this.#at.within !== null && this.#text.mayTakeAll && !this.#text.takesAll) opening.push(block)
-        else if ((!this.#scope.text || at < titleAt) && divides(this.#at.context.source, block)) this.#flushText()
-        else this.#text.pause()
-        continue
-      }
-      const below = at + 1 === titleAt ? undefined : preamble[at + 1]
-      const lines = this.#headerLines(block, below)
-      if (lines > 0) {
-        this.#flushText()
-        keepOpening()
-      } else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
-      else {
-        for (const it of [...opening, block]) this.#text.add(it, at < titleAt)
-        opening = []
-        if (at > titleAt) isBelowTitle = false
-      }
-      if (lines > 1) at++
-    }
-    keepOpening()
-    this.#flushText()
-  }
-
-  /** Keeps what a comment sets apart, up to the next such comment or the title; gives the index of its last block. */
-  #keepBelow(preamble: readonly Block[], at: number, titleAt: number): number {
-    const {context, within} = this.#at
-    let to = at + 1
-    while (to < preamble.length && to !== titleAt && !isApart(context.source, preamble[to] as Block)) to++
-    const own = preamble.slice(at, to)
-    const [last] = own.slice(-1)
-    const comment = lastComment(context.source, own)
-    if (last && last !== comment) this.#text.keep({start: comment.end, end: last.end, before: to <= titleAt}, within)
-    return to - 1
   }
 
   /**
@@ -201,23 +142,6 @@ export class ScopeReader {
     for (const {head, blocks} of nodes.slice(0, count))
       for (const block of [head.block, ...blocks]) this.#text.add(block, false)
     return nodes.slice(count)
-  }
-
-  #flushText(): void {
-    this.#text.flush(this.#at)
-  }
-
-  /** Reads a block as header lines; gives how many blocks they are. */
-  #headerLines(block: Block, below: Block | undefined): number {
-    const isDocument = this.#at.within === null
-    if (isDocument && this.#scope.text === null) return this.#header.readBlock(block, below)
-    if (this.#text.takesAll) return 0
-    const found = this.#header.find(block, below)
-    if (!found) return 0
-    const isOwn = isDocument && !this.#text.hasBegun && found.lines.every(line => line.canonical)
-    if (!isOwn && !found.lines.some(line => line.field)) return 0
-    this.#header.keep(block, found)
-    return found.count
   }
 
   /** Whether front matter, or a line above the first section of the form, names the title. */
@@ -325,52 +249,6 @@ export class ScopeReader {
     const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const
     if (place !== null) context.report('wrapped-document', place, first.start, last.end, params)
     return own
-  }
-
-  /* Header lines below headings outside the form. */
-
-  /**
-   * What a section outside the form holds except for the header lines at its top; null when it is a header line itself.
-   */
-  #headerIn(node: Node, mayHoldHeader: boolean): {from: number; blocks: readonly Block[]} | null {
-    const {head, blocks} = node
-    if (!mayHoldHeader) return {from: head.block.end, blocks}
-    if (this.#headerHeading(node)) return null
-    const taken = this.#headerBelow(blocks)
-    return {from: taken > 0 ? (blocks[taken - 1] as Block).end : head.block.end, blocks: blocks.slice(taken)}
-  }
-
-  /** Reads a heading that is a header line: `## Date: 2024`, or `### Date` above its value. */
-  #headerHeading({head, blocks}: Node): boolean {
-    const {block} = head
-    const found = block.type === 'heading' ? this.#header.find(block, blocks[0]) : null
-    if (found === null) return false
-    this.#header.keep(block, found)
-    const more = blocks.slice(found.count - 1)
-    const taken = this.#headerBelow(more)
-    const rest = more.slice(taken).filter(isContent)
-    const firstHeading = rest.findIndex(it => it.type === 'heading')
-    const text = firstHeading < 0 ? rest : rest.slice(0, firstHeading)
-    const [first] = text
-    if (first) this.#text.keep({start: first.start, end: (text.at(-1) as Block).end, before: false}, this.#at.within)
-    this.#outside.keepHeaded(rest.slice(text.length))
-    return true
-  }
-
-  /** Reads header lines right below a heading, before the sections; gives how many blocks they are. */
-  #headerBelow(blocks: readonly Block[]): number {
-    const all: [Block, FoundLines][] = []
-    let at = 0
-    for (let below = blocks[at]; below; below = blocks[at]) {
-      const found = isContent(below) ? this.#header.find(below, blocks[at + 1]) : null
-      if (isContent(below) && !found) break
-      if (found) all.push([below, found])
-      at += found?.count ?? 1
-    }
-    const {names} = this.#at
-    if (!all.some(([, {lines}]) => lines.some(({field, label}) => field || names.isTitle(label.text)))) return 0
-    for (const [block, found] of all) this.#header.keep(block, found)
-    return at
   }
 
   /** A document in which nothing of the form but a title is found most likely is of another form. */

@@ -1,10 +1,10 @@
-import type {Scope} from '../form/shape.js'
-import type {Block} from '../read/blocks.js'
-import {lineStart} from './blanks.js'
-import type {Context, Holder} from './context.js'
-import {MarkdownReader} from './kinds/markdown.js'
-import {Prose} from './kinds/prose.js'
-import type {ScopeAt} from './kinds/reader.js'
+import type {Scope} from '../../form/shape.js'
+import type {Block} from '../../read/blocks.js'
+import {lineStart} from '../blanks.js'
+import type {Context, Holder} from '../context.js'
+import {MarkdownReader} from '../kinds/markdown.js'
+import {Prose} from '../kinds/prose.js'
+import type {ScopeAt} from '../kinds/reader.js'
 
 /** Text outside the form. */
 interface Stray {
@@ -50,11 +50,6 @@ export class TextReader {
     if (this.#scope.text && !before && !this.#isFinished) this.#blocks.push(block)
     else
       this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
-  }
-
-  /** A thematic break or a comment is here. */
-  pause(): void {
-    // Text goes on behind it.
   }
 
   /** Keeps text outside the form; what is before the title is the chatter of a producer. */

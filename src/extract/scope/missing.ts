@@ -1,11 +1,12 @@
-import type {SectionShape} from '../form/shape.js'
-import {DEEPEST_LEVEL, hashes} from '../markdown/notation.js'
-import type {Block} from '../read/blocks.js'
-import {patternText} from './heading-value.js'
-import {isUnnamed} from './headings/names.js'
-import {type Node, ownCount} from './headings/outline.js'
-import type {ScopeAt} from './kinds/reader.js'
-import type {ReadSections} from './scope-order.js'
+import type {SectionShape} from '../../form/shape.js'
+import {DEEPEST_LEVEL, hashes} from '../../markdown/notation.js'
+import type {Block} from '../../read/blocks.js'
+import {ownCount} from '../content.js'
+import {patternText} from '../heading-value.js'
+import {isUnnamed} from '../headings/names.js'
+import type {Node} from '../headings/outline.js'
+import type {ScopeAt} from '../kinds/reader.js'
+import type {ReadSections} from './order.js'
 
 /** What is known of the sections that have no heading. */
 export interface KnownSections {

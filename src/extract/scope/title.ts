@@ -1,13 +1,13 @@
-import {isDocumentKind} from '../grammar/chatter.js'
-import {escapeHeading} from '../markdown/escape.js'
-import {hashes, TITLE_LEVEL} from '../markdown/notation.js'
-import type {HeaderLine} from './header/line.js'
-import {readHeading} from './heading-value.js'
-import {type Head, keptHead} from './headings/head.js'
-import {reportStyle} from './headings/report.js'
-import type {ScopeAt} from './kinds/reader.js'
-import {plain} from './pieces.js'
-import type {Place} from './positions.js'
+import {isDocumentKind} from '../../grammar/chatter.js'
+import {escapeHeading} from '../../markdown/escape.js'
+import {hashes, TITLE_LEVEL} from '../../markdown/notation.js'
+import type {HeaderLine} from '../header/line.js'
+import {readHeading} from '../heading-value.js'
+import {type Head, keptHead} from '../headings/head.js'
+import {reportStyle} from '../headings/report.js'
+import type {ScopeAt} from '../kinds/reader.js'
+import {plain} from '../pieces.js'
+import type {Place} from '../positions.js'
 
 /** What may give the title of a document. */
 export interface TitleSources {

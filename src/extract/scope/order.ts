@@ -1,9 +1,9 @@
-import type {SectionShape} from '../form/shape.js'
-import type {Block} from '../read/blocks.js'
-import {replace} from './blanks.js'
-import type {Context} from './context.js'
-import type {Node} from './headings/outline.js'
-import type {Place} from './positions.js'
+import type {SectionShape} from '../../form/shape.js'
+import type {Block} from '../../read/blocks.js'
+import {replace} from '../blanks.js'
+import type {Context} from '../context.js'
+import type {Node} from '../headings/outline.js'
+import type {Place} from '../positions.js'
 
 /** A section that was found, with the first of its headings. */
 export interface Placed {

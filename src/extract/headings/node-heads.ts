@@ -1,0 +1,136 @@
+import type {Scope, SectionShape} from '../../form/shape.js'
+import {nameCore} from '../../grammar/name-words.js'
+import {TITLE_LEVEL} from '../../markdown/notation.js'
+import {type Head, lookOf} from './head.js'
+import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
+
+/*
+ * At which headings something begins. A heading may name a section and still not be it: another one comes nearer to its
+ * name, or it is in a section that takes all headings.
+ */
+
+/** How near a heading comes to a section's name: the nearest first. */
+const NEARNESS: readonly NamedSection['how'][] = ['canonical', 'alias', 'normalised', 'modified', 'joined']
+
+/** Which headings of each section are better than others of it. */
+class Rivals {
+  /** For each section the nearest of its headings at the level of the sections. */
+  readonly #atLevel = new Map<SectionShape, Head>()
+  readonly #headings = new Set<SectionShape>()
+  readonly #level: number
+  readonly #names: ScopeNames
+
+  constructor(heads: readonly Head[], level: number, names: ScopeNames) {
+    this.#level = level
+    this.#names = names
+    for (const head of heads) {
+      const {named, level: own} = head
+      if (!named) continue
+      if (own === level) this.#learn(head, named)
+      if (own > 0) this.#headings.add(named.section)
+    }
+  }
+
+  #learn(head: Head, {section, how}: NamedSection): void {
+    const best = this.#atLevel.get(section)?.named
+    if (!best || NEARNESS.indexOf(how) < NEARNESS.indexOf(best.how)) this.#atLevel.set(section, head)
+  }
+
+  /** Whether another heading has a better claim to the section that this one names. */
+  outdo(head: Head): boolean {
+    const {named, level} = head
+    if (!named) return false
+    const best = this.#atLevel.get(named.section)
+    // A part at another level is one only where a date shows that it is.
+    if (isUnnamed(named.section)) return level !== this.#level && best !== undefined && !this.#names.isDated(head.text)
+    if (level !== this.#level) return best !== undefined || (level === 0 && this.#headings.has(named.section))
+    return best !== undefined && best !== head && isOtherName(head, best)
+  }
+}
+
+/** Whether a heading has another name than the nearest one: "Overview" where "Executive Summary" is. */
+function isOtherName({text: {text}}: Head, {text: {text: best}}: Head): boolean {
+  return text !== best && nameCore(text) !== nameCore(best)
+}
+
+/** Kinds whose sub-headings are theirs, whatever they are called. */
+function takesHeadings({kind}: SectionShape): boolean {
+  return kind === 'markdown' || kind === 'part' || kind === 'parts'
+}
+
+/** The common look of sections whose headings are all paragraphs, at least two of them; null where they differ. */
+function bareLook(heads: readonly Head[]): string | null {
+  const named = heads.filter(it => it.named)
+  const [first, second] = named
+  if (!first || !second || named.some(it => it.level > 0)) return null
+  const look = lookOf(first)
+  return named.every(it => lookOf(it) === look) ? look : null
+}
+
+/** The names of the sections in parts, each made when it is asked for. */
+class InnerNames {
+  readonly #names: ScopeNames
+  readonly #inner = new Map<Scope, ScopeNames>()
+
+  constructor(names: ScopeNames) {
+    this.#names = names
+  }
+
+  /**
+   * Whether a heading that names nothing names a section of the part above it: sub-headings at the level of their part.
+   */
+  has(part: SectionShape, {text}: Head): boolean {
+    if (part.kind !== 'part' && part.kind !== 'parts') return false
+    const {scope} = part
+    let inner = this.#inner.get(scope)
+    if (!inner) {
+      inner = this.#names.inner(scope)
+      this.#inner.set(scope, inner)
+    }
+    const named = inner.sectionOf(text)
+    return named !== undefined && named.how !== 'joined'
+  }
+}
+
+/** The headings at which something begins: sections, and unknown headings that are in none. */
+export function nodeHeads(heads: readonly Head[], title: Head | null, level: number, names: ScopeNames): Head[] {
+  const rivals = new Rivals(heads, level, names)
+  const inner = new InnerNames(names)
+  const look = bareLook(heads)
+  const found: Head[] = []
+  let open = 0
+  let last: Head | undefined
+  for (const head of heads) {
+    if (head === title) continue
+    const own = head.level === 0 ? level : head.level
+    const isDeeper: boolean = last !== undefined && (own > open || (head.level === 0 && last.level > 0))
+    const isAboveTitle = head.level === TITLE_LEVEL && level !== TITLE_LEVEL && title?.at === head.at + 1
+    const isPart = head.named !== undefined && isUnnamed(head.named.section)
+    const owned: boolean =
+      isDeeper &&
+      last?.named !== undefined &&
+      takesHeadings(last.named.section) &&
+      !(isPart && names.isDated(head.text))
+    const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
+    const isSibling: boolean = last !== undefined && look !== null && isBare(head, look) && !groupsHeadings(last)
+    if (!named && !isSibling && (head.level === 0 || isDeeper)) continue
+    if (!named && last?.named && inner.has(last.named.section, head)) continue
+    last = named === head.named ? head : {...head, named}
+    found.push(last)
+    // Parts of one kind are one rank, whatever the levels of their headings: "# 2.0.0", "### 1.9.1".
+    open = isPart ? Math.min(own, level) : own
+  }
+  return found
+}
+
+/**
+ * Whether a heading outside the form is a paragraph that looks as the headings of the sections do: "**WHO WAS THERE**".
+ */
+function isBare(head: Head, look: string): boolean {
+  return head.level === 0 && !head.named && lookOf(head) === look
+}
+
+/** Whether headings in the section of this one are those of its groups. */
+function groupsHeadings({named}: Head): boolean {
+  return named !== undefined && (named.section.kind === 'groups' || takesHeadings(named.section))
+}

@@ -1,0 +1,149 @@
+import type {ListShape} from '../../form/shape.js'
+import {LIST_MARKER} from '../../markdown/notation.js'
+import type {Item, List, Text} from '../../read/blocks.js'
+import {replace} from '../blanks.js'
+import {isContent} from '../content.js'
+import {NONE} from '../fields/items.js'
+import type {SectionAt} from '../kinds/reader.js'
+import {plain} from '../pieces.js'
+import {isDoubleMarker} from './blocks.js'
+import {countedTexts, type Style} from './counted.js'
+import {itemLines, outdent} from './items.js'
+import {markerEnd, onlyMarkers} from './markers.js'
+import type {ListValues} from './values.js'
+
+/** Reads the items of markdown's lists, and what is nested in them. */
+export class NestedLists {
+  readonly #at: SectionAt<ListShape>
+  readonly #values: ListValues
+  /** How a name of the section counts items: "Decision 1: …". */
+  readonly #named: Style
+  /** The texts of items that a name counts, with the length of the name and the number. */
+  #labels: ReadonlyMap<Text, number> = new Map()
+
+  constructor(at: SectionAt<ListShape>, values: ListValues, named: Style) {
+    this.#at = at
+    this.#values = values
+    this.#named = named
+  }
+
+  get #source(): string {
+    return this.#at.context.source
+  }
+
+  read(list: List): void {
+    const first = this.#values.length
+    const counted = this.#countLabels(list)
+    let typed: Text | null = null
+    for (const item of list.items) {
+      if (list.ordered) this.#at.context.positions.mark(item.start, markerEnd(this.#source, item.start))
+      if (item.rest.length === 0 && this.#values.takesPlaceholder(item.content)) continue
+      const marker = item.rest.length > 0 ? onlyMarkers(item.rest) : undefined
+      if (marker && item.content.text === '') {
+        this.#values.reportPhrase('absent', marker, false)
+        continue
+      }
+      const own = this.#values.length
+      typed = this.#lines(item.content, typed)
+      if (item.rest.length > 0) this.#rest(list, item, this.#values.length > own ? this.#values.length - 1 : NONE)
+    }
+    const isOther = list.ordered || this.#source[list.start] !== LIST_MARKER
+    if (isOther && !this.#at.context.isInNotation(list.start, list.start)) this.#values.reports.list(list, first)
+    if (counted.length > 0) this.#values.reports.labels(counted, this.#labels, first)
+    else if (typed) this.#values.reports.typed(list, typed, first)
+  }
+
+  /** The texts of a list whose items a name of the section counts; none where it does not count all of them. */
+  #countLabels(list: List): readonly Text[] {
+    const texts = list.items.map(item => item.content)
+    const markers = countedTexts(texts, this.#named)
+    if (!markers) return []
+    this.#labels = new Map(texts.map((text, k) => [text, markers[k] as number]))
+    return texts
+  }
+
+  /** Keeps the values of an item: one, or several where bullets are typed in it. Returns the first typed one. */
+  #lines(content: Text, typed: Text | null): Text | null {
+    const [own, ...more] = itemLines(this.#source, content)
+    let first = this.#values.add(own, this.#labels.get(own)) ? (typed ?? own) : typed
+    for (const line of more) {
+      first ??= line
+      if (!this.#values.takesPlaceholder(line)) this.#values.add(line)
+    }
+    return first
+  }
+
+  /**
+   * What follows an item's first paragraph: further paragraphs belong to it, nested items are items of their own.
+   * `own` is the item's value.
+   */
+  #rest(list: List, item: Item, own: number): void {
+    let value = own
+    let nested = false
+    for (const block of item.rest) {
+      if (isDoubleMarker(this.#source, item, block)) this.#doubleMarker(list, block as List)
+      else if (block.type === 'list') {
+        this.#reportNested(list, item, block, nested)
+        nested = true
+        this.#nested(block)
+      } else if (isContent(block)) value = this.#values.append(value, block)
+    }
+  }
+
+  #reportNested(list: List, item: Item, block: List, again: boolean): void {
+    const actual = this.#source.slice(block.start, block.end)
+    this.#at.context.report(
+      'nested-list',
+      this.#values.node(this.#values.length),
+      block.start,
+      block.end,
+      {actual},
+      {
+        fix: () => (again || this.#values.phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
+      },
+    )
+  }
+
+  /**
+   * A second marker on the line of the first (`- *   text`) is a slip of the producer, not a nested list: it stays in
+   * the value, where it was written, until the fix takes it out.
+   */
+  #doubleMarker(list: List, inner: List): void {
+    const source = this.#source
+    const {positions} = this.#at.context
+    const [first, ...more] = inner.items as [Item, ...Item[]]
+    const {content} = first
+    const marker = source.slice(first.start, content.start)
+    const end = Math.max(content.end, first.start + marker.trimEnd().length)
+    const text = {text: (marker + plain(content.text)).trim(), start: first.start, end, map: [0, first.start, end]}
+    const i = inner.ordered ? NONE : this.#values.addMarked(text)
+    if (i === NONE) {
+      positions.mark(first.start, content.start)
+      this.#values.add(content)
+    }
+    const index = i === NONE ? Math.max(0, this.#values.length - 1) : i
+    const params = {actual: marker.trimEnd(), expected: LIST_MARKER}
+    // A number adds nothing, so it is not a part of the value.
+    this.#at.context.report(
+      inner.ordered ? 'list-marker' : 'doubled-marker',
+      this.#values.node(index),
+      first.start,
+      content.start,
+      params,
+      {
+        fix: () => [replace(first.start, content.start, '')],
+      },
+    )
+    if (first.rest.length > 0) this.#rest(list, first, i === NONE ? this.#values.length - 1 : i)
+    if (more.length > 0) this.#nested({...inner, items: more})
+  }
+
+  #nested(nested: List): void {
+    for (const item of nested.items) {
+      if (nested.ordered) this.#at.context.positions.mark(item.start, markerEnd(this.#source, item.start))
+      const own = this.#values.length
+      for (const line of itemLines(this.#source, item.content)) this.#values.add(line)
+      if (item.rest.length > 0) this.#rest(nested, item, this.#values.length > own ? this.#values.length - 1 : NONE)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type {ListShape} from '../../form/shape.js'
+import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
+import type {Block, Text} from '../../read/blocks.js'
+import {readField} from '../fields/index.js'
+import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
+import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
+import {pieceStart, plain, sliceText} from '../pieces.js'
+import {isPlaceholder, nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
+import {sourceText} from './items.js'
+import {MarkerReports} from './marker-reports.js'
+import {isBox, isDone, typedMarker} from './typed.js'
+
+/** The values of a section that is a list: takes texts without their markers, and reports placeholders among them. */
+export class ListValues {
+  readonly reports: MarkerReports
+  readonly #at: SectionAt<ListShape>
+  readonly #items: ItemAt
+
+  constructor(at: SectionAt<ListShape>) {
+    this.#at = at
+    this.reports = new MarkerReports(at)
+    const values: unknown[] = []
+    at.holder.values[at.section.key] = values
+    const holder = listHolder(values, at.place)
+    this.#items = {context: at.context, of: at.section.of, holder, read: readField}
+  }
+
+  get length(): number {
+    return this.#values.length
+  }
+
+  get #values(): unknown[] {
+    return this.#items.holder.values
+  }
+
+  get #source(): string {
+    return this.#at.context.source
+  }
+
+  /** The words of the section's names: "No action items." */
+  get #nouns(): ReadonlySet<string> {
+    return nounsOf(this.#at.section)
+  }
+
+  /** The node of the value at an index. */
+  node(index: number): number {
+    return this.#at.context.positions.child(this.#at.place, index)
+  }
+
+  reportPhrase(phrase: NonNullable<Phrase>, text: Text, alone: boolean): void {
+    const {context, place, section} = this.#at
+    reportPhrase(context, phrase, {place, key: section.key}, text, alone)
+  }
+
+  /** Whether an item's text is a placeholder, whatever marker is typed before it. */
+  phraseOf(text: Text): Phrase {
+    const {context, section} = this.#at
+    const from = typedMarker(this.#source, text)
+    const bare = from === 0 || from === text.text.length
+    return phraseOf(
+      context,
+      bare ? text : sliceText(this.#source, text, from, text.text.length),
+      section.placeholder,
+      this.#nouns,
+    )
+  }
+
+  /**
+   * A placeholder among items that names nothing ("N/A") is reported and left out; "No rabbits found" says something
+   * there.
+   */
+  takesPlaceholder(text: Text): boolean {
+    const phrase = this.phraseOf(text)
+    if (phrase === null || (phrase === 'absent' && !this.#namesNothing(text))) return false
+    this.reportPhrase(phrase, text, false)
+    return true
+  }
+
+  #namesNothing(text: Text): boolean {
+    const value = plain(text.text.slice(typedMarker(this.#source, text)))
+    return isPlaceholder(value, this.#at.section.placeholder) || isBareAbsence(value, this.#nouns)
+  }
+
+  /** Keeps one value; true when a marker before it was dropped and must be reported. */
+  add(text: Text, from = typedMarker(this.#source, text)): boolean {
+    const {context, section} = this.#at
+    if (text.text === '') return false
+    if (from === text.text.length) {
+      context.positions.mark(text.start, text.end)
+      return true
+    }
+    if (from > 0) context.positions.mark(text.start, pieceStart(this.#source, text, from))
+    const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
+    const isTask = section.of.kind === 'task'
+    const box = isBox(this.#source, text)
+    if (isTask && !box && from === 0) this.reports.noBox(text, this.#values.length)
+    readItem(this.#items, value, isDone(this.#source, text))
+    return from > 0 && !(box && isTask)
+  }
+
+  /** Keeps a text with the marker in it; gives its index, or `NONE` when its kind has no place for one. */
+  addMarked(text: Text): number {
+    return this.#at.section.of.kind === 'text' ? readItem(this.#items, text) : NONE
+  }
+
+  /** A further block of an item that has begun; returns the item's value. */
+  append(own: number, block: Block): number {
+    const {section, context} = this.#at
+    const {positions} = context
+    const text = 'content' in block ? block.content : sourceText(this.#source, block)
+    if (text.text === '') return own
+    if (own === NONE) {
+      this.add(text)
+      return this.#values.length - 1
+    }
+    if (!extendItem(section.of, this.#values, own, plain(text.text))) {
+      keepMisplaced(this.#at, block.start, block.end)
+      return own
+    }
+    // Nested items may be between: then the value is in two places.
+    const node = this.node(own)
+    positions.add(section.of.kind === 'text' ? node : positions.child(node, 'text'), text.start, block.end)
+    return own
+  }
+}

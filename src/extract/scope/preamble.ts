@@ -1,0 +1,122 @@
+import type {Scope} from '../../form/shape.js'
+import type {Block} from '../../read/blocks.js'
+import {divides, isApart, isContent, isDefinition} from '../content.js'
+import type {Header} from '../header/header.js'
+import type {Head} from '../headings/head.js'
+import type {ScopeAt} from '../kinds/reader.js'
+import {lastComment, type OutsideReader} from './outside.js'
+import type {TextReader} from './text.js'
+import type {TitleReader} from './title.js'
+
+/** What reads the parts of a preamble. */
+export interface PreambleReaders {
+  readonly header: Header
+  readonly text: TextReader
+  readonly title: TitleReader
+  readonly outside: OutsideReader
+}
+
+/** Reads what is before the first section, and below a title that is lower: title, header lines and text. */
+export class PreambleReader {
+  readonly #at: ScopeAt
+  /** The heading that the outline has for the title. */
+  readonly #heading: Head | null
+  readonly #header: Header
+  readonly #text: TextReader
+  readonly #title: TitleReader
+  readonly #outside: OutsideReader
+
+  constructor(at: ScopeAt, heading: Head | null, {header, text, title, outside}: PreambleReaders) {
+    this.#at = at
+    this.#heading = heading
+    this.#header = header
+    this.#text = text
+    this.#title = title
+    this.#outside = outside
+  }
+
+  get #scope(): Scope {
+    return this.#at.names.scope
+  }
+
+  read(preamble: readonly Block[]): void {
+    const title = this.#heading
+    const titleAt = title ? preamble.indexOf(title.block) : -1
+    let isBelowTitle = titleAt >= 0 && this.#at.within === null
+    // Definitions that may open the text of the scope.
+    let opening: Block[] = []
+    const keepOpening = () => {
+      this.#outside.withoutDefinitions(opening, this.#at.within)
+      opening = []
+    }
+    for (let at = 0; at < preamble.length; at++) {
+      const block = preamble[at] as Block
+      if (isDefinition(block) && !this.#text.takesAll) {
+        this.#flushText()
+        opening.push(block)
+        if (at < titleAt || !this.#text.mayTakeAll) keepOpening()
+        continue
+      }
+      if (at === titleAt) {
+        this.#flushText()
+        if (title) this.#title.readHeading(title)
+        continue
+      }
+      if (isApart(this.#at.context.source, block)) {
+        this.#flushText()
+        keepOpening()
+        at = this.#keepBelow(preamble, at, titleAt)
+        continue
+      }
+      if (!isContent(block)) {
+        // In a part, markdown is kept as it is from its heading on.
+        if (this.#at.within !== null && this.#text.mayTakeAll && !this.#text.takesAll) opening.push(block)
+        else if ((!this.#scope.text || at < titleAt) && divides(this.#at.context.source, block)) this.#flushText()
+        continue
+      }
+      const below = at + 1 === titleAt ? undefined : preamble[at + 1]
+      const lines = this.#headerLines(block, below)
+      if (lines > 0) {
+        this.#flushText()
+        keepOpening()
+      } else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
+      else {
+        for (const it of [...opening, block]) this.#text.add(it, at < titleAt)
+        opening = []
+        if (at > titleAt) isBelowTitle = false
+      }
+      if (lines > 1) at++
+    }
+    keepOpening()
+    this.#flushText()
+  }
+
+  /** Keeps what a comment sets apart, up to the next such comment or the title; gives the index of its last block. */
+  #keepBelow(preamble: readonly Block[], at: number, titleAt: number): number {
+    const {context, within} = this.#at
+    let to = at + 1
+    while (to < preamble.length && to !== titleAt && !isApart(context.source, preamble[to] as Block)) to++
+    const own = preamble.slice(at, to)
+    const [last] = own.slice(-1)
+    const comment = lastComment(context.source, own)
+    if (last && last !== comment) this.#text.keep({start: comment.end, end: last.end, before: to <= titleAt}, within)
+    return to - 1
+  }
+
+  #flushText(): void {
+    this.#text.flush(this.#at)
+  }
+
+  /** Reads a block as header lines; gives how many blocks they are. */
+  #headerLines(block: Block, below: Block | undefined): number {
+    const isDocument = this.#at.within === null
+    if (isDocument && this.#scope.text === null) return this.#header.readBlock(block, below)
+    if (this.#text.takesAll) return 0
+    const found = this.#header.find(block, below)
+    if (!found) return 0
+    const isOwn = isDocument && !this.#text.hasBegun && found.lines.every(line => line.canonical)
+    if (!isOwn && !found.lines.some(line => line.field)) return 0
+    this.#header.keep(block, found)
+    return found.count
+  }
+}

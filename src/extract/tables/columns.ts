@@ -1,0 +1,65 @@
+import type {FieldShape, TableShape} from '../../form/shape.js'
+import {columnRole, isTotal} from '../../grammar/name-words.js'
+import type {Row, Text} from '../../read/blocks.js'
+import {plain} from '../pieces.js'
+import {isValue} from './values.js'
+
+/** The columns of a table: which field each holds, if any. */
+export type Columns = readonly (FieldShape | undefined)[]
+
+/**
+ * The columns by their names; where none is known and all are there, by their places. The first column is what its
+ * rows are about, whatever it is called.
+ */
+export function columnsOf({columns: fields, columnNames}: TableShape, {cells}: Row, rows: readonly Row[]): Columns {
+  const taken = new Set<FieldShape>()
+  const columns = cells.map(({text}) => {
+    const field = columnNames.match(text)?.value
+    if (!field || taken.has(field)) return undefined
+    taken.add(field)
+    return field
+  })
+  const hasRemarks = cells.some(cell => columnRole(cell.text) === 'remark')
+  if (taken.size === 0) return cells.length === fields.length && !hasRemarks ? fields : columns
+  const [first, ...others] = fields
+  const isSubject =
+    columns[0] === undefined &&
+    first?.kind === 'text' &&
+    others.every(field => taken.has(field)) &&
+    columnRole(cells[0]?.text ?? '') === null &&
+    rows.some(row => /\p{L}/u.test(row.cells[0]?.text ?? ''))
+  const named = isSubject && !taken.has(first) ? [first, ...columns.slice(1)] : columns
+  return named.some(field => field === undefined) ? byValues(fields, named, cells, rows) : named
+}
+
+/** Columns of other names that hold values of a kind, where one field alone of the kind is missing. */
+function byValues(
+  fields: readonly FieldShape[],
+  columns: Columns,
+  header: readonly Text[],
+  rows: readonly Row[],
+): Columns {
+  const missing = fields.filter(field => !columns.includes(field))
+  const found = columns.map((known, k) => {
+    if (known || columnRole(header[k]?.text ?? '') !== null) return []
+    const texts = rows.flatMap(row => (isSum(row) ? [] : plain(row.cells[k]?.text ?? ''))).filter(text => text !== '')
+    return texts.length > 0 ? missing.filter(field => texts.every(text => isValue(field, text))) : []
+  })
+  return columns.map((known, k) => {
+    const [field, ...more] = found[k] ?? []
+    const isOnly = field && more.length === 0 && found.filter(fields => fields.includes(field)).length === 1
+    return isOnly ? field : known
+  })
+}
+
+/** Whether the row in the place of the header names no column, and holds values. */
+export function isData({columnNames}: TableShape, {cells}: Row, columns: Columns): boolean {
+  if (cells.some(cell => columnNames.match(cell.text) !== null)) return false
+  return columns.some((field, k) => field && isValue(field, plain(cells[k]?.text ?? '')))
+}
+
+/** Whether a row gives sums of the others: it has no other text. */
+export function isSum({cells}: Row): boolean {
+  const [first, ...more] = cells.filter(cell => cell.text !== '')
+  return first !== undefined && more.length > 0 && isTotal(plain(first.text)) && more.every(({text}) => /\d/.test(text))
+}

@@ -1,0 +1,99 @@
+import type {FieldShape, TableShape} from '../../form/shape.js'
+import {deadlineLength} from '../../grammar/name-words.js'
+import type {Row, Text} from '../../read/blocks.js'
+import {absentFields} from '../absent.js'
+import {replace} from '../blanks.js'
+import type {Holder} from '../context.js'
+import {readField} from '../fields/index.js'
+import {isDitto} from '../groups/signs.js'
+import type {SectionAt} from '../kinds/reader.js'
+import {rawLine, sliceText} from '../pieces.js'
+import {type Columns, isSum} from './columns.js'
+import {reportTotal} from './report.js'
+
+/** Reads the rows of tables into objects. */
+export class TableRows {
+  readonly values: Record<string, unknown>[] = []
+  readonly #at: SectionAt<TableShape>
+  /** What the rows are called: the texts of each column in all rows. */
+  readonly #texts = new Map<FieldShape, Set<string>>()
+
+  constructor(at: SectionAt<TableShape>) {
+    this.#at = at
+  }
+
+  read(rows: readonly Row[], columns: Columns): void {
+    let above: Row | undefined
+    for (const row of rows) {
+      if (isSum(row)) reportTotal(this.#at, row)
+      else {
+        this.#row(row, columns, above)
+        above = row
+      }
+    }
+  }
+
+  /** Adds a row without values. */
+  open(): Holder {
+    const {context, place, section} = this.#at
+    const values = absentFields(section.columns)
+    const own = {values, place: context.positions.child(place, this.values.length)}
+    this.values.push(values)
+    return own
+  }
+
+  /** Whether a further table says more about rows that are there already, and names each by one column. */
+  isAboutThese(columns: Columns, rows: readonly Row[]): boolean {
+    const known = columns.filter(Boolean)
+    const key = columns.findIndex(Boolean)
+    const texts = known.length === 1 ? this.#texts.get(known[0] as FieldShape) : undefined
+    if (!texts || columns.length < 2 || rows.length === 0) return false
+    return rows.every(row => texts.has(row.cells[key]?.text ?? ''))
+  }
+
+  #row(row: Row, columns: Columns, above: Row | undefined): void {
+    const {context} = this.#at
+    const own = this.open()
+    for (const [column, field] of columns.entries()) {
+      const cell = row.cells[column]
+      if (!field) continue
+      if (!cell)
+        context.report('missing-cell', own.place, row.end, row.end, {actual: context.source.slice(row.start, row.end)})
+      else if (cell.text !== '') this.cell(field, this.#repeated(field, cell, above?.cells[column], own.place), own)
+      else continue
+      if (cell) this.#note(field, cell)
+    }
+  }
+
+  /** The cell above where a mark repeats it. */
+  #repeated(field: FieldShape, cell: Text, above: Text | undefined, place: number): Text {
+    if (!above || above.text === '' || !isDitto(cell.text) || /^[-–—]+$/.test(cell.text)) return cell
+    const {context} = this.#at
+    const expected = rawLine(context.source, above)
+    context.positions.mark(cell.start, cell.end)
+    const params = {actual: cell.text, expected, field: field.names[0]}
+    context.report('value-style', context.positions.child(place, field.key), cell.start, cell.end, params, {
+      fix: () => [replace(cell.start, cell.end, expected)],
+    })
+    return above
+  }
+
+  #note(field: FieldShape, {text}: Text): void {
+    const texts = this.#texts.get(field)
+    if (texts) texts.add(text)
+    else this.#texts.set(field, new Set([text, '']))
+  }
+
+  /** Reads a cell into its field; of "by 4 March 2025" the date. */
+  cell(field: FieldShape, cell: Text, holder: Holder): void {
+    const {context} = this.#at
+    const length = field.kind === 'date' ? deadlineLength(cell.text) : 0
+    if (length === 0) return readField(context, field, cell, holder)
+    const date = sliceText(context.source, cell, length, cell.text.length)
+    const actual = cell.text.slice(0, length).trim()
+    context.positions.quote(cell.start, date.start)
+    const place = context.positions.child(holder.place, field.key)
+    context.report('date-remark', place, cell.start, date.start, {actual, field: field.names[0]})
+    readField(context, field, date, holder)
+  }
+}

@@ -1,0 +1,146 @@
+import {keyInWords} from '../compile.js'
+import {type NameSpace, ObjectKeys} from './keys.js'
+import {COMMON_OPTIONS, type KindOptions, SECTION_KINDS} from './kinds.js'
+import {type Bag, entriesOf, isBag, type Keys, Report, show} from './report.js'
+import {checkOptions, checkPlaceholder} from './values.js'
+
+type Kinds = Readonly<Partial<Record<string, KindOptions>>>
+
+/** Checks the options of fields, sections, items and headings. */
+export class OptionChecker {
+  readonly #report: Report
+
+  constructor(report: Report) {
+    this.#report = report
+  }
+
+  /** Reports unknown options. `owner` names the kind that they were given for. */
+  known(path: Keys, bag: Bag, options: readonly string[], owner = ''): void {
+    for (const [key] of entriesOf(bag)) {
+      if (options.includes(key)) continue
+      const others = Object.entries(SECTION_KINDS).filter(([, kind]) => kind.options.includes(key))
+      const more =
+        others.length === 0 ? undefined : `It is an option of ${others.map(([kind]) => `'${kind}'`).join(', ')}`
+      this.#report.unknown([...path, key], `There is no option '${key}'${owner}`, key, options, more)
+    }
+  }
+
+  description(path: Keys, bag: Bag): void {
+    const {description} = bag
+    if (description !== undefined && (typeof description !== 'string' || description.trim() === ''))
+      this.#report.wrong([...path, 'description'], 'a text', description)
+  }
+
+  /** An object with its kind, from a definition or its short form; null when there is none. */
+  ofKind(path: Keys, definition: unknown, kinds: Kinds, what: string): Bag | null {
+    const report = this.#report
+    const it = typeof definition === 'string' ? {kind: definition} : definition
+    if (!isBag(it)) {
+      report.wrong(path, `a ${what}: a kind, or an object with its kind`, definition)
+      return null
+    }
+    const {kind} = it
+    const at = typeof definition === 'string' ? path : [...path, 'kind']
+    if (kind === undefined) {
+      report.add(path, `A ${what} needs a \`kind\``, `Known are ${Object.keys(kinds).join(', ')}`)
+      return null
+    }
+    if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) {
+      this.#unknownKind(at, kind, kinds, what)
+      return null
+    }
+    const {options, needs} = kinds[kind] as KindOptions
+    this.known(path, it, [...COMMON_OPTIONS, ...options], ` of '${kind}'`)
+    for (const option of needs.filter(need => it[need] === undefined))
+      report.add(path, `The kind '${kind}' needs \`${option}\``, EXAMPLES[option])
+    return it
+  }
+
+  #unknownKind(path: Keys, kind: unknown, kinds: Kinds, what: string): void {
+    if (typeof kind !== 'string') this.#report.wrong(path, `a kind of ${what}`, kind)
+    else {
+      const more = Object.hasOwn(SECTION_KINDS, kind) ? `It is a kind of section. ` : ''
+      const message = `'${kind}' is not a kind of ${what}`
+      if (more === '') this.#report.unknown(path, message, kind, Object.keys(kinds))
+      else this.#report.add(path, message, `${more}Known are ${Object.keys(kinds).join(', ')}`)
+    }
+  }
+
+  names(path: Keys, key: string, it: Bag, space: NameSpace): void {
+    const {names} = it
+    if (names === undefined) space.claim(keyInWords(key), path, path)
+    else
+      for (const [at, name] of this.list([...path, 'names'], names).entries())
+        if (this.#report.line([...path, 'names', at], name, 'a name')) space.claim(name, [...path, 'names', at], path)
+  }
+
+  /** Names that need not differ from other names. */
+  freeNames(path: Keys, {names}: Bag): void {
+    if (names === undefined) return
+    const at = [...path, 'names']
+    for (const [index, name] of this.list(at, names).entries()) this.#report.line([...at, index], name, 'a name')
+  }
+
+  /** The elements of a list that must not be empty. */
+  list(path: Keys, value: unknown): readonly unknown[] {
+    if (!Array.isArray(value))
+      this.#report.wrong(
+        path,
+        'a list of names',
+        value,
+        typeof value === 'string' ? `Write [${show(value)}]` : undefined,
+      )
+    else if (value.length === 0) this.#report.add(path, 'Expected at least one name, got none')
+    else return value
+    return []
+  }
+
+  /** The options of all kinds except `names`, and the options of its own kind. */
+  details(path: Keys, it: Bag, keys: ObjectKeys, items: Kinds): void {
+    const report = this.#report
+    const {optional, placeholder, options, end, of, separator} = it
+    if (optional !== undefined && typeof optional !== 'boolean')
+      report.wrong([...path, 'optional'], 'true or false', optional)
+    this.open(path, it)
+    this.description(path, it)
+    const kind = it['kind']
+    let choices = new Set<string>()
+    if (kind === 'choice' && options !== undefined) choices = checkOptions(report, [...path, 'options'], options)
+    if (kind === 'date') this.key([...path, 'end'], end, 'the key of the last day', keys)
+    if (kind === 'list') {
+      if (of !== undefined) choices = this.#item([...path, 'of'], of, items)
+      if (separator !== undefined && separator !== ';' && separator !== ',')
+        report.wrong([...path, 'separator'], "';' or ','", separator)
+    }
+    if (placeholder !== undefined) checkPlaceholder(report, [...path, 'placeholder'], placeholder, it, choices)
+  }
+
+  open(path: Keys, {open}: Bag): void {
+    if (open !== undefined && typeof open !== 'boolean') this.#report.wrong([...path, 'open'], 'true or false', open)
+  }
+
+  /** A further key of the object, if it is given. */
+  key(path: Keys, key: unknown, expected: string, keys: ObjectKeys): void {
+    if (typeof key === 'string') keys.claim(key, path)
+    else if (key !== undefined) this.#report.wrong(path, expected, key)
+  }
+
+  /** What a list is of; the spellings of its choices. */
+  #item(path: Keys, definition: unknown, items: Kinds): Set<string> {
+    const item = this.ofKind(path, definition, items, 'item')
+    if (item === null) return new Set()
+    const {kind, options, end} = item
+    if (kind === 'date' && end !== undefined)
+      this.#report.add([...path, 'end'], 'A date in a list has no second key', 'Remove it')
+    this.freeNames(path, item)
+    this.details(path, {...item, end: undefined}, new ObjectKeys(this.#report, false), items)
+    return kind === 'choice' && options !== undefined ? checkOptions(new Report(), path, options) : new Set()
+  }
+}
+
+/** How options that a kind needs are written. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  options: "Write its values: `options: ['open', 'closed']`",
+  columns: "Write its columns: `columns: {task: 'text', due: 'date'}`",
+  fields: "Write its fields: `fields: {author: 'text'}`",
+}

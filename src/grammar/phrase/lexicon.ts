@@ -1,0 +1,69 @@
+import {LANGUAGES} from '../../languages/index.js'
+import type {AbsenceWords} from '../../languages/language.js'
+import {foldWord} from '../fold.js'
+import {once} from '../once.js'
+
+/** The words of all languages, as people write them. */
+export function all(kind: keyof AbsenceWords): string[] {
+  return LANGUAGES.flatMap(({absence}) => absence[kind])
+}
+
+/** … and as they are compared. */
+export function folded(kind: keyof AbsenceWords): string[] {
+  return [...new Set(all(kind).map(foldWord))]
+}
+
+/** Phrases by their first word, so that few need a look. */
+function byFirstWord(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>()
+  for (const phrase of all) {
+    const word = firstWord(phrase)
+    words.set(word, [...(words.get(word) ?? []), phrase])
+  }
+  return words
+}
+
+/** The first word of a text. */
+export function firstWord(text: string): string {
+  const blank = text.indexOf(' ')
+  return blank < 0 ? text : text.slice(0, blank)
+}
+
+/** The words and phrases of all languages, as they are compared. */
+export const lexicon = once(() => {
+  const phrases = folded('phrases')
+  const failures = folded('failures')
+  return {
+    phrases: new Set(phrases),
+    failures: new Set(failures),
+    failureTails: folded('failureTails').map(tail => ` ${tail}`),
+    sentences: byFirstWord(folded('sentences')),
+    predicates: byFirstWord(folded('predicates')),
+    tails: folded('tails').map(tail => ` ${tail}`),
+    values: folded('values'),
+    endings: new Set(folded('endings')),
+    negations: new Set(folded('negations')),
+    openings: new Set(folded('openings')),
+    instructions: new Set(folded('instructions')),
+    words: new Set(folded('words')),
+    adverbs: new Set(folded('adverbs')),
+    /** "The source text" before "the source". */
+    subjects: folded('subjects')
+      .map(subject => `${subject} `)
+      .sort((a, b) => b.length - a.length),
+    /** No phrase that is a whole value is longer than this, … */
+    longestValue: Math.max(...phrases.map(it => it.length)) + 2,
+    /** … and no failure message than this. */
+    longestFailure: Math.max(...failures.map(it => it.length)) + 2,
+    /** The first two letters of sentences: no, ni, ke, pa. */
+    openingPairs: new Set(
+      (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
+        all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
+      ),
+    ),
+  }
+})
+
+/** Brackets and quotation marks that are around phrases, and how each of them ends. */
+export const OPENING = '([{"\'“‘«'
+export const CLOSING = ')]}"\'”’»'

@@ -1,0 +1,36 @@
+import type {Span} from '../span.js'
+
+/** One place of a location, with the parts of the text that give it; -1 for a part that is not there. */
+export interface PlaceReading {
+  readonly city: string | null
+  readonly country: string | null
+  /** ISO 3166-1 alpha-3; null when there is no country, or it is not recognised or ambiguous. */
+  readonly countryCode: string | null
+  /** Whether the name is that of a country and of a state of another: "Atlanta, Georgia". */
+  readonly ambiguous: boolean
+  readonly cityStart: number
+  readonly cityEnd: number
+  readonly countryStart: number
+  readonly countryEnd: number
+}
+
+/** The parts of a text that give a place. */
+interface PlaceParts {
+  readonly city: Span | null
+  readonly country: Span | null
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string | null
+}
+
+export function makePlace(text: string, {city, country, code}: PlaceParts, ambiguous: boolean): PlaceReading {
+  return {
+    city: city && text.slice(city.start, city.end),
+    country: country && text.slice(country.start, country.end),
+    countryCode: ambiguous ? null : code,
+    ambiguous,
+    cityStart: city?.start ?? -1,
+    cityEnd: city?.end ?? -1,
+    countryStart: country?.start ?? -1,
+    countryEnd: country?.end ?? -1,
+  }
+}
