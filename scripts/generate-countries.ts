@@ -69,7 +69,7 @@ function owns(code: string, key: string): boolean {
   return owners.length === 1 && owners[0]?.code === code
 }
 
-const lines = countries.map(({code, names}) => {
+const lines = countries.map(({code, names, capitals}) => {
   const seen = new Set<string>()
   const own = names.filter(name => {
     const key = countryKey(name)
@@ -77,7 +77,9 @@ const lines = countries.map(({code, names}) => {
     seen.add(key)
     return true
   })
-  return `${code}|${own.map(shortened).join('|')}`
+  // Capitals with the name of a country ("Singapore") do not show that a city is meant.
+  const telling = capitals.filter(it => it !== '' && !claims.has(countryKey(it)))
+  return [code, ...own.map(shortened), ...(telling.length > 0 ? ['', ...telling] : [])].join('|')
 })
 
 /** A name whose end is one of the names before it, with the number of that name in its place: `Republic of ~0`. */
@@ -89,11 +91,6 @@ function shortened(name: string, at: number, names: readonly string[]): string {
   return end === undefined ? name : `${name.slice(0, -end.length)}~${names.indexOf(end)}`
 }
 
-/** Capitals with the name of a country ("Singapore") do not show that a city is meant. */
-const capitals = countries
-  .map(({code, capitals}) => [code, ...capitals.filter(it => it !== '' && !claims.has(countryKey(it)))])
-  .filter(line => line.length > 1)
-
 const languages = LANGUAGES.map(it => it.name)
 const FILE = new URL('../src/grammar/countries.generated.ts', import.meta.url)
 writeFileSync(
@@ -103,10 +100,8 @@ writeFileSync(
 /**
  * A country a line: its ISO 3166-1 alpha-3 code and its names in ${languages.slice(0, -1).join(', ')} and
  * ${languages.at(-1)}. \`~2\` is the name with this number, from 0, in the same line.
+ * The capitals follow after a double bar.
  */
 export const COUNTRIES = \`${lines.join('\n')}\`
-
-/** The capitals of a country a line, after its code. */
-export const CAPITALS = \`${capitals.map(it => it.join('|')).join('\n')}\`
 `,
 )

@@ -8,6 +8,7 @@ import type {DocumentOf, SummaryResult} from './result.js'
 
 /** Thrown by `parseSummaryOrThrow` for a document with errors. Its message shows them as code frames. */
 export class SummaryError extends Error {
+  /** `'SummaryError'`, also after the code was minified. */
   override readonly name = 'SummaryError'
   readonly #diagnostics: readonly Diagnostic[]
 

@@ -1,6 +1,6 @@
 import {closest, distance} from 'fastest-levenshtein'
 
-/** The text of several that is nearest to another; null when more letters differ than `most` allows. */
+/** The known text that is nearest to a text; null when more letters differ than `most` allows. */
 export function closestWithin(text: string, known: readonly string[], most: (found: string) => number): string | null {
   if (text === '' || known.length === 0) return null
   const found = closest(text, known as string[])

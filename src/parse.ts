@@ -99,8 +99,8 @@ export function parseSummary<
 }
 
 /**
- * `parseSummary` for a reader who looks at the diagnostics in any case. They need the blocks of a document that is not
- * canonical: it is read once, as a whole.
+ * `parseSummary` for callers that always read the diagnostics. For a document that is not canonical they need its
+ * blocks, so it is read as a whole at once.
  */
 export function parseWithDetails<
   F extends Form | undefined = undefined,
@@ -173,7 +173,7 @@ class Parse {
     return this.#options.maxLength ?? MAX_LENGTH
   }
 
-  /** The result of a canonical document: its blocks are read when it is asked for for details that need them. */
+  /** The result of a canonical document: its blocks are read only when details need them. */
   #canonical({values, metadata, additional, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
     const markdown = this.#markdown
     const summary = withOthers(values, metadata, additional)

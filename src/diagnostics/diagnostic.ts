@@ -69,8 +69,8 @@ function severityOf(code: DiagnosticCode, severities: Severities | undefined): S
 }
 
 /**
- * Collects what is reported while a document is read. A finding is offsets and parameters; sentences, lines and fixes
- * are made when somebody looks at them.
+ * Collects what is reported while a document is read. A finding consists of offsets and parameters. Sentences, lines
+ * and fixes are made when they are read.
  */
 export class Collector {
   readonly #severities: Severities | undefined
@@ -136,7 +136,7 @@ export class Collector {
     return [...given, ...(rest ? [rest] : [])].map(finding => present(finding, lines, locator, quota))
   }
 
-  /** What says how many findings are not given; it has the place of the first of them. */
+  /** The report of how many findings are left out; it has the place of the first of them. */
   #rest(more: readonly Finding[]): Finding | null {
     const code = 'too-many-diagnostics'
     const severity = severityOf(code, this.#severities)

@@ -25,7 +25,9 @@ export interface FormatOptions {
 
 /** The parts of a result that `formatDiagnostics` needs. */
 export interface Framed {
+  /** The text that was read. */
   readonly markdown: string
+  /** What to show; all of them belong to this text. */
   readonly diagnostics: readonly Diagnostic[]
 }
 

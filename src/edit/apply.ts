@@ -27,7 +27,7 @@ export function applyEdits(markdown: string, edits: readonly Edit[]): string {
   return text + markdown.slice(read)
 }
 
-/** Edits in source order; an insertion goes before what is replaced at its place. */
+/** Edits in source order. An insertion comes before a replacement at the same place. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.offset - b.offset || Number(a.length > 0) - Number(b.length > 0))
 }

@@ -73,7 +73,7 @@ const MOST_FAILURES = 40
 interface Reading {
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
-  /** Its values as JSON. Fixes move text outside the form: of that, only the words are compared. */
+  /** Its values as JSON. Fixes move text outside the form, and change blanks around it: the rest of it is compared. */
   readonly values: string
 }
 
@@ -141,11 +141,11 @@ class Fixing {
   }
 }
 
-/** Values, with only the words of the texts outside the form, in an order that does not depend on their places. */
+/** Values, with the texts outside the form without blanks, in an order that does not depend on their places. */
 function withoutPlaces(values: Values): Values {
-  const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[])
-    .map(({heading, markdown}) => `${heading}\n${markdown}`.match(/\p{L}+/gu)?.join(' ') ?? '')
-    .filter(it => it !== '')
+  const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(({heading, markdown}) =>
+    `${heading}\n${markdown}`.replace(/\s+/g, ''),
+  )
   return {...values, [ADDITIONAL_SECTIONS]: texts.sort()}
 }
 

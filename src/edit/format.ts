@@ -61,7 +61,10 @@ export function formatSummary(markdown: string, options: FormattingOptions = {})
 
 const MOST_ROUNDS = 5
 
-/** After so many tries that changed values, the edits that are left are not tried one by one: each try reads the document. */
+/**
+ * After this many attempts that changed values, the remaining edits are not tried one by one, because each attempt
+ * reads the document.
+ */
 const MOST_FAILURES = 200
 
 function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {
@@ -186,7 +189,8 @@ class Formatting {
     const moving = edits.filter(
       it => moves.some(({content}) => content === it.content) || from.some(span => overlaps(it, span)),
     )
-    const accepted: Edit[] = this.#holds(moving) ? [...moving] : []
+    const isWhole = from.every(span => moving.some(it => it.offset <= span.start && it.offset + it.length >= span.end))
+    const accepted: Edit[] = isWhole && this.#holds(moving) ? [...moving] : []
     if (accepted.length < moving.length) for (const {start, end} of from) this.#misread(start, end)
     let failures = 0
     const accept = (some: readonly Edit[]): void => {

@@ -25,9 +25,9 @@ export function editsOf({fix}: Diagnostic): Edit[] {
 }
 
 /**
- * The parts of a text that are spoken for, in order: what is replaced, and where something is put in. Replacements may
- * meet but not overlap. Insertions touch what begins or ends at their place, but those of one kind go in there one
- * after the other, as the values of many rows into the first row's cell.
+ * The parts of a text that edits already change, in order: what is replaced, and where something is put in.
+ * Replacements may meet but not overlap. Insertions touch what begins or ends at their place, but those of one kind go
+ * in there one after the other, as the values of many rows into the first row's cell.
  */
 class Taken {
   readonly #replaced: Edit[] = []

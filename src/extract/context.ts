@@ -4,6 +4,7 @@ import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
 import type {Reader, Span} from '../read/blocks.js'
+import {countUpTo} from '../search.js'
 import {lineEndingOf} from '../source.js'
 import {trimBlocks, withoutNul} from './blanks.js'
 import {Links} from './links.js'
@@ -32,6 +33,12 @@ export interface KeptHead {
   readonly textEnd: number
   readonly text: string
   readonly level: number
+}
+
+/** A part of the source in a notation that markdown does not have, and where the blocks begin and end that it means. */
+interface Notation extends Span {
+  readonly first: number
+  readonly last: number
 }
 
 /** How much had been noted at some point. */
@@ -74,12 +81,12 @@ export class Context {
   /** The links of the document. */
   links = new Links([])
   /** The parts of the source in a notation that markdown does not have, in order. */
-  notations: readonly Span[] = []
+  notations: readonly Notation[] = []
   /** Where text outside the form is, in the order in which it was kept. */
   readonly outside: Span[] = []
   /** Where the values are that are kept as markdown. */
   readonly verbatimMarkdown: Span[] = []
-  /** Whether reading stopped before the end, so that what comes last may lack its content. */
+  /** Whether reading stopped before the end, so that the last section may lack its content. */
   stopped = false
   /** How many things of the form but a title were found. */
   recognised = 0
@@ -133,16 +140,24 @@ export class Context {
    * offered when that is done.
    */
   isInNotation(start: number, end: number): boolean {
-    const {notations} = this
-    let low = 0
-    let high = notations.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((notations[middle] as Span).start <= start) low = middle + 1
-      else high = middle
-    }
-    const span = notations[low - 1]
+    const span = this.#notationAt(start)
     return span !== undefined && end <= span.end && (start > span.start || end < span.end)
+  }
+
+  /** The last notation that begins at or before an offset. */
+  #notationAt(offset: number): Notation | undefined {
+    const {notations} = this
+    return notations[countUpTo(offset, notations.length, at => (notations[at] as Notation).start) - 1]
+  }
+
+  /** A text with the marks of the notations at its ends, such as code fences, whose blocks are all in it. */
+  withMarks({start, end}: Span): Span {
+    const opening = this.#notationAt(start)
+    const closing = this.#notationAt(end)
+    return {
+      start: opening && opening.first === start && opening.last <= end ? opening.start : start,
+      end: closing && closing.last === end && closing.first >= start ? closing.end : end,
+    }
   }
 
   /** The language of the document, as far as it shows. */
@@ -190,15 +205,20 @@ export class Context {
 
   /** Keeps a section outside the form: what is from `from` to `to` below its heading. */
   keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
+    const [start, end] = trimBlocks(this.source, from, to)
+    if (start >= end && !head?.text) return null
+    return this.keepExactly(head, this.withMarks({start, end}), {level: LEVEL_OF_TEXT, within})
+  }
+
+  /** Keeps a section outside the form with the blanks at the ends of its text; `level` is that without a heading. */
+  keepExactly(head: KeptHead | null, {start, end}: Span, own: Pick<AdditionalSection, 'level' | 'within'>): Place {
     const {source, positions} = this
-    const [start, end] = trimBlocks(source, from, to)
     const heading = head?.text ?? ''
-    if (start >= end && heading === '') return null
     const place = this.#nextAdditional(head?.start ?? start)
     const markdown = withoutNul(source.slice(start, end))
     // An empty heading gives no level: what is below it is written back without one.
-    const level = head && heading !== '' ? head.level : LEVEL_OF_TEXT
-    this.additional.push({heading, level, within, markdown})
+    const level = head && heading !== '' ? head.level : own.level
+    this.additional.push({heading, level, within: own.within, markdown})
     if (head) {
       positions.add(positions.child(place, 'level'), head.start, head.end, KEPT_PART)
       if (heading !== '') positions.add(positions.child(place, 'heading'), head.textStart, head.textEnd, KEPT)

@@ -1,8 +1,9 @@
 import type {Scope} from '../form/shape.js'
 import {APART, RULE, SECTION_LEVEL} from '../markdown/notation.js'
-import {MAX_DEPTH} from '../read/blocks.js'
+import {type Block, MAX_DEPTH} from '../read/blocks.js'
 import {readBlocks} from '../read/read.js'
 import {absentScope, type Values} from './absent.js'
+import {readAppendix} from './appendix.js'
 import {pastBlankLines, replace} from './blanks.js'
 import type {Context} from './context.js'
 import {kinds, tableHeader} from './kinds/index.js'
@@ -36,14 +37,16 @@ class DocumentReader {
     const context = this.#context
     const original = context.source
     const unwrapped = unwrap(original, original.charCodeAt(0) === 0xfeff ? 1 : 0)
-    const {view, wrappings, outside} = unwrapped
+    const {view, wrappings, outside, appendix} = unwrapped
     const start = wrappings[0]?.marks[0]?.start ?? original.length
     for (const wrapping of wrappings) this.#reportWrapping(wrapping, unwrapped)
     for (const span of outside) if (span.start < start) this.#keepChatter(span.start, span.end, 'before')
     const before = context.mark()
     const kept = context.additional.length
     context.source = unwrapped.source
-    this.#part(unwrapped, view ? readBlocks : context.read)
+    // The tree of another processor has the texts of an appendix as what they look like.
+    this.#part(unwrapped, view || appendix ? readBlocks : context.read)
+    if (appendix) readAppendix(context, this.#scope, this.#values, appendix)
     context.source = original
     context.sortAdditional(kept)
     if (view) context.translate(before, view)
@@ -58,7 +61,10 @@ class DocumentReader {
     const last = outline.nodes.at(-1)
     this.#endsOutside = last !== undefined && last.head.named === undefined
     // Without their blocks, which would be kept with the context.
-    context.notations = notes.filter(note => note.blocks.length > 0).map(({start, end}) => ({start, end}))
+    context.notations = notes.flatMap(({start, end, blocks}) => {
+      const [first] = blocks
+      return first ? [{start, end, first: first.start, last: (blocks.at(-1) as Block).end}] : []
+    })
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
     const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end

@@ -25,13 +25,15 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   if (!shape) return
   readAddress(context, names.scope, text, holder)
   const place = context.positions.child(holder.place, shape.key)
+  const match = names.match(shape, text)
   const phrase = phraseOf(context, text, shape.placeholder)
-  if (phrase) return reportPhrase(context, phrase, {place, key: shape.key}, text)
+  // What matches a pattern is no phrase for absence, such as brackets to be filled in.
+  if (phrase && (match === null || plain(text.text) === shape.placeholder))
+    return reportPhrase(context, phrase, {place, key: shape.key}, text)
   holder.values[shape.key] = plain(text.text)
   context.positions.add(place, text.start, text.end)
   const [first] = shape.patterns
   if (!first) return
-  const match = names.match(shape, text)
   if (!match) {
     const params = {actual: plain(text.text), expected: patternText(first), field: shape.names[0]}
     return context.report('invalid-value', place, text.start, text.end, params)

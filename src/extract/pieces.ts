@@ -1,5 +1,6 @@
 import type {Text} from '../read/blocks.js'
 import {AMPERSAND, BACKSLASH, TAB} from '../read/characters.js'
+import {makeText} from '../read/make.js'
 
 /*
  * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
@@ -121,7 +122,8 @@ const STRONG_MARKS = /^(?:\*\*|__|\s)*$/
  */
 export function isStrongThroughout(source: string, text: Text): boolean {
   const {map, start, end} = text
-  if (map === null) return false
+  // Nearly all texts begin with a character that no markup is before.
+  if (map === null || (map[1] === start && text.text !== '')) return false
   if (isStrong(source, text)) return true
   let strong = false
   let from = start
@@ -201,7 +203,7 @@ export function rawLine(source: string, text: Text, from = 0, to = text.text.len
 export function unmarked(source: string, text: Text): string | null {
   const {map} = text
   if (map?.some((at, k) => k % 3 === 1 && k > 1 && at !== map[k - 2])) return null
-  return rawLine(source, {...text, start: sourceStart(text, 0), end: sourceEnd(text, text.text.length)})
+  return rawLine(source, makeText(text.text, sourceStart(text, 0), sourceEnd(text, text.text.length), map))
 }
 
 /** A part of a text as a text of its own, without the blanks at its ends. */
@@ -210,9 +212,9 @@ export function sliceText(source: string, text: Text, from: number, to: number):
   while (from < to && isSpace(whole.charCodeAt(from))) from++
   while (to > from && isSpace(whole.charCodeAt(to - 1))) to--
   const start = pieceStart(source, text, from)
-  if (from === to) return {text: '', start, end: start, map: null}
+  if (from === to) return makeText('', start, start, null)
   const end = pieceEnd(text, to)
-  return {text: whole.slice(from, to), start, end, map: text.map === null ? null : sliceMap(text, text.map, from, to)}
+  return makeText(whole.slice(from, to), start, end, text.map === null ? null : sliceMap(text, text.map, from, to))
 }
 
 /** A blank as texts hold it, or a line break. */
@@ -264,7 +266,7 @@ export function joined(texts: readonly [Text, ...Text[]], separator: string): Te
     length = at + item.text.length
     end = item.end
   }
-  return {text: parts.join(separator), start: first.start, end, map}
+  return makeText(parts.join(separator), first.start, end, map)
 }
 
 /** Whether a blank is a tab, or several blanks in the source. */

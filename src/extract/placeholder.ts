@@ -43,7 +43,7 @@ export interface About {
 }
 
 /**
- * Reports that a field is absent in so many words, or that its producer failed; `alone` when that is all the field has.
+ * Reports a text that says that a field is absent, or that its producer failed; `alone` when that is all the field has.
  */
 export function reportPhrase(
   context: Context,
@@ -59,4 +59,16 @@ export function reportPhrase(
   else context.positions.add(ROOT, text.start, text.end, failed ? QUOTED : NOTATION)
   if (failed) context.report('generation-failed', place, text.start, text.end, {actual})
   else context.report('placeholder-value', place, text.start, text.end, {actual, field: key})
+}
+
+/** A section of which a phrase is reported. */
+interface PhraseAt {
+  readonly context: Context
+  readonly place: Place
+  readonly section: {readonly key: string}
+}
+
+/** Reports a phrase of a section; `alone` when that is all the section has. */
+export function reportSectionPhrase(at: PhraseAt, phrase: NonNullable<Phrase>, text: Text, alone = true): void {
+  reportPhrase(at.context, phrase, {place: at.place, key: at.section.key}, text, alone)
 }

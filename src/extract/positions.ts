@@ -159,7 +159,7 @@ export class Positions {
     return this.#index
   }
 
-  /** The innermost value at an offset; of equal ones the first that was read. */
+  /** The innermost value at an offset. If several are equal, the first that was read. */
   at(offset: number): Path | undefined {
     const leaves = this.leaves()
     let best: Leaf | undefined

@@ -23,7 +23,7 @@ export interface ValueOptions {
    * removes it. By default a text must have the white space that the reader gives.
    */
   readonly anyBlanks?: boolean
-  /** Whether a period may end before it begins, or without a beginning: for those who say that in their own words. */
+  /** Whether a period may end before it begins, or have no beginning. The caller then reports it in its own words. */
   readonly anyPeriods?: boolean
 }
 

@@ -28,6 +28,7 @@ export type Document<D extends FormDefinition> = string extends D['name']
 /** A document of a form that is known only at run time. */
 export interface AnyDocument extends DocumentKeys {
   [key: string]: unknown
+  /** The text of the heading of level 1; `null` when there is none. */
   title: string | null
 }
 

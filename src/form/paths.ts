@@ -27,8 +27,8 @@ type PathsOfKeys<T> =
         : never)
 
 /**
- * The values that can be at a path. `undefined` removes an element of a list or a paragraph. For a path that the library
- * has given, such as that of a diagnostic, the type is `unknown`.
+ * The values that can be at a path. `undefined` removes an element of a list or a paragraph. For a path that the
+ * library returned, such as that of a diagnostic, the type is `unknown`.
  */
 export type ValueAtPath<T, P extends readonly unknown[]> = P extends FoundPath ? unknown : ValueIn<T, P>
 

@@ -19,6 +19,7 @@ export interface FormProblem {
  * }
  */
 export class FormError extends Error {
+  /** `'FormError'`, also after the code was minified. */
   override readonly name = 'FormError'
   /** Every problem, in the order of the definition. */
   readonly problems: readonly FormProblem[]

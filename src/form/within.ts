@@ -1,6 +1,6 @@
 import type {Path} from '../types.js'
 
-/** What `within` says of additional sections in the section or part at a path. */
+/** The value of `within` for additional sections in the section or part at a path. */
 export function withinOf(path: Path): string | null {
   return path.length === 0 ? null : path.join('.')
 }

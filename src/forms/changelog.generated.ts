@@ -1,7 +1,7 @@
 // Written by scripts/generate-schema.ts.
 import type {AdditionalSection, Metadata} from '../form/values.js'
 
-/** A changelog, as Keep a Changelog 1.1 has it. */
+/** A changelog, in the format of Keep a Changelog 1.1. */
 export interface Changelog {
   /** The title, such as Changelog. */
   title: string | null
@@ -25,11 +25,11 @@ export interface Unreleased {
   text: string | null
   /** New features. */
   added: string[]
-  /** Changes of what there was. */
+  /** Changes of existing features. */
   changed: string[]
-  /** Features that will go. */
+  /** Features that will be removed. */
   deprecated: string[]
-  /** Features that are gone. */
+  /** Features that were removed. */
   removed: string[]
   /** Errors that were fixed. */
   fixed: string[]
@@ -53,11 +53,11 @@ export interface Version {
   text: string | null
   /** New features. */
   added: string[]
-  /** Changes of what there was. */
+  /** Changes of existing features. */
   changed: string[]
-  /** Features that will go. */
+  /** Features that will be removed. */
   deprecated: string[]
-  /** Features that are gone. */
+  /** Features that were removed. */
   removed: string[]
   /** Errors that were fixed. */
   fixed: string[]

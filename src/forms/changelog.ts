@@ -20,7 +20,7 @@ const kinds = {
     'Neu',
     'Aggiunto',
   ]),
-  changed: changes('Changes of what there was.', [
+  changed: changes('Changes of existing features.', [
     'Changed',
     'Changes',
     'Improvements',
@@ -33,7 +33,7 @@ const kinds = {
     'Modificato',
     'Cambiato',
   ]),
-  deprecated: changes('Features that will go.', [
+  deprecated: changes('Features that will be removed.', [
     'Deprecated',
     'Deprecations',
     'Obsolète',
@@ -42,7 +42,7 @@ const kinds = {
     'Veraltet',
     'Deprecato',
   ]),
-  removed: changes('Features that are gone.', [
+  removed: changes('Features that were removed.', [
     'Removed',
     'Supprimé',
     'Retiré',
@@ -75,7 +75,7 @@ const kinds = {
 
 export const changelogDefinition = {
   name: 'changelog',
-  description: 'A changelog, as Keep a Changelog 1.1 has it.',
+  description: 'A changelog, in the format of Keep a Changelog 1.1.',
   title: {names: ['Changelog', 'Change Log'], description: 'The title, such as Changelog.'},
   text: 'markdown',
   sections: {

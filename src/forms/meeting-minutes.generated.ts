@@ -23,7 +23,7 @@ export interface MeetingMinutes {
   agenda: string[]
   /** What was said. */
   discussion: string | null
-  /** What was decided, one decision a line. */
+  /** What was decided, one decision per line. */
   decisions: string[]
   /** Who does what, and when it is due. */
   actionItems: ActionItem[]

@@ -101,7 +101,7 @@ export const meetingMinutesDefinition = {
       ],
       optional: true,
       placeholder: 'No decisions recorded.',
-      description: 'What was decided, one decision a line.',
+      description: 'What was decided, one decision per line.',
     },
     actionItems: {
       kind: 'table',

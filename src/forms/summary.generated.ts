@@ -13,7 +13,7 @@ export interface Summary {
   location: Location | null
   /** The summary in prose, its paragraphs joined by a blank line. Null when there is none. */
   executiveSummary: string | null
-  /** The main characteristics of the event or document, one sentence an item. */
+  /** The main characteristics of the event or document, one sentence per item. */
   characteristics: string[]
   /** Who takes part, grouped by category. */
   actors: ActorGroup[]

@@ -84,7 +84,7 @@ export const definition = {
         'Charakteristika',
       ],
       placeholder: 'No key characteristics identified in the document.',
-      description: 'The main characteristics of the event or document, one sentence an item.',
+      description: 'The main characteristics of the event or document, one sentence per item.',
     },
     actors: {
       kind: 'groups',

@@ -2,7 +2,7 @@
 const MARKS = /[\p{Mn}\p{Cf}]/gu
 const ASCII = /^[\0-\x7f]*$/
 
-/** The text without the accents of its letters and without invisible characters; others stay. */
+/** The text without accents and without invisible characters. */
 export function foldAccents(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '')
 }

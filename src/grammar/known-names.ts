@@ -1,7 +1,7 @@
 import {closestWithin} from '../nearest.js'
 import {labelKey} from './name-keys.js'
 
-/** Of every so many letters one may differ for a name still to be read as a misspelling of another. */
+/** One in this many letters may differ in a misspelling of a name. */
 const LETTERS_PER_ERROR = 4
 
 /** Longer texts are compared with no name. */

@@ -3,33 +3,89 @@ import {mayHoldOddCharacters} from './mojibake.js'
 
 const LETTERS = 27
 
+/** So many letters of a word are compared, five bits each. */
+const LONGEST_STEM = 6
+
+const AMPERSAND = 38
+const ASTERISK = 42
+
 /**
  * Separates texts that may be a name from those that are not. The first letters of the words decide nearly all:
  * whatever is read as a name has the word that distinguishes that name from others.
  */
 export class NameFilter {
-  /** The first two letters of a word of each name; null where they do not identify a name. */
-  readonly #openings: Uint8Array | null
+  /** How a word of each name begins, as numbers; null where a name has no such word. */
+  readonly #stems: ReadonlySet<number> | null
+  /** The first two letters of these, and the first letters of those that are shorter. */
+  readonly #openings = new Uint8Array(LETTERS * LETTERS)
+  /** Whether a name is in other letters. */
+  readonly #hasOthers: boolean
+  /** Whether the word of a name is "and", which a sign may be. */
+  readonly #hasAnd: boolean
 
   /** @param cores - The words of each name that distinguish it from others. */
   constructor(cores: readonly string[]) {
-    this.#openings = openingsOf(cores)
+    const words = cores.map(longestOf)
+    const plain = words.filter(word => !OTHER.test(word))
+    this.#hasOthers = plain.length < words.length
+    const stems = plain.map(stemOf)
+    this.#stems = stems.includes('') ? null : new Set(stems.map(packed))
+    this.#hasAnd = stems.includes('and')
+    for (const stem of stems) this.#open(stem)
+  }
+
+  #open(stem: string): void {
+    const first = letterOf(stem.charCodeAt(0)) * LETTERS
+    if (stem.length < 2) this.#openings.fill(1, first, first + LETTERS)
+    else this.#openings[first + letterOf(stem.charCodeAt(1))] = 1
   }
 
   /** Whether a text may be one of the names. */
   mayBe(text: string): boolean {
-    const openings = this.#openings
-    // Marks of bold text may be left in the middle of a word.
-    if (openings === null || text.includes('*') || mayHoldOddCharacters(text)) return true
-    const plain = foldAccents(text)
-    let inside = false
-    for (let at = 0; at < plain.length; at++) {
-      const first = letterOf(plain.charCodeAt(at))
-      if (first > 0 && !inside && openings[first * LETTERS + letterOf(plain.charCodeAt(at + 1))] === 1) return true
-      inside = first > 0
+    const stems = this.#stems
+    if (stems === null) return true
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 126) return this.#mayBeAccented(text, stems)
+      // Marks of bold text may be left in the middle of a word.
+      if (code === ASTERISK || (code === AMPERSAND && this.#hasAnd)) return true
+    }
+    return this.#hasStem(text, stems)
+  }
+
+  #mayBeAccented(text: string, stems: ReadonlySet<number>): boolean {
+    if (this.#hasOthers || text.includes('*') || (this.#hasAnd && text.includes('&'))) return true
+    return mayHoldOddCharacters(text) || this.#hasStem(foldAccents(text), stems)
+  }
+
+  #hasStem(text: string, stems: ReadonlySet<number>): boolean {
+    for (let at = 0; at < text.length; at++) {
+      const first = letterOf(text.charCodeAt(at))
+      if (first === 0) continue
+      if (this.#openings[first * LETTERS + letterOf(text.charCodeAt(at + 1))] === 1 && opensWith(text, at, stems))
+        return true
+      while (letterOf(text.charCodeAt(at + 1)) > 0) at++
     }
     return false
   }
+}
+
+/** Whether a word that starts at an offset begins with one of the stems. */
+function opensWith(text: string, start: number, stems: ReadonlySet<number>): boolean {
+  let stem = 0
+  for (let at = start; at < start + LONGEST_STEM; at++) {
+    const letter = letterOf(text.charCodeAt(at))
+    if (letter === 0) return false
+    stem = stem * 32 + letter
+    if (stems.has(stem)) return true
+  }
+  return false
+}
+
+function packed(stem: string): number {
+  let number = 0
+  for (let at = 0; at < stem.length; at++) number = number * 32 + letterOf(stem.charCodeAt(at))
+  return number
 }
 
 /** From 1 to 26; 0 for what is not a letter. */
@@ -38,18 +94,16 @@ function letterOf(code: number): number {
   return code < 128 && letter > 0 && letter < LETTERS ? letter : 0
 }
 
-/** A word that two plain letters identify, and those whose plural may begin in another way: "ties" is "ty". */
-const WORD = /^[a-z](?:[a-z]|$)/
-const CHANGING = /^.{0,2}(?:y|ao)$|^.$/
+function longestOf(core: string): string {
+  return core.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+}
 
-function openingsOf(cores: readonly string[]): Uint8Array | null {
-  const openings = new Uint8Array(LETTERS * LETTERS)
-  for (const core of cores) {
-    const [longest = ''] = core.split(' ').sort((a, b) => b.length - a.length)
-    const first = letterOf(longest.charCodeAt(0)) * LETTERS
-    if (!WORD.test(longest)) return null
-    if (CHANGING.test(longest)) openings.fill(1, first, first + LETTERS)
-    else openings[first + letterOf(longest.charCodeAt(1))] = 1
-  }
-  return openings
+/** A word in letters that accents do not make of plain ones. */
+const OTHER = /^[^\0-\x7f]/
+
+/** How a word begins in whatever number it is: "activity" is "activities", "acao" is "acoes". */
+function stemOf(word: string): string {
+  const kept = word.endsWith('ao') ? 2 : word.endsWith('y') ? 1 : 0
+  const letters = /^[a-z]*/.exec(word.slice(0, word.length - kept))?.[0] ?? ''
+  return letters.slice(0, LONGEST_STEM)
 }

@@ -71,6 +71,7 @@ export function headingKey(heading: string): string {
 const SPACED = /^(?:\S {1,3}){4,60}\S$/u
 
 export function unspaced(text: string): string {
+  if (text.charCodeAt(1) !== SPACE && text.charCodeAt(2) !== SPACE) return text
   return SPACED.test(text) ? text.replace(/(?<! ) (?! )/g, '').replace(/ {2,}/g, ' ') : text
 }
 

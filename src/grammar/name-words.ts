@@ -1,6 +1,7 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
-import {headingKey, isPlain, LONGEST_NAME, words} from './name-keys.js'
+import {NameFilter} from './name-filter.js'
+import {headingKey, isPlain, LONGEST_NAME, unspaced, words} from './name-keys.js'
 import {once} from './once.js'
 
 /* Names with words that only modify, and several names at once. */
@@ -51,20 +52,36 @@ export function joinedNames(key: string): string[] {
 
 const DASHES = new Set(['-', '–', '—'])
 
-const tails = once(() => words(it => it.tails).map(tail => ` ${tail}`))
+/** What may end a name, by its last word. */
+const tails = once(() => {
+  const byLast = new Map<string, string[]>()
+  for (const tail of words(it => it.tails)) {
+    const last = lastWord(tail)
+    byLast.set(last, [...(byLast.get(last) ?? []), ` ${tail}`])
+  }
+  return byLast
+})
 /** What leads to a year after a name: "by 2030". */
 const beforeYears = once(() => new Set(words(it => it.beforeYears)))
 const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 
 /** A name without words about its document or its years: "Summary of the document", "Targets by 2030". */
 export function withoutTail(key: string): string {
-  const tail = tails().find(it => key.endsWith(it))
+  const last = lastWord(key)
+  const tail = tails()
+    .get(last)
+    ?.find(it => key.endsWith(it))
   if (tail !== undefined) return key.slice(0, -tail.length)
+  if (!/\d/.test(last)) return key
   const years = YEARS.exec(key)
   if (years === null) return key
   const rest = key.slice(0, years.index)
   const blank = rest.lastIndexOf(' ')
   return blank > 0 && beforeYears().has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1)
 }
 
 /** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */
@@ -79,12 +96,13 @@ const deadlines = once(() => words(it => it.deadlines).sort((one, other) => othe
 const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
+const sectorFilter = once(() => new NameFilter([...sectors()]))
+const roleFilter = once(() => new NameFilter([...categories(), ...belongings(), ...remarks()]))
 
-/**
- * What the name of a column says of it, whatever form it is of: that it holds categories, or remarks on other columns.
- */
+/** What the name of a column says about it, in any form: that it holds categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name === '' || name.length > LONGEST_NAME || name.includes(';')) return null
+  if (!roleFilter().mayBe(unspaced(name))) return null
   const key = headingKey(name)
   const words = coreOf(key).split(' ')
   if (belongings().has(key) || words.some(word => categories().has(word))) return 'category'
@@ -93,7 +111,7 @@ export function columnRole(name: string): 'category' | 'remark' | null {
 
 /** Whether a text is the name of a group of people or organisations: "Private sector". */
 export function isSector(text: string): boolean {
-  return text.length <= LONGEST_NAME && sectors().has(headingKey(text))
+  return text.length <= LONGEST_NAME && sectorFilter().mayBe(unspaced(text)) && sectors().has(headingKey(text))
 }
 
 /** Whether a column of this name holds the person who does what its row says. */

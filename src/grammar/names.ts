@@ -44,6 +44,7 @@ export class Names<T> {
   readonly #columns: boolean
   /** The first thing with each name, by the name in lower case. */
   readonly #lower = once(() => this.#inLowerCase())
+  readonly #longestLower = once(() => Math.max(0, ...[...this.#lower().keys()].map(name => name.length)))
   /** Made when a text is looked up that is not a spelling: most documents have no other. */
   readonly #index = once(() => this.#indexed())
   readonly #filter = once(() => new NameFilter([...this.#spellings.keys()].map(nameCore)))
@@ -99,7 +100,7 @@ export class Names<T> {
 
   /** What has exactly this name, letter by letter except for case. */
   sameLetters(text: string): T | undefined {
-    return this.#lower().get(text.toLowerCase())
+    return text.length > this.#longestLower() ? undefined : this.#lower().get(text.toLowerCase())
   }
 
   /** What a text names; null when it names nothing, or two things. */
@@ -125,9 +126,10 @@ export class Names<T> {
     const {keys, cores} = this.#index()
     const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading))
-    if (known) return [{...known, how: 'normalised'}]
-    const core = cores.get(coreOf(heading)) ?? cores.get(coreOf(withoutTail(heading)))
-    return core ? [{...core, how: 'modified'}] : this.#joined(heading)
+    if (known) return [matchOf(known, 'normalised')]
+    const rest = withoutTail(heading)
+    const core = cores.get(coreOf(heading)) ?? (rest === heading ? null : cores.get(coreOf(rest)))
+    return core ? [matchOf(core, 'modified')] : this.#joined(heading)
   }
 
   /** "CaracterÃ­sticas" */
@@ -135,7 +137,7 @@ export class Names<T> {
     const repaired = repairMojibake(text)
     if (repaired === text) return null
     const [only, other] = this.#spellings.has(repaired) ? [this.#spellings.get(repaired)] : this.#find(repaired)
-    return only && !other ? {...only, how: 'normalised'} : null
+    return only && !other ? matchOf(only, 'normalised') : null
   }
 
   #joined(heading: string): NameMatch<T>[] {
@@ -146,7 +148,7 @@ export class Names<T> {
     for (const part of parts) {
       if (part.split(' ').length > LONGEST_JOINED) return []
       const known = keys.get(this.#comparedOf(headingKey(part))) ?? cores.get(coreOf(part))
-      if (known && !found.some(it => it.value === known.value)) found.push({...known, how: 'joined'})
+      if (known && !found.some(it => it.value === known.value)) found.push(matchOf(known, 'joined'))
     }
     return found
   }
@@ -174,6 +176,10 @@ export class Names<T> {
       if (it && core !== '' && core.split(' ').every(word => words.has(word))) return {value: it.value, name: it.name}
     return null
   }
+}
+
+function matchOf<T>({value, name}: Known<T>, how: NameMatch<T>['how']): NameMatch<T> {
+  return {value, name, how}
 }
 
 /** How much of a name may be written otherwise for a text to be near it. */

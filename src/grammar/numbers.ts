@@ -106,8 +106,8 @@ const COUNTS = /^(?:#|№|n(?:[ro]\.?|\.?[º°]))$/i
 /* Digits. */
 
 /**
- * The number that digits can be, as JavaScript writes it; two where the mark between them can group or not, none where
- * it is wrong.
+ * The numbers that digits can mean, as JavaScript writes them: two if the mark between the digits may be either sign,
+ * none if it is wrong.
  */
 function decimalsOf(body: string, language: string | undefined): string[] {
   const marks = body.replace(/[\d]/g, '')

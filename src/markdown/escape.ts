@@ -44,7 +44,7 @@ export function withoutBrackets(name: string): string {
   return name.replace(/^\[(.*)\]$/, '$1')
 }
 
-/** A value as markdown that reads back as it, and as one value, in a table cell. */
+/** A value as markdown for a table cell, which reads back as the same single value. */
 export function escapeCell(value: string): string {
   return escapeInside(value, '|;')
 }

@@ -56,7 +56,7 @@ export const OTHER_MARKER = '*'
 /** What is between two blocks. */
 export const BLANK_LINE = '\n\n'
 
-/** A thematic break, which sets apart what belongs to nothing above it. */
+/** A thematic break. What follows it belongs to nothing above it. */
 export const RULE = '---'
 
 /** A comment without content, between two texts that would be one without it. */
@@ -64,6 +64,51 @@ export const DIVIDER = '<!-- -->'
 
 /** A comment that ends the content of a section: what follows it there is outside the form, even if it looks like an item. */
 export const APART = '<!-- outside the form -->'
+
+/** What is in the place of a markdown text that is in the appendix. */
+export const BELOW = '<!-- at the end of the document -->'
+
+/** How the comments of an appendix begin; one of these is on a line of its own above each text. */
+export const APPENDIX_OPENINGS = ['<!-- outside the form', '<!-- text of '] as const
+
+/**
+ * The comment above a text of the appendix. The text is as many lines as it says, whatever they look like:
+ *
+ *     <!-- outside the form: 1 line -->
+ *     <!-- outside the form, in actors, below a heading: 12 lines -->
+ *     <!-- text of context: 3 lines -->
+ */
+const APPENDIX_COMMENT =
+  /^<!-- (?:outside the form(?:, in ([^\s,]+))?(?:, at level ([1-6])|(, below a heading))?|text of (\S+)): (\d{1,9}) lines? -->$/
+
+/** What the comment above a text of the appendix says. */
+export interface AppendixComment {
+  /** The value that the text is, its keys and indexes joined by dots; null for text outside the form. */
+  readonly path: string | null
+  /** What text outside the form is within. */
+  readonly within: string | null
+  /** Whether the heading of the text is between the comment and the text. */
+  readonly headed: boolean
+  /** The level of a text without a heading. */
+  readonly level: number
+  readonly lines: number
+}
+
+/** Writes the comment above a text of the appendix. */
+export function appendixComment({path, within, headed, level, lines}: AppendixComment): string {
+  const place = within === null ? '' : `, in ${within}`
+  const head = headed ? ', below a heading' : level === SECTION_LEVEL ? '' : `, at level ${level}`
+  const what = path === null ? `${APPENDIX_OPENINGS[0]}${place}${head}` : `${APPENDIX_OPENINGS[1]}${path}`
+  return `${what}: ${lines} ${lines === 1 ? 'line' : 'lines'} -->`
+}
+
+/** Reads a line as the comment above a text of the appendix; null when it is none. */
+export function readAppendixComment(line: string): AppendixComment | null {
+  const found = APPENDIX_COMMENT.exec(line)
+  if (!found) return null
+  const [, within = null, level = SECTION_LEVEL, headed, path = null, lines] = found
+  return {path, within, headed: headed !== undefined, level: Number(level), lines: Number(lines)}
+}
 
 /** A heading; only its hashes where there is not text. */
 export function headingLine(level: number, text: string): string {

@@ -27,7 +27,10 @@ function read(source: string, from: number, to: number, known: Definitions | nul
   return stopped < 0 ? {blocks, links: inline.links, quotes, stopped} : {...read(source, from, stopped, known), stopped}
 }
 
-/** The definitions of a text, which may be after what refers to them: they are looked for where there may be some. */
+/**
+ * The definitions of a text. They may come after what refers to them, so they are looked for first, if there may be
+ * some.
+ */
 export function definitionsOf(text: string, start: number): Definitions {
   if (!text.includes(']:', start)) return NONE
   const definer = new Definer(text)

@@ -9,7 +9,7 @@ const ENDED = -1
 
 /** Reads what blocks hold. Parts of lines are given by their offsets, several as `start, end, start, end, …`. */
 export interface Inline {
-  /** The text of a part of a line; `at` is where it is when it is empty. */
+  /** The text of a part of a line; `at` is the place of an empty text. */
   line(start: number, end: number, at: number): Text
   cell(start: number, end: number, at: number): Text
   lines(lines: readonly number[]): Text

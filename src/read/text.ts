@@ -115,7 +115,7 @@ export class TextBuilder {
     this.#end = end
   }
 
-  /** The text so far; nothing may be added after. `at` is where a text is that has no content whatever. */
+  /** The text so far. Nothing may be added after this call. `at` is the place of a text without content. */
   finish(at: number): Text {
     const text = this.#text
     let start = this.#start

@@ -15,13 +15,9 @@ export interface Order {
   readonly before?: number | undefined
   /** At most how many texts outside the form are before the first section. */
   readonly opens?: number | undefined
-  /** The path of the section that is after all others, and after what is outside the form. */
-  readonly last?: Path | undefined
-  /** Whether the heading of a part is repeated above the text outside the form in it, apart from its values. */
-  readonly repeated?: boolean | undefined
 }
 
-/** The order of what a scope holds below its header lines; additional sections are meant by their indexes. */
+/** The order of what a scope holds below its header lines. Additional sections are given by their indexes. */
 export interface Arrangement {
   /** Before the title. */
   readonly before: readonly number[]
@@ -43,10 +39,9 @@ export function arrange(
   additional: readonly AdditionalSection[],
   {level, order}: {readonly level: number; readonly order: Order},
 ): Arrangement {
-  const isPart = typeof path.at(-1) === 'string'
-  const arranging = new Arranging({scope, own: withinOf(path), level, order, isPart}, additional)
+  const arranging = new Arranging({scope, own: withinOf(path), level, order}, additional)
   for (const [i, section] of additional.entries()) arranging.add(i, section)
-  return arranging.finish(path.length)
+  return arranging.finish()
 }
 
 interface Arranged {
@@ -55,8 +50,6 @@ interface Arranged {
   readonly own: string | null
   readonly level: number
   readonly order: Order
-  /** Whether the scope is that of a part. */
-  readonly isPart: boolean
 }
 
 class Arranging {
@@ -64,7 +57,6 @@ class Arranging {
   readonly #own: string | null
   readonly #level: number
   readonly #order: Order
-  readonly #isPart: boolean
   readonly #units: (SectionUnit | number)[] = []
   readonly #left: Set<SectionShape>
   /** The sections in which there is text outside the form. */
@@ -80,15 +72,12 @@ class Arranging {
     this.#own = arranged.own
     this.#level = arranged.level
     this.#order = arranged.order
-    this.#isPart = arranged.isPart
     this.#left = new Set(arranged.scope.sections)
     this.#holding = new Set(additional.map(it => this.#shapeOf(it.within)))
   }
 
   add(i: number, {heading, level, within}: AdditionalSection): void {
-    const isRepeated = this.#order.repeated === true && heading === ''
     if (within === this.#own) {
-      if (isRepeated && this.#isPart) return
       const {opens = Number.POSITIVE_INFINITY} = this.#order
       const isFirst = this.#units.length === 0 && this.#waiting.length === 0
       const isOpening = heading === '' || level > this.#level
@@ -103,9 +92,7 @@ class Arranging {
     const unit = this.#unit(shape)
     if (within !== this.#withinOf(shape)) return
     // What is within a part is placed there.
-    const isPart = shape.kind === 'part' || shape.kind === 'parts'
-    if (isPart && isRepeated) this.#units.push({shape, within: [i]})
-    else if (shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
+    if (shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
   }
 
   /** The section of the scope that a text is in, at whatever depth. */
@@ -132,13 +119,9 @@ class Arranging {
     return unit
   }
 
-  /** @param depth - How many keys lead to the scope. */
-  finish(depth: number): Arrangement {
+  finish(): Arrangement {
     const left = [...this.#left].map(shape => ({shape, within: []}))
     const units = [...this.#units, ...left, ...this.#waiting]
-    const keys = units.map(it => (typeof it === 'number' ? null : it.shape.key))
-    const last = keys.lastIndexOf(String(this.#order.last?.[depth]))
-    if (last >= 0) units.push(...units.splice(last, 1))
     const before = this.#opening.splice(0, Math.min(this.#before(), this.#bare))
     return {before, opening: this.#opening, units}
   }

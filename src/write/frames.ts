@@ -4,7 +4,7 @@ import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape
 import {Names} from '../grammar/names.js'
 import {readPhrase, wordsOf} from '../grammar/phrases.js'
 import {escapeText, escapeValue, headingName, nameMarkdown, withoutBrackets} from '../markdown/escape.js'
-import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, TITLE_LEVEL, valuesLine} from '../markdown/notation.js'
+import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, valuesLine} from '../markdown/notation.js'
 import {linkMarkdown} from './fields/link.js'
 import {sampleHeading} from './heading.js'
 import {isInert} from './inert.js'
@@ -30,24 +30,20 @@ export const LINE = {separators: '', escape: escapeText, shared: false, sample: 
 /** Longer texts are not placeholders. */
 const LONGEST_PLACEHOLDER = 120
 
-const known = new WeakMap<Form, Map<number, Frames>>()
+const known = new WeakMap<Form, Frames>()
 
-/** The places of a form whose sections are at a level. */
-export function framesOf(form: Form, level: number = SECTION_LEVEL): Frames {
-  const levels = known.get(form) ?? new Map<number, Frames>()
-  known.set(form, levels)
-  const made = levels.get(level) ?? documentFrames(form, level)
-  levels.set(level, made)
+/** The places of a form. */
+export function framesOf(form: Form): Frames {
+  const made = known.get(form) ?? documentFrames(form)
+  known.set(form, made)
   return made
 }
 
-function documentFrames(form: Form, level: number): Frames {
+function documentFrames(form: Form): Frames {
   const placeholders = new Set<string>()
   collectPlaceholders(form.scope, placeholders)
-  // Without a title, the first heading at its level would be it.
-  const title = level === TITLE_LEVEL ? headingLine(level, form.scope.heading?.placeholder ?? 'A') + BLANK_LINE : ''
-  const around = {wrap: (content: string) => `${title}${content}\n`, unwrap: (summary: Read) => summary}
-  return new Frames(form, placeholders, form.scope, level, around)
+  const around = {wrap: (content: string) => `${content}\n`, unwrap: (summary: Read) => summary}
+  return new Frames(form, placeholders, form.scope, SECTION_LEVEL, around)
 }
 
 function collectPlaceholders({heading, fields, sections}: Scope, placeholders: Set<string>): void {

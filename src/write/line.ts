@@ -9,7 +9,7 @@ import type {Spelling} from './spell.js'
 /** Spells a value, or a value of a list, whose index is the path. */
 export type SpellPart = (place: Place, part: readonly number[], spelling: Spelling) => string
 
-/** What a field says on a line, which is something: a value, or the values of a list. */
+/** The text of a field on its line, which is never empty: a value, or the values of a list. */
 export function writeLine(shape: FieldShape, values: Values, place: Place, spell: SpellPart): string {
   const value = values[shape.key]
   if (shape.kind !== 'list') {

@@ -3,10 +3,7 @@ import type {Values} from '../form/absent.js'
 import {checkValue} from '../form/check-value.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
-import {ADDITIONAL_SECTIONS} from '../form/shape.js'
-import type {AdditionalSection} from '../form/values.js'
 import {summaryForm} from '../forms/summary.js'
-import {SECTION_LEVEL, TITLE_LEVEL} from '../markdown/notation.js'
 import {isForm} from '../options.js'
 import type {Path} from '../types.js'
 import {quote, show} from './message.js'
@@ -28,10 +25,13 @@ export interface StringifyOptions<F extends Form = Form> {
  * A line break inside prose is written as a list, because a list in prose is read as lines. The places of a location
  * are not written, because its text has them.
  *
+ * Text that would be read differently in its place is in an appendix: at the end of the document, below a comment that
+ * counts its lines.
+ *
  * @param value - A whole document, with every key.
  * @param options - The form of the document.
- * @throws TypeError when the value is not one of the form, or holds markdown that cannot be in its place, such as a
- *   heading of the form inside an additional section. The message names the path.
+ * @throws TypeError when the value is not one of the form, or cannot be written so that it reads back. The message names
+ *   the path.
  *
  * @example
  * const {summary} = parseSummary('Title: Dialogue\n\n# Dialogue\n\n**Date**: 4 March 2024')
@@ -73,7 +73,7 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
   if (path === undefined) return {markdown, path}
   const tried = new Set([markdown])
-  for (const placing of placings(lastsOf(form, values, path), levelsOf(values))) {
+  for (const placing of placings()) {
     const other = writer.document(placing)
     if (tried.size < tried.add(other).size && misread(form, values, other) === undefined)
       return {markdown: other, path: undefined}
@@ -82,33 +82,12 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
 }
 
 /** Other places for text outside the form, where it would be read as a part of the form. */
-function* placings(lasts: readonly Path[], levels: readonly number[]): Generator<Placing> {
-  const orders = [{}, {sparse: true}, ...lasts.flatMap(last => [{last}, {last, sparse: true}])]
-  for (const order of [...orders, {full: true}, ...orders.map(it => ({...it, repeated: true}))])
-    for (const outside of [false, true])
-      for (const apart of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, apart}
-  // What is within a part whose heading had level 1 may be at the level of sections.
-  for (const level of levels)
-    for (const order of orders)
-      for (const outside of [false, true]) for (const place of PLACES) yield {...order, ...place, outside, level}
-}
-
-/**
- * The sections to try as the last one: the one that is read differently, the last one that holds markdown, and the one
- * that holds the last text outside the form. A code fence in these may be open to the end of the document.
- */
-function lastsOf({scope}: Form, values: Values, misreadAt: Path): Path[] {
-  const markdown = scope.sections.filter(it => it.kind === 'markdown' && values[it.key] !== null).at(-1)?.key
-  const within = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).at(-1)?.within
-  const lasts = [misreadAt, ...(markdown ? [[markdown]] : []), ...(within ? [within.split('.')] : [])]
-  return [...new Map(lasts.map(it => [it.join('.'), it])).values()]
-}
-
-/** Levels of the sections to try beside other headings: level 1, and the lowest level of those headings. */
-function levelsOf(values: Values): number[] {
-  const headings = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).filter(it => it.heading !== '')
-  const lowest = Math.min(...headings.map(it => it.level))
-  return Number.isFinite(lowest) && lowest > SECTION_LEVEL ? [TITLE_LEVEL, lowest] : [TITLE_LEVEL]
+function* placings(): Generator<Placing> {
+  for (const outside of [false, true])
+    for (const apart of [false, true]) for (const place of PLACES) yield {...place, outside, apart}
+  // Below the document nothing is read as what it looks like.
+  yield {appendix: 'outside'}
+  yield {appendix: 'markdown'}
 }
 
 const PLACES: readonly Placing[] = [

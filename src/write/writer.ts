@@ -6,7 +6,19 @@ import {holdsMarkdown} from '../form/holds-markdown.js'
 import {ADDITIONAL_SECTIONS, type FieldShape, type HeadingShape, METADATA, type SectionShape} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {withinOf} from '../form/within.js'
-import {APART, BLANK_LINE, DIVIDER, headerLine, headingLine, RULE, TITLE_LEVEL} from '../markdown/notation.js'
+import {
+  APART,
+  type AppendixComment,
+  appendixComment,
+  BELOW,
+  BLANK_LINE,
+  DIVIDER,
+  headerLine,
+  headingLine,
+  RULE,
+  SECTION_LEVEL,
+  TITLE_LEVEL,
+} from '../markdown/notation.js'
 import {readBlocks} from '../read/read.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type Order, type SectionUnit} from './arrange.js'
@@ -26,12 +38,8 @@ export interface Placing extends Order {
   readonly apart?: boolean
   /** Whether a comment sets apart the text outside the form after all sections. */
   readonly outside?: boolean
-  /** Whether absent parts are left out, since nothing must follow a text that runs to the end. */
-  readonly sparse?: boolean
-  /** Whether optional parts are written though they are absent, so that no other text is read as their headings. */
-  readonly full?: boolean
-  /** The level of the sections. */
-  readonly level?: number
+  /** What is in the appendix: all text outside the form, or also the values that are markdown. */
+  readonly appendix?: 'outside' | 'markdown'
 }
 
 /** Writes the values of a document; `sourceOf` gives the markdown that a value was read from, if it was. */
@@ -42,6 +50,8 @@ export class Writer implements Writing {
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
   #placing: Placing = {}
+  /** The values that are in the appendix. */
+  readonly #below: {readonly path: Path; readonly markdown: string}[] = []
   #labels: FieldLabels | undefined
   /** How values were spelled that had to be tried. */
   readonly #spellings = new Map<Place, Map<string, string>>()
@@ -62,18 +72,25 @@ export class Writer implements Writing {
   /** The document. */
   document(placing: Placing = {}): string {
     this.#placing = placing
-    const frames = framesOf(this.frames.form, placing.level)
-    const {before} = this.#arrange(frames, [])
-    const blocks = [
-      ...this.#divided(before),
-      ...(placing.sparse && this.#isUntitled ? [] : [this.title()]),
-      ...this.scope(frames, this.#values, []),
-    ]
-    return `${blocks.join(BLANK_LINE)}\n`
+    this.#below.length = 0
+    const {before} = this.#arrange(this.frames, [])
+    const blocks = [...this.#divided(before), this.title(), ...this.scope(this.frames, this.#values, [])]
+    return `${[...blocks, ...this.#appendix()].join(BLANK_LINE)}\n`
   }
 
-  get #isUntitled(): boolean {
-    return this.#values[(this.frames.scope.heading as HeadingShape).key] === null
+  /** The texts below the document, each with a comment that counts its lines. */
+  #appendix(): string[] {
+    const outside = this.#placing.appendix ? [...this.#additional.keys()] : []
+    return [
+      ...this.#below.flatMap(({path, markdown}) =>
+        counted({path: path.join('.'), within: null, level: SECTION_LEVEL}, [], markdown),
+      ),
+      ...outside.flatMap(i => {
+        const {heading, level, within, markdown} = this.#additional[i] as AdditionalSection
+        const above = heading === '' ? [] : this.additional(i).slice(0, 1)
+        return counted({path: null, within, level}, above, markdown)
+      }),
+    ]
   }
 
   title(): string {
@@ -110,13 +127,8 @@ export class Writer implements Writing {
 
   /** The header line of a field; none when it is absent and optional. */
   field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
-    if (isAbsent(shape, values) && this.#isLeftOut(shape)) return []
+    if (isAbsent(shape, values) && shape.optional) return []
     return [this.headerLine(frames, shape, values, path)]
-  }
-
-  /** Whether an absent field or section is not written. */
-  #isLeftOut({optional}: FieldShape | SectionShape): boolean {
-    return this.#placing.sparse === true || (optional && !this.#placing.full)
   }
 
   /** The header line of a field, with its placeholder when it is absent. */
@@ -143,14 +155,25 @@ export class Writer implements Writing {
   #couldName(label: string): boolean {
     this.#labels ??= new FieldLabels(this.frames.scope)
     const fields = this.#labels.meaning(label)?.fields ?? []
-    return fields.some(it => this.#isLeftOut(it) && isAbsent(it, this.#values))
+    return fields.some(it => it.optional && isAbsent(it, this.#values))
   }
 
   #text(frames: Frames, values: Values, path: Path): string[] {
     const {text: shape} = frames.scope
     const text = shape && (values[shape.key] as string | null)
     if (!text) return []
-    return shape.kind === 'markdown' ? [text] : writeProse(this, frames, shape, text, [...path, shape.key])
+    if (shape.kind === 'markdown') return this.#isBelow([...path, shape.key], text) ? [] : [text]
+    return writeProse(this, frames, shape, text, [...path, shape.key])
+  }
+
+  markdown(path: Path, text: string): string {
+    return this.#isBelow(path, text) ? BELOW : text
+  }
+
+  #isBelow(path: Path, markdown: string): boolean {
+    const isBelow = this.#placing.appendix === 'markdown'
+    if (isBelow) this.#below.push({path, markdown})
+    return isBelow
   }
 
   #units(frames: Frames, units: Arrangement['units'], values: Values, path: Path): string[] {
@@ -197,7 +220,7 @@ export class Writer implements Writing {
     if (shape.kind === 'parts' && !shape.named) return blocks
     const heading = headingLine(frames.level, sectionHeading(shape, values, this.#defines))
     if (blocks.length > 0) return [heading, ...blocks]
-    return this.#isLeftOut(shape) && isAbsent(shape, values) ? [] : [heading, shape.placeholder]
+    return shape.optional && isAbsent(shape, values) ? [] : [heading, shape.placeholder]
   }
 
   /** Texts outside the form, one below the other. */
@@ -232,7 +255,7 @@ export class Writer implements Writing {
   /** Whether something is within a section. */
   #holds(path: Path): boolean {
     const within = withinOf(path) as string
-    return this.#additional.some(it => it.within === within || it.within?.startsWith(`${within}.`))
+    return this.#placed.some(it => it.within === within || it.within?.startsWith(`${within}.`))
   }
 
   /** A section outside the form, byte for byte. */
@@ -255,14 +278,25 @@ export class Writer implements Writing {
     return known
   }
 
+  /** The texts outside the form that are among what is of the form. */
+  get #placed(): readonly AdditionalSection[] {
+    return this.#placing.appendix ? [] : this.#additional
+  }
+
   #arrange({scope, level}: Frames, path: Path): Arrangement {
-    if (this.#additional.length === 0)
+    if (this.#placed.length === 0)
       return {before: [], opening: [], units: scope.sections.map(shape => ({shape, within: []}))}
-    return arrange(scope, path, this.#additional, {level, order: this.#placing})
+    return arrange(scope, path, this.#placed, {level, order: this.#placing})
   }
 }
 
-/** Whether a markdown begins with a heading, or with what is taken for the comment above one. */
+/** A text of the appendix: its comment, its heading if it has one, and its lines. */
+function counted(about: Omit<AppendixComment, 'headed' | 'lines'>, heading: readonly string[], text: string): string[] {
+  const lines = text === '' ? 0 : text.split(/\r\n|\r|\n/).length
+  return [appendixComment({...about, headed: heading.length > 0, lines}), ...heading, ...(lines > 0 ? [text] : [])]
+}
+
+/** Whether a markdown begins with a heading, or with what would be read as the comment above one. */
 function opensWithHeading(markdown: string): boolean {
   const [first] = readBlocks(markdown, 0, markdown.length).blocks
   return first !== undefined && (first.type === 'heading' || isDivider(markdown, first))

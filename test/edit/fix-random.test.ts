@@ -3,16 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {applyEdits, type Diagnostic, type DiagnosticCode, fixSummary, parseSummary} from '../../src/index.js'
 import {formParts, fullMarkdown} from '../read/inputs.js'
-
-/** Fixes of these change a value, as their messages say. */
-const CHANGING = new Set<DiagnosticCode>([
-  'mojibake',
-  'invisible-character',
-  'doubled-marker',
-  'location-style',
-  'unknown-category',
-  'unknown-value',
-])
+import {CHANGING} from './changing.js'
 
 /** The fix of one row of a category moves it before those that wait: only all of them keep the order. */
 const TOGETHER = new Set<DiagnosticCode>(['repeated-category'])

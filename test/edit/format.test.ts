@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {formatSummary} from '../../src/edit/format.js'
+import {decisionRecord} from '../../src/forms/index.js'
 import {type AnyDocument, defineForm, parseSummary, stringifySummary} from '../../src/index.js'
 import {anyDefinition, anyDocument} from '../support/forms.js'
 
@@ -112,6 +113,22 @@ describe('formatSummary', () => {
     expect(formatted.match(/2024-06-11/g)).toHaveLength(1)
     expect(refused).toHaveLength(1)
     expect(formatSummary(formatted).markdown).toBe(formatted)
+  })
+
+  it('writes header lines once, where a text outside the form is directly above some of them', () => {
+    const markdown = '# T\n\n**Status**: open\n| Last updated | soon |\n|---|---|\n**Consulted**: Ana; Rui\n'
+    const {markdown: formatted, refused} = formatSummary(markdown, {form: decisionRecord})
+    expect(formatted.match(/\*\*Consulted\*\*/g)).toHaveLength(1)
+    expect(refused.map(it => it.reason)).toEqual(['In the canonical form it would have other values.'])
+    expect(formatSummary(formatted, {form: decisionRecord}).markdown).toBe(formatted)
+  })
+
+  it('keeps a text outside the form byte for byte, where a fix would leave a line of it', () => {
+    const markdown = '# T\n\nOn\n| Status | open |\n|---|---|\n**Consulted**: Ana\n'
+    const before = parseSummary(markdown, {form: decisionRecord}).summary
+    expect(
+      parseSummary(formatSummary(markdown, {form: decisionRecord}).markdown, {form: decisionRecord}).summary,
+    ).toEqual(before)
   })
 
   it('changes nothing that is written in the canonical form, whatever the form', () => {

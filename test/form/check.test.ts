@@ -31,7 +31,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   ],
   ['an unknown kind of field', field('dat'), ['fields.a', "'dat' is not a kind of field", "'date'"]],
   ['an unknown kind in an object', field({kind: 'datum'}), ['fields.a.kind', "'datum' is not", "'date'"]],
-  ['an unknown kind far from all', section('spreadsheet'), ['sections.a', 'not a kind of section', 'Known are']],
+  ['an unknown kind far from all', section('spreadsheet'), ['sections.a', 'not a kind of section', 'Use one of: ']],
   ['a name of Object.prototype as kind', field('constructor'), ['fields.a', 'not a kind of field']],
   ['a kind of section as a field', field('prose'), ['fields.a', 'not a kind of field', 'kind of section']],
   ['no kind', field({names: ['A']}), ['fields.a', 'needs a `kind`']],

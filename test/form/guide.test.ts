@@ -42,15 +42,15 @@ The day. -->
 ## Items
 
 <!-- Who does what --&gt; and when.
-A table, one row each.
+A table with one row for each entry.
 | Task | Due |
 | --- | --- | -->
 
 No items identified.
 
-<!-- A heading for each: \`## [{version}]\`. -->
+<!-- Several parts, each with a heading: \`## [{version}]\`. -->
 
-<!-- Added: a list, one item a line, each beginning with \`- \`. -->
+<!-- Added: a list with one item per line, each beginning with \`- \`. -->
 `)
   })
 
@@ -90,9 +90,9 @@ describe('instructions', () => {
       '- `**Date**: …`: a date, such as `2024-10-23`, or a period, such as `2024-10-23/2024-10-25`. The day. If absent: "Not specified".',
     )
     expect(text).toContain('- `**State**: …`: one of `open`, `closed`. Optional.')
-    expect(text).toContain('- `## Items`: a table, one row each. Its header: `| Task | Due |`.')
+    expect(text).toContain('- `## Items`: a table with one row for each entry. Its header: `| Task | Due |`.')
     expect(text).toContain('  - Due: a date, such as `2024-10-23`.')
-    expect(text).toContain('- a heading for each: `## [{version}]`.\n  - {version}: text on one line.')
+    expect(text).toContain('- several parts, each with a heading: `## [{version}]`.\n  - {version}: text on one line.')
     expect(text).not.toContain('Null')
   })
 
@@ -106,7 +106,7 @@ describe('instructions', () => {
         const random = defineForm(definition) as Form
         const sample = sampleDocument(random)
         expect(checkValue(random.scope, sample)).toBeNull()
-        const example = formPrompt(random).split('An example, its values invented:\n\n')[1] as string
+        const example = formPrompt(random).split('An example with invented values:\n\n')[1] as string
         const {summary, diagnostics} = parseSummary(example, {form: random})
         expect(summary).toEqual(sample)
         expect(diagnostics).toEqual([])
@@ -145,7 +145,7 @@ describe('names that mean something to markdown', () => {
     '%s in the name of %s: the example of the prompt reads without a diagnostic',
     (_, place, name) => {
       const named = defineForm({name: 'named', ...(around[place] as (name: string) => object)(name)}) as Form
-      const [, example = ''] = formPrompt(named).split('its values invented:\n\n')
+      const [, example = ''] = formPrompt(named).split('with invented values:\n\n')
       const {summary, diagnostics} = parseSummary(example, {form: named})
       expect(summary).toEqual(sampleDocument(named))
       expect(diagnostics).toEqual([])

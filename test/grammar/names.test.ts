@@ -10,6 +10,8 @@ const sections = new Names([
   {names: ['Main Themes', 'Topics', 'Temas principales'], value: 'themes'},
   {names: ['Commitments', 'Compromisos', 'Impegni'], value: 'commitments'},
   {names: ['Research & Development'], value: 'research'},
+  {names: ['Q&A'], value: 'questions'},
+  {names: ['Activities', 'Ações'], value: 'activities'},
 ])
 
 const fields = new Names([
@@ -30,6 +32,9 @@ describe('headings', () => {
     ['the canonical name', 'Executive Summary', 'summary', 'canonical'],
     ['another name', 'Overview', 'summary', 'alias'],
     ['case', 'EXECUTIVE SUMMARY', 'summary', 'normalised'],
+    ['a sign for a word', 'Q & A', 'questions', 'normalised'],
+    ['a plural that changes the word', 'Activity', 'activities', 'modified'],
+    ['a plural that changes more of it', 'Acao', 'activities', 'modified'],
     ['accents', 'Caracteristicas', 'characteristics', 'normalised'],
     ['a number', '2. Commitments', 'commitments', 'normalised'],
     ['a number in brackets', '2) Commitments', 'commitments', 'normalised'],

@@ -124,6 +124,7 @@ describe('what wraps a document as a whole', () => {
       source: original,
       from: 0,
       to: original.length,
+      appendix: null,
       view: null,
       wrappings: [],
       outside: [],

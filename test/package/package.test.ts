@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createContext, runInContext} from 'node:vm'
 import {build} from 'esbuild'
+import ts from 'typescript'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {sizeLine, sizesOf} from '../../scripts/sizes.js'
 import {node, pack, project, ROOT} from '../support/project.js'
@@ -104,6 +105,14 @@ const FORM_FILES = {
   'letter.md': '# Buoys\n\n**Sent**: 4 March 2024\n\n## Points\n\n- Buy them\n',
 }
 
+/** The examples of the README, each a file. */
+const README = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(
+  ([, code], at) => ({
+    name: `readme-${at}`,
+    code: `${code}\nexport {}\n`,
+  }),
+)
+
 let folder = ''
 /** Where there are forms in files. */
 let forms = ''
@@ -138,6 +147,7 @@ beforeAll(() => {
     'wrong.mts': WRONG,
     'remark.mts': REMARK,
     'remark.cts': REMARK,
+    ...Object.fromEntries(README.flatMap(({name, code}) => ['mts', 'cts'].map(kind => [`${name}.${kind}`, code]))),
     'summary-md.config.json': '{"severity": {"missing-section": "off"}}',
     'document.md': DOCUMENT.replaceAll('\\n', '\n'),
   })
@@ -333,8 +343,9 @@ function compile({files, module, typescript, options = []}: Compilation): string
 
 describe('its types', () => {
   // None of unified, mdast and vfile is installed here.
-  const MODULES = ['typed.mts', 'forms.mts', 'passed.mts', 'remark.mts']
-  const COMMON = ['typed.cts', 'forms.cts', 'passed.cts', 'remark.cts']
+  const NAMES = ['typed', 'forms', 'passed', 'remark', ...README.map(({name}) => name)]
+  const MODULES = NAMES.map(name => `${name}.mts`)
+  const COMMON = NAMES.map(name => `${name}.cts`)
   const STRICTER = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
 
   it.each(
@@ -351,6 +362,37 @@ describe('its types', () => {
   it.each(['nodenext', 'bundler'] as const)('compile with a vocabulary from JSON, modules %s', module =>
     expect(compile({files: ['vocabulary.mts'], module, typescript: 'typescript'})).toBe(''),
   )
+
+  it('say what every name and every key of an object is', () => {
+    const file = join(folder, 'all.mts')
+    const names = ['summary-md', 'summary-md/forms', 'summary-md/remark']
+    writeFileSync(file, names.map(name => `import '${name}'\n`).join(''))
+    const program = ts.createProgram([file], {module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022})
+    const checker = program.getTypeChecker()
+    const isSilent = (it: ts.Symbol) => it.getDocumentationComment(checker).length === 0
+    const isOurs = (it: ts.Symbol) => it.declarations?.[0]?.getSourceFile().fileName.includes('/summary-md/') === true
+    const seen = new Set<string>()
+    const silent = new Set<string>()
+    for (const {moduleSpecifier} of (program.getSourceFile(file) as ts.SourceFile)
+      .statements as Iterable<ts.ImportDeclaration>) {
+      const module = checker.getSymbolAtLocation(moduleSpecifier) as ts.Symbol
+      for (const exported of checker.getExportsOfModule(module)) {
+        const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+        if (isSilent(symbol)) silent.add(exported.name)
+        if ((symbol.flags & (ts.SymbolFlags.Type & ~ts.SymbolFlags.TypeParameter)) === 0) continue
+        for (const key of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
+          // Private fields and symbols are for nobody.
+          if (!isOurs(key) || /^(?:#|__)/.test(key.name)) continue
+          seen.add(`${exported.name}.${key.name}`)
+          if (isSilent(key)) silent.add(`${exported.name}.${key.name}`)
+        }
+      }
+    }
+    expect([...silent]).toEqual([])
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['Summary.date', 'ActorGroup.category', 'Changelog.versions', 'Diagnostic.path']),
+    )
+  })
 
   it('refuse a wrong use', () => {
     const lines = compile({files: ['wrong.mts'], module: 'nodenext', typescript: 'typescript'})

@@ -72,6 +72,9 @@ const documents: readonly (readonly [name: string, markdown: string])[] = [
   ['tags below an open comment', '<!-- a\n\n<div>\n\n## Actors\n\n- x\n'],
   ['tags below an open code fence', '```\n\n<script>\n\n## Decision Outcome\n\nb\n'],
   ['a code fence below an open comment', '<!-- a\n~~~\n### Added\n\n- x\n'],
+  ['a version in two pairs of brackets', '# T\n\n## [data] [2.1]\n\n### Added\n\n- a\n'],
+  ['a code fence with a list above the first section', '# T\n\n```md\n- a\n```\n\nText.\n\n## Actors\n\n- b\n'],
+  ['a code fence with a list in a version', '# T\n\n## [1.0.0]\n\n```md\n- a\n```\n\nText.\n'],
   ['what is set off below the last section, which has other text', '# T\n\n## Commitments\n\n|a|b|\n\n---\n\nText.\n'],
 ]
 const forms: readonly Form[] = [...Object.values(bundled), parts] as Form[]

@@ -39,7 +39,7 @@ export async function checkCommand(names: readonly string[], io: Io, options: Ch
 
 const SILENT = {write: () => true}
 
-/** Applies the fixes to the files, then checks the new files. What cannot be read, the check says. */
+/** Applies the fixes to the files, then checks the new files. The check reports what cannot be read. */
 async function fixAndCheck(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
   const {rewrite} = await import('../rewrite.js')
   const documents = await openDocuments(names, {...io, stderr: SILENT}, options)

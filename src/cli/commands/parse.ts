@@ -17,7 +17,7 @@ export interface ParseCommandOptions extends DocumentsOptions, ColorOptions {
 export async function parseCommand(names: readonly string[], io: Io, options: ParseCommandOptions): Promise<number> {
   const documents = await openDocuments(names, io, options)
   const {sources, incomplete} = documents
-  // By what was asked for, not by what was found: a folder gives lines, however many documents it holds.
+  // Depends on what was asked for, not on what was found: a folder always gives lines.
   const [first] = sources
   const single = sources.length === 1 && names.length < 2 && (sources.hasInput || first?.file === names[0])
   const layout: Layout = options.ndjson ? 'record' : single ? 'object' : 'line'

@@ -31,7 +31,7 @@ export const ConfigSchema = z.strictObject({
 
 export type Config = z.output<typeof ConfigSchema>
 
-/** Checks a value; gives a sentence for each thing that is wrong, led by the key it is about. */
+/** Checks a value. Returns a sentence for each problem, which begins with the key that it is about. */
 export function check<T extends z.ZodObject>(schema: T, value: unknown): {data?: z.output<T>; problems: string[]} {
   const {data, error} = schema.safeParse(value, {reportInput: true})
   if (!error) return {data, problems: []}

@@ -34,7 +34,7 @@ export type Read = Document | Unreadable
 /** The name of standard input in messages. */
 export const STDIN_NAME = '<stdin>'
 
-/** A code unit of UTF-16 takes at most so many bytes as UTF-8. */
+/** The most bytes that a UTF-16 code unit takes as UTF-8. */
 const BYTES_PER_UNIT = 3
 
 /**

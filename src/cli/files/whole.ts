@@ -134,8 +134,8 @@ function holds(path: string, text: string): boolean {
 }
 
 /**
- * Writes all of a text. The system may take only a part of it, as a disk that runs full does, and report an error only
- * for the next part. Without a look at how much it took, the rest would be lost.
+ * Writes all of a text. The system may write only a part of it, as on a disk that runs full, and report an error only
+ * for the next part. Without checking how much was written, the rest would be lost.
  */
 export function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)

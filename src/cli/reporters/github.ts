@@ -15,7 +15,7 @@ export const github: Reporter = {
   document(report, context) {
     const file = fileOf(report, context)
     const commands = report.diagnostics.map(({code, severity, message, range: {start, end}, fix, url}) => {
-      // A column where an annotation ends means something on the same line only.
+      // The column at which an annotation ends has a meaning only on the line where it starts.
       const place = {line: start.line, endLine: end.line, col: start.column}
       const properties = {
         ...file,

@@ -52,6 +52,6 @@ export interface Reporter {
   document(report: Report, context: Context): string
   /** The report of a file that cannot be read, besides the line on standard error. */
   unreadable?(unreadable: Unreadable, context: Context): string
-  /** The whole of a format that is not written document by document, because half of it would be worth nothing. */
+  /** The output of a format that is written only as a whole, because a part of it is not valid. */
   assemble?(run: Run): Iterable<string>
 }

@@ -11,13 +11,13 @@ const TASKS_PER_THREAD = 3
 /** Makes every task a long one, which a thread does by itself. */
 const ALONE = 0
 
-/** Threads that stay until everything is done, and this one, which does what they have no time for. */
+/** Threads that stay until everything is done. This thread does the tasks that they have no time for. */
 export class Crew {
   /** Fulfilled when threads begin to take part. Where none can be started, this one does everything. */
   readonly started: Promise<void>
   readonly #threads: Threads
   readonly #desk: Pick<Desk, 'do'>
-  /** How many tasks the threads can take; none before they run, for what follows would wait for these. */
+  /** How many tasks the threads can take. None before they run, because later tasks would wait for these. */
   #room = 0
 
   /** @param others - The number of threads besides this one. */

@@ -12,7 +12,7 @@ const MANY_FILES = 2000
 /** How many files a thread is given at a time. */
 const FILES_AT_A_TIME = 16
 
-/** What each of the documents comes to, in order. */
+/** The result of each document, in order. */
 export async function* makeParts(
   {sources, reading}: Documents,
   view: View,

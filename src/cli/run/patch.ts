@@ -2,7 +2,7 @@ import {diffArrays} from 'diff'
 import {visible} from '../../diagnostics/visible.js'
 import {linesOf, shownLine} from './lines.js'
 
-/** Lines of the old text that others take the place of, by their numbers from 0; either may be none. */
+/** Lines of the old text, and the lines that replace them, by their numbers from 0. Either may be empty. */
 interface Change {
   readonly from: number
   readonly to: number
@@ -111,7 +111,7 @@ function changesBetween(texts: Texts, change: Change): Change[] {
   return changes
 }
 
-/** The numbers of lines that each of the texts has just once, as many of them as follow each other in both. */
+/** The numbers of the lines that are in each text exactly once: the longest run that is in the same order in both. */
 function commonLines(texts: Texts): readonly (readonly [number, number])[] {
   const places = new Map<string, [number, number]>()
   const note = (lines: readonly string[], which: 0 | 1) => {

@@ -33,7 +33,7 @@ export class Threads {
     )
   }
 
-  /** The answer; null when the thread ran out of memory, and with it ended whatever it had to do. */
+  /** The answer; null when the thread ran out of memory. All its tasks end with it. */
   async run<K extends keyof Work>(kind: K, task: Task<K>): Promise<Answer<K> | null> {
     try {
       return (await this.#pool.run(task, {name: kind})) as Answer<K>

@@ -32,7 +32,7 @@ export interface InferenceTask {
 /** The form that documents share. */
 export type Inference = ReturnType<typeof inferForm>
 
-/** What a task of a kind comes to. */
+/** The result of a task of a kind. */
 export type Answer<K extends keyof Work> = Awaited<ReturnType<Work[K]>>
 
 export type Task<K extends keyof Work> = Parameters<Work[K]>[0]

@@ -22,7 +22,7 @@ import {differ} from './editing.js'
 
 type Holder = Record<string | number, unknown>
 
-/** Makes what follows from a change at a path; `after` is changed. */
+/** Applies what follows from a change at a path. `after` is changed. */
 export function follow(frames: Frames, before: Values, after: Values, path: Path): void {
   new Following(path).scope(frames, before, after as Holder, [])
 }

@@ -1,7 +1,7 @@
 import type {FieldShape, HeadingShape, ItemShape, Scope, SectionShape} from '../../form/shape.js'
 import type {Path} from '../../types.js'
 
-/** What a form has at a path; undefined where it has nothing of its own, inside a location say. */
+/** What a form has at a path; undefined where it has none, such as inside a location. */
 export type ShapeAt = FieldShape | SectionShape | ItemShape | HeadingShape
 
 /** The shape of the value at a path. */

@@ -29,7 +29,7 @@ interface FieldLine {
 export class HeaderLines {
   readonly #lines: readonly FieldLine[]
 
-  /** `isUnsure` says of a label that it may be the heading of a section. */
+  /** `isUnsure` says whether a label may be the heading of a section. */
   constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
     this.#lines = fields.map(field => ({
       opening: labelOpening(field.names[0]),

@@ -71,6 +71,7 @@ function patternStep({key, placeholder, patterns, values: fields}: HeadingShape)
     const phrase = phraseAt(run.source, start, end, text, placeholder)
     if (phrase === 'failed') return false
     if (phrase === 'absent') {
+      if (text !== placeholder) return false
       noteAbsence(run, key, start, end)
       return true
     }

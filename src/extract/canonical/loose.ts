@@ -27,7 +27,7 @@ import {hashesEnd, lineEnd} from './lines.js'
  * What that gives counts only where nothing else is found in it: no header line, no other section, no error.
  */
 
-/** To read a part takes about as long as to read so many characters more of the whole. */
+/** Reading a part takes about as long as reading this many more characters of the whole. */
 const COST = 2000
 
 /** Parts are read as long as that takes less than this share of the time for the whole document. */
@@ -51,7 +51,7 @@ interface Whole {
   readonly withParts: boolean
 }
 
-/** From so many sections with odd signs on, every section counts as one that has them. */
+/** From this many sections with unusual signs on, every section counts as one of them. */
 const MOST_PLACES = 20
 
 /** Reads the parts of one document that are not written as its form has them. */
@@ -76,7 +76,7 @@ export class LooseParts {
     this.#odd = ODD.some(it => source.includes(it)) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
-  /** Whether the part from a line to the next section has signs that only blocks show the meaning of. */
+  /** Whether the part from a line to the next section has signs whose meaning only the block readers know. */
   isOdd(line: number): boolean {
     const places = this.#odd
     if (places.length === 0) return false

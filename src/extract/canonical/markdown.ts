@@ -20,7 +20,10 @@ const TEXT = 0
 const ITEM = 1
 const OTHER = 2
 
-/** Where markdown below a heading of a level ends: the next heading that is not deeper. `LOST` where lines do not say. */
+/**
+ * Where markdown below a heading of a level ends: the next heading that is not deeper. `LOST` where lines alone do not
+ * show it.
+ */
 function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: string) => boolean): number {
   const {source} = run
   let line = from

@@ -10,6 +10,7 @@ import {definitionsOf, readBlocks} from '../../read/read.js'
 import {absentScope, type Values} from '../absent.js'
 import {Context} from '../context.js'
 import {isUnnamed, namedSection} from '../headings/names.js'
+import {mayHaveAppendix} from '../notations/document/appendix.js'
 import {unwrap} from '../notations/document/unwrap.js'
 import {headingStep, titleDoubts} from './heading.js'
 import {LOST, lineEnd} from './lines.js'
@@ -109,7 +110,7 @@ export class CanonicalReader {
   }
 
   #read(source: string, withParts: boolean): CanonicalReading | null {
-    if (source.includes(FOREIGN)) return null
+    if (source.includes(FOREIGN) || mayHaveAppendix(source)) return null
     if (source.includes('\r')) return withParts ? this.#readReturns(source) : null
     const title = titleLine(source)
     return title < 0 ? null : this.#readLines(source, title, withParts)
@@ -124,8 +125,8 @@ export class CanonicalReader {
 
   /** Reads a document inside a code fence and the like, with text around it. */
   #readWrapped(source: string): CanonicalReading | null {
-    const {wrappings, outside, source: inner, from, to} = unwrap(source)
-    const reading = wrappings.length > 0 ? this.#read(inner.slice(from, to), true) : null
+    const {wrappings, outside, source: inner, from, to, appendix} = unwrap(source)
+    const reading = wrappings.length > 0 && appendix === null ? this.#read(inner.slice(from, to), true) : null
     if (reading === null) return null
     const start = wrappings[0]?.marks[0]?.start ?? 0
     const before = keptText(

@@ -137,7 +137,7 @@ export class ScopeSteps {
     return (this.#sections[at] as Step)(run, values, end + 1)
   }
 
-  /** Reads a section; where it is not written as the form has it, from its blocks. */
+  /** Reads a section. If it is not written as the form has it, it is read from its blocks. */
   #readLoosely(run: Run, values: Values, line: number, at: number): number {
     const {source, absences, loose} = run
     const section = this.#scope.sections[at] as SectionShape

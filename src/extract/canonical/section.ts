@@ -15,7 +15,7 @@ import {noteAbsence, phraseAt, type Run, type Step} from './run.js'
 import {tableStep} from './table.js'
 import {linkAt} from './value.js'
 
-/** Where a section is: the level of its heading, and what else texts in it may be. */
+/** Where a section is: the level of its heading, and which of its texts may mean something else. */
 export interface SectionPlace {
   readonly level: number
   /** Whether a text may name a section of the document, or of a part that this one is in. */

@@ -12,7 +12,7 @@ import {linkAt} from './value.js'
 /** Reads a cell that says something. */
 type Cell = (run: Run, row: Values, start: number, end: number) => boolean
 
-/** Reads a table, a row a value, its columns those of the form in their order. */
+/** Reads a table. Each row is a value; the columns are those of the form, in order. */
 export function tableStep({key, columns}: TableShape): Step {
   const names = columns.map(column => column.names[0])
   const header = new TableHeader(names)

@@ -126,8 +126,8 @@ const none: readonly number[] = []
 const SEMICOLON = /[;；]/
 
 /**
- * The semicolons that separate: those that are written as themselves. With the source also those of a list in front
- * matter, which mean what separates its items there.
+ * The semicolons that separate places: those without an escape. With the source, also what separates the items of a
+ * list in front matter.
  */
 export function separatorsOf(text: Text, source?: string): readonly number[] {
   const {text: plainText} = text

@@ -41,7 +41,10 @@ export function trimmed(text: string, start: number, end: number): Part {
 /** Bullets, line breaks, semicolons of full width, brackets that may hold a semicolon, and `\n` spelled out. */
 const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（][^([（)\\]）;]*[([（;]`)
 
-/** The values of a cell without markup that needs no second look; null for any other. `text` is the source from `start`. */
+/**
+ * The values of a cell without markup that is written as it should be; null for any other. `text` is the source from
+ * `start`.
+ */
 export function plainParts(source: string, text: string, start: number): string[] | null {
   if (NOT_PLAIN.test(text)) return null
   const parts = new Distinct()
@@ -172,7 +175,9 @@ function isEscaped(source: string, cell: Text, at: number): boolean {
 const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** The numbers before values, when there are two or more in order: none of letters with a full stop, which initials are. */
+/**
+ * The numbers before values, when two or more are in order. Letters with a full stop do not count: they are initials.
+ */
 function numbersIn(cell: Text): Cut[] {
   const {text} = cell
   const first = FIRST_NUMBER.exec(text)

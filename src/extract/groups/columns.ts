@@ -47,9 +47,11 @@ export function groupsLayout(shape: GroupsShape, table: Table): GroupsLayout {
     second?.text === shape.values.names[0] &&
     !table.header.cells.slice(2).some(isMore)
   const layout = layoutOf(table, text => shape.columnNames.match(text) !== null)
-  if (isCanonical) return {...layout, columns: CANONICAL, turnedFrom: NONE, headless: false, canonical: true}
-  const finder = new Finder(shape, layout)
-  return {...layout, ...finder.find(), canonical: false}
+  const {above, header, rows, again} = layout
+  const {columns, turnedFrom, headless} = isCanonical
+    ? {columns: CANONICAL, turnedFrom: NONE, headless: false}
+    : new Finder(shape, layout).find()
+  return {above, header, rows, again, columns, turnedFrom, headless, canonical: isCanonical}
 }
 
 /** The number of one of several columns: "Actor 2". */
@@ -117,7 +119,7 @@ class Finder {
     const more = this.#names.flatMap((name, at) =>
       at > value && at !== category && (name === 'value' || (name === null && cells[at]?.text === '')) ? [at] : [],
     )
-    return {...columns, more}
+    return {category, value, swapped, more}
   }
 
   #columns(): Columns {

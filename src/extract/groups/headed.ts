@@ -45,7 +45,7 @@ function isDeeper(block: Block | undefined, head: Block): boolean {
   return block?.type === 'heading' && head.type === 'heading' && block.level > head.level
 }
 
-/** The headings of one level right below another one; none where anything else is among them. */
+/** The headings of one level directly below another heading; none if anything else is between them. */
 function valuesBelow(blocks: readonly Block[], at: number, head: Heading): readonly Heading[] {
   const values: Heading[] = []
   for (let k = at + 1; k < blocks.length; k++) {

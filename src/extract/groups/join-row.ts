@@ -5,7 +5,7 @@ import {rawLine} from '../pieces.js'
 
 /**
  * Moves the values of a row into the cell of an earlier row and takes the row out. `values` is null when the row has
- * none; what the cell says goes when it says that there is nothing.
+ * none. A placeholder in the cell is removed.
  */
 export function joinRow(source: string, cell: Text, keepsCell: boolean, values: Text | null, row: Row): Edit[] {
   const [from, to] = wholeLine(source, row)

@@ -6,7 +6,7 @@ import {replace} from '../blanks.js'
 import {separatorsOf} from '../fields/place.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {reportAbove, reportAgain, reportHeadless, reportName, reportTotal, reportTurned} from '../tables/report.js'
@@ -94,18 +94,14 @@ function reportHeader(at: SectionAt<GroupsShape>, {header, columns, canonical}: 
 }
 
 /** A table whose only row says that there is nothing. */
-function isPlaceholderTable(
-  {context, section, place}: SectionAt<GroupsShape>,
-  rows: readonly Row[],
-  columns: Columns,
-): boolean {
+function isPlaceholderTable(at: SectionAt<GroupsShape>, rows: readonly Row[], columns: Columns): boolean {
   const [row] = rows
   if (rows.length !== 1 || !row) return false
   const cells = row.cells.filter(cell => cell.text !== '')
   const [cell] = cells
   if (cells.length !== 1 || !cell || cell !== row.cells[Math.max(columns.category, 0)]) return false
-  const phrase = phraseOf(context, cell, section.placeholder)
-  if (phrase) reportPhrase(context, phrase, {place, key: section.key}, cell)
+  const phrase = phraseOf(at.context, cell, at.section.placeholder)
+  if (phrase) reportSectionPhrase(at, phrase, cell)
   return phrase !== null
 }
 
@@ -114,7 +110,7 @@ const COUNT = /^[\d\s.,%]*$/
 /** Whether a row gives sums of the others. */
 function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
   const [first, other] = [cells[Math.max(category, 0)], cells[category < 0 ? NONE : value]]
-  return first !== undefined && isTotal(plain(first.text)) && COUNT.test(other?.text ?? '')
+  return first !== undefined && COUNT.test(other?.text ?? '') && isTotal(plain(first.text))
 }
 
 const NONE = -1

@@ -214,7 +214,7 @@ function inField(
   return [...lines, ...linesIn(at, others)]
 }
 
-/** `start`, `end` and the like, which as labels of their own would say less. */
+/** `start`, `end` and similar keys, which mean little without the key above them. */
 function roleIn({kind}: FieldShape, name: string): Role | null {
   if (kind === 'date' && /^(?:start|from|begin)$/i.test(name)) return 'start'
   if (kind === 'date' && /^(?:end|to|until)$/i.test(name)) return 'end'

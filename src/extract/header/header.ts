@@ -135,19 +135,19 @@ export class Header {
 
   /** Keeps an entry of front matter, whose style is reported as a whole. */
   keepEntry({name, value, field, role}: EntryLine): void {
-    const expected = () => headerLine(plain(name.text), plain(value.text))
-    const {start} = name
-    const place = {start, end: Math.max(name.end, value.end), hasColon: true, below: []}
     this.#keepLine({
       label: name,
       value,
       field,
       role,
-      ...place,
+      hasColon: true,
       isEntry: true,
+      start: name.start,
+      end: Math.max(name.end, value.end),
       canonical: true,
-      expected,
+      expected: () => headerLine(plain(name.text), plain(value.text)),
       fix: () => null,
+      below: [],
     })
   }
 
@@ -187,7 +187,7 @@ export class Header {
     }
   }
 
-  /** Reads a field from lines that each give a part of it; answers those that were read. */
+  /** Reads a field from lines that each give a part of it; returns the lines that were read. */
   #readOpen(field: FieldShape, open: readonly HeaderLine[]): readonly HeaderLine[] {
     const {positions} = this.#context
     const lines = open.filter(line => line.field === field)

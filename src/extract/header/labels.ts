@@ -1,6 +1,9 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {commonLabels, isDoubtfulLabel, isSecondaryLabel, type LabelKind} from '../../grammar/labels.js'
-import {normalisedName} from '../../grammar/name-keys.js'
+import {repairMojibake} from '../../grammar/mojibake.js'
+import {NameFilter} from '../../grammar/name-filter.js'
+import {normalisedName, unspaced} from '../../grammar/name-keys.js'
+import {nameCore} from '../../grammar/name-words.js'
 import {Names} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
 
@@ -37,7 +40,17 @@ interface Common {
   readonly names: Names<FieldShape>
   /** The field that cities and countries are given of. */
   readonly place: FieldShape | undefined
+  /** Separates labels that may name any of these from all others. */
+  readonly filter: NameFilter
 }
+
+/** What names a title: the names themselves, and what separates texts that may be one from all others. */
+interface Titles {
+  readonly keys: ReadonlySet<string>
+  readonly filter: NameFilter
+}
+
+const knownTitles = new WeakMap<HeadingShape, Titles>()
 
 const cities = once(
   () => new Names((['city', 'country'] as const).map(kind => ({names: commonLabels(kind), value: kind}))),
@@ -59,7 +72,6 @@ export class FieldLabels {
   /** What was looked up: a label is looked at more than once. */
   readonly #found = new Map<string, Meaning | null>()
   readonly #isTitle = new Map<string, boolean>()
-  #titles: ReadonlySet<string> | undefined
 
   constructor(names: FieldNames) {
     this.#names = names
@@ -91,8 +103,8 @@ export class FieldLabels {
     if (!heading || label.length > LONGEST) return false
     let is = this.#isTitle.get(label)
     if (is === undefined) {
-      this.#titles ??= titleKeys(heading)
-      is = this.#titles.has(normalisedName(label))
+      const {keys, filter} = titlesOf(heading)
+      is = filter.mayBe(unspaced(label)) && keys.has(normalisedName(label))
       this.#isTitle.set(label, is)
     }
     return is
@@ -100,6 +112,7 @@ export class FieldLabels {
 
   #find(label: string): Meaning | null {
     const {fieldNames} = this.#names
+    if (!this.#common().filter.mayBe(unspaced(label)) && repairMojibake(label) === label) return null
     const match = fieldNames.match(label)
     if (match?.how === 'canonical') return whole(match.value)
     if (match && (match.how === 'alias' || match.how === 'normalised'))
@@ -129,10 +142,17 @@ function whole(field: FieldShape): Meaning {
   return {fields: [field], role: 'whole'}
 }
 
+function titlesOf(heading: HeadingShape): Titles {
+  const made = knownTitles.get(heading) ?? titlesIn(heading)
+  knownTitles.set(heading, made)
+  return made
+}
+
 /** The names of the title; where one of them says "title" in a language, all that do. */
-function titleKeys({names}: HeadingShape): ReadonlySet<string> {
+function titlesIn({names}: HeadingShape): Titles {
   const own = names.map(normalisedName)
-  return new Set(own.some(key => titles().has(key)) ? [...own, ...titles()] : own)
+  const keys = own.some(key => titles().has(key)) ? [...own, ...titles()] : own
+  return {keys: new Set(keys), filter: new NameFilter(keys.map(nameCore))}
 }
 
 const titles = once(() => new Set(commonLabels('title').map(normalisedName)))
@@ -171,5 +191,8 @@ function commonIn(fields: readonly FieldShape[]): Common {
   const namesOf = (field: FieldShape) => wholly.filter(([, it]) => it.fields[0] === field).map(([name]) => name)
   const names = new Names(fields.map(value => ({names: [...value.names, ...namesOf(value)], value})))
   const [city = ''] = commonLabels('city')
-  return {meanings, names, place: meanings.get(normalisedName(city))?.fields[0]}
+  const place = meanings.get(normalisedName(city))?.fields[0]
+  const parts = place ? [...commonLabels('city'), ...commonLabels('country')] : []
+  const all = [...fields.flatMap(field => field.names), ...meanings.keys(), ...parts]
+  return {meanings, names, place, filter: new NameFilter(all.map(nameCore))}
 }

@@ -139,9 +139,20 @@ export class LineFinder {
         .join('\n\n')
     const fix = () => this.#setApart(text, expected(), around)
     return fields.map((field, k): HeaderLine => {
-      const own = {label: split.label, value: values[k] as Text, field, role: 'whole', isJoined: true} as const
-      const place = {start: text.start, end: text.end, hasColon: true, below: []}
-      return {...own, ...place, canonical: k > 0, expected, fix: k === 0 ? fix : () => null}
+      return {
+        label: split.label,
+        value: values[k] as Text,
+        field,
+        role: 'whole',
+        hasColon: true,
+        isJoined: true,
+        start: text.start,
+        end: text.end,
+        canonical: k > 0,
+        expected,
+        fix: k === 0 ? fix : () => null,
+        below: [],
+      }
     })
   }
 
@@ -260,15 +271,10 @@ export class LineFinder {
     if (!values.every(it => it !== null)) return null
     const texts = values as [Text, ...Text[]]
     const expected = () => this.canonical(label, texts.map(it => rawLine(this.#source, it)).join('; '))
-    const line = {
-      field: undefined,
-      role: 'whole',
-      hasColon: true,
-      canonical: false,
-      fix: () => null,
-      below: [],
-    } as const
-    return [{...line, label, value: joined(texts, '; '), start, end, expected}]
+    const value = joined(texts, '; ')
+    const fix = () => null
+    const [field, hasColon, canonical] = [undefined, true, false]
+    return [{label, value, field, role: 'whole', hasColon, start, end, canonical, expected, fix, below: []}]
   }
 
   /* A label whose value is below it, in a paragraph or a list. */

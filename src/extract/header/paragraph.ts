@@ -74,10 +74,10 @@ export class ParagraphCutter {
       for (const [k, piece] of this.#pieces(text, from, to).entries()) {
         const split = this.#startsLine(text, piece, parts, k > 0)
         const last = parts.at(-1)
-        if (split) parts.push({...piece, split})
+        if (split) parts.push({from: piece.from, to: piece.to, split})
         else if (last && (last.split === null || this.#goesOn(text, last, piece, k > 0 ? 'hard' : ends)))
           last.to = piece.to
-        else parts.push({...piece, split: null})
+        else parts.push({from: piece.from, to: piece.to, split: null})
       }
     }
     // What a line was read as changes with the lines that went on with it.

@@ -47,18 +47,31 @@ export function linesOfTable(source: string, table: Table, notation: Notation): 
 function linesOf(source: string, {label, value, meaning, row}: Pair, notation: Notation): HeaderLine[] {
   const fields = meaning?.fields ?? []
   const {start, end} = row
-  const line = {label, hasColon: true, start, end, fix: () => null, below: []}
+  const fix = () => null
   const values = fields.length > 1 ? splitValues(source, fields, value) : null
   if (values)
     return fields.map((field, k) => {
       const own = values[k] as Text
       const expected = () => headerLine(nameMarkdown(field.names[0]), rawLine(source, own))
-      return {...line, value: own, field, role: 'whole', isJoined: true, canonical: false, expected} as const
+      return {
+        label,
+        value: own,
+        field,
+        role: 'whole',
+        hasColon: true,
+        isJoined: true,
+        start,
+        end,
+        canonical: false,
+        expected,
+        fix,
+        below: [],
+      } as const
     })
   const field = fields.length === 1 ? fields[0] : undefined
   const role = (field && meaning?.role) ?? 'whole'
   const expected = () => notation.canonical(label, rawLine(source, value))
-  return [{...line, value, field, role, canonical: false, expected}]
+  return [{label, value, field, role, hasColon: true, start, end, canonical: false, expected, fix, below: []}]
 }
 
 /** `| Date | Location |` above one row of values. */

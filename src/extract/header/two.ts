@@ -70,7 +70,7 @@ export function readDoubtful({language}: Context, {label, value, field}: HeaderL
 /** A word that a sentence about a date has, and a time of day, a zone or a city has not. */
 const WORD = /(?<!\p{L})\p{Ll}{4}/u
 
-/** Whether a remark says something of a date: it is in brackets, or has no words. */
+/** Whether a remark may belong to a date: it is in brackets, or has no words. */
 function isBeside(text: string, {start, end}: Span): boolean {
   const remark = text.slice(start, end)
   const isBracketed = remark.startsWith('(') ? remark.endsWith(')') : text[start - 1] === '(' && text[end] === ')'

@@ -86,14 +86,14 @@ function saysLittle(text: string): boolean {
 
 /** A heading as it is kept outside the form; a paragraph that serves as one at the level of the sections. */
 export function keptHead({block, text, level}: Head, own: number): KeptHead {
-  return {...keptText(text), start: block.start, end: block.end, level: level === 0 ? own : level}
+  return kept(block, text, level === 0 ? own : level)
 }
 
 /** A heading below a section as it is kept. */
-export function keptHeading({start, end, content, level}: Heading): KeptHead {
-  return {...keptText(content), start, end, level}
+export function keptHeading(heading: Heading): KeptHead {
+  return kept(heading, heading.content, heading.level)
 }
 
-function keptText({start, end, text}: Text) {
-  return {textStart: start, textEnd: end, text: plain(text)}
+function kept({start, end}: Pick<Block, 'start' | 'end'>, text: Text, level: number): KeptHead {
+  return {start, end, textStart: text.start, textEnd: text.end, text: plain(text.text), level}
 }

@@ -16,7 +16,13 @@ import type {ScopeNames} from './names.js'
 /** The blocks with such headings taken out of their lists. */
 export function lifted(names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   const deepest = blocks.reduce((level, block) => Math.max(level, deepestNamed(names, block)), 0)
-  return deepest === 0 ? blocks : blocks.flatMap(block => (block.type === 'list' ? lift(block, deepest) : [block]))
+  if (deepest === 0) return blocks
+  const all: Block[] = []
+  for (const block of blocks) {
+    if (block.type === 'list') for (const part of lift(block, deepest)) all.push(part)
+    else all.push(block)
+  }
+  return all
 }
 
 /** The level of the deepest heading of an item that is a section; 0 where there is none. */

@@ -74,14 +74,14 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const first = second ? heads.slice(0, heads.indexOf(second)) : heads
-  const nodes = nodesOf(
+  const {preamble, nodes, late} = nodesOf(
     blocks,
     title,
     [...nodeHeads(first, title, level, names), ...(second ? [second] : [])],
     end,
     second,
   )
-  return {...nodes, blocks, title, end, outside}
+  return {blocks, title, preamble, nodes, late, end, outside}
 }
 
 /**
@@ -176,7 +176,8 @@ function sharedLevel(heads: readonly Head[]): number {
  */
 function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], level: number): Head | null {
   const first = heads.findIndex(head => head.named)
-  const atLevel = new Set(heads.flatMap(({named, level: own}) => (named && own === level ? [named.section] : [])))
+  const atLevel = new Set<SectionShape>()
+  for (const {named, level: own} of heads) if (named && own === level) atLevel.add(named.section)
   const isTitle = (head: Head, at: number) => {
     if (head.level !== TITLE_LEVEL) return false
     if (level === TITLE_LEVEL) return !head.named && !(first >= 0 && at > first)

@@ -125,19 +125,21 @@ function isHashed(source: string, {start}: Head['block']): boolean {
   return source[start] === '#'
 }
 
-/** Reports where the heading of a known section, one of several, departs from the form. */
-export function reportHeading(
-  context: Context,
-  head: Head,
-  named: NamedSection,
-  place: Place,
-  heads: SectionHeads,
-): void {
+/** The heading of a known section, among the headings of the others. */
+export interface SectionHeading {
+  readonly head: Head
+  readonly named: NamedSection
+  readonly heads: SectionHeads
+}
+
+/** Reports where the heading of a section departs from the form. */
+export function reportHeading(context: Context, heading: SectionHeading, place: Place): void {
+  const {head, named, heads} = heading
   const {text, level} = head
   reportStyle(context, head, place, level === 0 ? heads.level : level, heads)
   if (named.canonical && level === heads.level && text.map === null) return
-  if (!isPattern(named)) reportName(context, head, named, place, heads)
-  if (level > 0 && level !== heads.level) reportLevel(context, head, named, place, heads)
+  if (!isPattern(named)) reportName(context, heading, place)
+  if (level > 0 && level !== heads.level) reportLevel(context, heading, place)
 }
 
 /** Whether the heading is a value itself, and has no name. */
@@ -145,7 +147,7 @@ function isPattern({section}: NamedSection): boolean {
   return section.kind === 'parts' && !section.named
 }
 
-function reportName(context: Context, head: Head, named: NamedSection, place: Place, heads: SectionHeads): void {
+function reportName(context: Context, {head, named, heads}: SectionHeading, place: Place): void {
   const {text, block} = head
   if (named.canonical && text.map === null) return
   const [expected] = named.section.names
@@ -173,7 +175,7 @@ function linkOf({links}: Context, start: number, end: number): Link | null {
   return link && !other && link.start === start && link.end === end ? link : null
 }
 
-function reportLevel(context: Context, head: Head, named: NamedSection, place: Place, heads: SectionHeads): void {
+function reportLevel(context: Context, {head, named, heads}: SectionHeading, place: Place): void {
   const {block, level} = head
   const {source} = context
   const params = {section: named.section.names[0], found: level, level: heads.level}

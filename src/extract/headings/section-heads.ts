@@ -14,7 +14,9 @@ interface Alike {
   haveOneName: boolean
 }
 
-/** What the headings of the sections of a document or part are together: whether one of them can be changed alone. */
+/**
+ * The headings of the sections of a document or part. They decide together whether one of them can be changed alone.
+ */
 export class SectionHeads {
   /** The level that the form gives them. */
   readonly level: number
@@ -68,8 +70,8 @@ export class SectionHeads {
   }
 
   /**
-   * The headings whose level has to change with that of one: all at its level, which the first of them is to do. Null
-   * for the others, and where headings between them would mean something else.
+   * The headings whose level must change together with that of one heading: all at its level. Only the first of them
+   * has the fix; null for the others, and where headings between them would change their meaning.
    */
   together(head: Head): readonly Head[] | null {
     const nodes = this.#atLevel.get(head.level) ?? []

@@ -1,8 +1,10 @@
 import type {SectionShape} from '../../form/shape.js'
+import {once} from '../../grammar/once.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
+import {addAll} from '../notations/stage.js'
 import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
@@ -16,13 +18,13 @@ import type {NamedSection, ScopeNames} from './names.js'
  * Each becomes a block of its own.
  */
 
-/** The headings that markdown knows, which decide what else may be one. */
+/** The headings that markdown knows, which decide what else may be one: looked for where that is asked. */
 interface Known {
-  readonly hasTitle: boolean
-  readonly sections: ReadonlySet<SectionShape>
+  readonly hasTitle: () => boolean
+  readonly sections: () => ReadonlySet<SectionShape>
   readonly names: ScopeNames
   /** Up to which block a plain label may be a heading: it is a header line otherwise, or text. */
-  readonly plainUpTo: number
+  readonly plainUpTo: () => number
 }
 
 /** A heading, and what follows on its line. */
@@ -38,20 +40,33 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
   const mayBe = (block: Block) =>
     block.type === 'paragraph' ? mayOpen(source, block) || isPlain(block) : hasText(block)
   if (!blocks.some(mayBe)) return blocks
-  const heads = blocks.map((block, at) => headOf(source, names, block, at)).filter(head => head !== null)
+  const heads = once(() => blocks.map((block, at) => headOf(source, names, block, at)).filter(head => head !== null))
   const known: Known = {
-    hasTitle: heads.some(head => head.level === 1),
-    sections: new Set(heads.flatMap(({named, level}) => (named && level > 0 ? [named.section] : []))),
+    hasTitle: () => heads().some(head => head.level === TITLE_LEVEL),
+    sections: once(() => sectionsOf(heads())),
     names,
-    plainUpTo: plainEnd(blocks, heads, isPlain),
+    plainUpTo: once(() => plainEnd(blocks, heads(), isPlain)),
   }
-  return blocks.flatMap((block, at) => {
-    if (block.type === 'heading') return withText(source, names, block, blocks[at + 1])
-    if (block.type !== 'paragraph') return [block]
-    if (mayOpen(source, block)) return partsOf(source, block, known, at === 0)
-    const opening = at < known.plainUpTo && isPlain(block) ? plainLabelled(source, block.content, known) : null
-    return opening?.rest ? [opening.block, makeParagraph(opening.rest.start, opening.rest.end, opening.rest)] : [block]
-  })
+  const apart: Block[] = []
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'heading') addAll(apart, withText(source, names, block, blocks[at + 1]))
+    else if (block.type !== 'paragraph') apart.push(block)
+    else if (mayOpen(source, block)) addAll(apart, partsOf(source, block, known, at === 0))
+    else {
+      const isOne = isPlain(block) && at < known.plainUpTo()
+      const opening = isOne ? plainLabelled(source, block.content, known) : null
+      if (opening?.rest) apart.push(opening.block, makeParagraph(opening.rest.start, opening.rest.end, opening.rest))
+      else apart.push(block)
+    }
+  }
+  return apart
+}
+
+/** The sections that headings of markdown name. */
+function sectionsOf(heads: readonly Head[]): ReadonlySet<SectionShape> {
+  const sections = new Set<SectionShape>()
+  for (const {named, level} of heads) if (named && level > 0) sections.add(named.section)
+  return sections
 }
 
 /**
@@ -117,7 +132,7 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
     if (!mayOpenLine(source, content, start, end)) continue
     const line = sliceText(source, content, start, end)
     const opening =
-      hashed(source, line, known, first && lines.length === 1 && !known.hasTitle) ??
+      hashed(source, line, known, first && lines.length === 1 && !known.hasTitle()) ??
       (lines.length > 1 ? wholeLine(source, line, known) : null) ??
       labelled(source, line, known)
     if (!opening) continue
@@ -190,7 +205,7 @@ function plainLabelled(source: string, line: Text, known: Known): Opening | null
   return colon < 0 ? null : opened(source, line, {label: colon + 1, rest: colon + 1}, known)
 }
 
-/** Where the label of a line ends that is exactly the name of a section; -1 when it has none. */
+/** Where the label of a line ends, if it is exactly the name of a section; else -1. */
 function plainLabelEnd(line: Text, names: ScopeNames): number {
   const colon = line.text.slice(0, LONGEST_LABEL).indexOf(':')
   if (colon <= 0 || colon === line.text.length - 1 || isAtom(line, colon)) return -1
@@ -209,5 +224,5 @@ function opened(source: string, line: Text, at: {label: number; rest: number}, k
 /** The section that a paragraph is the heading of, when no other is. */
 function newHead(source: string, block: Paragraph, {sections, names}: Known): NamedSection | null {
   const named = paragraphHead(source, names, block, 0)?.named
-  return named && !sections.has(named.section) ? named : null
+  return named && !sections().has(named.section) ? named : null
 }

@@ -6,7 +6,7 @@ import {isContent} from '../content.js'
 import {readField} from '../fields/index.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {plain} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 /** Reads a section that is one value, which is below the heading. */
@@ -19,9 +19,9 @@ export class FieldReader implements SectionReader {
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
-    const {context, section, holder, place} = this.#at
+    const {context, section, holder} = this.#at
     const markers = onlyMarkers(blocks)
-    if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
+    if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
     for (const block of blocks) {
       const text = this.#textOf(block)
       if (block.type === 'heading') quoteSubheading(this.#at, block.content, block.start, block.end)

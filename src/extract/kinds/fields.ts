@@ -6,7 +6,7 @@ import {Header, pastMarker} from '../header/header.js'
 import {FieldLabels} from '../header/labels.js'
 import type {HeaderLine} from '../header/line.js'
 import {onlyMarkers} from '../lists/markers.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
 /** Reads a section of labels and values. */
@@ -28,10 +28,9 @@ export class FieldsReader implements SectionReader {
   }
 
   read(contents: Contents): void {
-    const {context, place, section} = this.#at
     const {blocks} = contents
     const markers = onlyMarkers(blocks)
-    if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
+    if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
     if (this.#placeholder(blocks)) return
     this.#last = contents
     for (let at = 0; at < blocks.length; ) {
@@ -53,11 +52,11 @@ export class FieldsReader implements SectionReader {
 
   /** Whether all that the section holds is a placeholder. */
   #placeholder(blocks: readonly Block[]): boolean {
-    const {context, place, section} = this.#at
+    const {context, section} = this.#at
     const [block] = blocks
     if (blocks.length !== 1 || block?.type !== 'paragraph') return false
     const phrase = phraseOf(context, block.content, section.placeholder)
-    if (phrase) reportPhrase(context, phrase, {place, key: section.key}, block.content)
+    if (phrase) reportSectionPhrase(this.#at, phrase, block.content)
     return phrase !== null
   }
 }

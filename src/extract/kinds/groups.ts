@@ -32,7 +32,7 @@ import {reportBroken} from '../notations/report.js'
 import {fencedRows, separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {reportNotation} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
@@ -65,7 +65,7 @@ export class GroupsReader implements SectionReader {
     const apart = withCategoriesApart(this.#source, withFlattened(contents.blocks, isColumn, report))
     const blocks = withHeadedValues(this.#at.context, this.#at.place, apart)
     const markers = onlyMarkers(blocks)
-    if (markers) return this.#reportPhrase('absent', markers)
+    if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
     const lines = listingsOfLines(this.#source, blocks)
     if (lines) return this.#entries.read(lines)
     const labels = countLabels(blocks) > 1
@@ -201,11 +201,6 @@ export class GroupsReader implements SectionReader {
     this.#listings = []
   }
 
-  #reportPhrase(phrase: NonNullable<Phrase>, text: Text): void {
-    const {context, place, section} = this.#at
-    reportPhrase(context, phrase, {place, key: section.key}, text)
-  }
-
   /** The entries of a block, or of a block and the one below; null when there are none. */
   #listedIn(block: Block, below: Block | undefined, labels: boolean): Listed | null {
     const source = this.#source
@@ -229,7 +224,7 @@ export class GroupsReader implements SectionReader {
   #other(block: Block): void {
     const absent = this.#phraseIn(block)
     const piped = this.#pipedIn(block)
-    if (absent) this.#reportPhrase(absent.phrase, absent.text)
+    if (absent) reportSectionPhrase(this.#at, absent.phrase, absent.text)
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
     else if (piped) this.#piped(piped)
     else if (this.#separated(block)) return

@@ -2,7 +2,7 @@ import type {MarkdownShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {trimBlocks, withoutNul} from '../blanks.js'
 import {isLiteral, plain} from '../pieces.js'
-import {reportPhrase} from '../placeholder.js'
+import {reportSectionPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
 
 /** Keeps what is below a heading as it is, sub-headings included. */
@@ -19,7 +19,7 @@ export class MarkdownReader implements SectionReader {
     // Markdown may say "None." and mean it: only the placeholder itself reads as absence.
     const isAbsent =
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
-    if (isAbsent) return reportPhrase(context, 'absent', {place, key: section.key}, text)
+    if (isAbsent) return reportSectionPhrase(this.#at, 'absent', text)
     const [from, to] = trimBlocks(context.source, start, end)
     if (from >= to || blocks.every(block => block.type === 'comment')) return
     const markdown = withoutNul(context.source.slice(from, to))

@@ -5,7 +5,7 @@ import {isContent} from '../content.js'
 import type {Holder} from '../context.js'
 import {readAddress} from '../heading-value.js'
 import {ScopeNames} from '../headings/names.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 
 /** Reads sub-headings with a meaning of their own. */
@@ -38,14 +38,11 @@ export class PartReader implements SectionReader {
 }
 
 /** Whether all that a section holds is a placeholder, which is reported. */
-export function isPlaceholder(
-  {context, place, section}: SectionAt<PartShape | PartsShape>,
-  blocks: readonly Block[],
-): boolean {
+export function isPlaceholder(at: SectionAt<PartShape | PartsShape>, blocks: readonly Block[]): boolean {
   const content = blocks.filter(isContent)
   const text = content.length === 1 ? textOf(content[0] as Block) : null
-  const phrase = text && phraseOf(context, text, section.placeholder)
-  if (text && phrase) reportPhrase(context, phrase, {place, key: section.key}, text)
+  const phrase = text && phraseOf(at.context, text, at.section.placeholder)
+  if (text && phrase) reportSectionPhrase(at, phrase, text)
   return phrase !== null
 }
 

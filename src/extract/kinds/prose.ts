@@ -6,7 +6,7 @@ import {isBoldHead} from '../headings/head.js'
 import {sourceText} from '../lists/items.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {plain} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {PART} from '../positions.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
 
@@ -27,10 +27,10 @@ export class Prose implements SectionReader {
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
-    const {context, place, section} = this.#at
+    const {context, place} = this.#at
     const {positions} = context
     const markers = onlyMarkers(blocks)
-    if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
+    if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
     let start = -1
     let end = -1
     for (const block of blocks) {
@@ -68,7 +68,7 @@ export class Prose implements SectionReader {
       const {content} = block
       const phrase = block.type === 'paragraph' ? phraseOf(context, content, section.placeholder) : null
       if (phrase) {
-        reportPhrase(context, phrase, {place, key: section.key}, content)
+        reportSectionPhrase(this.#at, phrase, content)
         return ''
       }
       if (block.type === 'heading' || isBoldHead(context.source, content)) this.#reportHeading(block, content)
@@ -78,7 +78,7 @@ export class Prose implements SectionReader {
       const only = block.type === 'list' && block.items.length === 1 ? (block.items[0] as Item).content : null
       const phrase = only && phraseOf(context, only, section.placeholder)
       if (only && phrase) {
-        reportPhrase(context, phrase, {place, key: section.key}, only)
+        reportSectionPhrase(this.#at, phrase, only)
         return ''
       }
       const actual = context.source.slice(block.start, block.end)

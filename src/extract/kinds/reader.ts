@@ -74,8 +74,8 @@ export function keepMisplaced(
 }
 
 /**
- * Keeps a block of an item that the kind of a section does not take. Outside the item, a heading would be one of the
- * document, and what only the end of the item ends would go on: it is closed.
+ * Keeps a block of an item that the kind of a section cannot hold. Outside the item, its headings would be headings of
+ * the document. A block that only the end of the item ends is closed.
  */
 export function keepStray(at: SectionAt, block: Block): void {
   const {context, place, section, within} = at

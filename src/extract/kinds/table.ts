@@ -11,7 +11,7 @@ import {reportBroken} from '../notations/report.js'
 import {fencedRows, separatedTable} from '../notations/separated.js'
 import {markdownOf} from '../notations/write.js'
 import {plain} from '../pieces.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {type Columns, columnsOf, isData} from '../tables/columns.js'
 import {keepExtra} from '../tables/extra.js'
@@ -38,11 +38,10 @@ export class TableReader implements SectionReader {
   }
 
   read(contents: Pick<Contents, 'blocks'>): void {
-    const {context, place, section} = this.#at
     const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
     const blocks = withFlattened(contents.blocks, text => this.#isName(text), report)
     const markers = onlyMarkers(blocks)
-    if (markers) return reportPhrase(context, 'absent', {place, key: section.key}, markers)
+    if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
       if (block.type === 'table') this.#table(block)
@@ -75,10 +74,10 @@ export class TableReader implements SectionReader {
   }
 
   #other(block: Block): void {
-    const {context, place, section} = this.#at
+    const {context, section} = this.#at
     if (block.type === 'paragraph') {
       const phrase = phraseOf(context, block.content, section.placeholder)
-      if (phrase) return reportPhrase(context, phrase, {place, key: section.key}, block.content)
+      if (phrase) return reportSectionPhrase(this.#at, phrase, block.content)
       if (this.#lines(block)) return
     }
     const fenced = fencedRows(context.source, block)

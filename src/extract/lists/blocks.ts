@@ -5,7 +5,7 @@ import {isAtom, sliceText, sourceStart} from '../pieces.js'
 import type {ParagraphItem} from './paragraph.js'
 
 /*
- * What the blocks of a section that is a list are: sub-headings, notes, placeholders, markers that were written twice.
+ * What the blocks of a list section can be: sub-headings, notes, placeholders, markers that were written twice.
  */
 
 /** Whether a block is a heading of what follows: a real one, or a line in bold or with a colon above a list. */

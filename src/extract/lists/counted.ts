@@ -97,7 +97,7 @@ export function countedTexts(texts: readonly Text[], style: Style): readonly num
 /** "1.-", "1)-", "2.1.1": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
 const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
 
-/** Lines as items, when the first and one or more others begin as those of a counted list do. */
+/** The lines as items, if the first line and at least one other begin like items of a counted list. */
 export function countedItems(lines: readonly Text[], named: Style | undefined): LineStart[] | null {
   const [first] = lines
   if (!first || isAtom(first, 0)) return null

@@ -97,7 +97,7 @@ export function listingOfHeadedLines(
 /** A line without semicolons that is longer is not a value. */
 const LONGEST_VALUE = 80
 
-/** What a paragraph with entries comes to. */
+/** The result of reading a paragraph with entries. */
 export interface Listed {
   readonly listing: Listing
   /** The text before the first entry. */

@@ -75,7 +75,7 @@ export class MarkerReports {
     })
   }
 
-  /** Reports the names that count items, and quotes them: they say no more than the order of the items. */
+  /** Reports the names that count items, and quotes them: they say only what the order of the items says. */
   labels(texts: readonly Text[], lengths: ReadonlyMap<Text, number>, first: number): void {
     const source = this.#source
     const ends = texts.map(text => pieceStart(source, text, lengths.get(text) as number))

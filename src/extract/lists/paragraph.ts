@@ -54,10 +54,12 @@ export function itemsOfParagraph(source: string, content: Text, shape: Paragraph
   const intro = lead === 0 ? null : sliceText(source, content, 0, (lines[lead - 1] as Line).to)
   const starts = startsOf(source, own, shape)
   if (starts === null) return {intro: null, items: wholeItems(source, content, shape)}
-  const items = starts.flatMap(({at, marker}, k) => {
+  const items: ParagraphItem[] = []
+  for (const [k, {at, marker}] of starts.entries()) {
     const end = own[(starts[k + 1]?.at ?? own.length) - 1] as Line
-    return cut(source, {text: sliceText(source, content, (own[at] as Line).from, end.to), marker})
-  })
+    const item = {text: sliceText(source, content, (own[at] as Line).from, end.to), marker}
+    for (const part of cut(source, item)) items.push(part)
+  }
   return {intro, items}
 }
 

@@ -69,7 +69,7 @@ export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable |
   }
 }
 
-/** The one of several columns of text that has the name of the section, or the only one that says what its rows are. */
+/** The column of text that has the name of the section, or the only one that names what its rows are. */
 function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWords['isOwn']): number {
   if (!header || !isOwn) return -1
   const name = (at: number) => header.cells[at]?.text ?? ''

@@ -5,7 +5,7 @@ import {readField} from '../fields/index.js'
 import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
 import {pieceStart, plain, sliceText} from '../pieces.js'
-import {isPlaceholder, nounsOf, phraseOf, reportPhrase} from '../placeholder.js'
+import {isPlaceholder, nounsOf, phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {sourceText} from './items.js'
 import {MarkerReports} from './marker-reports.js'
 import {isBox, isDone, typedMarker} from './typed.js'
@@ -48,8 +48,7 @@ export class ListValues {
   }
 
   reportPhrase(phrase: NonNullable<Phrase>, text: Text, alone: boolean): void {
-    const {context, place, section} = this.#at
-    reportPhrase(context, phrase, {place, key: section.key}, text, alone)
+    reportSectionPhrase(this.#at, phrase, text, alone)
   }
 
   /** Whether an item's text is a placeholder, whatever marker is typed before it. */

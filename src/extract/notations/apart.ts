@@ -45,6 +45,10 @@ interface Found {
 /** Emoji before a name, as callouts have them. */
 const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
 
+function withoutEmoji(text: string): string {
+  return text.charCodeAt(0) < 128 ? text : text.replace(EMOJI, '')
+}
+
 class Finder {
   readonly #source: string
   readonly #blocks: readonly Block[]
@@ -102,7 +106,7 @@ class Finder {
       const section = this.#section(colon ? sliceText(this.#source, content, 0, content.text.length - 1) : content)
       if (section) this.#known.add(section)
     }
-    const bare = this.#names.exactSection(content.text.replace(EMOJI, ''))
+    const bare = this.#names.exactSection(withoutEmoji(content.text))
     if (bare) this.#bare.set(bare, (this.#bare.get(bare) ?? 0) + 1)
   }
 
@@ -140,14 +144,17 @@ class Finder {
 
   #bareSection(content: Text): object | undefined {
     if (content.text.length > LONGEST_NAME || isStrong(this.#source, content)) return undefined
-    const section = this.#names.exactSection(content.text.replace(EMOJI, ''))
+    const section = this.#names.exactSection(withoutEmoji(content.text))
     return this.#free(section) ? section : undefined
   }
 
   /** The lines of a paragraph that begin a section: its name, or its label with text after it. */
   #lines(block: Paragraph, at: number): Block[] | null {
     const {content} = block
-    if (!content.text.includes('\n') && !content.text.includes(':')) return null
+    const hasLabel = content.text.includes(':')
+    // Where markdown has headings, only a label in bold is one.
+    if (!hasLabel && (this.#hasHeadings || !content.text.includes('\n'))) return null
+    if (this.#hasHeadings && content.map === null) return null
     const lines = linesOf(this.#source, content)
     if (this.#areHeaderLines(content, lines)) return null
     const parts: Block[] = []
@@ -210,7 +217,8 @@ class Finder {
   /** A list of which two items or more are sections, with their text beside or below. */
   #outline(list: List): Block[] | null {
     const found = list.items.map(item => this.#itemSection(item))
-    if (new Set(found.flatMap(it => (it ? [it.section] : []))).size < 2) return null
+    const first = found.find(it => it !== null)
+    if (!first || !found.some(it => it !== null && it.section !== first.section)) return null
     const blocks: Block[] = []
     list.items.forEach((item, k) => {
       const head = found[k]
@@ -236,7 +244,8 @@ class Finder {
     if (table.header.cells.length !== 2) return null
     const rows = [table.header, ...table.rows]
     const found = rows.map(({cells: [label]}) => (label && label.text !== '' ? this.#section(label) : undefined))
-    if (new Set(found.filter(it => this.#free(it))).size < 2) return null
+    const first = found.find(it => this.#free(it))
+    if (!first || !found.some(it => this.#free(it) && it !== first)) return null
     const blocks: Block[] = []
     let fields: Row[] = []
     const flush = () => {

@@ -177,8 +177,8 @@ export function columnRow(stage: Stage, lines: readonly Line[], columns: Columns
 }
 
 /**
- * The cells of a line: its parts that two blanks or more separate, if they are as many as the columns; else what is
- * below each column, as cells may be empty.
+ * The cells of a line. If two or more blanks separate as many parts as there are columns, these are the cells. Else
+ * each cell is the text below its column, which may be empty.
  */
 export function columnCells(source: string, line: Line, columns: Columns): Line[] {
   const parts = spacedParts(source, line)

@@ -3,7 +3,7 @@ import {HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph, makeRule} from '../../read/make.js'
 import {sliceText} from '../pieces.js'
 import {lineStart} from './lines.js'
-import type {Note} from './stage.js'
+import {addAll, type Note} from './stage.js'
 
 /*
  * Text that markdown reads as a heading, as a line of signs is right below it:
@@ -34,31 +34,41 @@ export function withoutFalseHeadings(
   names: ApartNames,
   notes: Note[],
 ): readonly Block[] {
-  const blocks = read.map(block => (block.type === 'heading' ? withoutLineAbove(source, block) : block))
-  if (!blocks.some(block => block.type === 'heading' && isFalseHeading(source, block, names))) return blocks
-  return blocks.flatMap(block => {
-    if (block.type !== 'heading' || !isFalseHeading(source, block, names)) return [block]
-    const {start, end, content} = block
-    const rule = lineStart(source, end - 1)
-    let from = rule
-    while (from < end && /[\s>]/.test(source.charAt(from))) from++
-    const made = [makeParagraph(start, content.end, content), makeRule(from, end)]
-    notes.push({code: 'heading-style', kind: 'rule-below', start: from, end, blocks: made})
-    return made
-  })
+  const isUnderlined = (block: Block): block is Heading =>
+    block.type === 'heading' && source.charCodeAt(block.start) !== HASH
+  if (!read.some(isUnderlined)) return read
+  const all: Block[] = []
+  for (const block of read) {
+    if (!isUnderlined(block)) all.push(block)
+    else {
+      const heading = withoutLineAbove(source, block)
+      if (isFalseHeading(heading, names)) addAll(all, textAndRule(source, heading, notes))
+      else all.push(heading)
+    }
+  }
+  return all
+}
+
+function textAndRule(source: string, {start, end, content}: Heading, notes: Note[]): readonly Block[] {
+  const rule = lineStart(source, end - 1)
+  let from = rule
+  while (from < end && /[\s>]/.test(source.charAt(from))) from++
+  const made = [makeParagraph(start, content.end, content), makeRule(from, end)]
+  notes.push({code: 'heading-style', kind: 'rule-below', start: from, end, blocks: made})
+  return made
 }
 
 /** A title between two lines of signs: the upper line is not part of it. */
 function withoutLineAbove(source: string, heading: Heading): Heading {
   const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
-  if (!line || source.charCodeAt(heading.start) === HASH) return heading
+  if (!line) return heading
   const {start, end, level, content} = heading
   return makeHeading(start, end, level, sliceText(source, content, line[0].length, content.text.length))
 }
 
 /** Whether a heading with a line of signs below it is text with a rule below: header lines, or a sentence. */
-function isFalseHeading(source: string, {start, level, content}: Heading, names: ApartNames): boolean {
-  if (level > 2 || source.charCodeAt(start) === HASH || content.text === '') return false
+function isFalseHeading({level, content}: Heading, names: ApartNames): boolean {
+  if (level > 2 || content.text === '') return false
   const {text} = content
   if (text.length <= LONGEST_NAME && names.section(text)) return false
   const lines = text.split('\n')

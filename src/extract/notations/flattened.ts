@@ -50,7 +50,7 @@ function endOfRun(blocks: readonly Block[], from: number): number {
   return to
 }
 
-/** The table that cells make up of which the first are names; null when a cell is missing. */
+/** The table of cells of which the first are names of columns; null when a cell is missing. */
 function tableOf(cells: readonly Paragraph[], isName: (text: string) => boolean): Table | null {
   // A category may be called like a column: then the cells fit the names without it.
   for (let width = countNames(cells, isName); width >= 2; width--) {

@@ -117,7 +117,7 @@ class Walk {
   readonly #stage: Stage
   readonly #html: HtmlPieces
   readonly notes: WalkNote[] = []
-  /** Whether anything was met that means a block, or nothing. */
+  /** Whether anything was found that means a block, or that has no meaning. */
   known = false
   #at = 0
   #depth = 0

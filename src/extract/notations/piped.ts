@@ -22,7 +22,7 @@ function isDelimiter(line: Text): boolean {
   return DELIMITER.test(line.text) && /[-=–—]/.test(line.text)
 }
 
-/** A table that markdown did not know, and what is above it in its paragraph. */
+/** A table that markdown does not recognise, and what is above it in its paragraph. */
 export interface PipedTable {
   readonly table: Table
   readonly intro: Paragraph | null

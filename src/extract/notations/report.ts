@@ -13,8 +13,8 @@ import {markdownOf} from './write.js'
 export type HeaderOf = (section: SectionShape) => readonly string[] | undefined
 
 /**
- * Reports the notations that were met, except for those outside the form. `outline` is of the blocks that were made of
- * them.
+ * Reports the notations that were met, except for those outside the form. `outline` is the outline of the blocks that
+ * were made from them.
  */
 export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, headerOf: HeaderOf): void {
   if (notes.length === 0) return

@@ -16,8 +16,8 @@ const QUOTE = '"'
 const SEPARATORS = [',', ';', '\t']
 
 /**
- * The table that a paragraph means whose first line is names of columns and whose other lines have as many cells; null for
- * any other.
+ * The table of a paragraph whose first line names the columns and whose other lines have the same number of cells; null
+ * for any other paragraph.
  */
 export function separatedTable(
   source: string,

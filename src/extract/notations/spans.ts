@@ -62,7 +62,7 @@ function rowWithout(stage: Stage, row: Row): Row {
   return cells === row.cells ? row : makeRow(row.start, row.end, cells)
 }
 
-/** What a function makes of each; the same array where it changes none. */
+/** The results of a function for each element; the same array if it changes none. */
 function mapped<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
   let changed = false
   const made = all.map(one => {

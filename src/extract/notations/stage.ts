@@ -81,7 +81,7 @@ export class Stage {
   readonly out: Block[] = []
   readonly notes: Note[] = []
   readonly links: Link[] = []
-  /** Whether a look for the end of HTML met the end of the document, so that no other needs to look. */
+  /** Whether a search for the end of HTML reached the end of the document, so that it need not be repeated. */
   unclosed = false
   /** The level of the last heading. */
   level = 0

@@ -9,7 +9,7 @@ import {isOwnName} from '../headings/head.js'
 import type {NamedSection} from '../headings/names.js'
 import type {Node} from '../headings/outline.js'
 import type {ScopeAt} from '../kinds/reader.js'
-import {phraseOf, reportPhrase} from '../placeholder.js'
+import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 
 /*
  * Sections that have no heading, and whose content is in a header line or in front matter:
@@ -37,7 +37,8 @@ export class SectionLines {
 
   constructor(at: ScopeAt, nodes: readonly Node[]) {
     this.#at = at
-    this.#taken = new Set(nodes.flatMap(({head}) => head.named?.section ?? []))
+    this.#taken = new Set()
+    for (const {head} of nodes) if (head.named) this.#taken.add(head.named.section)
   }
 
   /** Reads a header line whose label names a section; false for any other. */
@@ -82,7 +83,7 @@ export class SectionLines {
     context.report('heading-style', place, start, end, {actual, expected: `${hashes(level)} ${section.names[0]}`})
     context.positions.mark(start, value.start)
     const phrase = phraseOf(context, value, section.placeholder)
-    if (phrase) reportPhrase(context, phrase, {place, key: section.key}, value)
+    if (phrase) reportSectionPhrase({context, place, section}, phrase, value)
     else if (isField(section)) readField(context, section, value, holder)
     else {
       const path = within === null ? section.key : `${within}.${section.key}`

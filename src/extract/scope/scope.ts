@@ -9,9 +9,9 @@ import {isUnnamed, type NamedSection} from '../headings/names.js'
 import type {Node, Outline} from '../headings/outline.js'
 import {reportHeading} from '../headings/report.js'
 import {SectionHeads} from '../headings/section-heads.js'
-import {keepMisplaced, type ScopeAt, type SectionReader} from '../kinds/reader.js'
+import {keepMisplaced, type ScopeAt, type SectionAt, type SectionReader} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
-import {ROOT} from '../positions.js'
+import {type Place, ROOT} from '../positions.js'
 import {HeadedLines} from './headed-lines.js'
 import {SectionLines} from './lines.js'
 import {reportMissingSections} from './missing.js'
@@ -170,7 +170,7 @@ export class ScopeReader {
     context.recognised++
     if (this.#at.within === null) context.sections++
     context.positions.mark(block.start, block.end)
-    reportHeading(context, node.head, named, open.place, heads)
+    reportHeading(context, {head: node.head, named, heads}, open.place)
     open.reader.heading?.(text)
     if (first && !isUnnamed(section)) {
       const params = {actual: plain(text.text), section: section.names[0]}
@@ -198,7 +198,7 @@ export class ScopeReader {
    */
   #keepApart({place}: Open, section: SectionShape, blocks: readonly Block[]): void {
     const {context} = this.#at
-    const at = {...this.#sectionAt(section), place}
+    const at = this.#sectionAt(section, place)
     for (let from = 0; from < blocks.length; ) {
       let to = from + 1
       while (to < blocks.length && !isApart(context.source, blocks[to] as Block)) to++
@@ -222,14 +222,14 @@ export class ScopeReader {
   #openSection(node: Node, section: SectionShape): Open {
     const {context, holder, kinds} = this.#at
     const place = context.positions.child(holder.place, section.key)
-    const open = {node, place, reader: kinds.section({...this.#sectionAt(section), place})}
+    const open = {node, place, reader: kinds.section(this.#sectionAt(section, place))}
     this.#open.set(section, open)
     return open
   }
 
-  #sectionAt(section: SectionShape) {
+  #sectionAt(section: SectionShape, place: Place): SectionAt {
     const {context, holder, kinds, level} = this.#at
-    return {context, kinds, section, holder, level, within: this.#withinOf(section)}
+    return {context, kinds, section, holder, place, within: this.#withinOf(section), level}
   }
 
   #withinOf({key}: SectionShape): string {

@@ -79,13 +79,15 @@ export class TextReader {
     const context = this.#context
     const place = context.positions.child(this.#holder.place, text.key)
     const within = at.within === null ? text.key : `${at.within}.${text.key}`
-    const own = {context, kinds: at.kinds, holder: this.#holder, place, within, level: at.level}
+    const {kinds, level} = at
     // A quote begins before its first block.
-    const contents = {blocks: this.#blocks, start: lineStart(context.source, first.start), end}
+    const {start} = context.withMarks({start: first.start, end})
+    const contents = {blocks: this.#blocks, start: lineStart(context.source, start), end}
     if (text.kind === 'prose') {
-      const prose = new Prose({...own, section: text})
+      const prose = new Prose({context, kinds, section: text, holder: this.#holder, place, within, level})
       prose.read(contents)
       prose.finish()
-    } else new MarkdownReader({...own, section: text}).read(contents)
+    } else
+      new MarkdownReader({context, kinds, section: text, holder: this.#holder, place, within, level}).read(contents)
   }
 }

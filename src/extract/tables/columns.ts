@@ -8,8 +8,8 @@ import {isValue} from './values.js'
 export type Columns = readonly (FieldShape | undefined)[]
 
 /**
- * The columns by their names; where none is known and all are there, by their places. The first column is what its
- * rows are about, whatever it is called.
+ * The columns, found by their names. If no name is known and none is missing, they are found by their places. The first
+ * column holds the subjects of the rows, so its own name does not matter.
  */
 export function columnsOf({columns: fields, columnNames}: TableShape, {cells}: Row, rows: readonly Row[]): Columns {
   const taken = new Set<FieldShape>()
@@ -61,5 +61,5 @@ export function isData({columnNames}: TableShape, {cells}: Row, columns: Columns
 /** Whether a row gives sums of the others: it has no other text. */
 export function isSum({cells}: Row): boolean {
   const [first, ...more] = cells.filter(cell => cell.text !== '')
-  return first !== undefined && more.length > 0 && isTotal(plain(first.text)) && more.every(({text}) => /\d/.test(text))
+  return first !== undefined && more.length > 0 && more.every(({text}) => /\d/.test(text)) && isTotal(plain(first.text))
 }

@@ -170,7 +170,7 @@ export class Records {
     return line?.cells.size && record.add(line) ? record : null
   }
 
-  /** Adds what is below the first line of a row: labels; what has none is kept beside it. */
+  /** Adds what is below the first line of a row: lines with labels. Other text is kept beside the row. */
   #addBlock(record: Draft, block: Block): boolean {
     if (block.type === 'comment' || block.type === 'rule') return true
     if (block.type === 'list')

@@ -176,10 +176,7 @@ export class RowLines {
     return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
   }
 
-  /**
-   * Each part that can be of one column alone in its column; null where one is a phrase of absence that none has room
-   * for.
-   */
+  /** Puts each part that fits only one column into it; null where a phrase of absence fits no column. */
   #byKind(parts: readonly Text[]): Map<FieldShape, Text> | null {
     const cells = new Map<FieldShape, Text>()
     const {columns} = this.#shape
@@ -195,7 +192,7 @@ export class RowLines {
     return cells
   }
 
-  /** Texts in the order of their columns; two of them by where the name is. */
+  /** The texts in the order of their columns. Of two texts, the one that is a name decides the order. */
   #ordered(parts: readonly Text[], nameFirst: boolean | null): readonly (Text | undefined)[] {
     const texts = this.#shape.columns.filter(isText)
     const person = this.#person ? texts.indexOf(this.#person) : -1

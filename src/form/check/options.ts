@@ -42,7 +42,7 @@ export class OptionChecker {
     const {kind} = it
     const at = typeof definition === 'string' ? path : [...path, 'kind']
     if (kind === undefined) {
-      report.add(path, `A ${what} needs a \`kind\``, `Known are ${Object.keys(kinds).join(', ')}`)
+      report.add(path, `A ${what} needs a \`kind\``, `Use one of: ${Object.keys(kinds).join(', ')}`)
       return null
     }
     if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) {
@@ -62,7 +62,7 @@ export class OptionChecker {
       const more = Object.hasOwn(SECTION_KINDS, kind) ? `It is a kind of section. ` : ''
       const message = `'${kind}' is not a kind of ${what}`
       if (more === '') this.#report.unknown(path, message, kind, Object.keys(kinds))
-      else this.#report.add(path, message, `${more}Known are ${Object.keys(kinds).join(', ')}`)
+      else this.#report.add(path, message, `${more}Use one of: ${Object.keys(kinds).join(', ')}`)
     }
   }
 

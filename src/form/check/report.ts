@@ -25,7 +25,7 @@ export class Report {
   /** Reports a word that is not one of those that are known, with the nearest of them. */
   unknown(path: Keys, message: string, word: string, known: readonly string[], more?: string): void {
     const near = nearest(word, known)
-    const all = `Known are ${known.map(it => `'${it}'`).join(', ')}.`
+    const all = `Use one of: ${known.map(it => `'${it}'`).join(', ')}.`
     this.add(path, message, near === null ? (more ?? all) : `Did you mean '${near}'?`)
   }
 

@@ -81,7 +81,7 @@ function itemKindOf(of: unknown): unknown {
   return isBag(of) ? of['kind'] : of
 }
 
-/** What a text says that is read as a value of a kind; null when it is read as none. */
+/** The value of a kind that a text reads as; null when it reads as none. */
 function readAs(kind: unknown, text: string, choices: Set<string>): string | null {
   switch (kind) {
     case 'date':

@@ -13,8 +13,8 @@ export interface PromptOptions {
 }
 
 /**
- * Returns instructions for a language model that must write a document of a form. They say what to write at which
- * place, and give an example. They are short enough for a system prompt. The example is read without a diagnostic.
+ * Returns instructions for a language model that must write a document of a form. They say what to write and where, and
+ * give an example. They are short enough for a system prompt. The example is read without a diagnostic.
  *
  * @param form - The form of the document.
  * @param options - Whether to add the example.
@@ -37,11 +37,11 @@ export function formPrompt(form: Form, options: PromptOptions = {}): string {
     ...titleLines(scope.heading as HeadingShape),
     ...scopeLines(scope, SECTION_LEVEL, ''),
     '',
-    'Write headings and labels exactly as they are here, in this order. Leave out an optional part when there is nothing to say. For any other absent value, write the words given for it. Do not invent values.',
+    'Write headings and labels exactly as they are here, in this order. Leave out an optional part when there is nothing to say. For any other absent value, write the text that is given here after "If absent". Do not invent values.',
   ]
   const text = lines.join('\n')
   return example
-    ? `${text}\n\nAn example, its values invented:\n\n${stringifySummary(sampleDocument(form), {form})}`
+    ? `${text}\n\nAn example with invented values:\n\n${stringifySummary(sampleDocument(form), {form})}`
     : `${text}\n`
 }
 
@@ -74,7 +74,7 @@ function scopeLines({text, fields, sections}: Scope, level: number, indent: stri
     ...(text === null
       ? []
       : [
-          `${indent}- then ${text.kind === 'prose' ? 'paragraphs of plain text' : 'markdown'}, if there is any.${about(text.description)}`,
+          `${indent}- then ${text.kind === 'prose' ? 'paragraphs of plain text, if there are any' : 'text in markdown, if there is any'}.${about(text.description)}`,
         ]),
     ...sections.flatMap(it => sectionLines(it, level, indent)),
   ]

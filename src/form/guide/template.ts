@@ -44,7 +44,7 @@ function scopeBlocks({text, fields, sections}: Scope, level: number): string[] {
   ]
 }
 
-/** Whether what follows a section would be markdown of it, were it not for a heading. */
+/** Whether what follows a section would be part of its markdown if there were no heading. */
 function endsInMarkdown(section: SectionShape | undefined): boolean {
   return section !== undefined && ['markdown', 'part', 'parts'].includes(section.kind)
 }

@@ -5,7 +5,7 @@ import type {FieldShape, HeadingShape, ItemShape, ScalarShape, SectionShape} fro
  * How each kind is written, in words: for the instructions and for the comments of a template.
  */
 
-/** A description as a sentence, without what it says about null, which is never written into a document. */
+/** A description as a sentence, without what it says about null, which no document holds. */
 export function sentenceOf(description: string | undefined): string {
   const sentences = (description ?? '').trim().split(/(?<=[.?!])\s+/)
   const sentence = sentences.filter(it => !/^Null (?:when|where)\b/.test(it)).join(' ')
@@ -55,24 +55,26 @@ export function sectionWords(section: SectionShape, level: number): string {
     case 'markdown':
       return level < 6 ? `markdown; its headings begin with ${code(hashes(level + 1))}` : 'markdown without headings'
     case 'list': {
-      const plain = `a list, one item a line, each beginning with ${code('- ')}`
+      const plain = `a list with one item per line, each beginning with ${code('- ')}`
       if (section.of.kind === 'text') return plain
       const own = section.of.kind === 'task' || section.of.kind === 'entry'
-      return own ? `a list, one item a line, ${itemWords(section.of)}` : `${plain} and then ${itemWords(section.of)}`
+      return own
+        ? `a list with one item per line, ${itemWords(section.of)}`
+        : `${plain} and then ${itemWords(section.of)}`
     }
     case 'groups':
       return `a table with one row for each category; its values are separated by ${code(';')}`
     case 'table':
-      return 'a table, one row each'
+      return 'a table with one row for each entry'
     case 'fields':
       return `lines of the form ${code(headerLine('Label', 'value'))}, each a paragraph`
     case 'part':
-      return `with what follows, its headings beginning with ${code(hashes(level + 1))}`
+      return `the parts below; their headings begin with ${code(hashes(level + 1))}`
     case 'parts': {
       const at = section.named ? level + 1 : level
       const {patterns} = section.scope.heading as HeadingShape
       const headings = shownPatterns(patterns).map(it => code(headingLine(at, patternText(it))))
-      return `a heading for each: ${headings.length === 0 ? code(headingLine(at, '…')) : headings.join(' or ')}`
+      return `several parts, each with a heading: ${headings.length === 0 ? code(headingLine(at, '…')) : headings.join(' or ')}`
     }
     default:
       return fieldWords(section)

@@ -210,7 +210,7 @@ function columnsOf(
   return Object.fromEntries(entries)
 }
 
-/** A field with its names; in short where its kind says all. */
+/** A field with its names; only its kind, if that is enough. */
 export function named(key: string, names: readonly string[], kind: FieldDefinition): FieldDefinition {
   const {kind: name, ...own} = typeof kind === 'string' ? ({kind} as Exclude<FieldDefinition, string>) : kind
   const rest = 'end' in own ? {...own, end: `${key}End`} : own

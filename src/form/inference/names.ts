@@ -61,7 +61,7 @@ class Groups {
   readonly all: Group[] = []
   readonly #least: number
   readonly #byWords = new Map<string, Group>()
-  /** Those that others can be near to: few, however many names there are. */
+  /** The names that others are compared with. There are few of them, even where there are many names. */
   readonly #frequent: Group[] = []
 
   constructor(least: number) {

@@ -92,7 +92,7 @@ export class GroupReader {
     else if (!(bits & (PARTICLE | HOUR))) this.#close()
   }
 
-  /** Of several signs and words between two parts, a range says most. */
+  /** If several signs and words are between two parts, one that means a range counts. */
   #join(link: Link): void {
     if (!this.#group) return
     if (this.#link === null || link === 'range' || link === 'or') this.#link = link

@@ -1,12 +1,16 @@
-import {CAPITALS, COUNTRIES} from '../countries.generated.js'
+import {COUNTRIES} from '../countries.generated.js'
 import {countryKey} from '../country-key.js'
 import {once} from '../once.js'
 import {CITIES_LIKE_COUNTRIES, FEDERAL_STATES} from './states.js'
 
-function lines(table: string): [string, string[]][] {
+/** A line of a table: the code of a country, names, and what follows after a double bar. */
+type Line = readonly [code: string, names: readonly string[], others: readonly string[]]
+
+function lines(table: string): Line[] {
   return table.split('\n').map(line => {
-    const [code = '', ...names] = line.split('|')
-    return [code, names]
+    const [all = '', others] = line.split('||')
+    const [code = '', ...names] = all.split('|')
+    return [code, names, others?.split('|') ?? []]
   })
 }
 
@@ -34,7 +38,7 @@ export function countryCode(name: string): string | null {
 
 const capitals = once(() => {
   const codes = new Map<string, string>()
-  for (const [code, names] of lines(CAPITALS)) for (const name of names) codes.set(countryKey(name), code)
+  for (const [code, , cities] of lines(COUNTRIES)) for (const city of cities) codes.set(countryKey(city), code)
   return codes
 })
 
@@ -43,20 +47,8 @@ export function capitalOf(city: string): string | undefined {
   return city.length > LONGEST ? undefined : capitals().get(countryKey(city))
 }
 
-const states = once(() => {
-  const known = new Set<string>()
-  for (const [, names] of lines(FEDERAL_STATES)) {
-    const bar = names.indexOf('')
-    for (const name of bar < 0 ? names : names.slice(0, bar)) known.add(countryKey(name))
-  }
-  return known
-})
-const stateCodes = once(
-  () =>
-    new Set(
-      lines(FEDERAL_STATES).flatMap(([, names]) => (names.includes('') ? names.slice(names.indexOf('') + 1) : [])),
-    ),
-)
+const states = once(() => new Set(lines(FEDERAL_STATES).flatMap(([, names]) => names.map(countryKey))))
+const stateCodes = once(() => new Set(lines(FEDERAL_STATES).flatMap(([, , codes]) => codes)))
 
 /** Whether a name or abbreviation is that of a state of a federal country. */
 export function isState(name: string): boolean {

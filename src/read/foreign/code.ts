@@ -3,8 +3,8 @@ import {CR, isLineEnding, LF, lineEndingLength} from '../characters.js'
 import {makeCode} from '../make.js'
 
 /**
- * A code block. Its content is found in the source, where the lines keep their indentation and their quote markers:
- * that is what can be read as a document again.
+ * A code block. Its content is looked up in the source, whose lines still have their indentation and their quote
+ * markers. Only that text can be read as a document again.
  */
 export function readCode(source: string, start: number, end: number, value: string): Code {
   const fence = source[start]

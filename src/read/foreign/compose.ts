@@ -25,8 +25,8 @@ export interface Composed {
   readonly text: string
   readonly read: Reader
   /**
-   * Where a part of the text is in the source; for what was written again where the block is that holds it.
-   * Null when it has no place.
+   * The place of a part of the text in the source. For text that was written again, the place of its block. Null when
+   * there is none.
    */
   sourceOf(start: number, end: number): (Span & {readonly exact: boolean}) | null
 }
@@ -93,7 +93,7 @@ class Composer {
     }
   }
 
-  /** Takes the blanks between two blocks along; where there is something else, the tree leaves it out. */
+  /** Keeps the blanks between two blocks. Other text there is not in the tree, and is left out. */
   #goTo(offset: number): void {
     if (this.#gap(offset)) this.#text += this.#source.slice(this.#at, offset)
     else this.#part()

@@ -149,7 +149,7 @@ function flow(nodes: readonly TreeNode[]): TreeNode[] {
   return blocks
 }
 
-/** The children of a node that is unknown and adds no text to theirs: plugins group sections in such. */
+/** The children of an unknown node that has no text of its own. Plugins group sections in such nodes. */
 function unwrap(node: TreeNode): TreeNode[] {
   const {children, position} = node
   if (isKnown(node) || !children || children.length === 0) return [node]

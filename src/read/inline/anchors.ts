@@ -3,7 +3,7 @@ import {SLASH} from '../characters.js'
 import {makeLink} from '../make.js'
 import {decodeReference, referenceEnd} from './reference.js'
 
-/** The anchors of HTML in a text: `<a href="b">c</a>` is a link, and `<a id="b"></a>` is none. */
+/** The anchors of HTML in a text: `<a href="b">c</a>` is a link, and `<a id="b"></a>` is not. */
 export class Anchors {
   #open: Span | null = null
   #url = ''

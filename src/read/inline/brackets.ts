@@ -35,7 +35,7 @@ export class Brackets {
   readonly #links: Link[]
   #content: Content | null = null
   #openers: Opener[] = []
-  /** So many of the openers are before a link, and can open none themselves: links hold no links. */
+  /** This many openers are before a link. They cannot open a link themselves, because links hold no links. */
   #spent = 0
 
   constructor(definitions: Definitions, events: Events, emphasis: Emphasis, links: Link[]) {
@@ -106,7 +106,7 @@ export class Brackets {
 
   #referTo(label: string, end: number): Resource | null {
     const target = this.#definitions.get(labelKey(label))
-    return target ? {...target, end} : null
+    return target ? {url: target.url, title: target.title, end} : null
   }
 
   /** The text of an image is its value: letter by letter where it is plain, as a whole where it holds markup. */

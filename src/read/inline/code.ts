@@ -8,7 +8,9 @@ export class Backticks {
     this.#last = null
   }
 
-  /** Where the run of so many backticks starts that closes one that ends at `from`; -1 when there is none. */
+  /**
+   * Where the run of backticks starts that closes a run of the same length that ends at `from`; -1 when there is none.
+   */
   closing(text: string, from: number, end: number, length: number): number {
     this.#last ??= lastRuns(text, from, end)
     if ((this.#last.get(length) ?? -1) < from) return -1

@@ -29,7 +29,7 @@ export function findDefinitions(source: string, lines: readonly number[]): Found
   return found
 }
 
-/** Reads no text, and keeps what definitions say; of two for one label the first. */
+/** Keeps definitions and reads no text. Of two definitions for one label, the first counts. */
 export class Definer {
   readonly #source: string
   readonly #definitions = new Map<string, Target>()

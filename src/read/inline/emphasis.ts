@@ -44,7 +44,7 @@ export class Emphasis {
     this.#last = run
   }
 
-  /** Decides about the runs after `bottom`, and lets them go. */
+  /** Decides about the runs after `bottom`, and removes them. */
   resolve(bottom: Run | null): void {
     if (this.#last === bottom) return
     const floors: number[] = new Array(12).fill(-1)

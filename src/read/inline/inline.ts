@@ -37,7 +37,7 @@ export class InlineReader {
     return this.#specials.isStyled(end)
   }
 
-  /** The text of a part of a line; `at` is where it is when it is empty. */
+  /** The text of a part of a line; `at` is the place of an empty text. */
   line(start: number, end: number, at: number): Text {
     const to = trimEnd(this.#source, start, end)
     if (start >= to) return makeText('', at, at, null)

@@ -3,7 +3,7 @@ import {referenceEnd} from './reference.js'
 /** Past every offset. */
 const NEVER = 0x7fffffff
 
-/** White space that is not a single space, and what is special wherever it is. */
+/** White space that is not a single space, and characters that are always special. */
 const BLANKS = ['  ', '\u00a0', '\t', '\v', '\f']
 const PLAIN = [...BLANKS, '*', '`', '\\', '\0']
 /** What takes a closer look: its place among the kinds is that after `PLAIN`. */

@@ -9,6 +9,8 @@ import type {Spelling} from '../spell.js'
 export interface Writing {
   /** Spells a value for its place; `distinct` when it would be merged with another as it is. */
   spell(place: Place, path: Path, spelling: Spelling, distinct?: boolean): string
+  /** A value that is markdown, or what is in its place when the value is in the appendix. */
+  markdown(path: Path, text: string): string
   /** The blocks of a part: what is below its heading. */
   scope(frames: Frames, values: Values, path: Path): string[]
 }

@@ -2,4 +2,6 @@ import type {MarkdownShape} from '../../form/shape.js'
 import type {SectionKindWriter} from './kind.js'
 
 /** As it is. */
-export const markdown: SectionKindWriter<MarkdownShape> = ({values}, shape) => [values[shape.key] as string]
+export const markdown: SectionKindWriter<MarkdownShape> = ({writing, values, path}, shape) => [
+  writing.markdown(path, values[shape.key] as string),
+]

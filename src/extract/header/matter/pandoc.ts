@@ -12,7 +12,7 @@ import {type MatterEntry, wordsIn} from './values.js'
 
 const NAMES = ['title', 'author', 'date'] as const
 
-/** Reads the lines of a title block in their order; null where there are more, or none says anything. */
+/** Reads the lines of a title block in their order; null where there are more lines, or all are empty. */
 export function readPandoc(source: string, from: number, to: number): readonly MatterEntry[] | null {
   const entries: MatterEntry[] = []
   let count = 0

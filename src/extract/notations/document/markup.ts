@@ -25,7 +25,7 @@ type Marks = (text: string) => readonly Mark[]
 const HASHES = '######'
 const ITEM_INDENT = '  '
 
-/** Marks of so many characters at the start of a line, as hashes. */
+/** Marks at the start of a line, as the same number of hashes. */
 function hashed(text: string, pattern: RegExp, deeper = 0): Mark | null {
   const length = pattern.exec(text)?.[1]?.length
   return length === undefined ? null : {start: 0, end: length, text: HASHES.slice(0, length + deeper)}

@@ -101,7 +101,7 @@ export const tags: Step = part => {
   return null
 }
 
-/** Where so many tags hold no document, no other is looked at. */
+/** After this many tags that hold no document, no further one is tried. */
 const MOST_TAGS = 16
 
 function isAsked(name: string): boolean {

@@ -3,6 +3,7 @@ import {makeText} from '../../../read/make.js'
 import {readBlocks} from '../../../read/read.js'
 import type {Line} from '../lines.js'
 import {View} from '../view.js'
+import {type Appendix, findAppendix} from './appendix.js'
 import {containers} from './containers.js'
 import {fence} from './fence.js'
 import {isOtherJson, json} from './json.js'
@@ -23,9 +24,10 @@ export interface Wrapping {
 export interface Unwrapped {
   /** The text in which the document is: the original, or one that was made of it. */
   readonly source: string
-  /** The part of `source` that is the document. */
+  /** The part of `source` that is the document, without its appendix. */
   readonly from: number
   readonly to: number
+  readonly appendix: Appendix | null
   /** The way from offsets of `source` to those of the original; null where they are the same. */
   readonly view: View | null
   /** What wraps it, outermost first; empty where nothing does. */
@@ -60,6 +62,19 @@ const MOST = 8
 
 /** Removes the wrapping of a whole document. `from` is the start of the text, after a byte order mark. */
 export function unwrap(original: string, from = 0): Unwrapped {
+  // What looks like a wrapping may be in the texts of an appendix, which reaches to the end.
+  const own = findAppendix(original, from, original.length)
+  if (own)
+    return {
+      source: original,
+      from,
+      to: own.start,
+      appendix: own,
+      view: null,
+      wrappings: [],
+      outside: [],
+      isOtherJson: false,
+    }
   let part: Part = {source: original, from, to: original.length}
   let view: View | null = null
   const wrappings: Wrapping[] = []
@@ -78,7 +93,9 @@ export function unwrap(original: string, from = 0): Unwrapped {
   outside.sort((one, other) => one.start - other.start)
   const {source, to} = part
   const isOther = wrappings.length === 0 && isOtherJson(part)
-  return {source, from: part.from, to, view, wrappings, outside, isOtherJson: isOther}
+  const appendix = wrappings.length > 0 ? findAppendix(source, part.from, to) : null
+  const end = appendix?.start ?? to
+  return {source, from: part.from, to: end, appendix, view, wrappings, outside, isOtherJson: isOther}
 }
 
 function nextStep(part: Part): Unwrapping | null {
