@@ -69,7 +69,7 @@ function owns(code: string, key: string): boolean {
   return owners.length === 1 && owners[0]?.code === code
 }
 
-const lines = countries.map(({code, names, capitals}) => {
+const lines = countries.map(({code, names, capitals}, at) => {
   const seen = new Set<string>()
   const own = names.filter(name => {
     const key = countryKey(name)
@@ -79,16 +79,17 @@ const lines = countries.map(({code, names, capitals}) => {
   })
   // Capitals with the name of a country ("Singapore") do not show that a city is meant.
   const telling = capitals.filter(it => it !== '' && !claims.has(countryKey(it)))
-  return [code, ...own.map(shortened), ...(telling.length > 0 ? ['', ...telling] : [])].join('|')
+  const shared = [...code].findIndex((it, letter) => it !== countries[at - 1]?.code[letter])
+  return [code.slice(shared), ...own.map(shortened), ...(telling.length > 0 ? ['', ...telling] : [])].join('|')
 })
 
-/** A name whose end is one of the names before it, with the number of that name in its place: `Republic of ~0`. */
+/** A name whose end is one of the names before it, with the number of that name in its place: `Republic of ~`, `República de ~2`. */
 function shortened(name: string, at: number, names: readonly string[]): string {
   const [end] = names
     .slice(0, at)
     .filter(it => name.endsWith(it))
     .sort((a, b) => b.length - a.length)
-  return end === undefined ? name : `${name.slice(0, -end.length)}~${names.indexOf(end)}`
+  return end === undefined ? name : `${name.slice(0, -end.length)}~${names.indexOf(end) || ''}`
 }
 
 const languages = LANGUAGES.map(it => it.name)
@@ -98,9 +99,9 @@ writeFileSync(
   `// Made by scripts/generate-countries.ts from the packages world-countries and i18n-iso-countries. Do not edit.
 
 /**
- * A country a line: its ISO 3166-1 alpha-3 code and its names in ${languages.slice(0, -1).join(', ')} and
- * ${languages.at(-1)}. \`~2\` is the name with this number, from 0, in the same line.
- * The capitals follow after a double bar.
+ * A country a line: its ISO 3166-1 alpha-3 code without the letters that it begins with as the one before it, and its
+ * names in ${languages.slice(0, -1).join(', ')} and ${languages.at(-1)}. \`~\` is the first name in the same
+ * line, \`~2\` the third one. The capitals follow after a double bar.
  */
 export const COUNTRIES = \`${lines.join('\n')}\`
 `,

@@ -256,6 +256,7 @@ export class Context {
    */
   sortAdditional(from: number): void {
     const at = this.#additionalAt
+    if (at.length - from < 2) return
     const startOf = (i: number) => at[i]?.start ?? 0
     const order = [...at.keys()].slice(from)
     if (order.every(i => i === from || startOf(i - 1) <= startOf(i))) return

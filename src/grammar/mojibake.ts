@@ -8,7 +8,10 @@ export interface Garbled {
 }
 
 /** The byte of each character, by encoding. */
-const encodings = [WINDOWS_1252, MAC_ROMAN].map(characters => new Map([...characters].map((it, at) => [it, at + 128])))
+const encodings = [WINDOWS_1252, MAC_ROMAN].map(
+  characters =>
+    new Map(Array.from({length: 128}, (_, at) => [characters[at] ?? String.fromCharCode(at + 128), at + 128])),
+)
 
 /**
  * What the first byte of a garbled character looks like in either encoding: 0xc2–0xc5 (Latin letters), 0xe2 (quotes,

@@ -22,8 +22,7 @@ export interface ReadSections {
 
 /** Reports each section that is below one that the form has after it. */
 export function reportOrder(context: Context, {sections, nodes, open, to}: ReadSections): void {
-  const order = new Map(sections.map((section, at) => [section, at] as const))
-  const rank = ({head}: Node) => (head.named ? (order.get(head.named.section) as number) : -1)
+  const rank = ({head}: Node) => (head.named ? sections.indexOf(head.named.section) : -1)
   const fix = () => {
     const text = reordered(context.source, nodes, rank, to)
     return text === null ? null : [replace((nodes[0] as Node).start, to, text)]

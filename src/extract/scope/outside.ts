@@ -45,7 +45,7 @@ export class OutsideReader {
   /** Keeps a section, and what comments set apart from it; `isOpen` says which sections of the form were found. */
   keep(it: Outside, isOpen: (section: SectionShape) => boolean): void {
     const {blocks} = it.node
-    const cuts = [...blocks.keys()].filter(at => isApart(this.#at.context.source, blocks[at] as Block))
+    const cuts = cutsOf(this.#at.context.source, blocks)
     this.#section(cuts.length > 0 ? {...it, node: {...it.node, blocks: blocks.slice(0, cuts[0])}} : it, isOpen)
     for (const [k, cut] of cuts.entries()) this.#bare(blocks.slice(cut, cuts[k + 1]))
   }
@@ -107,7 +107,7 @@ export class OutsideReader {
    */
   apart(blocks: readonly Block[]): void {
     const {source} = this.#at.context
-    const cuts = [...blocks.keys()].filter(at => isApart(source, blocks[at] as Block))
+    const cuts = cutsOf(source, blocks)
     for (const [k, cut] of cuts.entries()) {
       const own = blocks.slice(cut, cuts[k + 1])
       const [, first] = own
@@ -172,4 +172,11 @@ export class OutsideReader {
  */
 export function lastComment(source: string, [comment, below]: readonly Block[]): Block {
   return below && isDivider(source, below) ? below : (comment as Block)
+}
+
+/** Where the comments are that set what is below them apart. */
+function cutsOf(source: string, blocks: readonly Block[]): readonly number[] {
+  const cuts: number[] = []
+  for (let at = 0; at < blocks.length; at++) if (isApart(source, blocks[at] as Block)) cuts.push(at)
+  return cuts
 }

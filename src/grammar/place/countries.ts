@@ -3,14 +3,16 @@ import {countryKey} from '../country-key.js'
 import {once} from '../once.js'
 import {CITIES_LIKE_COUNTRIES, FEDERAL_STATES} from './states.js'
 
-/** A line of a table: the code of a country, names, and what follows after a double bar. */
+/** A line of a table: the code of a country, which may begin as the one before it, names, and what follows after a double bar. */
 type Line = readonly [code: string, names: readonly string[], others: readonly string[]]
 
 function lines(table: string): Line[] {
+  let last = ''
   return table.split('\n').map(line => {
     const [all = '', others] = line.split('||')
-    const [code = '', ...names] = all.split('|')
-    return [code, names, others?.split('|') ?? []]
+    const [end = '', ...names] = all.split('|')
+    last = last.slice(0, 3 - end.length) + end
+    return [last, names, others?.split('|') ?? []]
   })
 }
 
@@ -19,7 +21,7 @@ const byName = once(() => {
   const codes = new Map<string, string>()
   for (const [code, coded] of lines(COUNTRIES)) {
     const names: string[] = []
-    for (const name of coded) names.push(name.replace(/~(\d+)$/, (_, at: string) => names[Number(at)] ?? ''))
+    for (const name of coded) names.push(name.replace(/~(\d*)$/, (_, at: string) => names[Number(at)] ?? ''))
     for (const name of names) codes.set(name, code)
   }
   return codes
