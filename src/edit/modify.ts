@@ -1,11 +1,12 @@
 import {assertText, checkOptions, isFlag} from '../arguments.js'
+import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
 import type {FormPath, ValueAtPath} from '../form/paths.js'
-import type {PartsShape, SectionShape} from '../form/shape.js'
+import type {PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {summaryForm} from '../forms/summary.js'
-import {BLANK_LINE} from '../markdown/notation.js'
+import {BLANK_LINE, withoutSettingApart} from '../markdown/notation.js'
 import {isForm} from '../options.js'
 import {parseSummary} from '../parse.js'
 import type {SummaryPath, SummaryResult} from '../result.js'
@@ -98,6 +99,8 @@ const WAYS: readonly Way[] = [{}, {literal: true}, {editSection: rewriteSection}
 class Modification {
   readonly #form: Form
   readonly #markdown: string
+  /** The markdown of what is to be changed. */
+  #old = ''
 
   constructor(form: Form, markdown: string) {
     this.#form = form
@@ -109,6 +112,7 @@ class Modification {
     const before = result.summary as Values
     const wanted = wantedOf(this.#form, before, request, lineEndingOf(this.#markdown))
     if (isSame(before, wanted)) return []
+    this.#old = result.markdownAt(request.path) ?? ''
     const edits = this.#smallest(result, wanted) ?? this.#formatted(result, wanted) ?? this.#rewritten(result, wanted)
     if (edits) return edits
     const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
@@ -126,7 +130,12 @@ class Modification {
     for (const way of WAYS) {
       const made = editsOrNull(new Edits(page, wanted, way), result.summary as Values)
       const edits = made && new Lines(page.source).edits(made)
-      if (edits && this.#gives(page.source, edits, wanted)) return edits
+      if (
+        edits &&
+        this.#gives(page.source, edits, wanted) &&
+        (!way.editSection || this.#keepsWords(result, wanted, edits))
+      )
+        return edits
     }
     return null
   }
@@ -154,16 +163,63 @@ class Modification {
     const written = writeDocument(writer, this.#form, wanted)
     if (!isSame(this.#read(written.markdown).summary as Values, wanted)) return null
     const gone = new Set(lostWords(JSON.stringify(result.summary), JSON.stringify(wanted)))
-    if (lostWords(markdown, written.markdown).some(word => !gone.has(word))) return null
+    if (lostWords(withoutSettingApart(markdown), written.markdown).some(word => !gone.has(word))) return null
     return lineEdits(
       markdown,
       new Lines(markdown).edits([replace(0, markdown.length, written.markdown)])[0]?.content ?? '',
     )
   }
 
+  /**
+   * Whether a section that is written again keeps every word, except for those of removed values, for names of the form
+   * and for what says that something is absent.
+   */
+  #keepsWords(
+    {markdown, summary, diagnostics}: SummaryResult<unknown>,
+    wanted: Values,
+    edits: readonly Edit[],
+  ): boolean {
+    const lost = lostWords(markdown, applyEdits(markdown, edits))
+    if (lost.length === 0) return true
+    const names = namesIn(this.#form.scope)
+    const said = diagnostics.flatMap(it => (ABSENCES.has(it.code) ? (it.actual ?? '') : []))
+    const gone = new Set([
+      ...lostWords(JSON.stringify(summary), JSON.stringify(wanted)),
+      ...lostWords([this.#old, ...names, ...names.map(it => it.toLowerCase()), ...said].join(' '), ''),
+    ])
+    return lost.every(word => gone.has(word) || gone.has(word.toLowerCase()))
+  }
+
   /** Whether the edited document reads as what is wanted. */
   #gives(markdown: string, edits: readonly Edit[], wanted: Values): boolean {
     return areDisjoint(edits) && isSame(this.#read(applyEdits(markdown, edits)).summary as Values, wanted)
+  }
+}
+
+/** What reports that something is absent. */
+const ABSENCES: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['placeholder-value', 'empty-cell'])
+
+/** All names of what a scope holds, those of columns too. */
+function namesIn({heading, fields, sections}: Scope): string[] {
+  return [
+    ...[...(heading ? [heading] : []), ...fields].flatMap(it => it.names),
+    ...sections.flatMap(section => [...section.names, ...namesBelow(section)]),
+  ]
+}
+
+function namesBelow(section: SectionShape): readonly string[] {
+  switch (section.kind) {
+    case 'groups':
+      return [...section.category.names, ...section.values.names]
+    case 'table':
+      return section.columns.flatMap(it => it.names)
+    case 'fields':
+      return section.fields.flatMap(it => it.names)
+    case 'part':
+    case 'parts':
+      return namesIn(section.scope)
+    default:
+      return []
   }
 }
 

@@ -81,6 +81,14 @@ export const APPENDIX_OPENINGS = ['<!-- outside the form', '<!-- text of '] as c
 const APPENDIX_COMMENT =
   /^<!-- (?:outside the form(?:, in ([^\s,]+))?(?:, at level ([1-6])|(, below a heading))?|text of (\S+)): (\d{1,9}) lines? -->$/
 
+/** The lines of comments that only set texts apart. */
+const SETTING_APART = /^<!-- (?:outside the form|text of )[^\r\n]*-->$/gm
+
+/** A markdown without the comments that set texts apart and count the lines of those in the appendix. */
+export function withoutSettingApart(markdown: string): string {
+  return markdown.replace(SETTING_APART, '')
+}
+
 /** What the comment above a text of the appendix says. */
 export interface AppendixComment {
   /** The value that the text is, its keys and indexes joined by dots; null for text outside the form. */

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {meetingMinutes} from '../../src/forms/index.js'
 import {
   applyEdits,
   type ModifyOptions,
@@ -776,6 +777,21 @@ describe('sections', () => {
     const markdown = '# T\n\n## Actors\n\n| Category | Actor | Since |\n| --- | --- | --- |\n| A | x | 2024 |\n'
     expect(() => modified(markdown, ['actors', 0], undefined)).toThrow(
       "The value for ['actors', 0] cannot be written into this document and read back",
+    )
+  })
+
+  it('of which the lines are counted at the end are counted again', () => {
+    const markdown = '# T\n\n<!-- outside the form, in actors: 1 line -->\n\n<!-- outside the form -->\n'
+    expect(modified(markdown, ['additionalSections', 0, 'markdown'], '<!-- outside the form -->\n\n- a')).toMatch(
+      /\n\n<!-- outside the form, in actors: 3 lines -->\n\n<!-- outside the form -->\n\n- a\n$/,
+    )
+  })
+
+  it('are not changed where a table is written again that would lose what no value has', () => {
+    const table = '| Lead | What | Frist |\n| Ana | Print | |\n| Rui | Call; me | the council on 2024-05-05 |\n'
+    const path = ['actionItems', 0, 'task'] as const
+    expect(() => modifySummary(`# T\n\n## Actions\n\n${table}`, path, 'Send', {form: meetingMinutes})).toThrow(
+      "The value for ['actionItems', 0, 'task'] cannot be written into this document and read back",
     )
   })
 

@@ -2,7 +2,14 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {diffArrays} from 'diff'
 import type {Scope, SectionShape} from '../../src/form/shape.js'
 import {fieldTableHeaders} from '../../src/grammar/labels.js'
-import {type DiagnosticCode, type Form, type Path, type SummaryResult, summaryForm} from '../../src/index.js'
+import {
+  type DiagnosticCode,
+  type Form,
+  type Path,
+  type Range,
+  type SummaryResult,
+  summaryForm,
+} from '../../src/index.js'
 
 /*
  * Every letter and digit of a document is somewhere: in a value that is where its range says, in what a diagnostic
@@ -85,9 +92,7 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
   // A document that is a string of another program: its line breaks are escapes.
   if (!/[\r\n]/.test(text.trim())) ledger.markup(/\\[nrt](?: *[-*+] \[[xX]\](?= ))?/g, 0, text.length)
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
-  for (const [path, value] of leaves(result.summary).flatMap(it => paragraphs(result, it))) {
-    const range = result.rangeOf(path)
-    if (!range) continue
+  for (const [path, value, range] of placed(result)) {
     // A date is read as a whole, however it was written: text beside it is quoted.
     if (
       path.at(-1) === 'markdown' &&
@@ -99,7 +104,7 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
       for (const rows of [value.split('\n').slice(0, 1), value.split('\n').slice(2)]) {
         let from = range.start.offset
         for (const cell of rows.join('\n').split(/[|\n]/)) {
-          const at = cell.trim() === '' ? -1 : text.indexOf(cell.trim(), from)
+          const at = cell.trim() === '' ? -1 : indexOfCell(text, cell.trim(), from)
           if (at < 0 || at > range.end.offset) continue
           from = at + cell.trim().length
           ledger.take(at, from)
@@ -109,6 +114,7 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
       ledger.account(range.start.offset, range.end.offset, value)
     else ledger.take(range.start.offset, range.end.offset)
   }
+  ledger.close()
   for (const {code, path, range, actual} of result.diagnostics) {
     if (actual === undefined) continue
     const start = range.start.offset
@@ -118,6 +124,36 @@ export function lost(result: SummaryResult<unknown>, text: string, form: Form = 
   }
   ledger.names([...namesOf(form.scope), ...HEADERS])
   return ledger.left()
+}
+
+/** Where a text is the whole of a cell, or of a line; -1 where it is nowhere. */
+function indexOfCell(text: string, cell: string, from: number): number {
+  for (let at = text.indexOf(cell, from); at >= 0; at = text.indexOf(cell, at + 1)) {
+    let before = at - 1
+    while (text[before] === ' ' || text[before] === '\t') before--
+    let after = at + cell.length
+    while (text[after] === ' ' || text[after] === '\t') after++
+    if ('|>\r\n'.includes(text[before] ?? '\n') && '|<\r\n'.includes(text[after] ?? '\n')) return at
+  }
+  return -1
+}
+
+/**
+ * The values that are in the source, each with its place: those inside another one first, so that what is theirs is not
+ * taken for a part of that one.
+ */
+function placed(result: SummaryResult<unknown>): (readonly [...Leaf, Range])[] {
+  return leaves(result.summary)
+    .flatMap(it => paragraphs(result, it))
+    .flatMap(([path, value]) => {
+      const range = result.rangeOf(path)
+      return range ? [[path, value, range] as const] : []
+    })
+    .sort(([, , a], [, , b]) => lengthOf(a) - lengthOf(b))
+}
+
+function lengthOf({start, end}: Range): number {
+  return end.offset - start.offset
 }
 
 /** Blanks of HTML, and keys of front matter without a value. */
@@ -167,16 +203,25 @@ const MARKED = 2
 class Ledger {
   readonly #text: string
   readonly #done: Uint8Array
+  /** Whether all values are accounted for: until then, what is done is a value's, and no part of another one. */
+  #closed = false
 
   constructor(text: string) {
     this.#text = text
     this.#done = new Uint8Array(text.length)
   }
 
+  /** Says that all values are accounted for. */
+  close(): void {
+    this.#closed = true
+  }
+
   /** Accounts for the letters of a part of the source that are those of a value, in order. */
   account(start: number, end: number, value: string): void {
     if (this.#text.slice(start, end).replaceAll('\0', '\ufffd') === value) return void this.#done.fill(1, start, end)
-    const written = this.#letters(start, end).filter(({offset}) => this.#done[offset] !== MARKED)
+    const written = this.#letters(start, end).filter(({offset}) =>
+      this.#closed ? this.#done[offset] !== MARKED : this.#done[offset] === 0,
+    )
     const said = [...value.normalize('NFC').matchAll(LETTER)].map(it => it[0])
     if (written.length === said.length && written.every((it, k) => it.text === said[k])) {
       for (const it of written) this.#done.fill(1, it.offset, it.end)
