@@ -38,6 +38,9 @@ export function mayHoldLine(value: string): boolean {
   return LINE_SIGNS.test(value) && LINE.test(value)
 }
 
+/** What separates header lines that share one line of the source. */
+const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
+
 /** A label with its value has a colon or a dash, unless markup or a gap sets it off. */
 const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] `)
 
