@@ -52,3 +52,22 @@ function addSection(values: Values, section: SectionShape): void {
       addField(values, section)
   }
 }
+
+/**
+ * Makes objects like one with nothing in it, each with lists of its own. Engines copy an object at once that gets no
+ * further key.
+ */
+export function copiesOf(absent: Values): () => Values {
+  const nothing = Object.fromEntries(Object.keys(absent).map(key => [key, null]))
+  const lists = Object.keys(absent).filter(key => Array.isArray(absent[key]))
+  const objects = Object.keys(absent).flatMap(key => {
+    const value = absent[key]
+    return value === null || Array.isArray(value) ? [] : [{key, make: copiesOf(value as Values)}]
+  })
+  return () => {
+    const values: Values = {...nothing}
+    for (const key of lists) values[key] = []
+    for (const {key, make} of objects) values[key] = make()
+    return values
+  }
+}

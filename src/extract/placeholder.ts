@@ -1,4 +1,4 @@
-import {endsLikePhrase} from '../grammar/phrase/look.js'
+import {mayBePhrase} from '../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase, wordsOf} from '../grammar/phrases.js'
 import type {Text} from '../read/blocks.js'
 import type {Context} from './context.js'
@@ -11,7 +11,7 @@ export function phraseOf({source}: Context, text: Text, placeholder: string, nou
   if (isPlaceholder(value, placeholder)) return isLiteral(source, text, 0, value.length) ? null : 'absent'
   if (value.length > LONGEST_PHRASE) return null
   // Looking into the source is faster than looking into a part that was cut out of it.
-  const may = text.map === null ? endsLikePhrase(source, text.start, text.end) : endsLikePhrase(value, 0, value.length)
+  const may = text.map === null ? mayBePhrase(source, text.start, text.end) : mayBePhrase(value, 0, value.length)
   if (!may) return null
   const phrase = readPhrase(plain(value), nouns)
   return phrase !== null && isLiteral(source, text, 0, value.length) ? null : phrase

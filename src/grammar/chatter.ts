@@ -1,7 +1,6 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
-import {NameFilter} from './name-filter.js'
-import {normalisedName} from './name-keys.js'
+import {normalisedName, OpeningFilter} from './name-keys.js'
 import {withoutTail} from './name-words.js'
 import {once} from './once.js'
 
@@ -12,7 +11,7 @@ const closings = once(() => new Set(LANGUAGES.flatMap(it => it.closings.map(fold
 const references = once(() => new Set(LANGUAGES.flatMap(it => it.references.map(foldWord))))
 const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
-const kindFilter = once(() => new NameFilter([...documentKinds()]))
+const kindFilter = once(() => new OpeningFilter(documentKinds()))
 
 /** Longer texts are not chatter. */
 const LONGEST = 400
@@ -58,5 +57,11 @@ export function isIntroduction(text: string): boolean {
 export function isDocumentKind(text: string): boolean {
   if (text.length > LONGEST_KIND || !kindFilter().mayBe(text)) return false
   const key = normalisedName(text)
-  return documentKinds().has(key) || documentKinds().has(withoutTail(key))
+  return documentKinds().has(key) || (beginsWithKind(key) && documentKinds().has(withoutTail(key)))
+}
+
+function beginsWithKind(key: string): boolean {
+  for (let blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1))
+    if (documentKinds().has(key.slice(0, blank))) return true
+  return false
 }

@@ -82,14 +82,14 @@ export function isPlain(text: string): boolean {
   let last = SPACE
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-    if (!isLetter && (code !== SPACE || last === SPACE)) return false
+    if (!isAsciiLetter(code) && (code !== SPACE || last === SPACE)) return false
     last = code
   }
   return last !== SPACE
 }
 
 const SPACE = 32
+const APOSTROPHE = 39
 
 const counters = once(() => new Set(words(it => it.counters)))
 const numerals = once(() => new Set(words(it => it.numerals)))
@@ -160,6 +160,69 @@ export function withoutHyphens(key: string): string {
         .replace(/\s+/g, ' ')
         .trim()
     : key
+}
+
+/** Finds out quickly that a text is none of some names, by the word that it begins with. */
+export class OpeningFilter {
+  readonly #words: ReadonlySet<string>
+
+  /** @param keys - The names as they are compared. */
+  constructor(keys: Iterable<string>) {
+    const openings = [...keys].map(key => key.replace(/[ -].*$/, ''))
+    // What counts a section is not part of its name.
+    this.#words = new Set([...openings, ...counters(), ...numerals()])
+  }
+
+  /** Whether the key of a text may be one of the names, or may begin with one. */
+  mayBe(text: string): boolean {
+    const word = openingWord(text)
+    return word === '' || this.#words.has(word)
+  }
+}
+
+/**
+ * The word that a text begins with, as it is compared; '' where something else is around it, which its key may not
+ * have.
+ */
+function openingWord(text: string): string {
+  let end = 0
+  let letters = 0
+  let isAscii = true
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (isAccented(code)) {
+      isAscii = false
+      letters++
+    } else if (isAsciiLetter(code)) letters++
+    else if (!isAsciiDigit(code) && !(code === APOSTROPHE && end > 1)) break
+  }
+  // A letter or two digits alone may be a number.
+  if (end < 2 || (letters === 0 && end < 4)) return ''
+  if (end < text.length && !(isGap(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end + 1)))) return ''
+  const word = text.slice(0, end)
+  return (isAscii ? word : foldAccents(word)).toLowerCase()
+}
+
+/** A blank, or a hyphen, which is compared as one. */
+function isGap(code: number): boolean {
+  return code === SPACE || code === 45
+}
+
+function isWordCode(code: number): boolean {
+  return isAsciiLetter(code) || isAsciiDigit(code) || isAccented(code)
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Letters of Latin beyond ASCII. */
+function isAccented(code: number): boolean {
+  return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7
 }
 
 /** Words of names in all languages. */

@@ -1,8 +1,9 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
 import {NameFilter} from './name-filter.js'
-import {headingKey, isPlain, LONGEST_NAME, unspaced, words} from './name-keys.js'
+import {headingKey, isPlain, LONGEST_NAME, OpeningFilter, unspaced, words} from './name-keys.js'
 import {once} from './once.js'
+import {lastWord, Tails} from './tails.js'
 
 /* Names with words that only modify, and several names at once. */
 
@@ -52,36 +53,21 @@ export function joinedNames(key: string): string[] {
 
 const DASHES = new Set(['-', '–', '—'])
 
-/** What may end a name, by its last word. */
-const tails = once(() => {
-  const byLast = new Map<string, string[]>()
-  for (const tail of words(it => it.tails)) {
-    const last = lastWord(tail)
-    byLast.set(last, [...(byLast.get(last) ?? []), ` ${tail}`])
-  }
-  return byLast
-})
+const tails = once(() => new Tails(words(it => it.tails)))
 /** What leads to a year after a name: "by 2030". */
 const beforeYears = once(() => new Set(words(it => it.beforeYears)))
 const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 
 /** A name without words about its document or its years: "Summary of the document", "Targets by 2030". */
 export function withoutTail(key: string): string {
-  const last = lastWord(key)
-  const tail = tails()
-    .get(last)
-    ?.find(it => key.endsWith(it))
-  if (tail !== undefined) return key.slice(0, -tail.length)
-  if (!/\d/.test(last)) return key
+  const before = tails().before(key)
+  if (before !== null) return before
+  if (!/\d/.test(lastWord(key))) return key
   const years = YEARS.exec(key)
   if (years === null) return key
   const rest = key.slice(0, years.index)
   const blank = rest.lastIndexOf(' ')
   return blank > 0 && beforeYears().has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
-}
-
-function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1)
 }
 
 /** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */
@@ -96,6 +82,7 @@ const deadlines = once(() => words(it => it.deadlines).sort((one, other) => othe
 const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
+const totalFilter = once(() => new OpeningFilter(totals()))
 const sectorFilter = once(() => new NameFilter([...sectors()]))
 const roleFilter = once(() => new NameFilter([...categories(), ...belongings(), ...remarks()]))
 
@@ -130,7 +117,7 @@ export function deadlineLength(text: string): number {
 
 /** Whether a row that begins with these words gives sums of those above it. */
 export function isTotal(text: string): boolean {
-  return text.length <= LONGEST_NAME && totals().has(headingKey(text))
+  return text.length <= LONGEST_NAME && totalFilter().mayBe(text) && totals().has(headingKey(text))
 }
 
 /**

@@ -149,8 +149,7 @@ function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
 /** The words of a sentence without those that change nothing. */
 function withoutTail(sentence: string): string[] {
   const {tails, adverbs} = lexicon()
-  const tail = tails.find(it => sentence.endsWith(it))
-  return (tail ? sentence.slice(0, -tail.length) : sentence).split(' ').filter(word => !adverbs.has(word))
+  return (tails.before(sentence) ?? sentence).split(' ').filter(word => !adverbs.has(word))
 }
 
 function opensWith(words: string): boolean {

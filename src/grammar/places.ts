@@ -1,9 +1,9 @@
 import {type Atom, atomsOf, trimmed} from './place/atoms.js'
-import {capitalOf, countryCode, isDoubtful, sureCountryCode} from './place/countries.js'
+import {capitalOf, countryCode, isDoubtful} from './place/countries.js'
 import {GroupBuilder, type PlaceSink} from './place/groups.js'
 import {makePlace, type PlaceReading} from './place/reading.js'
 import {isGuess, isLabel, isMode, isProse, isRegion, leadEnd, pastVenue} from './place/recognise.js'
-import {notableStarts, notableWords} from './place/words.js'
+import {readUsual} from './place/usual.js'
 import type {Span} from './span.js'
 
 /** What a location says. */
@@ -36,10 +36,8 @@ export function writePlaces(places: readonly Pick<PlaceReading, 'city' | 'countr
  * @param separators - The offsets of the semicolons that separate places; all of them when it is not given.
  */
 export function readLocation(text: string, separators: readonly number[] = semicolonsOf(text)): LocationReading {
-  if (separators.length === 0) {
-    const usual = readUsual(text)
-    if (usual) return {kind: 'places', places: [usual], canonical: true, remarks: []}
-  }
+  const usual = readUsual(text, separators)
+  if (usual) return {kind: 'places', places: usual, canonical: true, remarks: []}
   if (text.length > LONGEST || isProse(text) || isGuess(text)) return PROSE
   const reader = new LocationReader(text)
   for (let k = 0; k <= separators.length; k++) {
@@ -62,40 +60,6 @@ function semicolonsOf(text: string): number[] {
   }
   return found
 }
-
-/* "Madrid, Spain" and "Spain", as nearly all locations are written. */
-
-/** Null where that takes a closer look. */
-function readUsual(text: string): PlaceReading | null {
-  const comma = text.indexOf(',')
-  if (comma < 0) {
-    const code = sureCountryCode(text)
-    return code === undefined ? null : makePlace(text, {city: null, country: {start: 0, end: text.length}, code}, false)
-  }
-  if (text.charCodeAt(comma + 1) !== 32 || !isPlainName(text, comma)) return null
-  const code = sureCountryCode(text.slice(comma + 2))
-  if (code === undefined || sureCountryCode(text.slice(0, comma)) !== undefined) return null
-  return makePlace(text, {city: {start: 0, end: comma}, country: {start: comma + 2, end: text.length}, code}, false)
-}
-
-/** Whether a text begins with a few words of letters alone, none of which says more than the name of a city. */
-function isPlainName(text: string, to: number): boolean {
-  let start = 0
-  for (let at = 0; at <= to; at++) {
-    const code = text.charCodeAt(at)
-    if (at < to && code !== 32) {
-      const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
-      if (!isLetter) return false
-    } else {
-      if (at === start) return false
-      if ((start === 0 ? notableStarts() : notableWords()).has(text.slice(start, at))) return false
-      start = at + 1
-    }
-  }
-  return true
-}
-
-/* Anything else. */
 
 /** Whether a text is a variable of a template without a value: `{{city}}`, `<City>`. */
 function isVariable(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {normalisedName} from '../../src/grammar/name-keys.js'
+import {normalisedName, OpeningFilter} from '../../src/grammar/name-keys.js'
 import {Names} from '../../src/grammar/names.js'
 
 const sections = new Names([
@@ -208,6 +208,76 @@ describe('properties', () => {
       fc.property(name, before, after, change, (it, a, b, f) => {
         expect(sections.match(a + f(it) + b)).toMatchObject({name: sections.exact(it)?.name})
       }),
+    )
+  })
+})
+
+describe('the word that a name begins with', () => {
+  const filter = new OpeningFilter(['summary of the document', 'réunion', 'compte rendu', 'notes'].map(normalisedName))
+
+  it.each([
+    ['Summary of the document', true],
+    ['SUMMARY', true],
+    ['Reunion', true],
+    ['Réunion de Lima', true],
+    ['Compte-rendu', true],
+    ['Part 2: Notes', true],
+    ['II. Notes', true],
+    ['12 Notes', true],
+    ['**Notes**', true],
+    ['N o t e s', true],
+    ['Digital Agenda', false],
+    ['Économie et notes', false],
+    ['12th Summit', false],
+    ['2030 Agenda', false],
+    ['Summaries', false],
+  ])('%s', (text, expected) => {
+    expect(filter.mayBe(text)).toBe(expected)
+  })
+
+  it('passes over no name, whatever is around it', () => {
+    const before = fc.constantFrom(
+      '',
+      '1. ',
+      '12 ',
+      '1.2 ',
+      'IV – ',
+      '(3) ',
+      'a) ',
+      'Part One: ',
+      'Second part – ',
+      '- ',
+      '🎯 ',
+      '**',
+      '[2] ',
+    )
+    const after = fc.constantFrom(
+      '',
+      ':',
+      ' by 2030',
+      ' (draft)',
+      '**',
+      ' {#a}',
+      ' ¶',
+      '-',
+      ' ^a-1',
+      ' & more',
+      ' de',
+      '/x',
+      '’s',
+      '.',
+    )
+    const names = fc.oneof(
+      fc.constantFrom('Summary', 'Überblick', 'Compte rendu', 'Fact sheet', 'A'),
+      fc.string({minLength: 1, maxLength: 12}),
+    )
+    fc.assert(
+      fc.property(before, names, after, (start, name, end) => {
+        const text = `${start}${name}${end}`
+        const key = normalisedName(text)
+        if (key !== '') expect(new OpeningFilter([key]).mayBe(text), text).toBe(true)
+      }),
+      {numRuns: 5000},
     )
   })
 })

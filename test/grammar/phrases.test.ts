@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {endsLikePhrase} from '../../src/grammar/phrase/look.js'
+import {mayBePhrase} from '../../src/grammar/phrase/look.js'
 import {LONGEST_PHRASE, readPhrase, wordsOf} from '../../src/grammar/phrases.js'
 import {LANGUAGES} from '../../src/languages/index.js'
 
 /** What a reader does: a first look, then the phrase itself. */
 function phrase(text: string, nouns?: ReadonlySet<string>) {
-  return endsLikePhrase(`- ${text}\n`, 2, text.length + 2) ? readPhrase(text, nouns) : null
+  return mayBePhrase(`- ${text}\n`, 2, text.length + 2) ? readPhrase(text, nouns) : null
 }
 
 describe('absence', () => {
@@ -153,12 +153,26 @@ describe('properties', () => {
       ]),
       ...LANGUAGES.flatMap(({absence}) => [...absence.sentences, ...absence.subjects, ...absence.predicates]),
     )
+    const around = fc.constantFrom(
+      ['', ''],
+      ['', '.'],
+      ['(', ')'],
+      ['[', '.]'],
+      ['“', '”'],
+      ['', ' (Brussels)'],
+      ['', '!'],
+    )
     fc.assert(
-      fc.property(fc.array(words, {minLength: 1, maxLength: 5}), fc.boolean(), (all, capital) => {
-        const joined = all.join(' ')
-        const text = capital ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined
-        if (text.length <= LONGEST_PHRASE && readPhrase(text) !== null) expect(phrase(text), text).not.toBeNull()
-      }),
+      fc.property(
+        fc.array(words, {minLength: 1, maxLength: 5}),
+        fc.boolean(),
+        around,
+        (all, capital, [before, after]) => {
+          const joined = all.join(' ')
+          const text = `${before}${capital ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined}${after}`
+          if (text.length <= LONGEST_PHRASE && readPhrase(text) !== null) expect(phrase(text), text).not.toBeNull()
+        },
+      ),
       {numRuns: 3000},
     )
   })

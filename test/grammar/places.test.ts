@@ -21,6 +21,8 @@ describe('canonical locations', () => {
     ['a country', 'Spain', ['-|Spain|ESP']],
     ['a city', 'Brussels', ['Brussels|-|-']],
     ['two places', 'Madrid, Spain; Bogotá, Colombia', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
+    ['three places', 'Lima, Peru; Kenya; Granada, Spain', ['Lima|Peru|PER', '-|Kenya|KEN', 'Granada|Spain|ESP']],
+    ['initials', 'Washington D.C., United States', ['Washington D.C.|United States|USA']],
     ['a region before the country', 'Madrid, Comunidad de Madrid, España', ['Madrid, Comunidad de Madrid|España|ESP']],
     ['a venue before the city', "Palais d'Egmont, Brussels, Belgium", ["Palais d'Egmont, Brussels|Belgium|BEL"]],
     ['a city of several words', 'Rio de Janeiro, Brasil', ['Rio de Janeiro|Brasil|BRA']],

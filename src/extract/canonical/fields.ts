@@ -10,9 +10,10 @@ import {phraseAt, type Run, type Step} from './run.js'
 export function fieldsStep({key, fields, placeholder}: FieldsShape, isUnsure: (label: string) => boolean): Step {
   const isChatter = fields.some(field => isFarewell(field.names[0]))
   const lines = new HeaderLines(fields, label => isChatter || isUnsure(label))
+  const nothing = fields.map(() => 0)
   return (run, values, from) => {
     const {source, path} = run
-    const given = new Uint8Array(lines.count)
+    const given = nothing.slice()
     const own = values[key] as Values
     path.push(key)
     let count = 0

@@ -1,69 +1,91 @@
 import {CATEGORY, type GroupsShape} from '../../form/shape.js'
 import {isTotal} from '../../grammar/name-words.js'
 import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
+import {NINE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
 import {plainParts} from '../groups/cell.js'
 import {mayNeedCleaning} from '../groups/clean.js'
 import {Distinct} from '../groups/distinct.js'
 import {isDitto, readsLikeList} from '../groups/signs.js'
 import {LOST} from './lines.js'
-import {cutRow, readRows, TableHeader} from './rows.js'
+import {cutRow, type Places, readRows, TableHeader} from './rows.js'
 import {phraseAt, type Run, type Step} from './run.js'
-
-/** A row of two cells. */
-interface GroupsRow {
-  readonly category: string
-  readonly values: string[]
-}
 
 /** Reads a table of groups, a row a group, with nothing to clean and nothing twice. */
 export function groupsStep(section: GroupsShape): Step {
-  const header = new TableHeader([section.category.names[0], section.values.names[0]])
+  const names = [section.category.names[0], section.values.names[0]] as const
+  const header = new TableHeader(names)
+  const [first, second] = names.map(name => name.toLowerCase()) as [string, string]
   const {key, valueKey, placeholder} = section
+  const empty: Values = {[CATEGORY]: '', [valueKey]: null}
+
+  const readRow = (run: Run, places: Places, groups: Values[], categories: Distinct): boolean => {
+    const {source} = run
+    const category = readCategory(run, places[0] as number, places[1] as number)
+    if (category === null || categories.has(category)) return false
+    const values = readValues(run, places[2] as number, places[3] as number, placeholder)
+    if (values === null) return false
+    if (category.length === first.length && category.toLowerCase() === first && isText(values, second)) return false
+    if (isFigure(source.charCodeAt(places[2] as number)) && isSum(category, values)) return false
+    categories.add(category)
+    const group = {...empty}
+    group[CATEGORY] = category
+    group[valueKey] = values
+    groups.push(group)
+    return true
+  }
+
   return (run, values, from) => {
     const rows = header.end(run, from)
     if (rows === LOST) return LOST
     const groups = values[key] as Values[]
     const categories = new Distinct()
-    const places = new Int32Array(4)
+    const places: Places = [0, 0, 0, 0]
     return readRows(run, rows, (start, end) => {
-      const row = cutRow(run.source, start, end, places) ? readRow(run, places, placeholder) : null
-      if (row === null || categories.has(row.category) || isHeaderAgain(row, section) || isSum(row)) return false
-      categories.add(row.category)
-      const group: Values = {[CATEGORY]: row.category}
-      group[valueKey] = row.values
-      groups.push(group)
-      return true
+      return cutRow(run.source, start, end, places) && readRow(run, places, groups, categories)
     })
   }
 }
 
-function isHeaderAgain({category, values}: GroupsRow, section: GroupsShape): boolean {
-  const [name] = section.category.names
-  if (category.length !== name.length || category.toLowerCase() !== name.toLowerCase()) return false
-  return values.join('; ').toLowerCase() === section.values.names[0].toLowerCase()
+/** Whether values are a text, in lower case. */
+function isText(values: readonly string[], text: string): boolean {
+  return values.join(VALUE_SEPARATOR).toLowerCase() === text
 }
 
-function isSum({category, values: [value]}: GroupsRow): boolean {
+/** Whether a value that begins with it may be a number: digits, blanks, `.`, `,`, `%`. */
+function isFigure(code: number): boolean {
+  return code <= NINE
+}
+
+function isSum(category: string, [value]: readonly string[]): boolean {
   return value !== undefined && /^[\d\s.,%]*$/.test(value) && isTotal(category)
 }
 
-function readRow(run: Run, places: Int32Array, placeholder: string): GroupsRow | null {
+function readCategory({source, inline}: Run, start: number, end: number): string | null {
+  if (start >= end || inline.hasMarkup(start, end) || mayNeedCleaning(source, start, end, true)) return null
+  const category = source.slice(start, end)
+  if (isDitto(category) || isFailure(category)) return null
+  return phraseAt(source, start, end, category, UNCATEGORISED) === null ? category : null
+}
+
+const SMALL_D = 100
+
+/** "Extraction failed" */
+function isFailure(category: string): boolean {
+  return category.charCodeAt(category.length - 1) === SMALL_D && category.endsWith('failed')
+}
+
+function readValues(run: Run, start: number, end: number, placeholder: string): string[] | null {
   const {source, inline} = run
-  const [categoryStart, categoryEnd, start, end] = places as unknown as [number, number, number, number]
-  if (categoryStart >= categoryEnd || start >= end) return null
-  if (inline.hasMarkup(categoryStart, categoryEnd)) return null
+  if (start >= end) return null
   const isBroken = inline.hasMarkup(start, end)
-  const category = source.slice(categoryStart, categoryEnd)
-  if (mayNeedCleaning(source, categoryStart, categoryEnd, true) || category.endsWith('failed')) return null
   const cell = isBroken ? withSeparators(source.slice(start, end)) : source.slice(start, end)
   if (cell === null) return null
   if (isBroken) run.hasMore = true
   const values = isBroken ? plainParts(cell, cell, 0) : plainParts(source, cell, start)
   if (values === null || phraseAt(source, start, end, cell, placeholder) !== null) return null
-  if (isDitto(category) || phraseAt(source, categoryStart, categoryEnd, category, UNCATEGORISED) !== null) return null
   if (values.length === 1 && readsLikeList(cell)) run.hasMore = true
-  return {category, values}
+  return values
 }
 
 const BREAK = /<br *\/?>/

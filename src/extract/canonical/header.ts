@@ -18,6 +18,8 @@ import {linkAt, type ValueStep, valueStep} from './value.js'
 
 /** A header field: how its line begins, and what reads on after that. */
 interface FieldLine {
+  /** The first letter of its label, behind the marks. */
+  readonly letter: number
   readonly opening: string
   /** The opening with the colon inside the markup. Both have the same length. */
   readonly boldColon: string
@@ -32,6 +34,7 @@ export class HeaderLines {
   /** `isUnsure` says whether a label may be the heading of a section. */
   constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
     this.#lines = fields.map(field => ({
+      letter: field.names[0].charCodeAt(0),
       opening: labelOpening(field.names[0]),
       boldColon: boldColonOpening(field.names[0]),
       isNeeded: !field.optional,
@@ -44,12 +47,15 @@ export class HeaderLines {
   }
 
   /** Reads the field that a line gives under its label, once; `LOST` for any other line. */
-  read(run: Run, values: Values, line: number, given: Uint8Array): number {
+  read(run: Run, values: Values, line: number, given: number[]): number {
     const {source} = run
+    const letter = source.charCodeAt(line + 2)
     for (let at = 0; at < this.#lines.length; at++) {
-      const {opening, boldColon, read} = this.#lines[at] as FieldLine
-      const isInside = source.startsWith(boldColon, line)
-      if (!isInside && !source.startsWith(opening, line)) continue
+      const {letter: own, opening, boldColon, read} = this.#lines[at] as FieldLine
+      if (letter !== own) continue
+      const start = source.slice(line, line + opening.length)
+      const isInside = start === boldColon
+      if (!isInside && start !== opening) continue
       if (given[at] === 1) return LOST
       given[at] = 1
       if (isInside) run.hasMore = true
@@ -59,7 +65,7 @@ export class HeaderLines {
   }
 
   /** Whether a field was not given that is not optional. */
-  lacks(given: Uint8Array): boolean {
+  lacks(given: readonly number[]): boolean {
     for (let at = 0; at < given.length; at++) if (given[at] === 0 && this.#lines[at]?.isNeeded) return true
     return false
   }

@@ -1,10 +1,9 @@
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {isDocumentKind} from '../../grammar/chatter.js'
-import {Names} from '../../grammar/names.js'
 import type {Text} from '../../read/blocks.js'
 import {COLON, HASH, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
-import {FieldLabels} from '../header/labels.js'
+import {titleNamesOf} from '../header/labels.js'
 import {type LinkedParts, matchPattern} from '../headings/pattern.js'
 import {Links} from '../links.js'
 import {sliceText} from '../pieces.js'
@@ -36,10 +35,9 @@ const NONE: LinkedParts = []
 
 /** Whether the text of a title may be something else: a kind of document, or a label and its value. */
 export function titleDoubts(heading: HeadingShape): (text: string) => boolean {
-  const labels = new FieldLabels({fields: [], fieldNames: new Names<FieldShape>([]), heading})
   return text => {
     const colon = text.indexOf(':')
-    return isDocumentKind(text) || (colon > 0 && labels.isTitle(text.slice(0, colon)))
+    return isDocumentKind(text) || (colon > 0 && titleNamesOf(heading).has(text.slice(0, colon)))
   }
 }
 

@@ -22,6 +22,11 @@ import {
 /** What a reader returns in place of the next line when it gives up: the document is not canonical. */
 export const LOST = -1
 
+/** Whether a text is what a part of the source is. Engines compare whole texts faster than they search for them. */
+export function isAt(source: string, start: number, end: number, text: string): boolean {
+  return end - start === text.length && source.slice(start, end) === text
+}
+
 export function lineEnd(source: string, from: number): number {
   const at = source.indexOf('\n', from)
   return at < 0 ? source.length : at

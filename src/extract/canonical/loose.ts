@@ -40,6 +40,8 @@ const NONE: readonly number[] = []
 
 /** Signs whose meaning only the blocks of a part show. */
 const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
+/** Characters of which each of them has one, and which most documents have none of. */
+const ODD_CHARACTERS = [...new Set(ODD.map(sign => ['{', '[', '>'].find(it => sign.includes(it)) ?? sign.charAt(0)))]
 
 /** A document of which parts are read. */
 interface Whole {
@@ -73,7 +75,7 @@ export class LooseParts {
     this.#title = title
     this.#definitions = definitions
     this.#left = withParts ? MOST_SHARE * (COST + source.length) : 0
-    this.#odd = ODD.some(it => source.includes(it)) ? ODD.flatMap(it => placesOf(it, source)) : NONE
+    this.#odd = holdsOneOf(ODD_CHARACTERS, source) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
   /** Whether the part from a line to the next section has signs whose meaning only the block readers know. */
@@ -174,6 +176,11 @@ export class LooseParts {
     const {metadata, additional, sections} = context
     return {values, metadata, additional, sections}
   }
+}
+
+function holdsOneOf(characters: readonly string[], source: string): boolean {
+  for (const character of characters) if (source.includes(character)) return true
+  return false
 }
 
 /** Where a sign is: one place in each section, of a few sections. */

@@ -1,13 +1,13 @@
 import {Collector} from '../../diagnostics/diagnostic.js'
 import {holdsMarkdown} from '../../form/holds-markdown.js'
-import type {HeadingShape, Scope} from '../../form/shape.js'
+import {ADDITIONAL_SECTIONS, type HeadingShape, METADATA, type Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
 import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Span} from '../../read/blocks.js'
 import {LF} from '../../read/characters.js'
 import {InlineReader} from '../../read/inline/inline.js'
 import {definitionsOf, readBlocks} from '../../read/read.js'
-import {absentScope, type Values} from '../absent.js'
+import {absentScope, copiesOf, type Values} from '../absent.js'
 import {Context} from '../context.js'
 import {isUnnamed, namedSection} from '../headings/names.js'
 import {mayHaveAppendix} from '../notations/document/appendix.js'
@@ -46,9 +46,6 @@ export interface CanonicalReading {
   readonly hasMore: boolean
 }
 
-/** What the text of a document cannot have without a second look. */
-const FOREIGN = '\0'
-
 /** A tag at the start, or a code fence at the start or after an introduction. */
 const WRAPPED = /^[<`~]|^[^#\n][^\n]*\n\n?(?:```|~~~)/
 
@@ -58,8 +55,11 @@ const ABOVE = [
   {opening: '<!--', closing: '-->'},
 ]
 
+const TITLE_OPENING = `${hashes(TITLE_LEVEL)} `
+
 /** Where the line of the title is; -1 where it is not clear. */
 function titleLine(source: string): number {
+  if (source.startsWith(TITLE_OPENING)) return 0
   let line = 0
   for (const {opening, closing} of ABOVE) {
     if (!source.startsWith(opening, line)) continue
@@ -68,7 +68,7 @@ function titleLine(source: string): number {
     line = end + closing.length
     while (source.charCodeAt(line) === LF) line++
   }
-  return source.startsWith(`${hashes(TITLE_LEVEL)} `, line) ? line : -1
+  return source.startsWith(TITLE_OPENING, line) ? line : -1
 }
 
 /** Parts of a source as text outside the form. */
@@ -81,6 +81,7 @@ function keptText(source: string, spans: readonly Span[]): readonly AdditionalSe
 /** Reads the documents of one form that are written as the form has them. */
 export class CanonicalReader {
   readonly #scope: Scope
+  readonly #empty: () => Values
   readonly #title: Step
   readonly #steps: ScopeSteps
   readonly #strays: Strays
@@ -89,6 +90,7 @@ export class CanonicalReader {
   constructor(scope: Scope) {
     const named = scope.sections.filter(it => !isUnnamed(it))
     this.#scope = scope
+    this.#empty = copiesOf({...absentScope(scope), [METADATA]: [], [ADDITIONAL_SECTIONS]: []})
     this.#hasMarkdown = holdsMarkdown(scope)
     this.#steps = new ScopeSteps(scope, SECTION_LEVEL)
     this.#strays = new Strays(scope.sectionNames, named)
@@ -110,7 +112,7 @@ export class CanonicalReader {
   }
 
   #read(source: string, withParts: boolean): CanonicalReading | null {
-    if (source.includes(FOREIGN) || mayHaveAppendix(source)) return null
+    if (mayHaveAppendix(source)) return null
     if (source.includes('\r')) return withParts ? this.#readReturns(source) : null
     const title = titleLine(source)
     return title < 0 ? null : this.#readLines(source, title, withParts)
@@ -141,11 +143,12 @@ export class CanonicalReader {
   }
 
   #readLines(source: string, title: number, withParts: boolean): CanonicalReading | null {
-    const values = absentScope(this.#scope)
+    const values = this.#empty()
     const definitions = definitionsOf(source, title)
     // A link to a heading needs the headings of the whole document.
     if (definitions.size > 0 && [...definitions.values()].some(({url}) => url.startsWith('#'))) return null
     const inline = new InlineReader(source, 0, definitions)
+    if (inline.hasNul) return null
     const loose = new LooseParts(this.#scope, {source, title, definitions, withParts})
     const run: Run = {source, inline, path: [], absences: [], loose, hasMore: false}
     const given = this.#steps.given()
@@ -174,7 +177,7 @@ export class CanonicalReader {
   }
 
   /** Whether the title or another text may be the heading of a section that has none. */
-  #mayMeanMore({source}: Run, given: Uint8Array, titleAt: number): boolean {
+  #mayMeanMore({source}: Run, given: readonly number[], titleAt: number): boolean {
     const {sections} = this.#scope
     const first = lineEnd(source, titleAt)
     const isMissing = (section: (typeof sections)[number]) => given[sections.indexOf(section)] === 0

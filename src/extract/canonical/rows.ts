@@ -1,7 +1,7 @@
 import {rowLine} from '../../markdown/notation.js'
 import {countDelimiters} from '../../read/block/table.js'
 import {PIPE} from '../../read/characters.js'
-import {isOpen, LOST, lineEnd, nextHeading, skipSpaces, trimEnd} from './lines.js'
+import {isAt, isOpen, LOST, lineEnd, nextHeading, skipSpaces, trimEnd} from './lines.js'
 import type {Run} from './run.js'
 
 /** The header of a table as the form has it, with the line of delimiters below. */
@@ -17,7 +17,7 @@ export class TableHeader {
   /** Where the rows begin; `LOST` where another header is. */
   end({source}: Run, from: number): number {
     const end = lineEnd(source, from)
-    if (!source.startsWith(this.#line, from) || trimEnd(source, end) !== from + this.#line.length) return LOST
+    if (!isAt(source, from, trimEnd(source, end), this.#line)) return LOST
     const delimitersEnd = lineEnd(source, end + 1)
     return countDelimiters(source, end + 1, delimitersEnd) === this.#columns ? delimitersEnd + 1 : LOST
   }
@@ -35,11 +35,14 @@ export function readRows(run: Run, from: number, read: (start: number, end: numb
   return line > from && isOpen(source, line) ? nextHeading(source, line) : LOST
 }
 
+/** Where each cell of a row starts and ends. */
+export type Places = number[]
+
 /**
  * Puts the places of the cells of a row into `places`: where each starts and ends, without the blanks around. False where
  * there are more or fewer than there is room for.
  */
-export function cutRow(source: string, start: number, end: number, places: Int32Array): boolean {
+export function cutRow(source: string, start: number, end: number, places: Places): boolean {
   let pipe = start
   for (let at = 0; at < places.length; at += 2) {
     const next = source.indexOf('|', pipe + 1)

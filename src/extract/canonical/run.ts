@@ -1,6 +1,7 @@
-import {endsLikePhrase} from '../../grammar/phrase/look.js'
+import {mayBePhrase} from '../../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
+import {COLON, SPACE, STAR} from '../../read/characters.js'
 import type {InlineReader} from '../../read/inline/inline.js'
 import {makeText} from '../../read/make.js'
 import type {Path} from '../../types.js'
@@ -34,7 +35,7 @@ export interface Run {
 export type Step = (run: Run, values: Values, line: number) => number
 
 export function noteAbsence({path, absences}: Run, key: string, start: number, end: number): void {
-  absences.push({path: [...path, key], key, start, end})
+  absences.push({path: path.length === 0 ? [key] : [...path, key], key, start, end})
 }
 
 /** The phrase that a text is, if it is one. Escapes, which would make it a value, are not read here. */
@@ -48,14 +49,29 @@ export function phraseAt(
 ): Phrase {
   if (isPlaceholder(value, placeholder)) return 'absent'
   if (value.length > LONGEST_PHRASE) return null
-  const may = value.length === end - start ? endsLikePhrase(source, start, end) : endsLikePhrase(value, 0, value.length)
+  const may = value.length === end - start ? mayBePhrase(source, start, end) : mayBePhrase(value, 0, value.length)
   return may ? readPhrase(value, nouns) : null
 }
 
 /** The plain text of a part of a line; null where it holds markup that may mean more than its text says. */
 export function textAt({source, inline}: Run, start: number, end: number): string | null {
   if (!inline.hasMarkup(start, end)) return source.slice(start, end)
+  const close = inline.hasOnlyStars(end) ? boldEnd(source, start, end) : 0
+  if (close > 0) return source.slice(start + 2, close) + source.slice(close + 2, end)
   return inline.isStyled(end) ? inline.line(start, end, start).text : null
+}
+
+/** Where the marks are that surely close the bold text at the start of a part; 0 where there are others. */
+function boldEnd(source: string, start: number, end: number): number {
+  if (source.charCodeAt(start) !== STAR || source.charCodeAt(start + 1) !== STAR) return 0
+  const first = source.charCodeAt(start + 2)
+  const close = source.indexOf('**', start + 2)
+  if (close < start + 3 || close + 2 >= end || first === SPACE || first === STAR) return 0
+  const last = source.charCodeAt(close - 1)
+  const after = source.charCodeAt(close + 2)
+  if (last === SPACE || (after !== COLON && after !== SPACE)) return 0
+  const next = source.indexOf('*', close + 2)
+  return next < 0 || next >= end ? close : 0
 }
 
 /** The same as `textAt`, with the place of the text. */

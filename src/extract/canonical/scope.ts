@@ -10,17 +10,23 @@ import {mayHoldLine} from '../header/paragraph.js'
 import {isUnnamed, LONGEST_NAME, namedSection} from '../headings/names.js'
 import {matchPattern} from '../headings/pattern.js'
 import {HeaderLines} from './header.js'
-import {hashesEnd, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
+import {hashesEnd, isAt, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
 import {nextSection} from './loose.js'
 import {textStep} from './markdown.js'
 import {proseStep} from './prose.js'
 import type {Run, Step} from './run.js'
 import {partStep, type SectionPlace, sectionStep} from './section.js'
 
-/** What was given of a scope. */
+/** What was given of a scope: 1 for each field and section that was. */
 export interface Given {
-  readonly fields: Uint8Array
-  readonly sections: Uint8Array
+  readonly fields: number[]
+  readonly sections: number[]
+}
+
+/** The line of a heading. */
+interface HeadingLine {
+  readonly line: number
+  readonly end: number
 }
 
 /** Sections that have no heading of their own. */
@@ -43,6 +49,9 @@ export class ScopeSteps {
   /** The sections by their headings in all spellings. */
   readonly #bySpelling: ReadonlyMap<string, number>
   readonly #unnamed: readonly Unnamed[]
+  /** The same by their places among the sections; null for any other section. */
+  readonly #unnamedAt: readonly (Unnamed | null)[]
+  readonly #nothing: Given
 
   /** `outer` are the names of the document and of the parts that this one is in. */
   constructor(scope: Scope, level: number, outer: readonly Names<SectionShape>[] = []) {
@@ -68,6 +77,8 @@ export class ScopeSteps {
     this.#unnamed = sections.flatMap((shape, at) =>
       isUnnamed(shape) ? [{at, shape, read: partStep(shape, place)}] : [],
     )
+    this.#unnamedAt = sections.map((_, at) => this.#unnamed.find(it => it.at === at) ?? null)
+    this.#nothing = {fields: fields.map(() => 0), sections: sections.map(() => 0)}
   }
 
   /** Whether a text is the heading of a part that has no heading of its own. */
@@ -110,44 +121,47 @@ export class ScopeSteps {
       }
       const level = hashesEnd(source, line) - line
       if (level < this.#level) break
-      const at = level > this.#level ? -1 : this.#sectionAt(run, line, lineEnd(source, line), latest + 1)
+      const end = lineEnd(source, line)
+      const at = level > this.#level ? -1 : this.#sectionAt(run, line, trimEnd(source, end), latest + 1)
       if (at < 0 && this.#isDocument && level === this.#level && latest >= 0) {
         line = this.#readOutside(run, values, line, latest)
         if (line === LOST) return LOST
         continue
       }
-      if (at < 0 || (given.sections[at] === 1 && !isUnnamed(this.#scope.sections[at] as SectionShape))) return LOST
+      if (at < 0 || (given.sections[at] === 1 && this.#unnamedAt[at] === null)) return LOST
       if (at < latest) run.hasMore = true
       latest = at
       given.sections[at] = 1
-      line = this.#isDocument ? this.#readLoosely(run, values, line, at) : this.#readSection(run, values, line, at)
+      const heading = {line, end}
+      line = this.#isDocument
+        ? this.#readLoosely(run, values, heading, at)
+        : this.#readSection(run, values, heading, at)
       if (line === LOST) return LOST
     }
     if (this.#lacks(given)) run.hasMore = true
     return line
   }
 
-  #readSection(run: Run, values: Values, line: number, at: number): number {
-    const unnamed = this.#unnamed.find(it => it.at === at)
+  #readSection(run: Run, values: Values, {line, end}: HeadingLine, at: number): number {
+    const unnamed = this.#unnamedAt[at]
     if (unnamed) return unnamed.read(run, values, line + this.#level + 1)
-    return (this.#sections[at] as Step)(run, values, lineEnd(run.source, line) + 1)
+    return (this.#sections[at] as Step)(run, values, end + 1)
   }
 
   /** Reads a section. If it is not written as the form has it, it is read from its blocks. */
-  #readLoosely(run: Run, values: Values, line: number, at: number): number {
+  #readLoosely(run: Run, values: Values, heading: HeadingLine, at: number): number {
     const {source, absences, loose} = run
-    const section = this.#scope.sections[at] as SectionShape
-    const {key} = section
+    const {key} = this.#scope.sections[at] as SectionShape
     const noted = absences.length
-    const given = values[key]
-    const count = Array.isArray(given) ? given.length : 0
-    const end = loose.isOdd(line) ? LOST : this.#readSection(run, values, line, at)
+    const before = this.#unnamedAt[at] ? (values[key] as unknown[]) : null
+    const count = before ? before.length : 0
+    const end = loose.isOdd(heading.line) ? LOST : this.#readSection(run, values, heading, at)
     // What is below a deeper heading belongs to the section.
     if (end !== LOST && (end >= source.length || hashesEnd(source, end) - end <= this.#level)) return end
     absences.length = noted
     run.path.length = 0
-    const next = nextSection(source, lineEnd(source, line), this.#level)
-    const before = isUnnamed(section) ? (given as unknown[]) : null
+    const {line} = heading
+    const next = nextSection(source, heading.end, this.#level)
     if (before) before.length = count
     const value = before ? loose.part(key, line, next, values) : loose.section(key, line, next, values)
     if (value === undefined) return LOST
@@ -165,7 +179,8 @@ export class ScopeSteps {
   }
 
   given(): Given {
-    return {fields: new Uint8Array(this.#fields.count), sections: new Uint8Array(this.#sections.length)}
+    const {fields, sections} = this.#nothing
+    return {fields: fields.slice(), sections: sections.slice()}
   }
 
   /** Whether something is missing that is not optional. */
@@ -177,12 +192,10 @@ export class ScopeSteps {
   }
 
   /** Which section a heading names in one of its spellings; -1 for none. It mostly is the one that comes next. */
-  #sectionAt(run: Run, line: number, end: number, next: number): number {
+  #sectionAt(run: Run, line: number, to: number, next: number): number {
     const {source} = run
-    const to = trimEnd(source, end)
     const expected = this.#headings[next]
-    const isExpected = expected !== undefined && to - line === expected.length && source.startsWith(expected, line)
-    if (!isExpected) return this.#spelled(run, line, to)
+    if (expected === undefined || !isAt(source, line, to, expected)) return this.#spelled(run, line, to)
     return run.inline.hasMarkup(line, to) && !BRACKETS.test(expected) ? -1 : next
   }
 

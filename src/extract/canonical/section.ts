@@ -2,7 +2,7 @@ import type {FieldShape, PartShape, PartsShape, Scope, SectionKind, SectionShape
 import {isFarewell} from '../../grammar/chatter.js'
 import {DEEPEST_LEVEL} from '../../markdown/notation.js'
 import {COLON, DASH, HASH, OPEN_BRACKET, PIPE, PLUS, SPACE, STAR} from '../../read/characters.js'
-import {absentScope, type Values} from '../absent.js'
+import {absentScope, copiesOf, type Values} from '../absent.js'
 import {fieldsStep} from './fields.js'
 import {groupsStep} from './groups.js'
 import {fieldStep} from './header.js'
@@ -163,9 +163,10 @@ export function partStep({key, scope}: PartsShape, {level, isUnsure, scope: comp
   if (heading === null || level >= DEEPEST_LEVEL) return () => LOST
   const readHeading = headingStep(heading, isUnsure)
   const readScope = compile(scope, level + 1)
+  const emptyPart = copiesOf(absentScope(scope))
   return (run, values, from) => {
     const parts = values[key] as Values[]
-    const own = absentScope(scope)
+    const own = emptyPart()
     run.path.push(key, parts.length)
     parts.push(own)
     const line = readHeading(run, own, from)

@@ -1,11 +1,11 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import {isTotal} from '../../grammar/name-words.js'
 import {OPEN_BRACKET} from '../../read/characters.js'
-import {absentFields, type Values} from '../absent.js'
+import {absentFields, copiesOf, type Values} from '../absent.js'
 import {isDitto} from '../groups/signs.js'
 import {fieldStep} from './header.js'
 import {LOST} from './lines.js'
-import {cutRow, readRows, TableHeader} from './rows.js'
+import {cutRow, type Places, readRows, TableHeader} from './rows.js'
 import {phraseAt, type Run, type Step} from './run.js'
 import {linkAt} from './value.js'
 
@@ -18,15 +18,17 @@ export function tableStep({key, columns}: TableShape): Step {
   const header = new TableHeader(names)
   const folded = names.map(name => name.toLowerCase())
   const cells = columns.map(cellStep)
+  const noPlaces = columns.flatMap(() => [0, 0])
+  const emptyRow = copiesOf(absentFields(columns))
   return (run, values, from) => {
     const first = header.end(run, from)
     if (first === LOST) return LOST
     const rows = values[key] as Values[]
-    const places = new Int32Array(2 * columns.length)
+    const places: Places = noPlaces.slice()
     run.path.push(key, 0)
     const line = readRows(run, first, (start, end) => {
       if (!cutRow(run.source, start, end, places) || isNoRow(run.source, places, folded)) return false
-      const row = absentFields(columns)
+      const row = emptyRow()
       run.path[run.path.length - 1] = rows.length
       rows.push(row)
       return readCells(run, row, places, cells)
@@ -36,7 +38,7 @@ export function tableStep({key, columns}: TableShape): Step {
   }
 }
 
-function readCells(run: Run, row: Values, places: Int32Array, cells: readonly Cell[]): boolean {
+function readCells(run: Run, row: Values, places: Places, cells: readonly Cell[]): boolean {
   for (let at = 0; at < cells.length; at++) {
     const start = places[2 * at] as number
     const end = places[2 * at + 1] as number
@@ -62,7 +64,7 @@ function cellStep(column: FieldShape): Cell {
 }
 
 /** Whether a row is empty, gives sums of the others, or is the header again. */
-function isNoRow(source: string, places: Int32Array, header: readonly string[]): boolean {
+function isNoRow(source: string, places: Places, header: readonly string[]): boolean {
   let filled = 0
   let counted = 0
   let first = ''

@@ -7,6 +7,7 @@ import {
   OPEN_BRACKET,
   OPEN_PAREN,
   SEMICOLON,
+  SPACE,
   WIDE_SEMICOLON,
 } from '../../read/characters.js'
 import type {Edit} from '../../types.js'
@@ -41,25 +42,30 @@ export function trimmed(text: string, start: number, end: number): Part {
 /** Bullets, line breaks, semicolons of full width, brackets that may hold a semicolon, and `\n` spelled out. */
 const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（][^([（)\\]）;]*[([（;]`)
 
+/** A first look: most cells have none of the signs that `NOT_PLAIN` looks for. */
+const MARKS = new RegExp(`[${BULLET_SEPARATORS}\\n；\\\\)([（]`)
+
 /**
  * The values of a cell without markup that is written as it should be; null for any other. `text` is the source from
  * `start`.
  */
 export function plainParts(source: string, text: string, start: number): string[] | null {
-  if (NOT_PLAIN.test(text)) return null
+  if (MARKS.test(text) && NOT_PLAIN.test(text)) return null
   const parts = new Distinct()
-  for (let from = 0; ; ) {
-    const at = text.indexOf(';', from)
-    const to = at < 0 ? text.length : at
-    if (from >= to || source.charCodeAt(start + to - 1) === 32) return null
-    if (mayNeedCleaning(source, start + from, start + to, false)) return null
-    const value = at < 0 && from === 0 ? text : text.slice(from, to)
-    if (parts.has(value)) return null
-    parts.add(value)
-    if (at < 0) return parts.all
-    from = to + 2
-    if (source.charCodeAt(start + to + 1) !== 32) return null
+  let from = 0
+  for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', from)) {
+    if (!addPart(parts, source, start + from, start + at) || source.charCodeAt(start + at + 1) !== SPACE) return null
+    from = at + 2
   }
+  return addPart(parts, source, start + from, start + text.length) ? parts.all : null
+}
+
+function addPart(parts: Distinct, source: string, start: number, end: number): boolean {
+  if (start >= end || source.charCodeAt(end - 1) === SPACE || mayNeedCleaning(source, start, end, false)) return false
+  const value = source.slice(start, end)
+  if (parts.has(value)) return false
+  parts.add(value)
+  return true
 }
 
 /** The values of a line or cell without markup that semicolons alone separate; null for any other. `text` is the source from `start`. */

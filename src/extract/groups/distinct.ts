@@ -17,7 +17,9 @@ export class Distinct {
 
   /** Where a value is first; -1 when it is not there. */
   indexOf(value: string): number {
-    if (this.all.length < MANY) return this.all.indexOf(value)
+    const {length} = this.all
+    if (length === 0) return -1
+    if (length < MANY) return this.all.indexOf(value)
     this.#places ??= new Map(this.all.map((it, at) => [it, at] as const).reverse())
     return this.#places.get(value) ?? -1
   }

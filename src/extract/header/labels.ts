@@ -2,7 +2,7 @@ import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {commonLabels, isDoubtfulLabel, isSecondaryLabel, type LabelKind} from '../../grammar/labels.js'
 import {repairMojibake} from '../../grammar/mojibake.js'
 import {NameFilter} from '../../grammar/name-filter.js'
-import {normalisedName, unspaced} from '../../grammar/name-keys.js'
+import {normalisedName, OpeningFilter, unspaced} from '../../grammar/name-keys.js'
 import {nameCore} from '../../grammar/name-words.js'
 import {Names} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
@@ -44,14 +44,6 @@ interface Common {
   readonly filter: NameFilter
 }
 
-/** What names a title: the names themselves, and what separates texts that may be one from all others. */
-interface Titles {
-  readonly keys: ReadonlySet<string>
-  readonly filter: NameFilter
-}
-
-const knownTitles = new WeakMap<HeadingShape, Titles>()
-
 const cities = once(
   () => new Names((['city', 'country'] as const).map(kind => ({names: commonLabels(kind), value: kind}))),
 )
@@ -71,7 +63,6 @@ export class FieldLabels {
   readonly #names: FieldNames
   /** What was looked up: a label is looked at more than once. */
   readonly #found = new Map<string, Meaning | null>()
-  readonly #isTitle = new Map<string, boolean>()
 
   constructor(names: FieldNames) {
     this.#names = names
@@ -100,14 +91,7 @@ export class FieldLabels {
   /** Whether a label names the title. */
   isTitle(label: string): boolean {
     const {heading} = this.#names
-    if (!heading || label.length > LONGEST) return false
-    let is = this.#isTitle.get(label)
-    if (is === undefined) {
-      const {keys, filter} = titlesOf(heading)
-      is = filter.mayBe(unspaced(label)) && keys.has(normalisedName(label))
-      this.#isTitle.set(label, is)
-    }
-    return is
+    return heading ? titleNamesOf(heading).has(label) : false
   }
 
   #find(label: string): Meaning | null {
@@ -142,17 +126,30 @@ function whole(field: FieldShape): Meaning {
   return {fields: [field], role: 'whole'}
 }
 
-function titlesOf(heading: HeadingShape): Titles {
-  const made = knownTitles.get(heading) ?? titlesIn(heading)
-  knownTitles.set(heading, made)
-  return made
+/** The names of the title of a form; where one of them says "title" in a language, all that do. */
+export class TitleNames {
+  readonly #keys: ReadonlySet<string>
+  readonly #filter: OpeningFilter
+
+  constructor({names}: HeadingShape) {
+    const own = names.map(normalisedName)
+    this.#keys = new Set(own.some(key => titles().has(key)) ? [...own, ...titles()] : own)
+    this.#filter = new OpeningFilter(this.#keys)
+  }
+
+  /** Whether a label is one of them. */
+  has(label: string): boolean {
+    return label.length <= LONGEST && this.#filter.mayBe(label) && this.#keys.has(normalisedName(label))
+  }
 }
 
-/** The names of the title; where one of them says "title" in a language, all that do. */
-function titlesIn({names}: HeadingShape): Titles {
-  const own = names.map(normalisedName)
-  const keys = own.some(key => titles().has(key)) ? [...own, ...titles()] : own
-  return {keys: new Set(keys), filter: new NameFilter(keys.map(nameCore))}
+const knownTitles = new WeakMap<HeadingShape, TitleNames>()
+
+/** The names of the title of a form. */
+export function titleNamesOf(heading: HeadingShape): TitleNames {
+  const made = knownTitles.get(heading) ?? new TitleNames(heading)
+  knownTitles.set(heading, made)
+  return made
 }
 
 const titles = once(() => new Set(commonLabels('title').map(normalisedName)))

@@ -22,12 +22,14 @@ export interface Part {
 /** How a line of a text ends before the next. */
 type Break = 'soft' | 'hard' | 'tag'
 
-/** What separates header lines that share one line of the source. */
-const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
+/** A colon behind a label, and what separates header lines that share one line of the source. */
+const LINE = new RegExp(`[:：]| [${HEADER_SEPARATORS}] `)
+/** A first look: most values have none of these signs at all. */
+const LINE_SIGNS = new RegExp(`[:：${HEADER_SEPARATORS}]`)
 
 /** Whether a value may hold another header line. */
 export function mayHoldLine(value: string): boolean {
-  return value.includes(':') || value.includes('：') || LINE_SEPARATOR.test(value)
+  return LINE_SIGNS.test(value) && LINE.test(value)
 }
 
 /** A label with its value has a colon or a dash, unless markup or a gap sets it off. */

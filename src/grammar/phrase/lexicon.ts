@@ -2,6 +2,7 @@ import {LANGUAGES} from '../../languages/index.js'
 import type {AbsenceWords} from '../../languages/language.js'
 import {foldWord} from '../fold.js'
 import {once} from '../once.js'
+import {Tails} from '../tails.js'
 
 /** The words of all languages, as people write them. */
 export function all(kind: keyof AbsenceWords): string[] {
@@ -39,7 +40,7 @@ export const lexicon = once(() => {
     failureTails: folded('failureTails').map(tail => ` ${tail}`),
     sentences: byFirstWord(folded('sentences')),
     predicates: byFirstWord(folded('predicates')),
-    tails: folded('tails').map(tail => ` ${tail}`),
+    tails: new Tails(folded('tails')),
     values: folded('values'),
     endings: new Set(folded('endings')),
     negations: new Set(folded('negations')),

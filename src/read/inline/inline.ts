@@ -24,6 +24,11 @@ export class InlineReader {
     this.#definitions = definitions
   }
 
+  /** Whether there is a NUL in the text, before any part was asked about. */
+  get hasNul(): boolean {
+    return this.#specials.hasNul
+  }
+
   /** Whether a part holds anything but plain text. Parts must come in the order of the text. */
   hasMarkup(start: number, end: number): boolean {
     return this.#specials.within(start, end)
@@ -35,6 +40,11 @@ export class InlineReader {
    */
   isStyled(end: number): boolean {
     return this.#specials.isStyled(end)
+  }
+
+  /** Whether such a part has no markup but that of `*`, and no white space except for single spaces. */
+  hasOnlyStars(end: number): boolean {
+    return this.#specials.hasOnlyStars(end)
   }
 
   /** The text of a part of a line; `at` is the place of an empty text. */

@@ -6,6 +6,8 @@ const NEVER = 0x7fffffff
 /** White space that is not a single space, and characters that are always special. */
 const BLANKS = ['  ', '\u00a0', '\t', '\v', '\f']
 const PLAIN = [...BLANKS, '*', '`', '\\', '\0']
+const STAR = PLAIN.indexOf('*')
+const NUL = PLAIN.indexOf('\0')
 /** What takes a closer look: its place among the kinds is that after `PLAIN`. */
 const UNDERSCORE = PLAIN.length
 const REFERENCE = UNDERSCORE + 1
@@ -13,7 +15,20 @@ const LESS = UNDERSCORE + 2
 const BRACKET = UNDERSCORE + 3
 const WIDE = UNDERSCORE + 4
 /** Kinds that are neither emphasis, code, links nor white space. */
-const OTHERS = [PLAIN.indexOf('\\'), PLAIN.indexOf('\0'), REFERENCE, LESS]
+const OTHERS = [PLAIN.indexOf('\\'), NUL, REFERENCE, LESS]
+
+const NOWHERE: readonly number[] = new Array(WIDE + 1).fill(-1)
+
+/*
+ * Most texts have nothing of these, and one search says so. What a text in Latin-1 cannot have costs nothing there:
+ * engines know.
+ */
+const TWO_BLANKS = /[ ]{2}/
+const BEYOND_LATIN = /[\u0100-\uffff]/
+/** White space beyond Latin-1. */
+const WIDE_BLANK = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
+/** The same and NUL, which the engine's own search finds slowly in a text beyond Latin-1. */
+const WIDE_BLANK_OR_NUL = /[\0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 /**
  * Knows of any part of a text whether all of it is just what it says.
@@ -30,17 +45,28 @@ export class Specials {
   readonly #text: string
   /** Whether `[label]` may refer to a definition. */
   readonly #hasLabels: boolean
-  /** White space beyond Latin-1. It costs nothing where a text has no such characters at all: engines know. */
-  readonly #wide = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
   /** Where each kind is next, by its place in `PLAIN` and after it those that take a closer look. */
-  readonly #places: number[] = new Array(WIDE + 1).fill(-1)
+  readonly #places: number[] = NOWHERE.slice()
   /** The least of them. */
   #next = NEVER
 
   constructor(text: string, from: number, hasLabels: boolean) {
     this.#text = text
     this.#hasLabels = hasLabels
+    const isWide = BEYOND_LATIN.test(text)
+    const places = this.#places
+    if (!TWO_BLANKS.test(text)) places[0] = NEVER
+    if (!isWide) places[WIDE] = NEVER
+    else if (!WIDE_BLANK_OR_NUL.test(text)) {
+      places[WIDE] = NEVER
+      places[NUL] = NEVER
+    }
     this.#moveTo(from)
+  }
+
+  /** Whether there is a NUL, before any part was asked about. */
+  get hasNul(): boolean {
+    return (this.#places[NUL] as number) < NEVER
   }
 
   /**
@@ -68,6 +94,13 @@ export class Specials {
   isStyled(end: number): boolean {
     const places = this.#places
     for (const kind of OTHERS) if ((places[kind] as number) < end) return false
+    return true
+  }
+
+  /** Whether all that is special in such a part is `*`. */
+  hasOnlyStars(end: number): boolean {
+    const places = this.#places
+    for (let kind = 0; kind < places.length; kind++) if (kind !== STAR && (places[kind] as number) < end) return false
     return true
   }
 
@@ -125,8 +158,8 @@ export class Specials {
   }
 
   #findWide(from: number): number {
-    this.#wide.lastIndex = from
-    return this.#wide.exec(this.#text)?.index ?? NEVER
+    WIDE_BLANK.lastIndex = from
+    return WIDE_BLANK.exec(this.#text)?.index ?? NEVER
   }
 }
 
