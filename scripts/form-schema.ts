@@ -62,6 +62,7 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
     description: 'Whether headings of any level that name no section of the form belong to it. Default: false.',
   },
   separator: {enum: [';', ','], description: 'What separates the values on a line. Default: `;`.'},
+  link: {type: 'string', minLength: 1, description: 'The key of the address of the link that the heading holds.'},
   category: column('The names of the column of categories. Default: "Category".'),
   values: column('The names of the column of values. Default: the key of the values in words.'),
   key: {type: 'string', minLength: 1, description: "The key of a group's values. Default: `values`."},
@@ -134,13 +135,15 @@ export function definitionSchema(): Schema {
         properties: {
           ...Object.fromEntries(Object.keys(common).map(it => [it, ref(it)])),
           pattern: {
-            description: 'Literal text with `{keys}`; of several the first that matches counts.',
+            description:
+              'Literal text with `{keys}`; of several the first that matches counts. `{version:0.0}` only matches one word that begins like `0.0`, with any number in place of each 0.',
             anyOf: [
               {type: 'string', minLength: 1},
               {type: 'array', items: {type: 'string', minLength: 1}, minItems: 1},
             ],
           },
           values: fields('What the keys of the pattern hold. Default: `text`.'),
+          link: ref('link'),
         },
         additionalProperties: false,
       },

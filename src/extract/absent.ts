@@ -20,6 +20,7 @@ export function absentScope(scope: Scope): Values {
     values[scope.heading.key] = null
     for (const field of scope.heading.values) addField(values, field)
   }
+  if (scope.link !== null) values[scope.link] = null
   if (scope.text) values[scope.text.key] = null
   for (const field of scope.fields) addField(values, field)
   for (const section of scope.sections) addSection(values, section)

@@ -1,4 +1,4 @@
-import type {PatternPiece} from '../form/shape.js'
+import type {PatternPiece, Scope} from '../form/shape.js'
 import type {Text} from '../read/blocks.js'
 import type {Context, Holder} from './context.js'
 import {readField} from './fields/index.js'
@@ -11,10 +11,19 @@ export function patternText(pieces: readonly PatternPiece[]): string {
   return pieces.map(piece => ('key' in piece ? `{${piece.key}}` : piece.text)).join('')
 }
 
+/** Reads the address of the first link of a heading, where the form has a key for it. */
+export function readAddress(context: Context, {link: key}: Scope, {start, end}: Text, holder: Holder): void {
+  const [link] = key === null ? [] : context.links.between(start, end)
+  if (key === null || !link) return
+  holder.values[key] = link.url
+  context.positions.add(context.positions.child(holder.place, key), link.start, link.end)
+}
+
 /** Reads a heading that is a value: the whole of it, and the values that its pattern names. */
 export function readHeading(context: Context, names: ScopeNames, text: Text, holder: Holder): void {
   const shape = names.scope.heading
   if (!shape) return
+  readAddress(context, names.scope, text, holder)
   const place = context.positions.child(holder.place, shape.key)
   const match = names.match(shape, text)
   const phrase = phraseOf(context, text, shape.placeholder)

@@ -23,6 +23,7 @@ export function isAbsent(shape: FieldShape | SectionShape, values: Values): bool
   }
 }
 
-function isScopeAbsent({text, fields, sections}: Scope, values: Values): boolean {
-  return (text === null || values[text.key] === null) && [...fields, ...sections].every(it => isAbsent(it, values))
+function isScopeAbsent({link, text, fields, sections}: Scope, values: Values): boolean {
+  const isNull = (key: string | undefined | null) => key == null || values[key] === null
+  return isNull(link) && isNull(text?.key) && [...fields, ...sections].every(it => isAbsent(it, values))
 }

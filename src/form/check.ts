@@ -51,7 +51,7 @@ const DEEPEST = 6
 const KEBAB_CASE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 const FORM_OPTIONS = ['$schema', 'name', 'description', 'title', 'text', 'fields', 'sections']
-const HEADING_OPTIONS = ['names', 'optional', 'placeholder', 'description', 'pattern', 'values']
+const HEADING_OPTIONS = ['names', 'optional', 'placeholder', 'description', 'pattern', 'values', 'link']
 const TEXT_KINDS = ['prose', 'markdown']
 
 class Checker {
@@ -150,7 +150,9 @@ class Checker {
     this.#options.names(path, key, section, among.names)
     if (kind === 'part') {
       this.#holds(path, section)
-      this.#scope(section, {path, level: among.level + 1, keys: new ObjectKeys(this.#report, true)})
+      const keys = new ObjectKeys(this.#report, true)
+      this.#options.key([...path, 'link'], section['link'], 'the key of the address', keys)
+      this.#scope(section, {path, level: among.level + 1, keys})
     } else if (kind === 'table' && section['columns'] !== undefined)
       this.#someFields([...path, 'columns'], section['columns'], columnNames(this.#report))
     else if (kind === 'fields' && section['fields'] !== undefined)
@@ -223,7 +225,9 @@ class Checker {
     this.#options.known(path, heading, HEADING_OPTIONS, ' of a heading')
     this.#options.freeNames(path, heading)
     this.#options.details(path, heading, keys, {})
-    return this.#patterns(path, heading, keys)
+    const patterns = this.#patterns(path, heading, keys)
+    this.#options.key([...path, 'link'], heading['link'], 'the key of the address', keys)
+    return patterns
   }
 
   #patterns(path: Keys, {pattern, values = {}}: Bag, keys: ObjectKeys): PlacedPattern[] {

@@ -21,6 +21,7 @@ import type {
   ItemShape,
   MarkdownShape,
   PartsShape,
+  PatternKey,
   PatternPiece,
   ProseShape,
   ScalarShape,
@@ -57,12 +58,13 @@ function wordsOf(key: string): string {
     .replace(/(?<!\p{Lu})\p{Lu}(?=\p{Ll}|\s|$)/gu, letter => letter.toLowerCase())
 }
 
-function compileScope(definition: ScopeDefinition, heading: HeadingShape | null): Scope {
+function compileScope(definition: ScopeDefinition, heading: HeadingShape | null, link = heading?.link): Scope {
   const fields = Object.entries(definition.fields ?? {}).map(([key, it]) => compileField(key, it))
   const sections = Object.entries(definition.sections ?? {}).map(([key, it]) => compileSection(key, it))
   const isUnnamed = (it: SectionShape): it is PartsShape => it.kind === 'parts' && !it.named
   return {
     heading,
+    link: link ?? null,
     text: definition.text === undefined ? null : compileText(definition.text),
     fields,
     fieldNames: namesOf(fields),
@@ -96,22 +98,28 @@ function compileText(kind: 'prose' | 'markdown'): ProseShape | MarkdownShape {
 }
 
 function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition): HeadingShape {
-  const {pattern = [], values = {}} = definition
+  const {pattern = [], values = {}, link = null} = definition
   const patterns = (typeof pattern === 'string' ? [pattern] : pattern).map(splitPattern)
   const keys = new Set(patterns.flat().flatMap(piece => ('key' in piece ? [piece.key] : [])))
   return {
     ...common(key, definition, key === 'title' ? 'Title not available' : 'Heading not available'),
     patterns,
     values: [...keys].map(it => compileField(it, values[it] ?? 'text')),
+    link,
   }
 }
 
-/** The pieces of a pattern: what is in braces is a key, all else is text. */
+/** The pieces of a pattern: what is in braces is a key, perhaps with what its value is like; all else is text. */
 export function splitPattern(pattern: string): PatternPiece[] {
   return pattern
     .split(/(\{[^{}]*\})/)
     .filter(it => it !== '')
-    .map(it => (it.startsWith('{') && it.endsWith('}') ? {key: it.slice(1, -1)} : {text: it}))
+    .map(it => (it.startsWith('{') && it.endsWith('}') ? splitKey(it.slice(1, -1)) : {text: it}))
+}
+
+function splitKey(inner: string): PatternKey {
+  const colon = inner.indexOf(':')
+  return colon < 0 ? {key: inner} : {key: inner.slice(0, colon), like: inner.slice(colon + 1)}
 }
 
 /** The options of all kinds. `absent` is the default placeholder; `%` in it is replaced by the name in lower case. */
@@ -197,7 +205,7 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
       return {kind: 'fields', ...common(key, it, 'Not available.'), fields, fieldNames: namesOf(fields)}
     }
     case 'part':
-      return {kind: 'part', ...common(key, it, 'Not available.'), scope: compileScope(it, null)}
+      return {kind: 'part', ...common(key, it, 'Not available.'), scope: compileScope(it, null, it.link)}
     case 'parts':
       return {
         kind: 'parts',

@@ -133,6 +133,8 @@ export interface ScopeDefinition {
 
 export interface PartSection extends CommonOptions, ScopeDefinition {
   readonly kind: 'part'
+  /** The key of the address of the link that its heading holds. */
+  readonly link?: string
 }
 
 export interface PartsSection extends CommonOptions, ScopeDefinition {
@@ -159,11 +161,14 @@ export type SectionDefinition =
 export interface HeadingDefinition extends CommonOptions {
   /**
    * Literal text with `{keys}`, compared with the plain text of the heading. The first pattern that matches counts.
-   * Brackets also match the brackets of a link.
+   * Brackets also match the brackets of a link. `{version:0.0}` only matches one word that begins like `0.0`, with any
+   * number in place of each 0.
    */
   readonly pattern?: string | readonly string[]
   /** The kinds of the values of the pattern, by their keys. Default: `text`. */
   readonly values?: Readonly<Record<string, FieldDefinition>>
+  /** The key of the address of the link that the heading holds. */
+  readonly link?: string
 }
 
 /** The declaration of a kind of document. */

@@ -119,7 +119,7 @@ type SectionValue<S> =
           : Kind extends 'fields'
             ? Flat<FieldKeys<S, 'fields'>>
             : Kind extends 'part'
-              ? Flat<ScopeKeys<S>>
+              ? Flat<LinkKey<S> & ScopeKeys<S>>
               : Kind extends 'parts'
                 ? Flat<HeadingKeys<'heading', HeadingOf<S>> & ScopeKeys<S>>[]
                 : FieldValue<S>
@@ -131,7 +131,11 @@ type HeadingOf<S> = S extends {readonly heading: infer Heading} ? Heading : unde
 
 type HeadingKeys<Key extends string, H> = {[K in Key]: string | null} & (H extends {readonly pattern: infer Pattern}
   ? AllValues<Pattern, H extends {readonly values: infer Values} ? Values : unknown>
-  : unknown)
+  : unknown) &
+  LinkKey<H>
+
+/** The key of the address of a heading's link. */
+type LinkKey<H> = H extends {readonly link: infer Key extends string} ? {[K in Key]: string | null} : unknown
 
 /** The keys of several patterns, in their order. */
 type AllValues<Patterns, Values> = Patterns extends string
@@ -141,8 +145,11 @@ type AllValues<Patterns, Values> = Patterns extends string
     : unknown
 
 type PatternValues<Pattern extends string, Values> = Pattern extends `${string}{${infer Key}}${infer Rest}`
-  ? FieldValues<{readonly [K in Key]: K extends keyof Values ? Values[K] : 'text'}> & PatternValues<Rest, Values>
+  ? FieldValues<{readonly [K in KeyIn<Key>]: K extends keyof Values ? Values[K] : 'text'}> & PatternValues<Rest, Values>
   : unknown
+
+/** A key of a pattern without what its value is like. */
+type KeyIn<Inner extends string> = Inner extends `${infer Key}:${string}` ? Key : Inner
 
 /* Paths to prose, whose paragraphs can be changed one by one. */
 

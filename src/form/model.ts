@@ -196,13 +196,15 @@ export function documentModel(scope: Scope): ObjectModel {
 
 type Keys = Pick<ObjectModel, 'properties' | 'periods'>
 
-function scopeModel({heading, text: opening, fields, sections}: Scope): Keys {
+function scopeModel({heading, link: address, text: opening, fields, sections}: Scope): Keys {
   const parts: Keys[] = []
   if (heading !== null) parts.push(headingModel(heading))
+  if (address !== null) parts.push(one(address, text('address', true), undefined, ADDRESS))
   if (opening !== null) parts.push(one(opening.key, text(opening.kind, true), opening.description, OPENING))
   return joined([...parts, ...fields.map(fieldModel), ...sections.map(sectionModel)])
 }
 
+const ADDRESS = 'The address of the link in the heading. Null when there is none.'
 const OPENING = 'The text before the first section. Null when there is none.'
 
 function headingModel({key, description, values}: HeadingShape): Keys {

@@ -145,19 +145,29 @@ export type SectionShape =
 export type SectionKind = SectionShape['kind']
 
 /** One piece of a pattern: text as it is, or the key of a value. */
-export type PatternPiece = {readonly text: string} | {readonly key: string}
+export type PatternPiece = {readonly text: string} | PatternKey
+
+export interface PatternKey {
+  readonly key: string
+  /** What the value begins like, a word with a number for each 0; undefined when it may be any text. */
+  readonly like?: string
+}
 
 /** A heading that is a value: the title, or the heading of each of several parts. */
 export interface HeadingShape extends Common {
   readonly patterns: readonly (readonly PatternPiece[])[]
   /** What the keys of the patterns hold, in declaration order. */
   readonly values: readonly FieldShape[]
+  /** The key of the address of the link that it holds; null where it has none. */
+  readonly link: string | null
 }
 
 /** What a document, a part or each of several parts holds. */
 export interface Scope {
   /** The title (key `title`), or the heading of each of several parts (key `heading`); null for a part. */
   readonly heading: HeadingShape | null
+  /** The key of the address of the link in the heading; null where it has none. */
+  readonly link: string | null
   /** What is before the first section, under the key `text`. */
   readonly text: ProseShape | MarkdownShape | null
   readonly fields: readonly FieldShape[]

@@ -19,6 +19,8 @@ export interface Changelog {
 
 /** The changes of the next version. */
 export interface Unreleased {
+  /** The address of the link in the heading. Null when there is none. */
+  url: string | null
   /** The text before the first section. Null when there is none. */
   text: string | null
   /** New features. */
@@ -45,6 +47,8 @@ export interface Version {
   date: string | null
   /** Present when the version was withdrawn because of a serious error. */
   yanked: 'yanked' | null
+  /** The address of the link in the heading. Null when there is none. */
+  url: string | null
   /** The text before the first section. Null when there is none. */
   text: string | null
   /** New features. */

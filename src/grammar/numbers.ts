@@ -85,7 +85,7 @@ function plainOf(character: string): string {
 }
 
 /** What is before a number, its sign, and its digits with what groups them. */
-const NUMBER = /^([^\d+-]{0,8})([+-]?)(\d(?:[\d.,'’]| (?=\d))*)/u
+const NUMBER = /^([^\d+.,-]{0,8}(?:[.,](?!\d)[^\d+-]{0,4})?)([+-]?)([.,]?\d(?:[\d.,'’]| (?=\d))*)/u
 
 function spanOf(text: string, from: number, to: number): Span | null {
   let start = from
@@ -97,8 +97,11 @@ function spanOf(text: string, from: number, to: number): Span | null {
 
 /** `€`, `US$`, `EUR`; nothing at all is fine too. */
 function isCurrency(text: string): boolean {
-  return text === '' || /^(?:[A-Z]{1,3}\.?)?\s?\p{Sc}$|^[A-Z]{3}$/u.test(text)
+  return text === '' || /^(?:[A-Z]{1,3}\.?)?\s?\p{Sc}$|^[A-Z]{3}$/u.test(text) || COUNTS.test(text)
 }
+
+/** What is before the number of one of several: `#3`, `No. 3`, `n.º 3`. */
+const COUNTS = /^(?:#|№|n(?:[ro]\.?|\.?[º°]))$/i
 
 /* Digits. */
 

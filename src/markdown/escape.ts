@@ -39,6 +39,11 @@ export function headingName(name: string): string {
   return BRACKETED.test(name) ? name : nameMarkdown(name)
 }
 
+/** A name without brackets around it, for the text of a link. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/^\[(.*)\]$/, '$1')
+}
+
 /** A value as markdown for a table cell, which reads back as the same single value. */
 export function escapeCell(value: string): string {
   return escapeInside(value, '|;')

@@ -1,9 +1,11 @@
+import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {Names} from '../grammar/names.js'
 import {readPhrase, wordsOf} from '../grammar/phrases.js'
-import {escapeText, escapeValue, headingName, nameMarkdown} from '../markdown/escape.js'
+import {escapeText, escapeValue, headingName, nameMarkdown, withoutBrackets} from '../markdown/escape.js'
 import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, valuesLine} from '../markdown/notation.js'
+import {linkMarkdown} from './fields/link.js'
 import {sampleHeading} from './heading.js'
 import {isInert} from './inert.js'
 import {type Frame, Place, type PlaceOptions} from './place.js'
@@ -178,6 +180,7 @@ export class Frames {
 function linesOf({fields, fieldNames}: FieldsShape): Scope {
   return {
     heading: null,
+    link: null,
     text: null,
     fields,
     fieldNames,
@@ -198,6 +201,28 @@ export function nameText({names: [name]}: Pick<FieldShape | SectionShape, 'names
 /** The first name of a section, as the markdown of its heading. */
 export function sectionName({names: [name]}: Pick<SectionShape, 'names'>): string {
   return isInert(name, '') ? name : headingName(name)
+}
+
+/**
+ * The markdown of the heading of a section: its first name, as a link where it has an address. Without one, brackets in
+ * the name are escaped where the document `defines` links, since they would be one.
+ */
+export function sectionHeading(shape: SectionShape, values: Values, defines = false): string {
+  const name = sectionName(shape)
+  if (shape.kind !== 'part' || shape.scope.link === null) return name
+  const url = addressOf(shape, values)
+  if (url !== null) return linkedName(name, url)
+  return defines ? nameMarkdown(shape.names[0]) : name
+}
+
+/** The address of the heading of a part, in the values of what holds the part. */
+export function addressOf({key, scope: {link}}: PartShape, values: Values): string | null {
+  return link === null ? null : ((values[key] as Values)[link] as string | null)
+}
+
+/** A name as a link; brackets around it are those of the link. */
+export function linkedName(markdown: string, url: string): string {
+  return linkMarkdown(withoutBrackets(markdown), url)
 }
 
 /** Takes a value out of what was read, so that the rest can be compared. */

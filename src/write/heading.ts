@@ -4,6 +4,7 @@ import type {FieldShape, HeadingShape, PatternPiece} from '../form/shape.js'
 import {escapeHeading, escapeText} from '../markdown/escape.js'
 import {linkText} from '../markdown/notation.js'
 import {sampleOf, writeField} from './fields/index.js'
+import {linkMarkdown} from './fields/link.js'
 import type {Frame, PlaceOptions} from './place.js'
 import type {Spelling} from './spell.js'
 
@@ -13,18 +14,39 @@ type SpellHeading = (spelling: Spelling) => string
 /** The markdown of a heading that is a value: whole, or made from the values of its pattern; its placeholder without. */
 export function writeHeading(heading: HeadingShape, values: Values, spell: SpellHeading): string {
   const text = (values[heading.key] ?? fromValues(heading, values)) as string | null
-  if (text === null) return heading.placeholder
-  const read: Record<string, unknown> = {[heading.key]: text}
-  for (const key of keysOf(heading)) read[key] = values[key]
-  return spell({value: read, text, others: linked(heading, text)})
+  const url = heading.link === null ? null : (values[heading.link] as string | null)
+  if (text === null) return url === null ? heading.placeholder : linkMarkdown(heading.placeholder, url)
+  const value: Record<string, unknown> = {[heading.key]: text}
+  for (const key of keysOf(heading)) value[key] = values[key]
+  if (url === null) return spell({value, text, others: linked(heading, text, null)})
+  return spell({value, text, around: it => linkMarkdown(it, url), first: linked(heading, text, url)})
 }
 
-/** The heading that the values of its pattern make; null where no pattern has all of its values. */
+/**
+ * The heading that the values of its pattern make; null where no pattern has all of its values. Brackets are the markup
+ * of its link, if it has one.
+ */
 export function fromValues(heading: HeadingShape, values: Values): string | null {
   const pattern = heading.patterns.find(pieces =>
     pieces.every(piece => 'text' in piece || !isAbsent(shapeOf(heading, piece.key), values)),
   )
-  return pattern ? pieceTexts(heading, pattern, values).join('') : null
+  if (!pattern) return null
+  const isLinked = heading.link !== null && values[heading.link] !== null
+  return pieceTexts(heading, isLinked ? withoutBrackets(pattern, 'first') : pattern, values).join('')
+}
+
+type Pattern = readonly PatternPiece[]
+
+/** A pattern without its brackets, or without the first pair, which is that of the link. */
+function withoutBrackets(pattern: Pattern, which: 'all' | 'first'): Pattern {
+  const left = new Set('[]')
+  return pattern
+    .map(piece => {
+      if (!('text' in piece)) return piece
+      const text = piece.text.replace(/[[\]]/g, it => (which === 'all' || left.delete(it) ? '' : it))
+      return {text}
+    })
+    .filter(piece => !('text' in piece) || piece.text !== '')
 }
 
 function pieceTexts(heading: HeadingShape, pattern: readonly PatternPiece[], values: Values): string[] {
@@ -44,18 +66,26 @@ function shapeOf({values}: HeadingShape, key: string): FieldShape {
 }
 
 /**
- * A heading whose brackets were the markup of a link has none in its text: they are written as those of a link that leads
- * nowhere.
+ * A heading with the link that its pattern has brackets for. A heading whose brackets were the markup of links has none
+ * in its text: without an address they are links that lead nowhere.
  */
-function* linked({patterns}: HeadingShape, heading: string): Generator<string> {
+function* linked({patterns}: HeadingShape, heading: string, url: string | null): Generator<string> {
   for (const pattern of patterns) {
     if (!pattern.some(piece => 'text' in piece && piece.text.includes('['))) continue
-    const bare = pattern.map(piece => ('text' in piece ? {text: piece.text.replace(/[[\]]/g, '')} : piece))
-    const match = matchPattern([bare.filter(piece => !('text' in piece) || piece.text !== '')], heading)
-    if (!match) continue
-    const text = pattern.map(piece => ('text' in piece ? piece.text : escapeText(partOf(heading, match, piece.key))))
-    yield text.join('').replace(/\[([^\][]*)\]/g, (_, inner: string) => linkText(inner, '<>'))
+    const match = matchPattern([withoutBrackets(pattern, url === null ? 'all' : 'first')], heading)
+    const text = match ? written(pattern, heading, match) : null
+    if (text !== null && url === null) yield text.replace(LINKS, (_, inner: string) => linkText(inner, '<>'))
+    if (text !== null && url !== null) yield text.replace(LINK, (_, inner: string) => linkMarkdown(inner, url))
+    const whole = url === null ? null : matchPattern([pattern], heading)
+    if (whole && url !== null) yield written(pattern, heading, whole).replace(LINK, it => linkMarkdown(it, url))
   }
+}
+
+const LINK = /\[([^\][]*)\]/
+const LINKS = new RegExp(LINK, 'g')
+
+function written(pattern: Pattern, heading: string, match: PatternMatch): string {
+  return pattern.map(piece => ('text' in piece ? piece.text : escapeText(partOf(heading, match, piece.key)))).join('')
 }
 
 function partOf(heading: string, match: PatternMatch, key: string): string {
@@ -63,8 +93,11 @@ function partOf(heading: string, match: PatternMatch, key: string): string {
   return part ? heading.slice(part.from, part.to) : ''
 }
 
-function keysOf({values}: HeadingShape): string[] {
-  return values.flatMap(shape => (shape.kind === 'date' && shape.end !== null ? [shape.key, shape.end] : [shape.key]))
+function keysOf({values, link}: HeadingShape): string[] {
+  const keys = values.flatMap(shape =>
+    shape.kind === 'date' && shape.end !== null ? [shape.key, shape.end] : [shape.key],
+  )
+  return link === null ? keys : [...keys, link]
 }
 
 /** Takes a heading and the values of its pattern out of what was read. */

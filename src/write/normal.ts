@@ -8,6 +8,7 @@ import {
   type Scope,
   type SectionShape,
 } from '../form/shape.js'
+import {fromValues} from './heading.js'
 
 /*
  * Values by the text rules: as they are after they were written and read.
@@ -50,6 +51,8 @@ export function normalDocument(scope: Scope, values: Values, ending: string | nu
 
 function normalScope(scope: Scope, values: Values, ending: string | null): Record<string, unknown> {
   const normal = normalKeys(keysOf(scope), values, ending)
+  const {heading} = scope
+  if (heading) normal[heading.key] ??= fromValues(heading, values)
   for (const shape of scope.sections)
     if (shape.kind === 'list' && shape.of.kind === 'text')
       normal[shape.key] = (values[shape.key] as readonly string[]).map(normalItem)
@@ -71,13 +74,15 @@ function normalKeys(shapes: readonly Keyed[], values: Values, ending: string | n
   return normal
 }
 
-type Keyed = HeadingKey | FieldShape | SectionShape
+type Keyed = HeadingKey | AddressKey | FieldShape | SectionShape
 type HeadingKey = HeadingShape & {readonly kind: 'heading'}
+type AddressKey = {readonly kind: 'address'; readonly key: string}
 
 /** Everything that an object of a scope has a key for, in the order of its keys. */
-function keysOf({heading, text, fields, sections}: Scope): Keyed[] {
+function keysOf({heading, link, text, fields, sections}: Scope): Keyed[] {
   const head = heading ? [{...heading, kind: 'heading'} as HeadingKey, ...heading.values] : []
-  return [...head, ...(text ? [text] : []), ...fields, ...sections]
+  const address: Keyed[] = link === null ? [] : [{kind: 'address', key: link}]
+  return [...head, ...address, ...(text ? [text] : []), ...fields, ...sections]
 }
 
 function normalValue(shape: Keyed, value: unknown, ending: string | null): unknown {

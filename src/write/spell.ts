@@ -36,12 +36,18 @@ export interface Spelling {
   readonly value: unknown
   readonly text: string
   readonly around?: ((markdown: string) => string) | undefined
+  /** Ways to write it that are tried before all others. */
+  readonly first?: Iterable<string> | undefined
   /** Other ways to write it, which are tried before escapes beyond need. */
   readonly others?: Iterable<string> | undefined
 }
 
 /** Writes a value so that it is read back. */
-export function spell(place: Place, {value, text, around = it => it, others = []}: Spelling, wish: Wish = {}): string {
+export function spell(
+  place: Place,
+  {value, text, around = it => it, first = [], others = []}: Spelling,
+  wish: Wish = {},
+): string {
   const {distinct = false, defines = false} = wish
   const source = wish.source && joinLines(wish.source.markdown)
   const plain = !distinct && place.options.isPlain(text)
@@ -50,7 +56,7 @@ export function spell(place: Place, {value, text, around = it => it, others = []
     return source
   if (plain) return around(text)
   const tried = [...candidates(place, text, distinct, defines)].map(around)
-  const all = [...tried, ...others]
+  const all = [...first, ...tried, ...others]
   for (const candidate of all) if (place.readsBack(candidate, value)) return candidate
   // Some diagnostics are about the value, however it is written, such as a heading that does not match its pattern.
   for (const candidate of all) if (place.reads(candidate, value)) return candidate

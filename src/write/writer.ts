@@ -22,7 +22,7 @@ import {
 import {readBlocks} from '../read/read.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type Order, type SectionUnit} from './arrange.js'
-import {type Frames, framesOf, nameText, sectionName} from './frames.js'
+import {type Frames, framesOf, nameText, sectionHeading} from './frames.js'
 import {writeHeading} from './heading.js'
 import {writeSection} from './kinds/index.js'
 import type {Writing} from './kinds/kind.js'
@@ -188,7 +188,7 @@ export class Writer implements Writing {
       const own = [...path, unit.shape.key]
       const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, own)
       written.add(unit.shape)
-      return this.#section(frames, unit, content, own)
+      return this.#section(frames, unit, content, values, own)
     })
   }
 
@@ -203,7 +203,13 @@ export class Writer implements Writing {
   }
 
   /** A section with its heading, unless there is nothing to write. */
-  #section(frames: Frames, {shape, within}: SectionUnit, content: readonly string[], path: Path): string[] {
+  #section(
+    frames: Frames,
+    {shape, within}: SectionUnit,
+    content: readonly string[],
+    values: Values,
+    path: Path,
+  ): string[] {
     const opens = content.length > 0 && this.#opensParts(shape, within[0], path)
     const rest = within.slice(opens ? 1 : 0)
     const blocks = [
@@ -212,8 +218,9 @@ export class Writer implements Writing {
       ...(opens ? rest.flatMap(i => this.#apart(i)) : this.#divided(rest)),
     ]
     if (shape.kind === 'parts' && !shape.named) return blocks
-    if (blocks.length > 0) return [headingLine(frames.level, sectionName(shape)), ...blocks]
-    return shape.optional ? [] : [headingLine(frames.level, sectionName(shape)), shape.placeholder]
+    const heading = headingLine(frames.level, sectionHeading(shape, values, this.#defines))
+    if (blocks.length > 0) return [heading, ...blocks]
+    return shape.optional && isAbsent(shape, values) ? [] : [heading, shape.placeholder]
   }
 
   /** Texts outside the form, one below the other. */

@@ -207,6 +207,28 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   ['an open brace', title({pattern: 'RFC {number'}), ['title.pattern', 'not one of a pair']],
   ['a closing brace', title({pattern: 'RFC }'}), ['title.pattern', 'not one of a pair']],
   ['braces without a key', title({pattern: 'RFC {}'}), ['title.pattern', 'without a key']],
+  [
+    'a key that is like nothing',
+    title({pattern: 'RFC {number:}'}),
+    ['title.pattern', '{number} begins like', '{number:0.0}'],
+  ],
+  ['a key that is like a word', title({pattern: '{a:word}'}), ['title.pattern', '{a} begins like']],
+  [
+    'patterns whose keys are alike',
+    title({pattern: ['{a:0.0}', '{b:0.0}']}),
+    ['title.pattern[1]', 'match the same headings'],
+  ],
+  [
+    'the key of a link that a field has',
+    {name: 'x', title: {link: 'a'}, fields: {a: 'text'}},
+    ['fields.a', 'title.link'],
+  ],
+  ['the key of a link that is no text', title({link: true}), ['title.link', 'the key of the address']],
+  [
+    'the key of a link that is reserved',
+    {name: 'x', sections: {a: {kind: 'part', link: 'text', text: 'prose'}}},
+    ['sections.a.link', 'reserved'],
+  ],
   ['keys that touch', title({pattern: '{a}{b}'}), ['title.pattern', 'Text must separate {a} from {b}']],
   ['a key twice', title({pattern: '{a} - {a}'}), ['title.pattern', "'a' twice"]],
   ['a reserved key in a pattern', title({pattern: '{title}: {a}'}), ['title.pattern', 'reserved']],
@@ -307,6 +329,7 @@ const TAKEN: readonly (readonly [string, unknown])[] = [
   ['a placeholder of its own', field({kind: 'text', placeholder: 'No response'})],
   ['a placeholder for a date', field({kind: 'date', placeholder: 'To be announced'})],
   ['patterns, the longer first', title({pattern: ['{a}: {b} ({c})', '{a}: {b}', '{a}']})],
+  ['a typed key, and one that is like a number', title({pattern: ['{a:0.0}', '{b}']})],
   ['a pattern without a key', title({pattern: ['{a} - {b}', 'Unreleased']})],
   ['a typed pattern before a wider one', title({pattern: ['{day}', '{b}'], values: {day: 'date'}})],
   [

@@ -24,6 +24,21 @@ const SECTIONS: readonly (readonly [string, (at: number) => string, unknown])[] 
   ['lists that a sentence introduces', at => `These are all:\n\n- one of ${at}`, 'list'],
   ['tasks', at => `- [x] one of ${at}\n- [ ] two`, {kind: 'list', of: 'task'}],
   ['entries', at => `- **Ana ${at}**: words\n- **Rui ${at + 20}**: more`, {kind: 'list', of: 'entry'}],
+  ['works with their years in a list', at => `- Ana ${at}, *Tides*, 201${at}\n- Bo, *Fog*, 1999`, 'list'],
+  ['a sentence with a number', at => `${at + 1}200 people saw errors.`, 'prose'],
+  [
+    'lists, and a line with commas',
+    at => (at === 3 ? 'Ana Duarte, Bo Lind, Eva' : `- Ana ${at}\n- Bo`),
+    {kind: 'list', separator: ','},
+  ],
+  [
+    'tables, and lists in place of some',
+    at =>
+      at < 2
+        ? '- Ana: write\n- Bo: read'
+        : `| Who | What |\n| --- | --- |\n| Ana ${at} | write ${at} |\n| Bo | read ${at} |`,
+    {kind: 'table', columns: {who: 'text', what: 'text'}},
+  ],
   ['dates in a list', at => `- 2024-03-0${at + 1}\n- 4 May 2023`, {kind: 'list', of: 'date'}],
   ['links in a list', at => `- [one](https://example.org/${at})\n- <https://example.org>`, {kind: 'list', of: 'link'}],
   ['one date', at => `2024-03-0${at + 1}`, 'date'],
@@ -72,6 +87,14 @@ const FIELDS: readonly (readonly [string, (at: number) => string, unknown])[] = 
     {kind: 'list', of: 'link', separator: ','},
   ],
   ['lists', at => `one ${at}; two`, 'list'],
+  ['numbers with units', at => `${at * 12} minutes`, 'text'],
+  ['codes', at => `SEV${(at % 2) + 1}`, {kind: 'choice', options: ['SEV1', 'SEV2']}],
+  ['a few lists', at => pick(['CS101, CS102', 'MAT101'], at), 'text'],
+  [
+    'choices in capitals and not',
+    at => pick(['draft', 'final', 'Draft', 'Final'], at),
+    {kind: 'choice', options: ['Draft', 'Final']},
+  ],
   ['choices', at => pick(['draft', 'final'], at), {kind: 'choice', options: ['draft', 'final']}],
 ]
 
@@ -96,7 +119,82 @@ describe('a field is inferred from', () => {
   })
 })
 
+/** Documents with one of several names for a section between two others. */
+const alternatives = (names: readonly string[], contents = (at: number) => `- one of ${at}`) =>
+  documents(
+    12,
+    at => `# T ${at}\n\n## Goal\n\nWords.\n\n## ${pick(names, at)}\n\n${contents(at)}\n\n## Cost\n\nWords.\n`,
+  )
+
+describe('names that are alternatives', () => {
+  it('are those of one section', () => {
+    const {definition, report} = inferForm(alternatives(['Steps', 'Steps', 'Method']))
+    expect(definition.sections).toEqual({
+      goal: 'prose',
+      steps: {kind: 'list', names: ['Steps', 'Method']},
+      cost: 'prose',
+    })
+    expect(report.parts.find(it => it.path[1] === 'steps')).toMatchObject({found: 12, missing: []})
+  })
+
+  it('are those of one header line', () => {
+    const {definition} = inferForm(
+      documents(
+        12,
+        at => `# T ${at}\n\nDate: 2024-03-04\n${pick(['Place', 'Place', 'Where'], at)}: hall ${at}\nChair: Ana ${at}\n`,
+      ),
+    )
+    expect(definition.fields).toMatchObject({place: {kind: 'text', names: ['Place', 'Where']}})
+  })
+
+  it.each([
+    [
+      'one document has both',
+      alternatives(['Steps', 'Method']).with(
+        0,
+        '# T\n\n## Goal\n\nA.\n\n## Steps\n\n- a\n\n## Method\n\n- b\n\n## Cost\n\nA.\n',
+      ),
+    ],
+    ['they hold other kinds', alternatives(['Steps', 'Method'], at => (at % 2 ? 'Words.' : '- one'))],
+    ['many documents have neither', alternatives(['Steps', 'Method', '']).map(it => it.replace('## \n', ''))],
+    [
+      'they are at other places',
+      documents(12, at =>
+        at % 2
+          ? '# T\n\n## Steps\n\n- a\n\n## Goal\n\nA.\n\n## Cost\n\nA.\n'
+          : '# T\n\n## Goal\n\nA.\n\n## Cost\n\nA.\n\n## Method\n\n- a\n',
+      ),
+    ],
+  ])('are those of two sections where %s', (_, all) => {
+    const {definition} = inferForm(all)
+    expect(definition.sections).toMatchObject({steps: {optional: true}, method: {optional: true}})
+  })
+})
+
 describe('a draft', () => {
+  it('takes a title from front matter', () => {
+    const {definition} = inferForm(
+      documents(4, at => `---\ntitle: T ${at}\ndate: 2024-03-04\n---\n\n## Part\n\nWords.\n`),
+    )
+    expect(definition.title).toBeUndefined()
+    expect(Object.keys(definition.fields ?? {})).toEqual(['date'])
+  })
+
+  it('has text that header lines may be below', () => {
+    const all = documents(
+      4,
+      at => `# T ${at}\n\nGrandmother made it in ${at}.\n\n**Serves**: ${at + 1}\n\n## Steps\n\n- one\n`,
+    )
+    const {definition} = inferForm(all)
+    const {summary} = parseSummary(pick(all, 1), {form: defineForm(definition)})
+    expect(summary).toMatchObject({text: 'Grandmother made it in 1.', serves: 2})
+  })
+
+  it('has keys without apostrophes', () => {
+    const {definition} = inferForm(documents(4, at => `# T ${at}\n\n## What's new\n\nWords.\n`))
+    expect(definition.sections).toEqual({whatsNew: {kind: 'prose', names: ["What's new"]}})
+  })
+
   it('joins spellings, and says which are optional', () => {
     const names = ['Detailed design', 'Detailed design', 'Detailed Design', 'Detailed designs', 'Detailled design']
     const {definition, report} = inferForm(

@@ -3,6 +3,8 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {definitionSchema} from '../../scripts/form-schema.js'
+import {applyEdits} from '../../src/edit/apply.js'
+import {modifySummary} from '../../src/edit/modify.js'
 import {checkForm} from '../../src/form/check.js'
 import type {Form} from '../../src/form/form.js'
 import {formPrompt} from '../../src/form/guide/prompt.js'
@@ -13,6 +15,7 @@ import * as shipped from '../../src/forms/index.js'
 import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
 import {formFromIssueTemplate} from '../../src/forms/issue-template.js'
 import {parseSummary} from '../../src/parse.js'
+import type {Path} from '../../src/types.js'
 import {stringifySummary} from '../../src/write/stringify.js'
 import {anyDefinition} from '../support/forms.js'
 
@@ -173,7 +176,93 @@ The first one.
     const {summary, diagnostics} = parseSummary(text, {form: changelog})
     expect(summary.unreleased.added).toEqual(['A'])
     expect(diagnostics.map(it => it.code)).not.toContain('section-heading')
-    expect(stringifySummary(summary, {form: changelog})).toContain('\n## [Unreleased]\n')
+    expect(summary.unreleased.url).toBe('https://example.org/compare')
+    const written = stringifySummary(summary, {form: changelog})
+    expect(written).toContain('\n## [Unreleased](https://example.org/compare)\n')
+    const unlinked = {...summary, unreleased: {...summary.unreleased, url: null}}
+    expect(stringifySummary(unlinked, {form: changelog})).toContain('\n## \\[Unreleased]\n')
+    expect(stringifySummary({...unlinked, additionalSections: []}, {form: changelog})).toContain('\n## [Unreleased]\n')
+  })
+
+  it('has the addresses of its versions, from definitions and from headings', () => {
+    const text = `# Changelog
+
+## [Unreleased]
+
+## [1.1.0] - 2024-03-04
+
+### Fixed
+
+- A crash ([#12](https://example.org/12)).
+
+## [1.0.1](https://example.org/1.0.1) - 2024-03-01 [YANKED]
+
+### Fixed
+
+- A.
+
+## 1.0.0 - 2024-02-01
+
+### Added
+
+- B.
+
+[unreleased]: https://example.org/compare
+[1.1.0]: https://example.org/1.1.0
+`
+    const {summary} = parseSummary(text, {form: changelog})
+    expect(summary.unreleased.url).toBe('https://example.org/compare')
+    expect(summary.versions.map(it => [it.version, it.url])).toEqual([
+      ['1.1.0', 'https://example.org/1.1.0'],
+      ['1.0.1', 'https://example.org/1.0.1'],
+      ['1.0.0', null],
+    ])
+    const written = stringifySummary(summary, {form: changelog})
+    expect(written.match(/^## .*/gm)).toEqual([
+      '## [Unreleased](https://example.org/compare)',
+      '## [1.1.0](https://example.org/1.1.0) - 2024-03-04',
+      '## [1.0.1](https://example.org/1.0.1) - 2024-03-01 [YANKED]',
+      '## 1.0.0 - 2024-02-01',
+    ])
+    expect(parseSummary(written, {form: changelog}).summary).toEqual(summary)
+  })
+
+  it('changes the addresses of its versions', () => {
+    const text = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A\n\n## 1.0.0 - 2024-02-01\n\n### Added\n\n- B\n'
+    const headings = (path: Path, value: unknown) =>
+      applyEdits(text, modifySummary(text, path, value, {form: changelog as Form})).match(/^## .*/gm)
+    expect(headings(['versions', 0, 'url'], 'https://example.org/1')).toEqual([
+      '## [Unreleased]',
+      '## [1.0.0](https://example.org/1) - 2024-02-01',
+    ])
+    expect(headings(['unreleased', 'url'], 'https://example.org/2')).toEqual([
+      '## [Unreleased](https://example.org/2)',
+      '## 1.0.0 - 2024-02-01',
+    ])
+  })
+
+  it('writes a version from its values, without a heading of its own', () => {
+    const {summary} = parseSummary('# Changelog\n\n## [1.0.0] - 2024-02-01\n\n### Added\n\n- A\n', {form: changelog})
+    const [version] = summary.versions
+    if (!version) throw new Error('expected a version')
+    const heading = (url: string | null) =>
+      stringifySummary({...summary, versions: [{...version, heading: null, url}]}, {form: changelog}).split('\n')[2]
+    expect(heading(null)).toBe('## [1.0.0] - 2024-02-01')
+    expect(heading('https://example.org/1')).toBe('## [1.0.0](https://example.org/1) - 2024-02-01')
+  })
+
+  it('takes a heading that only names a version, and no other that begins with a number', () => {
+    const headings = ['1.2.0', 'v1.1.0', '1.0.0-beta.2', 'Version 0.9', '3 ways to help', '2.0', 'Who helped']
+    const text = `# Changelog\n\n${headings.map(it => `## ${it}\n\n### Added\n\n- A`).join('\n\n')}\n`
+    const {summary} = parseSummary(text, {form: changelog})
+    expect(summary.versions.map(it => [it.version, it.date])).toEqual([
+      ['1.2.0', null],
+      ['v1.1.0', null],
+      ['1.0.0-beta.2', null],
+      ['0.9', null],
+      ['2.0', null],
+    ])
+    expect(summary.additionalSections.map(it => it.heading)).toEqual(['3 ways to help', 'Who helped'])
   })
 
   it('reads versions at any level, as tools write them', () => {

@@ -240,6 +240,11 @@ const patterned: fc.Arbitrary<Make<HeadingDefinition>> = fc.constantFrom<Make<He
     return {pattern: [`[{${first}}] - {${day}}`, `[{${first}}]`], values: {[day]: 'date'}}
   },
   supply => {
+    const [first, day] = [supply.key(), supply.key()]
+    const pattern = [`[{${first}}] - {${day}}`, `[{${first}}]`, `{${first}:0.0}`]
+    return {pattern, values: {[day]: 'date'}, link: supply.key()}
+  },
+  supply => {
     const [first, second] = [supply.key(), supply.key()]
     return {pattern: `No {${first}}: {${second}}`, values: {[first]: 'number'}}
   },
@@ -265,8 +270,9 @@ function scope(depth: number): fc.Arbitrary<Make<ScopeDefinition>> {
 function nested(depth: number): fc.Arbitrary<Make<SectionDefinition>> {
   const inner = scope(depth - 1)
   return fc.oneof(
-    fc.tuple(inner, common).map(([it, shared]) => (supply: Supply) => ({
+    fc.tuple(inner, common, fc.boolean()).map(([it, shared, isLinked]) => (supply: Supply) => ({
       kind: 'part' as const,
+      ...(isLinked && {link: supply.key()}),
       ...it(supply),
       ...optionsOf(shared, supply),
     })),
@@ -452,6 +458,7 @@ class Values {
   scope(scope: Scope, level: number, absent: boolean): fc.Arbitrary<Value> {
     const parts: fc.Arbitrary<Value>[] = []
     if (scope.heading !== null) parts.push(this.#heading(scope.heading, absent))
+    if (scope.link !== null) parts.push(this.#one(scope.link, orNull(fc.constantFrom(...LINKS.map(it => it.url)))))
     if (scope.text !== null)
       parts.push(this.#one('text', orNull(scope.text.kind === 'prose' ? this.#prose() : this.#markdown(6))))
     for (const it of scope.fields) parts.push(this.#field(it))
@@ -468,7 +475,8 @@ class Values {
     const none = joined(values.map(it => fc.constant(absentOf(it))))
     const made = patterns.map(pattern => {
       const keys = pattern.flatMap(piece => ('key' in piece ? [piece.key] : []))
-      const given = values.filter(it => keys.includes(it.key)).map(it => this.#written(it))
+      const isLike = pattern.some(piece => 'key' in piece && piece.like !== undefined)
+      const given = values.filter(it => keys.includes(it.key)).map(it => this.#written(it, isLike))
       return fc.tuple(none, fc.tuple(...given)).map(([rest, all]): Value => {
         const spelled = Object.fromEntries(all.map(({key: name, text}) => [name, text]))
         const heading = pattern.map(piece => ('key' in piece ? spelled[piece.key] : piece.text)).join('')
@@ -482,10 +490,11 @@ class Values {
   }
 
   /** A value as it is in a heading. */
-  #written(field: FieldShape): fc.Arbitrary<{key: string; value: unknown; text: string}> {
+  #written(field: FieldShape, isLike: boolean): fc.Arbitrary<{key: string; value: unknown; text: string}> {
     const {key} = field
     if (field.kind === 'number') return fc.nat(9999).map(value => ({key, value, text: String(value)}))
-    const texts = field.kind === 'date' ? DATES : ['1.2.0', 'v3', 'northern river', 'Ministério']
+    const words = isLike ? ['1.2.0', '10.0-beta'] : ['1.2.0', 'v3', 'northern river', 'Ministério']
+    const texts = field.kind === 'date' ? DATES : words
     return fc.constantFrom(...texts).map(text => ({key, value: text, text}))
   }
 

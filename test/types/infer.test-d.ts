@@ -86,13 +86,18 @@ const sections = defineForm({
     venue: 'place',
     one: {
       kind: 'part',
+      link: 'page',
       text: 'markdown',
       fields: {owner: 'text'},
       sections: {deep: 'prose', deeper: {kind: 'part', text: 'prose'}},
     },
     many: {
       kind: 'parts',
-      heading: {pattern: '[{version}] - {date}', values: {date: {kind: 'date', end: 'dateEnd'}}},
+      heading: {
+        pattern: ['[{version}] - {date}', '{version:0.0} {name}'],
+        values: {date: {kind: 'date', end: 'dateEnd'}},
+        link: 'url',
+      },
       sections: {added: 'list', notes: 'prose'},
     },
     plain: {kind: 'parts', names: ['Options'], text: 'markdown'},
@@ -118,12 +123,20 @@ expectTypeOf<Infer<typeof sections>>().toEqualTypeOf<
     due: string | null
     dueEnd: string | null
     venue: Location | null
-    one: {text: string | null; owner: string | null; deep: string | null; deeper: {text: string | null}}
+    one: {
+      page: string | null
+      text: string | null
+      owner: string | null
+      deep: string | null
+      deeper: {text: string | null}
+    }
     many: {
       heading: string | null
       version: string | null
       date: string | null
       dateEnd: string | null
+      name: string | null
+      url: string | null
       added: string[]
       notes: string | null
     }[]

@@ -95,8 +95,9 @@ function bundledForm(name: string): Form {
   const form = BUNDLED.get(name)
   if (form) return form
   const names = [...BUNDLED.keys()]
+  const near = suggestion(name, names)
   throw new UsageError(
-    `Unknown form ${name}${suggestion(name, names)}; the forms are ${names.join(', ')}, and a file must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts`,
+    `Unknown form ${name}${near}${near ? ' The' : '; the'} forms are ${names.join(', ')}, and a file must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts`,
   )
 }
 

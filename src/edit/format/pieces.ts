@@ -13,7 +13,7 @@ import {
 import {BLANK_LINE, headingLine} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import type {Path} from '../../types.js'
-import {sectionName} from '../../write/frames.js'
+import {addressOf, sectionHeading, sectionName} from '../../write/frames.js'
 import type {Writer} from '../../write/writer.js'
 import {sectionAt} from '../modify/sections.js'
 import {leavesOf} from '../page/leaves.js'
@@ -217,7 +217,7 @@ class Collecting implements Pieces {
   #section(at: ScopePage, node: Node, blocks: readonly Block[], shape: SectionShape, values: Values): void {
     const path = [...at.path, shape.key]
     const isUnnamed = shape.kind === 'parts' && !shape.named
-    if (!isUnnamed) this.#piece(path, node.head.block, headingLine(at.frames.level, sectionName(shape)))
+    if (!isUnnamed) this.#piece(path, node.head.block, headingLine(at.frames.level, this.#name(node, shape, values)))
     if (shape.kind === 'part' || shape.kind === 'parts' || shape.kind === 'fields')
       return this.#parts(at, node, shape, values, path)
     if (shape.kind === 'markdown') return this.foreign(blocks)
@@ -228,6 +228,12 @@ class Collecting implements Pieces {
       return this.#unit(path, blocks, own, content || shape.placeholder, this.#share(shape, values, path, content))
     this.foreign(blocks)
     if (!blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
+  }
+
+  /** The name of a section as a heading; where it is a link already, it stays as it is written. */
+  #name({head: {named, text}}: Node, shape: SectionShape, values: Values): string {
+    const isLinked = shape.kind === 'part' && addressOf(shape, values) !== null && named?.canonical === true
+    return isLinked ? this.#page.source.slice(text.start, text.end) : sectionHeading(shape, values)
   }
 
   #parts(at: ScopePage, node: Node, shape: FieldsShape | PartShape | PartsShape, values: Values, path: Path): void {

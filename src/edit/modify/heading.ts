@@ -1,7 +1,9 @@
 import type {Values} from '../../form/absent.js'
 import type {HeadingShape} from '../../form/shape.js'
+import {escapeHeading, withoutBrackets} from '../../markdown/escape.js'
 import {headingLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Edit} from '../../types.js'
+import {linkedName} from '../../write/frames.js'
 import {writeHeading} from '../../write/heading.js'
 import {replace} from '../apply.js'
 import type {ScopePage} from '../page/scope-page.js'
@@ -20,4 +22,12 @@ export function editHeading(editing: Editing, at: ScopePage, heading: HeadingSha
   const {head} = at
   if (!head) return [atTop(page, headingLine(TITLE_LEVEL, text))]
   return [replace(head.block.start, head.block.end, headingLine(head.level || TITLE_LEVEL, text))]
+}
+
+/** Edits the address of the heading of a part, whose text is a name of the form; null without one. */
+export function editAddress({head}: ScopePage, url: string | null): Edit[] | null {
+  if (!head) return null
+  const {text, start, end} = head.text
+  const name = escapeHeading(withoutBrackets(text))
+  return [replace(start, end, url === null ? name : linkedName(name, url))]
 }

@@ -5,7 +5,7 @@ import type {ScopePage} from '../page/scope-page.js'
 import {editAdditional} from './additional.js'
 import {differ, type Editing, type SectionEdit} from './editing.js'
 import {editField, editMetadata} from './header.js'
-import {editHeading} from './heading.js'
+import {editAddress, editHeading} from './heading.js'
 import {editText} from './text.js'
 
 /** Edits of a section; null when they cannot be found. */
@@ -19,10 +19,13 @@ export function editScope(
   after: Values,
   editSection: EditSection,
 ): Edit[] | null {
-  const {heading, text, fields, sections} = at.scope
+  const {heading, link, text, fields, sections} = at.scope
   const isDocument = at.path.length === 0
   const changes: (() => Edit[] | null)[] = [
     ...(heading && changesHeading(heading, before, after) ? [() => editHeading(editing, at, heading, after)] : []),
+    ...(heading === null && link !== null && before[link] !== after[link]
+      ? [() => editAddress(at, after[link] as string | null)]
+      : []),
     ...fields
       .filter(it => isChanged(it, before, after))
       .map(shape => () => editField({editing, at, shape, before, after})),
@@ -46,7 +49,8 @@ export function editScope(
   return edits
 }
 
-function changesHeading({key, values}: HeadingShape, before: Values, after: Values): boolean {
+function changesHeading({key, values, link}: HeadingShape, before: Values, after: Values): boolean {
+  if (link !== null && before[link] !== after[link]) return true
   return before[key] !== after[key] || values.some(it => isChanged(it, before, after))
 }
 

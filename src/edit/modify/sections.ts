@@ -1,9 +1,10 @@
 import {isContent, ownCount} from '../../extract/content.js'
+import type {Values} from '../../form/absent.js'
 import type {SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {sectionName} from '../../write/frames.js'
+import {sectionHeading} from '../../write/frames.js'
 import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
@@ -12,9 +13,9 @@ import type {SectionEdit} from './editing.js'
 import {withoutLines} from './entries.js'
 
 /** Puts content into a section that has none: in place of its placeholder, below its heading, or with its heading. */
-export function fill({editing: {page}, at, shape, path}: SectionEdit, content: string): Edit[] {
+export function fill({editing: {page}, at, shape, path, after}: SectionEdit, content: string): Edit[] {
   const [node] = at.nodesOf(shape)
-  if (!node) return [newSection(page, at, shape, content)]
+  if (!node) return [sectionAt(page, at, shape, headed(at, shape, after, content))]
   const placeholder = page.span(path)
   const block = placeholder && at.blockAt(shape, placeholder.start)
   const {end} = node.head.block
@@ -62,9 +63,10 @@ function blanksAfter(page: Page, offset: number): string {
 
 /* A section that is missing. */
 
-function newSection(page: Page, at: ScopePage, shape: SectionShape, content: string): Edit {
+function headed(at: ScopePage, shape: SectionShape, values: Values, content: string): string {
   const isUnnamed = shape.kind === 'parts' && !shape.named
-  return sectionAt(page, at, shape, isUnnamed ? content : headingLike(at, sectionName(shape)) + BLANK_LINE + content)
+  if (isUnnamed) return content
+  return headingLike(at, sectionHeading(shape, values)) + BLANK_LINE + (content === '' ? shape.placeholder : content)
 }
 
 /** Puts a section where the form has it: before the next one that is there, else below the last. */

@@ -27,8 +27,14 @@ export function headingStep(heading: HeadingShape, isUnsure: (text: string) => b
     if (content === null || content.text === '' || isUnsure(content.text)) return LOST
     const colon = content.text.indexOf(':')
     if (colon > 0 && isUnsure(content.text.slice(0, colon))) return LOST
+    if (heading.link !== null) values[heading.link] = addressAt(run, from, to)
     return read(run, values, content) ? end + 1 : LOST
   }
+}
+
+/** The address of the first link of a line that has been read. */
+export function addressAt({inline}: Run, start: number, end: number): string | null {
+  return new Links(inline.links).between(start, end)[0]?.url ?? null
 }
 
 const NONE: LinkedParts = []

@@ -1,4 +1,4 @@
-import type {PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import type {PartShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
 import type {Names} from '../../grammar/names.js'
 import {LABEL_DASHES} from '../../markdown/marks.js'
 import {hashes} from '../../markdown/notation.js'
@@ -10,6 +10,7 @@ import {mayHoldLine} from '../header/paragraph.js'
 import {isUnnamed, LONGEST_NAME, namedSection} from '../headings/names.js'
 import {matchPattern} from '../headings/pattern.js'
 import {HeaderLines} from './header.js'
+import {addressAt} from './heading.js'
 import {hashesEnd, isAt, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
 import {nextSection} from './loose.js'
 import {textStep} from './markdown.js'
@@ -145,6 +146,8 @@ export class ScopeSteps {
   #readSection(run: Run, values: Values, {line, end}: HeadingLine, at: number): number {
     const unnamed = this.#unnamedAt[at]
     if (unnamed) return unnamed.read(run, values, line + this.#level + 1)
+    const section = this.#scope.sections[at] as SectionShape
+    if (section.kind === 'part') readAddress(run, section, values, line + this.#level + 1, end)
     return (this.#sections[at] as Step)(run, values, end + 1)
   }
 
@@ -224,6 +227,13 @@ export class ScopeSteps {
     run.hasMore = true
     return sections.indexOf(match.value)
   }
+}
+
+/** Reads the address of the heading of a part, which is a link where a definition makes its brackets one. */
+function readAddress(run: Run, {key, scope: {link}}: PartShape, values: Values, start: number, end: number): void {
+  if (link === null) return
+  run.inline.line(start, end, start)
+  ;(values[key] as Values)[link] = addressAt(run, start, end)
 }
 
 /** A heading that is in brackets as a whole, which may be a link. */

@@ -1,7 +1,7 @@
 import type {FieldShape, ItemShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import type {Context, Holder} from '../context.js'
-import {partsOf} from '../lists/parts.js'
+import {leadOf, partsOf} from '../lists/parts.js'
 import {plain} from '../pieces.js'
 
 /** No value. */
@@ -65,10 +65,10 @@ export function readItem(at: ItemAt, text: Text, done = false): number {
   return values.length > index ? index : NONE
 }
 
-/** `**Name**: text`, or text alone. */
+/** `**Name**: text`, in other ways too, or text alone. */
 function readEntry({source, positions}: Context, text: Text, {values, place}: ListHolder): void {
   const own = positions.child(place, values.length)
-  const parts = partsOf(source, text, false)
+  const parts = partsOf(source, text, false) ?? leadOf(source, text)
   const content = parts?.values ?? text
   const entry: Entry = {name: parts && plain(parts.category.text), text: plain(content.text)}
   values.push(entry)

@@ -1,4 +1,5 @@
-import type {PatternPiece} from '../../form/shape.js'
+import type {PatternKey, PatternPiece} from '../../form/shape.js'
+import {isDigit} from '../../read/characters.js'
 import {countUpTo} from '../../search.js'
 
 /** The parts of a heading that a pattern gives keys to. */
@@ -70,23 +71,35 @@ function literalOf(piece: {readonly text: string}): string {
   return known
 }
 
+/** Whether a text is one word that begins like another, with any number in place of each 0. */
+function isLike(text: string, like: string): boolean {
+  let at = 0
+  for (const letter of folded(like)) {
+    const start = at
+    if (letter !== '0') at += text.charAt(at) === letter ? 1 : 0
+    else while (isDigit(text.charCodeAt(at))) at++
+    if (at === start) return false
+  }
+  return !text.includes(' ')
+}
+
 function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatch | null {
   const match = new Map<string, {from: number; to: number}>()
   let at = 0
-  let open: string | null = null
+  let open: PatternKey | null = null
   const close = (to: number): boolean => {
     if (open === null) return at === to
     let [from, end] = [at, to]
     while (from < end && text[from] === ' ') from++
     while (end > from && text[end - 1] === ' ') end--
-    if (from === end) return false
-    match.set(open, {from, to: end})
+    if (from === end || (open.like !== undefined && !isLike(text.slice(from, end), open.like))) return false
+    match.set(open.key, {from, to: end})
     open = null
     return true
   }
   for (const [k, piece] of pieces.entries()) {
     if ('key' in piece) {
-      open = piece.key
+      open = piece
       continue
     }
     const literal = literalOf(piece)

@@ -1,5 +1,6 @@
-import {headingName} from '../../markdown/escape.js'
+import {headingName, withoutBrackets} from '../../markdown/escape.js'
 import {hashes} from '../../markdown/notation.js'
+import type {Link} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
 import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
@@ -153,6 +154,7 @@ function reportName(context: Context, {head, named, heads}: SectionHeading, plac
   if (named.canonical && text.text !== expected) return
   if (text.text === expected && (text.map === null || !isHashed(context.source, block))) return
   const {start, end} = unstyled(context.source, head)
+  const link = named.section.kind === 'part' && named.section.scope.link !== null ? linkOf(context, start, end) : null
   const written = headingName(expected)
   const actual = context.source.slice(start, end)
   if (named.canonical && actual === written) return
@@ -161,9 +163,16 @@ function reportName(context: Context, {head, named, heads}: SectionHeading, plac
     fix: () => {
       const together = heads.renamedWith(head, named)
       if (!together || together.some(it => isTorn(context.source, it))) return null
+      if (link) return [replace(link.textStart, link.textEnd, withoutBrackets(written))]
       return together.map(it => unstyled(context.source, it)).map(it => replace(it.start, it.end, written))
     },
   })
+}
+
+/** The link that a part of a heading is, with its address. */
+function linkOf({links}: Context, start: number, end: number): Link | null {
+  const [link, other] = links.between(start, end)
+  return link && !other && link.start === start && link.end === end ? link : null
 }
 
 function reportLevel(context: Context, {head, named, heads}: SectionHeading, place: Place): void {

@@ -3,6 +3,7 @@ import type {Block, Text} from '../../read/blocks.js'
 import {absentScope} from '../absent.js'
 import {isContent} from '../content.js'
 import type {Holder} from '../context.js'
+import {readAddress} from '../heading-value.js'
 import {ScopeNames} from '../headings/names.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
@@ -18,6 +19,11 @@ export class PartReader implements SectionReader {
     const values = absentScope(at.section.scope)
     at.holder.values[at.section.key] = values
     this.#holder = {values, place: at.place}
+  }
+
+  heading(text: Text): void {
+    const {context, section} = this.#at
+    if (!this.#given) readAddress(context, section.scope, text, this.#holder)
   }
 
   read(contents: Contents): void {

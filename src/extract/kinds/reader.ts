@@ -18,6 +18,8 @@ export interface Contents {
 
 /** Reads a section: what is below each of its headings, in order. */
 export interface SectionReader {
+  /** Reads a heading, also where nothing is below it. */
+  heading?(text: Text): void
   read(contents: Contents): void
   /** Called when all has been read. */
   finish?(): void

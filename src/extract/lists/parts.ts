@@ -43,6 +43,29 @@ function ownColon(source: string, text: Text): number {
   return -1
 }
 
+/** Longer text in bold is not a name. */
+const LONGEST_NAME = 60
+
+/** Cuts a text after a name in bold that no colon follows: `**Name**, text`, `**Name** (text)`, `**Name**` alone. */
+export function leadOf(source: string, text: Text): Parts | null {
+  if (!opensMarkup(text, 0) || !BOLD.includes(source.slice(text.start, text.start + 2))) return null
+  const whole = text.text
+  let end = 1
+  while (end < whole.length && !opensMarkup(text, end)) end++
+  const behind = whole.charAt(end - 1) === '.' ? BEHIND_STOP : BEHIND_NAME
+  const [between] = behind.exec(whole.slice(end)) ?? []
+  if (between === undefined || end > LONGEST_NAME || (end === whole.length && ENDS_SENTENCE.test(whole))) return null
+  return {
+    category: sliceText(source, text, 0, end),
+    values: sliceText(source, text, end + between.length, whole.length),
+  }
+}
+
+const BOLD = ['**', '__']
+const BEHIND_STOP = /^(?: *$| +)/
+const BEHIND_NAME = /^(?:[.,;]? *$|[.,;] +| +(?=\())/
+const ENDS_SENTENCE = /[.!?…]$/
+
 /** Whether a line is `**Category:** First; Second`. */
 export function isLabelled(source: string, line: Text): boolean {
   return opensMarkup(line, 0) && partsOf(source, line, false) !== null

@@ -171,6 +171,7 @@ export class ScopeReader {
     if (this.#at.within === null) context.sections++
     context.positions.mark(block.start, block.end)
     reportHeading(context, {head: node.head, named, heads}, open.place)
+    open.reader.heading?.(text)
     if (first && !isUnnamed(section)) {
       const params = {actual: plain(text.text), section: section.names[0]}
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})

@@ -191,7 +191,9 @@ export class Records {
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
     if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
-    record.cells.set(first, this.#withoutColon(text))
+    const counted = this.#lines.counted(first, this.#withoutColon(text))
+    record.cells.set(first, counted?.value ?? this.#withoutColon(text))
+    if (counted) record.labels.push(counted.label)
     return true
   }
 

@@ -107,6 +107,16 @@ export class RowLines {
     }
   }
 
+  /** The name of a column and the value behind it, as in "Week 3"; null for any other text. */
+  counted(column: FieldShape, text: Text): {label: Text; value: Text} | null {
+    const at = text.text.lastIndexOf(' ')
+    if (at < 0 || isText(column) || isAtom(text, at)) return null
+    const value = sliceText(this.#source, text, at + 1, text.text.length)
+    const named = this.#shape.columnNames.match(text.text.slice(0, at))?.value
+    if (named !== column || !isValue(column, plain(value.text))) return null
+    return {label: sliceText(this.#source, text, 0, at), value}
+  }
+
   #labels({text, ...rest}: Text): Label[] {
     const labels: Label[] = []
     let last = 0

@@ -34,7 +34,7 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindOptions>> = {
   groups: {options: ['category', 'values', 'key'], needs: []},
   table: {options: ['columns'], needs: ['columns']},
   fields: {options: ['fields'], needs: ['fields']},
-  part: {options: ['text', 'fields', 'sections'], needs: []},
+  part: {options: ['link', 'text', 'fields', 'sections'], needs: []},
   parts: {options: ['heading', 'text', 'fields', 'sections'], needs: []},
 }
 

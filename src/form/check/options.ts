@@ -106,7 +106,7 @@ export class OptionChecker {
     const kind = it['kind']
     let choices = new Set<string>()
     if (kind === 'choice' && options !== undefined) choices = checkOptions(report, [...path, 'options'], options)
-    if (kind === 'date' && end !== undefined) this.#end([...path, 'end'], end, keys)
+    if (kind === 'date') this.key([...path, 'end'], end, 'the key of the last day', keys)
     if (kind === 'list') {
       if (of !== undefined) choices = this.#item([...path, 'of'], of, items)
       if (separator !== undefined && separator !== ';' && separator !== ',')
@@ -119,9 +119,10 @@ export class OptionChecker {
     if (open !== undefined && typeof open !== 'boolean') this.#report.wrong([...path, 'open'], 'true or false', open)
   }
 
-  #end(path: Keys, end: unknown, keys: ObjectKeys): void {
-    if (typeof end === 'string') keys.claim(end, path)
-    else this.#report.wrong(path, 'the key of the last day', end)
+  /** A further key of the object, if it is given. */
+  key(path: Keys, key: unknown, expected: string, keys: ObjectKeys): void {
+    if (typeof key === 'string') keys.claim(key, path)
+    else if (key !== undefined) this.#report.wrong(path, expected, key)
   }
 
   /** What a list is of; the spellings of its choices. */

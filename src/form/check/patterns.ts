@@ -1,10 +1,13 @@
 import {splitPattern} from '../compile.js'
-import type {PatternPiece} from '../shape.js'
+import type {PatternKey, PatternPiece} from '../shape.js'
 import {type Keys, type Report, show} from './report.js'
 
 /*
  * Patterns of headings: literal text with `{keys}`.
  */
+
+/** What a value begins like: a word that holds a number. */
+const LIKE = /^(?=.*0)[^\s{}1-9]+$/
 
 /** Reports what is malformed in a pattern; its pieces when nothing is. */
 export function checkPattern(report: Report, path: Keys, pattern: unknown): PatternPiece[] | null {
@@ -22,7 +25,13 @@ export function checkPattern(report: Report, path: Keys, pattern: unknown): Patt
         )
       return
     }
-    const {key} = piece
+    const {key, like} = piece
+    if (like !== undefined && !LIKE.test(like))
+      report.add(
+        path,
+        `The pattern ${show(pattern)} does not say what {${key}} begins like`,
+        `Write letters, signs and a 0 for each number, such as '{${key === '' ? 'version' : key}:0.0}'`,
+      )
     if (key === '') report.add(path, `The pattern ${show(pattern)} holds braces without a key`, "Write keys as '{key}'")
     else if (seen.has(key)) report.add(path, `The pattern ${show(pattern)} holds the key '${key}' twice`)
     seen.add(key)
@@ -62,7 +71,7 @@ export function comparePatterns(report: Report, patterns: readonly PlacedPattern
   })
 }
 
-type Symbol = {readonly letter: string} | {readonly key: string}
+type Symbol = {readonly letter: string} | PatternKey
 
 /** Whether the first pattern matches every text that the second one matches, and can give its keys the same values. */
 function covers(first: PlacedPattern, second: PlacedPattern): boolean {
@@ -91,12 +100,17 @@ function step(
       if (here && 'letter' in it && it.letter === symbol.letter) next[at + 1] = true
       return
     }
-    const kind = first.kindOf(symbol.key)
-    const takes = kind === 'text' || ('key' in it && second.kindOf(it.key) === kind)
+    const kind = kindIn(first, symbol)
+    const takes = kind === 'text' || ('key' in it && kindIn(second, it) === kind)
     open = takes && (here || (open && kind === 'text'))
     if (open) next[at + 1] = true
   })
   return next
+}
+
+/** What a key takes: any text, a value of another kind, or one word that is like another. */
+function kindIn({kindOf}: PlacedPattern, {key, like}: PatternKey): string {
+  return like === undefined ? kindOf(key) : `${kindOf(key)} like ${like.toLowerCase()}`
 }
 
 function symbolsOf(pieces: readonly PatternPiece[]): Symbol[] {

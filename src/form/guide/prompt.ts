@@ -4,7 +4,7 @@ import {stringifySummary} from '../../write/stringify.js'
 import {assertForm, type Form} from '../form.js'
 import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '../shape.js'
 import {sampleDocument} from './sample.js'
-import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
+import {fieldWords, patternText, sectionWords, sentenceOf, shownPatterns, tableHeader} from './words.js'
 
 /** The options of `formPrompt`. */
 export interface PromptOptions {
@@ -47,15 +47,20 @@ export function formPrompt(form: Form, options: PromptOptions = {}): string {
 
 function titleLines(heading: HeadingShape): string[] {
   const {patterns, description, placeholder} = heading
-  const shapes = patterns.length === 0 ? ['…'] : patterns.map(patternText)
+  const shapes = patterns.length === 0 ? ['…'] : shownPatterns(patterns).map(patternText)
   const written = shapes.map(it => `\`${headingLine(TITLE_LEVEL, it)}\``).join(' or ')
   const line = `- ${written}: the title.${about(description)} If absent: "${placeholder}".`
   return [line, ...patternLines(heading, '  ')]
 }
 
 /** What the keys of patterns hold. */
-function patternLines({values}: HeadingShape, indent: string): string[] {
-  return values.map(it => `${indent}- {${it.key}}: ${fieldWords(it)}.${about(it.description)}`)
+function patternLines({values, link}: HeadingShape, indent: string): string[] {
+  const lines = values.map(it => `${indent}- {${it.key}}: ${fieldWords(it)}.${about(it.description)}`)
+  return [...lines, ...addressLines(link, indent)]
+}
+
+function addressLines(link: string | null, indent: string): string[] {
+  return link === null ? [] : [`${indent}- If an address is known, the heading is a link to it.`]
 }
 
 function about(description: string | undefined): string {
@@ -104,7 +109,7 @@ function innerLines(section: SectionShape, level: number, indent: string): strin
     case 'fields':
       return section.fields.map(it => fieldLine(it, indent))
     case 'part':
-      return scopeLines(section.scope, level + 1, indent)
+      return [...addressLines(section.scope.link, indent), ...scopeLines(section.scope, level + 1, indent)]
     case 'parts':
       return partsLines(section, level, indent)
     default:

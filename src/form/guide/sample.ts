@@ -28,10 +28,12 @@ export function sampleDocument<T>(form: Form<T>): T {
 }
 
 /** @param title - What the heading says where it has no pattern. */
-function scopeSample({heading, text, fields, sections}: Scope, words: Words, title: string): Values {
+function scopeSample({heading, link, text, fields, sections}: Scope, words: Words, title: string): Values {
   return Object.assign(
     {},
     heading && headingSample(heading, words, title),
+    // The address of an example would be copied.
+    link !== null && {[link]: null},
     text && {[text.key]: proseSample(words, 'the text')},
     ...fields.map(it => fieldSample(it, words)),
     ...sections.map(it => sectionSample(it, words)),

@@ -2,7 +2,7 @@ import {escapeHeading, escapeText, headingName, nameMarkdown} from '../../markdo
 import {BLANK_LINE, headerLine, headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {assertForm, type Form} from '../form.js'
 import type {FieldShape, HeadingShape, Scope, SectionShape} from '../shape.js'
-import {fieldWords, patternText, sectionWords, sentenceOf, tableHeader} from './words.js'
+import {fieldWords, patternText, sectionWords, sentenceOf, shownPatterns, tableHeader} from './words.js'
 
 /**
  * Returns an empty document of a form, to fill in: its headings, a placeholder for each value, and a comment that says
@@ -27,7 +27,11 @@ export function formTemplate(form: Form): string {
 }
 
 function headingWords({patterns}: HeadingShape): string {
-  return patterns.length === 0 ? '' : `Written as ${patterns.map(it => `"${patternText(it)}"`).join(' or ')}.`
+  return patterns.length === 0
+    ? ''
+    : `Written as ${shownPatterns(patterns)
+        .map(it => `"${patternText(it)}"`)
+        .join(' or ')}.`
 }
 
 function scopeBlocks({text, fields, sections}: Scope, level: number): string[] {

@@ -73,12 +73,20 @@ export function sectionWords(section: SectionShape, level: number): string {
     case 'parts': {
       const at = section.named ? level + 1 : level
       const {patterns} = section.scope.heading as HeadingShape
-      const headings = patterns.map(it => code(headingLine(at, patternText(it))))
+      const headings = shownPatterns(patterns).map(it => code(headingLine(at, patternText(it))))
       return `several parts, each with a heading: ${headings.length === 0 ? code(headingLine(at, '…')) : headings.join(' or ')}`
     }
     default:
       return fieldWords(section)
   }
+}
+
+/** The patterns that a writer needs: of those with the same keys, the first. */
+export function shownPatterns(patterns: HeadingShape['patterns']): HeadingShape['patterns'] {
+  const keysOf = (pattern: HeadingShape['patterns'][number]) =>
+    JSON.stringify(pattern.flatMap(piece => ('key' in piece ? [piece.key] : [])).sort())
+  const first = new Map([...patterns].reverse().map(it => [keysOf(it), it]))
+  return patterns.filter(it => first.get(keysOf(it)) === it)
 }
 
 /** A pattern as it was declared. */

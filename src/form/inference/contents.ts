@@ -1,5 +1,5 @@
 import type {Block, Item, List, Table} from '../../read/blocks.js'
-import type {FieldDefinition, SectionDefinition} from '../definition.js'
+import type {FieldDefinition, ListSection, SectionDefinition} from '../definition.js'
 import {linesOf} from './documents.js'
 import {joinNames, Keys, namesOption} from './names.js'
 import {fieldKind, isAbsentText, itemKind, sameColumn, type Written} from './values.js'
@@ -47,12 +47,17 @@ type Decision = readonly [Exclude<SectionDefinition, string>, (it: Contents) => 
 
 function decide(given: readonly Contents[]): Decision {
   const share = (test: (it: Contents) => boolean) => (given.length === 0 ? 0 : given.filter(test).length / given.length)
-  if (share(isTable) >= MOST) return [tableKind(given), isTable]
+  // A list can be read as the rows of a table.
+  if (share(isTable) >= MOST || (share(isTable) >= HALF && share(it => isTable(it) || isList(it)) >= MOST))
+    return [tableKind(given.filter(isTable)), isTable]
   if (share(isFields) >= MOST) {
     const fields = fieldsKind(given)
     if (fields !== null) return [fields, isFields]
   }
-  if (share(isList) >= MOST) return [listKind(given), isList]
+  if (share(isList) >= MOST) {
+    const list = listKind(given.filter(isList))
+    return given.some(isNames) ? [{...list, separator: ','}, it => isList(it) || isNames(it)] : [list, isList]
+  }
   if (share(isParts) >= NEARLY_ALL) return [{kind: 'parts', text: 'markdown'}, isParts]
   if (share(isLine) >= MOST) {
     const kind = fieldKind(given.map(lineOf))
@@ -119,13 +124,21 @@ function isList({blocks}: Contents): boolean {
   return introduced && nested <= items.length * 0.2
 }
 
+/** A line of short values with commas between them: "Ana Duarte, Bo Lind, Eva Lund". */
+function isNames({blocks}: Contents): boolean {
+  const [block] = visible(blocks)
+  if (block?.type !== 'paragraph') return false
+  const names = (alone(blocks) ?? '').split(/,\s+(?:and\s+)?/)
+  return names.length > 2 && names.every(it => it !== '' && it.split(/\s+/).length <= 3)
+}
+
 function itemsOf(given: readonly Contents[]): {item: Item; markdown: string}[] {
   return given.flatMap(({blocks, markdown}) =>
     visible(blocks).flatMap(it => (it.type === 'list' ? (it as List).items.map(item => ({item, markdown})) : [])),
   )
 }
 
-function listKind(given: readonly Contents[]): Exclude<SectionDefinition, string> {
+function listKind(given: readonly Contents[]): ListSection {
   const items = itemsOf(given).map(({item, markdown}) => ({
     item,
     source: markdown.slice(item.content.start, item.content.end),
@@ -256,7 +269,7 @@ function lineOf({blocks, markdown}: Contents): Written {
 }
 
 /** Whether only the text of paragraphs is in it. */
-function isProse({blocks, markdown}: Contents): boolean {
+export function isProse({blocks, markdown}: Contents): boolean {
   return visible(blocks).every(
     it => it.type === 'paragraph' && !/`|\]\(|\]\[|https?:|!\[/.test(markdown.slice(it.start, it.end)),
   )

@@ -27,6 +27,8 @@ export interface Sample {
   readonly lines: readonly Line[]
   /** What is before the first section and is not a header line. */
   readonly opening: readonly Block[]
+  /** Whether header lines are below some of that. */
+  readonly hasLateLines: boolean
   readonly sections: readonly Section[]
 }
 
@@ -38,17 +40,23 @@ export function readSample(markdown: string): Sample {
   const first = blocks.findIndex(it => it.type === 'heading' && it.level === level && !isTitle(blocks, it, level))
   const head = first < 0 ? blocks : blocks.slice(0, first)
   const title = head.find(it => it.type === 'heading')
-  const {lines, rest} = headerOf(
+  const {lines, rest, isLate} = headerOf(
     head.filter(it => it !== title),
     markdown,
   )
   return {
     markdown,
-    title: title?.type === 'heading' ? title.content.text : null,
-    lines: [...front, ...lines],
+    title: title?.type === 'heading' ? title.content.text : (front.find(isTitleLine)?.value ?? null),
+    lines: [...front.filter(it => !isTitleLine(it)), ...lines],
     opening: rest,
+    hasLateLines: isLate,
     sections: first < 0 ? [] : sectionsOf(blocks.slice(first), level),
   }
+}
+
+/** Whether a line of front matter gives the title. */
+function isTitleLine({label}: Line): boolean {
+  return headingKey(label) === 'title'
 }
 
 /** Header fields in YAML at the start, one per line. What is nested is ignored here. */
@@ -94,15 +102,17 @@ function sectionsOf(blocks: readonly Block[], level: number): Section[] {
 }
 
 /** Header lines above the first section, and what else is there. */
-function headerOf(blocks: readonly Block[], markdown: string): {lines: Line[]; rest: Block[]} {
+function headerOf(blocks: readonly Block[], markdown: string): {lines: Line[]; rest: Block[]; isLate: boolean} {
   const lines: Line[] = []
   const rest: Block[] = []
+  let isLate = false
   for (const block of blocks) {
     const own = linesOf(block, markdown)
     lines.push(...own)
+    if (own.length > 0 && rest.length > 0) isLate = true
     if (own.length === 0 && block.type !== 'comment' && block.type !== 'rule') rest.push(block)
   }
-  return {lines, rest}
+  return {lines, rest, isLate}
 }
 
 /** The labels and values of a block; none when anything in it is not of that kind. */

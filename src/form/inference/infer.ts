@@ -3,7 +3,8 @@ import {normalisedName} from '../../grammar/name-keys.js'
 import type {Path} from '../../types.js'
 import {checkForm} from '../check.js'
 import type {FieldDefinition, FormDefinition, HeadingDefinition, SectionDefinition} from '../definition.js'
-import {type Contents, kindOf, named, shortly} from './contents.js'
+import {joinAlternatives} from './alternatives.js'
+import {type Contents, isProse, kindOf, named, shortly} from './contents.js'
 import {readSample, type Sample} from './documents.js'
 import {joinNames, Keys, namesOption, type Spellings} from './names.js'
 import {fieldKind, isAbsentText, type Written} from './values.js'
@@ -73,6 +74,8 @@ const INFER_OPTIONS = {
 const NEARLY_ALL = 0.9
 /** Text before the first section is part of the form when this share of the documents has it. */
 const OFTEN = 0.3
+/** Text of so few documents can be anything. */
+const SURE = 3
 /** What share of the titles a pattern has to match. */
 const MOST = 0.8
 
@@ -92,12 +95,11 @@ class Draft {
     const title = this.#title()
     const fields = this.#fields()
     const sections = this.#sections()
-    const opened = this.#samples.filter(it => it.opening.length > 0).length
-    const text = opened > 0 && opened >= this.#samples.length * OFTEN
+    const text = this.#text()
     const definition = withoutProblems({
       name,
       ...(title !== null && {title}),
-      ...(text && {text: 'markdown' as const}),
+      ...(text !== null && {text}),
       ...(Object.keys(fields).length > 0 && {fields}),
       ...(Object.keys(sections).length > 0 && {sections}),
     })
@@ -151,16 +153,25 @@ class Draft {
     return {...optional, pattern: patterns.map(([prefix]) => `${prefix} {${key}}`), values: {[key]: 'date'}}
   }
 
+  /** The kind of the text before the first section. Header lines can be below prose only. */
+  #text(): 'prose' | 'markdown' | null {
+    const opened = this.#samples.filter(it => it.opening.length > 0)
+    if (opened.length === 0 || opened.length < this.#samples.length * OFTEN) return null
+    if (opened.some(it => it.hasLateLines)) return 'prose'
+    const isPlain = ({markdown, opening}: Sample) => isProse({document: 0, markdown, blocks: opening})
+    return opened.length >= SURE && opened.every(isPlain) ? 'prose' : 'markdown'
+  }
+
   #fields(): Record<string, FieldDefinition> {
     const lines = this.#samples.flatMap((it, document) => it.lines.map(line => ({...line, document})))
+    const order = this.#samples.map(it => it.lines.map(line => normalisedName(line.label)))
     const all = joinNames(
       lines.map(it => ({name: it.label, document: it.document})),
       this.#least,
     )
-    const kept = this.#kept(
-      all,
-      this.#samples.map(it => it.lines.map(line => normalisedName(line.label))),
-    )
+    const kindsOf = (keys: ReadonlySet<string>) =>
+      nameOf(fieldKind(lines.filter(it => keys.has(normalisedName(it.label)))))
+    const kept = this.#kept(joinAlternatives(all, {order, kindsOf, least: this.#samples.length * NEARLY_ALL}), order)
     return Object.fromEntries(
       kept.map(spellings => {
         const own = lines.filter(it => spellings.keys.has(normalisedName(it.label)))
@@ -175,17 +186,17 @@ class Draft {
 
   #sections(): Record<string, SectionDefinition> {
     const found = this.#samples.flatMap((it, document) => it.sections.map(section => ({...section, document})))
-    const kept = this.#kept(
-      joinNames(found, this.#least),
-      this.#samples.map(it => it.sections.map(section => normalisedName(section.name))),
-    )
+    const order = this.#samples.map(it => it.sections.map(section => normalisedName(section.name)))
+    const contentsOf = (keys: ReadonlySet<string>) =>
+      found
+        .filter(it => keys.has(normalisedName(it.name)))
+        .map(({document, blocks}): Contents => ({document, blocks, markdown: this.#samples[document]?.markdown ?? ''}))
+    const kindsOf = (keys: ReadonlySet<string>) => kindOf(contentsOf(keys)).definition.kind
+    const all = joinNames(found, this.#least)
+    const kept = this.#kept(joinAlternatives(all, {order, kindsOf, least: this.#samples.length * NEARLY_ALL}), order)
     return Object.fromEntries(
       kept.map((spellings): [string, SectionDefinition] => {
-        const own = found.filter(it => spellings.keys.has(normalisedName(it.name)))
-        const contents = own.map(
-          ({document, blocks}): Contents => ({document, blocks, markdown: this.#samples[document]?.markdown ?? ''}),
-        )
-        const {definition, placeholder, otherwise} = kindOf(contents)
+        const {definition, placeholder, otherwise} = kindOf(contentsOf(spellings.keys))
         const key = this.#keys.of(spellings.names[0], 'Section')
         this.#note(['sections', key], spellings, otherwise)
         const {kind, ...rest} = definition
@@ -198,6 +209,10 @@ class Draft {
       }),
     )
   }
+}
+
+function nameOf(field: FieldDefinition): string {
+  return typeof field === 'string' ? field : field.kind
 }
 
 /** The most frequent words that mean absence in a field. */

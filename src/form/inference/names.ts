@@ -142,7 +142,10 @@ function isFree(key: string): boolean {
 
 /** A name in camelCase: "Guide-level explanation" is `guideLevelExplanation`. */
 function camelCase(name: string): string {
-  const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['value']
+  const words = name
+    .normalize('NFC')
+    .replace(/(?<=\p{L})['\u2019](?=\p{L})/gu, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['value']
   const key = words
     .slice(0, 6)
     .map((word, at) => {

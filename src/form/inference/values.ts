@@ -32,16 +32,27 @@ export function fieldKind(all: readonly Written[], isOpen = false): FieldDefinit
   const values = all.filter(it => !isAbsentText(it.value) && it.source.length <= LONGEST)
   if (values.length < 2) return 'text'
   const share = (test: (it: Written) => boolean) => values.filter(test).length / values.length
-  if (share(it => readDate(it.value).kind === 'date') >= MOST)
+  if (share(it => isDate(it.value)) >= MOST)
     return values.some(it => isPeriod(it.value)) ? {kind: 'date', end: 'end'} : 'date'
   if (share(it => linksIn(it.source) > 0) >= MOST && values.some(it => linksIn(it.source) > 1))
     return {kind: 'list', of: 'link', separator: ','}
   if (share(it => isLink(it.source)) >= MOST) return 'link'
   if (share(it => isPlace(it.value)) >= MOST) return 'place'
-  if (share(it => readNumber(it.value).kind === 'number') === 1 && !isOpen) return 'number'
+  if (share(it => isNumber(it.value)) === 1 && !isOpen) return 'number'
   if (share(it => readBoolean(it.value) !== null) === 1) return 'boolean'
   if (share(it => it.value.includes(';')) >= 0.3) return 'list'
   return choiceOf(values.map(it => it.value)) ?? 'text'
+}
+
+/** Whether a text is a date and says nothing else: a sentence with a year in it is none. */
+function isDate(value: string): boolean {
+  const reading = readDate(value)
+  return reading.kind === 'date' && reading.remarks.length === 0
+}
+
+function isNumber(value: string): boolean {
+  const reading = readNumber(value)
+  return reading.kind === 'number' && reading.remarks.length === 0
 }
 
 function isPeriod(value: string): boolean {
@@ -73,19 +84,34 @@ function isPlace(value: string): boolean {
 const MOST_CHOICES = 8
 const TIMES_EACH = 3
 
-/** A choice when few short texts come up again and again. */
+/** A choice when few short texts come up again and again; each as it is spelled most often. */
 function choiceOf(values: readonly string[]): FieldDefinition | null {
-  const counts = new Map<string, {value: string; count: number}>()
+  const counts = new Map<string, Map<string, number>>()
   for (const value of values) {
-    const known = counts.get(choiceKey(value))
-    if (known === undefined) counts.set(choiceKey(value), {value, count: 1})
-    else known.count++
+    const spellings = counts.get(choiceKey(value)) ?? new Map<string, number>()
+    counts.set(choiceKey(value), spellings)
+    spellings.set(value, (spellings.get(value) ?? 0) + 1)
   }
   const {size} = counts
   if (size < 2 || size > MOST_CHOICES || values.length < size * TIMES_EACH) return null
-  const all = [...counts.values()]
-  if (all.some(it => it.count === 1 || it.value.length > 30 || it.value.split(' ').length > 3)) return null
+  const all = [...counts.values()].map(spellings => ({
+    value: mostFrequent(spellings),
+    count: [...spellings.values()].reduce((sum, it) => sum + it, 0),
+  }))
+  if (all.some(it => it.count === 1 || !isName(it.value))) return null
   return {kind: 'choice', options: all.map(it => it.value)}
+}
+
+/** Of spellings that are as frequent, the one with a capital comes first. */
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  const isCapital = (text: string) => (/^\p{Lu}/u.test(text) ? 1 : 0)
+  const sorted = [...spellings].sort(([a, m], [b, n]) => n - m || isCapital(b) - isCapital(a))
+  return (sorted[0] as [string, number])[0]
+}
+
+/** Whether a text can be one of a few names: not a list, a date or a quantity. */
+function isName(text: string): boolean {
+  return text.length <= 30 && text.split(' ').length <= 3 && !/^\d|[,;]/.test(text) && readDate(text).kind !== 'date'
 }
 
 /** The kind of the items of a list. */

@@ -5,13 +5,18 @@ import type {FieldKindWriter} from './field.js'
 export const link: FieldKindWriter<LinkShape> = {
   write: (spell, value) => {
     const {text, url} = value as {readonly text: string; readonly url: string}
-    return spell({value, text, around: markdown => linkText(markdown, destination(url))})
+    return spell({value, text, around: markdown => linkMarkdown(markdown, url)})
   },
   sample: () => linkText('A', 'https://example.org'),
 }
 
 /** Addresses that are in a link as they are. */
 const PLAIN = /^[\w:/.?=#%~+,@!$'-]+$/
+
+/** A link with a text that is markdown. */
+export function linkMarkdown(markdown: string, url: string): string {
+  return linkText(markdown, destination(url))
+}
 
 /** The address of a link: in angle brackets where a blank or a bracket would end it. */
 function destination(url: string): string {
