@@ -207,7 +207,10 @@ export class Context {
   keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
     const [start, end] = trimBlocks(this.source, from, to)
     if (start >= end && !head?.text) return null
-    return this.keepExactly(head, this.withMarks({start, end}), {level: LEVEL_OF_TEXT, within})
+    // A notation may end in blanks, such as the end of its line.
+    const marked = this.withMarks({start, end})
+    const [first, last] = trimBlocks(this.source, marked.start, marked.end)
+    return this.keepExactly(head, {start: first, end: last}, {level: LEVEL_OF_TEXT, within})
   }
 
   /** Keeps a section outside the form with the blanks at the ends of its text; `level` is that without a heading. */

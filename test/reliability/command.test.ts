@@ -65,6 +65,7 @@ describe('a process with little memory reads', () => {
 
 describe('what is read is valid by the schema', () => {
   it.each([
+    ['an item below code that no blank line ends', '\ta \\\r  # a #\r\t1. \r***\r'],
     ['a row that is only a colon', '| Date | 2024 |\n| : | x |\n'],
     ['a header line that is only a colon', '# T\n\n| Date | 2024 |\n|---|---|\n| : | x |\n'],
     ['a table without text', '# T\n\n## Summary\n\n| | |\n| --- | --- |\n'],
