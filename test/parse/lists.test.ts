@@ -238,14 +238,6 @@ describe('lists of other kinds', () => {
     ])
   })
 
-  it.each([
-    ['no reference', 'Text ([a](b)).\n\n[c]: https://example.org/c', 'Text ([a](b)).'],
-    ['a reference', 'Text of [c].\n\n[c]: https://example.org/c', 'Text of [c].\n\n[c]: https://example.org/c'],
-    ['nothing else', '[c]: https://example.org/c', '[c]: https://example.org/c'],
-  ])('takes definitions for a part of markdown with %s', (_, text, expected) => {
-    expect(parse(`## Notes\n\n${text}\n`).notes).toBe(expected)
-  })
-
   it('has no markdown where there are only comments', () => {
     expect(parse('## Notes\n\n<!-- What else? -->\n').notes).toBeNull()
   })

@@ -71,7 +71,6 @@ export class PreambleReader {
       if (!isContent(block)) {
         // In a part, markdown is kept as it is from its heading on.
         if (this.#at.within !== null && this.#text.mayTakeAll && !this.#text.takesAll) opening.push(block)
-        else if (isDefinition(block)) this.#text.add(block, false)
         else if ((!this.#scope.text || at < titleAt) && divides(this.#at.context.source, block)) this.#flushText()
         continue
       }

@@ -87,9 +87,7 @@ export class TextReader {
       const prose = new Prose({context, kinds, section: text, holder: this.#holder, place, within, level})
       prose.read(contents)
       prose.finish()
-    } else {
-      const section = {context, kinds, section: text, holder: this.#holder, place, within, level}
-      new MarkdownReader(section, at.within).read(contents)
-    }
+    } else
+      new MarkdownReader({context, kinds, section: text, holder: this.#holder, place, within, level}).read(contents)
   }
 }
