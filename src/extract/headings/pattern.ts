@@ -8,13 +8,9 @@ export type PatternMatch = ReadonlyMap<string, {readonly from: number; readonly 
 /** The parts of a text that are the text of a link, as indexes. */
 export type LinkedParts = readonly {readonly from: number; readonly to: number}[]
 
-/** The number of a version and nothing else: "1.3.0", "v2.0.0-rc.1". Brackets add nothing to it. */
-const VERSION = /^v?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\da-z.+-]{1,40})?$/
-
 /**
  * Matches the plain text of a heading with the first pattern that fits; null when none does. Brackets of a pattern also
- * match where they are the markup of a link, which plain text does not show, and around the number of a version, which
- * many write without them.
+ * match where they are the markup of a link, which plain text does not show.
  */
 export function matchPattern(
   patterns: readonly (readonly PatternPiece[])[],
@@ -22,8 +18,7 @@ export function matchPattern(
   links: LinkedParts = [],
 ): PatternMatch | null {
   const text = folded(heading)
-  const inBrackets = VERSION.test(text) ? [{from: 0, to: text.length}] : links
-  const bracketed = inBrackets.length > 0 ? new Bracketed(text, inBrackets) : null
+  const bracketed = links.length > 0 ? new Bracketed(text, links) : null
   for (const pieces of patterns) {
     const match = matchPieces(pieces, text) ?? bracketed?.match(pieces)
     if (match) return match
