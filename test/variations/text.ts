@@ -124,11 +124,11 @@ const invisible: Variation[] = INVISIBLE.map(([name, character]) => ({
   },
 }))
 
-/** UTF-8 read in an encoding of one byte a character. */
+/** UTF-8 read in an encoding of one byte a character; bytes that a table does not give are those of Latin-1. */
 function garbled(text: string, characters: string): string {
   const all = [...characters]
   return [...new TextEncoder().encode(text)]
-    .map(byte => (byte < 128 ? String.fromCharCode(byte) : (all[byte - 128] as string)))
+    .map(byte => (byte < 128 ? String.fromCharCode(byte) : (all[byte - 128] ?? String.fromCharCode(byte))))
     .join('')
 }
 
