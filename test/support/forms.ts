@@ -458,7 +458,7 @@ class Values {
   scope(scope: Scope, level: number, absent: boolean): fc.Arbitrary<Value> {
     const parts: fc.Arbitrary<Value>[] = []
     if (scope.heading !== null) parts.push(this.#heading(scope.heading, absent))
-    if (scope.link !== null) parts.push(this.#one(scope.link, orNull(fc.constantFrom(...LINKS.map(it => it.url)))))
+    else if (scope.link !== null) parts.push(this.#address(scope.link))
     if (scope.text !== null)
       parts.push(this.#one('text', orNull(scope.text.kind === 'prose' ? this.#prose() : this.#markdown(6))))
     for (const it of scope.fields) parts.push(this.#field(it))
@@ -470,20 +470,29 @@ class Values {
     return arbitrary.map(value => ({[key]: value}))
   }
 
-  /** A heading that is made of the values of its pattern; absent, or of other words, where that can be. */
-  #heading({key, patterns, values}: HeadingShape, absent: boolean): fc.Arbitrary<Value> {
+  #address(key: string): fc.Arbitrary<Value> {
+    return this.#one(key, orNull(fc.constantFrom(...LINKS.map(it => it.url))))
+  }
+
+  /**
+   * A heading that is made of the values of its pattern; absent, or of other words, where that can be. Then it has no
+   * address: the brackets of a pattern match where they are the markup of a link.
+   */
+  #heading({key, link, patterns, values}: HeadingShape, absent: boolean): fc.Arbitrary<Value> {
     const none = joined(values.map(it => fc.constant(absentOf(it))))
+    const address = link === null ? fc.constant<Value>({}) : this.#address(link)
+    const without: Value = link === null ? {} : {[link]: null}
     const made = patterns.map(pattern => {
       const keys = pattern.flatMap(piece => ('key' in piece ? [piece.key] : []))
       const isLike = pattern.some(piece => 'key' in piece && piece.like !== undefined)
       const given = values.filter(it => keys.includes(it.key)).map(it => this.#written(it, isLike))
-      return fc.tuple(none, fc.tuple(...given)).map(([rest, all]): Value => {
+      return fc.tuple(none, fc.tuple(...given), address).map(([rest, all, own]): Value => {
         const spelled = Object.fromEntries(all.map(({key: name, text}) => [name, text]))
         const heading = pattern.map(piece => ('key' in piece ? spelled[piece.key] : piece.text)).join('')
-        return {[key]: heading, ...rest, ...Object.fromEntries(all.map(({key: name, value}) => [name, value]))}
+        return {[key]: heading, ...rest, ...Object.fromEntries(all.map(({key: name, value}) => [name, value])), ...own}
       })
     })
-    const other = (heading: unknown): fc.Arbitrary<Value> => none.map(rest => ({[key]: heading, ...rest}))
+    const other = (heading: unknown): fc.Arbitrary<Value> => none.map(rest => ({[key]: heading, ...rest, ...without}))
     const plain = plainText.chain(other)
     if (patterns.length === 0) return absent ? fc.oneof(plain, other(null)) : plain
     return absent ? fc.oneof(...made, plain, other(null)) : fc.oneof(...made)
