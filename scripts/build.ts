@@ -149,15 +149,16 @@ function allowAbsence(name: string): void {
 }
 
 /**
- * Writes a file of types for CommonJS too. What entries share is there for CommonJS alone: modules can take types from
- * it, and the types of both are then the same.
+ * Writes a file of types for CommonJS too. It holds the types of both kinds of module, which are then the same: those of
+ * modules are taken from it. What has a default export is written twice, since that cannot be passed on with the rest.
  */
 function writeCommonTypes(name: string): void {
   const file = new URL(name, DIST)
   const types = readFileSync(file, 'utf8').replace(/(['"])(\.\/[^'"]*)\.js\1/g, '$1$2.cjs$1')
   writeFileSync(new URL(name.replace(/\.d\.ts$/, '.d.cts'), DIST), types)
-  if (ENTRIES.some(entry => name === `${entry}.d.ts`)) writeFileSync(file, types)
-  else rmSync(file)
+  const [entry] = ENTRIES.filter(it => name === `${it}.d.ts`)
+  if (entry === undefined) rmSync(file)
+  else writeFileSync(file, types.includes(' as default') ? types : `export * from './${entry}.cjs'\n`)
 }
 
 /** The folders of the packages that went into any bundle, from the lists that the configuration has written. */
