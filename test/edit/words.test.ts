@@ -21,7 +21,7 @@ const share = Number(WORDS_SHARE)
 
 /** Tags, addresses of links, and the numbers and boxes of items are markup. */
 const MARKUP =
-  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[xX]\](?=\s)/gm
+  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\\?\[[xX]\\?\](?=\s)/gm
 /** Tags that do not end a word: `CO<sub>2</sub>`. */
 const SCRIPT_TAG = /<\/?su[bp]>/gi
 /** What nobody sees in a word. */
@@ -117,6 +117,7 @@ describe('a word that goes, or that nobody wrote', () => {
     ['goes once', '# T\n\none one\n', '# T\n\none\n', ['fix loses one']],
     ['is new', '# T\n\none\n', '# T\n\none two\n', ['fix adds two']],
     ['is said by a message', '# T\n\none two\n', '# T\n\none\n', [], 'Found "two"'],
+    ['is a box without a list marker', '# T\n\n[x] one\n\\[x\\] two\n', '# T\n\n- [x] one\n- [x] two\n', []],
     ['is written with a subscript', '# T\n\nCO<sub>2</sub>\n', '# T\n\nCO2\n', []],
     ['is written in another way', '# T\n\n&eacute;t&#233; <b>one</b>\n', '# T\n\nété one\n', []],
   ])('%s', (_, before, after, expected, said = '') => {
