@@ -181,7 +181,7 @@ export class OpeningFilter {
 
   /** @param keys - The names as they are compared. */
   constructor(keys: Iterable<string>) {
-    const openings = [...keys].map(key => key.replace(/[ -].*$/, ''))
+    const openings = [...keys].map(key => key.split(/[ -]/, 1)[0] as string)
     // What counts a section is not part of its name.
     this.#words = new Set([...openings, ...counters(), ...numerals()])
   }

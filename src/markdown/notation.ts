@@ -82,7 +82,7 @@ const APPENDIX_COMMENT =
   /^<!-- (?:outside the form(?:, in ([^\s,]+))?(?:, at level ([1-6])|(, below a heading))?|text of (\S+)): (\d{1,9}) lines? -->$/
 
 /** The lines of comments that only set texts apart. */
-const SETTING_APART = /^<!-- (?:outside the form|text of )[^\r\n]*-->$/gm
+const SETTING_APART = /^<!-- (?:outside the form|text of )[^\r\n\u2028\u2029]*-->$/gm
 
 /** A markdown without the comments that set texts apart and count the lines of those in the appendix. */
 export function withoutSettingApart(markdown: string): string {
