@@ -7,6 +7,7 @@ const LETTERS = 27
 const LONGEST_STEM = 6
 
 const AMPERSAND = 38
+const LOWER_A = 97
 const ASTERISK = 42
 
 /**
@@ -64,10 +65,16 @@ export class NameFilter {
       if (first === 0) continue
       if (this.#openings[first * LETTERS + letterOf(text.charCodeAt(at + 1))] === 1 && opensWith(text, at, stems))
         return true
-      while (letterOf(text.charCodeAt(at + 1)) > 0) at++
+      while (isInWord(text, at + 1)) at++
     }
     return false
   }
+}
+
+/** Whether the letter at an offset does not begin a word: a word of a key begins with a capital. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return letterOf(code) > 0 && (code >= LOWER_A || text.charCodeAt(at - 1) < LOWER_A)
 }
 
 /** Whether a word that starts at an offset begins with one of the stems. */

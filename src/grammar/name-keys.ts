@@ -211,6 +211,8 @@ function openingWord(text: string): string {
   }
   // A letter or two digits alone may be a number.
   if (end < 2 || (letters === 0 && end < 4)) return ''
+  // A key of several words is compared as words.
+  if (end === text.length && KEY.test(text)) return ''
   if (end < text.length && !(isGap(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end + 1)))) return ''
   const word = text.slice(0, end)
   return (isAscii ? word : foldAccents(word)).toLowerCase()

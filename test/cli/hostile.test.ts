@@ -168,7 +168,7 @@ describe('a file that is written', () => {
       const {code, stderr} = await cli([name, '--write', 'a.md'], {cwd: at, onThread: () => change(path)})
       expect({code, stderr}).toEqual({
         code: 1,
-        stderr: `summary-md: Did not write a.md: it has changed since it was read.\n${name === 'fix' ? '0 fixed, 6 left in 1 file\n' : ''}`,
+        stderr: `summary-md: Did not write a.md: it has changed since it was read.\n${name === 'fix' ? '0 fixed, 7 left in 1 file\n' : ''}`,
       })
       expect(readdirSync(at)).toEqual(expected === null ? [] : ['a.md'])
       if (expected !== null) expect(readFileSync(path, 'utf8')).toBe(expected)
@@ -198,7 +198,7 @@ describe('a file that is written', () => {
     expect(await cli(['fix', '--write', 'a.md'], {cwd: at})).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'summary-md: Cannot write a.md: it is read-only.\n0 fixed, 7 left in 1 file\n',
+      stderr: 'summary-md: Cannot write a.md: it is read-only.\n0 fixed, 8 left in 1 file\n',
     })
     expect((await cli(['parse', 'a.md', '-o', 'out.json'], {cwd: at})).stderr).toBe(
       'summary-md: Cannot write out.json: it is read-only.\n',
@@ -216,7 +216,7 @@ describe('a file that is written', () => {
     process.seteuid?.(65534)
     try {
       expect((await cli(['fix', '--write', 'a.md'], {cwd: at})).stderr).toBe(
-        'summary-md: Cannot write a.md: its owner cannot be kept.\n0 fixed, 7 left in 1 file\n',
+        'summary-md: Cannot write a.md: its owner cannot be kept.\n0 fixed, 8 left in 1 file\n',
       )
     } finally {
       process.seteuid?.(0)

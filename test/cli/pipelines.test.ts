@@ -517,7 +517,7 @@ describe('a full disk', () => {
     writeFileSync(join(at, 'c.md'), document(1))
     const {code, stderr} = await cli(['fix', '--write', 'a.md', 'c.md'], {cwd: at})
     expect(code).toBe(2)
-    expect(stderr).toBe('summary-md: Cannot write a.md: no space left on the device.\n1 fixed, 13 left in 2 files\n')
+    expect(stderr).toBe('summary-md: Cannot write a.md: no space left on the device.\n1 fixed, 14 left in 2 files\n')
     expect(readFileSync(join(at, 'a.md'), 'utf8')).toBe(long)
     expect(readFileSync(join(at, 'c.md'), 'utf8')).toContain('2024-03-04')
     expect(readdirSync(at)).toEqual(['a.md', 'b.md', 'c.md'])

@@ -20,6 +20,9 @@ const lineStyles: [string, (line: HeaderLine) => string][] = [
   ],
 ]
 
+/** "Data" is a date only beside a value that is one. */
+const BELOW = 'label above its value'
+
 const blocks: [string, (lines: readonly HeaderLine[], line: (line: HeaderLine) => string) => string][] = [
   ['as list items', (all, line) => all.map(it => `- ${line(it)}`).join('\n')],
   ['as starred items', (all, line) => all.map(it => `* ${line(it)}`).join('\n')],
@@ -78,7 +81,10 @@ const styles: Variation[] = [
   ...blocks.map(
     ([name, header]): Variation => ({
       name: `header lines: ${name}`,
-      touches: ['header', ...(name.endsWith('backslashes') ? ['trailing'] : [])],
+      touches: [
+        'header',
+        ...(name.endsWith('backslashes') ? ['trailing'] : name.endsWith('in items below') ? [BELOW] : []),
+      ],
       codes: ['field-style'],
       apply: document => styled(document, {header: lines => header(lines, document.style.line)}),
     }),
@@ -122,7 +128,7 @@ const labels: Variation[] = [
   const choices = words as Record<'date' | 'location', string[]>
   return {
     name: `labels: ${name}`,
-    touches: ['label'],
+    touches: ['label', ...(choices.date.includes('Data') ? [BELOW] : [])],
     codes: ['field-label'],
     apply: (document, dice) => relabelled(document, field => pick(dice, choices[field])),
   }
@@ -287,7 +293,9 @@ const others: Variation[] = [
     name: 'a field given twice',
     touches: ['header-content'],
     codes: ['duplicate-field'],
+    // A placeholder is not a value that counts.
     apply: document => {
+      if (document.header.some(it => it.field?.key === 'date' && isAbsent(document, it))) return null
       const second: HeaderLine = {field: null, label: 'Date', value: '1999-01-01'}
       return {...document, header: [...document.header, second]}
     },
