@@ -27,7 +27,7 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   const place = context.positions.child(holder.place, shape.key)
   const match = names.match(shape, text)
   const phrase = phraseOf(context, text, shape.placeholder)
-  // What matches a pattern is no phrase for absence, such as brackets to be filled in.
+  // A heading that matches a pattern has a value, even if its text reads like a phrase of absence.
   if (phrase && (match === null || plain(text.text) === shape.placeholder))
     return reportPhrase(context, phrase, {place, key: shape.key}, text)
   holder.values[shape.key] = plain(text.text)

@@ -42,6 +42,13 @@ export function makeList(start: number, end: number, ordered: boolean, items: re
   return {type: 'list', start, end, ordered, items}
 }
 
+/** A list of some of the items of another; null where there are none. */
+export function partOfList({ordered}: List, items: readonly Item[]): List | null {
+  const [first] = items
+  const last = items.at(-1)
+  return first && last ? makeList(first.start, last.end, ordered, items) : null
+}
+
 export function makeRow(start: number, end: number, cells: readonly Text[]): Row {
   return {start, end, cells}
 }

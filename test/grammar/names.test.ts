@@ -221,6 +221,7 @@ describe('the word that a name begins with', () => {
     ['Reunion', true],
     ['Réunion de Lima', true],
     ['Compte-rendu', true],
+    ['compteRendu', true],
     ['Part 2: Notes', true],
     ['II. Notes', true],
     ['12 Notes', true],

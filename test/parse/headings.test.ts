@@ -35,6 +35,7 @@ describe('a heading that markdown reads as text', () => {
     ['**Executive Summary.**:\n\nText.', {executiveSummary: 'Text.'}],
     ['## executiveSummary\n\nText.', {executiveSummary: 'Text.'}],
     ['## executive_summary\n\nText.', {executiveSummary: 'Text.'}],
+    ['## keyCommitments\n\n- a', {commitments: ['a']}],
     ['1 EXECUTIVE SUMMARY\n\nText.\n\n2 COMMITMENTS\n\n- a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['Executive Summary -\nText.\n\nCommitments -\n- a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['## Characteristics\n- b\n**Commitments**\n- a', {characteristics: ['b'], commitments: ['a']}],

@@ -20,7 +20,7 @@ describe.each(['plain', 'hostile'] as const)('documents of any form, of %s texts
           expect(parseSummary(markdown, {form}).summary, markdown).toEqual(document)
         },
       ),
-      {numRuns: texts === 'plain' ? 300 : 300},
+      {numRuns: 300},
     )
   })
 })

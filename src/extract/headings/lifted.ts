@@ -1,5 +1,5 @@
 import type {Block, Heading, Item, List} from '../../read/blocks.js'
-import {makeHeading, makeList} from '../../read/make.js'
+import {makeHeading, partOfList} from '../../read/make.js'
 import type {ScopeNames} from './names.js'
 
 /*
@@ -46,9 +46,8 @@ function lift(list: List, deepest: number): Block[] {
   const blocks: Block[] = []
   let run: Item[] = []
   const flush = () => {
-    const [first] = run
-    const last = run.at(-1)
-    if (first && last) blocks.push(makeList(first.start, last.end, list.ordered, run))
+    const part = partOfList(list, run)
+    if (part) blocks.push(part)
     run = []
   }
   for (const item of list.items) {

@@ -195,7 +195,7 @@ export function titleBelowGeneric(
   return onlyHeader(names, blocks, head.at + 1, next.at) ? head : null
 }
 
-/** Whether nothing but header lines is below a heading; lines outside the form may come before those of it. */
+/** Whether only header lines, or nothing, are below a heading. Lines with other labels may come before those of the form. */
 function onlyHeader(names: ScopeNames, blocks: readonly Block[], from: number, to: number): boolean {
   const texts = blocks.slice(from, to).filter(isText)
   const first = texts.findIndex(block => block.type !== 'paragraph' || !hasLabel(block.content))

@@ -1,6 +1,6 @@
 import type {Block, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {COLON} from '../../read/characters.js'
-import {makeHeading, makeItem, makeList, makeParagraph, makeTable} from '../../read/make.js'
+import {makeHeading, makeItem, makeParagraph, makeTable, partOfList} from '../../read/make.js'
 import {areLabelled, indexOfOwn, isAtom, isSpelledOut, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {type ApartNames, isLabelled, LONGEST_NAME, withoutFalseHeadings} from './false-headings.js'
 import {lineStart} from './lines.js'
@@ -253,9 +253,8 @@ class Finder {
     const parts: Block[] = []
     let run: Item[] = []
     const flush = () => {
-      const [first] = run
-      const last = run.at(-1)
-      if (first && last) parts.push(makeList(first.start, last.end, list.ordered, run))
+      const part = partOfList(list, run)
+      if (part) parts.push(part)
       run = []
     }
     for (const item of list.items) {

@@ -24,7 +24,7 @@ export interface ApartNames {
   isField(label: string): boolean
 }
 
-/** Names are no longer than this. */
+/** The longest text that can be a name. */
 export const LONGEST_NAME = 100
 
 /** The blocks with such text as a paragraph; each rule is added to the notes. */

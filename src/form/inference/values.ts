@@ -44,7 +44,7 @@ export function fieldKind(all: readonly Written[], isOpen = false): FieldDefinit
   return choiceOf(values.map(it => it.value)) ?? 'text'
 }
 
-/** Whether a text is a date and says nothing else: a sentence with a year in it is none. */
+/** Whether a text is only a date. A sentence that has a year in it is not a date. */
 function isDate(value: string): boolean {
   const reading = readDate(value)
   return reading.kind === 'date' && reading.remarks.length === 0

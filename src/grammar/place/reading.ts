@@ -4,7 +4,7 @@ import type {Span} from '../span.js'
 export interface PlaceReading {
   readonly city: string | null
   readonly country: string | null
-  /** ISO 3166-1 alpha-3; null when there is no country, or it is not recognised or ambiguous. */
+  /** ISO 3166-1 alpha-3; null without a country, or when the country is unknown or ambiguous. */
   readonly countryCode: string | null
   /** Whether the name is that of a country and of a state of another: "Atlanta, Georgia". */
   readonly ambiguous: boolean
