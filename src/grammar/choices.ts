@@ -40,15 +40,21 @@ export class Choices {
   /** How many commas a spelling has at most. */
   readonly commas: number
 
-  /** A spelling that two options have belongs to the first. */
+  /**
+   * A spelling that two options have belongs to the first. A spelling that differs from its option in case or punctuation
+   * only is canonical too: it is understood without being declared, so it was declared to be accepted as it is.
+   */
   constructor(options: readonly (string | Choice)[]) {
     let commas = 0
     for (const option of options) {
       const {value, names = []} = typeof option === 'string' ? {value: option} : option
+      const own = choiceKey(value)
       this.#spellings.set(value, {kind: 'choice', value, canonical: true})
       for (const spelling of [value, ...names]) {
         const key = choiceKey(spelling)
         if (!this.#keys.has(key)) this.#keys.set(key, value)
+        if (key === own && !this.#spellings.has(spelling))
+          this.#spellings.set(spelling, {kind: 'choice', value, canonical: true})
         commas = Math.max(commas, spelling.split(',').length - 1)
       }
     }
