@@ -43,15 +43,22 @@ export class Choices {
   /** The largest number of commas in a spelling. */
   readonly commas: number
 
-  /** @param options - If two options have the same spelling, it belongs to the first. */
+  /**
+   * If two options have the same spelling, it belongs to the first. A declared spelling that differs from its option only
+   * in case or punctuation is canonical too. It would be read without being declared, so its declaration means that it
+   * is accepted as it is.
+   */
   constructor(options: readonly (string | Choice)[]) {
     let commas = 0
     for (const option of options) {
       const {value, names = []} = typeof option === 'string' ? {value: option} : option
+      const own = choiceKey(value)
       this.#spellings.set(value, {kind: 'choice', value, canonical: true})
       for (const spelling of [value, ...names]) {
         const key = choiceKey(spelling)
         if (!this.#keys.has(key)) this.#keys.set(key, value)
+        if (key === own && !this.#spellings.has(spelling))
+          this.#spellings.set(spelling, {kind: 'choice', value, canonical: true})
         commas = Math.max(commas, spelling.split(',').length - 1)
       }
     }
