@@ -56,7 +56,7 @@ function reordered(source: string, nodes: readonly Node[], rank: (node: Node) =>
   return text + source.slice(source.slice(0, to).trimEnd().length, to)
 }
 
-/** Whether what follows a block could become a part of it. */
+/** Whether text after a block could become part of the block. */
 function isOpenEnded(block: Block | undefined): boolean {
   return block?.type === 'code' && !block.closed
 }
