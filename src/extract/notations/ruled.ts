@@ -5,7 +5,7 @@ import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine
 import type {Stage} from './stage.js'
 
 /*
- * Tables of reStructuredText, which markdown reads as a paragraph:
+ * Reads tables of reStructuredText, which markdown reads as a paragraph:
  *
  *     =========  =========
  *     Category   Actor
@@ -17,7 +17,7 @@ import type {Stage} from './stage.js'
 
 const EQUALS = '='
 
-/** What is between the lines of a table. */
+/** The parts between the lines of a table. */
 interface Ruled {
   readonly header: readonly Line[]
   readonly body: readonly Line[]
@@ -29,7 +29,9 @@ export function mayBeRuled(text: string): boolean {
   return text.startsWith('==') && text.includes('= =')
 }
 
-/** A paragraph that begins with the upper line of a table; gives where the table ends, -1 when it is not one. */
+/**
+ * Reads a paragraph that begins with the upper line of a table. Returns the end of the table; -1 when there is none.
+ */
 export function ruledTable(stage: Stage, block: Block): number {
   const {source, to, from} = stage
   if (!opensLine(source, block.start)) return -1
