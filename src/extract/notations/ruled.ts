@@ -52,7 +52,10 @@ function headerOf(stage: Stage, lines: readonly Line[], columns: Columns, at: nu
   return lines.length > 0 ? columnRow(stage, lines, columns) : emptyRow(at, columns.length)
 }
 
-/** The lines below the upper one: a table ends at the second or third line of signs, the first with nothing right below it. */
+/**
+ * Returns the lines below the upper line. A table ends at the second or third line of signs, or at the first one if the
+ * line below it is blank.
+ */
 function linesOf(source: string, from: number, to: number): Ruled | null {
   let header: readonly Line[] = []
   let body: Line[] = []
@@ -73,7 +76,7 @@ function linesOf(source: string, from: number, to: number): Ruled | null {
   return null
 }
 
-/** Lines as rows: one with nothing in the first column goes on with the row above. */
+/** Returns lines as rows. A line with an empty first column continues the row above. */
 function rowsOf(source: string, lines: readonly Line[], columns: Columns): Line[][] {
   const rows: Line[][] = []
   for (const line of lines) {
