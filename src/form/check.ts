@@ -2,7 +2,7 @@ import {columnNames, type NameSpace, ObjectKeys, scopeNames} from './check/keys.
 import {FIELD_ITEMS, FIELD_KINDS, SECTION_ITEMS, SECTION_KINDS} from './check/kinds.js'
 import {OptionChecker} from './check/options.js'
 import {checkPattern, comparePatterns, type PlacedPattern} from './check/patterns.js'
-import {type Bag, entriesOf, isBag, type Keys, Report} from './check/report.js'
+import {type Bag, entriesOf, isBag, type Keys, Report, show} from './check/report.js'
 import {keyInWords} from './compile.js'
 import type {FormProblem} from './problems.js'
 
@@ -25,6 +25,9 @@ export function checkForm(definition: unknown): FormProblem[] {
 }
 
 /** The keys and names that a field must differ from. */
+/** A colon with text after it. */
+const COLON_WITHIN = /[:：]\s*[^\s:：]/
+
 interface Among {
   readonly keys: ObjectKeys
   readonly names: NameSpace
@@ -101,7 +104,7 @@ class Checker {
     if (text !== undefined && !TEXT_KINDS.includes(text as string))
       report.wrong([...path, 'text'], "'prose' or 'markdown'", text)
     const among = {keys, names: scopeNames(report), level}
-    if (fields !== undefined) this.#fields([...path, 'fields'], fields, among)
+    if (fields !== undefined) this.#labelled([...path, 'fields'], fields, among)
     if (sections === undefined) return
     const at = [...path, 'sections']
     const bag = report.object(at, sections, 'an object of sections by their keys')
@@ -122,6 +125,22 @@ class Checker {
     const bag = this.#report.object(path, fields, 'an object of fields by their keys')
     if (bag === null) return
     for (const [key, it] of entriesOf(bag)) this.#field([...path, key], key, it, among)
+  }
+
+  /** Checks fields whose names are labels of header lines: a label ends at its first colon. */
+  #labelled(path: Keys, fields: unknown, among: Among): void {
+    this.#fields(path, fields, among)
+    if (!isBag(fields)) return
+    for (const [key, field] of entriesOf(fields)) {
+      const names = isBag(field) && Array.isArray(field['names']) ? field['names'] : []
+      for (const [at, name] of names.entries())
+        if (typeof name === 'string' && COLON_WITHIN.test(name))
+          this.#report.add(
+            [...path, key, 'names', at],
+            `The name ${show(name)} has a colon in it, and a label ends at its first colon`,
+            'Leave the colon out',
+          )
+    }
   }
 
   /** Checks fields where at least one is required, such as the columns of a table. */

@@ -40,6 +40,11 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   ['a field that is null', field(null), ['fields.a', 'got null']],
   ['fields that are a list', {name: 'x', fields: ['text']}, ['fields', 'got a list']],
   ['sections that are text', {name: 'x', sections: 'prose'}, ['sections', "got 'prose'"]],
+  [
+    'a label with a colon in it',
+    field({kind: 'text', names: ['Due', 'Due: day']}),
+    ['fields.a.names[1]', 'a label ends at its first colon', 'Leave the colon out'],
+  ],
   ['a choice without options', field('choice'), ['fields.a', 'needs `options`', "['open', 'closed']"]],
   ['a choice with no value', field({kind: 'choice', options: []}), ['fields.a.options', 'at least one']],
   ['options that are text', field({kind: 'choice', options: 'a'}), ['fields.a.options', "got 'a'"]],

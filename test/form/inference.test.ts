@@ -113,6 +113,14 @@ describe('a field is inferred from', () => {
     expect(definition.fields).toEqual({label: 'text'})
   })
 
+  it.each([
+    ['a label with a colon in it', '**Re:sult**: '],
+    ['a label that begins with the sign of a heading', '#Label **again**: '],
+  ])('not from %s', (_, opening) => {
+    const {definition} = inferForm(documents(4, at => `# T ${at}\n\n${opening}words ${at}\n\n## Part\n\nWords.\n`))
+    expect(definition.fields).toBeUndefined()
+  })
+
   it('front matter', () => {
     const {definition} = inferForm(documents(4, at => `---\nlabel: words ${at}\n---\n\n# T\n\n## Part\n\nWords.\n`))
     expect(definition.fields).toEqual({label: {kind: 'text', names: ['label']}})
