@@ -1,0 +1,174 @@
+import {Collector} from '../../diagnostics/diagnostic.js'
+import {isAbsent} from '../../form/absent.js'
+import type {Scope} from '../../form/shape.js'
+import type {AdditionalSection, Metadata} from '../../form/values.js'
+import {headingLine, SECTION_LEVEL} from '../../markdown/notation.js'
+import type {Span} from '../../read/blocks.js'
+import type {Definitions} from '../../read/inline/link.js'
+import {readerWith} from '../../read/read.js'
+import type {Values} from '../absent.js'
+import {Context} from '../context.js'
+import {readDocument} from '../document.js'
+import {isUnnamed} from '../headings/names.js'
+import {lineEnd} from './lines.js'
+
+/*
+ * The parts of a document that are not written as its form has them, as a small document:
+ *
+ *     # Title                 the title, as what is below it may repeat it
+ *     ## Characteristics      a part
+ *     * One item
+ *     ## Actors               a heading in the place of the next one, which shows that the part ends there
+ *     ## Contact              another part
+ *
+ * What that gives counts only where nothing else is found in it: no header line, no other section, no error.
+ */
+
+/** A document of which parts are read. */
+export interface Whole {
+  readonly source: string
+  /** Where the title is. */
+  readonly title: number
+  readonly definitions: Definitions
+}
+
+/** A part that is not written as the form has it. */
+export interface LoosePart extends Span {
+  /** The key of its section; null outside the form. */
+  readonly key: string | null
+  /** Its place in the list of parts that have no heading above them; -1 for any other. */
+  readonly at: number
+  /** The heading of the section of the form that is above it, where that matters; else empty. */
+  readonly above: string
+}
+
+/** What a document holds besides the values of its form. */
+export interface Others {
+  readonly metadata: readonly Metadata[]
+  readonly additional: readonly AdditionalSection[]
+}
+
+export const NO_OTHERS: Others = {metadata: [], additional: []}
+
+/** The place of a part that only shows where another one ends. */
+const NOWHERE = -1
+
+/** Reads parts of a document together. */
+export class Together {
+  readonly #scope: Scope
+  readonly #whole: Whole
+  readonly #parts: readonly LoosePart[]
+  /** Where what is before the first section ends, when that is read too; else 0. */
+  readonly #preamble: number
+  readonly #pieces: string[] = []
+  /** How many headings of sections the small document has. */
+  #headings = 0
+  /** For each key of parts without a heading above them, the places that they have in the list of the document. */
+  readonly #places = new Map<string, number[]>()
+
+  constructor(scope: Scope, whole: Whole, parts: readonly LoosePart[], preamble: number) {
+    this.#scope = scope
+    this.#whole = whole
+    this.#parts = parts
+    this.#preamble = preamble
+  }
+
+  /** Reads them, and gives their values to the document; null where the whole document has to be read. */
+  read(values: Values): Others | null {
+    const {source, definitions} = this.#whole
+    this.#compose()
+    const context = new Context(this.#pieces.join(''), '', readerWith(definitions), new Collector(undefined, 0), source)
+    const read = readDocument(context, this.#scope)
+    const {found, stopped, sections, metadata, additional} = context
+    if (!found.ok || stopped || sections !== this.#headings || !additional.every(it => this.#isOwn(it))) return null
+    if (this.#preamble > 0 ? !this.#takePreamble(read, values) : metadata.length > 0 || !this.#isTitled(read, values))
+      return null
+    return this.#takeSections(read, values) ? {metadata, additional: additional.map(it => this.#placed(it))} : null
+  }
+
+  #compose(): void {
+    const {source, title} = this.#whole
+    let end = this.#preamble
+    this.#pieces.push(end > 0 ? source.slice(0, end) : `${source.slice(title, lineEnd(source, title))}\n\n`)
+    for (const part of this.#parts) {
+      if (part.start > end) {
+        if (end > 0) this.#close(end)
+        if (part.above !== '') this.#addHeading(part.above)
+      }
+      this.#pieces.push(source.slice(part.start, part.end))
+      if (part.key !== null) this.#headings++
+      if (part.key !== null && part.at >= 0) this.#note(part.key, part.at)
+      end = part.end
+    }
+    if (end < source.length) this.#close(end)
+  }
+
+  /** Adds a heading that is surely of the form, in the place of one that may not be. */
+  #close(line: number): void {
+    const {source} = this.#whole
+    const [first] = this.#scope.sections
+    const named = this.#scope.sections.find(it => !isUnnamed(it))
+    if (first && !named) this.#note(first.key, NOWHERE)
+    this.#addHeading(named ? headingLine(SECTION_LEVEL, named.names[0]) : source.slice(line, lineEnd(source, line)))
+  }
+
+  #addHeading(line: string): void {
+    this.#pieces.push(`${line}\n\n`)
+    this.#headings++
+  }
+
+  #note(key: string, at: number): void {
+    const places = this.#places.get(key)
+    if (places) places.push(at)
+    else this.#places.set(key, [at])
+  }
+
+  /** Whether an additional section is in one of the parts. */
+  #isOwn({within}: AdditionalSection): boolean {
+    if (within === null) return this.#preamble > 0 || this.#parts.some(it => it.key === null)
+    const [key, at] = within.split('.')
+    const places = this.#places.get(key as string)
+    return places ? places[Number(at)] !== NOWHERE : this.#parts.some(it => it.key === key)
+  }
+
+  /** An additional section as one of the document, in which its part may have another place. */
+  #placed(section: AdditionalSection): AdditionalSection {
+    const [key, at, ...rest] = (section.within ?? '').split('.')
+    const place = this.#places.get(key as string)?.[Number(at)]
+    return place === undefined ? section : {...section, within: [key, place, ...rest].join('.')}
+  }
+
+  /** Whether there is only the title before the first section. */
+  #isTitled(read: Values, values: Values): boolean {
+    const {heading, text, fields} = this.#scope
+    if (heading && read[heading.key] !== values[heading.key]) return false
+    return (!text || read[text.key] === null) && fields.every(it => isAbsent(it, read))
+  }
+
+  /** Takes what is before the first section; false where a field is missing there. */
+  #takePreamble(read: Values, values: Values): boolean {
+    const {fields, sections} = this.#scope
+    const others = new Set(sections.map(it => it.key))
+    for (const key of Object.keys(read)) if (!others.has(key)) values[key] = read[key]
+    return fields.every(it => it.optional || !isAbsent(it, read))
+  }
+
+  /** Takes the values of the parts; false where another section has one too. */
+  #takeSections(read: Values, values: Values): boolean {
+    return this.#scope.sections.every(section => {
+      const {key} = section
+      const places = this.#places.get(key)
+      if (places) return takeParts(read[key] as readonly unknown[], values[key] as unknown[], places)
+      if (!this.#parts.some(it => it.key === key)) return isAbsent(section, read)
+      values[key] = read[key]
+      return true
+    })
+  }
+}
+
+/** Puts parts into a list of the document; false where there are not as many as there should be. */
+function takeParts(from: readonly unknown[], to: unknown[], places: readonly number[]): boolean {
+  if (from.length !== places.length) return false
+  for (const [k, at] of places.entries()) if (at !== NOWHERE) to[at] = from[k]
+  return true
+}
