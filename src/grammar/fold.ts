@@ -9,5 +9,5 @@ export function foldAccents(text: string): string {
 
 /** A word or phrase as the tables hold it: without case and accents, apostrophes straight. */
 export function foldWord(text: string): string {
-  return foldAccents(text).toLowerCase().replaceAll('’', "'")
+  return ASCII.test(text) ? text.toLowerCase() : foldAccents(text).toLowerCase().replaceAll('’', "'")
 }

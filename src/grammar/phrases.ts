@@ -160,7 +160,7 @@ function opensWith(words: string): boolean {
 /** "No se identificaron compromisos específicos": only words of the form follow. */
 function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
   const {subjects, predicates, sentences, words: general} = lexicon()
-  const subject = subjects.find(it => sentence.startsWith(it))
+  const subject = subjects.get(firstWord(sentence))?.find(it => sentence.startsWith(it))
   const predicate = subject ? sentence.slice(subject.length) : sentence
   const known = (subject ? predicates : sentences).get(firstWord(predicate)) ?? []
   return known.some(opening => {

@@ -14,7 +14,7 @@ import {
   isWrapped,
   itemsOfParagraph,
   type ParagraphItem,
-  type ParagraphShape,
+  type ParagraphItems,
 } from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {type ListTable, type ListWords, listTable} from '../lists/table.js'
@@ -35,6 +35,8 @@ export class ListReader implements SectionReader {
   #counted: ReadonlyMap<Block, number> = new Map()
   /** Whether the lines of a paragraph are wrapped. */
   #wraps = false
+  /** The items of paragraphs that were looked at, as long as nothing more is known of how they are written. */
+  readonly #items = new Map<Paragraph, ParagraphItems>()
 
   constructor(at: SectionAt<ListShape>) {
     this.#at = at
@@ -58,6 +60,7 @@ export class ListReader implements SectionReader {
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
     this.#counted = countedParagraphs(blocks, this.#named)
     this.#wraps = blocks.some(block => block.type === 'paragraph' && isWrapped(block.content))
+    this.#items.clear()
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -119,12 +122,17 @@ export class ListReader implements SectionReader {
   }
 
   #holdsItems(block: Paragraph): boolean {
-    return holdsItems(this.#source, block.content, this.#shapeOf(block))
+    return holdsItems(this.#itemsOf(block))
   }
 
-  #shapeOf(block: Paragraph): ParagraphShape {
+  #itemsOf(block: Paragraph): ParagraphItems {
+    const known = this.#items.get(block)
+    if (known) return known
     const {of, separator} = this.#at.section
-    return {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
+    const shape = {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
+    const items = itemsOfParagraph(this.#source, block.content, shape)
+    this.#items.set(block, items)
+    return items
   }
 
   /** What is below a heading when it is prose, in a section that has items elsewhere. */
@@ -181,7 +189,7 @@ export class ListReader implements SectionReader {
       const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
       if (this.#roles(lines)) return
     }
-    const {intro, items: all} = itemsOfParagraph(this.#source, content, this.#shapeOf(block))
+    const {intro, items: all} = this.#itemsOf(block)
     if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
     const [own] = all
     const node = this.#values.node(this.#values.length)

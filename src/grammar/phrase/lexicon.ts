@@ -49,9 +49,11 @@ export const lexicon = once(() => {
     words: new Set(folded('words')),
     adverbs: new Set(folded('adverbs')),
     /** "The source text" before "the source". */
-    subjects: folded('subjects')
-      .map(subject => `${subject} `)
-      .sort((a, b) => b.length - a.length),
+    subjects: byFirstWord(
+      folded('subjects')
+        .map(subject => `${subject} `)
+        .sort((a, b) => b.length - a.length),
+    ),
     /** No phrase that is a whole value is longer than this, … */
     longestValue: Math.max(...phrases.map(it => it.length)) + 2,
     /** … and no failure message than this. */
