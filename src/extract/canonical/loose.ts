@@ -7,43 +7,44 @@ import {hashesEnd} from './lines.js'
 import {type LoosePart, NO_OTHERS, type Others, Together, type Whole} from './together.js'
 
 /*
- * Where some sections are not written as their form has them, the others still are. Such sections are noted, and read
- * from their blocks when all lines have been seen: only then is it known whether that is less work than reading the
- * whole document.
+/*
+ * If some sections are not canonical, the other sections are still read in the canonical way. The sections that are not
+ * are only noted while the lines are read. They are read from their blocks at the end, because only then it is clear
+ * whether this is less work than to read the whole document.
  */
 
-/** Reading parts takes about as long as reading this many more characters of the whole. */
+/** The cost of reading parts, as a number of characters that would take the same time. */
 const COST = 2000
 
-/** Parts are read when that takes less than this share of the time for the whole document. */
+/** Parts are read if this takes less than this share of the time for the whole document. */
 const MOST_SHARE = 0.6
 
-/** A link to a heading needs all headings of the document. */
+/** The start of a link to a heading. Such a link needs all headings of the document. */
 const CONTENTS = '](#'
 
 const NONE: readonly number[] = []
 
-/** Signs whose meaning only the blocks of a part show. */
+/** Signs whose meaning only the block reader of a part knows. */
 const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
-/** Characters of which each of them has one, and which most documents have none of. */
+/** One character of each of these signs. Most documents contain none of the characters. */
 const ODD_CHARACTERS = [...new Set(ODD.map(sign => ['{', '[', '>'].find(it => sign.includes(it)) ?? sign.charAt(0)))]
 
-/** From this many sections with unusual signs on, every section counts as one of them. */
+/** If this many sections have unusual signs, all sections are treated as unusual. */
 const MOST_PLACES = 20
 
-/** Notes the parts of one document that are not written as its form has them. */
+/** Notes the parts of one document that are not canonical. */
 export class LooseParts {
   readonly #whole: Whole
-  /** Where odd signs are, as far as that matters. */
+  /** The offsets of unusual signs, at most one for each section. */
   readonly #odd: readonly number[]
-  /** The parts in order. */
+  /** The parts in their order. */
   readonly #parts: LoosePart[] = []
-  /** Where the first section begins, when what is before it is one of the parts; else 0. */
+  /** The offset of the first section, if the text before it is one of the parts; otherwise 0. */
   #preamble = 0
-  /** How many characters more may be read. */
+  /** How many more characters may be read. */
   #left: number
 
-  /** @param withParts - Whether parts may be read alone at all. */
+  /** @param withParts - Whether parts may be read separately at all. */
   constructor(whole: Whole, withParts: boolean) {
     const {source} = whole
     this.#whole = whole
@@ -51,7 +52,7 @@ export class LooseParts {
     this.#odd = holdsOneOf(ODD_CHARACTERS, source) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
-  /** Whether the part from a line to the next section has signs whose meaning only the block readers know. */
+  /** Whether the part from a line to the next section has unusual signs. */
   isOdd(line: number): boolean {
     const places = this.#odd
     if (places.length === 0) return false
@@ -60,13 +61,13 @@ export class LooseParts {
     return places.some(it => it >= line && it < end)
   }
 
-  /** Notes what is before the first section; false where the whole document has to be read. */
+  /** Notes the text before the first section. Returns false when the whole document must be read. */
   addPreamble(end: number): boolean {
     this.#preamble = end
     return this.#mayRead(0, end)
   }
 
-  /** Notes a part; false where the whole document has to be read. */
+  /** Notes a part. Returns false when the whole document must be read. */
   add(part: LoosePart): boolean {
     this.#parts.push(part)
     return this.#mayRead(part.start, part.end)
@@ -77,7 +78,7 @@ export class LooseParts {
     return this.#left >= 0 && !this.#whole.source.slice(start, end).includes(CONTENTS)
   }
 
-  /** Reads the parts, and gives their values to the document; null where the whole document has to be read. */
+  /** Reads the parts, and puts their values into the values of the document; null when the whole must be read. */
   read(scope: Scope, values: Values): Others | null {
     if (this.#parts.length === 0 && this.#preamble === 0) return NO_OTHERS
     return new Together(scope, this.#whole, this.#parts, this.#preamble).read(values)
@@ -89,7 +90,7 @@ function holdsOneOf(characters: readonly string[], source: string): boolean {
   return false
 }
 
-/** Where a sign is: one place in each section, of a few sections. */
+/** Returns the offsets of a sign: one per section, for a limited number of sections. */
 function placesOf(sign: string, source: string): number[] {
   const places: number[] = []
   let at = source.indexOf(sign)
@@ -100,7 +101,9 @@ function placesOf(sign: string, source: string): number[] {
   return places
 }
 
-/** Where the next heading is that ends a section of a level; the end of the document where there is none. */
+/**
+ * Returns the offset of the next heading that ends a section of a level; the end of the document when there is none.
+ */
 export function nextSection(source: string, from: number, level: number): number {
   for (let at = source.indexOf('\n#', from); at >= 0; at = source.indexOf('\n#', at + 1)) {
     const blank = hashesEnd(source, at + 1)

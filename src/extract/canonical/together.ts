@@ -13,36 +13,36 @@ import {isUnnamed} from '../headings/names.js'
 import {lineEnd} from './lines.js'
 
 /*
- * The parts of a document that are not written as its form has them, as a small document:
+ * The parts of a document that are not canonical are read as a small document of their own:
  *
- *     # Title                 the title, as what is below it may repeat it
+ *     # Title                 the title, because the text below may repeat it
  *     ## Characteristics      a part
  *     * One item
- *     ## Actors               a heading in the place of the next one, which shows that the part ends there
+ *     ## Actors               a heading in place of the next heading, which shows where the part ends
  *     ## Contact              another part
  *
- * What that gives counts only where nothing else is found in it: no header line, no other section, no error.
+ * The result counts only if nothing else is found in it: no header line, no other section, no error.
  */
 
-/** A document of which parts are read. */
+/** A document of which some parts are read separately. */
 export interface Whole {
   readonly source: string
-  /** Where the title is. */
+  /** The offset of the title. */
   readonly title: number
   readonly definitions: Definitions
 }
 
-/** A part that is not written as the form has it. */
+/** A part of a document that is not canonical. */
 export interface LoosePart extends Span {
-  /** The key of its section; null outside the form. */
+  /** The key of its section; null for a section outside the form. */
   readonly key: string | null
-  /** Its place in the list of parts that have no heading above them; -1 for any other. */
+  /** Its index among the parts of a section without a heading of its own; -1 for other sections. */
   readonly at: number
-  /** The heading of the section of the form that is above it, where that matters; else empty. */
+  /** For a section outside the form, the heading of the section of the form above it; otherwise empty. */
   readonly above: string
 }
 
-/** What a document holds besides the values of its form. */
+/** The content of a document besides the values of its form. */
 export interface Others {
   readonly metadata: readonly Metadata[]
   readonly additional: readonly AdditionalSection[]
@@ -50,7 +50,7 @@ export interface Others {
 
 export const NO_OTHERS: Others = {metadata: [], additional: []}
 
-/** The place of a part that only shows where another one ends. */
+/** The index of a part that only shows where another part ends. */
 const NOWHERE = -1
 
 /** Reads parts of a document together. */
@@ -58,12 +58,12 @@ export class Together {
   readonly #scope: Scope
   readonly #whole: Whole
   readonly #parts: readonly LoosePart[]
-  /** Where what is before the first section ends, when that is read too; else 0. */
+  /** The offset of the first section, if the text before it is read too; otherwise 0. */
   readonly #preamble: number
   readonly #pieces: string[] = []
-  /** How many headings of sections the small document has. */
+  /** The number of headings of sections in the small document. */
   #headings = 0
-  /** For each key of parts without a heading above them, the places that they have in the list of the document. */
+  /** For each section without a heading of its own, the indexes of its parts in the whole document. */
   readonly #places = new Map<string, number[]>()
 
   constructor(scope: Scope, whole: Whole, parts: readonly LoosePart[], preamble: number) {
@@ -73,7 +73,7 @@ export class Together {
     this.#preamble = preamble
   }
 
-  /** Reads them, and gives their values to the document; null where the whole document has to be read. */
+  /** Reads the parts, and puts their values into the values of the document; null when the whole must be read. */
   read(values: Values): Others | null {
     const {source, definitions} = this.#whole
     this.#compose()
@@ -103,7 +103,7 @@ export class Together {
     if (end < source.length) this.#close(end)
   }
 
-  /** Adds a heading that is surely of the form, in the place of one that may not be. */
+  /** Adds a heading that is certainly a section of the form, in place of one that may not be. */
   #close(line: number): void {
     const {source} = this.#whole
     const [first] = this.#scope.sections
@@ -131,21 +131,21 @@ export class Together {
     return places ? places[Number(at)] !== NOWHERE : this.#parts.some(it => it.key === key)
   }
 
-  /** An additional section as one of the document, in which its part may have another place. */
+  /** Returns an additional section with the index that its part has in the whole document. */
   #placed(section: AdditionalSection): AdditionalSection {
     const [key, at, ...rest] = (section.within ?? '').split('.')
     const place = this.#places.get(key as string)?.[Number(at)]
     return place === undefined ? section : {...section, within: [key, place, ...rest].join('.')}
   }
 
-  /** Whether there is only the title before the first section. */
+  /** Whether the text before the first section is only the title. */
   #isTitled(read: Values, values: Values): boolean {
     const {heading, text, fields} = this.#scope
     if (heading && read[heading.key] !== values[heading.key]) return false
     return (!text || read[text.key] === null) && fields.every(it => isAbsent(it, read))
   }
 
-  /** Takes what is before the first section; false where a field is missing there. */
+  /** Takes the values before the first section. Returns false when a field is missing. */
   #takePreamble(read: Values, values: Values): boolean {
     const {fields, sections} = this.#scope
     const others = new Set(sections.map(it => it.key))
@@ -153,7 +153,7 @@ export class Together {
     return fields.every(it => it.optional || !isAbsent(it, read))
   }
 
-  /** Takes the values of the parts; false where another section has one too. */
+  /** Takes the values of the parts. Returns false when another section has a value too. */
   #takeSections(read: Values, values: Values): boolean {
     return this.#scope.sections.every(section => {
       const {key} = section
@@ -166,7 +166,7 @@ export class Together {
   }
 }
 
-/** Puts parts into a list of the document; false where there are not as many as there should be. */
+/** Puts parts into a list of the document. Returns false when there are fewer or more than expected. */
 function takeParts(from: readonly unknown[], to: unknown[], places: readonly number[]): boolean {
   if (from.length !== places.length) return false
   for (const [k, at] of places.entries()) if (at !== NOWHERE) to[at] = from[k]
