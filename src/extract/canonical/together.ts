@@ -58,6 +58,8 @@ export class Together {
   readonly #scope: Scope
   readonly #whole: Whole
   readonly #parts: readonly LoosePart[]
+  /** The keys of the parts, with null if one of them is outside the form. */
+  readonly #keys: ReadonlySet<string | null>
   /** The offset of the first section, if the text before it is read too; otherwise 0. */
   readonly #preamble: number
   readonly #pieces: string[] = []
@@ -70,6 +72,7 @@ export class Together {
     this.#scope = scope
     this.#whole = whole
     this.#parts = parts
+    this.#keys = new Set(parts.map(it => it.key))
     this.#preamble = preamble
   }
 
@@ -125,16 +128,16 @@ export class Together {
 
   /** Whether an additional section is in one of the parts. */
   #isOwn({within}: AdditionalSection): boolean {
-    if (within === null) return this.#preamble > 0 || this.#parts.some(it => it.key === null)
-    const [key, at] = within.split('.')
-    const places = this.#places.get(key as string)
-    return places ? places[Number(at)] !== NOWHERE : this.#parts.some(it => it.key === key)
+    if (within === null) return this.#preamble > 0 || this.#keys.has(null)
+    const [key = '', at] = within.split('.')
+    const places = this.#places.get(key)
+    return places ? places[Number(at)] !== NOWHERE : this.#keys.has(key)
   }
 
   /** Returns an additional section with the index that its part has in the whole document. */
   #placed(section: AdditionalSection): AdditionalSection {
-    const [key, at, ...rest] = (section.within ?? '').split('.')
-    const place = this.#places.get(key as string)?.[Number(at)]
+    const [key = '', at, ...rest] = (section.within ?? '').split('.')
+    const place = this.#places.get(key)?.[Number(at)]
     return place === undefined ? section : {...section, within: [key, place, ...rest].join('.')}
   }
 
@@ -159,7 +162,7 @@ export class Together {
       const {key} = section
       const places = this.#places.get(key)
       if (places) return takeParts(read[key] as readonly unknown[], values[key] as unknown[], places)
-      if (!this.#parts.some(it => it.key === key)) return isAbsent(section, read)
+      if (!this.#keys.has(key)) return isAbsent(section, read)
       values[key] = read[key]
       return true
     })
