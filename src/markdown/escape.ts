@@ -46,7 +46,7 @@ export function withoutBrackets(name: string): string {
 
 /** A value as markdown for a table cell, which reads back as the same single value. */
 export function escapeCell(value: string): string {
-  return escapeInside(value, '|;')
+  return escapeInside(value, '|;', openBrackets(value))
 }
 
 /** A text as a value that shares its line with others, separated by one of these characters. */
@@ -56,17 +56,20 @@ export function escapeValue(text: string, separators: string): string {
 
 const NONE_OPEN: ReadonlySet<number> = new Set()
 
-/** The offsets of the round brackets that a text opens and does not close: a value after it could close them. */
+/** The offsets of the brackets that a text opens and does not close: a value after it could close them. */
 export function openBrackets(text: string): ReadonlySet<number> {
-  if (!text.includes('(')) return NONE_OPEN
+  if (!OPENING.test(text)) return NONE_OPEN
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
-    if ('([\uff08'.includes(character)) open.push(at)
-    else if (')]\uff09'.includes(character)) open.pop()
+    if (OPENING.test(character)) open.push(at)
+    else if (CLOSING.test(character)) open.pop()
   }
-  return new Set(open.filter(at => text.charAt(at) === '('))
+  return new Set(open)
 }
+
+const OPENING = /[([\uff08]/
+const CLOSING = /[)\]\uff09]/
 
 /** A character as literal text: a backslash escape, or a character reference. */
 export function literally(character: string): string {
@@ -83,9 +86,13 @@ function escapeInside(text: string, special: string, open = NONE_OPEN): string {
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
-    if (!special.includes(character) && !open.has(at) && !isMarkup(text, at, character)) continue
-    escaped += `${text.slice(from, at)}\\`
-    from = at
+    const isOpen = open.has(at)
+    if (!special.includes(character) && !isOpen && !isMarkup(text, at, character)) continue
+    escaped += text.slice(from, at)
+    // Other programs put a backslash before square brackets that mean brackets.
+    const isReference = isOpen && character !== '('
+    escaped += isReference ? reference(character) : '\\'
+    from = isReference ? at + 1 : at
   }
   return escaped + text.slice(from)
 }

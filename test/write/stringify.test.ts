@@ -128,6 +128,17 @@ describe('stringifySummary', () => {
   })
 
   it.each([
+    ['round', '( a', 'b)'],
+    ['round, with more values between', '( a', 'b', 'c', ') d'],
+    ['square', '[ a', 'b ]'],
+    ['of full width', '\uff08a', 'b\uff09'],
+    ['of two kinds', 'a ( [ b', ') c', '] d'],
+  ])('keeps values apart whose brackets would belong together: %s', (_, ...actors) => {
+    const given = {...EMPTY, actors: [{category: 'A', actors}]}
+    expect(parseSummary(stringifySummary(given)).summary).toEqual(given)
+  })
+
+  it.each([
     [null, '2024-10-25', "Expected null, since 'date' is null at ['endDate'], got \"2024-10-25\""],
     ['2024-10-25', '2023', "Expected a date that does not come before 'date', 2024-10-25 at ['endDate'], got \"2023\""],
   ])('refuses the dates %s and %s', (date, endDate, message) => {
