@@ -112,7 +112,8 @@ export class NestedLists {
     const {content} = first
     const marker = source.slice(first.start, content.start)
     const end = Math.max(content.end, first.start + marker.trimEnd().length)
-    const text = {text: (marker + plain(content.text)).trim(), start: first.start, end, map: [0, first.start, end]}
+    const blanks = content.text === '' ? '' : marker.slice(marker.trimEnd().length).replace(/\s/g, ' ')
+    const text = {text: marker.trimEnd() + blanks + plain(content.text), start: first.start, end, map: [0, first.start, end]}
     const i = inner.ordered ? NONE : this.#values.addMarked(text)
     if (i === NONE) {
       positions.mark(first.start, content.start)
