@@ -1,13 +1,13 @@
 /**
- * The content of `dist/summary-md.global.js`: the library for places that have only JavaScript itself. It does not have
- * the zod schemas, which would add a third to the size.
+ * The content of `dist/summary-md.global.js`: the library for environments that have no modules. It does not have the
+ * zod schemas, which would add a third to the size.
  */
 export {diagnosticCatalogue} from './diagnostics/catalogue.js'
 export {formatDiagnostics} from './diagnostics/frame.js'
-export {applyEdits} from './edit/apply.js'
 export {fixSummary} from './edit/fix.js'
 export {modifySummary} from './edit/modify.js'
 export {parseSummaryOrThrow, SummaryError} from './errors.js'
+export {applyEdits} from './fixes/apply.js'
 export {checkForm} from './form/check.js'
 export {formTypes} from './form/declaration.js'
 export {defineForm} from './form/define.js'

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {definitionSchema} from '../../scripts/form-schema.js'
-import {applyEdits} from '../../src/edit/apply.js'
+import {applyEdits} from '../../src/fixes/apply.js'
 import {modifySummary} from '../../src/edit/modify.js'
 import {checkForm} from '../../src/form/check.js'
 import type {Form} from '../../src/form/form.js'
@@ -129,6 +129,32 @@ Chosen option: "YAML".
 })
 
 describe('a changelog', () => {
+  it('as Keep a Changelog has it departs in nothing', () => {
+    const text = `# Changelog
+
+## [Unreleased]
+
+### Added
+
+- A map of the berths.
+
+## [1.1.0] - 2024-03-04
+
+### Changed
+
+- Prices are shown with tax.
+
+## [1.0.1] - 2024-03-01 [YANKED]
+
+### Fixed
+
+- The page opens again.
+`
+    const {summary, diagnostics} = parseSummary(text, {form: changelog})
+    expect(diagnostics).toEqual([])
+    expect(summary.versions.map(it => it.yanked)).toEqual([null, 'yanked'])
+  })
+
   it('is read, whatever its headings are made of', () => {
     const text = `# Changelog
 

@@ -1,8 +1,8 @@
+import {replace} from '../../fixes/apply.js'
 import type {Values} from '../../form/absent.js'
 import type {MarkdownShape, ProseShape} from '../../form/shape.js'
 import {BLANK_LINE} from '../../markdown/notation.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../apply.js'
 import type {ScopePage} from '../page/scope-page.js'
 import type {Editing} from './editing.js'
 import {withoutLines} from './entries.js'
@@ -26,7 +26,7 @@ export function editText(
   return editParagraphs({editing, at, shape, path, before, after})
 }
 
-/** Below the header lines, else below the heading. */
+/** Puts the text below the header lines, else below the heading. */
 function newText({page}: Editing, {head, lines}: ScopePage, text: string): Edit {
   const above = lines.at(-1)?.block ?? head?.block
   if (!above) return atTop(page, text)

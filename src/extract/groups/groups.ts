@@ -15,15 +15,15 @@ import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
 import {isDitto} from './signs.js'
 
-/** The number of groups from which a map is faster than a search. */
+/** From this number of groups on, a map is faster than a search. */
 const MANY = 24
 
-/** Where a category's values come from, for what a fix needs. */
+/** The origin of the values of a category, for fixes. */
 export interface Origin {
   readonly row: Row | null
-  /** Whether a row that repeats a category can be joined with the first one as it is. */
+  /** Whether a row that repeats a category can be joined with the first row without changes. */
   readonly joinable: boolean
-  /** Whether the values belong to other categories too. */
+  /** Whether the values also belong to other categories. */
   readonly shared?: boolean
 }
 

@@ -113,7 +113,12 @@ export class NestedLists {
     const marker = source.slice(first.start, content.start)
     const end = Math.max(content.end, first.start + marker.trimEnd().length)
     const blanks = content.text === '' ? '' : marker.slice(marker.trimEnd().length).replace(/\s/g, ' ')
-    const text = {text: marker.trimEnd() + blanks + plain(content.text), start: first.start, end, map: [0, first.start, end]}
+    const text = {
+      text: marker.trimEnd() + blanks + plain(content.text),
+      start: first.start,
+      end,
+      map: [0, first.start, end],
+    }
     const i = inner.ordered ? NONE : this.#values.addMarked(text)
     if (i === NONE) {
       positions.mark(first.start, content.start)

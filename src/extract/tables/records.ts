@@ -111,13 +111,13 @@ export class Records {
     return this.#addLabelled(new Draft(text.start, text.end), text)
   }
 
-  /** The row of a heading, which is its first field, and of what is below it; null when it is not one. */
+  /** The row of a heading, which is one of its values, and of what is below it; null when it is not one. */
   ofHeading(head: Heading | Paragraph, below: readonly Block[]): TableRecord | null {
     const record = new Draft(head.start, below.at(-1)?.end ?? head.end)
-    const [first] = this.#shape.columns
-    if (!first || below.length === 0) return null
+    if (below.length === 0) return null
     for (const block of below) if (!this.#addBlock(record, block)) return null
-    if (!record.cells.has(first)) record.cells.set(first, head.content)
+    const column = this.#lines.columnFor(head.content, record.cells)
+    if (column) record.cells.set(column, head.content)
     else record.others.push(head.content)
     return record.cells.size > 1 ? record : null
   }
@@ -160,7 +160,7 @@ export class Records {
     }
     for (const block of rest) if (!this.#addBlock(record, block)) return null
     const isLabelled = lines.every(line => this.#addLabelled(record, line))
-    if (!isLabelled && own.text !== '' && !this.#addFirst(record, own)) return null
+    if (!isLabelled && own.text !== '' && !this.#addUnlabelled(record, own)) return null
     return record.isSure && record.cells.size > 1 ? record : null
   }
 
@@ -187,13 +187,31 @@ export class Records {
     return true
   }
 
-  /** Adds a text without a label, which is the first field. */
+  /** Adds a text without a label, before the labels of its row are known: it is the value of the first column. */
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
-    if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
-    const counted = this.#lines.counted(first, this.#withoutColon(text))
-    record.cells.set(first, counted?.value ?? this.#withoutColon(text))
-    if (counted) record.labels.push(counted.label)
+    if (!first || this.#lines.labelled(text)) return false
+    if (!this.#addCounted(record, text)) record.cells.set(first, this.#withoutColon(text))
+    return true
+  }
+
+  /** Adds a text without a label to a row whose labelled values are known. */
+  #addUnlabelled(record: Draft, text: Text): boolean {
+    if (this.#lines.labelled(text)) return false
+    if (this.#addCounted(record, text)) return true
+    const value = this.#withoutColon(text)
+    const column = this.#lines.columnFor(value, record.cells)
+    if (column) record.cells.set(column, value)
+    return column !== undefined
+  }
+
+  /** Adds the value of the first column with its name before it, as in "Week 3". */
+  #addCounted(record: Draft, text: Text): boolean {
+    const [first] = this.#shape.columns
+    const counted = first && !record.cells.has(first) ? this.#lines.counted(first, this.#withoutColon(text)) : null
+    if (!first || !counted) return false
+    record.cells.set(first, counted.value)
+    record.labels.push(counted.label)
     return true
   }
 

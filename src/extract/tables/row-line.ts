@@ -44,6 +44,8 @@ const LONGEST_LABEL = 60
 const BEFORE_LABEL = ';,.:|·–—-→([\n'
 /** What closes what a separator or bracket opened. */
 const CLOSING = ' \t\n;:,|·–—→([-'
+/** The bracket that opens what a bracket closes. */
+const OPENING: Readonly<Record<string, string>> = {')': '(', ']': '['}
 const OTHER_LABEL = /(?<=[;,|·–—] )\p{Lu}[\p{L} ]{1,30}: /u
 
 /** What separates the parts of a line, the first of them that there is. */
@@ -92,19 +94,37 @@ export class RowLines {
       if (other) others.push(other)
     }
     const free = this.#cut(text, 0, first.from)
-    if (free.text !== '') {
-      const column = this.#shape.columns.find(it => !cells.has(it) && (isText(it) || isValue(it, plain(free.text))))
-      if (column) cells.set(column, free)
-      else others.push(free)
-    }
+    const placed = free.text === '' ? null : this.#placeFree(free, cells)
+    if (free.text !== '' && !placed) others.push(free)
     return {
       cells,
       labels: labels.map(it => this.#cut(text, it.from, it.colon)),
       others,
       isSure: true,
-      nameFirst: null,
+      nameFirst: placed?.nameFirst ?? null,
       isLed: false,
     }
+  }
+
+  /** Puts what is before the first label into the columns that have no label; null where none of them fits. */
+  #placeFree(text: Text, cells: Map<FieldShape, Text>): Pick<RowLine, 'nameFirst'> | null {
+    const columns = this.#shape.columns.filter(it => !cells.has(it))
+    const placed = new RowLines(this.#source, {...this.#shape, columns}).#placed(text, null)
+    if (placed && placed.cells.size > 1) {
+      for (const [field, cell] of placed.cells) cells.set(field, cell)
+      return placed
+    }
+    const column = this.columnFor(text, cells)
+    if (column) cells.set(column, text)
+    return column ? {nameFirst: null} : null
+  }
+
+  /** The column for a whole text without a label, of those that have no value yet: a phrase is not the name of a person. */
+  columnFor({text}: Text, cells: ReadonlyMap<FieldShape, Text>): FieldShape | undefined {
+    const value = plain(text)
+    const fits = (field: FieldShape) =>
+      isText(field) ? field !== this.#person || !isPhrase(value) : isValue(field, value)
+    return this.#shape.columns.find(field => !cells.has(field) && fits(field))
   }
 
   /** The name of a column and the value behind it, as in "Week 3"; null for any other text. */
@@ -151,7 +171,8 @@ export class RowLines {
     while (end > start && CLOSING.includes(whole.charAt(end - 1))) end--
     // The full stop of a sentence before a label, and the bracket that closes one with labels.
     const isBeforeLabel = to < whole.length && whole.charAt(to) === '.'
-    if (whole.charAt(end - 1) === ')' && !whole.slice(start, end).includes('(')) end--
+    const open = OPENING[whole.charAt(end - 1)]
+    if (open && !whole.slice(start, end).includes(open)) end--
     else if (whole.charAt(end - 1) === '.' && (isBeforeLabel || /^\p{L}+\.$|\d\.$/u.test(whole.slice(start, end))))
       end--
     return sliceText(this.#source, text, start, Math.max(start, end))
@@ -261,7 +282,8 @@ export class RowLines {
     return isMore ? [sliceText(this.#source, text, 0, open), inside] : [text, null]
   }
 
-  #separated(text: Text): Text[] {
+  #separated(whole: Text): Text[] {
+    const text = this.#withoutPipes(whole)
     for (const separator of SEPARATORS) {
       const cuts = [...text.text.matchAll(separator)].filter(it => !isAtom(text, it.index))
       if (cuts.length === 0) continue
@@ -269,6 +291,13 @@ export class RowLines {
       return starts.map((from, k) => sliceText(this.#source, text, from, cuts[k]?.index ?? text.text.length))
     }
     return [text]
+  }
+
+  /** A line without the pipes at its ends, which have no cell on their other side. */
+  #withoutPipes(text: Text): Text {
+    const from = text.text.startsWith('| ') ? 2 : 0
+    const to = text.text.length - (text.text.endsWith(' |') ? 2 : 0)
+    return to - from < text.text.length && from < to ? sliceText(this.#source, text, from, to) : text
   }
 
   /** What a colon, or bold alone, sets off from the rest: a name, anything in bold, or anything before a value. */

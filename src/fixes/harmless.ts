@@ -1,0 +1,96 @@
+import {entryOf} from '../diagnostics/catalogue.js'
+import type {Diagnostic} from '../diagnostics/diagnostic.js'
+import type {Values} from '../form/absent.js'
+import {ADDITIONAL_SECTIONS} from '../form/shape.js'
+import type {AdditionalSection} from '../form/values.js'
+import {applyEdits} from './apply.js'
+import {editsOf, together} from './together.js'
+import {keepsWords} from './words.js'
+
+/**
+ * The values of a document as a text to compare. Fixes move text outside the form, and change blanks around it: that text
+ * is without blanks, in an order that does not depend on its places.
+ */
+export function comparable(values: Values): string {
+  const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(({heading, markdown}) =>
+    `${heading}\n${markdown}`.replace(/\s+/g, ''),
+  )
+  return JSON.stringify({...values, [ADDITIONAL_SECTIONS]: texts.sort()})
+}
+
+/**
+ * The diagnostics, each with its fix only if that does no harm: it keeps every word, and every value except those that
+ * the diagnostic is about. The fixed text is read to know: all fixes together, and parts of them where that is not enough.
+ *
+ * @param read - Reads the values of a text of the same form.
+ */
+export function withHarmlessFixes(
+  text: string,
+  diagnostics: Diagnostic[],
+  read: (text: string) => Values,
+): Diagnostic[] {
+  const fixable = diagnostics.filter(it => it.fix)
+  if (fixable.length === 0) return diagnostics
+  const harmful = new Set(fixable.filter(it => !keepsWords(text, it)))
+  const tried = fixable.filter(it => !harmful.has(it) && !entryOf(it.code).changesValue)
+  const trial = new Trial(text, read)
+  for (const it of trial.harmful(unitsOf(together(tried)))) harmful.add(it)
+  return harmful.size === 0 ? diagnostics : diagnostics.map(it => (harmful.has(it) ? withoutFix(it) : it))
+}
+
+export function withoutFix({fix, ...diagnostic}: Diagnostic): Diagnostic {
+  return diagnostic
+}
+
+/** Fixes that are made together or not at all: only all rows of a category keep its order. */
+function unitsOf(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const rows = new Map<unknown, Diagnostic[]>()
+  const units: Diagnostic[][] = []
+  for (const it of diagnostics) {
+    const section = it.code === 'repeated-category' ? it.path[0] : it
+    const unit = rows.get(section)
+    if (unit) unit.push(it)
+    else {
+      const own = [it]
+      rows.set(section, own)
+      units.push(own)
+    }
+  }
+  return units
+}
+
+/** How many texts are read at most, and how many characters for each character of the document: time must stay linear. */
+const MOST_READINGS = 50
+const MOST_CHARACTERS = 100_000
+
+/** Tries fixes by reading the text with them. */
+class Trial {
+  readonly #text: string
+  readonly #read: (text: string) => Values
+  #values: string | undefined
+  #readings = 0
+
+  constructor(text: string, read: (text: string) => Values) {
+    this.#text = text
+    this.#read = read
+  }
+
+  /** Those of the fixes that change values. When many do, the search ends before all of them are known. */
+  harmful(units: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
+    if (units.length === 0 || this.#isOver || this.#keepsValues(units.flat())) return []
+    if (units.length === 1) return units.flat()
+    const half = Math.ceil(units.length / 2)
+    return [...this.harmful(units.slice(0, half)), ...this.harmful(units.slice(half))]
+  }
+
+  get #isOver(): boolean {
+    if (this.#readings === 0) return false
+    return this.#readings >= MOST_READINGS || this.#readings * this.#text.length > MOST_CHARACTERS
+  }
+
+  #keepsValues(made: readonly Diagnostic[]): boolean {
+    this.#readings++
+    this.#values ??= comparable(this.#read(this.#text))
+    return comparable(this.#read(applyEdits(this.#text, made.flatMap(editsOf)))) === this.#values
+  }
+}
