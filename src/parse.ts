@@ -181,12 +181,12 @@ class Parse {
     // Details that take much more memory than the text are not kept, because they may never be needed.
     const kept = context.weight <= LIGHT + MOST_WEIGHT * markdown.length ? context : null
     const work = () => this.#detailsOf(kept ?? this.#read().context, summary, issues)
-    return new Result(markdown, value, ok, {work, present: this.#present(tries)})
+    return new Result(markdown, value, ok, {work, present: this.#present(summary, tries)})
   }
 
   /** Returns what makes the diagnostics of the result from all: they have no fixes that do harm. */
-  #present(tries: boolean): Sources['present'] {
-    return all => (tries ? withHarmlessFixes(this.#markdown, all, text => this.#valuesOf(text)) : all)
+  #present(summary: Values, tries: boolean): Sources['present'] {
+    return all => (tries ? withHarmlessFixes(this.#markdown, all, summary, text => this.#valuesOf(text)) : all)
   }
 
   /** Returns the values of a text that this form reads. */
@@ -215,7 +215,7 @@ class Parse {
     }
     const isNoted = hasMore || absences.length > 0
     const ok = this.#mayRaise(isNoted) ? null : issues.length === 0 || this.#severityOf('schema-violation') !== 'error'
-    return new Result(markdown, value, ok, {work, report: mayReport, present: this.#present(tries)})
+    return new Result(markdown, value, ok, {work, report: mayReport, present: this.#present(summary, tries)})
   }
 
   /** Returns the report of a document with only placeholders to report. */

@@ -27,13 +27,14 @@ export function comparable(values: Values): string {
 export function withHarmlessFixes(
   text: string,
   diagnostics: Diagnostic[],
+  values: Values,
   read: (text: string) => Values,
 ): Diagnostic[] {
   const fixable = diagnostics.filter(it => it.fix)
   if (fixable.length === 0) return diagnostics
   const harmful = new Set(fixable.filter(it => !keepsWords(text, it)))
   const tried = fixable.filter(it => !harmful.has(it) && !entryOf(it.code).changesValue)
-  const trial = new Trial(text, read)
+  const trial = new Trial(text, values, read)
   for (const it of trial.harmful(unitsOf(together(tried)))) harmful.add(it)
   return harmful.size === 0 ? diagnostics : diagnostics.map(it => (harmful.has(it) ? withoutFix(it) : it))
 }
@@ -67,11 +68,12 @@ const MOST_CHARACTERS = 100_000
 class Trial {
   readonly #text: string
   readonly #read: (text: string) => Values
-  #values: string | undefined
+  #values: string
   #readings = 0
 
-  constructor(text: string, read: (text: string) => Values) {
+  constructor(text: string, values: Values, read: (text: string) => Values) {
     this.#text = text
+    this.#values = comparable(values)
     this.#read = read
   }
 
@@ -89,8 +91,10 @@ class Trial {
   }
 
   #keepsValues(made: readonly Diagnostic[]): boolean {
+    const values = comparable(this.#read(applyEdits(this.#text, made.flatMap(editsOf))))
+    // The caller can have changed the values that it was given.
+    if (values !== this.#values && this.#readings === 0) this.#values = comparable(this.#read(this.#text))
     this.#readings++
-    this.#values ??= comparable(this.#read(this.#text))
-    return comparable(this.#read(applyEdits(this.#text, made.flatMap(editsOf)))) === this.#values
+    return values === this.#values
   }
 }
