@@ -33,9 +33,13 @@ export function withHarmlessFixes(
   const fixable = diagnostics.filter(it => it.fix)
   if (fixable.length === 0) return diagnostics
   const harmful = new Set(fixable.filter(it => !keepsWords(text, it)))
-  const tried = fixable.filter(it => !harmful.has(it) && !entryOf(it.code).changesValue)
   const trial = new Trial(text, values, read)
-  for (const it of trial.harmful(unitsOf(together(tried)))) harmful.add(it)
+  let left = fixable.filter(it => !harmful.has(it) && !entryOf(it.code).changesValue)
+  while (left.length > 0 && !trial.isOver) {
+    const made = new Set(together(left))
+    for (const it of trial.harmful(unitsOf([...made]))) harmful.add(it)
+    left = left.filter(it => !made.has(it))
+  }
   return harmful.size === 0 ? diagnostics : diagnostics.map(it => (harmful.has(it) ? withoutFix(it) : it))
 }
 
@@ -79,13 +83,14 @@ class Trial {
 
   /** Those of the fixes that change values. When many do, the search ends before all of them are known. */
   harmful(units: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
-    if (units.length === 0 || this.#isOver || this.#keepsValues(units.flat())) return []
+    if (units.length === 0 || this.isOver || this.#keepsValues(units.flat())) return []
     if (units.length === 1) return units.flat()
     const half = Math.ceil(units.length / 2)
     return [...this.harmful(units.slice(0, half)), ...this.harmful(units.slice(half))]
   }
 
-  get #isOver(): boolean {
+  /** Whether no more texts are read. */
+  get isOver(): boolean {
     if (this.#readings === 0) return false
     return this.#readings >= MOST_READINGS || this.#readings * this.#text.length > MOST_CHARACTERS
   }
