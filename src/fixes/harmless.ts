@@ -12,8 +12,8 @@ import {keepsWords} from './words.js'
  * is without blanks, in an order that does not depend on its places.
  */
 export function comparable(values: Values): string {
-  const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(({heading, markdown}) =>
-    `${heading}\n${markdown}`.replace(/\s+/g, ''),
+  const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(
+    ({heading, level, within, markdown}) => `${level} ${within}\n${heading}\n${markdown}`.replace(/\s+/g, ''),
   )
   return JSON.stringify({...values, [ADDITIONAL_SECTIONS]: texts.sort()})
 }
