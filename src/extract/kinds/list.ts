@@ -52,6 +52,10 @@ export class ListReader implements SectionReader {
     return this.#at.context.source
   }
 
+  get #areTasks(): boolean {
+    return this.#at.section.of.kind === 'task'
+  }
+
   read({blocks}: Pick<Contents, 'blocks'>): void {
     const content = blocks.filter(isContent)
     const only = this.#onlyText(blocks) ?? onlyMarkers(content)
@@ -94,7 +98,7 @@ export class ListReader implements SectionReader {
       if (it.marker > 0) this.#values.reports.item(it, this.#values.length - 1, null)
     }
     const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
-    const fix = () => bulletsFor(this.#source, {start, end}, items, false)
+    const fix = () => bulletsFor(this.#source, {start, end}, items, {areTasks: this.#areTasks})
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
@@ -192,7 +196,8 @@ export class ListReader implements SectionReader {
     const node = this.#values.node(this.#values.length)
     const start = intro ? (own as ParagraphItem).text.start : block.start
     const kept: ParagraphItem[] = []
-    const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, intro !== null))
+    const options = {areTasks: this.#areTasks, isBelowText: intro !== null}
+    const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, options))
     let mended = false
     for (const item of all) {
       const index = this.#values.length

@@ -2,7 +2,7 @@ import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Item, List, Span, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../blanks.js'
+import {lineStart, replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {pieceStart} from '../pieces.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
@@ -10,6 +10,9 @@ import {bullet, isCut, isMarkedTwice, rewritten, typedTexts} from './items.js'
 import {markerEnd} from './markers.js'
 import type {ParagraphItem} from './paragraph.js'
 import {isDone, typedMarker} from './typed.js'
+
+/** What is before the text of an item on its line. */
+const IN_ITEM = /(?:[-*+]|\d[.)])[ \t]+$/
 
 /** Reports the markers of items in a section that is a list, each with its fix. */
 export class MarkerReports {
@@ -71,7 +74,11 @@ export class MarkerReports {
     const {start} = text
     const params = {actual: LIST_MARKER, expected: `${LIST_MARKER} [ ]`}
     this.#at.context.report('list-marker', this.#node(index), start, start, params, {
-      fix: () => [replace(start, start, '[ ] ')],
+      // A paragraph gets its box with its marker.
+      fix: () =>
+        IN_ITEM.test(this.#source.slice(lineStart(this.#source, start), start))
+          ? [replace(start, start, '[ ] ')]
+          : null,
     })
   }
 
@@ -119,11 +126,22 @@ export function bulletsFor(
   source: string,
   {start, end}: Span,
   items: readonly ParagraphItem[],
-  isBelowText: boolean,
+  {areTasks, isBelowText = false}: {readonly areTasks: boolean; readonly isBelowText?: boolean},
 ): Edit[] | null {
   const some = items.filter(it => it.marker < it.text.text.length)
   if (some.length === 0 || some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]')))
     return null
-  const edits = replaceBlock(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
+  const lines = some.map(({text, marker}) => {
+    const line = bullet(source, text, marker)
+    return areTasks ? boxed(line, isDone(source, text)) : line
+  })
+  const edits = replaceBlock(source, start, end, lines.join('\n'))
   return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
+}
+
+/** Writes an item with the box of a task. */
+function boxed(item: string, isDone: boolean): string {
+  return /^- \[[ xX]\] /.test(item)
+    ? item
+    : item.replace(`${LIST_MARKER} `, `${LIST_MARKER} ${isDone ? '[x]' : '[ ]'} `)
 }

@@ -18,6 +18,8 @@ export class NestedLists {
   readonly #values: ListValues
   /** The texts of items that are counted besides their markers, with the lengths of what counts them. */
   #labels: ReadonlyMap<Text, number> = new Map()
+  /** How many lists are around the items that are read, those of markdown's first level not counted. */
+  #depth = 0
 
   constructor(at: SectionAt<ListShape>, values: ListValues) {
     this.#at = at
@@ -89,6 +91,8 @@ export class NestedLists {
 
   #reportNested(list: List, item: Item, block: List, again: boolean): void {
     const actual = this.#source.slice(block.start, block.end)
+    // Outdented, it would be a second list beside the nested one.
+    const stays = again || (this.#depth > 0 && this.#source[list.start] !== LIST_MARKER)
     this.#at.context.report(
       'nested-list',
       this.#values.node(this.#values.length),
@@ -96,7 +100,7 @@ export class NestedLists {
       block.end,
       {actual},
       {
-        fix: () => (again || this.#values.phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
+        fix: () => (stays || this.#values.phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
       },
     )
   }
@@ -142,11 +146,13 @@ export class NestedLists {
   }
 
   #nested(nested: List): void {
+    this.#depth++
     for (const item of nested.items) {
       if (nested.ordered) this.#at.context.positions.mark(item.start, markerEnd(this.#source, item.start))
       const own = this.#values.length
       for (const line of itemLines(this.#source, item.content)) this.#values.add(line)
       if (item.rest.length > 0) this.#rest(nested, item, this.#values.length > own ? this.#values.length - 1 : NONE)
     }
+    this.#depth--
   }
 }
