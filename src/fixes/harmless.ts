@@ -8,8 +8,8 @@ import {editsOf, together} from './together.js'
 import {keepsWords} from './words.js'
 
 /**
- * The values of a document as a text to compare. Fixes move text outside the form, and change blanks around it: that text
- * is without blanks, in an order that does not depend on its places.
+ * Returns the values of a document as a text to compare. Fixes move text outside the form, and change blanks around it.
+ * So its blanks and its order are not compared.
  */
 export function comparable(values: Values): string {
   const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(
@@ -19,8 +19,9 @@ export function comparable(values: Values): string {
 }
 
 /**
- * The diagnostics, each with its fix only if that does no harm: it keeps every word, and every value except those that
- * the diagnostic is about. The fixed text is read to know: all fixes together, and parts of them where that is not enough.
+ * Returns the diagnostics without the fixes that do harm. A fix must keep every word, and every value except those that
+ * its diagnostic is about. To find out, the text with all fixes is read. If its values differ, the text with half of
+ * the fixes is read, and so on.
  *
  * @param read - Reads the values of a text of the same form.
  */
@@ -47,7 +48,7 @@ export function withoutFix({fix, ...diagnostic}: Diagnostic): Diagnostic {
   return diagnostic
 }
 
-/** Fixes that are made together or not at all: only all rows of a category keep its order. */
+/** Groups fixes that are made together or not at all: only all rows of a category together keep its order. */
 function unitsOf(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
   const rows = new Map<unknown, Diagnostic[]>()
   const units: Diagnostic[][] = []
@@ -64,7 +65,10 @@ function unitsOf(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
   return units
 }
 
-/** How many texts are read at most, and how many characters for each character of the document: time must stay linear. */
+/**
+ * The most texts, and about the most characters, that are read for the fixes of a document, so that the time stays linear.
+ * One text is always read.
+ */
 const MOST_READINGS = 50
 const MOST_CHARACTERS = 100_000
 
@@ -81,7 +85,7 @@ class Trial {
     this.#read = read
   }
 
-  /** Those of the fixes that change values. When many do, the search ends before all of them are known. */
+  /** Returns the fixes that change values. When there are many, the search ends before all of them are found. */
   harmful(units: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
     if (units.length === 0 || this.isOver || this.#keepsValues(units.flat())) return []
     if (units.length === 1) return units.flat()
