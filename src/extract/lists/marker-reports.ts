@@ -2,7 +2,7 @@ import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Item, List, Span, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {lineStart, replace} from '../blanks.js'
+import {replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {pieceStart} from '../pieces.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
@@ -11,8 +11,9 @@ import {markerEnd} from './markers.js'
 import type {ParagraphItem} from './paragraph.js'
 import {isDone, typedMarker} from './typed.js'
 
-/** What is before the text of an item on its line. */
-const IN_ITEM = /(?:[-*+]|\d[.)])[ \t]+$/
+/** The marker before the text of an item, and how many characters are enough to see it. */
+const MARKER_BEFORE = /(?:[-*+]|\d[.)])[ \t]+$/
+const LONGEST_MARKER = 12
 
 /** Reports the markers of items in a list section, each with its fix. */
 export class MarkerReports {
@@ -76,7 +77,7 @@ export class MarkerReports {
     this.#at.context.report('list-marker', this.#node(index), start, start, params, {
       // A paragraph gets its box with its marker.
       fix: () =>
-        IN_ITEM.test(this.#source.slice(lineStart(this.#source, start), start))
+        MARKER_BEFORE.test(this.#source.slice(Math.max(0, start - LONGEST_MARKER), start))
           ? [replace(start, start, '[ ] ')]
           : null,
     })
