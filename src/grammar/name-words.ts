@@ -78,6 +78,7 @@ export function nameCore(name: string): string {
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
 const belongings = once(() => new Set(words(it => it.belongings)))
 const people = once(() => new Set(words(it => it.people).map(nameCore)))
+const times = once(() => new Set(words(it => it.times).map(nameCore)))
 const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))
 const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
@@ -104,6 +105,11 @@ export function isSector(text: string): boolean {
 /** Whether a column of this name holds the person who does what its row says. */
 export function isPersonColumn(name: string): boolean {
   return name.length <= LONGEST_NAME && people().has(nameCore(name))
+}
+
+/** Whether a column of this name holds times of day. */
+export function isTimeColumn(name: string): boolean {
+  return name.length <= LONGEST_NAME && times().has(nameCore(name))
 }
 
 /** How long the words are that say that a day is the last one, at the start of a text with its date: "by 4 March". */

@@ -4,7 +4,7 @@ import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
 import {countedAll, countedParagraphs, isKindOf, namedStyle, type Style} from '../lists/counted.js'
-import {bullet} from '../lists/items.js'
+import {bullet, entryLine} from '../lists/items.js'
 import {bulletsFor, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {NestedLists} from '../lists/nested.js'
@@ -17,7 +17,7 @@ import {
   type ParagraphShape,
 } from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
-import {type ListTable, type ListWords, listTable} from '../lists/table.js'
+import {type EntryTable, entryTable, type ListTable, type ListWords, listTable} from '../lists/table.js'
 import {ListValues} from '../lists/values.js'
 import {linesOf, plain, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
@@ -114,7 +114,7 @@ export class ListReader implements SectionReader {
   /** Whether a block is a list, or lines or rows that are a list without its markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
-    if (block.type === 'table') return listTable(block, this.#listWords) !== null
+    if (block.type === 'table') return this.#entriesOf(block) !== null || listTable(block, this.#listWords) !== null
     return block.type === 'paragraph' && this.#holdsItems(block)
   }
 
@@ -203,27 +203,48 @@ export class ListReader implements SectionReader {
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
   }
 
+  #entriesOf(table: Table): EntryTable | null {
+    return this.#at.section.of.kind === 'entry' ? entryTable(table) : null
+  }
+
+  /** A table of names and texts: its rows are entries. */
+  #entries(table: Table, {entries, ...found}: EntryTable): void {
+    const kept = entries.filter(([name]) => !this.#values.takesPlaceholder(name))
+    const lines = kept.map(([name, text]) => entryLine(this.#source, name, text))
+    const isOwn = (found.header?.cells ?? []).every(({text}) => text === '' || this.#isOwnName(text))
+    this.#rows(table, found, () => (isOwn && lines.every(line => line !== null) ? lines.join('\n') : null))
+    for (const [name, text] of kept) this.#values.addEntry(name, text)
+  }
+
   /** A table that is a list: its rows are items. */
   #table(table: Table): void {
+    const entries = this.#entriesOf(table)
+    if (entries) return this.#entries(table, entries)
     const found = listTable(table, this.#listWords)
     if (!found) return keepMisplaced(this.#at, table.start, table.end)
+    const cells = found.cells.filter(cell => cell.text !== '' && !this.#values.takesPlaceholder(cell))
+    const isOwn = found.extra.length === 0 && this.#isOwnHeader(found)
+    this.#rows(table, found, () => (isOwn ? cells.map(it => bullet(this.#source, it)).join('\n') : null))
+    for (const cell of cells) this.#values.add(cell)
+    this.#keepExtra(table, found)
+  }
+
+  /** Reports a table in place of a list, which `written` writes as one. */
+  #rows(table: Table, {header, counted}: Pick<ListTable, 'header' | 'counted'>, written: () => string | null): void {
     const {context} = this.#at
     const node = this.#values.node(this.#values.length)
     context.positions.mark(table.start, table.end)
-    if (found.header) this.#header(found.header)
-    for (const {start, end} of found.counted) {
+    if (header) this.#header(header)
+    for (const {start, end} of counted) {
       const params = {actual: this.#source.slice(start, end), expected: LIST_MARKER}
       if (start < end) context.report('list-marker', node, start, end, params)
     }
-    const cells = found.cells.filter(cell => cell.text !== '' && !this.#values.takesPlaceholder(cell))
-    for (const cell of cells) this.#values.add(cell)
     const actual = this.#source.slice(table.start, table.end)
-    const fix = () =>
-      found.extra.length > 0 || !this.#isOwnHeader(found)
-        ? null
-        : replaceBlock(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
+    const fix = () => {
+      const list = written()
+      return list === null ? null : replaceBlock(this.#source, table.start, table.end, list)
+    }
     context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
-    this.#keepExtra(table, found)
   }
 
   /** The names of the columns are in no value. */

@@ -3,6 +3,7 @@ import {columnRole, isPersonColumn} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
+import {makeText} from '../../read/make.js'
 import {plain} from '../pieces.js'
 
 /*
@@ -41,32 +42,33 @@ export interface ListWords {
 
 /** A table whose rows are items; null for any other. */
 export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable | null {
+  const {header, rows, texts, extra, counts} = columnsOf(table, isTask)
+  const column =
+    texts.length > 1 ? namedColumn(header, texts, isOwn) : (texts[0] ?? (extra.length === 1 ? extra.pop() : -1))
+  if (column === undefined || column < 0) return null
+  extra.push(...texts.filter(at => at !== column))
+  return {column, header, cells: cellsIn(rows, [column]), extra, counts, counted: cellsIn(rows, counts)}
+}
+
+/** The columns of a table by what is in them: text; numbers and dates; what counts or marks the rows. */
+function columnsOf(table: Table, isTask: boolean) {
   const rows = hasNames(table) ? table.rows : [table.header, ...table.rows]
-  if (rows.length === 0) return null
+  const header = rows.length === table.rows.length ? table.header : null
   const width = Math.max(table.header.cells.length, ...rows.slice(0, 100).map(row => row.cells.length))
   const texts: number[] = []
   const extra: number[] = []
   const counts: number[] = []
-  for (let at = 0; at < width; at++) {
+  for (let at = 0; at < width && rows.length > 0; at++) {
     const cells = rows.map(row => row.cells[at]?.text ?? '')
     if (cells.every((text, k) => text === '' || (!isTask && isMark(text)) || isCount(text, k))) counts.push(at)
     else if (cells.every(text => text === '' || isValue(text))) extra.push(at)
     else texts.push(at)
   }
-  const header = rows.length === table.rows.length ? table.header : null
-  const column =
-    texts.length > 1 ? namedColumn(header, texts, isOwn) : (texts[0] ?? (extra.length === 1 ? extra.pop() : -1))
-  if (column === undefined || column < 0) return null
-  extra.push(...texts.filter(at => at !== column))
-  const cellsOf = (wanted: number) => rows.map(row => row.cells[wanted]).filter(cell => cell !== undefined)
-  return {
-    column,
-    header,
-    cells: cellsOf(column),
-    extra,
-    counts,
-    counted: counts.flatMap(cellsOf),
-  }
+  return {header, rows, texts, extra, counts}
+}
+
+function cellsIn(rows: readonly Row[], columns: readonly number[]): Text[] {
+  return columns.flatMap(at => rows.map(row => row.cells[at]).filter(cell => cell !== undefined))
 }
 
 /** The column of text that has the name of the section, or the only one that names what its rows are. */
@@ -77,6 +79,31 @@ function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWo
   const isBeside = (at: number) => columnRole(name(at)) === 'remark' || isPersonColumn(name(at))
   const subjects = own.length > 0 ? own : texts.filter(at => !isBeside(at))
   return subjects.length === 1 && name(subjects[0] as number) !== '' ? (subjects[0] as number) : -1
+}
+
+/** A table as entries: the column of their names before that of their texts. */
+export interface EntryTable extends Pick<ListTable, 'header' | 'counts' | 'counted'> {
+  readonly entries: readonly (readonly [name: Text, text: Text])[]
+}
+
+/**
+ * A table whose rows are entries, since it has two columns of text; null for any other.
+ *
+ *     | Term  | Meaning          |
+ *     | ----- | ---------------- |
+ *     | Datum | Where depths end |
+ */
+export function entryTable(table: Table): EntryTable | null {
+  const {header, rows, texts, extra, counts} = columnsOf(table, false)
+  const [name, text] = texts
+  if (name === undefined || text === undefined || texts.length > 2 || extra.length > 0) return null
+  const entries = rows.map(({cells, end}) => [cells[name], cells[text] ?? makeText('', end, end, null)] as const)
+  if (!entries.every(isNamed)) return null
+  return {header, entries, counts, counted: cellsIn(rows, counts)}
+}
+
+function isNamed(entry: readonly [Text | undefined, Text]): entry is readonly [Text, Text] {
+  return entry[0] !== undefined && entry[0].text !== ''
 }
 
 /** Whether the header names columns: a sentence there is an item. */
