@@ -1,3 +1,4 @@
+import {nearest} from '../nearest.js'
 import {columnNames, type NameSpace, ObjectKeys, scopeNames} from './check/keys.js'
 import {FIELD_ITEMS, FIELD_KINDS, SECTION_ITEMS, SECTION_KINDS} from './check/kinds.js'
 import {OptionChecker} from './check/options.js'
@@ -65,7 +66,8 @@ class Checker {
 
   form(definition: unknown): void {
     const report = this.#report
-    const form = report.object([], definition, 'a form definition, an object')
+    const help = typeof definition === 'string' ? 'Parse JSON or YAML first' : undefined
+    const form = report.object([], definition, 'a form definition, an object', help)
     if (form === null) return
     this.#options.known([], form, FORM_OPTIONS)
     this.#name(form['name'])
@@ -106,7 +108,7 @@ class Checker {
     if (fields !== undefined) this.#fields([...path, 'fields'], fields, among)
     if (sections === undefined) return
     const at = [...path, 'sections']
-    const bag = report.object(at, sections, 'an object of sections by their keys')
+    const bag = report.object(at, sections, 'an object of sections by their keys', "Write `{decisions: 'list'}`")
     if (bag === null) return
     if (level > DEEPEST) {
       report.add(
@@ -121,7 +123,7 @@ class Checker {
   }
 
   #fields(path: Keys, fields: unknown, among: Among): void {
-    const bag = this.#report.object(path, fields, 'an object of fields by their keys')
+    const bag = this.#report.object(path, fields, 'an object of fields by their keys', "Write `{author: 'text'}`")
     if (bag === null) return
     for (const [key, it] of entriesOf(bag)) this.#field([...path, key], key, it, among)
   }
@@ -220,7 +222,8 @@ class Checker {
   /** @returns its patterns that are well-formed. */
   #heading(path: Keys, definition: unknown, keys: ObjectKeys): PlacedPattern[] {
     if (definition === undefined) return []
-    const heading = this.#report.object(path, definition, 'an object with what is known of the heading')
+    const help = typeof definition === 'string' ? `Write \`{pattern: '${definition}'}\`` : undefined
+    const heading = this.#report.object(path, definition, 'an object with what is known of the heading', help)
     if (heading === null) return []
     this.#options.known(path, heading, HEADING_OPTIONS, ' of a heading')
     this.#options.freeNames(path, heading)
@@ -251,7 +254,10 @@ class Checker {
   #patternValues(path: Keys, values: Bag, used: ReadonlyMap<string, Keys>, keys: ObjectKeys): void {
     for (const [key, definition] of entriesOf(values)) {
       const at = [...path, key]
-      if (!used.has(key)) this.#report.unknown(at, `No pattern holds {${key}}`, key, [...used.keys()], 'Remove it')
+      if (!used.has(key)) {
+        const near = nearest(key, [...used.keys()])
+        this.#report.key(at, `No pattern holds {${key}}`, near === null ? 'Remove it' : `Did you mean '${near}'?`)
+      }
       const field = this.#options.ofKind(at, definition, FIELD_KINDS, 'field')
       if (field === null) continue
       this.#options.freeNames(at, field)

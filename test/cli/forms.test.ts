@@ -129,6 +129,21 @@ describe('what is wrong with a definition is shown at its place', () => {
       'name: letter\nsections:\n  body: &text {kind: prise}\n  more: *text\n',
       ['3:22: sections.body.kind: ', '  3 |   body: &text {kind: prise}', '    |                      ^^^^^'],
     ],
+    [
+      'an unknown option, at its key',
+      'name: letter\nsections:\n  body:\n    kind: prose\n    label: Body\n',
+      ['5:5: sections.body.label: ', '  5 |     label: Body', '    |     ^^^^^'],
+    ],
+    [
+      'a key that is reserved',
+      'name: letter\nfields:\n  title: text\n',
+      ['3:3: fields.title: ', '  3 |   title: text', '    |   ^^^^^'],
+    ],
+    [
+      'a key that is a value',
+      'name: letter\nfields:\n  a: {kind: date, end: title}\n',
+      ['3:24: fields.a.end: ', '  3 |   a: {kind: date, end: title}', '    |                        ^^^^^'],
+    ],
     ['the whole', '7\n', ['1:1: ', '  1 | 7', '    | ^']],
     ['an empty file', '', ['1:1: ', '  1 |', '    | ^']],
   ])('%s', async (_, text, [line, ...frame]) => {

@@ -11,7 +11,7 @@ const LIKE = /^(?=.*0)[^\s{}1-9]+$/
 
 /** Reports what is malformed in a pattern; its pieces when nothing is. */
 export function checkPattern(report: Report, path: Keys, pattern: unknown): PatternPiece[] | null {
-  if (!report.line(path, pattern, 'a pattern')) return null
+  if (!report.line(path, pattern, "a pattern, such as '{version} - {date}'")) return null
   const before = report.problems.length
   const pieces = splitPattern(pattern)
   const seen = new Set<string>()

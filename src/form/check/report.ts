@@ -17,22 +17,20 @@ export class Report {
     this.problems.push(help === undefined ? {path, message} : {path, message, help})
   }
 
+  /** Reports the last key of a path. */
+  key(path: Keys, message: string, help: string): void {
+    this.problems.push({path, message, help, isKey: true})
+  }
+
   /** Reports a value of a wrong type. */
   wrong(path: Keys, expected: string, value: unknown, help?: string): void {
     this.add(path, `Expected ${expected}, got ${show(value)}`, help)
   }
 
-  /** Reports a word that is not one of those that are known, with the nearest of them. */
-  unknown(path: Keys, message: string, word: string, known: readonly string[], more?: string): void {
-    const near = nearest(word, known)
-    const all = `Use one of: ${known.map(it => `'${it}'`).join(', ')}.`
-    this.add(path, message, near === null ? (more ?? all) : `Did you mean '${near}'?`)
-  }
-
   /** The object at a path, its unknown keys reported; null when it is not one. */
-  object(path: Keys, value: unknown, expected: string): Bag | null {
+  object(path: Keys, value: unknown, expected: string, help?: string): Bag | null {
     if (isBag(value)) return value
-    this.wrong(path, expected, value)
+    this.wrong(path, expected, value, help)
     return null
   }
 
@@ -48,6 +46,17 @@ export class Report {
     else return true
     return false
   }
+}
+
+/** What helps where a word is not known: the one that is meant or is nearest, `more`, or all of them. */
+export function helpForUnknown(
+  word: string,
+  known: readonly string[],
+  {meant = null, more = null}: {readonly meant?: string | null; readonly more?: string | null} = {},
+): string {
+  const near = meant ?? (more === null ? nearest(word, known) : null)
+  if (near !== null) return `Did you mean '${near}'?`
+  return more ?? `Use one of: ${known.map(it => `'${it}'`).join(', ')}.`
 }
 
 const UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u2028\u2029]/
