@@ -215,6 +215,11 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(template).toMatch(/^# /)
     const {title} = JSON.parse(command(['parse', '--form', form], template)) as {title: unknown}
     expect(title).toBeNull()
+    expect(command(['check', '--format', 'json', '--form', form], template)).toContain('"code": "missing-title"')
+    expect(command(['fix', '--form', form], template)).toBe('')
+    expect(command(['format', '--form', form], template)).toMatch(/^# /)
+    const record = JSON.stringify({id: 1, markdown: template})
+    expect(JSON.parse(command(['worker', '--form', form], record))).toHaveProperty('summary.title', null)
     expect(command(['prompt', '--form', form])).toContain(`"${form}"`)
     expect(JSON.parse(command(['schema', '--form', form]))).toHaveProperty('properties.title')
     expect(command(['schema', '--types', '--form', form])).toContain("from 'summary-md'")
@@ -224,6 +229,8 @@ describe('the packed tarball, installed in an empty project', () => {
     for (const args of [
       ['check', 'letter.md'],
       ['parse', 'letter.md'],
+      ['fix', 'letter.md'],
+      ['format', 'letter.md'],
       ['worker'],
       ['schema'],
       ['template'],
