@@ -10,7 +10,7 @@ const WORD = /^ ?(\p{L}+\.?(?:\p{L}\.)?)/u
 const ZONE = /^(?:MESZ|MEZ|[CEMP][SD]T|[CEW]ES?T|BST|IST|JST)$/
 const ENDS = /^(?:[\s:,;)–—-]|$)/
 
-/** How long the time of day is that a text begins with, as "10:02 UTC" in "10:02 UTC Alarm"; 0 where it has none. */
+/** Returns the length of the time of day at the start of a text: of "10:02 UTC" in "10:02 UTC Alarm"; 0 for none. */
 export function timeLength(text: string): number {
   const time = TIME.exec(text)?.[0].length ?? 0
   if (time === 0) return 0

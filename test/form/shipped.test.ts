@@ -129,6 +129,32 @@ Chosen option: "YAML".
 })
 
 describe('a changelog', () => {
+  it('as Keep a Changelog has it departs in nothing', () => {
+    const text = `# Changelog
+
+## [Unreleased]
+
+### Added
+
+- A map of the berths.
+
+## [1.1.0] - 2024-03-04
+
+### Changed
+
+- Prices are shown with tax.
+
+## [1.0.1] - 2024-03-01 [YANKED]
+
+### Fixed
+
+- The page opens again.
+`
+    const {summary, diagnostics} = parseSummary(text, {form: changelog})
+    expect(diagnostics).toEqual([])
+    expect(summary.versions.map(it => it.yanked)).toEqual([null, 'yanked'])
+  })
+
   it('is read, whatever its headings are made of', () => {
     const text = `# Changelog
 

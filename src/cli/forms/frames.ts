@@ -5,8 +5,8 @@ import {Lines} from '../../source.js'
 import type {Message} from '../io.js'
 
 /**
- * Where a problem is: the value at its path, or its key when that is what is wrong or when its value is a mapping; where
- * the path leads nowhere, the nearest value around it.
+ * Returns the range of a problem: of the value at its path, or of its key when the key is wrong or the value is a
+ * mapping; of the nearest value around it when the path leads nowhere.
  */
 export function rangeOf(document: Document.Parsed, {path, isKey}: FormProblem): readonly [number, number] {
   let node: Node | null | undefined = document.contents
@@ -34,13 +34,13 @@ export function rangeOf(document: Document.Parsed, {path, isKey}: FormProblem): 
 
 const WIDTH = 100
 
-/** The text of a file, and the name to show for it. */
+/** The text of a file, and the displayed name. */
 export interface FormFile {
   readonly text: string
   readonly name: string
 }
 
-/** A message with its place, and the line of the file with the place underlined. */
+/** Returns a message with its place, and the line of the file with the place underlined. */
 export function framed({text, name}: FormFile, [start, end]: readonly [number, number], message: string): Message {
   const lines = new Lines(text)
   const {line, column} = lines.point(Math.min(start, text.length))

@@ -6,7 +6,7 @@ import {onlyMarkers} from '../lists/markers.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads a section that is one value, which is below the heading. */
+/** Reads a section with one value below the heading. */
 export class FieldReader implements SectionReader {
   readonly #at: SectionAt<ScalarShape>
   #given = false
@@ -29,7 +29,7 @@ export class FieldReader implements SectionReader {
     }
   }
 
-  /** A paragraph, or the only item of a list. */
+  /** Returns the text of a paragraph, or of the only item of a list. */
   #textOf(block: Block): Text | null {
     if (block.type === 'paragraph') return block.content
     if (block.type !== 'list' || block.items.length !== 1) return null

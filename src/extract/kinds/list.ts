@@ -31,7 +31,7 @@ export class ListReader implements SectionReader {
   readonly #lists: NestedLists
   /** How a name of the section counts items: "Decision 1: …". */
   readonly #named: Style
-  /** The paragraphs of the section that are counted, with the lengths of their markers. */
+  /** The counted paragraphs of the section, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
   /** Whether the lines of a paragraph are wrapped. */
   #wraps = false
@@ -77,7 +77,7 @@ export class ListReader implements SectionReader {
     }
   }
 
-  /** Headings with nothing below them are the items. */
+  /** Reads headings without content as items. */
   #headings(headings: readonly Heading[]): void {
     const {start} = headings[0] as Heading
     const {end} = headings.at(-1) as Heading
@@ -93,7 +93,7 @@ export class ListReader implements SectionReader {
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
-  /** The only text of the section except for what introduces it. */
+  /** Returns the text of the section if it has only one, besides introductions. */
   #onlyText(blocks: readonly Block[]): Text | undefined {
     return onlyText(blocks.filter((block, at) => isContent(block) && !this.#introduces(blocks, at)))
   }
@@ -111,7 +111,7 @@ export class ListReader implements SectionReader {
     return below !== undefined && this.#isItems(below)
   }
 
-  /** Whether a block is a list, or lines or rows that are a list without its markers. */
+  /** Whether a block is a list, or has lines or rows that are a list without markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
     if (block.type === 'table') return this.#entriesOf(block) !== null || listTable(block, this.#listWords) !== null
@@ -127,7 +127,7 @@ export class ListReader implements SectionReader {
     return {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
   }
 
-  /** What is below a heading when it is prose, in a section that has items elsewhere. */
+  /** Returns the content of a heading if it is prose, in a section with items elsewhere. */
   #proseBelow(blocks: readonly Block[], at: number): readonly Block[] {
     let to = at + 1
     while (to < blocks.length && !isSubheading(this.#source, blocks[to] as Block, blocks[to + 1])) to++
@@ -135,7 +135,7 @@ export class ListReader implements SectionReader {
     return below.some(it => isContent(it)) && !below.some(it => this.#isItems(it)) ? below : []
   }
 
-  /** Keeps a heading with what is below it. */
+  /** Keeps a heading and its content. */
   #misplaced({start, end, content, ...head}: Heading | Paragraph, below: readonly Block[]): void {
     const level = 'level' in head ? head.level : this.#at.level + 1
     const kept = {start, end, textStart: content.start, textEnd: content.end, text: plain(content.text), level}
@@ -155,13 +155,13 @@ export class ListReader implements SectionReader {
     this.#lists.read(list)
   }
 
-  /** Whether the items may be names: commas separate them. */
+  /** Whether the items may be names, which commas separate. */
   get #holdsNames(): boolean {
     const {of, separator} = this.#at.section
     return of.kind === 'text' && separator === ','
   }
 
-  /** Reads lines that each name those of a role into a list of names; false for any other. */
+  /** Reads lines that each give the names for a role into a list of names; false for any other lines. */
   #roles(lines: readonly Text[]): boolean {
     if (!this.#holdsNames) return false
     const shape = {...this.#at.section, marker: undefined}
@@ -207,7 +207,7 @@ export class ListReader implements SectionReader {
     return this.#at.section.of.kind === 'entry' ? entryTable(table) : null
   }
 
-  /** A table of names and texts: its rows are entries. */
+  /** Reads a table of names and texts: its rows are entries. */
   #entries(table: Table, {entries, ...found}: EntryTable): void {
     const kept = entries.filter(([name]) => !this.#values.takesPlaceholder(name))
     const lines = kept.map(([name, text]) => entryLine(this.#source, name, text))
@@ -216,7 +216,7 @@ export class ListReader implements SectionReader {
     for (const [name, text] of kept) this.#values.addEntry(name, text)
   }
 
-  /** A table that is a list: its rows are items. */
+  /** Reads a table that is a list: its rows are items. */
   #table(table: Table): void {
     const entries = this.#entriesOf(table)
     if (entries) return this.#entries(table, entries)
@@ -229,7 +229,7 @@ export class ListReader implements SectionReader {
     this.#keepExtra(table, found)
   }
 
-  /** Reports a table in place of a list, which `written` writes as one. */
+  /** Reports a table in place of a list. `written` writes the list. */
   #rows(table: Table, {header, counted}: Pick<ListTable, 'header' | 'counted'>, written: () => string | null): void {
     const {context} = this.#at
     const node = this.#values.node(this.#values.length)
@@ -247,7 +247,7 @@ export class ListReader implements SectionReader {
     context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
   }
 
-  /** The names of the columns are in no value. */
+  /** Quotes the names of the columns, which are in no value. */
   #header({cells, start, end}: Row): void {
     const {context, place, section} = this.#at
     if (cells.every(cell => cell.text === '')) return
@@ -265,7 +265,7 @@ export class ListReader implements SectionReader {
     return isKindOf(this.#at.section.names, name)
   }
 
-  /** Whether the names of the columns only repeat the name of the section, or say that the items are numbered. */
+  /** Whether the names of the columns only repeat the name of the section, or only show that the items are numbered. */
   #isOwnHeader({header, column, counts}: ListTable): boolean {
     return (header?.cells ?? []).every(
       ({text}, at) => text === '' || (at === column ? this.#isOwnName(text) : counts.includes(at)),

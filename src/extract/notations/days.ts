@@ -12,7 +12,7 @@ import {joinTexts, type Stage} from './stage.js'
  *     - 12. Mai 2025         12. Mai 2025
  */
 
-/** A list whose numbers are the days of dates, as the lines that they are; null for any other. */
+/** Returns a list whose numbers are the days of dates, as lines; null for any other list. */
 export function datedLines(stage: Stage, list: List): Block | null {
   if (!list.ordered) return datedItems(stage, list)
   const texts = list.items.map(item => datedText(stage, item))
@@ -20,7 +20,7 @@ export function datedLines(stage: Stage, list: List): Block | null {
   return makeParagraph(list.start, list.end, joinTexts(texts, '\n', list.start))
 }
 
-/** A list in whose items such dates are. */
+/** Returns a list whose items contain such dates. */
 function datedItems(stage: Stage, list: List): List | null {
   const {source} = stage
   const inner = list.items.map(item => innerItem(source, item))
@@ -34,14 +34,14 @@ function datedItems(stage: Stage, list: List): List | null {
   return makeList(list.start, list.end, false, items)
 }
 
-/** The only item of a numbered list that begins on the line of an item's marker. */
+/** Returns the only item of a numbered list that begins on the line of an item's marker. */
 function innerItem(source: string, item: Item): Item | null {
   const [list] = item.rest
   if (list?.type !== 'list' || !list.ordered || list.items.length !== 1) return null
   return isDoubleMarker(source, item, list) ? (list.items[0] as Item) : null
 }
 
-/** The text of an item with its number, where both together begin with a date. */
+/** Returns the text of an item with its number, if both together begin with a date. */
 function datedText(stage: Stage, item: Item): Text | null {
   const end = endOfText(item)
   if (end === null || !DAY.test(stage.source.slice(item.start, end))) return null
@@ -57,7 +57,7 @@ function beginsWithDate(text: string): boolean {
   return reading.remarks.every(it => it.start >= end) && /^[\s.]*(?:$|[:,;(–—-])/.test(text.slice(end))
 }
 
-/** Where the first paragraph of an item ends: also that of "5. - 7. Mai 2025", which is a list in a list. */
+/** Returns the end of the first paragraph of an item. "5. - 7. Mai 2025" is a list in a list. */
 function endOfText({content, rest}: Item): number | null {
   if (content.text !== '') return rest.length === 0 ? content.end : null
   const [list, more] = rest

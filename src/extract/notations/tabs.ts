@@ -7,13 +7,13 @@ import {type Line, trimmed} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*
- * Rows whose cells tabs separate:
+ * Reads rows with tabs between their cells:
  *
  *     Category⇥Actor
  *     Political Actors⇥City of A; Land of B
  */
 
-/** The cells of each line, when every line of a paragraph has as many, more than one. */
+/** Returns the cells of each line, if every line of a paragraph has the same number, more than one; otherwise null. */
 function tabbedLines(source: string, {content}: Paragraph, to: number): Line[][] | null {
   const lines = linesOf(source, content).map(([from, end]) => wholeLine(source, content, from, end, to))
   const [first, ...more] = lines.map(line => cellsOf(source, line, true))
@@ -26,7 +26,7 @@ function tabbedLines(source: string, {content}: Paragraph, to: number): Line[][]
     : rows
 }
 
-/** A line with the tabs at its ends, beside which cells are empty. */
+/** Returns a line with the tabs at its ends, beside which there are empty cells. */
 function wholeLine(source: string, content: Text, from: number, to: number, last: number): Line {
   let start = sourceStart(content, from)
   let end = to > from ? sourceEnd(content, to) : start
@@ -35,7 +35,10 @@ function wholeLine(source: string, content: Text, from: number, to: number, last
   return {start, end}
 }
 
-/** The cells of a line: each tab separates two of them, or several that only align are one. */
+/**
+ * Returns the cells of a line. Each tab separates two of them. Without `isExact`, several tabs together separate two
+ * cells.
+ */
 function cellsOf(source: string, line: Line, isExact: boolean): Line[] {
   const cells: Line[] = []
   let start = line.start
@@ -48,7 +51,7 @@ function cellsOf(source: string, line: Line, isExact: boolean): Line[] {
   return [...cells, trimmed(source, {start, end: line.end})]
 }
 
-/** Paragraphs in a row, from an index on, whose lines are rows; gives how many they are. */
+/** Reads consecutive paragraphs whose lines are rows. Returns how many there are. */
 export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number): number {
   const {source} = stage
   const lines: Line[][] = []
@@ -85,7 +88,7 @@ function rowOf(stage: Stage, cells: readonly Line[]): Row {
   )
 }
 
-/** A cell without the quotes that a spreadsheet puts around one with separators. */
+/** Returns a cell without the quotes that a spreadsheet puts around a cell with separators. */
 function unquoted(source: string, {start, end}: Line): Line {
   const isQuoted = end - start > 2 && source[start] === QUOTE && source[end - 1] === QUOTE
   const inner = isQuoted ? {start: start + 1, end: end - 1} : {start, end}

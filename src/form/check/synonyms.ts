@@ -1,9 +1,9 @@
 /*
- * What kinds and options are called elsewhere: in JSON Schema, in programming languages, in tools for forms. Who writes
- * one of these words learns the word of this library.
+ * Names of kinds and options in JSON Schema, programming languages and other tools. The help of an error translates them
+ * into the names of this library.
  */
 
-/** The kinds that are meant, the likeliest first. */
+/** The words for each kind. Of several kinds, the first one that is possible counts. */
 const KINDS = {
   text: 'string, str, email, phone, time, duration',
   number: 'integer, int, float, double, decimal, currency, money, percent',
@@ -22,7 +22,7 @@ const KINDS = {
   parts: 'sections, repeat',
 }
 
-/** The options that are meant. */
+/** The words for each option. */
 const OPTIONS = {
   kind: 'type, format',
   names: 'name, label, labels, title, heading, headings, alias, aliases, synonyms',
@@ -37,7 +37,7 @@ const OPTIONS = {
   pattern: 'regex, regexp, template, format',
 }
 
-/** What words mean that have no counterpart here. */
+/** Help for words without a counterpart. */
 const NOTES: Readonly<Record<string, string>> = {
   required: 'All is required that is not `optional`',
   mandatory: 'All is required that is not `optional`',
