@@ -6,6 +6,7 @@ import {parse as parseYaml} from 'yaml'
 import {formsOf} from '../../src/cli/forms/choice.js'
 import {loadForm, loadForms} from '../../src/cli/forms/load.js'
 import {type Io, printError} from '../../src/cli/io.js'
+import * as shipped from '../../src/forms/index.js'
 import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
 import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
 import {cli, folder} from './run.js'
@@ -100,6 +101,13 @@ describe('a form', () => {
     ],
   ])('%s is refused: %j', async (name, files, message) => {
     expect(await messageOf(loadForm(name, folder(files)))).toBe(`summary-md: ${message}\n`)
+  })
+
+  it('that comes with the package is named in the help', async () => {
+    const {stdout} = await cli(['parse', '--help'])
+    const help = stdout.replace(/\s+/g, ' ')
+    for (const {name} of Object.values(shipped))
+      expect(help).toMatch(new RegExp(`the form of the documents: [^;]*\\b${name}\\b`))
   })
 
   it('is not read from a pipe', async () => {

@@ -6,6 +6,7 @@ import {build} from 'esbuild'
 import ts from 'typescript'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {sizeLine, sizesOf} from '../../scripts/sizes.js'
+import * as shipped from '../../src/forms/index.js'
 import {node, pack, project, ROOT} from '../support/project.js'
 
 const DOCUMENT = '# Title\\n\\n**Date**: 2024-10\\n'
@@ -210,7 +211,7 @@ describe('the packed tarball, installed in an empty project', () => {
     },
   )
 
-  it.each(['summary', 'meeting-minutes', 'decision-record', 'changelog'])('reads and writes %s', form => {
+  it.each(Object.values(shipped).map(it => it.name))('reads and writes %s', form => {
     const template = command(['template', '--form', form])
     expect(template).toMatch(/^# /)
     const {title} = JSON.parse(command(['parse', '--form', form], template)) as {title: unknown}
