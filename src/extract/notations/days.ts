@@ -1,4 +1,4 @@
-import {readDate} from '../../grammar/dates.js'
+import {isMonth, readDate} from '../../grammar/dates.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import {makeItem, makeList, makeParagraph} from '../../read/make.js'
 import {isDoubleMarker} from '../lists/blocks.js'
@@ -44,7 +44,7 @@ function innerItem(source: string, item: Item): Item | null {
 /** Returns the text of an item with its number, if both together begin with a date. */
 function datedText(stage: Stage, item: Item): Text | null {
   const end = endOfText(item)
-  if (end === null || !DAY.test(stage.source.slice(item.start, end))) return null
+  if (end === null || !mayBeDate(stage.source.slice(item.start, Math.min(end, item.start + LONGEST_DATE)))) return null
   const text = stage.inline([{start: item.start, end}], item.start)
   return beginsWithDate(plain(text.text)) ? text : null
 }
@@ -65,7 +65,13 @@ function endOfText({content, rest}: Item): number | null {
   return endOfText(list.items[0] as Item)
 }
 
-const DAY = /^\d{1,2}\.[ \t]+(?:[-–][ \t]*\d{1,2}\.[ \t]+)?\p{L}{3}/u
+/** The longest part of an item in which the name of the month is: "3. bis 5. September". */
+const LONGEST_DATE = 32
+
+/** A first look: a number, and the name of a month near it. */
+function mayBeDate(text: string): boolean {
+  return /^\d{1,2}\./.test(text) && (text.match(/\p{L}+/gu) ?? []).slice(0, 2).some(isMonth)
+}
 
 /** Whether all are dates, and their days do not just count them: "1. April", "2. April". */
 function areDays(texts: readonly (Text | null)[]): texts is readonly Text[] {
