@@ -722,6 +722,18 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'tasks in a table with a column of their states',
+    workshop,
+    '# T\n\n## Actions\n\n| Action | Done |\n| --- | --- |\n| Pay | ✅ |\n| Paint | |\n| Sell | no |\n',
+    {
+      actions: [
+        {text: 'Pay', done: true},
+        {text: 'Paint', done: false},
+        {text: 'Sell', done: false},
+      ],
+    },
+  ],
+  [
     'bold headings of parts by their pattern',
     outage,
     '# T\n\n## Measures\n\n**M1: Buy rope**\n\nOwner: Ana\n\n**M2: Sell paint**\n\n**Owner: Bo**\n',

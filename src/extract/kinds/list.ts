@@ -1,5 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
-import {LIST_MARKER} from '../../markdown/notation.js'
+import {LIST_MARKER, taskText} from '../../markdown/notation.js'
 import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
@@ -17,9 +17,17 @@ import {
   type ParagraphShape,
 } from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
-import {type EntryTable, entryTable, type ListTable, type ListWords, listTable} from '../lists/table.js'
+import {
+  type EntryTable,
+  entryTable,
+  type ListTable,
+  type ListWords,
+  listTable,
+  type TaskTable,
+  taskTable,
+} from '../lists/table.js'
 import {ListValues} from '../lists/values.js'
-import {linesOf, plain, sliceText} from '../pieces.js'
+import {linesOf, plain, rawLine, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
@@ -114,7 +122,7 @@ export class ListReader implements SectionReader {
   /** Whether a block is a list, or has lines or rows that are a list without markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
-    if (block.type === 'table') return this.#entriesOf(block) !== null || listTable(block, this.#listWords) !== null
+    if (block.type === 'table') return this.#isTable(block)
     return block.type === 'paragraph' && this.#holdsItems(block)
   }
 
@@ -203,6 +211,27 @@ export class ListReader implements SectionReader {
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
   }
 
+  #isTable(table: Table): boolean {
+    return (this.#entriesOf(table) ?? this.#tasksOf(table) ?? listTable(table, this.#listWords)) !== null
+  }
+
+  #tasksOf(table: Table): TaskTable | null {
+    return this.#at.section.of.kind === 'task' ? taskTable(table) : null
+  }
+
+  /** Reads a table of tasks and their states. */
+  #tasks(table: Table, {tasks, ...found}: TaskTable): void {
+    const kept = tasks.filter(({text}) => text.text !== '' && !this.#values.takesPlaceholder(text))
+    const lines = () => kept.map(({text, done}) => `${LIST_MARKER} ${taskText(done, rawLine(this.#source, text))}`)
+    this.#rows(table, found, () => (this.#hasOwnNames(found.header) ? lines().join('\n') : null))
+    for (const {text, done} of kept) this.#values.addTask(text, done)
+  }
+
+  /** Whether a row names no column, or only repeats the name of the section. */
+  #hasOwnNames(header: Row | null): boolean {
+    return (header?.cells ?? []).every(({text}) => text === '' || this.#isOwnName(text))
+  }
+
   #entriesOf(table: Table): EntryTable | null {
     return this.#at.section.of.kind === 'entry' ? entryTable(table) : null
   }
@@ -211,8 +240,8 @@ export class ListReader implements SectionReader {
   #entries(table: Table, {entries, ...found}: EntryTable): void {
     const kept = entries.filter(([name]) => !this.#values.takesPlaceholder(name))
     const lines = kept.map(([name, text]) => entryLine(this.#source, name, text))
-    const isOwn = (found.header?.cells ?? []).every(({text}) => text === '' || this.#isOwnName(text))
-    this.#rows(table, found, () => (isOwn && lines.every(line => line !== null) ? lines.join('\n') : null))
+    const isWhole = this.#hasOwnNames(found.header) && lines.every(line => line !== null)
+    this.#rows(table, found, () => (isWhole ? lines.join('\n') : null))
     for (const [name, text] of kept) this.#values.addEntry(name, text)
   }
 
@@ -220,6 +249,8 @@ export class ListReader implements SectionReader {
   #table(table: Table): void {
     const entries = this.#entriesOf(table)
     if (entries) return this.#entries(table, entries)
+    const tasks = this.#tasksOf(table)
+    if (tasks) return this.#tasks(table, tasks)
     const found = listTable(table, this.#listWords)
     if (!found) return keepMisplaced(this.#at, table.start, table.end)
     const cells = found.cells.filter(cell => cell.text !== '' && !this.#values.takesPlaceholder(cell))

@@ -1,3 +1,4 @@
+import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
 import {columnRole, isPersonColumn} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
@@ -105,6 +106,37 @@ export function entryTable(table: Table): EntryTable | null {
 
 function isNamed(entry: readonly [Text | undefined, Text]): entry is readonly [Text, Text] {
   return entry[0] !== undefined && entry[0].text !== ''
+}
+
+/** A table as tasks. */
+export interface TaskTable extends Pick<ListTable, 'header' | 'counts' | 'counted'> {
+  readonly tasks: readonly {readonly text: Text; readonly done: boolean}[]
+}
+
+/**
+ * Returns a table whose rows are tasks: it has a column of text and a column that says whether they are done; null for
+ * any other table.
+ *
+ *     | Milestone | Done |
+ *     | --------- | ---- |
+ *     | Plan      | ✅   |
+ */
+export function taskTable(table: Table): TaskTable | null {
+  const {header, rows, texts, extra, counts} = columnsOf(table, true)
+  if (texts.length !== 2 || extra.length > 0) return null
+  const states = texts.filter(at => rows.every(({cells}) => isState(cells[at]?.text ?? '')))
+  const [state] = states
+  const column = texts.find(at => at !== state)
+  if (state === undefined || column === undefined || states.length > 1) return null
+  const tasks = rows.flatMap(({cells}) => {
+    const text = cells[column]
+    return text ? [{text, done: readBoolean(plain(cells[state]?.text ?? ''))?.value ?? false}] : []
+  })
+  return {header, tasks, counts, counted: cellsIn(rows, counts)}
+}
+
+function isState(text: string): boolean {
+  return text === '' || readBoolean(plain(text)) !== null
 }
 
 /** Whether the header has names of columns. A sentence there is an item. */

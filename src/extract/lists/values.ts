@@ -102,6 +102,11 @@ export class ListValues {
     return from > 0 && !(box && isTask)
   }
 
+  /** Keeps a task whose text says nothing of its state. */
+  addTask(text: Text, done: boolean): void {
+    readItem(this.#items, text, done)
+  }
+
   /** Keeps an entry whose name is apart from its text. */
   addEntry(name: Text, text: Text): void {
     keepEntry(this.#at.context, name, text, this.#items.holder)
