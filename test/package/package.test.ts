@@ -216,7 +216,7 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(template).toMatch(/^# /)
     const {title} = JSON.parse(command(['parse', '--form', form], template)) as {title: unknown}
     expect(title).toBeNull()
-    expect(command(['check', '--format', 'json', '--form', form], template)).toContain('"code": "missing-title"')
+    expect(command(['check', '--format', 'json', '--form', form], template)).toContain('"code":"placeholder-value"')
     expect(command(['fix', '--form', form], template)).toBe('')
     expect(command(['format', '--form', form], template)).toMatch(/^# /)
     const record = JSON.stringify({id: 1, markdown: template})
