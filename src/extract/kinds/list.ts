@@ -1,6 +1,7 @@
 import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER, taskText} from '../../markdown/notation.js'
 import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
 import {countedAll, countedParagraphs, isKindOf, namedStyle, type Style} from '../lists/counted.js'
@@ -14,7 +15,7 @@ import {
   isWrapped,
   itemsOfParagraph,
   type ParagraphItem,
-  type ParagraphShape,
+  type ParagraphItems,
 } from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {
@@ -32,6 +33,9 @@ import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
+/** Works out the edits of a fix. */
+type Fix = () => Edit[] | null
+
 /** Reads a section that is a list. */
 export class ListReader implements SectionReader {
   readonly #at: SectionAt<ListShape>
@@ -41,8 +45,11 @@ export class ListReader implements SectionReader {
   readonly #named: Style
   /** The counted paragraphs of the section, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
+  readonly #countedFixes: Fix[] = []
   /** Whether the lines of a paragraph are wrapped. */
   #wraps = false
+  /** The items of the paragraphs that were looked at. */
+  readonly #items = new Map<Paragraph, ParagraphItems>()
 
   constructor(at: SectionAt<ListShape>) {
     this.#at = at
@@ -53,6 +60,10 @@ export class ListReader implements SectionReader {
 
   get #source(): string {
     return this.#at.context.source
+  }
+
+  get #areTasks(): boolean {
+    return this.#at.section.of.kind === 'task'
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
@@ -66,6 +77,8 @@ export class ListReader implements SectionReader {
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
     this.#counted = countedParagraphs(blocks, this.#named)
     this.#wraps = blocks.some(block => block.type === 'paragraph' && isWrapped(block.content))
+    // Counters and wrapped lines change which items a paragraph has.
+    this.#items.clear()
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -97,7 +110,7 @@ export class ListReader implements SectionReader {
       if (it.marker > 0) this.#values.reports.item(it, this.#values.length - 1, null)
     }
     const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
-    const fix = () => bulletsFor(this.#source, {start, end}, items, false)
+    const fix = () => bulletsFor(this.#source, {start, end}, items, {areTasks: this.#areTasks})
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
@@ -127,12 +140,17 @@ export class ListReader implements SectionReader {
   }
 
   #holdsItems(block: Paragraph): boolean {
-    return holdsItems(this.#source, block.content, this.#shapeOf(block))
+    return holdsItems(this.#itemsOf(block))
   }
 
-  #shapeOf(block: Paragraph): ParagraphShape {
+  #itemsOf(block: Paragraph): ParagraphItems {
+    const known = this.#items.get(block)
+    if (known) return known
     const {of, separator} = this.#at.section
-    return {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
+    const shape = {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
+    const items = itemsOfParagraph(this.#source, block.content, shape)
+    this.#items.set(block, items)
+    return items
   }
 
   /** Returns the content of a heading if it is prose, in a section with items elsewhere. */
@@ -189,13 +207,14 @@ export class ListReader implements SectionReader {
       const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
       if (this.#roles(lines)) return
     }
-    const {intro, items: all} = itemsOfParagraph(this.#source, content, this.#shapeOf(block))
+    const {intro, items: all} = this.#itemsOf(block)
     if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
     const [own] = all
     const node = this.#values.node(this.#values.length)
     const start = intro ? (own as ParagraphItem).text.start : block.start
     const kept: ParagraphItem[] = []
-    const fix = () => bulletsFor(this.#source, {start, end: block.end}, kept, intro !== null)
+    const options = {areTasks: this.#areTasks, isBelowText: intro !== null}
+    const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, options))
     let mended = false
     for (const item of all) {
       const index = this.#values.length
@@ -243,6 +262,17 @@ export class ListReader implements SectionReader {
     const isWhole = this.#hasOwnNames(found.header) && lines.every(line => line !== null)
     this.#rows(table, found, () => (isWhole ? lines.join('\n') : null))
     for (const [name, text] of kept) this.#values.addEntry(name, text)
+  }
+
+  /** Returns the fix of a paragraph. The first counted one is fixed with the others, which count only together. */
+  #fixOf(block: Paragraph, own: Fix): Fix {
+    if (!this.#counted.has(block)) return own
+    this.#countedFixes.push(own)
+    if (this.#countedFixes.length > 1) return () => null
+    return () => {
+      const edits = this.#countedFixes.map(it => it())
+      return edits.every(it => it !== null) ? edits.flat() : null
+    }
   }
 
   /** Reads a table that is a list: its rows are items. */
