@@ -11,8 +11,16 @@ export function closestWithin(text: string, known: readonly string[], most: (fou
 export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > LONGEST) return null
   const names = new Map(known.map(it => [it.toLowerCase(), it]))
-  const found = closestWithin(word.toLowerCase(), [...names.keys()], it => Math.max(2, Math.floor(it.length / 3)))
+  const own = word.toLowerCase()
+  // Of words that are as near, the one with the same letters is meant: "lits" is "list", not "link".
+  const swapped = [...names.keys()].filter(it => sorted(it) === sorted(own))
+  const most = (it: string) => Math.max(2, Math.floor(it.length / 3))
+  const found = closestWithin(own, swapped, most) ?? closestWithin(own, [...names.keys()], most)
   return found === null ? null : (names.get(found) as string)
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('')
 }
 
 /** A longer word is not compared, because that would take too long. */

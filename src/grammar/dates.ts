@@ -2,7 +2,8 @@ import {daysIn, iso} from './date/calendar.js'
 import {type Group, GroupReader, isWeekday} from './date/groups.js'
 import {isOn, type Resolved, resolve, written} from './date/resolve.js'
 import {type Token, Tokeniser} from './date/tokens.js'
-import {BETWEEN, JOIN, OPEN_END, OPENING, PART, PARTICLE, RANGE, UNTIL, VAGUE} from './date/words.js'
+import {BETWEEN, dateTables, JOIN, OPEN_END, OPENING, PART, PARTICLE, RANGE, UNTIL, VAGUE} from './date/words.js'
+import {foldWord} from './fold.js'
 import type {Span} from './span.js'
 
 /** The result of reading a date. */
@@ -50,6 +51,11 @@ export function readDate(text: string): DateReading {
   if (plain) return plain
   const visible = text.replace(UNSEEN, '')
   return visible === text ? new DateText(text).reading() : placed(new DateText(visible).reading(), text)
+}
+
+/** Whether a word is the name of a month in some language. */
+export function isMonth(word: string): boolean {
+  return (dateTables().words.get(foldWord(word))?.month ?? 0) > 0
 }
 
 /** Invisible characters. */

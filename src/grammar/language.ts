@@ -7,14 +7,16 @@ const LOOKED_AT = 4000
 /** With fewer words than this the language is not clear. */
 const FEWEST = 2
 
-/** The languages that each word is typical of, by their index in `LANGUAGES`. */
+/**
+ * The languages that each word is typical of, by their index in `LANGUAGES`. A word of several counts in part for each.
+ */
 const typical = once(() => {
   const words = new Map<string, number[]>()
-  for (const [at, {frequent, labels, months, weekdays}] of LANGUAGES.entries()) {
+  for (const [at, {frequent, telling, labels, months, weekdays}] of LANGUAGES.entries()) {
     const doubtful = new Set(labels.doubtful)
     const own = [...labels.date, ...labels.place].filter(it => !it.includes(' ') && !doubtful.has(it))
     const calendar = [...months, ...weekdays].map(([name]) => name ?? '')
-    for (const word of new Set([...frequent, ...own, ...calendar].map(it => it.toLowerCase())))
+    for (const word of new Set([...frequent, ...telling, ...own, ...calendar].map(it => it.toLowerCase())))
       words.set(word, [...(words.get(word) ?? []), at])
   }
   return words
@@ -26,16 +28,24 @@ const typical = once(() => {
  */
 export function guessLanguage(text: string): string | null {
   const counts = new Array<number>(LANGUAGES.length).fill(0)
-  for (const [word] of text
-    .slice(0, LOOKED_AT)
-    .normalize('NFC')
-    .matchAll(/\p{L}+/gu)) {
+  const looked = text.slice(0, LOOKED_AT).normalize('NFC')
+  const allCapitals = looked === looked.toUpperCase()
+  for (const {0: word, index} of looked.matchAll(/\p{L}+/gu)) {
     const languages = word.length <= LONGEST ? typical().get(word.toLowerCase()) : undefined
-    if (languages) for (const at of languages) counts[at] = (counts[at] as number) + 1 / languages.length
+    if (!languages || IN_ADDRESS.test(looked.charAt(index - 1)) || (!allCapitals && isAcronym(word))) continue
+    for (const at of languages) counts[at] = (counts[at] as number) + 1 / languages.length
   }
   const [best, second] = counts.map((count, at) => ({count, at})).sort((a, b) => b.count - a.count)
   if (!best || best.count < FEWEST || (second && second.count * CLEAR > best.count)) return null
   return LANGUAGES[best.at]?.code ?? null
+}
+
+/** What is before a word of an address: "example.com". */
+const IN_ADDRESS = /[./@]/
+
+/** Capitals among small letters: the "OS" of a computer is not Portuguese. */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
 }
 
 /** Whether the last word of a text needs a continuation: "of", "the", "y". */

@@ -81,6 +81,7 @@ export function nameCore(name: string): string {
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
 const belongings = once(() => new Set(words(it => it.belongings)))
 const people = once(() => new Set(words(it => it.people).map(nameCore)))
+const times = once(() => new Set(words(it => it.times).map(nameCore)))
 const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))
 const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
@@ -107,6 +108,11 @@ export function isSector(text: string): boolean {
 /** Whether a column with this name holds the person responsible for the row. */
 export function isPersonColumn(name: string): boolean {
   return name.length <= LONGEST_NAME && people().has(nameCore(name))
+}
+
+/** Whether a column with this name contains times of day. */
+export function isTimeColumn(name: string): boolean {
+  return name.length <= LONGEST_NAME && times().has(nameCore(name))
 }
 
 /** Returns the length of the words before a deadline at the start of a text: 3 for "by 4 March". */

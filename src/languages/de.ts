@@ -144,6 +144,7 @@ export const de: Language = {
     people: list(
       'wer, verantwortlich, verantwortliche, verantwortliche person, zuständig, zuständige person, bearbeiter, person',
     ),
+    times: list('Uhrzeit, Zeit'),
     deadlines: list('bis, bis zum, vor dem, spätestens, spätestens am, fällig, fällig am, frist'),
     belongings: list('von, teil von, mitglied von, gehört zu, innerhalb von'),
     remarks: list(`
@@ -181,4 +182,5 @@ export const de: Language = {
   frequent: list(
     'der, die, das, und, den, dem, des, ist, für, mit, auf, im, ein, eine, von, zu, sich, wurde, werden, nicht',
   ),
+  telling: list('zum, zur, bei, nach, wird, sind, oder, ja, nein'),
 }

@@ -176,6 +176,7 @@ export const en: Language = {
     people: list(`
       who, owner, responsible, person responsible, responsible person, assignee, assigned to, lead, leader, by whom
       person, action by, in charge, holder, contact, speaker, presenter, presented by, proposed by, moved by`),
+    times: list('time, hour'),
     deadlines: list('by, before, due, due by, due on, until, no later than, not later than, deadline'),
     belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(`
@@ -221,4 +222,7 @@ export const en: Language = {
     here is, here's, here are, below is, below are, below you will find, sure, certainly, of course, absolutely
     the following is, please find, as requested, I have, I've, based on`),
   frequent: list('the, of, and, to, is, was, were, with, for, that, by, from, this, will, which, are, be, their, has'),
+  telling: list(`
+    no, not, do, per, con, at, it, its, we, our, you, they, who, what, when, how, been, have, had, does, did, must, should
+    can, than, into, after, before, during, between, under, about, each, only, more, new, yes`),
 }

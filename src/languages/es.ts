@@ -150,6 +150,7 @@ export const es: Language = {
     people: list(
       'quién, responsable, persona responsable, encargado, encargada, asignado a, a cargo de, líder, persona',
     ),
+    times: list('hora, horario'),
     deadlines: list('antes del, antes de, hasta, hasta el, a más tardar el, para el, plazo'),
     belongings: list('de, parte de, miembro de, pertenece a, dentro de'),
     remarks: list(`
@@ -180,4 +181,5 @@ export const es: Language = {
   closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),
   introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),
   frequent: list('el, los, las, del, y, en, que, una, por, con, para, se, su, es, fue, al, sobre, entre'),
+  telling: list('sin, hasta, también, muy, hay, sí'),
 }

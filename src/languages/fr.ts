@@ -127,6 +127,7 @@ export const fr: Language = {
       entreprises, organisations internationales, universités, médias, communautés, autorités locales, autorités
       ministères, bailleurs, institutions`),
     people: list('qui, responsable, personne responsable, chargé, attribué à, pilote, personne'),
+    times: list('heure, horaire'),
     deadlines: list("avant, avant le, jusqu'au, au plus tard le, d'ici le, d'ici au, d'ici, pour le, échéance"),
     belongings: list('de, fait partie de, membre de, appartient à, au sein de'),
     remarks: list(
@@ -159,4 +160,5 @@ export const fr: Language = {
     Amicalement`),
   introductions: list('voici, ci-dessous, bien sûr, vous trouverez, certainement'),
   frequent: list('le, les, des, du, et, une, est, dans, pour, par, avec, sur, au, aux, ce, cette, ont, été'),
+  telling: list('ses, leur, leurs, sans, chez, oui'),
 }

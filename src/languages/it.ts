@@ -141,6 +141,7 @@ export const it: Language = {
       organizzazioni internazionali, università, media, comunità, autorità locali, autorità, ministeri, istituzioni
       associazioni`),
     people: list('chi, responsabile, persona responsabile, incaricato, assegnato a, a cura di, referente, persona'),
+    times: list('ora, orario'),
     deadlines: list('entro, entro il, prima del, fino al, non oltre il, scadenza'),
     belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
     remarks: list(`
@@ -171,4 +172,5 @@ export const it: Language = {
   closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),
   introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),
   frequent: list('il, gli, della, dei, delle, di, che, è, per, con, una, sono, nel, alla, ha, non, si, dal, sul'),
+  telling: list('nella, dalla, dell, anche, più, sì'),
 }

@@ -38,6 +38,8 @@ export interface Language {
   readonly introductions: readonly string[]
   /** Short words that are frequent in this language and rare in the others. */
   readonly frequent: readonly string[]
+  /** Other short words that show the language. A word that another language has too counts in part for each. */
+  readonly telling: readonly string[]
 }
 
 export type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T]
@@ -152,6 +154,8 @@ export interface NameWords {
   readonly sectors: readonly string[]
   /** Names of columns with the person responsible for the row: `owner`. */
   readonly people: readonly string[]
+  /** Columns of times of day: `time`. */
+  readonly times: readonly string[]
   /** Words before the day on which something is due: `by`. */
   readonly deadlines: readonly string[]
   /** Names of a column of categories beside the values: `of`, `part of`. */

@@ -140,6 +140,7 @@ export const pt: Language = {
       ongs, empresas, organismos internacionais, organizações internacionais, universidades, mídia, comunidades
       autoridades, ministérios, instituições`),
     people: list('quem, responsável, pessoa responsável, encarregado, atribuído a, a cargo de, líder, pessoa'),
+    times: list('hora, horário'),
     deadlines: list('antes de, até, até o, até a, o mais tardar em, prazo'),
     belongings: list('de, parte de, membro de, pertence a, dentro de'),
     remarks: list(
@@ -170,4 +171,5 @@ export const pt: Language = {
   closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),
   introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),
   frequent: list('o, os, do, da, dos, das, em, no, na, não, um, uma, para, com, pelo, pela, foi, ao, são, mais'),
+  telling: list('seu, seus, pelos, pelas, também, sim'),
 }

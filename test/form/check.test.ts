@@ -52,6 +52,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
     section({kind: 'list', of: 'checkbox'}),
     ['sections.a.of', "'checkbox' is not", "'task'"],
   ],
+  ['a kind with letters swapped', section('lits'), ['sections.a', "'lits' is not", "'list'"]],
   ['a type', field({type: 'number'}), ['fields.a', 'A field needs a `kind`', '`kind` in place of `type`']],
   [
     'options that show the kind',

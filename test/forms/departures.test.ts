@@ -60,6 +60,22 @@ const informe: Form = defineForm({
   },
 })
 
+const outage: Form = defineForm({
+  name: 'outage',
+  fields: {date: {kind: 'date', names: ['Date', 'Datum']}, scribe: {kind: 'text', names: ['Scribe', 'Note taker']}},
+  sections: {
+    present: {kind: 'list', separator: ','},
+    timeline: {kind: 'table', columns: {time: 'text', event: 'text', who: {kind: 'text', optional: true}}},
+    reviews: {kind: 'list', of: 'date'},
+    costs: {kind: 'table', columns: {month: 'date', what: 'text'}},
+    terms: {kind: 'list', of: 'entry'},
+    counts: {kind: 'list', of: 'number'},
+    measures: {kind: 'parts', names: ['Measures'], heading: {pattern: '{id}: {task}'}, fields: {owner: 'text'}},
+  },
+})
+
+const event = (time: string, what: string, who: string | null = null) => ({time, event: what, who})
+
 type Row = readonly [kind: string, form: Form, markdown: string, expected: Readonly<Record<string, unknown>>]
 
 const partners = (...groups: [string, ...string[]][]) => ({
@@ -634,6 +650,111 @@ const rows: readonly Row[] = [
     informe,
     '# T\n(Fecha: 5 de mayo de 2021; Sede: Ronda, España)\n\n## Acuerdos\n\n- Uno\n',
     {fecha: '2021-05-05', acuerdos: ['Uno']},
+  ],
+  [
+    'times of day before what happened',
+    outage,
+    '# T\n\n## Timeline\n\n- 10:02 Alarm rings\n- 10:15 UTC: Page answered – late\n- **10:30–10:40** – Reboot\n',
+    {
+      timeline: [
+        event('10:02', 'Alarm rings'),
+        event('10:15 UTC', 'Page answered – late'),
+        event('10:30–10:40', 'Reboot'),
+      ],
+    },
+  ],
+  [
+    'times of day in lines, and somebody behind a dash',
+    outage,
+    '# T\n\n## Timeline\n\n10:02  Alarm – the pump – Ana\n10h15 Reboot – Bo\n',
+    {timeline: [event('10:02', 'Alarm – the pump – Ana'), event('10h15', 'Reboot', 'Bo')]},
+  ],
+  [
+    'bold times, the last column left out',
+    outage,
+    '# T\n\n## Timeline\n\n- **Monday 9 am** – Pumps stop\n- **Tuesday 8 am** – Pumps run\n',
+    {timeline: [event('Monday 9 am', 'Pumps stop'), event('Tuesday 8 am', 'Pumps run')]},
+  ],
+  [
+    'dates before a colon',
+    outage,
+    '# T\n\n## Costs\n\n- March 2024: Rope\n- 5 April 2024: Paint\n',
+    {
+      costs: [
+        {month: '2024-03', what: 'Rope'},
+        {month: '2024-04-05', what: 'Paint'},
+      ],
+    },
+  ],
+  [
+    'days with a full stop in a list',
+    outage,
+    '# T\n\n## Reviews\n\n- 4. April 2025\n- 12. Mai 2025\n\n## Costs\n\n* 4. März 2025: Seil\n* 7. März 2025: Farbe\n',
+    {
+      reviews: ['2025-04-04', '2025-05-12'],
+      costs: [
+        {month: '2025-03-04', what: 'Seil'},
+        {month: '2025-03-07', what: 'Farbe'},
+      ],
+    },
+  ],
+  [
+    'days with a full stop on lines',
+    outage,
+    '# T\n\n### Datum\n\n3. Oktober 2025\n\n## Reviews\n\n4. April 2025\n12. Mai 2025\n',
+    {date: '2025-10-03', reviews: ['2025-04-04', '2025-05-12']},
+  ],
+  [
+    'days that only count',
+    outage,
+    '# T\n\n## Reviews\n\n1. April 2025\n2. May 2025\n3. June 2025\n',
+    {reviews: ['2025-04', '2025-05', '2025-06']},
+  ],
+  [
+    'entries in a table',
+    outage,
+    '# T\n\n## Terms\n\n| Term | Meaning |\n| --- | --- |\n| Datum | where depths *end* |\n| Page | |\n',
+    {
+      terms: [
+        {name: 'Datum', text: 'where depths end'},
+        {name: 'Page', text: ''},
+      ],
+    },
+  ],
+  [
+    'tasks in a table with a column of their states',
+    workshop,
+    '# T\n\n## Actions\n\n| Action | Done |\n| --- | --- |\n| Pay | ✅ |\n| Paint | |\n| Sell | no |\n',
+    {
+      actions: [
+        {text: 'Pay', done: true},
+        {text: 'Paint', done: false},
+        {text: 'Sell', done: false},
+      ],
+    },
+  ],
+  [
+    'bold headings of parts by their pattern',
+    outage,
+    '# T\n\n## Measures\n\n**M1: Buy rope**\n\nOwner: Ana\n\n**M2: Sell paint**\n\n**Owner: Bo**\n',
+    {
+      measures: [
+        {id: 'M1', task: 'Buy rope', owner: 'Ana'},
+        {id: 'M2', task: 'Sell paint', owner: 'Bo'},
+      ],
+    },
+  ],
+  [
+    'a section among the labels of a list',
+    outage,
+    '# T\n\n- Date: 2024-03-04\n- Present: Ana, Bo\n- Timeline: none\n- Note taker: Bo\n\n## Terms\n\n- **A**: b\n',
+    {date: '2024-03-04', present: ['Ana', 'Bo'], timeline: [], scribe: 'Bo'},
+  ],
+  [
+    'numbers in English with words that other languages have',
+    outage,
+    '# T\n\n## Counts\n\n- 12,400\n- 1,250\n\n## Terms\n\n- **A**: No rope, no paint, no pump; to do\n- **B**: as per OS, see example.com\n',
+    {counts: [12400, 1250]},
   ],
 ]
 

@@ -50,7 +50,7 @@ describe('a header line', () => {
     ['a link', 'link', '**Value**: [A *b*](https://e.org/x)', {text: 'A b', url: 'https://e.org/x'}, []],
     ['an autolink', 'link', '**Value**: <https://e.org>', {text: 'https://e.org', url: 'https://e.org'}, []],
     ['an address', 'link', '**Value**: https://e.org', {text: 'https://e.org', url: 'https://e.org'}, []],
-    ['a link by reference', 'link', '**Value**: [A][a]\n\n[a]: /x', {text: 'A', url: '/x'}, ['unknown-section']],
+    ['a link by reference', 'link', '**Value**: [A][a]\n\n[a]: /x', {text: 'A', url: '/x'}, []],
     ['a link with a remark', 'link', '**Value**: [A](/x) (draft)', {text: 'A', url: '/x'}, ['value-remark']],
     ['two links', 'link', '**Value**: [A](/x), [B](/y)', null, ['invalid-value']],
     ['a list', 'list', '**Value**: One; Two', ['One', 'Two'], []],

@@ -6,6 +6,7 @@ import {Choices} from '../../src/grammar/choices.js'
 import {commonLabels, isDoubtfulLabel, isFieldTableHeader} from '../../src/grammar/labels.js'
 import {guessLanguage} from '../../src/grammar/language.js'
 import {readNumber, writeNumber} from '../../src/grammar/numbers.js'
+import {timeLength} from '../../src/grammar/times.js'
 import {LANGUAGES, languageOf} from '../../src/languages/index.js'
 
 function number(text: string, language?: string) {
@@ -184,6 +185,25 @@ describe('choices', () => {
   })
 })
 
+describe('times of day', () => {
+  it.each([
+    ['10:02 Alarm', '10:02'],
+    ['10:02:30 UTC: Alarm', '10:02:30 UTC'],
+    ['9.30 Uhr Beginn', '9.30 Uhr'],
+    ['10h15 – Alarme', '10h15'],
+    ['10:00 – 11:30 a.m. Talks', '10:00 – 11:30 a.m.'],
+    ['2024-03-04 10:02 CET', '2024-03-04 10:02 CET'],
+    ['10:02', '10:02'],
+    ['10:02 EST was late', '10:02 EST'],
+    ['10:02 API down', '10:02'],
+    ['10:02x', ''],
+    ['1250 boats', ''],
+    ['Alarm at 10:02', ''],
+  ])('%s', (text, expected) => {
+    expect(text.slice(0, timeLength(text))).toBe(expected)
+  })
+})
+
 describe('languages', () => {
   it.each([
     ['en', 'The parties agreed to publish their standards and to meet again in the spring.'],
@@ -202,7 +222,23 @@ describe('languages', () => {
     expect(guessLanguage(text)).toBe(code)
   })
 
-  it.each(['', 'Oslo', '2024-10-23', '# Title'])('%j is in no language', text => {
+  it.each([
+    ['en', 'Data lost: no. Done: no. We do not pay per month, and they have no licence.'],
+    ['pt', 'No porto e no mar: o cais do norte, com um barco.'],
+    ['es', 'EL AGUA DEL RÍO Y LOS MOLINOS'],
+  ])('%s is known among words that others have too', (code, text) => {
+    expect(guessLanguage(text)).toBe(code)
+  })
+
+  it.each([
+    'No rope, no paint',
+    'see example.com/os and www.example.com/os',
+    'OS: Windows. OS: Linux.',
+    'Oslo',
+    '',
+    '2024-10-23',
+    '# Title',
+  ])('%j is in no language', text => {
     expect(guessLanguage(text)).toBeNull()
   })
 

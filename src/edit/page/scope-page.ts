@@ -117,7 +117,9 @@ export class ScopePage {
       return this.nodesOf(shape)
         .slice(0, 1)
         .map(node => this.#part(shape, path, node))
-    const nodes = shape.named ? this.nodesOf(shape).flatMap(node => partNodes(this.source, node)) : this.nodesOf(shape)
+    const nodes = shape.named
+      ? this.nodesOf(shape).flatMap(node => partNodes(this.source, node, new ScopeNames(shape.scope)))
+      : this.nodesOf(shape)
     return nodes.map((node, i) => this.#part(shape, [...path, i], node))
   }
 
@@ -133,8 +135,8 @@ export class ScopePage {
 }
 
 /** Returns the headings of several parts, each with the blocks below it. */
-function partNodes(source: string, {blocks, end}: Node): Node[] {
-  const heads = partHeads(source, blocks)
+function partNodes(source: string, {blocks, end}: Node, names: ScopeNames): Node[] {
+  const heads = partHeads(source, blocks, names)
   return heads.map((head, k) => {
     const next = heads[k + 1]
     return {

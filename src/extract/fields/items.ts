@@ -66,14 +66,19 @@ export function readItem(at: ItemAt, text: Text, done = false): number {
 }
 
 /** Reads `**Name**: text` and similar notations, or only a text. */
-function readEntry({source, positions}: Context, text: Text, {values, place}: ListHolder): void {
-  const own = positions.child(place, values.length)
+function readEntry(context: Context, text: Text, holder: ListHolder): void {
+  const {source} = context
   const parts = partsOf(source, text, definitionColon(source, text) > 0) ?? leadOf(source, text)
-  const content = parts?.values ?? text
-  const entry: Entry = {name: parts && plain(parts.category.text), text: plain(content.text)}
+  keepEntry(context, parts?.category ?? null, parts?.values ?? text, holder)
+}
+
+/** Keeps an entry whose parts are known. */
+export function keepEntry({positions}: Context, name: Text | null, text: Text, {values, place}: ListHolder): void {
+  const own = positions.child(place, values.length)
+  const entry: Entry = {name: name && plain(name.text), text: plain(text.text)}
   values.push(entry)
-  if (parts) positions.addChild(own, 'name', parts.category.start, parts.category.end)
-  positions.addChild(own, 'text', content.start, content.end)
+  if (name) positions.addChild(own, 'name', name.start, name.end)
+  positions.addChild(own, 'text', text.start, text.end)
 }
 
 /** Adds more text to an item; false when items of this kind cannot have more text. */

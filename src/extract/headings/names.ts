@@ -1,4 +1,4 @@
-import type {FieldShape, HeadingShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import type {FieldShape, HeadingShape, PartsShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
 import type {Text} from '../../read/blocks.js'
@@ -119,6 +119,13 @@ export class ScopeNames {
     return matchPattern(patterns, text.text, this.#links.partsOf(text))
   }
 
+  /** Whether a text is a heading of this scope by the words of its patterns, and is not the header line of a field. */
+  isHeading({text}: Text): boolean {
+    const worded = this.scope.heading?.patterns.filter(hasWords) ?? []
+    const colon = text.indexOf(':')
+    return matchPattern(worded, text) !== null && (colon < 0 || this.field(text.slice(0, colon)) === undefined)
+  }
+
   /**
    * Returns the section for a label in bold, if the label can share its line with the text of the section:
    * `**Commitments:** Open data`. Groups and similar kinds need more than a line.
@@ -147,6 +154,11 @@ export class ScopeNames {
 /** Whether a section has no heading of its own. */
 export function isUnnamed(section: SectionShape): section is PartsShape {
   return section.kind === 'parts' && !section.named
+}
+
+/** Whether a pattern is more than keys. */
+function hasWords(pieces: readonly PatternPiece[]): boolean {
+  return pieces.some(piece => !('key' in piece) && piece.text.trim() !== '')
 }
 
 function takesLine({kind}: SectionShape): boolean {

@@ -1,11 +1,11 @@
 import type {ListShape} from '../../form/shape.js'
-import {LIST_MARKER} from '../../markdown/notation.js'
+import {LIST_MARKER, taskText} from '../../markdown/notation.js'
 import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
 import {countedAll, countedParagraphs, isKindOf, namedStyle, type Style} from '../lists/counted.js'
-import {bullet} from '../lists/items.js'
+import {bullet, entryLine} from '../lists/items.js'
 import {bulletsFor, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {NestedLists} from '../lists/nested.js'
@@ -18,9 +18,17 @@ import {
   type ParagraphItems,
 } from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
-import {type ListTable, type ListWords, listTable} from '../lists/table.js'
+import {
+  type EntryTable,
+  entryTable,
+  type ListTable,
+  type ListWords,
+  listTable,
+  type TaskTable,
+  taskTable,
+} from '../lists/table.js'
 import {ListValues} from '../lists/values.js'
-import {linesOf, plain, sliceText} from '../pieces.js'
+import {linesOf, plain, rawLine, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
@@ -127,7 +135,7 @@ export class ListReader implements SectionReader {
   /** Whether a block is a list, or has lines or rows that are a list without markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
-    if (block.type === 'table') return listTable(block, this.#listWords) !== null
+    if (block.type === 'table') return this.#isTable(block)
     return block.type === 'paragraph' && this.#holdsItems(block)
   }
 
@@ -222,6 +230,40 @@ export class ListReader implements SectionReader {
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
   }
 
+  #isTable(table: Table): boolean {
+    return (this.#entriesOf(table) ?? this.#tasksOf(table) ?? listTable(table, this.#listWords)) !== null
+  }
+
+  #tasksOf(table: Table): TaskTable | null {
+    return this.#at.section.of.kind === 'task' ? taskTable(table) : null
+  }
+
+  /** Reads a table of tasks and their states. */
+  #tasks(table: Table, {tasks, ...found}: TaskTable): void {
+    const kept = tasks.filter(({text}) => text.text !== '' && !this.#values.takesPlaceholder(text))
+    const lines = () => kept.map(({text, done}) => `${LIST_MARKER} ${taskText(done, rawLine(this.#source, text))}`)
+    this.#rows(table, found, () => (this.#hasOwnNames(found.header) ? lines().join('\n') : null))
+    for (const {text, done} of kept) this.#values.addTask(text, done)
+  }
+
+  /** Whether a row names no column, or only repeats the name of the section. */
+  #hasOwnNames(header: Row | null): boolean {
+    return (header?.cells ?? []).every(({text}) => text === '' || this.#isOwnName(text))
+  }
+
+  #entriesOf(table: Table): EntryTable | null {
+    return this.#at.section.of.kind === 'entry' ? entryTable(table) : null
+  }
+
+  /** Reads a table of names and texts: its rows are entries. */
+  #entries(table: Table, {entries, ...found}: EntryTable): void {
+    const kept = entries.filter(([name]) => !this.#values.takesPlaceholder(name))
+    const lines = kept.map(([name, text]) => entryLine(this.#source, name, text))
+    const isWhole = this.#hasOwnNames(found.header) && lines.every(line => line !== null)
+    this.#rows(table, found, () => (isWhole ? lines.join('\n') : null))
+    for (const [name, text] of kept) this.#values.addEntry(name, text)
+  }
+
   /** Returns the fix of a paragraph. The first counted one is fixed with the others, which count only together. */
   #fixOf(block: Paragraph, own: Fix): Fix {
     if (!this.#counted.has(block)) return own
@@ -235,25 +277,35 @@ export class ListReader implements SectionReader {
 
   /** Reads a table that is a list: its rows are items. */
   #table(table: Table): void {
+    const entries = this.#entriesOf(table)
+    if (entries) return this.#entries(table, entries)
+    const tasks = this.#tasksOf(table)
+    if (tasks) return this.#tasks(table, tasks)
     const found = listTable(table, this.#listWords)
     if (!found) return keepMisplaced(this.#at, table.start, table.end)
+    const cells = found.cells.filter(cell => cell.text !== '' && !this.#values.takesPlaceholder(cell))
+    const isOwn = found.extra.length === 0 && this.#isOwnHeader(found)
+    this.#rows(table, found, () => (isOwn ? cells.map(it => bullet(this.#source, it)).join('\n') : null))
+    for (const cell of cells) this.#values.add(cell)
+    this.#keepExtra(table, found)
+  }
+
+  /** Reports a table in place of a list. `written` writes the list. */
+  #rows(table: Table, {header, counted}: Pick<ListTable, 'header' | 'counted'>, written: () => string | null): void {
     const {context} = this.#at
     const node = this.#values.node(this.#values.length)
     context.positions.mark(table.start, table.end)
-    if (found.header) this.#header(found.header)
-    for (const {start, end} of found.counted) {
+    if (header) this.#header(header)
+    for (const {start, end} of counted) {
       const params = {actual: this.#source.slice(start, end), expected: LIST_MARKER}
       if (start < end) context.report('list-marker', node, start, end, params)
     }
-    const cells = found.cells.filter(cell => cell.text !== '' && !this.#values.takesPlaceholder(cell))
-    for (const cell of cells) this.#values.add(cell)
     const actual = this.#source.slice(table.start, table.end)
-    const fix = () =>
-      found.extra.length > 0 || !this.#isOwnHeader(found)
-        ? null
-        : replaceBlock(this.#source, table.start, table.end, cells.map(it => bullet(this.#source, it)).join('\n'))
+    const fix = () => {
+      const list = written()
+      return list === null ? null : replaceBlock(this.#source, table.start, table.end, list)
+    }
     context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
-    this.#keepExtra(table, found)
   }
 
   /** Quotes the names of the columns, which are in no value. */

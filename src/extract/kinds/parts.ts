@@ -1,5 +1,5 @@
 import type {PartsShape} from '../../form/shape.js'
-import type {Block, Heading, Paragraph} from '../../read/blocks.js'
+import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
 import {absentScope} from '../absent.js'
 import {isContent, isDefinition} from '../content.js'
@@ -7,6 +7,7 @@ import {readHeading} from '../heading-value.js'
 import {type Head, isBoldHead, isBoldQuestion} from '../headings/head.js'
 import {ScopeNames} from '../headings/names.js'
 import {reportStyle} from '../headings/report.js'
+import {isStrongThroughout} from '../pieces.js'
 import {isPlaceholder} from './part.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 
@@ -30,7 +31,7 @@ export class PartsReader implements SectionReader {
     if (!section.named) return this.#part(contents, level)
     const {blocks, end} = contents
     if (isPlaceholder(this.#at, blocks)) return
-    const heads = partHeads(this.#at.context.source, blocks)
+    const heads = partHeads(this.#at.context.source, blocks, this.#names)
     const before = blocks.slice(0, heads[0]?.at ?? blocks.length).filter(it => isContent(it) || isDefinition(it))
     const [first] = before
     const last = before.at(-1)
@@ -61,16 +62,19 @@ export class PartsReader implements SectionReader {
 }
 
 /** Returns the headings of several parts: those of the highest level, or, if there are none, paragraphs in bold. */
-export function partHeads(source: string, blocks: readonly Block[]): Head[] {
+export function partHeads(source: string, blocks: readonly Block[], names: ScopeNames): Head[] {
   const level = blocks.reduce((least, it) => (it.type === 'heading' ? Math.min(least, it.level) : least), Infinity)
   return blocks.flatMap((block, at) => {
     if (block.type === 'heading' && block.level === level) return [headOf(block, at)]
-    const isBold =
-      level === Infinity &&
-      block.type === 'paragraph' &&
-      (isBoldHead(source, block.content) || isBoldQuestion(source, block.content))
+    const isBold = level === Infinity && block.type === 'paragraph' && isBoldPart(source, block.content, names)
     return isBold ? [headOf(block, at)] : []
   })
+}
+
+/** Whether a text is all bold and looks like the heading of a part, or matches its pattern. */
+function isBoldPart(source: string, content: Text, names: ScopeNames): boolean {
+  if (isBoldHead(source, content) || isBoldQuestion(source, content)) return true
+  return isStrongThroughout(source, content) && names.isHeading(content)
 }
 
 function headOf(block: Heading | Paragraph, at: number): Head {

@@ -1,5 +1,5 @@
 import {escapeText, opensBlock} from '../../markdown/escape.js'
-import {LIST_MARKER} from '../../markdown/notation.js'
+import {entryText, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {lineStart, replace} from '../blanks.js'
@@ -96,6 +96,12 @@ export function bullet(source: string, text: Text, marker = typedMarker(source, 
   const box = from > 0 && isTaskMark(source, text) ? `${isDone(source, text) ? '[x]' : '[ ]'} ` : ''
   const line = rawLine(source, text, from)
   return `${LIST_MARKER} ${box}${opensBlock(line) ? escapeText(plain(text.text.slice(from))) : line}`
+}
+
+/** Writes an entry on a line of its own; null when the name has other markup than bold. */
+export function entryLine(source: string, name: Text, text: Text): string | null {
+  const label = rawLine(source, name).replace(/^\*\*([^*]+)\*\*$/, '$1')
+  return /[*_:]/.test(label) ? null : `${LIST_MARKER} ${entryText(label, rawLine(source, text))}`
 }
 
 function blockLine(source: string, block: Block): string {

@@ -1,8 +1,10 @@
+import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
 import {columnRole, isPersonColumn} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
 import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
+import {makeText} from '../../read/make.js'
 import {plain} from '../pieces.js'
 
 /*
@@ -42,32 +44,33 @@ export interface ListWords {
 
 /** Returns a table whose rows are items; null for any other table. */
 export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable | null {
+  const {header, rows, texts, extra, counts} = columnsOf(table, isTask)
+  const column =
+    texts.length > 1 ? namedColumn(header, texts, isOwn) : (texts[0] ?? (extra.length === 1 ? extra.pop() : -1))
+  if (column === undefined || column < 0) return null
+  extra.push(...texts.filter(at => at !== column))
+  return {column, header, cells: cellsIn(rows, [column]), extra, counts, counted: cellsIn(rows, counts)}
+}
+
+/** Sorts the columns of a table by their content: text; numbers and dates; numbers or marks of the rows. */
+function columnsOf(table: Table, isTask: boolean) {
   const rows = hasNames(table) ? table.rows : [table.header, ...table.rows]
-  if (rows.length === 0) return null
+  const header = rows.length === table.rows.length ? table.header : null
   const width = Math.max(table.header.cells.length, ...rows.slice(0, 100).map(row => row.cells.length))
   const texts: number[] = []
   const extra: number[] = []
   const counts: number[] = []
-  for (let at = 0; at < width; at++) {
+  for (let at = 0; at < width && rows.length > 0; at++) {
     const cells = rows.map(row => row.cells[at]?.text ?? '')
     if (cells.every((text, k) => text === '' || (!isTask && isMark(text)) || isCount(text, k))) counts.push(at)
     else if (cells.every(text => text === '' || isValue(text))) extra.push(at)
     else texts.push(at)
   }
-  const header = rows.length === table.rows.length ? table.header : null
-  const column =
-    texts.length > 1 ? namedColumn(header, texts, isOwn) : (texts[0] ?? (extra.length === 1 ? extra.pop() : -1))
-  if (column === undefined || column < 0) return null
-  extra.push(...texts.filter(at => at !== column))
-  const cellsOf = (wanted: number) => rows.map(row => row.cells[wanted]).filter(cell => cell !== undefined)
-  return {
-    column,
-    header,
-    cells: cellsOf(column),
-    extra,
-    counts,
-    counted: counts.flatMap(cellsOf),
-  }
+  return {header, rows, texts, extra, counts}
+}
+
+function cellsIn(rows: readonly Row[], columns: readonly number[]): Text[] {
+  return columns.flatMap(at => rows.map(row => row.cells[at]).filter(cell => cell !== undefined))
 }
 
 /** Returns the column of text with the name of the section, or the only column whose name says what its rows are. */
@@ -78,6 +81,62 @@ function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWo
   const isBeside = (at: number) => columnRole(name(at)) === 'remark' || isPersonColumn(name(at))
   const subjects = own.length > 0 ? own : texts.filter(at => !isBeside(at))
   return subjects.length === 1 && name(subjects[0] as number) !== '' ? (subjects[0] as number) : -1
+}
+
+/** A table as entries: the first column has their names, the second one their texts. */
+export interface EntryTable extends Pick<ListTable, 'header' | 'counts' | 'counted'> {
+  readonly entries: readonly (readonly [name: Text, text: Text])[]
+}
+
+/**
+ * Returns a table whose rows are entries: it has two columns of text; null for any other table.
+ *
+ *     | Term  | Meaning          |
+ *     | ----- | ---------------- |
+ *     | Datum | Where depths end |
+ */
+export function entryTable(table: Table): EntryTable | null {
+  const {header, rows, texts, extra, counts} = columnsOf(table, false)
+  const [name, text] = texts
+  if (name === undefined || text === undefined || texts.length > 2 || extra.length > 0) return null
+  const entries = rows.map(({cells, end}) => [cells[name], cells[text] ?? makeText('', end, end, null)] as const)
+  if (!entries.every(isNamed)) return null
+  return {header, entries, counts, counted: cellsIn(rows, counts)}
+}
+
+function isNamed(entry: readonly [Text | undefined, Text]): entry is readonly [Text, Text] {
+  return entry[0] !== undefined && entry[0].text !== ''
+}
+
+/** A table as tasks. */
+export interface TaskTable extends Pick<ListTable, 'header' | 'counts' | 'counted'> {
+  readonly tasks: readonly {readonly text: Text; readonly done: boolean}[]
+}
+
+/**
+ * Returns a table whose rows are tasks: it has a column of text and a column that says whether they are done; null for
+ * any other table.
+ *
+ *     | Milestone | Done |
+ *     | --------- | ---- |
+ *     | Plan      | ✅   |
+ */
+export function taskTable(table: Table): TaskTable | null {
+  const {header, rows, texts, extra, counts} = columnsOf(table, true)
+  if (texts.length !== 2 || extra.length > 0) return null
+  const states = texts.filter(at => rows.every(({cells}) => isState(cells[at]?.text ?? '')))
+  const [state] = states
+  const column = texts.find(at => at !== state)
+  if (state === undefined || column === undefined || states.length > 1) return null
+  const tasks = rows.flatMap(({cells}) => {
+    const text = cells[column]
+    return text ? [{text, done: readBoolean(plain(cells[state]?.text ?? ''))?.value ?? false}] : []
+  })
+  return {header, tasks, counts, counted: cellsIn(rows, counts)}
+}
+
+function isState(text: string): boolean {
+  return text === '' || readBoolean(plain(text)) !== null
 }
 
 /** Whether the header has names of columns. A sentence there is an item. */

@@ -2,7 +2,7 @@ import type {ListShape} from '../../form/shape.js'
 import {isBareAbsence, type Phrase} from '../../grammar/phrases.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {readField} from '../fields/index.js'
-import {extendItem, type ItemAt, listHolder, NONE, readItem} from '../fields/items.js'
+import {extendItem, type ItemAt, keepEntry, listHolder, NONE, readItem} from '../fields/items.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
 import {pieceStart, plain, sliceText} from '../pieces.js'
 import {isPlaceholder, nounsOf, phraseOf, reportSectionPhrase} from '../placeholder.js'
@@ -100,6 +100,16 @@ export class ListValues {
     if (isTask && !box && from === 0) this.reports.noBox(text, this.#values.length)
     readItem(this.#items, value, isDone(this.#source, text))
     return from > 0 && !(box && isTask)
+  }
+
+  /** Keeps a task whose text says nothing of its state. */
+  addTask(text: Text, done: boolean): void {
+    readItem(this.#items, text, done)
+  }
+
+  /** Keeps an entry whose name is apart from its text. */
+  addEntry(name: Text, text: Text): void {
+    keepEntry(this.#at.context, name, text, this.#items.holder)
   }
 
   /**

@@ -240,6 +240,7 @@ class Finder {
     const found = list.items.map(item => this.#itemSection(item))
     const first = found.find(it => it !== null)
     if (!first || !found.some(it => it !== null && it.section !== first.section)) return null
+    if (this.#isHeaderList(list, found)) return null
     const blocks: Block[] = []
     list.items.forEach((item, k) => {
       const head = found[k]
@@ -251,6 +252,14 @@ class Finder {
       addAll(blocks, item.rest)
     })
     return blocks
+  }
+
+  /** Whether a list of labels is a header, as one of a field comes after one of a section. */
+  #isHeaderList({items}: List, found: readonly (Found | null)[]): boolean {
+    const isLine = ({rest}: Item, k: number) => rest.length === 0 && found[k]?.rest?.text !== ''
+    if (!items.every(isLine) || !found.every(it => it === null || this.#exactSection(it.text.text))) return false
+    const first = found.findIndex(it => it !== null)
+    return items.some(({content}, k) => k > first && found[k] === null && isLabelled(content.text, this.#names))
   }
 
   /** Splits a list at headings on lines right below its items. Markdown reads such lines as part of the item. */

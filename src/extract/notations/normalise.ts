@@ -5,6 +5,7 @@ import {callout} from './callouts.js'
 import {fencedBlocks, indentedBlocks} from './code.js'
 import {isContents} from './contents.js'
 import {dashedTable, underlinedTable} from './dashes.js'
+import {datedLines} from './days.js'
 import {definitionList} from './definitions.js'
 import {gridTable, mayHoldGrid, opensGrid} from './grid.js'
 import {htmlBlocks} from './html.js'
@@ -112,7 +113,7 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
     case 'list':
       if (isPageBreak(block)) return breaks(stage, block)
       if (isContents(stage.source, block)) return skip(stage, block)
-      return unbroken(stage, cursor, withoutPageNumbers(stage, block))
+      return dated(stage, block) || unbroken(stage, cursor, withoutPageNumbers(stage, block))
     default:
       stage.out.push(block)
       return 1
@@ -167,6 +168,12 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
   const isRead = block.fenced ? fencedBlocks(stage, block, blocks[at - 1], next) : indentedBlocks(stage, block)
   if (!isRead) stage.out.push(block)
   return 1
+}
+
+function dated(stage: Stage, block: List): number {
+  const lines = datedLines(stage, block)
+  if (lines) stage.out.push(lines)
+  return lines ? 1 : 0
 }
 
 function withoutPageNumbers(stage: Stage, list: List): List {

@@ -155,7 +155,10 @@ export class OutsideReader {
     if (place !== null) context.report('unknown-section', place, start, end, {actual: ''})
   }
 
-  /** Link definitions have no value, but other links may use them, so they are kept without changes. */
+  /**
+   * Definitions of links have no meaning, but other links may lead through them: they are kept as they are. They are
+   * markup, so nothing is reported.
+   */
   withoutDefinitions(blocks: readonly Block[], within: string | null): readonly Block[] {
     if (!blocks.some(isDefinition)) return blocks
     for (let at = 0; at < blocks.length; at++) {
@@ -163,9 +166,10 @@ export class OutsideReader {
       if (!isDefinition(first)) continue
       while (at + 1 < blocks.length && isDefinition(blocks[at + 1] as Block)) at++
       const {end} = blocks[at] as Block
-      this.#text(first.start, end, within)
-      // Addresses are markup, so coverage does not count them.
-      this.#at.context.positions.mark(first.start, end)
+      const {context} = this.#at
+      context.keepText(first.start, end, within)
+      // Coverage does not count them.
+      context.positions.mark(first.start, end)
     }
     return blocks.filter(block => !isDefinition(block))
   }

@@ -1,8 +1,9 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
-import {deadlineLength, isPersonColumn} from '../../grammar/name-words.js'
+import {deadlineLength, isPersonColumn, isTimeColumn} from '../../grammar/name-words.js'
 import {isName} from '../../grammar/person.js'
 import {readPhrase} from '../../grammar/phrases.js'
+import {timeLength} from '../../grammar/times.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, opensMarkup, plain, sliceText} from '../pieces.js'
 import {isValue} from './values.js'
@@ -12,6 +13,7 @@ import {isValue} from './values.js'
  *
  *     Draft the plan — Rui — 2025-03-04          the columns in order, or what can only be one of them
  *     **Rui**: draft the plan (by 4 March)       who, what and when
+ *     09:14 Draft ready                          a time of day before what happened
  *     Draft the plan. Owner: Rui; Due: 2025      labels
  */
 
@@ -38,6 +40,12 @@ interface Label {
   readonly field: FieldShape
 }
 
+/** The parts of a line, and whether the first of them is in bold or before a colon. */
+interface Parts {
+  readonly parts: readonly Text[]
+  readonly isLed: boolean
+}
+
 const LONGEST_LABEL = 60
 
 /** The characters that may come before a label within a line. */
@@ -60,12 +68,19 @@ export class RowLines {
   readonly #shape: TableShape
   /** The column of the person responsible; undefined when there is none or more than one. */
   readonly #person: FieldShape | undefined
+  /** The column of times of day; undefined when there is none or more than one. */
+  readonly #time: FieldShape | undefined
 
   constructor(source: string, shape: TableShape) {
     this.#source = source
     this.#shape = shape
-    const persons = shape.columns.filter(field => isText(field) && field.names.some(isPersonColumn))
-    this.#person = persons.length === 1 ? persons[0] : undefined
+    this.#person = this.#onlyColumn(isPersonColumn)
+    this.#time = this.#onlyColumn(isTimeColumn)
+  }
+
+  #onlyColumn(isOne: (name: string) => boolean): FieldShape | undefined {
+    const columns = this.#shape.columns.filter(field => isText(field) && field.names.some(isOne))
+    return columns.length === 1 ? columns[0] : undefined
   }
 
   /** Returns the column of the person responsible, if the text is a name. */
@@ -184,21 +199,43 @@ export class RowLines {
 
   /** Returns the values of a line without labels. */
   #placed(text: Text, hint: boolean | null): RowLine | null {
-    const {parts, isLed} = this.#parts(text)
+    const {parts, isLed} = this.#timed(text) ?? this.#parts(text)
     const cells = this.#byKind(parts)
     if (!cells) return null
     const hasKinds = cells.size > 0
-    const texts = this.#shape.columns.filter(isText)
     const left = parts.filter(part => ![...cells.values()].includes(part))
+    const texts = this.#textsFor(left, cells)
     if (left.length > texts.length) return null
     const nameFirst = this.#nameFirst(left)
     const isFirst = nameFirst ?? hint
+    const isFull = parts.length === this.#shape.columns.length || (!hasKinds && this.#lacksOptional(parts))
     // A text before a colon may be a name or a task.
-    if (isLed && isFirst === null && this.#person) return null
-    for (const [k, part] of this.#ordered(left, isFirst).entries()) if (part) cells.set(texts[k] as FieldShape, part)
-    const isFull = parts.length === this.#shape.columns.length
+    const isEither = isLed && isFirst === null && !this.#hasTime(cells) && !this.#lacksOptional(parts)
+    if (isEither && this.#person) return null
+    for (const [k, part] of this.#ordered(texts, left, isFirst).entries())
+      if (part) cells.set(texts[k] as FieldShape, part)
     const isSure = parts.length > 1 && (hasKinds || (!isLed && (isFull || nameFirst !== null)))
     return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
+  }
+
+  /** Returns the columns for the texts of a line. Beside a time of day, a single text is for a column that is not optional. */
+  #textsFor(left: readonly Text[], cells: ReadonlyMap<FieldShape, Text>): readonly FieldShape[] {
+    const texts = this.#shape.columns.filter(field => isText(field) && !cells.has(field))
+    if (left.length === texts.length || !this.#hasTime(cells)) return texts
+    return [...texts.filter(field => !field.optional), ...texts.filter(field => field.optional)]
+  }
+
+  #hasTime(cells: ReadonlyMap<FieldShape, Text>): boolean {
+    return this.#time !== undefined && cells.has(this.#time)
+  }
+
+  /** Whether texts fill all columns except the optional ones at the end, and the first text is not a person. */
+  #lacksOptional(parts: readonly Text[]): boolean {
+    const {columns} = this.#shape
+    const [first] = parts
+    const least = columns.length - [...columns].reverse().findIndex(field => !field.optional)
+    if (!first || parts.length < 2 || parts.length !== least || least === columns.length) return false
+    return !isName(plain(first.text)) && !columns.slice(0, least).some(field => field === this.#person)
   }
 
   /** Puts each part that fits only one column into that column; null when a phrase of absence fits no column. */
@@ -208,8 +245,9 @@ export class RowLines {
     const inOrder = parts.length === columns.length && parts.every((part, k) => mayBe(columns[k] as FieldShape, part))
     let left = [...parts]
     for (const [k, field] of columns.entries()) {
-      if (isText(field)) continue
-      const part = inOrder ? parts[k] : left.find(it => isValue(field, plain(it.text)))
+      const isTime = field === this.#time
+      if (isText(field) && !isTime) continue
+      const part = inOrder && !isTime ? parts[k] : left.find(it => this.#fits(field, it))
       if (!part) continue
       cells.set(field, part)
       left = left.filter(it => it !== part)
@@ -217,9 +255,16 @@ export class RowLines {
     return cells
   }
 
+  #fits(field: FieldShape, {text}: Text): boolean {
+    return field === this.#time ? timeLength(plain(text)) === text.length : isValue(field, plain(text))
+  }
+
   /** Returns the texts in the order of their columns. If one of two texts is a name, it decides the order. */
-  #ordered(parts: readonly Text[], nameFirst: boolean | null): readonly (Text | undefined)[] {
-    const texts = this.#shape.columns.filter(isText)
+  #ordered(
+    texts: readonly FieldShape[],
+    parts: readonly Text[],
+    nameFirst: boolean | null,
+  ): readonly (Text | undefined)[] {
     const person = this.#person ? texts.indexOf(this.#person) : -1
     const [only] = parts
     const other = texts.findIndex((_field, k) => k !== person)
@@ -243,13 +288,24 @@ export class RowLines {
    * Returns the parts of a line: between separators, in brackets at its end, around a mention, or after a name and a
    * colon.
    */
-  #parts(text: Text): {readonly parts: readonly Text[]; readonly isLed: boolean} {
+  #parts(text: Text): Parts {
     const [head, inside] = this.#brackets(text)
     const separated = this.#separated(head)
     const [first, ...more] = separated.length > 1 ? separated : this.#mentions(head)
     const led = this.#leadIn(first as Text)
     const own = [...led, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
     return {parts: this.#withDeadline(own), isLed: led.length > 1}
+  }
+
+  /** Returns the parts of a line that begins with a time of day; null for any other. A sentence may have dashes. */
+  #timed(text: Text): Parts | null {
+    const length = this.#time ? timeLength(plain(text.text)) : 0
+    if (length === 0 || (text.text.charAt(length) !== ' ' && isAtom(text, length))) return null
+    const [time, rest] = this.#halves(text, length, length)
+    if (!time || !rest) return null
+    const {parts} = this.#parts(rest)
+    const fits = parts.length < this.#shape.columns.length && (!this.#person || parts.some(it => isName(it.text)))
+    return {parts: [time, ...(fits ? parts : [rest])], isLed: false}
   }
 
   /**
@@ -317,7 +373,8 @@ export class RowLines {
     if (bold > 0 && (colon < 0 || bold <= colon)) return this.#halves(text, bold, bold)
     if (colon <= 0 || isAtom(text, colon)) return [text]
     const [head, rest] = this.#halves(text, colon, colon + 1)
-    return rest && (isName((head as Text).text) || this.#isValue(rest)) ? [head as Text, rest] : [text]
+    if (!head || !rest) return [text]
+    return isName(head.text) || this.#isValue(rest) || this.#isValue(head, 0) ? [head, rest] : [text]
   }
 
   #halves(text: Text, to: number, from: number): Text[] {
