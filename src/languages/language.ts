@@ -65,6 +65,8 @@ export interface DateWords {
   readonly openEnds: readonly string[]
   /** Behind a number they make it a time of day: `am`, `Uhr`. */
   readonly hours: readonly string[]
+  /** Before a number with a colon they count the days of an event: `Day 1:`. */
+  readonly counters: readonly string[]
 }
 
 /** How numbers are written. */

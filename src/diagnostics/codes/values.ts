@@ -11,6 +11,7 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   tabs: 'with tabs between its cells',
   separated: 'with commas or semicolons between its cells',
   flattened: 'of a paragraph for each cell',
+  labelled: 'whose cells are behind the names of their columns',
   spaces: 'with blanks between its columns',
   wiki: 'in the notation of a wiki',
   html: 'in HTML',

@@ -41,11 +41,14 @@ export function mayHoldLine(value: string): boolean {
 /** What separates header lines that share one line of the source. */
 const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
 
-/** A label with its value has a colon or a dash, unless markup or a gap sets it off. */
-const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] `)
+/** A label with its value has a colon, a dash or dots, unless markup or a gap sets it off. */
+const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] |[.…]{3}`)
 
 /** Labels that share a line are not longer. */
 const LONGEST_LABEL = 60
+
+/** So much of a text shows whether it begins with a label in markup and has a value. */
+const LONGEST_MARKED = 2 * LONGEST_LABEL
 
 /** Emoji and the like before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
@@ -151,7 +154,25 @@ export class ParagraphCutter {
       start = cut.start
     }
     pieces.push({from: start, to})
-    return LINE_SEPARATOR.test(text.text) ? pieces.flatMap(piece => this.#withWords(text, piece)) : pieces
+    const all = pieces.flatMap(piece => this.#withMarked(text, piece))
+    return LINE_SEPARATOR.test(text.text) ? all.flatMap(piece => this.#withWords(text, piece)) : all
+  }
+
+  /** A piece cut before each label that only its markup sets off: `**Date** 2024 **Place** Oslo`. */
+  #withMarked(text: Text, {from, to}: {readonly from: number; readonly to: number}): {from: number; to: number}[] {
+    const pieces: {from: number; to: number}[] = []
+    let start = from
+    for (let at = opensMarkup(text, from) ? text.text.indexOf(' ', from) : -1; at >= 0 && at + 1 < to; ) {
+      const label = at + 1
+      at = text.text.indexOf(' ', label)
+      if (!opensMarkup(text, label)) continue
+      const split = this.#splitter.split(sliceText(this.#source, text, label, Math.min(to, label + LONGEST_MARKED)))
+      if (!split?.marked || split.meaning?.role !== 'whole' || split.value.text === '') continue
+      pieces.push({from: start, to: label - 1})
+      start = label
+    }
+    pieces.push({from: start, to})
+    return pieces
   }
 
   /** A piece cut before each label that only a separator sets off: `Serves 4 · Vegan: no`. */

@@ -2,7 +2,7 @@ import {isDocumentKind, isIntroduction} from '../../grammar/chatter.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {saysTitle} from '../header/labels.js'
+import {saysTitle, titleStart} from '../header/labels.js'
 import {looksLikeLabel} from '../header/split.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
 import type {Head} from './head.js'
@@ -12,7 +12,7 @@ import type {ScopeNames} from './names.js'
  * Titles that are not a heading of level 1:
  *
  *     # Title: Ice Accord       ## Title          **Ice Accord: A Framework**
- *
+ *     # Title – Ice Accord
  *                               Ice Accord
  *
  * Each becomes a heading of level 1. A heading with only header lines below it may be the title too.
@@ -59,11 +59,11 @@ interface Made {
   readonly count: number
 }
 
-/** `# Title: Ice Accord` */
+/** `# Title: Ice Accord`, `# Title – Ice Accord` */
 function labelledTitle(source: string, names: ScopeNames, {start, end, content}: Heading): Made | null {
-  const colon = content.text.slice(0, LONGEST_LABEL).search(/[:：]/)
-  if (colon <= 0 || !names.isTitle(content.text.slice(0, colon))) return null
-  const text = sliceText(source, content, colon + 1, content.text.length)
+  const from = titleStart(content.text, label => names.isTitle(label))
+  if (from === 0) return null
+  const text = sliceText(source, content, from, content.text.length)
   return text.text === '' ? null : {block: makeHeading(start, end, TITLE_LEVEL, text), count: 1}
 }
 

@@ -1,6 +1,7 @@
 import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
 import {countedAll, countedParagraphs, isKindOf, namedStyle, type Style} from '../lists/counted.js'
@@ -17,6 +18,7 @@ import {
   type ParagraphShape,
 } from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
+import {itemsOfRun} from '../lists/run.js'
 import {type ListTable, type ListWords, listTable} from '../lists/table.js'
 import {ListValues} from '../lists/values.js'
 import {linesOf, plain, sliceText} from '../pieces.js'
@@ -152,7 +154,7 @@ export class ListReader implements SectionReader {
         this.#at.context.positions.mark(start, markerEnd(this.#source, start))
       return
     }
-    this.#lists.read(list)
+    if (!this.#run(list)) this.#lists.read(list)
   }
 
   /** Whether the items may be names: commas separate them. */
@@ -188,8 +190,16 @@ export class ListReader implements SectionReader {
     const start = intro ? (own as ParagraphItem).text.start : block.start
     const kept: ParagraphItem[] = []
     const fix = () => bulletsFor(this.#source, {start, end: block.end}, kept, intro !== null)
+    this.#keepItems(all, kept, fix)
+    if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
+    const actual = this.#source.slice(start, block.end)
+    context.report('prose-in-list', node, start, block.end, {actual}, {fix})
+  }
+
+  /** Keeps items and reports their markers; those that are no placeholders are added to `kept`, which `fix` writes. */
+  #keepItems(items: readonly ParagraphItem[], kept: ParagraphItem[], fix: () => Edit[] | null): void {
     let mended = false
-    for (const item of all) {
+    for (const item of items) {
       const index = this.#values.length
       const isPlaceholder = this.#values.takesPlaceholder(withoutItsMarker(this.#source, item))
       const isReported = isPlaceholder ? item.marker > 0 : this.#values.add(item.text, item.marker)
@@ -198,9 +208,18 @@ export class ListReader implements SectionReader {
       this.#values.reports.item(item, index, mended ? null : fix)
       mended = true
     }
-    if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
-    const actual = this.#source.slice(start, block.end)
-    context.report('prose-in-list', node, start, block.end, {actual}, {fix})
+  }
+
+  /** Reads the only item of a list that holds several, each after its number; false for any other list. */
+  #run({items: [item, other], ordered, start, end}: List): boolean {
+    if (!item || other || !ordered || item.rest.length > 0) return false
+    const marker = markerEnd(this.#source, item.start)
+    const items = itemsOfRun(this.#source, item.content, this.#source.slice(item.start, marker))
+    if (items === null) return false
+    this.#at.context.positions.mark(item.start, marker)
+    const kept: ParagraphItem[] = []
+    this.#keepItems(items, kept, () => bulletsFor(this.#source, {start, end}, kept, false))
+    return true
   }
 
   /** A table that is a list: its rows are items. */

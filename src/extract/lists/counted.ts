@@ -43,17 +43,17 @@ const narrow = (digits: string) => digits.replace(/[０-９]/g, it => String.fro
 const wide = (value: number) => String(value).replace(/\d/g, it => String.fromCharCode(it.charCodeAt(0) + WIDTH))
 const WIDTH = 0xfee0
 
-const afterNumber = (label: string) => String(Number(label) + 1)
-const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
+export const afterNumber = (label: string) => String(Number(label) + 1)
+export const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
 /** The label with the next last number: `2.1.2` after `2.1.1`. */
 const afterDotted = (label: string) => {
   const last = label.lastIndexOf('.') + 1
   return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`
 }
-const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
+export const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
 
-/** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、". */
-const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])[-–—]?'
+/** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、", "1ª –". */
+const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])(?:[-–—]| [-–—](?= ))?'
 
 /** A word in place of a number: "Primero.- ", "First: ". */
 const WORD = /^(\p{L}{3,14})(?:\.?[-–—]|[:)]) (?=\S)/u
@@ -73,6 +73,8 @@ const STYLES: readonly Style[] = [
   // An emoji in place of a bullet.
   {line: /^((?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u200D\p{Emoji_Modifier}]?) (?=\S)/u},
   {line: /^([-=]{1,2}>|>>|\(@\)|\\item) (?=\S)/},
+  // A line block of pandoc.
+  {line: /^(\|) (?=[^|]+$)/},
   // reStructuredText, AsciiDoc
   {line: /^(#\.|\.|--) (?=\S)/},
   {line: /^(\d{1,3}) \. (?=\S)/, next: afterNumber},

@@ -8,6 +8,7 @@ import {escapedMarker} from '../notations/escapes.js'
 import {isAtom, isGap, plain, sliceText} from '../pieces.js'
 import {countedItems, type LineStart, type Style} from './counted.js'
 import {isLabelled} from './parts.js'
+import {itemsOfRun} from './run.js'
 import {cutAtBullets, typedMarker} from './typed.js'
 
 /*
@@ -52,6 +53,8 @@ export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
 export function itemsOfParagraph(source: string, content: Text, shape: ParagraphShape): ParagraphItems {
   const lines = linesOf(source, content)
   const isCounted = countedItems(textsOf(lines), shape.named) !== null
+  const run = isCounted ? null : itemsOfRun(source, content)
+  if (run) return {intro: null, items: run}
   const lead = isCounted ? 0 : leadOf(source, lines)
   const own = lead === 0 ? lines : lines.slice(lead)
   const intro = lead === 0 ? null : sliceText(source, content, 0, (lines[lead - 1] as Line).to)

@@ -6,7 +6,10 @@ import type {Line} from './lines.js'
  */
 
 /** What no first cell of a table is: a label, a bullet, a number. */
-const NO_CELL = new RegExp(`[:：]\\**$|^(?:[^\\p{L}\\p{N}]|[${BULLET_LETTERS}]|\\(?\\p{L}?\\d{0,3}[.)])$`, 'u')
+const NO_CELL = new RegExp(
+  `[:：]\\**$|^(?:[^\\p{L}\\p{N}]{1,3}|[${BULLET_LETTERS}]|\\(?(?:\\p{L}?\\d{0,3}|[ivx]{1,4})[./)]-?)$`,
+  'u',
+)
 
 const LONGEST_NAME = 40
 

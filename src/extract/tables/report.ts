@@ -113,8 +113,12 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
   )
 }
 
-/** Reports a table whose cells commas or semicolons separate, or that has a paragraph for each cell. */
-export function reportNotation({context, place}: At, table: Table, notation: 'separated' | 'flattened'): void {
+/** Reports a table whose cells commas or semicolons separate, that has a paragraph for each cell, or names before them. */
+export function reportNotation(
+  {context, place}: At,
+  table: Table,
+  notation: 'separated' | 'flattened' | 'labelled',
+): void {
   const {source} = context
   const {start, end, header, rows} = table
   const lines = rows.map(row => row.cells.map(cell => rawLine(source, cell)))

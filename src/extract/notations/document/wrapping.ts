@@ -16,6 +16,7 @@ export type WrappingKind =
   | 'line-breaks' // written as `\n`
   | 'indented'
   | 'escaped' // every mark with a backslash before it
+  | 'unspaced' // no blank after the marks of headings
   | 'containers' // `::: note`
   | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or the markup of a wiki
 
@@ -110,6 +111,9 @@ function areComments(source: string, {start, end}: Line): boolean {
 }
 
 const BLANK = /\s/
+
+/** How a line begins that opens or closes a code fence. */
+export const FENCE = /^[ \t]*(?:`{3}|~{3})/
 
 /** The lines of a part, one at a time. */
 export function* linesOfPart({source, from, to}: Part): Generator<Line> {
