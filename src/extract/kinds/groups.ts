@@ -92,8 +92,8 @@ export class GroupsReader implements SectionReader {
   #withLabelled(blocks: readonly Block[]): readonly Block[] {
     const {columnNames} = this.#at.section
     const columnOf = (name: string) => columnNames.match(name)?.value ?? (columnRole(name) === 'remark' ? name : null)
-    return withLabelled(this.#source, blocks, columnOf, ['category', 'value'], (table, again) => {
-      for (const {start, end} of again) this.#at.context.positions.mark(start, end)
+    return withLabelled(this.#source, blocks, columnOf, ['category', 'value'], (table, labels) => {
+      for (const {start, end} of labels) this.#at.context.positions.mark(start, end)
       reportNotation(this.#at, table, 'labelled')
     })
   }

@@ -26,8 +26,8 @@ interface Labelled {
 /** What the name of a column stands for; null for any other text. */
 export type ColumnOf = (name: string) => string | null
 
-/** Takes what was found: the table, and the names that are before the cells of its second and later rows. */
-type Found = (table: Table, again: readonly Text[]) => void
+/** Takes what was found: the table, and the names that are before its cells. */
+type Found = (table: Table, labels: readonly Text[]) => void
 
 /**
  * Blocks with each such table in the place of its paragraphs and lists; the same blocks where there is none. `needed` are
@@ -46,9 +46,12 @@ export function withLabelled(
     const run = runFrom(source, blocks, at, columnOf)
     const block = blocks[at] as Block
     if (run.cells.length > 1 && needed.every(it => run.cells.some(({column}) => column === it))) {
-      const {table, again} = tableOf(run.cells, block.start, (blocks[run.to - 1] as Block).end)
+      const table = tableOf(run.cells, block.start, (blocks[run.to - 1] as Block).end)
       made.push(table)
-      found(table, again)
+      found(
+        table,
+        run.cells.map(({label}) => label),
+      )
       changed = true
       at = run.to
     } else {
@@ -116,31 +119,26 @@ function linesIn(source: string, text: Text): Text[] {
 }
 
 /** The table of cells: a name that its row has already begins the next row. */
-function tableOf(cells: readonly Labelled[], start: number, end: number): {table: Table; again: readonly Text[]} {
+function tableOf(cells: readonly Labelled[], start: number, end: number): Table {
   const columns: string[] = []
   const names: Text[] = []
-  const again: Text[] = []
   const rows: Map<string, Labelled>[] = []
   for (const cell of cells) {
-    const isNew = !columns.includes(cell.column)
-    if (isNew) {
+    if (!columns.includes(cell.column)) {
       columns.push(cell.column)
       names.push(cell.label)
-    } else again.push(cell.label)
+    }
     const last = rows.at(-1)
     if (last && !last.has(cell.column)) last.set(cell.column, cell)
     else rows.push(new Map([[cell.column, cell]]))
   }
   const header = makeRow((names[0] as Text).start, (names[0] as Text).end, names)
-  return {
-    table: makeTable(
-      start,
-      end,
-      header,
-      rows.map(row => rowOf(row, columns)),
-    ),
-    again,
-  }
+  return makeTable(
+    start,
+    end,
+    header,
+    rows.map(row => rowOf(row, columns)),
+  )
 }
 
 function rowOf(row: ReadonlyMap<string, Labelled>, columns: readonly string[]): Row {

@@ -75,6 +75,18 @@ export function reportAgain({context, place}: At, row: Row, names: readonly stri
   })
 }
 
+/** Reports a column that repeats another one; its texts are those of the other. */
+export function reportCopy({context, place}: At, rows: readonly Row[], column: number): void {
+  const cells = rows.flatMap(row => row.cells[column] ?? [])
+  for (const {start, end} of cells) context.positions.quote(start, end)
+  const [first] = cells
+  const last = cells.at(-1)
+  if (!first || !last) return
+  const actual = context.source.slice(first.start, last.end)
+  const params = {actual, expected: plain(first.text), problem: 'copy'} as const
+  context.report('table-header', place, first.start, last.end, params)
+}
+
 /** Reports a row of data in the place of the header. */
 export function reportHeadless({context, place}: At, header: Row, names: readonly string[]): void {
   const {source} = context
