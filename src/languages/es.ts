@@ -83,7 +83,7 @@ export const es: Language = {
     predicates: each(
       ['no'],
       list(`
-        menciona, especifica, identifica, proporciona, contiene, incluye, indica, detalla, describe, establece, recoge
+        menciona, especifica, identifica, proporciona, contiene, incluye, indica, detalla, describe, recoge
         presenta, ofrece, aporta, señala`),
     ),
     words: list(`

@@ -80,7 +80,7 @@ export const pt: Language = {
     predicates: each(
       ['não'],
       list(`
-        menciona, especifica, identifica, fornece, contém, inclui, indica, detalha, descreve, estabelece, apresenta
+        menciona, especifica, identifica, fornece, contém, inclui, indica, detalha, descreve, apresenta
         refere`),
     ),
     words: list(`
