@@ -170,7 +170,7 @@ export const es: Language = {
     date: list(`
       Fecha, Fechas, Fecha del evento, Fechas del evento, Fecha de celebración, Fechas de celebración
       Fecha de realización, Fechas de realización, Fecha y hora, Fecha de publicación, Fecha de adopción
-      Fecha de firma, Período, Cuándo`),
+      Fecha de firma, Período, Celebrado el, Celebrada el, Cuándo`),
     startDate: list('Fecha de inicio, Inicio, Desde, Fecha inicial'),
     endDate: list('Fecha de fin, Fecha de finalización, Fin, Hasta, Fecha final, Fecha de término'),
     place: list(`

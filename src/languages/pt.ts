@@ -157,14 +157,15 @@ export const pt: Language = {
     title: list('Título, Título do documento, Título do evento, Nome do evento'),
     date: list(`
       Data, Datas, Data do evento, Datas do evento, Data de realização, Data da realização, Datas de realização
-      Data e hora, Data de publicação, Data de adoção, Data de assinatura, Período, Quando`),
+      Data e hora, Data de publicação, Data de adoção, Data de assinatura, Período, Realizado em, Realizada em
+      Quando`),
     startDate: list('Data de início, Início, Data inicial'),
     endDate: list('Data de término, Data de fim, Término, Fim, Data final'),
     place: list(`
       Local, Locais, Localização, Lugar, Local do evento, Local de realização, Local da realização, Sede, Onde`),
     city: ['Cidade', 'Cidade sede', 'Cidade anfitriã'],
     country: ['País', 'Países', 'País sede', 'País anfitrião'],
-    doubtful: ['Data'],
+    doubtful: ['Data', 'Realizado em', 'Realizada em'],
     secondary: ['Data de publicação', 'Data de adoção', 'Data de assinatura', 'Período'],
   },
   documentKinds: list(`

@@ -67,7 +67,7 @@ export class LineFinder {
     if (block.type !== 'paragraph') return null
     const {content} = block
     const end = content.text.indexOf('\n')
-    const label = end < 0 ? content : sliceText(this.#source, content, 0, end)
+    const label = withoutBrackets(this.#source, end < 0 ? content : sliceText(this.#source, content, 0, end))
     const value = sliceText(this.#source, content, end < 0 ? content.text.length : end, content.text.length)
     const {meaning, isTitle} = this.#cutter.named(label)
     const [field, other] = meaning?.fields ?? []
@@ -339,6 +339,12 @@ export class LineFinder {
     const fix = () => replaceBlock(this.#source, line.start, below.end, expected())
     return {...line, value, end: below.end, canonical: false, expected, fix}
   }
+}
+
+/** `[Date]`, as templates have it, without its brackets. */
+function withoutBrackets(source: string, text: Text): Text {
+  const isBracketed = text.text.startsWith('[') && text.text.indexOf(']') === text.text.length - 1
+  return isBracketed ? sliceText(source, text, 1, text.text.length - 1) : text
 }
 
 function isInBrackets({text}: Text): boolean {

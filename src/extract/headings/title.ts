@@ -1,10 +1,12 @@
 import {isDocumentKind, isIntroduction} from '../../grammar/chatter.js'
+import {readDate} from '../../grammar/dates.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
 import {saysTitle, titleStart} from '../header/labels.js'
+import {areCountries} from '../header/reads.js'
 import {looksLikeLabel} from '../header/split.js'
-import {isStrongThroughout, sliceText} from '../pieces.js'
+import {isStrongThroughout, plain, sliceText} from '../pieces.js'
 import type {Head} from './head.js'
 import type {ScopeNames} from './names.js'
 
@@ -150,9 +152,16 @@ function beginsWithField(names: ScopeNames, {text}: Text): boolean {
   return names.field(label) !== undefined || names.isTitle(label) || names.section(label) !== undefined
 }
 
+/** Whether a text is only a day, it may be with a place: "23 January 2020 | Turin, Italy". */
+function isBareDate({text}: Text): boolean {
+  const reading = text.length > LONGEST_LABEL || !/\d{4}/.test(text) ? null : readDate(plain(text))
+  if (reading?.kind !== 'date' || reading.date.length < 7 || reading.remarks.length > 1) return false
+  return reading.remarks.every(({start, end}) => areCountries(text.slice(start, end)))
+}
+
 /** Whether a block is, or begins with, a header line. */
 function isHeaderBlock(names: ScopeNames, block: Block): boolean {
-  if (block.type === 'paragraph') return beginsWithField(names, block.content)
+  if (block.type === 'paragraph') return beginsWithField(names, block.content) || isBareDate(block.content)
   if (block.type === 'list') return block.items[0] !== undefined && beginsWithField(names, block.items[0].content)
   if (block.type !== 'table') return false
   return [block.header, block.rows[0]].some(row => row?.cells[0] && names.field(row.cells[0].text) !== undefined)

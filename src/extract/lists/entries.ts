@@ -270,12 +270,17 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   for (const block of rest) addTexts(block, nested, strays)
 }
 
-/** `Category` above lines that letters count: `a) First`, `b) Second`; null for any other text. */
+/** `1.1 First` */
+const DOTTED = /^\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u
+
+/** `Category` above lines that letters or dotted numbers count: `a) First`, `1.1 First`; null for any other text. */
 function letteredLines(source: string, content: Text): {head: Text; values: readonly Text[]} | null {
   if (!content.text.includes('\n')) return null
   const [head, ...values] = cutAtLines(source, content, () => true)
   const isNext = ({text}: Text, at: number) => text.replace('(', '').startsWith(`${String.fromCharCode(97 + at)}) `)
-  return head && values.length > 0 && values.length <= 26 && values.every(isNext) ? {head, values} : null
+  if (!head || values.length === 0) return null
+  const isCounted = (values.length <= 26 && values.every(isNext)) || values.every(({text}) => DOTTED.test(text))
+  return isCounted ? {head, values} : null
 }
 
 /** The first text of an item, as a paragraph or heading, and the blocks after it. */
