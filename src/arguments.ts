@@ -1,19 +1,17 @@
 import {nearest} from './nearest.js'
 
-/*
- * Arguments and options are checked when they are used, so that a misspelled one is not silently without effect.
- */
+/* Checks arguments and options when they are used, so that a misspelled option is not silently ignored. */
 
-/** What is expected of a value, as the object of "Expected … to be"; null when the value is right. */
+/** Returns what is expected of a value, to follow "Expected … to be"; null when the value is valid. */
 export type Check = (value: unknown) => string | null
 
-/** Which options a function takes, and what each must be. */
+/** The options of a function, with the check of each. */
 export type OptionChecks = Readonly<Record<string, Check>>
 
 export const isText: Check = value => (typeof value === 'string' ? null : 'a string')
 export const isFlag: Check = value => (typeof value === 'boolean' ? null : 'true or false')
 
-/** Checks that a value is one of some names. */
+/** Returns a check that a value is one of these names. */
 export function isOneOf(names: readonly string[]): Check {
   return value => (names.includes(value as string) ? null : `one of ${names.join(', ')}`)
 }
@@ -21,7 +19,8 @@ export function isOneOf(names: readonly string[]): Check {
 /**
  * Checks the options of a function.
  *
- * @throws TypeError when an option is unknown or wrong; the message names the nearest known option.
+ * @throws TypeError when an option is unknown or has a wrong value. For an unknown option the message names the nearest
+ * known one.
  */
 export function checkOptions(options: unknown, checks: OptionChecks): void {
   if (typeof options !== 'object' || options === null)
@@ -34,22 +33,22 @@ export function checkOptions(options: unknown, checks: OptionChecks): void {
 }
 
 /**
- * Checks the text that a function is given.
+ * Checks the text that a function was called with.
  *
- * @throws TypeError when it is not a string.
+ * @throws TypeError when the text is not a string.
  */
 export function assertText(text: unknown, caller: string): void {
   if (typeof text !== 'string')
     throw new TypeError(`${caller} expects a string, got ${text === null ? 'null' : typeof text}`)
 }
 
-/** A message about an unknown name, with the nearest known one. */
+/** Returns a message about an unknown name, with the nearest known name. */
 export function unknownName(what: string, name: string, known: readonly string[]): string {
   const near = nearest(name, known)
   return `Unknown ${what} "${name}", ${near === null ? `expected one of: ${known.join(', ') || 'none'}` : `did you mean "${near}"?`}`
 }
 
-/** A value, as a message shows it. */
+/** Returns a value as a message shows it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`
   if (value === null) return 'null'

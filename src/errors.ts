@@ -8,7 +8,7 @@ import type {DocumentOf, SummaryResult} from './result.js'
 
 /** Thrown by `parseSummaryOrThrow` for a document with errors. Its message shows them as code frames. */
 export class SummaryError extends Error {
-  /** `'SummaryError'`, also after the code was minified. */
+  /** `'SummaryError'`, also after the code is minified. */
   override readonly name = 'SummaryError'
   readonly #diagnostics: readonly Diagnostic[]
 
@@ -19,17 +19,17 @@ export class SummaryError extends Error {
     this.#diagnostics = result.diagnostics
   }
 
-  // A getter, so that a console does not print all of them.
-  /** Every diagnostic of the document, not the errors alone. */
+  // This is a getter, so that a console does not print all of them.
+  /** Every diagnostic of the document, not only the errors. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics
   }
 }
 
-/** How many UTF-16 code units of code frames a message has, the first one aside. */
+/** How many UTF-16 code units of code frames a message has, without the first frame. */
 const MOST_FRAMES = 2000
 
-/** The code frames of the first errors, and how many there are more. */
+/** Returns the code frames of the first errors, and the number of further errors. */
 function framesOf(markdown: string, errors: readonly Diagnostic[]): string {
   let text = ''
   for (const [at, error] of errors.entries()) {

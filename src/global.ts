@@ -1,6 +1,6 @@
 /**
- * The content of `dist/summary-md.global.js`: the library for places that have only JavaScript itself. It does not have
- * the zod schemas, which would add a third to the size.
+ * The content of `dist/summary-md.global.js`: the library for environments that have no modules. It does not have the
+ * zod schemas, which would add a third to the size.
  */
 export {diagnosticCatalogue} from './diagnostics/catalogue.js'
 export {formatDiagnostics} from './diagnostics/frame.js'

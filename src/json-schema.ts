@@ -1,5 +1,5 @@
 import type {JsonSchema} from './form/json-schema.js'
-// Generated, so that the schema alone brings no other code.
+// The schema is generated, so that it does not need any other code.
 import schema from './schema.generated.json' with {type: 'json'}
 
 export type {JsonSchema} from './form/json-schema.js'

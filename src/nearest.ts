@@ -1,13 +1,13 @@
 import {closest, distance} from 'fastest-levenshtein'
 
-/** The known text that is nearest to a text; null when more letters differ than `most` allows. */
+/** Returns the known text that is nearest to a text; null when more letters differ than `most` allows. */
 export function closestWithin(text: string, known: readonly string[], most: (found: string) => number): string | null {
   if (text === '' || known.length === 0) return null
   const found = closest(text, known as string[])
   return distance(text, found) <= most(found) ? found : null
 }
 
-/** The known word that an unknown one most likely means; null when no known word is near. */
+/** Returns the known word that an unknown word most likely means; null when no known word is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > LONGEST) return null
   const names = new Map(known.map(it => [it.toLowerCase(), it]))
@@ -15,5 +15,5 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return found === null ? null : (names.get(found) as string)
 }
 
-/** Longer words are not compared, since that takes too long. */
+/** A longer word is not compared, because that would take too long. */
 const LONGEST = 80

@@ -4,7 +4,7 @@ import {Form} from './form/form.js'
 
 const SEVERITIES = ['error', 'warning', 'info', 'off']
 
-/** The check of the option that all functions about documents take. */
+/** The check of the option `form`, which all functions about documents have. */
 export const isForm: Check = value => (value instanceof Form ? null : 'a form that defineForm made')
 
 /** Checks that a value is a list of codes. */
@@ -14,14 +14,14 @@ export const areCodes: Check = value => {
   return null
 }
 
-/** The checks of the options that reading takes. */
+/** The checks of the options about reading. */
 export const READING_OPTIONS = {
   form: isForm,
   schema: value => (isSchema(value) ? null : 'a Standard Schema'),
   severity: value => checkSeverities(value),
   maxLength: value => (isCount(value) ? null : 'a number of UTF-16 code units'),
   maxDiagnostics: value => (isCount(value) ? null : 'a number of diagnostics'),
-  // That its keys are sections of the form is checked where the form is known.
+  // Whether the keys are sections of the form is checked where the form is known.
   vocabulary: value => (typeof value === 'object' && value !== null ? null : 'an object of groups by section'),
 } as const satisfies OptionChecks
 

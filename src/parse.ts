@@ -42,14 +42,17 @@ export interface ParseOptions<
    * be synchronous.
    */
   readonly schema?: Schema | undefined
-  /** Severities by code, in place of the defaults; `off` silences a code. */
+  /** Severities by code, instead of the defaults; `off` silences a code. */
   readonly severity?: Severities | undefined
   /**
    * The longest text that is read, in UTF-16 code units. A longer text gives an empty summary and `too-long`. Default:
    * `MAX_LENGTH`.
    */
   readonly maxLength?: number | undefined
-  /** The most diagnostics that a result has; `too-many-diagnostics` says how many more there are. Default: 10,000. */
+  /**
+   * The largest number of diagnostics in a result; `too-many-diagnostics` says how many more there are. Default:
+   * 10,000.
+   */
   readonly maxDiagnostics?: number | undefined
   /**
    * The categories and values that documents must use. Others are reported as `unknown-category` and `unknown-value`,
@@ -58,15 +61,15 @@ export interface ParseOptions<
   readonly vocabulary?: Vocabulary | undefined
 }
 
-/** The longest text that is read unless `maxLength` says otherwise, in UTF-16 code units. */
+/** The default of `maxLength`, in UTF-16 code units. */
 export const MAX_LENGTH = 5_000_000
 
-/** How many diagnostics are given unless `maxDiagnostics` says otherwise. */
+/** The default of `maxDiagnostics`. */
 const MAX_DIAGNOSTICS = 10_000
 
 /**
- * The most bytes for each character of the text that are kept for diagnostics and ranges that are not read yet. Besides
- * these, a fixed number of bytes may be kept.
+ * The largest number of bytes per character of the text that are kept for diagnostics and ranges before they are
+ * needed. In addition, a fixed number of bytes (`LIGHT`) may be kept.
  */
 const MOST_WEIGHT = 30
 const LIGHT = 100_000
@@ -99,8 +102,8 @@ export function parseSummary<
 }
 
 /**
- * `parseSummary` for callers that always read the diagnostics. For a document that is not canonical they need its
- * blocks, so it is read as a whole at once.
+ * Like `parseSummary`, for callers that always read the diagnostics. If the document is not canonical, they need its
+ * blocks, so it is read completely at once.
  */
 export function parseWithDetails<
   F extends Form | undefined = undefined,
@@ -121,10 +124,13 @@ function canonicalReaderOf(scope: Scope): CanonicalReader {
   return reader
 }
 
-/** What is read without the reader of markdown: canonical documents, and also those of which a few parts are not. */
+/**
+ * The kinds of documents that are read without the markdown reader: canonical documents, and those with only a few
+ * parts that are not canonical.
+ */
 type Quick = 'canonical' | 'parts' | null
 
-/** `parseSummary` with another reader of markdown. */
+/** `parseSummary` with a given markdown reader. */
 export function parseWith(
   reader: Reader,
   markdown: string,
@@ -164,7 +170,7 @@ class Parse {
     const {context, summary} = this.#read()
     const {value, issues} = this.#validated(summary)
     const ok = this.#okOf(context, issues)
-    // Details that take much more room than the text are not kept, because they may never be read.
+    // Details that take much more memory than the text are not kept, because they may never be needed.
     const kept = context.weight <= LIGHT + MOST_WEIGHT * markdown.length ? context : null
     return new Result(markdown, value, ok, () => this.#detailsOf(kept ?? this.#read().context, summary, issues))
   }
@@ -173,7 +179,7 @@ class Parse {
     return this.#options.maxLength ?? MAX_LENGTH
   }
 
-  /** The result of a canonical document: its blocks are read only when details need them. */
+  /** Returns the result of a canonical document. Its blocks are read only when details are needed. */
   #canonical({values, metadata, additional, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
     const markdown = this.#markdown
     const summary = withOthers(values, metadata, additional)
@@ -188,7 +194,7 @@ class Parse {
     return new Result(markdown, value, ok, work, mayReport)
   }
 
-  /** What is reported of a document that has only placeholders to report. */
+  /** Returns the report of a document with only placeholders to report. */
   #absences(absences: readonly Absence[]): Reported {
     const positions = new Positions()
     const found = this.#collector()
@@ -203,12 +209,12 @@ class Parse {
     return this.#severities?.[code] ?? catalogue[code].severity
   }
 
-  /** Whether what a canonical document may still report can be an error. */
+  /** Whether the report of a canonical document may still contain an error. */
   #mayRaise(isNoted: boolean): boolean {
     return this.#severities !== undefined && (isNoted || this.#hasLateErrors)
   }
 
-  /** Whether something that is only looked for when it is asked for would be an error. */
+  /** Whether a diagnostic that is only looked for on demand would be an error. */
   get #hasLateErrors(): boolean {
     return LATE_CODES.some(code => this.#severityOf(code) === 'error')
   }
@@ -218,7 +224,7 @@ class Parse {
     return schema ? validate(schema, summary) : {value: summary, issues: NO_ISSUES}
   }
 
-  /** Whether no diagnostic is an error; null when only the details say. */
+  /** Whether no diagnostic is an error; null when only the details can tell. */
   #okOf({found}: Context, issues: readonly Issue[]): boolean | null {
     if (!found.ok) return false
     if (this.#hasLateErrors) return null
@@ -241,7 +247,7 @@ class Parse {
     return new Collector(this.#severities, this.#options.maxDiagnostics ?? MAX_DIAGNOSTICS)
   }
 
-  /** Adds what is only looked for when it is asked for. */
+  /** Adds the diagnostics that are only looked for on demand. */
   #detailsOf(context: Context, summary: Values, issues: readonly Issue[]): Details {
     const {vocabulary} = this.#options
     checkCharacters(context)
@@ -252,10 +258,10 @@ class Parse {
 }
 
 const LATE_CODES = [...codesAbout('characters'), ...codesAbout('vocabulary')]
-/** A vocabulary is given so that documents keep to it. */
+/** With a vocabulary, documents are expected to use it, so departures are warnings. */
 const VOCABULARY_SEVERITIES: Severities = Object.fromEntries(codesAbout('vocabulary').map(code => [code, 'warning']))
 
-/** The values of a form with what every document has besides. */
+/** Adds the keys that every document has to the values of a form. */
 function withOthers(values: Values, metadata: unknown, additional: unknown): Values {
   values[METADATA] = metadata
   values[ADDITIONAL_SECTIONS] = additional

@@ -21,7 +21,7 @@ import {Lines} from './source.js'
 
 declare module 'vfile' {
   interface DataMap {
-    /** What `summary-md/remark` has read. With a form of your own, `summaryOf(file, form)` gives it its type. */
+    /** The result of `summary-md/remark`. With a form of your own, `summaryOf(file, form)` returns it with its type. */
     summary: SummaryResult
   }
 }
@@ -82,7 +82,7 @@ export default function summaryMd(options?: ParseOptions | null): (tree: Root, f
  * Returns the result that the plugin has stored in a file: `file.data.summary`, with the type of the form.
  *
  * @param file - The file that the plugin ran on.
- * @param _form - The form that the plugin was given; only its type counts.
+ * @param _form - The form that the plugin was used with. Only its type matters.
  * @returns `undefined` when the plugin has not run on the file.
  *
  * @example
@@ -115,7 +115,7 @@ class FileMessages {
       ruleId: code,
       ...(place && {place: origin.start === origin.end ? place.start : place}),
     })
-    // As `file.fail` and `file.info` have it.
+    // The same values as `file.fail` and `file.info` set.
     message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
     message.url = url
     message.note = fix ? `fix: ${fix.title}` : diagnosticCatalogue[code].remedy
@@ -124,7 +124,7 @@ class FileMessages {
     message.expected = replacement === null ? undefined : [replacement]
   }
 
-  /** What to write in place of what the message is about; null when the fix touches anything else. */
+  /** Returns the replacement for the range of the message; null when the fix changes any other text. */
   #replacementOf({range: {start, end}, fix}: Diagnostic): string | null {
     const edits = fix?.edits ?? []
     if (edits.length === 0 || edits.some(it => it.offset < start.offset || it.offset + it.length > end.offset))

@@ -20,9 +20,9 @@ export interface SummaryResult<S = Summary, P extends Path = PathFor<S>> {
   /** The text that was read, as it was given. */
   readonly markdown: string
   /**
-   * The exact place of a value, with the markup inside it. A path to an object or a list gives the range from its first
-   * to its last value. `['executiveSummary', n]` gives paragraph n. An absent value has the range of its placeholder.
-   * `undefined` when the text does not have the value.
+   * The exact place of a value, including the markup inside it. For the path of an object or a list it is the range
+   * from its first to its last value. For `['executiveSummary', n]` it is paragraph n. For an absent value it is the
+   * range of its placeholder. `undefined` when the value has no place in the text.
    */
   rangeOf(path: P | FoundPath): Range | undefined
   /** The markdown that a value was read from: the text at `rangeOf(path)`. */
@@ -58,13 +58,13 @@ export type DocumentOf<F> = F extends Form ? Infer<F> : Summary
 /** The paths to the values of the documents of a form. Without a form: `SummaryPath`. */
 export type DocumentPath<F> = F extends Form ? FormPath<F> : SummaryPath
 
-/** The paths of a result whose documents are named and whose form is not. */
+/** The paths of a result whose type of documents is known, but not its form. */
 type PathFor<S> = [S, Summary] extends [Summary, S] ? SummaryPath : Path
 
 /** The paths of a `Summary`, for those that are known only at run time: `path as SummaryPath`. */
 export type SummaryPath = FormPath<typeof summaryForm>
 
-/** What is known of a document beyond its summary. */
+/** The details of a document beyond its summary. */
 export interface Details {
   readonly positions: Positions
   readonly found: Collector
@@ -72,13 +72,13 @@ export interface Details {
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
-/** What departs from the form, and what finds the places that it names. */
+/** The departures from the form, and the locator of the places that they name. */
 export interface Reported {
   readonly found: Collector
   readonly locator: Locator
 }
 
-/** A result whose costlier parts are worked out when they are looked at. */
+/** A result that computes its expensive parts on demand. */
 export class Result<S> implements SummaryResult<S> {
   readonly summary: S
   readonly markdown: string
@@ -86,12 +86,15 @@ export class Result<S> implements SummaryResult<S> {
   #work: (() => Details) | null
   readonly #report: () => Reported | null
   #positions: Positions | undefined
-  /** Undefined before they are asked for, and again when the diagnostics are made: findings take several times their room. */
+  /**
+   * Undefined until it is needed, and again after the diagnostics are made, because the findings take several times as
+   * much memory.
+   */
   #reported: Reported | undefined
   #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
 
-  /** `ok` is null when only what is reported says; `report` gives that where it is known without the details. */
+  /** `ok` is null when only the report can tell. `report` returns the report if it is known without the details. */
   constructor(
     markdown: string,
     summary: S,
@@ -106,7 +109,7 @@ export class Result<S> implements SummaryResult<S> {
     this.#report = report
   }
 
-  /** Reads the document for all that is known of it. This is done once: what it is read with can go then. */
+  /** Reads the document with all details. This is done once. Afterwards the function that reads is released. */
   #read(): Reported & {readonly locator: Positions} {
     const {positions, found} = (this.#work as () => Details)()
     this.#work = null
@@ -153,7 +156,7 @@ export class Result<S> implements SummaryResult<S> {
     return this.#places.coverage(this.markdown)
   }
 
-  // Bound, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.
+  // These are bound functions, so that they can be taken out of the result: `const {rangeOf} = parseSummary(markdown)`.
 
   get rangeOf(): (path: Path) => Range | undefined {
     return path => {
@@ -173,7 +176,7 @@ export class Result<S> implements SummaryResult<S> {
     return offset => this.#places.at(offset) as FoundPath | undefined
   }
 
-  /** What a console of Node.js shows: the values, and each diagnostic on a line. */
+  /** Returns the text for the console of Node.js: the values, and each diagnostic on a line. */
   [INSPECT](_depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
     const diagnostics = this.diagnostics.map(
       ({range: {start}, severity, code}) => `${start.line}:${start.column} ${severity} ${code}`,
@@ -181,7 +184,7 @@ export class Result<S> implements SummaryResult<S> {
     return `SummaryResult ${inspect({ok: this.ok, summary: this.summary, diagnostics}, options)}`
   }
 
-  /** The data of the result: what `JSON.stringify` writes. */
+  /** Returns the data of the result for `JSON.stringify`. */
   toJSON(): Pick<SummaryResult<S>, 'ok' | 'summary' | 'diagnostics'> {
     return {ok: this.ok, summary: this.summary, diagnostics: this.diagnostics}
   }

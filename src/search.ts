@@ -1,7 +1,7 @@
 /**
- * How many of the parts of a text, which are in order, begin at or before an offset.
+ * Returns how many parts of a text begin at or before an offset. The parts are in order.
  *
- * @param startOf - Where the part at an index begins.
+ * @param startOf - Returns the offset at which the part with an index begins.
  */
 export function countUpTo(offset: number, count: number, startOf: (index: number) => number): number {
   let low = 0

@@ -4,13 +4,14 @@ import type {Edit, Point, Range} from './types.js'
 const LF = 10
 const CR = 13
 
-/** How a text ends its lines: as it ends the first one. */
+/** Returns the line ending of a text: that of its first line. */
 export function lineEndingOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
 }
 
 /**
- * Lines and columns of a text. They are computed when the first one is needed, since reading itself uses only offsets.
+ * The lines and columns of a text. They are computed when they are first needed, because reading itself uses only
+ * offsets.
  */
 export class Lines {
   readonly #text: string
@@ -45,7 +46,7 @@ export class Lines {
     return {line, column: offset - (starts[line - 1] as number) + 1, offset}
   }
 
-  /** The edits with the line endings of the text. */
+  /** Returns the edits with the line endings of the text. */
   edits(edits: readonly Edit[]): Edit[] {
     this.#ending ??= lineEndingOf(this.#text)
     const ending = this.#ending
@@ -57,15 +58,15 @@ export class Lines {
   }
 }
 
-/** A mapping from the offsets of a text to those of the text that it was made from. */
+/** Maps the offsets of a text to those of the text that it was made from. */
 export interface Moves {
-  /** Where the character at an offset starts. */
+  /** Returns where the character at an offset starts. */
   start(offset: number): number
-  /** Where the character before an offset ends. */
+  /** Returns where the character before an offset ends. */
   end(offset: number): number
 }
 
-/** A part of a text, in the offsets of the text that it was made from. */
+/** Returns a range of a text as a range of the text that it was made from. */
 export function moved(start: number, end: number, moves: Moves): {start: number; end: number} {
   const from = moves.start(start)
   return {start: from, end: end > start ? Math.max(from, moves.end(end)) : from}

@@ -12,7 +12,7 @@ export interface Point {
 export interface Range {
   /** The first character. */
   start: Point
-  /** Behind the last character. */
+  /** The place after the last character. */
   end: Point
 }
 

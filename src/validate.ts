@@ -2,10 +2,10 @@ import type {StandardSchemaV1} from '@standard-schema/spec'
 import type {Context} from './extract/context.js'
 import type {Path} from './types.js'
 
-/** An issue that a schema reports. */
+/** An issue that a schema reported. */
 export type Issue = StandardSchemaV1.Issue
 
-/** The output of a schema for a summary; the summary itself when the schema reports issues. */
+/** The output of a schema for a summary, or the summary itself when the schema reported issues. */
 export interface Validated {
   readonly value: unknown
   readonly issues: readonly Issue[]
@@ -17,7 +17,7 @@ export function validate(schema: StandardSchemaV1, summary: unknown): Validated 
   return answer.issues ? {value: summary, issues: answer.issues} : {value: answer.value, issues: []}
 }
 
-/** Reports each issue at the place of the value that it is about. */
+/** Reports each issue at the place of its value. */
 export function reportIssues(context: Context, issues: readonly Issue[]): void {
   const {positions} = context
   for (const issue of issues) {
@@ -38,7 +38,7 @@ function run(schema: StandardSchemaV1, summary: unknown): StandardSchemaV1.Resul
   }
 }
 
-/** A key that is neither text nor number is not in a summary. */
+/** A symbol as a key cannot be in a summary. */
 function pathOf(issue: StandardSchemaV1.Issue): Path {
   return (issue.path ?? []).map(segment => {
     const key = typeof segment === 'object' ? segment.key : segment

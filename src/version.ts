@@ -1,2 +1,2 @@
-/** The version of this package, and nothing else of its manifest: bundlers take what is named. */
+/** Only the version is imported from the manifest, so that bundlers leave out the rest. */
 export {version} from '../package.json'

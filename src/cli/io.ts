@@ -1,6 +1,6 @@
 import {visible} from '../diagnostics/visible.js'
 
-/** What a command reads from and writes to: the process's own streams, or a test's. */
+/** What a command reads from and writes to: the streams of the process, or those of a test. */
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
@@ -10,23 +10,23 @@ export interface Io {
   readonly cwd: string
   /** Aborted when the user interrupts the run. */
   readonly signal: AbortSignal
-  /** The script that worker threads run, as a file URL. */
+  /** The file URL of the script that worker threads run. */
   readonly workerScript: string
 }
 
-/** The variables of the environment that the command reads. */
+/** The environment variables that the command reads. */
 export interface Env {
   readonly NO_COLOR?: string | undefined
   readonly FORCE_COLOR?: string | undefined
-  /** The kind of the terminal; `dumb` for one without colours. */
+  /** The kind of terminal; `dumb` for a terminal without colours. */
   readonly TERM?: string | undefined
-  /** Where GitHub Actions has checked out the repository. */
+  /** The folder where GitHub Actions has checked out the repository. */
   readonly GITHUB_WORKSPACE?: string | undefined
 }
 
 export interface Output {
   readonly isTTY?: boolean | undefined
-  /** Takes the text; `false` asks to wait for `drain` before the next one. */
+  /** Writes the text. The result `false` asks the caller to wait for `drain` before the next write. */
   write(text: string): unknown
   once?(event: 'drain', listener: () => void): unknown
 }
@@ -35,16 +35,19 @@ export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean | undefined
 }
 
-/** No errors; a document has errors; wrong usage, or a file that cannot be read or written; interrupted by the user. */
+/**
+ * The exit codes. `ok`: no errors; `errors`: a document has errors; `misuse`: wrong usage, or a file that cannot be
+ * read or written; `interrupted`: interrupted by the user.
+ */
 export const EXIT = {ok: 0, errors: 1, misuse: 2, interrupted: 130} as const
 
-/** A line of a message, and the lines of a code frame that belong to it, which a terminal may show as they are. */
+/** A line of a message, and the lines of its code frame, which are safe to print on a terminal. */
 export interface Message {
   readonly line: string
   readonly frame: readonly string[]
 }
 
-/** A message for the user about wrong usage or another obstacle, without a stack. */
+/** A message for the user about wrong usage or another obstacle. It is printed without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
   readonly messages: readonly Message[]
@@ -56,7 +59,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Writes the message of a `UsageError`; throws any other error again. */
+/** Writes the message of a `UsageError`. Throws any other error again. */
 export function printError(error: unknown, io: Io): void {
   if (!(error instanceof UsageError)) throw error
   for (const {line, frame} of error.messages) {
@@ -65,31 +68,32 @@ export function printError(error: unknown, io: Io): void {
   }
 }
 
-/** A line on standard error. */
+/** Writes a line to standard error. */
 export function say(line: string, io: Pick<Io, 'stderr'>): void {
   io.stderr.write(messageLine(line))
 }
 
-/** A message as it is written: one line that ends as a sentence does, and that cannot control a terminal. */
+/** Returns a message in its printed form: one line that ends like a sentence and cannot control a terminal. */
 export function messageLine(line: string): string {
   const shown = visible(line)
   return `summary-md: ${shown}${/[.!?:]$/.test(shown) ? '' : '.'}\n`
 }
 
-/** Writes the text, and waits until its reader has caught up, so that pending text does not fill the memory. */
+/** Writes the text and waits until the reader has caught up, so that pending text does not fill the memory. */
 export async function send(output: Output, text: string): Promise<void> {
   if (text !== '' && output.write(text) === false && output.once)
     await new Promise<void>(resolve => output.once?.('drain', resolve))
 }
 
-/** The options about colour, which all commands take. */
+/** The colour options, which all commands take. */
 export interface ColorOptions {
   /** True for `--color`, false for `--no-color`. */
   readonly color?: boolean
 }
 
 /**
- * Whether to colour what goes to a stream: as the option says, else by the customs of NO_COLOR, FORCE_COLOR and TERM.
+ * Whether to colour the output to a stream. The option decides, then the environment variables NO_COLOR, FORCE_COLOR
+ * and TERM.
  */
 export function colors({env}: Io, stream: Output, {color}: ColorOptions): boolean {
   if (color !== undefined) return color

@@ -18,7 +18,7 @@ const FILES = 'documents, folders and globs; - or no name reads standard input'
 
 type SetExit = (code: number) => void
 
-/** Declares the commands. What each of them needs is loaded when it is called. */
+/** Declares the commands. The modules of a command are loaded when it is called. */
 export function addCommands(program: Command, io: Io, setExit: SetExit): void {
   addParse(program, io, setExit)
   addCheck(program, io, setExit)
@@ -164,7 +164,7 @@ function jobs(): Option {
   ).argParser(atLeastOne)
 }
 
-/** The options about how documents are read, which all commands that read any share. */
+/** Adds the options about how documents are read. All commands that read documents have them. */
 function withSettings(command: Command): Command {
   return withForm(command)
     .option(

@@ -1,20 +1,21 @@
 import type {Io} from './io.js'
 
-/** How far a run has come. */
+/** The progress of a run. */
 export interface Progress {
   step(): void
   stop(): void
 }
 
-/** From how many documents on a user wants to see that something happens. */
+/** With at least this many documents a progress bar is shown. */
 const MANY_DOCUMENTS = 200
 
 const NONE: Progress = {step: () => undefined, stop: () => undefined}
 
 /**
- * A bar on standard error, when that is a terminal and nothing else is written to it meanwhile.
+ * Returns a progress bar on standard error, if standard error is a terminal and nothing else is written to it
+ * meanwhile.
  *
- * @param busy - Whether documents are written about to the terminal as they are read.
+ * @param busy - Whether output about documents is written to the terminal while they are read.
  */
 export async function startProgress(documents: number, busy: boolean, io: Io): Promise<Progress> {
   if (documents < MANY_DOCUMENTS || !io.stderr.isTTY || busy) return NONE
@@ -26,7 +27,7 @@ export async function startProgress(documents: number, busy: boolean, io: Io): P
     barIncompleteChar: '-',
     clearOnComplete: true,
     linewrap: null,
-    // An interruption ends the process from elsewhere; the cursor is never hidden, so nothing is left to fix.
+    // Other code ends the process on an interruption. The cursor is never hidden, so nothing has to be restored.
     gracefulExit: false,
   })
   bar.start(documents, 0)

@@ -9,28 +9,30 @@ import type {Rewriting} from './run/change.js'
 import {Desk} from './run/desk.js'
 import {Totals, withoutChange} from './run/part.js'
 
-/** Where a command that changes documents puts them. */
+/** The options of a command that changes documents. */
 export interface RewriteOptions {
-  /** Into the files themselves. */
+  /** Writes the changes into the files. */
   readonly write?: boolean
-  /** Nowhere: say which would change. */
+  /** Writes nothing, and reports which files would change. */
   readonly check?: boolean
-  /** `silent` where something else says which files cannot be read. */
+  /** `silent` when another command reports the files that cannot be read. */
   readonly unreadable?: 'silent'
 }
 
-/** Whether to show the changes, rather than write or count them. */
+/** Whether to show the changes instead of writing or counting them. */
 export function isShown({write, check}: RewriteOptions): boolean {
   return !write && !check
 }
 
-/** What happened to a document. */
+/** The result of a rewrite. */
 export interface Rewritten {
   readonly exit: number
   readonly totals: Totals
 }
 
-/** Makes a change in each of the documents and writes it, shows it, or only names what would change. */
+/**
+ * Changes each of the documents. Then it writes the change, shows it, or only names the documents that would change.
+ */
 export async function rewrite(
   {sources, reading, incomplete}: Documents,
   io: Io,
@@ -64,7 +66,7 @@ async function name(file: string, io: Io): Promise<number> {
   return EXIT.errors
 }
 
-/** Replaces the file as a whole, unless it has changed since it was read. */
+/** Replaces the whole file, unless the file has changed since it was read. */
 function store({file, path, markdown}: Document, text: string, io: Io): number {
   try {
     const whole = new WholeFile(path as string)

@@ -4,7 +4,7 @@ import {EXIT, type Io, printError, say, UsageError} from './io.js'
 import {addCommands} from './options.js'
 import {unknownCommand} from './unknown.js'
 
-/** Runs the command with these arguments; gives the exit code. */
+/** Runs the command with these arguments. Returns the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let exit: number = EXIT.ok
   const program = makeProgram(io)
@@ -19,7 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Says how the command was used wrongly; gives the exit code. */
+/** Prints how the command was used wrongly. Returns the exit code. */
 function explain({exitCode, code, message}: CommanderError, program: Command, io: Io): number {
   if (exitCode === 0) return EXIT.ok
   if (code === 'commander.unknownCommand') say(unknownCommand(program.args, program, io.cwd), io)
@@ -28,7 +28,7 @@ function explain({exitCode, code, message}: CommanderError, program: Command, io
   return EXIT.misuse
 }
 
-/** A message of commander, as all messages of the command are. */
+/** Returns a message of commander in the style of the other messages. */
 function sentence(message: string): string {
   const text = message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?')
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -40,7 +40,7 @@ class Interruption extends UsageError {
   }
 }
 
-/** Settles only when the run is interrupted. */
+/** Rejects when the run is interrupted, and never resolves. */
 function interruption(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Interruption())))
 }

@@ -17,7 +17,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   version: '--version',
 }
 
-/** The message about an unknown command, with the one that may be meant. */
+/** Returns the message about an unknown command, with the command that the user may have meant. */
 export function unknownCommand([name = '', ...others]: readonly string[], program: Command, cwd: string): string {
   const instead = Object.hasOwn(ALIASES, name) ? ALIASES[name] : null
   if (instead) return `There is no command ${name}; did you mean summary-md ${[instead, ...others].join(' ')}?`

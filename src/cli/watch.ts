@@ -4,30 +4,31 @@ import {watch} from 'chokidar'
 import {problemOf} from './files/problems.js'
 import {type Io, printError, say, UsageError} from './io.js'
 
-/** What a run has looked at, as absolute paths. */
+/** The files of a run, as absolute paths. */
 export interface Watched {
-  /** What it has read. */
+  /** The files that were read. */
   readonly files: ReadonlySet<string>
-  /** Files and folders in which something may change. */
+  /** The files and folders to watch for changes. */
   readonly roots: readonly string[]
 }
 
-/** Editors write a file in several steps, and a checkout many files; milliseconds. */
+/** In milliseconds. Editors write a file in several steps, and a checkout writes many files. */
 const PAUSE = 100
 
 const IGNORED = /[/\\](?:node_modules|\.git)(?:[/\\]|$)/
 
 /**
- * Calls `run`, and again whenever a file changes that it has read or would read now, until the user interrupts.
+ * Calls `run`, and calls it again when a file changes that it has read or would read now. It ends when the user
+ * interrupts.
  *
- * @param look - Finds what `run` would read now; it may throw a `UsageError`, as `run` may.
+ * @param look - Finds the files that `run` would read now. Like `run`, it may throw a `UsageError`.
  */
 export async function runOnChange(run: () => Promise<unknown>, look: () => Promise<Watched>, io: Io): Promise<never> {
   let watched = await look()
   const watcher = watch([...watched.roots], {ignoreInitial: true, ignored: path => IGNORED.test(path)})
   io.signal.addEventListener('abort', () => void watcher.close())
   const changes = changesOf(watcher)
-  // The watcher does not report changes from before it is ready, so nothing is read before.
+  // The watcher does not report changes from before it is ready, so nothing is read earlier.
   await once(watcher, 'ready')
   await run()
   const {size} = watched.files
@@ -45,7 +46,10 @@ export async function runOnChange(run: () => Promise<unknown>, look: () => Promi
   }
 }
 
-/** A function that waits until something has changed and it has been quiet for a moment, and says what has. */
+/**
+ * Returns a function that waits until something has changed and then nothing for a moment. It returns the changed
+ * paths.
+ */
 function changesOf(watcher: ReturnType<typeof watch>): () => Promise<string[]> {
   const news = new EventEmitter()
   let paths: string[] = []

@@ -15,15 +15,15 @@ export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...
  */
 export type DiagnosticCode = keyof typeof catalogue
 
-/** The parameters that a report of this code must give. */
+/** The parameters that a report of this code requires. */
 export type Params<C extends DiagnosticCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never
 
-/** The entry of a code, for programs that treat all codes alike. */
+/** Returns the entry of a code, for code that treats all diagnostics alike. */
 export function entryOf(code: DiagnosticCode): Entry<Found> {
   return catalogue[code] as unknown as Entry<Found>
 }
 
-/** The codes about something. */
+/** Returns the codes about a subject. */
 export function codesAbout(subject: Subject): DiagnosticCode[] {
   return (Object.keys(catalogue) as DiagnosticCode[]).filter(code => entryOf(code).about === subject)
 }

@@ -4,7 +4,7 @@ import {type DiagnosticCode, entryOf, type Params, urlOf} from './catalogue.js'
 import type {Found} from './entry.js'
 import {Quota} from './quote.js'
 
-/** One departure from the form, with its place, its cause and, where there is one, its fix. */
+/** One departure from the form: its place, its cause and, if there is one, its fix. */
 export interface Diagnostic {
   /** The name of the kind of departure. It has a page in the documentation. */
   code: DiagnosticCode
@@ -31,15 +31,17 @@ export interface Diagnostic {
 /** Severities by code; `off` silences a code. */
 export type Severities = Partial<Record<DiagnosticCode, Severity | 'off'>>
 
-/** What goes with a report besides its parameters. */
+/** The optional parts of a report, besides its parameters. */
 export interface Extra {
-  /** Works out the fix; called only when it is read. Null when this instance has none. */
+  /** Computes the fix. It is called only when the fix is read. Null when this diagnostic has none. */
   readonly fix?: () => Edit[] | null
-  /** Another place that it belongs to. */
+  /** Another place that the diagnostic refers to. */
   readonly related?: Related
 }
 
-/** A part of the source or a node of the path tree. A function, if it is found only when the diagnostic is read. */
+/**
+ * A part of the source, or a node of the path tree. It is a function if it is found only when the diagnostic is read.
+ */
 type Related = Span | (() => Span | number | undefined)
 
 /** A part of the source. */
@@ -69,8 +71,8 @@ function severityOf(code: DiagnosticCode, severities: Severities | undefined): S
 }
 
 /**
- * Collects what is reported while a document is read. A finding consists of offsets and parameters. Sentences, lines
- * and fixes are made when they are read.
+ * Collects the findings while a document is read. A finding consists of offsets and parameters. Sentences, lines and
+ * fixes are made when they are read.
  */
 export class Collector {
   readonly #severities: Severities | undefined
@@ -78,13 +80,16 @@ export class Collector {
   readonly #most: number
   #ok = true
 
-  /** `most` is how many diagnostics are given at most. */
+  /** @param most - The largest number of diagnostics. */
   constructor(severities: Severities | undefined, most: number) {
     this.#severities = severities
     this.#most = most
   }
 
-  /** Notes a finding; `place` is the node of the path tree that it is about. Parameters that take time may be a function. */
+  /**
+   * Adds a finding; `place` is the node of the path tree of its value. Parameters that take time to compute may be a
+   * function.
+   */
   report<C extends DiagnosticCode>(
     code: C,
     place: number,
@@ -108,12 +113,15 @@ export class Collector {
     return this.#ok
   }
 
-  /** How many findings there are. */
+  /** The number of findings. */
   get size(): number {
     return this.#findings.length
   }
 
-  /** Moves the findings since then; their fixes would be made in another text, and go. */
+  /**
+   * Translates the offsets of the findings from index `since` on. Their fixes are removed, because these would be edits
+   * of another text.
+   */
   translate(since: number, moves: Moves): void {
     for (let at = since; at < this.#findings.length; at++) {
       const {extra, ...finding} = this.#findings[at] as Finding
@@ -122,12 +130,14 @@ export class Collector {
     }
   }
 
-  /** Whether nothing was reported. */
+  /** Whether there are no findings. */
   get isEmpty(): boolean {
     return this.#findings.length === 0
   }
 
-  /** The diagnostics in source order; those of one place in the order in which they were found. */
+  /**
+   * Returns the diagnostics in source order. Diagnostics of the same place are in the order in which they were found.
+   */
   list(lines: Lines, locator: Locator): Diagnostic[] {
     const findings = [...this.#findings].sort((a, b) => a.start - b.start || a.end - b.end)
     const [given, more] = [findings.slice(0, this.#most), findings.slice(this.#most)]
@@ -136,7 +146,7 @@ export class Collector {
     return [...given, ...(rest ? [rest] : [])].map(finding => present(finding, lines, locator, quota))
   }
 
-  /** The report of how many findings are left out; it has the place of the first of them. */
+  /** Returns the report of how many findings are left out. It has the place of the first of them. */
   #rest(more: readonly Finding[]): Finding | null {
     const code = 'too-many-diagnostics'
     const severity = severityOf(code, this.#severities)

@@ -1,36 +1,36 @@
 import type {Severity} from '../types.js'
 
-/** What was found and what was expected; both go into the diagnostic as they are. */
+/** What was found and what was expected. The diagnostic has both unchanged. */
 export interface Found {
   readonly actual?: string
   readonly expected?: string
 }
 
 /**
- * What a diagnostic is about. `characters` and `vocabulary` are looked for when it is asked for for diagnostics, all
- * others while the document is read; `schema` comes from the schema of the caller.
+ * The subject of a diagnostic. `characters` and `vocabulary` are checked when diagnostics are asked for, all others
+ * while the document is read. `schema` comes from the schema of the caller.
  */
 export type Subject = 'document' | 'header' | 'section' | 'value' | 'characters' | 'vocabulary' | 'schema'
 
-/** The whole documentation of one code. No other file holds a sentence of a diagnostic. */
+/** The whole documentation of one code. All sentences of diagnostics are in such entries. */
 export interface Entry<P extends Found> {
   readonly severity: Severity | 'off'
   readonly about: Subject
   /**
-   * Whether a document with it can be in the canonical form, since it is about the values and not about the way they
-   * are written.
+   * Whether a canonical document can have this diagnostic. It is then about the values and not about the way they are
+   * written.
    */
   readonly canonical: boolean
-  /** Whether its fix changes the value, as its message says; all other fixes keep every value. */
+  /** Whether the fix changes the value, as the message says. All other fixes keep every value. */
   readonly changesValue?: true
-  /** What the fix does, as a command; null when the code has no fix. */
+  /** Returns what the fix does, as a command; null when the code has no fix. */
   readonly fix: ((params: P) => string) | null
-  /** What it means, for the documentation: one or two sentences. */
+  /** The meaning, for the documentation: one or two sentences. */
   readonly meaning: string
   /** What to do about it. */
   readonly remedy: string
   readonly message: (params: P) => string
-  /** A sentence about the other place that a report of this code names. */
+  /** A sentence about the other place that a report of this code refers to. */
   readonly related?: string
 }
 

@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width'
 import {visible} from './visible.js'
 
-/** A source line as it is shown: cut around the place, with escapes for what would act on a terminal. */
+/** A source line for display: cut around the place, with escapes for characters that would control a terminal. */
 export interface Excerpt {
   readonly text: string
-  /** How many columns are before the place. */
+  /** The number of columns before the place. */
   readonly before: number
-  /** How many columns the place takes. */
+  /** The number of columns of the place. */
   readonly marked: number
 }
 
@@ -16,10 +16,13 @@ interface Part {
   readonly end: number
 }
 
-/** More code units than a column takes; what takes more of them is cut earlier. */
+/** A generous limit of code units per column. A text with more of them is cut earlier. */
 const UNITS_PER_COLUMN = 4
 
-/** The part of a line around a place. Only that part is looked at: a line may be long and have many places. */
+/**
+ * Returns the part of a line around a place. Only this part is examined, because a line may be long and have many
+ * places.
+ */
 export function excerptOf(markdown: string, line: Part, place: Part, width: number): Excerpt {
   const third = Math.floor(width / 3)
   const reach = width * UNITS_PER_COLUMN
@@ -34,7 +37,7 @@ export function excerptOf(markdown: string, line: Part, place: Part, width: numb
   const isBodyCut = markedEnd < place.end
   const body = firstColumns(marked, Math.max(1, width - stringWidth(head)), isBodyCut)
   const room = width - stringWidth(head) - stringWidth(body)
-  // A unit takes a column or more in most texts, so this is enough in most cases.
+  // In most texts each unit takes a column or more, so this is usually enough.
   const behind = () => {
     const near = shown(markedEnd, boundary(markdown, Math.min(to, markedEnd + width)))
     return stringWidth(near) > room ? near : shown(markedEnd, to)
@@ -46,16 +49,16 @@ export function excerptOf(markdown: string, line: Part, place: Part, width: numb
   }
 }
 
-/** The place, or the one before it where it would cut a pair of surrogates in two. */
+/** Returns the offset, or the one before it if the offset would split a surrogate pair. */
 function boundary(text: string, at: number): number {
   const isInside = (text.codePointAt(at - 1) ?? 0) > 0xffff
   return isInside ? at - 1 : at
 }
 
-/** Whole characters with what combines with them, so that a cut leaves none in two. */
+/** Whole characters with their combining marks, so that a cut does not split one. */
 const CHARACTERS = /\P{M}(?:\p{M}|\u200d\P{M}|[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}])*|\p{M}+/gu
 
-/** @param isCut - Whether more follows, of which nothing is shown. */
+/** @param isCut - Whether more text follows that is not shown. */
 function firstColumns(text: string, columns: number, isCut: boolean): string {
   if (!isCut && stringWidth(text) <= columns) return text
   let shown = ''

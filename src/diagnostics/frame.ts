@@ -19,7 +19,7 @@ export interface FormatOptions {
   readonly style?: 'frames' | 'plain'
   /** Whether to colour for a terminal. Default: false. */
   readonly color?: boolean
-  /** How many columns of a source line to show at most. Default: 100. */
+  /** The largest number of columns of a source line. Default: 100. */
   readonly width?: number
 }
 
@@ -27,7 +27,7 @@ export interface FormatOptions {
 export interface Framed {
   /** The text that was read. */
   readonly markdown: string
-  /** What to show; all of them belong to this text. */
+  /** The diagnostics to show. All of them must belong to this text. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -112,7 +112,7 @@ class Painter {
     ].join('\n')
   }
 
-  /** The first line of the range, underlined to its end, and how many lines follow. */
+  /** Returns the first line of the range, underlined to its end, and the number of lines that follow. */
   #frame({start, end}: Range, gutter: number, severity: Severity): string[] {
     const {dim} = this.#colors
     const {text, before, marked} = this.#excerpt(start.line, start.offset, end.offset)

@@ -1,7 +1,7 @@
-/** Puts the codes of a terminal around a text of one line. */
+/** Returns a text of one line with the terminal codes of a style around it. */
 export type Paint = (text: string) => string
 
-/** The codes that a style begins and ends with. */
+/** The terminal codes at the start and end of each style. */
 const STYLES = {
   bold: [1, 22],
   dim: [2, 22],
@@ -11,7 +11,7 @@ const STYLES = {
   cyan: [36, 39],
 } as const
 
-/** The styles of a terminal; without colours each gives the text as it is. */
+/** Returns the styles of a terminal. Without colours each style returns the text unchanged. */
 export function paints(color: boolean): Readonly<Record<keyof typeof STYLES, Paint>> {
   const {bold, dim, red, green, yellow, cyan} = STYLES
   const paint =

@@ -1,10 +1,13 @@
-/** How much of a text a sentence quotes, in code units. */
+/** The largest number of code units of a text that a sentence quotes. */
 const LONGEST = 80
 
-/** How much of a longer text is looked at, at each of its ends: white space in it is shown as one blank. */
+/** How much of each end of a longer text is examined. White space in it is shown as one blank. */
 const SEEN = 1000
 
-/** A text in quotation marks, cut in the middle when it is long. Takes no more time for a longer text. */
+/**
+ * Returns a text in quotation marks, cut in the middle when it is long. The time does not grow with the length of the
+ * text.
+ */
 export function quote(text: string): string {
   const isLong = text.length > SEEN
   const start = onOneLine(isLong ? text.slice(0, SEEN) : text)
@@ -18,23 +21,23 @@ function onOneLine(text: string): string {
   return text.replace(/[\s\u0000-\u001f]+/g, ' ')
 }
 
-/** A cut may leave half of a pair of surrogates at either end. */
+/** Returns a text without half a surrogate pair that a cut may leave at an end. */
 function withoutHalves(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 }
 
-/** What all diagnostics of a document may quote besides, however short it is. */
+/** The number of code units that the diagnostics of any document may quote, even if the document is short. */
 const LEAST = 10_000
 
 /**
- * What the diagnostics of a document quote, all together: each text whole as long as that is not much more than the
- * document holds, and then its beginning and how much more there is. Many diagnostics about one long text would otherwise
- * hold it many times.
+ * Limits how much the diagnostics of a document quote in total. A text is quoted whole as long as the total is not much
+ * more than the length of the document. After that only its beginning is quoted, with the number of further characters.
+ * Otherwise many diagnostics about one long text would quote it many times.
  */
 export class Quota {
   #left: number
 
-  /** @param length - How long the document is. */
+  /** @param length - The length of the document. */
   constructor(length: number) {
     this.#left = LEAST + 2 * length
   }

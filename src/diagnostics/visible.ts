@@ -1,19 +1,19 @@
 /**
- * What may act instead of being read: controls of both kinds but the tab, ends of lines, marks of direction, characters
- * without a width, lone surrogates, what XML cannot hold; and what begins a command of a build server anywhere in a
- * line, as `##[` and `##vso[` do.
+ * Characters that have an effect instead of being shown: control characters except the tab, line ends, direction marks,
+ * characters without width, lone surrogates, and characters that XML does not allow. Also the start of a command of a
+ * build server anywhere in a line, such as `##[` and `##vso[`.
  */
 const ACTING =
   /[\0-\x08\x0a-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Surrogate}|#(?=#\w{0,20}\[)/gu
 
-/** How far the pattern looks behind a character. */
+/** How far the pattern looks beyond a character. */
 const LOOKED_AHEAD = 24
 
 const SHORT: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r'}
 
 /**
- * A text, or a part of it, as a terminal, a log and a build server may show it: on one line, and as data. What would
- * act there is written as an escape, such as `\u001b`.
+ * Returns a text, or a part of it, that is safe to show on a terminal, in a log and on a build server: on one line,
+ * without commands. Characters with an effect are written as escapes, such as `\u001b`.
  */
 export function visible(text: string, from = 0, to = text.length): string {
   let shown = ''
@@ -26,7 +26,7 @@ export function visible(text: string, from = 0, to = text.length): string {
   return shown + text.slice(read, to)
 }
 
-/** The same for a text that a line begins with: there two colons begin a command of GitHub Actions. */
+/** Returns the same for a text at the start of a line. There, two colons begin a command of GitHub Actions. */
 export function visibleLine(text: string): string {
   const shown = visible(text)
   return shown.trimStart().startsWith('::') ? shown.replace(':', escapeOf) : shown

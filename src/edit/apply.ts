@@ -27,12 +27,12 @@ export function applyEdits(markdown: string, edits: readonly Edit[]): string {
   return text + markdown.slice(read)
 }
 
-/** Edits in source order. An insertion comes before a replacement at the same place. */
+/** Returns the edits in source order. An insertion comes before a replacement at the same place. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.offset - b.offset || Number(a.length > 0) - Number(b.length > 0))
 }
 
-/** Whether edits can be made together. */
+/** Whether edits can be applied together. */
 export function areDisjoint(edits: readonly Edit[]): boolean {
   let read = 0
   return inOrder(edits).every(({offset, length}) => {
@@ -42,7 +42,7 @@ export function areDisjoint(edits: readonly Edit[]): boolean {
   })
 }
 
-/** One edit, by the ends of what it replaces. */
+/** Returns an edit, from the start and end of the replaced text. */
 export function replace(start: number, end: number, content: string): Edit {
   return {offset: start, length: end - start, content}
 }

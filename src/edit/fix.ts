@@ -16,7 +16,9 @@ export interface FixOptions<F extends Form = Form>
   extends Pick<ParseOptions<undefined>, 'severity' | 'maxLength' | 'vocabulary'> {
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
-  /** Which codes to fix. Default: all that have fixes. Severities do not matter, but what is `off` is not fixed. */
+  /**
+   * The codes to fix. Default: all that have fixes. Severities do not matter, but a code that is `off` is not fixed.
+   */
   readonly codes?: readonly DiagnosticCode[] | undefined
 }
 
@@ -27,8 +29,8 @@ export interface FixResult {
   /** The diagnostics that were fixed, in the order of fixing. A range refers to the text before that fix. */
   readonly applied: Diagnostic[]
   /**
-   * The remaining diagnostics, of the fixed text. A fix that would lose a word, or change a value that its diagnostic
-   * is not about, is left out of it.
+   * The remaining diagnostics of the fixed text. They have no fix if that fix would lose a word, or would change a
+   * value that the diagnostic is not about.
    */
   readonly remaining: Diagnostic[]
 }
@@ -54,26 +56,29 @@ export function fixSummary(markdown: string, options: FixOptions = {}): FixResul
 const {form, severity, maxLength, vocabulary} = READING_OPTIONS
 const FIX_OPTIONS = {form, severity, maxLength, vocabulary, codes: areCodes}
 
-/** What was fixed, and what was not fixed because the fix would have done harm. */
+/** A `FixResult` with the diagnostics whose fixes were not applied because they would have done harm. */
 export interface Fixed extends FixResult {
   readonly refused: readonly Diagnostic[]
 }
 
-/** As `fixSummary`; says which fixes were not made. */
+/** Like `fixSummary`. It also returns which fixes were not applied. */
 export function makeFixes(markdown: string, options: FixOptions): Fixed {
   return new Fixing(options).run(markdown)
 }
 
-/** More rounds than any document needs, since each takes whole kinds of departures away. */
+/** More rounds than any document needs, because each round removes whole kinds of departures. */
 const MOST_ROUNDS = 100
-/** After this many rounds that changed nothing, the rest stays. */
+/** After this many rounds without a change, the remaining fixes are not tried. */
 const MOST_FAILURES = 40
 
-/** A text as it was read. */
+/** A text and the result of reading it. */
 interface Reading {
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
-  /** Its values as JSON. Fixes move text outside the form, and change blanks around it: the rest of it is compared. */
+  /**
+   * The values as JSON, for comparison. Fixes move text outside the form and change blanks around it, so only the rest
+   * of this text is compared.
+   */
   readonly values: string
 }
 
@@ -81,13 +86,13 @@ class Fixing {
   readonly #reading: ParseOptions<undefined>
   readonly #wanted: ReadonlySet<DiagnosticCode> | undefined
   readonly #applied: Diagnostic[] = []
-  /** Fixes that did harm, by what they are about: they are not tried again. */
+  /** Keys of fixes that did harm. They are not tried again. */
   readonly #refused = new Set<string>()
   readonly #seen = new Set<number>()
   #failures = 0
 
   constructor({codes, ...reading}: FixOptions) {
-    // All are wanted: with a part of them there would be many rounds.
+    // All diagnostics are needed. With only a part of them there would be many rounds.
     this.#reading = {...reading, maxDiagnostics: Number.MAX_SAFE_INTEGER} as ParseOptions<undefined>
     this.#wanted = codes && new Set(codes)
   }
@@ -114,7 +119,7 @@ class Fixing {
     return this.#wanted === undefined || this.#wanted.has(code)
   }
 
-  /** The fixes of a round. */
+  /** Returns the diagnostics to fix in a round. */
   #chosen({text, diagnostics}: Reading): Diagnostic[] {
     if (this.#failures > MOST_FAILURES) return []
     const fixable = diagnostics.filter(
@@ -123,7 +128,7 @@ class Fixing {
     return together(fixable)
   }
 
-  /** The text with the fixes, or with the first of them where all together do harm. */
+  /** Applies the fixes. If all together do harm, it applies only the first half of them, and so on. */
   #make(before: Reading, chosen: readonly Diagnostic[]): Reading {
     for (let made = chosen; ; made = made.slice(0, Math.ceil(made.length / 2))) {
       const text = applyEdits(before.text, made.flatMap(editsOf))
@@ -141,7 +146,7 @@ class Fixing {
   }
 }
 
-/** Values, with the texts outside the form without blanks, in an order that does not depend on their places. */
+/** Returns the values with the texts outside the form sorted and without blanks, so that their places do not matter. */
 function withoutPlaces(values: Values): Values {
   const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(({heading, markdown}) =>
     `${heading}\n${markdown}`.replace(/\s+/g, ''),
@@ -149,21 +154,24 @@ function withoutPlaces(values: Values): Values {
   return {...values, [ADDITIONAL_SECTIONS]: texts.sort()}
 }
 
-/** What identifies a fix that was refused. When the text around it has changed, it is tried again. */
+/**
+ * Returns a key for a fix that was refused. When the text around the fix has changed, the key changes, and the fix is
+ * tried again.
+ */
 function keyOf({code, path, message, fix}: Diagnostic, text: string): string {
   const [edit] = fix?.edits ?? []
   const around = edit && text.slice(Math.max(0, edit.offset - AROUND), edit.offset + AROUND)
   return JSON.stringify([code, path, message, around])
 }
 
-/** How many characters around a fix identify it. */
+/** How many characters around a fix are part of its key. */
 const AROUND = 16
 
 function withoutFix({fix, ...diagnostic}: Diagnostic): Diagnostic {
   return diagnostic
 }
 
-/** A number that two texts hardly share: texts that came before are not read again. */
+/** Returns a hash, so that a text that was read before is not read again. */
 function hashOf(text: string): number {
   let [a, b] = [0x811c9dc5, text.length]
   for (let at = 0; at < text.length; at++) {

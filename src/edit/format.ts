@@ -22,25 +22,25 @@ import {type Span, spanAt} from './page/spans.js'
 export interface FormattingOptions<F extends Form = Form> {
   /** The form of the document. Default: `summaryForm`. */
   readonly form?: F | undefined
-  /** The longest text that is read, in UTF-16 code units; a longer one is left as it is. */
+  /** The longest text that is read, in UTF-16 code units. A longer text is not changed. */
   readonly maxLength?: number | undefined
 }
 
-/** A part of a document that is left as it is. */
+/** A part of a document that is not changed. */
 export interface Refusal {
-  /** The value that it is about; empty when it is about the document. */
+  /** The path of its value; empty for the whole document. */
   readonly path: Path
-  /** Where it is in the formatted text. */
+  /** The place in the formatted text. */
   readonly range: Range
-  /** Why, in a sentence. */
+  /** The reason, as a sentence. */
   readonly reason: string
 }
 
 /** The result of `formatSummary`. */
 export interface Formatted {
-  /** The text in the canonical form; what is outside the form is as it was, byte for byte, and in its place. */
+  /** The text in the canonical form. Text outside the form stays byte for byte as it was, in its place. */
   readonly markdown: string
-  /** What could not be written in the canonical form without harm. */
+  /** The parts that could not be written in the canonical form without harm. */
   readonly refused: Refusal[]
 }
 
@@ -51,7 +51,7 @@ export interface Formatted {
 export function formatSummary(markdown: string, options: FormattingOptions = {}): Formatted {
   let formatted = formatOnce(markdown, options)
   let before = markdown
-  // Formatted text may make more changes possible, as fixes do.
+  // A formatted text may make more changes possible, as fixes do.
   for (let round = 1; round < MOST_ROUNDS && formatted.markdown !== before; round++) {
     before = formatted.markdown
     formatted = formatOnce(before, options)
@@ -72,7 +72,7 @@ function formatOnce(markdown: string, {form = summaryForm, maxLength}: Formattin
   return new Formatting(parseSummary(fixed.markdown, {form, maxLength}), form, fixed.refused).run()
 }
 
-/** What fixes do not change values. */
+/** The codes whose fixes do not change values. */
 const STYLES: readonly DiagnosticCode[] = (Object.keys(diagnosticCatalogue) as DiagnosticCode[]).filter(
   code => !entryOf(code).changesValue,
 )
@@ -116,21 +116,24 @@ class Formatting {
     return {markdown: applyEdits(this.#source, new Lines(this.#source).edits(edits)), refused}
   }
 
-  /** The edits of parts that are not in the canonical form. */
+  /** Returns the edits of parts that are not in the canonical form. */
   #changes({pieces}: Pieces): Edit[] {
     return pieces
       .filter(({start, end, content}) => this.#source.slice(start, end) !== content)
       .map(({start, end, content}) => (start === end ? this.#insertion(start, content) : replace(start, end, content)))
   }
 
-  /** What is new comes before the blanks at the end of its line. */
+  /** New text is put before the blanks at the end of its line. */
   #insertion(offset: number, content: string): Edit {
     let start = offset
     while (/[ \t]/.test(this.#source.charAt(start - 1))) start--
     return replace(start, start, content)
   }
 
-  /** The blanks between the parts: one blank line, none at the ends but a line break; parts that go are blank. */
+  /**
+   * Returns edits that leave one blank line between the parts, none at the start, and a line break at the end. Removed
+   * parts count as blank.
+   */
   #gaps(page: Page, {bounds, removed}: Pieces): Edit[] {
     const {from, to} = page
     const edits: Edit[] = []
@@ -148,12 +151,12 @@ class Formatting {
       isFirst = false
       read = Math.max(read, end)
     }
-    // Inside a fence, what follows is the fence.
+    // Inside a fence, the end of the fence follows.
     if (!isFirst && to === this.#source.length && blank(read, to) !== null) this.#gap(edits, read, to, '\n')
     return edits
   }
 
-  /** The places of texts that must stay as they are. An edit of a blank line in them would change a value. */
+  /** Returns the places of texts that must stay as they are. An edit of a blank line in them would change a value. */
   #verbatim(page: Page): Span[] {
     const values = this.#result.summary as Values
     const outside = leavesOf(page, values[ADDITIONAL_SECTIONS], [ADDITIONAL_SECTIONS])
@@ -166,7 +169,7 @@ class Formatting {
       .sort((a, b) => a.start - b.start)
   }
 
-  /** What is from one offset to another, except for the parts that go; null when that is not blank. */
+  /** Returns the text between two offsets without the removed parts; null when it is not blank. */
   #blankOf(start: number, end: number, removed: Span[]): string | null {
     let text = ''
     let at = start
@@ -183,7 +186,10 @@ class Formatting {
     if (this.#source.slice(start, end).replace(/\r\n?/g, '\n') !== content) edits.push(replace(start, end, content))
   }
 
-  /** The edits that change no value: all of them, as a rule. Those that move a text are made together or not at all. */
+  /**
+   * Returns the edits that change no value. These are usually all edits. Edits that move a text are made together or
+   * not at all.
+   */
   #accepted(edits: readonly Edit[], {moves}: Pieces): Edit[] {
     const from = moves.flatMap(it => it.from)
     const moving = edits.filter(
@@ -220,5 +226,5 @@ function overlaps({offset, length}: Edit, {start, end}: Span): boolean {
   return offset < end && offset + length > start
 }
 
-/** Documents with these are not taken apart. */
+/** Documents with these diagnostics are not split into pieces. */
 const WHOLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['too-long', 'too-deep', 'unrecognised-document'])

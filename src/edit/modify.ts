@@ -86,20 +86,23 @@ export function modifySummary<
 
 const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
-/** A way to find edits. */
+/** A strategy to find edits. */
 interface Way {
-  /** Whether each value is escaped so that it stays literal text, also where the text around it would change its meaning. */
+  /**
+   * Whether each value is escaped so that it stays literal text, even where the text around it would change its
+   * meaning.
+   */
   readonly literal?: boolean
   readonly editSection?: (edit: SectionEdit) => Edit[] | null
 }
 
-/** From the smallest edits to the greatest. */
+/** From the smallest edits to the largest. */
 const WAYS: readonly Way[] = [{}, {literal: true}, {editSection: rewriteSection}]
 
 class Modification {
   readonly #form: Form
   readonly #markdown: string
-  /** The markdown of what is to be changed. */
+  /** The markdown of the value to change. */
   #old = ''
 
   constructor(form: Form, markdown: string) {
@@ -140,9 +143,9 @@ class Modification {
     return null
   }
 
-  /** The edits of a document that is in the canonical form first; null where it cannot be. */
+  /** Returns the edits for a document that is first brought into the canonical form; null when this is not possible. */
   #formatted({markdown, summary}: SummaryResult<unknown>, wanted: Values): Edit[] | null {
-    // What is spelled in another way as a whole has no places for edits.
+    // A document in another notation has no places for edits.
     const {markdown: unwrapped} = makeFixes(markdown, {form: this.#form, codes: ['wrapped-document']})
     const formatted = formatSummary(unwrapped, {form: this.#form})
     if (formatted.markdown === markdown) return null
@@ -152,10 +155,7 @@ class Modification {
     return edits && lineEdits(markdown, applyEdits(formatted.markdown, edits))
   }
 
-  /**
-   * The edits that write the whole document again; null where this would remove a word that belongs to no removed
-   * value.
-   */
+  /** Returns the edits that rewrite the whole document; null when this would remove a word of a value that stays. */
   #rewritten(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
     const {markdown} = result
     const page = new Page(this.#form, result)
@@ -171,8 +171,8 @@ class Modification {
   }
 
   /**
-   * Whether a section that is written again keeps every word, except for those of removed values, for names of the form
-   * and for what says that something is absent.
+   * Whether a rewritten section keeps every word, except for the words of removed values, names of the form and phrases
+   * of absence.
    */
   #keepsWords(
     {markdown, summary, diagnostics}: SummaryResult<unknown>,
@@ -190,16 +190,16 @@ class Modification {
     return lost.every(word => gone.has(word) || gone.has(word.toLowerCase()))
   }
 
-  /** Whether the edited document reads as what is wanted. */
+  /** Whether the edited document is read as the wanted values. */
   #gives(markdown: string, edits: readonly Edit[], wanted: Values): boolean {
     return areDisjoint(edits) && isSame(this.#read(applyEdits(markdown, edits)).summary as Values, wanted)
   }
 }
 
-/** What reports that something is absent. */
+/** The codes that report absence. */
 const ABSENCES: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['placeholder-value', 'empty-cell'])
 
-/** All names of what a scope holds, those of columns too. */
+/** Returns all names of the contents of a scope, including the names of columns. */
 function namesIn({heading, fields, sections}: Scope): string[] {
   return [
     ...[...(heading ? [heading] : []), ...fields].flatMap(it => it.names),
@@ -223,7 +223,7 @@ function namesBelow(section: SectionShape): readonly string[] {
   }
 }
 
-/** The edits of one way; null when they cannot be found. */
+/** Returns the edits of a strategy; null when they cannot be found. */
 function editsOrNull(edits: Edits, before: Values): Edit[] | null {
   try {
     return edits.all(before)

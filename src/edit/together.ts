@@ -4,8 +4,9 @@ import type {Edit} from '../types.js'
 import {inOrder} from './apply.js'
 
 /**
- * The fixes that can be made together: those that touch nothing which one before them touches. Rows that go on with a
- * category are to keep their order, so where one of them has to wait, the later ones of its kind do.
+ * Returns the diagnostics whose fixes can be applied together: a fix is left out if it touches the same text as an
+ * earlier one. Rows that continue a category must keep their order. So if one of them is left out, the later ones of
+ * the same kind are left out too.
  */
 export function together(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const taken = new Taken()
@@ -19,22 +20,22 @@ export function together(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   })
 }
 
-/** The edits of a diagnostic that has a fix. */
+/** Returns the edits of a diagnostic that has a fix. */
 export function editsOf({fix}: Diagnostic): Edit[] {
   return fix?.edits ?? []
 }
 
 /**
- * The parts of a text that edits already change, in order: what is replaced, and where something is put in.
- * Replacements may meet but not overlap. Insertions touch what begins or ends at their place, but those of one kind go
- * in there one after the other, as the values of many rows into the first row's cell.
+ * The parts of a text that edits already change, in order: replaced parts and insertions. Replacements may meet but not
+ * overlap. An insertion touches a part that begins or ends at its place. Only insertions of the same kind may share a
+ * place, one after the other, such as the values of many rows that go into the cell of the first row.
  */
 class Taken {
   readonly #replaced: Edit[] = []
   readonly #inserted: Edit[] = []
   readonly #kinds = new Map<number, string>()
 
-  /** Takes the parts that these edits touch, unless any is taken. */
+  /** Adds the parts that these edits touch. Returns false when any of them is already taken. */
   take(edits: readonly Edit[], kind: string): boolean {
     if (edits.some(edit => this.#touches(edit, kind))) return false
     for (const edit of inOrder(edits)) {
@@ -59,7 +60,7 @@ class Taken {
   }
 }
 
-/** How many parts begin at or before an offset. */
+/** Returns how many parts begin at or before an offset. */
 function placeOf(parts: readonly Edit[], offset: number): number {
   return countUpTo(offset, parts.length, index => (parts[index] as Edit).offset)
 }

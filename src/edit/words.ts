@@ -2,21 +2,24 @@ import {entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import type {Edit} from '../types.js'
 
-/* What is not a word of a text: tags, addresses of links, references. */
+/* Markup that is not part of a word: tags, addresses of links, references. */
 const MARKUP = /<(?!!--)[^<>]*>|\]\([^()\s]*\)/g
 const REFERENCE = /&#?\w{1,31};/g
-/** What numbers an item, although it may be a word. */
+/** The number of an item. It may look like a word. */
 const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
 const WORD = /[\p{L}\p{N}]+/gu
-/** Markup that has content: addresses of links and images, references, definitions, boxes of tasks. */
+/** Markup with content: addresses of links and images, references, definitions, task boxes. */
 const SAYING =
   /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]\n]+\]|^[ >\t]*\[[^[\]\r\n\u2028\u2029]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
 
-/** How often each word is in a markdown. */
+/** How often each word occurs. */
 type Counts = Map<string, number>
 
-/** A document that is a string of another program is one line: its line breaks and quotes are escapes. */
+/**
+ * Returns a document with its escapes as blanks if it is a string literal of another program. Such a document is one
+ * line with escaped line breaks and quotes.
+ */
 function meant(markdown: string): string {
   return markdown.includes('\\n') && !/[\r\n]/.test(markdown) ? markdown.replace(/\\[nrt"]/g, ' ') : markdown
 }
@@ -61,7 +64,7 @@ function lostIn(changes: readonly Change[], numbered: boolean): string[] {
   return [...counts].filter(([, count]) => count > 0).map(([word]) => word)
 }
 
-/** The words that changes take away. The number of an item is not a word. */
+/** Returns the words that changes remove. The number of an item is not a word. */
 function lostBy(changes: readonly Change[]): string[] {
   const lost = lostIn(changes, false)
   if (lost.length === 0) return lost
@@ -69,19 +72,19 @@ function lostBy(changes: readonly Change[]): string[] {
   return lost.filter(word => also.has(word))
 }
 
-/** The words of one markdown that another does not have, or has less often. */
+/** Returns the words that `before` has more often than `after`. */
 export function lostWords(before: string, after: string): string[] {
   return lostBy([{before, after}])
 }
 
-/** Whether one markdown has every address and box of another. */
+/** Whether `after` has every address and task box of `before`. */
 export function keepsSaying(before: string, after: string): boolean {
   return !losesSaying([{before, after}])
 }
 
 /**
- * Whether a fix keeps every word that it replaces, except for those that its diagnostic quotes, and every address and
- * box, unless it is meant to remove a value.
+ * Whether a fix keeps every word that it replaces, except for words that its diagnostic quotes. It must also keep every
+ * address and box, unless its purpose is to remove a value.
  */
 export function keepsWords(text: string, diagnostic: Diagnostic): boolean {
   const {code, fix, message, actual, expected} = diagnostic

@@ -1,19 +1,17 @@
 import type {FieldShape, Scope, SectionShape} from '../form/shape.js'
 
-/*
- * Objects of a form with nothing in them: every key is there, in declaration order.
- */
+/* Makes objects of a form without values. Every key is present, in declaration order. */
 
 export type Values = Record<string, unknown>
 
-/** An object with fields. */
+/** Returns an object with fields. */
 export function absentFields(fields: readonly FieldShape[]): Values {
   const values: Values = {}
   for (const field of fields) addField(values, field)
   return values
 }
 
-/** What a scope holds. */
+/** Returns the values of a scope. */
 export function absentScope(scope: Scope): Values {
   const values: Values = {}
   if (scope.heading) {
@@ -55,8 +53,8 @@ function addSection(values: Values, section: SectionShape): void {
 }
 
 /**
- * Makes objects like one with nothing in it, each with lists of its own. Engines copy an object at once that gets no
- * further key.
+ * Returns a function that makes objects like the given empty one, each with lists of its own. Engines copy an object
+ * fast if no key is added later.
  */
 export function copiesOf(absent: Values): () => Values {
   const nothing = Object.fromEntries(Object.keys(absent).map(key => [key, null]))

@@ -3,18 +3,18 @@ import type {Block} from '../read/blocks.js'
 import {isContent, ownCount} from './content.js'
 import {isStrongThroughout} from './pieces.js'
 
-/** What opens the signature of a mail, on a line of its own. */
+/** The line before the signature of a mail. */
 const SIGNATURE = /^--(?:\n|$)/
 
-/** What the last section holds, and what its producer wrote below it. */
+/** The blocks of the last section, and the blocks that the producer wrote below them. */
 export interface Afterword {
   readonly own: readonly Block[]
   readonly after: readonly Block[]
 }
 
 /**
- * Cuts off what is below the content of the last section: what a thematic break sets off, or a farewell, or the
- * signature of a mail, or a list of sources, or links to other pages.
+ * Splits off the blocks after the content of the last section: text after a thematic break, a farewell, the signature
+ * of a mail, a list of sources, or links to other pages.
  */
 export function withoutAfterword(source: string, blocks: readonly Block[]): Afterword {
   const count = ownCount(blocks)

@@ -7,7 +7,7 @@ import type {Context} from './context.js'
 import {keptHeading} from './headings/head.js'
 import type {Appendix, AppendixText} from './notations/document/appendix.js'
 
-/** Reads the texts of an appendix: values of the form, and texts outside of it. */
+/** Reads the texts of an appendix: values of the form, and texts outside the form. */
 export function readAppendix(context: Context, scope: Scope, values: Values, {texts}: Appendix): void {
   for (const text of texts) {
     context.positions.mark(text.comment.start, text.comment.end)
@@ -26,7 +26,7 @@ function readValue(context: Context, scope: Scope, values: Values, text: Appendi
   return true
 }
 
-/** The object that has a markdown text under the last key of a path; undefined when there is none. */
+/** Returns the object that has a markdown value under the last key of a path; undefined when there is none. */
 function holderOf(scope: Scope, values: Values, path: Path): Values | undefined {
   const [key, ...below] = path
   if (below.length === 0)

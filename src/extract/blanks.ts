@@ -5,17 +5,20 @@ export function withoutNul(markdown: string): string {
   return markdown.replaceAll('\0', '\ufffd')
 }
 
-/** A byte order mark is not a blank, as in markdown. */
+/** A byte order mark is not a blank. Markdown treats it so too. */
 const BLANK = /[^\S\uFEFF]|\0/
 
-/** The part without the blanks at its ends. */
+/** Returns the part without the blanks at its ends. */
 export function trim(source: string, start: number, end: number): [number, number] {
   while (start < end && BLANK.test(source[start] as string)) start++
   while (end > start && BLANK.test(source[end - 1] as string)) end--
   return [start, end]
 }
 
-/** As `trim`, for markdown that is kept as it is: indented code at the beginning keeps its indentation. */
+/**
+ * Returns the same as `trim` for markdown that is kept without changes: indented code at the start keeps its
+ * indentation.
+ */
 export function trimBlocks(source: string, from: number, to: number): [number, number] {
   const [start, end] = trim(source, from, to)
   const line = lineStart(source, start)
@@ -23,12 +26,12 @@ export function trimBlocks(source: string, from: number, to: number): [number, n
   return [isCode ? line : start, end]
 }
 
-/** One edit, by the ends of what it replaces. */
+/** Returns an edit, from the start and end of the replaced text. */
 export function replace(start: number, end: number, content: string): Edit {
   return {offset: start, length: end - start, content}
 }
 
-/** Where the next line starts that is not blank; the offset itself when its own line goes on. */
+/** Returns the start of the next line that is not blank; the offset itself when text follows on its line. */
 export function pastBlankLines(source: string, offset: number): number {
   let next = offset
   for (let at = offset; ; at++) {
@@ -38,7 +41,7 @@ export function pastBlankLines(source: string, offset: number): number {
   }
 }
 
-/** Where the line of an offset starts; a byte order mark is not a part of the first one. */
+/** Returns the start of the line at an offset. A byte order mark is not part of the first line. */
 export function lineStart(source: string, at: number): number {
   let start = at
   while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--
@@ -53,7 +56,7 @@ export function isBreak(code: number): boolean {
 const CLOSING = /\s*<\/([a-z][a-z\d-]*)\s*>/iy
 const TAG = /<(\/?)([a-z][a-z\d-]*)(?=[\s>])/gi
 
-/** The end of a part with the tags after it that close what was opened in it. */
+/** Returns the end of a part, including the closing tags after it of elements that were opened in it. */
 export function pastClosing(source: string, start: number, end: number): number {
   CLOSING.lastIndex = end
   if (!CLOSING.test(source)) return end

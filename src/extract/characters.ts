@@ -5,8 +5,8 @@ import type {Context} from './context.js'
 import type {Place} from './positions.js'
 
 /**
- * Looks for garbled and invisible characters in the values. It follows the source of each value, so a character that
- * is written as a reference is taken to be meant.
+ * Finds garbled and invisible characters in the values. It examines the source of each value, so a character that is
+ * written as a reference is not reported.
  */
 export function checkCharacters(context: Context): void {
   const {source, positions} = context

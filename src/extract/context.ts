@@ -11,22 +11,22 @@ import {Links} from './links.js'
 import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
 
-/** An object of the summary that is being read, with its place. */
+/** An object of the summary that is being read, and its node. */
 export interface Holder {
   readonly values: Record<string | number, unknown>
   readonly place: Place
 }
 
-/** A text and where it is. */
+/** A text and its place. */
 export interface Kept {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** The heading that text is kept under. */
+/** The heading of a kept text. */
 export interface KeptHead {
-  /** The whole heading, and the text in it. */
+  /** The range of the whole heading, and of the text in it. */
   readonly start: number
   readonly end: number
   readonly textStart: number
@@ -35,25 +35,25 @@ export interface KeptHead {
   readonly level: number
 }
 
-/** A part of the source in a notation that markdown does not have, and where the blocks begin and end that it means. */
+/** A part of the source in a notation that is not markdown, and the range of the blocks that replace it. */
 interface Notation extends Span {
   readonly first: number
   readonly last: number
 }
 
-/** How much had been noted at some point. */
+/** How many spans and findings there were at some point. */
 interface Noted {
   readonly spans: number
   readonly findings: number
 }
 
-/** About how many bytes a finding takes, with its parameters and its fix. */
+/** The approximate number of bytes of a finding, with its parameters and its fix. */
 const FINDING = 600
 
-/** About how many bytes the blocks of a line take, which fixes hold. */
+/** The approximate number of bytes of the blocks of a line, which fixes keep in memory. */
 const LINE = 200
 
-/** The level of text that has no heading of its own. */
+/** The level of text without a heading. */
 const LEVEL_OF_TEXT = 2
 
 function lineCount(text: string): number {
@@ -66,47 +66,47 @@ function withoutFix(extra: Extra | undefined): Extra | undefined {
   return extra?.related && {related: extra.related}
 }
 
-/** One reading of a document: its source, and all that the readers of its parts note. */
+/** One reading of a document: its source, and everything that the readers of its parts record. */
 export class Context {
-  /** The text that is read: the document, or its decoded text where the whole document is spelled in another way. */
+  /** The text that is read: the document, or its decoded text if the whole document is in another notation. */
   source: string
   /** The name of the form that is read. */
   readonly formName: string
   readonly positions: Positions
   readonly found: Collector
-  /** Reads a part of the source as a document of its own. */
+  /** Reads a part of the source as a separate document. */
   readonly read: Reader
   readonly metadata: Metadata[] = []
   readonly additional: AdditionalSection[] = []
   /** The links of the document. */
   links = new Links([])
-  /** The parts of the source in a notation that markdown does not have, in order. */
+  /** The parts of the source in a notation that is not markdown, in order. */
   notations: readonly Notation[] = []
-  /** Where text outside the form is, in the order in which it was kept. */
+  /** The places of text outside the form, in the order in which it was kept. */
   readonly outside: Span[] = []
-  /** Where the values are that are kept as markdown. */
+  /** The places of values of kind markdown. */
   readonly verbatimMarkdown: Span[] = []
-  /** Whether reading stopped before the end, so that the last section may lack its content. */
+  /** Whether reading stopped before the end. The last section may then lack its content. */
   stopped = false
-  /** How many things of the form but a title were found. */
+  /** How many parts of the form were found, besides the title. */
   recognised = 0
-  /** How many sections of the document were found, without those in parts. */
+  /** How many sections of the document were found, not counting those in parts. */
   sections = 0
   /**
-   * Whether the document has at most a title of the form, and this has been reported: then nothing else is reported as
+   * Whether the document has at most a title of the form, and this has been reported. Then nothing else is reported as
    * missing.
    */
   isUnrecognised = false
-  /** Whether a part of a value is read that is kept as a whole. No fix may change it. */
+  /** Whether a part of a value of kind markdown is being read. No fix may change it. */
   #isVerbatim = false
   readonly #whole: string | undefined
   #language: string | null | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
-  /** Of each additional section its node, and the offset where it begins. */
+  /** The node of each additional section, and the offset of its start. */
   readonly #additionalAt: {readonly place: Place; readonly start: number}[] = []
 
-  /** @param whole - The document, when `source` is a part of it. */
+  /** @param whole - The whole document, if `source` is a part of it. */
   constructor(source: string, formName: string, read: Reader, found: Collector, whole?: string) {
     this.source = source
     this.#whole = whole
@@ -128,7 +128,7 @@ export class Context {
     this.found.report(code, place, start, end, params, isUnfixable ? withoutFix(extra) : extra)
   }
 
-  /** Reads parts of a value that is kept as a whole: the diagnostics of these have no fix. */
+  /** Reads parts of a value of kind markdown. Their diagnostics have no fix. */
   verbatim(read: () => void): void {
     this.#isVerbatim = true
     read()
@@ -136,21 +136,24 @@ export class Context {
   }
 
   /**
-   * Whether a part of the source is in another notation. Its fix writes the whole again; those of what is in it are
-   * offered when that is done.
+   * Whether a part of the source is in another notation. The fix of the notation rewrites it as a whole. Fixes of its
+   * parts are offered after that.
    */
   isInNotation(start: number, end: number): boolean {
     const span = this.#notationAt(start)
     return span !== undefined && end <= span.end && (start > span.start || end < span.end)
   }
 
-  /** The last notation that begins at or before an offset. */
+  /** Returns the last notation that begins at or before an offset. */
   #notationAt(offset: number): Notation | undefined {
     const {notations} = this
     return notations[countUpTo(offset, notations.length, at => (notations[at] as Notation).start) - 1]
   }
 
-  /** A text with the marks of the notations at its ends, such as code fences, whose blocks are all in it. */
+  /**
+   * Returns a range extended to the marks of notations at its ends, such as code fences, if it contains all their
+   * blocks.
+   */
   withMarks({start, end}: Span): Span {
     const opening = this.#notationAt(start)
     const closing = this.#notationAt(end)
@@ -160,29 +163,29 @@ export class Context {
     }
   }
 
-  /** The language of the document, as far as it shows. */
+  /** The language of the document; null when it is not clear. */
   get language(): string | null {
     if (this.#language === undefined) this.#language = guessLanguage(this.#whole ?? this.source)
     return this.#language
   }
 
-  /** How much has been noted so far. */
+  /** Returns how much has been recorded so far. */
   mark(): Noted {
     return {spans: this.positions.size, findings: this.found.size}
   }
 
-  /** Moves what was noted since then to where it is in the text that `view` leads to. */
+  /** Translates everything recorded since then to the text that `view` was made from. */
   translate(since: Noted, view: View): void {
     this.positions.translate(since.spans, view)
     this.found.translate(since.findings, view)
   }
 
-  /** About how many bytes the notes take. */
+  /** The approximate number of bytes of the records. */
   get weight(): number {
     return this.positions.weight + this.found.size * FINDING + lineCount(this.source) * LINE
   }
 
-  /** The place of the next header line outside the form. */
+  /** Returns the node of the next header line outside the form. */
   nextMetadata(): Place {
     this.#metadataPlace ??= this.positions.child(ROOT, METADATA)
     return this.positions.child(this.#metadataPlace, this.metadata.length)
@@ -198,12 +201,12 @@ export class Context {
     this.report('unknown-field', place, start, value.end, {actual: source.slice(start, value.end)})
   }
 
-  /** Keeps text outside every field; gives its place, or null when there are only blanks. */
+  /** Keeps text outside every field. Returns its node; null when there are only blanks. */
   keepText(start: number, end: number, within: string | null): Place | null {
     return this.keepSection(null, start, end, within)
   }
 
-  /** Keeps a section outside the form: what is from `from` to `to` below its heading. */
+  /** Keeps a section outside the form: the text between `from` and `to`, below its heading. */
   keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
     const [start, end] = trimBlocks(this.source, from, to)
     if (start >= end && !head?.text) return null
@@ -213,13 +216,16 @@ export class Context {
     return this.keepExactly(head, {start: first, end: last}, {level: LEVEL_OF_TEXT, within})
   }
 
-  /** Keeps a section outside the form with the blanks at the ends of its text; `level` is that without a heading. */
+  /**
+   * Keeps a section outside the form, including the blanks at the ends of its text. `own.level` is its level if it has
+   * no heading.
+   */
   keepExactly(head: KeptHead | null, {start, end}: Span, own: Pick<AdditionalSection, 'level' | 'within'>): Place {
     const {source, positions} = this
     const heading = head?.text ?? ''
     const place = this.#nextAdditional(head?.start ?? start)
     const markdown = withoutNul(source.slice(start, end))
-    // An empty heading gives no level: what is below it is written back without one.
+    // An empty heading has no level, because the text below it is written back without a heading.
     const level = head && heading !== '' ? head.level : own.level
     this.additional.push({heading, level, within: own.within, markdown})
     if (head) {
@@ -233,7 +239,7 @@ export class Context {
     return place
   }
 
-  /** Keeps markdown that was made of parts of the source, with the line endings of the source. */
+  /** Keeps markdown that was made from parts of the source, with the line endings of the source. */
   keepMade(
     markdown: string,
     within: string | null,
@@ -254,7 +260,7 @@ export class Context {
   }
 
   /**
-   * Sorts the additional sections from an index on by their places in the source: some of them are kept earlier than
+   * Sorts the additional sections from an index on by their places in the source. Some of them are kept earlier than
    * others that are above them.
    */
   sortAdditional(from: number): void {

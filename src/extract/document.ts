@@ -13,7 +13,10 @@ import {type DocumentPart, openDocument} from './open.js'
 import {ROOT} from './positions.js'
 import {ScopeReader} from './scope/scope.js'
 
-/** Reads a document of a form: its values, with every key in declaration order but metadata and additional sections. */
+/**
+ * Reads a document of a form. Returns its values: every key in declaration order, except metadata and additional
+ * sections.
+ */
 export function readDocument(context: Context, scope: Scope): Values {
   const values = absentScope(scope)
   new DocumentReader(context, scope, values).read()
@@ -24,7 +27,7 @@ class DocumentReader {
   readonly #context: Context
   readonly #scope: Scope
   readonly #values: Values
-  /** Whether the last section is not of the form: what is below it would be a part of it. */
+  /** Whether the last section is outside the form. Text below it would become part of it. */
   #endsOutside = false
 
   constructor(context: Context, scope: Scope, values: Values) {
@@ -44,7 +47,7 @@ class DocumentReader {
     const before = context.mark()
     const kept = context.additional.length
     context.source = unwrapped.source
-    // The tree of another processor has the texts of an appendix as what they look like.
+    // The tree of another processor has the texts of an appendix as ordinary blocks, so they are read here.
     this.#part(unwrapped, view || appendix ? readBlocks : context.read)
     if (appendix) readAppendix(context, this.#scope, this.#values, appendix)
     context.source = original
@@ -60,7 +63,7 @@ class DocumentReader {
     context.links = links
     const last = outline.nodes.at(-1)
     this.#endsOutside = last !== undefined && last.head.named === undefined
-    // Without their blocks, which would be kept with the context.
+    // The blocks are left out, because they would be kept in memory with the context.
     context.notations = notes.flatMap(({start, end, blocks}) => {
       const [first] = blocks
       return first ? [{start, end, first: first.start, last: (blocks.at(-1) as Block).end}] : []
@@ -73,7 +76,7 @@ class DocumentReader {
     reportNotes(context, notes, outline, tableHeader)
   }
 
-  /** Points at the line that is too deep, and quotes all that was not read. */
+  /** Reports the line that is too deep, and quotes everything that was not read. */
   #reportDepth(stopped: number, to: number): void {
     const context = this.#context
     const actual = context.source.slice(stopped, to)
@@ -84,7 +87,7 @@ class DocumentReader {
     context.report('too-deep', ROOT, stopped, end, {actual, expected: String(MAX_DEPTH)})
   }
 
-  /** Reports what wraps the document: its marks are notation. */
+  /** Reports the wrapping of the document. Its marks are notation. */
   #reportWrapping({kind, marks}: Wrapping, unwrapped: Unwrapped): void {
     const {positions, source} = this.#context
     const [first] = marks
@@ -98,7 +101,7 @@ class DocumentReader {
       first.end,
       {actual, kind},
       {
-        // Reasoning is kept with its tags: without them it would be another text.
+        // Reasoning is kept with its tags. Without them it would be another text.
         fix: () =>
           kind === 'reasoning' ? null : unwrappingEdits(source, marks, unwrapped, this.#endsOutside ? APART : RULE),
       },
@@ -113,7 +116,7 @@ class DocumentReader {
   }
 }
 
-/** Takes the marks of a wrapping away; a text that is spelled in another way is written as it is meant. */
+/** Returns the edits that remove the marks of a wrapping. A text in another notation is rewritten. */
 function unwrappingEdits(
   source: string,
   marks: Wrapping['marks'],
@@ -126,7 +129,7 @@ function unwrappingEdits(
   if (view) return [replace(first.start, last.end, meant)]
   return marks.map(({start, end}) => {
     const isLast = start === last.start && marks.length > 1
-    // What follows the document stays apart from its last section.
+    // Text after the document must stay separate from its last section.
     if (isLast && outside.some(it => it.start >= end)) return replace(start, end, `\n${separator}`)
     return replace(start, pastBlankLines(source, end), '')
   })

@@ -6,12 +6,12 @@ import type {ScopeNames} from './headings/names.js'
 import {plain, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
 
-/** A pattern as it was declared. */
+/** Returns a pattern as it was declared. */
 export function patternText(pieces: readonly PatternPiece[]): string {
   return pieces.map(piece => ('key' in piece ? `{${piece.key}}` : piece.text)).join('')
 }
 
-/** Reads the address of the first link of a heading, where the form has a key for it. */
+/** Reads the address of the first link of a heading, if the form has a key for it. */
 export function readAddress(context: Context, {link: key}: Scope, {start, end}: Text, holder: Holder): void {
   const [link] = key === null ? [] : context.links.between(start, end)
   if (key === null || !link) return
@@ -19,7 +19,7 @@ export function readAddress(context: Context, {link: key}: Scope, {start, end}: 
   context.positions.add(context.positions.child(holder.place, key), link.start, link.end)
 }
 
-/** Reads a heading that is a value: the whole of it, and the values that its pattern names. */
+/** Reads a heading that is a value: the whole heading, and the values in its pattern. */
 export function readHeading(context: Context, names: ScopeNames, text: Text, holder: Holder): void {
   const shape = names.scope.heading
   if (!shape) return
@@ -27,7 +27,7 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   const place = context.positions.child(holder.place, shape.key)
   const match = names.match(shape, text)
   const phrase = phraseOf(context, text, shape.placeholder)
-  // A heading that matches a pattern has a value, even if its text reads like a phrase of absence.
+  // A heading that matches a pattern has a value, even if its text looks like a phrase of absence.
   if (phrase && (match === null || plain(text.text) === shape.placeholder))
     return reportPhrase(context, phrase, {place, key: shape.key}, text)
   holder.values[shape.key] = plain(text.text)

@@ -2,7 +2,7 @@ import type {Link, Text} from '../read/blocks.js'
 import {countUpTo} from '../search.js'
 import {indexAt, plain} from './pieces.js'
 
-/** A link that a text is, with the part of the source that is its text. */
+/** The link that a text consists of, and the range of its text in the source. */
 export interface FoundLink {
   readonly text: string
   readonly url: string
@@ -14,19 +14,19 @@ export interface FoundLink {
   readonly alone: boolean
 }
 
-/** An address that is written without any markup. */
+/** An address without markup. */
 const ADDRESS = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$/i
 
-/** The address that a text is, without any markup; null when it is not one. */
+/** Returns the address that a text is, without markup; null for any other text. */
 export function addressIn(text: string): string | null {
   if (!ADDRESS.test(text)) return null
   return /^www\./i.test(text) ? `http://${text}` : text
 }
 
-/** A link as it is written in a value of front matter, where markdown is text. */
+/** A markdown link in a value of front matter, where markdown is text. */
 const WRITTEN = /^\[([^[\]]+)\]\(<?([^\s()<>]+)>?\)$/
 
-/** The links of a document, which finds the one that is in a text. */
+/** The links of a document. */
 export class Links {
   readonly #links: readonly Link[]
 
@@ -34,14 +34,14 @@ export class Links {
     this.#links = links
   }
 
-  /** The links between two offsets. */
+  /** Returns the links between two offsets. */
   between(start: number, end: number): readonly Link[] {
     const from = countUpTo(start - 1, this.#links.length, index => (this.#links[index] as Link).start)
     const to = countUpTo(end - 1, this.#links.length, index => (this.#links[index] as Link).start)
     return this.#links.slice(from, to)
   }
 
-  /** The parts of a text that are the text of a link. */
+  /** Returns the parts of a text that are link texts. */
   partsOf(text: Text): {from: number; to: number}[] {
     return this.between(text.start, text.end).map(({textStart, textEnd}) => ({
       from: indexAt(text, textStart),
@@ -49,7 +49,7 @@ export class Links {
     }))
   }
 
-  /** The only link of a text, or the address that it is; null when it is anything else. */
+  /** Returns the only link of a text, or the address that the text is; null for any other text. */
   in(source: string, text: Text): FoundLink | null {
     const links = this.between(text.start, text.end)
     const [link] = links

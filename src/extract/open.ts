@@ -8,7 +8,7 @@ import {apart} from './notations/apart.js'
 import {normalise} from './notations/normalise.js'
 import type {Note} from './notations/stage.js'
 
-/** A part of a text that is a document. */
+/** A part of a text that contains a document. */
 export interface DocumentPart {
   readonly source: string
   readonly from: number
@@ -21,9 +21,9 @@ export interface OpenedDocument extends DocumentPart {
   readonly names: ScopeNames
   readonly links: Links
   readonly outline: Outline
-  /** What was written in another notation. */
+  /** The notations that were found. */
   readonly notes: readonly Note[]
-  /** Where reading stopped because the nesting was too deep; -1 when all was read. */
+  /** The offset at which reading stopped because of too deep nesting; -1 when everything was read. */
   readonly stopped: Reading['stopped']
 }
 

@@ -2,11 +2,9 @@ import type {Text} from '../read/blocks.js'
 import {AMPERSAND, BACKSLASH, TAB} from '../read/characters.js'
 import {makeText} from '../read/make.js'
 
-/*
- * Parts of a `Text` and their way back to the source. The map of a text is described in `read/blocks.ts`.
- */
+/* Works with parts of a `Text`, and maps them to the source. The map of a text is described in `read/blocks.ts`. */
 
-/** Where the triple is that holds the character at `index`. */
+/** Returns the position of the triple for the character at `index`. */
 function tripleAt(map: readonly number[], index: number): number {
   let low = 0
   let high = map.length / 3 - 1
@@ -22,7 +20,7 @@ function tripleLength(text: Text, map: readonly number[], at: number): number {
   return (map[at + 3] ?? text.text.length) - map[at]!
 }
 
-/** Where the character at `index` starts in the source. */
+/** Returns where the character at `index` starts in the source. */
 export function sourceStart(text: Text, index: number): number {
   const map = text.map
   if (map === null) return text.start + index
@@ -32,7 +30,7 @@ export function sourceStart(text: Text, index: number): number {
   return map[at + 1]! + (atom ? 0 : index - map[at]!)
 }
 
-/** Where the character before `index`, which is not the first, ends in the source. */
+/** Returns where the character before `index` ends in the source. `index` is not 0. */
 export function sourceEnd(text: Text, index: number): number {
   const map = text.map
   if (map === null) return text.start + index
@@ -41,7 +39,7 @@ export function sourceEnd(text: Text, index: number): number {
   return atom ? map[at + 2]! : map[at + 1]! + index - map[at]!
 }
 
-/** The index of the first character that starts at or after an offset of the source. */
+/** Returns the index of the first character that starts at or after an offset of the source. */
 export function indexAt(text: Text, offset: number): number {
   let low = 0
   let high = text.text.length
@@ -53,7 +51,7 @@ export function indexAt(text: Text, offset: number): number {
   return low
 }
 
-/** Whether the character is written otherwise than as itself: with an escape or a character reference. */
+/** Whether the character is written as an escape or a character reference. */
 export function isAtom(text: Text, index: number): boolean {
   const map = text.map
   if (map === null) return false
@@ -61,7 +59,7 @@ export function isAtom(text: Text, index: number): boolean {
   return map[at + 2]! - map[at + 1]! !== tripleLength(text, map, at)
 }
 
-/** Whether a separator was put in where texts were joined: in the source something else is there. */
+/** Whether the character is a separator that was added when texts were joined. The source has another text there. */
 export function isJoint(source: string, text: Text, index: number): boolean {
   if (!isAtom(text, index)) return false
   const code = source.charCodeAt(sourceStart(text, index))
@@ -72,14 +70,14 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160
 }
 
-/** The first character of this kind that is written as itself; -1 when there is none. */
+/** Returns the index of the first character of this kind that is not escaped; -1 when there is none. */
 export function indexOfOwn(text: Text, character: string): number {
   let at = text.text.indexOf(character)
   while (at >= 0 && isAtom(text, at)) at = text.text.indexOf(character, at + 1)
   return at
 }
 
-/** Where the part from `index` on starts in the source, the markup before its first character included. */
+/** Returns where the part from `index` on starts in the source, including the markup before its first character. */
 export function pieceStart(source: string, text: Text, index: number): number {
   if (text.map === null) return text.start + index
   if (index === 0) return text.start
@@ -89,7 +87,7 @@ export function pieceStart(source: string, text: Text, index: number): number {
   return at
 }
 
-/** Where the part up to `index` ends in the source, the markup after its last character included. */
+/** Returns where the part up to `index` ends in the source, including the markup after its last character. */
 export function pieceEnd(text: Text, index: number): number {
   if (text.map === null) return text.start + index
   if (index >= text.text.length) return text.end
@@ -101,7 +99,7 @@ export function opensMarkup(text: Text, index: number): boolean {
   return text.map !== null && sourceStart(text, index) > (index === 0 ? text.start : sourceEnd(text, index))
 }
 
-/** Whether the whole text, and no part of it alone, is strong: `**text**`. */
+/** Whether the text is one strong text as a whole: `**text**`. */
 export function isStrong(source: string, text: Text): boolean {
   const {map, start, end} = text
   if (map === null || end - start < 5) return false
@@ -118,11 +116,12 @@ const STRONG_TAG = /<\/?(?:strong|b)>/gi
 const STRONG_MARKS = /^(?:\*\*|__|\s)*$/
 
 /**
- * Whether a text is strong from end to end, it may be in several runs: `**1.** **Actors**`, `<a id="x"></a>**Actors**`.
+ * Whether a text is strong from end to end. It may consist of several strong texts: `**1.** **Actors**`, `<a
+ * id="x"></a>**Actors**`.
  */
 export function isStrongThroughout(source: string, text: Text): boolean {
   const {map, start, end} = text
-  // Nearly all texts begin with a character that no markup is before.
+  // Nearly all texts begin with a character without markup before it.
   if (map === null || (map[1] === start && text.text !== '')) return false
   if (isStrong(source, text)) return true
   let strong = false
@@ -142,19 +141,22 @@ export function isStrongThroughout(source: string, text: Text): boolean {
   return !strong
 }
 
-/** Characters that need no character reference: letters, digits, and all that are neither ASCII nor blank. */
+/**
+ * Characters that never need a character reference: letters, digits, and all characters that are neither ASCII nor
+ * blank.
+ */
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
 
 /**
- * Whether the part is written so that it means itself: a backslash escape, or a character reference that only this
- * would call for (`&#78;`, not `&amp;`), says that it is not a placeholder, number or name of a section, whatever it
- * looks like.
+ * Whether a part is written as literal text: with a backslash escape, or with a character reference that has no other
+ * purpose (`&#78;`, not `&amp;`). It is then not a placeholder, a number or the name of a section, whatever it looks
+ * like.
  */
 export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
   return meansItself(source, text, from, to, true)
 }
 
-/** Whether a character is written with a reference that only keeping a text from being a name would call for. */
+/** Whether a character is written as a reference whose only purpose is that the text is not a name. */
 export function isSpelledOut(source: string, text: Text): boolean {
   return meansItself(source, text, 0, text.text.length, false)
 }
@@ -174,12 +176,12 @@ function meansItself(source: string, text: Text, from: number, to: number, escap
   return false
 }
 
-/** The value as plain text: a line break inside it is a space. */
+/** Returns the value as plain text. A line break becomes a space. */
 export function plain(text: string): string {
   return text.indexOf('\n') < 0 ? text : text.replaceAll('\n', ' ')
 }
 
-/** The markdown of a text on one line, its line breaks written as spaces, except for a `<br>`. */
+/** Returns the markdown of a text on one line. Line breaks become spaces, except for `<br>`. */
 export function rawLine(source: string, text: Text, from = 0, to = text.text.length): string {
   const start = pieceStart(source, text, from)
   const end = pieceEnd(text, to)
@@ -199,14 +201,16 @@ export function rawLine(source: string, text: Text, from = 0, to = text.text.len
   return line + source.slice(copied, end)
 }
 
-/** The markdown of a text without the markup around it; null when there is markup inside, which might be cut apart. */
+/**
+ * Returns the markdown of a text without the markup around it; null when there is markup inside, which might be split.
+ */
 export function unmarked(source: string, text: Text): string | null {
   const {map} = text
   if (map?.some((at, k) => k % 3 === 1 && k > 1 && at !== map[k - 2])) return null
   return rawLine(source, makeText(text.text, sourceStart(text, 0), sourceEnd(text, text.text.length), map))
 }
 
-/** A part of a text as a text of its own, without the blanks at its ends. */
+/** Returns a part of a text as a separate text, without the blanks at its ends. */
 export function sliceText(source: string, text: Text, from: number, to: number): Text {
   const whole = text.text
   while (from < to && isSpace(whole.charCodeAt(from))) from++
@@ -217,7 +221,7 @@ export function sliceText(source: string, text: Text, from: number, to: number):
   return makeText(whole.slice(from, to), start, end, text.map === null ? null : sliceMap(text, text.map, from, to))
 }
 
-/** A blank as texts hold it, or a line break. */
+/** Whether a character is a blank or a line break of a text. */
 export function isSpace(code: number): boolean {
   return code === 32 || code === 10
 }
@@ -237,7 +241,7 @@ function sliceMap(text: Text, map: readonly number[], from: number, to: number):
   return part
 }
 
-/** The lines of a text in the source; a `<br>` ends none. */
+/** Returns the lines of a text in the source. A `<br>` does not end a line. */
 export function linesOf(source: string, text: Text): [number, number][] {
   const lines: [number, number][] = []
   let from = 0
@@ -249,7 +253,7 @@ export function linesOf(source: string, text: Text): [number, number][] {
   return [...lines, [from, text.text.length]]
 }
 
-/** Texts in a row as one, with what separates them. */
+/** Returns consecutive texts as one text, with separators between them. */
 export function joined(texts: readonly [Text, ...Text[]], separator: string): Text {
   const [first, ...more] = texts
   if (more.length === 0) return first
@@ -269,7 +273,7 @@ export function joined(texts: readonly [Text, ...Text[]], separator: string): Te
   return makeText(parts.join(separator), first.start, end, map)
 }
 
-/** Whether a blank is a tab, or several blanks in the source. */
+/** Whether a blank is a tab or several blanks in the source. */
 export function isGap(source: string, text: Text, at: number): boolean {
   if (text.map === null) return false
   const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]
@@ -279,7 +283,7 @@ export function isGap(source: string, text: Text, at: number): boolean {
 
 const LABELLED = /^[^:：]{1,60}[:：][ \t]*\S/
 
-/** Whether a text is several lines that each have a label without markup, as header lines have. */
+/** Whether a text is several lines that each have a label without markup, as header lines do. */
 export function areLabelled(content: Text): boolean {
   const {text} = content
   return text.includes('\n') && !opensMarkup(content, 0) && text.split('\n').every(line => LABELLED.test(line))

@@ -5,19 +5,22 @@ import type {Context} from './context.js'
 import {isLiteral, plain} from './pieces.js'
 import {FAILED, NOTATION, PLACEHOLDER, type Place, QUOTED, ROOT} from './positions.js'
 
-/** Whether a text is a placeholder or a failure message; what is written with an escape is neither. */
+/**
+ * Returns whether a text is a placeholder or a failure message; null for any other text. Text with an escape is
+ * neither.
+ */
 export function phraseOf({source}: Context, text: Text, placeholder: string, nouns?: ReadonlySet<string>): Phrase {
   const value = text.text
   if (isPlaceholder(value, placeholder)) return isLiteral(source, text, 0, value.length) ? null : 'absent'
   if (value.length > LONGEST_PHRASE) return null
-  // Looking into the source is faster than looking into a part that was cut out of it.
+  // Checking the source is faster than checking a part that was cut out of it.
   const may = text.map === null ? mayBePhrase(source, text.start, text.end) : mayBePhrase(value, 0, value.length)
   if (!may) return null
   const phrase = readPhrase(plain(value), nouns)
   return phrase !== null && isLiteral(source, text, 0, value.length) ? null : phrase
 }
 
-/** Whether a value is the placeholder, whatever its case. */
+/** Whether a value is equal to the placeholder, except for case. */
 export function isPlaceholder(value: string, placeholder: string): boolean {
   return (
     value.length === placeholder.length && (value === placeholder || value.toLowerCase() === placeholder.toLowerCase())
@@ -26,7 +29,7 @@ export function isPlaceholder(value: string, placeholder: string): boolean {
 
 const nouns = new WeakMap<object, ReadonlySet<string>>()
 
-/** The words of a section's names, which a placeholder may use: "No action items." */
+/** Returns the words of the names of a section, which a placeholder may use: "No action items." */
 export function nounsOf(section: {readonly names: readonly string[]}): ReadonlySet<string> {
   let words = nouns.get(section)
   if (!words) {
@@ -36,14 +39,15 @@ export function nounsOf(section: {readonly names: readonly string[]}): ReadonlyS
   return words
 }
 
-/** What a placeholder or a failure message is about. */
+/** The value that a placeholder or a failure message replaces. */
 export interface About {
   readonly place: Place
   readonly key: string
 }
 
 /**
- * Reports a text that says that a field is absent, or that its producer failed; `alone` when that is all the field has.
+ * Reports a text that means that a field is absent, or that its producer failed. `alone` is true when the field has no
+ * other text.
  */
 export function reportPhrase(
   context: Context,
@@ -61,14 +65,14 @@ export function reportPhrase(
   else context.report('placeholder-value', place, text.start, text.end, {actual, field: key})
 }
 
-/** A section of which a phrase is reported. */
+/** A section with such a phrase. */
 interface PhraseAt {
   readonly context: Context
   readonly place: Place
   readonly section: {readonly key: string}
 }
 
-/** Reports a phrase of a section; `alone` when that is all the section has. */
+/** Reports a phrase of a section. `alone` is true when the section has no other text. */
 export function reportSectionPhrase(at: PhraseAt, phrase: NonNullable<Phrase>, text: Text, alone = true): void {
   reportPhrase(at.context, phrase, {place: at.place, key: at.section.key}, text, alone)
 }

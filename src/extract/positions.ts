@@ -2,10 +2,10 @@ import {countUpTo} from '../search.js'
 import {type Moves, moved} from '../source.js'
 import type {Path} from '../types.js'
 
-/** Where a value belongs: a node of the tree of paths. Two nodes may have the same path. */
+/** A node of the tree of paths. Two nodes may have the same path. */
 export type Place = number
 
-/** The place of the whole summary. */
+/** The node of the whole summary. */
 export const ROOT: Place = 0
 
 const ASKED = 1
@@ -13,21 +13,21 @@ const LEAF = 2
 const TYPED = 4
 const NOTATION_ONLY = 8
 
-/** What a part of the source is: whether `rangeOf` and `pathAt` know it, and how `coverage` counts it. */
+/** The kind of a part of the source: whether `rangeOf` and `pathAt` return it, and how `coverage` counts it. */
 const VALUE = ASKED | LEAF | TYPED
-/** A part of a value, such as a paragraph: `rangeOf` knows it, but it is not what is at an offset. */
+/** A part of a value, such as a paragraph. `rangeOf` returns it, but `pathAt` does not. */
 export const PART = ASKED | TYPED
-/** A value outside the form's fields: metadata and additional sections. */
+/** A value outside the fields of the form: metadata and additional sections. */
 export const KEPT = ASKED | LEAF
 /** A part of such a value. */
 export const KEPT_PART = ASKED
-/** A text that says that a value is absent. */
+/** A text that means that a value is absent. */
 export const PLACEHOLDER = ASKED | LEAF | NOTATION_ONLY
-/** A text in the place of a value that a diagnostic quotes. */
+/** A text that replaces a value, and that a diagnostic quotes. */
 export const FAILED = ASKED
 /** Headings, labels and column names of the form. */
 export const NOTATION = NOTATION_ONLY
-/** A text that a diagnostic quotes, in no value. */
+/** A text that a diagnostic quotes, and that is in no value. */
 export const QUOTED = 0
 
 interface Span {
@@ -35,7 +35,7 @@ interface Span {
   end: number
 }
 
-/** A value and where it is. */
+/** A value and its place. */
 export interface Leaf {
   readonly place: Place
   readonly start: number
@@ -45,67 +45,67 @@ export interface Leaf {
 const SIZE = 4
 
 /**
- * Where every value is. A node of the path tree and four numbers for each value while reading; paths and look-ups are
- * made when it is asked for.
+ * Records the place of every value. While reading, it stores a node of the path tree and four numbers for each value.
+ * Paths and look-ups are made on demand.
  */
 export class Positions {
   readonly #parents: Place[] = [-1]
   readonly #keys: (string | number)[] = ['']
-  /** Flattened: place, kind, start, end. */
+  /** Flattened: node, kind, start, end. */
   readonly #spans: number[] = []
   #missing: {readonly place: Place; readonly offset: number}[] = []
   #index: Index | undefined
   #leaves: Leaf[] | undefined
-  /** For each leaf the nearest one before it that may reach past its start; -1 for none. */
+  /** For each leaf, the nearest leaf before it that may extend beyond its start; -1 for none. */
   #around: number[] = []
 
-  /** A node below another. */
+  /** Returns a new node below another node. */
   child(place: Place, key: string | number): Place {
     this.#keys.push(key)
     return this.#parents.push(place) - 1
   }
 
-  /** Gives a node another key. */
+  /** Changes the key of a node. */
   rename(place: Place, key: string | number): void {
     this.#keys[place] = key
   }
 
-  /** Notes where a value is. */
+  /** Records the place of a value. */
   add(place: Place, start: number, end: number, kind = VALUE): void {
     this.#spans.push(place, kind, start, end)
   }
 
-  /** A node below another, with its value. */
+  /** Adds a node below another node, with the place of its value. */
   addChild(place: Place, key: string | number, start: number, end: number): void {
     this.add(this.child(place, key), start, end)
   }
 
-  /** Notes a heading, a label or other notation of the form. */
+  /** Records a heading, a label or other notation of the form. */
   mark(start: number, end: number): void {
     this.add(ROOT, start, end, NOTATION)
   }
 
-  /** Notes a text that is in no value but in a diagnostic. */
+  /** Records a text that is in no value but in a diagnostic. */
   quote(start: number, end: number): void {
     this.add(ROOT, start, end, QUOTED)
   }
 
-  /** Notes where an absent value would have to be written. */
+  /** Records where an absent value would have to be written. */
   miss(place: Place, offset: number): void {
     this.#missing.push({place, offset})
   }
 
-  /** About how many bytes hold the places, and the tree of their paths. */
+  /** The approximate number of bytes of the places and the tree of their paths. */
   get weight(): number {
     return 8 * (this.#spans.length + 2 * this.#parents.length)
   }
 
-  /** How many places have been noted. */
+  /** The size of the records so far, for `translate`. */
   get size(): number {
     return this.#spans.length
   }
 
-  /** Moves the places that were noted since then. */
+  /** Translates the places that were recorded since then. */
   translate(since: number, moves: Moves): void {
     const spans = this.#spans
     for (let at = since; at < spans.length; at += SIZE) {
@@ -116,32 +116,32 @@ export class Positions {
     this.#missing = this.#missing.map(it => ({...it, offset: moves.start(it.offset)}))
   }
 
-  /** The keys that lead to a node. */
+  /** Returns the path of a node. */
   pathOf(place: Place): Path {
     const path: (string | number)[] = []
     for (let at = place; at > ROOT; at = this.#parents[at] as Place) path.push(this.#keys[at] as string | number)
     return path.reverse()
   }
 
-  /** A node with this path. */
+  /** Returns a new node with this path. */
   placeOf(path: Path): Place {
     let place = ROOT
     for (const key of path) place = this.child(place, key)
     return place
   }
 
-  /** The place of a value, or the hull of the values below a path. */
+  /** Returns the place of a value, or the range around all values below a path. */
   find(path: Path): Span | undefined {
     return this.#lookup.find(path)
   }
 
-  /** The place of a node, as `find` has it for its path. */
+  /** Returns the place of a node, as `find` does for its path. */
   spanOf(place: Place): Span | undefined {
     const lookup = this.#lookup
     return place < lookup.nodes ? lookup.spanOf(place) : lookup.find(this.pathOf(place))
   }
 
-  /** The place of a value, else of what holds it, else where its field would be. */
+  /** Returns the place of a value; else of the value that contains it; else the place where its field would be. */
   nearest(path: Path): Span {
     for (let depth = path.length; depth > 0; depth--) {
       const span = this.#lookup.find(path.slice(0, depth))
@@ -153,13 +153,13 @@ export class Positions {
   }
 
   get #lookup(): Index {
-    // A node that was added since has no place of its own.
+    // A node that was added later has no place of its own.
     if (this.#index && this.#index.size === this.#spans.length) return this.#index
     this.#index = new Index(this.#parents, this.#keys, this.#spans)
     return this.#index
   }
 
-  /** The innermost value at an offset. If several are equal, the first that was read. */
+  /** Returns the path of the innermost value at an offset. Of equal ranges it is the one that was read first. */
   at(offset: number): Path | undefined {
     const leaves = this.leaves()
     let best: Leaf | undefined
@@ -171,7 +171,7 @@ export class Positions {
     return best && this.pathOf(best.place)
   }
 
-  /** Every value with its place, in source order. */
+  /** Returns every value and its place, in source order. */
   leaves(): readonly Leaf[] {
     if (this.#leaves) return this.#leaves
     const leaves: Leaf[] = []
@@ -190,7 +190,7 @@ export class Positions {
     return leaves
   }
 
-  /** What is left of a text of this length: the complement of all that was noted, in order. */
+  /** Returns the parts of a text that were not recorded, in order. `length` is the length of the text. */
   gaps(length: number): Span[] {
     const gaps: Span[] = []
     let read = 0
@@ -202,7 +202,9 @@ export class Positions {
     return gaps
   }
 
-  /** The share of a text's letters and digits that typed values hold; what is notation of the form is not counted. */
+  /**
+   * Returns the share of the letters and digits of a text that typed values hold. Notation of the form is not counted.
+   */
   coverage(source: string): number {
     const letters = new Letters(source)
     let held = 0
@@ -232,7 +234,7 @@ export class Positions {
   }
 }
 
-/** How many letters the spans hold that no span of others does; both are in order. */
+/** Returns how many letters are in the spans and not in the other spans. Both lists are in order. */
 function countOutside(spans: readonly Span[], others: readonly Span[], letters: Letters): number {
   let count = 0
   let read = 0
@@ -283,11 +285,11 @@ class Letters {
   }
 }
 
-/** The places by their paths: nodes with the same path are one here. */
+/** The places by their paths. Nodes with the same path are joined here. */
 class Index {
-  /** How many numbers its spans had when it was made. */
+  /** How many numbers the spans had when this was made. */
   readonly size: number
-  /** How many nodes it knows. */
+  /** How many nodes it has. */
   readonly nodes: number
   readonly #ids: number[] = [0]
   readonly #children = new Map<string, number>()
@@ -315,7 +317,7 @@ class Index {
     this.#addHulls(up)
   }
 
-  /** A node without a place of its own has the hull of those below it. */
+  /** Adds ranges for nodes without a place: the range around the nodes below them. */
   #addHulls(up: readonly number[]): void {
     const own = this.#spans.map(span => span !== undefined)
     for (let id = up.length - 1; id > 0; id--) {

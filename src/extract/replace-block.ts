@@ -2,39 +2,45 @@ import type {Edit} from '../types.js'
 import {isBreak, lineStart, replace} from './blanks.js'
 
 /*
- * Blocks that are written in the place of others: the markers of a quote are before each line, and nothing above or
- * below becomes a part of them.
+ * Writes blocks in the place of others. The markers of a quote are put before each line, and no text above or below
+ * becomes part of the blocks.
  */
 
-/** What is before a block on its line, when that is only blanks and the markers of quotes. */
+/** The text before a block on its line, if it consists of blanks and quote markers. */
 const PREFIX = /^[ \t>]*$/
 
 /** A heading with hashes ends on its line, and ends every block above it. */
 const HASHED = /^#{1,6}(?:[ \t]|$)/
 
-/** How far the text of a list item is after its marker. */
+/** The indentation of the text of a list item after its marker. */
 const ITEM_INDENT = 2
 
-/** What is before an offset on its line; null when that is text, or the marker of a list item. */
+/** Returns the text before an offset on its line; null when it contains text or a list marker. */
 export function prefixAt(source: string, at: number): string | null {
   const prefix = source.slice(lineStart(source, at), at)
   return PREFIX.test(prefix) ? prefix : null
 }
 
-/** Markdown with what must be before each of its lines except the first. */
+/** Returns markdown with a prefix before each of its lines except the first. */
 export function prefixed(markdown: string, prefix: string): string {
   return prefix === ''
     ? markdown
     : markdown.replace(/\n(?!\n|$)/g, `\n${prefix}`).replace(/\n(?=\n|$)/g, `\n${prefix.trimEnd()}`)
 }
 
-/** What separates a block from what is below it: a line break where a blank line is missing; null where text follows. */
+/**
+ * Returns the separator between a block and the text below it: a line break if a blank line is missing; null when text
+ * follows on the line.
+ */
 export function gapBelow(source: string, end: number): string | null {
   const below = belowOf(source, end)
   return below && (below.isNext && !HASHED.test(below.text) ? '\n' : '')
 }
 
-/** Writes blocks in the place of others; null where text shares their lines, or would become a part of them. */
+/**
+ * Returns the edits that write blocks in the place of others; null when text shares their lines or would become part of
+ * them.
+ */
 export function replaceBlock(source: string, start: number, end: number, markdown: string): Edit[] | null {
   const prefix = prefixAt(source, start)
   if (prefix === null) return null
@@ -50,7 +56,7 @@ export function replaceBlock(source: string, start: number, end: number, markdow
   return [opens ? replace(lineStart(source, start), end, `${bare}\n${prefix}${content}`) : replace(start, end, content)]
 }
 
-/** Whether what is below a list would become a part of its last item, were its marker as short as can be. */
+/** Whether the text below a list would become part of its last item if the marker were as short as possible. */
 export function opensBelow(source: string, {start, end}: {readonly start: number; readonly end: number}): boolean {
   const prefix = prefixAt(source, start)
   const below = belowOf(source, end)
@@ -65,7 +71,7 @@ function lastLine(markdown: string): string {
   return markdown.slice(markdown.lastIndexOf('\n') + 1)
 }
 
-/** The text of the line above, without blanks and the markers of quotes; empty when there is none. */
+/** Returns the text of the line above, without blanks and quote markers; empty when there is none. */
 function lineAbove(source: string, at: number): string {
   const start = lineStart(source, at)
   if (start === 0) return ''
@@ -73,15 +79,15 @@ function lineAbove(source: string, at: number): string {
   return withoutQuote(source.slice(lineStart(source, end), end)).trim()
 }
 
-/** The next line with text. */
+/** The next line that is not blank. */
 interface Below {
   readonly text: string
   readonly indent: number
-  /** Whether no blank line is before it. */
+  /** Whether there is no blank line before it. */
   readonly isNext: boolean
 }
 
-/** What is below an offset; null when more text follows on its line. */
+/** Returns the next text below an offset; null when more text follows on its line. */
 function belowOf(source: string, offset: number): Below | null {
   let at = lineEnd(source, offset)
   if (source.slice(offset, at).trim() !== '') return null
@@ -109,7 +115,7 @@ function withoutQuote(line: string): string {
   return line.replace(QUOTE, '')
 }
 
-/** How far a line is indented, the markers of quotes aside. */
+/** Returns the indentation of a line after its quote markers. */
 function indentOf(line: string): number {
   const [blanks] = /^[ \t]*/.exec(withoutQuote(line)) as RegExpExecArray
   return blanks.replaceAll('\t', '    ').length

@@ -17,7 +17,7 @@ import type {Context} from './context.js'
  */
 export type Vocabulary = Readonly<Record<string, readonly VocabularyGroup[] | undefined>>
 
-/** A category with its values, under the key that the form gives them. A document may have a value in any category. */
+/** A category and its values, under the key that the form defines. A document may have a value in any category. */
 export interface VocabularyGroup {
   readonly category: string
   readonly [valueKey: string]: string | readonly string[] | undefined
@@ -28,7 +28,7 @@ function groupsOf({sections}: Scope): GroupsShape[] {
 }
 
 /**
- * Checks that a value is a vocabulary of a form, before anything is read.
+ * Checks that a value is a vocabulary of a form, before the document is read.
  *
  * @throws TypeError
  */

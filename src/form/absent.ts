@@ -1,9 +1,9 @@
 import type {FieldShape, Scope, SectionShape} from './shape.js'
 
-/** An object of a document: the document itself, a part, a row of a table. */
+/** An object in a document: the document itself, a part, or a row of a table. */
 export type Values = Readonly<Record<string, unknown>>
 
-/** Whether an object has no value under the key of a field or section. */
+/** Whether an object has no value for a field or section. */
 export function isAbsent(shape: FieldShape | SectionShape, values: Values): boolean {
   const value = values[shape.key]
   switch (shape.kind) {

@@ -3,33 +3,31 @@ import type {Path} from '../types.js'
 import {describeModel, documentModel, type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
 import type {Scope} from './shape.js'
 
-/*
- * Whether a value is a document of a form, without a schema library.
- */
+/* Checks whether a value is a document of a form. It needs no schema library. */
 
 /** The first problem of a value that is not a document of a form. */
 export interface ValueProblem {
   readonly path: Path
-  /** The expected value, as the object of "Expected". */
+  /** A description of the expected value, to follow the word "Expected". */
   readonly expected: string
-  /** The value that is there, as the object of "got". */
+  /** A description of the actual value, to follow the word "got". */
   readonly got: string
 }
 
-/** How texts may be written. */
+/** Which texts are accepted. */
 export interface ValueOptions {
   /**
    * Whether texts may have any white space: blanks at the ends, and line breaks in values of one line. The writer
-   * removes it. By default a text must have the white space that the reader gives.
+   * removes these. By default only the white space that the reader returns is accepted.
    */
   readonly anyBlanks?: boolean
-  /** Whether a period may end before it begins, or have no beginning. The caller then reports it in its own words. */
+  /** Whether a period may end before it begins, or have no first day. The caller then reports this itself. */
   readonly anyPeriods?: boolean
 }
 
 /**
- * Checks that a value is a document of a form; null when it is. `{title: 3}` gives
- * `{path: ['title'], expected: 'a text on one line, …, or null', got: '3'}`.
+ * Checks that a value is a document of a form. Returns null when it is, else the problem: `{title: 3}` gives `{path:
+ * ['title'], expected: 'a text on one line, …, or null', got: '3'}`.
  */
 export function checkValue(scope: Scope, value: unknown, options: ValueOptions = {}): ValueProblem | null {
   let model = models.get(scope)
@@ -40,10 +38,10 @@ export function checkValue(scope: Scope, value: unknown, options: ValueOptions =
   return new Checker(options).check(model, value, [])
 }
 
-/** A scope is compiled once and checked often. */
+/** The models of the scopes. A scope is compiled once and checked often. */
 const models = new WeakMap<Scope, ObjectModel>()
 
-/** What is expected of the end of a period, when it is not that; null when it is. */
+/** Returns what is expected of the last day of a period; null when the last day is valid. */
 export function checkPeriod(first: string | null, last: string | null, key: string): string | null {
   if (last === null) return null
   if (first === null) return `null, since '${key}' is null`
@@ -121,7 +119,7 @@ function wrong(model: Model, value: unknown, path: Path): ValueProblem {
 
 const LONGEST = 60
 
-/** A value as it is quoted in a message. */
+/** Returns a value as a message quotes it. */
 function quote(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'function') return 'a function'

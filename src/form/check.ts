@@ -6,9 +6,7 @@ import {type Bag, entriesOf, isBag, type Keys, Report} from './check/report.js'
 import {keyInWords} from './compile.js'
 import type {FormProblem} from './problems.js'
 
-/*
- * Checks definitions. A definition can be any value of JSON.
- */
+/* Checks form definitions. A definition can be any JSON value. */
 
 /**
  * Returns every problem of a form definition, in the order of the definition. The list is empty when
@@ -26,19 +24,19 @@ export function checkForm(definition: unknown): FormProblem[] {
   return report.problems
 }
 
-/** Where fields are. */
+/** The keys and names that a field must differ from. */
 interface Among {
   readonly keys: ObjectKeys
   readonly names: NameSpace
 }
 
-/** Where sections are. */
+/** The same for a section. */
 interface AmongSections extends Among {
   /** The level of their headings. */
   readonly level: number
 }
 
-/** What a scope is checked as. */
+/** The place at which a scope is checked. */
 interface ScopePlace {
   readonly path: Keys
   /** The level of the headings of its sections. */
@@ -46,7 +44,7 @@ interface ScopePlace {
   readonly keys: ObjectKeys
 }
 
-/** Markdown has headings of six levels. */
+/** Markdown has six levels of headings. */
 const DEEPEST = 6
 const KEBAB_CASE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -96,7 +94,7 @@ class Checker {
     else this.#report.wrong(['name'], 'a name in kebab-case', name, help)
   }
 
-  /** What a document or a part holds. */
+  /** Checks the contents of a document or a part. */
   #scope(scope: Bag, {path, level, keys}: ScopePlace): void {
     const report = this.#report
     const {text, fields, sections} = scope
@@ -126,7 +124,7 @@ class Checker {
     for (const [key, it] of entriesOf(bag)) this.#field([...path, key], key, it, among)
   }
 
-  /** Fields of which there must be at least one, such as the columns of a table. */
+  /** Checks fields where at least one is required, such as the columns of a table. */
   #someFields(path: Keys, fields: unknown, names: NameSpace): void {
     if (isBag(fields) && Object.keys(fields).length === 0) this.#report.add(path, 'Expected at least one, got none')
     this.#fields(path, fields, {keys: new ObjectKeys(this.#report, false), names})
@@ -140,7 +138,7 @@ class Checker {
     this.#options.details(path, field, among.keys, FIELD_ITEMS)
   }
 
-  /** @returns the patterns of headings that it takes, when it has no heading of its own. */
+  /** @returns The heading patterns of a section without a heading of its own. */
   #section(path: Keys, key: string, definition: unknown, among: AmongSections): PlacedPattern[] {
     const section = this.#options.ofKind(path, definition, SECTION_KINDS, 'section')
     among.keys.claim(key, path)
@@ -217,7 +215,7 @@ class Checker {
         if (this.#report.line([...path, at], name, 'a name')) space.claim(name, [...path, at], path)
   }
 
-  /** @returns its patterns that are well-formed. */
+  /** @returns The patterns without problems. */
   #heading(path: Keys, definition: unknown, keys: ObjectKeys): PlacedPattern[] {
     if (definition === undefined) return []
     const heading = this.#report.object(path, definition, 'an object with what is known of the heading')

@@ -29,19 +29,17 @@ import type {
   SectionShape,
 } from './shape.js'
 
-/*
- * Fills in what a definition leaves out. The definition has been checked, so it has no problems.
- */
+/* Fills in the defaults of a definition. The definition has been checked, so it has no problems. */
 
 type Common = Pick<HeadingShape, 'key' | 'names' | 'optional' | 'placeholder' | 'description'>
 type Full<T> = Exclude<T, string>
 
-/** The scope of a whole document. */
+/** Returns the scope of a whole document. */
 export function compileForm(definition: FormDefinition): Scope {
   return compileScope(definition, compileHeading('title', definition.title ?? {}))
 }
 
-/** A key in words: `actionItems` and `action_items` are "Action items". */
+/** Returns a key in words: `actionItems` and `action_items` become "Action items". */
 export function keyInWords(key: string): string {
   const words = ONE_WORD.test(key) ? key : wordsOf(key)
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -109,7 +107,10 @@ function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition)
   }
 }
 
-/** The pieces of a pattern: what is in braces is a key, perhaps with what its value is like; all else is text. */
+/**
+ * Returns the pieces of a pattern. Text in braces is a key, with an optional `:` and an example of its value. All else
+ * is literal text.
+ */
 export function splitPattern(pattern: string): PatternPiece[] {
   return pattern
     .split(/(\{[^{}]*\})/)
@@ -122,7 +123,10 @@ function splitKey(inner: string): PatternKey {
   return colon < 0 ? {key: inner} : {key: inner.slice(0, colon), like: inner.slice(colon + 1)}
 }
 
-/** The options of all kinds. `absent` is the default placeholder; `%` in it is replaced by the name in lower case. */
+/**
+ * Returns the options of all kinds. `absent` is the default placeholder; `%` in it is replaced by the name in lower
+ * case.
+ */
 function common(key: string, options: CommonOptions, absent: string): Common {
   const names = options.names && options.names.length > 0 ? options.names : [keyInWords(key)]
   return {

@@ -3,9 +3,7 @@ import {assertForm, type Form} from './form.js'
 import {typeName} from './json-schema.js'
 import {documentModel, type ObjectModel, type Property} from './model.js'
 
-/*
- * The type of the documents of a form as TypeScript text.
- */
+/* Writes the type of the documents of a form as TypeScript text. */
 
 /** The options of `formTypes`. */
 export interface TypesOptions {
@@ -38,7 +36,7 @@ export function formTypes(form: Form, options: TypesOptions = {}): string {
   return new Declaration(form).text(from)
 }
 
-/** Types that are the same in every form. */
+/** The types that are the same in every form. */
 const SHARED = new Set(['Location', 'Place', 'Link', 'Task', 'Entry', 'Metadata', 'AdditionalSection'])
 
 class Declaration {
@@ -108,7 +106,10 @@ class Declaration {
     return name
   }
 
-  /** A name that is not taken: the wanted one, with the name of the holder before it if necessary. */
+  /**
+   * Returns a name that is not taken. If the preferred name is taken, it gets the name of the holder as a prefix, and
+   * if necessary a number.
+   */
   #free(wished: string, holder: string): string {
     let name = this.#taken.has(wished) ? `${holder}${wished}` : wished
     for (let count = 2; this.#taken.has(name); count++) name = `${holder}${wished}${count}`

@@ -58,7 +58,7 @@ export interface ListField extends CommonOptions {
 /** The kinds of fields that hold one value. */
 export type ScalarField = TextField | NumberField | BooleanField | DateField | PlaceField | ChoiceField | LinkField
 
-/** Kinds that need no option, so that a string is enough: `'date'` is short for `{kind: 'date'}`. */
+/** The kinds that need no options. For these a string is enough: `'date'` is short for `{kind: 'date'}`. */
 export type SimpleKind = 'text' | 'number' | 'boolean' | 'date' | 'place' | 'link'
 
 /** The kind of the items of a list. */
@@ -74,8 +74,8 @@ export interface ProseSection extends CommonOptions {
 export interface MarkdownSection extends CommonOptions {
   readonly kind: 'markdown'
   /**
-   * Whether headings of any level that name no section of the form belong to the text. Otherwise a heading of the level
-   * of the sections, or above it, ends the text. Default: `false`.
+   * Whether headings of any level that do not name a section of the form belong to the text. Otherwise a heading at the
+   * level of the sections, or above it, ends the text. Default: `false`.
    */
   readonly open?: boolean
 }
@@ -83,21 +83,21 @@ export interface MarkdownSection extends CommonOptions {
 export interface ListSection extends CommonOptions {
   readonly kind: 'list'
   /**
-   * What an item is: a kind of field; `task`, an item with a box, `{text, done}`; `entry`, an item with a bold lead-in,
-   * `{name, text}`. Default: `text`.
+   * The kind of the items: a kind of field; `task`, an item with a box, `{text, done}`; `entry`, an item with a bold
+   * lead-in, `{name, text}`. Default: `text`.
    */
   readonly of?: ItemDefinition | 'task' | 'entry'
   readonly separator?: ';' | ','
 }
 
-/** The names of a column, the canonical one first; with a description as an object. */
+/** The names of a column, the canonical one first; or an object with the names and a description. */
 export type ColumnNames =
   | string
   | readonly string[]
   | {
       readonly names?: readonly string[]
       readonly description?: string
-      /** Whether documents name values of their own, so that a vocabulary's are only examples. */
+      /** Whether documents may have other values. The values of a vocabulary are then only examples. */
       readonly open?: boolean
     }
 
@@ -121,7 +121,7 @@ export interface FieldsSection extends CommonOptions {
   readonly fields: Readonly<Record<string, FieldDefinition>>
 }
 
-/** What a document and each of its parts can hold. */
+/** The contents of a document or of a part. */
 export interface ScopeDefinition {
   /** The kind of the text before the first section, which gets the key `text`. */
   readonly text?: 'prose' | 'markdown'
@@ -133,7 +133,7 @@ export interface ScopeDefinition {
 
 export interface PartSection extends CommonOptions, ScopeDefinition {
   readonly kind: 'part'
-  /** The key of the address of the link that its heading holds. */
+  /** The key for the address of the link in the heading. */
   readonly link?: string
 }
 
@@ -157,17 +157,17 @@ export type SectionDefinition =
   | PartSection
   | PartsSection
 
-/** The declaration of a heading: its text is a value, and with a `pattern` its pieces are values too. */
+/** The declaration of a heading. The text of the heading is a value. With a `pattern`, its pieces are values too. */
 export interface HeadingDefinition extends CommonOptions {
   /**
-   * Literal text with `{keys}`, compared with the plain text of the heading. The first pattern that matches counts.
-   * Brackets also match the brackets of a link. `{version:0.0}` only matches one word that begins like `0.0`, with any
+   * Literal text with `{keys}`, compared with the plain text of the heading. The first matching pattern is used.
+   * Brackets also match the brackets of a link. `{version:0.0}` matches only one word that begins like `0.0`, with any
    * number in place of each 0.
    */
   readonly pattern?: string | readonly string[]
   /** The kinds of the values of the pattern, by their keys. Default: `text`. */
   readonly values?: Readonly<Record<string, FieldDefinition>>
-  /** The key of the address of the link that the heading holds. */
+  /** The key for the address of the link in the heading. */
   readonly link?: string
 }
 
@@ -179,6 +179,6 @@ export interface FormDefinition extends ScopeDefinition {
   readonly name: string
   /** A description of the documents, for the JSON Schema and the instructions for a model. */
   readonly description?: string
-  /** What is known of the title. */
+  /** The declaration of the title. */
   readonly title?: HeadingDefinition
 }

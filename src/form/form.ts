@@ -4,7 +4,7 @@ import {compileForm} from './compile.js'
 import type {FormDefinition} from './definition.js'
 import type {Scope} from './shape.js'
 
-/** The mark of a form, also of one that another copy of this module has made. */
+/** The mark of a form. Forms made by another copy of this module have it too. */
 const FORM = Symbol.for('summary-md.form')
 
 declare const value: unique symbol
@@ -15,9 +15,9 @@ declare const prose: unique symbol
  * `defineForm`.
  */
 export class Form<T = unknown, Prose extends Path = Path> {
-  /** Ties the form to the type of its documents; it does not exist at run time. */
+  /** The type of the documents of the form. It does not exist at run time. */
   declare readonly [value]: T
-  /** Likewise to the paths of its prose, whose paragraphs `modifySummary` can change. */
+  /** The type of the paths to its prose, whose paragraphs `modifySummary` can change. It does not exist at run time. */
   declare readonly [prose]: Prose
   /** The name, in kebab-case. Messages, the JSON Schema and the command line use it. */
   readonly name: string
@@ -25,7 +25,7 @@ export class Form<T = unknown, Prose extends Path = Path> {
   readonly definition: FormDefinition
   #scope: Scope | undefined
 
-  /** The same class can be loaded twice, as a module and from CommonJS: a form of either is a form. */
+  /** The class can be loaded twice, as an ES module and as CommonJS. The form of either copy counts as a form. */
   static [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === 'object' && value !== null && FORM in value
   }
@@ -42,28 +42,28 @@ export class Form<T = unknown, Prose extends Path = Path> {
     Object.freeze(this)
   }
 
-  /** What the reader and the writer use. @internal */
+  /** The compiled form, for the reader and the writer. @internal */
   get scope(): Scope {
     this.#scope ??= compileForm(this.definition)
     return this.#scope
   }
 
-  /** The definition: a form travels as JSON. */
+  /** Returns the definition, so that a form can be sent as JSON. */
   toJSON(): FormDefinition {
     return this.definition
   }
 }
 
 /**
- * Checks the form that a function is given.
+ * Checks the form that a function was called with.
  *
- * @throws TypeError when it is not a form.
+ * @throws TypeError when the value is not a form.
  */
 export function assertForm(form: unknown, caller: string): void {
   if (!(form instanceof Form)) throw new TypeError(`${caller} expects a form that defineForm made, got ${shown(form)}`)
 }
 
-/** A frozen copy, without options that are `undefined`, as JSON has it. */
+/** Returns a frozen copy, without options that are `undefined`, as JSON would have it. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   const copy = Array.isArray(value)

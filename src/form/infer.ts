@@ -4,8 +4,8 @@ import type {Form} from './form.js'
 import type {AdditionalSection, Entry, Link, Location, Metadata, Task} from './values.js'
 
 /*
- * The type of the documents of a form, from its definition. Keys come in declaration order. The compiler takes each
- * step here for each field of each form, so there are few steps, and they compare only what they need.
+ * Infers the type of the documents of a form from its definition. Keys are in declaration order. The compiler does each
+ * step for each field of each form, so there are few steps, and each compares only what it needs.
  */
 
 /**
@@ -32,7 +32,7 @@ export interface AnyDocument extends DocumentKeys {
   title: string | null
 }
 
-/** What every document has besides what its form says. */
+/** What every document has, whatever its form. */
 interface DocumentKeys {
   /** The header lines that the form does not name. */
   metadata: Metadata[]
@@ -40,14 +40,14 @@ interface DocumentKeys {
   additionalSections: AdditionalSection[]
 }
 
-/** One object in place of several, as a person would write it. */
+/** Turns an intersection into one object type, so that it reads as if written by hand. */
 type Flat<T> = {[K in keyof T]: T[K]} & {}
 
 type ScopeKeys<D> = TextKey<D> & FieldKeys<D, 'fields'> & SectionKeys<D>
 
 type TextKey<D> = D extends {readonly text: string} ? {text: string | null} : unknown
 
-/* Fields. The key of the end of a period comes right after its date, and holds the same. */
+/* Fields. The key for the end of a period comes right after the key of its date, and has the same type. */
 
 type FieldKeys<D, Under extends string> = D extends {readonly [K in Under]: infer Fields}
   ? FieldValues<Fields>
@@ -125,7 +125,7 @@ type SectionValue<S> =
                 : FieldValue<S>
     : never
 
-/* Headings: whole, and the pieces that their patterns name. */
+/* Headings: the whole text, and the pieces that patterns name. */
 
 type HeadingOf<S> = S extends {readonly heading: infer Heading} ? Heading : undefined
 
@@ -134,7 +134,7 @@ type HeadingKeys<Key extends string, H> = {[K in Key]: string | null} & (H exten
   : unknown) &
   LinkKey<H>
 
-/** The key of the address of a heading's link. */
+/** The key for the address of the link in a heading. */
 type LinkKey<H> = H extends {readonly link: infer Key extends string} ? {[K in Key]: string | null} : unknown
 
 /** The keys of several patterns, in their order. */
@@ -148,12 +148,12 @@ type PatternValues<Pattern extends string, Values> = Pattern extends `${string}{
   ? FieldValues<{readonly [K in KeyIn<Key>]: K extends keyof Values ? Values[K] : 'text'}> & PatternValues<Rest, Values>
   : unknown
 
-/** A key of a pattern without what its value is like. */
+/** A key of a pattern without the example of its value. */
 type KeyIn<Inner extends string> = Inner extends `${infer Key}:${string}` ? Key : Inner
 
-/* Paths to prose, whose paragraphs can be changed one by one. */
+/* Paths to values of prose, whose paragraphs can be changed one by one. */
 
-/** The paths that lead to a value of prose in the documents that a definition declares. */
+/** The paths to values of prose in the documents that a definition declares. */
 export type ProsePaths<D extends FormDefinition> = string extends D['name'] ? Path : ScopeProse<D> & {}
 
 type ScopeProse<D> = (D extends {readonly text: 'prose'} ? readonly ['text'] : never) | SectionsProse<D>

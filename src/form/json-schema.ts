@@ -28,7 +28,7 @@ export function formJsonSchema(form: Form): JsonSchema {
   }
 }
 
-/** A name in kebab-case as types are named. */
+/** Returns a name in kebab-case as the name of a type. */
 export function typeName(name: string): string {
   return name.replace(/(?:^|[^\p{L}\p{N}]+)(\p{L}|\p{N}|$)/gu, (_, letter: string) => letter.toUpperCase())
 }

@@ -2,18 +2,18 @@ import type {FieldShape, HeadingShape, ItemShape, ScalarShape, Scope, SectionSha
 import {ADDITIONAL_SECTIONS, METADATA} from './shape.js'
 
 /*
- * The model of the values of a form. The JSON Schema, the zod schema, the plain check and the declaration of types are
- * all made from it.
+ * The model of the values of a form. The JSON Schema, the zod schema, the plain check and the type declarations are
+ * made from it.
  */
 
-/** What a value is, besides null where it may be. */
+/** The type of a value, apart from null. */
 export type Model = TextModel | NumberModel | BooleanModel | ChoiceModel | ListModel | ObjectModel
 
 interface Nullable {
   readonly nullable: boolean
 }
 
-/** What texts there are. */
+/** The kinds of texts. */
 export type TextKind = 'line' | 'heading' | 'prose' | 'markdown' | 'contents' | 'date' | 'address' | 'country-code'
 
 export interface TextModel extends Nullable {
@@ -23,7 +23,7 @@ export interface TextModel extends Nullable {
 
 export interface NumberModel extends Nullable {
   readonly type: 'number'
-  /** The bounds of a whole number. */
+  /** The least and the greatest whole number. */
   readonly whole?: readonly [number, number]
 }
 
@@ -49,19 +49,20 @@ export interface Property {
 
 export interface ObjectModel extends Nullable {
   readonly type: 'object'
-  /** The name of one such object: a key, or the name of a type that every form shares. */
+  /** A name for one such object: a key, or the name of a type that all forms share. */
   readonly name: string
   readonly properties: readonly Property[]
-  /** The keys of dates with those of their ends. */
+  /** The keys of dates, each with the key of the last day. */
   readonly periods: readonly (readonly [string, string])[]
 }
 
-/** What texts look like: as they are read, and how a message describes them. */
+/** The pattern of each kind of text, and its description in messages. */
 export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonly expected: string}>> =
   /* @__PURE__ */ (() => {
-    // A byte order mark is not a blank, as in markdown.
+    // A byte order mark is not a blank. Markdown treats it so too.
     const black = '(?:[^\\s\\u0000]|\\uFEFF)'
-    // A run of blanks is one, except for those after a second marker: `- *   Held in May` is read as it is typed.
+    // Between words there is a single blank. Only after a second list marker there may be more: `- *   Held in May` is
+    // read as it is typed.
     const line = `(?:[-*+] {2,})?${black}+(?: ${black}+)*`
     const markdown = `[ \\t]*${black}(?:[^\\u0000]*${black})?`
     const year = '[1-9]\\d{3}'
@@ -180,7 +181,7 @@ const additionalSection = object('AdditionalSection', [
   },
 ])
 
-/** The model of a whole document. */
+/** Returns the model of a whole document. */
 export function documentModel(scope: Scope): ObjectModel {
   const {properties, periods} = scopeModel(scope)
   const own: Property[] = [
@@ -220,7 +221,7 @@ function joined(parts: readonly Keys[]): Keys {
   return {properties: parts.flatMap(it => it.properties), periods: parts.flatMap(it => it.periods)}
 }
 
-/** The default description: the name, and more about it. */
+/** Returns the default description: the name and a note. */
 function sentence({names: [name]}: {readonly names: readonly [string, ...string[]]}, more: string): string {
   return `${name}${more.startsWith(' ') && !/[.!?:]$/.test(name) ? '.' : ''}${more}`
 }
@@ -242,7 +243,7 @@ function fieldModel(field: FieldShape): Keys {
 
 const ABSENT = ' Null when it is not given.'
 
-/** What the default description of a field says after its name. */
+/** The note in the default description of a field, after its name. */
 const NOTES: Readonly<Record<ScalarShape['kind'], string>> = {
   text: ABSENT,
   number: `, a number.${ABSENT}`,
@@ -314,7 +315,7 @@ function sectionModel(section: SectionShape): Keys {
   }
 }
 
-/** What one of several is called. */
+/** Returns the name for one of several values. */
 function itemName(key: string, otherwise: string): string {
   const name = singular(key)
   return name === key ? `${key}-${otherwise}` : name
@@ -325,7 +326,7 @@ function singular(key: string): string {
   return /(?:s|x|z|ch|sh)es$/.test(key) ? key.slice(0, -2) : key.replace(/([^su])s$/, '$1')
 }
 
-/** How a message describes what is expected. */
+/** Returns the description of the expected value for a message. */
 export function describeModel(model: Model): string {
   return `${describe(model)}${model.nullable ? ', or null' : ''}`
 }

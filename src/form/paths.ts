@@ -1,14 +1,11 @@
 import type {FoundPath, Path} from '../types.js'
 import type {Form} from './form.js'
 
-/*
- * Paths to values, as types: from the type of the documents of a form.
- */
+/* The types of paths to values, inferred from the type of the documents of a form. */
 
 /**
- * The paths to the values of a document, from `[]` for all of it to `['actors', 0, 'actors', 1]`; with `Prose`, the
- * paths of its prose, also those of paragraphs: `['executiveSummary', 0]`. A path that is known only at run time needs
- * `as`.
+ * The paths to the values of a document, from `[]` for the whole document to `['actors', 0, 'actors', 1]`. With `Prose`
+ * they include the paths of paragraphs: `['executiveSummary', 0]`. A path that is known only at run time needs `as`.
  */
 export type PathOf<T, Prose extends Path = never> =
   | PathsIn<T>

@@ -1,4 +1,3 @@
-/** A problem of a form definition. */
 export interface FormProblem {
   /** The keys that lead to it from the definition: `['sections', 'decisions', 'kind']`. */
   readonly path: readonly (string | number)[]
@@ -9,7 +8,7 @@ export interface FormProblem {
 }
 
 /**
- * Thrown by `defineForm` for a definition that is wrong. Its message lists every problem.
+ * Thrown by `defineForm` for an invalid definition. The message lists every problem.
  *
  * @example
  * try {
@@ -19,7 +18,7 @@ export interface FormProblem {
  * }
  */
 export class FormError extends Error {
-  /** `'FormError'`, also after the code was minified. */
+  /** `'FormError'`, also after the code is minified. */
   override readonly name = 'FormError'
   /** Every problem, in the order of the definition. */
   readonly problems: readonly FormProblem[]
@@ -32,7 +31,7 @@ export class FormError extends Error {
   }
 }
 
-/** A problem on one line: `fields.when: 'dat' is not a kind of field. Did you mean 'date'?` @internal */
+/** Returns a problem on one line: `fields.when: 'dat' is not a kind of field. Did you mean 'date'?` @internal */
 export function describeProblem({path, message, help}: FormProblem): string {
   const at = path.length === 0 ? '' : `${showPath(path)}: `
   return `${at}${message}.${help === undefined ? '' : ` ${help}${/[.?!]$/.test(help) ? '' : '.'}`}`
@@ -40,7 +39,7 @@ export function describeProblem({path, message, help}: FormProblem): string {
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u
 
-/** A path as JavaScript writes it: `sections.decisions.names[0]`. */
+/** Returns a path as JavaScript writes it: `sections.decisions.names[0]`. */
 export function showPath(path: readonly (string | number)[]): string {
   const parts = path.map(key => {
     if (typeof key === 'number') return `[${key}]`

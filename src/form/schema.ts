@@ -3,7 +3,7 @@ import {checkPeriod} from './check-value.js'
 import {assertForm, type Form} from './form.js'
 import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
 
-/** The zod schema of a `T`, with a schema of its own for each key in `shape`. */
+/** The zod schema of a `T`, with a schema for each key in `shape`. */
 export type FormSchema<T> = z.ZodObject<{[K in keyof T]: z.ZodType<T[K]>}, z.core.$strict>
 
 /**
@@ -47,7 +47,7 @@ function strictly(model: Model): z.ZodType {
 }
 
 function objectSchema({properties, periods}: ObjectModel): z.ZodType {
-  // Each is made when something is compared with it: many programs that import a schema never do.
+  // Each schema is made when a value is first compared with it. Many programs import a schema and never use it.
   const shape: Record<string, z.ZodType> = {}
   for (const {key, description, model} of properties)
     Object.defineProperty(shape, key, {enumerable: true, get: () => schemaOf(model).describe(description)})

@@ -2,8 +2,9 @@ import type {Choices} from '../grammar/choices.js'
 import type {Names} from '../grammar/names.js'
 
 /*
- * A form as the reader, the writer, the editor and the schemas use it: every option filled in, names compiled for
- * look-up, sections and fields in declaration order. Nothing here knows the name of any field.
+ * A compiled form, for the reader, the writer, the editor and the schemas. All defaults are filled in, names are
+ * compiled for look-up, and sections and fields are in declaration order. This file does not know the name of any
+ * field.
  */
 
 interface Common {
@@ -11,7 +12,7 @@ interface Common {
   /** The canonical name first. */
   readonly names: readonly [string, ...string[]]
   readonly optional: boolean
-  /** What is written for an absent value; it always reads as absence. */
+  /** The text for an absent value. It is always read as absence. */
   readonly placeholder: string
   readonly description: string | undefined
 }
@@ -30,7 +31,7 @@ export interface BooleanShape extends Common {
 
 export interface DateShape extends Common {
   readonly kind: 'date'
-  /** The key of the last day of a period, beside `key`. */
+  /** The key for the last day of a period, beside `key`. */
   readonly end: string | null
 }
 
@@ -40,7 +41,7 @@ export interface PlaceShape extends Common {
 
 export interface ChoiceOption {
   readonly value: string
-  /** Its spellings, the value itself first. */
+  /** The spellings. The first one is the value itself. */
   readonly names: readonly [string, ...string[]]
 }
 
@@ -84,18 +85,18 @@ export interface ProseShape extends Common {
 
 export interface MarkdownShape extends Common {
   readonly kind: 'markdown'
-  /** Whether headings of any level that name no section of the form belong to it. */
+  /** Whether headings of any level that do not name a section of the form belong to the text. */
   readonly open: boolean
 }
 
 export interface ColumnShape {
   readonly names: readonly [string, ...string[]]
   readonly description: string | undefined
-  /** Whether documents name values of their own, so that a vocabulary's are only examples. */
+  /** Whether documents may have other values. The values of a vocabulary are then only examples. */
   readonly open: boolean
 }
 
-/** What a column of groups holds. */
+/** The two columns of groups. */
 export type GroupColumn = 'category' | 'value'
 
 export interface GroupsShape extends Common {
@@ -104,7 +105,7 @@ export interface GroupsShape extends Common {
   readonly values: ColumnShape
   /** Both columns by their names. */
   readonly columnNames: Names<GroupColumn>
-  /** The key of a group's values, beside `category`. */
+  /** The key for the values of a group, beside `category`. */
   readonly valueKey: string
 }
 
@@ -128,7 +129,7 @@ export interface PartShape extends Common {
 
 export interface PartsShape extends Common {
   readonly kind: 'parts'
-  /** False when the parts have no heading of their own, and take the headings that match their pattern. */
+  /** False when the parts have no common heading. They then take the headings that match their pattern. */
   readonly named: boolean
   readonly scope: Scope
 }
@@ -144,42 +145,45 @@ export type SectionShape =
   | PartsShape
 export type SectionKind = SectionShape['kind']
 
-/** One piece of a pattern: text as it is, or the key of a value. */
+/** A piece of a pattern: literal text, or the key of a value. */
 export type PatternPiece = {readonly text: string} | PatternKey
 
 export interface PatternKey {
   readonly key: string
-  /** What the value begins like, a word with a number for each 0; undefined when it may be any text. */
+  /**
+   * An example of how the value begins: a word in which each 0 stands for any number. Undefined when the value may be
+   * any text.
+   */
   readonly like?: string
 }
 
 /** A heading that is a value: the title, or the heading of each of several parts. */
 export interface HeadingShape extends Common {
   readonly patterns: readonly (readonly PatternPiece[])[]
-  /** What the keys of the patterns hold, in declaration order. */
+  /** The fields for the keys of the patterns, in declaration order. */
   readonly values: readonly FieldShape[]
-  /** The key of the address of the link that it holds; null where it has none. */
+  /** The key for the address of the link in the heading; null when there is none. */
   readonly link: string | null
 }
 
-/** What a document, a part or each of several parts holds. */
+/** The contents of a document, of a part or of each of several parts. */
 export interface Scope {
   /** The title (key `title`), or the heading of each of several parts (key `heading`); null for a part. */
   readonly heading: HeadingShape | null
-  /** The key of the address of the link in the heading; null where it has none. */
+  /** The key for the address of the link in the heading; null when there is none. */
   readonly link: string | null
-  /** What is before the first section, under the key `text`. */
+  /** The text before the first section, with the key `text`. */
   readonly text: ProseShape | MarkdownShape | null
   readonly fields: readonly FieldShape[]
   readonly fieldNames: Names<FieldShape>
   readonly sections: readonly SectionShape[]
-  /** The sections that are under a heading of their own, by its names. */
+  /** The sections with a heading of their own, by its names. */
   readonly sectionNames: Names<SectionShape>
-  /** The sections without one: parts that take the headings that match their pattern. */
+  /** The sections without a heading of their own: parts that take the headings that match their pattern. */
   readonly unnamed: readonly PartsShape[]
 }
 
-/** The keys of every document besides those of its form. */
+/** The keys that every document has, whatever its form. */
 export const METADATA = 'metadata'
 export const ADDITIONAL_SECTIONS = 'additionalSections'
 

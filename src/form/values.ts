@@ -1,6 +1,4 @@
-/*
- * The types of values that are objects, whatever the form. Their descriptions are in `described.ts`.
- */
+/* The types of values that are objects. They are the same in all forms. Their descriptions are in `described.ts`. */
 
 /** A location: its text, and the places in it. */
 export interface Location {

@@ -2,7 +2,7 @@ import type {FormDefinition, ListSection} from '../form/definition.js'
 import {Form} from '../form/form.js'
 import type {Changelog} from './changelog.generated.js'
 
-/** A kind of change; every version has those that it needs. */
+/** Returns the section of a kind of change. Every version has only the kinds that it needs. */
 function changes<const Names extends readonly [string, ...string[]]>(description: string, names: Names) {
   return {kind: 'list', names, optional: true, description} as const satisfies ListSection
 }

@@ -8,7 +8,8 @@ import {FormError} from '../form/problems.js'
 import {isTooDeep} from '../grammar/nesting.js'
 
 /*
- * Issue forms of GitHub: a template in YAML declares inputs, and the body of an issue has a heading for each.
+ * Makes forms from the issue forms of GitHub. A template in YAML declares inputs, and the body of an issue has a
+ * heading for each.
  */
 
 type Bag = Readonly<Record<string, unknown>>
@@ -67,13 +68,13 @@ function readTemplate(template: string | object): Template {
 }
 
 function readValue(text: string): unknown {
-  // The parser goes down for each level.
+  // The parser is recursive.
   if (isTooDeep(text)) throw notYaml('its values are nested too deeply')
   const document = parseDocument(text, {logLevel: 'silent'})
   const [error] = document.errors
   if (error) throw notYaml(error.message.split('\n')[0] as string)
   try {
-    // No template needs more aliases, and attacks do.
+    // No real template needs more aliases. An attack may use very many.
     return document.toJS({maxAliasCount: 100})
   } catch (reason) {
     throw notYaml((reason as Error).message)
@@ -93,7 +94,7 @@ function oneLine(value: unknown): string | null {
   return text === '' ? null : text
 }
 
-/** The label of an input, which is the heading of its section; null for a text that is only shown. */
+/** Returns the label of an input, which is the heading of its section; null for a text that is only shown. */
 function labelOf(input: Bag, at: number): string | null {
   if (input['type'] === 'markdown') return null
   const label = oneLine(attributesOf(input)['label'])
@@ -106,7 +107,7 @@ function attributesOf(input: Bag): Bag {
   return asBag(input['attributes']) ?? {}
 }
 
-/** Keys that differ, and that a form can have. */
+/** Keys that differ from each other and that a form accepts. */
 class Keys {
   readonly #taken = new Set<string>()
 
@@ -123,7 +124,7 @@ function isKey(key: string): boolean {
   return checkForm({name: 'x', sections: {[key]: {kind: 'text', names: ['X']}}}).length === 0
 }
 
-/** A text in snake_case: "What's your name?" is `what_s_your_name`. */
+/** Returns a text in snake_case: `what_s_your_name` for "What's your name?". */
 function snakeCase(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu)
   return words === null ? 'input' : words.join('_')
@@ -156,7 +157,7 @@ function dropdownOf(
   const values = Array.isArray(options) ? options.map(it => oneLine(String(it))).filter(it => it !== null) : []
   const choice = {kind: 'choice', options: values} as const
   const wrong = checkForm({name: 'x', sections: {a: {...choice, ...common}}}).length > 0
-  // Choices such as "None" cannot be distinguished from an empty input.
+  // A choice such as "None" cannot be distinguished from an empty input.
   const of = wrong ? 'text' : choice
   if (multiple === true) return {kind: 'list', of, separator: ',', ...common}
   return wrong ? {kind: 'text', ...common} : {...choice, ...common}

@@ -5,9 +5,9 @@ import type {Span} from './span.js'
 
 export interface BooleanReading {
   readonly value: boolean
-  /** Whether the text is canonical already. */
+  /** Whether the text is canonical. */
   readonly canonical: boolean
-  /** What is after it in brackets: "yes (with conditions)". */
+  /** The remark in brackets after the value: "yes (with conditions)". */
   readonly remark: Span | null
 }
 
@@ -25,7 +25,7 @@ const values = once(() => {
   return all
 })
 
-/** Longer texts are neither. */
+/** A longer text is not a truth value. */
 const LONGEST = 24
 
 /** Writes a truth value. */
@@ -33,7 +33,10 @@ export function writeBoolean(value: boolean): 'Yes' | 'No' {
   return value ? 'Yes' : 'No'
 }
 
-/** Reads yes or no, in words or signs; null for anything else, and where a word and a sign disagree. */
+/**
+ * Reads yes or no, as a word or a sign. Returns null for any other text, and when a word and a sign contradict each
+ * other.
+ */
 export function readBoolean(text: string): BooleanReading | null {
   if (text === 'Yes' || text === 'No') return {value: text === 'Yes', canonical: true, remark: null}
   const open = text.endsWith(')') ? text.indexOf(' (') : -1
@@ -45,7 +48,7 @@ export function readBoolean(text: string): BooleanReading | null {
 
 function truthOf(text: string): boolean | null {
   if (text.length > LONGEST) return null
-  // The variation selector after an emoji is folded away.
+  // Folding removes the variation selector after an emoji.
   const folded = foldWord(text).trim().replace(/[.!]$/, '')
   const whole = values().get(folded)
   if (whole !== undefined) return whole

@@ -4,7 +4,7 @@ import {normalisedName, OpeningFilter} from './name-keys.js'
 import {withoutTail} from './name-words.js'
 import {once} from './once.js'
 
-/* What producers write around documents. */
+/* Texts that producers write around documents. */
 
 const farewells = once(() => LANGUAGES.flatMap(it => it.farewells.map(foldWord)))
 const closings = once(() => new Set(LANGUAGES.flatMap(it => it.closings.map(foldWord))))
@@ -13,14 +13,14 @@ const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(fo
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
 const kindFilter = once(() => new OpeningFilter(documentKinds()))
 
-/** Longer texts are not chatter. */
+/** A longer text is not chatter. */
 const LONGEST = 400
 
-/** The end of a letter is not longer, and not more lines with names follow it. */
+/** The longest closing line of a letter, and the most lines with names after it. */
 const LONGEST_CLOSING = 40
 const MOST_NAMES = 4
 
-/** Longer texts are not names of kinds of documents. */
+/** A longer text is not a name of a kind of document. */
 const LONGEST_KIND = 60
 
 function begins(text: string, openings: readonly string[]): boolean {
@@ -30,8 +30,8 @@ function begins(text: string, openings: readonly string[]): boolean {
 }
 
 /**
- * Whether a paragraph is what a producer adds below a document: "I hope this summary helps!", or "Best regards," above a
- * name.
+ * Whether a paragraph is one that a producer adds below a document: "I hope this summary helps!", or "Best regards,"
+ * above a name.
  */
 export function isFarewell(text: string): boolean {
   return begins(text, farewells()) || isClosing(text)
@@ -48,12 +48,12 @@ export function isReferences(line: string): boolean {
   return line.length <= LONGEST_CLOSING && references().has(foldWord(line).replace(/^[^\p{L}]+/u, ''))
 }
 
-/** Whether a paragraph is what a producer adds above a document: "Here is the summary:" */
+/** Whether a paragraph is one that a producer adds above a document: "Here is the summary:" */
 export function isIntroduction(text: string): boolean {
   return begins(text, introductions())
 }
 
-/** Whether a heading only names a kind of document, and is not a title: "Document Summary". */
+/** Whether a heading only names a kind of document: "Document Summary". Such a heading is not a title. */
 export function isDocumentKind(text: string): boolean {
   if (text.length > LONGEST_KIND || !kindFilter().mayBe(text)) return false
   const key = normalisedName(text)

@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {foldWord} from './fold.js'
 
-/** An option, and the spellings under which it is understood beside its own. */
+/** An option, and its other accepted spellings. */
 export interface Choice {
   readonly value: string
   readonly names?: readonly string[] | undefined
@@ -11,56 +11,66 @@ export type ChoiceReading =
   | {
       readonly kind: 'choice'
       readonly value: string
-      /** Whether the text is canonical already. */
+      /** Whether the text is canonical. */
       readonly canonical: boolean
     }
   | {
       readonly kind: 'invalid'
-      /** The option that the text comes closest to. */
+      /** The option that is most similar to the text. */
       readonly nearest: string | null
     }
 
-/** Letters and digits without case and accents; the signs where there are none. */
+/**
+ * Returns the letters and digits of a text without case and accents. A text without letters and digits is returned with
+ * its signs.
+ */
 export function choiceKey(text: string): string {
   const folded = foldWord(text)
   const key = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
   return key === '' ? folded.trim() : key
 }
 
-/** A longer text is one of the options only if it is equal to it. */
+/** A longer text matches an option only if it is equal to it. */
 const LONGEST = 120
 
-/** The share of an option that may differ in a text that is near it. */
+/** How much of an option may differ in a text that is near it. */
 const MOST_CHANGED = 0.4
 
 /** The options of a field, by all their spellings. */
 export class Choices {
   readonly #spellings = new Map<string, ChoiceReading>()
   readonly #keys = new Map<string, string>()
-  /** How many commas a spelling has at most. */
+  /** The largest number of commas in a spelling. */
   readonly commas: number
 
-  /** A spelling that two options have belongs to the first. */
+  /**
+   * If two options have the same spelling, it belongs to the first. A declared spelling that differs from its option only
+   * in case or punctuation is canonical too. It would be read without being declared, so its declaration means that it
+   * is accepted as it is.
+   */
   constructor(options: readonly (string | Choice)[]) {
     let commas = 0
     for (const option of options) {
       const {value, names = []} = typeof option === 'string' ? {value: option} : option
+      const own = choiceKey(value)
       this.#spellings.set(value, {kind: 'choice', value, canonical: true})
       for (const spelling of [value, ...names]) {
         const key = choiceKey(spelling)
         if (!this.#keys.has(key)) this.#keys.set(key, value)
+        if (key === own && !this.#spellings.has(spelling))
+          this.#spellings.set(spelling, {kind: 'choice', value, canonical: true})
         commas = Math.max(commas, spelling.split(',').length - 1)
       }
     }
     this.commas = commas
   }
 
-  /** Whether a text spells one of the options. */
+  /** Whether a text is a spelling of an option. */
   has(text: string): boolean {
     return this.#spellings.has(text) || (text.length <= LONGEST && this.#keys.has(choiceKey(text)))
   }
 
-  /** Reads one of the options by its spelling; case, accents and punctuation do not count. */
+  /** Finds the option with this spelling. Case, accents and punctuation do not matter. */
   read(text: string): ChoiceReading {
     const exact = this.#spellings.get(text)
     if (exact) return exact

@@ -4,7 +4,7 @@ import {once} from './once.js'
 
 const articles = once(() => new Set(LANGUAGES.flatMap(it => it.places.articles.map(foldWord))))
 
-/** Words that replace others in the names of countries. */
+/** Words in the names of countries, and the words that replace them. */
 const SYNONYMS: Readonly<Record<string, string>> = {st: 'saint', '&': 'and'}
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
@@ -16,8 +16,8 @@ function isWordCode(text: string, at: number): boolean {
 }
 
 /**
- * The name of a country as it is compared: without case, accents, punctuation and a leading article; letters of an
- * abbreviation ("U. S. A.") are one word.
+ * Returns the name of a country for comparison: without case, accents, punctuation and a leading article. The letters
+ * of an abbreviation ("U. S. A.") become one word.
  */
 export function countryKey(name: string): string {
   const text = foldAccents(name).toLowerCase()

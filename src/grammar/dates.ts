@@ -5,28 +5,28 @@ import {type Token, Tokeniser} from './date/tokens.js'
 import {BETWEEN, JOIN, OPEN_END, OPENING, PART, PARTICLE, RANGE, UNTIL, VAGUE} from './date/words.js'
 import type {Span} from './span.js'
 
-/** A date as it is understood. */
+/** The result of reading a date. */
 export type DateReading =
   | {
       readonly kind: 'date'
       /** ISO 8601 at year, month or day precision. */
       readonly date: string
-      /** The end of a period, else null. */
+      /** The end of a period; otherwise null. */
       readonly endDate: string | null
-      /** Whether the text is canonical already. */
+      /** Whether the text is canonical. */
       readonly canonical: boolean
-      /** The part of the text that gives the date: all of it where a period shares its month or year. */
+      /** The part of the text that gives the date. It is the whole period when both ends share a month or year. */
       readonly dateStart: number
       readonly dateEnd: number
-      /** Likewise for the end; -1 when there is none. */
+      /** The part of the text that gives the end; -1 when there is none. */
       readonly endStart: number
       readonly endEnd: number
-      /** What is beside the date and says more: a time of day, a place, a remark. */
+      /** Other information beside the date: a time of day, a place, a remark. */
       readonly remarks: readonly Span[]
     }
   | {
       readonly kind: 'ambiguous'
-      /** Two of the ways to read it, each a date or an interval in ISO 8601. */
+      /** Two of the possible readings, each a date or an interval in ISO 8601. */
       readonly readings: readonly [string, string]
     }
   | {readonly kind: 'invalid'; readonly reason: 'calendar' | 'unknown' | 'order'}
@@ -34,7 +34,7 @@ export type DateReading =
 const UNKNOWN: DateReading = {kind: 'invalid', reason: 'unknown'}
 const NO_REMARKS: readonly Span[] = []
 
-/** Longer texts are not dates. */
+/** A longer text is not a date. */
 const LONGEST = 240
 
 /** Writes a date, or a period as an ISO 8601 interval. */
@@ -42,7 +42,7 @@ export function writeDate(date: string, endDate: string | null): string {
   return endDate === null ? date : `${date}/${endDate}`
 }
 
-/** Reads a date or a period in any of the ways they are written; never guesses. */
+/** Reads a date or a period in any of the accepted notations. It never guesses. */
 export function readDate(text: string): DateReading {
   const {length} = text
   if (length > LONGEST) return UNKNOWN
@@ -55,7 +55,7 @@ export function readDate(text: string): DateReading {
 /** Invisible characters. */
 const UNSEEN = /\p{Cf}/gu
 
-/** A reading of a text without such characters, by the offsets of the whole text. */
+/** Converts the reading of a text without invisible characters to the offsets of the whole text. */
 function placed(reading: DateReading, text: string): DateReading {
   if (reading.kind !== 'date') return reading
   const hidden = [...text.matchAll(UNSEEN)].map((it, k) => [it.index - k, it[0].length] as const)
@@ -75,9 +75,9 @@ function placed(reading: DateReading, text: string): DateReading {
   }
 }
 
-/* ISO 8601 as it is written: 2024, 2024-10, 2024-10-23, and intervals of them. */
+/* ISO 8601 in its canonical notation: 2024, 2024-10, 2024-10-23, and intervals of these. */
 
-/** The length of an ISO date that starts at an offset; 0 for none. */
+/** Returns the length of an ISO date at an offset; 0 for none. */
 function isoLength(text: string, from: number): number {
   let length = 0
   for (let at = 0; at < 10; at++) {
@@ -101,12 +101,12 @@ function isPlain(text: string, from: number, length: number): boolean {
   return day <= daysIn(numberAt(text, from) * 100 + numberAt(text, from + 2), month)
 }
 
-/** The number of two digits. */
+/** Returns the value of two digits. */
 function numberAt(text: string, at: number): number {
   return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 }
 
-/** The reading of what is written as it should be; null for anything else, right or wrong. */
+/** Reads a canonical text. Returns null for any other text, valid or not. */
 function readCanonical(text: string): DateReading | null {
   const first = isoLength(text, 0)
   if (first === 0 || !isPlain(text, 0, first)) return null
@@ -132,7 +132,7 @@ function canonical(
   return {kind: 'date', date, endDate, canonical: true, dateStart: 0, dateEnd, endStart, endEnd, remarks: NO_REMARKS}
 }
 
-/* Anything else. */
+/* All other notations. */
 
 type Dated = Resolved & {kind: 'date'}
 
@@ -141,10 +141,10 @@ interface Found {
   readonly resolved: Dated
 }
 
-/** `Q2`, `T3`, `1S`, `W10`: parts of a year that are not a month. */
+/** `Q2`, `T3`, `1S`, `W10`: parts of a year other than months. */
 const YEAR_PART = /^(?:[qths][1-4]|[1-4][qts]|k?w[0-9]{1,2})$/
 
-/** A text that holds a date. */
+/** A text that contains a date. */
 class DateText {
   readonly #text: string
   readonly #tokens: readonly Token[]
@@ -184,9 +184,7 @@ class DateText {
     return this.#isOpen(only as Found) ? UNKNOWN : this.#dated(only as Found)
   }
 
-  /**
-   * Days and months without a year are dates too where another gives the year: "5 May: opening, 7 May 2024: closing".
-   */
+  /** Days and months without a year are dates too if another date has a year: "5 May: opening, 7 May 2024: closing". */
   #lentYears(groups: readonly Group[], found: readonly Found[]): Found[] {
     const year = (found[0] as Found).resolved.first.year
     return groups
@@ -198,7 +196,7 @@ class DateText {
       })
   }
 
-  /** Whether words around it make a date uncertain, or a period without an end. */
+  /** Whether the words around a date make it uncertain, or leave a period without an end. */
   #isOpen({group, resolved}: Found): boolean {
     return this.#isOpenBefore(group, resolved) || this.#isOpenAfter(group, resolved)
   }
@@ -209,7 +207,7 @@ class DateText {
       if (kind === 'sign') {
         if (VAGUE_SIGNS.includes(this.#text.charAt(start))) return true
         const within = this.#isCutOff(i)
-        // "4/III/2024" is a date of another kind, "mid-October" none.
+        // "4/III/2024" has a month in Roman numerals, and "mid-October" is not a date.
         if (within && text === '/') return true
         if (within ? text === '-' : ",.('".includes(text)) continue
         return false
@@ -246,7 +244,7 @@ class DateText {
     return false
   }
 
-  /** Whether a sign is between two tokens without blanks: in "2024-10-23/2x" the end is not a date. */
+  /** Whether a sign is between two tokens without blanks. Then the end in "2024-10-23/2x" is not a date. */
   #isCutOff(i: number): boolean {
     const sign = this.#tokens[i] as Token
     return this.#tokens[i - 1]?.end === sign.start && this.#tokens[i + 1]?.start === sign.end
@@ -258,7 +256,7 @@ class DateText {
     const start = parts[0] as Span
     const end = parts.at(-1) as Span
     const all = {start: start.start, end: end.end}
-    // Days between the first and the last are a part of the period.
+    // Days between the first and the last day are part of the period.
     const [from, to] = apart && last !== null && parts.length === 2 ? [start, end] : [all, all]
     return {
       kind: 'date',
@@ -274,8 +272,8 @@ class DateText {
   }
 
   /**
-   * What is before, between and after the parts and says more than they. A day of the week that fits does not, but
-   * where there is a remark nothing else has it.
+   * Returns the text with more information before, between and after the parts. A weekday that fits the date is not
+   * such information, but where there is other information, the weekday belongs to it.
    */
   #remarks(group: Group, resolved: Dated): readonly Span[] {
     const remarks = this.#saying(group, token => saysMore(token, resolved))
@@ -302,7 +300,7 @@ class DateText {
     return remarks
   }
 
-  /** A remark without the signs and blanks at its ends, and without brackets around it. */
+  /** Returns a remark without signs and blanks at its ends, and without brackets around it. */
   #trimmed(from: number, to: number): Span {
     const text = this.#text
     let start = from
@@ -318,7 +316,7 @@ class DateText {
 
 const VAGUE_SIGNS = '~≈<>±?'
 
-/** What exporters add to a date that has no time. */
+/** The time that exporters add to a date without a time. */
 const MIDNIGHT = /^T?00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]00:?00)?$/
 
 function isPair(pair: string): boolean {
@@ -340,7 +338,7 @@ function saysMore(token: Token, {first, last}: Dated): boolean {
   return token.kind !== 'word' || token.word === null || (token.word.bits & SILENT) === 0
 }
 
-/** The dates that are not part of another: "Forum 2024, 23 October 2024" is one. */
+/** Returns the dates that are not part of another date: "Forum 2024, 23 October 2024" has one. */
 function distinct(found: readonly Found[]): readonly Found[] {
   return found.filter((it, at) => {
     const own = written(it.resolved)
@@ -355,7 +353,7 @@ function distinct(found: readonly Found[]): readonly Found[] {
   })
 }
 
-/** Whether a date is less exact than another, and says the same. */
+/** Whether a date is less precise than another date and includes it. */
 function contains(one: Dated, other: Dated): boolean {
   const wide = iso(one.first)
   return one.last === null && iso(other.first).startsWith(wide) && iso(other.last ?? other.first).startsWith(wide)

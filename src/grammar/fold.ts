@@ -1,13 +1,13 @@
-/** Accents, and invisible characters. */
+/** Accents and invisible characters. */
 const MARKS = /[\p{Mn}\p{Cf}]/gu
 const ASCII = /^[\0-\x7f]*$/
 
-/** The text without accents and without invisible characters. */
+/** Returns the text without accents and invisible characters. */
 export function foldAccents(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '')
 }
 
-/** A word or phrase as the tables hold it: without case and accents, apostrophes straight. */
+/** Returns a word or phrase in the notation of the tables: without case and accents, with straight apostrophes. */
 export function foldWord(text: string): string {
   return foldAccents(text).toLowerCase().replaceAll('’', "'")
 }

@@ -1,4 +1,4 @@
-/** Invisible characters, with the names by which they go. */
+/** Invisible characters and their names. */
 export const INVISIBLE: readonly (readonly [number, string])[] = [
   [0x00ad, 'soft hyphen'],
   [0x034f, 'combining grapheme joiner'],

@@ -1,16 +1,16 @@
 import {closestWithin} from '../nearest.js'
 import {labelKey} from './name-keys.js'
 
-/** One in this many letters may differ in a misspelling of a name. */
+/** In a misspelling of a name, one in this many letters may differ. */
 const LETTERS_PER_ERROR = 4
 
-/** Longer texts are compared with no name. */
+/** A longer text is not compared with the names. */
 const LONGEST = 200
 
-/** Known names, which finds the one that a text is a variant of. */
+/** A set of known names that finds the name that a text is a variant of. */
 export class KnownNames {
   readonly #names: ReadonlySet<string>
-  /** Made when the first unknown name comes up: most documents have none. */
+  /** Made when the first unknown name is looked up. Most documents have none. */
   #byKey: ReadonlyMap<string, string> | undefined
 
   constructor(names: Iterable<string>) {
@@ -21,7 +21,10 @@ export class KnownNames {
     return this.#names.has(name)
   }
 
-  /** The known spelling of a name: the same except for case, accents and punctuation, or a few letters. */
+  /**
+   * Returns the known spelling of a name. It may differ from the text in case, accents and punctuation, or in a few
+   * letters.
+   */
   nearest(name: string): string | null {
     this.#byKey ??= new Map([...this.#names].map(it => [nameKey(it), it]))
     if (name.length > LONGEST) return null

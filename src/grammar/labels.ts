@@ -3,7 +3,7 @@ import type {CommonLabels} from '../languages/language.js'
 import {normalisedName} from './name-keys.js'
 import {once} from './once.js'
 
-/** What labels that everybody uses name. */
+/** The kinds of fields that common labels name. */
 export type LabelKind = Exclude<keyof CommonLabels, 'doubtful' | 'secondary'>
 
 const KINDS: readonly LabelKind[] = ['title', 'date', 'startDate', 'endDate', 'place', 'city', 'country']
@@ -15,34 +15,34 @@ const doubtful = once(() => new Set(LANGUAGES.flatMap(it => it.labels.doubtful.m
 const secondary = once(() => new Set(LANGUAGES.flatMap(it => it.labels.secondary.map(normalisedName))))
 const tableHeaders = once(() => new Set(LANGUAGES.flatMap(it => it.fieldTableHeaders.map(normalisedName))))
 
-/** The labels of all languages that name a kind of field, English first. */
+/** Returns the labels of all languages that name a kind of field, English first. */
 export function commonLabels(kind: LabelKind): readonly string[] {
   return byKind().get(kind) as readonly string[]
 }
 
-/** Whether a label means something else in another language: "Data" names a date in two of them. */
+/** Whether a label has another meaning in another language: "Data" names a date in two of them. */
 export function isDoubtfulLabel(label: string): boolean {
   return doubtful().has(normalisedName(label))
 }
 
-/** Whether a label counts only where no other names the same. */
+/** Whether a label is used only when no other label names the same field. */
 export function isSecondaryLabel(label: string): boolean {
   return secondary().has(normalisedName(label))
 }
 
-/** Whether a label of the languages is one of a language. */
+/** Whether a common label belongs to a language. */
 export function isLabelOf(language: string, label: string): boolean {
   const labels = languageOf(language)?.labels
   const key = normalisedName(label)
   return labels !== undefined && KINDS.some(kind => labels[kind].some(it => normalisedName(it) === key))
 }
 
-/** Whether a cell is the header of a table of labels and values: "Field", "Value". */
+/** Whether a cell is a header in a table of labels and values: "Field", "Value". */
 export function isFieldTableHeader(text: string): boolean {
   return tableHeaders().has(normalisedName(text))
 }
 
-/** The headers of such tables. */
+/** Returns the headers of such tables. */
 export function fieldTableHeaders(): readonly string[] {
   return LANGUAGES.flatMap(it => it.fieldTableHeaders)
 }

@@ -1,13 +1,13 @@
 import {LANGUAGES} from '../languages/index.js'
 import {once} from './once.js'
 
-/** How much of a text is looked at. */
+/** How much of a text is examined. */
 const LOOKED_AT = 4000
 
-/** Fewer words than this decide nothing. */
+/** With fewer words than this the language is not clear. */
 const FEWEST = 2
 
-/** The languages of which a word is typical, by their place in the list. */
+/** The languages that each word is typical of, by their index in `LANGUAGES`. */
 const typical = once(() => {
   const words = new Map<string, number[]>()
   for (const [at, {frequent, labels, months, weekdays}] of LANGUAGES.entries()) {
@@ -20,7 +20,10 @@ const typical = once(() => {
   return words
 })
 
-/** The language in which a text is written, by its short words: an ISO 639-1 code; null when that is not clear. */
+/**
+ * Guesses the language of a text from its short words. Returns an ISO 639-1 code, or null when the language is not
+ * clear.
+ */
 export function guessLanguage(text: string): string | null {
   const counts = new Array<number>(LANGUAGES.length).fill(0)
   for (const [word] of text
@@ -35,7 +38,7 @@ export function guessLanguage(text: string): string | null {
   return LANGUAGES[best.at]?.code ?? null
 }
 
-/** Whether a text ends in a word that only leads to more: "of", "the", "y". */
+/** Whether the last word of a text needs a continuation: "of", "the", "y". */
 export function endsInShortWord(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
   return leading().has(last)
@@ -45,8 +48,8 @@ const leading = once(
   () => new Set(LANGUAGES.flatMap(({frequent, names}) => [...frequent, ...names.joins]).map(it => it.toLowerCase())),
 )
 
-/** No word of the tables is longer. */
+/** The longest word in the tables. */
 const LONGEST = 16
 
-/** How many times as many words of one language as of any other make it clear. */
+/** How many times as many words one language must have as any other. */
 const CLEAR = 1.5

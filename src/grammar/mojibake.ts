@@ -1,29 +1,29 @@
 import {MAC_ROMAN, WINDOWS_1252} from './codepages.js'
 
-/** A garbled word, by its place in the text, and what it was before. */
+/** A garbled word: its place in the text and its original spelling. */
 export interface Garbled {
   readonly start: number
   readonly end: number
   readonly repaired: string
 }
 
-/** The byte of each character, by encoding. */
+/** The byte of each character, for each encoding. */
 const encodings = [WINDOWS_1252, MAC_ROMAN].map(
   characters =>
     new Map(Array.from({length: 128}, (_, at) => [characters[at] ?? String.fromCharCode(at + 128), at + 128])),
 )
 
 /**
- * What the first byte of a garbled character looks like in either encoding: 0xc2–0xc5 (Latin letters), 0xe2 (quotes,
- * dashes, the euro), 0xef (the byte order mark) and 0xf0 (emoji).
+ * The characters that the first byte of a garbled character becomes in either encoding: 0xc2–0xc5 (Latin letters), 0xe2
+ * (quotes, dashes, the euro), 0xef (the byte order mark) and 0xf0 (emoji).
  */
 const SUSPECT = /[ÂÃÄÅâïð¬√ƒ≈‚ÔðÔ\uf8ff][^\0-\x7f]/
 
-/** Plain text in Latin letters holds nothing of the kind. */
+/** A character that plain text in Latin letters does not contain. */
 const UNUSUAL =
   /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
 
-/** Whether a text may hold garbled or invisible characters. */
+/** Whether a text may contain garbled or invisible characters. */
 export function mayHoldOddCharacters(text: string): boolean {
   return UNUSUAL.test(text)
 }
@@ -41,12 +41,12 @@ export function findMojibake(text: string): Garbled[] {
   return found
 }
 
-/** A text with its garbled words repaired. */
+/** Returns a text with its garbled words repaired. */
 export function repairMojibake(text: string): string {
   return SUSPECT.test(text) ? repair(text) : text
 }
 
-/** How often text can have been garbled over. */
+/** How many times a text may have been garbled. */
 const ROUNDS = 4
 
 function repair(word: string): string {
@@ -59,7 +59,7 @@ function repair(word: string): string {
   return text
 }
 
-/** Decodes every run of characters that are the bytes of one plausible character. */
+/** Decodes every run of characters whose bytes form one plausible character. */
 function decode(text: string, bytes: ReadonlyMap<string, number>): string {
   let decoded = ''
   for (let at = 0; at < text.length; ) {
@@ -74,14 +74,19 @@ function decode(text: string, bytes: ReadonlyMap<string, number>): string {
   return decoded
 }
 
-/** How many bytes a character takes by its first one; 0 for a byte that begins none we would believe. */
+/**
+ * Returns the number of bytes of a character from its first byte; 0 for a byte that is not plausible as a first byte.
+ */
 function lengthOf(byte: number | undefined): number {
   if (byte === undefined) return 0
   if (byte >= 0xc2 && byte <= 0xc5) return 2
   return byte === 0xe2 || byte === 0xef ? 3 : byte === 0xf0 ? 4 : 0
 }
 
-/** "MANHÃ”" ends in a capital and a closing quotation mark; a garbled character is one more letter. */
+/**
+ * Whether a word only looks garbled: "MANHÃ”" ends in a capital and a closing quotation mark. A garbled character would
+ * be one more letter.
+ */
 function isCapitalBeforeQuote(text: string, at: number): boolean {
   const next = text.charAt(at + 1)
   return /\p{Lu}/u.test(text.charAt(at - 1)) && /[\p{P}\u00a0]/u.test(next) && /[ÃÂÅÄ]/.test(text.charAt(at))
@@ -97,7 +102,10 @@ function pointAt(text: string, at: number, length: number, bytes: ReadonlyMap<st
   return isPlausible(point) ? point : -1
 }
 
-/** Latin letters and signs, general punctuation, currency, ™, arrows; the byte order mark; emoji. */
+/**
+ * Whether a repaired character is plausible: Latin letters and signs, general punctuation, currency, ™, arrows, the
+ * byte order mark, emoji.
+ */
 function isPlausible(point: number): boolean {
   return (
     (point >= 0xa0 && point <= 0x17f) ||

@@ -3,7 +3,7 @@ import {mayHoldOddCharacters} from './mojibake.js'
 
 const LETTERS = 27
 
-/** So many letters of a word are compared, five bits each. */
+/** How many letters of a word are compared. Each takes five bits. */
 const LONGEST_STEM = 6
 
 const AMPERSAND = 38
@@ -11,20 +11,20 @@ const LOWER_A = 97
 const ASTERISK = 42
 
 /**
- * Separates texts that may be a name from those that are not. The first letters of the words decide nearly all:
- * whatever is read as a name has the word that distinguishes that name from others.
+ * Quickly rejects texts that cannot be a name. The first letters of their words are enough for nearly all texts: a text
+ * is read as a name only if it contains the word that distinguishes that name from others.
  */
 export class NameFilter {
-  /** How a word of each name begins, as numbers; null where a name has no such word. */
+  /** The first letters of a word of each name, as numbers; null when some name has no such word. */
   readonly #stems: ReadonlySet<number> | null
-  /** The first two letters of these, and the first letters of those that are shorter. */
+  /** Whether a stem begins with two given letters, or is a single letter. */
   readonly #openings = new Uint8Array(LETTERS * LETTERS)
-  /** Whether a name is in other letters. */
+  /** Whether a name is in a script without plain letters. */
   readonly #hasOthers: boolean
-  /** Whether the word of a name is "and", which a sign may be. */
+  /** Whether the distinguishing word of a name is "and", which `&` can replace. */
   readonly #hasAnd: boolean
 
-  /** @param cores - The words of each name that distinguish it from others. */
+  /** @param cores - The distinguishing words of each name. */
   constructor(cores: readonly string[]) {
     const words = cores.map(longestOf)
     const plain = words.filter(word => !OTHER.test(word))
@@ -48,7 +48,7 @@ export class NameFilter {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code > 126) return this.#mayBeAccented(text, stems)
-      // Marks of bold text may be left in the middle of a word.
+      // A converter may leave marks of bold text in the middle of a word.
       if (code === ASTERISK || (code === AMPERSAND && this.#hasAnd)) return true
     }
     return this.#hasStem(text, stems)
@@ -71,13 +71,13 @@ export class NameFilter {
   }
 }
 
-/** Whether the letter at an offset does not begin a word: a word of a key begins with a capital. */
+/** Whether the letter at an offset is inside a word. A capital begins a word, as in camelCase. */
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return letterOf(code) > 0 && (code >= LOWER_A || text.charCodeAt(at - 1) < LOWER_A)
 }
 
-/** Whether a word that starts at an offset begins with one of the stems. */
+/** Whether the word at an offset begins with one of the stems. */
 function opensWith(text: string, start: number, stems: ReadonlySet<number>): boolean {
   let stem = 0
   for (let at = start; at < start + LONGEST_STEM; at++) {
@@ -95,7 +95,7 @@ function packed(stem: string): number {
   return number
 }
 
-/** From 1 to 26; 0 for what is not a letter. */
+/** Returns the number of a letter from 1 to 26; 0 for any other character. */
 function letterOf(code: number): number {
   const letter = (code | 32) - 96
   return code < 128 && letter > 0 && letter < LETTERS ? letter : 0
@@ -105,10 +105,12 @@ function longestOf(core: string): string {
   return core.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
-/** A word in letters that accents do not make of plain ones. */
+/** A word whose first letter is not a plain letter, even without accents. */
 const OTHER = /^[^\0-\x7f]/
 
-/** How a word begins in whatever number it is: "activity" is "activities", "acao" is "acoes". */
+/**
+ * Returns the first letters that a word has in singular and plural: "activity" and "activities", "acao" and "acoes".
+ */
 function stemOf(word: string): string {
   const kept = word.endsWith('ao') ? 2 : word.endsWith('y') ? 1 : 0
   const letters = /^[a-z]*/.exec(word.slice(0, word.length - kept))?.[0] ?? ''

@@ -3,44 +3,45 @@ import type {NameWords} from '../languages/language.js'
 import {foldAccents, foldWord} from './fold.js'
 import {once} from './once.js'
 
-/* The names of sections, fields and columns, as they are compared. */
+/* Normalises the names of sections, fields and columns for comparison. */
 
-/** With numbering, symbols and remarks around it, no name is longer. */
+/** The length of the longest possible name, with numbering, symbols and remarks around it. */
 export const LONGEST_NAME = 120
 
-/** Symbols, punctuation and emoji before the first letter or digit; also digits in circles. */
+/** Symbols, punctuation and emoji before the first letter or digit, including digits in circles. */
 const LEADING_SYMBOLS = /^[^\p{L}\p{Nd}\p{Nl}(]+/u
 
 /**
- * A label as it is compared: without case, accents, symbols or emoji before it, blanks at the ends and a final colon.
+ * Returns a label for comparison: without case, accents, leading symbols or emoji, blanks at the ends and a final
+ * colon.
  */
 export function labelKey(label: string): string {
   return foldAccents(label).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').replace(LEADING_SYMBOLS, '')
 }
 
-/** `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `[3]`, `A.`, `二、`: what numbers a heading. */
+/** The numbering of a heading: `2.`, `2)`, `2.1`, `1.-`, `II.`, `II –`, `(3)`, `[3]`, `A.`, `二、`. */
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-z]|[一二三四五六七八九十]{1,3})(?:[.):、\]](?!\d)-?| [-–—](?= ))|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,2}(?= ))[ \t]*(?=\S)/u
 
 /**
- * What writers of markdown put after a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, dots that lead to a
- * page.
+ * Text that markdown programs put after a heading: `{#summary}`, `{.unnumbered}`, `¶`, `^summary`, or dots before a
+ * page number.
  */
 const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,} ?\d{1,4})$/
 
-/** Marks of bold text that a converter left in the middle of a word. */
+/** The marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
 
 /** "Akteur:innen", "Akteur*innen", "Akteur/-innen": one word for all, which German names of sections are also written as. */
 const ALL_GENDERS = /(?<=\p{Ll})[:*_/·]-?innen(?!\p{L})/gu
 
-/** What may close a heading and is not part of its name: punctuation, emoji, the mark of a note. */
+/** A character that may end a heading and is not part of its name: punctuation, emoji, the mark of a note. */
 const CLOSING = /^[\s:.,;\p{So}\p{No}\uFE0F†‡-]$/u
 
-/** The key around the digit of an emoji. */
+/** The part of a keycap emoji around its digit. */
 const KEYCAP = /\u20e3/g
 
-/** Punctuation of full width, and every hyphen and dash. */
+/** Full-width punctuation, and every hyphen and dash. */
 const WIDE = /[！-～　‐‑−]/g
 
 function narrow(character: string): string {
@@ -50,8 +51,8 @@ function narrow(character: string): string {
 }
 
 /**
- * A heading as it is compared: without case, accents, numbering, leading symbols or emoji, and a final colon or full
- * stop; `&` is `and`.
+ * Returns a heading for comparison: without case, accents, numbering, leading symbols or emoji, and a final colon or
+ * full stop; `&` becomes `and`.
  */
 export function headingKey(written: string): string {
   const heading = written.includes(' ') ? written : apart(written)
@@ -72,14 +73,14 @@ export function headingKey(written: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** `executiveSummary`, `executive_summary`: words of a key, as a model copies them from a schema. */
+/** Returns the words of `executiveSummary` or `executive_summary`. A model copies such keys from a schema. */
 function apart(key: string): string {
   return KEY.test(key) ? key.replace(/_+|(?<=[a-z])(?=[A-Z][a-z])/g, ' ') : key
 }
 
 const KEY = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+){1,5}$/
 
-/** `A C T O R S`: letters with blanks between them, and wider ones between words. */
+/** `A C T O R S`: letters with blanks between them, and wider blanks between words. */
 const SPACED = /^(?:\S {1,3}){4,60}\S$/u
 
 export function unspaced(text: string): string {
@@ -88,7 +89,8 @@ export function unspaced(text: string): string {
 }
 
 /**
- * Whether a text is words in plain letters with one space between them, as most headings are: only its case can matter.
+ * Whether a text consists of words in plain letters with single spaces, as most headings do. Only its case then needs
+ * folding.
  */
 export function isPlain(text: string): boolean {
   let last = SPACE
@@ -107,8 +109,8 @@ const counters = once(() => new Set(words(it => it.counters)))
 const numerals = once(() => new Set(words(it => it.numerals)))
 
 /**
- * `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `: the number of a section with its word, and what closes
- * the heading.
+ * Removes the counter of a section: `Section 2: `, `Kapitel II – `, `Part One: `, `First part: `. It also removes what
+ * ends the heading.
  */
 function withoutCounter(heading: string): string {
   const closed = withoutClosing(heading)
@@ -122,22 +124,22 @@ function withoutCounter(heading: string): string {
   return gap ? rest.slice(length + gap[0].length) : closed
 }
 
-/** Whether a word is a number: "First", "Segundo". */
+/** Whether a word is a numeral: "First", "Segundo". */
 export function isNumeral(word: string): boolean {
   return numerals().has(foldWord(word))
 }
 
-/** What is between the number of a section and its name. */
+/** The text between the number of a section and its name. */
 const COUNTER_GAP = /^[ .):–—-]{1,3}(?=\S)/u
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/u
 
-/** The length of the number that a text begins with, in digits, letters or words; 0 where there is none. */
+/** Returns the length of the number at the start of a text, in digits, letters or words; 0 when there is none. */
 function numberLength(text: string): number {
   return NUMBER.exec(text)?.[0].length ?? wordLength(text, numerals())
 }
 
-/** The length of the first word of a text, when it is one of these; else 0. */
+/** Returns the length of the first word of a text if it is one of these; else 0. */
 function wordLength(text: string, known: ReadonlySet<string>): number {
   const word = /^\p{L}{1,20}/u.exec(text)?.[0] ?? ''
   return known.has(word) ? word.length : 0
@@ -155,7 +157,10 @@ function withoutClosing(heading: string): string {
   return heading.slice(0, end)
 }
 
-/** A column's name as it is compared: without case, accents, blanks, hyphens, closing punctuation and a plural. */
+/**
+ * Returns the name of a column for comparison: without case, accents, blanks, hyphens, closing punctuation and a plural
+ * ending.
+ */
 export function columnKey(name: string): string {
   return foldAccents(name)
     .toLowerCase()
@@ -165,7 +170,10 @@ export function columnKey(name: string): string {
     .replace(/s$/, '')
 }
 
-/** A name as two names of a form are compared: when it is the same, they clash. Hyphens are blanks. */
+/**
+ * Returns a name for comparison with other names of a form. Two names with the same result clash. Hyphens count as
+ * blanks.
+ */
 export function normalisedName(name: string): string {
   return withoutHyphens(headingKey(name))
 }
@@ -179,28 +187,25 @@ export function withoutHyphens(key: string): string {
     : key
 }
 
-/** Finds out quickly that a text is none of some names, by the word that it begins with. */
+/** Quickly rejects texts that cannot be one of some names, by their first word. */
 export class OpeningFilter {
   readonly #words: ReadonlySet<string>
 
-  /** @param keys - The names as they are compared. */
+  /** @param keys - The normalised names. */
   constructor(keys: Iterable<string>) {
     const openings = [...keys].map(key => key.split(/[ -]/, 1)[0] as string)
-    // What counts a section is not part of its name.
+    // The counter of a section is not part of its name.
     this.#words = new Set([...openings, ...counters(), ...numerals()])
   }
 
-  /** Whether the key of a text may be one of the names, or may begin with one. */
+  /** Whether a text may be one of the names, or may begin with one. */
   mayBe(text: string): boolean {
     const word = openingWord(text)
     return word === '' || this.#words.has(word)
   }
 }
 
-/**
- * The word that a text begins with, as it is compared; '' where something else is around it, which its key may not
- * have.
- */
+/** Returns the first word of a text for comparison; '' when the normalised text may begin with another word. */
 function openingWord(text: string): string {
   let end = 0
   let letters = 0
@@ -215,14 +220,14 @@ function openingWord(text: string): string {
   }
   // A letter or two digits alone may be a number.
   if (end < 2 || (letters === 0 && end < 4)) return ''
-  // A key of several words is compared as words.
+  // A key of several words is split into words before it is compared.
   if (end === text.length && KEY.test(text)) return ''
   if (end < text.length && !(isGap(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end + 1)))) return ''
   const word = text.slice(0, end)
   return (isAscii ? word : foldAccents(word)).toLowerCase()
 }
 
-/** A blank, or a hyphen, which is compared as one. */
+/** Whether a character is a blank or a hyphen. A hyphen counts as a blank. */
 function isGap(code: number): boolean {
   return code === SPACE || code === 45
 }
@@ -239,12 +244,12 @@ function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Letters of Latin beyond ASCII. */
+/** Whether a character is a Latin letter beyond ASCII. */
 function isAccented(code: number): boolean {
   return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7
 }
 
-/** Words of names in all languages. */
+/** Returns some words about names in all languages. */
 export function words(of: (words: NameWords) => readonly string[]): string[] {
   return LANGUAGES.flatMap(it => of(it.names).map(foldWord))
 }

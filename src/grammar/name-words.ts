@@ -5,12 +5,15 @@ import {headingKey, isPlain, LONGEST_NAME, OpeningFilter, unspaced, words} from 
 import {once} from './once.js'
 import {lastWord, Tails} from './tails.js'
 
-/* Names with words that only modify, and several names at once. */
+/* Finds the distinguishing words of names, and splits a text with several names. */
 
 const modifiers = once(() => new Set(LANGUAGES.flatMap(it => it.names.modifiers.map(foldWord))))
 const joins = once(() => new Set(LANGUAGES.flatMap(it => it.names.joins.map(foldWord))))
 
-/** The words of a name except for modifiers, remarks in brackets and plurals; all its words when none are left. */
+/**
+ * Returns the words of a name without modifiers, remarks in brackets and plural endings. If only modifiers would be
+ * left out, it returns all words.
+ */
 export function coreOf(key: string): string {
   const words = wordsOf(withoutBrackets(key))
   const rest = words.filter(word => !modifiers().has(word))
@@ -33,7 +36,7 @@ function withoutBrackets(text: string): string {
   return /[([【]/.test(text) ? text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ') : text
 }
 
-/** The names that a text joins: "Commitments and Next Steps", "Fecha / Date". */
+/** Returns the names that a text joins: "Commitments and Next Steps", "Fecha / Date". */
 export function joinedNames(key: string): string[] {
   if (isPlain(key) && !key.split(' ').some(word => joins().has(word))) return [key]
   const parts: string[] = []
@@ -60,11 +63,11 @@ export function joinWordLength(text: string, at: number): number {
 const DASHES = new Set(['-', '–', '—'])
 
 const tails = once(() => new Tails(words(it => it.tails)))
-/** What leads to a year after a name: "by 2030". */
+/** The words between a name and a year: "by 2030". */
 const beforeYears = once(() => new Set(words(it => it.beforeYears)))
 const YEARS = / \(?(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?$/
 
-/** A name without words about its document or its years: "Summary of the document", "Targets by 2030". */
+/** Returns a name without words about its document or its years: "Summary of the document", "Targets by 2030". */
 export function withoutTail(key: string): string {
   const before = tails().before(key)
   if (before !== null) return before
@@ -76,7 +79,7 @@ export function withoutTail(key: string): string {
   return blank > 0 && beforeYears().has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
 }
 
-/** The words of a name that distinguish it from others: those of "Key Actors (continued)" are those of "Actors". */
+/** Returns the words that distinguish a name from others: the same for "Key Actors (continued)" and "Actors". */
 export function nameCore(name: string): string {
   return coreOf(headingKey(name))
 }
@@ -92,7 +95,7 @@ const totalFilter = once(() => new OpeningFilter(totals()))
 const sectorFilter = once(() => new NameFilter([...sectors()]))
 const roleFilter = once(() => new NameFilter([...categories(), ...belongings(), ...remarks()]))
 
-/** What the name of a column says about it, in any form: that it holds categories, or remarks on other columns. */
+/** Returns what the name of a column means in any form: categories, or remarks on other columns. */
 export function columnRole(name: string): 'category' | 'remark' | null {
   if (name === '' || name.length > LONGEST_NAME || name.includes(';')) return null
   if (!roleFilter().mayBe(unspaced(name))) return null
@@ -107,28 +110,26 @@ export function isSector(text: string): boolean {
   return text.length <= LONGEST_NAME && sectorFilter().mayBe(unspaced(text)) && sectors().has(headingKey(text))
 }
 
-/** Whether a column of this name holds the person who does what its row says. */
+/** Whether a column with this name holds the person responsible for the row. */
 export function isPersonColumn(name: string): boolean {
   return name.length <= LONGEST_NAME && people().has(nameCore(name))
 }
 
-/** How long the words are that say that a day is the last one, at the start of a text with its date: "by 4 March". */
+/** Returns the length of the words before a deadline at the start of a text: 3 for "by 4 March". */
 export function deadlineLength(text: string): number {
   const key = foldWord(text.slice(0, LONGEST_NAME))
-  // Accents that fold to more than a character would move what follows.
+  // An accent that folds to more than one character would shift the offsets.
   if (key.length !== Math.min(text.length, LONGEST_NAME)) return 0
   const word = deadlines().find(it => key.startsWith(it) && /^:? /.test(key.slice(it.length, it.length + 2)))
   return word === undefined ? 0 : word.length + (key.charAt(word.length) === ':' ? 2 : 1)
 }
 
-/** Whether a row that begins with these words gives sums of those above it. */
+/** Whether a row that begins with this text gives sums of the rows above it. */
 export function isTotal(text: string): boolean {
   return text.length <= LONGEST_NAME && totalFilter().mayBe(text) && totals().has(headingKey(text))
 }
 
-/**
- * The last and the first word of a name, as words are compared: what kind of thing it is, in one language or another.
- */
+/** Returns the first and the last word of a name, normalised. In most languages one of them tells the kind of thing. */
 export function kindWords(name: string): readonly string[] {
   const words = wordsOf(headingKey(name)).map(singular)
   return words.length < 2 ? words : [words[0] as string, words[words.length - 1] as string]

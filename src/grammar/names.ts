@@ -5,20 +5,20 @@ import {columnKey, headingKey, LONGEST_NAME, unspaced, withoutHyphens} from './n
 import {coreOf, joinedNames, nameCore, withoutTail} from './name-words.js'
 import {once} from './once.js'
 
-/** What a text names. */
+/** The result of looking up a name. */
 export interface NameMatch<T> {
   readonly value: T
   /** The canonical name. */
   readonly name: string
   /**
-   * Whether it is the canonical name, another one, a name that differs in numbering, case and the like, a name that
-   * differs in words that modify, or one of several.
+   * How the text differs from the canonical name: not at all; it is another name; it differs in numbering, case and the
+   * like; it differs in modifiers; it joins several names.
    */
   readonly how: 'canonical' | 'alias' | 'normalised' | 'modified' | 'joined'
 }
 
 export interface NamesOptions {
-  /** Names of columns: blanks, hyphens and a plural do not count at all. */
+  /** Whether the names are names of columns. Their blanks, hyphens and plural endings are ignored. */
   readonly columns?: boolean
 }
 
@@ -27,29 +27,32 @@ interface Known<T> {
   readonly name: string
 }
 
-/** Text that joins more names, or holds longer ones, is not a name. */
+/** A text that joins more names, or longer names, is not a name. */
 const MOST_JOINED = 4
 const LONGEST_JOINED = 4
 
-/** Names by what is compared of them. */
+/** The names by their normalised text and by their distinguishing words. */
 interface Index<T> {
   readonly keys: Map<string, Known<T>>
-  /** Null where two things have the same words. */
+  /** Null when two values have the same words. */
   readonly cores: Map<string, Known<T> | null>
 }
 
-/** The names of a form's sections, fields or columns, each under any of its spellings. */
+/** The names of the sections, fields or columns of a form, with all spellings of each. */
 export class Names<T> {
   readonly #spellings = new Map<string, NameMatch<T>>()
   readonly #columns: boolean
-  /** The first thing with each name, by the name in lower case. */
+  /** The first value of each name, by the name in lower case. */
   readonly #lower = once(() => this.#inLowerCase())
   readonly #longestLower = once(() => Math.max(0, ...[...this.#lower().keys()].map(name => name.length)))
-  /** Made when a text is looked up that is not a spelling: most documents have no other. */
+  /** Made when a text that is not a spelling is looked up. Most documents have only spellings. */
   readonly #index = once(() => this.#indexed())
   readonly #filter = once(() => new NameFilter([...this.#spellings.keys()].map(nameCore)))
 
-  /** @param entries - The canonical name first. A name that two entries have belongs to the first. */
+  /**
+   * @param entries - The values with their names, the canonical name first. If two entries have the same name, it
+   * belongs to the first.
+   */
   constructor(
     entries: Iterable<{readonly names: readonly string[]; readonly value: T}>,
     {columns = false}: NamesOptions = {},
@@ -64,7 +67,7 @@ export class Names<T> {
     }
   }
 
-  /** What is compared of the key of a heading. */
+  /** Returns the part of the key of a heading that is compared. */
   #comparedOf(key: string): string {
     return this.#columns ? columnKey(withoutHyphens(key)) : withoutHyphens(key)
   }
@@ -93,23 +96,23 @@ export class Names<T> {
     return {keys, cores}
   }
 
-  /** What has exactly this name. */
+  /** Returns the value with exactly this name. */
   exact(text: string): NameMatch<T> | undefined {
     return this.#spellings.get(text)
   }
 
-  /** What has exactly this name, letter by letter except for case. */
+  /** Returns the value with this name, except for case. */
   sameLetters(text: string): T | undefined {
     return text.length > this.#longestLower() ? undefined : this.#lower().get(text.toLowerCase())
   }
 
-  /** What a text names; null when it names nothing, or two things. */
+  /** Returns what a text names; null when it names nothing, or two values. */
   match(text: string): NameMatch<T> | null {
     const [only, other] = this.parts(text)
     return only && !other ? only : null
   }
 
-  /** What the parts of a text name, in their order, each thing once: "Date and Location" names two. */
+  /** Returns what the parts of a text name, in order, each value once: "Date and Location" gives two. */
   parts(text: string): readonly NameMatch<T>[] {
     const exact = this.#spellings.get(text)
     if (exact) return [exact]
@@ -121,7 +124,7 @@ export class Names<T> {
   }
 
   #find(text: string): readonly NameMatch<T>[] {
-    // Columns are compared without blanks, so their words are not looked at.
+    // Columns are compared without blanks, so their words cannot be filtered.
     if (!this.#columns && !this.#filter().mayBe(unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)
@@ -153,7 +156,7 @@ export class Names<T> {
     return found
   }
 
-  /** The name that a text comes closest to; null when it comes close to none. */
+  /** Returns the name that is most similar to a text; null when none is similar. */
   nearest(text: string): {value: T; name: string} | null {
     if (text.length > LONGEST_NAME) return null
     const heading = headingKey(text)
@@ -163,7 +166,7 @@ export class Names<T> {
     let least = Number.POSITIVE_INFINITY
     for (const [known, it] of this.#index().keys) {
       const most = Math.max(1, known.length * MOST_CHANGED)
-      // What is that much longer or shorter is not near, and need not be compared.
+      // A name with such a different length is not near, so it is not compared.
       if (Math.abs(known.length - key.length) > most) continue
       const steps = distance(key, known)
       if (steps <= most && steps < least) {
@@ -182,5 +185,5 @@ function matchOf<T>({value, name}: Known<T>, how: NameMatch<T>['how']): NameMatc
   return {value, name, how}
 }
 
-/** How much of a name may be written otherwise for a text to be near it. */
+/** How much of a name may differ in a text that is near it. */
 const MOST_CHANGED = 0.34

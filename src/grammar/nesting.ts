@@ -1,7 +1,10 @@
-/** Data that is nested deeper than this is not read. */
+/** Deeper nested data is not read. */
 export const DEEPEST = 32
 
-/** Whether a parser of YAML, which goes down for each level, would go too deep: by brackets, markers or indentation. */
+/**
+ * Whether YAML is nested so deeply that a recursive parser would overflow. Depth is measured by brackets, markers and
+ * indentation.
+ */
 export function isTooDeep(yaml: string): boolean {
   let depth = 0
   for (const character of yaml) {

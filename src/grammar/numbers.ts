@@ -3,17 +3,17 @@ import {foldWord} from './fold.js'
 import {once} from './once.js'
 import type {Span} from './span.js'
 
-/** A number as it is understood. */
+/** The result of reading a number. */
 export type NumberReading =
   | {
       readonly kind: 'number'
       readonly value: number
-      /** Whether the text is canonical already. */
+      /** Whether the text is canonical. */
       readonly canonical: boolean
       /** The part of the text that gives the number. */
       readonly start: number
       readonly end: number
-      /** What is beside it: a currency, a unit, a percent sign. */
+      /** The text beside the number: a currency, a unit, a percent sign. */
       readonly remarks: readonly Span[]
     }
   | {readonly kind: 'ambiguous'; readonly readings: readonly [number, number]}
@@ -21,19 +21,19 @@ export type NumberReading =
 
 const INVALID: NumberReading = {kind: 'invalid'}
 
-/** Longer texts are not numbers. */
+/** A longer text is not a number. */
 const LONGEST = 60
 
 /**
- * Writes a number with a full stop before its decimals, without groups or exponent. Three decimals after three digits
- * or fewer get a zero more, since some languages group digits like that: "1.2340".
+ * Writes a number with a decimal point, without grouping or exponent. Three decimals after at most three digits get
+ * another zero, because some languages group digits in this way: "1.2340".
  */
 export function writeNumber(value: number): string {
   const text = expanded(value === 0 ? '0' : String(value))
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 }
 
-/** "1.5e-7" in digits. */
+/** Returns "1.5e-7" as digits. */
 function expanded(text: string): string {
   const at = text.indexOf('e')
   if (at < 0) return text
@@ -45,9 +45,9 @@ function expanded(text: string): string {
 }
 
 /**
- * Reads a number in the ways of the languages; never guesses.
+ * Reads a number in the notations of the languages. It never guesses.
  *
- * @param language - The ISO 639-1 code of the document's language, which settles whether "1.234" has decimals.
+ * @param language - The ISO 639-1 code of the language of the document. It decides whether "1.234" has decimals.
  */
 export function readNumber(text: string, language?: string): NumberReading {
   if (text.length === 0 || text.length > LONGEST) return INVALID
@@ -73,7 +73,7 @@ export function readNumber(text: string, language?: string): NumberReading {
   return {kind: 'number', value, canonical: text === writeNumber(value), start, end: end + suffix.scaleEnd, remarks}
 }
 
-/** Digits of full width, minus signs and blanks that do not break. */
+/** Full-width digits, minus signs and non-breaking blanks. */
 const OTHER_FORMS = /[０-９\u2010-\u2015\u2212\u00a0\u2007\u2009\u202f．，]/g
 
 function plainOf(character: string): string {
@@ -84,7 +84,7 @@ function plainOf(character: string): string {
   return code >= 0x2010 && code <= 0x2212 && code !== 0x202f ? '-' : ' '
 }
 
-/** What is before a number, its sign, and its digits with what groups them. */
+/** The text before a number, its sign, and its digits with grouping marks. */
 const NUMBER = /^([^\d+.,-]{0,8}(?:[.,](?!\d)[^\d+-]{0,4})?)([+-]?)([.,]?\d(?:[\d.,'’]| (?=\d))*)/u
 
 function spanOf(text: string, from: number, to: number): Span | null {
@@ -95,19 +95,19 @@ function spanOf(text: string, from: number, to: number): Span | null {
   return start < end ? {start, end} : null
 }
 
-/** `€`, `US$`, `EUR`; nothing at all is fine too. */
+/** Whether a text is a currency or empty: `€`, `US$`, `EUR`. */
 function isCurrency(text: string): boolean {
   return text === '' || /^(?:[A-Z]{1,3}\.?)?\s?\p{Sc}$|^[A-Z]{3}$/u.test(text) || COUNTS.test(text)
 }
 
-/** What is before the number of one of several: `#3`, `No. 3`, `n.º 3`. */
+/** The mark before a number that counts: `#3`, `No. 3`, `n.º 3`. */
 const COUNTS = /^(?:#|№|n(?:[ro]\.?|\.?[º°]))$/i
 
 /* Digits. */
 
 /**
- * The numbers that digits can mean, as JavaScript writes them: two if the mark between the digits may be either sign,
- * none if it is wrong.
+ * Returns the numbers that digits can mean, as JavaScript writes them. There are two if the mark between the digits may
+ * be a decimal sign or a grouping sign, and none if it is wrong.
  */
 function decimalsOf(body: string, language: string | undefined): string[] {
   const marks = body.replace(/[\d]/g, '')
@@ -128,7 +128,7 @@ function decimalsOf(body: string, language: string | undefined): string[] {
   return [last === decimal ? pointed : grouped]
 }
 
-/** Whether one kind of mark groups digits by three, or as in India by two before the last three. */
+/** Whether one kind of mark groups digits by three. In India the groups before the last three digits have two. */
 function isGrouped(digits: string): boolean {
   const marks = new Set(digits.replace(/\d/g, ''))
   if (marks.size === 0) return true
@@ -144,9 +144,9 @@ function isGrouped(digits: string): boolean {
 /* Words after a number. */
 
 interface Suffix {
-  /** Powers of ten that a word for a large number can mean. */
+  /** The powers of ten that a word for a large number can mean. */
   readonly powers: readonly number[]
-  /** The length of what gives the number. */
+  /** The length of the text that gives the number. */
   readonly scaleEnd: number
 }
 
@@ -164,13 +164,13 @@ const scales = once(() => {
 const ordinals = once(() => new Set(LANGUAGES.flatMap(it => it.ordinals.map(foldWord))))
 const vague = once(() => new Set(LANGUAGES.flatMap(it => it.dates.vague.map(foldWord))))
 
-/** The most that a score can be. Any other number after a slash may make it a fraction. */
+/** A score out of a hundred. Any other number after a slash may make it a fraction. */
 const OF_HUNDRED = /^\/ ?100$/
 
-/** More words than this say more than a unit. */
+/** More words than this are more than a unit. */
 const MOST_WORDS = 3
 
-/** Null when what is after a number changes what it means. */
+/** Reads the words after a number. Returns null when they change its meaning. */
 function readSuffix(text: string, language: string | undefined, hasCurrency: boolean): Suffix | null {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '.') return {powers: [0], scaleEnd: 0}

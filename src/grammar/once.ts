@@ -1,4 +1,4 @@
-/** Makes a table when it is first needed, and keeps it. */
+/** Returns a function that makes a table when it is first called, and keeps it. */
 export function once<T>(make: () => T): () => T {
   let made: {readonly it: T} | undefined
   return () => {

@@ -1,16 +1,19 @@
 import {foldWord} from './fold.js'
 import {CLOSING, firstWord, lexicon, OPENING} from './phrase/lexicon.js'
 
-/** Whether a text says that there is nothing to say, or that its producer failed; null for a real value. */
+/** Whether a text means absence or the failure of its producer; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
 
-/** How long a phrase can be at most. */
+/** The length of the longest phrase. */
 export const LONGEST_PHRASE = 120
 
-/** A sentence with more words than this is not a phrase of absence. */
+/** A sentence with more words than this does not mean absence. */
 const MOST_WORDS = 12
 
-/** A first look. A phrase is a word or two, has a negation, or is a failure message. It has no separator but commas. */
+/**
+ * Checks quickly whether a text may be a phrase. A phrase is a word or two, has a negation, or is a failure message. It
+ * has no separator except commas.
+ */
 function isCandidate(text: string): boolean {
   const {length} = text
   const {longestValue, longestFailure, openingPairs} = lexicon()
@@ -24,7 +27,7 @@ function isCandidate(text: string): boolean {
   return !text.includes(';') && !text.includes(':')
 }
 
-/** No, not, none, non, ningún, nenhum, nicht, não; ne, n'y; kein. */
+/** For: no, not, none, non, ningún, nenhum, nicht, não; ne, n'y; kein. */
 const NEGATION_INSIDE = [' no', ' n\u00e3o', ' nao', ' ne ', " n'", ' n’', ' ni', ' kein']
 
 const FAILURE = /fail|err|fehl|fall|chec|riuscita/i
@@ -35,7 +38,10 @@ const LISTED = /^[^\s,]+ /
 
 const NO_NOUNS: ReadonlySet<string> = new Set()
 
-/** The words of names, for `readPhrase`: "No action items." is a phrase where a section has the name "Action items". */
+/**
+ * Returns the words of names, for `readPhrase`: "No action items." is a phrase if a section has the name "Action
+ * items".
+ */
 export function wordsOf(names: Iterable<string>): Set<string> {
   const words = new Set<string>()
   for (const name of names) for (const word of foldWord(name).split(/[^\p{L}\p{N}]+/u)) if (word !== '') words.add(word)
@@ -43,13 +49,13 @@ export function wordsOf(names: Iterable<string>): Set<string> {
 }
 
 /**
- * Recognises a placeholder in any words, in the languages of `src/languages/`.
+ * Recognises a phrase of absence or failure in any words, in the languages of `src/languages/`.
  *
  *     No … identified | not available [in the source document] | The document does not mention …
  *     "No later than 2026, …" is a value, as is every text with a comma that does not only list parts of the form.
  *
- * @param text - No longer than `LONGEST_PHRASE`.
- * @param nouns - What the form calls its parts, by `wordsOf`.
+ * @param text - At most `LONGEST_PHRASE` long.
+ * @param nouns - The words of the names in the form, from `wordsOf`.
  */
 export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
   const bare = unwrapped(text)
@@ -69,7 +75,7 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
 }
 
-/** Whether a text is what a template has in brackets: "[Insert place]", "[Commitment 1]". */
+/** Whether a text is a prompt of a template in brackets: "[Insert place]", "[Commitment 1]". */
 function isTemplate(text: string, bare: string, nouns: ReadonlySet<string>): boolean {
   return text.startsWith('[') && bare !== text && (isInstruction(bare) || isNumberedNoun(bare, nouns))
 }
@@ -77,14 +83,14 @@ function isTemplate(text: string, bare: string, nouns: ReadonlySet<string>): boo
 /** A text with more words than this is not an instruction of a template. */
 const LONGEST_INSTRUCTION = 8
 
-/** "Insert place", "Ort einfügen": what a template asks for. */
+/** Whether a text is an instruction of a template: "Insert place", "Ort einfügen". */
 function isInstruction(text: string): boolean {
   const words = foldWord(text).split(' ')
   const {instructions} = lexicon()
   return words.length <= LONGEST_INSTRUCTION && [words[0], words.at(-1)].some(it => it && instructions.has(it))
 }
 
-/** Whether a text is only what a template counts: "Commitment 1", "Actor 1; Actor 2". */
+/** Whether a text is only numbered nouns of a template: "Commitment 1", "Actor 1; Actor 2". */
 function isNumberedNoun(text: string, nouns: ReadonlySet<string>): boolean {
   const words = foldWord(text).split(/[^\p{L}\p{N}]+/u)
   const {words: general} = lexicon()
@@ -93,7 +99,7 @@ function isNumberedNoun(text: string, nouns: ReadonlySet<string>): boolean {
   return named.length > 0 && named.length < words.length && text.search(/\d/) > 0 && named.every(isNoun)
 }
 
-/** "N/A – none mentioned": the same said twice. */
+/** Reads two phrases of absence with a dash between them: "N/A – none mentioned". */
 function readTwice(words: string, nouns: ReadonlySet<string>): Phrase {
   const dash = / [-–—] /.exec(words)
   if (dash === null) return null
@@ -102,8 +108,8 @@ function readTwice(words: string, nouns: ReadonlySet<string>): Phrase {
 }
 
 /**
- * Whether a text says that something is absent, and names only parts of the form: "None.", "N/A", "No commitments
- * identified." Among items, "No rabbits found" is an item.
+ * Whether a text means absence and names only parts of the form: "None.", "N/A", "No commitments identified." Among
+ * list items, "No rabbits found" is an item.
  */
 export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUNS): boolean {
   if (text.length > LONGEST_PHRASE) return false
@@ -127,7 +133,7 @@ function areBare(words: string): boolean {
   return third === undefined && openings.has(first) && endings.has(second)
 }
 
-/** A text without the brackets or quotation marks around it. */
+/** Returns a text without the brackets or quotation marks around it. */
 function unwrapped(text: string): string {
   const opening = OPENING.indexOf(text.charAt(0))
   if (text.length < 3 || opening < 0 || text.charAt(text.length - 1) !== CLOSING.charAt(opening)) return text
@@ -156,7 +162,7 @@ function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
   return endings.has(kept.at(-1) as string) && (opens || negated(kept)) ? 'absent' : null
 }
 
-/** The words of a sentence without those that change nothing. */
+/** Returns the words of a sentence without those that do not change its meaning. */
 function withoutTail(sentence: string): string[] {
   const {tails, adverbs} = lexicon()
   return (tails.before(sentence) ?? sentence).split(' ').filter(word => !adverbs.has(word))
@@ -167,7 +173,7 @@ function opensWith(words: string): boolean {
   return known.some(it => words.startsWith(it) && words.charAt(it.length) === ' ')
 }
 
-/** "No se identificaron compromisos específicos": only words of the form follow. */
+/** Whether only words of the form follow such a start: "No se identificaron compromisos específicos". */
 function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
   const {subjects, predicates, sentences, words: general} = lexicon()
   const subject = subjects.find(it => sentence.startsWith(it))
@@ -181,7 +187,7 @@ function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
   })
 }
 
-/** "Location not specified": the negation is before the ending, alone or with a form of "to be". */
+/** Whether a negation comes before the last word, alone or with a form of "to be": "Location not specified". */
 function negated(words: readonly string[]): boolean {
   const before = words.at(-2) as string
   const {negations} = lexicon()

@@ -6,23 +6,23 @@ import {isGuess, isLabel, isMode, isProse, isRegion, leadEnd, pastVenue} from '.
 import {readUsual} from './place/usual.js'
 import type {Span} from './span.js'
 
-/** What a location says. */
+/** The result of reading a location. */
 export type LocationReading =
   | {
       readonly kind: 'places'
-      /** None for "Online" and the like. */
+      /** Empty for "Online" and the like. */
       readonly places: readonly PlaceReading[]
-      /** Whether the text is canonical already. */
+      /** Whether the text is canonical. */
       readonly canonical: boolean
-      /** Words that no place holds: a mode, a venue, a remark. */
+      /** Words that are in no place: a mode, a venue, a remark. */
       readonly remarks: readonly Span[]
     }
-  /** A sentence about a place, or a guess: it names none for certain. */
+  /** A sentence about a place, or a guess. It has no certain place. */
   | {readonly kind: 'prose'}
 
 const PROSE: LocationReading = {kind: 'prose'}
 
-/** Longer texts are not a list of places. */
+/** A longer text is not a list of places. */
 const LONGEST = 4000
 
 /** Writes places: "Madrid, Spain; Bogotá, Colombia". */
@@ -33,7 +33,7 @@ export function writePlaces(places: readonly Pick<PlaceReading, 'city' | 'countr
 /**
  * Reads the places of a location.
  *
- * @param separators - The offsets of the semicolons that separate places; all of them when it is not given.
+ * @param separators - The offsets of the semicolons between places. Default: all semicolons.
  */
 export function readLocation(text: string, separators: readonly number[] = semicolonsOf(text)): LocationReading {
   const usual = readUsual(text, separators)
@@ -96,7 +96,7 @@ class LocationReader implements PlaceSink {
     return this.#text.slice(start, end)
   }
 
-  /** "[City, Country]", "{{location}}" */
+  /** Whether a name is a variable or a label of a template: "[City, Country]", "{{location}}". */
   #isTemplate({start, end, brackets}: Atom): boolean {
     if (isVariable(this.#text, start, end)) return true
     return start === end && brackets.every(it => this.#slice(it).split(/[,/]/).every(isLabel))
@@ -119,7 +119,7 @@ class LocationReader implements PlaceSink {
     this.#put(null, country, code, true)
   }
 
-  /** Past "Held in", which is a remark. */
+  /** Returns the offset after words such as "Held in", which become a remark. */
   #afterLead(start: number, end: number): number {
     const lead = leadEnd(this.#text, start, end)
     if (lead > start) this.remark({start, end: lead})
@@ -131,7 +131,7 @@ class LocationReader implements PlaceSink {
     if (from < to) this.remarks.push({start: from, end: to})
   }
 
-  /** What names a place in an atom: not a mode or a region, though its brackets may. */
+  /** Returns the names of places in an atom. A mode or a region is not a place, but its brackets may contain one. */
   #named(atom: Atom): Atom[] {
     const start = this.#afterLead(atom.start, atom.end)
     const own = start === atom.start ? atom : {...atom, start}
@@ -145,7 +145,7 @@ class LocationReader implements PlaceSink {
     return []
   }
 
-  /** Whether brackets after a mode hold a place for certain. */
+  /** Whether brackets after a mode certainly contain a place. */
   #holdsPlace({start, end}: Span): boolean {
     if (leadEnd(this.#text, start, end) > start) return true
     const last = atomsOf(this.#text, start, end)

@@ -1,8 +1,8 @@
-/** Words that may be at the end of a text, of which one is found by the last word. */
+/** Words that may be at the end of a text. They are found by the last word. */
 export class Tails {
   readonly #byLastWord = new Map<string, string[]>()
 
-  /** @param tails - The first one that a text ends in counts. */
+  /** @param tails - The first one at the end of a text is used. */
   constructor(tails: Iterable<string>) {
     for (const tail of tails) {
       const last = lastWord(tail)
@@ -10,14 +10,14 @@ export class Tails {
     }
   }
 
-  /** What is before the tail of a text; null where it has none. */
+  /** Returns the text before the tail of a text; null when it has none. */
   before(text: string): string | null {
     const tail = this.#byLastWord.get(lastWord(text))?.find(it => text.endsWith(it))
     return tail === undefined ? null : text.slice(0, -tail.length)
   }
 }
 
-/** What is behind the last blank of a text. */
+/** Returns the text after the last blank. */
 export function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)
 }

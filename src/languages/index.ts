@@ -6,10 +6,10 @@ import {it} from './it.js'
 import type {Language} from './language.js'
 import {pt} from './pt.js'
 
-/** The languages that are read, English first. */
+/** The supported languages, English first. */
 export const LANGUAGES: readonly Language[] = [en, es, pt, fr, de, it]
 
-/** The language of an ISO 639-1 code. */
+/** Returns the language with an ISO 639-1 code. */
 export function languageOf(code: string): Language | undefined {
   return LANGUAGES.find(language => language.code === code)
 }

@@ -1,18 +1,18 @@
 /**
- * What the readers know of a language, as data. A language is added by one file that exports a `Language`, and one
- * line in `index.ts`. Case and accents do not count: words are written here as people write them.
+ * What the readers know of a language, as data. To add a language, add a file that exports a `Language`, and a line in
+ * `index.ts`. Case and accents do not matter: write words here as people write them.
  */
 export interface Language {
-  /** ISO 639-1. */
+  /** The ISO 639-1 code. */
   readonly code: string
-  /** ISO 639-3. */
+  /** The ISO 639-3 code. */
   readonly code3: string
   readonly name: string
   /** Names and abbreviations of the months, January first, the full name first. */
   readonly months: Twelve<readonly [string, ...string[]]>
   /** Names and abbreviations of the weekdays, Monday first, the full name first. */
   readonly weekdays: Seven<readonly [string, ...string[]]>
-  /** What makes a number an ordinal when it is right behind it: `st`, `º`. */
+  /** The endings that turn a number into an ordinal: `st`, `º`. */
   readonly ordinals: readonly string[]
   readonly dates: DateWords
   readonly numbers: NumberNotation
@@ -24,17 +24,17 @@ export interface Language {
   readonly places: PlaceWords
   readonly names: NameWords
   readonly labels: CommonLabels
-  /** What a title or first heading says when it only names the kind of document: `Document Summary`. */
+  /** A title or first heading that only names the kind of document: `Document Summary`. */
   readonly documentKinds: readonly string[]
-  /** The headers of a table of header lines; any others are a label and its value. */
+  /** The headers of a table of header lines. A first row with other texts is a label and its value. */
   readonly fieldTableHeaders: readonly string[]
-  /** How sentences begin that a producer adds below a document. */
+  /** The starts of sentences that a producer adds below a document. */
   readonly farewells: readonly string[]
-  /** What is above the sources of a document, on a line of its own with a colon or in bold. */
+  /** The line above the sources of a document, with a colon or in bold. */
   readonly references: readonly string[]
-  /** How a letter ends, on a line of its own, above the name of who wrote it. */
+  /** The last line of a letter, above the name of the writer. */
   readonly closings: readonly string[]
-  /** How sentences begin that a producer adds above a document. */
+  /** The starts of sentences that a producer adds above a document. */
   readonly introductions: readonly string[]
   /** Short words that are frequent in this language and rare in the others. */
   readonly frequent: readonly string[]
@@ -45,25 +45,25 @@ export type Seven<T> = readonly [T, T, T, T, T, T, T]
 
 /** The words around days, months and years. */
 export interface DateWords {
-  /** They join the parts of a date and add nothing: `of`, `the`, `on`. */
+  /** Words that join the parts of a date and add nothing: `of`, `the`, `on`. */
   readonly particles: readonly string[]
-  /** Between the first and the last day of a period: `to`, `through`. */
+  /** Words between the first and the last day of a period: `to`, `through`. */
   readonly ranges: readonly string[]
-  /** Of these, the ones that bound a date when nothing is before them: `until 2024`. */
+  /** Those of `ranges` that limit a date when no date comes before them: `until 2024`. */
   readonly untils: readonly string[]
-  /** They open a period, and leave it open when no last day follows: `from`, `since`. */
+  /** Words that open a period. Without a last day the period is open: `from`, `since`. */
   readonly openings: readonly string[]
-  /** They open a period of two dates that "and" joins: `between`. */
+  /** Words that open a period of two dates with "and" between them: `between`. */
   readonly betweens: readonly string[]
-  /** Between the days of a list: `and`. */
+  /** Words between the days of a list: `and`. */
   readonly joins: readonly string[]
-  /** Before a date they make it uncertain: `before`, `circa`, `early`. */
+  /** Words that make the date after them uncertain: `before`, `circa`, `early`. */
   readonly vague: readonly string[]
-  /** Parts of a year that are not a month: `quarter`, `spring`. */
+  /** Parts of a year other than months: `quarter`, `spring`. */
   readonly parts: readonly string[]
-  /** In place of a last day: `present`, `ongoing`. */
+  /** Words in the place of a last day: `present`, `ongoing`. */
   readonly openEnds: readonly string[]
-  /** Behind a number they make it a time of day: `am`, `Uhr`. */
+  /** Words after a number that make it a time of day: `am`, `Uhr`. */
   readonly hours: readonly string[]
   /** Before a number with a colon they count the days of an event: `Day 1:`. */
   readonly counters: readonly string[]
@@ -72,99 +72,99 @@ export interface DateWords {
 /** How numbers are written. */
 export interface NumberNotation {
   readonly decimal: '.' | ','
-  /** Between groups of three digits, blanks aside. */
+  /** The marks between groups of three digits, besides blanks. */
   readonly grouping: readonly string[]
   /** Words for powers of ten: `million`. */
   readonly scales: Readonly<Record<string, number>>
 }
 
-/** The words by which documents say that they have nothing to say, or that their producer failed. */
+/** The words that mean that a value is absent, or that the producer of the document failed. */
 export interface AbsenceWords {
-  /** The whole value: `not specified`, `n/a`. */
+  /** Whole values: `not specified`, `n/a`. */
   readonly phrases: readonly string[]
   /** The first words of "No … identified" and similar sentences. */
   readonly openings: readonly string[]
-  /** How such a sentence ends, before a tail. */
+  /** The ends of such sentences, before a tail. */
   readonly endings: readonly string[]
-  /** They change nothing wherever they are: "None mentioned explicitly". */
+  /** Words that never change the meaning: "None mentioned explicitly". */
   readonly adverbs: readonly string[]
-  /** How a sentence of absence begins, when only nouns of the form and of this list follow. */
+  /** The starts of sentences of absence, if only nouns of the form and of `words` follow. */
   readonly sentences: readonly string[]
-  /** Who says so in other sentences: `the document`. */
+  /** The subjects of other sentences of absence: `the document`. */
   readonly subjects: readonly string[]
-  /** What they say: `does not mention`. */
+  /** The predicates of these sentences: `does not mention`. */
   readonly predicates: readonly string[]
-  /** Nouns of documents, and what goes with them in such a sentence. */
+  /** Nouns of documents, and the words around them in such a sentence. */
   readonly words: readonly string[]
-  /** What may follow: `in the document`. */
+  /** Words that may follow: `in the document`. */
   readonly tails: readonly string[]
-  /** Before an ending, behind a subject: "Location not specified". */
+  /** Words between a subject and an ending: "Location not specified". */
   readonly negations: readonly string[]
-  /** How a real value begins that looks like absence: `no later`. */
+  /** The starts of real values that look like absence: `no later`. */
   readonly values: readonly string[]
-  /** What a producer leaves behind when it failed. */
+  /** The texts that a producer writes when it fails. */
   readonly failures: readonly string[]
-  /** The same, behind an absence: "No themes found or parsing failed". */
+  /** The same after a phrase of absence: "No themes found or parsing failed". */
   readonly failureTails: readonly string[]
-  /** What a template asks for in brackets, first or last: `[Insert place]`. */
+  /** The first or last word of the prompts of a template: `[Insert place]`. */
   readonly instructions: readonly string[]
 }
 
 /** The words around places. */
 export interface PlaceWords {
-  /** How people meet; no place: `online`, `hybrid`. */
+  /** Ways to meet, which are not places: `online`, `hybrid`. */
   readonly modes: readonly string[]
-  /** What goes with such words: `event`, `via`. */
+  /** Words around these: `event`, `via`. */
   readonly modeWords: readonly string[]
-  /** What is before a place and is not a part of it: `held in`. */
+  /** Words before a place that are not part of it: `held in`. */
   readonly leads: readonly string[]
-  /** What makes a place a guess: `likely`. */
+  /** Words that make a place a guess: `likely`. */
   readonly guesses: readonly string[]
-  /** Words that are in sentences and in no name of a place. */
+  /** Words of sentences that are never part of the name of a place. */
   readonly sentences: readonly string[]
-  /** Words in the names of venues, which are before a city: `Headquarters`. */
+  /** Words in the names of venues, which come before a city: `Headquarters`. */
   readonly venues: readonly string[]
-  /** Continents, unions and "various locations": neither city nor country. */
+  /** Continents, unions and "various locations", which are neither a city nor a country. */
   readonly regions: readonly string[]
   /** Articles before the name of a country. */
   readonly articles: readonly string[]
   /** Names of countries that `scripts/generate-countries.ts` does not find in its libraries, by alpha-3 code. */
   readonly countries: Readonly<Record<string, readonly string[]>>
-  /** Between two places: `and`. */
+  /** Words between two places: `and`. */
   readonly joins: readonly string[]
 }
 
 /** The words in names of sections, fields and columns. */
 export interface NameWords {
-  /** They modify a name and do not change what it names: `key`, `main`. */
+  /** Words that do not change what a name means: `key`, `main`. */
   readonly modifiers: readonly string[]
-  /** Behind a name they change nothing either: `of the document`, `by category`. */
+  /** Words after a name that do not change its meaning either: `of the document`, `by category`. */
   readonly tails: readonly string[]
-  /** Between a name and the years that it is of: `by`, `for`. */
+  /** Words between a name and a year: `by`, `for`. */
   readonly beforeYears: readonly string[]
-  /** Before a number that counts sections: `section`, `chapter`. */
+  /** Words before the number of a section: `section`, `chapter`. */
   readonly counters: readonly string[]
-  /** Numbers in words that go with these: `one`, `first`. */
+  /** Numbers in words beside these: `one`, `first`. */
   readonly numerals: readonly string[]
-  /** Between two names: `and`. */
+  /** Words between two names: `and`. */
   readonly joins: readonly string[]
-  /** Words that make a column one of categories, whatever else it is called: `sector`. */
+  /** Words that make any column a column of categories: `sector`. */
   readonly categories: readonly string[]
-  /** What groups of people and organisations are called, which is in no name of one of them: `private sector`. */
+  /** Groups of people and organisations. The name of a single one does not contain them: `private sector`. */
   readonly sectors: readonly string[]
-  /** Columns of the person who does what the row says: `owner`. */
+  /** Names of columns with the person responsible for the row: `owner`. */
   readonly people: readonly string[]
-  /** What is before the day on which something is due: `by`. */
+  /** Words before the day on which something is due: `by`. */
   readonly deadlines: readonly string[]
-  /** What a column of categories beside the values is called, as a whole: `of`, `part of`. */
+  /** Names of a column of categories beside the values: `of`, `part of`. */
   readonly belongings: readonly string[]
-  /** Columns that say something about the values beside them: `role`. */
+  /** Names of columns with remarks on the values beside them: `role`. */
   readonly remarks: readonly string[]
-  /** What a row of sums begins with: `total`. */
+  /** Words at the start of a row of sums: `total`. */
   readonly totals: readonly string[]
 }
 
-/** Labels that everybody uses for the same thing. */
+/** Labels that are common for one kind of field. */
 export interface CommonLabels {
   readonly title: readonly string[]
   readonly date: readonly string[]
@@ -173,19 +173,19 @@ export interface CommonLabels {
   readonly place: readonly string[]
   readonly city: readonly string[]
   readonly country: readonly string[]
-  /** Of these, the ones that mean something else in another language: `Data`. */
+  /** Those of them that mean something else in another language: `Data`. */
   readonly doubtful: readonly string[]
-  /** Of these, the ones that count only where no other label names the same: `Publication date`. */
+  /** Those of them that are used only when no other label names the same field: `Publication date`. */
   readonly secondary: readonly string[]
 }
 
-/** The parts of a text that commas or line breaks separate. */
+/** Returns the parts of a text separated by commas or line breaks. */
 export function list(text: string): string[] {
   const parts = text.split(/[,\n]/)
   return parts.map(part => part.trim()).filter(part => part !== '')
 }
 
-/** Every beginning with every ending: `no se` with `menciona`, `indica`. */
+/** Returns every beginning with every ending: `no se` with `menciona`, `indica`. */
 export function each(beginnings: readonly string[], endings: readonly string[]): string[] {
   return beginnings.flatMap(beginning => endings.map(ending => `${beginning} ${ending}`))
 }

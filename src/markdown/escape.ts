@@ -1,6 +1,6 @@
 /*
- * Plain text as markdown. What could mean something where it is gets a backslash, and nothing else does; the rest
- * of a value's meaning (a placeholder, a name of the form) is for those who know the form.
+ * Writes plain text as markdown. A character that could have a meaning gets a backslash; no other character does. Other
+ * meanings of a text (a placeholder, a name of the form) are the concern of modules that know the form.
  */
 
 const PUNCTUATION = /^[!-/:-@[-`{-~]$/
@@ -8,55 +8,58 @@ const WORD = /[\p{L}\p{N}]/u
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
 const OPENS_BLOCK = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|>|```|~~~)/
 
-/** Whether markdown would be more than text, if it were at the start of a line. */
+/** Whether markdown would be more than text at the start of a line. */
 export function opensBlock(markdown: string): boolean {
   return OPENS_BLOCK.test(markdown)
 }
 
-/** A text as markdown that reads back as it, on one line of a paragraph or list item. */
+/** Returns a text as markdown for one line of a paragraph or list item. It is read back as the same text. */
 export function escapeText(text: string): string {
   return escapeStart(escapeInside(text, ''))
 }
 
-/** A text as the content of a `#` heading, where hashes at the end mean something. */
+/** Returns a text as the content of a `#` heading. There, hashes at the end have a meaning. */
 export function escapeHeading(text: string): string {
   return escapeInside(text, '').replace(/^#+$|(?<=\s)#+$/, hashes => `\\${hashes}`)
 }
 
-/** A name of the form as markdown. It is never at the start of a line, only in bold, in a heading or in a cell. */
+/**
+ * Returns a name of the form as markdown. A name is never at the start of a line, only in bold, in a heading or in a
+ * cell.
+ */
 export function nameMarkdown(name: string): string {
   return escapeHeading(name)
 }
 
-/** A name in brackets, which are its own: `[Unreleased]`. */
+/** A name with brackets around it: `[Unreleased]`. */
 const BRACKETED = /^\[[\p{L}\p{N} .-]+\]$/u
 
 /**
- * A name of the form as markdown in a heading. Brackets around all of it need no escape: the heading reads as the name,
- * whether or not the document makes a link of them.
+ * Returns a name of the form as markdown in a heading. Brackets around the whole name need no escape: the heading is
+ * read as the name even if the document defines such a link.
  */
 export function headingName(name: string): string {
   return BRACKETED.test(name) ? name : nameMarkdown(name)
 }
 
-/** A name without brackets around it, for the text of a link. */
+/** Returns a name without the brackets around it, for the text of a link. */
 export function withoutBrackets(name: string): string {
   return name.replace(/^\[(.*)\]$/, '$1')
 }
 
-/** A value as markdown for a table cell, which reads back as the same single value. */
+/** Returns a value as markdown for a table cell. It is read back as the same single value. */
 export function escapeCell(value: string): string {
   return escapeInside(value, '|;')
 }
 
-/** A text as a value that shares its line with others, separated by one of these characters. */
+/** Returns a text as a value that shares its line with others, separated by one of these characters. */
 export function escapeValue(text: string, separators: string): string {
   return escapeStart(escapeInside(text, separators, openBrackets(text)))
 }
 
 const NONE_OPEN: ReadonlySet<number> = new Set()
 
-/** The offsets of the round brackets that a text opens and does not close: a value after it could close them. */
+/** Returns the offsets of the round brackets that a text opens and does not close. A later value could close them. */
 export function openBrackets(text: string): ReadonlySet<number> {
   if (!text.includes('(')) return NONE_OPEN
   const open: number[] = []
@@ -68,12 +71,12 @@ export function openBrackets(text: string): ReadonlySet<number> {
   return new Set(open.filter(at => text.charAt(at) === '('))
 }
 
-/** A character as literal text: a backslash escape, or a character reference. */
+/** Returns a character as literal text: a backslash escape, or a character reference. */
 export function literally(character: string): string {
   return PUNCTUATION.test(character) ? `\\${character}` : reference(character)
 }
 
-/** A character as a reference to it, which nothing reads as a mark. */
+/** Returns the character reference for a character. A reference is never read as markup. */
 export function reference(character: string): string {
   return `&#${character.codePointAt(0)};`
 }
@@ -119,7 +122,7 @@ function isBlank(character: string): boolean {
   return character === '' || /\s/.test(character)
 }
 
-/** What would begin a block other than a paragraph. */
+/** Escapes a start that would begin a block other than a paragraph. */
 function escapeStart(markdown: string): string {
   const number = /^\d{1,9}(?=[.)](?:\s|$))/.exec(markdown)
   if (number) return `${number[0]}\\${markdown.slice(number[0].length)}`

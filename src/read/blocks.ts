@@ -1,36 +1,36 @@
 /**
- * What the reader makes of a text, and all that the rest of the library knows of markdown.
+ * The result of reading a text. The rest of the library knows only this about markdown.
  *
- * All offsets are UTF-16 code units from the start of the whole text, a byte order mark and every `\r` counted.
+ * All offsets are UTF-16 code units from the start of the whole text. A byte order mark and every `\r` count.
  */
 
 /**
- * Inline content as plain text, with the way back to the source.
+ * Inline content as plain text, with a map to the source.
  *
- * - Markup is removed, character references and escapes are decoded. A link gives its text; an autolink its text;
- *   inline code its content; an image its alternative text where the text has no other. Of raw inline HTML, comments
- *   and the tags of HTML's elements give nothing, but a line break where the element is on lines of its own (`<br>`,
- *   `<li>`); anything else is kept as it is written.
- * - Each run of white space (`\s` except for U+FEFF) is one space, or one `\n` when the run holds a line break of the
- *   source (soft or hard) or such a tag. There is no white space at the ends.
+ * - Markup is removed, and character references and escapes are decoded. A link or an autolink gives its text; inline
+ * code gives its content. An image gives its alternative text if the text has nothing else. Comments and tags of HTML
+ * elements give nothing, or a line break if the element stands on lines of its own (`<br>`, `<li>`). Any other raw HTML
+ * is kept as it is written.
+ * - Each run of white space (`\s` except for U+FEFF) becomes one space. It becomes one `\n` if it contains a line break
+ * of the source (soft or hard) or such a tag. There is no white space at the ends.
  */
 export interface Text {
   readonly text: string
-  /** Where the content starts, its own markup included: for `**Date**: x` the offset of the first `*`. */
+  /** The start of the content, including its own markup: for `**Date**: x` the offset of the first `*`. */
   readonly start: number
-  /** Where the content ends, its own markup included, blanks at the ends excluded. */
+  /** The end of the content, including its own markup, but without blanks at the end. */
   readonly end: number
   /**
-   * How `text` lies in the source; `null` when it is the source from `start` to `end`, character for character
-   * (where a lone `\r` of the source is the `\n` that it means).
+   * Maps `text` to the source. It is `null` when `text` is equal to the source from `start` to `end`, except that a
+   * lone `\r` of the source is `\n`.
    *
-   * Otherwise triples, flattened: `[index in text, source start, source end, …]`. A triple reaches in `text` to the
-   * index of the next one (the last to the end of `text`). Where it is as long in the source as in `text` the
-   * characters correspond one by one; otherwise the triple is an *atom*, such as `&amp;` for `&`, `\*` for `*`, or
-   * a line break with the next line's indentation for `\n`. What lies between two triples in the source is markup.
-   * Triples that touch on both sides and are not atoms are joined, so equal content has one spelling. An escape
-   * always is an atom, and so is every white space that is written as more than one character. White space that
-   * is on both sides of markup (`a ** b`) is one space, and belongs to the first of its places.
+   * Otherwise it consists of flattened triples: `[index in text, source start, source end, …]`. A triple extends in
+   * `text` to the index of the next triple; the last one extends to the end of `text`. If its length in the source is
+   * equal to its length in `text`, the characters correspond one by one. Otherwise the triple is an *atom*, such as
+   * `&amp;` for `&`, `\*` for `*`, or `\n` for a line break and the indentation of the next line. The source between
+   * two triples is markup. Triples that touch in text and source and are not atoms are joined, so equal content has
+   * only one map. An escape is always an atom, and so is white space of more than one character. White space on both
+   * sides of markup (`a ** b`) is one space, and has the first of its places.
    */
   readonly map: readonly number[] | null
 }
@@ -51,12 +51,15 @@ export interface Paragraph {
 }
 
 export interface Item {
-  /** Where the item's marker is. */
+  /** The start of the marker of the item. */
   readonly start: number
   readonly end: number
-  /** The first paragraph; empty text (and `map: null`, at the item's content or its end) when the item starts otherwise. */
+  /**
+   * The first paragraph. If the item starts with another block, it is an empty text with `map: null` at the content of
+   * the item or at its end.
+   */
   readonly content: Text
-  /** What follows the first paragraph: nested lists, further paragraphs, tables. */
+  /** The blocks after the first paragraph: nested lists, more paragraphs, tables. */
   readonly rest: readonly Block[]
 }
 
@@ -71,7 +74,7 @@ export interface List {
 export interface Row {
   readonly start: number
   readonly end: number
-  /** As many as are written: fewer or more than the header has, as it may be. An empty cell is an empty text. */
+  /** The cells as they are written. There may be fewer or more than in the header. An empty cell is an empty text. */
   readonly cells: readonly Text[]
 }
 
@@ -95,55 +98,61 @@ export interface Code {
   readonly type: 'code'
   readonly start: number
   readonly end: number
-  /** The content: for a fenced block the lines between the fences; equal to `end` twice when there is none. */
+  /**
+   * The range of the content: for a fenced block the lines between the fences. Both are equal to `end` when there is
+   * none.
+   */
   readonly contentStart: number
   readonly contentEnd: number
   readonly fenced: boolean
-  /** False when a fenced block runs to the end of its container without a closing fence. */
+  /** False when a fenced block extends to the end of its container without a closing fence. */
   readonly closed: boolean
 }
 
-/** Block-level HTML that is only comments. */
+/** Block-level HTML that consists of comments. */
 export interface Comment {
   readonly type: 'comment'
   readonly start: number
   readonly end: number
 }
 
-/** Block-level HTML of any other kind; kept as source. */
+/** Any other block-level HTML; kept as source. */
 export interface Html {
   readonly type: 'html'
   readonly start: number
   readonly end: number
 }
 
-/** A link reference definition; kept as source. What refers to it is in `Reading.links`. */
+/** A link reference definition; kept as source. The links that use it are in `Reading.links`. */
 export interface Definition {
   readonly type: 'definition'
   readonly start: number
   readonly end: number
 }
 
-/** A block that markdown does not have and the tree of another processor does; kept as source. */
+/** A block of the tree of another processor that markdown does not have; kept as source. */
 export interface Other {
   readonly type: 'other'
   readonly start: number
   readonly end: number
 }
 
-/** The contents of a block quote are in its place, in order; the quote itself is not a block. */
+/** A block. The contents of a block quote replace the quote, in order; the quote itself is not a block. */
 export type Block = Heading | Paragraph | List | Table | Rule | Code | Comment | Html | Definition | Other
 
-/** A link in the text of a block, of any kind: inline, by reference, an autolink, or an anchor of HTML. Images are none. */
+/**
+ * A link of any kind in the text of a block: inline, by reference, an autolink, or an HTML anchor. Images are not
+ * links.
+ */
 export interface Link {
-  /** Where the link starts, its own markup included. */
+  /** The start of the link, including its own markup. */
   readonly start: number
   readonly end: number
-  /** Where its text starts: after `[`, or after the `<` of an autolink. */
+  /** The start of its text: after `[`, or after the `<` of an autolink. */
   readonly textStart: number
-  /** Where its text ends: before `]`, or before the `>` of an autolink. */
+  /** The end of its text: before `]`, or before the `>` of an autolink. */
   readonly textEnd: number
-  /** The destination, with escapes and character references decoded; for an address of electronic mail with `mailto:`. */
+  /** The destination, with escapes and character references decoded. An e-mail address has `mailto:` before it. */
   readonly url: string
   readonly title: string | null
 }
@@ -154,25 +163,25 @@ export interface Span {
   readonly end: number
 }
 
-/** What the reader answers. */
+/** The result of a reader. */
 export interface Reading {
   readonly blocks: readonly Block[]
-  /** The links of all blocks, in the order in which they start. A link inside the text of an image is not one of them. */
+  /** The links of all blocks, in the order of their starts, without links inside the text of an image. */
   readonly links: readonly Link[]
   /**
-   * The block quotes that hold blocks and are in no other quote, in order: each from its first `>` to the end of the
-   * last block in it.
+   * The block quotes that contain blocks and are not inside another quote, in order. Each is the range from its first
+   * `>` to the end of its last block.
    */
   readonly quotes: readonly Span[]
   /**
-   * Where reading stopped because the nesting was too deep: the start of a line; -1 when all was read. What is
-   * before is in `blocks`.
+   * The start of the line at which reading stopped because of too deep nesting; -1 when everything was read. `blocks`
+   * has the blocks before it.
    */
   readonly stopped: number
 }
 
-/** Deeper nesting of quotes and lists than this is not read: no document has it, and attacks do. */
+/** Deeper nested quotes and lists are not read. No real document has them, but an attack may. */
 export const MAX_DEPTH = 64
 
-/** Reads `text` from `from` to `to`, as if that part were a document of its own. */
+/** Reads `text` from `from` to `to`, as if that part were a separate document. */
 export type Reader = (text: string, from: number, to: number) => Reading

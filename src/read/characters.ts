@@ -1,6 +1,6 @@
 /*
- * The codes and classes of the characters that reading needs. All readers take the codes from here: then the codes are in
- * the same file of the package as the loops that compare with them.
+ * The codes and classes of the characters that the readers need. All readers import them from here. Then the codes are
+ * in the same file of the package as the loops that compare with them.
  */
 
 export const TAB = 9
@@ -49,7 +49,7 @@ for (let code = 33; code < 127; code++) {
   if (!digit && !letter) classes[code] = PUNCTUATION
 }
 
-/** White space as `\s` has it, except for U+FEFF, which is invisible rather than blank. */
+/** Whether a character is white space: `\s` without U+FEFF, which is invisible but not blank. */
 export function isBlank(code: number): boolean {
   if (code < 128) return classes[code] === BLANK
   if (code === 0xa0) return true
@@ -65,7 +65,7 @@ export function isBlank(code: number): boolean {
   )
 }
 
-/** What a backslash escapes. */
+/** Whether a backslash escapes a character. */
 export function isAsciiPunctuation(code: number): boolean {
   return code < 128 && classes[code] === PUNCTUATION
 }
@@ -74,12 +74,12 @@ export function isLineEnding(code: number): boolean {
   return code === LF || code === CR
 }
 
-/** How long the line ending at an offset is: CRLF is one of two characters. */
+/** Returns the length of the line ending at an offset. CRLF has two characters. */
 export function lineEndingLength(source: string, at: number): number {
   return source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? 2 : 1
 }
 
-/** A space or a tab: what indents and what may be after a marker. */
+/** Whether a character is a space or a tab, which indent lines and may follow a marker. */
 export function isIndent(code: number): boolean {
   return code === SPACE || code === TAB
 }

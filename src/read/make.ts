@@ -17,8 +17,8 @@ import type {
 } from './blocks.js'
 
 /**
- * The one place where each kind of object is made. The scanner and the reader of trees call these, so that the keys of a
- * kind always come in the same order: code that walks the blocks then meets one shape of each, which engines read
+ * The only functions that make each kind of object. The scanner and the tree reader call them, so that the keys of a
+ * kind are always in the same order. Code that walks the blocks then meets one shape of each kind, which engines read
  * fastest.
  */
 
@@ -42,7 +42,7 @@ export function makeList(start: number, end: number, ordered: boolean, items: re
   return {type: 'list', start, end, ordered, items}
 }
 
-/** A list of some of the items of another; null where there are none. */
+/** Returns a list of some items of another list; null when there are none. */
 export function partOfList({ordered}: List, items: readonly Item[]): List | null {
   const [first] = items
   const last = items.at(-1)

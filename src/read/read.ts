@@ -8,16 +8,16 @@ import {Scanner} from './scanner.js'
 const BYTE_ORDER_MARK = 0xfeff
 const NONE: Definitions = new Map()
 
-/** Reads all of CommonMark 0.31.2 and the tables of GFM, in time in proportion to the length. */
+/** Reads CommonMark 0.31.2 and the tables of GFM. The time is linear in the length. */
 export const readBlocks: Reader = (source, from, to) => read(source, from, to, null)
 
-/** Reads parts of a document that has these definitions. */
+/** Returns a reader for parts of a document with these definitions. */
 export function readerWith(definitions: Definitions): Reader {
   return (source, from, to) => read(source, from, to, definitions)
 }
 
 function read(source: string, from: number, to: number, known: Definitions | null): Reading {
-  // A slice of this kind is not a copy, and its offsets are those of the source.
+  // Such a slice is not a copy, and its offsets are those of the source.
   const text = to < source.length ? source.slice(0, to) : source
   const start = text.charCodeAt(from) === BYTE_ORDER_MARK ? from + 1 : from
   const inline = new InlineReader(text, start, known ?? definitionsOf(text, start))
@@ -28,8 +28,8 @@ function read(source: string, from: number, to: number, known: Definitions | nul
 }
 
 /**
- * The definitions of a text. They may come after what refers to them, so they are looked for first, if there may be
- * some.
+ * Returns the definitions of a text. They may come after the links that use them, so they are found first, if there may
+ * be any.
  */
 export function definitionsOf(text: string, start: number): Definitions {
   if (!text.includes(']:', start)) return NONE

@@ -1,34 +1,37 @@
 import {type Block, MAX_DEPTH, type Span, type Text} from './blocks.js'
 import {GREATER, isIndent, SPACE, TAB} from './characters.js'
 
-/** No further line or character: past every offset. */
+/** Greater than every offset: no more lines or characters. */
 const NEVER = 0x7fffffff
 
-/** What `matched` is when all lines have been read. */
+/** The value of `matched` after all lines have been read. */
 const ENDED = -1
 
-/** Reads what blocks hold. Parts of lines are given by their offsets, several as `start, end, start, end, …`. */
+/**
+ * Reads the inline content of blocks. Parts of lines are given by their offsets, several as `start, end, start, end,
+ * …`.
+ */
 export interface Inline {
-  /** The text of a part of a line; `at` is the place of an empty text. */
+  /** Returns the text of a part of a line; `at` is the offset of an empty text. */
   line(start: number, end: number, at: number): Text
   cell(start: number, end: number, at: number): Text
   lines(lines: readonly number[]): Text
-  /** Where the definitions at the start of lines end. */
+  /** Returns the ends of the definitions at the start of lines. */
   definitionEnds(lines: readonly number[]): readonly number[]
 }
 
-/** What comes before a line: a paragraph, one in a container that the line is not in, or a table. */
+/** The block before a line: a paragraph, a paragraph in a container that the line is not in, or a table. */
 export type Before = 'paragraph' | 'lazy' | 'table'
 
-/** A kind of block, found by the character it starts with. */
+/** A kind of block. It is found by its first character. */
 export interface Construct {
-  /** Reads a block that starts at `scanner.first`, and answers whether there is one. */
+  /** Reads a block that starts at `scanner.first`. Returns whether there is one. */
   readonly read: (scanner: Scanner, blocks: Block[]) => boolean
-  /** Whether a block that starts at `scanner.first` ends what comes before it. */
+  /** Whether a block that starts at `scanner.first` ends the block before it. */
   readonly interrupts: (scanner: Scanner, before: Before) => boolean
 }
 
-/** How blocks are found: by their first character, and a paragraph where there is no other. */
+/** The kinds of blocks by their first characters. Any other text is a paragraph. */
 export interface Constructs {
   readonly byCode: readonly (Construct | undefined)[]
   readonly indented: (scanner: Scanner, blocks: Block[]) => void
@@ -36,7 +39,7 @@ export interface Constructs {
 }
 
 /**
- * Goes through the lines of a text, and knows for each how much of it belongs to the containers that are open.
+ * Goes through the lines of a text, and knows how much of each line belongs to the open containers.
  *
  *     > - a text        containers: quote, item
  *     >   more
@@ -46,32 +49,32 @@ export interface Constructs {
  *     │ at              up to here the containers have taken the line; `matched` is 2
  *     line
  *
- * A construct reads its lines by `nextLine()`, and stops at the first that is not its own: one that left its container
- * has `matched` below the number of containers that the construct is in.
+ * A construct reads its lines with `nextLine()`. It stops at the first line that is not its own. If a line is outside
+ * the container of the construct, `matched` is less than the number of its containers.
  */
 export class Scanner {
   readonly text: string
   readonly inline: Inline
   readonly quotes: Span[] = []
-  /** Where the current line starts. */
+  /** The start of the current line. */
   line = 0
-  /** Where it ends, its line ending excluded. */
+  /** The end of the line, without its line ending. */
   end = 0
-  /** Where its content starts; its end when it is blank. */
+  /** The start of the content of the line; the end of the line when it is blank. */
   first = 0
-  /** How many columns of indentation are before its content, those of containers excluded. */
+  /** How many columns of indentation are before the content, without those of containers. */
   indent = 0
   /** How many of the open containers the line belongs to; -1 after the last line. */
   matched = 0
-  /** Where the first line starts that nests too deep; -1 when there is none. */
+  /** The start of the first line that is nested too deeply; -1 when there is none. */
   stopped = -1
   readonly #constructs: Constructs
-  /** The open containers: for an item the columns that its lines are indented by, -1 for a quote. */
+  /** The open containers: the indentation of an item in columns, or -1 for a quote. */
   readonly #widths: number[] = []
   #next: number
   #at = 0
   #column = 0
-  /** How many columns of the tab before `#at` are still to be taken. */
+  /** How many columns of the tab before `#at` are left. */
   #spare = 0
   #lineFeed = -1
   #return = -1
@@ -100,17 +103,17 @@ export class Scanner {
     return this.first >= this.end
   }
 
-  /** The character that the content of the line starts with. */
+  /** The first character of the content of the line. */
   get code(): number {
     return this.text.charCodeAt(this.first)
   }
 
-  /** Where the next line starts; the end of the text when there is none. */
+  /** The start of the next line; the end of the text when there is none. */
   get next(): number {
     return this.#next
   }
 
-  /** The offset up to which containers, and indentation taken by `takeIndent`, have taken the line. */
+  /** The offset up to which containers, and indentation taken by `takeIndent`, have consumed the line. */
   get at(): number {
     return this.#at
   }
@@ -129,13 +132,13 @@ export class Scanner {
     }
   }
 
-  /** Whether the line starts with a block that ends what comes before it. */
+  /** Whether the line starts with a block that ends the block before it. */
   interrupts(before: Before): boolean {
     const construct = this.#constructs.byCode[this.text.charCodeAt(this.first)]
     return construct?.interrupts(this, before) ?? false
   }
 
-  /** Goes to the next line, and through the containers that it belongs to. */
+  /** Moves to the next line, and through the containers that it belongs to. */
   nextLine(): void {
     const {text} = this
     const line = this.#next
@@ -152,7 +155,7 @@ export class Scanner {
     this.matched = this.#widths.length === 0 ? 0 : this.#match()
   }
 
-  /** Takes a container's marker, which is at `first` and ends at `to`. */
+  /** Consumes the marker of a container. It starts at `first` and ends at `to`. */
   takeMarker(to: number): void {
     this.#column += this.indent + to - this.first
     this.#at = to
@@ -160,7 +163,7 @@ export class Scanner {
     this.#skip()
   }
 
-  /** Takes columns of the indentation; a tab that is wider gives some. */
+  /** Consumes columns of the indentation. A wider tab is consumed partly. */
   takeIndent(columns: number): void {
     let left = columns
     while (left > 0) {
@@ -178,7 +181,7 @@ export class Scanner {
     this.indent -= columns
   }
 
-  /** Opens a container; false when that would be too deep, and reading ends. */
+  /** Opens a container. If this would be too deep, it returns false and reading ends. */
   open(width: number): boolean {
     if (this.#widths.length === MAX_DEPTH) {
       this.stopped = this.line
@@ -215,7 +218,7 @@ export class Scanner {
     if (this.indent > 0) this.takeIndent(1)
   }
 
-  /** Lines end with LF, CRLF or CR. Either character is looked for once, from one to the next. */
+  /** Finds the end of a line. Lines end with LF, CRLF or CR. Each of the two characters is searched for only once. */
   #findEnd(line: number): void {
     if (this.#lineFeed < line) this.#lineFeed = this.#find('\n', line)
     if (this.#return < line) this.#return = this.#find('\r', line)

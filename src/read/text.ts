@@ -3,8 +3,8 @@ import {isBlank, SPACE} from './characters.js'
 import {makeText} from './make.js'
 
 /**
- * Builds a `Text` from the pieces of its source, in order. What comes out depends on the pieces alone, not on how
- * they were cut: touching pieces are joined, and a run of white space is one place however many pieces it has.
+ * Builds a `Text` from the pieces of its source, in order. The result depends only on the pieces, not on how they were
+ * split: touching pieces are joined, and a run of white space has one place, however many pieces it consists of.
  *
  *     a **b** &amp;            source
  *     ~ ~~~~~~~~~~~
@@ -21,20 +21,18 @@ export class TextBuilder {
   #text = ''
   #map: number[] = []
   #lastIsAtom = false
-  /**
-   * Whether some character differs from the one it corresponds to, as a tab does from its space; a line break is one.
-   */
+  /** Whether a character differs from the character of the source, such as the space for a tab, or a line break. */
   #altered = false
   #start = -1
   #end = -1
-  /** Where the first white space of all is: the place of a text that has nothing else. */
+  /** The offset of the first white space, for a text without other content. */
   #firstBlank = -1
 
-  // White space that waits for what follows: at the end of the text it is nothing.
+  // White space that is added only if more text follows. At the end of the text it is dropped.
   #blankStart = -1
   #blankEnd = -1
   #blankBreaks = false
-  /** Whether the place of the white space may still grow: no markup came after it. */
+  /** Whether the place of the white space may still grow, because no markup has come after it. */
   #blankOpen = false
   #afterBreak = false
 
@@ -42,7 +40,7 @@ export class TextBuilder {
     this.#source = source
   }
 
-  /** Source from `start` to `end` as it is. It may hold white space, but no line ending. */
+  /** Adds the source from `start` to `end`. It may contain white space, but no line ending. */
   plain(start: number, end: number): void {
     const source = this.#source
     let from = start
@@ -58,12 +56,12 @@ export class TextBuilder {
     }
   }
 
-  /** Source from `start` to `end` that has no blanks but single spaces, and none at its ends. */
+  /** Adds the source from `start` to `end`. It has no white space but single spaces, and none at its ends. */
   run(start: number, end: number): void {
     this.#add(this.#source.slice(start, end), start, end, false)
   }
 
-  /** Source from `start` to `end` that has no blanks but single spaces. */
+  /** Adds the source from `start` to `end`. It has no white space but single spaces. */
   spaced(start: number, end: number): void {
     const source = this.#source
     const from = source.charCodeAt(start) === SPACE ? start + 1 : start
@@ -73,13 +71,13 @@ export class TextBuilder {
     if (to < end) this.blank(to, end, false)
   }
 
-  /** A NUL, which CommonMark replaces. */
+  /** Adds the replacement for a NUL, as CommonMark requires. */
   replacement(at: number): void {
     this.#add('\uFFFD', at, at + 1, false)
     this.#altered = true
   }
 
-  /** Text that is written in another way, as a whole: `&amp;` for `&`. */
+  /** Adds text that is written differently in the source, as a whole: `&` for `&amp;`. */
   atom(text: string, start: number, end: number): void {
     let from = 0
     while (from < text.length && isBlank(text.charCodeAt(from))) from++
@@ -107,7 +105,7 @@ export class TextBuilder {
     if (breaks) this.#blankBreaks = true
   }
 
-  /** Source that gives no text. A pair of markers is two such places, which may be zero characters wide. */
+  /** Adds source that gives no text. A pair of markers is two such places, which may be empty. */
   markup(start: number, end: number): void {
     this.#reach(start)
     this.#blankOpen = false
@@ -115,14 +113,14 @@ export class TextBuilder {
     this.#end = end
   }
 
-  /** The text so far. Nothing may be added after this call. `at` is the place of a text without content. */
+  /** Returns the text. Nothing may be added after this call. `at` is the offset of a text without content. */
   finish(at: number): Text {
     const text = this.#text
     let start = this.#start
     if (start < 0) start = this.#firstBlank < 0 ? at : this.#firstBlank
     const end = this.#end < 0 ? start : this.#end
     const map = this.#map
-    // One triple without an atom, from the start to the end, is the source itself.
+    // A single triple from the start to the end, without an atom, is the source itself.
     const whole = map.length === 0 ? start === end : map.length === 3 && map[1] === start && map[2] === end
     const same = whole && !this.#altered && text.length === end - start
     return makeText(text, start, end, same ? null : map)
@@ -158,14 +156,14 @@ export class TextBuilder {
     this.#text += text
   }
 
-  /** After a line break the place of the white space reaches to what comes next: indentation and `>` lie between. */
+  /** After a line break, the place of the white space extends to the next text. Indentation and `>` are in between. */
   #reach(start: number): void {
     if (this.#afterBreak && start > this.#blankEnd) this.#blankEnd = start
     this.#afterBreak = false
   }
 }
 
-/** Where a run of characters ends that holds no blanks but single spaces. */
+/** Returns the end of a run of characters without white space other than single spaces. */
 function runEnd(source: string, from: number, end: number): number {
   let to = from + 1
   for (; to < end; to++) {

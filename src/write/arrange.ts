@@ -3,35 +3,35 @@ import type {AdditionalSection} from '../form/values.js'
 import {isWithin, withinOf} from '../form/within.js'
 import type {Path} from '../types.js'
 
-/** A section, with the additional sections that are at its end. */
+/** A section, and the additional sections at its end. */
 export interface SectionUnit {
   readonly shape: SectionShape
   readonly within: number[]
 }
 
-/** The places of parts of a scope that are not in their usual place. */
+/** Where texts of a scope go if their usual place would not work. */
 export interface Order {
-  /** How many texts without a heading are before the title. */
+  /** How many texts without a heading come before the title. */
   readonly before?: number | undefined
-  /** At most how many texts outside the form are before the first section. */
+  /** The largest number of texts outside the form before the first section. */
   readonly opens?: number | undefined
 }
 
-/** The order of what a scope holds below its header lines. Additional sections are given by their indexes. */
+/** The order of the contents of a scope below its header lines. Additional sections are given by their indexes. */
 export interface Arrangement {
-  /** Before the title. */
+  /** The additional sections before the title. */
   readonly before: readonly number[]
-  /** Without a heading, before the first section. */
+  /** The additional sections without a heading, before the first section. */
   readonly opening: readonly number[]
   readonly units: readonly (SectionUnit | number)[]
 }
 
 /**
- * Sections in the order of the form, with the additional sections after them. Additional sections keep their order: one
- * before another that is within a section comes before that section, and sections that hold some are in the order of
- * these. An additional section without a heading, or with one below the level of the sections, would be a part of any
- * section above it, so it comes before the first section. Where the document has a text of its own there, or there are
- * several, the first one comes before the title.
+ * Arranges the sections in the order of the form, with the additional sections after them. Additional sections keep
+ * their order. If one comes before another that is within a section, it is put before that section. Sections that
+ * contain additional sections are in the order of these. An additional section without a heading, or with a heading
+ * below the level of the sections, would become a part of any section above it. So it is put before the first section.
+ * If the document has a text of its own there, or if there are several of them, the first one is put before the title.
  */
 export function arrange(
   scope: Scope,
@@ -46,7 +46,7 @@ export function arrange(
 
 interface Arranged {
   readonly scope: Scope
-  /** What `within` says of text outside the form that is in no section of the scope. */
+  /** The value of `within` for text outside the form that is in no section of the scope. */
   readonly own: string | null
   readonly level: number
   readonly order: Order
@@ -59,12 +59,12 @@ class Arranging {
   readonly #order: Order
   readonly #units: (SectionUnit | number)[] = []
   readonly #left: Set<SectionShape>
-  /** The sections in which there is text outside the form. */
+  /** The sections that contain text outside the form. */
   readonly #holding: ReadonlySet<SectionShape | undefined>
   readonly #opening: number[] = []
-  /** How many of these have no heading. */
+  /** How many of the opening texts have no heading. */
   #bare = 0
-  /** What is after the sections, unless something within one of them comes later. */
+  /** The texts to put after the sections, unless a later text is within one of the sections. */
   #waiting: number[] = []
 
   constructor(arranged: Arranged, additional: readonly AdditionalSection[]) {
@@ -91,11 +91,11 @@ class Arranging {
     if (!shape) return
     const unit = this.#unit(shape)
     if (within !== this.#withinOf(shape)) return
-    // What is within a part is placed there.
+    // The part itself places the texts within it.
     if (shape.kind !== 'part' && shape.kind !== 'fields') unit.within.push(i)
   }
 
-  /** The section of the scope that a text is in, at whatever depth. */
+  /** Returns the section of the scope that contains a text, at any depth. */
   #shapeOf(within: string | null): SectionShape | undefined {
     return this.#scope.sections.find(it => isWithin(within, this.#withinOf(it)))
   }
@@ -104,7 +104,7 @@ class Arranging {
     return this.#own === null ? key : `${this.#own}.${key}`
   }
 
-  /** The place of a section: after all that came before. */
+  /** Returns the place of a section, after everything before it. */
   #unit(shape: SectionShape): SectionUnit {
     const latest = this.#units.at(-1)
     if (typeof latest === 'object' && latest.shape === shape && this.#waiting.length === 0) return latest

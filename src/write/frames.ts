@@ -11,28 +11,30 @@ import {isInert} from './inert.js'
 import {type Frame, Place, type PlaceOptions} from './place.js'
 
 /*
- * The places that a form has for values, each with the smallest document of the form that has it. A place is made when
- * a value first needs it, once for each form.
+ * Finds the places where a form has values. Each place comes with the smallest document of the form that has it. A
+ * place is made when a value first needs it, once for each form.
  */
 
-/** An object of a summary that was read. */
+/** An object of a summary that was read again. */
 export type Read = Record<string, unknown>
 
-/** A document around the content of a scope, and the way to the scope's values in its summary. */
+/**
+ * `wrap` puts the contents of a scope into a whole document. `unwrap` takes the values of the scope out of its summary.
+ */
 interface Around {
   readonly wrap: (content: string) => string
   readonly unwrap: (summary: Read) => Read | undefined
 }
 
-/** What is true of all places that have a line to themselves. */
+/** The properties that are the same for all places with a line of their own. */
 export const LINE = {separators: '', escape: escapeText, shared: false, sample: 'A'}
 
-/** Longer texts are not placeholders. */
+/** Longer texts are never placeholders. */
 const LONGEST_PLACEHOLDER = 120
 
 const known = new WeakMap<Form, Frames>()
 
-/** The places of a form. */
+/** Returns the places of a form. */
 export function framesOf(form: Form): Frames {
   const made = known.get(form) ?? documentFrames(form)
   known.set(form, made)
@@ -54,14 +56,14 @@ function collectPlaceholders({heading, fields, sections}: Scope, placeholders: S
   }
 }
 
-/** The places of a document, or of a part of one. */
+/** The places of a document, or of a part of a document. */
 export class Frames {
   readonly form: Form
   readonly scope: Scope
-  /** The level of the headings of its sections. */
+  /** The level of the section headings. */
   readonly level: number
   readonly #placeholders: ReadonlySet<string>
-  /** The words of sections that placeholders may use. */
+  /** The words in section names, which placeholders may use. */
   readonly #nouns: ReadonlySet<string>
   readonly #around: Around
   readonly #places = new Map<unknown, Map<string, Place>>()
@@ -76,7 +78,7 @@ export class Frames {
     this.#around = around
   }
 
-  /** The place of a role in what it belongs to, a field say; `make` is called the first time. */
+  /** Returns the place for a role of its owner, such as a field. `make` is called the first time. */
   place(owner: unknown, role: string, make: () => PlaceOptions): Place {
     const places = this.#places.get(owner) ?? new Map<string, Place>()
     this.#places.set(owner, places)
@@ -85,7 +87,7 @@ export class Frames {
     return place
   }
 
-  /** A frame inside this scope: `read` takes the value out of the scope's values. */
+  /** Returns a frame inside this scope. `read` takes the value out of the values of the scope. */
   frame(write: (markdown: string) => string, read: (values: Read) => unknown): Frame {
     const {wrap, unwrap} = this.#around
     return {
@@ -97,18 +99,18 @@ export class Frames {
     }
   }
 
-  /** A section of the scope with this content. */
+  /** Returns a section of the scope with this content. */
   section(shape: SectionShape, content: string): string {
     return headingLine(this.level, sectionName(shape)) + BLANK_LINE + content
   }
 
-  /** One of several parts, with this heading. */
+  /** Returns one of several parts, with this heading. */
   partHeading(shape: PartsShape, heading: string): string {
     if (!shape.named) return headingLine(this.level, heading)
     return this.section(shape, headingLine(Math.min(this.level + 1, DEEPEST_LEVEL), heading))
   }
 
-  /** The places of a part, of each of several, or of a section of header lines. */
+  /** Returns the places inside a part, inside each of several parts, or inside a section of header lines. */
   below(shape: FieldsShape | PartShape | PartsShape): Frames {
     const frames = this.#below.get(shape) ?? (shape.kind === 'parts' ? this.#parts(shape) : this.#part(shape))
     this.#below.set(shape, frames)
@@ -140,7 +142,7 @@ export class Frames {
     })
   }
 
-  /** Whether a text surely means nothing to markdown, and is not a placeholder. */
+  /** Whether a text certainly has no meaning in markdown, and is not a placeholder. */
   isPlain(text: string, separators: string): boolean {
     if (!isInert(text, separators)) return false
     return (
@@ -148,14 +150,14 @@ export class Frames {
     )
   }
 
-  /** The place of a value that has the rest of a line to itself. */
+  /** Returns the place of a value that takes the rest of a line. */
   line(frame: Frame, sample: string): PlaceOptions {
     return {frames: [frame], ...LINE, sample, isPlain: it => this.isPlain(it, '') && !LABEL.test(it)}
   }
 
   /**
-   * The place of a value of a list on one line: alone, and between two. `frameOf` has the line, and the way to the
-   * list.
+   * Returns the place of a value in a list on one line. It is tried alone and between two other values. `frameOf` gives
+   * the frame of the line, and takes the list out of it.
    */
   shared(
     separator: ';' | ',',
@@ -163,7 +165,7 @@ export class Frames {
     frameOf: (list: (value: unknown) => unknown) => Frame,
   ): PlaceOptions {
     const among = frameOf(list => nth(list, 1, 3))
-    // Semicolons separate in the place of commas, too.
+    // Semicolons also separate values where commas do.
     const separators = separator === ',' ? ',;' : separator
     return {
       frames: [frameOf(only), {write: it => among.write(valuesLine([before, it, after], separator)), take: among.take}],
@@ -176,7 +178,7 @@ export class Frames {
   }
 }
 
-/** A section of header lines as a scope that has nothing else. */
+/** Returns a section of header lines as a scope without other contents. */
 function linesOf({fields, fieldNames}: FieldsShape): Scope {
   return {
     heading: null,
@@ -190,22 +192,22 @@ function linesOf({fields, fieldNames}: FieldsShape): Scope {
   }
 }
 
-/** What could begin another header line. */
+/** Text that could begin another header line. */
 const LABEL = /:\s/
 
-/** The first name of a field or section, as markdown. */
+/** Returns the first name of a field or section, as markdown. */
 export function nameText({names: [name]}: Pick<FieldShape | SectionShape, 'names'>): string {
   return isInert(name, '') ? name : nameMarkdown(name)
 }
 
-/** The first name of a section, as the markdown of its heading. */
+/** Returns the first name of a section, as the markdown of its heading. */
 export function sectionName({names: [name]}: Pick<SectionShape, 'names'>): string {
   return isInert(name, '') ? name : headingName(name)
 }
 
 /**
- * The markdown of the heading of a section: its first name, as a link where it has an address. Without one, brackets in
- * the name are escaped where the document `defines` links, since they would be one.
+ * Returns the markdown of the heading of a section: its first name, as a link if it has an address. If the document
+ * `defines` links, brackets in a name without an address are escaped, because they would be a link.
  */
 export function sectionHeading(shape: SectionShape, values: Values, defines = false): string {
   const name = sectionName(shape)
@@ -215,34 +217,34 @@ export function sectionHeading(shape: SectionShape, values: Values, defines = fa
   return defines ? nameMarkdown(shape.names[0]) : name
 }
 
-/** The address of the heading of a part, in the values of what holds the part. */
+/** Returns the address of the heading of a part. `values` are the values of the object that holds the part. */
 export function addressOf({key, scope: {link}}: PartShape, values: Values): string | null {
   return link === null ? null : ((values[key] as Values)[link] as string | null)
 }
 
-/** A name as a link; brackets around it are those of the link. */
+/** Returns a name as a link. Brackets around the name become those of the link. */
 export function linkedName(markdown: string, url: string): string {
   return linkMarkdown(withoutBrackets(markdown), url)
 }
 
-/** Takes a value out of what was read, so that the rest can be compared. */
+/** Takes a value out of the values that were read, so that the rest can be compared. */
 export function take(values: Read, key: string): unknown {
   const value = values[key]
   values[key] = undefined
   return value
 }
 
-/** The one element of a list; undefined when there is none, or more than one. */
+/** Returns the only element of a list; undefined when the list has none or several. */
 export function only(list: unknown): unknown {
   return nth(list, 0, 1)
 }
 
-/** An element of a list that has as many as it should. */
+/** Returns an element of a list; undefined when the list does not have the given length. */
 export function nth(list: unknown, index: number, length: number): unknown {
   return Array.isArray(list) && list.length === length ? list[index] : undefined
 }
 
-/** The value under a key of what was read, if that is an object. */
+/** Returns the value under a key of an object; undefined when there is no object. */
 export function partOf(value: unknown, key: string): unknown {
   return (value as Read | undefined)?.[key]
 }

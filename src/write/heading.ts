@@ -8,10 +8,13 @@ import {linkMarkdown} from './fields/link.js'
 import type {Frame, PlaceOptions} from './place.js'
 import type {Spelling} from './spell.js'
 
-/** Spells a heading for its place. */
+/** Returns the markdown of a heading for its place. */
 type SpellHeading = (spelling: Spelling) => string
 
-/** The markdown of a heading that is a value: whole, or made from the values of its pattern; its placeholder without. */
+/**
+ * Returns the markdown of a heading that is a value: the whole heading, or a heading made from the values of its
+ * pattern. Without either it returns the placeholder.
+ */
 export function writeHeading(heading: HeadingShape, values: Values, spell: SpellHeading): string {
   const text = (values[heading.key] ?? fromValues(heading, values)) as string | null
   const url = heading.link === null ? null : (values[heading.link] as string | null)
@@ -23,8 +26,8 @@ export function writeHeading(heading: HeadingShape, values: Values, spell: Spell
 }
 
 /**
- * The heading that the values of its pattern make; null where no pattern has all of its values. Brackets are the markup
- * of its link, if it has one.
+ * Returns the heading that the values of a pattern make; null when every pattern lacks a value. Brackets in the pattern
+ * are the markup of the link, if there is a link.
  */
 export function fromValues(heading: HeadingShape, values: Values): string | null {
   const pattern = heading.patterns.find(pieces =>
@@ -37,7 +40,7 @@ export function fromValues(heading: HeadingShape, values: Values): string | null
 
 type Pattern = readonly PatternPiece[]
 
-/** A pattern without its brackets, or without the first pair, which is that of the link. */
+/** Returns a pattern without its brackets, or without the first pair, which is the pair of the link. */
 function withoutBrackets(pattern: Pattern, which: 'all' | 'first'): Pattern {
   const left = new Set('[]')
   return pattern
@@ -53,7 +56,7 @@ function pieceTexts(heading: HeadingShape, pattern: readonly PatternPiece[], val
   return pattern.map(piece => ('text' in piece ? piece.text : textOf(shapeOf(heading, piece.key), values)))
 }
 
-/** A value as plain text. */
+/** Returns a value as plain text. */
 function textOf(shape: FieldShape, values: Values): string {
   const value = values[shape.key]
   if (shape.kind === 'list') return (value as readonly unknown[]).map(String).join(`${shape.separator} `)
@@ -66,8 +69,8 @@ function shapeOf({values}: HeadingShape, key: string): FieldShape {
 }
 
 /**
- * A heading with the link that its pattern has brackets for. A heading whose brackets were the markup of links has none
- * in its text: without an address they are links that lead nowhere.
+ * Yields the heading with the link for which its pattern has brackets. If the brackets of a heading were the markup of
+ * links, its text has no brackets. Without an address the heading is written with links that lead nowhere.
  */
 function* linked({patterns}: HeadingShape, heading: string, url: string | null): Generator<string> {
   for (const pattern of patterns) {
@@ -100,7 +103,7 @@ function keysOf({values, link}: HeadingShape): string[] {
   return link === null ? keys : [...keys, link]
 }
 
-/** Takes a heading and the values of its pattern out of what was read. */
+/** Takes a heading and the values of its pattern out of the values that were read. */
 export function takeHeading(heading: HeadingShape, values: Record<string, unknown> | undefined): unknown {
   if (values === undefined) return undefined
   const taken: Record<string, unknown> = {}
@@ -111,12 +114,15 @@ export function takeHeading(heading: HeadingShape, values: Record<string, unknow
   return taken
 }
 
-/** The place of a heading: nothing there is sure, since a heading can name a section. */
+/**
+ * Returns the properties of the place of a heading. No text is plain there, because a heading can be the name of a
+ * section.
+ */
 export function headingOptions(frame: Frame, sample: string): PlaceOptions {
   return {frames: [frame], separators: '', escape: escapeHeading, shared: false, sample, isPlain: () => false}
 }
 
-/** A heading as the form has them, for places that need one. */
+/** Returns a heading that the form accepts, for frames that need one. */
 export function sampleHeading(heading: HeadingShape | null): string {
   const [pattern] = heading?.patterns ?? []
   if (!heading || !pattern) return 'A'

@@ -2,27 +2,25 @@ import {openBrackets} from '../markdown/escape.js'
 import {isCircledNumber, isFontSymbol, TYPED_MARKERS} from '../markdown/marks.js'
 
 /*
- * Most values have only letters, digits and punctuation without a meaning. A look at the characters is enough to write
- * them as they are. Only other values are tried in a frame.
+ * Finds values without any meaning in markdown. Most values have only letters, digits and punctuation without a
+ * meaning. A look at the characters is enough to write them as they are. Only the other values are tried in a frame.
  */
 
-/** Punctuation without a meaning for markdown at any place inside a line. */
+/** Punctuation without a meaning for markdown anywhere inside a line. */
 const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
-/** The part of it that a value can begin with, … */
+/** The first character of a value may be one of these, … */
 const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
-/** … and end in. */
+/** … and the last character one of these. */
 const LAST = /[\p{L}\p{N}\p{Emoji_Presentation}'’"”().%?!€$°…»]$/u
 
-/** What numbers an item, in any style: `1. `, `a) `, `(ii) `. */
+/** The number of an item, in any style: `1. `, `a) `, `(ii) `. */
 const NUMBERING = /^\(?[\p{L}\p{N}]{1,9}[.)](?: |$)/u
 const MEANS_SOMETHING = /[\p{L}\p{N}]/u
 
 const WORD = 1
 const INERT = 2
 
-/**
- * What the characters of Latin and Greek, Cyrillic and the like are: letters and digits, inert punctuation, or neither.
- */
+/** The class of each character up to U+2100: a letter or digit, inert punctuation, or neither. */
 const classes = new Uint8Array(0x2100)
 for (let code = 0; code < classes.length; code++) {
   const character = String.fromCharCode(code)
@@ -30,7 +28,7 @@ for (let code = 0; code < classes.length; code++) {
   else if (INSIDE.includes(character) || /\p{Cf}/u.test(character)) classes[code] = INERT
 }
 
-/** Beyond them, letters and digits, emoji and what joins and varies these. */
+/** Above U+2100: letters, digits, emoji, and the characters that join or vary these. */
 const BEYOND = /[\p{L}\p{N}\p{Cs}\uFE0F]/u
 
 function classOf(text: string, at: number): number {
@@ -39,8 +37,8 @@ function classOf(text: string, at: number): number {
 }
 
 /**
- * Whether nothing in a text means anything to markdown, and blanks are single. `separators` are the characters that
- * separate it from other values on its line.
+ * Whether no part of a text has a meaning in markdown, and all blanks are single. `separators` are the characters that
+ * separate the text from other values on its line.
  */
 export function isInert(text: string, separators: string): boolean {
   if (separators !== '' && openBrackets(text).size > 0) return false
@@ -54,7 +52,7 @@ export function isInert(text: string, separators: string): boolean {
   return FIRST.test(text) && LAST.test(text) && !NUMBERING.test(text) && !opensTyped(text) && MEANS_SOMETHING.test(text)
 }
 
-/** Whether a sign that serves as a bullet or a number comes first. */
+/** Whether the first character of a text can serve as a bullet or a number. */
 function opensTyped(text: string): boolean {
   const code = text.codePointAt(0) as number
   if (code < 0x2000) return KEYCAP.test(text)
@@ -63,7 +61,7 @@ function opensTyped(text: string): boolean {
 
 const KEYCAP = /^\d\ufe0f?\u20e3/
 
-/** What the meaning of marks depends on. */
+/** The context that decides whether a mark has a meaning. */
 interface Marks {
   readonly text: string
   readonly separators: string
@@ -71,10 +69,10 @@ interface Marks {
   readonly ampersand: boolean
 }
 
-/** An ampersand that no semicolon follows starts no reference, and an underscore between letters no emphasis. */
+/** An ampersand without a later semicolon starts no reference. An underscore between letters starts no emphasis. */
 function isInertMark({text, separators, semicolon, ampersand}: Marks, at: number): boolean {
   const mark = text.charAt(at)
-  // Letters up to the end could be followed by a semicolon that separates values.
+  // The letters after an ampersand must end: otherwise the semicolon that separates values could follow them.
   if (mark === '&') return semicolon < at && (!separators.includes(';') || /[^\p{L}\p{N}]/u.test(text.slice(at + 1)))
   if (mark === ';') return !separators.includes(';') && !ampersand
   return mark === '_' && isWord(text, at - 1) && isWord(text, at + 1)

@@ -6,10 +6,10 @@ import {type Frames, nameText, take} from './frames.js'
 import type {Place} from './place.js'
 import type {Spelling} from './spell.js'
 
-/** Spells a value, or a value of a list, whose index is the path. */
+/** Returns the markdown of a value, or of one value of a list, whose index is the path. */
 export type SpellPart = (place: Place, part: readonly number[], spelling: Spelling) => string
 
-/** The text of a field on its line, which is never empty: a value, or the values of a list. */
+/** Returns the text of a field on its line, which is never empty: a value, or the values of a list. */
 export function writeLine(shape: FieldShape, values: Values, place: Place, spell: SpellPart): string {
   const value = values[shape.key]
   if (shape.kind !== 'list') {
@@ -22,7 +22,7 @@ export function writeLine(shape: FieldShape, values: Values, place: Place, spell
   return valuesLine(items, shape.separator)
 }
 
-/** The place of a field's value on its header line, or of each value of a list there. */
+/** Returns the place of the value of a field on its header line. For a list it is the place of each value. */
 export function fieldPlace(frames: Frames, shape: FieldShape): Place {
   return shape.kind === 'list' ? fieldItemPlace(frames, shape) : scalarPlace(frames, shape)
 }
@@ -48,7 +48,7 @@ function fieldItemPlace(frames: Frames, shape: ListShape): Place {
         values => list(take(values, shape.key)),
       ),
     )
-    // Behind a separator, a label begins another header line.
+    // After a separator, a label would begin another header line.
     return {...options, isPlain: it => options.isPlain(it) && !it.includes(':')}
   })
 }

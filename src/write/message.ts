@@ -1,15 +1,13 @@
-/*
- * Paths and values as errors quote them.
- */
+/* Formats paths and values for error messages. */
 
-/** A path as it is written in code: `['actors', 0]`. */
+/** Returns a path as it is written in code: `['actors', 0]`. */
 export function show(path: readonly PropertyKey[]): string {
   return `[${path.map(key => (typeof key === 'number' ? key : `'${String(key)}'`)).join(', ')}]`
 }
 
 const LONGEST = 60
 
-/** A value as it is quoted in a message. */
+/** Returns a value as a message quotes it. */
 export function quote(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return `{${Object.keys(value).join(', ')}}`

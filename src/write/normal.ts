@@ -10,18 +10,16 @@ import {
 } from '../form/shape.js'
 import {fromValues} from './heading.js'
 
-/*
- * Values by the text rules: as they are after they were written and read.
- */
+/* Normalises values: returns them as they are after they have been written and read. */
 
 const MANY_BLANKS = /[^\S\uFEFF ]| {2}|^ | $/
 
-/** Runs of white space are one space, as in every text that is read; there is none at the ends. */
+/** Replaces each run of white space with one space, and removes it at the ends. The reader does the same. */
 export function oneLine(value: string): string {
   return MANY_BLANKS.test(value) ? value.replace(/[^\S\uFEFF]+/g, ' ').replace(/^ | $/g, '') : value
 }
 
-/** The paragraphs of a text, each as its lines. */
+/** Returns the paragraphs of a text, each as a list of its lines. */
 export function paragraphsOf(text: string): string[][] {
   const paragraphs: string[][] = [[]]
   for (const line of text.split(/\r\n|\r|\n/).map(oneLine)) {
@@ -32,8 +30,8 @@ export function paragraphsOf(text: string): string[][] {
 }
 
 /**
- * A document by the text rules, its keys in the order of the form; every line of markdown ends in `ending`, if that is
- * given.
+ * Returns a normalised document, with its keys in the order of the form. If `ending` is given, every line of markdown
+ * ends in it.
  */
 export function normalDocument(scope: Scope, values: Values, ending: string | null = null): Record<string, unknown> {
   const sections = values[ADDITIONAL_SECTIONS] as readonly Values[]
@@ -59,7 +57,7 @@ function normalScope(scope: Scope, values: Values, ending: string | null): Recor
   return normal
 }
 
-/** A marker that is a part of an item keeps its blanks: `- *   First` reads as "*   First". */
+/** A second marker that is a part of an item keeps its blanks: `- *   First` is read as "*   First". */
 function normalItem(item: string): string {
   const [marker = ''] = /^[-+*] {2,4}(?=\S)/.exec(item) ?? []
   return marker + oneLine(item.slice(marker.length))
@@ -78,7 +76,7 @@ type Keyed = HeadingKey | AddressKey | FieldShape | SectionShape
 type HeadingKey = HeadingShape & {readonly kind: 'heading'}
 type AddressKey = {readonly kind: 'address'; readonly key: string}
 
-/** Everything that an object of a scope has a key for, in the order of its keys. */
+/** Returns everything that a scope has a key for, in the order of the keys. */
 function keysOf({heading, link, text, fields, sections}: Scope): Keyed[] {
   const head = heading ? [{...heading, kind: 'heading'} as HeadingKey, ...heading.values] : []
   const address: Keyed[] = link === null ? [] : [{kind: 'address', key: link}]
@@ -116,7 +114,7 @@ function withEnding(markdown: string, ending: string | null): string {
   return ending === null ? markdown : markdown.replace(/\r\n|\r|\n/g, ending)
 }
 
-/** Every text inside a value on one line. */
+/** Puts every text inside a value on one line. */
 function normalTexts(value: unknown): unknown {
   if (typeof value === 'string') return oneLine(value)
   if (Array.isArray(value)) return value.map(normalTexts)
@@ -128,5 +126,5 @@ function normalTexts(value: unknown): unknown {
   )
 }
 
-/** The keys of values that are objects whatever the form, in their order. */
+/** The keys of the objects that are the same in all forms, in their order. */
 const KEYS = ['name', 'value', 'text', 'done', 'url', 'places', 'city', 'country', 'countryCode']

@@ -2,36 +2,36 @@ import type {DiagnosticCode} from '../diagnostics/catalogue.js'
 import type {Form} from '../form/form.js'
 import {reread} from './read.js'
 
-/** One way in which a value can be in its place: alone, or among others. */
+/** A way to try a value in its place: alone, or among other values. */
 export interface Frame {
-  /** The smallest document of the form with this markdown in the place. */
+  /** Returns the smallest document of the form with this markdown in the place. */
   readonly write: (markdown: string) => string
-  /** Takes what was read in the place out of a summary; undefined when that is nothing, or more than one value. */
+  /** Takes the value in the place out of a summary. Undefined when there is no value, or more than one. */
   readonly take: (summary: Record<string, unknown>) => unknown
 }
 
 /** The properties of a place. */
 export interface PlaceOptions {
   readonly frames: readonly Frame[]
-  /** A markdown that is in the place as it is. */
+  /** Markdown that is a valid value in the place. */
   readonly sample: string
-  /** What separates the value from others on its line. */
+  /** The characters that separate the value from others on its line. */
   readonly separators: string
-  /** A text with the escapes that the place needs. */
+  /** Returns a text with the escapes that the place needs. */
   readonly escape: (text: string) => string
-  /** Whether a text surely is what it looks like in the place, written as it is. */
+  /** Whether a text certainly needs no escapes in the place. */
   readonly isPlain: (text: string) => boolean
   /** Whether the value shares its line with other text. */
   readonly shared: boolean
 }
 
-/** The result of the frame itself, whatever is in the place. */
+/** What the frame itself gives, whatever is in the place. */
 interface Baseline {
   readonly rest: string
   readonly codes: ReadonlySet<DiagnosticCode>
 }
 
-/** A place that a value can be written to, and where a spelling of it is tried. */
+/** A place where a value can be written. It can test whether markdown is read as the value there. */
 export class Place {
   readonly options: PlaceOptions
   readonly #form: Form
@@ -42,17 +42,17 @@ export class Place {
     this.options = options
   }
 
-  /** Whether markdown gives the value in this place, and nothing else, and no diagnostic. */
+  /** Whether markdown gives exactly the value in this place, without a diagnostic. */
   readsBack(markdown: string, value: unknown): boolean {
     return this.#holds(markdown, value, true)
   }
 
-  /** Whether markdown gives the value in this place, and nothing else, with any diagnostics. */
+  /** Whether markdown gives exactly the value in this place. Diagnostics are allowed. */
   reads(markdown: string, value: unknown): boolean {
     return this.#holds(markdown, value, false)
   }
 
-  /** What markdown gives in this place; undefined when that is nothing, or more than one value. */
+  /** Returns the value that markdown gives in this place; undefined when it gives none, or more than one. */
   readAs(markdown: string): unknown {
     const [frame] = this.options.frames
     return frame?.take(reread(this.#form, frame.write(markdown)).summary)

@@ -5,9 +5,7 @@ import {type Frames, LINE, only, partOf, take} from './frames.js'
 import {headingOptions, sampleHeading, takeHeading} from './heading.js'
 import type {Place} from './place.js'
 
-/*
- * The places that every document has, whatever its form.
- */
+/* The places that every document has, whatever its form. */
 
 export function titlePlace(frames: Frames, heading: HeadingShape): Place {
   return frames.place(heading, 'title', () =>
@@ -21,7 +19,7 @@ export function titlePlace(frames: Frames, heading: HeadingShape): Place {
   )
 }
 
-/** The label of a header line outside the form. */
+/** Returns the place of the label of a header line outside the form. */
 export function labelPlace(frames: Frames): Place {
   return frames.place(METADATA, 'label', () => ({
     frames: [
@@ -36,7 +34,7 @@ export function labelPlace(frames: Frames): Place {
   }))
 }
 
-/** The value of such a line. */
+/** Returns the place of the value of such a line. */
 export function metadataPlace(frames: Frames): Place {
   return frames.place(METADATA, 'value', () => ({
     ...frames.line(
@@ -50,7 +48,7 @@ export function metadataPlace(frames: Frames): Place {
   }))
 }
 
-/** The heading of a section outside the form. */
+/** Returns the place of the heading of a section outside the form. */
 export function headingPlace(frames: Frames, level: number): Place {
   return frames.place(ADDITIONAL_SECTIONS, `heading ${level}`, () => ({
     frames: [

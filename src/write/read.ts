@@ -2,13 +2,13 @@ import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Form} from '../form/form.js'
 import {parseWithDetails} from '../parse.js'
 
-/** What was read of a text that was written. */
+/** The result of reading a text that was written. */
 export interface Reread {
   readonly summary: Record<string, unknown>
   readonly codes: readonly DiagnosticCode[]
 }
 
-/** Reads what was written: its values, and the codes of its diagnostics. */
+/** Reads a text that was written. Returns its values, and the codes of its diagnostics. */
 export function reread(form: Form, markdown: string): Reread {
   const {summary, diagnostics} = parseWithDetails(markdown, {form})
   const codes = diagnostics.map(it => it.code).filter(code => !entryOf(code).canonical)

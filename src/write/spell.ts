@@ -2,8 +2,8 @@ import {literally, reference} from '../markdown/escape.js'
 import type {Place} from './place.js'
 
 /*
- * A value as markdown. The spelling that a person would use is tried first, and is used if it is read back as the value
- * without a diagnostic. So there are escapes only where they are needed:
+ * Writes a value as markdown. The spelling that a person would use is tried first. It is used if it is read back as the
+ * value without a diagnostic. So there are escapes only where they are needed:
  *
  *     Data & Governance    as it is
  *     Spain | Portugal     Spain \| Portugal
@@ -14,35 +14,35 @@ import type {Place} from './place.js'
 /** The markdown that a value was read from. */
 export interface Source {
   readonly markdown: string
-  /** The same as it reads without the rest of the document: with addresses in place of references to definitions. */
+  /** The same markdown without the need for the rest of the document: addresses replace references to definitions. */
   readonly alone: string
 }
 
 /** How to write a value. */
 export interface Wish {
   /**
-   * Whether the value would be dropped or merged as it is. It then begins with a character reference, which makes it
-   * mean itself.
+   * Whether the value would be dropped or merged if it were written as it is. It then begins with a character
+   * reference, so that it is read as a value.
    */
   readonly distinct?: boolean
-  /** The markdown that it was read from, which is kept if it still gives the value. */
+  /** The markdown that the value was read from. It is kept if it still gives the value. */
   readonly source?: Source | undefined
-  /** Whether the document defines references, so that brackets can be links. */
+  /** Whether the document defines link references, so that brackets can be links. */
   readonly defines?: boolean
 }
 
-/** A value, the text in it that is spelled, and the markup around that. */
+/** A value, the text in it to spell, and the markup around this text. */
 export interface Spelling {
   readonly value: unknown
   readonly text: string
   readonly around?: ((markdown: string) => string) | undefined
-  /** Ways to write it that are tried before all others. */
+  /** Spellings to try before all others. */
   readonly first?: Iterable<string> | undefined
-  /** Other ways to write it, which are tried before escapes beyond need. */
+  /** Spellings to try before those with more escapes than needed. */
   readonly others?: Iterable<string> | undefined
 }
 
-/** Writes a value so that it is read back. */
+/** Returns the markdown of a value that is read back as the value. */
 export function spell(
   place: Place,
   {value, text, around = it => it, first = [], others = []}: Spelling,
@@ -58,12 +58,12 @@ export function spell(
   const tried = [...candidates(place, text, distinct, defines)].map(around)
   const all = [...first, ...tried, ...others]
   for (const candidate of all) if (place.readsBack(candidate, value)) return candidate
-  // Some diagnostics are about the value, however it is written, such as a heading that does not match its pattern.
+  // Some diagnostics are about the value, whatever its spelling, such as a heading that does not match its pattern.
   for (const candidate of all) if (place.reads(candidate, value)) return candidate
   return around([...text].map(literally).join(''))
 }
 
-/** Wrapped markdown on one line. */
+/** Joins wrapped markdown to one line. */
 function joinLines(markdown: string): string {
   const lines = markdown.split(/[\r\n]+/)
   return lines.length === 1
@@ -74,10 +74,10 @@ function joinLines(markdown: string): string {
         .trim()
 }
 
-/** Characters that can have a meaning together with the rest of the line, and none alone. */
+/** Characters that can have a meaning only together with the rest of the line. */
 const MARKUP = /[;|*_`<\\[\]]/
 
-/** From what a person would write to what cannot be mistaken. */
+/** Yields spellings, from the one that a person would use to the one that is always read as the text. */
 function* candidates(place: Place, text: string, distinct: boolean, defines: boolean): Generator<string> {
   const {options} = place
   const escaped = options.escape(text)
@@ -91,8 +91,8 @@ function* candidates(place: Place, text: string, distinct: boolean, defines: boo
   } else if (/^(?:\\[!-/:-@[-`{-~]|&#)/.test(escaped)) yield escaped
   const [first = ''] = text
   yield literally(first) + options.escape(text.slice(first.length))
-  // A text that would be an address cannot have escapes.
+  // A text that looks like an address cannot have escapes.
   yield literally(first) + options.escape(text.slice(first.length)).replace(/(?<=www)\.|:(?=\/\/)|@/g, '\\$&')
-  // Exporters put a backslash before the marker of an item too.
+  // Exporters also put a backslash before the marker of an item, so a backslash there is not enough.
   if (first !== '') yield reference(first) + options.escape(text.slice(first.length))
 }

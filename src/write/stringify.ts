@@ -65,9 +65,7 @@ function assertNoResult(value: unknown, {scope}: Form): void {
     throw new TypeError('stringifySummary expects a document, got the result of parseSummary: pass its summary')
 }
 
-/**
- * Values as a document, and the path of the first value that is read differently, if there is one.
- */
+/** Returns the values as a document, and the path of the first value that is read differently, if there is one. */
 export function writeDocument(writer: Writer, form: Form, values: Values): {markdown: string; path: Path | undefined} {
   const markdown = writer.document()
   const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
@@ -81,11 +79,11 @@ export function writeDocument(writer: Writer, form: Form, values: Values): {mark
   return {markdown, path}
 }
 
-/** Other places for text outside the form, where it would be read as a part of the form. */
+/** Yields other places for text outside the form, for a text that is read as a part of the form at its usual place. */
 function* placings(): Generator<Placing> {
   for (const outside of [false, true])
     for (const apart of [false, true]) for (const place of PLACES) yield {...place, outside, apart}
-  // Below the document nothing is read as what it looks like.
+  // In the appendix, markdown has no effect on the rest.
   yield {appendix: 'outside'}
   yield {appendix: 'markdown'}
 }
@@ -99,12 +97,12 @@ const PLACES: readonly Placing[] = [
   {before: Number.POSITIVE_INFINITY},
 ]
 
-/** Where a document is read as something else, which markdown can cause at any place. */
+/** Returns the path of the first value that is read differently. Markdown can cause this at any place. */
 function misread(form: Form, values: Values, markdown: string): Path | undefined {
   return differenceOf(values, reread(form, markdown).summary)
 }
 
-/** The path at which one value first differs from another; undefined when they are the same. */
+/** Returns the path of the first difference between two values; undefined when they are equal. */
 function differenceOf(wanted: unknown, found: unknown, path: Path = []): Path | undefined {
   if (typeof wanted !== 'object' || wanted === null || typeof found !== 'object' || found === null)
     return Object.is(wanted, found) ? undefined : path

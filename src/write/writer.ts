@@ -32,17 +32,17 @@ import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
 import {type Source, type Spelling, spell} from './spell.js'
 
-/** How to write a document whose text would be read differently in its usual place. */
+/** How to write a document whose text is read differently at its usual place. */
 export interface Placing extends Order {
-  /** Whether a comment sets apart the text outside the form that is within a section. */
+  /** Whether text outside the form that is within a section has a comment above it. */
   readonly apart?: boolean
-  /** Whether a comment sets apart the text outside the form after all sections. */
+  /** Whether text outside the form after all sections has a comment above it. */
   readonly outside?: boolean
-  /** What is in the appendix: all text outside the form, or also the values that are markdown. */
+  /** What the appendix contains: all text outside the form, or also the values of kind markdown. */
   readonly appendix?: 'outside' | 'markdown'
 }
 
-/** Writes the values of a document; `sourceOf` gives the markdown that a value was read from, if it was. */
+/** Writes the values of a document. `sourceOf` returns the markdown that a value was read from, if it was read. */
 export class Writer implements Writing {
   readonly frames: Frames
   readonly #values: Values
@@ -50,10 +50,10 @@ export class Writer implements Writing {
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
   #placing: Placing = {}
-  /** The values that are in the appendix. */
+  /** The values in the appendix. */
   readonly #below: {readonly path: Path; readonly markdown: string}[] = []
   #labels: FieldLabels | undefined
-  /** How values were spelled that had to be tried. */
+  /** The spellings that were found by trying. */
   readonly #spellings = new Map<Place, Map<string, string>>()
 
   constructor(form: Form, values: Values, sourceOf: (path: Path) => Source | undefined = () => undefined) {
@@ -64,12 +64,15 @@ export class Writer implements Writing {
     this.#defines = this.#additional.some(({markdown}) => markdown.includes(']:'))
   }
 
-  /** Whether any text is written as it is, so that only reading the document shows its effect. */
+  /**
+   * Whether the document contains markdown that is copied as it is. Only reading the document shows the effect of such
+   * text.
+   */
   get isVerbatim(): boolean {
     return this.#additional.length > 0 || holdsMarkdown(this.frames.scope)
   }
 
-  /** The document. */
+  /** Returns the document. */
   document(placing: Placing = {}): string {
     this.#placing = placing
     this.#below.length = 0
@@ -78,7 +81,7 @@ export class Writer implements Writing {
     return `${[...blocks, ...this.#appendix()].join(BLANK_LINE)}\n`
   }
 
-  /** The texts below the document, each with a comment that counts its lines. */
+  /** Returns the texts of the appendix, each with a comment that counts its lines. */
   #appendix(): string[] {
     const outside = this.#placing.appendix ? [...this.#additional.keys()] : []
     return [
@@ -98,12 +101,12 @@ export class Writer implements Writing {
     return headingLine(TITLE_LEVEL, this.heading(titlePlace(this.frames, heading), heading, this.#values, []))
   }
 
-  /** The text of a heading that is a value. */
+  /** Returns the text of a heading that is a value. */
   heading(place: Place, heading: HeadingShape, values: Values, path: Path): string {
     return writeHeading(heading, values, it => this.spell(place, [...path, heading.key], it))
   }
 
-  /** What is below the heading of a document or part. */
+  /** Returns everything below the heading of a document or part. */
   scope(frames: Frames, values: Values, path: Path): string[] {
     const {opening, units} = this.#arrange(frames, path)
     return [
@@ -114,24 +117,24 @@ export class Writer implements Writing {
     ]
   }
 
-  /** The header lines of a document or part: those of its fields, and those outside the form. */
+  /** Returns the header lines of a document or part: those of its fields, and those outside the form. */
   headerLines(frames: Frames, values: Values, path: Path): string[] {
     const fields = frames.scope.fields.flatMap(shape => this.field(frames, shape, values, path))
     return path.length > 0 ? fields : [...fields, ...this.metadata()]
   }
 
-  /** The header lines outside the form. */
+  /** Returns the header lines outside the form. */
   metadata(): string[] {
     return (this.#values[METADATA] as readonly Metadata[]).map((it, i) => this.#metadataLine(it, i))
   }
 
-  /** The header line of a field; none when it is absent and optional. */
+  /** Returns the header line of a field; an empty list when the field is absent and optional. */
   field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
     if (isAbsent(shape, values) && shape.optional) return []
     return [this.headerLine(frames, shape, values, path)]
   }
 
-  /** The header line of a field, with its placeholder when it is absent. */
+  /** Returns the header line of a field, with its placeholder when the field is absent. */
   headerLine(frames: Frames, shape: FieldShape, values: Values, path: Path): string {
     return headerLine(nameText(shape), this.fieldValue(frames, shape, values, path))
   }
@@ -151,7 +154,10 @@ export class Writer implements Writing {
     )
   }
 
-  /** Whether a label outside the form could name a field that has no line of its own: "Start date" where no date is written. */
+  /**
+   * Whether a label outside the form could be a name for a field that has no line: "Start date" where no date is
+   * written.
+   */
   #couldName(label: string): boolean {
     this.#labels ??= new FieldLabels(this.frames.scope)
     const fields = this.#labels.meaning(label)?.fields ?? []
@@ -196,13 +202,16 @@ export class Writer implements Writing {
     return units.slice(k).every(it => typeof it === 'number')
   }
 
-  /** What is set apart from the whole document, each text below a comment. */
+  /**
+   * Returns a text outside the form that is in no section, with a comment above it. The first one also has a thematic
+   * break.
+   */
   #outside(units: Arrangement['units'], k: number): string[] {
     const isFirst = k === 0 || typeof units[k - 1] !== 'number'
     return [...(isFirst ? [RULE] : []), ...this.#apart(units[k] as number)]
   }
 
-  /** A section with its heading, unless there is nothing to write. */
+  /** Returns a section with its heading, or an empty list when there is nothing to write. */
   #section(
     frames: Frames,
     {shape, within}: SectionUnit,
@@ -223,26 +232,29 @@ export class Writer implements Writing {
     return shape.optional && isAbsent(shape, values) ? [] : [heading, shape.placeholder]
   }
 
-  /** Texts outside the form, one below the other. */
+  /** Returns texts outside the form, one after the other. */
   #divided(all: readonly number[]): string[] {
     if (this.#placing.apart) return all.flatMap(i => this.#apart(i))
     return all.flatMap((i, k) => (k === 0 || this.#isHeaded(i) ? this.additional(i) : [DIVIDER, ...this.additional(i)]))
   }
 
-  /** A text outside the form below a comment; below an empty one too where the text has its heading in its markdown. */
+  /**
+   * Returns a text outside the form with a comment above it. If the heading of the text is part of its markdown, an
+   * empty comment follows.
+   */
   #apart(i: number): string[] {
     const {heading, markdown} = this.#additional[i] as AdditionalSection
     return [APART, ...(heading === '' && opensWithHeading(markdown) ? [DIVIDER] : []), ...this.additional(i)]
   }
 
-  /** Whether a text within parts is before the first of them: after one, it would be the text of that part. */
+  /** Whether a text within parts comes before the first of them. After a part, it would be the text of that part. */
   #opensParts(shape: SectionShape, i: number | undefined, path: Path): boolean {
     if (shape.kind !== 'parts' || !shape.named || i === undefined || this.#isHeaded(i)) return false
     const below = `${withinOf(path)}.`
     return !this.#additional.slice(0, i).some(it => it.within?.startsWith(below))
   }
 
-  /** The blocks below the heading of a section at a path; none when its value is absent. */
+  /** Returns the blocks below the heading of a section at a path; an empty list when its value is absent. */
   content(frames: Frames, shape: SectionShape, values: Values, path: Path): string[] {
     const holds = (shape.kind === 'part' || shape.kind === 'fields') && this.#holds(path)
     return isAbsent(shape, values) && !holds ? [] : writeSection({writing: this, frames, values, path}, shape)
@@ -252,13 +264,13 @@ export class Writer implements Writing {
     return this.#additional[i]?.heading !== ''
   }
 
-  /** Whether something is within a section. */
+  /** Whether a section contains text outside the form. */
   #holds(path: Path): boolean {
     const within = withinOf(path) as string
     return this.#placed.some(it => it.within === within || it.within?.startsWith(`${within}.`))
   }
 
-  /** A section outside the form, byte for byte. */
+  /** Returns a section outside the form, without any change. */
   additional(i: number): string[] {
     const {heading, level, markdown} = this.#additional[i] as AdditionalSection
     if (heading === '') return [markdown]
@@ -278,7 +290,7 @@ export class Writer implements Writing {
     return known
   }
 
-  /** The texts outside the form that are among what is of the form. */
+  /** The texts outside the form that are not in the appendix. */
   get #placed(): readonly AdditionalSection[] {
     return this.#placing.appendix ? [] : this.#additional
   }
@@ -290,13 +302,13 @@ export class Writer implements Writing {
   }
 }
 
-/** A text of the appendix: its comment, its heading if it has one, and its lines. */
+/** Returns a text of the appendix: its comment, its heading if it has one, and its lines. */
 function counted(about: Omit<AppendixComment, 'headed' | 'lines'>, heading: readonly string[], text: string): string[] {
   const lines = text === '' ? 0 : text.split(/\r\n|\r|\n/).length
   return [appendixComment({...about, headed: heading.length > 0, lines}), ...heading, ...(lines > 0 ? [text] : [])]
 }
 
-/** Whether a markdown begins with a heading, or with what would be read as the comment above one. */
+/** Whether markdown begins with a heading, or with a comment that would be read as belonging to one. */
 function opensWithHeading(markdown: string): boolean {
   const [first] = readBlocks(markdown, 0, markdown.length).blocks
   return first !== undefined && (first.type === 'heading' || isDivider(markdown, first))

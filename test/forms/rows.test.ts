@@ -157,6 +157,38 @@ const anyOrder: typeof rows = [
   ],
   ['names with a colon', 'Rui:\n- Draft the plan (2025-03-04)\n\nAna:\n- Send it out', [PLAN, SENT]],
   ['lists within items', '- Rui\n  - Draft the plan — 2025-03-04\n- **Ana**:\n  - Send it out', [PLAN, SENT]],
+
+  [
+    'a name, a dash, and a label in brackets',
+    '- **Rui** – Draft the plan (due: 2025-03-04)\n- Ana: Send it out',
+    [PLAN, SENT],
+  ],
+  [
+    'a name, a colon, and a label in brackets',
+    '- [ ] Rui: Draft the plan (due: 2025-03-04)\n- [x] Ana: Send it out',
+    [PLAN, SENT],
+  ],
+  [
+    'labels in square brackets',
+    '- Draft the plan [Owner: Rui] [Due: 2025-03-04]\n- Send it out [Owner: Ana]',
+    [PLAN, SENT],
+  ],
+  [
+    'labels in lists within items',
+    '- **Draft the plan**\n  - Owner: Rui\n  - Due: 2025-03-04\n- **Send it out**\n  - Owner: Ana',
+    [PLAN, SENT],
+  ],
+  [
+    'labels below headings',
+    '### Draft the plan\n\n- Owner: Rui\n- Due: 2025-03-04\n\n### Send it out\n\n- Owner: Ana',
+    [PLAN, SENT],
+  ],
+  [
+    'a date alone below what is done',
+    '- **Draft the plan**\n  - Due: 2025-03-04\n- Send it out\n  - Owner: Ana',
+    [['Draft the plan', null, '2025-03-04'], SENT],
+  ],
+  ['pipes, one of them at the end', '- Draft the plan | Rui | 2025-03-04\n- Send it out | Ana |', [PLAN, SENT]],
 ]
 
 /** What is not a row, and is kept as it is. */

@@ -164,13 +164,15 @@ describe('yes and no', () => {
 })
 
 describe('choices', () => {
-  const choices = new Choices(['draft', 'In review', {value: 'approved', names: ['Accepted', 'angenommen']}, '+', '-'])
+  const choices = new Choices(['draft', 'In review', {value: 'approved', names: ['Accepted', 'APPROVED']}, '+', '-'])
 
   it.each([
     ['the option', 'draft', {kind: 'choice', value: 'draft', canonical: true}],
     ['case', 'DRAFT', {kind: 'choice', value: 'draft', canonical: false}],
     ['a hyphen', 'in-review', {kind: 'choice', value: 'In review', canonical: false}],
     ['a sign before it', '✅ Approved', {kind: 'choice', value: 'approved', canonical: false}],
+    ['a declared spelling of its own case', 'APPROVED', {kind: 'choice', value: 'approved', canonical: true}],
+    ['another case of it', 'Approved', {kind: 'choice', value: 'approved', canonical: false}],
     ['another spelling', 'accepted.', {kind: 'choice', value: 'approved', canonical: false}],
     ['a sign', '+', {kind: 'choice', value: '+', canonical: true}],
     ['a slip', 'drafft', {kind: 'invalid', nearest: 'draft'}],

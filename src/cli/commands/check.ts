@@ -24,7 +24,10 @@ export interface CheckCommandOptions extends DocumentsOptions, ColorOptions {
   readonly fix?: boolean
 }
 
-/** `summary-md check`: the diagnostics of the documents and a count; with `--watch` again and again. */
+/**
+ * `summary-md check`: prints the diagnostics of the documents and a count. With `--watch` it checks again whenever a
+ * file changes.
+ */
 export async function checkCommand(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
   const act = options.fix ? fixAndCheck : check
   if (!options.watch) return act(names, io, options)
@@ -39,7 +42,7 @@ export async function checkCommand(names: readonly string[], io: Io, options: Ch
 
 const SILENT = {write: () => true}
 
-/** Applies the fixes to the files, then checks the new files. The check reports what cannot be read. */
+/** Applies the fixes to the files, then checks the changed files. The check reports the files that cannot be read. */
 async function fixAndCheck(names: readonly string[], io: Io, options: CheckCommandOptions): Promise<number> {
   const {rewrite} = await import('../rewrite.js')
   const documents = await openDocuments(names, {...io, stderr: SILENT}, options)
@@ -75,7 +78,7 @@ async function check(names: readonly string[], io: Io, options: CheckCommandOpti
   progress.stop()
   for (const text of reporter.assemble?.({parts, unreadable, totals, maxWarnings}) ?? []) await target.write(text)
   target.finish()
-  // Beside what only programs read, the count is for people.
+  // Standard output may hold only what programs read. Then the count for people goes to standard error.
   await send(output === undefined && !reporter.assemble ? io.stdout : io.stderr, `${closing(totals)}\n`)
   return exitOf(totals, documents.incomplete, options, io)
 }

@@ -6,14 +6,14 @@ import {isShown, type RewriteOptions, rewrite} from '../rewrite.js'
 import {type Totals, totalOf} from '../run/part.js'
 import {plural} from '../words.js'
 
-/** Which codes to fix; all when there are none. */
+/** The codes to fix; all codes when none are given. */
 export interface FixCommandOptions extends RewriteOptions, DocumentsOptions {
   readonly codes?: readonly string[]
 }
 
 /**
- * `summary-md fix`: the fixes of the diagnostics made, and how many. They are shown as a diff unless they are written;
- * with --stdin-filename, the fixed standard input is written to standard output.
+ * `summary-md fix`: applies the fixes of the diagnostics and prints how many. Without `--write` it prints them as a
+ * diff. With `--stdin-filename` it writes the fixed standard input to standard output.
  */
 export async function fixCommand(names: readonly string[], io: Io, options: FixCommandOptions): Promise<number> {
   const codes = options.codes?.map(fixable) ?? null
@@ -25,7 +25,7 @@ export async function fixCommand(names: readonly string[], io: Io, options: FixC
   return Math.max(exit, totals.counts.error > 0 ? EXIT.errors : EXIT.ok)
 }
 
-/** How many fixes were made, or can be made, and how much is left. */
+/** The closing line: how many fixes were applied or can be applied, and how many diagnostics are left. */
 function closing({fixed, counts, documents}: Totals, isMade: boolean): string {
   const made = totalOf(fixed)
   const text = `${made} ${isMade ? 'fixed' : 'fixable'}, ${totalOf(counts)} left in ${plural(documents, 'file')}`

@@ -3,7 +3,7 @@ import {toTerminal} from '../files/output.js'
 import type {Io} from '../io.js'
 import {isShown, type RewriteOptions, rewrite} from '../rewrite.js'
 
-/** `summary-md format`: the documents in the canonical form. */
+/** `summary-md format`: writes the documents in the canonical form. */
 export async function formatCommand(
   names: readonly string[],
   io: Io,

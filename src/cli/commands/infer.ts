@@ -13,12 +13,15 @@ export interface InferCommandOptions extends SettingsOptions {
   readonly name?: string
   readonly share?: number
   readonly yaml?: boolean
-  /** The file that the report is written to as JSON; else it goes to standard error as text. */
+  /** The file that the report is written to as JSON. Without it the report goes to standard error as text. */
   readonly report?: string
   readonly output?: string
 }
 
-/** `summary-md infer`: the form that documents share, as a definition, and a report of what it is based on. */
+/**
+ * `summary-md infer`: writes the form that the documents share as a definition, and a report of what the form is based
+ * on.
+ */
 export async function inferCommand(names: readonly string[], io: Io, options: InferCommandOptions): Promise<number> {
   const {sources, reading, incomplete} = await openDocuments(names, io, options)
   const files: string[] = []
@@ -48,7 +51,7 @@ function optionsOf({name, share}: InferCommandOptions): InferOptions {
   return {...(name !== undefined && {name}), ...(share !== undefined && {share})}
 }
 
-/** The report with the names of files in place of their indexes. */
+/** Returns the report with the names of the files instead of their indexes. */
 function withNames({documents, parts, left}: InferReport, files: readonly string[]) {
   const named = (indexes: readonly number[]) => indexes.map(it => files[it])
   return {
@@ -58,10 +61,10 @@ function withNames({documents, parts, left}: InferReport, files: readonly string
   }
 }
 
-/** How many files a line names. */
+/** How many files a line of the report names. */
 const MOST_FILES = 3
 
-/** The report for people: a line for each part, and one for what the form leaves out. */
+/** Returns the report for people: one line for each part, and one line for what the form leaves out. */
 function describe({documents, parts, left}: InferReport, files: readonly string[]): string {
   const some = (indexes: readonly number[]) => {
     const named = indexes.slice(0, MOST_FILES).map(it => files[it])

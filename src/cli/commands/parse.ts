@@ -13,11 +13,14 @@ export interface ParseCommandOptions extends DocumentsOptions, ColorOptions {
   readonly jobs?: number
 }
 
-/** `summary-md parse`: the summaries as JSON; diagnostics go to standard error, or with `--ndjson` into the records. */
+/**
+ * `summary-md parse`: writes the summaries as JSON. Diagnostics go to standard error, or with `--ndjson` into the
+ * records.
+ */
 export async function parseCommand(names: readonly string[], io: Io, options: ParseCommandOptions): Promise<number> {
   const documents = await openDocuments(names, io, options)
   const {sources, incomplete} = documents
-  // Depends on what was asked for, not on what was found: a folder always gives lines.
+  // The layout depends on what was asked for, not on what was found: a folder always gives lines.
   const [first] = sources
   const single = sources.length === 1 && names.length < 2 && (sources.hasInput || first?.file === names[0])
   const layout: Layout = options.ndjson ? 'record' : single ? 'object' : 'line'

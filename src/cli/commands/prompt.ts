@@ -9,7 +9,7 @@ export interface PromptCommandOptions extends DescribeOptions {
   readonly example?: boolean
 }
 
-/** `summary-md prompt`: instructions for a language model that is to write a document of a form. */
+/** `summary-md prompt`: writes instructions for a language model that has to write a document of a form. */
 export async function promptCommand(io: Io, {example = true, ...options}: PromptCommandOptions): Promise<number> {
   await writeWhole(formPrompt(await loadFormOf(options, io), {example}), io, options.output)
   return EXIT.ok

@@ -12,7 +12,7 @@ export interface SchemaCommandOptions extends DescribeOptions {
   readonly types?: boolean
 }
 
-/** `summary-md schema`: the JSON Schema of the documents of a form, or their TypeScript declaration. */
+/** `summary-md schema`: writes the JSON Schema of the documents of a form, or their TypeScript declaration. */
 export async function schemaCommand(io: Io, options: SchemaCommandOptions): Promise<number> {
   const form = await loadFormOf(options, io)
   const schema = form === summaryForm ? summaryJsonSchema : formJsonSchema(form)

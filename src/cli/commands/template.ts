@@ -8,7 +8,7 @@ export interface DescribeOptions extends FormOptions {
   readonly output?: string
 }
 
-/** `summary-md template`: an empty document of a form. */
+/** `summary-md template`: writes an empty document of a form. */
 export async function templateCommand(io: Io, options: DescribeOptions): Promise<number> {
   await writeWhole(formTemplate(await loadFormOf(options, io)), io, options.output)
   return EXIT.ok

@@ -11,10 +11,10 @@ export interface WorkerCommandOptions extends SettingsOptions {
   readonly maxLine?: number
 }
 
-/** More than the longest document that is read can take as JSON, all of it escaped. */
+/** More bytes than the longest accepted document takes as JSON, even if every character is escaped. */
 const LONGEST_LINE = 32 * 1024 * 1024
 
-/** After how many lines threads are started: fewer are done before they are there. */
+/** Threads are started after this many lines. Fewer lines are done before a thread has started. */
 const MANY_LINES = 2000
 
 async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -19,15 +19,16 @@ const KEY = 'summary-md'
 const PACKAGE = 'package.json'
 const PLACES = [...['js', 'mjs', 'cjs', 'ts', 'mts', 'json'].map(extension => `${KEY}.config.${extension}`), PACKAGE]
 
-/** How many bytes a settings file may have: more than anybody writes. */
+/** How many bytes a settings file may have. No real file is longer. */
 export const LONGEST_SETTINGS = 10_000_000
 
 /**
- * The configuration for a folder: the nearest one from there up to the root of the repository, or that of a given file.
- * A configuration may be a script, which is run; so the folders outside of a repository are not searched, because other
- * users may be able to put a file there. Null when there is none.
+ * Returns the configuration for a folder, or the configuration in the given file. Without a file it looks in the folder
+ * and in the folders above, up to the root of the repository. A configuration may be a script, which is run. So folders
+ * outside the repository are not searched: other users may be able to put a file there. Returns null when there is no
+ * configuration.
  *
- * @throws UsageError when it cannot be read or holds something that it must not hold.
+ * @throws UsageError when the configuration cannot be read or is not valid.
  */
 export async function loadConfig(cwd: string, file?: string): Promise<Loaded | null> {
   if (file !== undefined) return loadNamed(cwd, file)
@@ -47,7 +48,10 @@ async function loadNamed(cwd: string, file: string): Promise<Loaded> {
   return accept(await valueIn(path, cwd), path, cwd)
 }
 
-/** The folder and those above it up to the one that holds `.git`; without such a one the folder alone. */
+/**
+ * Returns the folder and the folders above it, up to the one that holds `.git`. Without a `.git` it returns only the
+ * folder.
+ */
 function foldersFrom(cwd: string): string[] {
   const folders: string[] = []
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -57,7 +61,7 @@ function foldersFrom(cwd: string): string[] {
   }
 }
 
-/** What a file says; of a `package.json` what it says under our key. */
+/** Returns the value that a file holds; for `package.json` the value of the key `summary-md`. */
 async function valueIn(path: string, cwd: string): Promise<unknown> {
   const name = relative(cwd, path)
   const text = textOf(path, name)
@@ -72,7 +76,7 @@ async function valueIn(path: string, cwd: string): Promise<unknown> {
   }
 }
 
-/** The text of a file of settings. Scripts are read too, so that a message names a file that cannot be read. */
+/** Returns the text of a settings file. Scripts are read too, so that a message names a file that cannot be read. */
 function textOf(path: string, name: string): string {
   try {
     return readRegular(path, LONGEST_SETTINGS).toString('utf8')
@@ -82,9 +86,9 @@ function textOf(path: string, name: string): string {
 }
 
 /**
- * Node.js caches a loaded module; with `--watch` a changed file must be loaded as another module.
+ * Imports a module. Node.js caches a loaded module; with `--watch` a changed file must be loaded as another module.
  *
- * @throws UsageError when it is TypeScript, and this Node.js cannot run that.
+ * @throws UsageError when the module is TypeScript and this Node.js cannot run TypeScript.
  */
 export async function importFresh(path: string, name: string): Promise<{readonly default?: unknown}> {
   const {typescript} = process.features as {readonly typescript?: unknown}
@@ -96,7 +100,7 @@ export async function importFresh(path: string, name: string): Promise<{readonly
   return import(`${pathToFileURL(path).href}?${Math.trunc(mtimeMs)}`) as Promise<{readonly default?: unknown}>
 }
 
-/** The validator takes its time to load, and is only needed when there is something to validate. */
+/** The validator takes time to load, so it is loaded only when there is something to validate. */
 async function accept(value: unknown, path: string, cwd: string): Promise<Loaded> {
   const {check, ConfigSchema} = await import('./schema.js')
   const {data, problems} = check(ConfigSchema, value)

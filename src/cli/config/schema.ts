@@ -5,7 +5,7 @@ import {isCode, LEVELS, suggestion, unknownCode} from './codes.js'
 const name = z.string().min(1, 'Found an empty string, expected a file, folder or glob')
 const level = z.enum(LEVELS)
 
-/** Every entry is looked at, whatever is wrong with the others. */
+/** Checks every entry, even after it has found a wrong one. */
 const severity = z.record(z.string(), z.unknown()).transform((severities, context): Severities => {
   for (const [code, value] of Object.entries(severities)) {
     if (!isCode(code)) context.addIssue({code: 'custom', path: [code], message: unknownCode(code)})
@@ -31,7 +31,7 @@ export const ConfigSchema = z.strictObject({
 
 export type Config = z.output<typeof ConfigSchema>
 
-/** Checks a value. Returns a sentence for each problem, which begins with the key that it is about. */
+/** Checks a value. Returns one sentence for each problem. Each sentence begins with the key that it is about. */
 export function check<T extends z.ZodObject>(schema: T, value: unknown): {data?: z.output<T>; problems: string[]} {
   const {data, error} = schema.safeParse(value, {reportInput: true})
   if (!error) return {data, problems: []}
@@ -45,7 +45,7 @@ function line(issue: Issue, schema: z.ZodObject): string {
   return issue.path.length === 0 ? text : `${issue.path.join('.')}: ${text}`
 }
 
-/** The keys that the object at a path may have. */
+/** Returns the keys that the object at a path may have. */
 function keysAt(path: readonly PropertyKey[], schema: z.ZodObject): string[] {
   const at = path.reduce<unknown>((type, key) => {
     const inner = type instanceof z.ZodOptional ? type.unwrap() : type
@@ -55,7 +55,7 @@ function keysAt(path: readonly PropertyKey[], schema: z.ZodObject): string[] {
   return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }
 
-/** The values that may be written in more than one way. */
+/** What is expected for the keys whose values may be written in more than one way. */
 const EXPECTED: Readonly<Record<string, string>> = {
   vocabulary: 'the path of a vocabulary, or a vocabulary',
   files: 'a file, folder or glob, or a list of them',

@@ -14,47 +14,47 @@ import {type Io, UsageError} from '../io.js'
 import {LONGEST_SETTINGS, type Loaded, loadConfig} from './load.js'
 import type {Config} from './schema.js'
 
-/** The options of commands that have to do with one form. */
+/** The options of commands that work with one form. */
 export interface FormOptions {
-  /** A file; true to look for one; false to look for none. */
+  /** The configuration file; true to look for one; false for none. */
   readonly config?: string | boolean
-  /** The name of a form or a file. */
+  /** The name of a form, or its file. */
   readonly form?: string
 }
 
-/** What the options of a command line say about how documents are read. */
+/** The options of the command line about how documents are read. */
 export interface SettingsOptions extends FormOptions {
   readonly severity?: readonly (readonly [DiagnosticCode, Severity | 'off'])[]
   readonly vocabulary?: string
   readonly maxLength?: number
 }
 
-/** How documents are read: plain data, so that it can be sent to threads. */
+/** How documents are read. This is plain data, so it can be sent to threads. */
 export interface Reading {
   readonly severity?: Severities
-  /** For all forms of the run: a document is compared with what is of its form. */
+  /** The vocabulary for all forms of the run. Each document uses the keys of its own form. */
   readonly vocabulary?: Vocabulary
   readonly maxLength?: number
   readonly forms?: FormChoice
 }
 
-/** How documents are read, and which ones when the command line names none. */
+/** How documents are read, and which documents when the command line names none. */
 export interface Settings {
   readonly reading: Reading
   /** Files, folders and globs, and the folder they are relative to. */
   readonly files: {readonly names: readonly string[]; readonly base: string} | null
-  /** The files that say so, as absolute paths: the configuration, the forms and the vocabulary. */
+  /** The absolute paths of the files that the settings come from: the configuration, the forms and the vocabulary. */
   readonly paths: readonly string[]
 }
 
-/** A configuration, empty when there is none, and the folder that it is relative to. */
+/** A configuration, which may be empty, and the folder that its paths are relative to. */
 interface Base {
   readonly config: Config
   readonly base: string
   readonly path: string | null
 }
 
-/** Joins the configuration file and the options; the options win. */
+/** Joins the configuration file and the options. Options take precedence. */
 export async function loadSettings(options: SettingsOptions, io: Io): Promise<Settings> {
   const found = await loadBase(options, io)
   const {config, base, path} = found
@@ -75,7 +75,10 @@ export async function loadSettings(options: SettingsOptions, io: Io): Promise<Se
   }
 }
 
-/** The form of a command that takes one: that of the option, else of the configuration, else the built-in one. */
+/**
+ * Returns the form of a command that takes one: the form of the option, else of the configuration, else the built-in
+ * form.
+ */
 export async function loadFormOf(options: FormOptions, io: Io): Promise<Form> {
   const {config, base} = await loadBase(options, io)
   if (options.form === undefined && config.form === undefined) return summaryForm
@@ -89,7 +92,7 @@ async function loadBase({config = true}: FormOptions, io: Io): Promise<Base> {
   return loaded ? {...loaded, base: dirname(loaded.path)} : {config: {}, base: io.cwd, path: null}
 }
 
-/** The forms that options and configuration name; null when they name none. */
+/** Returns the forms that the options and the configuration name; null when they name none. */
 async function formsFor({form: option}: FormOptions, {config: {form, forms}, base}: Base, io: Io) {
   if (option === undefined && form === undefined && forms === undefined) return null
   const {loadForms} = await import('../forms/load.js')
@@ -98,7 +101,7 @@ async function formsFor({form: option}: FormOptions, {config: {form, forms}, bas
 
 interface LoadedVocabulary {
   readonly vocabulary: Vocabulary
-  /** The file that it is from; null for the configuration. */
+  /** The file that holds the vocabulary; null for the configuration. */
   readonly path: string | null
 }
 
@@ -112,7 +115,8 @@ async function vocabularyFor(
   const given = isOption ? options.vocabulary : config.vocabulary
   if (given === undefined) return null
   const {checkVocabulary} = await import('./vocabulary.js')
-  // The forms of a configuration are not those of the option: its vocabulary may have other keys.
+  // The option replaces the forms of the configuration. So the vocabulary of the configuration may have keys of other
+  // forms.
   const isPartial = !isOption && options.form !== undefined
   const from = typeof given === 'string' ? locate(given, isOption ? io.cwd : base) : null
   const value = from === null ? given : parseJson(textOf(from, given as string), given as string)
@@ -123,7 +127,7 @@ async function vocabularyFor(
   throw new UsageError(problems.map(it => `${name}: ${it}`))
 }
 
-/** What the documents of a run are made of. */
+/** Returns the scopes of the forms that the documents of a run may have. */
 function scopesOf(forms: FormChoice | undefined) {
   const definitions = forms?.byFiles.map(it => it.definition) ?? []
   const others = forms?.others ? new Form(forms.others) : summaryForm

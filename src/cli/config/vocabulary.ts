@@ -5,17 +5,17 @@ import {check} from './schema.js'
 
 const texts = z.array(z.string())
 
-/** What a vocabulary is checked for. */
+/** What a vocabulary is checked against. */
 export interface VocabularyFor {
-  /** The forms of the run: each key of the vocabulary is a section of groups of one of them. */
+  /** The scopes of the forms of the run. Each key of the vocabulary must be a section of groups in one of them. */
   readonly scopes: readonly Scope[]
-  /** Whether it may have keys that no form has. */
+  /** Whether the vocabulary may have keys that no form has. */
   readonly isPartial: boolean
-  /** The key that it has in a file of settings, for messages; null when it is the whole of a file. */
+  /** The key of the vocabulary in a settings file, for messages; null when the vocabulary is the whole file. */
   readonly key: string | null
 }
 
-/** Checks a vocabulary; gives a sentence for each thing that is wrong. */
+/** Checks a vocabulary. Returns one sentence for each problem. */
 export function checkVocabulary(
   value: unknown,
   {scopes, isPartial, key}: VocabularyFor,

@@ -6,26 +6,26 @@ import {findSources, STDIN} from './find.js'
 import {type FileSource, type InputSource, type Read, readInput, readSource, type Unreadable} from './read.js'
 import type {Sources} from './sources.js'
 
-/** The documents that a command is about, and how they are read. */
+/** The documents that a command works on, and how they are read. */
 export interface Documents {
   readonly sources: Sources
   readonly reading: Reading
   readonly settings: Settings
-  /** What was named, and the folder that the names are relative to. */
+  /** The names that were given, and the folder that they are relative to. */
   readonly asked: {readonly names: readonly string[]; readonly base: string}
-  /** Whether some name matched no document; a message has reported it. */
+  /** Whether a name matched no document. A message has already reported it. */
   readonly incomplete: boolean
 }
 
 /** The options of commands that read documents. */
 export interface DocumentsOptions extends SettingsOptions {
-  /** The name of the file that standard input is read as. */
+  /** The file name that standard input is read under. */
   readonly stdinFilename?: string
 }
 
 /**
- * The documents that the names of a command line match; without names those of the configuration file, and without
- * these standard input.
+ * Returns the documents that the names of a command line match. Without names it returns those of the configuration
+ * file, and without these standard input.
  */
 export async function openDocuments(names: readonly string[], io: Io, options: DocumentsOptions): Promise<Documents> {
   const settings = await loadSettings(options, io)
@@ -38,7 +38,7 @@ export async function openDocuments(names: readonly string[], io: Io, options: D
   return {sources, reading: settings.reading, settings, asked, incomplete: problems.length > 0}
 }
 
-/** What was named: on the command line, else in the configuration, else standard input. */
+/** Returns the names that were given: on the command line, else in the configuration, else standard input. */
 function askedFor(names: readonly string[], {files}: Settings, io: Io, isInput: boolean): Documents['asked'] {
   if (names.length > 0) return {names, base: io.cwd}
   if (files && !isInput) return files
@@ -46,21 +46,21 @@ function askedFor(names: readonly string[], {files}: Settings, io: Io, isInput: 
   return {names: [STDIN], base: io.cwd}
 }
 
-/** How long a document may be, in UTF-16 code units. */
+/** Returns how long a document may be, in UTF-16 code units. */
 export function longestOf({maxLength}: Reading): number {
   return maxLength ?? MAX_LENGTH
 }
 
-/** How many files are read before an interruption can be handled. */
+/** How many files are read before an interruption is handled. */
 const AT_A_TIME = 32
 
-/** Reads each of the sources in turn. */
+/** Reads the sources one after the other. */
 export async function* readAll(sources: Sources, reading: Reading, io: Io): AsyncGenerator<Read> {
   const longest = longestOf(reading)
   let read = 0
   for (const source of sources) {
     if (++read % AT_A_TIME === 0) await setImmediate()
-    // The rest of an interrupted run must end without starting anything.
+    // An interrupted run must start nothing more.
     if (io.signal.aborted) return
     yield isInput(source) ? await readInput(source, io.stdin, longest) : readSource(source, longest)
   }

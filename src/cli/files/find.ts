@@ -10,30 +10,31 @@ import {type Wanted, walk} from './walk.js'
 /** The documents that were found, and the names that match none. */
 export interface Found {
   readonly sources: Sources
-  /** A sentence for each file, folder or glob that matches no document, and for each folder that cannot be read. */
+  /** One sentence for each file, folder or glob that matches no document, and for each folder that cannot be read. */
   readonly problems: readonly string[]
 }
 
-/** What names mean. */
+/** How names are understood. */
 export interface Where {
   /** The folder that the names are relative to. */
   readonly base: string
-  /** The folder that the names to show are relative to. */
+  /** The folder that displayed names are relative to. */
   readonly cwd: string
-  /** The name of the file that standard input is read as. */
+  /** The file name that standard input is read under. */
   readonly inputName?: string | undefined
 }
 
-/** The name that means standard input. */
+/** The name for standard input. */
 export const STDIN = '-'
 
 const DOCUMENTS = new Glob('**/*.{md,markdown}', {nocase: true})
 const NEVER = /(?:^|\/)(?:node_modules|\.git)$/
 
 /**
- * The documents that files, folders and globs match, each once: in the order of the names, and by path within a
- * folder or glob. Folders and globs leave out `node_modules`, what git ignores, what begins with a dot and symbolic
- * links. A name that begins with `!` takes out of what the other folders and globs give.
+ * Returns the documents that files, folders and globs match. Each document appears once. They are in the order of the
+ * names, and within a folder or glob in the order of their paths. Folders and globs leave out `node_modules`, files
+ * that git ignores, names that begin with a dot, and symbolic links. A name that begins with `!` excludes documents
+ * from the other folders and globs.
  */
 export async function findSources(names: readonly string[], {base, cwd, inputName}: Where): Promise<Found> {
   const isExclusion = (name: string) => name.startsWith('!') && kindOf(resolve(base, name)) === 'nothing'
@@ -49,12 +50,12 @@ export async function findSources(names: readonly string[], {base, cwd, inputNam
   return {sources, problems: search.problems}
 }
 
-/** The name to show for a file, given by its name relative to `base`. */
+/** Returns the displayed name of a file, which is given by its name relative to `base`. */
 function nameOf(file: string, base: string, cwd: string): string {
   return withSlashes(base === cwd ? file : relative(cwd, resolve(base, file)))
 }
 
-/** A function that says whether a file is new, under whatever name. */
+/** Returns a function that is true for a file that it has not seen before, under any name. */
 function onceIn(cwd: string): (name: string) => boolean {
   const seen = new Set<string>()
   return name => {
@@ -63,7 +64,7 @@ function onceIn(cwd: string): (name: string) => boolean {
   }
 }
 
-/** The files and folders to watch for the names: for a glob, the folder that it begins in. */
+/** Returns the files and folders to watch for the names. For a glob this is the folder that the glob begins in. */
 export function rootsOf(names: readonly string[], base: string): string[] {
   return names
     .filter(name => !name.startsWith('!'))
@@ -84,9 +85,7 @@ class Search {
     this.#isWithout = isWithout
   }
 
-  /**
-   * The names of the files, list after list, relative to the folder that the name is relative to or absolute as it is.
-   */
+  /** Yields the names of the files, list after list. They are relative to the same folder as the name, or absolute. */
   async *run(name: string): AsyncGenerator<readonly string[], void> {
     const kind = name === STDIN ? 'input' : this.#kindOf(name)
     if (kind === 'input') yield [INPUT]
@@ -136,7 +135,7 @@ class Search {
   }
 }
 
-/** A file without stats counts as unknown: reading it reports the cause. */
+/** A file that `stat` cannot read is `unknown`: reading it reports the cause. */
 type Kind = 'file' | 'folder' | 'nothing' | 'unknown'
 
 function kindOf(path: string): Kind {

@@ -2,17 +2,20 @@ import {resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {pathFrom} from './paths.js'
 
-/** Whether a name is a glob, given that no file has exactly this name. */
+/** Whether a name is a glob. The caller has checked that no file has exactly this name. */
 export function isGlob(name: string): boolean {
   return picomatch.scan(name).isGlob
 }
 
-/** A name with the wildcards `*`, `?`, `[…]`, `{…}` and the like. */
+/** A name with wildcards such as `*`, `?`, `[…]`, `{…}`. */
 export class Glob {
-  /** The folder that the glob begins in, as it is named: `docs/2024` of `docs/2024/*.md`. */
+  /** The folder that the glob begins in, as it is written: `docs/2024` for `docs/2024/*.md`. */
   readonly folder: string
   readonly #matches: Matches
-  /** One for each folder on the way, from the one that the glob begins in; null where any number may follow. */
+  /**
+   * One test for each folder level below the folder that the glob begins in; null where any number of folders may
+   * follow.
+   */
   readonly #way: readonly (Matches | null)[]
   readonly #namesHidden: boolean
 
@@ -25,12 +28,12 @@ export class Glob {
     this.#namesHidden = names.some(part => /(?:^|[{,(|])\./.test(part))
   }
 
-  /** @param name - Relative to the folder that the glob begins in. */
+  /** @param name - A name relative to the folder that the glob begins in. */
   matches(name: string): boolean {
     return this.#matches(name)
   }
 
-  /** Whether anything below a folder can match. */
+  /** Whether the glob can match anything in a folder. */
   leadsInto(folder: string): boolean {
     const names = folder.split('/')
     for (const [index, name] of names.entries()) {
@@ -48,7 +51,7 @@ type Matches = (name: string) => boolean
 const PORTABLE = {windows: false}
 
 /**
- * A function that says whether what is at an absolute path matches one of the patterns, or is in a folder that does.
+ * Returns a function that tells whether an absolute path matches one of the patterns, or is in a folder that matches.
  */
 export function anyOf(patterns: readonly string[], base: string): Matches {
   const tests = patterns.map(pattern => {

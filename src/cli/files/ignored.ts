@@ -4,17 +4,18 @@ import ignore, {type Ignore} from 'ignore'
 import {pathFrom} from './paths.js'
 import {readRegular} from './regular.js'
 
-/** What git ignores: the nested `.gitignore` files of a repository and its `.git/info/exclude`. */
+/** Answers what git ignores, from the nested `.gitignore` files of a repository and its `.git/info/exclude`. */
 export class Ignored {
   readonly #root: string
-  /** By folder: the rules that hold in it, its own being the last and so the strongest. */
+  /** The rules that hold in each folder. The rules of the folder itself come last and so are the strongest. */
   readonly #rules = new Map<string, Ignore | null>()
 
   #asked = 0
 
   /**
-   * The rules for what is in a folder: those of the repository it is in. Without a repository they are those of the
-   * folder and of what is below it; likewise when the repository ignores the folder itself, because a user who names it wants it.
+   * Takes the rules of the repository that the folder is in. Without a repository only the rules of the folder and of
+   * the folders in it hold. The same is true when the repository ignores the folder itself, because a user who names
+   * the folder wants its files.
    */
   constructor(folder: string) {
     const repository = repositoryOf(folder) ?? folder
@@ -25,18 +26,18 @@ export class Ignored {
     }
   }
 
-  /** Whether git ignores the file, given by its absolute path. What is outside the repository it does not know. */
+  /** Whether git ignores the file, given by its absolute path. False for files outside the repository. */
   hasFile(file: string): boolean {
     return this.#has(file, '')
   }
 
-  /** Whether git ignores the folder, and so all that is in it. */
+  /** Whether git ignores the folder, and so everything in it. */
   hasFolder(folder: string): boolean {
     return this.#has(folder, '/')
   }
 
   #has(entry: string, end: string): boolean {
-    // The rules remember every path that they are asked about.
+    // The rules keep every path that they have been asked about, so they are cleared now and then.
     if (++this.#asked % MANY === 0) this.#rules.clear()
     const path = pathFrom(this.#root, entry)
     return !path.startsWith('../') && this.#isIgnored(path + end, dirname(entry))
@@ -60,17 +61,17 @@ export class Ignored {
 
 const MANY = 10_000
 
-/** The rules with more of them at their end. */
+/** Returns the rules with more rules at their end. */
 function plus(rules: Ignore | null, more: string): Ignore | null {
   if (more === '') return rules
   const both = ignore({ignorecase: false})
   return (rules ? both.add(rules) : both).add(more)
 }
 
-/** More bytes than anybody writes rules with. */
+/** How many bytes a file of rules may have. No real file is longer. */
 const LONGEST_RULES = 1_000_000
 
-/** What cannot be read has no rules, as for git. */
+/** A file that cannot be read has no rules, as in git. */
 function read(file: string): string {
   try {
     return readRegular(file, LONGEST_RULES).toString('utf8')
@@ -79,7 +80,7 @@ function read(file: string): string {
   }
 }
 
-/** The rules of a folder as rules of the root. */
+/** Returns the rules of a folder, written as rules of the root. */
 function below(folder: string, rules: string): string {
   const prefix = `/${folder.replace(/[\\*?[\] !#]/g, '\\$&')}/`
   return rules.replace(/^(!?)(?!#)(.+)$/gm, (_, not: string, pattern: string) => {
@@ -88,7 +89,7 @@ function below(folder: string, rules: string): string {
   })
 }
 
-/** The nearest folder upwards that holds a `.git`, which in a worktree is a file. */
+/** Returns the nearest folder, this one or one above, that holds a `.git`. In a worktree `.git` is a file. */
 function repositoryOf(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at

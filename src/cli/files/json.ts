@@ -1,9 +1,9 @@
 import {Lines} from '../../source.js'
 
 /**
- * What is wrong with a text that `JSON.parse` refused, with line and column where it says where.
+ * Returns the problem of a text that `JSON.parse` refused, with line and column if the error has them.
  *
- * @param firstLine - The number of the text's first line.
+ * @param firstLine - The number of the first line of the text.
  */
 export function jsonProblem(text: string, error: unknown, firstLine = 1): string {
   const {message} = error as SyntaxError

@@ -4,8 +4,9 @@ import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
 /**
- * The path of a file of settings. A name is relative to the folder; else it is a file of a package that is installed
- * there, such as `summary-md/vocabularies/eu-lac.json`; else one of a package that we can see, such as our own.
+ * Returns the path of a settings file. A name is relative to the folder. If no such file exists, it names a file of a
+ * package that is installed there, such as `summary-md/vocabularies/eu-lac.json`. Otherwise it names a file of a
+ * package that this package can resolve, such as its own.
  */
 export function locate(name: string, base: string): string {
   const path = resolve(base, name)

@@ -3,17 +3,17 @@ import {type Io, send, UsageError} from '../io.js'
 import {problemOf} from './problems.js'
 import {WholeFile} from './whole.js'
 
-/** Where a command puts what it makes. */
+/** Where a command writes its output. */
 export interface Target {
   write(text: string): Promise<void>
-  /** Everything is written. */
+  /** Must be called when everything is written. */
   finish(): void
 }
 
 /**
- * Standard output, or a file that appears when it is complete.
+ * Returns standard output, or a file that appears only when it is complete.
  *
- * @throws UsageError when the file cannot be written, now or later.
+ * @throws UsageError when the file cannot be written. Its methods throw the same.
  */
 export function openTarget(io: Io, file: string | undefined): Target {
   if (file === undefined) return {write: text => send(io.stdout, text), finish: () => undefined}
@@ -36,7 +36,7 @@ export async function writeWhole(text: string, io: Io, file: string | undefined)
   target.finish()
 }
 
-/** Whether people see the output while it is written. */
+/** Whether a user sees the output while it is written. */
 export function toTerminal(io: Io, file: string | undefined): boolean {
   return file === undefined && io.stdout.isTTY === true
 }

@@ -1,6 +1,9 @@
 import {relative, sep} from 'node:path'
 
-/** The path of a file as seen from a folder, with slashes. What is not below the folder begins with `../`. */
+/**
+ * Returns the path of a file relative to a folder, with slashes. The path of a file outside the folder begins with
+ * `../`.
+ */
 export function pathFrom(folder: string, file: string): string {
   return withSlashes(relative(folder, file))
 }

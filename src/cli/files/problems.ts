@@ -1,8 +1,8 @@
 /** Why a file could not be read or written. */
 export interface Problem {
-  /** As Node.js names it (`ENOENT`), or ours (`not-utf8`). */
+  /** A code of Node.js (`ENOENT`) or one of ours (`not-utf8`). */
   readonly code: string
-  /** The cause and, where there is one, the way out, as half a sentence. */
+  /** The cause, and a remedy if there is one, as half a sentence. */
   readonly message: string
 }
 
@@ -22,7 +22,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENXIO: 'it is a socket, not a regular file',
 }
 
-/** A problem that we find ourselves, thrown like one that Node.js finds. */
+/** A problem that this program finds, thrown in the same way as one that Node.js finds. */
 export class FileError extends Error {
   override readonly name = 'FileError'
   readonly code: string
@@ -33,7 +33,7 @@ export class FileError extends Error {
   }
 }
 
-/** The problem behind what a function of `node:fs`, or one of ours, threw. */
+/** Returns the problem for an error that a function of `node:fs`, or one of ours, threw. */
 export function problemOf(error: unknown): Problem {
   const {code = 'unknown', message} = error as NodeJS.ErrnoException
   return {code, message: CAUSES[code] ?? message}

@@ -2,10 +2,10 @@ import {isUtf8} from 'node:buffer'
 import {type Problem, problemOf} from './problems.js'
 import {readRegular} from './regular.js'
 
-/** Where to read a document, and the name to show for it. */
+/** The place of a document, and the displayed name. */
 export interface Source {
   readonly file: string
-  /** The absolute path; null for standard input that has no name. */
+  /** The absolute path; null for standard input without a name. */
   readonly path: string | null
 }
 
@@ -14,7 +14,7 @@ export interface FileSource extends Source {
   readonly path: string
 }
 
-/** Standard input, with the path of the file that it is read as, if there is one. */
+/** Standard input, with the path of the file that it is read as, if it has one. */
 export interface InputSource extends Source {
   readonly isInput: true
 }
@@ -34,13 +34,13 @@ export type Read = Document | Unreadable
 /** The name of standard input in messages. */
 export const STDIN_NAME = '<stdin>'
 
-/** The most bytes that a UTF-16 code unit takes as UTF-8. */
+/** The most bytes that one UTF-16 code unit takes in UTF-8. */
 const BYTES_PER_UNIT = 3
 
 /**
- * Reads a file. Never throws: a file that cannot be read is an answer too.
+ * Reads a file. It never throws: a file that cannot be read gives an `Unreadable`.
  *
- * @param longest - How long the text may be, in UTF-16 code units. Of a longer file not much more is read.
+ * @param longest - How long the text may be, in UTF-16 code units. Of a longer file only a little more is read.
  */
 export function readSource(source: FileSource, longest: number): Read {
   try {
@@ -83,7 +83,7 @@ function tooLong(longest: number): Problem {
   return {code: TOO_LONG, message: `${limit}; --max-length sets how long a document may be`}
 }
 
-/** Bytes that are not UTF-8 are refused: decoding would lose them, and `--write` would make the loss permanent. */
+/** Bytes that are not UTF-8 are refused. Decoding would lose them, and `--write` would make the loss permanent. */
 function decode(source: Source, bytes: Buffer, longest: number): Read {
   if (!isUtf8(bytes)) return {...source, problem: notUtf8(bytes)}
   const markdown = bytes.toString('utf8')
@@ -97,11 +97,11 @@ function notUtf8(bytes: Buffer): Problem {
   return {code: 'not-utf8', message: `${found}; convert it from ${from} to UTF-8 first, for example with iconv`}
 }
 
-/** The place of the first byte that is part of no UTF-8 character, from 0. */
+/** Returns the offset of the first byte that is not part of a UTF-8 character. */
 export function firstWrongByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
-  // The longest beginning that is UTF-8 except for a character cut at its end.
+  // Finds the longest beginning that is UTF-8, except for a character that is cut at its end.
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if (startsWell(bytes, middle)) low = middle

@@ -2,15 +2,15 @@ import {closeSync, constants, fstatSync, openSync, readSync, type Stats, statSyn
 import {FileError} from './problems.js'
 
 /**
- * The bytes of a regular file. A pipe, a socket or a device is refused: opening or reading one may take forever, or do
- * something.
+ * Returns the bytes of a regular file. A pipe, a socket or a device is refused, because opening or reading it may take
+ * forever or have an effect.
  *
- * @param longest - How many bytes are read at most, however large the file is or grows meanwhile.
- * @throws An error of `node:fs`; `FileError` for what is not a regular file, and `too-long` for what is longer.
+ * @param longest - How many bytes are read at most, even if the file grows meanwhile.
+ * @throws An error of `node:fs`; a `FileError` for anything but a regular file; `too-long` for a longer file.
  */
 export function readRegular(path: string, longest: number): Buffer {
   assertRegular(statSync(path))
-  // A pipe may have taken its place since: this does not wait for its writer.
+  // A pipe may have replaced the file in the meantime. With this flag the call does not wait for a writer.
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(descriptor)
@@ -31,7 +31,7 @@ function kindOf(stats: Stats): string {
 }
 
 function readUpTo(descriptor: number, size: number, longest: number): Buffer {
-  // One byte more than the file has: then one read shows the end, and also that a file is too long.
+  // The buffer has one byte more than the file. So one read reaches the end, and also shows that a file is too long.
   let bytes = Buffer.allocUnsafe(Math.min(size, longest) + 1)
   let length = 0
   for (;;) {

@@ -1,15 +1,15 @@
 import {resolve} from 'node:path'
 import {type FileSource, type InputSource, STDIN_NAME} from './read.js'
 
-/** The entry of standard input in the list. No file has this name. */
+/** The entry for standard input in the list. No file has this name. */
 export const INPUT = ''
 
-/** Ends each of the names; no name contains it. */
+/** Ends each name. No name contains this character. */
 const END = '\0'
 
 /**
- * Sources in their order. Only their names are held, list by list as texts: of a million documents that is a few
- * dozen megabytes, and many times that as objects.
+ * The sources in their order. Only their names are kept, joined to one text per list. For a million documents this
+ * takes a few dozen megabytes; objects would take many times as much.
  */
 export class Sources implements Iterable<FileSource | InputSource> {
   readonly #lists: string[] = []
@@ -20,7 +20,7 @@ export class Sources implements Iterable<FileSource | InputSource> {
 
   /**
    * @param cwd - The folder that the names are relative to.
-   * @param inputName - The name of the file that standard input is read as.
+   * @param inputName - The file name that standard input is read under.
    */
   constructor(cwd: string, inputName?: string | undefined) {
     this.#cwd = cwd

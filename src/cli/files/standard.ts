@@ -6,7 +6,7 @@ import {writeWhole} from './whole.js'
 
 /**
  * Standard output when it is a file. The stream of Node.js does not notice when the system writes only a part of a
- * text, as on a full disk. The file would then end in the middle of a record.
+ * text, for example because the disk is full. The file would then end in the middle of a record.
  */
 export class FileOutput implements Output {
   readonly #descriptor: number
@@ -15,7 +15,7 @@ export class FileOutput implements Output {
     this.#descriptor = descriptor
   }
 
-  /** Writes all of a text or none of it. */
+  /** Writes the whole text or nothing. */
   write(text: string): true {
     const before = sizeOf(this.#descriptor)
     try {
@@ -28,20 +28,20 @@ export class FileOutput implements Output {
   }
 }
 
-/** Removes the part of a text that was written to a file. */
+/** Removes the part of a text that was already written to a file. */
 function cutTo(descriptor: number, size: number | null): void {
   try {
     if (size !== null) ftruncateSync(descriptor, size)
   } catch {}
 }
 
-/** The size of a file; null for a device. */
+/** Returns the size of a file; null for a device. */
 function sizeOf(descriptor: number): number | null {
   const stats = fstatSync(descriptor)
   return stats.isFile() ? stats.size : null
 }
 
-/** Whether Node.js would write to it as to a file. */
+/** Whether Node.js would treat the descriptor as a file. */
 export function isFileOutput(descriptor: number): boolean {
   const stats = fstatSync(descriptor)
   return stats.isFile() || stats.isCharacterDevice()

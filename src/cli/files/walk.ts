@@ -4,16 +4,16 @@ import {setImmediate} from 'node:timers/promises'
 /** Selects the files of a folder. Names are relative to the folder, with slashes. */
 export interface Wanted {
   file(name: string): boolean
-  /** Whether anything in the folder may be wanted. */
+  /** Whether the folder may contain a wanted file. */
   folder(name: string): boolean
 }
 
 /**
- * The files below a folder, in the order of the code units of their names, which is the same on every machine. They
- * come in lists while the folder is looked through, and the lists are not kept: a run over very many documents must
- * take no more memory than one over few. Symbolic links are passed over.
+ * Yields the files in a folder and its subfolders. They are in the order of the code units of their names, which is the
+ * same on every machine. They come in lists while the folder is searched, and the lists are not kept: a run over many
+ * documents must take no more memory than a run over a few. Symbolic links are left out.
  *
- * @param onUnreadable - Called for each folder that cannot be read; the others are still searched.
+ * @param onUnreadable - Called for each folder that cannot be read. The search goes on in the others.
  */
 export async function* walk(
   root: string,
@@ -21,7 +21,7 @@ export async function* walk(
   onUnreadable: (folder: string, error: unknown) => void,
 ): AsyncGenerator<string[], void> {
   let files: string[] = []
-  // What comes next is last. Folders end with a slash, and the root is the empty name.
+  // A stack: the next entry is the last. The names of folders end with a slash; the root is the empty name.
   const ahead = ['']
   for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
     if (name !== '' && !name.endsWith('/')) {
@@ -30,7 +30,7 @@ export async function* walk(
     }
     if (files.length > 0) yield files
     files = []
-    // Lets an interruption be handled.
+    // Lets Node.js handle an interruption.
     await setImmediate()
     try {
       for (const entry of entriesOf(root, name, wanted)) ahead.push(entry)
@@ -41,10 +41,10 @@ export async function* walk(
   if (files.length > 0) yield files
 }
 
-/** How many entries the system is asked for at a time. */
+/** How many entries are read from the system at a time. */
 const AT_A_TIME = 512
 
-/** The selected entries of a folder, the last first. */
+/** Returns the selected entries of a folder in reverse order. */
 function entriesOf(root: string, folder: string, wanted: Wanted): string[] {
   const entries: string[] = []
   const directory = opendirSync(`${root}/${folder}`, {bufferSize: AT_A_TIME})

@@ -21,9 +21,10 @@ import {FileError} from './problems.js'
 import {assertRegular, readRegular} from './regular.js'
 
 /**
- * A file that is written under another name in the same folder, and gets its own name when it is complete: other
- * programs see the old file or the new one. The other name is random and must be new, so that no existing file or link
- * is written to. A file keeps its mode and its owner. A character device, such as `/dev/null`, is written to directly.
+ * A file that is written under a temporary name in the same folder and renamed when it is complete. So other programs
+ * see either the old file or the new one. The temporary name is random and must not exist, so that no existing file or
+ * link is overwritten. An existing file keeps its mode and its owner. A character device, such as `/dev/null`, is
+ * written to directly.
  */
 export class WholeFile {
   readonly #path: string
@@ -33,8 +34,8 @@ export class WholeFile {
   #open = true
 
   /**
-   * @throws An error of `node:fs` when no file can be made there, and a `FileError` for a file that may not be written
-   * or is not a file; likewise below.
+   * @throws An error of `node:fs` when the file cannot be created; a `FileError` when the file must not be written or
+   * is not a regular file. The methods throw the same.
    */
   constructor(path: string) {
     const stats = statSync(path, {throwIfNoEntry: false})
@@ -56,9 +57,10 @@ export class WholeFile {
   }
 
   /**
-   * Puts the file in its place.
+   * Renames the file to its final name.
    *
-   * @param before - The text that must still be there. When it is not, the file stays as it is, and the answer is false.
+   * @param before - The text that the old file must still hold. If it holds another text, it stays as it is and the
+   * result is false.
    */
   finish(before?: string): boolean {
     return this.#act(() => {
@@ -74,7 +76,7 @@ export class WholeFile {
     })
   }
 
-  /** Removes what was written. */
+  /** Removes the temporary file. */
   discard(): void {
     process.removeListener('exit', this.#discard)
     this.#close()
@@ -96,14 +98,17 @@ export class WholeFile {
   }
 }
 
-/** The modes of a new file: for its owner alone until it has the mode of the old one; what the system gives. */
+/**
+ * The modes of a new file. It is readable only by its owner until it gets the mode of the old file, or the default mode
+ * of the system.
+ */
 const OWN = 0o600
 const FOR_ALL = 0o666
 
 const PERMISSIONS = 0o7777
 const WRITABLE = 0o222
 
-/** The system lets us replace a file that we may not write. We do not. */
+/** The system allows a program to replace a file that it must not write. This program does not. */
 function assertWritable(path: string, stats: Stats): void {
   assertRegular(stats)
   if ((stats.mode & WRITABLE) === 0) throw new FileError('read-only', 'it is read-only')
@@ -123,7 +128,7 @@ function keepOwner(descriptor: number, {mode, uid, gid}: Stats): void {
   fchmodSync(descriptor, mode & PERMISSIONS)
 }
 
-/** Whether a file holds just this text. */
+/** Whether a file holds exactly this text. */
 function holds(path: string, text: string): boolean {
   const bytes = Buffer.from(text)
   try {
@@ -134,8 +139,8 @@ function holds(path: string, text: string): boolean {
 }
 
 /**
- * Writes all of a text. The system may write only a part of it, as on a disk that runs full, and report an error only
- * for the next part. Without checking how much was written, the rest would be lost.
+ * Writes the whole text. The system may write only a part of it, for example when the disk becomes full, and report the
+ * error only for the next part. So the loop checks how much was written.
  */
 export function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)

@@ -1,11 +1,11 @@
 import type {FormDefinition} from '../../form/definition.js'
 import {Form} from '../../form/form.js'
 
-/** The forms of a run. Plain data, so that it can be sent to threads. */
+/** The forms of a run. This is plain data, so it can be sent to threads. */
 export interface FormChoice {
-  /** The form of standard input and of files that `byFiles` does not name; null for the built-in one. */
+  /** The form of standard input and of files that match no entry of `byFiles`; null for the built-in form. */
   readonly others: FormDefinition | null
-  /** Forms of some of the files; the first that matches counts. */
+  /** Forms for some of the files. The first entry that matches is used. */
   readonly byFiles: readonly FilesForm[]
 }
 
@@ -17,10 +17,12 @@ export interface FilesForm {
   readonly definition: FormDefinition
 }
 
-/** Gives the form of a document, by its absolute path, or null for standard input; undefined for the built-in one. */
+/**
+ * Returns the form of a document, for its absolute path, or null for standard input. Undefined means the built-in form.
+ */
 export type FormOf = (path: string | null) => Form | undefined
 
-/** @param choice - Definitions in which nothing is wrong. */
+/** @param choice - Definitions that have been checked. */
 export async function formsOf(choice: FormChoice | undefined): Promise<FormOf> {
   const others = choice?.others ? new Form(choice.others) : undefined
   if (!choice || choice.byFiles.length === 0) return () => others

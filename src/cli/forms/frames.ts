@@ -3,7 +3,10 @@ import {excerptOf} from '../../diagnostics/excerpt.js'
 import {Lines} from '../../source.js'
 import type {Message} from '../io.js'
 
-/** Where the value at a path is, or the nearest one around it: the key of a mapping, all of anything else. */
+/**
+ * Returns the range of the value at a path, or of the nearest value around it. For a mapping this is the range of its
+ * key.
+ */
 export function rangeOf(document: Document.Parsed, path: readonly (string | number)[]): readonly [number, number] {
   let node: Node | null | undefined = document.contents
   let found: Node | null | undefined = node
@@ -29,13 +32,13 @@ export function rangeOf(document: Document.Parsed, path: readonly (string | numb
 
 const WIDTH = 100
 
-/** The text of a file, and the name to show for it. */
+/** The text of a file, and the displayed name. */
 export interface FormFile {
   readonly text: string
   readonly name: string
 }
 
-/** A message with its place, and the line of the file with the place underlined. */
+/** Returns a message with its place, and the line of the file with the place underlined. */
 export function framed({text, name}: FormFile, [start, end]: readonly [number, number], message: string): Message {
   const lines = new Lines(text)
   const {line, column} = lines.point(Math.min(start, text.length))

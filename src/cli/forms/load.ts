@@ -14,13 +14,13 @@ import {type Message, UsageError} from '../io.js'
 import type {FormChoice} from './choice.js'
 import {framed, rangeOf} from './frames.js'
 
-/** A form and the file that it was read from; null for a form that comes with the package. */
+/** A form and the file that it was read from. The file is null for a form that comes with the package. */
 export interface LoadedForm {
   readonly form: Form
   readonly path: string | null
 }
 
-/** What a configuration file says about forms, and the folder that it is relative to. */
+/** The part of a configuration file about forms, and the folder that its paths are relative to. */
 export interface FormsConfig {
   readonly form?: string | undefined
   readonly forms?: readonly {readonly files: string | readonly string[]; readonly form: string}[] | undefined
@@ -33,15 +33,15 @@ export interface FormOption {
   readonly base: string
 }
 
-/** The forms of a run and their files, as absolute paths. */
+/** The forms of a run, and the absolute paths of their files. */
 export interface LoadedForms {
   readonly choice: FormChoice
   readonly paths: readonly string[]
 }
 
 /**
- * Loads the forms that a run needs. The option holds for all documents. Without it the first entry of `forms` counts
- * whose files match, and otherwise `form`.
+ * Loads the forms that a run needs. The option applies to all documents. Without it, the first entry of `forms` with
+ * matching files applies, and otherwise `form`.
  */
 export async function loadForms(option: FormOption, config: FormsConfig): Promise<LoadedForms> {
   const entries = option.form === undefined ? (config.forms ?? []) : []
@@ -59,7 +59,7 @@ export async function loadForms(option: FormOption, config: FormsConfig): Promis
   }
 }
 
-/** The form that the option or else the configuration names for all documents; null when neither names one. */
+/** Returns the form for all documents that the option or else the configuration names; null when neither names one. */
 export async function loadSingleForm(
   option: FormOption,
   config: Pick<FormsConfig, 'form' | 'base'>,
@@ -70,17 +70,17 @@ export async function loadSingleForm(
 
 const FILE = /\.(?:json|ya?ml|[cm]?js|m?ts)$/
 
-/** More bytes than anybody writes in a form. */
+/** How many bytes a form may have. No real form is longer. */
 const LONGEST_FORM = 1_000_000
 
 /** The forms that come with the package, by name. */
 const BUNDLED: ReadonlyMap<string, Form> = new Map(Object.values(library).map((form: Form) => [form.name, form]))
 
 /**
- * The form that a name means: a form that comes with the package, or a file: JSON, YAML, or a script that exports
- * a form or a definition, and is run.
+ * Returns the form with this name: a form that comes with the package, or a file. The file is JSON, YAML, or a script
+ * that exports a form or a definition. A script is run.
  *
- * @param base - The folder that the name of a file is relative to.
+ * @param base - The folder that the file name is relative to.
  * @throws UsageError with a code frame for each problem of a definition in JSON or YAML.
  */
 export async function loadForm(name: string, base: string): Promise<LoadedForm> {
@@ -117,11 +117,11 @@ async function formOfScript(path: string, name: string): Promise<Form> {
     throw new UsageError(`${name}: ${String(error)}`)
   })
   const value = module.default ?? onlyForm(module, name)
-  // The copy of the library that made it may be of another version.
+  // The form may have been made by another version of the library.
   return define(value instanceof Form ? value.definition : value, it => `${name}: ${describeProblem(it)}`)
 }
 
-/** The form that a script exports under some name. */
+/** Returns the form that a script exports. The name of the export does not matter. */
 function onlyForm(module: object, name: string): Form {
   const forms = Object.entries(module).filter(([, value]) => value instanceof Form)
   const [first, ...others] = forms
@@ -135,7 +135,7 @@ function formOfData(text: string, name: string): Form {
   return define(plainValue(document, name), it => framed({text, name}, rangeOf(document, it.path), describeProblem(it)))
 }
 
-/** @param describe - Makes the message of a problem. */
+/** @param describe - Returns the message of a problem. */
 function define(definition: unknown, describe: (problem: FormProblem) => string | Message): Form {
   try {
     return defineForm(definition as FormDefinition)
@@ -149,12 +149,14 @@ function plainValue(document: Document.Parsed, name: string): unknown {
   try {
     return document.toJS()
   } catch (error) {
-    // Aliases of aliases that expand to very many values.
+    // The error for aliases of aliases that would expand to very many values.
     throw new UsageError(`${name}: ${(error as Error).message}`)
   }
 }
 
-/** The tree of a file. JSON is read as YAML, too: that knows where its values are. */
+/**
+ * Returns the tree of a file. JSON is also read by the YAML parser, because this parser gives the places of the values.
+ */
 function parsed(text: string, name: string): Document.Parsed {
   if (isTooDeep(text)) throw new UsageError(`${name}: Its values are nested too deeply`)
   const isJson = name.endsWith('.json')

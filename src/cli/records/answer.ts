@@ -8,7 +8,7 @@ import {isTooLarge, TOO_LARGE} from '../run/too-large.js'
 import type {Batch} from './lines.js'
 import {memberText} from './raw.js'
 
-/** Why a record has an error in its place. */
+/** Why a record got an error instead of an answer. */
 type Code =
   | 'answer-too-large'
   | 'empty-line'
@@ -21,7 +21,7 @@ type Code =
 
 const LF = 10
 
-/** Answers each line with a line: a record with a record, anything else with an error. */
+/** Returns one line for each line of the batch: a record for a record, an error for anything else. */
 export function answerBatch(batch: Batch, options: ParseOptions<undefined>): string {
   const {firstLine} = batch
   if ('tooLong' in batch) {
@@ -33,13 +33,13 @@ export function answerBatch(batch: Batch, options: ParseOptions<undefined>): str
   return lines.map((line, index) => answer(line, firstLine + index, options)).join('')
 }
 
-/** The answer for a record whose own answer could not be made. */
+/** Returns the error for a record whose answer could not be made. */
 export function failedAnswer(batch: Batch, {code, message}: Problem & {readonly code: Code}): string {
   const id = 'bytes' in batch ? idOf(textOf(batch.bytes)) : 'null'
   return failure(id, code, batch.firstLine, message)
 }
 
-/** For a batch that is not UTF-8 throughout: answers each line by itself. */
+/** Answers each line by itself. This is for a batch that contains bytes that are not UTF-8. */
 function answerEach(bytes: Uint8Array, firstLine: number, options: ParseOptions<undefined>): string {
   let answers = ''
   let number = firstLine
@@ -58,7 +58,7 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
-/** A file may begin with one; it is not part of the first record. */
+/** A file may begin with a byte order mark. It is not part of the first record. */
 const BYTE_ORDER_MARK = /^\ufeff/
 
 function answer(text: string, number: number, options: ParseOptions<undefined>): string {
@@ -90,7 +90,7 @@ function parse(line: string): {value: unknown} | {error: unknown} {
   }
 }
 
-/** The id of a record whose text cannot be trusted, if it can be read. */
+/** Returns the id of a record whose text is not reliable, or `null` when the id cannot be read. */
 function idOf(line: string): string {
   const parsed = parse(line)
   if (!('value' in parsed) || typeof parsed.value !== 'object' || parsed.value === null) return 'null'
@@ -98,7 +98,10 @@ function idOf(line: string): string {
   return text.includes('\ufffd') ? 'null' : text
 }
 
-/** The id as it is written, where JavaScript would change it, such as a number of more than 53 bits. */
+/**
+ * Returns the id as JSON. Where JavaScript would change the id, such as a number of more than 53 bits, it returns the
+ * text as written.
+ */
 function textOfId(line: string, id: unknown): string {
   if (id === undefined || id === null) return 'null'
   return typeof id === 'string' || Number.isSafeInteger(id) ? JSON.stringify(id) : memberText(line, 'id')

@@ -1,4 +1,4 @@
-/** Whole lines of a stream of bytes, or one that is too long to be kept. */
+/** Whole lines of a stream of bytes, or one line that is too long to be kept. */
 export type Batch =
   | {readonly firstLine: number; readonly bytes: Uint8Array}
   | {readonly firstLine: number; readonly tooLong: number}
@@ -6,8 +6,8 @@ export type Batch =
 const LF = 10
 
 /**
- * Cuts a stream into batches of whole lines, each without its last LF. What has arrived is given at once, and no more
- * is kept than the line that has not ended yet. A line longer than `longest` bytes is passed over, and only counted.
+ * Cuts a stream into batches of whole lines, each without its last LF. Lines are yielded as soon as they have arrived,
+ * and only the line that has not ended yet is kept. A line longer than `longest` bytes is skipped and counted.
  */
 export async function* batchesOf(input: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Batch> {
   const open = new OpenLine(longest)
@@ -31,7 +31,10 @@ export async function* batchesOf(input: AsyncIterable<Uint8Array>, longest: numb
 
 type Line = {readonly bytes: Uint8Array} | {readonly tooLong: number}
 
-/** The line at hand and the ones that follow it, in as few batches as the long ones among them allow. */
+/**
+ * Yields the first line and the lines after it, in as few batches as possible. A line that is too long is a batch of
+ * its own.
+ */
 function* cut(first: Line, rest: Uint8Array, line: number, longest: number): Generator<Batch> {
   const lines = 'bytes' in first ? Buffer.concat([first.bytes, rest]) : rest.subarray(1)
   let firstLine = line
@@ -56,7 +59,7 @@ function* cut(first: Line, rest: Uint8Array, line: number, longest: number): Gen
   if (start <= lines.length) yield {firstLine, bytes: lines.subarray(start)}
 }
 
-/** The batch in pieces: each line of at least `long` bytes is one by itself. */
+/** Yields the batch in pieces. Each line of at least `long` bytes is a piece of its own. */
 export function* piecesOf(batch: Batch, long: number): Generator<Batch> {
   if (bytesOf(batch) < long || !('bytes' in batch)) return void (yield batch)
   const {bytes} = batch
@@ -77,7 +80,7 @@ export function* piecesOf(batch: Batch, long: number): Generator<Batch> {
   if (start <= bytes.length) yield {firstLine, bytes: bytes.subarray(start)}
 }
 
-/** How much there is of a batch. */
+/** Returns the number of bytes of a batch. */
 export function bytesOf(batch: Batch): number {
   return 'bytes' in batch ? batch.bytes.length : 0
 }

@@ -1,8 +1,8 @@
 /**
- * The text of a member of a JSON object, as it is written: a number may hold more digits than JavaScript keeps. The
- * last one counts when there are several, as for `JSON.parse`.
+ * Returns the text of a member of a JSON object, as it is written: a number may have more digits than JavaScript keeps.
+ * When a member is repeated, the last one counts, as in `JSON.parse`.
  *
- * @param json - Valid JSON, an object.
+ * @param json - Valid JSON of an object.
  */
 export function memberText(json: string, name: string): string {
   let found = 'null'
@@ -26,7 +26,7 @@ export function memberText(json: string, name: string): string {
   return found
 }
 
-/** The place after the quotation mark that ends a string. */
+/** Returns the offset after the quotation mark that ends a string. */
 function endOfString(json: string, start: number): number {
   for (let at = start + 1; ; at++) {
     at = json.indexOf('"', at)

@@ -1,7 +1,9 @@
 import {visible, visibleLine} from '../../diagnostics/visible.js'
 import {isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './reporter.js'
 
-/** A line for each diagnostic, as compilers write it. Editors and log viewers turn such lines into links. */
+/**
+ * Writes one line for each diagnostic, in the style of compilers. Editors and log viewers turn such lines into links.
+ */
 export const compact: Reporter = {
   document({file, diagnostics, coverage}) {
     const name = visibleLine(file)

@@ -7,7 +7,7 @@ import {type Context, isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './r
 const COMMANDS: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
 /**
- * Workflow commands of GitHub Actions, which become annotations of the changed files.
+ * Writes workflow commands of GitHub Actions. They become annotations of the changed files.
  *
  * {@link https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands}
  */
@@ -15,7 +15,7 @@ export const github: Reporter = {
   document(report, context) {
     const file = fileOf(report, context)
     const commands = report.diagnostics.map(({code, severity, message, range: {start, end}, fix, url}) => {
-      // The column at which an annotation ends has a meaning only on the line where it starts.
+      // The end column of an annotation has a meaning only when it ends on the line where it starts.
       const place = {line: start.line, endLine: end.line, col: start.column}
       const properties = {
         ...file,
@@ -47,7 +47,7 @@ function command(
   return `::${name} ${list.join(',')}::${escapeData(lines.map(it => visible(it)).join('\n'))}\n`
 }
 
-/** As the runner decodes it; a percent sign first, or the others would be escaped twice. */
+/** Escapes as the runner expects it. The percent sign comes first, because the other escapes contain one. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\n', '%0A')
 }

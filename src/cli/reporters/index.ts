@@ -1,6 +1,6 @@
 import type {Reporter} from './reporter.js'
 
-/** The formats of `summary-md check`, loaded when they are asked for. */
+/** The formats of `summary-md check`. Each is loaded when it is needed. */
 const reporters = {
   pretty: async () => (await import('./pretty.js')).pretty,
   compact: async () => (await import('./compact.js')).compact,

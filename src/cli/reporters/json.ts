@@ -1,7 +1,10 @@
 import {inertJson} from '../run/json-line.js'
 import type {Reporter} from './reporter.js'
 
-/** The diagnostics as `parseSummary` gives them, one document per line; with `--min-coverage` the coverage too. */
+/**
+ * Writes the diagnostics as `parseSummary` returns them, one document per line. With `--min-coverage` it also writes
+ * the coverage.
+ */
 export const json: Reporter = {
   document: ({file, diagnostics, coverage}) =>
     inertJson(JSON.stringify({file, ...(coverage && {coverage: coverage.found}), diagnostics})),

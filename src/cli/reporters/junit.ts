@@ -4,8 +4,8 @@ import {isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './reporter.js'
 import {type Element, writeElement} from './xml.js'
 
 /**
- * JUnit XML, which build servers show as test results: a suite for each document, a case for each diagnostic. Only an
- * error fails its case; what else there is to say is output of a case that passes.
+ * Writes JUnit XML, which build servers show as test results: a suite for each document, a case for each diagnostic. A
+ * case fails only for an error. Other diagnostics are output of a case that passes.
  */
 export const junit: Reporter = {
   document({file: name, diagnostics, coverage}) {

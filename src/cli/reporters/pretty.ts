@@ -2,7 +2,7 @@ import {formatDiagnostics} from '../../diagnostics/frame.js'
 import {visibleLine} from '../../diagnostics/visible.js'
 import {isLow, LOW_COVERAGE, lowCoverage, type Reporter} from './reporter.js'
 
-/** Code frames, for people. */
+/** Writes code frames for people. */
 export const pretty: Reporter = {
   document(report, {color}) {
     const {file, diagnostics, coverage} = report

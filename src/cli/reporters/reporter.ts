@@ -6,52 +6,52 @@ import type {Totals} from '../run/part.js'
 export interface Report extends Source {
   readonly markdown: string
   readonly diagnostics: readonly Diagnostic[]
-  /** Its coverage and the least that it must have; null when any will do. */
+  /** The coverage of the document and the required minimum; null when no minimum is set. */
   readonly coverage: Coverage | null
 }
 
-/** How much of a document typed fields hold, and must hold. */
+/** The share of a document that typed fields hold, and the required minimum. */
 export interface Coverage {
   readonly found: number
   readonly least: number
 }
 
-/** The name of a coverage that is too low, in the place of a code. */
+/** The name that reports a coverage that is too low, where others have a diagnostic code. */
 export const LOW_COVERAGE = 'min-coverage'
 
 export function isLow(coverage: Coverage | null): coverage is Coverage {
   return coverage !== null && coverage.found < coverage.least
 }
 
-/** Says that a coverage is too low. */
+/** Returns the message that a coverage is too low. */
 export function lowCoverage({found, least}: Coverage): string {
   return `Found a coverage of ${Math.floor(found * 100) / 100}, expected at least ${least}.`
 }
 
-/** What a reporter may know of its surroundings. Plain data, so that it can be sent to threads. */
+/** What a reporter knows of the run. This is plain data, so it can be sent to threads. */
 export interface Context {
   readonly color: boolean
   /** The folder that paths in a repository are relative to. */
   readonly root: string
 }
 
-/** A run, when all documents are reported. */
+/** The whole run, after all documents are reported. */
 export interface Run {
-  /** What `document` gave for each document, in order. */
+  /** The results of `document`, in order. */
   readonly parts: readonly string[]
-  /** What could not be read, in order. */
+  /** The files that could not be read, in order. */
   readonly unreadable: readonly Unreadable[]
   readonly totals: Totals
-  /** The most warnings there may be; null when any number may. */
+  /** The largest allowed number of warnings; null for no limit. */
   readonly maxWarnings: number | null
 }
 
 /** A format of `summary-md check`. */
 export interface Reporter {
-  /** The report of one document. It may be made in another thread, so it depends on nothing else. */
+  /** Returns the report of one document. It may run in another thread, so it depends only on its arguments. */
   document(report: Report, context: Context): string
-  /** The report of a file that cannot be read, besides the line on standard error. */
+  /** Returns the report of a file that cannot be read. This is in addition to the line on standard error. */
   unreadable?(unreadable: Unreadable, context: Context): string
-  /** The output of a format that is written only as a whole, because a part of it is not valid. */
+  /** Yields the whole output, for a format where a part alone is not valid. */
   assemble?(run: Run): Iterable<string>
 }

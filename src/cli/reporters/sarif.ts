@@ -15,7 +15,7 @@ const LEVELS = {error: 'error', warning: 'warning', info: 'note', off: 'none'} a
 
 const CODES = Object.keys(diagnosticCatalogue) as DiagnosticCode[]
 
-/** SARIF 2.1.0, the exchange format of static analysis: code scanning services and editors read it. */
+/** Writes SARIF 2.1.0, the exchange format of static analysis. Code scanning services and editors read it. */
 export const sarif: Reporter = {
   document: report => {
     const lines = new Lines(report.markdown)
@@ -70,7 +70,7 @@ function ruleOf(code: DiagnosticCode): ReportingDescriptor {
   }
 }
 
-/** The rule after those of the codes. */
+/** The rule for a low coverage. It follows the rules for the codes. */
 const LOW_RULE: ReportingDescriptor = {
   id: LOW_COVERAGE,
   shortDescription: {text: 'Typed fields hold a smaller share of the text than --min-coverage requires.'},
@@ -97,13 +97,13 @@ function notificationOf(unreadable: Unreadable): Notification {
   }
 }
 
-/** Relative to the folder of the run: a report does not say where that is on this machine. */
+/** Paths are relative to the folder of the run, so that a report does not contain paths of this machine. */
 function artifactOf({file, path}: Source): ArtifactLocation {
   if (path !== null && isAbsolute(file)) return {uri: pathToFileURL(path).href}
   return {uri: wellFormed(file).split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%'}
 }
 
-/** The text without lone surrogates, which many readers of JSON refuse. */
+/** Returns the text without lone surrogates, because many JSON parsers refuse these. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

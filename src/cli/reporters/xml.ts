@@ -1,11 +1,13 @@
-/** An element of XML, with text or elements in it. Its texts hold nothing that XML cannot hold. */
+/** An XML element that contains text or elements. The texts have no characters that XML does not allow. */
 export interface Element {
   readonly name: string
   readonly attributes: Readonly<Record<string, string | number>>
   readonly content: string | readonly Element[]
 }
 
-/** Writes an element, each element in it on a line of its own; `indent` is before each line of markup. */
+/**
+ * Returns an element as text. Each child element is on a line of its own. `indent` is put before each line of markup.
+ */
 export function writeElement({name, attributes, content}: Element, indent = ''): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
   const opening = `${indent}<${name}${pairs.join('')}`
@@ -21,7 +23,7 @@ function escapeText(text: string): string {
   return text.replace(/[&<>]/g, it => REFERENCES[it] as string)
 }
 
-/** Without references, ends of lines and tabs in an attribute are read as blanks. */
+/** Ends of lines and tabs in an attribute need references. Without them they are read as spaces. */
 function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, it => REFERENCES[it] ?? `&#${it.charCodeAt(0)};`)
 }

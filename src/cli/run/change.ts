@@ -15,7 +15,7 @@ export type Rewriting =
 
 type Options = ReturnType<OptionsOf>
 
-/** What a command that changes documents makes of one. */
+/** Returns the function that changes a document for one of these commands. */
 export function makeChange(view: Rewriting, optionsFor: OptionsOf): (document: Document) => Part {
   return view.command === 'fix'
     ? document => fixed(document, view, optionsFor(document.path))
@@ -47,7 +47,7 @@ function formatted(
   return part({changed, out, ...left(file, refused)})
 }
 
-/** Says which parts of a document are left as they are, and why. */
+/** Returns the messages about the parts of a document that are not changed, with the reasons. */
 function left(file: string, refused: readonly Pick<Refusal, 'range' | 'reason'>[]): Pick<Part, 'err' | 'refused'> {
   const lines = refused.map(({range: {start}, reason}) =>
     messageLine(`${file}:${start.line}:${start.column}: Left as it is, because a change would do harm: ${reason}`),

@@ -9,17 +9,17 @@ import {makeRender, type Render} from './view.js'
 import {type Answer, type Inference, type InferenceTask, makeWork, type Setup, type Task, type Work} from './work.js'
 
 /**
- * From how many code units or bytes on a document is read in a thread. A shorter one is read before a thread has
- * started. While a longer one is read, this thread can hear an interruption.
+ * A document with at least this many code units or bytes is read in a thread. A shorter one is read before a thread
+ * could start. While a thread reads a long document, this thread can handle an interruption.
  */
 export const LONG = 20_000
 
-/** The problem of a document or a record for which a thread ran out of memory, although it did nothing else. */
+/** The problem of a document or a record for which a thread ran out of memory, although the thread did nothing else. */
 const OUT_OF_MEMORY = {code: 'out-of-memory', message: 'it takes more memory than there is'} as const
 
 /**
- * Does short tasks in this thread. Long tasks are done one after the other in a second thread: an interruption ends it,
- * and when it runs out of memory, only the answer of that task is lost.
+ * Does short tasks in this thread. A second thread does long tasks, one after the other. An interruption ends that
+ * thread. When it runs out of memory, only the result of that task is lost.
  */
 export class Desk {
   readonly #setup: Setup
@@ -40,20 +40,20 @@ export class Desk {
     return new Desk(setup, io, await makeWork(setup), render)
   }
 
-  /** @param long - From what size on a task is given to the thread. */
+  /** @param long - The size from which on a task is given to the second thread. */
   async do<K extends 'files' | 'records'>(kind: K, task: Task<K>, long = LONG): Promise<Answer<K>> {
     const answer = kind === 'files' ? this.#files(task as Task<'files'>, long) : this.#records(task as Batch, long)
     return (await answer) as Answer<K>
   }
 
-  /** The result for a document that has been read, or could not be. */
+  /** Returns the result for a source, whether it could be read or not. */
   async read(read: Read): Promise<Part> {
     if (!('markdown' in read)) return (this.#render as Render).unreadable(read)
     if (read.markdown.length < LONG) return this.#here.document(read)
     return (await this.#elsewhere('document', read)) ?? this.#failed(read)
   }
 
-  /** The form that documents share. */
+  /** Returns the form that the documents share. */
   async infer(task: InferenceTask): Promise<Inference> {
     const isLong = task.documents.reduce((sum, it) => sum + it.length, 0) >= LONG
     const inference = isLong ? await this.#elsewhere('inference', task) : await this.#here.inference(task)
@@ -94,7 +94,7 @@ export class Desk {
   }
 }
 
-/** The size of a file; 0 when it is not known, since reading the file reports the cause. */
+/** Returns the size of a file. It is 0 when the size is not known: reading the file then reports the cause. */
 function sizeOf(path: string): number {
   try {
     return statSync(path).size

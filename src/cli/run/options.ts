@@ -5,7 +5,7 @@ import type {ParseOptions} from '../../parse.js'
 import type {Reading} from '../config/settings.js'
 import {formsOf} from '../forms/choice.js'
 
-/** Gives the options that a document is read with, by its absolute path, or null when it has none. */
+/** Returns the options for reading a document, for its absolute path, or null when it has none. */
 export type OptionsOf = (path: string | null) => ParseOptions<undefined>
 
 export async function optionsOf({forms, vocabulary, ...rest}: Reading): Promise<OptionsOf> {
@@ -22,7 +22,7 @@ export async function optionsOf({forms, vocabulary, ...rest}: Reading): Promise<
   }
 }
 
-/** What of a vocabulary is about sections of a form. */
+/** Returns the part of a vocabulary that is about sections of a form. */
 function ownPart(vocabulary: Vocabulary, {scope}: Form): Vocabulary {
   const keys = new Set(scope.sections.map(it => it.key))
   return Object.fromEntries(Object.entries(vocabulary).filter(([key]) => keys.has(key)))

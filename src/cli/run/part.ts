@@ -2,43 +2,43 @@ import type {Diagnostic} from '../../diagnostics/diagnostic.js'
 import type {Severity} from '../../types.js'
 import type {Unreadable} from '../files/read.js'
 
-/** How many diagnostics of each severity. */
+/** The number of diagnostics of each severity. */
 export type Counts = Record<Severity, number>
 
-/** What one document adds to a run. It may come from another thread, so it is plain data. */
+/** The result of one document. It may come from another thread, so it is plain data. */
 export interface Part {
-  /** For standard output. */
+  /** The text for standard output. */
   readonly out: string
-  /** For standard error. */
+  /** The text for standard error. */
   readonly err: string
   readonly counts: Counts
-  /** How many of the diagnostics were fixed. */
+  /** The number of diagnostics that were fixed. */
   readonly fixed: Counts
-  /** The document that could not be read; null when it could. */
+  /** The source, if it could not be read; else null. */
   readonly unreadable: Unreadable | null
-  /** The changed document, for a command that changes documents; null for any other. */
+  /** The changed document, for a command that changes documents; otherwise null. */
   readonly changed: string | null
-  /** Whether something in it was left as it is, because a change would do harm; `err` says what. */
+  /** Whether a change was left out because it would do harm. `err` gives the reason. */
   readonly refused: boolean
-  /** Whether its coverage is lower than it must be. */
+  /** Whether the coverage is lower than the required minimum. */
   readonly low: boolean
 }
 
 const NONE: Counts = {error: 0, warning: 0, info: 0}
 
-/** How many of the diagnostics have each severity. */
+/** Returns the number of diagnostics of each severity. */
 export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
   const counts = {...NONE}
   for (const {severity} of diagnostics) counts[severity]++
   return counts
 }
 
-/** How many they are together. */
+/** Returns the sum of the counts. */
 export function totalOf({error, warning, info}: Counts): number {
   return error + warning + info
 }
 
-/** A part with these values, and nothing else in it. */
+/** Returns a part with these values. The others are empty. */
 export function part(it: Partial<Part>): Part {
   return {
     out: '',
@@ -53,7 +53,7 @@ export function part(it: Partial<Part>): Part {
   }
 }
 
-/** A part whose change could not be written: what was fixed is left. */
+/** Returns the result for a document whose change could not be written: its fixed diagnostics count as not fixed. */
 export function withoutChange(it: Part): Part {
   return {...it, counts: sumOf(it.counts, it.fixed), fixed: NONE}
 }
@@ -62,13 +62,13 @@ function sumOf(a: Counts, b: Counts): Counts {
   return {error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info}
 }
 
-/** What all documents of a run come to. */
+/** The sums over all documents of a run. */
 export class Totals {
   counts = NONE
   fixed = NONE
   documents = 0
   unreadable = 0
-  /** How many documents have a lower coverage than they must have. */
+  /** The number of documents whose coverage is too low. */
   low = 0
 
   add({counts, fixed, unreadable, low}: Part): void {

@@ -6,13 +6,13 @@ import {Desk} from './desk.js'
 import type {Part} from './part.js'
 import type {View} from './view.js'
 
-/** From how many files on threads pay for their start. */
+/** With at least this many files, starting threads saves time. */
 const MANY_FILES = 2000
 
-/** How many files a thread is given at a time. */
+/** How many files a thread gets at a time. */
 const FILES_AT_A_TIME = 16
 
-/** The result of each document, in order. */
+/** Yields the result of each document, in order. */
 export async function* makeParts(
   {sources, reading}: Documents,
   view: View,

@@ -2,7 +2,7 @@ import {diffArrays} from 'diff'
 import {visible} from '../../diagnostics/visible.js'
 import {linesOf, shownLine} from './lines.js'
 
-/** Lines of the old text, and the lines that replace them, by their numbers from 0. Either may be empty. */
+/** A range of old lines and the new lines that replace it, by line numbers from 0. Either range may be empty. */
 interface Change {
   readonly from: number
   readonly to: number
@@ -15,12 +15,12 @@ interface Texts {
   readonly new: readonly string[]
 }
 
-/** How many lines that stay are shown around those that change. */
+/** How many unchanged lines are shown around changed lines. */
 const CONTEXT = 2
 
 /**
- * The change of a document as a unified diff, as a terminal may show it; empty when there is none. It takes time in
- * proportion to the length: where many lines in a row have no counterpart, they are shown as replaced by the new ones.
+ * Returns the change of a document as a unified diff that is safe to print on a terminal; empty when nothing changed.
+ * The time is linear in the length: a long run of lines without a counterpart is shown as replaced by the new lines.
  */
 export function patchOf(file: string, before: string, after: string): string {
   if (before === after) return ''
@@ -30,7 +30,7 @@ export function patchOf(file: string, before: string, after: string): string {
   return `--- ${name}\n+++ ${name}\n${hunks.join('')}`
 }
 
-/** Changes whose surrounding lines meet become one part of the diff. */
+/** Groups the changes whose surrounding lines meet. A group becomes one part of the diff. */
 function groupsOf(changes: readonly Change[]): Change[][] {
   const groups: Change[][] = []
   let end = Number.NEGATIVE_INFINITY
@@ -68,7 +68,8 @@ function lineOf(sign: string, line: string): string {
 }
 
 /**
- * The changes, in order. Lines that both texts have once, in the same order, stay; the parts between them are compared.
+ * Returns the changes in order. Lines that occur once in both texts and in the same order are unchanged. The parts
+ * between them are compared.
  */
 function changesOf(texts: Texts): Change[] {
   const changes: Change[] = []
@@ -82,7 +83,7 @@ function changesOf(texts: Texts): Change[] {
   return changes
 }
 
-/** The change without the lines at both of its ends that stay. */
+/** Returns the change without the equal lines at its start and end. */
 function trimmed(texts: Texts, {from, to, newFrom, newTo}: Change): Change {
   let above = 0
   const shorter = Math.min(to - from, newTo - newFrom)
@@ -92,7 +93,7 @@ function trimmed(texts: Texts, {from, to, newFrom, newTo}: Change): Change {
   return {from: from + above, to: to - below, newFrom: newFrom + above, newTo: newTo - below}
 }
 
-/** As many lines are compared with each other; the time that takes grows with their square. */
+/** At most this many lines are compared with each other, because the time grows with the square. */
 const FEW = 300
 
 function changesBetween(texts: Texts, change: Change): Change[] {
@@ -111,7 +112,10 @@ function changesBetween(texts: Texts, change: Change): Change[] {
   return changes
 }
 
-/** The numbers of the lines that are in each text exactly once: the longest run that is in the same order in both. */
+/**
+ * Returns the pairs of numbers of lines that each text contains exactly once: the longest sequence that is in the same
+ * order in both texts.
+ */
 function commonLines(texts: Texts): readonly (readonly [number, number])[] {
   const places = new Map<string, [number, number]>()
   const note = (lines: readonly string[], which: 0 | 1) => {
@@ -129,9 +133,12 @@ function commonLines(texts: Texts): readonly (readonly [number, number])[] {
 const ABSENT = -1
 const REPEATED = -2
 
-/** A longest row of pairs of which the second numbers rise, out of pairs of which the first ones do. */
+/**
+ * Returns a longest sequence of pairs in which the second numbers rise. The first numbers of the pairs rise already.
+ */
 function rising(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  // The pair with the least second number that a row of each length can end with, and the pair before each.
+  // For each length: the pair with the smallest second number that can end a sequence of that length. `previous` links
+  // each pair to the one before it.
   const ends: number[] = []
   const previous: number[] = []
   for (const [index, [, second]] of pairs.entries()) {

@@ -4,8 +4,8 @@ import type {Document, FileSource} from '../files/read.js'
 import type {Batch} from '../records/lines.js'
 import {type InferenceTask, makeWork, type Setup} from './work.js'
 
-// The script of a worker thread: its exports are what `Desk` and `Crew` ask for by name. Of several tasks that wait
-// here, each is answered before the next one is begun.
+// The script of a worker thread. `Desk` and `Crew` call its exports by name. Waiting tasks are answered one by one:
+// each is finished before the next one begins.
 
 const work = makeWork(Tinypool.workerData as Setup)
 

@@ -2,19 +2,21 @@ import Tinypool from 'tinypool'
 import type {Io} from '../io.js'
 import type {Answer, Setup, Task, Work} from './work.js'
 
-/** Most objects of a thread live only shortly. A larger space for them takes memory and saves no time. */
+/** Most objects of a thread live only briefly. A larger space for new objects takes memory and saves no time. */
 const NURSERY = 8
 
-/** What threads need to know of a run. */
+/** The parts of `Io` that threads need. */
 export type Surroundings = Pick<Io, 'signal' | 'workerScript'>
 
-/** Threads that stay until they are dismissed, or the user interrupts: also while they work. */
+/**
+ * Threads that stay until they are dismissed or the user interrupts. An interruption ends them even while they work.
+ */
 export class Threads {
-  /** Whether they run: where none can be started, they never do. */
+  /** Whether the threads run; false when none can be started. */
   readonly started: Promise<boolean>
   readonly #pool: Tinypool
 
-  /** @param tasks - How many tasks a thread may have at a time: the one at work, and some that wait for it. */
+  /** @param tasks - How many tasks a thread may have at a time: one that runs, and some that wait. */
   constructor(count: number, tasks: number, setup: Setup, io: Surroundings) {
     this.#pool = new Tinypool({
       filename: io.workerScript,
@@ -24,7 +26,8 @@ export class Threads {
       workerData: setup,
       resourceLimits: {maxYoungGenerationSizeMb: NURSERY},
     })
-    // A thread that fails between two tasks would end the process. The next task fails too, and reports it.
+    // Without a listener, a thread that fails between two tasks would end the process. The next task fails too, and
+    // reports the error.
     this.#pool.on('error', () => undefined)
     io.signal.addEventListener('abort', () => void this.dismiss())
     this.started = this.#pool.run(null, {name: 'ready'}).then(
@@ -33,7 +36,7 @@ export class Threads {
     )
   }
 
-  /** The answer; null when the thread ran out of memory. All its tasks end with it. */
+  /** Returns the answer; null when the thread ran out of memory. This ends all tasks of the thread. */
   async run<K extends keyof Work>(kind: K, task: Task<K>): Promise<Answer<K> | null> {
     try {
       return (await this.#pool.run(task, {name: kind})) as Answer<K>

@@ -15,20 +15,20 @@ import {isTooLarge, TOO_LARGE} from './too-large.js'
 /** How `parse` writes: one indented object, one object per line, or one record per line with all details. */
 export type Layout = 'object' | 'line' | 'record'
 
-/** How `check` reports. */
+/** How `check` writes its report. */
 interface CheckView {
   readonly command: 'check'
   readonly format: Format
   readonly quiet: boolean
-  /** The coverage that documents must have; null when any will do. */
+  /** The required minimum of the coverage; null for none. */
   readonly minCoverage: number | null
   readonly context: Context
 }
 
-/** What becomes of each document. Plain data, so that it can be sent to threads. */
+/** How each document is shown. This is plain data, so it can be sent to threads. */
 export type View = {readonly command: 'parse'; readonly layout: Layout; readonly color: boolean} | CheckView | Rewriting
 
-/** Makes the part of a document, also of one that could not be read. */
+/** Returns the result of a document, or of a source that could not be read. */
 export interface Render {
   document(document: Document): Part
   unreadable(unreadable: Unreadable): Part
@@ -51,7 +51,7 @@ export async function makeRender(view: View, reading: Reading): Promise<Render> 
   }
 }
 
-/** The part of a document that was read, or could not be. */
+/** Returns the result for a source, whether it could be read or not. */
 export function renderRead(render: Render, read: Read): Part {
   return 'markdown' in read ? render.document(read) : render.unreadable(read)
 }

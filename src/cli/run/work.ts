@@ -8,14 +8,14 @@ import {optionsOf} from './options.js'
 import type {Part} from './part.js'
 import {makeRender, type Render, renderRead, type View} from './view.js'
 
-/** What a thread needs to know before its first task. Plain data. */
+/** What a thread needs before its first task. This is plain data. */
 export interface Setup {
   readonly reading: Reading
-  /** What becomes of documents; null when there are only records. */
+  /** How documents are shown; null when there are only records. */
   readonly view: View | null
 }
 
-/** What threads do, and this one too while there is little to do. */
+/** The tasks of threads. This thread does them too while there is little to do. */
 export interface Work {
   files(sources: readonly FileSource[]): Promise<Part[]> | Part[]
   document(document: Document): Promise<Part> | Part
@@ -23,7 +23,7 @@ export interface Work {
   inference(task: InferenceTask): Promise<Inference> | Inference
 }
 
-/** Documents whose common form is wanted, and what is known of it. */
+/** The documents whose common form is wanted, and the options. */
 export interface InferenceTask {
   readonly documents: readonly string[]
   readonly options: InferOptions
@@ -32,7 +32,7 @@ export interface InferenceTask {
 /** The form that documents share. */
 export type Inference = ReturnType<typeof inferForm>
 
-/** The result of a task of a kind. */
+/** The result of a task of this kind. */
 export type Answer<K extends keyof Work> = Awaited<ReturnType<Work[K]>>
 
 export type Task<K extends keyof Work> = Parameters<Work[K]>[0]
@@ -40,7 +40,7 @@ export type Task<K extends keyof Work> = Parameters<Work[K]>[0]
 export async function makeWork({reading, view}: Setup): Promise<Work> {
   const render = view && (await makeRender(view, reading))
   const longest = longestOf(reading)
-  // A record has no path: its form is the one for all documents.
+  // A record has no path. It is read with the form for all documents.
   const options = (await optionsOf(reading))(null)
   return {
     files: sources => sources.map(source => renderRead(render as Render, readSource(source, longest))),

@@ -3,7 +3,7 @@ import {quote} from '../quote.js'
 
 type Wrapping = 'before' | 'after' | keyof typeof WRAPPINGS
 
-/** What can be around a document as a whole. */
+/** Descriptions of what can be around a whole document. */
 const WRAPPINGS = {
   fence: 'a code fence',
   tags: 'tags',
@@ -18,12 +18,12 @@ const WRAPPINGS = {
   markup: 'the marks of another markup language',
 }
 
-/** A number with its noun. */
+/** Returns a number with its noun. */
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The document as a whole: its title, what is around it, its limits, its characters. */
+/** Codes about the whole document: its title, its wrapping, its limits, its characters. */
 export const documentCodes = {
   'missing-title': entry<Found>({
     severity: 'error',

@@ -1,7 +1,7 @@
 import {type Actual, type Expected, entry} from '../entry.js'
 import {quote} from '../quote.js'
 
-/** Header lines: how they are written, their labels, dates and places. */
+/** Codes about header lines: their style, their labels, dates and places. */
 export const headerCodes = {
   'missing-field': entry<Expected & {field: string}>({
     severity: 'warning',

@@ -3,7 +3,7 @@ import {quote} from '../quote.js'
 
 type Section = Found & {readonly section: string}
 
-/** Sections: their headings, their order, and what is missing or too much. */
+/** Codes about sections: their headings, their order, missing and additional ones. */
 export const sectionCodes = {
   'missing-section': entry<Section & Expected>({
     severity: 'warning',

@@ -35,12 +35,12 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   attributes: 'the attributes of another program',
 }
 
-/** Whether a text repeats the category above it, as ditto marks and dashes do. */
+/** Whether a text is a mark that repeats the category above, such as ditto marks and dashes. */
 function isMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text)
 }
 
-/** Lists, tables and single values: how they are written. */
+/** Codes about lists, tables and single values, and the style in which they are written. */
 export const valueCodes = {
   'invalid-value': entry<Actual & Expected & Field>({
     severity: 'error',

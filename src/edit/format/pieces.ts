@@ -22,20 +22,20 @@ import type {ScopePage} from '../page/scope-page.js'
 import {runsOf, type Span, spanAt} from '../page/spans.js'
 import {keepsSaying, lostWords} from '../words.js'
 
-/** A part of a document that belongs to its form, with its canonical text. */
+/** A part of a document that belongs to its form, and its canonical text. */
 export interface Piece extends Span {
-  /** The value that it is about. */
+  /** The path of its value. */
   readonly path: Path
   readonly content: string
 }
 
-/** A part that cannot be written as the form has it. */
+/** A part that cannot be written in the canonical form. */
 export interface Kept extends Span {
   readonly path: Path
   readonly reason: string
 }
 
-/** Text that is written in one place and removed from others. */
+/** Text that is written in one place and removed from other places. */
 export interface Move {
   readonly content: string
   readonly from: readonly Span[]
@@ -45,20 +45,20 @@ export interface Move {
 export interface Pieces {
   readonly pieces: readonly Piece[]
   readonly kept: readonly Kept[]
-  /** The parts to remove, since their content is in another piece. */
+  /** The parts to remove, because another piece has their content. */
   readonly removed: readonly Span[]
-  /** The header lines that are moved. They are written in their new place only if they are removed from the old one. */
+  /** The header lines to move. They are written in their new place only if they are removed from the old one. */
   readonly moves: readonly Move[]
-  /** The places of everything in the document, to find the blanks between. */
+  /** The places of all blocks in the document, which show where blanks are between them. */
   readonly bounds: readonly Span[]
 }
 
-/** A text that says that something is absent. */
+/** A phrase that means absence. */
 interface Absence extends Span {
   readonly text: string
 }
 
-/** Takes a document apart. */
+/** Splits a document into pieces. */
 export function piecesOf(page: Page, writer: Writer): Pieces {
   const collecting = new Collecting(page, writer)
   collecting.foreign(page.apart)
@@ -74,9 +74,9 @@ class Collecting implements Pieces {
   readonly bounds: Span[] = []
   readonly #page: Page
   readonly #writer: Writer
-  /** What says that something is absent. */
+  /** The phrases that mean absence. */
   readonly #absences: readonly Absence[]
-  /** Where the text outside the form is. */
+  /** The places of text outside the form. */
   readonly #outside: readonly Span[]
 
   constructor(page: Page, writer: Writer) {
@@ -138,13 +138,13 @@ class Collecting implements Pieces {
     this.#piece(path, place, at.head ? BLANK_LINE + content : content + BLANK_LINE)
   }
 
-  /** Right below the heading; without one at the top. */
+  /** Returns the place right below the heading, or at the top if there is no heading. */
   #below({head, start}: ScopePage): Span {
     const at = head ? this.#page.lineEnd(head.block.end) : this.#trimmedStart(start)
     return {start: at, end: at}
   }
 
-  /** All header lines, and those that would lose text. */
+  /** Returns all header lines, and those that would lose text. */
   #headerContent(at: ScopePage, values: Values): {content: string; raw: Kept[]} {
     const {source} = this.#page
     const raw: Kept[] = []
@@ -168,18 +168,20 @@ class Collecting implements Pieces {
     return {content: [...fields, ...metadata, ...others].join(BLANK_LINE), raw}
   }
 
-  /** Whether a field has its value from elsewhere in the document, as below a heading that is not of the form. */
+  /**
+   * Whether the value of a field comes from another place in the document, such as below a heading outside the form.
+   */
   #standsElsewhere(at: ScopePage, {key}: FieldShape): boolean {
     return this.#page.span([...at.path, key]) !== undefined
   }
 
-  /** The words of a part that its canonical form would lose, except for phrases of absence. */
+  /** Returns the words of a part that its canonical form would lose, except for phrases of absence. */
   #lost({start, end}: Span, content: string): string[] {
     const lost = lostWords(this.#page.source.slice(start, end), content)
     return lost.filter(word => !this.#absences.some(it => isInside(it, {start, end}) && it.text.includes(word)))
   }
 
-  /** The text before all sections, and what is outside the form there. */
+  /** Collects the text before all sections, and the text outside the form there. */
   #text(at: ScopePage, values: Values): void {
     const {text} = at.scope
     const lines = new Set(at.lines.map(({block}) => block))
@@ -191,7 +193,7 @@ class Collecting implements Pieces {
     } else for (const block of rest) this.#foreign(block)
   }
 
-  /** A section, which may have several headings: then the first one gets the content of all of them. */
+  /** Collects a section. When it has several headings, the content of all of them goes below the first one. */
   #sections(at: ScopePage, [node, ...more]: readonly Node[], shape: SectionShape, values: Values): void {
     if (!node) return
     const isUnnamed = shape.kind === 'parts' && !shape.named
@@ -230,7 +232,7 @@ class Collecting implements Pieces {
     if (!blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
   }
 
-  /** The name of a section as a heading; where it is a link already, it stays as it is written. */
+  /** Returns the name of a section as a heading. A name that is already a link stays as it is written. */
   #name({head: {named, text}}: Node, shape: SectionShape, values: Values): string {
     const isLinked = shape.kind === 'part' && addressOf(shape, values) !== null && named?.canonical === true
     return isLinked ? this.#page.source.slice(text.start, text.end) : sectionHeading(shape, values)
@@ -247,7 +249,7 @@ class Collecting implements Pieces {
     for (const [i, part] of parts.entries()) this.scope(pages[i] as ScopePage, part)
   }
 
-  /** The blocks in which the value of a section is, or what says that it is absent. */
+  /** Returns the blocks that hold the value of a section, or the phrase that means absence. */
   #ownBlocks(blocks: readonly Block[], shape: SectionShape, values: Values, path: Path): Set<Block> {
     const spans = [...leavesOf(this.#page, values[shape.key], path)].flatMap(
       ({path: own}) => this.#page.span(own) ?? [],
@@ -264,7 +266,9 @@ class Collecting implements Pieces {
     return own
   }
 
-  /** Lists and prose can be written in parts: what is in each run. */
+  /**
+   * Returns a function that gives the content of each run of blocks. Lists and prose can be written in several runs.
+   */
   #share(shape: SectionShape, values: Values, path: Path, content: string): Share | undefined {
     if (shape.kind !== 'list' && shape.kind !== 'prose') return undefined
     const separator = shape.kind === 'list' ? '\n' : BLANK_LINE
@@ -279,13 +283,15 @@ class Collecting implements Pieces {
     return around !== undefined && around.end >= end
   }
 
-  /** Whether text outside the form is in a block. */
+  /** Whether a block contains text outside the form. */
   #holdsOutside({start, end}: Span): boolean {
     const inside = spanAt(this.#outside, end - 1)
     return inside !== undefined && inside.start >= start
   }
 
-  /** Parts that hold one value together: the content replaces them, or each run of them gets its share. */
+  /**
+   * Collects blocks that hold one value together. The content replaces all of them, or each run of them gets its share.
+   */
   #unit(path: Path, blocks: readonly Block[], own: ReadonlySet<Block>, content: string, share?: Share): void {
     const runs = runsOf(blocks, it => own.has(it))
     const mixed = blocks.find(block => own.has(block) && this.#holdsOutside(block))
@@ -322,7 +328,7 @@ class Collecting implements Pieces {
     this.bounds.push({start, end})
   }
 
-  /** What stays as it is. */
+  /** Collects blocks that stay as they are. */
   foreign(blocks: readonly Span[]): void {
     for (const block of blocks) this.#foreign(block)
   }
@@ -340,17 +346,17 @@ class Collecting implements Pieces {
   }
 }
 
-/** Whether a block of prose is written again: code and tables keep their markup. */
+/** Whether a block of prose is rewritten. Code and tables keep their markup. */
 function isProse({type}: Block): boolean {
   return type !== 'code' && type !== 'table' && type !== 'html'
 }
 
-/** Whether a section can be written under its first heading, wherever its values are. */
+/** Whether a section can be written below its first heading, wherever its values are. */
 function takesAll({kind}: SectionShape): boolean {
   return kind !== 'markdown' && kind !== 'part' && kind !== 'parts' && kind !== 'fields'
 }
 
-/** The content of a run of blocks. */
+/** Returns the content of a run of blocks. */
 type Share = (run: Span) => string
 
 function isInside(inner: Span, {start, end}: Span): boolean {

@@ -23,7 +23,7 @@ export function editAdditional(editing: Editing, at: ScopePage, before: Values, 
   const write = (it: AdditionalSection) => sectionText(editing, it)
   const shared = old.findIndex((it, i) => differ(it, now[i]))
   const added = now.slice(old.length)
-  // What comes after all others comes at the end of the document.
+  // A new section after all others goes to the end of the document.
   if (shared < 0) {
     if (added.some(({heading, within}) => within !== null || heading === '')) return null
     return [atEnd(page, at, added.map(write).join(BLANK_LINE))]
@@ -41,7 +41,7 @@ export function editAdditional(editing: Editing, at: ScopePage, before: Values, 
   })
 }
 
-/** What is kept of a row goes with its pipe; null when it is not a cell. */
+/** Returns the edit that removes the kept text of a row, with its pipe; null when the text is not a cell. */
 function withoutCell(page: Page, i: number): Edit | null {
   const span = page.span([ADDITIONAL_SECTIONS, i, 'markdown'])
   if (!span || /[\r\n]/.test(page.source.slice(span.start, span.end))) return null

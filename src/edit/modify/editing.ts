@@ -10,30 +10,36 @@ import type {Span} from '../page/spans.js'
 /** What all edits of a document need. */
 export interface Editing {
   readonly page: Page
-  /** Spells a value for its place; `distinct` when it would be merged with another as it is. */
+  /**
+   * Returns the markdown of a value for its place. `distinct` is true when the value would be merged with another one
+   * if it were written as it is.
+   */
   spell(place: Place, spelling: Spelling, distinct?: boolean): string
-  /** The content of a section in the canonical form; empty when its value is absent. */
+  /** Returns the content of a section in the canonical form; empty when its value is absent. */
   content(at: ScopePage, shape: SectionShape, values: Values): string
-  /** A part with its heading, in the canonical form. */
+  /** Returns a part with its heading, in the canonical form. */
   part(at: ScopePage, shape: PartsShape, part: Values): string
-  /** The edits that make the values of a document or part others; null when they cannot be found. */
+  /**
+   * Returns the edits that change the values of a document or part from `before` to `after`; null when they cannot be
+   * found.
+   */
   scope(at: ScopePage, before: Values, after: Values): Edit[] | null
 }
 
 /** A section whose value changes. */
 export interface SectionEdit<S extends SectionShape = SectionShape> {
   readonly editing: Editing
-  /** The document or part that it is in. */
+  /** The document or part that contains the section. */
   readonly at: ScopePage
   readonly shape: S
-  /** The path of its value. */
+  /** The path of the value. */
   readonly path: Path
   /** The values of the document or part. */
   readonly before: Values
   readonly after: Values
 }
 
-/** The edits of a section; null when they cannot be found. */
+/** Returns the edits of a section; null when they cannot be found. */
 export type SectionKindEditor<S extends SectionShape> = (edit: SectionEdit<S>) => Edit[] | null
 
 /** A value on a line, or in a cell, that changes. */
@@ -44,7 +50,7 @@ export interface LineEdit<S extends FieldShape = FieldShape> {
   readonly before: Values
   readonly after: Values
   readonly place: Place
-  /** What holds the value: the rest of the line, or the content of the cell. */
+  /** The text that holds the value: the rest of the line, or the content of the cell. */
   readonly holder: Span
 }
 

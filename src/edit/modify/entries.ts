@@ -5,34 +5,35 @@ import type {Span} from '../page/spans.js'
 import {type Hunk, hunksOf} from './script.js'
 
 /*
- * Values that are below one another, each on lines of its own: items, paragraphs, header lines, rows, sections.
+ * Edits lists of values that are one below the other, each on lines of its own: items, paragraphs, header lines, rows,
+ * sections.
  *
  *     - First        entry: from the start of its line, marker and all, to its end
  *                    gap: a line break, or two in a loose list
  *     - Second
  */
 
-/** A value and the lines it has to itself. */
+/** A value and its lines, which hold nothing else. */
 export interface Entry extends Span {
-  /** What distinguishes blocks: only entries of one block are directly below one another. */
+  /** Identifies the block. Only entries of the same block are directly below one another. */
   readonly block: unknown
 }
 
-/** Where a new entry is written. */
+/** The place of a new entry. */
 export interface Place {
-  /** The entry whose style it takes: the one before it, else the one after it. */
+  /** The index of the entry whose style it takes: the one before it, else the one after it. */
   readonly beside: number
-  /** How many it comes after that one: 0 when it comes before it. */
+  /** How many entries it comes after that entry; 0 when it comes before it. */
   readonly after: number
-  /** Whether no entry follows. */
+  /** Whether it is the last entry. */
   readonly last: boolean
 }
 
-/** What becomes of entries, and how one is written. */
+/** The entries before and after a change, and how an entry is written. */
 export interface EntryChange<T> extends Writing<T> {
   readonly before: readonly T[]
   readonly after: readonly T[]
-  /** What replaces the entry at an index. */
+  /** Returns the edits that replace the entry at an index. */
   readonly replaced: (at: number, value: T) => readonly Edit[]
   readonly same?: (a: T, b: T) => boolean
 }
@@ -40,13 +41,13 @@ export interface EntryChange<T> extends Writing<T> {
 /** How new entries are written. */
 export interface Writing<T> {
   readonly entries: readonly Entry[]
-  /** The lines of a new entry at a place. */
+  /** Returns the lines of a new entry at a place. */
   readonly written: (value: T, place: Place) => string | null
-  /** What is between entries when there are not two that show it. */
+  /** The text between entries, for a document with fewer than two entries. */
   readonly gap: string
 }
 
-/** The edits that make one list of the other; null when they cannot be found. */
+/** Returns the edits that turn one list into the other; null when they cannot be found. */
 export function editEntries<T>(page: Page, change: EntryChange<T>): Edit[] | null {
   const edits: Edit[] = []
   for (const hunk of hunksOf(change.before, change.after, change.same)) {
@@ -70,7 +71,10 @@ function editHunk<T>(page: Page, change: EntryChange<T>, {at, removed, added}: H
   return edits
 }
 
-/** Writes entries before the one at an index, after the one before it where there is one. */
+/**
+ * Returns the edit that writes entries before the entry at an index. They come after the entry before it, if there is
+ * one.
+ */
 export function insertEntries<T>(page: Page, change: Writing<T>, at: number, values: readonly T[]): Edit | null {
   const {entries} = change
   const beside = at > 0 ? at - 1 : 0
@@ -79,14 +83,14 @@ export function insertEntries<T>(page: Page, change: Writing<T>, at: number, val
   const lines = values.map((value, k) => change.written(value, {beside, after: at > 0 ? k + 1 : 0, last}))
   if (lines.includes(null)) return null
   const gap = gapBeside(page, change, beside)
-  // A hard break belongs to the gap: it is after the new line too.
+  // A hard break belongs to the gap, so the new line gets one too.
   const end = /^[\r\n]/.test(gap) ? page.lineEnd(own.end) : own.end
   return at > 0
     ? replace(end, end, lines.map(line => gap + line).join(''))
     : replace(own.start, own.start, lines.map(line => line + gap).join(''))
 }
 
-/** The blank lines between an entry and its neighbour, as the document has them. */
+/** Returns the line breaks between an entry and its neighbour. */
 function gapBeside<T>(page: Page, {entries, gap}: Writing<T>, at: number): string {
   for (const k of [at, at - 1]) {
     const own = entries[k]
@@ -98,12 +102,12 @@ function gapBeside<T>(page: Page, {entries, gap}: Writing<T>, at: number): strin
   return gap
 }
 
-/** Whether nothing that says something is between two entries; a hard break and quote markers may. */
+/** Whether the text between two entries has no content. A hard break and quote markers are not content. */
 function isGap(between: string): boolean {
   return /^\\?[\s>]*$/.test(between) && /[\r\n]/.test(between)
 }
 
-/** Takes entries out, with what is between them and the next. */
+/** Returns the edits that remove entries, with the text between them and the next entry. */
 export function removeEntries(page: Page, entries: readonly Entry[], from: number, to: number): Edit[] {
   const edits: Edit[] = []
   for (let k = from; k < to; ) {
@@ -127,18 +131,24 @@ function removed(page: Page, entries: readonly Entry[], from: number, to: number
   return withoutLines(page, first.start, last.end)
 }
 
-/** Whether a backslash breaks the line: without the next one it would be text. */
+/** Whether a backslash breaks the line. Without a next line, the backslash would be text. */
 function isBroken(page: Page, offset: number): boolean {
   return page.source[offset] === '\\'
 }
 
-/** Takes one entry out with the line break before it, so that others beside it can go too; it is not the first line. */
+/**
+ * Returns the edit that removes one entry with the line break before it, so that its neighbours can be removed too. The
+ * entry must not be the first line.
+ */
 export function withoutLine(page: Page, {start, end}: Span): Edit {
   const before = page.source.startsWith('\r\n', start - 2) ? 2 : 1
   return replace(start - before, page.lineEnd(end), '')
 }
 
-/** Takes whole lines out, with the blank lines below them, or above them at the end of the document. */
+/**
+ * Returns the edit that removes whole lines, with the blank lines below them. At the end of the document it removes
+ * those above them.
+ */
 export function withoutLines(page: Page, start: number, end: number): Edit {
   const {source} = page
   let to = page.lineEnd(end)

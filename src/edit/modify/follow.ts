@@ -16,13 +16,13 @@ import {titlePlace} from '../../write/places.js'
 import {differ} from './editing.js'
 
 /*
- * What follows from a change: the places of a location from its text, the end of a period from its date, the values of
- * a heading's pattern from the heading.
+ * Updates the values that depend on others: the places of a location depend on its text, the end of a period on its
+ * date, the values of a heading pattern on the heading.
  */
 
 type Holder = Record<string | number, unknown>
 
-/** Applies what follows from a change at a path. `after` is changed. */
+/** Updates the values that depend on a change at a path. `after` is modified. */
 export function follow(frames: Frames, before: Values, after: Values, path: Path): void {
   new Following(path).scope(frames, before, after as Holder, [])
 }
@@ -95,7 +95,7 @@ class Following {
       this.#location((before as readonly unknown[] | undefined)?.[i], after as unknown as Holder, i, path)
   }
 
-  /* An end belongs to a date and goes with it. */
+  /* The end of a period is removed with its date. */
 
   #date({key, end}: DateShape, before: Values | undefined, after: Holder, path: Path): void {
     const date = after[key] as string | null
@@ -119,7 +119,7 @@ class Following {
     )
   }
 
-  /* A location is written as its text; its places follow from it. */
+  /* A location is written as its text, so its places depend on the text. */
 
   #location(before: unknown, holder: Holder, key: string | number, path: Path): void {
     const location = holder[key] as Location | null
@@ -141,7 +141,7 @@ class Following {
     holder[key] = read
   }
 
-  /* A heading is written whole; the values of its pattern are read from it. */
+  /* A heading is written whole, so the values of its pattern depend on its text. */
 
   #heading(place: WritePlace, heading: HeadingShape, before: Values | undefined, after: Holder, path: Path): void {
     if (heading.patterns.length === 0) return
@@ -164,7 +164,7 @@ class Following {
     const read = readings.find(it => it?.[key] === text)
     if (!read) return
     const given = values.some(it => isChanged(it, read, after))
-    // The heading alone was set: its values are those that it says.
+    // If only the heading was set, its values are read from it.
     if (given && (isSame || (valuesDiffer && !startsWith(this.#changed, [...path, key]))))
       throw new TypeError(`Expected the values at ${show(path)} that are read from the heading ${quote(after[key])}`)
     for (const shape of values) {

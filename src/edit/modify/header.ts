@@ -35,7 +35,7 @@ interface FieldEdit {
   readonly after: Values
 }
 
-/** Edits the line of a field, or adds one where the form has it. */
+/** Returns the edits of the line of a field, or adds a line at its place in the form. */
 export function editField(edit: FieldEdit): Edit[] | null {
   const {editing, at, shape} = edit
   const {page} = editing
@@ -44,7 +44,7 @@ export function editField(edit: FieldEdit): Edit[] | null {
     at.path.length === 0 ? page.matter?.entries.find(it => at.fieldNamed(it.name.text) === shape) : undefined
   if (entry) return [entryEdit(page, entry.value, plainValue(edit))]
   const line = at.lines.find(it => it.field === shape)
-  // A line that also gives another field, or only a part of the value, cannot be edited alone.
+  // A line that also has another field, or only a part of the value, cannot be edited alone.
   if (line?.isJoined || (line && line.role !== 'whole' && line.role !== 'doubtful')) return null
   if (line) return inLine(edit, line)
   const span = page.span(path)
@@ -61,26 +61,26 @@ function inLine({editing, at, shape, before, after}: FieldEdit, line: PageLine):
   return [valueEdit(page, line, writtenValue({editing, at, shape, before, after}))]
 }
 
-/** The value as markdown; its placeholder when it is absent. */
+/** Returns the value as markdown; the placeholder when it is absent. */
 function writtenValue({editing, at, shape, after}: FieldEdit): string {
   if (isAbsent(shape, after)) return shape.placeholder
   return writeLine(shape, after, fieldPlace(at.frames, shape), (place, _, spelling) => editing.spell(place, spelling))
 }
 
-/** The value as plain text, which front matter takes. */
+/** Returns the value as plain text, for front matter. */
 function plainValue({at, shape, after}: FieldEdit): string {
   if (isAbsent(shape, after)) return shape.placeholder
   return writeLine(shape, after, fieldPlace(at.frames, shape), (_place, _part, {text}) => text)
 }
 
-/** Adds a line after those of the fields before it. */
+/** Adds a line after the lines of the fields before it. */
 function newLine(edit: FieldEdit): Edit[] | null {
   const {editing, at, shape} = edit
   const {fields} = at.scope
   const rank = fields.indexOf(shape)
   const lines = [...at.lines]
   const next = lines.findIndex(line => line.field === undefined || fields.indexOf(line.field) > rank)
-  // A table can go on only at its end.
+  // A table can only be continued at its end.
   const place = next < 0 || lines[next]?.block.type === 'table' ? lines.length : next
   const written = {label: nameText(shape), value: writtenValue(edit)}
   return editLines(editing, at, lines, [...lines.slice(0, place), written, ...lines.slice(place)])
@@ -146,7 +146,7 @@ function matterEdits(page: Page, i: number, before: Metadata, after: Metadata | 
   ]
 }
 
-/* Lines, however they are written. */
+/* Edits header lines in any style. */
 
 function editLines(
   {page}: Editing,
@@ -169,7 +169,7 @@ function editLines(
   })
 }
 
-/** Below the heading, or at the top. */
+/** Writes lines below the heading, or at the top. */
 function firstLines(page: Page, {head}: ScopePage, lines: readonly Written[]): Edit {
   const text = lines.map(({label, value}) => headerLine(label, value)).join(BLANK_LINE)
   if (!head) return atTop(page, text)
@@ -183,7 +183,7 @@ function lineEdits(page: Page, line: PageLine, {label, value}: Written): Edit[] 
   )
 }
 
-/** Where a line's value is, without the end of emphasis that holds label and value: `**Date: 2024**`. */
+/** Returns the place of the value of a line, without the end of emphasis around label and value: `**Date: 2024**`. */
 function valueSpan({source}: Page, {label, value}: PageLine): Span {
   const [, open = '', , close = ''] = EMPHASIS.exec(source.slice(label.start, label.end)) ?? []
   const around = open !== '' && close === '' && !source.slice(label.end, value.start).includes(open)
@@ -192,7 +192,7 @@ function valueSpan({source}: Page, {label, value}: PageLine): Span {
     : value
 }
 
-/** The markdown of a line's value; null where it has none. */
+/** Returns the markdown of the value of a line; null when it has no value. */
 function valueAt(page: Page, line: PageLine): string | null {
   const {start, end} = valueSpan(page, line)
   return end > start ? page.source.slice(start, end) : null
@@ -213,7 +213,7 @@ function rowAt({block, start}: PageLine): Row | undefined {
   return block.type === 'table' ? [block.header, ...block.rows].find(row => row.start === start) : undefined
 }
 
-/** A line in the style of the one beside it. */
+/** Returns a line in the style of the line beside it. */
 function lineLike(
   page: Page,
   lines: readonly PageLine[],

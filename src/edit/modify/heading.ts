@@ -11,7 +11,7 @@ import type {Editing} from './editing.js'
 import {entryEdit} from './matter.js'
 import {atTop} from './sections.js'
 
-/** Edits the title, or the heading of a part: in its heading, in front matter, or in a heading of its own at the top. */
+/** Edits the title, or the heading of a part. It is in a heading, in front matter, or in a new heading at the top. */
 export function editHeading(editing: Editing, at: ScopePage, heading: HeadingShape, after: Values): Edit[] {
   const {page} = editing
   const text = writeHeading(heading, after, it => editing.spell(at.headingPlace(heading), it))
@@ -24,7 +24,7 @@ export function editHeading(editing: Editing, at: ScopePage, heading: HeadingSha
   return [replace(head.block.start, head.block.end, headingLine(head.level || TITLE_LEVEL, text))]
 }
 
-/** Edits the address of the heading of a part, whose text is a name of the form; null without one. */
+/** Edits the address of the heading of a part whose text is a name of the form. Null when there is no heading. */
 export function editAddress({head}: ScopePage, url: string | null): Edit[] | null {
   if (!head) return null
   const {text, start, end} = head.text

@@ -5,13 +5,13 @@ import type {Span} from '../page/spans.js'
 import {hunksOf} from './script.js'
 
 /*
- * Values that share a line: `First; Second`, with a semicolon, a `<br>` or a typed bullet between them, and it may be
- * a number or brackets around each.
+ * Edits values that share a line: `First; Second`. Between them there is a semicolon, a `<br>` or a typed bullet. Each
+ * may have a number before it or brackets around it.
  */
 
 interface Pattern {
   readonly one: RegExp
-  /** One, with the blanks around it; a number after it is the next value's. */
+  /** One value and the blanks around it. A number after it belongs to the next value. */
   readonly whole: RegExp
 }
 
@@ -32,17 +32,17 @@ function patternIn({separator}: Shared): Pattern {
   return separator === ';' ? SEPARATOR : COMMA
 }
 
-/** Values, and the cell or the like that holds them. */
+/** Values, and the cell or other text that holds them. */
 export interface Shared {
   readonly source: string
   readonly cell: Span
-  /** Where each value is in the cell, in order. */
+  /** The place of each value in the cell, in order. */
   readonly spans: readonly Span[]
-  /** What separates values in the form. */
+  /** The separator of values in the form. */
   readonly separator: ';' | ','
 }
 
-/** The edits that make one list of values of the other. */
+/** Returns the edits that turn one list of values into the other. */
 export function editShared<T>(
   shared: Shared,
   before: readonly T[],
@@ -82,7 +82,7 @@ function removal(shared: Shared, from: number, to: number): Edit {
   return replace(from === 0 ? cell.start : partEnd(shared, from - 1), cell.end, '')
 }
 
-/** How the cell separates its values. */
+/** Returns the separator that the cell uses. */
 function separatorOf(shared: Shared): string {
   const {source, spans, separator} = shared
   for (let k = 1; k < spans.length; k++) {
@@ -93,7 +93,7 @@ function separatorOf(shared: Shared): string {
   return `${separator} `
 }
 
-/** Where a value's part of the cell starts, a number or bracket before it included. */
+/** Returns the start of the part of the cell that belongs to a value, including a number or bracket before it. */
 function partStart(shared: Shared, at: number): number {
   const {source, cell, spans} = shared
   const previous = spans[at - 1]
@@ -105,7 +105,7 @@ function partStart(shared: Shared, at: number): number {
   return start - rest.trimStart().length
 }
 
-/** Where it ends, a bracket or comma after it included, and the separator not. */
+/** Returns the end of the part, including a bracket or comma after the value, but without the separator. */
 function partEnd(shared: Shared, at: number): number {
   const {source, cell, spans} = shared
   const {end} = spans[at] as Span
@@ -114,10 +114,10 @@ function partEnd(shared: Shared, at: number): number {
   return end + (found ? rest.slice(0, found.index) : rest).trimEnd().length
 }
 
-/** Opening and closing emphasis, and what is in it. */
+/** Emphasis: its opening, its content and its closing. */
 export const EMPHASIS = /^(\*{1,3}|_{1,3})(.+?)(\1)?$/s
 
-/** Replaces a text and keeps the emphasis it is in: a label stays bold. */
+/** Returns an edit that replaces a text and keeps the emphasis around it: a label stays bold. */
 export function emphasised(source: string, {start, end}: Span, content: string): Edit {
   const [, open = '', , close = ''] = EMPHASIS.exec(source.slice(start, end)) ?? []
   return replace(start + open.length, end - close.length, content)

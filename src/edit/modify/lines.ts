@@ -1,7 +1,7 @@
 import type {Edit} from '../../types.js'
 import {hunksOf} from './script.js'
 
-/** Edits of the lines that differ. */
+/** Returns edits of the lines that differ. */
 export function lineEdits(before: string, after: string): Edit[] {
   const old = linesOf(before)
   const starts = [0]
@@ -12,7 +12,7 @@ export function lineEdits(before: string, after: string): Edit[] {
   })
 }
 
-/** The lines of a text with their endings. */
+/** Returns the lines of a text, with their line endings. */
 function linesOf(text: string): string[] {
   const lines: string[] = []
   let from = 0

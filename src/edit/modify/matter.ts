@@ -4,7 +4,7 @@ import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {Span} from '../page/spans.js'
 
-/** Writes a key or a value of front matter again. */
+/** Returns the edit that rewrites a key or a value of front matter. */
 export function entryEdit({matter, source}: Page, {start, end}: Span, text: string): Edit {
   if (matter?.notation === 'pandoc') return replace(start, end, text)
   if (matter?.notation === 'yaml') return replace(start, end, writeYaml(text))
@@ -14,7 +14,7 @@ export function entryEdit({matter, source}: Page, {start, end}: Span, text: stri
   return replace(start, end, quote === '"' ? quoted.slice(1, -1) : quoted)
 }
 
-/** A text as a scalar of YAML on one line: plain where that reads back as the text, else in quotes. */
+/** Returns a text as a YAML scalar on one line: plain if it is read back as the text, else in quotes. */
 function writeYaml(text: string): string {
   return stringify(text, {lineWidth: 0, blockQuote: false}).trimEnd()
 }

@@ -5,7 +5,7 @@ import {quote, show} from '../../write/message.js'
 import {paragraphsOf} from '../../write/normal.js'
 import {shapeAt} from './shape-at.js'
 
-/** A change as it was asked for. */
+/** A requested change. */
 export interface Request {
   readonly path: Path
   readonly value: unknown
@@ -13,9 +13,9 @@ export interface Request {
 }
 
 /**
- * A copy of the values of a document with the change made.
+ * Returns a copy of the values of a document with the requested change.
  *
- * @throws TypeError or RangeError when the path leads nowhere.
+ * @throws TypeError or RangeError when the path does not exist.
  */
 export function put(scope: Scope, values: Values, request: Request): unknown {
   return new Put(scope, values, request).made()
@@ -39,7 +39,7 @@ class Put {
     return this.#root.summary
   }
 
-  /** Goes on from the value under `key` of a node, which is at the first `depth` keys of the path. */
+  /** Continues with the value under `key` of a node. The first `depth` keys of the path lead to the node. */
   #at(node: Node, key: string | number, depth: number): void {
     const {path, value} = this.#request
     const next = path[depth]
@@ -69,7 +69,7 @@ class Put {
     const {path} = this.#request
     const own = holder[key]
     if (typeof own === 'object' && own !== null) return own as Node
-    // Setting the text of an absent location makes the location; its places are then read from the text.
+    // Setting the text of an absent location creates the location. Its places are then read from the text.
     if (own === null && path[depth] === 'text' && path.length === depth + 1 && this.#isPlace(depth)) {
       const made = {text: '', places: []}
       holder[key] = made

@@ -12,11 +12,11 @@ import {editSection} from './kinds/index.js'
 import {rewrite} from './sections.js'
 
 /*
- * Bigger edits, for what small ones cannot say: a section written again in the canonical form. Values that stay keep
- * their markdown.
+ * Makes larger edits where small ones are not possible: it rewrites a section in the canonical form. Values that stay
+ * keep their markdown.
  */
 
-/** The edits of a section that is written again; the sections of a part are each on their own. */
+/** Returns the edits that rewrite a section. The sections of a part are rewritten one by one. */
 export function rewriteSection(edit: SectionEdit): Edit[] | null {
   const {editing, at, shape, path, before, after} = edit
   if (shape.kind === 'part' || shape.kind === 'fields') return rewritePart(edit, shape)
@@ -29,7 +29,7 @@ export function rewriteSection(edit: SectionEdit): Edit[] | null {
   )
 }
 
-/** All that is below the heading of a part, unless something else is there too. */
+/** Replaces everything below the heading of a part, unless other text is there too. */
 function rewritePart(edit: SectionEdit, shape: FieldsShape | PartShape): Edit[] | null {
   const {editing, at, path, after} = edit
   const {source, result} = editing.page
@@ -46,7 +46,7 @@ function rewritePart(edit: SectionEdit, shape: FieldsShape | PartShape): Edit[] 
     : [replace(start, end, editing.content(at, shape, after) || shape.placeholder)]
 }
 
-/** Where all values below a path are. */
+/** Returns the places of all values below a path. */
 function spansUnder(page: Page, path: Path, value: unknown): Span[] {
   return [...leavesOf(page, value, path)].flatMap(leaf => page.span(leaf.path) ?? [])
 }

@@ -4,14 +4,14 @@ import {replace} from '../apply.js'
 import type {Span} from '../page/spans.js'
 
 /*
- * The rows of a table as they are written:
+ * The rows of a table in the text:
  *
  *     | Category          | Actor    |
  *     |~~~~~~~~~~~~~~~~~~~|~~~~~~~~~~|   rooms: the text between two pipes, blanks included
  *     | Political Actors  | Brazil   |   a room is padded when its pipe is below the one above
  */
 
-/** What is between the pipes of a row, or its ends where it has no outer pipes. */
+/** Returns the texts between the pipes of a row. A row without outer pipes begins and ends with such a text. */
 export function roomsOf(source: string, row: Row): Span[] {
   const rooms: Span[] = []
   let from = source[row.start] === '|' ? row.start + 1 : row.start
@@ -24,7 +24,7 @@ export function roomsOf(source: string, row: Row): Span[] {
   return rooms
 }
 
-/** Whether a table's pipes are below one another, so that its cells are padded. */
+/** Whether the pipes of a table are below one another, so that its cells are padded. */
 export function isPadded(source: string, {header, rows}: Table): boolean {
   const [first] = rows
   if (!first) return false
@@ -35,7 +35,7 @@ export function isPadded(source: string, {header, rows}: Table): boolean {
   )
 }
 
-/** Puts a text into an empty cell, or in place of what a cell says, with blanks around it. */
+/** Returns the edit that puts a text into an empty cell, or replaces the text of a cell. The blanks around it stay. */
 export function filled(source: string, room: Span, text: string): Edit {
   const inside = source.slice(room.start, room.end)
   const before = /^\s*/.exec(inside)?.[0] as string
@@ -43,7 +43,10 @@ export function filled(source: string, room: Span, text: string): Edit {
   return replace(room.start, room.end, ` ${text} `)
 }
 
-/** Edits of a padded cell, and the blanks after it so that its pipe stays where it is, if there is room. */
+/**
+ * Returns the edits of a padded cell, with fewer or more blanks after it, so that its pipe stays in place if there is
+ * space.
+ */
 export function keepPadding(source: string, room: Span, edits: readonly Edit[]): Edit[] {
   const grown = edits.reduce((sum, {length, content}) => sum + content.length - length, 0)
   const text = source.slice(room.start, room.end).trimEnd()
@@ -55,7 +58,7 @@ export function keepPadding(source: string, room: Span, edits: readonly Edit[]):
     : [...edits, replace(end, end + Math.max(0, Math.min(grown, blanks - 1)), '')]
 }
 
-/** A row with other cells, its pipes and blanks as in the row it is written like. */
+/** Returns a row with other cells, and the pipes and blanks of the given row. */
 export function rowLike(source: string, row: Row, padded: boolean, cells: (column: number) => string): string {
   let text = ''
   let from = row.start

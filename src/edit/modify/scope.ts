@@ -8,10 +8,10 @@ import {editField, editMetadata} from './header.js'
 import {editAddress, editHeading} from './heading.js'
 import {editText} from './text.js'
 
-/** Edits of a section; null when they cannot be found. */
+/** Returns the edits of a section; null when they cannot be found. */
 type EditSection = (edit: SectionEdit) => Edit[] | null
 
-/** The smallest edits that change the values of a document or part; null when they cannot be found. */
+/** Returns the smallest edits that change the values of a document or part; null when they cannot be found. */
 export function editScope(
   editing: Editing,
   at: ScopePage,

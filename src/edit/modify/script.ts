@@ -1,16 +1,16 @@
 import {diffArrays} from 'diff'
 
-/** Elements of a list that are replaced by others: `removed` of them from `at` on. */
+/** A replacement in a list: `removed` elements from `at` on are replaced by `added`. */
 export interface Hunk<T> {
   readonly at: number
   readonly removed: number
   readonly added: readonly T[]
 }
 
-/** Lists that differ in more places than this are not compared further: what differs is one hunk. */
+/** Lists that differ in more places than this are not compared further. The rest is one hunk. */
 const MOST_CHANGES = 400
 
-/** How one list becomes the other, with as few changes as can be. */
+/** Returns the changes that turn one list into the other, as few as possible. */
 export function hunksOf<T>(
   before: readonly T[],
   after: readonly T[],

@@ -12,14 +12,17 @@ import {runsOf, type Span} from '../page/spans.js'
 import type {SectionEdit} from './editing.js'
 import {withoutLines} from './entries.js'
 
-/** Puts content into a section that has none: in place of its placeholder, below its heading, or with its heading. */
+/**
+ * Puts content into a section that has none: it replaces the placeholder, or goes below the heading, or comes with a
+ * new heading.
+ */
 export function fill({editing: {page}, at, shape, path, after}: SectionEdit, content: string): Edit[] {
   const [node] = at.nodesOf(shape)
   if (!node) return [sectionAt(page, at, shape, headed(at, shape, after, content))]
   const placeholder = page.span(path)
   const block = placeholder && at.blockAt(shape, placeholder.start)
   const {end} = node.head.block
-  // `**Commitments:** None` says both on one line.
+  // `**Commitments:** None` has heading and placeholder on one line.
   if (block && !/[\r\n]/.test(page.source.slice(end, block.start)))
     return [replace(end, block.end, BLANK_LINE + content)]
   if (block) return [replace(block.start, block.end, content)]
@@ -28,7 +31,7 @@ export function fill({editing: {page}, at, shape, path, after}: SectionEdit, con
   return [replace(page.lineEnd(end), page.lineEnd(end), BLANK_LINE + content + gap)]
 }
 
-/** Puts content in place of all that a section says, which is something; what else is in it stays. */
+/** Puts content in the place of all values of a section that has some. Other text in the section stays. */
 export function rewrite(
   {editing: {page}, at, shape}: SectionEdit,
   spans: readonly Span[],
@@ -45,7 +48,7 @@ export function rewrite(
   ]
 }
 
-/** How the document marks the items of its lists, blanks included. */
+/** Returns the marker of the list items of the document, with its blanks. */
 export function markerOf(page: Page): string {
   for (const {head, blocks} of page.root.nodes) {
     if (head.named?.section.kind !== 'list') continue
@@ -61,7 +64,7 @@ function blanksAfter(page: Page, offset: number): string {
   return (/^[ \t]{1,4}/.exec(page.source.slice(offset, offset + 4)) ?? [' '])[0]
 }
 
-/* A section that is missing. */
+/* Returns the text of a section that is missing, with its heading. */
 
 function headed(at: ScopePage, shape: SectionShape, values: Values, content: string): string {
   const isUnnamed = shape.kind === 'parts' && !shape.named
@@ -69,7 +72,9 @@ function headed(at: ScopePage, shape: SectionShape, values: Values, content: str
   return headingLike(at, sectionHeading(shape, values)) + BLANK_LINE + (content === '' ? shape.placeholder : content)
 }
 
-/** Puts a section where the form has it: before the next one that is there, else below the last. */
+/**
+ * Puts a section at its place in the form: before the next section of the form that is present, else below the last.
+ */
 export function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: string): Edit {
   const {sections} = at.scope
   const following = sections
@@ -84,14 +89,14 @@ export function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: 
   return last ? below(page, last, text) : atEnd(page, at, text)
 }
 
-/** Below a section and all that belongs to it. */
+/** Puts a text below a section and everything that belongs to it. */
 export function below(page: Page, {head, blocks}: ScopePage['nodes'][number], text: string): Edit {
   const own = blocks.slice(0, ownCount(blocks)).filter(isContent).at(-1)
   const end = page.lineEnd(own?.end ?? head.block.end)
   return replace(end, end, BLANK_LINE + text)
 }
 
-/** Above all that the document says, front matter aside. */
+/** Puts a text above the whole document, but below front matter. */
 export function atTop(page: Page, text: string): Edit {
   let start = page.from
   while (start < page.to && /\s/.test(page.source[start] as string)) start++
@@ -100,7 +105,7 @@ export function atTop(page: Page, text: string): Edit {
   return replace(place, place, text + BLANK_LINE)
 }
 
-/** At the end of a document or part, before the blank lines there. */
+/** Puts a text at the end of a document or part, before the blank lines there. */
 export function atEnd(page: Page, {start, end: last}: Span, text: string): Edit {
   let end = last
   while (end > start && /\s/.test(page.source[end - 1] as string)) end--
@@ -108,7 +113,7 @@ export function atEnd(page: Page, {start, end: last}: Span, text: string): Edit 
   return replace(end, end, BLANK_LINE + text)
 }
 
-/** A heading as the document writes those of its sections. */
+/** Returns a heading in the style of the section headings of the document. */
 function headingLike(at: ScopePage, text: string): string {
   const named = at.nodes.filter(({head}) => head.named)
   if (named.length > 0 && named.every(({head}) => head.level === 0)) return `**${text}**`

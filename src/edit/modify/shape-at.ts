@@ -1,10 +1,10 @@
 import type {FieldShape, HeadingShape, ItemShape, Scope, SectionShape} from '../../form/shape.js'
 import type {Path} from '../../types.js'
 
-/** What a form has at a path; undefined where it has none, such as inside a location. */
+/** The shape at a path of a form; undefined where the form has none, such as inside a location. */
 export type ShapeAt = FieldShape | SectionShape | ItemShape | HeadingShape
 
-/** The shape of the value at a path. */
+/** Returns the shape of the value at a path. */
 export function shapeAt(scope: Scope, [key, ...rest]: Path): ShapeAt | undefined {
   const {heading, text, fields, sections} = scope
   const all = [...(heading ? [heading, ...heading.values] : []), ...(text ? [text] : []), ...fields, ...sections]

@@ -26,7 +26,7 @@ export function editText(
   return editParagraphs({editing, at, shape, path, before, after})
 }
 
-/** Below the header lines, else below the heading. */
+/** Puts the text below the header lines, else below the heading. */
 function newText({page}: Editing, {head, lines}: ScopePage, text: string): Edit {
   const above = lines.at(-1)?.block ?? head?.block
   if (!above) return atTop(page, text)

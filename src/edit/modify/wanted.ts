@@ -8,10 +8,10 @@ import {follow} from './follow.js'
 import {put, type Request} from './put.js'
 
 /**
- * The values of a document with a change made, as they will read: by the text rules, and with what follows from the
- * change.
+ * Returns the values of a document after a change, as they will be read: normalised, and with the values that depend on
+ * the change.
  *
- * @throws TypeError or RangeError when the path leads nowhere, or the value does not fit there.
+ * @throws TypeError or RangeError when the path does not exist or the value does not fit there.
  */
 export function wantedOf(form: Form, values: Values, request: Request, ending: string): Values {
   const {scope} = form

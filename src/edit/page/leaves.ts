@@ -2,14 +2,14 @@ import {ADDITIONAL_SECTIONS} from '../../form/shape.js'
 import type {Path} from '../../types.js'
 import type {Page} from './page.js'
 
-/** A value that is not a list or object, with a key for its text and the names that lead to it. */
+/** A value that is not a list or object. `key` is made from its text and the names that lead to it. */
 export interface Leaf {
   readonly path: Path
   readonly value: unknown
   readonly key: string
 }
 
-/** Every value inside a value; paragraphs of prose one by one. */
+/** Yields every value inside a value. Paragraphs of prose are separate values. */
 export function* leavesOf(page: Page, value: unknown, path: Path): Generator<Leaf> {
   if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value))

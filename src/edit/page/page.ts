@@ -11,26 +11,27 @@ import {titlePlace} from '../../write/places.js'
 import {ScopePage} from './scope-page.js'
 import {type Span, spanAt} from './spans.js'
 
-/** Thrown when what is known of a document does not show how to edit it. */
+/** Thrown when the result of reading a document does not show how to edit it. */
 export class NotEditable extends Error {}
 
-/** A document as edits see it: its blocks, and where its values are. */
+/** A document for edits: its blocks, and the places of its values. */
 export class Page {
   readonly form: Form
   readonly source: string
   readonly result: SummaryResult<unknown>
   readonly matter: FrontMatter | null
-  /** Where the document begins, below front matter and inside a fence around it, and where it ends. */
+  /** The start of the document, below front matter and inside a fence around it, and its end. */
   readonly from: number
   readonly to: number
   readonly links: Links
   /** The document as a scope. */
   readonly root: ScopePage
   /**
-   * What is in no section and not before them: below a title that is not at the top, and apart from the whole document.
+   * The text that is in no section and not before the sections: below a title that is not at the top, or set apart by a
+   * comment.
    */
   readonly apart: readonly Span[]
-  /** Headings that share their line with text. */
+  /** The headings that share their line with text. */
   readonly #heads: readonly Span[]
 
   constructor(form: Form, result: SummaryResult<unknown>) {
@@ -54,16 +55,16 @@ export class Page {
     this.#heads = outline.nodes.map(({head}) => head.block)
   }
 
-  /** Where a value is; undefined when nothing is written of it. */
+  /** Returns the place of a value; undefined when it has no place in the text. */
   span(path: Path): Span | undefined {
     const range = this.result.rangeOf(path)
     return range && {start: range.start.offset, end: range.end.offset}
   }
 
   /**
-   * Where a value is.
+   * Returns the place of a value.
    *
-   * @throws NotEditable when nothing is written of it.
+   * @throws NotEditable when the value has no place in the text.
    */
   spanOf(path: Path): Span {
     const span = this.span(path)
@@ -71,12 +72,12 @@ export class Page {
     return span
   }
 
-  /** Whether something is in the front matter. */
+  /** Whether a place is in the front matter. */
   inMatter({start}: Span): boolean {
     return this.matter !== null && start < this.matter.end
   }
 
-  /** Where a line starts, or what follows a heading on its line. */
+  /** Returns the start of the line. After a heading on the same line it is the end of that heading. */
   lineStart(offset: number): number {
     let at = offset
     while (at > this.from && !isBreak(this.source.charCodeAt(at - 1))) at--
@@ -86,14 +87,14 @@ export class Page {
     return at
   }
 
-  /** The end of a line whose rest is blank, else the offset itself. */
+  /** Returns the end of the line if the rest of the line is blank, else the offset itself. */
   lineEnd(offset: number): number {
     let at = offset
     while (at < this.to && isBlank(this.source.charCodeAt(at))) at++
     return at >= this.to || isBreak(this.source.charCodeAt(at)) ? at : offset
   }
 
-  /** What is on the line before an offset: a marker, indentation, quotes. */
+  /** Returns the text on the line before an offset: a marker, indentation, quote markers. */
   prefix(offset: number): string {
     return this.source.slice(this.lineStart(offset), offset)
   }
@@ -107,11 +108,11 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13
 }
 
-/** Finds the document as the reader does: below front matter, and inside what wraps it. */
+/** Finds the document as the reader does: below front matter, and inside a wrapping. */
 function documentIn(form: Form, source: string): Pick<OpenedDocument, 'matter' | 'from' | 'to' | 'links' | 'outline'> {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const unwrapped = unwrap(source, start)
-  // What is spelled in another way as a whole has no places for edits.
+  // A document in another notation has no places for edits.
   const part = unwrapped.view ? {source, from: start, to: source.length} : unwrapped
   return openDocument(part, form.scope, readBlocks)
 }

@@ -26,24 +26,24 @@ export interface PageLine extends HeaderLine {
   readonly block: Block
 }
 
-/** Where a document or a part is. */
+/** The place of a document or a part. */
 interface Region {
-  /** The place of the heading's text. */
+  /** Returns the place where the text of the heading is written. */
   readonly headingPlace: (heading: HeadingShape) => Place
-  /** The title, or the heading of the part; null without one. */
+  /** The title, or the heading of the part; null when there is none. */
   readonly head: Head | null
-  /** Whether it is a section of header lines. */
+  /** Whether this is a section of header lines. */
   readonly isLines?: boolean
-  /** Where it begins below its heading, and where it ends. */
+  /** The start below the heading, and the end. */
   readonly start: number
   readonly end: number
 }
 
-/** A document, or a part of one, as edits see it. */
+/** A document, or a part of one, for edits. */
 export class ScopePage {
   readonly source: string
   readonly frames: Frames
-  /** The path of its values. */
+  /** The path of the values. */
   readonly path: Path
   readonly head: Head | null
   readonly headingPlace: (heading: HeadingShape) => Place
@@ -77,34 +77,34 @@ export class ScopePage {
     return this.frames.scope
   }
 
-  /** The field that a label names, if any. */
+  /** Returns the field that a label names; undefined for other labels. */
   fieldNamed(label: string): FieldShape | undefined {
     return new ScopeNames(this.scope).field(label)
   }
 
-  /** Whether nothing of the scope is there. */
+  /** Whether the document has nothing of the scope. */
   get isEmpty(): boolean {
     return this.lines.length === 0 && this.nodes.length === 0
   }
 
-  /** The headings of a section: one, unless it is repeated or missing. */
+  /** Returns the headings of a section: one, unless the section is repeated or missing. */
   nodesOf(shape: SectionShape): Node[] {
     return this.nodes.filter(({head}) => head.named?.section === shape)
   }
 
-  /** All blocks below the headings of a section, in order. */
+  /** Returns all blocks below the headings of a section, in order. */
   blocksOf(shape: SectionShape): readonly Block[] {
     const known = this.#blocks.get(shape) ?? this.nodesOf(shape).flatMap(({blocks}) => blocks)
     this.#blocks.set(shape, known)
     return known
   }
 
-  /** The block at an offset in a section. */
+  /** Returns the block at an offset in a section. */
   blockAt(shape: SectionShape, offset: number): Block | undefined {
     return spanAt(this.blocksOf(shape), offset)
   }
 
-  /** The parts of a section: the one of a part or of header lines, each of several. */
+  /** Returns the parts of a section. A part or a section of header lines has one. */
   below(shape: FieldsShape | PartShape | PartsShape): readonly ScopePage[] {
     const known = this.#below.get(shape) ?? this.#partsOf(shape)
     this.#below.set(shape, known)
@@ -132,7 +132,7 @@ export class ScopePage {
   }
 }
 
-/** The headings of several parts, each with what is below it. */
+/** Returns the headings of several parts, each with the blocks below it. */
 function partNodes(source: string, {blocks, end}: Node): Node[] {
   const heads = partHeads(source, blocks)
   return heads.map((head, k) => {
@@ -146,15 +146,15 @@ function partNodes(source: string, {blocks, end}: Node): Node[] {
   })
 }
 
-/** Where header lines may be. */
+/** A scope whose header lines are searched. */
 interface Header {
   readonly scope: Scope
   readonly isDocument: boolean
-  /** Whether there are only header lines: a section of them. */
+  /** Whether the scope is a section of header lines. */
   readonly isAll: boolean
 }
 
-/** The header lines of a scope, as its reader finds them: once text has begun, only lines of the form end it. */
+/** Finds the header lines of a scope as its reader does. After text has begun, only lines of the form end the text. */
 function linesIn(source: string, {scope, isDocument, isAll}: Header, preamble: readonly Block[]): PageLine[] {
   const finder = new LineFinder(source, new ScopeNames(scope))
   const lines: PageLine[] = []

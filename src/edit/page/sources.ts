@@ -6,21 +6,23 @@ import {leavesOf} from './leaves.js'
 import type {Page} from './page.js'
 import type {Span} from './spans.js'
 
-/** The markdown that values were read from, wherever they go now. */
+/** Returns a function that gives the markdown that a value was read from, even when the value has another place now. */
 export function sourcesOf(page: Page, after: Values): (path: Path) => Source | undefined {
   const known = new Map<string, Path>()
   for (const {path, key} of leavesOf(page, page.result.summary, [])) known.set(key, path)
   const wanted = new Map<string, string>()
   for (const {path, key} of leavesOf(page, after, [])) wanted.set(path.join('/'), key)
   return path => {
-    // A place or a link is known by its text.
+    // A place or a link is found by its text.
     const key = wanted.get(path.join('/')) ?? wanted.get([...path, 'text'].join('/'))
     const from = known.get(key ?? '')
     return from && sourceAt(page, from)
   }
 }
 
-/** The markdown of a value, with what is beside it and belongs to nothing else: the box of a task, comments. */
+/**
+ * Returns the markdown of a value with the text beside it that belongs to no other value: the box of a task, comments.
+ */
 function sourceAt({source, result, links}: Page, path: Path): Source | undefined {
   const range = result.rangeOf(path)
   if (!range) return undefined
@@ -34,7 +36,7 @@ function sourceAt({source, result, links}: Page, path: Path): Source | undefined
   }
 }
 
-/** A part of the source with addresses in the links that have references to definitions. */
+/** Returns a part of the source in which addresses replace references to definitions. */
 function withAddresses(source: string, links: readonly Link[], {start, end}: Span): string {
   let text = ''
   let at = start
@@ -50,7 +52,7 @@ const LONGEST_BESIDE = 200
 const AFTER = /^(?:[ \t]*<!--(?:(?!-->).)*-->)+/
 const BOX = /\[[ xX]\]$/
 
-/** The comments and the box of a task that end a text. */
+/** Returns the comments and the box of a task at the end of a text. */
 function sourceBefore(text: string): string {
   for (let at = text.length; ; ) {
     let end = at
@@ -61,7 +63,7 @@ function sourceBefore(text: string): string {
   }
 }
 
-/** Where a comment of one line begins whose text ends at `end`; -1 when none does. */
+/** Returns the start of a comment on one line that ends at `end`; -1 when there is none. */
 function commentStart(text: string, end: number): number {
   const start = text.indexOf('<!--', Math.max(text.lastIndexOf('-->', end - 1), text.lastIndexOf('\n', end), 0))
   return start + 4 <= end ? start : -1

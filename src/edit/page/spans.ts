@@ -6,12 +6,12 @@ export interface Span {
   readonly end: number
 }
 
-/** The last of these spans, which are in order, that starts at or before an offset. */
+/** Returns the last span that starts at or before an offset. The spans must be in order. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans[countUpTo(offset, spans.length, index => (spans[index] as T).start) - 1]
 }
 
-/** Where some of these spans follow one another directly, each such run as one; nothing runs across `between`. */
+/** Returns the runs of matching spans that follow one another directly, each as one span. No run crosses `between`. */
 export function runsOf<T extends Span>(spans: readonly T[], isOwn: (span: T) => boolean, between?: Span): Span[] {
   const runs: {start: number; end: number}[] = []
   let open: {start: number; end: number} | undefined

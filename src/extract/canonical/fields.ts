@@ -6,7 +6,7 @@ import {HeaderLines} from './header.js'
 import {LOST, lineEnd, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step} from './run.js'
 
-/** Reads a section of labels and values, a header line each. */
+/** Returns the reader of a section of labels and values, with one header line for each. */
 export function fieldsStep({key, fields, placeholder}: FieldsShape, isUnsure: (label: string) => boolean): Step {
   const isChatter = fields.some(field => isFarewell(field.names[0]))
   const lines = new HeaderLines(fields, label => isChatter || isUnsure(label))
@@ -32,7 +32,7 @@ export function fieldsStep({key, fields, placeholder}: FieldsShape, isUnsure: (l
   }
 }
 
-/** Whether the only line of a section, its label included, says that there is nothing. */
+/** Whether the only line of a section, including its label, means absence. */
 function isPhrase({source}: Run, from: number, placeholder: string): boolean {
   const end = trimEnd(source, lineEnd(source, from))
   const text = source.slice(from, end).replaceAll('**', '')

@@ -11,7 +11,10 @@ import {LOST} from './lines.js'
 import {cutRow, type Places, readRows, TableHeader} from './rows.js'
 import {phraseAt, type Run, type Step} from './run.js'
 
-/** Reads a table of groups, a row a group, with nothing to clean and nothing twice. */
+/**
+ * Returns the reader of a table of groups with one row for each group. Cells that need cleaning and repeated values are
+ * left to the block readers.
+ */
 export function groupsStep(section: GroupsShape): Step {
   const names = [section.category.names[0], section.values.names[0]] as const
   const header = new TableHeader(names)
@@ -47,12 +50,12 @@ export function groupsStep(section: GroupsShape): Step {
   }
 }
 
-/** Whether values are a text, in lower case. */
+/** Whether the joined values are equal to a text, in lower case. */
 function isText(values: readonly string[], text: string): boolean {
   return values.join(VALUE_SEPARATOR).toLowerCase() === text
 }
 
-/** Whether a value that begins with it may be a number: digits, blanks, `.`, `,`, `%`. */
+/** Whether a value that begins with this character may be a number: digits, blanks, `.`, `,`, `%`. */
 function isFigure(code: number): boolean {
   return code <= NINE
 }
@@ -70,7 +73,7 @@ function readCategory({source, inline}: Run, start: number, end: number): string
 
 const SMALL_D = 100
 
-/** "Extraction failed" */
+/** Whether a category is a message of failure: "Extraction failed". */
 function isFailure(category: string): boolean {
   return category.charCodeAt(category.length - 1) === SMALL_D && category.endsWith('failed')
 }
@@ -89,10 +92,12 @@ function readValues(run: Run, start: number, end: number, placeholder: string): 
 }
 
 const BREAK = /<br *\/?>/
-/** What is not plain text in a cell: markup, and runs of blanks that are read as one. */
+/** Anything but plain text in a cell: markup, and several blanks, which are read as one. */
 const OTHER_MARKUP = /[*_`[\]\\&<;]|\s{2}|[^\S ]/
 
-/** A cell whose values are on lines of their own, with separators between them; null where it has other markup. */
+/**
+ * Returns a cell with separators between its values, which are on separate lines; null when the cell has other markup.
+ */
 function withSeparators(cell: string): string | null {
   const lines = cell.split(BREAK).map(line => line.trim())
   return lines.length < 2 || lines.some(line => OTHER_MARKUP.test(line)) ? null : lines.join(VALUE_SEPARATOR)

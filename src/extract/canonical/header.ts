@@ -16,22 +16,22 @@ import {linkAt, type ValueStep, valueStep} from './value.js'
  *     ~~~~~~~~~           the same with the colon inside the markup
  */
 
-/** A header field: how its line begins, and what reads on after that. */
+/** A header field: how its line begins, and the reader of the rest. */
 interface FieldLine {
-  /** The first letter of its label, behind the marks. */
+  /** The first letter of its label, after the marks. */
   readonly letter: number
   readonly opening: string
-  /** The opening with the colon inside the markup. Both have the same length. */
+  /** The opening with the colon inside the markup. It has the same length as `opening`. */
   readonly boldColon: string
   readonly isNeeded: boolean
   readonly read: (run: Run, values: Values, start: number) => number
 }
 
-/** The header lines of one object. */
+/** Reads the header lines of one object. */
 export class HeaderLines {
   readonly #lines: readonly FieldLine[]
 
-  /** `isUnsure` says whether a label may be the heading of a section. */
+  /** @param isUnsure - Whether a label may be the heading of a section. */
   constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
     this.#lines = fields.map(field => ({
       letter: field.names[0].charCodeAt(0),
@@ -46,7 +46,7 @@ export class HeaderLines {
     return this.#lines.length
   }
 
-  /** Reads the field that a line gives under its label, once; `LOST` for any other line. */
+  /** Reads the field whose label the line begins with, if the field was not read before; `LOST` for any other line. */
   read(run: Run, values: Values, line: number, given: number[]): number {
     const {source} = run
     const letter = source.charCodeAt(line + 2)
@@ -64,7 +64,7 @@ export class HeaderLines {
     return LOST
   }
 
-  /** Whether a field was not given that is not optional. */
+  /** Whether a required field is missing. */
   lacks(given: readonly number[]): boolean {
     for (let at = 0; at < given.length; at++) if (given[at] === 0 && this.#lines[at]?.isNeeded) return true
     return false
@@ -93,7 +93,7 @@ function plainStep(field: FieldShape): Read {
   }
 }
 
-/** Whether a value may hold another header line; an address holds none, for all its colons. */
+/** Whether a value may contain another header line. An address does not, although it has a colon. */
 function holdsLine(value: string): boolean {
   return mayHoldLine(value) && addressIn(value) === null
 }
@@ -109,13 +109,13 @@ function linkValueStep(field: LinkShape): Read {
   }
 }
 
-/** Reads a value without markup, or its placeholder. */
+/** Returns the reader of a value without markup, or of its placeholder. */
 export function fieldStep(field: FieldShape): ValueStep {
   const read = valueStep(field)
   const {key, placeholder} = field
   const options = field.kind === 'choice' ? new Set(field.options.map(it => it.value)) : null
   return (run, values, at) => {
-    // A choice may be called what elsewhere says that there is nothing.
+    // An option may have a name that means absence in other fields.
     const phrase = options?.has(at.text) ? null : phraseAt(run.source, at.start, at.end, at.text, placeholder)
     if (phrase === null) return read(run, values, at)
     if (phrase === 'absent') noteAbsence(run, key, at.start, at.end)

@@ -11,10 +11,13 @@ import {LOST, lineEnd, trimEnd} from './lines.js'
 import {lineAt, noteAbsence, phraseAt, type Run, type Step} from './run.js'
 import {type ValueStep, valueStep} from './value.js'
 
-/** Takes the text of a heading; false where it may mean something else. */
+/** Reads the text of a heading; false when it may mean something else. */
 export type HeadingStep = (run: Run, values: Values, text: Text) => boolean
 
-/** Reads a heading that is a value from its text on; `isUnsure` says of a text that it may name a section. */
+/**
+ * Returns the reader of a heading that is a value. It starts at the text of the heading. `isUnsure` tells whether a
+ * text may name a section.
+ */
 export function headingStep(heading: HeadingShape, isUnsure: (text: string) => boolean): Step {
   const read = heading.patterns.length === 0 ? wholeStep(heading) : patternStep(heading)
   return (run, values, from) => {
@@ -32,14 +35,17 @@ export function headingStep(heading: HeadingShape, isUnsure: (text: string) => b
   }
 }
 
-/** The address of the first link of a line that has been read. */
+/** Returns the address of the first link in a part of a line that has been read. */
 export function addressAt({inline}: Run, start: number, end: number): string | null {
   return new Links(inline.links).between(start, end)[0]?.url ?? null
 }
 
 const NONE: LinkedParts = []
 
-/** Whether the text of a title may be something else: a kind of document, or a label and its value. */
+/**
+ * Returns a function that tells whether the text of a title may be something else: a kind of document, or a label and
+ * its value.
+ */
 export function titleDoubts(heading: HeadingShape): (text: string) => boolean {
   const names = titleNamesOf(heading)
   return text => isDocumentKind(text) || titleStart(text, label => names.has(label)) > 0

@@ -15,14 +15,14 @@ import {
   ZERO,
 } from '../../read/characters.js'
 
-/*
- * Lines of a document that is written as its form has it: how they begin says what they are.
- */
+/* Recognises the lines of a canonical document by their beginnings. */
 
-/** What a reader returns in place of the next line when it gives up: the document is not canonical. */
+/**
+ * The result of a reader that gives up because the document is not canonical. Otherwise the result is the next line.
+ */
 export const LOST = -1
 
-/** Whether a text is what a part of the source is. Engines compare whole texts faster than they search for them. */
+/** Whether a part of the source is equal to a text. Engines compare whole texts faster than they search for them. */
 export function isAt(source: string, start: number, end: number, text: string): boolean {
   return end - start === text.length && source.slice(start, end) === text
 }
@@ -44,7 +44,10 @@ export function skipSpaces(source: string, from: number): number {
   return at
 }
 
-/** The next line that is not blank; a thematic break or a comment above a heading only separates sections. */
+/**
+ * Returns the next line that is not blank. It also skips a thematic break or a comment above a heading, which only
+ * separate sections.
+ */
 export function skipBlank(source: string, from: number): number {
   let line = from
   while (source.charCodeAt(line) === LF) line++
@@ -65,19 +68,19 @@ function isBreak(line: string): boolean {
   return line === RULE || (COMMENT.test(line) && line !== APART)
 }
 
-/** The next line that is not blank, if it is a heading or the end. */
+/** Returns the next line that is not blank, if it is a heading or the end; otherwise `LOST`. */
 export function nextHeading(source: string, from: number): number {
   const line = skipBlank(source, from)
   return isOpen(source, line) ? line : LOST
 }
 
-/** Whether a block surely ends before a line: it is blank, a heading, or not there. */
+/** Whether a block certainly ends before a line: the line is blank, a heading, or beyond the end. */
 export function isOpen(source: string, line: number): boolean {
   const code = source.charCodeAt(line)
   return code === LF || code === HASH || line >= source.length
 }
 
-/** Where the hashes of a heading end: `## ` has its blank there. */
+/** Returns the end of the hashes of a heading. A heading has a blank there. */
 export function hashesEnd(source: string, line: number): number {
   let at = line
   while (source.charCodeAt(at) === HASH) at++
@@ -85,8 +88,8 @@ export function hashesEnd(source: string, line: number): number {
 }
 
 /**
- * Whether what is here begins a paragraph and nothing else: a letter, a number that marks no item, a quotation
- * mark, a parenthesis, a currency sign.
+ * Whether the character here can only begin a paragraph: a letter, a number that is not the marker of an item, a
+ * quotation mark, a parenthesis, a currency sign.
  */
 export function opensText(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
@@ -97,7 +100,7 @@ export function opensText(source: string, at: number): boolean {
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
 }
 
-/** `h2. Heading` */
+/** Whether a line is a heading in wiki markup: `h2. Heading`. */
 function isWikiHeading(source: string, at: number): boolean {
   return source.charCodeAt(at + 2) === DOT && isDigit(source.charCodeAt(at + 1))
 }
@@ -107,7 +110,7 @@ function isCounter(source: string, at: number): boolean {
   return markerEnd({text: source, first: at, end: source.length}) > 0 || isKeycap(source.charCodeAt(at + 1))
 }
 
-/** Whether a digit before this is drawn as a key, and counts an item. */
+/** Whether the character turns the digit before it into a keycap, which counts an item. */
 function isKeycap(code: number): boolean {
   return code === 0xfe0f || code === 0x20e3
 }

@@ -8,10 +8,10 @@ import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step, textAt} from './run.js'
 import {itemStep, linkAt} from './value.js'
 
-/** Reads the text of an item after its marker; false where it is not written as the form has it. */
+/** Reads the text of an item after its marker; false when it is not canonical. */
 type Item = (run: Run, items: unknown[], start: number, end: number) => boolean
 
-/** Reads items, a line each, up to a heading. */
+/** Returns the reader of items, one per line, up to a heading. */
 export function listStep(section: ListShape): Step {
   const {key} = section
   const read = itemReader(section.of, phraseFinder(section))
@@ -34,7 +34,7 @@ export function listStep(section: ListShape): Step {
   }
 }
 
-/** Whether a text is a placeholder, or a message that the producer failed. */
+/** Whether a text is a placeholder, or a message of failure. */
 type IsPhrase = (run: Run, start: number, end: number, text: string) => boolean
 
 function phraseFinder(section: ListShape): IsPhrase {
@@ -106,7 +106,7 @@ function taskItem(isPhrase: IsPhrase): Item {
   }
 }
 
-/** `**Name**: text`, or text alone. */
+/** Reads `**Name**: text`, or only a text. */
 function entryItem(isPhrase: IsPhrase): Item {
   return (run, items, start, end) => {
     const {source} = run

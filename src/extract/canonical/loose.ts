@@ -16,47 +16,47 @@ import {SPAN_MARKS} from '../notations/spans.js'
 import {hashesEnd, lineEnd} from './lines.js'
 
 /*
- * Where one section is not written as its form has it, the others still are. Such a section is read from its blocks, as
- * a small document of its own:
+ * If only one section is not canonical, the other sections are still read in the canonical way. Such a section is read
+ * from its blocks, as a small document of its own:
  *
  *     # Title                 the title, as what is below it may repeat it
  *     ## Characteristics      the section
  *     * One item
  *     ## Actors               the next heading, which shows that the section ends there
  *
- * What that gives counts only where nothing else is found in it: no header line, no other section, no error.
+ * The result counts only if nothing else is found in the section: no header line, no other section, no error.
  */
 
-/** Reading a part takes about as long as reading this many more characters of the whole. */
+/** The cost of reading a part, as a number of characters that would take the same time. */
 const COST = 2000
 
-/** Parts are read as long as that takes less than this share of the time for the whole document. */
+/** Parts are read as long as this takes less than this share of the time for the whole document. */
 const MOST_SHARE = 0.6
 
-/** A link to a heading needs all headings of the document. */
+/** The start of a link to a heading. Such a link needs all headings of the document. */
 const CONTENTS = '](#'
 
 const NONE: readonly number[] = []
 
-/** Signs whose meaning only the blocks of a part show. */
+/** Signs whose meaning only the block reader of a part knows. */
 const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
-/** Characters of which each of them has one, and which most documents have none of. */
+/** One character of each of these signs. Most documents contain none of the characters. */
 const ODD_CHARACTERS = [...new Set(ODD.map(sign => ['{', '[', '>'].find(it => sign.includes(it)) ?? sign.charAt(0)))]
 
-/** A document of which parts are read. */
+/** A document of which some parts are read separately. */
 interface Whole {
   readonly source: string
-  /** Where the title is. */
+  /** The offset of the title. */
   readonly title: number
   readonly definitions: Definitions
-  /** Whether parts may be read alone at all. */
+  /** Whether parts may be read separately at all. */
   readonly withParts: boolean
 }
 
-/** From this many sections with unusual signs on, every section counts as one of them. */
+/** If this many sections have unusual signs, all sections are treated as unusual. */
 const MOST_PLACES = 20
 
-/** Reads the parts of one document that are not written as its form has them. */
+/** Reads the parts of one document that are not canonical. */
 export class LooseParts {
   readonly metadata: Metadata[] = []
   readonly additional: AdditionalSection[] = []
@@ -64,9 +64,9 @@ export class LooseParts {
   readonly #source: string
   readonly #title: number
   readonly #definitions: Definitions
-  /** Where odd signs are, as far as that matters. */
+  /** The offsets of unusual signs, at most one for each section. */
   readonly #odd: readonly number[]
-  /** How many characters more may be read. */
+  /** How many more characters may be read. */
   #left: number
 
   constructor(scope: Scope, {source, title, definitions, withParts}: Whole) {
@@ -78,7 +78,7 @@ export class LooseParts {
     this.#odd = holdsOneOf(ODD_CHARACTERS, source) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
-  /** Whether the part from a line to the next section has signs whose meaning only the block readers know. */
+  /** Whether the part from a line to the next section has unusual signs. */
   isOdd(line: number): boolean {
     const places = this.#odd
     if (places.length === 0) return false
@@ -88,8 +88,8 @@ export class LooseParts {
   }
 
   /**
-   * What is before the first section, which begins at an offset: the values of the document, without those of sections;
-   * null where the whole document has to be read.
+   * Reads the text before the first section, which begins at `end`. Returns the values of the document without those of
+   * sections; null when the whole document must be read.
    */
   preamble(end: number): Values | null {
     const context = this.#read(this.#source.slice(0, lineEnd(this.#source, end)))
@@ -103,18 +103,20 @@ export class LooseParts {
   }
 
   /**
-   * The value of a section from its heading to the next one; undefined where the whole document has to be read.
+   * Returns the value of a section, from its heading to the next heading; undefined when the whole document must be
+   * read.
    *
-   * @param given - The values of the document, the title among them.
+   * @param given - The values of the document, including the title.
    */
   section(key: string, from: number, to: number, given: Values): unknown {
     return this.#below('', {start: from, end: to}, given, ({within}) => isWithin(within, key))?.[key]
   }
 
   /**
-   * The value of one of several parts without a heading above them; undefined where the whole document has to be read.
+   * Returns the value of one of several parts that have no common heading; undefined when the whole document must be
+   * read.
    *
-   * @param given - The values of the document, with those of the parts before this one.
+   * @param given - The values of the document, including the parts before this one.
    */
   part(key: string, from: number, to: number, given: Values): unknown {
     const {length} = given[key] as readonly unknown[]
@@ -127,20 +129,20 @@ export class LooseParts {
       const kept = this.additional[at] as AdditionalSection
       this.additional[at] = {...kept, within: `${key}.${length}${(kept.within as string).slice(first.length)}`}
     }
-    // The heading below may be that of another part.
+    // The heading that is put below may be the heading of another part.
     return parts?.[0]
   }
 
   /**
-   * Reads a section outside the form; false where the whole document has to be read.
+   * Reads a section outside the form; false when the whole document must be read.
    *
-   * @param above - The heading of a section of the form, which is above it.
+   * @param above - The heading of a section of the form above this section.
    */
   outside(above: string, from: number, to: number, given: Values): boolean {
     return this.#below(`${above}\n\n`, {start: from, end: to}, given, ({within}) => within === null) !== null
   }
 
-  /** Reads a part of the document with a heading of the form below it, and perhaps one above it. */
+  /** Reads a part of the document. A heading of the form is put below it, and in some cases another one above it. */
   #below(
     above: string,
     {start, end}: Span,
@@ -161,7 +163,7 @@ export class LooseParts {
     return values
   }
 
-  /** A heading that is surely of the form, in the place of one that may not be. */
+  /** Returns a heading that is certainly a section of the form, to replace one that may not be. */
   #headingAt(line: number): string {
     const named = this.#scope.sections.find(it => !isUnnamed(it))
     return named ? headingLine(SECTION_LEVEL, named.names[0]) : this.#source.slice(line, lineEnd(this.#source, line))
@@ -183,7 +185,7 @@ function holdsOneOf(characters: readonly string[], source: string): boolean {
   return false
 }
 
-/** Where a sign is: one place in each section, of a few sections. */
+/** Returns the offsets of a sign: one per section, for a limited number of sections. */
 function placesOf(sign: string, source: string): number[] {
   const places: number[] = []
   let at = source.indexOf(sign)
@@ -194,7 +196,9 @@ function placesOf(sign: string, source: string): number[] {
   return places
 }
 
-/** Where the next heading is that ends a section of a level; the end of the document where there is none. */
+/**
+ * Returns the offset of the next heading that ends a section of a level; the end of the document when there is none.
+ */
 export function nextSection(source: string, from: number, level: number): number {
   for (let at = source.indexOf('\n#', from); at >= 0; at = source.indexOf('\n#', at + 1)) {
     const blank = hashesEnd(source, at + 1)

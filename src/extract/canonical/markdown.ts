@@ -4,7 +4,8 @@ import {hashesEnd, isDigit, isOpen, LOST, lineEnd, opensText, skipBlank, skipSpa
 import {noteAbsence, type Run, type Step} from './run.js'
 
 /*
- * Markdown that is kept as it is, as far as its lines alone say where it ends: paragraphs, items and deeper headings.
+ * Reads markdown that is kept without changes, if its lines alone show where it ends: paragraphs, items and deeper
+ * headings.
  *
  *     Text over
  *     several lines.
@@ -15,14 +16,14 @@ import {noteAbsence, type Run, type Step} from './run.js'
  *     ## The next section
  */
 
-/** What a line of markdown is. */
+/** The kinds of lines in markdown. */
 const TEXT = 0
 const ITEM = 1
 const OTHER = 2
 
 /**
- * Where markdown below a heading of a level ends: the next heading that is not deeper. `LOST` where lines alone do not
- * show it.
+ * Returns the end of the markdown below a heading of a level: the next heading that is not deeper. `LOST` when the
+ * lines alone do not show the end.
  */
 function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: string) => boolean): number {
   const {source} = run
@@ -41,7 +42,7 @@ function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: 
       afterText = false
     } else {
       const kind = kindOfLine(source, line, afterText)
-      // What ends in a colon may be a heading, and so may what is above it.
+      // A line that ends in a colon may be a heading, and so may the line above it.
       if (kind === OTHER || (kind === TEXT && source.charCodeAt(trimEnd(source, end) - 1) === COLON)) return LOST
       afterText = true
     }
@@ -50,7 +51,7 @@ function markdownEnd(run: Run, from: number, level: number, isUnsure: (heading: 
   return source.length
 }
 
-/** What a line is; one that is indented goes on with what is above it. */
+/** Returns the kind of a line. An indented line continues the text above it. */
 function kindOfLine(source: string, line: number, afterText: boolean): number {
   const first = skipSpaces(source, line)
   if (first > line && !afterText) return OTHER
@@ -67,7 +68,7 @@ function markerEnd(source: string, first: number): number {
   return at > first && source.charCodeAt(at) === 46 ? at + 1 : -1
 }
 
-/** Reads what is below a heading of a level, up to the next one. */
+/** Returns the reader of the markdown below a heading of a level, up to the next heading. */
 export function markdownStep(
   {key, placeholder}: MarkdownShape,
   level: number,
@@ -80,7 +81,7 @@ export function markdownStep(
     let to = end
     while (to > from && isBlank(source.charCodeAt(to - 1))) to--
     const value = source.slice(from, to)
-    // Markdown may say "None." and mean it: only the placeholder itself reads as absence.
+    // A section of markdown may contain "None." as its value. Only the placeholder itself means absence.
     if (value !== placeholder) values[key] = value
     else noteAbsence(run, key, from, to)
     return end
@@ -91,7 +92,10 @@ function isBlank(code: number): boolean {
   return code === LF || code === SPACE
 }
 
-/** Reads the markdown before the first section, which begins with a paragraph of a line; `isSure` says that it is one. */
+/**
+ * Returns the reader of the markdown before the first section. It begins with a paragraph of one line; `isSure` tells
+ * whether that line certainly is a paragraph.
+ */
 export function textStep(shape: MarkdownShape, level: number, isSure: (text: string) => boolean): Step {
   const read = markdownStep(shape, level, () => true)
   return (run, values, from) => {

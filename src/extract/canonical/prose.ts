@@ -4,7 +4,10 @@ import {COLON, HASH} from '../../read/characters.js'
 import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {noteAbsence, phraseAt, type Step, textAt} from './run.js'
 
-/** Reads paragraphs, each on a line, up to a heading; `isSure` says of each that it is one of them. */
+/**
+ * Returns the reader of paragraphs, one per line, up to a heading. `isSure` tells whether a line certainly is a
+ * paragraph.
+ */
 export function proseStep({key, placeholder}: ProseShape, isSure: (text: string) => boolean = () => true): Step {
   return (run, values, from) => {
     const {source} = run
@@ -12,7 +15,7 @@ export function proseStep({key, placeholder}: ProseShape, isSure: (text: string)
     while (source.charCodeAt(line) !== HASH && line < source.length) {
       const end = lineEnd(source, line)
       const to = trimEnd(source, end)
-      // What ends in a colon may be a heading.
+      // A line that ends in a colon may be a heading.
       if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
       const value = textAt(run, line, to)
       if (value === null || value === '' || !isSure(value)) return LOST
@@ -23,7 +26,7 @@ export function proseStep({key, placeholder}: ProseShape, isSure: (text: string)
         values[key] = before === null ? value : `${before}\n\n${value}`
       } else noteAbsence(run, key, line, to)
       line = skipBlank(source, end + 1)
-      // Below the last section it may be the chatter of a producer.
+      // Below the last section, a paragraph may be chatter of the producer.
       if (line >= source.length && isFarewell(value)) return LOST
     }
     return line

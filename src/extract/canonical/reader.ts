@@ -20,8 +20,8 @@ import {type Given, ScopeSteps} from './scope.js'
 import {Strays} from './strays.js'
 
 /*
- * Most documents are written as their form has it, and most who read one want its values and nothing else. Such a
- * document needs no blocks: its lines say what they are by how they begin.
+ * Most documents are in the canonical form, and most callers need only their values. Such a document is read without
+ * its blocks: the beginning of each line shows what the line is.
  *
  *     # Title                            the first line
  *     **Date**: 2024-10-23               known labels, each a paragraph of one line
@@ -29,27 +29,27 @@ import {Strays} from './strays.js'
  *     - One item a line.                 only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
- * A part that holds anything else is read from its blocks (`loose.ts`). This reader gives up when that would take too
- * much of the time for the whole document, when a part may change the meaning of others, and when the block readers
- * would report an error. So it only ever gives what the blocks of the whole document would give. It is compiled from the
- * form: a closure for each part.
+ * A part with any other notation is read from its blocks (`loose.ts`). This reader gives up when that would take too
+ * much of the time for the whole document, when a part may change the meaning of other parts, and when the block
+ * readers would report an error. So its result is always the same as that of the block readers. It is compiled from the
+ * form, with a closure for each part.
  */
 
-/** What a canonical document was read as. */
+/** The result of reading a canonical document. */
 export interface CanonicalReading {
   readonly values: Values
   readonly metadata: readonly Metadata[]
   readonly additional: readonly AdditionalSection[]
-  /** The placeholders in it, each of which is reported. */
+  /** The placeholders in the document. Each is reported. */
   readonly absences: readonly Absence[]
-  /** Whether there is more to report: another name of a section, something that is missing. */
+  /** Whether there is more to report: another name of a section, a missing section. */
   readonly hasMore: boolean
 }
 
 /** A tag at the start, or a code fence at the start or after an introduction. */
 const WRAPPED = /^[<`~]|^[^#\n][^\n]*\n\n?(?:```|~~~)/
 
-/** Front matter, and a comment: what may be above the title. */
+/** Front matter and comments, which may be above the title. */
 const ABOVE = [
   {opening: '---\n', closing: '\n---\n'},
   {opening: '<!--', closing: '-->'},
@@ -57,7 +57,7 @@ const ABOVE = [
 
 const TITLE_OPENING = `${hashes(TITLE_LEVEL)} `
 
-/** Where the line of the title is; -1 where it is not clear. */
+/** Returns the offset of the title line; -1 when it is not clear. */
 function titleLine(source: string): number {
   if (source.startsWith(TITLE_OPENING)) return 0
   let line = 0
@@ -71,14 +71,14 @@ function titleLine(source: string): number {
   return source.startsWith(TITLE_OPENING, line) ? line : -1
 }
 
-/** Parts of a source as text outside the form. */
+/** Returns parts of a source as text outside the form. */
 function keptText(source: string, spans: readonly Span[]): readonly AdditionalSection[] {
   const context = new Context(source, '', readBlocks, new Collector(undefined, 0))
   for (const {start, end} of spans) context.keepText(start, end, null)
   return context.additional
 }
 
-/** Reads the documents of one form that are written as the form has them. */
+/** Reads the canonical documents of one form. */
 export class CanonicalReader {
   readonly #scope: Scope
   readonly #empty: () => Values
@@ -103,9 +103,9 @@ export class CanonicalReader {
   }
 
   /**
-   * The values of a document that is in the canonical form; null for any other.
+   * Returns the values of a canonical document; null for any other document.
    *
-   * @param withParts - Whether a few parts may be in another form.
+   * @param withParts - Whether a few parts may be in another notation.
    */
   read(source: string, withParts = true): CanonicalReading | null {
     return this.#read(source, withParts) ?? (withParts && WRAPPED.test(source) ? this.#readWrapped(source) : null)
@@ -118,14 +118,17 @@ export class CanonicalReader {
     return title < 0 ? null : this.#readLines(source, title, withParts)
   }
 
-  /** Reads a document whose lines end in CRLF. What is kept as markdown would keep them. */
+  /**
+   * Reads a document with CRLF line ends. Values of kind markdown would contain them, so a form with such values is
+   * left to the block readers.
+   */
   #readReturns(source: string): CanonicalReading | null {
     const lines = source.replaceAll('\r\n', '\n')
     const reading = lines.includes('\r') || this.#hasMarkdown ? null : this.#read(lines, true)
     return reading && reading.additional.length === 0 ? {...reading, hasMore: true} : null
   }
 
-  /** Reads a document inside a code fence and the like, with text around it. */
+  /** Reads a document inside a wrapping such as a code fence, with text around it. */
   #readWrapped(source: string): CanonicalReading | null {
     const {wrappings, outside, source: inner, from, to, appendix} = unwrap(source)
     const reading = wrappings.length > 0 && appendix === null ? this.#read(inner.slice(from, to), true) : null
@@ -160,7 +163,7 @@ export class CanonicalReader {
     return {values, metadata, additional, absences: run.absences, hasMore: run.hasMore}
   }
 
-  /** Reads what is before the first section; gives where that is. */
+  /** Reads everything before the first section. Returns the offset of the first section. */
   #readHead(run: Run, values: Values, titleAt: number, given: Given): number {
     const {source, absences, loose} = run
     const title = titleAt > 0 || loose.isOdd(0) ? LOST : this.#title(run, values, TITLE_LEVEL + 1)
@@ -176,7 +179,7 @@ export class CanonicalReader {
     return next
   }
 
-  /** Whether the title or another text may be the heading of a section that has none. */
+  /** Whether the title or another text may be the heading of a section that is missing. */
   #mayMeanMore({source}: Run, given: readonly number[], titleAt: number): boolean {
     const {sections} = this.#scope
     const first = lineEnd(source, titleAt)

@@ -4,7 +4,7 @@ import {PIPE} from '../../read/characters.js'
 import {isAt, isOpen, LOST, lineEnd, nextHeading, skipSpaces, trimEnd} from './lines.js'
 import type {Run} from './run.js'
 
-/** The header of a table as the form has it, with the line of delimiters below. */
+/** The canonical header of a table, with the line of delimiters below it. */
 export class TableHeader {
   readonly #line: string
   readonly #columns: number
@@ -14,7 +14,7 @@ export class TableHeader {
     this.#columns = names.length
   }
 
-  /** Where the rows begin; `LOST` where another header is. */
+  /** Returns the start of the rows; `LOST` for any other header. */
   end({source}: Run, from: number): number {
     const end = lineEnd(source, from)
     if (!isAt(source, from, trimEnd(source, end), this.#line)) return LOST
@@ -23,7 +23,9 @@ export class TableHeader {
   }
 }
 
-/** Reads rows, `read` each, up to a heading below the table; `LOST` where anything else is, or no row. */
+/**
+ * Reads rows, up to a heading below the table. `read` reads each row. `LOST` when there is any other line, or no row.
+ */
 export function readRows(run: Run, from: number, read: (start: number, end: number) => boolean): number {
   const {source} = run
   let line = from
@@ -35,12 +37,12 @@ export function readRows(run: Run, from: number, read: (start: number, end: numb
   return line > from && isOpen(source, line) ? nextHeading(source, line) : LOST
 }
 
-/** Where each cell of a row starts and ends. */
+/** The start and end of each cell of a row, one after the other. */
 export type Places = number[]
 
 /**
- * Puts the places of the cells of a row into `places`: where each starts and ends, without the blanks around. False where
- * there are more or fewer than there is room for.
+ * Puts the start and end of each cell of a row into `places`, without the blanks around the cell. False when the number
+ * of cells does not fit.
  */
 export function cutRow(source: string, start: number, end: number, places: Places): boolean {
   let pipe = start

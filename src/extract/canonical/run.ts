@@ -9,36 +9,39 @@ import type {Values} from '../absent.js'
 import {isPlaceholder} from '../placeholder.js'
 import type {LooseParts} from './loose.js'
 
-/** A placeholder in the place of a value. */
+/** A placeholder instead of a value. */
 export interface Absence {
-  /** The path of the value, and the key that messages name. */
+  /** The path of the value, and its key for messages. */
   readonly path: Path
   readonly key: string
   readonly start: number
   readonly end: number
 }
 
-/** One reading: the text, and what has been found in it besides values. */
+/** One reading: the text, and the findings besides the values. */
 export interface Run {
   readonly source: string
   readonly inline: InlineReader
-  /** What leads to the object that is read. */
+  /** The path of the object that is being read. */
   readonly path: (string | number)[]
   readonly absences: Absence[]
-  /** Reads the parts that are not written as the form has them. */
+  /** Reads the parts that are not canonical. */
   readonly loose: LooseParts
-  /** Whether there is more to report than absences; the block readers then report it. */
+  /** Whether there is more to report than absences. The block readers then report it. */
   hasMore: boolean
 }
 
-/** Reads on from a line into an object; gives the line after what it read, or `LOST`. */
+/** Reads from a line into an object. Returns the line after the text that it read, or `LOST`. */
 export type Step = (run: Run, values: Values, line: number) => number
 
 export function noteAbsence({path, absences}: Run, key: string, start: number, end: number): void {
   absences.push({path: path.length === 0 ? [key] : [...path, key], key, start, end})
 }
 
-/** The phrase that a text is, if it is one. Escapes, which would make it a value, are not read here. */
+/**
+ * Returns the kind of phrase that a text is; null for any other text. With an escape a text would be a value, but texts
+ * with escapes do not get here.
+ */
 export function phraseAt(
   source: string,
   start: number,
@@ -53,7 +56,7 @@ export function phraseAt(
   return may ? readPhrase(value, nouns) : null
 }
 
-/** The plain text of a part of a line; null where it holds markup that may mean more than its text says. */
+/** Returns the plain text of a part of a line; null when it has markup that may change its meaning. */
 export function textAt({source, inline}: Run, start: number, end: number): string | null {
   if (!inline.hasMarkup(start, end)) return source.slice(start, end)
   const close = inline.hasOnlyStars(end) ? boldEnd(source, start, end) : 0
@@ -61,7 +64,10 @@ export function textAt({source, inline}: Run, start: number, end: number): strin
   return inline.isStyled(end) ? inline.line(start, end, start).text : null
 }
 
-/** Where the marks are that surely close the bold text at the start of a part; 0 where there are others. */
+/**
+ * Returns the offset of the marks that certainly close the bold text at the start of a part; 0 when there are other
+ * marks.
+ */
 function boldEnd(source: string, start: number, end: number): number {
   if (source.charCodeAt(start) !== STAR || source.charCodeAt(start + 1) !== STAR) return 0
   const first = source.charCodeAt(start + 2)
@@ -74,7 +80,7 @@ function boldEnd(source: string, start: number, end: number): number {
   return next < 0 || next >= end ? close : 0
 }
 
-/** The same as `textAt`, with the place of the text. */
+/** Returns the same as `textAt`, with the place of the text. */
 export function lineAt({source, inline}: Run, start: number, end: number): Text | null {
   if (!inline.hasMarkup(start, end)) return makeText(source.slice(start, end), start, end, null)
   return inline.isStyled(end) ? inline.line(start, end, start) : null

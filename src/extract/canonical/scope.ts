@@ -18,7 +18,7 @@ import {proseStep} from './prose.js'
 import type {Run, Step} from './run.js'
 import {partStep, type SectionPlace, sectionStep} from './section.js'
 
-/** What was given of a scope: 1 for each field and section that was. */
+/** Which fields and sections of a scope have been read: 1 for each of them. */
 export interface Given {
   readonly fields: number[]
   readonly sections: number[]
@@ -37,7 +37,10 @@ interface Unnamed {
   readonly read: Step
 }
 
-/** Reads what a document or part holds: header lines, text and sections, whose headings are at one level. */
+/**
+ * Reads the contents of a document or part: header lines, text and sections. The headings of the sections are at one
+ * level.
+ */
 export class ScopeSteps {
   readonly #scope: Scope
   readonly #level: number
@@ -45,16 +48,16 @@ export class ScopeSteps {
   readonly #fields: HeaderLines
   readonly #text: Step | null
   readonly #sections: readonly Step[]
-  /** The headings of the sections by their first names. */
+  /** The headings of the sections, with their first names. */
   readonly #headings: readonly string[]
-  /** The sections by their headings in all spellings. */
+  /** The indexes of the sections by their headings in all spellings. */
   readonly #bySpelling: ReadonlyMap<string, number>
   readonly #unnamed: readonly Unnamed[]
-  /** The same by their places among the sections; null for any other section. */
+  /** The sections without a heading of their own, by the index of the section; null for all other sections. */
   readonly #unnamedAt: readonly (Unnamed | null)[]
   readonly #nothing: Given
 
-  /** `outer` are the names of the document and of the parts that this one is in. */
+  /** @param outer - The names of the sections of the document, and of the parts that contain this one. */
   constructor(scope: Scope, level: number, outer: readonly Names<SectionShape>[] = []) {
     const {fields, sections} = scope
     this.#scope = scope
@@ -68,7 +71,7 @@ export class ScopeSteps {
     const opening = `${hashes(level)} `
     this.#sections = sections.map(section => (isUnnamed(section) ? () => LOST : sectionStep(section, place)))
     this.#headings = sections.map(section => opening + section.names[0])
-    // What is after a colon may be the text of a section.
+    // Text after a colon may be the content of the section.
     const spelled = sections.flatMap((section, at) =>
       isUnnamed(section)
         ? []
@@ -82,19 +85,19 @@ export class ScopeSteps {
     this.#nothing = {fields: fields.map(() => 0), sections: sections.map(() => 0)}
   }
 
-  /** Whether a text is the heading of a part that has no heading of its own. */
+  /** Whether a text is the heading of a part whose section has no heading. */
   isPartHeading(text: string): boolean {
     return this.#unnamed.some(({shape}) => fits(shape, text))
   }
 
-  /** Reads from a line on; gives the line of the next heading that is not of the scope, or the end. */
+  /** Reads from a line on. Returns the line of the next heading outside the scope, or the end. */
   read(run: Run, values: Values, from: number): number {
     const given = this.given()
     const line = this.readPreamble(run, values, from, given)
     return line === LOST ? LOST : this.readSections(run, values, line, given)
   }
 
-  /** Reads what is before the first section: header lines and text. */
+  /** Reads the header lines and the text before the first section. */
   readPreamble(run: Run, values: Values, from: number, {fields}: Given): number {
     const {source} = run
     let line = from
@@ -109,7 +112,7 @@ export class ScopeSteps {
     return line
   }
 
-  /** Reads sections from a line on; gives the line of the next heading that is not of the scope, or the end. */
+  /** Reads sections from a line on. Returns the line of the next heading outside the scope, or the end. */
   readSections(run: Run, values: Values, from: number, given: Given): number {
     const {source} = run
     let line = from
@@ -151,7 +154,7 @@ export class ScopeSteps {
     return (this.#sections[at] as Step)(run, values, end + 1)
   }
 
-  /** Reads a section. If it is not written as the form has it, it is read from its blocks. */
+  /** Reads a section. If the section is not canonical, it is read from its blocks. */
   #readLoosely(run: Run, values: Values, heading: HeadingLine, at: number): number {
     const {source, absences, loose} = run
     const {key} = this.#scope.sections[at] as SectionShape
@@ -159,7 +162,7 @@ export class ScopeSteps {
     const before = this.#unnamedAt[at] ? (values[key] as unknown[]) : null
     const count = before ? before.length : 0
     const end = loose.isOdd(heading.line) ? LOST : this.#readSection(run, values, heading, at)
-    // What is below a deeper heading belongs to the section.
+    // Text below a deeper heading belongs to the section.
     if (end !== LOST && (end >= source.length || hashesEnd(source, end) - end <= this.#level)) return end
     absences.length = noted
     run.path.length = 0
@@ -174,7 +177,7 @@ export class ScopeSteps {
     return next
   }
 
-  /** Reads a section outside the form below one of the form. */
+  /** Reads a section outside the form that comes after a section of the form. */
   #readOutside(run: Run, values: Values, line: number, latest: number): number {
     run.hasMore = true
     const next = nextSection(run.source, lineEnd(run.source, line), this.#level)
@@ -186,7 +189,7 @@ export class ScopeSteps {
     return {fields: fields.slice(), sections: sections.slice()}
   }
 
-  /** Whether something is missing that is not optional. */
+  /** Whether a required field or section is missing. */
   #lacks({fields, sections}: Given): boolean {
     if (this.#fields.lacks(fields)) return true
     for (let at = 0; at < sections.length; at++)
@@ -194,7 +197,10 @@ export class ScopeSteps {
     return false
   }
 
-  /** Which section a heading names in one of its spellings; -1 for none. It mostly is the one that comes next. */
+  /**
+   * Returns the index of the section whose heading is on a line, in any spelling; -1 for none. Usually it is the
+   * section `next`.
+   */
   #sectionAt(run: Run, line: number, to: number, next: number): number {
     const {source} = run
     const expected = this.#headings[next]
@@ -208,18 +214,18 @@ export class ScopeSteps {
     if (at >= 0 && this.#headings[at] !== heading) run.hasMore = true
     const bold = BOLD.exec(heading)
     if (bold && this.#unnamed.length === 0) return this.#similar(run, bold[1] as string)
-    // The readers of parts know links in headings.
+    // The readers of parts understand links in headings.
     if (run.inline.hasMarkup(line, to) && (at >= 0 ? !BRACKETS.test(heading) : this.#unnamed.length === 0)) return -1
     if (at >= 0 || heading.charCodeAt(this.#level) !== SPACE) return at
     if (this.#unnamed.length === 0) return this.#similar(run, heading.slice(this.#level + 1))
     const [only, other] = this.#unnamed
-    // The reader of the part says whether the heading fits.
+    // The reader of the part checks whether the heading matches.
     if (only && !other) return only.at
     const text = heading.slice(this.#level + 1)
     return this.#unnamed.find(({shape}) => fits(shape, text))?.at ?? -1
   }
 
-  /** A name that is numbered, bold, in capitals and the like. */
+  /** Returns the index of the section for a name that is numbered, bold, in capitals and the like; -1 for any other. */
   #similar(run: Run, text: string): number {
     const {sections, sectionNames} = this.#scope
     const match = this.#isDocument && text.length <= LONGEST_NAME ? sectionNames.match(text) : null
@@ -229,17 +235,20 @@ export class ScopeSteps {
   }
 }
 
-/** Reads the address of the heading of a part, which is a link where a definition makes its brackets one. */
+/**
+ * Reads the address of the heading of a part. If the document defines such a link, the brackets of the heading make it
+ * a link.
+ */
 function readAddress(run: Run, {key, scope: {link}}: PartShape, values: Values, start: number, end: number): void {
   if (link === null) return
   run.inline.line(start, end, start)
   ;(values[key] as Values)[link] = addressAt(run, start, end)
 }
 
-/** A heading that is in brackets as a whole, which may be a link. */
+/** A heading whose whole text is in brackets, so that it may be a link. */
 const BRACKETS = /^#+ \[[^*_`[\]<>&\\]+\]$/
 
-/** A heading that is bold as a whole, and has no other markup. */
+/** A heading whose whole text is bold, without other markup. */
 const BOLD = /^#+ \*\*([^*_`[\]<>&\\]+)\*\*$/
 
 function fits({scope: {heading}}: PartsShape, text: string): boolean {
@@ -254,10 +263,10 @@ function partSteps(scope: Scope, level: number, outer: readonly Names<SectionSha
 /** A dash with a blank on each side. */
 const DASH = new RegExp(` [${LABEL_DASHES}] `)
 
-/** The reader of the text before the first section. */
+/** Returns the reader of the text before the first section. */
 function textOf({text, fields}: Scope, level: number, isDocument: boolean): Step | null {
   if (text === null) return null
-  // A paragraph may be a header line, also without a label.
+  // A paragraph may be a header line, even without a label.
   const isSure = (value: string) => {
     if (mayHoldLine(value) || DASH.test(value)) return false
     return !isDocument || bareLines(value, fields, makeText(value, 0, value.length, null)) === null

@@ -15,16 +15,16 @@ import {noteAbsence, phraseAt, type Run, type Step} from './run.js'
 import {tableStep} from './table.js'
 import {linkAt} from './value.js'
 
-/** Where a section is: the level of its heading, and which of its texts may mean something else. */
+/** The place of a section: the level of its heading, and the texts in it that may mean something else. */
 export interface SectionPlace {
   readonly level: number
-  /** Whether a text may name a section of the document, or of a part that this one is in. */
+  /** Whether a text may name a section of the document, or of a part that contains this section. */
   readonly isUnsure: (text: string) => boolean
-  /** The reader of what is below a heading of a part; its sections are at a level. */
+  /** Returns the reader of a part, whose sections have the given level. */
   readonly scope: (scope: Scope, level: number) => Step
 }
 
-/** How the content of a section is read, where it begins as that of its kind does. */
+/** The reader of the content of a section, and a test whether the content begins as the kind requires. */
 interface Content {
   readonly opens: (source: string, line: number) => boolean
   readonly read: Step
@@ -33,7 +33,7 @@ interface Content {
 const always = () => true
 const opensWith = (code: number) => (source: string, line: number) => source.charCodeAt(line) === code
 
-/** Any marker of an item, before a blank. */
+/** Whether a line begins with a list marker and a blank. */
 const opensItem = (source: string, line: number) => {
   const code = source.charCodeAt(line)
   return (code === DASH || code === STAR || code === PLUS) && source.charCodeAt(line + 1) === SPACE
@@ -59,7 +59,7 @@ const contents = {
 
 type ContentOf<S extends SectionShape> = (section: S, place: SectionPlace) => Content
 
-/** Reads what is below the heading of a section. */
+/** Returns the reader of the content of a section. */
 export function sectionStep(section: SectionShape, place: SectionPlace): Step {
   const {level} = place
   if (level > DEEPEST_LEVEL) return () => LOST
@@ -76,7 +76,7 @@ export function sectionStep(section: SectionShape, place: SectionPlace): Step {
   }
 }
 
-/** A paragraph that is only a phrase of absence. */
+/** Returns the reader of a paragraph that is only a phrase of absence. */
 function absentStep({key, placeholder}: SectionShape): Step {
   return (run, _, line) => {
     const {source} = run
@@ -89,7 +89,7 @@ function absentStep({key, placeholder}: SectionShape): Step {
   }
 }
 
-/* One value below a heading. */
+/* Returns the reader of one value below a heading. */
 
 function valueContent(section: Exclude<FieldShape, {readonly kind: 'list'}>): Content {
   const read = fieldStep(section)
@@ -118,8 +118,6 @@ function valueContent(section: Exclude<FieldShape, {readonly kind: 'list'}>): Co
   }
 }
 
-/* Parts. */
-
 function partContent({key, placeholder, scope}: PartShape, {level, scope: compile}: SectionPlace): Content {
   const read = compile(scope, level + 1)
   return {
@@ -133,7 +131,7 @@ function partContent({key, placeholder, scope}: PartShape, {level, scope: compil
   }
 }
 
-/** Whether a paragraph that says that there is nothing is all that is below a heading. */
+/** Whether the only content below a heading is a phrase of absence. */
 function isOnlyPhrase(source: string, line: number, level: number, placeholder: string): boolean {
   if (!opensText(source, line)) return false
   const end = lineEnd(source, line)
@@ -157,7 +155,7 @@ function partsContent(section: PartsShape, {level, ...place}: SectionPlace): Con
   }
 }
 
-/** Reads one of several parts, from the text of its heading on. */
+/** Returns the reader of one of several parts. It starts at the text of the heading. */
 export function partStep({key, scope}: PartsShape, {level, isUnsure, scope: compile}: SectionPlace): Step {
   const {heading} = scope
   if (heading === null || level >= DEEPEST_LEVEL) return () => LOST

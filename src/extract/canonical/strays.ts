@@ -5,19 +5,19 @@ import {namedSection} from '../headings/names.js'
 import {isDigit, lineEnd} from './lines.js'
 
 /*
- * Where a document lacks a section, a text with its name may be its heading:
+ * If a document lacks a section, a text with the name of the section may be its heading:
  *
  *     - **Decisions**: We go on.        | Decisions | We go on. |        Decisions
  */
 
-/** With more before its colon a text is not a label. */
+/** A text with more characters before its colon is not a label. */
 const LONGEST_LABEL = 100
 
-/** What may be in a name only where it is markup. */
+/** Characters that a name contains only as markup. */
 const MARKUP = /[`[\]<>&\\]/
 const MARKS = /[*_]+/g
 
-/** Finds texts that may be the heading of a section that has none. */
+/** Finds texts that may be the heading of a missing section. */
 export class Strays {
   readonly #names: Names<SectionShape>
   readonly #longest: number
@@ -27,7 +27,10 @@ export class Strays {
     this.#longest = Math.max(0, ...sections.flatMap(it => it.names.map(name => name.length))) + MOST_MARKS
   }
 
-  /** Whether a document may have one; `isMissing` says which sections have no heading. The title is not looked at. */
+  /**
+   * Whether a document may contain such a text, from an offset after the title on. `isMissing` tells which sections
+   * have no heading.
+   */
   isIn(source: string, from: number, isMissing: (section: SectionShape) => boolean): boolean {
     const mayBe = (start: number, end: number) => {
       const text = source.slice(start, end)
@@ -53,17 +56,17 @@ export class Strays {
   }
 }
 
-/** So much markup may be around a name. */
+/** The largest number of markup characters around a name. */
 const MOST_MARKS = 8
 
-/** Where the text of a line begins, after what marks an item, a cell or bold text. */
+/** Returns the start of the text of a line, after the markers of an item, a cell or bold text. */
 function textStart(source: string, line: number, end: number): number {
   let at = line
   while (at < end && isMark(source.charCodeAt(at))) at++
   return source.startsWith('[ ] ', at) || source.startsWith('[x] ', at) ? at + 4 : at
 }
 
-/** Blanks, and `-`, `*`, `_`, `|`, `1.`, `[x]`. */
+/** Whether a character is part of such a marker: blanks, and `-`, `*`, `_`, `|`, `1.`, `[x]`. */
 function isMark(code: number): boolean {
   return code === SPACE || code === 45 || code === 42 || code === 95 || code === PIPE || code === 46 || isDigit(code)
 }

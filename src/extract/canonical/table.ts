@@ -9,10 +9,10 @@ import {cutRow, type Places, readRows, TableHeader} from './rows.js'
 import {phraseAt, type Run, type Step} from './run.js'
 import {linkAt} from './value.js'
 
-/** Reads a cell that says something. */
+/** Reads a cell that is not empty. */
 type Cell = (run: Run, row: Values, start: number, end: number) => boolean
 
-/** Reads a table. Each row is a value; the columns are those of the form, in order. */
+/** Returns the reader of a table. Each row is a value. The columns are those of the form, in order. */
 export function tableStep({key, columns}: TableShape): Step {
   const names = columns.map(column => column.names[0])
   const header = new TableHeader(names)
@@ -63,7 +63,7 @@ function cellStep(column: FieldShape): Cell {
   }
 }
 
-/** Whether a row is empty, gives sums of the others, or is the header again. */
+/** Whether a row is not a value: it is empty, gives sums of the others, or repeats the header. */
 function isNoRow(source: string, places: Places, header: readonly string[]): boolean {
   let filled = 0
   let counted = 0

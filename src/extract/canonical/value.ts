@@ -13,18 +13,16 @@ import {plainValues} from '../groups/cell.js'
 import {addressIn} from '../links.js'
 import {phraseAt, type Run} from './run.js'
 
-/*
- * The values of fields: what is after a label, in a cell, in an item or below a heading.
- */
+/* Reads the values of fields: after a label, in a cell, in an item or below a heading. */
 
-/** A value where it is. */
+/** A value and its place. */
 export interface ValueAt {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** Reads a value without markup into an object; false where it is not written as the form has it. */
+/** Reads a value without markup into an object; false when it is not canonical. */
 export type ValueStep = (run: Run, values: Values, at: ValueAt) => boolean
 
 type Compile<S extends FieldShape> = (field: S) => ValueStep
@@ -65,7 +63,7 @@ const compilers = {
   list: listStep,
 } satisfies {readonly [K in FieldShape['kind']]: Compile<Extract<FieldShape, {readonly kind: K}>>}
 
-/** The reader of a field's value. */
+/** Returns the reader of the value of a field. */
 export function valueStep(field: FieldShape): ValueStep {
   return (compilers[field.kind] as Compile<FieldShape>)(field)
 }
@@ -104,13 +102,13 @@ function choiceStep({key, options}: ChoiceShape): ValueStep {
   }
 }
 
-/** `https://example.org` */
+/** Returns an address as a link: `https://example.org`. */
 function addressOf(text: string): Link | null {
   const url = addressIn(text)
   return url === null ? null : {text, url}
 }
 
-/* Values that share a line. */
+/* Returns the reader of values that share a line. */
 
 function listStep({key, of, separator}: ListShape): ValueStep {
   const read = itemStep(of as ScalarShape)
@@ -128,7 +126,7 @@ function listStep({key, of, separator}: ListShape): ValueStep {
   }
 }
 
-/** The parts between commas, each with one blank before it; null where they are written in another way. */
+/** Returns the parts between commas. Each must have one blank before it; otherwise the result is null. */
 function partsAt(text: string): string[] | null {
   const parts = text.split(', ')
   return parts.every(it => it !== '' && !/[,;]/.test(it) && !it.startsWith(' ') && !it.endsWith(' ')) ? parts : null
@@ -137,7 +135,7 @@ function partsAt(text: string): string[] | null {
 /** Reads a value of a list. */
 export type ItemStep = (run: Run, items: unknown[], at: ValueAt) => boolean
 
-/** The reader of a value of a list, which is not a phrase of absence. */
+/** Returns the reader of a value of a list. The value is not a phrase of absence. */
 export function itemStep(of: ScalarShape): ItemStep {
   if (of.kind === 'text') {
     return (_, items, {text}) => {
@@ -156,14 +154,14 @@ export function itemStep(of: ScalarShape): ItemStep {
   }
 }
 
-/* Links with a text of their own. */
+/* Reads links with a text. */
 
-/** Addresses that need no second look: what may be in a link as it is, without brackets. */
+/** Addresses that need no further check: all characters may be in a link without escapes, and there are no brackets. */
 const PLAIN_ADDRESS = /^[\w:/.?=#%~+,@!$'&-]+$/
 
 /**
- * `[text](https://example.org)` from one offset to another, as a value; null where it is written in another way, or
- * only leads to a heading.
+ * Returns the link `[text](https://example.org)` between two offsets as a value; null for any other notation, and for a
+ * link to a heading.
  */
 export function linkAt(run: Run, start: number, end: number): Link | null {
   const {source, inline} = run

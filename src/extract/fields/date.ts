@@ -39,7 +39,7 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
   if (reading.canonical && text.map === null) return
   positions.quote(text.start, text.end)
   if (reading.canonical) return
-  // A fix would lose what is beside the date.
+  // A fix would lose the text beside the date.
   if (remarks.length > 0) return keepRemarks(it, 'date-remark', remarks)
   const expected = writeDate(date, endDate)
   context.report(
@@ -54,7 +54,7 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
   )
 }
 
-/** Reads the last day of a period that is on a line of its own, once its first day is known. */
+/** Reads the last day of a period on a line of its own, after its first day has been read. */
 export function readEnd(context: Context, field: DateShape, text: Text, holder: Holder): void {
   const {end} = field
   const first = holder.values[field.key]

@@ -24,7 +24,7 @@ const fieldReaders = {
   list: it => readList(it, readField),
 } satisfies {[K in FieldKind]: FieldReader<Extract<FieldShape, {kind: K}>>}
 
-/** Reads a text into a field of an object: its value, or a placeholder. */
+/** Reads a text into a field of an object. The text is the value or a placeholder. */
 export function readField(
   context: Context,
   field: FieldShape,
@@ -38,7 +38,7 @@ export function readField(
   else (fieldReaders[field.kind] as FieldReader<FieldShape>)(it as FieldText<FieldShape>)
 }
 
-/** A choice may be called what elsewhere says that there is nothing. */
+/** An option may have a name that means absence in other fields. */
 function spellsOption(field: FieldShape, text: Text): boolean {
   return field.kind === 'choice' && field.choices.read(plain(text.text)).kind === 'choice'
 }

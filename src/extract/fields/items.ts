@@ -4,10 +4,10 @@ import type {Context, Holder} from '../context.js'
 import {definitionColon, leadOf, partsOf} from '../lists/parts.js'
 import {plain} from '../pieces.js'
 
-/** No value. */
+/** The index of an item without a value. */
 export const NONE = -1
 
-/** The objects of items that are more than a value. */
+/** The objects of tasks and entries. */
 interface Task {
   text: string
   done: boolean
@@ -18,7 +18,7 @@ interface Entry {
   text: string
 }
 
-/** The values of a list, with their place. */
+/** The values of a list, with their node. */
 export type ListHolder = Holder & {readonly values: unknown[]}
 
 export function listHolder(values: unknown[], place: number): ListHolder {
@@ -36,7 +36,7 @@ export interface ItemAt {
   readonly read: ReadField
 }
 
-/** Reads one item of a list; gives its index, or `NONE` when it has no value. */
+/** Reads one item of a list. Returns its index, or `NONE` when it has no value. */
 export function readItem(at: ItemAt, text: Text, done = false): number {
   const {context, of, holder, read} = at
   const {values, place} = holder
@@ -65,7 +65,7 @@ export function readItem(at: ItemAt, text: Text, done = false): number {
   return values.length > index ? index : NONE
 }
 
-/** `**Name**: text`, in other ways too, or text alone. */
+/** Reads `**Name**: text` and similar notations, or only a text. */
 function readEntry({source, positions}: Context, text: Text, {values, place}: ListHolder): void {
   const own = positions.child(place, values.length)
   const parts = partsOf(source, text, definitionColon(source, text) > 0) ?? leadOf(source, text)
@@ -76,7 +76,7 @@ function readEntry({source, positions}: Context, text: Text, {values, place}: Li
   positions.addChild(own, 'text', content.start, content.end)
 }
 
-/** Adds a further text to an item; false when its kind has no place for one. */
+/** Adds more text to an item; false when items of this kind cannot have more text. */
 export function extendItem({kind}: ItemShape, values: unknown[], index: number, text: string): boolean {
   if (kind === 'text') values[index] = `${values[index]} ${text}`
   else if (kind === 'task' || kind === 'entry') {

@@ -5,7 +5,7 @@ import {isAtom, isJoint, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
 import {type FieldText, placeOf} from './reader.js'
 
-/** Values on one line, or in one cell: `First; Second`. */
+/** Reads values on one line, or in one cell: `First; Second`. */
 export function readList(it: FieldText<ListShape>, read: ReadField): void {
   const {context, text, field, holder, key} = it
   const values: unknown[] = []
@@ -21,10 +21,10 @@ export function readList(it: FieldText<ListShape>, read: ReadField): void {
   }
 }
 
-/** Finds the next character that separates values, or the end. */
+/** Returns a function that finds the next separator of values, or the end. */
 function separatorFinder({context, text, field: {separator}}: FieldText<ListShape>): (from: number) => number {
   const {source} = context
-  // The items of a list below a label are joined: what is inside one of them separates nothing.
+  // The text is a joined list from below a label. Separators inside its items do not count.
   const isJoined = indexOf(text, 0, separator, at => isJoint(source, text, at)) < text.text.length
   if (isJoined) return from => indexOf(text, from, separator, at => isJoint(source, text, at))
   if (separator === ';') {
@@ -39,7 +39,9 @@ function separatorFinder({context, text, field: {separator}}: FieldText<ListShap
   return from => indexOf(text, from, used, at => !isAtom(text, at))
 }
 
-/** What separates values where commas do: semicolons, where there are these alone. */
+/**
+ * Returns the separator of values in a list with commas. It is a semicolon if the text has semicolons and no commas.
+ */
 export function commaOr(text: Text, comma: ','): ',' | ';' {
   const has = (mark: string) => indexOf(text, 0, mark, at => !isAtom(text, at)) < text.text.length
   return has(';') && !has(comma) ? ';' : comma

@@ -29,7 +29,7 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   if (!reading.canonical) reportLocation(it, ownText, reading)
 }
 
-/** Places on lines of their own that each end in a country; null for any other text. */
+/** Reads places on separate lines that each end in a country; null for any other text. */
 function readLines({text}: Text, separators: readonly number[]): LocationReading | null {
   const breaks: number[] = []
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at)
@@ -42,7 +42,7 @@ function readLines({text}: Text, separators: readonly number[]): LocationReading
   return reading.places.every(it => it.countryCode !== null) ? reading : null
 }
 
-/** Places on lines of their own as the text of one line, which says the same places. */
+/** Returns places on separate lines as one line with the same places. */
 function onOneLine(text: string): string {
   let joined = ''
   for (const line of text.split('\n')) {
@@ -54,7 +54,7 @@ function onOneLine(text: string): string {
   return plain(joined)
 }
 
-/** Reads a city and its country that are on lines of their own. */
+/** Reads a city and its country on separate lines. */
 export function readCityAndCountry(
   context: Context,
   field: PlaceShape,
@@ -104,14 +104,14 @@ function reportLocation({context, text}: FieldText<PlaceShape>, place: Place, re
   const actual = plain(text.text)
   const hasRemark = reading.remarks.length > 0
   context.report('location-style', place, start, end, expected === '' ? {actual} : {actual, expected, hasRemark}, {
-    // A fix would lose text that is in no place.
+    // A fix would lose text that is not part of a place.
     fix: () => (hasRemark || expected === '' ? null : [replace(start, end, escapeText(expected))]),
   })
 }
 
 type Places = LocationReading & {readonly kind: 'places'}
 
-/** The value of a location. */
+/** Returns the value of a location. */
 export function locationOf(text: string, reading: LocationReading): Location {
   const places = reading.kind === 'prose' ? [] : reading.places
   return {
@@ -122,12 +122,12 @@ export function locationOf(text: string, reading: LocationReading): Location {
 
 const none: readonly number[] = []
 
-/** Also the one of full width. */
+/** A semicolon, including the full-width one. */
 const SEMICOLON = /[;；]/
 
 /**
- * The semicolons that separate places: those without an escape. With the source, also what separates the items of a
- * list in front matter.
+ * Returns the semicolons that separate places: those without an escape. With the source, it also returns the marks
+ * between the items of a list in front matter.
  */
 export function separatorsOf(text: Text, source?: string): readonly number[] {
   const {text: plainText} = text

@@ -6,25 +6,25 @@ import type {Context, Holder} from '../context.js'
 import {pieceEnd, pieceStart, plain} from '../pieces.js'
 import type {Place} from '../positions.js'
 
-/** A text that is read into a field. */
+/** A text to read into a field. */
 export interface FieldText<S extends FieldShape> {
   readonly context: Context
   readonly field: S
   readonly text: Text
   readonly holder: Holder
-  /** The key of the value in its holder: that of the field, or an index. */
+  /** The key of the value in its holder: the key of the field, or an index. */
   readonly key: string | number
 }
 
-/** Reads a text into a field. What cannot be read is reported, and sets nothing. */
+/** Reads a text into a field. A text that cannot be read is reported and sets no value. */
 export type FieldReader<S extends FieldShape> = (it: FieldText<S>) => void
 
-/** The node of the value. */
+/** Returns the node of the value. */
 export function placeOf({context, holder, key}: FieldText<FieldShape>): Place {
   return context.positions.child(holder.place, key)
 }
 
-/** Sets the value of the whole text. */
+/** Sets a value whose place is the whole text. */
 export function keepWhole(it: FieldText<FieldShape>, value: unknown): void {
   const {context, holder, key, text} = it
   holder.values[key] = value
@@ -39,7 +39,7 @@ export function reportInvalid(it: FieldText<FieldShape>, expected: string): void
   context.report('invalid-value', placeOf(it), text.start, text.end, params)
 }
 
-/** Reports a value in another style than the canonical one. */
+/** Reports a value that is not in the canonical style. */
 export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
   const {context, text, field} = it
   const params = {actual: plain(text.text), expected, field: field.names[0]}
@@ -48,7 +48,7 @@ export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
   })
 }
 
-/** Quotes the parts of a text that are beside the value and do not keep it from being read. */
+/** Quotes the texts beside a value that was still read. */
 export function keepRemarks(
   it: FieldText<FieldShape>,
   code: 'value-remark' | 'date-remark',
@@ -63,7 +63,7 @@ export function keepRemarks(
   }
 }
 
-/** Quotes what is beside a value and does not keep it from being read. */
+/** Quotes a text beside a value that was still read. */
 export function keepRemark(it: FieldText<FieldShape>, actual: string, start: number, end: number): void {
   const {context, field} = it
   context.positions.quote(start, end)

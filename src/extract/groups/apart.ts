@@ -4,16 +4,16 @@ import {isBoldHead} from '../headings/head.js'
 import {linesOf, sliceText} from '../pieces.js'
 
 /*
- * Categories that share a block with their values, or that have them in another block:
+ * Handles categories that share a block with their values, or that have their values in another block:
  *
  *     **Ports**        1. Ports:
  *     City of A        - City of A
  *     Land of B        - Land of B
  *
- * The line in bold becomes a paragraph of its own, and the list below belongs to the item.
+ * The bold line becomes a separate paragraph, and the list below becomes part of the item.
  */
 
-/** The blocks, with such categories apart from their values. */
+/** Returns the blocks, with such categories separated from their values. */
 export function withCategoriesApart(source: string, blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -27,7 +27,7 @@ export function withCategoriesApart(source: string, blocks: readonly Block[]): r
   return out
 }
 
-/** A numbered list whose last item leads to the list below it; null for any other. */
+/** Joins a numbered list with the list below it, if the last item leads to that list; null for any other list. */
 function withBelow(source: string, list: List, below: List): List | null {
   const last = list.items.at(-1)
   if (!last || !list.ordered || below.ordered || last.rest.length > 0 || !leads(source, last)) return null
@@ -39,7 +39,7 @@ function leads(source: string, {content}: Item): boolean {
   return content.text.endsWith(':') || isBoldHead(source, content)
 }
 
-/** A paragraph with each line in bold apart from the lines below it, which are values. */
+/** Splits a paragraph at its bold lines. The lines below each bold line are values. */
 function headsApart(source: string, block: Paragraph): readonly Paragraph[] {
   const {content} = block
   if (content.map === null || !content.text.includes('\n')) return [block]

@@ -22,27 +22,27 @@ import {cleanPart, type Part, reportCleaning} from './clean.js'
 import type {Distinct} from './distinct.js'
 import {readsLikeList} from './signs.js'
 
-/** The values of one category, under the key that the field gives them. */
+/** The values of one category. */
 export interface Group {
   readonly category: string
-  /** The node of the group, and of its values. */
+  /** The nodes of the group and of its values. */
   readonly place: Place
   readonly valuesPlace: Place
   readonly values: Distinct
-  /** The cell that holds the first values, where a fix puts more; null when it is not a cell of its own. */
+  /** The cell with the first values, where a fix can add more; null when it is not a separate cell. */
   readonly cell: Text | null
 }
 
-/** Longer text than this is not a placeholder. */
+/** A longer text is not a placeholder. */
 const LONGEST_PHRASE = 200
 
 /** Reads cells into the values of groups. */
 export class CellReader {
   readonly #at: SectionAt<GroupsShape>
   readonly #context: Context
-  /** Whether nothing may be taken out of the cell being read. */
+  /** Whether nothing may be removed from the current cell. */
   #shared = false
-  /** The part that was read last: what a separator after it would trail. */
+  /** The part that was read last. A separator after it may be superfluous. */
   #lastPart: (Part & {cell: Text}) | null = null
 
   constructor(at: SectionAt<GroupsShape>) {
@@ -51,8 +51,8 @@ export class CellReader {
   }
 
   /**
-   * Adds the values of a cell to a group; reports a cell that is empty or a placeholder. Nothing may be taken out
-   * of a cell that is `shared`: it gives its values to other categories too, or would be none.
+   * Adds the values of a cell to a group. Reports an empty cell and a placeholder. Nothing may be removed from a
+   * `shared` cell: its values belong to other categories too, or its text would be a placeholder without them.
    */
   read(group: Group, cell: Text, shared = false): void {
     this.#shared = shared
@@ -105,7 +105,7 @@ export class CellReader {
     reportCleaning(this.#context, {text: cell, whole, kept, code: 'enumerated-item'}, place)
   }
 
-  /** Reports what separates values in place of semicolons. */
+  /** Reports marks other than semicolons between values. */
   #reportCuts(group: Group, cell: Text, cuts: readonly Cut[]): void {
     const other = cuts.filter(cut => cut.kind !== 'semicolon')
     if (cuts.length === 0) return this.#reportCommas(group, cell)
@@ -125,7 +125,7 @@ export class CellReader {
     )
   }
 
-  /** Reports line breaks that only wrap a cell. */
+  /** Reports line breaks that only wrap the text of a cell. */
   #reportWraps(group: Group, cell: Text): void {
     const wraps = wrapsIn(this.#context.source, cell)
     if (wraps.length === 0) return
@@ -143,7 +143,7 @@ export class CellReader {
     )
   }
 
-  /** A cell of commas alone that reads like a list may be one, or a name. */
+  /** Reports a cell with commas only, which may be a list or one name. */
   #reportCommas(group: Group, cell: Text): void {
     if (!readsLikeList(cell.text)) return
     const {start, end} = cell
@@ -153,8 +153,8 @@ export class CellReader {
   }
 
   /**
-   * The short way for a cell that is written as it should be: "First; Second", nothing to clean, nothing twice. False,
-   * and nothing done, for any other.
+   * Splits a cell in the canonical notation: "First; Second", without text to clean and without repeated values. For
+   * any other cell it does nothing and returns false.
    */
   #splitPlainly(group: Group, cell: Text): boolean {
     if (group.values.length > 0) return false
@@ -177,7 +177,7 @@ export class CellReader {
     this.#value(group, cell, part)
   }
 
-  /** Nothing before or after a semicolon: it separates nothing. */
+  /** Reports a semicolon with nothing before or after it. */
   #emptyPart(group: Group, cell: Text, cut: Cut | undefined): void {
     if (cut?.kind !== 'semicolon') return
     const at = cut.from
@@ -186,7 +186,7 @@ export class CellReader {
     const before = this.#lastPart
     const valueStart = before && before.cell === cell && before.to <= at ? pieceStart(source, cell, before.from) : from
     const place = positions.child(group.valuesPlace, Math.max(0, group.values.length - 1))
-    // Further separators add nothing to the value.
+    // More separators add nothing to the value.
     this.#lastPart = null
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
@@ -194,14 +194,14 @@ export class CellReader {
     })
   }
 
-  /** Whether a cell without a part would say that there is nothing, or that something failed. */
+  /** Whether a cell without a part would be a phrase of absence or failure. */
   #leavesPhrase({text, start, end}: Text, {from, to}: Part): boolean {
     if (text.length - (to - from) > LONGEST_PHRASE) return false
     const left = (text.slice(0, from) + text.slice(to)).replace(/^[\s;]+|(?<![\s;])[\s;]+$/g, '')
     return phraseOf(this.#context, {text: left, start, end, map: null}, this.#at.section.placeholder) !== null
   }
 
-  /** Adds one value, cleaned of what is around it, unless its group has it. */
+  /** Cleans a value and adds it to its group, unless the group already has it. */
   #value(group: Group, text: Text, part: Part): void {
     const {source, positions} = this.#context
     const {values, valuesPlace, category, place} = group

@@ -18,7 +18,7 @@ import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 
 /*
- * A cell and the values in it. What separates them, first to last:
+ * Splits cells into their values. The separators, in order of precedence:
  *
  *     First; Second      A (with; more); B      only outside brackets
  *     • First • Second
@@ -27,12 +27,12 @@ import {Distinct} from './distinct.js'
  *     \\- First \\- Second       hyphens that an exporter has put a backslash into, which are at the start of a line
  */
 
-/** What separates two values: the characters from `from` to `to` of the cell. */
+/** A separator of two values: the characters from `from` to `to` of the cell. */
 export interface Cut extends Part {
   readonly kind: 'semicolon' | 'wide' | 'bullet' | 'break' | 'number'
 }
 
-/** What lies between two separators, without the blanks at its ends. */
+/** Returns the part between two separators, without the blanks at its ends. */
 export function trimmed(text: string, start: number, end: number): Part {
   let from = start
   let to = end
@@ -41,15 +41,15 @@ export function trimmed(text: string, start: number, end: number): Part {
   return {from, to}
 }
 
-/** Bullets, line breaks, semicolons of full width, brackets that may hold a semicolon, and `\n` spelled out. */
+/** Bullets, line breaks, full-width semicolons, brackets that may contain a semicolon, and `\n` as text. */
 const NOT_PLAIN = new RegExp(`[${BULLET_SEPARATORS}\n；\\\\]|^.{0,4}\\)|[([（][^([（)\\]）;]*[([（;]`)
 
-/** A first look: most cells have none of the signs that `NOT_PLAIN` looks for. */
+/** A quick check: most cells have none of the characters that `NOT_PLAIN` looks for. */
 const MARKS = new RegExp(`[${BULLET_SEPARATORS}\\n；\\\\)([（]`)
 
 /**
- * The values of a cell without markup that is written as it should be; null for any other. `text` is the source from
- * `start`.
+ * Returns the values of a cell without markup in the canonical notation; null for any other cell. `text` is the source
+ * from `start` on.
  */
 export function plainParts(source: string, text: string, start: number): string[] | null {
   if (MARKS.test(text) && NOT_PLAIN.test(text)) return null
@@ -70,11 +70,14 @@ function addPart(parts: Distinct, source: string, start: number, end: number): b
   return true
 }
 
-/** The values of a line or cell without markup that semicolons alone separate; null for any other. `text` is the source from `start`. */
+/**
+ * Returns the values of a line or cell without markup in which only semicolons separate values; null for any other.
+ * `text` is the source from `start` on.
+ */
 export function plainValues(source: string, text: string, start: number): string[] | null {
   if (NOT_PLAIN.test(text)) return null
   const values = text.split('; ')
-  // Numbers may separate what no semicolon does.
+  // Without semicolons, numbers may separate values.
   if (values.length === 1 && mayNeedCleaning(source, start, start + text.length, false)) return null
   return values.every(isPlainValue) ? values : null
 }
@@ -83,14 +86,17 @@ function isPlainValue(value: string): boolean {
   return value !== '' && !value.includes(';') && value.charCodeAt(0) !== 32 && value.charCodeAt(value.length - 1) !== 32
 }
 
-/** What separates the values of a cell, in order. */
+/** Returns the separators of the values of a cell, in order. */
 export function cutsOf(source: string, cell: Text): readonly Cut[] {
   const cuts = marksIn(source, cell)
   if (cuts.some(cut => cut.kind !== 'break')) return cuts.filter(cut => cut.kind !== 'break')
   return cuts.length > 0 ? cuts : numbersIn(cell)
 }
 
-/** The values of a cell that is a list in square brackets: between semicolons, or in quotes; null for any other. */
+/**
+ * Returns the values of a cell that is a list in square brackets, separated by semicolons or in quotes; null for any
+ * other cell.
+ */
 export function listInBrackets(cell: Text): readonly Part[] | null {
   const {text} = cell
   if (text.charCodeAt(0) !== OPEN_BRACKET || text.charCodeAt(text.length - 1) !== CLOSE_BRACKET || isAtom(cell, 0))
@@ -111,12 +117,12 @@ export function listInBrackets(cell: Text): readonly Part[] | null {
 const QUOTED_LIST = /^"[^"]*"(?:, ?"[^"]*")*$/
 const QUOTED = /"[^"]*"/g
 
-/** The values of a cell as they are, without the blanks at their ends. */
+/** Returns the values of a cell without the blanks at their ends. */
 export function partsOf(source: string, cell: Text): Part[] {
   return spansOf(cell, cutsOf(source, cell)).filter(({from, to}) => from < to)
 }
 
-/** What lies between separators, empty parts among it. */
+/** Returns the parts between separators, including empty parts. */
 export function spansOf({text}: Text, cuts: readonly Cut[]): Part[] {
   return [...cuts, null].map((cut, k) =>
     trimmed(text, k === 0 ? 0 : (cuts[k - 1] as Cut).to, cut ? cut.from : text.length),
@@ -124,8 +130,8 @@ export function spansOf({text}: Text, cuts: readonly Cut[]): Part[] {
 }
 
 /**
- * The separators that are not numbers. A separator inside brackets does not count. A bracket that nothing closes, and a
- * round one with an escape, does not open brackets.
+ * Returns the separators other than numbers. A separator inside brackets does not count. A bracket that is never
+ * closed, and an escaped round bracket, do not count as brackets.
  */
 function marksIn(source: string, cell: Text): Cut[] {
   const {text} = cell
@@ -162,22 +168,22 @@ function kindOf(source: string, cell: Text, at: number, code: number): Cut['kind
   return isEscaped(source, cell, at) ? null : 'bullet'
 }
 
-/** Whether a cell that begins with such a hyphen has another one. */
+/** Whether a cell that begins with an escaped hyphen has another one. */
 function hasMoreDashes(source: string, cell: Text): boolean {
   for (let at = cell.text.indexOf(' -'); at >= 0; at = cell.text.indexOf(' -', at + 1))
     if (isEscapedDash(source, cell, at + 1)) return true
   return false
 }
 
-/** Whether a line break is one of HTML, or ends a paragraph or an item of a cell that is drawn over several lines. */
+/** Whether a line break is an HTML tag, or ends a paragraph or an item of a cell that is drawn over several lines. */
 function isHardBreak(source: string, cell: Text, at: number): boolean {
   return HARD_BREAK.test(source.slice(sourceStart(cell, at), sourceEnd(cell, at + 1)))
 }
 
-/** What is between the lines then: a tag, the lines of a grid, the marker of an item, or a blank line. */
+/** The text between the lines in these cases: a tag, the lines of a grid, the marker of an item, or a blank line. */
 const HARD_BREAK = /[<|*#\u2500-\u257f]|(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/
 
-/** Whether a bullet means itself: with an escape, alone as a reference, or before another of either. */
+/** Whether a bullet is literal text: escaped, written as a reference, or before another escaped bullet or reference. */
 function isEscaped(source: string, cell: Text, at: number): boolean {
   if (!isAtom(cell, at)) return false
   if (source.charCodeAt(sourceStart(cell, at)) === BACKSLASH) return true
@@ -192,7 +198,8 @@ const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /**
- * The numbers before values, when two or more are in order. Letters with a full stop do not count: they are initials.
+ * Returns the numbers before values, if two or more are in order. Letters with a full stop do not count, because they
+ * are initials.
  */
 function numbersIn(cell: Text): Cut[] {
   const {text} = cell
@@ -216,7 +223,10 @@ function labelOf(first: string, count: number): string {
   return first === 'i' ? (ROMAN[count - 1] ?? '') : String.fromCharCode(first.charCodeAt(0) + count - 1)
 }
 
-/** The parts of a cell without the numbers in brackets before them, when all have one and they count up: `(1) A; (2) B`. */
+/**
+ * Returns the parts of a cell without the numbers in brackets before them, if all parts have one and they count up:
+ * `(1) A; (2) B`.
+ */
 export function numberedParts(cell: Text, parts: readonly Part[]): readonly Part[] {
   const [first] = parts
   const mark = first && FIRST_NUMBER.exec(cell.text.slice(first.from, first.to))
@@ -228,7 +238,7 @@ export function numberedParts(cell: Text, parts: readonly Part[]): readonly Part
     : parts
 }
 
-/** The line breaks of a cell that separate nothing. */
+/** Returns the line breaks of a cell that do not separate values. */
 export function wrapsIn(source: string, cell: Text): Span[] {
   const wraps: Span[] = []
   for (let at = cell.text.indexOf('\n'); at >= 0; at = cell.text.indexOf('\n', at + 1))
@@ -236,9 +246,12 @@ export function wrapsIn(source: string, cell: Text): Span[] {
   return wraps
 }
 
-/** The cell with `;` between its values, and a blank for each `<br>` that only wraps. */
+/**
+ * Returns the edits that put `;` between the values of a cell, and a blank instead of each `<br>` that only wraps the
+ * text.
+ */
 export function separated(source: string, cell: Text, cuts: readonly Cut[]): Edit[] {
-  /** Up to where the cell is written: separators in a row share the blanks between them, and separate nothing. */
+  /** The end of the last edit. Consecutive separators share the blanks between them, and separate nothing. */
   let done = cell.start
   return cuts.flatMap(cut => {
     if (cut.kind === 'semicolon') return []
@@ -254,7 +267,10 @@ export function separated(source: string, cell: Text, cuts: readonly Cut[]): Edi
   })
 }
 
-/** Takes a value out of its cell, together with the separator before it, or after it when it is the first. */
+/**
+ * Returns the edit that removes a value from its cell, with the separator before it. For the first value it removes the
+ * separator after it.
+ */
 export function withoutPart(source: string, text: Text, part: Part): Edit {
   if (part.from === 0 && part.to < text.text.length) {
     const next = cutsOf(source, text).find(cut => cut.from >= part.to)?.to ?? text.text.length

@@ -15,7 +15,7 @@ export interface Part {
 
 type Code = 'enumerated-item' | 'bracketed-value' | 'trailing-separator' | 'list-marker'
 
-/** A step of cleaning: how many characters go at the start of a value, and how many at its end. */
+/** A step of cleaning: how many characters to remove at the start of a value, and how many at its end. */
 interface Step {
   readonly code: Code
   readonly before: number
@@ -24,18 +24,18 @@ interface Step {
 
 const DIGIT = /[0-9]/
 const NUMBER = /^\d{1,3}[.)] */
-/** `(1) `, `a) `, `(b) `: numbers that brackets close. */
+/** Numbers with closing brackets: `(1) `, `a) `, `(b) `. */
 const BRACKETED_NUMBER = /^\((?:\d{1,3}|[A-Za-z]|[ivx]{2,4})\) (?=\S)|^[A-Za-z]\) (?=\S)/
-/** `A. `, `II. ` before a category; before a value it is an initial. */
+/** `A. `, `II. ` before a category. Before a value it is an initial. */
 const LETTER = /^(?:[A-Z]|[IVX]{2,4})\. (?=\p{Lu})/u
 /** The number of a sub-section, before the category or value that is its heading. */
 export const SUB_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?=\p{Lu})/u
-/** A marker that would begin a list if cells could hold lists. */
+/** A marker that would begin a list, if cells could contain lists. */
 const HYPHEN = /^[-+] \S/
 
 /**
- * What of a value in a table, or of a category, is the value itself: without a number, brackets, typed bullet or
- * separator around it. What is written with an escape stays.
+ * Returns the value in a part of a table cell or category, without a number, brackets, a typed bullet or a separator
+ * around it. Escaped characters stay.
  *
  *     "4.  Barbados" → Barbados · "[Spain]" → Spain · "Brazil," → Brazil
  */
@@ -52,18 +52,18 @@ export function cleanPart(context: Context, text: Text, part: Part, category: bo
     else last ??= {code: step.code, from: whole}
     whole = cleaned
   }
-  // All further steps are one report: quoting the text for each of them could take more room than the text.
+  // All further steps become one report. Quoting the text for each of them could take more memory than the text.
   if (last) reportCleaning(context, {text, whole: last.from, kept: whole, code: last.code}, place())
   return whole
 }
 
-/** How many steps are reported one by one. */
+/** How many steps are reported separately. */
 const MOST_STEPS = 8
 
-/** The longest text around a value. */
+/** The longest text to remove at one end of a value. */
 const LONGEST_MARK = 16
 
-/** Looks at the first and the last characters only: most values need nothing. */
+/** Examines only the first and the last characters, because most values need no cleaning. */
 export function mayNeedCleaning(text: string, from: number, to: number, category: boolean): boolean {
   const first = text.charCodeAt(from)
   const last = text.charCodeAt(to - 1)
@@ -71,7 +71,7 @@ export function mayNeedCleaning(text: string, from: number, to: number, category
   if (category && (last === 46 || last === 58)) return true
   if (first >= 48 && first <= 57) return isNumber(text, from)
   if (text.charCodeAt(from + 1) === 41 || (category && isLettered(text, from))) return true
-  // A blank, `*`, `+`, `-` and `[`; typed markers, but no letter of Latin.
+  // A blank, `*`, `+`, `-`, `[`, and typed markers other than Latin letters.
   return (
     first <= 32 ||
     first === 40 ||
@@ -83,7 +83,7 @@ export function mayNeedCleaning(text: string, from: number, to: number, category
   )
 }
 
-/** Whether digits are followed by what makes a number of them. */
+/** Whether the digits are followed by a mark that makes them a number. */
 function isNumber(text: string, from: number): boolean {
   let at = from
   while (at < from + 3 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
@@ -98,7 +98,7 @@ function isLettered(text: string, from: number): boolean {
   return at > from && text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) === 32
 }
 
-/** The number before a value or a category. */
+/** Returns the number before a value or a category. */
 function numberOf(start: string, category: boolean): string | undefined {
   if (DIGIT.test(start.charAt(0))) return ((category ? SUB_NUMBER.exec(start) : null) ?? NUMBER.exec(start))?.[0]
   return (BRACKETED_NUMBER.exec(start) ?? (category ? LETTER.exec(start) : null))?.[0]
@@ -120,7 +120,9 @@ function nextStep(source: string, text: Text, from: number, to: number, category
   return isBracketed(text, from, to) ? {code: 'bracketed-value', before: 1, after: 1} : null
 }
 
-/** A number is followed by a blank and by something to number: not "3.5 %", not "2." alone. */
+/**
+ * Whether a number counts the text after it. It is followed by a blank and more text: not "3.5 %", and not "2." alone.
+ */
 function isNumbering(text: Text, from: number, number: string, length: number): boolean {
   return (
     number.endsWith(' ') &&
@@ -138,7 +140,7 @@ function isBracketed(text: Text, from: number, to: number): boolean {
   return !inner.includes('[') && !inner.includes(']') && inner.trim() !== ''
 }
 
-/** A part of a text, and what is kept of it. */
+/** A part of a text, and the part of it that is kept. */
 interface Cleaning {
   readonly text: Text
   readonly whole: Part
@@ -146,7 +148,7 @@ interface Cleaning {
   readonly code: Code
 }
 
-/** Reports what was cleaned off a value. */
+/** Reports the text that was removed around a value. */
 export function reportCleaning(context: Context, cleaning: Cleaning, place: Place): void {
   const {text, whole, kept, code} = cleaning
   const {source, positions} = context
@@ -160,10 +162,13 @@ export function reportCleaning(context: Context, cleaning: Cleaning, place: Plac
   })
 }
 
-/** The box of a task has content, so no fix removes it. */
+/** A task box. It has a meaning, so no fix removes it. */
 const BOX = /^\[[ xX]\]/
 
-/** The edits that remove both ends. Markup around the whole stays; markup around a removed end goes with it. */
+/**
+ * Returns the edits that remove both ends. Markup around the whole text stays. Markup around a removed end is removed
+ * too.
+ */
 function cutsOf(source: string, text: Text, whole: Part, kept: Part): Edit[] {
   const marked = (from: number, to: number) => {
     for (let at = from; at <= to; at++) if (opensMarkup(text, at)) return true

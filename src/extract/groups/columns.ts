@@ -5,20 +5,20 @@ import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 import {namesCategory} from './kinds.js'
 
 /**
- * Which columns of a table hold the category and the values; `category` is -1 in a table of values alone, `value` in
- * one of categories.
+ * The columns of the category and of the values. `category` is -1 in a table with only values, `value` in a table with
+ * only categories.
  */
 export interface Columns {
   readonly category: number
   readonly value: number
-  /** The category comes second: its cells may hold several, each of which gets the value. */
+  /** Whether the category comes second. Its cells may then hold several categories, and each gets the value. */
   readonly swapped: boolean
-  /** Further columns of values: "Actor 2". */
+  /** More columns of values: "Actor 2". */
   readonly more: readonly number[]
 }
 
 /**
- * How a table of groups lies:
+ * The layouts of a table of groups:
  *
  *     rows                    columns                      named columns
  *     | Category | Actor |    | Political  | Economic  |   | Category | Political | Economic |
@@ -26,11 +26,11 @@ export interface Columns {
  */
 export interface GroupsLayout extends Layout {
   readonly columns: Columns
-  /** The first column that is a category by itself; -1 where rows have categories. */
+  /** The first column whose header is a category; -1 when rows have categories. */
   readonly turnedFrom: number
-  /** Whether the row in the place of the header is data. */
+  /** Whether the first row is data and not a header. */
   readonly headless: boolean
-  /** Whether there is nothing to say of the header. */
+  /** Whether the header needs no report. */
   readonly canonical: boolean
 }
 
@@ -38,7 +38,7 @@ const NO_MORE: readonly number[] = []
 const CANONICAL: Columns = {category: 0, value: 1, swapped: false, more: NO_MORE}
 const NONE = -1
 
-/** Finds the header and the columns of a table. */
+/** Returns the header and the columns of a table. */
 export function groupsLayout(shape: GroupsShape, table: Table): GroupsLayout {
   const [first, second] = table.header.cells
   const isMore = ({text}: Text) => text === '' || shape.columnNames.match(text) !== null
@@ -54,10 +54,10 @@ export function groupsLayout(shape: GroupsShape, table: Table): GroupsLayout {
   return {above, header, rows, again, columns, turnedFrom, headless, canonical: isCanonical}
 }
 
-/** The number of one of several columns: "Actor 2". */
+/** The number of a column among several: "Actor 2". */
 const COUNTED = /(?<=\p{L}) ?\d{1,2}$/u
 
-/** Looks at the names of columns, and at what is in them where those are not known. */
+/** Finds the columns by their names, or by their cells if the names are unknown. */
 class Finder {
   readonly #shape: GroupsShape
   readonly #layout: Layout
@@ -79,7 +79,7 @@ class Finder {
     return {columns: headless ? this.#unnamed(CANONICAL) : this.#withMore(this.#columns()), turnedFrom, headless}
   }
 
-  /** The first column of which the header is a category and the cells are values; -1 when rows have categories. */
+  /** Returns the first column whose header is a category and whose cells are values; -1 when rows have categories. */
   #turnedFrom(): number {
     const {header, rows} = this.#layout
     const [first, ...more] = header.cells
@@ -101,8 +101,9 @@ class Finder {
   }
 
   /**
-   * Whether the cells show that they belong to the columns, whatever these are called: each column is filled from its
-   * top, and one of them goes on where the first two have ended. As a row that would be neither a category nor a value.
+   * Whether the cells show that they belong to columns, whatever the headers are. Each column is filled from its top,
+   * and one of them continues after the first two have ended. As a row, such a line would have neither a category nor a
+   * value.
    */
   #areColumns(): boolean {
     const {header, rows} = this.#layout
@@ -115,12 +116,12 @@ class Finder {
     )
   }
 
-  /** Whether a text names a kind of what the columns hold: "Political Actors", "Private sector". */
+  /** Whether a text names a kind of the values: "Political Actors", "Private sector". */
   #isCategory({text}: Text): boolean {
     return namesCategory(this.#shape, text)
   }
 
-  /** Whether the row in the place of the header reads like those below it. */
+  /** Whether the first row looks like the rows below it. */
   #isData(): boolean {
     const {header, rows} = this.#layout
     const [first, second] = header.cells
@@ -129,7 +130,7 @@ class Finder {
     return rows.some(row => row.cells[0]?.text === first.text)
   }
 
-  /** Columns after the values hold values too where they have the same name, or none. */
+  /** Adds columns after the values that have the same name or none. These have values too. */
   #withMore(columns: Columns): Columns {
     const {category, value, swapped} = columns
     if (value < 0 || swapped || this.#names[value] !== 'value') return columns
@@ -151,7 +152,7 @@ class Finder {
     return this.#unnamed(CANONICAL)
   }
 
-  /** The category beside a column of values: a column before it, or one whose cells are categories. */
+  /** Returns the category beside a column of values: a column before it, or a column whose cells are categories. */
   #withValue(value: number): Columns {
     const names = this.#names
     const before = names.findIndex((name, at) => at < value && name === null && !this.#isCounted(at))
@@ -159,7 +160,7 @@ class Finder {
     return {category, value, swapped: category >= 0 && value < category, more: NO_MORE}
   }
 
-  /** The values beside a column of categories: the next column that is not known to be something else. */
+  /** Returns the values beside a column of categories: the next column without another meaning. */
   #withCategory(category: number): Columns {
     const names = this.#names
     const after = names.findIndex((name, at) => at > category && name === null)
@@ -168,7 +169,7 @@ class Finder {
     return {category, value, swapped: value >= 0 && value < category, more: NO_MORE}
   }
 
-  /** The first two columns, the category second where its cells alone are categories. */
+  /** Returns the first two columns. The category is the second one if only its cells are categories. */
   #unnamed(columns: Columns): Columns {
     if (this.#holdsCategories(1) && !this.#holdsCategories(0))
       return {category: 1, value: 0, swapped: true, more: NO_MORE}
@@ -180,14 +181,14 @@ class Finder {
     return cells.length > 0 && cells.every(cell => this.#isCategory(cell))
   }
 
-  /** Whether a column numbers the rows. */
+  /** Whether a column contains the numbers of the rows. */
   #isCounted(column: number): boolean {
     const {rows} = this.#layout
     return rows.length > 0 && rows.every(row => /^#?\d{1,4}[.)]?$/.test(row.cells[column]?.text ?? ''))
   }
 }
 
-/** The rows that hold values, each as one row, for edits; null where the table has another layout. */
+/** Returns the columns, for edits, if each row is a row of values; null when the table has another layout. */
 export function ordinaryColumns(shape: GroupsShape, table: Table): Columns | null {
   const {above, again, turnedFrom, headless, columns} = groupsLayout(shape, table)
   const isOrdinary =

@@ -1,10 +1,10 @@
-/** The number of values from which a map is faster than a search. */
+/** From this number of values on, a map is faster than a search. */
 const MANY = 24
 
-/** A list of values, each of them once. */
+/** A list without repeated values. */
 export class Distinct {
   readonly all: string[] = []
-  /** Where each value is first, once there are many. */
+  /** The first index of each value, if there are many values. */
   #places: Map<string, number> | null = null
 
   get length(): number {
@@ -15,7 +15,7 @@ export class Distinct {
     return this.indexOf(value) >= 0
   }
 
-  /** Where a value is first; -1 when it is not there. */
+  /** Returns the first index of a value; -1 when the list does not have it. */
   indexOf(value: string): number {
     const {length} = this.all
     if (length === 0) return -1

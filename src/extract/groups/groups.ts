@@ -15,25 +15,25 @@ import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
 import {isDitto} from './signs.js'
 
-/** The number of groups from which a map is faster than a search. */
+/** From this number of groups on, a map is faster than a search. */
 const MANY = 24
 
-/** Where a category's values come from, for what a fix needs. */
+/** The origin of the values of a category, for fixes. */
 export interface Origin {
   readonly row: Row | null
-  /** Whether a row that repeats a category can be joined with the first one as it is. */
+  /** Whether a row that repeats a category can be joined with the first row without changes. */
   readonly joinable: boolean
-  /** Whether the values belong to other categories too. */
+  /** Whether the values also belong to other categories. */
   readonly shared?: boolean
 }
 
-/** Gathers categories and their values, wherever they are, into the groups of one field. */
+/** Collects categories and their values into the groups of one field, wherever they are. */
 export class Groups {
   readonly #at: SectionAt<GroupsShape>
   readonly #context: Context
   readonly #cells: CellReader
   readonly #groups: Group[] = []
-  /** The groups by their categories, once there are many. */
+  /** The indexes of the groups by category, if there are many. */
   #byCategory: Map<string, number> | null = null
   #last = -1
 
@@ -43,15 +43,15 @@ export class Groups {
     this.#cells = new CellReader(at)
   }
 
-  /** The groups as the summary has them. */
+  /** The groups of the summary. */
   readonly values: Record<string, unknown>[] = []
 
-  /** How many groups there are. */
+  /** The number of groups. */
   get size(): number {
     return this.#groups.length
   }
 
-  /** Whether a value is in some group, and whether a category does. */
+  /** Whether any group has a value. */
   hasValue(value: string): boolean {
     return this.#groups.some(({values}) => values.has(value))
   }
@@ -60,19 +60,19 @@ export class Groups {
     return this.#find(category) >= 0
   }
 
-  /** Adds the values of a further cell to the group of the last row. */
+  /** Adds the values of another cell to the group of the last row. */
   addMore(cell: Text): void {
     if (this.#last >= 0) this.addValues(this.#last, cell)
   }
 
-  /** A node for the group that is made next. */
+  /** Returns the node for the next group. */
   nextPlace(): Place {
     return this.#context.positions.child(this.#at.place, this.#groups.length)
   }
 
   /**
-   * Adds the values of a cell to the category of another. A failure message in the place of the category leaves the
-   * other cell to name it; `values` is null when the row has no cell for them.
+   * Adds the values of a cell to the category in another cell. If the cell of the category has a message of failure,
+   * the other cell gives the category. `values` is null when the row has no cell for values.
    */
   addRow(category: Text, values: Text | null, origin: Origin): void {
     if (this.#addPlainRow(category, values)) return
@@ -85,7 +85,7 @@ export class Groups {
     if (values) this.#cells.read(this.#groups[group] as Group, values, origin.shared)
   }
 
-  /** The short way for a new category that is written as it should be. */
+  /** Adds a row with a new category in the canonical notation. For any other row it does nothing and returns false. */
   #addPlainRow(category: Text, values: Text | null): boolean {
     const name = category.text
     if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed'))
@@ -96,7 +96,7 @@ export class Groups {
     return true
   }
 
-  /** Adds the values to the group of a category that is a part of a text; gives the group. */
+  /** Adds the values to the group of a category, which is a part of a text. Returns the index of the group. */
   openGroup(category: Text, part: Part, values: Text | null, origin: Origin): number {
     return this.#category(category, part, values, origin)
   }
@@ -121,7 +121,7 @@ export class Groups {
     return known
   }
 
-  /** A mark that repeats the category above. */
+  /** Reads a mark that repeats the category above. */
   #ditto(text: Text, values: Text | null, origin: Origin): number {
     const {start, end} = text
     this.#context.positions.mark(start, end)
@@ -129,7 +129,7 @@ export class Groups {
     return this.#last
   }
 
-  /** A category that is a placeholder. */
+  /** Reads a category that is a placeholder. */
   #unnamed(text: Text): number {
     const {start, end} = text
     const {source, positions} = this.#context
@@ -161,7 +161,7 @@ export class Groups {
     return this.#last
   }
 
-  /** Makes a group; `start` and `end` are where its category is, if there is one. */
+  /** Makes a group; `start` and `end` are the place of its category, if it has one. */
   #open(category: string, cell: Text | null, start = -1, end = -1): number {
     const {positions} = this.#context
     const {valueKey} = this.#at.section
@@ -175,7 +175,7 @@ export class Groups {
     return at
   }
 
-  /** The first group of a category; -1 when there is none. */
+  /** Returns the index of the first group with a category; -1 when there is none. */
   #find(category: string): number {
     const groups = this.#groups
     if (groups.length >= MANY) {
@@ -186,19 +186,19 @@ export class Groups {
     return -1
   }
 
-  /** The group for values that have no category at all. */
+  /** Returns the group of values without a category. */
   uncategorised(): number {
     return this.#named(UNCATEGORISED, null)
   }
 
-  /** A row with an empty category goes on with the one above. */
+  /** Reads a row with an empty category, which continues the row above. */
   #continued(text: Text, values: Text | null, origin: Origin): number {
     if (this.#last < 0) return this.uncategorised()
     this.#reportRepeated(this.#last, {start: text.start, end: text.start}, values, origin)
     return this.#last
   }
 
-  /** Reports that a row belongs to the group of a row above; where it names no category, `end` is `start`. */
+  /** Reports that a row belongs to the group of a row above. If the row has no category, `end` is equal to `start`. */
   #reportRepeated(group: number, {start, end}: Span, values: Text | null, {row, joinable}: Origin): void {
     const {category, cell, place} = this.#groups[group] as Group
     const actual = this.#context.source.slice(start, end)
@@ -221,13 +221,13 @@ export class Groups {
     return joinRow(this.#context.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
   }
 
-  /** Adds the values of a text that holds values only as long as a separator is in it: the last one stays. */
+  /** Adds the values of a text that has values only because of its separators. So one separator must stay. */
   addSeparated(group: number, text: Text): void {
     const shared = partsOf(this.#context.source, text).length <= 2
     this.#cells.read(this.#groups[group] as Group, text, shared)
   }
 
-  /** Adds the values of a cell to a group; reports a cell that is empty or a placeholder. */
+  /** Adds the values of a cell to a group. Reports an empty cell and a placeholder. */
   addValues(group: number, cell: Text): void {
     this.#cells.read(this.#groups[group] as Group, cell)
   }

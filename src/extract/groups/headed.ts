@@ -7,14 +7,14 @@ import type {Place} from '../positions.js'
 import {reportCleaning, SUB_NUMBER} from './clean.js'
 
 /*
- * Values that are headings below the heading of their category, with nothing below them:
+ * Handles values that are headings below the heading of their category, without content:
  *
  *     ### Water
  *     #### 1.1. Locks
  *     #### Ice
  */
 
-/** The blocks, with such headings as the items of a list. */
+/** Returns the blocks, with such headings as the items of a list. */
 export function withHeadedValues(context: Context, place: Place, blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block, at) => isDeeper(blocks[at + 1], block))) return blocks
   const out: Block[] = []
@@ -45,7 +45,9 @@ function isDeeper(block: Block | undefined, head: Block): boolean {
   return block?.type === 'heading' && head.type === 'heading' && block.level > head.level
 }
 
-/** The headings of one level directly below another heading; none if anything else is between them. */
+/**
+ * Returns the headings of one level directly below another heading; an empty list when any other block is between them.
+ */
 function valuesBelow(blocks: readonly Block[], at: number, head: Heading): readonly Heading[] {
   const values: Heading[] = []
   for (let k = at + 1; k < blocks.length; k++) {

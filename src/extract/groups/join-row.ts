@@ -4,8 +4,8 @@ import {isBreak, replace} from '../blanks.js'
 import {rawLine} from '../pieces.js'
 
 /**
- * Moves the values of a row into the cell of an earlier row and takes the row out. `values` is null when the row has
- * none. A placeholder in the cell is removed.
+ * Returns the edits that move the values of a row into the cell of an earlier row and remove the row. `values` is null
+ * when the row has none. A placeholder in the cell is removed.
  */
 export function joinRow(source: string, cell: Text, keepsCell: boolean, values: Text | null, row: Row): Edit[] {
   const [from, to] = wholeLine(source, row)
@@ -17,7 +17,10 @@ export function joinRow(source: string, cell: Text, keepsCell: boolean, values: 
     : [replace(cell.start, cell.end, pad(source, cell, moved)), removal]
 }
 
-/** The lines of a row, up to the start of the next; the line break before it when it is the last of the document. */
+/**
+ * Returns the start and end of the lines of a row, including the line break after it. For the last row of the document
+ * it includes the line break before it.
+ */
 function wholeLine(source: string, row: Row): [number, number] {
   let from = row.start
   while (from > 0 && !isBreak(source.charCodeAt(from - 1))) from--
@@ -29,7 +32,7 @@ function wholeLine(source: string, row: Row): [number, number] {
   return [from, source.startsWith('\r\n', to) ? to + 2 : to + 1]
 }
 
-/** Keeps an empty cell from running into its pipes. */
+/** Puts blanks between the content of an empty cell and its pipes. */
 function pad(source: string, cell: Text, content: string): string {
   const before = source[cell.start - 1] === ' ' ? '' : ' '
   return `${before}${content}${source[cell.end] === ' ' ? '' : ' '}`

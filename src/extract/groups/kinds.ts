@@ -3,7 +3,7 @@ import {isSector, kindWords} from '../../grammar/name-words.js'
 
 const kinds = new WeakMap<GroupsShape, ReadonlySet<string>>()
 
-/** The words of the names of the columns. */
+/** Returns the words of the names of the columns. */
 function kindsOf(shape: GroupsShape): ReadonlySet<string> {
   let words = kinds.get(shape)
   if (!words) {
@@ -13,7 +13,7 @@ function kindsOf(shape: GroupsShape): ReadonlySet<string> {
   return words
 }
 
-/** Whether a text names a kind of what a section holds: "Political Actors", "Private sector". */
+/** Whether a text names a kind of the values in a section: "Political Actors", "Private sector". */
 export function namesCategory(shape: GroupsShape, text: string): boolean {
   const words = kindWords(text)
   return (words.length > 1 && words.some(word => kindsOf(shape).has(word))) || isSector(text)

@@ -70,7 +70,7 @@ export class ListingReader {
     else this.#groups.addValues(group, text)
   }
 
-  /** Reports a letter before a text that is the bullet of a second level. */
+  /** Reports a letter before a text that is a bullet of a second level. */
   #reportLetterBullet({start: end}: Text): void {
     const {context} = this.#at
     const line = lineStart(context.source, end)
@@ -81,7 +81,7 @@ export class ListingReader {
     context.report('list-marker', this.#groups.nextPlace(), start, start + 1, {actual: 'o', expected: LIST_MARKER})
   }
 
-  /** A value with a sentence about it, which is quoted. */
+  /** Adds a value with a sentence about it. The sentence is quoted. */
   described({category, values}: Parts, group: number): void {
     const {context, place, section} = this.#at
     this.#groups.addValues(group, category)
@@ -90,12 +90,12 @@ export class ListingReader {
     context.report('value-remark', place, values.start, values.end, params)
   }
 
-  /** Makes the group of a category that is not in a row of a table. */
+  /** Makes the group of a category that is not in a table row. */
   open(category: Text): number {
     return this.#groups.openGroup(category, {from: 0, to: category.text.length}, null, NO_ROW)
   }
 
-  /** Whether an entry holds a placeholder that would be a value among others. */
+  /** Whether an entry contains a placeholder that would become a value among others. */
   #holdsPlaceholder({content, nested}: Entry): boolean {
     const {context, section} = this.#at
     const isPhrase = (text: Text) => phraseOf(context, text, section.placeholder) !== null
@@ -115,7 +115,7 @@ export class ListingReader {
     const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
     const params = {actual: source.slice(start, end), uncategorised}
     this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
-      // A table would lose what does not fit into it.
+      // A table would lose text that does not fit into it.
       fix: () => {
         const rows = isWhole && !entries.some(it => this.#holdsPlaceholder(it)) ? rowsOf(source, listings) : []
         return rows.length > 0
@@ -126,7 +126,7 @@ export class ListingReader {
   }
 }
 
-/** The bullet of a second level that is a letter. */
+/** A letter that is a bullet of a second level. */
 const LETTER_BULLET = /^[\s>]*o\s+$/
 
 /** Whether an entry only introduces the table below it. */

@@ -5,7 +5,7 @@ import type {Entry, Listing} from '../lists/entries.js'
 import {headingOf, partsOf} from '../lists/parts.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 
-/** The rows of a table with the same values as lists and paragraphs. */
+/** Returns the rows of a table with the same values as the lists and paragraphs. */
 export function rowsOf(source: string, listings: readonly Listing[]): [string, string][] {
   const rows: [string, string[]][] = []
   for (const {entries, plainly} of listings) for (const entry of entries) addRow(rows, source, entry, plainly)
@@ -31,12 +31,12 @@ function addPlain(rows: [string, string[]][], values: readonly string[]): void {
   else rows.push([UNCATEGORISED, [...values]])
 }
 
-/** The markdown of a category, or its text where markup inside might be cut apart. */
+/** Returns the markdown of a category, or its escaped text if its markup might be split. */
 function categoryLine(source: string, category: Text): string {
   return unmarked(source, category) === null ? escapeCell(plain(category.text)) : rawLine(source, category)
 }
 
-/** A pipe that meant itself in a list needs an escape in a table. */
+/** A literal pipe in a list needs an escape in a table. */
 function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, '\\|')
 }

@@ -1,15 +1,13 @@
-/*
- * What cells say by signs and by their look.
- */
+/* Recognises cells with signs, and cells that look like lists. */
 
 const DITTO = /^(?:["“”„″〃]|''|,,|-- ?"? ?--|(?:-{1,3}|–|—)|\^{1,2}|\(?(?:ditto|do\.|id\.|ídem|idem|same)\)?)$/iu
 
-/** Whether a cell repeats the one above it. */
+/** Whether a cell is a mark that repeats the cell above. */
 export function isDitto(text: string): boolean {
   return text.length <= 8 && DITTO.test(text)
 }
 
-/** Three or more names between commas, each with a capital, none of them a sentence. */
+/** Whether a text has three or more names separated by commas, each with a capital, and no sentence. */
 export function readsLikeList(text: string): boolean {
   if (!text.includes(',') || /[.!?:]\s/.test(text)) return false
   const parts = text.split(/, (?:and |y |e |et |und )?/)

@@ -22,12 +22,12 @@ import {partsOf} from './cell.js'
 import {type Columns, type GroupsLayout, groupsLayout} from './columns.js'
 import type {Groups} from './groups.js'
 
-/** The names of the columns in the canonical header. */
+/** Returns the names of the columns in the canonical header. */
 export function headerOf({category, values}: GroupsShape): [string, string] {
   return [category.names[0], values.names[0]]
 }
 
-/** Whether a table has values and no categories. It may have other columns. */
+/** Whether a table has values but no categories. It may have other columns. */
 export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
   const {columns, turnedFrom} = groupsLayout(section, table)
   return turnedFrom < 0 && columns.category < 0
@@ -36,7 +36,7 @@ export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
 /**
  * Reads the rows of a table into groups.
  *
- * @param group - The group for the values of a table without categories: that of the heading above it.
+ * @param group - The group for the values of a table without categories. Its category is the heading above the table.
  */
 export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table, group?: number): void {
   const {context, section, place} = at
@@ -77,7 +77,7 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
 
 const NO_COPIES: readonly number[] = []
 
-/** Columns that repeat that of the categories, name and cells: a converter writes merged cells once for each column. */
+/** Returns the columns that equal the column of categories. A converter writes merged cells once for each column. */
 function copiesOf({cells}: Row, rows: readonly Row[], {category}: Columns): readonly number[] {
   const own = cells[category]
   if (!own || cells.length < 3 || rows.length === 0) return NO_COPIES
@@ -88,7 +88,7 @@ function copiesOf({cells}: Row, rows: readonly Row[], {category}: Columns): read
   return [...cells.keys()].filter(isCopy)
 }
 
-/** Whether a further table says something about values that are there already, such as their roles. */
+/** Whether another table has remarks on values that were already read, such as their roles. */
 function isAboutOthers(
   {context}: SectionAt<GroupsShape>,
   groups: Groups,
@@ -107,7 +107,7 @@ function isAboutOthers(
   })
 }
 
-/** Reports where the header departs from the form. */
+/** Reports a header that is not canonical. */
 function reportHeader(at: SectionAt<GroupsShape>, {header, columns, canonical}: GroupsLayout): void {
   at.context.positions.mark(header.start, header.end)
   if (canonical) return
@@ -117,7 +117,7 @@ function reportHeader(at: SectionAt<GroupsShape>, {header, columns, canonical}: 
     reportName(at, header.cells[column], values)
 }
 
-/** A table whose only row says that there is nothing. */
+/** Whether the only row of a table means absence. */
 function isPlaceholderTable(at: SectionAt<GroupsShape>, rows: readonly Row[], columns: Columns): boolean {
   const [row] = rows
   if (rows.length !== 1 || !row) return false
@@ -139,7 +139,7 @@ function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
 
 const NONE = -1
 
-/** Where the rows of a table are read to, and its columns. */
+/** The target of the rows of a table, and its columns. */
 interface RowsAt {
   readonly at: SectionAt<GroupsShape>
   readonly groups: Groups
@@ -169,7 +169,7 @@ function readRow({at, groups, columns, group}: RowsAt, row: Row, width: number):
   }
 }
 
-/** The cells of further columns of values. */
+/** Returns the cells of the other columns of values. */
 function moreOf({context, place}: SectionAt<GroupsShape>, {cells}: Row, columns: Columns): readonly Text[] {
   const more = columns.more.flatMap(at => cells[at] ?? []).filter(cell => cell.text !== '')
   for (const {start, end} of more)
@@ -177,12 +177,12 @@ function moreOf({context, place}: SectionAt<GroupsShape>, {cells}: Row, columns:
   return more
 }
 
-/** Whether further cells belong to the values: the values are the last column. */
+/** Whether more cells belong to the values, because the values are the last column. */
 function takesPipes({category, value}: Columns, width: number): boolean {
   return width === 2 && category === 0 && value === 1
 }
 
-/** Cells past the last column of the header: pipes of the last cell that were not escaped. */
+/** Returns the cells after the last column of the header. The pipes before them were not escaped in the last cell. */
 function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width: number): readonly Text[] {
   if (!takesPipes(columns, width)) return []
   const {context, place, section} = at
@@ -205,7 +205,7 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
   return more
 }
 
-/** The pipe before a cell as a semicolon. */
+/** Returns the edit that turns the pipe before a cell into a semicolon. */
 function separated(source: string, {start}: Text) {
   const at = source.lastIndexOf('|', start - 1)
   if (at < 0 || source.slice(at + 1, start).trim() !== '') return null
@@ -214,7 +214,7 @@ function separated(source: string, {start}: Text) {
   return [replace(from, at + 1, ';')]
 }
 
-/** Each of the categories gets the values of the row. */
+/** Adds the values of a row to each of its categories. */
 function readSwapped(source: string, groups: Groups, row: Row, category: Text, value: Text): void {
   const cuts = categoryCuts(row, category, value)
   const origin = {row, joinable: false, shared: cuts.length > 0}
@@ -225,11 +225,12 @@ function readSwapped(source: string, groups: Groups, row: Row, category: Text, v
   }
 }
 
-/** How many values a row can give to all its categories together, for each character of it. */
+/** The most values that a row can give to all its categories together, per character of the row. */
 const MOST_VALUES = 8
 
 /**
- * Where the categories of a cell are separated. Nowhere, when the pairs of categories and values would be far too many.
+ * Returns the offsets at which the categories of a cell are separated. It returns none if there would be far too many
+ * pairs of categories and values.
  */
 function categoryCuts({start, end}: Row, category: Text, value: Text): readonly number[] {
   const cuts = separatorsOf(category)
@@ -241,7 +242,7 @@ function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: n
   return [-1, ...cuts].map((cut, k) => ({from: cut + 1, to: cuts[k] ?? text.text.length}))
 }
 
-/** Reads a table with a category a column. */
+/** Reads a table with one category per column. */
 function readTurned(at: SectionAt<GroupsShape>, groups: Groups, table: Table, layout: GroupsLayout): void {
   const {header, rows, turnedFrom} = layout
   const {source, positions} = at.context
@@ -285,7 +286,7 @@ function reportSwapped(at: SectionAt<GroupsShape>, table: Table, layout: GroupsL
   })
 }
 
-/** The rows that say the same with the category first: one for each category. */
+/** Returns the rows with the category first: one for each category. */
 function turn(source: string, row: Row, columns: Columns): [string, string][] {
   const category = row.cells[columns.category]
   const value = row.cells[columns.value] as Text

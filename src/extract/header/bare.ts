@@ -7,7 +7,7 @@ import {plain, sliceText} from '../pieces.js'
 import {splitValues} from './joined.js'
 import {areCountries} from './reads.js'
 
-/* A date or a place that is below the title without a label: "Lisbon, 23 October 2024". */
+/* Reads a date or a place below the title without a label: "Lisbon, 23 October 2024". */
 
 /** A value without a label. */
 export interface BareLine {
@@ -17,7 +17,7 @@ export interface BareLine {
 
 const LONGEST = 120
 
-/** The values of a text that is only a date, a place or both, for certain; null for any other. */
+/** Returns the values of a text that is certainly only a date, a place or both; null for any other text. */
 export function bareLines(source: string, fields: readonly FieldShape[], text: Text): readonly BareLine[] | null {
   if (text.text.length > LONGEST) return null
   const date = onlyOf(fields, 'date')
@@ -34,7 +34,7 @@ export function bareLines(source: string, fields: readonly FieldShape[], text: T
   return isTwice ? null : lines
 }
 
-/** The only field of a kind: of several it is not certain which one is meant. */
+/** Returns the only field of a kind. If there are several, the text may belong to any of them. */
 function onlyOf(fields: readonly FieldShape[], kind: FieldShape['kind']): FieldShape | undefined {
   const [only, other] = fields.filter(it => it.kind === kind)
   return other ? undefined : only
@@ -57,7 +57,7 @@ function lineOf(source: string, line: Text, date?: FieldShape, place?: FieldShap
   return null
 }
 
-/** A text without the emoji and other signs before it: "📍 Madrid, Spain". */
+/** Returns a text without the emoji and other signs before it: "📍 Madrid, Spain". */
 function withoutSigns(source: string, text: Text): Text {
   const signs = SIGNS.exec(text.text)?.[0].length ?? 0
   return signs === 0 ? text : sliceText(source, text, signs, text.text.length)
@@ -65,7 +65,7 @@ function withoutSigns(source: string, text: Text): Text {
 
 const SIGNS = /^[^\p{L}\p{N}(]{1,8}/u
 
-/** A year alone may be part of a title. */
+/** Whether a text is only a date. A year alone may be part of a title. */
 function isDate({text}: Text): boolean {
   const reading = readDate(plain(text))
   return reading.kind === 'date' && reading.remarks.length === 0 && reading.date.length > 4

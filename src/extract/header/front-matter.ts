@@ -18,20 +18,20 @@ import {type MatterEntry, type MatterValue, textOf} from './matter/values.js'
 import {readYaml} from './matter/yaml.js'
 
 /**
- * Front matter at the start of a document: YAML between two lines of three dashes, TOML between lines of `+++`, an object of
- * JSON, or a title block of pandoc.
+ * Front matter at the start of a document: YAML between two lines of three dashes, TOML between lines of `+++`, a JSON
+ * object, or a title block of pandoc.
  */
 export interface FrontMatter {
   readonly start: number
-  /** Where the markdown begins. */
+  /** The offset at which the markdown begins. */
   readonly end: number
   readonly notation: keyof typeof NOTATIONS
   readonly entries: readonly {readonly name: Text; readonly value: Text}[]
-  /** The same with what is nested in it. */
+  /** The entries with their nested values. */
   readonly tree: readonly MatterEntry[]
 }
 
-/** How front matter of each notation opens, and how it closes, which may be a part of it. */
+/** The opening and the closing of each notation. The closing may be part of the front matter. */
 const NOTATIONS = {
   yaml: {
     opening: /^---[ \t]*(?:\r\n|\r|\n)/,
@@ -69,7 +69,7 @@ const BY_FIRST: ReadonlyMap<string, keyof typeof NOTATIONS> = new Map([
 /** A longer text is not read as front matter. */
 const LONGEST = 20_000
 
-/** Finds the front matter of the text from `from` on; null when there is none that can be read. */
+/** Returns the front matter of the text from `from` on; null when there is none that can be read. */
 export function findFrontMatter(source: string, from: number): FrontMatter | null {
   const first = source.charAt(from)
   if (!BY_FIRST.has(first) && first !== '<' && first > ' ') return null
@@ -90,7 +90,7 @@ export function findFrontMatter(source: string, from: number): FrontMatter | nul
   return {start: at, end, notation, entries, tree}
 }
 
-/** Past blank lines and comments. */
+/** Returns the offset after blank lines and comments. */
 function pastComments(source: string, from: number): number {
   let at = pastBlankLines(source, from)
   while (source.startsWith('<!--', at)) {
@@ -101,14 +101,14 @@ function pastComments(source: string, from: number): number {
   return at
 }
 
-/** Where front matter is read to. */
+/** The target of front matter. */
 export interface MatterAt {
   readonly context: Context
   readonly names: ScopeNames
   readonly header: Header
-  /** Reads an entry that gives a section; false for any other. */
+  /** Reads an entry that is a section; false for any other entry. */
   readonly readSection: (entry: MatterEntry) => boolean
-  /** The heading that gives the title, if there is one. */
+  /** The heading with the title, if there is one. */
   readonly title: Block | null
 }
 
@@ -129,7 +129,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
   const isWhole = tree.length === matter.tree.length
   const written: string[] = []
   let title: string | null = null
-  // What has no value is in no line.
+  // A key without a value is in no line.
   positions.quote(start, end)
   for (const line of linesIn(at, tree)) {
     const {name, value, field, role} = line
@@ -157,7 +157,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
   )
 }
 
-/** The entries as lines, those that are nested joined as a person would. */
+/** Returns the entries as lines. Nested values are joined as a person would write them. */
 function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
   return tree.flatMap(({name, value}) => {
     const meaning = at.names.meaning(name.text)
@@ -173,14 +173,14 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
   })
 }
 
-/** Whether a map holds a field of the form, at any depth; another is kept as it is written. */
+/** Whether a map contains a field of the form, at any depth. Any other map is kept as it is. */
 function namesAny(names: ScopeNames, entries: readonly MatterEntry[]): boolean {
   return entries.some(
     ({name, value}) => names.meaning(name.text) !== null || (value.kind === 'map' && namesAny(names, value.entries)),
   )
 }
 
-/** What a map gives of a field: `location: {city, country}`, `date: {start, end}`. */
+/** Returns the lines for a field that is a map: `location: {city, country}`, `date: {start, end}`. */
 function inField(
   at: MatterAt,
   field: FieldShape,
@@ -214,7 +214,7 @@ function inField(
   return [...lines, ...linesIn(at, others)]
 }
 
-/** `start`, `end` and similar keys, which mean little without the key above them. */
+/** Returns the role of `start`, `end` and similar keys, which depends on the key above them. */
 function roleIn({kind}: FieldShape, name: string): Role | null {
   if (kind === 'date' && /^(?:start|from|begin)$/i.test(name)) return 'start'
   if (kind === 'date' && /^(?:end|to|until)$/i.test(name)) return 'end'
@@ -222,7 +222,7 @@ function roleIn({kind}: FieldShape, name: string): Role | null {
   return null
 }
 
-/** Cities and countries of several places: `- {city, country}`. */
+/** Returns several places with city and country as one text: `- {city, country}`. */
 function placesOf(at: MatterAt, items: readonly MatterValue[]): Text | null {
   const places = items.map(item => {
     if (item.kind !== 'map') return item.kind === 'text' ? item.text : null
@@ -234,7 +234,7 @@ function placesOf(at: MatterAt, items: readonly MatterValue[]): Text | null {
   return places.length > 0 && places.every(it => it !== null) ? joined(places as [Text, ...Text[]], '; ') : null
 }
 
-/** Reports a map that gives no value of its field; it is kept as it is written. */
+/** Reports a map that gives no value for its field. The map is kept as it is. */
 function reportNested({context}: MatterAt, field: FieldShape, name: Text, {text}: MatterValue): Line {
   const place = context.positions.child(ROOT, field.key)
   const params = {actual: plain(text.text), expected: `one value of "${plain(name.text)}"`, field: field.names[0]}
@@ -242,7 +242,7 @@ function reportNested({context}: MatterAt, field: FieldShape, name: Text, {text}
   return {name, value: text, field: undefined, role: 'whole'}
 }
 
-/** Takes the front matter away and writes its lines below the title. */
+/** Returns the edits that remove the front matter and write its lines below the title. */
 function moveDown(
   source: string,
   {start, end, own}: {start: number; end: number; own: Block | null},
@@ -255,7 +255,7 @@ function moveDown(
     return [replace(start, end, text + gap)]
   }
   const gap = gapBelow(source, own.end)
-  // Below anything else than the title the lines would say something else.
+  // Below anything but the title, the lines would have another meaning.
   if (gap === null || own.start !== end) return null
   return [replace(start, end, ''), replace(own.end, own.end, lines.map(line => `\n\n${line}`).join('') + gap)]
 }

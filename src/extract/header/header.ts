@@ -12,7 +12,7 @@ import type {FoundLines, HeaderLine, Labels} from './line.js'
 import {LineFinder} from './lines.js'
 import {readDoubtful, readTwo} from './two.js'
 
-/** The value of a field that was given. */
+/** The value of a field that has been read. */
 interface Given {
   readonly text: string
   readonly start: number
@@ -23,23 +23,23 @@ export interface EntryLine extends Pick<HeaderLine, 'value' | 'field' | 'role'> 
   readonly name: Text
 }
 
-/** What header lines are read into. */
+/** The target of header lines. */
 export interface HeaderAt {
   readonly context: Context
   readonly fields: readonly FieldShape[]
   readonly labels: Labels
   readonly holder: Holder
-  /** Keeps what is beside or below a line. */
+  /** Keeps the text beside or below a line. */
   readonly keepText: (start: number, end: number) => void
-  /** Keeps a line that names no field; without it such a line goes to the metadata. */
+  /** Keeps a line that does not name a field. If this is absent, such a line becomes metadata. */
   readonly keepOther?: (line: HeaderLine) => void
-  /** Reads a line whose label names a section; false for any other. */
+  /** Reads a line whose label names a section; false for any other line. */
   readonly readSection?: (line: HeaderLine) => boolean
-  /** Takes a line whose label names the title; false where that is not a title. */
+  /** Reads a line whose label names the title; false when it is not the title. */
   readonly keepTitle?: (line: HeaderLine) => boolean
 }
 
-/** Where the text of a list item that begins at `start` begins; `start` itself if no marker is there. */
+/** Returns the start of the text of a list item that begins at `start`. Without a marker this is `start` itself. */
 export function pastMarker(source: string, start: number): number {
   const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y
   marker.lastIndex = start
@@ -51,7 +51,10 @@ export class Header {
   readonly #at: HeaderAt
   readonly #lines: LineFinder
   readonly #given = new Map<FieldShape, Given>()
-  /** Lines that only the text below can decide, with all lines since the first of these that name no field. */
+  /**
+   * Lines that wait for later lines before they can be read. The list also has all lines without a field after the
+   * first of them.
+   */
   readonly #open: HeaderLine[] = []
 
   constructor(at: HeaderAt) {
@@ -71,19 +74,19 @@ export class Header {
     return this.#at.holder
   }
 
-  /** Whether a field has been given. */
+  /** Whether a field has been read. */
   has(field: FieldShape): boolean {
     return this.#given.has(field)
   }
 
-  /** The header lines of a block, or of a block and the one below; null when there is anything else in it. */
+  /** Returns the header lines of a block, or of a block and the next one; null when it contains anything else. */
   find(block: Block, below: Block | undefined): FoundLines | null {
     return this.#lines.find(block, below)
   }
 
   /**
-   * Reads a block as header lines, it may be with the one below. Answers how many blocks these are; 0 when the first
-   * one holds anything else.
+   * Reads a block as header lines, in some cases with the next block. Returns the number of blocks that were read; 0
+   * when the first one contains anything else.
    */
   readBlock(block: Block, below: Block | undefined): number {
     const found = this.find(block, below)
@@ -96,13 +99,13 @@ export class Header {
   keep(block: Block, found: FoundLines): void {
     if (block.type === 'table') this.#context.positions.mark(block.start, block.end)
     const lines = found.lines.filter(line => line.field || !this.#at.readSection?.(line))
-    // The fix of a list or a table writes all of it, which would make a section a header line.
+    // The fix of a list or a table rewrites all its lines. It would turn a section into a header line.
     const hasFix = block.type === 'paragraph' || (lines.length === found.lines.length && !this.#changesOther(lines))
     for (const line of lines) this.#keepLine(hasFix ? line : {...line, fix: () => null})
     for (const {below} of found.lines) for (const {start, end} of below) this.#at.keepText(start, end)
   }
 
-  /** Whether the fix of a list would change a line that is kept as it is. */
+  /** Whether the fix of a list would change a line that must stay as it is. */
   #changesOther(lines: readonly HeaderLine[]): boolean {
     const {source} = this.#context
     if (!this.#at.keepOther) return false
@@ -110,8 +113,8 @@ export class Header {
   }
 
   /**
-   * Reads a paragraph right below the title that is only a date or a place, unless a label below gives it; false
-   * when it is anything else.
+   * Reads a paragraph right below the title that is only a date or a place, unless a labelled line below gives the same
+   * field. False for any other paragraph.
    */
   readBare(block: Block, below: readonly Block[]): boolean {
     if (block.type !== 'paragraph') return false
@@ -133,7 +136,7 @@ export class Header {
     return true
   }
 
-  /** Keeps an entry of front matter, whose style is reported as a whole. */
+  /** Keeps an entry of front matter. The style of the front matter is reported once for all entries. */
   keepEntry({name, value, field, role}: EntryLine): void {
     this.#keepLine({
       label: name,
@@ -187,7 +190,7 @@ export class Header {
     }
   }
 
-  /** Reads a field from lines that each give a part of it; returns the lines that were read. */
+  /** Reads a field from lines that each give a part of it. Returns the lines that were read. */
   #readOpen(field: FieldShape, open: readonly HeaderLine[]): readonly HeaderLine[] {
     const {positions} = this.#context
     const lines = open.filter(line => line.field === field)
@@ -203,7 +206,7 @@ export class Header {
     for (const line of read) {
       const place = positions.child(this.#holder.place, field.key)
       this.#reportStyle(line, place)
-      // One line can have the label of the field, two of them cannot.
+      // A single line can get the label of the field. Two lines cannot both have it.
       if (!line.isEntry) this.#reportLabel(field, place, line.label, read.length === 1)
       positions.mark(line.start, line.value.start)
     }
@@ -212,7 +215,7 @@ export class Header {
     return read
   }
 
-  /** Reads the value of a field, unless it was given before. */
+  /** Reads the value of a field, unless the field has been read before. */
   give(field: FieldShape, value: Text, start: number): void {
     if (this.has(field)) return this.#reportDuplicate(field, value)
     this.#given.set(field, {text: plain(value.text), start})
@@ -221,7 +224,7 @@ export class Header {
     this.#miss(field, value.start)
   }
 
-  /** Quotes the second value of a field: the first one counts. */
+  /** Quotes the second value of a field. The first value is used. */
   #reportDuplicate(field: FieldShape, value: Text): void {
     const {positions} = this.#context
     const {text: first} = this.#given.get(field) as Given
@@ -255,15 +258,15 @@ export class Header {
       end,
       {actual: label.text, expected},
       {
-        // Where markup begins or ends within the label, the line must be rewritten first.
+        // If markup begins or ends within the label, the line must be rewritten first.
         fix: () => (hasFix && unmarked(this.#context.source, label) !== null ? [replace(start, end, expected)] : null),
       },
     )
   }
 
   /**
-   * Reports the fields that were not given; `below` is the offset of the first thing below the header, `above` the end
-   * of what is above it.
+   * Reports the missing fields. `below` is the offset of the first text below the header, `above` the end of the text
+   * above it.
    */
   reportMissing(below: number, above: number): void {
     this.settle()
@@ -277,7 +280,7 @@ export class Header {
     }
   }
 
-  /** Notes that a field has no value, and where it would be. */
+  /** Records that a field has no value, and the place where the value would be. */
   #miss(field: FieldShape, at: number): void {
     const {positions} = this.#context
     const place = positions.child(this.#holder.place, field.key)

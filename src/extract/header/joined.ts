@@ -3,9 +3,9 @@ import {readDate} from '../../grammar/dates.js'
 import type {Text} from '../../read/blocks.js'
 import {plain, sliceText} from '../pieces.js'
 
-/* One value of several fields: "Date and Location: 17 March 2024, Vathi, Greece". */
+/* Splits a value of several fields: "Date and Location: 17 March 2024, Vathi, Greece". */
 
-/** The values of the fields, in their order; null where that is not certain. */
+/** Returns the values of the fields, in order; null when the split is not certain. */
 export function splitValues(source: string, fields: readonly FieldShape[], value: Text): Text[] | null {
   const kinds = fields.map(it => it.kind)
   if (fields.length === 2 && kinds.includes('date') && kinds.includes('place')) {
@@ -29,13 +29,13 @@ function separated(source: string, value: Text, separator: string): Text[] {
   return [...parts, sliceText(source, value, from, value.text.length)]
 }
 
-/** What may be between a date and a place. */
+/** A character between a date and a place. */
 const EDGE = /[\s,;:.|/·•‐-―−，；：。()-]/
 
 /** A time of day between a date and a place. */
 const TIME = /^[\s,;|–-]*\d{1,2}(?:[:.h]\d{2}| ?[ap]m)[^,;|]{0,30}[,;|]/i
 
-/** The date, then the place. */
+/** Returns the date and the place, in the given order. */
 function dateAndPlace(source: string, value: Text, isDateFirst: boolean): Text[] | null {
   const text = plain(value.text)
   const reading = readDate(text)
@@ -54,7 +54,7 @@ function dateAndPlace(source: string, value: Text, isDateFirst: boolean): Text[]
   return [trimmed(source, value, start, end), place]
 }
 
-/** Where a date begins with the weekday before it. */
+/** Returns the start of a date, including a weekday before it. */
 function withDayBefore(text: string, from: number, to: number): number {
   const word = /[\p{L}.]{1,20},? ?$/u.exec(text.slice(Math.max(0, from - 20), from))
   if (!word) return from

@@ -8,39 +8,39 @@ import {Names} from '../../grammar/names.js'
 import {once} from '../../grammar/once.js'
 
 /**
- * What a header line gives of its field: all of it, the first or last day of a period, the city or country of a place.
- * `doubtful` is all of it by a label that means something else in another language.
+ * The part of a field that a header line gives: the whole value, the first or last day of a period, the city or country
+ * of a place. `doubtful` is the whole value under a label that has another meaning in another language.
  */
 export type Role = 'whole' | 'start' | 'end' | 'city' | 'country' | 'doubtful'
 
-/** What a label names. */
+/** The meaning of a label. */
 export interface Meaning {
-  /** Several where the label joins them: "Date and Location". */
+  /** Several fields if the label joins them: "Date and Location". */
   readonly fields: readonly [FieldShape, ...FieldShape[]]
   readonly role: Role
 }
 
-/** What labels mean in a form: which fields they name. */
+/** The fields of a form that labels can name. */
 export interface FieldNames {
   readonly fields: readonly FieldShape[]
   readonly fieldNames: Names<FieldShape>
-  /** The title, where it may be among the fields. */
+  /** The title, if it may be among the fields. */
   readonly heading?: HeadingShape | null
 }
 
-/** With numbering and symbols around it, no label is longer. */
+/** The length of the longest label, with numbering and symbols around it. */
 const LONGEST = 100
 
-/** The labels that everybody uses, for each field that has one of them. */
+/** The common labels, for each field that has one of them. */
 const known = new WeakMap<readonly FieldShape[], Common>()
 
 interface Common {
   readonly meanings: ReadonlyMap<string, Meaning>
-  /** The fields by their own labels and these. */
+  /** The fields by their own labels and the common ones. */
   readonly names: Names<FieldShape>
-  /** The field that cities and countries are given of. */
+  /** The field of cities and countries. */
   readonly place: FieldShape | undefined
-  /** Separates labels that may name any of these from all others. */
+  /** Quickly rejects texts that cannot be any of these labels. */
   readonly filter: NameFilter
 }
 
@@ -48,12 +48,12 @@ const cities = once(
   () => new Names((['city', 'country'] as const).map(kind => ({names: commonLabels(kind), value: kind}))),
 )
 
-/** "City and country", "Ciudad / País" */
+/** Whether a label names both city and country: "City and country", "Ciudad / País". */
 function joinsCityAndCountry(label: string): boolean {
   return cities().parts(label).length === 2
 }
 
-/** Whether a label says "title" in one of the languages. */
+/** Whether a label means "title" in one of the languages. */
 export function saysTitle(label: string): boolean {
   return label.length <= LONGEST && titles().has(normalisedName(label))
 }
@@ -71,17 +71,17 @@ export function titleStart(text: string, isTitle: (label: string) => boolean): n
   return names ? sign.index + sign[0].length : 0
 }
 
-/** What labels name in a form, and in the languages. */
+/** Finds the fields that a label names, by the names in the form and the common labels of the languages. */
 export class FieldLabels {
   readonly #names: FieldNames
-  /** What was looked up: a label is looked at more than once. */
+  /** The results so far. A label is looked up more than once. */
   readonly #found = new Map<string, Meaning | null>()
 
   constructor(names: FieldNames) {
     this.#names = names
   }
 
-  /** What a label names; null when it is not one of the form. */
+  /** Returns the meaning of a label; null when it does not name a field of the form. */
   meaning(label: string): Meaning | null {
     if (label === '') return null
     if (label.length > LONGEST) {
@@ -95,7 +95,7 @@ export class FieldLabels {
     return meaning
   }
 
-  /** The field that a label names all of. */
+  /** Returns the field whose whole value the label names. */
   field(label: string): FieldShape | undefined {
     const meaning = this.meaning(label)
     return meaning?.role === 'whole' && meaning.fields.length === 1 ? meaning.fields[0] : undefined
@@ -139,7 +139,10 @@ function whole(field: FieldShape): Meaning {
   return {fields: [field], role: 'whole'}
 }
 
-/** The names of the title of a form; where one of them says "title" in a language, all that do. */
+/**
+ * The names of the title of a form. If one of them means "title" in a language, the words for "title" in all languages
+ * are included.
+ */
 export class TitleNames {
   readonly #keys: ReadonlySet<string>
   readonly #filter: OpeningFilter
@@ -150,7 +153,7 @@ export class TitleNames {
     this.#filter = new OpeningFilter(this.#keys)
   }
 
-  /** Whether a label is one of them. */
+  /** Whether a label is one of the names. */
   has(label: string): boolean {
     return label.length <= LONGEST && this.#filter.mayBe(label) && this.#keys.has(normalisedName(label))
   }
@@ -158,7 +161,7 @@ export class TitleNames {
 
 const knownTitles = new WeakMap<HeadingShape, TitleNames>()
 
-/** The names of the title of a form. */
+/** Returns the names of the title of a form. */
 export function titleNamesOf(heading: HeadingShape): TitleNames {
   const made = knownTitles.get(heading) ?? new TitleNames(heading)
   knownTitles.set(heading, made)
@@ -176,12 +179,12 @@ const ROLES: readonly (readonly [LabelKind, 'date' | 'place', Role])[] = [
   ['country', 'place', 'country'],
 ]
 
-/** Whether another label of the same field counts for more. */
+/** Whether another label of the same field takes precedence. */
 function givesWay(label: string): boolean {
   return isDoubtfulLabel(label) || isSecondaryLabel(label)
 }
 
-/** A field that has one of the labels that everybody uses for its kind has all of them. */
+/** Returns the common labels of fields. A field with one common label of its kind gets all of them. */
 function commonIn(fields: readonly FieldShape[]): Common {
   const meanings = new Map<string, Meaning>()
   for (const kind of ['date', 'place'] as const) {

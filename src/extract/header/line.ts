@@ -4,12 +4,12 @@ import type {Edit} from '../../types.js'
 import type {NamedSection} from '../headings/names.js'
 import type {Meaning, Role} from './labels.js'
 
-/** What labels mean where header lines are. */
+/** The meaning of labels at the place of header lines. */
 export interface Labels {
   meaning(label: string): Meaning | null
   /** Whether a label names the title. */
   isTitle(label: string): boolean
-  /** The section that a label in bold is the heading of, when its text shares the line. */
+  /** Returns the section for a label in bold, if the label is its heading and shares a line with its text. */
   labelled(label: string): NamedSection | undefined
 }
 
@@ -19,12 +19,12 @@ export interface Span {
   readonly end: number
 }
 
-/** A header line: its label and its value, wherever they are. */
+/** A header line: its label and its value, in any notation. */
 export interface HeaderLine {
   readonly label: Text
   readonly value: Text
   readonly field: FieldShape | undefined
-  /** What it gives of its field; `whole` where there is none. */
+  /** The part of its field that it gives; `whole` when it has no field. */
   readonly role: Role
   /** Whether a colon is between label and value. */
   readonly hasColon: boolean
@@ -32,21 +32,21 @@ export interface HeaderLine {
   readonly isJoined?: boolean
   /** Whether it is an entry of front matter. */
   readonly isEntry?: boolean
-  /** The whole of it in the source, marker and markup included. */
+  /** Its whole range in the source, including marker and markup. */
   readonly start: number
   readonly end: number
   readonly canonical: boolean
   /** The line in the canonical style. */
   readonly expected: () => string
-  /** What writes it so. */
+  /** Returns the edits that write the canonical line. */
   readonly fix: () => Edit[] | null
-  /** Where its fix begins, when that is before the line: at the header of its table. */
+  /** The start of the fix if that is before the line: the header of its table. */
   readonly above?: number
-  /** What is beside or below it and is not a part of it. */
+  /** The text beside or below the line that is not part of it. */
   readonly below: readonly Span[]
 }
 
-/** The header lines of some blocks, and of how many blocks they are. */
+/** The header lines of some blocks, and the number of these blocks. */
 export interface FoundLines {
   readonly lines: readonly HeaderLine[]
   readonly count: number

@@ -16,11 +16,12 @@ import {isWhole} from './reads.js'
 import {looksLikeLabel, ownColon, type Split} from './split.js'
 import {linesOfTable} from './table.js'
 
-/*
- * Header lines, however they are written: which a block holds, and how the form has them.
- */
+/* Finds the header lines of a block in any notation, and writes them in the canonical one. */
 
-/** The markdown of a label; of one that names a section so that in bold it is not a heading of it. */
+/**
+ * Returns the markdown of a label. A label that also names a section gets an escape, so that in bold it is not read as
+ * the heading of the section.
+ */
 export function labelOnly(labels: Pick<Labels, 'labelled'>, text: string, markdown: string): string {
   if (!labels.labelled(text)) return markdown
   const first = String.fromCodePoint(text.codePointAt(0) as number)
@@ -30,10 +31,10 @@ export function labelOnly(labels: Pick<Labels, 'labelled'>, text: string, markdo
 /** The longest text below a label that is read as its value. */
 const LONGEST_VALUE = 100
 
-/** Where a sentence ends within a text; "Superseded by 12. Use streams" is one value. */
+/** The end of a sentence within a text. "Superseded by 12. Use streams" is one value. */
 const SENTENCE_END = /[^\p{N}\s]\. /u
 
-/** The ends of the parts that share a paragraph with a line; null for none. */
+/** The places of the texts before and after a line in its paragraph; null when there is none. */
 interface Around {
   readonly previousEnd: number | null
   readonly nextStart: number | null
@@ -51,7 +52,7 @@ export class LineFinder {
     this.#cutter = new ParagraphCutter(source, labels)
   }
 
-  /** The header lines of a block, or of a block and the one below; null when there is anything else in it. */
+  /** Returns the header lines of a block, or of a block and the next one; null when it contains anything else. */
   find(block: Block, below: Block | undefined): FoundLines | null {
     const lines = this.#linesOf(block) ?? this.#labelAlone(block, below)
     if (lines === null) return null
@@ -62,7 +63,7 @@ export class LineFinder {
     return lines.some(isBare) ? null : {lines, count: 1}
   }
 
-  /** A label without a sign on a line of its own, or in a paragraph of its own, right above a whole value of its field. */
+  /** Returns the line of a label without a sign that is alone on its line or in its paragraph, above a whole value. */
   #labelAlone(block: Block, below: Block | undefined): HeaderLine[] | null {
     if (block.type !== 'paragraph') return null
     const {content} = block
@@ -86,7 +87,10 @@ export class LineFinder {
     return block.type === 'table' ? this.#table(block) : null
   }
 
-  /** A table with a header line in each row; without a fix where one of them would say something else. */
+  /**
+   * Returns the lines of a table with a header line in each row. They have no fix if one of them would be read
+   * differently.
+   */
   #table(table: Table): HeaderLine[] | null {
     const lines = linesOfTable(this.#source, table, this)
     if (lines === null) return null
@@ -94,7 +98,7 @@ export class LineFinder {
     return lines.map((line, k) => (k === 0 ? {...line, fix: () => (isSafe() ? line.fix() : null)} : line))
   }
 
-  /** `### Date` above its value, or `## Date: 2024`, `## Date – 2024`. */
+  /** Returns the line of a heading: `### Date` above its value, or `## Date: 2024`, `## Date – 2024`. */
   #heading({content, start, end}: Heading): HeaderLine[] | null {
     const split = this.#cutter.split(content)
     const around = {previousEnd: null, nextStart: null}
@@ -110,19 +114,19 @@ export class LineFinder {
     return this.#line(content, own, around).map(line => ({...line, start, end, hasColon: false, canonical: false}))
   }
 
-  /** A heading that begins with a label may be one of its own: a dash is enough only before a whole value. */
+  /** Whether a heading is a header line. A dash after the label is enough only before a whole value. */
   #isLineInHeading(content: Text, {meaning, isTitle, value}: Split): boolean {
     const field = meaning?.fields[0]
     if (!field && !isTitle) return false
     return ownColon(this.#source, content, 0) > 0 || (field !== undefined && isWhole(field, plain(value.text)))
   }
 
-  /** What a label names. */
+  /** Returns the meaning of a label. */
   meaning(label: string) {
     return this.#labels.meaning(label)
   }
 
-  /** A line in the canonical form. */
+  /** Returns a line in the canonical form. */
   canonical(label: Text, value: string): string {
     const text = plain(label.text)
     return headerLine(labelOnly(this.#labels, text, unmarked(this.#source, label) ?? escapeText(text)), value)
@@ -134,7 +138,7 @@ export class LineFinder {
     return parts && this.#linesIn(text, parts)
   }
 
-  /** `(Date: 2024; Place: Oslo, Norway)`: header lines of the form in brackets. */
+  /** Returns header lines in brackets: `(Date: 2024; Place: Oslo, Norway)`. */
   #inBrackets(text: Text): HeaderLine[] | null {
     const inner = sliceText(this.#source, text, 1, text.text.length - 1)
     const parts = this.#cutter.parts(inner)
@@ -201,7 +205,7 @@ export class LineFinder {
     const blanks = source.slice(labelEnd + 3, value.start)
     const spaced = /^[ \t]*$/.test(blanks) && (blanks !== '' || value.text === '')
     const canonical = around.previousEnd === null && strong && source.startsWith('**:', labelEnd) && spaced
-    // What ends after the value began before the label.
+    // Markup that ends after the value began before the label.
     const written = () =>
       enclosed ? (unmarked(source, value) ?? escapeText(plain(value.text))) : rawLine(source, value)
     const expected = () => this.canonical(label, written())
@@ -220,7 +224,10 @@ export class LineFinder {
     }
   }
 
-  /** What follows may be a header line only because the one above it looks like it, so it is set apart too. */
+  /**
+   * Returns the edits that put a line into a paragraph of its own. The next line may be a header line only because this
+   * line looks like one, so it becomes a separate paragraph too.
+   */
   #setApart(text: Text, line: string, {previousEnd, nextStart}: Around): Edit[] | null {
     const source = this.#source
     if (previousEnd === null && nextStart === null) return replaceBlock(source, text.start, text.end, line)
@@ -232,7 +239,7 @@ export class LineFinder {
     return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
   }
 
-  /** Whether a line that was made is a canonical header line with this label and value. */
+  /** Whether a new line is read as a canonical header line with this label and value. */
   #readsBack(line: string, {label, value}: Pick<HeaderLine, 'label' | 'value'>): boolean {
     const [block, ...more] = readBlocks(line, 0, line.length).blocks
     if (block?.type !== 'paragraph' || more.length > 0) return false
@@ -241,7 +248,10 @@ export class LineFinder {
     return plain(read.label.text) === plain(label.text) && plain(read.value.text) === plain(value.text)
   }
 
-  /* A list with a header line in each item; some may hold a list of them, or say something else. */
+  /*
+   * Returns the lines of a list with a header line in each item. An item may also contain a list of header lines, or
+   * other text.
+   */
 
   #list(list: List): HeaderLine[] | null {
     const lines: HeaderLine[] = []
@@ -262,14 +272,17 @@ export class LineFinder {
     const last = lines.at(-1)
     const found =
       last && strays.length > 0 ? [...lines.slice(0, -1), {...last, below: [...last.below, ...strays]}] : lines
-    // The whole list at once, as the fix of its first line: an item alone would run into the text around it.
+    // The fix of the first line rewrites the whole list. A single item would merge with the text around it.
     const fix = () => this.#rewrite(list.start, lines.at(-1)!.end, found)
     return found.map((line, k) => (k === 0 ? {...line, fix} : line))
   }
 
-  /** Writes lines as paragraphs in the place of a list; null where one of them would say something else. */
+  /**
+   * Returns the edits that write lines as paragraphs instead of a list; null when one of them would be read
+   * differently.
+   */
   #rewrite(start: number, end: number, lines: readonly HeaderLine[]): Edit[] | null {
-    // A fix would separate the line from what is below it in its item.
+    // A fix would separate the line from the text below it in its item.
     if (lines.some(it => it.below.length > 0 || (!it.isJoined && !this.#readsBack(it.expected(), it)))) return null
     const written = [...new Set(lines.map(line => line.expected()))]
     return replaceBlock(this.#source, start, end, written.join('\n\n'))
@@ -287,7 +300,7 @@ export class LineFinder {
       : null
   }
 
-  /** An item that only introduces a list of header lines: "Details". */
+  /** Returns the header lines of an item that only introduces a list of them: "Details". */
   #nested({content, rest}: Item): HeaderLine[] | null {
     const [list] = rest
     if (rest.length !== 1 || list?.type !== 'list') return null
@@ -297,7 +310,10 @@ export class LineFinder {
     return content.text === '' ? lines : [...lines.slice(0, -1), {...last, below: [content, ...last.below]}]
   }
 
-  /** `**Attendees**:` above a list of values; only lines of the form beside it say that it is a header line. */
+  /**
+   * Returns the line of an item such as `**Attendees**:` above a list of values. It counts only if lines of the form
+   * are beside it.
+   */
   #above({content, rest, start, end}: Item): HeaderLine[] | null {
     const {text} = content
     const [below] = rest
@@ -314,7 +330,7 @@ export class LineFinder {
     return [{label, value, field, role: 'whole', hasColon, start, end, canonical, expected, fix, below: []}]
   }
 
-  /* A label whose value is below it, in a paragraph or a list. */
+  /* Returns the line of a label whose value is below it, in a paragraph or a list. */
 
   #withBelow(line: HeaderLine, below: Block): HeaderLine | null {
     const {label, field} = line
@@ -341,7 +357,7 @@ export class LineFinder {
   }
 }
 
-/** `[Date]`, as templates have it, without its brackets. */
+/** Returns a label without the brackets around it: `[Date]`. */
 function withoutBrackets(source: string, text: Text): Text {
   const isBracketed = text.text.startsWith('[') && text.text.indexOf(']') === text.text.length - 1
   return isBracketed ? sliceText(source, text, 1, text.text.length - 1) : text
@@ -351,7 +367,7 @@ function isInBrackets({text}: Text): boolean {
   return text.startsWith('(') && text.endsWith(')') && !/[()]/.test(text.slice(1, -1))
 }
 
-/** A label in bold alone may be a heading. */
+/** Whether a line is only a label in bold, which may be a heading. */
 function isBare({value, hasColon}: HeaderLine): boolean {
   return value.text === '' && !hasColon
 }

@@ -7,58 +7,58 @@ import {areCountries, isWhole} from './reads.js'
 import {closesAt, looksLikeLabel, ownColon, type Split, Splitter} from './split.js'
 
 /*
- * Which header lines a paragraph holds. A line starts one when it has a label that is known, is in markup, or looks
- * like one. Several may share a line of the source. Any other line goes on with the value above it, unless that is
- * whole.
+ * Finds the header lines of a paragraph. A line starts one if its label is known, or is in markup, or looks like a
+ * label. Several may share a line of the source. Any other line continues the value above it, unless that value is
+ * complete.
  */
 
 /** A part of a paragraph: a header line, or other text. */
 export interface Part {
   readonly from: number
   to: number
-  /** Whether it shares its line of the source with others. */
+  /** Whether it shares its line of the source with other parts. */
   readonly isShared: boolean
-  /** Null for what is not a header line. */
+  /** Null when it is not a header line. */
   readonly split: Split | null
 }
 
-/** What a line of the source is cut into. */
+/** A piece of a line of the source. */
 type Piece = Omit<Part, 'split'>
 
-/** How a line of a text ends before the next. */
+/** How a line of a text ends before the next line. */
 type Break = 'soft' | 'hard' | 'tag'
 
-/** A colon behind a label, and what separates header lines that share one line of the source. */
+/** A colon after a label, or a separator of header lines on one line of the source. */
 const LINE = new RegExp(`[:：]| [${HEADER_SEPARATORS}] `)
-/** A first look: most values have none of these signs at all. */
+/** A quick check: most values have none of these signs. */
 const LINE_SIGNS = new RegExp(`[:：${HEADER_SEPARATORS}]`)
 
-/** Whether a value may hold another header line. */
+/** Whether a value may contain another header line. */
 export function mayHoldLine(value: string): boolean {
   return LINE_SIGNS.test(value) && LINE.test(value)
 }
 
-/** What separates header lines that share one line of the source. */
+/** A separator of header lines on one line of the source. */
 const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
 
-/** A label with its value has a colon, a dash or dots, unless markup or a gap sets it off. */
+/** A label with a value has a colon, a dash or dots, unless markup or a gap separates them. */
 const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] |[.…]{3}`)
 
-/** Labels that share a line are not longer. */
+/** The longest label of a header line that shares its line. */
 const LONGEST_LABEL = 60
 
-/** So much of a text shows whether it begins with a label in markup and has a value. */
+/** The longest part of a text that is searched for a label in markup and a value. */
 const LONGEST_MARKED = 2 * LONGEST_LABEL
 
-/** Emoji and the like before a label. */
+/** Emoji and similar signs before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
 
-/** Where a label may be: from an index, after the colon before it, to a colon. */
+/** The possible place of a label: it begins at `at`, not before `low`, and ends at `colon`. */
 interface LabelAt {
   readonly at: number
   readonly colon: number
   readonly low: number
-  /** Whether no colon is before it on its line. */
+  /** Whether it has the first colon of its line. */
   readonly isFirst: boolean
 }
 
@@ -80,7 +80,7 @@ export class ParagraphCutter {
     return this.#splitter.named(label)
   }
 
-  /** The header lines of a text, and what is between them; null when it holds none, or none for certain. */
+  /** Returns the header lines of a text, and the texts between them; null when there are none, or none is certain. */
   parts(text: Text): Part[] | null {
     if (text.map === null && !MAY_SPLIT.test(text.text)) return null
     const parts: Part[] = []
@@ -96,7 +96,7 @@ export class ParagraphCutter {
         else parts.push({from: piece.from, to: piece.to, isShared: piece.isShared, split: null})
       }
     }
-    // What a line was read as changes with the lines that went on with it.
+    // The lines that continue a header line can change its reading.
     const whole = parts.map(part => (part.split === null ? part : {...part, split: this.#splitAt(text, part)}))
     return whole.some(({split}) => split) && this.#isCertain(whole) ? whole : null
   }
@@ -106,7 +106,10 @@ export class ParagraphCutter {
     return this.#splitter.split(own) ?? (isShared ? this.#splitter.byWords(own) : null)
   }
 
-  /** Text above the first line only is there when that line is one of the form for certain. */
+  /**
+   * Whether the parts certainly contain header lines. Text above the first of them is only allowed if that is certainly
+   * a line of the form.
+   */
   #isCertain(parts: readonly Part[]): boolean {
     if (parts.every(it => it.split?.weak !== false)) return false
     if (parts[0]?.split) return true
@@ -126,7 +129,7 @@ export class ParagraphCutter {
     return opensMarkup(text, first.from) ? null : split
   }
 
-  /** Whether a line goes on with the value above it. */
+  /** Whether a line continues the value above it. */
   #goesOn(text: Text, above: Part, piece: Piece, ends: Break): boolean {
     const split = this.#splitAt(text, above)
     const field = split?.meaning?.fields[0]
@@ -138,9 +141,9 @@ export class ParagraphCutter {
     return ends === 'soft' && !isWhole(field, value)
   }
 
-  /* Several header lines on one line of the source. */
+  /* Finds several header lines on one line of the source. */
 
-  /** The pieces of a line: each but the first starts with a label. */
+  /** Returns the pieces of a line. Each piece but the first begins with a label. */
   #pieces(text: Text, from: number, to: number): {from: number; to: number}[] {
     const pieces: {from: number; to: number}[] = []
     let start = from
@@ -158,7 +161,7 @@ export class ParagraphCutter {
     return LINE_SEPARATOR.test(text.text) ? all.flatMap(piece => this.#withWords(text, piece)) : all
   }
 
-  /** A piece cut before each label that only its markup sets off: `**Date** 2024 **Place** Oslo`. */
+  /** Splits a piece before each label that only markup separates from it: `**Date** 2024 **Place** Oslo`. */
   #withMarked(text: Text, {from, to}: {readonly from: number; readonly to: number}): {from: number; to: number}[] {
     const pieces: {from: number; to: number}[] = []
     let start = from
@@ -175,7 +178,7 @@ export class ParagraphCutter {
     return pieces
   }
 
-  /** A piece cut before each label that only a separator sets off: `Serves 4 · Vegan: no`. */
+  /** Splits a piece before each label that only a separator marks: `Serves 4 · Vegan: no`. */
   #withWords(text: Text, {from, to}: {readonly from: number; readonly to: number}): {from: number; to: number}[] {
     const pieces: {from: number; to: number}[] = []
     let start = from
@@ -193,7 +196,7 @@ export class ParagraphCutter {
     return pieces
   }
 
-  /** Where the label before a colon begins, when something sets it off from what is before it. */
+  /** Returns the start of the label before a colon, if the text before it is separated from it. */
   #cutBefore(
     text: Text,
     value: Pick<LabelAt, 'low' | 'isFirst'>,
@@ -244,7 +247,7 @@ export class ParagraphCutter {
   }
 }
 
-/** Where the next separator is, with the blanks around it; the end where none is. */
+/** Returns the offset of the next separator, with the blanks around it; the end when there is none. */
 function nextSeparator(text: Text, from: number, to: number): number {
   for (let at = text.text.indexOf(' ', from); at >= 0 && at + 2 < to; at = text.text.indexOf(' ', at + 1)) {
     const isSeparator = HEADER_SEPARATORS.includes(text.text.charAt(at + 1)) && text.text.charCodeAt(at + 2) === SPACE

@@ -5,7 +5,7 @@ import {readNumber} from '../../grammar/numbers.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import {readLocation} from '../../grammar/places.js'
 
-/** Whether a text is a whole value of a field, so that the text after it is not part of the value. */
+/** Whether a text is a complete value of a field, so that later text is not part of the value. */
 export function isWhole(field: FieldShape, text: string): boolean {
   if (text === '') return false
   switch (field.kind) {
@@ -34,7 +34,7 @@ function reads(field: FieldShape, text: string): boolean {
   }
 }
 
-/** Whether a text is places that each name a country, and nothing more. */
+/** Whether a text consists only of places that each have a country. */
 export function areCountries(text: string): boolean {
   const reading = readLocation(text)
   if (reading.kind === 'prose' || reading.places.length === 0 || reading.remarks.length > 0) return false

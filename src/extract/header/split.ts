@@ -14,23 +14,23 @@ export interface Split {
   readonly value: Text
   readonly meaning: Meaning | null
   readonly isTitle: boolean
-  /** Whether markup sets the label off: `**Label**`. */
+  /** Whether markup separates the label: `**Label**`. */
   readonly marked: boolean
-  /** Whether markup goes on from the label into the value: `**Label: value**`. */
+  /** Whether the markup continues from the label into the value: `**Label: value**`. */
   readonly enclosed: boolean
-  /** Whether it is a header line only if lines of the form are beside it. */
+  /** Whether this is a header line only if lines of the form are beside it. */
   readonly weak: boolean
 }
 
 const LONGEST_LABEL = 60
 
-/** A label that is not marked as one: a few words, the first with a capital. */
+/** A label without markup: a few words, the first with a capital. */
 const PLAIN_LABEL = /^\p{Lu}[\p{L}\p{N}'’()/&-]*(?: [\p{L}\p{N}'’()/&#-]+){0,4}$/u
 
-/** What is before the first letter of a label: emoji and other symbols. */
+/** The text before the first letter of a label: emoji and other symbols. */
 const SYMBOLS = /^[^\p{L}\p{N}([]{1,8}/u
 
-/** The key of a property of Obsidian or Logseq, which two colons end. */
+/** The key of a property in Obsidian or Logseq. Two colons follow it. */
 const KEY = /^\p{L}[\p{L}\p{N} _-]{0,40}$/u
 
 /** What leads from a label to its value in print. */
@@ -43,7 +43,7 @@ function isEnclosed({text}: Text): boolean {
   return colons > 0 && colons <= LONGEST_LABEL && !/[()[\]]/.test(text.slice(1, -1))
 }
 
-/** Kinds of which a value says by itself that it is one. */
+/** The kinds of fields whose values can be recognised without a label. */
 const MEASURED: ReadonlySet<FieldShape['kind']> = new Set(['date', 'number', 'boolean', 'choice'])
 
 /** Splits texts into labels and values. */
@@ -56,7 +56,7 @@ export class Splitter {
     this.#labels = labels
   }
 
-  /** The label and value of a text; null when it has none. */
+  /** Returns the label and value of a text; null when it has none. */
   split(text: Text): Split | null {
     const inner = isEnclosed(text) ? sliceText(this.#source, text, 1, text.text.length - 1) : null
     if (inner) return this.#byColon(inner, 0)
@@ -78,7 +78,7 @@ export class Splitter {
     return this.#known(text, {from, to, next: to + dots[0].length, marked: false})
   }
 
-  /** `**Label**: value`, `Label: value`, `key:: value`. */
+  /** Splits `**Label**: value`, `Label: value`, `key:: value`. */
   #byColon(text: Text, from: number): Split | null {
     const source = this.#source
     const colon = ownColon(source, text, from)
@@ -88,7 +88,7 @@ export class Splitter {
     const value = sliceText(source, text, colon + 1 + twice, text.text.length)
     if (label.text === '' || label.text.includes('\n')) return null
     const {meaning, isTitle} = this.named(label)
-    // A doubtful label needs a value that says what it means.
+    // A doubtful label needs a value that shows its meaning.
     if (value.text === '' && (!meaning || meaning.role === 'doubtful')) return null
     const opens = this.#opens(text, from)
     const closes = closesAt(text, colon)
@@ -99,7 +99,10 @@ export class Splitter {
     return colon - from <= LONGEST_LABEL && looksLikeLabel(label.text) && !value.text.startsWith('//') ? split : null
   }
 
-  /** `Serves 4`: a name of the form and a whole value of its field. Only a line beside it says that it is one. */
+  /**
+   * Splits `Serves 4`: a name of the form and a complete value of its field. It counts only if a header line is beside
+   * it.
+   */
   byWords(text: Text): Split | null {
     const from = markerLength(text)
     const end = Math.min(text.text.length, from + LONGEST_LABEL)
@@ -115,7 +118,7 @@ export class Splitter {
     return null
   }
 
-  /** `**Label** – value` */
+  /** Splits `**Label** – value`. */
   #byDash(text: Text, from: number): Split | null {
     const dash = dashIn(text, from)
     if (dash < 0) return null
@@ -123,7 +126,7 @@ export class Splitter {
     return this.#apart(text, {from, to: dash - 1, next: dash + 2, marked})
   }
 
-  /** A label that blanks or the end of its markup set off: `**Date** 2024`, `Date    2024`. */
+  /** Splits at blanks or at the end of the markup: `**Date** 2024`, `Date    2024`. */
   #byGap(text: Text, from: number): Split | null {
     if (text.map === null) return null
     const opens = this.#opens(text, from)
@@ -154,7 +157,7 @@ export class Splitter {
     return {label, value, meaning: isOne ? meaning : null, isTitle, marked, enclosed: false, weak: !isOne}
   }
 
-  /** A label in bold on a line of its own, its value below it. */
+  /** Splits a label in bold on its own line from the value below it. */
   #alone(text: Text, from: number): Split | null {
     const source = this.#source
     const end = text.text.indexOf('\n')
@@ -166,7 +169,7 @@ export class Splitter {
     return {label, value, meaning, isTitle: false, marked: true, enclosed: false, weak: false}
   }
 
-  /** What a label names, unless it is written so that it does not mean to. */
+  /** Returns the meaning of a label, unless escapes make it literal text. */
   named(label: Text): {readonly meaning: Meaning | null; readonly isTitle: boolean} {
     const meaning = this.#labels.meaning(label.text)
     if (isLiteral(this.#source, label, 0, label.text.length))
@@ -174,7 +177,7 @@ export class Splitter {
     return {meaning, isTitle: meaning === null && this.#labels.isTitle(label.text)}
   }
 
-  /** Whether a label is the name of a field that needs escapes, written as the form writes it. */
+  /** Whether a label is the name of a field that needs escapes, as the form writes it. */
   #isCanonical(label: Text, {fields: [{names}], role}: Meaning): boolean {
     return role === 'whole' && label.text === names[0] && unmarked(this.#source, label) === nameMarkdown(names[0])
   }
@@ -186,24 +189,27 @@ export class Splitter {
 
 interface Cut {
   readonly from: number
-  /** Where the label ends, and where what follows begins. */
+  /** The end of the label, and the start of the value. */
   readonly to: number
   readonly next: number
   readonly marked: boolean
 }
 
-/** Whether words look like a label that nothing sets off. */
+/** Whether words without markup look like a label. */
 export function looksLikeLabel(label: string): boolean {
   return PLAIN_LABEL.test(label.slice(letterAt(label, 0)))
 }
 
-/** Where the first letter of a label is, past symbols. */
+/** Returns the offset of the first letter of a label, after symbols. */
 function letterAt(text: string, from: number): number {
   const symbols = SYMBOLS.exec(text.slice(from, from + 8))
   return symbols ? from + symbols[0].length : from
 }
 
-/** The length of a typed marker and the blanks after it: "• "; a marker that is written as a reference does not count. */
+/**
+ * Returns the length of a typed marker and the blanks after it: "• ". A marker that is written as a reference does not
+ * count.
+ */
 function markerLength(label: Text): number {
   const {text} = label
   // ":Date: 2024"
@@ -213,7 +219,7 @@ function markerLength(label: Text): number {
 }
 
 /**
- * The first colon in a part that is written as itself, or means what separates a term from its text; -1 when there is
+ * Returns the offset of the first colon that is not escaped, or that separates a term from its text; -1 when there is
  * none.
  */
 export function ownColon(source: string, text: Text, from: number, to = text.text.length): number {
@@ -223,7 +229,7 @@ export function ownColon(source: string, text: Text, from: number, to = text.tex
   return -1
 }
 
-/** The first dash with a blank on each side, before any colon. */
+/** Returns the offset of the first dash with a blank on each side, before any colon. */
 function dashIn({text}: Text, from: number): number {
   const end = Math.min(text.length - 1, from + LONGEST_LABEL)
   for (let at = from + 1; at < end; at++) {

@@ -10,7 +10,7 @@ import type {HeaderLine, Span} from './line.js'
 import {isWhole} from './reads.js'
 import {ownColon} from './split.js'
 
-/** What labels name, and how a line is written. */
+/** The meaning of labels, and the canonical notation of lines. */
 interface Notation {
   meaning(label: string): Meaning | null
   canonical(label: Text, value: string): string
@@ -24,7 +24,10 @@ interface Pair {
   readonly row: Row
 }
 
-/** Labels with their values below them or beside them; null for a table of anything else. */
+/**
+ * Returns the header lines of a table whose labels have their values below them or beside them; null for any other
+ * table.
+ */
 export function linesOfTable(source: string, table: Table, notation: Notation): HeaderLine[] | null {
   const isWide = table.header.cells.length > 2
   const beside = isWide ? pairsBeside(source, table, notation) : null
@@ -39,7 +42,7 @@ export function linesOfTable(source: string, table: Table, notation: Notation): 
   const [first] = lines
   if (!first) return null
   const written = () => lines.filter(line => !line.canonical).map(line => line.expected())
-  // The whole table at once, as the fix of its first line. A fix for each line would leave several tables.
+  // The fix of the first line rewrites the whole table. Fixes for single lines would leave several tables.
   const whole = () => (strays.length > 0 ? null : replaceBlock(source, table.start, table.end, written().join('\n\n')))
   return lines.map((line, k) => (k === 0 ? {...line, fix: whole, below: strays, above: table.start} : line))
 }
@@ -74,7 +77,7 @@ function linesOf(source: string, {label, value, meaning, row}: Pair, notation: N
   return [{label, value, field, role, hasColon: true, start, end, canonical: false, expected, fix, below: []}]
 }
 
-/** `| Date | Location |` above one row of values. */
+/** Returns the pairs of `| Date | Location |` above one row of values. */
 function pairsBelow(source: string, {header, rows}: Table, notation: Notation): Pair[] | null {
   const [row, ...more] = rows
   if (!row || more.length > 0 || header.cells.length !== row.cells.length) return null
@@ -85,7 +88,7 @@ function pairsBelow(source: string, {header, rows}: Table, notation: Notation): 
     : null
 }
 
-/** `| Date | 2024 |`, it may be several pairs a row. */
+/** Returns the pairs of `| Date | 2024 |`. A row may have several pairs. */
 function pairsBeside(source: string, {header, rows: body}: Table, notation: Notation): Pair[] | null {
   const width = header.cells.length
   if (width === 0 || width % 2 > 0) return null
@@ -109,7 +112,9 @@ function pairsBeside(source: string, {header, rows: body}: Table, notation: Nota
   return first === header && isHeaderOfColumns(first, notation) ? null : pairs
 }
 
-/** "Date | Change" is the header of a table of revisions: what is beside the label is not a date. */
+/**
+ * Whether a row such as "Date | Change" is the header of a table of revisions: the text beside the label is not a date.
+ */
 function isHeaderOfColumns({cells: [label, value]}: Row, notation: Notation): boolean {
   const field = label && notation.meaning(label.text)?.fields[0]
   return field?.kind === 'date' && value !== undefined && value.text !== '' && !isWhole(field, plain(value.text))

@@ -13,22 +13,25 @@ import {isPlaceholder} from '../placeholder.js'
 import type {Role} from './labels.js'
 import type {HeaderLine} from './line.js'
 
-/* Fields of two lines: "Start date" and "End date", "City" and "Country". */
+/* Reads fields from two lines: "Start date" and "End date", "City" and "Country". */
 
-/** What is read, and where to. */
+/** The reading and its target. */
 interface At {
   readonly context: Context
   readonly holder: Holder
 }
 
-/** Reads a field from the lines that give parts of it; answers those that were read, none where that is not certain. */
+/**
+ * Reads a field from the lines that give parts of it. Returns the lines that were read; none when the result is not
+ * certain.
+ */
 export function readTwo(at: At, field: FieldShape, lines: readonly HeaderLine[]): readonly HeaderLine[] {
   const line = (role: Role) => lines.find(it => it.role === role && it.value.text !== '')
   if (field.kind === 'date') {
     const [start, end] = [line('start'), line('end')]
     if (!start || !isDate(start)) return []
     const isPeriod = field.end !== null && end !== undefined && isDate(end)
-    // "From" and "To" alone may be in a letter.
+    // "From" and "To" may also be lines of a letter.
     if (end && !isPeriod && readPhrase(plain(end.value.text)) === null) return []
     readField(at.context, {...field, end: null}, start.value, at.holder)
     if (!isPeriod) return [start]
@@ -54,8 +57,8 @@ function isDate({value}: HeaderLine): boolean {
 }
 
 /**
- * Whether a label that other labels replace names its field. A label that means something else in another language
- * names it if the language or the value shows so.
+ * Whether a secondary or doubtful label names its field. A doubtful label names it if the language or the value shows
+ * this.
  */
 export function readDoubtful({language}: Context, {label, value, field}: HeaderLine): boolean {
   if (isSecondaryLabel(label.text)) return field !== undefined
@@ -67,7 +70,7 @@ export function readDoubtful({language}: Context, {label, value, field}: HeaderL
   return reading.kind !== 'invalid' && (reading.kind !== 'date' || reading.remarks.every(it => isBeside(text, it)))
 }
 
-/** A word that a sentence about a date has, and a time of day, a zone or a city has not. */
+/** A word that occurs in sentences about a date, but not in a time of day, a time zone or a city. */
 const WORD = /(?<!\p{L})\p{Ll}{4}/u
 
 /** Whether a remark may belong to a date: it is in brackets, or has no words. */

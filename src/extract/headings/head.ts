@@ -10,16 +10,16 @@ export interface Head {
   /** Its index among the blocks. */
   readonly at: number
   readonly block: Heading | Paragraph
-  /** The heading without markup, and without a colon when it is a paragraph. */
+  /** The heading without markup. For a paragraph it is also without the colon. */
   readonly text: Text
-  /** 0 for a paragraph. */
+  /** The level; 0 for a paragraph. */
   readonly level: number
   readonly named: NamedSection | undefined
 }
 
 const LONGEST = 100
 
-/** The heading that a block is or serves as, if any. */
+/** Returns the heading that a block is or serves as; null for any other block. */
 export function headOf(source: string, names: ScopeNames, block: Block, at: number): Head | null {
   if (block.type === 'paragraph') return paragraphHead(source, names, block, at)
   if (block.type === 'list') return itemHead(source, names, block, at)
@@ -28,17 +28,20 @@ export function headOf(source: string, names: ScopeNames, block: Block, at: numb
   return {at, block, text, level, named: sectionOf(source, names, text)}
 }
 
-/** The section that a text names, unless it is written so that it does not mean to. */
+/** Returns the section that a text names, unless the text is written as literal text. */
 function sectionOf(source: string, names: ScopeNames, text: Text): NamedSection | undefined {
   return isOwnName(source, text) ? undefined : names.sectionOf(text)
 }
 
-/** A letter or digit written as a character reference says that the heading is not a name of the form. */
+/** Whether a heading has a letter or digit as a character reference. It is then not a name of the form. */
 export function isOwnName(source: string, text: Text): boolean {
   return text.map !== null && isSpelledOut(source, text)
 }
 
-/** `1. **Actors**` or `1. Actors` is meant for a numbered heading, and is a list of one item. */
+/**
+ * Returns the heading in `1. **Actors**` or `1. Actors`. It is meant as a numbered heading, but markdown reads a list
+ * of one item.
+ */
 function itemHead(source: string, names: ScopeNames, list: List, at: number): Head | null {
   const [item] = list.items
   if (!list.ordered || list.items.length !== 1 || !item || item.rest.length > 0) return null
@@ -49,7 +52,7 @@ function itemHead(source: string, names: ScopeNames, list: List, at: number): He
 
 const ENDS_SENTENCE = /[.!?;,]$/
 
-/** `**Actors**`, `Actors:`, or any other short text that is all bold. */
+/** Returns the heading of a paragraph: `**Actors**`, `Actors:`, or any other short text in bold. */
 export function paragraphHead(source: string, names: ScopeNames, block: Paragraph, at: number): Head | null {
   const {content} = block
   if (content.text.length > LONGEST) return null
@@ -63,19 +66,19 @@ export function paragraphHead(source: string, names: ScopeNames, block: Paragrap
   return {at, block, text, level: 0, named: undefined}
 }
 
-/** How a paragraph that serves as a heading looks; those of one rank look alike. */
+/** Returns a key for the look of a paragraph that serves as a heading. Headings of one rank look alike. */
 export function lookOf({block: {content}, text: {text}}: Head): string {
   const end = content.text.endsWith(':') ? ':' : ''
   const letters = text.toUpperCase() === text ? 'A' : 'a'
   return `${/^\p{N}/u.test(text) ? '1' : ''}${letters}${end}`
 }
 
-/** Whether a text is all bold and says no more than a heading does. */
+/** Whether a text is in bold as a whole and short enough for a heading. */
 export function isBoldHead(source: string, content: Text): boolean {
   return content.text.length <= LONGEST && isStrongThroughout(source, content) && saysLittle(content.text)
 }
 
-/** Whether a text is a question that is all bold, as those of an interview. */
+/** Whether a text is a question in bold, as in an interview. */
 export function isBoldQuestion(source: string, content: Text): boolean {
   return content.text.endsWith('?') && isStrongThroughout(source, content)
 }
@@ -84,12 +87,12 @@ function saysLittle(text: string): boolean {
   return !text.includes(':') && !ENDS_SENTENCE.test(text)
 }
 
-/** A heading as it is kept outside the form; a paragraph that serves as one at the level of the sections. */
+/** Returns a heading for text outside the form. A paragraph gets the level of the sections. */
 export function keptHead({block, text, level}: Head, own: number): KeptHead {
   return kept(block, text, level === 0 ? own : level)
 }
 
-/** A heading below a section as it is kept. */
+/** Returns a heading below a section, for text outside the form. */
 export function keptHeading(heading: Heading): KeptHead {
   return kept(heading, heading.content, heading.level)
 }

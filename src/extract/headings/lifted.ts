@@ -3,17 +3,17 @@ import {makeHeading, partOfList} from '../../read/make.js'
 import type {ScopeNames} from './names.js'
 
 /*
- * Headings that are the items of a list, as outliners and exporters of numbered headings write them:
+ * Finds headings that are items of a list. Outliners and exporters of numbered headings write them:
  *
  *     1. ## Actors            - # Ice Accord
  *                             - date:: 2024
  *     * Port of Bergen        - ## Commitments
  *                                 - Nine ferries
  *
- * Each becomes a heading like any other, but only if one of them names a section of the form: "- # of ships" is an item.
+ * Each becomes an ordinary heading, but only if one of them names a section of the form: "- # of ships" is an item.
  */
 
-/** The blocks with such headings taken out of their lists. */
+/** Returns the blocks with such headings outside their lists. */
 export function lifted(names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   const deepest = blocks.reduce((level, block) => Math.max(level, deepestNamed(names, block)), 0)
   if (deepest === 0) return blocks
@@ -25,7 +25,7 @@ export function lifted(names: ScopeNames, blocks: readonly Block[]): readonly Bl
   return all
 }
 
-/** The level of the deepest heading of an item that is a section; 0 where there is none. */
+/** Returns the level of the deepest heading in an item that is a section; 0 when there is none. */
 function deepestNamed(names: ScopeNames, block: Block): number {
   if (block.type !== 'list') return 0
   let level = 0

@@ -8,49 +8,49 @@ import {plain} from '../pieces.js'
 import {isPlaceholder} from '../placeholder.js'
 import {matchPattern, type PatternMatch} from './pattern.js'
 
-/** A section under one of its names; `canonical` when it is exactly the first. */
+/** A section under one of its names; `canonical` when it is the first name. */
 export interface NamedSection {
   readonly section: SectionShape
   readonly canonical: boolean
-  /** How near the heading comes to the name, as `Names` says; a pattern is matched or not. */
+  /** How the heading differs from the name, as in `Names`. For a pattern it is `canonical`. */
   readonly how: NameMatch<SectionShape>['how']
 }
 
-/** With numbering and symbols around it, no name is longer. */
+/** The length of the longest name, with numbering and symbols around it. */
 export const LONGEST_NAME = 100
 
-/** How a heading has a name itself, and nothing else. */
+/** The ways in which a heading is a name without changes. */
 const EXACT = new Set<NamedSection['how']>(['canonical', 'alias'])
 
 const NO_LINKS = new Links([])
 
-/** The section that a text may name; null when it names none. */
+/** Returns the section that a text may name; null when it names none. */
 export function namedSection(names: Names<SectionShape>, text: string): SectionShape | null {
   return text.length > LONGEST_NAME ? null : (names.match(text)?.value ?? null)
 }
 
-/** What headings and labels mean in a scope. */
+/** Finds what headings and labels mean in a scope. */
 export class ScopeNames {
   readonly scope: Scope
   readonly #links: Links
   readonly #labels: FieldLabels
-  /** What was looked up: each heading is looked at more than once. */
+  /** The results so far. Each heading is looked up more than once. */
   readonly #known = new Map<string, NamedSection | undefined>()
   readonly #near = new Map<string, SectionShape | undefined>()
 
-  /** `links` are those of the document: brackets of patterns match their markup. */
+  /** @param links - The links of the document. Brackets of patterns also match their markup. */
   constructor(scope: Scope, links: Links = NO_LINKS) {
     this.scope = scope
     this.#links = links
     this.#labels = new FieldLabels(scope)
   }
 
-  /** What headings and labels mean in a part of the document. */
+  /** Returns the names for a part of the document. */
   inner(scope: Scope): ScopeNames {
     return new ScopeNames(scope, this.#links)
   }
 
-  /** The section that a heading names. */
+  /** Returns the section that a heading names. */
   section(heading: string): NamedSection | undefined {
     if (!this.#known.has(heading)) this.#known.set(heading, this.#find(heading))
     return this.#known.get(heading)
@@ -58,28 +58,28 @@ export class ScopeNames {
 
   #find(heading: string): NamedSection | undefined {
     const {sectionNames} = this.scope
-    // A longer name of a form, such as a question of an issue template, is known as it is written.
+    // A longer name of a form, such as a question of an issue template, only matches exactly.
     const match = heading.length > LONGEST_NAME ? sectionNames.exact(heading) : sectionNames.match(heading)
     return match ? {section: match.value, canonical: match.how === 'canonical', how: match.how} : undefined
   }
 
-  /** The section that a heading names, or whose pattern it matches. */
+  /** Returns the section that a heading names, or whose pattern it matches. */
   sectionOf(text: Text): NamedSection | undefined {
     const {unnamed} = this.scope
     const named = this.#linked(text) ?? this.section(text.text)
-    // "[1.0.0] - Unreleased" only has the name where the date would be.
+    // "[1.0.0] - Unreleased" has the name only in the place of the date.
     const isName = named !== undefined && (EXACT.has(named.how) || !this.#isUndated(text))
     if (isName || unnamed.length === 0) return named
     const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
     return section && {section, canonical: true, how: 'canonical'}
   }
 
-  /** Whether a heading matches the pattern of parts without a heading above them, and a date in it can be read. */
+  /** Whether a heading matches the pattern of parts that have no common heading, and has a valid date. */
   isDated(text: Text): boolean {
     return this.#holdsDate(text, value => readDate(value).kind === 'date')
   }
 
-  /** Whether a heading matches such a pattern, with the placeholder of the form in place of a date. */
+  /** Whether a heading matches such a pattern with a placeholder of the form instead of a date. */
   #isUndated(text: Text): boolean {
     return this.#holdsDate(text, (value, {placeholder}) => isPlaceholder(value, placeholder))
   }
@@ -94,7 +94,7 @@ export class ScopeNames {
     })
   }
 
-  /** `[Unreleased]` where the brackets are the markup of a link. */
+  /** Returns the section for `[Unreleased]` if the brackets are the markup of a link. */
   #linked({text, start, end}: Text): NamedSection | undefined {
     const [link, other] = this.#links.between(start, end)
     if (!link || other || link.start !== start || link.end !== end) return undefined
@@ -102,38 +102,38 @@ export class ScopeNames {
     return name && {section: name.value, canonical: name.how === 'canonical', how: name.how}
   }
 
-  /** The section that has exactly this name, letter by letter except for case. */
+  /** Returns the section with exactly this name, except for case. */
   exactSection(heading: string): SectionShape | undefined {
     return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.sameLetters(heading)
   }
 
-  /** The section whose name is similar to a heading, but not equal. */
+  /** Returns the section whose name is similar to a heading, but not equal. */
   nearest(heading: string): SectionShape | undefined {
     if (heading.length > LONGEST_NAME) return undefined
     if (!this.#near.has(heading)) this.#near.set(heading, this.scope.sectionNames.nearest(heading)?.value)
     return this.#near.get(heading)
   }
 
-  /** The pieces of a heading that its pattern names. */
+  /** Returns the pieces of a heading that its pattern names. */
   match({patterns}: HeadingShape, text: Text): PatternMatch | null {
     return matchPattern(patterns, text.text, this.#links.partsOf(text))
   }
 
   /**
-   * The section that a label in bold is the heading of, when its text shares the line: `**Commitments:** Open data`.
-   * Groups and the like take more than a line.
+   * Returns the section for a label in bold, if the label can share its line with the text of the section:
+   * `**Commitments:** Open data`. Groups and similar kinds need more than a line.
    */
   labelled(label: string): NamedSection | undefined {
     const named = this.section(label)
     return named && takesLine(named.section) ? named : undefined
   }
 
-  /** The field that a label names all of, if any. */
+  /** Returns the field whose whole value the label names. */
   field(label: string): FieldShape | undefined {
     return this.#labels.field(label)
   }
 
-  /** What a label names. */
+  /** Returns the meaning of a label. */
   meaning(label: string): Meaning | null {
     return this.#labels.meaning(label)
   }

@@ -5,16 +5,16 @@ import {type Head, lookOf} from './head.js'
 import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
 
 /*
- * At which headings something begins. A heading may name a section and still not be it: another one comes nearer to its
- * name, or it is in a section that takes all headings.
+ * Decides which headings begin a node. A heading that names a section may still not begin one: another heading may
+ * match the name better, or the heading may be in a section that takes all headings.
  */
 
-/** How near a heading comes to a section's name: the nearest first. */
+/** How well a heading matches a name, the best first. */
 const NEARNESS: readonly NamedSection['how'][] = ['canonical', 'alias', 'normalised', 'modified', 'joined']
 
-/** Which headings of each section are better than others of it. */
+/** Decides which heading of each section is the best. */
 class Rivals {
-  /** For each section the nearest of its headings at the level of the sections. */
+  /** The best heading of each section at the level of the sections. */
   readonly #atLevel = new Map<SectionShape, Head>()
   readonly #headings = new Set<SectionShape>()
   readonly #level: number
@@ -36,29 +36,32 @@ class Rivals {
     if (!best || NEARNESS.indexOf(how) < NEARNESS.indexOf(best.how)) this.#atLevel.set(section, head)
   }
 
-  /** Whether another heading has a better claim to the section that this one names. */
+  /** Whether another heading is better for the section that this heading names. */
   outdo(head: Head): boolean {
     const {named, level} = head
     if (!named) return false
     const best = this.#atLevel.get(named.section)
-    // A part at another level is one only where a date shows that it is.
+    // At another level, a heading is a part only if it has a date.
     if (isUnnamed(named.section)) return level !== this.#level && best !== undefined && !this.#names.isDated(head.text)
     if (level !== this.#level) return best !== undefined || (level === 0 && this.#headings.has(named.section))
     return best !== undefined && best !== head && isOtherName(head, best)
   }
 }
 
-/** Whether a heading has another name than the nearest one: "Overview" where "Executive Summary" is. */
+/** Whether a heading has a different name from the best one: "Overview" beside "Executive Summary". */
 function isOtherName({text: {text}}: Head, {text: {text: best}}: Head): boolean {
   return text !== best && nameCore(text) !== nameCore(best)
 }
 
-/** Kinds whose sub-headings are theirs, whatever they are called. */
+/** Whether all sub-headings belong to a section of this kind. */
 function takesHeadings({kind}: SectionShape): boolean {
   return kind === 'markdown' || kind === 'part' || kind === 'parts'
 }
 
-/** The common look of sections whose headings are all paragraphs, at least two of them; null where they differ. */
+/**
+ * Returns the common look of sections whose headings are all paragraphs, if there are at least two; null when they
+ * differ.
+ */
 function bareLook(heads: readonly Head[]): string | null {
   const named = heads.filter(it => it.named)
   const [first, second] = named
@@ -67,7 +70,7 @@ function bareLook(heads: readonly Head[]): string | null {
   return named.every(it => lookOf(it) === look) ? look : null
 }
 
-/** The names of the sections in parts, each made when it is asked for. */
+/** The names of the sections in parts. Each is made when it is needed. */
 class InnerNames {
   readonly #names: ScopeNames
   readonly #inner = new Map<Scope, ScopeNames>()
@@ -76,9 +79,7 @@ class InnerNames {
     this.#names = names
   }
 
-  /**
-   * Whether a heading that names nothing names a section of the part above it: sub-headings at the level of their part.
-   */
+  /** Whether an unknown heading names a section of the part above it, as a sub-heading at the level of its part. */
   has(part: SectionShape, {text}: Head): boolean {
     if (part.kind !== 'part' && part.kind !== 'parts') return false
     const {scope} = part
@@ -92,7 +93,7 @@ class InnerNames {
   }
 }
 
-/** The headings at which something begins: sections, and unknown headings that are in none. */
+/** Returns the headings that begin a node: sections, and unknown headings outside all sections. */
 export function nodeHeads(heads: readonly Head[], title: Head | null, level: number, names: ScopeNames): Head[] {
   const rivals = new Rivals(heads, level, names)
   const inner = new InnerNames(names)
@@ -117,20 +118,20 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
     if (!named && last?.named && inner.has(last.named.section, head)) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)
-    // Parts of one kind are one rank, whatever the levels of their headings: "# 2.0.0", "### 1.9.1".
+    // Parts of one kind have one rank, whatever the levels of their headings: "# 2.0.0", "### 1.9.1".
     open = isPart ? Math.min(own, level) : own
   }
   return found
 }
 
 /**
- * Whether a heading outside the form is a paragraph that looks as the headings of the sections do: "**WHO WAS THERE**".
+ * Whether a heading outside the form is a paragraph that looks like the headings of the sections: "**WHO WAS THERE**".
  */
 function isBare(head: Head, look: string): boolean {
   return head.level === 0 && !head.named && lookOf(head) === look
 }
 
-/** Whether headings in the section of this one are those of its groups. */
+/** Whether headings in the section of this heading are those of its groups. */
 function groupsHeadings({named}: Head): boolean {
   return named !== undefined && (named.section.kind === 'groups' || takesHeadings(named.section))
 }

@@ -7,10 +7,11 @@ import {lifted} from './lifted.js'
 import {isUnnamed, type ScopeNames} from './names.js'
 import {nodeHeads} from './node-heads.js'
 import {setApart} from './set-apart.js'
-import {isAboveHeader, isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
+import {isAboveHeader, isAboveSections, isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
 
 /*
- * What the headings of a document, or of a part of it, are for. Deeper headings below one belong to it:
+ * Finds the role of each heading of a document, or of a part of a document. Deeper headings below a heading belong to
+ * it:
  *
  *     # Title            title
  *     Date: 2024         preamble
@@ -21,44 +22,44 @@ import {isAboveHeader, isGeneric, titleAmong, titleBelowGeneric, withTitle} from
  *     ### Open points      its blocks
  */
 
-/** A heading at which something begins, with all that is below it. */
+/** A heading that begins a node, with everything below it. */
 export interface Node {
   readonly head: Head
-  /** Whether it is the title of a second document, which reaches to the end. */
+  /** Whether it is the title of a second document, which extends to the end. */
   readonly isSecond?: boolean
-  /** All blocks up to the next node, deeper headings among them. */
+  /** All blocks up to the next node, including deeper headings. */
   readonly blocks: readonly Block[]
   readonly start: number
-  /** Where the next node begins, or the whole ends. */
+  /** The start of the next node, or the end of the whole. */
   readonly end: number
 }
 
 /** The parts of a document, or of a part of it. */
 export interface Outline {
-  /** All blocks, each heading set apart. */
+  /** All blocks. Each heading is a separate block. */
   readonly blocks: readonly Block[]
   readonly title: Head | null
-  /** What is before the first node, the title among it. */
+  /** The blocks before the first node, including the title. */
   readonly preamble: readonly Block[]
   readonly nodes: readonly Node[]
-  /** A title below other headings, with what is between it and the next node: a preamble of its own. */
+  /** A title below other headings, with the blocks up to the next node. They are a second preamble. */
   readonly late: readonly Block[]
-  /** Where it ends: before what is outside of all sections. */
+  /** The end, before text that is outside all sections. */
   readonly end: number
-  /** What a thematic break with a comment below it sets apart from the whole document. */
+  /** The blocks that a thematic break and a comment separate from the whole document. */
   readonly outside: readonly Block[]
 }
 
 /** How the blocks below a heading are outlined. */
 export interface OutlineOptions {
   readonly names: ScopeNames
-  /** Whether a title may be among the blocks. */
+  /** Whether the blocks may contain a title. */
   readonly titled: boolean
-  /** Where the blocks end in the source. */
+  /** The end of the blocks in the source. */
   readonly end: number
 }
 
-/** Distinguishes title, sections and other headings. */
+/** Distinguishes the title, sections and other headings. */
 export function outlineOf(source: string, read: readonly Block[], options: OutlineOptions): Outline {
   const {names, titled} = options
   const cut = titled ? outsideAt(source, read) : -1
@@ -68,7 +69,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const kept = keptApart(source, own)
   const apart = inRuns(own, kept, run => setApart(source, names, lifted(names, run)))
   const blocks = titled ? withTitle(source, names, apart) : apart
-  const found = findHeads(source, names, blocks, kept)
+  const found = withoutTitle(names, blocks, findHeads(source, names, blocks, kept), titled)
   const level = sharedLevel(found)
   const heads = withoutOwned(found, level)
   const title = titled ? findTitle(names, blocks, heads, level) : null
@@ -85,8 +86,8 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
 }
 
 /**
- * The blocks below a comment that sets them apart, up to the next heading. No paragraph among them is a heading,
- * whatever it looks like.
+ * Returns the blocks below a comment that sets them apart, up to the next heading. No paragraph among them is a
+ * heading, whatever its look.
  */
 function keptApart(source: string, blocks: readonly Block[]): ReadonlySet<Block> {
   const kept = new Set<Block>()
@@ -116,7 +117,7 @@ function inRuns(
   return changed
 }
 
-/** The blocks without those headings that have no text and nothing below them: nothing begins there. */
+/** Returns the blocks without headings that have no text and no content, because they begin nothing. */
 function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(isEmptyHeading)) return blocks
   return blocks.filter((block, at) => {
@@ -129,7 +130,7 @@ function isEmptyHeading(block: Block): boolean {
   return block.type === 'heading' && block.content.text === ''
 }
 
-/** The offset of a thematic break with such a comment directly below it; -1 when there is none. */
+/** Returns the index of a thematic break with such a comment directly below it; -1 when there is none. */
 function outsideAt(source: string, blocks: readonly Block[]): number {
   return blocks.findIndex((block, at) => {
     const next = blocks[at + 1]
@@ -144,12 +145,17 @@ function findHeads(source: string, names: ScopeNames, blocks: readonly Block[], 
     const head = headOf(source, names, blocks[at] as Block, at)
     if (head) heads.push(head)
   }
-  const [top, ...more] = heads
-  // "Summary" above header lines is what the document is, not a section of it.
-  return top?.named && isAboveHeader(names, blocks, top) ? [{...top, named: undefined}, ...more] : heads
+  return heads
 }
 
-/** The headings except for those that belong to a section whose text may hold any heading. */
+/** The headings, the first of them without a section where its words are the title: it says what the document is. */
+function withoutTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], titled: boolean) {
+  const [top, ...more] = heads
+  const isTitle = top?.named && (isAboveHeader(names, blocks, top) || (titled && isAboveSections(top, more)))
+  return isTitle ? [{...top, named: undefined}, ...more] : heads
+}
+
+/** Returns the headings without those that belong to a section whose text may contain any heading. */
 function withoutOwned(heads: readonly Head[], level: number): readonly Head[] {
   const isOpen = ({named}: Head) => named?.section.kind === 'markdown' && named.section.open
   if (!heads.some(isOpen)) return heads
@@ -160,7 +166,7 @@ function withoutOwned(heads: readonly Head[], level: number): readonly Head[] {
   })
 }
 
-/** The level that the known headings share: 2 when any is there, else the commonest. */
+/** Returns the common level of the known headings: 2 if any heading has it, else the most frequent level. */
 function sharedLevel(heads: readonly Head[]): number {
   const counts = [0, 0, 0, 0, 0, 0, 0]
   for (const {named, level} of heads) if (named && level > 0) counts[level] = (counts[level] as number) + 1
@@ -170,9 +176,9 @@ function sharedLevel(heads: readonly Head[]): number {
 }
 
 /**
- * The first level-1 heading that is not a section, unless the sections are at level 1 and it is below one. Where it
- * only names a kind of document, or there is none, another heading or a paragraph in bold above all sections may be the
- * title.
+ * Returns the title: the first level-1 heading that is not a section, unless the sections have level 1 and one is above
+ * it. If it only names a kind of document, or does not exist, another heading or a bold paragraph above all sections
+ * may be the title.
  */
 function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], level: number): Head | null {
   const first = heads.findIndex(head => head.named)
@@ -181,7 +187,7 @@ function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly 
   const isTitle = (head: Head, at: number) => {
     if (head.level !== TITLE_LEVEL) return false
     if (level === TITLE_LEVEL) return !head.named && !(first >= 0 && at > first)
-    // Another heading has a better claim to the section.
+    // Another heading is better for the section.
     return (
       !head.named || head.named.how === 'joined' || (!isUnnamed(head.named.section) && atLevel.has(head.named.section))
     )
@@ -193,7 +199,7 @@ function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly 
   return (isGeneric(title.text.text) && titleBelowGeneric(names, blocks, heads, title)) || title
 }
 
-/** A second title with sections below it that are above it already. */
+/** Returns a second title, if the sections below it are also above it. */
 function secondTitle(heads: readonly Head[], title: Head, level: number): Head | undefined {
   if (level === 1) return undefined
   const last = new Map<SectionShape, number>()

@@ -2,15 +2,15 @@ import type {PatternKey, PatternPiece} from '../../form/shape.js'
 import {isDigit} from '../../read/characters.js'
 import {countUpTo} from '../../search.js'
 
-/** The parts of a heading that a pattern gives keys to. */
+/** The parts of a heading, by the keys of its pattern. */
 export type PatternMatch = ReadonlyMap<string, {readonly from: number; readonly to: number}>
 
-/** The parts of a text that are the text of a link, as indexes. */
+/** The parts of a text that are link texts, as indexes. */
 export type LinkedParts = readonly {readonly from: number; readonly to: number}[]
 
 /**
  * Matches the plain text of a heading with the first pattern that fits; null when none does. Brackets of a pattern also
- * match where they are the markup of a link, which plain text does not show.
+ * match the markup of a link, which plain text does not contain.
  */
 export function matchPattern(
   patterns: readonly (readonly PatternPiece[])[],
@@ -29,7 +29,7 @@ export function matchPattern(
 /** A text with brackets around its links. */
 class Bracketed {
   readonly #text: string
-  /** For each index of the text without brackets the index in this one. */
+  /** For each index of the text without brackets, the index in this text. */
   readonly #places: number[] = []
 
   constructor(text: string, links: LinkedParts) {
@@ -56,13 +56,13 @@ class Bracketed {
 const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
 const BLANKS = /[\s\u00a0\u202f]/g
 
-/** The text with plain dashes and blanks, in lower case where that keeps the length. */
+/** Returns the text with plain dashes and blanks, in lower case if this does not change the length. */
 function folded(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
 }
 
-/** The texts of pieces as they are compared. */
+/** The normalised texts of pieces. */
 const literals = new WeakMap<object, string>()
 
 function literalOf(piece: {readonly text: string}): string {
@@ -71,7 +71,7 @@ function literalOf(piece: {readonly text: string}): string {
   return known
 }
 
-/** Whether a text is one word that begins like another, with any number in place of each 0. */
+/** Whether a text is one word that begins like another word, with any number in the place of each 0. */
 function isLike(text: string, like: string): boolean {
   let at = 0
   for (const letter of folded(like)) {

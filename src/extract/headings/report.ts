@@ -12,14 +12,14 @@ import type {Head} from './head.js'
 import type {NamedSection} from './names.js'
 import type {SectionHeads} from './section-heads.js'
 
-/** Where a heading's opening hashes end; the start when it has none. */
+/** Returns the end of the opening hashes of a heading; its start when it has none. */
 function hashesEnd(source: string, head: Head): number {
   let at = head.block.start
   while (source[at] === '#') at++
   return at
 }
 
-/** Says where a heading departs from `## Heading`. */
+/** Reports how a heading differs from `## Heading`. */
 export function reportStyle(context: Context, head: Head, place: Place, level: number, heads?: SectionHeads): void {
   const {source} = context
   const {block, text} = head
@@ -51,19 +51,19 @@ export function reportStyle(context: Context, head: Head, place: Place, level: n
   )
 }
 
-/** Writes several headings that must change together; null where one of them would mean something else. */
+/** Returns the edits that rewrite several headings together; null when one of them would have another meaning. */
 function allWritten(source: string, heads: readonly Head[], level: number): Edit[] | null {
   const edits = heads.map(head => asHeading(source, head, level))
   return edits.every(it => it !== null) ? edits.flat() : null
 }
 
-/** The marker of the item that a heading is. */
+/** The list marker before a heading in an item. */
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=#)/
 
 function asHeading(source: string, head: Head, level: number): Edit[] | null {
   const {start, end} = head.block
   const item = ITEM.exec(source.slice(start, start + 20))
-  // A fix would separate it from what is below it in the item.
+  // A fix would separate the heading from the text below it in the item.
   if (item)
     return /^[ \t]*(?:[\r\n]\s*?)?[\r\n][ \t]/.test(source.slice(end, end + 100))
       ? null
@@ -72,15 +72,15 @@ function asHeading(source: string, head: Head, level: number): Edit[] | null {
   return isTorn(source, head) || !readsAs(expected, plain(head.text.text)) ? null : written(source, head, expected)
 }
 
-/** A heading in the canonical form. */
+/** Returns a heading in the canonical form. */
 function headingOf(source: string, head: Head, level: number): string {
   return `${hashes(level)} ${rawLine(source, unstyled(source, head))}`.trimEnd()
 }
 
-/** A longer line below a heading is not looked through. */
+/** A longer line below a heading is not examined. */
 const LONGEST_LINE = 1000
 
-/** Whether a heading is one by markdown too. */
+/** Whether markdown also reads the heading as one. */
 function isMarkdown(source: string, head: Head): boolean {
   const {block} = head
   if (block.type !== 'heading') return false
@@ -100,13 +100,13 @@ function isTorn(source: string, head: Head): boolean {
   return text.text.startsWith('**') || text.text.startsWith('__') || behind !== marker
 }
 
-/** Whether a markdown is a heading with this text. */
+/** Whether markdown is a heading with this text. */
 function readsAs(markdown: string, text: string): boolean {
   const [block, ...more] = readBlocks(markdown, 0, markdown.length).blocks
   return block?.type === 'heading' && more.length === 0 && plain(block.content.text) === text
 }
 
-/** Writes a heading on a line of its own. */
+/** Returns the edits that write a heading on a line of its own. */
 function written(source: string, {block: {start, end}}: Head, markdown: string): Edit[] | null {
   const goesOn = /^[ \t]*(?=[^\s])/.exec(source.slice(end, end + 100))
   const prefix = prefixAt(source, start)
@@ -115,7 +115,7 @@ function written(source: string, {block: {start, end}}: Head, markdown: string):
   return [replace(start, end + goesOn[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
-/** The text without the markup around it, unless it is after hashes. */
+/** Returns the text without the markup around it, unless it follows hashes. */
 function unstyled(source: string, {text, block}: Head): Head['text'] {
   if (text.map === null || isHashed(source, block)) return text
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
@@ -125,14 +125,14 @@ function isHashed(source: string, {start}: Head['block']): boolean {
   return source[start] === '#'
 }
 
-/** The heading of a known section, among the headings of the others. */
+/** The heading of a known section, and the headings of the other sections. */
 export interface SectionHeading {
   readonly head: Head
   readonly named: NamedSection
   readonly heads: SectionHeads
 }
 
-/** Reports where the heading of a section departs from the form. */
+/** Reports how the heading of a section differs from the form. */
 export function reportHeading(context: Context, heading: SectionHeading, place: Place): void {
   const {head, named, heads} = heading
   const {text, level} = head
@@ -142,7 +142,7 @@ export function reportHeading(context: Context, heading: SectionHeading, place: 
   if (level > 0 && level !== heads.level) reportLevel(context, heading, place)
 }
 
-/** Whether the heading is a value itself, and has no name. */
+/** Whether the heading is a value and has no name. */
 function isPattern({section}: NamedSection): boolean {
   return section.kind === 'parts' && !section.named
 }
@@ -169,7 +169,7 @@ function reportName(context: Context, {head, named, heads}: SectionHeading, plac
   })
 }
 
-/** The link that a part of a heading is, with its address. */
+/** Returns the link that a part of a heading is; null for any other part. */
 function linkOf({links}: Context, start: number, end: number): Link | null {
   const [link, other] = links.between(start, end)
   return link && !other && link.start === start && link.end === end ? link : null

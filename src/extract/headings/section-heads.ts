@@ -9,26 +9,26 @@ import type {Node, Outline} from './outline.js'
 /** The headings that name one section. */
 interface Alike {
   readonly heads: Head[]
-  /** How many of them are as the form has them. */
+  /** How many of them are canonical. */
   canonical: number
   haveOneName: boolean
 }
 
 /**
- * The headings of the sections of a document or part. They decide together whether one of them can be changed alone.
+ * The headings of the sections of a document or part. Whether one of them can be changed alone depends on all of them.
  */
 export class SectionHeads {
-  /** The level that the form gives them. */
+  /** The canonical level of the headings. */
   readonly level: number
   /** How many blocks serve as a heading of each section. */
   readonly #counts: () => ReadonlyMap<SectionShape, number>
   readonly #named: () => ReadonlyMap<SectionShape, Alike>
-  /** The headings at each other level, where there are sections among them. */
+  /** The headings at each other level, if there are sections among them. */
   readonly #atLevel = new Map<number, Node[]>()
   readonly #isSettled: boolean
   /**
-   * The headings that are paragraphs, where one outside the form is one too: it begins a section only as long as all look
-   * alike.
+   * The headings that are paragraphs, if one outside the form is a paragraph too. That one begins a node only as long
+   * as all look alike.
    */
   readonly bare: readonly Head[]
 
@@ -51,16 +51,17 @@ export class SectionHeads {
   }
 
   /**
-   * Whether a paragraph can be made a heading alone: not where others of its section are headings only as long as no
-   * markdown heading is, nor where all sections are at another level.
+   * Whether a paragraph can be turned into a heading alone. It cannot if other paragraphs of its section are headings
+   * only while there is no markdown heading, or if all sections are at another level.
    */
   canBecomeHeading({named}: Head): boolean {
     return this.#isSettled && (!named || this.#counts().get(named.section) === 1)
   }
 
   /**
-   * The headings that have to be renamed with one: which headings are those of a section depends on its first name. The
-   * first of them is to do that. Null for the others, and where they have other names, which would be lost.
+   * Returns the headings that must be renamed together with a heading. Which headings belong to a section depends on
+   * its first name, so the first heading renames all. Null for the other headings, and when they have different names,
+   * which would be lost.
    */
   renamedWith(head: Head, {section, canonical}: NamedSection): readonly Head[] | null {
     const alike = this.#named().get(section)
@@ -70,8 +71,8 @@ export class SectionHeads {
   }
 
   /**
-   * The headings whose level must change together with that of one heading: all at its level. Only the first of them
-   * has the fix; null for the others, and where headings between them would change their meaning.
+   * Returns the headings whose level must change together: all at the level of this heading. Only the first of them has
+   * the fix. Null for the others, and when headings between them would change their meaning.
    */
   together(head: Head): readonly Head[] | null {
     const nodes = this.#atLevel.get(head.level) ?? []

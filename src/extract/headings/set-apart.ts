@@ -10,30 +10,34 @@ import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /*
- * Headings that markdown reads as text, as they lack a blank or share a paragraph with what follows:
+ * Finds headings that markdown reads as text, because a blank is missing or they share a paragraph with the text after
+ * them:
  *
  *     ##Actors        **Executive Summary**        **Commitments:** Open data by 2026.
  *                     The dialogue …
  *
- * Each becomes a block of its own.
+ * Each becomes a separate block.
  */
 
-/** The headings that markdown knows, which decide what else may be one: looked for where that is asked. */
+/**
+ * The headings that markdown recognises. They decide which other lines may be headings. They are computed when they are
+ * needed.
+ */
 interface Known {
   readonly hasTitle: () => boolean
   readonly sections: () => ReadonlySet<SectionShape>
   readonly names: ScopeNames
-  /** Up to which block a plain label may be a heading: it is a header line otherwise, or text. */
+  /** Up to which block a plain label may be a heading. After it, the label is a header line or text. */
   readonly plainUpTo: () => number
 }
 
-/** A heading, and what follows on its line. */
+/** A heading, and the text after it on its line. */
 interface Opening {
   readonly block: Block
   readonly rest: Text | null
 }
 
-/** The blocks, with the headings that are in paragraphs taken out of them. */
+/** Returns the blocks, with headings separated from their paragraphs. */
 export function setApart(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   const isPlain = (block: Block) =>
     block.type === 'paragraph' && plainLabelEnd(block.content, names) > 0 && !areLabelled(block.content)
@@ -62,7 +66,7 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
   return apart
 }
 
-/** The sections that headings of markdown name. */
+/** Returns the sections that markdown headings name. */
 function sectionsOf(heads: readonly Head[]): ReadonlySet<SectionShape> {
   const sections = new Set<SectionShape>()
   for (const {named, level} of heads) if (named && level > 0) sections.add(named.section)
@@ -70,8 +74,8 @@ function sectionsOf(heads: readonly Head[]): ReadonlySet<SectionShape> {
 }
 
 /**
- * Up to which block a plain label may be a heading: up to the first heading of a section, or all where no markdown
- * heading names one and several labels do.
+ * Returns up to which block a plain label may be a heading: up to the first heading of a section. If no markdown
+ * heading names a section and several labels do, it is the end.
  */
 function plainEnd(blocks: readonly Block[], heads: readonly Head[], isPlain: (block: Block) => boolean): number {
   const first = heads.find(head => head.named)
@@ -85,7 +89,8 @@ function hasText(block: Block): boolean {
 }
 
 /**
- * `## Executive Summary: The dialogue …`: the heading, and what is after its colon when that is the section's text.
+ * Splits `## Executive Summary: The dialogue …` into the heading and the text after its colon, if that is the text of
+ * the section.
  */
 function withText(source: string, names: ScopeNames, block: Heading, below: Block | undefined): Block[] {
   const {start, end, level, content} = block
@@ -101,7 +106,10 @@ function withText(source: string, names: ScopeNames, block: Heading, below: Bloc
   return [makeHeading(start, labelEnd, level, label), makeParagraph(text.start, text.end, text)]
 }
 
-/** A first look: a heading begins with hashes or with bold text that may be a name, or ends a line with a colon. */
+/**
+ * Checks quickly whether a paragraph may contain a heading: hashes or bold text at the start that may be a name, or a
+ * line that ends in a colon.
+ */
 function mayOpen(source: string, {content}: Paragraph): boolean {
   const {text, map, start} = content
   if (text.charCodeAt(0) === HASH || text.includes('\n#') || text.includes(':\n')) return true
@@ -111,7 +119,7 @@ function mayOpen(source: string, {content}: Paragraph): boolean {
   return isMarked(source, start)
 }
 
-/** Labels of sections are not longer. */
+/** The longest label of a section. */
 const LONGEST_LABEL = 100
 
 /** Whether `**` or `__` is at an offset. */
@@ -145,7 +153,7 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
   return parts
 }
 
-/** A first look at a line: a heading begins with hashes or with markup, or ends with a colon. */
+/** Checks quickly whether a line may be a heading: it begins with hashes or markup, or ends in a colon. */
 function mayOpenLine(source: string, text: Text, start: number, end: number): boolean {
   const first = text.text.charCodeAt(start)
   if (first === HASH || text.text.charCodeAt(end - 1) === COLON) return true
@@ -154,10 +162,10 @@ function mayOpenLine(source: string, text: Text, start: number, end: number): bo
 
 const HASHES = /^(#{1,6})\s*(?=[^#\s])/
 
-/** `##Actors`: a blank is missing, or is not one that markdown knows. A single hash may be a tag. */
+/** Reads `##Actors`, where the blank is missing or is not one that markdown accepts. A single hash may be a tag. */
 function hashed(source: string, line: Text, {names}: Known, mayBeTitle: boolean): Opening | null {
   const hashes = HASHES.exec(line.text)
-  // A blank that markdown knows makes a heading, unless the line is indented so far that it is text.
+  // With a blank that markdown accepts, the line is already a heading, unless it is indented so far that it is text.
   if (!hashes || isAtom(line, 0) || /[ \t]/.test(source.charAt(line.start + (hashes[1] as string).length))) return null
   let closing = line.text.length
   while (line.text.charCodeAt(closing - 1) === HASH) closing--
@@ -169,26 +177,26 @@ function hashed(source: string, line: Text, {names}: Known, mayBeTitle: boolean)
   return {block: makeHeading(line.start, line.end, level, content), rest: null}
 }
 
-/** A line that would be a heading if it were a paragraph. */
+/** Reads a line that would be a heading if it were a paragraph. */
 function wholeLine(source: string, line: Text, known: Known): Opening | null {
   const block = makeParagraph(line.start, line.end, line)
   return newHead(source, block, known) ? {block, rest: null} : null
 }
 
-/** Where the markup ends that a line begins with; -1 when that is too far. */
+/** Returns the end of the markup at the start of a line; -1 when it is too far away. */
 function markEnd(line: Text): number {
   const end = Math.min(line.text.length, LONGEST_LABEL)
   for (let at = 1; at < end; at++) if (opensMarkup(line, at)) return at
   return -1
 }
 
-/** What separates a label in bold from its text, when it is after the markup: `: `, ` – `. */
+/** A separator after a bold label and its markup: `: `, ` – `. */
 const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
 
-/** The same after a label that has a colon or a full stop of its own, which may be all. */
+/** The separator after a label that ends in a colon or a full stop. It may be empty. */
 const COLON_BEHIND = /^(?:\s?[:：])?/
 
-/** `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data` */
+/** Reads `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data`. */
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const end = isMarked(source, line.start) ? markEnd(line) : -1
   if (end < 0) return null
@@ -203,20 +211,20 @@ function labelled(source: string, line: Text, known: Known): Opening | null {
   )
 }
 
-/** `Commitments: Open data`, where the paragraph may be a section. */
+/** Reads `Commitments: Open data`, if the paragraph may be a section. */
 function plainLabelled(source: string, line: Text, known: Known): Opening | null {
   const colon = plainLabelEnd(line, known.names)
   return colon < 0 ? null : opened(source, line, {label: colon + 1, rest: colon + 1}, known)
 }
 
-/** Where the label of a line ends, if it is exactly the name of a section; else -1. */
+/** Returns the end of the label of a line if it is exactly the name of a section; otherwise -1. */
 function plainLabelEnd(line: Text, names: ScopeNames): number {
   const colon = line.text.slice(0, LONGEST_LABEL).indexOf(':')
   if (colon <= 0 || colon === line.text.length - 1 || isAtom(line, colon)) return -1
   return names.exactSection(line.text.slice(0, colon)) ? colon : -1
 }
 
-/** A heading up to where the label ends, and the text of the section after it. */
+/** Returns a heading up to the end of the label, and the text of the section after it. */
 function opened(source: string, line: Text, at: {label: number; rest: number}, known: Known): Opening | null {
   const label = sliceText(source, line, 0, at.label)
   const rest = sliceText(source, line, at.rest, line.text.length)
@@ -225,7 +233,7 @@ function opened(source: string, line: Text, at: {label: number; rest: number}, k
   return newHead(source, block, known) && known.names.labelled(label.text) ? {block, rest} : null
 }
 
-/** The section that a paragraph is the heading of, when no other is. */
+/** Returns the section that a paragraph is the heading of, if the section has no other heading. */
 function newHead(source: string, block: Paragraph, {sections, names}: Known): NamedSection | null {
   const named = paragraphHead(source, names, block, 0)?.named
   return named && !sections().has(named.section) ? named : null

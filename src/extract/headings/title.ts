@@ -11,7 +11,7 @@ import type {Head} from './head.js'
 import type {ScopeNames} from './names.js'
 
 /*
- * Titles that are not a heading of level 1:
+ * Finds titles that are not a heading of level 1:
  *
  *     # Title: Ice Accord       ## Title          **Ice Accord: A Framework**
  *     # Title – Ice Accord
@@ -20,22 +20,34 @@ import type {ScopeNames} from './names.js'
  * Each becomes a heading of level 1. A heading with only header lines below it may be the title too.
  */
 
-/** Whether a heading is not a title, as it only says what kind of document follows. */
+/** Whether a heading only names a kind of document, so that it is not a title. */
 export function isGeneric(heading: string): boolean {
   return isDocumentKind(heading)
 }
 
-/** Whether a heading only names the kind of the document, and header lines are directly below it. */
+/** Whether a heading only names the kind of document, and header lines are directly below it. */
 export function isAboveHeader(names: ScopeNames, blocks: readonly Block[], {at, text}: Head): boolean {
   const below = blocks.slice(at + 1).find(isText)
   return isGeneric(text.text) && below !== undefined && isHeaderBlock(names, below)
 }
 
-/** Longer texts in bold are not titles. */
+/**
+ * Whether a heading with words of a section is above the sections of a document: `## Harbour Board – Minutes` above
+ * `### Present` and `### Decisions`. An exact name is that of a section, unless it names a kind of document.
+ */
+export function isAboveSections({level, named, text}: Head, below: readonly Head[]): boolean {
+  if (!named || level === 0 || (named.how !== 'joined' && !isGeneric(text.text))) return false
+  if (named.section.kind === 'part' || named.section.kind === 'parts') return false
+  const others = new Set(below.flatMap(head => (head.named ? [head.named.section] : [])))
+  others.delete(named.section)
+  return others.size > 1 && below.every(head => head.level === 0 || head.level > level)
+}
+
+/** A longer text in bold is not a title. */
 const LONGEST_TITLE = 300
 const LONGEST_LABEL = 100
 
-/** The blocks, with such a title as a heading of level 1. */
+/** Returns the blocks, with such a title as a heading of level 1. */
 export function withTitle(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   if (!names.scope.heading) return blocks
   const at = blocks.findIndex(block => block.type === 'heading')
@@ -61,7 +73,7 @@ interface Made {
   readonly count: number
 }
 
-/** `# Title: Ice Accord`, `# Title – Ice Accord` */
+/** Reads `# Title: Ice Accord` and `# Title – Ice Accord`. */
 function labelledTitle(source: string, names: ScopeNames, {start, end, content}: Heading): Made | null {
   const from = titleStart(content.text, label => names.isTitle(label))
   if (from === 0) return null
@@ -69,7 +81,7 @@ function labelledTitle(source: string, names: ScopeNames, {start, end, content}:
   return text.text === '' ? null : {block: makeHeading(start, end, TITLE_LEVEL, text), count: 1}
 }
 
-/** `## Title`, and the title as a paragraph of one line below it. */
+/** Reads `## Title` with the title as a paragraph of one line below it. */
 function titleBelow(
   source: string,
   names: ScopeNames,
@@ -81,13 +93,13 @@ function titleBelow(
   const next = blocks[at + 2]
   if (below?.type !== 'paragraph' || !next || (next.type !== 'heading' && !isHeaderBlock(names, next))) return null
   if (below.content.text.includes('\n') || !names.isTitle(head.content.text)) return null
-  // A form may name what its documents are called: `# Changelog` is the title itself.
+  // A form may define the title of its documents: `# Changelog` is then the title itself.
   if (head.level === TITLE_LEVEL && !saysTitle(head.content.text)) return null
   if (beginsWithField(names, below.content) || isLabelled(source, below.content)) return null
   return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
 }
 
-/** Whether a text begins with a label in bold, of the form or not: `**Edition**: Second`. */
+/** Whether a text begins with any label in bold: `**Edition**: Second`. */
 function isLabelled(source: string, {start, end}: Text): boolean {
   return /^(\*\*|__)[^*_]+(?::\1|\1:)/.test(source.slice(start, Math.min(end, start + LONGEST_LABEL)))
 }
@@ -96,7 +108,7 @@ function isOwnTitle(names: ScopeNames, {level, content: {text}}: Heading): boole
   return level === TITLE_LEVEL && !isGeneric(text) && !names.section(text)
 }
 
-/** A title in bold on the first line of a paragraph of header lines, as a heading apart from them. */
+/** Splits off a title in bold on the first line of a paragraph of header lines. */
 function titleAbove(source: string, names: ScopeNames, {end, content}: Paragraph): readonly Block[] | null {
   const at = content.text.indexOf('\n')
   if (at < 0) return null
@@ -107,7 +119,7 @@ function titleAbove(source: string, names: ScopeNames, {end, content}: Paragraph
   return [makeHeading(title.start, title.end, TITLE_LEVEL, title), makeParagraph(rest.start, end, rest)]
 }
 
-/** A line that is bold as a whole and too long, or has too many signs, for any other heading. */
+/** Whether a line is in bold as a whole, and is too long or has too many signs for any other heading. */
 function isBoldTitle(source: string, names: ScopeNames, {content}: Paragraph): boolean {
   const {text} = content
   if (text.length > LONGEST_TITLE || text.includes('\n') || !isStrongThroughout(source, content)) return false
@@ -119,12 +131,12 @@ function isIntroductory(block: Block): boolean {
   return block.type === 'paragraph' && isIntroduction(block.content.text)
 }
 
-/** Longer lines are text, not titles. */
+/** A longer line is text, not a title. */
 const LONGEST_LINE = 150
 
 /**
- * A line of its own at the top of a document without another title, right above header lines or the first section: a
- * plain text has no other way to write a title.
+ * Whether a paragraph is a title line: it is at the top of a document without another title, right above header lines
+ * or the first section. Plain text has no other notation for a title.
  */
 function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[], at: number): boolean {
   const {content} = blocks[at] as Paragraph
@@ -152,14 +164,14 @@ function beginsWithField(names: ScopeNames, {text}: Text): boolean {
   return names.field(label) !== undefined || names.isTitle(label) || names.section(label) !== undefined
 }
 
-/** Whether a text is only a day, it may be with a place: "23 January 2020 | Turin, Italy". */
+/** Whether a text is only a date, with or without a place: "23 January 2020 | Turin, Italy". */
 function isBareDate({text}: Text): boolean {
   const reading = text.length > LONGEST_LABEL || !/\d{4}/.test(text) ? null : readDate(plain(text))
   if (reading?.kind !== 'date' || reading.date.length < 7 || reading.remarks.length > 1) return false
   return reading.remarks.every(({start, end}) => areCountries(text.slice(start, end)))
 }
 
-/** Whether a block is, or begins with, a header line. */
+/** Whether a block is a header line or begins with one. */
 function isHeaderBlock(names: ScopeNames, block: Block): boolean {
   if (block.type === 'paragraph') return beginsWithField(names, block.content) || isBareDate(block.content)
   if (block.type === 'list') return block.items[0] !== undefined && beginsWithField(names, block.items[0].content)
@@ -168,7 +180,7 @@ function isHeaderBlock(names: ScopeNames, block: Block): boolean {
 }
 
 /**
- * The heading that is the title where none of level 1 is: the first one, when it is above the level of the sections, or
+ * Returns the title if no heading has level 1. It is the first heading, if it is above the level of the sections or
  * only header lines are below it.
  */
 export function titleAmong(
@@ -181,12 +193,13 @@ export function titleAmong(
   if (!top || !next || top.named) return null
   if (top.level === 0) return top.block.content.text.endsWith(':') ? null : top
   const {text} = top.text
-  if (isGeneric(text) || names.field(text) !== undefined || beginsWithField(names, top.text)) return null
+  if (names.field(text) !== undefined || beginsWithField(names, top.text)) return null
   if (top.level < level && heads.some(it => it.named && it.level === level)) return top
+  if (isGeneric(text)) return null
   return onlyHeader(names, blocks, top.at + 1, next.at) ? top : null
 }
 
-/** The heading that gives the title in place of one that only names a kind of document. */
+/** Returns the title below a heading that only names a kind of document. */
 export function titleBelowGeneric(
   names: ScopeNames,
   blocks: readonly Block[],
@@ -204,7 +217,10 @@ export function titleBelowGeneric(
   return onlyHeader(names, blocks, head.at + 1, next.at) ? head : null
 }
 
-/** Whether only header lines, or nothing, are below a heading. Lines with other labels may come before those of the form. */
+/**
+ * Whether only header lines, or nothing, are below a heading. Lines with other labels may come before those of the
+ * form.
+ */
 function onlyHeader(names: ScopeNames, blocks: readonly Block[], from: number, to: number): boolean {
   const texts = blocks.slice(from, to).filter(isText)
   const first = texts.findIndex(block => block.type !== 'paragraph' || !hasLabel(block.content))
@@ -212,7 +228,7 @@ function onlyHeader(names: ScopeNames, blocks: readonly Block[], from: number, t
   return texts.length === 0 || lines.some(block => isHeaderBlock(names, block))
 }
 
-/** Whether a text begins with what looks like the label of a header line. */
+/** Whether a text begins with something like the label of a header line. */
 function hasLabel({text}: Text): boolean {
   const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
   return colon > 0 && looksLikeLabel(text.slice(0, colon))

@@ -9,7 +9,7 @@ import {plain} from '../pieces.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads a section that is one value, which is below the heading. */
+/** Reads a section with one value below the heading. */
 export class FieldReader implements SectionReader {
   readonly #at: SectionAt<ScalarShape>
   #given = false
@@ -32,7 +32,7 @@ export class FieldReader implements SectionReader {
     }
   }
 
-  /** A paragraph, or the only item of a list. */
+  /** Returns the text of a paragraph, or of the only item of a list. */
   #textOf(block: Block): Text | null {
     if (block.type === 'paragraph') return block.content
     if (block.type !== 'list' || block.items.length !== 1) return null
@@ -44,7 +44,7 @@ export class FieldReader implements SectionReader {
   }
 }
 
-/** A text with the number that markdown reads as a list marker, where both together are a date: "16. Mai 2024". */
+/** Returns a text with the number that markdown reads as a list marker, if both together are a date: "16. Mai 2024". */
 function datedText(source: string, {start, content}: Item): Text | null {
   const marker = source.slice(start, content.start)
   const whole = makeText(marker + content.text, start, content.end, [

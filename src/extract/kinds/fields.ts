@@ -50,7 +50,7 @@ export class FieldsReader implements SectionReader {
     if (this.#last) this.#header.reportMissing(this.#last.end, this.#last.start)
   }
 
-  /** Whether all that the section holds is a placeholder. */
+  /** Whether the only content of the section is a placeholder. */
   #placeholder(blocks: readonly Block[]): boolean {
     const {context, section} = this.#at
     const [block] = blocks

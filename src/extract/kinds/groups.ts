@@ -38,14 +38,14 @@ import {replaceBlock} from '../replace-block.js'
 import {reportNotation} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads a section of categories and values: a table, or whatever is in its place. */
+/** Reads a section of categories and values from a table or from other blocks. */
 export class GroupsReader implements SectionReader {
   readonly #at: SectionAt<GroupsShape>
   readonly #groups: Groups
   readonly #entries: ListingReader
-  /** Lists and paragraphs one after another make one table. */
+  /** The lists and paragraphs in a row. Together they become one table. */
   #listings: Listing[] = []
-  /** Whether the groups are in tables, so that a sentence with a label is a note on them. */
+  /** Whether the groups are in tables. A sentence with a label is then a note on them. */
   #hasTables = false
 
   constructor(at: SectionAt<GroupsShape>) {
@@ -88,7 +88,7 @@ export class GroupsReader implements SectionReader {
     this.#endListings()
   }
 
-  /** The blocks with cells that are behind the names of their columns as tables. */
+  /** Returns the blocks with tables in the place of cells that are behind the names of their columns. */
   #withLabelled(blocks: readonly Block[]): readonly Block[] {
     const {columnNames} = this.#at.section
     const columnOf = (name: string) => columnNames.match(name)?.value ?? (columnRole(name) === 'remark' ? name : null)
@@ -98,14 +98,14 @@ export class GroupsReader implements SectionReader {
     })
   }
 
-  /** Whether a block ends what is below a heading; below a table deeper headings belong to it. */
+  /** Whether a block ends the content of a heading. After a table, deeper headings belong to it. */
   #ends(block: Block, head: Heading | Paragraph, answered: boolean): boolean {
     const next = this.#headOf(block)
     if (!next || !answered || head.type !== 'heading') return next !== null
     return next.type === 'heading' && next.level <= head.level
   }
 
-  /** Keeps a heading with what is below it. */
+  /** Keeps a heading and its content. */
   #misplaced(head: Heading | Paragraph, below: readonly Block[]): void {
     this.#endListings()
     const {start, end, content} = head
@@ -114,7 +114,7 @@ export class GroupsReader implements SectionReader {
     keepMisplaced(this.#at, end, below.filter(isContent).at(-1)?.end ?? end, kept)
   }
 
-  /** A real heading, or a paragraph in bold, within the section. */
+  /** Returns the heading or the bold paragraph that a block is within the section; null for any other block. */
   #headOf(block: Block): Heading | Paragraph | null {
     if (block.type === 'heading') return block
     return block.type === 'paragraph' && isBoldHead(this.#source, block.content) && !this.#phraseIn(block)
@@ -122,7 +122,7 @@ export class GroupsReader implements SectionReader {
       : null
   }
 
-  /** What is below a heading: a list, or lines that are not sentences, hold the values of its category. */
+  /** Reads the content of a heading that is a category. A list, or lines that are not sentences, are its values. */
   #belowHeading(head: Heading | Paragraph, blocks: readonly Block[], labels: boolean): void {
     const lists = blocks.filter(block => block.type === 'list')
     const others = blocks.filter(block => block.type !== 'list' && isContent(block))
@@ -144,7 +144,7 @@ export class GroupsReader implements SectionReader {
     this.#blocks(blocks, labels)
   }
 
-  /** Values with descriptions below the heading of their category. */
+  /** Reads values with descriptions below the heading of their category. */
   #namedValues(head: Heading | Paragraph, lists: readonly List[], values: readonly NamedValue[]): void {
     this.#endListings()
     const {context} = this.#at
@@ -159,7 +159,7 @@ export class GroupsReader implements SectionReader {
     }
   }
 
-  /** Tables of values below the heading of their category. */
+  /** Reads tables of values below the heading of their category. */
   #headedTables(head: Heading | Paragraph, tables: readonly Table[]): void {
     this.#endListings()
     const {context} = this.#at
@@ -171,7 +171,7 @@ export class GroupsReader implements SectionReader {
     for (const table of tables) readTable(this.#at, this.#groups, table, group)
   }
 
-  /** The values below a heading, and the texts around them: a sentence that introduces them, or a note. */
+  /** Reads the values below a heading, and the texts around them: a sentence that introduces them, or a note. */
   #listed(listing: Listing, others: readonly Block[]): void {
     const within = others.filter(block => block.start < listing.end)
     this.#listings.push(within.length > 0 ? {...listing, gaps: true} : listing)
@@ -184,7 +184,7 @@ export class GroupsReader implements SectionReader {
     }
   }
 
-  /** Whether a paragraph holds entries or rows. */
+  /** Whether a paragraph contains entries or rows. */
   #isReadable(block: Block): boolean {
     if (block.type !== 'paragraph') return false
     return (
@@ -213,7 +213,7 @@ export class GroupsReader implements SectionReader {
     this.#listings = []
   }
 
-  /** The entries of a block, or of a block and the one below; null when there are none. */
+  /** Returns the entries of a block, or of a block and the next one; null when there are none. */
   #listedIn(block: Block, below: Block | undefined, labels: boolean): Listed | null {
     const source = this.#source
     if (this.#phraseIn(block)) return null
@@ -224,7 +224,7 @@ export class GroupsReader implements SectionReader {
     return label ?? listingOfParagraph(source, block, below)
   }
 
-  /** The placeholder that a paragraph or the only item of a list is. */
+  /** Returns the phrase that a paragraph or the only item of a list is; null for any other block. */
   #phraseIn(block: Block): {phrase: NonNullable<Phrase>; text: Text} | null {
     const {context, section} = this.#at
     const only = block.type === 'list' && block.items.length === 1 ? (block.items[0] as Item) : null
@@ -245,7 +245,7 @@ export class GroupsReader implements SectionReader {
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
 
-  /** Reads a paragraph whose lines are rows with commas between their cells; false when it is not one. */
+  /** Reads a paragraph whose lines are rows with commas between their cells; false for any other block. */
   #separated(block: Block): boolean {
     const table = this.#separatedIn(block)
     if (!table) return false
@@ -265,18 +265,18 @@ export class GroupsReader implements SectionReader {
     return this.#hasTables && linesOfLabels(this.#source, content).every(line => isNote(this.#source, line))
   }
 
-  /** Whether a paragraph is values on a line: `First; Second`. */
+  /** Whether a paragraph consists of values on a line: `First; Second`. */
   #isValues({content}: Paragraph): boolean {
     return !content.text.includes('. ') && partsOfCell(this.#source, content).length > 1
   }
 
-  /** The table that a paragraph is meant to be: in this section its rows need no pipes at their ends. */
+  /** Returns the table that a paragraph was meant to be. In this section its rows need no pipes at their ends. */
   #pipedIn(block: Block): PipedTable | null {
     if (block.type !== 'paragraph' || !block.content.text.includes('|')) return null
     return pipedTable(this.#source, [block], true)
   }
 
-  /** Reads the table that a paragraph is meant to be. */
+  /** Reads the table that a paragraph was meant to be. */
   #piped({intro, table, kind}: PipedTable): void {
     const {context, place, section} = this.#at
     const {start, end} = table
@@ -289,7 +289,7 @@ export class GroupsReader implements SectionReader {
   }
 }
 
-/** Whether a line is a sentence after a label, or has a label that names remarks. */
+/** Whether a line is a sentence after a label, or has a label for remarks. */
 function isNote(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
   if (!parts || parts.values.text === '') return false

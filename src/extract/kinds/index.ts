@@ -33,7 +33,7 @@ const sectionReaders = {
   parts: PartsReader,
 } satisfies {[K in SectionKind]: ReaderClass<Extract<SectionShape, {kind: K}>>}
 
-/** The header of a section's table in the canonical form; undefined where the section has none. */
+/** Returns the canonical header of the table in a section; undefined when the section has no table. */
 export function tableHeader(section: SectionShape): readonly string[] | undefined {
   if (section.kind === 'groups') return headerOf(section)
   return section.kind === 'table' ? section.columns.map(column => column.names[0]) : undefined

@@ -33,7 +33,7 @@ export class ListReader implements SectionReader {
   readonly #lists: NestedLists
   /** How a name of the section counts items: "Decision 1: …". */
   readonly #named: Style
-  /** The paragraphs of the section that are counted, with the lengths of their markers. */
+  /** The counted paragraphs of the section, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
   /** Whether the lines of a paragraph are wrapped. */
   #wraps = false
@@ -79,7 +79,7 @@ export class ListReader implements SectionReader {
     }
   }
 
-  /** Headings with nothing below them are the items. */
+  /** Reads headings without content as items. */
   #headings(headings: readonly Heading[]): void {
     const {start} = headings[0] as Heading
     const {end} = headings.at(-1) as Heading
@@ -95,7 +95,7 @@ export class ListReader implements SectionReader {
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
-  /** The only text of the section except for what introduces it. */
+  /** Returns the text of the section if it has only one, besides introductions. */
   #onlyText(blocks: readonly Block[]): Text | undefined {
     return onlyText(blocks.filter((block, at) => isContent(block) && !this.#introduces(blocks, at)))
   }
@@ -113,7 +113,7 @@ export class ListReader implements SectionReader {
     return below !== undefined && this.#isItems(below)
   }
 
-  /** Whether a block is a list, or lines or rows that are a list without its markers. */
+  /** Whether a block is a list, or has lines or rows that are a list without markers. */
   #isItems(block: Block): boolean {
     if (block.type === 'list') return true
     if (block.type === 'table') return listTable(block, this.#listWords) !== null
@@ -129,7 +129,7 @@ export class ListReader implements SectionReader {
     return {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
   }
 
-  /** What is below a heading when it is prose, in a section that has items elsewhere. */
+  /** Returns the content of a heading if it is prose, in a section with items elsewhere. */
   #proseBelow(blocks: readonly Block[], at: number): readonly Block[] {
     let to = at + 1
     while (to < blocks.length && !isSubheading(this.#source, blocks[to] as Block, blocks[to + 1])) to++
@@ -137,7 +137,7 @@ export class ListReader implements SectionReader {
     return below.some(it => isContent(it)) && !below.some(it => this.#isItems(it)) ? below : []
   }
 
-  /** Keeps a heading with what is below it. */
+  /** Keeps a heading and its content. */
   #misplaced({start, end, content, ...head}: Heading | Paragraph, below: readonly Block[]): void {
     const level = 'level' in head ? head.level : this.#at.level + 1
     const kept = {start, end, textStart: content.start, textEnd: content.end, text: plain(content.text), level}
@@ -157,13 +157,13 @@ export class ListReader implements SectionReader {
     if (!this.#run(list)) this.#lists.read(list)
   }
 
-  /** Whether the items may be names: commas separate them. */
+  /** Whether the items may be names, which commas separate. */
   get #holdsNames(): boolean {
     const {of, separator} = this.#at.section
     return of.kind === 'text' && separator === ','
   }
 
-  /** Reads lines that each name those of a role into a list of names; false for any other. */
+  /** Reads lines that each give the names for a role into a list of names; false for any other lines. */
   #roles(lines: readonly Text[]): boolean {
     if (!this.#holdsNames) return false
     const shape = {...this.#at.section, marker: undefined}
@@ -222,7 +222,7 @@ export class ListReader implements SectionReader {
     return true
   }
 
-  /** A table that is a list: its rows are items. */
+  /** Reads a table that is a list: its rows are items. */
   #table(table: Table): void {
     const found = listTable(table, this.#listWords)
     if (!found) return keepMisplaced(this.#at, table.start, table.end)
@@ -245,7 +245,7 @@ export class ListReader implements SectionReader {
     this.#keepExtra(table, found)
   }
 
-  /** The names of the columns are in no value. */
+  /** Quotes the names of the columns, which are in no value. */
   #header({cells, start, end}: Row): void {
     const {context, place, section} = this.#at
     if (cells.every(cell => cell.text === '')) return
@@ -263,7 +263,7 @@ export class ListReader implements SectionReader {
     return isKindOf(this.#at.section.names, name)
   }
 
-  /** Whether the names of the columns only repeat the name of the section, or say that the items are numbered. */
+  /** Whether the names of the columns only repeat the name of the section, or only show that the items are numbered. */
   #isOwnHeader({header, column, counts}: ListTable): boolean {
     return (header?.cells ?? []).every(
       ({text}, at) => text === '' || (at === column ? this.#isOwnName(text) : counts.includes(at)),

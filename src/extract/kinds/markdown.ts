@@ -5,7 +5,7 @@ import {isLiteral, plain} from '../pieces.js'
 import {reportSectionPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
 
-/** Keeps what is below a heading as it is, sub-headings included. */
+/** Keeps the content of a heading without changes, including sub-headings. */
 export class MarkdownReader implements SectionReader {
   readonly #at: SectionAt<MarkdownShape>
 
@@ -16,7 +16,7 @@ export class MarkdownReader implements SectionReader {
   read({blocks, start, end}: Pick<Contents, 'blocks' | 'start' | 'end'>): void {
     const {context, section, place, holder} = this.#at
     const text = onlyText(blocks)
-    // Markdown may say "None." and mean it: only the placeholder itself reads as absence.
+    // A section of markdown may contain "None." as its value. Only the placeholder itself means absence.
     const isAbsent =
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportSectionPhrase(this.#at, 'absent', text)
@@ -30,7 +30,7 @@ export class MarkdownReader implements SectionReader {
   }
 }
 
-/** The only paragraph of a section; comments of templates may be around it. */
+/** Returns the only paragraph of a section. Comments of templates may be around it. */
 function onlyText(blocks: readonly Block[]): Text | null {
   const [block, more] = blocks.filter(it => it.type !== 'comment')
   return !more && block?.type === 'paragraph' ? block.content : null

@@ -8,7 +8,7 @@ import {ScopeNames} from '../headings/names.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads sub-headings with a meaning of their own. */
+/** Reads a section whose sub-headings have their own meaning. */
 export class PartReader implements SectionReader {
   readonly #at: SectionAt<PartShape>
   readonly #holder: Holder
@@ -29,7 +29,7 @@ export class PartReader implements SectionReader {
   read(contents: Contents): void {
     const {context, kinds, section, within, level} = this.#at
     if (isPlaceholder(this.#at, contents.blocks)) return
-    // A second part of the name would overwrite the first.
+    // A second part with the same name would overwrite the first.
     if (this.#given) return keepMisplaced(this.#at, contents.start, contents.end)
     this.#given = true
     const names = new ScopeNames(section.scope, context.links)
@@ -37,7 +37,7 @@ export class PartReader implements SectionReader {
   }
 }
 
-/** Whether all that a section holds is a placeholder, which is reported. */
+/** Whether the only content of a section is a placeholder. If so, reports it. */
 export function isPlaceholder(at: SectionAt<PartShape | PartsShape>, blocks: readonly Block[]): boolean {
   const content = blocks.filter(isContent)
   const text = content.length === 1 ? textOf(content[0] as Block) : null

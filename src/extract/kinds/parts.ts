@@ -11,7 +11,8 @@ import {isPlaceholder} from './part.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 
 /**
- * Reads one object for each sub-heading; where the section has no heading of its own, for each heading that matches.
+ * Reads one object for each sub-heading. If the section has no heading of its own, it reads one for each matching
+ * heading.
  */
 export class PartsReader implements SectionReader {
   readonly #at: SectionAt<PartsShape>
@@ -57,7 +58,7 @@ export class PartsReader implements SectionReader {
   }
 }
 
-/** The headings of several parts: those of the highest level; without any, paragraphs in bold. */
+/** Returns the headings of several parts: those of the highest level, or, if there are none, paragraphs in bold. */
 export function partHeads(source: string, blocks: readonly Block[]): Head[] {
   const level = blocks.reduce((least, it) => (it.type === 'heading' ? Math.min(least, it.level) : least), Infinity)
   return blocks.flatMap((block, at) => {

@@ -10,14 +10,14 @@ import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {PART} from '../positions.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
 
-/** A paragraph, with its part of the source. */
+/** A paragraph and its place in the source. */
 interface Part {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** Reads paragraphs; what is not a paragraph is kept as text, with one item or row per line. */
+/** Reads paragraphs. Other blocks are kept as text, with one item or row per line. */
 export class Prose implements SectionReader {
   readonly #at: SectionAt<ProseShape>
   readonly #parts: string[] = []
@@ -50,7 +50,7 @@ export class Prose implements SectionReader {
     if (this.#parts.length > 0) holder.values[section.key] = this.#parts.join('\n\n')
   }
 
-  /** The paragraphs that a block is. */
+  /** Returns the paragraphs of a block. */
   #partsOf(block: Block): readonly Part[] {
     if (block.type === 'code') {
       this.#reportFence(block)
@@ -61,7 +61,7 @@ export class Prose implements SectionReader {
     return text === '' ? [] : text.split('\n\n').map(part => ({text: part, start, end}))
   }
 
-  /** The block as plain text; empty when it is a placeholder, which is reported. */
+  /** Returns the block as plain text. For a placeholder it reports the placeholder and returns an empty text. */
   #textOf(block: Block): string {
     const {context, place, section} = this.#at
     if (block.type === 'paragraph' || block.type === 'heading') {
@@ -87,7 +87,7 @@ export class Prose implements SectionReader {
     return linesOf(context.source, block).join('\n')
   }
 
-  /** Reports code in a fence, whose first line names a language, or may be text that is there by mistake. */
+  /** Reports fenced code. The first line of the fence names a language, or may be text that got there by mistake. */
   #reportFence({fenced, start, contentStart: to}: Code): void {
     if (!fenced) return
     const {context, place} = this.#at
@@ -103,7 +103,7 @@ export class Prose implements SectionReader {
   }
 }
 
-/** Code as paragraphs: blank lines separate them, and each line is a line of its paragraph. */
+/** Returns code as paragraphs. Blank lines separate them, and each line becomes a line of its paragraph. */
 function codeParts(source: string, {contentStart: from, contentEnd: to}: Code): Part[] {
   const parts: Part[] = []
   let open = false
@@ -128,7 +128,7 @@ function contentEnd(block: Block): number {
   return block.type === 'paragraph' ? block.content.end : block.end
 }
 
-/** The lines of plain text in a block of any kind. */
+/** Returns the lines of plain text in a block of any kind. */
 export function linesOf(source: string, block: Block): string[] {
   switch (block.type) {
     case 'paragraph':

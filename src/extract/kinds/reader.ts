@@ -7,39 +7,39 @@ import type {Head} from '../headings/head.js'
 import type {ScopeNames} from '../headings/names.js'
 import type {Place} from '../positions.js'
 
-/** What is below one heading of a section. */
+/** The content of one heading of a section. */
 export interface Contents {
   readonly head: Head
   readonly blocks: readonly Block[]
-  /** The content in the source: from the end of the heading to the next section. */
+  /** The range of the content: from the end of the heading to the next section. */
   readonly start: number
   readonly end: number
 }
 
-/** Reads a section: what is below each of its headings, in order. */
+/** Reads a section: the content of each of its headings, in order. */
 export interface SectionReader {
-  /** Reads a heading, also where nothing is below it. */
+  /** Reads a heading, even if it has no content. */
   heading?(text: Text): void
   read(contents: Contents): void
-  /** Called when all has been read. */
+  /** Called when all content has been read. */
   finish?(): void
 }
 
-/** A document or a part that is read. */
+/** A document or a part that is being read. */
 export interface ScopeAt {
   readonly context: Context
   readonly kinds: Kinds
   readonly names: ScopeNames
   readonly holder: Holder
-  /** The keys and indexes that lead here, joined by dots; null for the document. */
+  /** The keys and indexes of its path, joined by dots; null for the document. */
   readonly within: string | null
   /** The level of the headings of its sections. */
   readonly level: number
 }
 
-/** The readers of all kinds, which need one another: parts hold sections. */
+/** The readers of all kinds. They need one another, because parts contain sections. */
 export interface Kinds {
-  /** The reader of a section. */
+  /** Returns the reader of a section. */
   section(at: SectionAt): SectionReader
   /** Reads the content of a part. */
   part(at: ScopeAt, contents: Pick<Contents, 'blocks' | 'start' | 'end'>): void
@@ -53,13 +53,13 @@ export interface SectionAt<S extends SectionShape = SectionShape> {
   readonly holder: Holder
   /** The node of its value. */
   readonly place: Place
-  /** What additional sections within it are said to be within: its keys and indexes, joined by dots. */
+  /** The value of `within` for additional sections in it: its keys and indexes, joined by dots. */
   readonly within: string
   /** The level of its heading. */
   readonly level: number
 }
 
-/** Keeps what the kind of a section does not take. */
+/** Keeps text that the kind of a section does not accept. */
 export function keepMisplaced(
   {context, place, section, within}: SectionAt,
   start: number,
@@ -74,8 +74,8 @@ export function keepMisplaced(
 }
 
 /**
- * Keeps a block of an item that the kind of a section cannot hold. Outside the item, its headings would be headings of
- * the document. A block that only the end of the item ends is closed.
+ * Keeps a block of an item that the kind of the section does not accept. Outside the item, its headings would be
+ * headings of the document. A block that only ends with its item gets a closing.
  */
 export function keepStray(at: SectionAt, block: Block): void {
   const {context, place, section, within} = at
@@ -88,7 +88,7 @@ export function keepStray(at: SectionAt, block: Block): void {
   context.report('misplaced-content', place, start, end, {actual, section: section.names[0]})
 }
 
-/** What closes a code fence or a comment that is open; empty where nothing is. */
+/** Returns the closing of an open code fence or comment; an empty text for any other block. */
 function closingOf(block: Block, markdown: string): string {
   if (block.type === 'code') {
     const [fence] = /^(?:`+|~+)/.exec(markdown) ?? []
@@ -97,7 +97,9 @@ function closingOf(block: Block, markdown: string): string {
   return block.type === 'html' && isOpenComment(markdown) ? ' -->' : ''
 }
 
-/** Where the line of a block in a quote begins: further lines of the block have the marks of the quote too. */
+/**
+ * Returns the start of the line of a block in a quote. The other lines of the block have the marks of the quote too.
+ */
 function outerStart(source: string, start: number): number {
   const line = lineStart(source, start)
   return QUOTE_MARKS.test(source.slice(line, start)) ? line : start

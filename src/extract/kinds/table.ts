@@ -22,7 +22,7 @@ import {TableRows} from '../tables/rows.js'
 import {readTurned} from '../tables/turned.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
-/** Reads a section of rows, one object for each. */
+/** Reads a section of rows, with one object for each row. */
 export class TableReader implements SectionReader {
   readonly #at: SectionAt<TableShape>
   readonly #rows: TableRows
@@ -50,7 +50,7 @@ export class TableReader implements SectionReader {
     }
   }
 
-  /** A heading may be the name of a row; gives how many blocks below it are part of the row. */
+  /** Reads a heading that may be the name of a row. Returns how many blocks below it are part of the row. */
   #heading(head: Heading | Paragraph, blocks: readonly Block[], from: number): number {
     let to = from
     while (to < blocks.length && !this.#isHead(blocks[to] as Block, blocks[to + 1])) to++
@@ -92,7 +92,9 @@ export class TableReader implements SectionReader {
     else keepMisplaced(this.#at, block.start, block.end)
   }
 
-  /** Reads a paragraph whose lines are rows, with pipes or commas between their cells; false when it is not one. */
+  /**
+   * Reads a paragraph whose lines are rows, with pipes or commas between their cells; false for any other paragraph.
+   */
   #lines(block: Paragraph): boolean {
     const {source} = this.#at.context
     const isName = (text: string) => this.#isName(text)
@@ -127,7 +129,7 @@ export class TableReader implements SectionReader {
     return this.#at.section.columnNames.match(text) !== null
   }
 
-  /* Rows that are not rows of a table. */
+  /* Reads rows that are not rows of a table. */
 
   #list(records: readonly TableRecord[], start: number, end: number): void {
     const {context, place, section} = this.#at
@@ -160,8 +162,6 @@ export class TableReader implements SectionReader {
     }
     for (const {start, end} of others) keepMisplaced(this.#at, start, end)
   }
-
-  /* Tables. */
 
   #table(table: Table): void {
     const {context, section} = this.#at
@@ -206,7 +206,7 @@ export class TableReader implements SectionReader {
     }
   }
 
-  /** Reports columns in another order than the form has them. */
+  /** Reports columns that are not in the order of the form. */
   #reportOrder({start, end}: Table, {above, again, header, rows}: Layout, columns: Columns): void {
     const {context, place, section} = this.#at
     const known = columns.filter(field => field !== undefined)
@@ -215,7 +215,7 @@ export class TableReader implements SectionReader {
     const {source} = context
     const cellsOf = (row: Row) => ordered.map(field => cellOf(source, row.cells[columns.indexOf(field)]))
     const names = ordered.map(({names: [name]}) => name)
-    // A row with more text would lose it.
+    // A row with more cells would lose text.
     const isWhole = known.length === columns.length && above.length + again.length === 0
     const isFull = rows.every(row => row.cells.length === columns.length)
     const actual = header.cells.map(cell => plain(cell.text)).join(' | ')

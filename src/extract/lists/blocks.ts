@@ -4,33 +4,34 @@ import {isBoldHead} from '../headings/head.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 import type {ParagraphItem} from './paragraph.js'
 
-/*
- * What the blocks of a list section can be: sub-headings, notes, placeholders, markers that were written twice.
- */
+/* Recognises blocks of a list section: sub-headings, notes, placeholders, markers that were written twice. */
 
-/** Whether a block is a heading of what follows: a real one, or a line in bold or with a colon above a list. */
+/**
+ * Whether a block is a heading of the blocks below it: a real heading, or a bold line or a line with a colon above a
+ * list.
+ */
 export function isSubheading(source: string, block: Block, below: Block | undefined): boolean {
   if (block.type === 'heading') return true
   return block.type === 'paragraph' && below?.type === 'list' && isBoldHead(source, block.content)
 }
 
-/** An item in a paragraph without its marker. */
+/** Returns an item of a paragraph without its marker. */
 export function withoutItsMarker(source: string, {text, marker}: ParagraphItem): Text {
   return marker === 0 || marker === text.text.length ? text : sliceText(source, text, marker, text.text.length)
 }
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/
 
-/** Notes below a list are not its items, though they are paragraphs here. */
+/** Whether a paragraph is a note. Notes below a list are not its items. */
 export function isFootnote(source: string, {start, content}: Paragraph): boolean {
   if (content.text.charCodeAt(0) === OPEN_BRACKET) return FOOTNOTE.test(content.text) && !isAtom(content, 0)
   return RAISED.test(source.slice(start, sourceStart(content, 0)))
 }
 
-/** The mark of a note before its text, in HTML: `<sup>1</sup> See page 2.` */
+/** The HTML mark of a note before its text: `<sup>1</sup> See page 2.` */
 const RAISED = /<sup>$/i
 
-/** The text of a section that holds one paragraph or one item, which may be a placeholder. */
+/** Returns the text of a section that has only one paragraph or one item. It may be a placeholder. */
 export function onlyText(blocks: readonly Block[]): Text | undefined {
   if (blocks.length !== 1) return undefined
   const block = blocks[0] as Block
@@ -40,7 +41,7 @@ export function onlyText(blocks: readonly Block[]): Text | undefined {
   return item.rest.length === 0 && item.content.text !== '' ? item.content : undefined
 }
 
-/** Whether a list begins on the very line of its parent's marker. */
+/** Whether a list begins on the line of the marker of its parent item. */
 export function isDoubleMarker(source: string, item: Item, block: Block): boolean {
   return (
     block.type === 'list' &&

@@ -6,7 +6,7 @@ import {makeText} from '../../read/make.js'
 import {isAtom} from '../pieces.js'
 
 /*
- * Lines that markers of some style count, or begin alike, and that markdown reads as a paragraph:
+ * Finds lines with counting markers of some style, or with equal beginnings, that markdown reads as a paragraph:
  *
  *     a) One        1.- One       1.º One       [1] One       -One
  *     b) Two        2.- Two       2.º Two       [2] Two       -Two
@@ -21,7 +21,7 @@ import {isAtom} from '../pieces.js'
  *     Segundo.- Two
  */
 
-/** A line at which an item begins, and how long its marker is. */
+/** A line at which an item begins, and the length of its marker. */
 export interface LineStart {
   readonly at: number
   readonly marker: number
@@ -29,7 +29,7 @@ export interface LineStart {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** How such lines begin; how they are counted, from where on, and which label comes after another. */
+/** A style of such lines: how they begin, the first label, and the label after a given label. */
 export interface Style {
   readonly line: Pick<RegExp, 'exec'>
   readonly first?: string
@@ -38,24 +38,24 @@ export interface Style {
 
 const CHINESE = '一二三四五六七八九十'
 
-/** Digits of full width as those of ASCII, and back. */
+/** Converts full-width digits to ASCII digits, and back. */
 const narrow = (digits: string) => digits.replace(/[０-９]/g, it => String.fromCharCode(it.charCodeAt(0) - WIDTH))
 const wide = (value: number) => String(value).replace(/\d/g, it => String.fromCharCode(it.charCodeAt(0) + WIDTH))
 const WIDTH = 0xfee0
 
 export const afterNumber = (label: string) => String(Number(label) + 1)
 export const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
-/** The label with the next last number: `2.1.2` after `2.1.1`. */
+/** Returns the label with the next last number: `2.1.2` for `2.1.1`. */
 const afterDotted = (label: string) => {
   const last = label.lastIndexOf('.') + 1
   return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`
 }
 export const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
 
-/** What closes a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、", "1ª –". */
+/** The text that ends a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、", "1ª –". */
 const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])(?:[-–—]| [-–—](?= ))?'
 
-/** A word in place of a number: "Primero.- ", "First: ". */
+/** A word instead of a number: "Primero.- ", "First: ". */
 const WORD = /^(\p{L}{3,14})(?:\.?[-–—]|[:)]) (?=\S)/u
 
 const wordStyle: Style = {
@@ -70,7 +70,7 @@ const wordStyle: Style = {
 const STYLES: readonly Style[] = [
   wordStyle,
   {line: /^([-+*–—])(?=\p{L})/u},
-  // An emoji in place of a bullet.
+  // An emoji instead of a bullet.
   {line: /^((?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u200D\p{Emoji_Modifier}]?) (?=\S)/u},
   {line: /^([-=]{1,2}>|>>|\(@\)|\\item) (?=\S)/},
   // A line block of pandoc.
@@ -99,7 +99,7 @@ const STYLES: readonly Style[] = [
 
 const NAMED = /^(?:\p{L}[\p{L} ]{1,30}?) (\d{1,3})(?:[:.)]| ?[–—-])\s+(?=\S)/u
 
-/** Lines that a name of the section counts: "Decision 1: …", "Decision 2: …". */
+/** Returns the style of lines that a name of the section counts: "Decision 1: …", "Decision 2: …". */
 export function namedStyle(names: readonly string[]): Style {
   const line = {
     exec(text: string) {
@@ -110,7 +110,7 @@ export function namedStyle(names: readonly string[]): Style {
   return {line, first: '1', next: afterNumber}
 }
 
-/** Whether a text names the kind of thing that a section lists: "Decision" among "Decisions taken". */
+/** Whether a text names the kind of thing that a section lists: "Decision" for "Decisions taken". */
 export function isKindOf(names: readonly string[], name: string): boolean {
   const words = kindWords(name)
   if (words.length === 0) return false
@@ -118,7 +118,10 @@ export function isKindOf(names: readonly string[], name: string): boolean {
   return words.every(it => own.has(it))
 }
 
-/** How the items of a list are counted that has markers of markdown besides: `- a) One`. Initials have no brackets. */
+/**
+ * The styles of counters after the markers of a markdown list: `- a) One`. Initials have no brackets, so they are not
+ * counters.
+ */
 const IN_LIST: readonly Style[] = [
   {line: /^\(?([a-z])\) (?=\S)/, first: 'a', next: afterLetter},
   {line: /^\(?([A-Z])\) (?=\S)/, first: 'A', next: afterLetter},
@@ -126,15 +129,16 @@ const IN_LIST: readonly Style[] = [
   {line: /^\((\d{1,3})\) (?=\S)/, first: '1', next: afterNumber},
 ]
 
-/** How the first of such items may begin. */
+/** The possible beginnings of the first such item. */
 const FIRST_IN_LIST = /^(?:\(?[aAi]\)|\(1\)|\p{L}[\p{L} ]{1,30} 1(?:[:.)]| ?[–—-])) /u
 
-/** What of a section says how its items may be counted. */
+/** The parts of a section shape that affect how its items may be counted. */
 type Listed = Pick<ListShape, 'names' | 'of'>
 
 /**
- * The lengths of the markers of the texts of a list, where all are counted, also by a name of the section; null where
- * they are not, or there is only one. The name before an entry is a part of it.
+ * Returns the lengths of the counters of the texts of a list, if all are counted, for example by a name of the section.
+ * Null when not all are counted, or there is only one. In a list of entries the name before the text is part of the
+ * entry.
  */
 export function countedTexts(texts: readonly Text[], {names, of}: Listed): readonly number[] | null {
   const [first] = texts
@@ -146,24 +150,27 @@ export function countedTexts(texts: readonly Text[], {names, of}: Listed): reado
   return null
 }
 
-/** Whether the items of a list would be counted, written as they are. */
+/** Whether items would be read as counted if they were written without escapes. */
 export function countsItems(items: readonly unknown[], section: Listed): boolean {
   if (items.length < 2 || !FIRST_IN_LIST.test(textOf(items[0]))) return false
   const texts = items.map(it => makeText(textOf(it), 0, textOf(it).length, null))
   return countedTexts(texts, section) !== null
 }
 
-/** The text that an item begins with, when it is one that may be counted. */
+/** Returns the first text of an item; an empty text when the item cannot be counted. */
 function textOf(item: unknown): string {
   if (typeof item === 'string') return item
   const {name = null, text} = item as {readonly name?: string | null; readonly text?: unknown}
   return name ?? (typeof text === 'string' ? text : '')
 }
 
-/** "1.-", "1)-", "2.1.1": what begins the only item of a list, and nothing else. "1º" alone may be a part of a name. */
+/** The counter of the only item of a list: "1.-", "1)-", "2.1.1". "1º" alone may be part of a name. */
 const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
 
-/** The lines as items, if the first line and at least one other begin like items of a counted list. */
+/**
+ * Returns the lines as items, if the first line and at least one other begin like items of a counted list; otherwise
+ * null.
+ */
 export function countedItems(lines: readonly Text[], named: Style | undefined): LineStart[] | null {
   const [first] = lines
   if (!first || isAtom(first, 0)) return null
@@ -175,7 +182,7 @@ export function countedItems(lines: readonly Text[], named: Style | undefined): 
   return only && [{at: 0, marker: only[0].length}]
 }
 
-/** The markers of several texts, where numbers or letters count all of them; null for any other. */
+/** Returns the counters of several texts if numbers or letters count all of them; otherwise null. */
 export function countedAll(texts: readonly Text[]): LineStart[] | null {
   const [first] = texts
   if (!first || texts.length < 2 || !COUNTER.test(first.text)) return null
@@ -183,10 +190,13 @@ export function countedAll(texts: readonly Text[]): LineStart[] | null {
   return starts?.length === texts.length ? starts : null
 }
 
-/** How texts begin that are counted. */
+/** The possible beginnings of counted texts. */
 const COUNTER = /^[[(（【#]?[\dA-Za-z０-９]{1,4}\W/
 
-/** Paragraphs that are the items of one list, with blank lines between them; each with the length of its marker. */
+/**
+ * Returns the paragraphs that are the items of one list, with blank lines between them, and the length of the marker of
+ * each.
+ */
 export function countedParagraphs(blocks: readonly Block[], named: Style): ReadonlyMap<Block, number> {
   const styles = [...STYLES, named]
   const markers = new Map<Block, number>()
@@ -199,7 +209,7 @@ export function countedParagraphs(blocks: readonly Block[], named: Style): Reado
   return markers
 }
 
-/** The lengths of the markers of paragraphs that are counted one after the other. */
+/** Returns the lengths of the markers of consecutively counted paragraphs. */
 function countedFrom(paragraphs: readonly Paragraph[], from: number, style: Style): number[] {
   const lengths: number[] = []
   let label: string | undefined
@@ -212,7 +222,7 @@ function countedFrom(paragraphs: readonly Paragraph[], from: number, style: Styl
   return lengths
 }
 
-/** The marker of a text; one that is written with an escape is none. */
+/** Returns the marker of a text. A marker with an escape does not count. */
 function markerOf(text: Text, {line}: Style): RegExpExecArray | null {
   if (isAtom(text, 0)) return null
   const found = line.exec(text.text)
@@ -224,7 +234,7 @@ function hasEscape(text: Text, length: number): boolean {
   return false
 }
 
-/** Whether a label comes after another one, or is one that a list may begin with. */
+/** Whether a label comes after another label. Without another label: whether a list may begin with it. */
 function isNext({first, next}: Style, before: string | undefined, label: string | undefined): boolean {
   return before === undefined ? !first || label === first : !next || label === next(before)
 }

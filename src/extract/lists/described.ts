@@ -5,25 +5,25 @@ import {opensMarkup} from '../pieces.js'
 import {headingOf, type Parts, partsOf} from './parts.js'
 
 /*
- * Values with a sentence about each, which is in no value:
+ * Recognises values with a sentence about each. The sentence is in no value:
  *
  *     - **City of A** – hosts the meetings.
  *     - **Land of B**: pays for the boats.
  */
 
-/** A text, and what is nested below it. */
+/** A text, and the texts nested below it. */
 interface Described {
   readonly content: Text
   readonly nested: readonly Text[]
 }
 
-/** Whether one text is after a dash, not several values after a colon. */
+/** Whether the text after the category follows a dash and is not several values. */
 function isBehindDash(text: Text, {category, values}: Parts): boolean {
   const between = text.text.slice(category.text.length, text.text.length - values.text.length)
   return !between.includes(':') && !values.text.includes(';')
 }
 
-/** Whether a sentence is after a dash, about the name before it. It is not one of its values. */
+/** Whether the text after a name is a sentence about it after a dash, and not one of its values. */
 export function isDescribed(text: Text, parts: Parts): boolean {
   return isBehindDash(text, parts) && isSentence(parts.values.text)
 }
@@ -34,7 +34,7 @@ export function isDescription(source: string, {content, nested}: Described, plai
   return parts !== null && parts.values.text !== '' && isDescribed(content, parts)
 }
 
-/** Whether an entry may be a value with a sentence about it, however short: `**Name** – Hosts us.` */
+/** Whether an entry may be a value with a sentence about it, even a short one: `**Name** – Hosts us.` */
 export function mayBeDescription(source: string, {content, nested}: Described, plainly: boolean): boolean {
   const parts = nested.length === 0 ? partsOf(source, content, plainly) : null
   if (!parts) return true
@@ -47,15 +47,15 @@ export function isSentence(text: string): boolean {
   return /^\p{Ll}/u.test(text) || (/[.!?]$/.test(text) && text.split(' ').length > 3)
 }
 
-/** An item that is a value; with its name and its description where it has both. */
+/** An item that is a value; with its name and description if it has both. */
 export interface NamedValue {
   readonly item: Item
   readonly parts: Parts | null
 }
 
 /**
- * The items below a heading, where those in bold are values with descriptions. They are where all descriptions are
- * sentences, or the heading names a category. Null for any other items.
+ * Returns the items below a heading, if those in bold are values with descriptions. This is so if all descriptions are
+ * sentences, or the heading names a category. Otherwise null.
  */
 export function namedValues(
   source: string,
@@ -77,7 +77,7 @@ function labelOf(source: string, text: Text): Parts | null {
   return opensMarkup(text, 0) ? partsOf(source, text, false) : null
 }
 
-/** The name and the description of a value: a name in bold with a sentence after it; null for any other. */
+/** Returns the name and the description of a value: a bold name and a sentence after it; null for any other text. */
 export function descriptionOf(source: string, text: Text): Parts | null {
   const parts = labelOf(source, text)
   return parts && !parts.values.text.includes(';') && isSentence(parts.values.text) ? parts : null

@@ -6,7 +6,7 @@ import {isLabelled, partsOf} from './parts.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
 /*
- * Categories and values that are in lists, or in paragraphs that are meant for lists:
+ * Reads categories and values from lists, or from paragraphs that are meant as lists:
  *
  *     - **Category**: First; Second        • Category                 **Category:** First; Second
  *     - **Category** – First; Second         - First                  **Category:**
@@ -14,38 +14,38 @@ import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
  *       - First
  */
 
-/** A line of the table that a list means. */
+/** A row of the table that a list stands for. */
 export interface Entry {
-  /** Where its marker, or else its text, begins. */
+  /** The start of its marker, or of its text if it has no marker. */
   readonly start: number
   /** A category, with or without values after a colon; or only values. */
   readonly content: Text
-  /** What is below it, each text with values. */
+  /** The texts below it. Each contains values. */
   readonly nested: readonly Text[]
-  /** What is below it and belongs in no table. */
+  /** The blocks below it that cannot be in a table. */
   readonly strays: readonly Block[]
 }
 
-/** A list, or the paragraphs and lists that make one up. */
+/** A list, or paragraphs and lists that form one together. */
 export interface Listing {
   readonly start: number
   readonly end: number
   readonly entries: readonly Entry[]
-  /** Whether a colon alone ends the category of each entry. */
+  /** Whether any colon ends the category of an entry. */
   readonly plainly: boolean
   /** Whether other text is between the entries. */
   readonly gaps: boolean
-  /** Whether all entries are values with descriptions, as some of them show. */
+  /** Whether all entries are values with descriptions. Some of them show this. */
   readonly isDescribed: boolean
 }
 
-/** An entry that more may be put into. */
+/** An entry to which more can be added. */
 interface Open extends Entry {
   readonly nested: Text[]
   readonly strays: Block[]
 }
 
-/** Makes a listing of a list. */
+/** Returns the listing of a list. */
 export function listingOf(source: string, list: List): Listing {
   const entries: Open[] = []
   for (const item of list.items) addItem(source, entries, item, false)
@@ -53,8 +53,8 @@ export function listingOf(source: string, list: List): Listing {
 }
 
 /**
- * Makes a listing of a heading and the lists below it, whose items are the values of its category; null where the items
- * are categories themselves.
+ * Returns the listing of a heading and the lists below it. The items are the values of its category. Null when the
+ * items are categories themselves.
  */
 export function listingOfHeading(source: string, head: Heading | Paragraph, lists: readonly List[]): Listing | null {
   const items = lists.flatMap(list => list.items)
@@ -64,7 +64,7 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
   return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
-/** Makes a listing of values without a category. */
+/** Returns the listing of values without a category. */
 export function listingOfValues({start, end, content}: Paragraph): Listing {
   return {
     start,
@@ -76,7 +76,10 @@ export function listingOfValues({start, end, content}: Paragraph): Listing {
   }
 }
 
-/** Makes a listing of a heading and the paragraphs below it that hold values and no sentences; null for any other. */
+/**
+ * Returns the listing of a heading and the paragraphs below it, if these contain values and no sentences; otherwise
+ * null.
+ */
 export function listingOfHeadedLines(
   source: string,
   head: Heading | Paragraph,
@@ -94,7 +97,7 @@ export function listingOfHeadedLines(
   return last ? {...listing(source, head.start, last.end, [entry]), plainly: true} : null
 }
 
-/** A line without semicolons that is longer is not a value. */
+/** A longer line without semicolons is not a value. */
 const LONGEST_VALUE = 80
 
 /** The result of reading a paragraph with entries. */
@@ -102,13 +105,13 @@ export interface Listed {
   readonly listing: Listing
   /** The text before the first entry. */
   readonly intro: Text | null
-  /** Whether the list below is a part of the listing. */
+  /** Whether the list below is part of the listing. */
   readonly withBelow: boolean
 }
 
 /**
- * Makes listings of a section of only `Category: First; Second` on lines of their own; null for any other. One
- * such line alone is none when it ends like a sentence.
+ * Returns the listings of a section that consists of lines `Category: First; Second`; null for any other section. If
+ * there is only one such line and it ends like a sentence, the result is null too.
  */
 export function listingsOfLines(source: string, blocks: readonly Block[]): Listing[] | null {
   const listings: Listing[] = []
@@ -137,18 +140,20 @@ function endsSentence(listings: readonly Listing[]): boolean {
 /** A number or a letter before a category. */
 const COUNTER = /^\(?[\dA-Za-z]{1,3}[.)] /
 
-/** Whether a line is `Category: First; Second`, and its category is not a sentence. */
+/** Whether a line is `Category: First; Second` and its category is not a sentence. */
 function isPlainEntry(source: string, line: Text): boolean {
   const parts = partsOf(source, line, true)
   return parts !== null && parts.values.text !== '' && !/[.!?]/.test(parts.category.text.replace(COUNTER, ''))
 }
 
-/** How many times a paragraph `Category:` is above a list. One alone may be a sentence that leads to the list. */
+/**
+ * Returns how many paragraphs `Category:` are above a list. A single one may be a sentence that introduces the list.
+ */
 export function countLabels(blocks: readonly Block[]): number {
   return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
 }
 
-/** A few words above a list, with a colon after them or none. */
+/** Whether a block is a few words above a list, with or without a colon. */
 function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   if (block.type !== 'paragraph' || below?.type !== 'list') return false
   const {text} = block.content
@@ -158,7 +163,7 @@ function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   return colon === last || isHeadLine(block.content)
 }
 
-/** Makes a listing of a paragraph `Category:` and the list below; null for any other. */
+/** Returns the listing of a paragraph `Category:` and the list below it; null for any other blocks. */
 export function listingOfLabel(source: string, block: Block, below: Block | undefined): Listed | null {
   if (block.type !== 'paragraph' || below?.type !== 'list' || !isLabel(block, below)) return null
   const entries = [open(source, block.content)]
@@ -167,8 +172,8 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
 }
 
 /**
- * Makes a listing of a paragraph with entries, and of the list below where it belongs to the last one; null without
- * any.
+ * Returns the listing of a paragraph with entries. It includes the list below if that belongs to the last entry. Null
+ * when there are no entries.
  */
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
   const levels = twoLevels(source, content)
@@ -185,7 +190,10 @@ export function listingOfParagraph(source: string, {content, end}: Paragraph, be
   return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
 }
 
-/** The bullet that a line begins with, or the letter of a second level of a word processor; empty for none. */
+/**
+ * Returns the bullet at the start of a line, or the letter that a word processor puts before items of a second level;
+ * empty when there is none.
+ */
 function bulletOf(source: string, line: Text): string {
   if (typedMarker(source, line) > 0) return line.text.charAt(0)
   return SECOND_LEVEL.test(line.text) && !isAtom(line, 0) ? 'o' : ''
@@ -194,8 +202,8 @@ function bulletOf(source: string, line: Text): string {
 const SECOND_LEVEL = /^o (?=\p{Lu})/u
 
 /**
- * The entries of a paragraph in which lines without a bullet, or with another one, are categories of those below them;
- * null for any other. One line without a bullet alone is an introduction.
+ * Returns the entries of a paragraph in which lines without a bullet, or with another one, are the categories of the
+ * lines below them; null for any other paragraph. A single line without a bullet is an introduction.
  */
 function twoLevels(source: string, content: Text): Entry[] | null {
   if (!content.text.includes('\n')) return null
@@ -218,17 +226,17 @@ function twoLevels(source: string, content: Text): Entry[] | null {
   return entries
 }
 
-/** Whether a line is short, and not a sentence. */
+/** Whether a line is short and not a sentence. */
 function isHeadLine({text}: Text): boolean {
   return text.length < LONGEST_VALUE && /^[^\p{L}]*\p{Lu}.*[\p{L}\p{N}):：]$/u.test(text)
 }
 
-/** A paragraph as lines that begin with a label in bold each, except for the first. */
+/** Splits a paragraph before each line that begins with a label in bold. */
 export function linesOfLabels(source: string, content: Text): readonly Text[] {
   return cutAtLines(source, content, line => isLabelled(source, line))
 }
 
-/** Whether a list holds the values of the line above, which ends where its paragraph does. */
+/** Whether a list has the values of the line above it, which ends its paragraph at `end`. */
 function isBelow(source: string, line: Text, end: number, list: List): boolean {
   const isTight = !/(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/.test(source.slice(end, list.start))
   if (typedMarker(source, line) > 0 && (isTight || indentOf(source, list.start) > indentOf(source, line.start)))
@@ -255,7 +263,7 @@ function open(source: string, line: Text): Open {
   return {start: line.start, content: withoutMarker(source, line), nested: [], strays: []}
 }
 
-/** Adds an item: an entry, or `below` the last one; the lines in it that begin with a typed marker are entries. */
+/** Adds an item as an entry, or `below` the last entry. Lines in it that begin with a typed marker are entries too. */
 function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
   const [content, rest] = contentOf(item)
   const lettered = below ? null : letteredLines(source, content)
@@ -270,10 +278,13 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   for (const block of rest) addTexts(block, nested, strays)
 }
 
-/** `1.1 First` */
+/** A line with a dotted number as its counter: `1.1 First`. */
 const DOTTED = /^\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u
 
-/** `Category` above lines that letters or dotted numbers count: `a) First`, `1.1 First`; null for any other text. */
+/**
+ * Splits `Category` above lines with letters or dotted numbers as counters: `a) First`, `1.1 First`; null for any other
+ * text.
+ */
 function letteredLines(source: string, content: Text): {head: Text; values: readonly Text[]} | null {
   if (!content.text.includes('\n')) return null
   const [head, ...values] = cutAtLines(source, content, () => true)
@@ -283,7 +294,7 @@ function letteredLines(source: string, content: Text): {head: Text; values: read
   return isCounted ? {head, values} : null
 }
 
-/** The first text of an item, as a paragraph or heading, and the blocks after it. */
+/** Returns the first text of an item, which may be a heading, and the blocks after it. */
 function contentOf({content, rest}: Item): [Text, readonly Block[]] {
   const first = rest[0]
   return content.text === '' && first?.type === 'heading' ? [first.content, rest.slice(1)] : [content, rest]

@@ -7,16 +7,14 @@ import {plain, rawLine, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
 
-/*
- * Lists written again: items of one level, each on a line of its own.
- */
+/* Rewrites lists: items of one level, each on a line of its own. */
 
-/** The text of an item, cut where bullets are typed in it. */
+/** Splits the text of an item at typed bullets. */
 export function itemLines(source: string, text: Text): [Text, ...Text[]] {
   return cutAtLines(source, text, line => isTypedItem(source, line)) as [Text, ...Text[]]
 }
 
-/** Whether bullets are typed within the items of a list, or those of a nested one. */
+/** Whether there are typed bullets within the items of a list or of a list nested in it. */
 export function isCut(source: string, list: List): boolean {
   return list.items.some(
     ({content, rest}) =>
@@ -24,7 +22,7 @@ export function isCut(source: string, list: List): boolean {
   )
 }
 
-/** The texts of a list, nested ones too, that begin with a typed marker; the box of a task stays. */
+/** Returns the texts of a list and of nested lists that begin with a typed marker. Task boxes do not count. */
 export function typedTexts(source: string, list: List): Text[] {
   return list.items.flatMap(item => [
     ...(typedMarker(source, item.content) > 0 && !isBox(source, item.content) ? [item.content] : []),
@@ -33,8 +31,8 @@ export function typedTexts(source: string, list: List): Text[] {
 }
 
 /**
- * A nested list as items of the list around it. Where more follows it in its item, the whole item is written again, with
- * that first; so a fix is never larger than the item it is about.
+ * Returns the edits that turn a nested list into items of the outer list. If more blocks follow it in its item, the
+ * whole item is rewritten, with these blocks first. So a fix is never larger than the item that it is about.
  */
 export function outdent(source: string, list: List, item: Item, nested: List): Edit[] | null {
   const outer = indentOf(source, list)
@@ -47,13 +45,16 @@ export function outdent(source: string, list: List, item: Item, nested: List): E
   return [replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))]
 }
 
-/** A list as items of one level, in its place; null where what is in it or below it would become something else. */
+/** Returns the edits that rewrite a list as items of one level; null when a block in it would be read differently. */
 export function rewritten(source: string, list: List): Edit[] | null {
   if (hasBlocks(source, list)) return null
   return replaceBlock(source, list.start, list.end, flatten(source, list).join('\n'))
 }
 
-/** Whether further blocks of items, nested ones too, hold items that are typed: on the line of another they would be more. */
+/**
+ * Whether more blocks in the items, also nested ones, contain typed items. On the line of another item they would
+ * become items.
+ */
 function hasBlocks(source: string, list: List): boolean {
   return list.items.some(({rest}) => rest.some(block => holdsItems(source, block)))
 }
@@ -63,19 +64,19 @@ function holdsItems(source: string, block: Block): boolean {
   return 'content' in block && itemLines(source, block.content).length > 1
 }
 
-/** Whether a second marker is typed after the one that goes. */
+/** Whether a second marker follows the one that is removed. */
 export function isMarkedTwice(source: string, text: Text, marker = typedMarker(source, text)): boolean {
   const from = isBox(source, text) ? 0 : marker
   const rest = sliceText(source, text, from, text.text.length)
   return from > 0 && typedMarker(source, rest) > 0 && !isBox(source, rest)
 }
 
-/** What is before a list on its line, and what further items must have before them: blanks, and markers of quotes. */
+/** Returns the text that more items of a list need before their marker: blanks, and markers of quotes. */
 function indentOf(source: string, list: List): string {
   return source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
 }
 
-/** A list as lines of one level. */
+/** Returns a list as lines of one level. */
 function flatten(source: string, list: List): string[] {
   return list.items.flatMap(item => {
     const nested = item.rest.filter(block => block.type === 'list').flatMap(block => flatten(source, block as List))
@@ -89,7 +90,7 @@ function flatten(source: string, list: List): string[] {
   })
 }
 
-/** An item on a line of its own, without the marker typed before it; the box of a task stays, as markdown has it. */
+/** Returns an item on a line of its own, without the typed marker. A task box stays, in markdown notation. */
 export function bullet(source: string, text: Text, marker = typedMarker(source, text)): string {
   const from = isBox(source, text) ? 0 : marker
   const box = from > 0 && isTaskMark(source, text) ? `${isDone(source, text) ? '[x]' : '[ ]'} ` : ''
@@ -103,7 +104,7 @@ function blockLine(source: string, block: Block): string {
   return block.type === 'comment' ? text : escapeText(text)
 }
 
-/** A block that is not a paragraph as the text it is written with. */
+/** Returns the source of a block that is not a paragraph, as a text. */
 export function sourceText(source: string, block: Block): Text {
   const text = source.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
   return {

@@ -11,7 +11,7 @@ import {markerEnd} from './markers.js'
 import type {ParagraphItem} from './paragraph.js'
 import {isDone, typedMarker} from './typed.js'
 
-/** Reports the markers of items in a section that is a list, each with its fix. */
+/** Reports the markers of items in a list section, each with its fix. */
 export class MarkerReports {
   readonly #at: SectionAt<ListShape>
 
@@ -23,7 +23,7 @@ export class MarkerReports {
     return this.#at.context.source
   }
 
-  /** The node of the value at an index. */
+  /** Returns the node of the value at an index. */
   #node(index: number): number {
     return this.#at.context.positions.child(this.#at.place, index)
   }
@@ -43,7 +43,7 @@ export class MarkerReports {
     })
   }
 
-  /** Reports markers that were typed after those of the list, or in place of them. */
+  /** Reports markers that were typed after those of the list, or instead of them. */
   typed(list: List, text: Text, first: number): void {
     const source = this.#source
     const end = pieceStart(source, text, typedMarker(source, text))
@@ -60,7 +60,7 @@ export class MarkerReports {
     })
   }
 
-  /** The box that says the same as the marker before a task; none for other items. */
+  /** Returns the task box with the same meaning as the marker before a task; empty for other items. */
   #boxFor(text: Text): string {
     if (this.#at.section.of.kind !== 'task') return ''
     return isDone(this.#source, text) ? '[x] ' : '[ ] '
@@ -75,7 +75,7 @@ export class MarkerReports {
     })
   }
 
-  /** Reports what counts items besides their markers, and quotes it: it says no more than the order of the items. */
+  /** Reports the counters of items after their markers, and quotes them. They only repeat the order of the items. */
   labels(texts: readonly Text[], lengths: ReadonlyMap<Text, number>, first: number): void {
     const source = this.#source
     const ends = texts.map(text => pieceStart(source, text, lengths.get(text) as number))
@@ -99,7 +99,7 @@ export class MarkerReports {
     let end = start + source.slice(start, value).trimEnd().length
     let expected: string = LIST_MARKER
     if (saysSomething(item) || end === value) {
-      // Of "-One" the marker alone would not be content, and letters and numbers are kept nowhere.
+      // The marker of "-One" alone would not count as content, and letters and numbers are in no value.
       const [word] = /^\S*/.exec(source.slice(value, text.end)) as RegExpExecArray
       end = value + word.length
       expected = `${LIST_MARKER} ${word}`
@@ -109,12 +109,12 @@ export class MarkerReports {
   }
 }
 
-/** Whether a marker has letters or digits. Only a diagnostic keeps these. */
+/** Whether a marker has letters or digits, which only a diagnostic keeps. */
 export function saysSomething({text, marker}: ParagraphItem): boolean {
   return /[\p{L}\p{N}]/u.test(text.text.slice(0, marker))
 }
 
-/** Writes a paragraph as items; null where one of them would begin with a further marker. */
+/** Returns the edits that write a paragraph as items; null when one of them would begin with another marker. */
 export function bulletsFor(
   source: string,
   {start, end}: Span,

@@ -1,7 +1,7 @@
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, List, Text} from '../../read/blocks.js'
 
-/** The first marker of a section that holds only markers: a dash is a placeholder. */
+/** Returns the first marker of a section that has only markers. A dash is a placeholder. */
 export function onlyMarkers(blocks: readonly Block[]): Text | undefined {
   const [block] = blocks
   if (blocks.length !== 1 || block?.type !== 'list' || !isEmpty(block)) return undefined
@@ -14,7 +14,10 @@ function isEmpty(list: List): boolean {
   )
 }
 
-/** Where a list marker ends: `-`, `*`, `+`, `1.`, `1)`; where it starts for an item of HTML, which has a tag. */
+/**
+ * Returns the end of a list marker: `-`, `*`, `+`, `1.`, `1)`. An HTML item has a tag instead; for it this is the
+ * start.
+ */
 export function markerEnd(source: string, start: number): number {
   if (source[start] === '<') return start
   let at = start

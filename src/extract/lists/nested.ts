@@ -12,11 +12,11 @@ import {itemLines, outdent} from './items.js'
 import {markerEnd, onlyMarkers} from './markers.js'
 import type {ListValues} from './values.js'
 
-/** Reads the items of markdown's lists, and what is nested in them. */
+/** Reads the items of markdown lists, and the blocks nested in them. */
 export class NestedLists {
   readonly #at: SectionAt<ListShape>
   readonly #values: ListValues
-  /** The texts of items that are counted besides their markers, with the lengths of what counts them. */
+  /** The texts of items with counters after their markers, and the lengths of these counters. */
   #labels: ReadonlyMap<Text, number> = new Map()
 
   constructor(at: SectionAt<ListShape>, values: ListValues) {
@@ -50,7 +50,10 @@ export class NestedLists {
     else if (typed) this.#values.reports.typed(list, typed, first)
   }
 
-  /** The texts of a list whose items letters, numbers or a name count besides; none where not all are counted. */
+  /**
+   * Returns the texts of a list whose items also have letters, numbers or a name as counters; none when not all of them
+   * have.
+   */
   #countLabels(list: List): readonly Text[] {
     const texts = list.items.map(item => item.content)
     const markers = countedTexts(texts, this.#at.section)
@@ -59,7 +62,10 @@ export class NestedLists {
     return texts
   }
 
-  /** Keeps the values of an item: one, or several where bullets are typed in it. Returns the first typed one. */
+  /**
+   * Keeps the value of an item, or several values if there are typed bullets in it. Returns the first text with a typed
+   * bullet.
+   */
   #lines(content: Text, typed: Text | null): Text | null {
     const [own, ...more] = itemLines(this.#source, content)
     let first = this.#values.add(own, this.#labels.get(own)) ? (typed ?? own) : typed
@@ -71,8 +77,8 @@ export class NestedLists {
   }
 
   /**
-   * What follows an item's first paragraph: further paragraphs belong to it, nested items are items of their own.
-   * `own` is the item's value.
+   * Reads the blocks after the first paragraph of an item. Paragraphs belong to the item, nested items are items of
+   * their own. `own` is the index of the value of the item.
    */
   #rest(list: List, item: Item, own: number): void {
     let value = own
@@ -102,8 +108,8 @@ export class NestedLists {
   }
 
   /**
-   * A second marker on the line of the first (`- *   text`) is a slip of the producer, not a nested list: it stays in
-   * the value, where it was written, until the fix takes it out.
+   * Reads a second marker on the line of the first (`- *   text`). This is a mistake of the producer, not a nested
+   * list. The marker stays in the value as it is written, until the fix removes it.
    */
   #doubleMarker(list: List, inner: List): void {
     const source = this.#source
@@ -120,7 +126,7 @@ export class NestedLists {
     }
     const index = i === NONE ? Math.max(0, this.#values.length - 1) : i
     const params = {actual: marker.trimEnd(), expected: LIST_MARKER}
-    // A number adds nothing, so it is not a part of the value.
+    // A number adds nothing, so it is not part of the value.
     this.#at.context.report(
       inner.ordered ? 'list-marker' : 'doubled-marker',
       this.#values.node(index),

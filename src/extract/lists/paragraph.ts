@@ -12,7 +12,7 @@ import {itemsOfRun} from './run.js'
 import {cutAtBullets, typedMarker} from './typed.js'
 
 /*
- * A paragraph in a section that is a list: the items that are written in it.
+ * Finds the items in a paragraph of a list section.
  *
  *     They agreed:        • One • Two        Store 9,000 seeds by 2026        Linux, macOS
  *     1.- One                                Repair 4 km of fence by 2025
@@ -22,13 +22,13 @@ import {cutAtBullets, typedMarker} from './typed.js'
 /** An item in a paragraph. */
 export interface ParagraphItem {
   readonly text: Text
-  /** How long the marker is that is typed before it; 0 when there is none. */
+  /** The length of the typed marker before it; 0 when there is none. */
   readonly marker: number
 }
 
 /** The items of a paragraph in a list. */
 export interface ParagraphItems {
-  /** What introduces the items. */
+  /** The text that introduces the items. */
   readonly intro: Text | null
   readonly items: readonly ParagraphItem[]
 }
@@ -40,16 +40,16 @@ interface Line {
   readonly text: Text
 }
 
-/** Which items a list has, and the marker that a paragraph has as one of several that are counted. */
+/** The kind of items of a list, and the marker of the paragraph if it is one of several that are counted. */
 export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
   readonly marker?: number | undefined
   /** How a name of the section counts lines: "Decision 1: …". */
   readonly named?: Style | undefined
-  /** Whether another paragraph of the section is wrapped, so that this one may be too. */
+  /** Whether another paragraph of the section is wrapped. Then this one may be wrapped too. */
   readonly wraps?: boolean
 }
 
-/** Takes a paragraph apart. */
+/** Splits a paragraph into its items. */
 export function itemsOfParagraph(source: string, content: Text, shape: ParagraphShape): ParagraphItems {
   const lines = linesOf(source, content)
   const isCounted = countedItems(textsOf(lines), shape.named) !== null
@@ -69,13 +69,13 @@ export function itemsOfParagraph(source: string, content: Text, shape: Paragraph
   return {intro, items}
 }
 
-/** Whether a paragraph is items by its markers, or by its lines. */
+/** Whether a paragraph contains items, by its markers or by its lines. */
 export function holdsItems(source: string, content: Text, shape: ParagraphShape): boolean {
   const {items} = itemsOfParagraph(source, content, shape)
   return items.length > 1 || (items[0]?.marker ?? 0) > 0
 }
 
-/** Whether a paragraph goes on over lines: one of them begins in lower case. */
+/** Whether a paragraph is wrapped over lines: one of them begins in lower case. */
 export function isWrapped({text}: Text): boolean {
   return /\n\p{Ll}/u.test(text)
 }
@@ -96,7 +96,7 @@ function linesOf(source: string, content: Text): Line[] {
   return lines
 }
 
-/** How many lines introduce the others: the last of them ends in a colon, and an item begins right below it. */
+/** Returns how many lines introduce the others. The last of them ends in a colon, and an item begins right below it. */
 function leadOf(source: string, lines: readonly Line[]): number {
   if (lines.length < 2 || lineMarker(source, (lines[0] as Line).text) > 0) return 0
   const colon = lines.findIndex(({text}) => endsInColon(text))
@@ -105,14 +105,14 @@ function leadOf(source: string, lines: readonly Line[]): number {
     : colon + 1
 }
 
-/** Whether a text ends in a colon that is written as itself. */
+/** Whether a text ends in a colon that is not escaped. */
 export function endsInColon(text: Text): boolean {
   const last = text.text.length - 1
   const code = text.text.charCodeAt(last)
   return last > 0 && (code === 58 || code === 0xff1a) && !isAtom(text, last)
 }
 
-/** The lines at which items begin; null when the lines are one text. */
+/** Returns the lines at which items begin; null when the lines are one text. */
 function startsOf(
   source: string,
   lines: readonly Line[],
@@ -138,7 +138,7 @@ function startsOf(
 
 const LETTER_BULLET = new RegExp(`^(?:[-+]|[${BULLET_LETTERS}](?=\\s[\\p{Lu}\\p{N}])) (?=\\S)`, 'u')
 
-/** How long the marker is that a line begins with. */
+/** Returns the length of the marker at the start of a line. */
 function lineMarker(source: string, line: Text): number {
   const typed = typedMarker(source, line)
   if (typed > 0) return typed
@@ -148,15 +148,15 @@ function lineMarker(source: string, line: Text): number {
 }
 
 /**
- * Whether a line begins with a marker that is not a word. A letter is a marker where a word processor has put a tab
- * after it.
+ * Whether a line begins with a marker that is not a word. A letter is a marker if a word processor has put a tab after
+ * it.
  */
 function isSurelyMarked(source: string, line: Text): boolean {
   if (typedMarker(source, line) > 0 || escapedMarker(source, line) > 0) return true
   return lineMarker(source, line) > 0 && isGap(source, line, 1)
 }
 
-/** What a paragraph without marked lines says: one item, or several on a line. */
+/** Returns the items of a paragraph without marked lines: one item, or several on a line. */
 function wholeItems(
   source: string,
   content: Text,
@@ -177,7 +177,7 @@ function wholeItems(
   return items
 }
 
-/** Where an option ends that may have commas of its own: the longest one that is spelled counts. */
+/** Returns the end of an option that may contain commas. The longest matching option is used. */
 function optionEnd(content: Text, from: number, {choices}: ChoiceShape): number {
   const first = nextMark(content, from, COMMA)
   let best = first
@@ -189,7 +189,7 @@ function optionEnd(content: Text, from: number, {choices}: ChoiceShape): number 
   return best
 }
 
-/** The next mark that separates: none in brackets, as in "Ana (Chair, Lima)". */
+/** Returns the next separator. Marks inside brackets do not count: "Ana (Chair, Lima)". */
 function nextMark(content: Text, from: number, mark: number): number {
   const {text} = content
   let depth = 0
@@ -202,24 +202,24 @@ function nextMark(content: Text, from: number, mark: number): number {
   return text.length
 }
 
-/** The items of a line: `• One • Two`. */
+/** Splits an item with several bullets on a line: `• One • Two`. */
 function cut(source: string, item: ParagraphItem): ParagraphItem[] {
   const parts = cutAtBullets(source, item.text)
   return parts.length === 1 ? [item] : parts.map(text => ({text, marker: typedMarker(source, text)}))
 }
 
-/** Kinds of items that may be sentences, which go on over lines. */
+/** Whether items of a kind may be sentences, which may be wrapped over lines. */
 function isText(kind: ListShape['of']['kind']): boolean {
   return kind === 'text' || kind === 'task' || kind === 'entry'
 }
 
-/** The narrowest column that people wrap text to, in characters. */
+/** The narrowest column at which people wrap text, in characters. */
 const NARROWEST = 40
 
 const OPENS_SENTENCE = /^["'“‘«¿¡]?(?:\p{Lu}|\p{N}+(?:[ ,]\p{N}{3})* )/u
 const ENDS_SENTENCE = /[.!?;…]["'”’»)]?$/
 
-/** Whether each line is a sentence of its own, rather than one text that is wrapped. */
+/** Whether each line is a separate sentence, and the lines are not one wrapped text. */
 function areSentences(source: string, lines: readonly Line[], wraps = false): boolean {
   const rest = lines.slice(0, -1)
   if (!lines.every(({text}) => OPENS_SENTENCE.test(text.text))) return false
@@ -229,7 +229,7 @@ function areSentences(source: string, lines: readonly Line[], wraps = false): bo
   )
 }
 
-/** Whether lines may be a text that was broken where the next word had no room. */
+/** Whether the lines may be a text that was wrapped where the next word did not fit. */
 function areWrapped(lines: readonly Line[]): boolean {
   const width = lines.reduce((most, {text}) => Math.max(most, text.text.length), 0)
   if (width < NARROWEST) return false

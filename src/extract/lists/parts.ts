@@ -10,7 +10,7 @@ export interface Parts {
 
 const DASH = new RegExp(` (?:${CATEGORY_DASHES.join('|')}) `)
 
-/** Cuts a text at the colon after its category, or the dash after one in bold; null when it has none. */
+/** Splits a text at the colon after its category, or at the dash after a bold category; null when it has neither. */
 export function partsOf(source: string, text: Text, plainly: boolean): Parts | null {
   const colon = ownColon(source, text)
   const dash = opensMarkup(text, 0) ? DASH.exec(text.text) : null
@@ -36,8 +36,8 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
 }
 
 /**
- * The first colon that is written as itself, also of full width, or that joins a term and its definition; -1 when there
- * is none.
+ * Returns the offset of the first colon that is not escaped, or that separates a term from its definition; -1 when
+ * there is none.
  */
 function ownColon(source: string, text: Text): number {
   for (let at = 0; at < text.text.length; at++)
@@ -45,7 +45,7 @@ function ownColon(source: string, text: Text): number {
   return -1
 }
 
-/** Where the colon is that joins a term and the definition on the line below it; -1 when there is none. */
+/** Returns the offset of the colon between a term and the definition on the line below it; -1 when there is none. */
 export function definitionColon(source: string, text: Text): number {
   const colon = text.map === null ? NONE : ownColon(source, text)
   if (colon <= 0) return NONE
@@ -54,10 +54,10 @@ export function definitionColon(source: string, text: Text): number {
 
 const NONE = -1
 
-/** Longer text in bold is not a name. */
+/** A longer text in bold is not a name. */
 const LONGEST_NAME = 60
 
-/** Cuts a text after a name in bold that no colon follows: `**Name**, text`, `**Name** (text)`, `**Name**` alone. */
+/** Splits a text after a bold name without a colon: `**Name**, text`, `**Name** (text)`, `**Name**` alone. */
 export function leadOf(source: string, text: Text): Parts | null {
   if (!opensMarkup(text, 0) || !BOLD.includes(source.slice(text.start, text.start + 2))) return null
   const whole = text.text
@@ -82,7 +82,7 @@ export function isLabelled(source: string, line: Text): boolean {
   return opensMarkup(line, 0) && partsOf(source, line, false) !== null
 }
 
-/** The category that an entry with nested ones names, without the colon that leads to them. */
+/** Returns the category of an entry with nested entries, without the colon at its end. */
 export function headingOf(source: string, text: Text): Text {
   const last = text.text.length - 1
   return last > 0 && COLONS.includes(text.text.charAt(last)) && !isAtom(text, last)
@@ -90,7 +90,9 @@ export function headingOf(source: string, text: Text): Text {
     : text
 }
 
-/** The category before a colon: of `**Category:**` without the markup that ends after it. */
+/**
+ * Returns the category before a colon. For `**Category:**` it does not include the markup that ends after the colon.
+ */
 function categoryAt(source: string, text: Text, colon: number): Text {
   const category = sliceText(source, text, 0, colon)
   if (opensMarkup(text, colon) || unmarked(source, category) === null) return category

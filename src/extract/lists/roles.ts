@@ -4,22 +4,21 @@ import {opensMarkup, plain} from '../pieces.js'
 import {partsOf} from './parts.js'
 
 /*
- * Names after labels, in a list of names that commas separate:
+ * Reads names after labels, in a list of names that commas separate:
  *
  *     **Members:** Ana, Bo         - Chair: Ana
  *     **Staff:** Eva               - Members: Bo, Eva
  */
 
-/** A role, and the names of those who have it. */
+/** A role, and the names of the people who have it. */
 export interface Role {
   readonly label: Text
   readonly names: readonly Text[]
 }
 
 /**
- * The roles of lines that each have a role and the names of those who have it; null for any other lines. Where no role
- * has several names, only labels in bold are roles: "Chair: Ana" may be an item about Ana. `cut` separates the names of
- * a line.
+ * Returns the roles of lines that each have a role and names; null for any other lines. If no role has several names,
+ * only bold labels are roles: "Chair: Ana" may be an item about Ana. `cut` splits the names of a line.
  */
 export function rolesOf(source: string, lines: readonly Text[], cut: (names: Text) => readonly Text[]): Role[] | null {
   const roles: Role[] = []
@@ -35,7 +34,7 @@ export function rolesOf(source: string, lines: readonly Text[], cut: (names: Tex
   return isSure && roles.length > 0 ? roles : null
 }
 
-/** A name without a remark in brackets after it. */
+/** Returns a name without a remark in brackets after it. */
 function withoutRemark(name: string): string {
   const open = name.endsWith(')') ? name.lastIndexOf('(') : -1
   return open >= 0 && name.indexOf(')', open) === name.length - 1 ? name.slice(0, open).trimEnd() : name

@@ -6,8 +6,9 @@ import type {Row, Table, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
 
 /*
- * A table in a section that is a list, whose rows are items: it has one column of text, beside numbers and dates. Where
- * the items are names, there may be several columns of text: their names then say which of them has the items.
+ * Reads a table in a list section. Its rows are the items: it has one column of text, besides columns of numbers and
+ * dates. If the items are names, there may be several columns of text. Their headers then show which column has the
+ * items.
  *
  *     | No. | Commitment           | Deadline |        | Name       | Role  |
  *     | --- | -------------------- | -------- |        | ---------- | ----- |
@@ -19,27 +20,27 @@ export interface ListTable {
   /** The column of the items. */
   readonly column: number
   readonly cells: readonly Text[]
-  /** The row that names the columns; null where the first row is an item. */
+  /** The row with the names of the columns; null when the first row is an item. */
   readonly header: Row | null
   /** The other columns with text. */
   readonly extra: readonly number[]
-  /** Columns that count or mark the rows, and their cells. */
+  /** The columns with numbers or marks of the rows, and their cells. */
   readonly counts: readonly number[]
   readonly counted: readonly Text[]
 }
 
-/** Longer cells than this are neither numbers nor dates. */
+/** A longer cell is not a number or date. */
 const LONGEST = 40
 
-/** What is known of the list that a table may be. */
+/** What the list section says about a table in it. */
 export interface ListWords {
-  /** Whether the items are tasks: the marks beside them say whether they are done. */
+  /** Whether the items are tasks. The marks beside them then show whether they are done. */
   readonly isTask: boolean
-  /** Whether a column has the name of the section; null where the items are not names. */
+  /** Whether a column has the name of the section; null when the items are not names. */
   readonly isOwn: ((name: string) => boolean) | null
 }
 
-/** A table whose rows are items; null for any other. */
+/** Returns a table whose rows are items; null for any other table. */
 export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable | null {
   const rows = hasNames(table) ? table.rows : [table.header, ...table.rows]
   if (rows.length === 0) return null
@@ -69,7 +70,7 @@ export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable |
   }
 }
 
-/** The column of text that has the name of the section, or the only one that names what its rows are. */
+/** Returns the column of text with the name of the section, or the only column whose name says what its rows are. */
 function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWords['isOwn']): number {
   if (!header || !isOwn) return -1
   const name = (at: number) => header.cells[at]?.text ?? ''
@@ -79,7 +80,7 @@ function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWo
   return subjects.length === 1 && name(subjects[0] as number) !== '' ? (subjects[0] as number) : -1
 }
 
-/** Whether the header names columns: a sentence there is an item. */
+/** Whether the header has names of columns. A sentence there is an item. */
 function hasNames({header}: Table): boolean {
   return header.cells.every(({text}) => {
     const words = text.split(' ').length
@@ -87,12 +88,12 @@ function hasNames({header}: Table): boolean {
   })
 }
 
-/** Whether a cell is only the mark of a list or the box of a task. */
+/** Whether a cell is only a list marker or a task box. */
 function isMark(text: string): boolean {
   return /^[^\s\p{L}\p{N}]\uFE0F?$/u.test(text) && TYPED_MARKERS.includes(text.slice(0, 1))
 }
 
-/** Whether a cell counts its row: "3", "3.", "#3". */
+/** Whether a cell has the number of its row: "3", "3.", "#3". */
 function isCount(text: string, row: number): boolean {
   const digits = /^(?:#|Nr?º?\.?)? ?(\d{1,4})[.)º]?$/u.exec(text)?.[1]
   return digits !== undefined && Number(digits) === row + 1

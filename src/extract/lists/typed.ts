@@ -10,17 +10,15 @@ import type {Text} from '../../read/blocks.js'
 import {BACKSLASH, STAR} from '../../read/characters.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 
-/*
- * List markers that markdown reads as text: "•", "–", "①", a box of a task.
- */
+/* Recognises list markers that markdown reads as text: "•", "–", "①", a task box. */
 
-/** A selector that asks for the character before it to be drawn as an emoji. */
+/** The selector that requests emoji style for the character before it. */
 const EMOJI_STYLE = 0xfe0f
 
-/** The key around the digit of an emoji. */
+/** The part of a keycap emoji around its digit. */
 const KEYCAP = 0x20e3
 
-/** How many characters a task box, a typed bullet or a number in a circle takes at the start of a text. */
+/** Returns the length of a task box, a typed bullet or a number in a circle at the start of a text. */
 export function typedMarker(source: string, text: Text): number {
   const value = text.text
   const code = value.charCodeAt(0)
@@ -40,7 +38,7 @@ export function typedMarker(source: string, text: Text): number {
 /** A nested item of a wiki, which markdown reads as text: `** item`. */
 const WIKI_NESTED = /^\*{2,5} (?=\S)/
 
-/** A character reference by name. Exporters write it for a bullet; a reference by number means the character itself. */
+/** A named character reference. Exporters write one for a bullet. A numeric reference means literal text. */
 const NAMED = /&[a-z]/iy
 
 /** Whether the first character of a text is written as literal text. */
@@ -50,7 +48,7 @@ function isItself(source: string, text: Text): boolean {
   return !NAMED.test(source)
 }
 
-/** How long "1️⃣" is, with the blank after it. */
+/** Returns the length of "1️⃣" and the blank after it. */
 function keycapLength(text: Text): number {
   const value = text.text
   const at = value.charCodeAt(1) === EMOJI_STYLE ? 2 : 1
@@ -60,38 +58,38 @@ function keycapLength(text: Text): number {
 
 const BOX = /^\[[ xX]?\](?:\s|$)/
 
-/** A box may have backslashes, which exporters put there. */
+/** A box may have backslashes from an exporter. */
 function boxLength(source: string, text: Text): number {
   const isItself = isAtom(text, 0) && source.charCodeAt(sourceStart(text, 0)) !== BACKSLASH
   const box = isItself ? null : BOX.exec(text.text)
   return box ? box[0].length : 0
 }
 
-/** Whether the marker before a text is the box of a task as markdown has it. */
+/** Whether the marker before a text is a task box of markdown. */
 export function isBox(source: string, text: Text): boolean {
   return text.text.charCodeAt(0) === 91 && typedMarker(source, text) > 0
 }
 
-/** Whether the marker before a text is a box as people type it, which says whether the task is done. */
+/** Whether the marker before a text is a typed box, which shows whether the task is done. */
 export function isTaskMark(source: string, text: Text): boolean {
   const [mark = ''] = text.text
   return mark !== '' && TASK_MARKS.includes(mark) && typedMarker(source, text) > 0
 }
 
-/** Whether a text begins with a checked box, or with a mark of what is done. */
+/** Whether a text begins with a checked box, or with a mark for done. */
 export function isDone(source: string, text: Text): boolean {
   if (isBox(source, text)) return /^\[[xX]/.test(text.text)
   const [mark = ''] = text.text
   return mark !== '' && DONE_MARKS.includes(mark) && typedMarker(source, text) > 0
 }
 
-/** A text without the marker that is typed before it. */
+/** Returns a text without the typed marker before it. */
 export function withoutMarker(source: string, text: Text): Text {
   const from = typedMarker(source, text)
   return from === 0 ? text : sliceText(source, text, from, text.text.length)
 }
 
-/** A text cut at the lines that `opens` says something new begins with; a line goes up to the next line break. */
+/** Splits a text at the lines for which `opens` is true. A line ends at the next line break. */
 export function cutAtLines(source: string, text: Text, opens: (line: Text) => boolean): Text[] {
   const value = text.text
   let next = value.indexOf('\n')
@@ -105,7 +103,7 @@ export function cutAtLines(source: string, text: Text, opens: (line: Text) => bo
   return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? value.length))
 }
 
-/** A text cut where the bullet that it begins with is between blanks: `• One • Two`. */
+/** Splits a text at the bullet that it begins with, if this is between blanks: `• One • Two`. */
 export function cutAtBullets(source: string, text: Text): Text[] {
   const [bullet = ''] = text.text
   if (bullet === '' || typedMarker(source, text) === 0) return [text]
@@ -122,7 +120,8 @@ export function cutAtBullets(source: string, text: Text): Text[] {
 }
 
 /**
- * Whether a line of an item is an item of its own: it begins with a bullet that no sentence holds, as dashes may be.
+ * Whether a line of an item is a separate item. It begins with a bullet that sentences do not contain; a dash does not
+ * count.
  */
 export function isTypedItem(source: string, line: Text): boolean {
   return (isBullet(line) || line.text.startsWith('** ')) && typedMarker(source, line) > 0

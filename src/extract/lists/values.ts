@@ -10,7 +10,7 @@ import {sourceText} from './items.js'
 import {MarkerReports} from './marker-reports.js'
 import {isBox, isDone, typedMarker} from './typed.js'
 
-/** The values of a section that is a list: takes texts without their markers, and reports placeholders among them. */
+/** Collects the values of a list section. Takes texts without their markers, and reports placeholders among them. */
 export class ListValues {
   readonly reports: MarkerReports
   readonly #at: SectionAt<ListShape>
@@ -37,12 +37,12 @@ export class ListValues {
     return this.#at.context.source
   }
 
-  /** The words of the section's names: "No action items." */
+  /** The words of the names of the section, for phrases such as "No action items." */
   get #nouns(): ReadonlySet<string> {
     return nounsOf(this.#at.section)
   }
 
-  /** The node of the value at an index. */
+  /** Returns the node of the value at an index. */
   node(index: number): number {
     return this.#at.context.positions.child(this.#at.place, index)
   }
@@ -51,7 +51,7 @@ export class ListValues {
     reportSectionPhrase(this.#at, phrase, text, alone)
   }
 
-  /** Whether an item's text is a placeholder, whatever marker is typed before it. */
+  /** Returns the phrase that the text of an item is, whatever its typed marker; null for any other text. */
   phraseOf(text: Text): Phrase {
     const {context, section} = this.#at
     const from = typedMarker(this.#source, text)
@@ -65,8 +65,8 @@ export class ListValues {
   }
 
   /**
-   * A placeholder among items that names nothing ("N/A") is reported and left out; "No rabbits found" says something
-   * there.
+   * Whether an item is a placeholder that names nothing ("N/A"). It is then reported and left out. Among items, "No
+   * rabbits found" is an item.
    */
   takesPlaceholder(text: Text): boolean {
     const phrase = this.phraseOf(text)
@@ -80,7 +80,7 @@ export class ListValues {
     return isPlaceholder(value, this.#at.section.placeholder) || isBareAbsence(value, this.#nouns)
   }
 
-  /** Keeps one value; true when a marker before it was dropped and must be reported. */
+  /** Keeps one value. Returns true when a marker before it was removed and must be reported. */
   add(text: Text, from = typedMarker(this.#source, text)): boolean {
     const {context, section} = this.#at
     if (text.text === '') return false
@@ -92,7 +92,7 @@ export class ListValues {
     const value = from === 0 ? text : sliceText(this.#source, text, from, text.text.length)
     const isTask = section.of.kind === 'task'
     const box = isBox(this.#source, text)
-    // A marker that is typed may have a box after it.
+    // A typed marker may be followed by a box.
     if (isTask && from > 0 && !box && isBox(this.#source, value)) {
       this.add(value)
       return true
@@ -102,12 +102,14 @@ export class ListValues {
     return from > 0 && !(box && isTask)
   }
 
-  /** Keeps a text with the marker in it; gives its index, or `NONE` when its kind has no place for one. */
+  /**
+   * Keeps a text including its marker. Returns its index, or `NONE` when items of this kind cannot contain a marker.
+   */
   addMarked(text: Text): number {
     return this.#at.section.of.kind === 'text' ? readItem(this.#items, text) : NONE
   }
 
-  /** A further block of an item that has begun; returns the item's value. */
+  /** Adds another block to an item. Returns the index of the value of the item. */
   append(own: number, block: Block): number {
     const {section, context} = this.#at
     const {positions} = context
@@ -121,7 +123,7 @@ export class ListValues {
       keepMisplaced(this.#at, block.start, block.end)
       return own
     }
-    // Nested items may be between: then the value is in two places.
+    // Nested items may be in between. Then the value has two places.
     const node = this.node(own)
     positions.add(section.of.kind === 'text' ? node : positions.child(node, 'text'), text.start, block.end)
     return own

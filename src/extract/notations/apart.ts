@@ -8,19 +8,22 @@ import {addAll, type Note} from './stage.js'
 import {wikiHeading} from './wiki-heading.js'
 
 /*
- * Headings that only the names of a form distinguish from text:
+ * Finds headings that only the names of a form distinguish from text:
  *
  *     Executive Summary           - **Date:** 2024                    **Actors:** City of A; Land of B
  *                                 - **Commitments:**
  *     A route of 300 km.            - Three stations                == Actors ==
  *
- * Each becomes a heading, unless markdown has a real heading of that section.
+ * Each becomes a heading, unless markdown has a real heading for that section.
  */
 
-/** The level of sections where no heading shows it. */
+/** The level of sections if no heading shows it. */
 const SECTION_LEVEL = 2
 
-/** The blocks, with such headings as headings; rules that made text a heading are added to the notes. */
+/**
+ * Returns the blocks with such headings as headings. Lines of signs that turned text into a heading are added to the
+ * notes.
+ */
 export function apart(
   source: string,
   blocks: readonly Block[],
@@ -32,29 +35,29 @@ export function apart(
   return finder.read()
 }
 
-/** What a part of the text is found to be the heading of. */
+/** The section that a part of the text is the heading of. */
 interface Found {
   readonly section: object
-  /** The heading without a label's colon. */
+  /** The heading, without the colon of a label. */
   readonly text: Text
-  /** Where it ends, its colon and the markup around it included. */
+  /** The end of the heading, including its colon and the markup around it. */
   readonly end: number
-  /** What is on the same line. */
+  /** The text after it on the same line. */
   readonly rest: Text | null
 }
 
-/** Emoji before a name, as callouts have them. */
+/** Emoji before a name, as in callouts. */
 const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
 
 /** A number before a name. */
 const NUMBER = /^(?:\d{1,2}\.?|[IVX]{1,4}\.) (?=\p{Lu})/u
-/** A dash in place of a colon. */
+/** A dash instead of a colon. */
 const DASH = / [-–—]$/
 
-/** A name in brackets, as templates have it: `[Actors]`. */
+/** A name in brackets: `[Actors]`. */
 const BRACKETED = /^\[([^[\]]+)\]$/
 
-/** A name without the brackets around it, the emoji or number before it, and the dash after it. */
+/** Returns a name without brackets around it, without an emoji or number before it and without a dash after it. */
 function bareName(written: string): string {
   const code = written.charCodeAt(0)
   const text = code === OPEN_BRACKET ? written.replace(BRACKETED, '$1') : written
@@ -68,14 +71,14 @@ class Finder {
   readonly #source: string
   readonly #blocks: readonly Block[]
   readonly #names: ApartNames
-  /** The sections that headings of markdown name, and paragraphs in bold. */
+  /** The sections that markdown headings or bold paragraphs name. */
   readonly #known = new Set<object>()
-  /** Whether any heading of markdown names a section. */
+  /** Whether any markdown heading names a section. */
   #hasHeadings = false
   #level = SECTION_LEVEL
-  /** Whether text was found to be the heading of a section. */
+  /** Whether a heading of a section has been found in text. */
   #hasBegun = false
-  /** How often each section is still to come as a line of text. */
+  /** How many more times each section occurs as a line of text. */
   readonly #bare = new Map<object, number>()
 
   constructor(source: string, blocks: readonly Block[], names: ApartNames) {
@@ -125,7 +128,7 @@ class Finder {
     if (bare) this.#bare.set(bare, (this.#bare.get(bare) ?? 0) + 1)
   }
 
-  /** The section that has exactly this name, with an emoji or a number before it, or a dash after it. */
+  /** Returns the section with exactly this name. An emoji or a number may be before it, and a dash after it. */
   #exactSection(text: string): object | undefined {
     return this.#names.exactSection(bareName(text))
   }
@@ -142,12 +145,12 @@ class Finder {
     return wiki ? [wiki] : (this.#bareParagraph(block, at) ?? this.#lines(block, at))
   }
 
-  /** A section that no heading of markdown names. */
+  /** Whether no markdown heading names the section. */
   #free(section: object | undefined): section is object {
     return section !== undefined && !this.#known.has(section)
   }
 
-  /** A paragraph that is only the name of a section, above a block. */
+  /** Reads a paragraph that is only the name of a section, above another block. */
   #bareParagraph(block: Paragraph, at: number): Block[] | null {
     const {content} = block
     const section = this.#bareSection(content)
@@ -156,7 +159,7 @@ class Finder {
     this.#bare.set(section, left)
     const next = this.#blocks[at + 1]
     if (!next || next.type === 'heading' || next.type === 'rule') return null
-    // Names in a row, each of which comes again, are a table of contents.
+    // Several such names in a row, each of which occurs again later, are a table of contents.
     if (left > 0 && next.type === 'paragraph' && this.#bareSection(next.content)) return null
     this.#hasBegun = true
     return [makeHeading(block.start, block.end, this.#level, content)]
@@ -168,11 +171,11 @@ class Finder {
     return this.#free(section) ? section : undefined
   }
 
-  /** The lines of a paragraph that begin a section: its name, or its label with text after it. */
+  /** Reads the lines of a paragraph that begin a section: its name, or its label with text after it. */
   #lines(block: Paragraph, at: number): Block[] | null {
     const {content} = block
     const hasLabel = content.text.includes(':')
-    // Where markdown has headings, only a label in bold is one.
+    // If markdown has headings, only a label in bold counts.
     if (!hasLabel && (this.#hasHeadings || !content.text.includes('\n'))) return null
     if (this.#hasHeadings && content.map === null) return null
     const lines = linesOf(this.#source, content)
@@ -195,7 +198,9 @@ class Finder {
     return parts
   }
 
-  /** Whether lines above all sections are header lines: one of them is, and each has a label. */
+  /**
+   * Whether lines above all sections are header lines: one of them is a header line of the form, and all have a label.
+   */
   #areHeaderLines(content: Text, lines: readonly (readonly [number, number])[]): boolean {
     if (this.#hasBegun || this.#hasHeadings || !areLabelled(content)) return false
     return lines.some(([start, end]) => {
@@ -209,13 +214,13 @@ class Finder {
     if (text.text !== '') parts.push(makeParagraph(text.start, text.end, text))
   }
 
-  /** Names in lines are headings only where markdown has none: elsewhere such a line is text. */
+  /** A name on a line is a heading only if markdown has no headings. Otherwise such a line is text. */
   #bareLine(text: Text): Found | null {
     const section = this.#hasHeadings ? undefined : this.#bareSection(text)
     return section ? {section, text, end: text.end, rest: null} : null
   }
 
-  /** `**Actors:** A; B`; without bold only where markdown has no headings: elsewhere that is text. */
+  /** Reads `**Actors:** A; B`. Without bold it counts only if markdown has no headings. Otherwise it is text. */
   #labelled(line: Text): Found | null {
     const colon = indexOfOwn(line, ':')
     if (colon <= 0 || colon > LONGEST_NAME || colon === line.text.length - 1) return null
@@ -223,18 +228,18 @@ class Finder {
     if (!isBold && this.#hasHeadings) return null
     const text = sliceText(this.#source, line, 0, colon)
     const section = isBold ? this.#section(text) : this.#names.exactSection(text.text)
-    // A name that is spelled with references is text, not a heading.
+    // A name that contains character references is text, not a heading.
     if (!this.#free(section) || isSpelledOut(this.#source, text)) return null
     return {section, text, ...this.#behind(line, colon)}
   }
 
-  /** Where a label ends, and what is after it. */
+  /** Returns the end of a label, and the text after it. */
   #behind(line: Text, colon: number): {end: number; rest: Text} {
     const {end} = sliceText(this.#source, line, 0, colon + 1)
     return {end, rest: sliceText(this.#source, line, colon + 1, line.text.length)}
   }
 
-  /** A list of which two items or more are sections, with their text beside or below. */
+  /** Reads a list with at least two items that are sections. Their text is beside or below them. */
   #outline(list: List): Block[] | null {
     const found = list.items.map(item => this.#itemSection(item))
     const first = found.find(it => it !== null)
@@ -252,7 +257,7 @@ class Finder {
     return blocks
   }
 
-  /** A list cut at lines right below its items that are headings, which markdown takes for more of the item. */
+  /** Splits a list at headings on lines right below its items. Markdown reads such lines as part of the item. */
   #lazyLines(list: List): Block[] | null {
     const parts: Block[] = []
     let run: Item[] = []
@@ -277,7 +282,10 @@ class Finder {
     return parts
   }
 
-  /** The text of an item, the headings at the start of lines below it, and what is between these; null without any. */
+  /**
+   * Returns the text of an item, the headings at the start of lines in it, and the texts between these; null when there
+   * are no headings.
+   */
   #headingsIn(content: Text): Block[] | null {
     const parts: Block[] = []
     let from = 0
@@ -298,14 +306,16 @@ class Finder {
     return this.#section(line) !== undefined
   }
 
-  /** A table of a single cell that is the name of a section. */
+  /** Reads a table of a single cell that is the name of a section. */
   #headingCell({start, end, header, rows}: Table): Block[] | null {
     const [cell] = header.cells
     if (!cell || header.cells.length > 1 || rows.length > 0) return null
     return this.#free(this.#section(cell)) ? [makeHeading(start, end, this.#level, cell)] : null
   }
 
-  /** A table of labels and values of which two rows or more are sections; the rows before them are header lines. */
+  /**
+   * Reads a table of labels and values in which at least two rows are sections. The rows before them are header lines.
+   */
   #outlineTable(table: Table): Block[] | null {
     if (table.header.cells.length !== 2) return null
     const rows = [table.header, ...table.rows]
@@ -342,7 +352,7 @@ class Finder {
     return {section, text, ...(colon > 0 ? this.#behind(content, colon) : {end: text.end, rest: null})}
   }
 
-  /** The first line of a document without any heading is its title. */
+  /** If a document has no headings, its first line is the title. */
   #titled(blocks: readonly Block[]): readonly Block[] {
     const [first, ...rest] = blocks
     if (this.#hasHeadings || first?.type !== 'paragraph' || !this.#isTitle(first)) return blocks

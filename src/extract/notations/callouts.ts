@@ -5,7 +5,7 @@ import {isAtom, sliceText} from '../pieces.js'
 import type {Stage} from './stage.js'
 
 /*
- * The mark of a callout, which says what a quote is for, and the title that may be beside it:
+ * Reads the mark of a callout, which gives the purpose of a quote, and a title beside the mark:
  *
  *     > [!important] Quotas
  *     > Quotas in all bays by 2026.
@@ -13,7 +13,7 @@ import type {Stage} from './stage.js'
 
 const MARK = /^\[!\p{L}[\p{L}\d_-]{0,40}(?:\|[^\]\n]{0,40})?\][+-]?/u
 
-/** Takes the mark of a callout from a paragraph; false when it has none. */
+/** Removes the mark of a callout from a paragraph; false when it has none. */
 export function callout(stage: Stage, {start, end, content}: Paragraph): boolean {
   const {source} = stage
   const mark = MARK.exec(content.text)

@@ -1,11 +1,9 @@
 import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Line} from './lines.js'
 
-/*
- * The signs that distinguish the cells of a table without lines from text that blanks or tabs only align.
- */
+/* Distinguishes the cells of a table without lines from text that is only aligned by blanks or tabs. */
 
-/** What no first cell of a table is: a label, a bullet, a number. */
+/** Texts that are never the first cell of a row: a label, a bullet, a number. */
 const NO_CELL = new RegExp(
   `[:：]\\**$|^(?:[^\\p{L}\\p{N}]{1,3}|[${BULLET_LETTERS}]|\\(?(?:\\p{L}?\\d{0,3}|[ivx]{1,4})[./)]-?)$`,
   'u',
@@ -13,12 +11,12 @@ const NO_CELL = new RegExp(
 
 const LONGEST_NAME = 40
 
-/** Whether a part of a line is a label, a bullet or a number, which begins no row. */
+/** Whether a part of a line is a label, a bullet or a number, which cannot begin a row. */
 export function isNoCell(source: string, {start, end}: Line): boolean {
   return NO_CELL.test(source.slice(start, end))
 }
 
-/** Whether a part of a line is a sentence, in which a wide blank is only a blank. */
+/** Whether a part of a line is a sentence. A wide blank in it does not separate cells. */
 export function isSentence(source: string, {start, end}: Line): boolean {
   return end - start > LONGEST_NAME && /[.!?]$|[.!?] \p{Lu}/u.test(source.slice(start, end))
 }

@@ -7,21 +7,19 @@ import {pipedTable} from './piped.js'
 import {fencedRows} from './separated.js'
 import type {NoteKind, Stage} from './stage.js'
 
-/*
- * Tables and lists that markdown reads as code: indented by four blanks, or put into a fence.
- */
+/* Finds tables and lists that markdown reads as code, because they are indented by four blanks or are in a fence. */
 
-/** Languages of a fence that holds markdown, or text. */
+/** The languages of fences that contain markdown or text. */
 const LANGUAGES = new Set(['', 'markdown', 'md', 'gfm', 'text', 'txt', 'plaintext', 'plain', 'table'])
 
-/** Puts the tables and lists that an indented block means in its place; false when it is code. */
+/** Replaces an indented block by the tables and lists in it; false when it is code. */
 export function indentedBlocks(stage: Stage, code: Code): boolean {
   const {source} = stage
   if (!opensLine(source, code.start)) return false
   return readAgain(stage, code, lineStart(source, code.start), code.end, 'indented')
 }
 
-/** Puts the tables and lists that a fence holds in its place, where it is alone; false when it is code. */
+/** Replaces a fence by the tables and lists in it, if there is no text beside it; false when it is code. */
 export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined, after: Block | undefined): boolean {
   const {source} = stage
   if (code.contentStart >= code.contentEnd || isProse(source, before) || isProse(source, after)) return false
@@ -35,8 +33,8 @@ export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined
 }
 
 /**
- * Reads what a database prints: names, a line of hyphens with `+` between the columns, rows, and the number of rows. The
- * number is read as text.
+ * Reads the output of a database: names, a line of hyphens with `+` between the columns, rows, and the number of rows.
+ * The number is read as text.
  */
 function databaseRows(stage: Stage, code: Code): boolean {
   const {source} = stage
@@ -62,7 +60,7 @@ const ROW_COUNT = /\n\(\d{1,9} \p{L}{1,20}\)$/u
 /** `Actors:`, `Main themes:` */
 const LABEL = /^\S+(?: \S+){0,3}:$/
 
-/** Whether a block is a paragraph that says something by itself, of which code may be a part. A heading in bold does not. */
+/** Whether a block is a paragraph of text, so that the code beside it may belong to it. A heading in bold is not. */
 function isProse(source: string, block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false
   const {content} = block

@@ -3,14 +3,14 @@ import {OPEN_BRACKET, OPEN_PAREN} from '../../read/characters.js'
 import {linesOf, sliceText} from '../pieces.js'
 
 /*
- * A table of contents, which links to the headings of its document:
+ * Recognises a table of contents, which links to the headings of its document:
  *
  *     [1. Actors](#actors)        - [Actors](#actors)
  *
  *     [2. Themes](#themes)        - [Themes](#themes)
  */
 
-/** Whether a block only links to headings: a paragraph by each of its lines, a list by all of its items. */
+/** Whether a block only links to headings, in each line of a paragraph or each item of a list. */
 export function isContents(source: string, block: Block): boolean {
   if (block.type === 'paragraph') return linksToHeadings(source, block.content)
   return (
@@ -35,14 +35,14 @@ function linksToHeadings(source: string, text: Text): boolean {
   return linesOf(source, text).every(([from, to]) => linksToHeading(source, sliceText(source, text, from, to)))
 }
 
-/** Whether a text is one link, to an anchor of the same document. */
+/** Whether a text is a single link to an anchor of the same document. */
 function linksToHeading(source: string, {start, end, text}: Text): boolean {
   const link = source.slice(start, end)
   const middle = link.indexOf('](#')
   return text !== '' && link.charCodeAt(0) === OPEN_BRACKET && middle > 0 && closesAt(link, middle + 1) === link.length
 }
 
-/** Where the brackets close that open at an offset. */
+/** Returns the end of the brackets that open at an offset. */
 function closesAt(link: string, from: number): number {
   let depth = 0
   for (let at = from; at < link.length; at++) {

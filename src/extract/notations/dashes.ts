@@ -5,7 +5,8 @@ import {firstOf, isBlankLine, type Line, lineAbove, lineEnd, lineStart, nextLine
 import type {Stage} from './stage.js'
 
 /*
- * Tables whose columns are below lines of dashes. Markdown reads the lines as thematic breaks or for underlines of headings:
+ * Reads tables with lines of dashes above their columns. Markdown reads these lines as thematic breaks or as underlines
+ * of headings:
  *
  *       Category    Actor           ---------------------------     Category    Actor
  *       ----------  --------        Category    Actor               --------------------
@@ -17,10 +18,13 @@ import type {Stage} from './stage.js'
  *                                   ---------------------------
  */
 
-/** The columns of a table, by where they begin on a line. */
+/** The columns of a table, by their offsets on a line. */
 export type Columns = readonly number[]
 
-/** Where runs of dashes begin on a line of dashes and blanks; null when it is not one. Runs of one are not a column. */
+/**
+ * Returns the starts of the runs of dashes on a line of dashes and blanks; null for any other line. A single dash is
+ * not a column.
+ */
 export function dashes(source: string, line: Line): Columns | null {
   const columns: number[] = []
   let at = line.start
@@ -36,7 +40,7 @@ export function dashes(source: string, line: Line): Columns | null {
   }
 }
 
-/** A thematic break that is the line below the header of a table, or above its first row. */
+/** Reads a table from a thematic break that is below its header or above its first row. */
 export function dashedTable(stage: Stage, block: Block): number {
   const {source, to} = stage
   if (!opensLine(source, block.start)) return -1
@@ -49,13 +53,13 @@ export function dashedTable(stage: Stage, block: Block): number {
   return finishTable(stage, header ? [above] : [], rule, columns, false)
 }
 
-/** The line above the one that starts at an offset, as far as it belongs to the part. */
+/** Returns the line above the line that starts at an offset, without the text outside the part. */
 function lineBefore({source, from}: Stage, start: number): Line | null {
   const line = lineAbove(source, start)
   return line && {start: Math.max(from, line.start), end: Math.max(from, line.end)}
 }
 
-/** A header reaches over the columns: more than one of them holds something. */
+/** Whether a line is a header over columns: more than one of its cells has text. */
 function isHeaderLine(source: string, line: Line, columns: Columns): boolean {
   return (
     source.charCodeAt(line.start) !== HASH &&
@@ -63,7 +67,7 @@ function isHeaderLine(source: string, line: Line, columns: Columns): boolean {
   )
 }
 
-/** A table below a line of dashes that goes over all its columns. */
+/** Reads a table below a line of dashes that covers all its columns. */
 function openedTable(stage: Stage, opening: Line): number {
   const {source, to} = stage
   const header: Line[] = []
@@ -79,15 +83,15 @@ function openedTable(stage: Stage, opening: Line): number {
   return -1
 }
 
-/** The lines below the columns, up to what ends the table. */
+/** The lines below the columns, up to the end of the table. */
 interface Body {
   readonly lines: readonly Line[]
   readonly end: number
-  /** Whether blank lines are between rows. */
+  /** Whether blank lines separate the rows. */
   readonly spaced: boolean
 }
 
-/** A table ends at a line of dashes, blank lines or not. */
+/** Returns the lines up to a line of dashes. Blank lines may be between them. */
 function closedBody(source: string, from: number, to: number): Body | null {
   const lines: Line[] = []
   let spaced = false
@@ -102,7 +106,7 @@ function closedBody(source: string, from: number, to: number): Body | null {
   return null
 }
 
-/** A table ends at the first blank line, or at a line of dashes before it. */
+/** Returns the lines up to the first blank line, or up to a line of dashes before it. */
 function openBody(source: string, from: number, to: number): Body | null {
   const lines: Line[] = []
   let end = from
@@ -137,7 +141,7 @@ function finishTable(stage: Stage, header: readonly Line[], rule: Line, columns:
   return body.end
 }
 
-/** A row without any text, as the header of a table that has none. */
+/** Returns a row without text, for a table that has no header. */
 export function emptyRow(at: number, width: number): Row {
   return makeRow(
     at,
@@ -146,7 +150,7 @@ export function emptyRow(at: number, width: number): Row {
   )
 }
 
-/** Lines with blank lines between them, as groups. */
+/** Returns groups of lines. Blank lines separate the groups. */
 function groupsOf(source: string, lines: readonly Line[]): Line[][] {
   const groups: Line[][] = []
   let open = false
@@ -177,8 +181,8 @@ export function columnRow(stage: Stage, lines: readonly Line[], columns: Columns
 }
 
 /**
- * The cells of a line. If two or more blanks separate as many parts as there are columns, these are the cells. Else
- * each cell is the text below its column, which may be empty.
+ * Returns the cells of a line. If wide blanks (two or more) separate as many parts as there are columns, these are the
+ * cells. Otherwise each cell is the text below its column, which may be empty.
  */
 export function columnCells(source: string, line: Line, columns: Columns): Line[] {
   const parts = spacedParts(source, line)
@@ -193,7 +197,10 @@ export function columnCells(source: string, line: Line, columns: Columns): Line[
   })
 }
 
-/** Where the word starts that a column cuts, or the column where it cuts none; not before the column in front of it. */
+/**
+ * Returns the start of the word that a column splits, or the column if it splits none. It is not before the previous
+ * column.
+ */
 function wordStart(source: string, from: number, cut: number, end: number): number {
   if (cut >= end) return cut
   let at = cut
@@ -201,7 +208,7 @@ function wordStart(source: string, from: number, cut: number, end: number): numb
   return at === from ? cut : at
 }
 
-/** The parts of a line that two blanks or more, or a tab, separate. */
+/** Returns the parts of a line between tabs or wide blanks. */
 export function spacedParts(source: string, line: Line): Line[] {
   const {start: from, end: to} = trimmed(source, line)
   const parts: Line[] = []
@@ -220,7 +227,10 @@ export function spacedParts(source: string, line: Line): Line[] {
   return [...parts, {start, end: to}]
 }
 
-/** A heading underlined by dashes that is the header of columns, which two blanks or more separate on every line. */
+/**
+ * Reads a table from a heading underlined by dashes that is the header of columns. Wide blanks separate the columns on
+ * every line.
+ */
 export function underlinedTable(stage: Stage, block: Block): number {
   const {source, to} = stage
   if (!opensLine(source, block.start)) return -1

@@ -5,7 +5,7 @@ import {isAtom, isStrong, linesOf, sliceText, sourceStart} from '../pieces.js'
 import type {Stage} from './stage.js'
 
 /*
- * Terms with their definitions, tight or with a blank line between:
+ * Reads terms and their definitions, with or without a blank line between them:
  *
  *     Political Actors             Political Actors: City of A       an item with one definition is a line
  *     :   City of A
@@ -15,13 +15,13 @@ import type {Stage} from './stage.js'
  *     :   Works C                    Works C
  */
 
-/** A definition: where its colon is, and what follows it. */
+/** A definition: the offset of its colon, and the text after it. */
 export interface Definition {
   readonly mark: number
   readonly text: Text
 }
 
-/** A term with all that is said of it. */
+/** A term with all its definitions. */
 interface Entry {
   readonly term: Text
   readonly definitions: Definition[]
@@ -33,13 +33,13 @@ function isDefinition(source: string, line: Text): boolean {
   return line.text.length > 1 && isBlank(source.charCodeAt(sourceStart(line, 0) + 1))
 }
 
-/** Whether a paragraph may begin a list of definitions: one is in it, or right below it. */
+/** Whether a paragraph may begin a list of definitions: it contains a definition, or one is right below it. */
 function mayDefine(source: string, {content}: Paragraph, next: Block | undefined): boolean {
   if (content.text.includes('\n:')) return true
   return next?.type === 'paragraph' && !content.text.includes('\n') && isDefinition(source, next.content)
 }
 
-/** Reads paragraphs in a row as terms and their definitions; gives how many they are. */
+/** Reads consecutive paragraphs as terms and their definitions. Returns how many there are. */
 export function definitionList(stage: Stage, blocks: readonly Block[], from: number): number {
   const {source} = stage
   const opening = blocks[from]
@@ -67,7 +67,7 @@ export function definitionList(stage: Stage, blocks: readonly Block[], from: num
   return at - from
 }
 
-/** A first line in bold, which is a heading right above the first term, and the rest of its paragraph. */
+/** Splits off a first line in bold, which is a heading right above the first term. */
 function withoutHeading(source: string, paragraph: Paragraph): [heading: Paragraph | null, rest: Paragraph] {
   const {content, end} = paragraph
   const [first, , below] = linesOf(source, content)
@@ -78,14 +78,14 @@ function withoutHeading(source: string, paragraph: Paragraph): [heading: Paragra
   return [makeParagraph(heading.start, heading.end, heading), makeParagraph(rest.start, end, rest)]
 }
 
-/** Adds the definitions of a paragraph; returns false and adds nothing when it has none. */
+/** Adds the definitions of a paragraph. Returns false and adds nothing when it has none. */
 function addEntries(source: string, content: Text, entries: Entry[]): boolean {
   const lines = linesOf(source, content)
   const isMark = lines.map(([from, to]) => isDefinition(source, sliceText(source, content, from, to)))
   if (isMark[0] ? entries.length === 0 : lines.length > 1 && !isMark[1]) return false
   for (let at = 0; at < lines.length; at++) {
     const [from] = lines[at] as [number, number]
-    // The term of the next definition is a line of its own.
+    // The term of the next definition is on a line of its own.
     let last = at
     while (isMark[at] && last + 1 < lines.length && !isMark[last + 1] && !isMark[last + 2]) last++
     const [, to] = lines[last] as [number, number]
@@ -100,7 +100,7 @@ function addDefinition(source: string, content: Text, from: number, to: number, 
   definitions.push({mark: sourceStart(content, from), text: sliceText(source, content, from + 1, to)})
 }
 
-/** An entry as an item of a list. */
+/** Returns an entry as a list item. */
 function itemOf({term, definitions}: Entry): Item {
   const [first] = definitions
   const start = term.start
@@ -111,7 +111,7 @@ function itemOf({term, definitions}: Entry): Item {
   return makeItem(start, end, term, [makeList(first.mark, end, false, items)])
 }
 
-/** `Term: definition`, with the colon of the source. A term that ends in a colon needs no other. */
+/** Returns `Term: definition`, with the colon from the source. A term that ends in a colon needs no other. */
 function definedText(term: Text, {mark, text}: Definition): Text {
   if (text.text === '') return term
   const map = [...(term.map ?? [0, term.start, term.end])]

@@ -5,8 +5,8 @@ import {isAtom, isSpace, sourceStart} from '../pieces.js'
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])\s+(?=\S)/
 
 /**
- * How long the marker of a list is that an exporter put a backslash into, with the blank after it: `\- item`, `1\. item`.
- * 0 when a text begins otherwise. In a list of the form such a paragraph is an item; elsewhere it is text.
+ * Returns the length of a list marker with a backslash from an exporter, including the blank after it: `\- item`, `1\.
+ * item`. It is 0 for any other text. In a list of the form such a paragraph is an item; elsewhere it is text.
  */
 export function escapedMarker(source: string, text: Text): number {
   const marker = MARKER.exec(text.text)?.[0]
@@ -15,7 +15,7 @@ export function escapedMarker(source: string, text: Text): number {
   return isAtom(text, sign) && source.charCodeAt(sourceStart(text, sign)) === BACKSLASH ? marker.length : 0
 }
 
-/** Whether a hyphen with a backslash is between blanks in a text, as an exporter writes the marker of an item. */
+/** Whether a hyphen at an index is escaped and between blanks, as an exporter writes the marker of an item. */
 export function isEscapedDash(source: string, text: Text, at: number): boolean {
   const value = text.text
   if (value.charCodeAt(at) !== DASH || value.charCodeAt(at + 1) !== SPACE || !isAtom(text, at)) return false

@@ -6,28 +6,28 @@ import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 
 /*
- * Text that markdown reads as a heading, as a line of signs is right below it:
+ * Finds text that markdown reads as a heading, because a line of signs is right below it:
  *
  *     **Date:** 2024
  *     ---
  *
- * It becomes a paragraph, and the line a thematic break.
+ * The text becomes a paragraph, and the line a thematic break.
  */
 
 /** What the words of a form mean. Sections are compared by identity. */
 export interface ApartNames {
-  /** The section that a heading names in any way. */
+  /** Returns the section that a heading names in any way. */
   section(text: string): object | undefined
-  /** The section that has exactly this name, letter by letter except for case. */
+  /** Returns the section with exactly this name, except for case. */
   exactSection(text: string): object | undefined
-  /** Whether a label is one of a header line. */
+  /** Whether a label names a field of the header. */
   isField(label: string): boolean
 }
 
-/** The longest text that can be a name. */
+/** The length of the longest text that can be a name. */
 export const LONGEST_NAME = 100
 
-/** The blocks with such text as a paragraph; each rule is added to the notes. */
+/** Returns the blocks with such text as a paragraph. Each line of signs is added to the notes. */
 export function withoutFalseHeadings(
   source: string,
   read: readonly Block[],
@@ -58,7 +58,7 @@ function textAndRule(source: string, {start, end, content}: Heading, notes: Note
   return made
 }
 
-/** A title between two lines of signs: the upper line is not part of it. */
+/** Removes the upper line of signs from a title between two such lines. */
 function withoutLineAbove(source: string, heading: Heading): Heading {
   const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
   if (!line) return heading
@@ -66,7 +66,7 @@ function withoutLineAbove(source: string, heading: Heading): Heading {
   return makeHeading(start, end, level, sliceText(source, content, line[0].length, content.text.length))
 }
 
-/** Whether a heading with a line of signs below it is text with a rule below: header lines, or a sentence. */
+/** Whether a heading with a line of signs below it is text above a rule: header lines, or a sentence. */
 function isFalseHeading({level, content}: Heading, names: ApartNames): boolean {
   if (level > 2 || content.text === '') return false
   const {text} = content

@@ -2,7 +2,7 @@ import type {Block, Paragraph, Table} from '../../read/blocks.js'
 import {makeRow, makeTable} from '../../read/make.js'
 
 /*
- * Tables that a converter made paragraphs of, one for each cell:
+ * Finds tables that a converter wrote as paragraphs, one for each cell:
  *
  *     Category
  *
@@ -13,12 +13,12 @@ import {makeRow, makeTable} from '../../read/make.js'
  *     City of A; Land of B
  */
 
-/** No table of a form that loses its lines has more columns. */
+/** The most columns of such a table. */
 const MOST_COLUMNS = 6
 
 /**
- * Blocks with each such table in the place of its paragraphs; the same blocks where there is none. `isName` says whether a
- * text is the name of a column, and `found` is called for each table.
+ * Returns the blocks with each such table instead of its paragraphs. Without such tables the blocks are the same.
+ * `isName` tells whether a text is the name of a column. `found` is called for each table.
  */
 export function withFlattened(
   blocks: readonly Block[],
@@ -30,7 +30,7 @@ export function withFlattened(
   for (let at = 0; at < blocks.length; ) {
     const to = endOfRun(blocks, at)
     const run = blocks.slice(at, Math.max(to, at + 1))
-    // Only the first name is tried: whatever is after it would be a cell.
+    // Only the first name is tried, because any later text would be a cell.
     const first = run.findIndex(block => block.type === 'paragraph' && isName(block.content.text))
     const table = first < 0 ? null : tableOf(run.slice(first) as Paragraph[], isName)
     if (table) {
@@ -50,9 +50,9 @@ function endOfRun(blocks: readonly Block[], from: number): number {
   return to
 }
 
-/** The table of cells of which the first are names of columns; null when a cell is missing. */
+/** Returns the table of cells that begin with names of columns; null when a cell is missing. */
 function tableOf(cells: readonly Paragraph[], isName: (text: string) => boolean): Table | null {
-  // A category may be called like a column: then the cells fit the names without it.
+  // A category may be equal to the name of a column. Then the number of cells fits the header without it.
   for (let width = countNames(cells, isName); width >= 2; width--) {
     if (cells.length % width > 0 || cells.length < 2 * width) continue
     const [header, ...rows] = Array.from({length: cells.length / width}, (_row, k) =>
@@ -64,7 +64,7 @@ function tableOf(cells: readonly Paragraph[], isName: (text: string) => boolean)
   return null
 }
 
-/** How many different names the cells begin with. */
+/** Returns how many different names the cells begin with. */
 function countNames(cells: readonly Paragraph[], isName: (text: string) => boolean): number {
   const texts = cells.slice(0, MOST_COLUMNS).map(cell => cell.content.text)
   const end = texts.findIndex((text, k) => !isName(text) || texts.indexOf(text) < k)

@@ -7,7 +7,7 @@ import {linesText} from './lines-text.js'
 import {addAll, type Stage} from './stage.js'
 
 /*
- * Grid tables, which markdown reads as a paragraph:
+ * Reads grid tables, which markdown reads as a paragraph:
  *
  *     +-----------+-----------+     border                     ┌───────────┬───────────┐
  *     | Category  | Actor     |                                │ Category  │ Actor     │
@@ -17,13 +17,13 @@ import {addAll, type Stage} from './stage.js'
  *     +-----------+-----------+                                └───────────┴───────────┘
  */
 
-/** Corners and crossings, horizontal lines, those of them below a header, and vertical lines. */
+/** Corners and crossings; horizontal lines; horizontal lines below a header; vertical lines. */
 const CORNERS = '+┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬╭╮╯╰'
 const LINES = '-=:─━┄┅┈┉╌╍═'
 const HEADER_LINES = '=═'
 const PIPES = '|│┃┆┇┊┋╎╏║'
 
-/** Where the signs of a border are on its line; null when it is not one. */
+/** Returns the columns of the corners of a border on its line; null when the line is not a border. */
 function borderOf(source: string, line: Line): number[] | null {
   const {start, end} = trimmed(source, line)
   if (end - start < 3 || !isCorner(source, start) || !isCorner(source, end - 1)) return null
@@ -39,7 +39,7 @@ function isCorner(source: string, at: number): boolean {
   return CORNERS.includes(source.charAt(at))
 }
 
-/** Whether a text may hold a grid: one of its lines begins with a corner. */
+/** Whether a text may contain a grid: one of its lines begins with a corner. */
 export function mayHoldGrid(text: string): boolean {
   if (isCorner(text, 0)) return true
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (isCorner(text, at + 1)) return true
@@ -51,7 +51,7 @@ export function opensGrid(source: string, line: Line): boolean {
   return borderOf(source, line) !== null
 }
 
-/** The first line in a part of the source that begins with the corner of a grid; null when there is none. */
+/** Returns the first line in a part of the source that is the border of a grid; null when there is none. */
 function findBorder(source: string, from: number, to: number): Line | null {
   for (let at = from; at < to; ) {
     const line = {start: lineStart(source, at), end: lineEnd(source, at, to)}
@@ -61,7 +61,7 @@ function findBorder(source: string, from: number, to: number): Line | null {
   return null
 }
 
-/** A paragraph that holds a grid. */
+/** Reads a grid in a paragraph. */
 export function gridTable(stage: Stage, block: Block): number {
   const {source, to} = stage
   const border = opensLine(source, block.start) ? findBorder(source, block.start, block.end) : null
@@ -79,7 +79,7 @@ export function gridTable(stage: Stage, block: Block): number {
   return Math.min(end, to)
 }
 
-/** The rows of a grid; `headers`: how many of them are above the border of the header. */
+/** The rows of a grid; `headers` is how many of them are above the border of the header. */
 interface Grid {
   readonly rows: readonly Row[]
   readonly headers: number
@@ -109,19 +109,19 @@ function readGrid(stage: Stage, top: Line, columns: readonly number[]): Grid {
   return {rows: drawn.map(part => rowOf(stage, part, columns)), headers, end}
 }
 
-/** Whether a border is drawn by the line that is below a header. */
+/** Whether a border is drawn with the line for headers. */
 function isBelowHeader(border: string): boolean {
   return [...HEADER_LINES].some(sign => border.includes(sign))
 }
 
-/** Whether nothing is drawn between rows: a header and the lines below it, as databases print them. */
+/** Whether there are no borders between rows: a header and the lines below it, as databases print them. */
 function hasRowsOfLines(source: string, top: Line, parts: readonly (readonly Line[])[], headers: number): boolean {
   const [header, body] = parts
   if (parts.length !== 2 || !header || !body || header.length > 1 || body.length < 2) return false
   return headers === 0 || source.charAt(firstOf(source, top)) !== '+'
 }
 
-/** Each line of a body as a row, except for those that go on with the one above. */
+/** Returns each line of the body as a row. Lines that continue the row above are joined with it. */
 function linesAsRows(source: string, [header, body]: readonly Line[][], columns: readonly number[]): Line[][] {
   const rows: Line[][] = []
   let above: readonly Line[] = []
@@ -134,7 +134,7 @@ function linesAsRows(source: string, [header, body]: readonly Line[][], columns:
   return [header as Line[], ...rows]
 }
 
-/** Whether a line without a first cell goes on with the cells above: each of its cells reads like the rest of a text. */
+/** Whether a line without a first cell continues the cells above: each of its cells looks like the rest of a text. */
 function goesOn(source: string, cells: readonly Line[], above: readonly Line[]): boolean {
   const [first] = cells as [Line]
   if (above.length === 0 || first.start < first.end) return false
@@ -165,7 +165,10 @@ function rowOf(stage: Stage, lines: readonly Line[], columns: readonly number[])
   )
 }
 
-/** The cells of a line, as the signs of the border cut it; where they miss the pipes, as the pipes do. */
+/**
+ * Returns the cells of a line. They are below the corners of the border; if the pipes are at other columns, they are
+ * between the pipes.
+ */
 function cellsOf(source: string, line: Line, columns: readonly number[]): Line[] {
   const {start: first, end: last} = trimmed(source, line)
   const signs = columns.map(column => line.start + column)
@@ -176,7 +179,7 @@ function cellsOf(source: string, line: Line, columns: readonly number[]): Line[]
     const start = Math.min((cuts[k] ?? last) + 1, last)
     const isLast = k === width - 1 || k === cuts.length - 1
     const closing = cuts[k + 1] ?? last
-    // What is after the last pipe belongs to the last cell.
+    // Text after the last pipe belongs to the last cell.
     const end = isLast && closing < last - 1 ? last : closing
     return trimmed(source, {start, end: Math.max(start, end)})
   })

@@ -4,11 +4,9 @@ import {type HtmlPieces, htmlText} from './html-text.js'
 import type {Token} from './html-tokens.js'
 import {joinTexts} from './stage.js'
 
-/*
- * A list of terms and their definitions in HTML. What its items are, `definitions.ts` says.
- */
+/* Reads a list of terms and their definitions in HTML. `definitions.ts` makes the items. */
 
-/** The items of such a list, and the text in it that is in no item. */
+/** The items of such a list, and the text in it that is outside the items. */
 export interface HtmlDefinitions {
   readonly items: readonly Item[]
   readonly stray: readonly Text[]
@@ -21,7 +19,7 @@ interface Entry {
   readonly definitions: Text[]
 }
 
-/** Reads the list whose opening tag is at an index. */
+/** Reads the list whose opening tag has an index. */
 export function readHtmlDefinitions(html: HtmlPieces, from: number): HtmlDefinitions {
   const {tokens} = html
   const entries: Entry[] = []
@@ -48,7 +46,7 @@ function opensEntry({type, name}: Token): boolean {
   return type === 'open' && (name === 'dt' || name === 'dd')
 }
 
-/** The index of the token that ends a term or definition. */
+/** Returns the index of the token that ends a term or definition. */
 function entryEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token

@@ -5,13 +5,14 @@ import {type HtmlPieces, htmlText} from './html-text.js'
 import type {Token} from './html-tokens.js'
 
 /*
- * A table in HTML. A cell over several columns has empty ones beside it; one over several rows is in each of them.
+ * Reads a table in HTML. A cell over several columns gets empty cells beside it. A cell over several rows is repeated
+ * in each of them.
  */
 
-/** The most columns that a cell may span. Only attacks have more. */
+/** The most columns that a cell may span. Only an attack has more. */
 const MOST_COLUMNS = 50
 
-/** A table, and the text in it that is in no cell: before the first row, or elsewhere. */
+/** A table, and the text in it outside the cells: before the first row, or elsewhere. */
 export interface HtmlTable {
   readonly before: readonly Text[]
   readonly table: Table | null
@@ -20,13 +21,13 @@ export interface HtmlTable {
   readonly next: number
 }
 
-/** A cell that goes on in the rows below. */
+/** A cell that continues in the rows below. */
 interface Span {
   readonly text: Text
   rows: number
 }
 
-/** Reads the table whose opening tag is at an index. */
+/** Reads the table whose opening tag has an index. */
 export function readHtmlTable(html: HtmlPieces, from: number): HtmlTable {
   const reader = new TableReader(html)
   return reader.read(from)
@@ -100,7 +101,7 @@ class TableReader {
     return this.#html.tokens[to]?.name === 'caption' ? to + 1 : to
   }
 
-  /** The index of the token that ends a cell or caption. What a table inside it holds is a part of it. */
+  /** Returns the index of the token that ends a cell or caption. A table inside the cell is part of it. */
   #contentEnd(from: number): number {
     let depth = 0
     let at = from
@@ -141,7 +142,7 @@ class TableReader {
     return Number.isInteger(value) && value > 0 ? value : 1
   }
 
-  /** Adds the cells of the rows above that take the place of the next cell. */
+  /** Adds the cells of rows above that cover the next columns. */
   #takeSpans(): void {
     for (let span = this.#spans[this.#cells.length]; span; span = this.#spans[this.#cells.length]) {
       if (--span.rows === 0) this.#spans[this.#cells.length] = undefined
@@ -162,7 +163,8 @@ class TableReader {
   }
 
   /**
-   * The last row of the head is the header. The rows above it are rows, and so are all rows of a table without a head.
+   * Returns the table. The last row of the head is the header. The rows above it are ordinary rows, and so are all rows
+   * of a table without a head.
    */
   #table(start: number, end: number): Table | null {
     const rows = this.#rows

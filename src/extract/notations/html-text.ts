@@ -6,7 +6,7 @@ import {makeText} from '../../read/make.js'
 import {TextBuilder} from '../../read/text.js'
 import type {Token} from './html-tokens.js'
 
-/** The pieces of an HTML block, and the links that its anchors are added to. */
+/** The tokens of an HTML block, and the list that its links are added to. */
 export interface HtmlPieces {
   readonly source: string
   readonly tokens: readonly Token[]
@@ -14,8 +14,8 @@ export interface HtmlPieces {
 }
 
 /**
- * The content of pieces as one text: a line of the source is a blank, a tag of a block and `<br>` a line break. Its anchors are
- * added to the links.
+ * Returns the content of tokens as one text. A line end in the source becomes a blank. A block tag and `<br>` become a
+ * line break. Anchors are added to the links.
  */
 export function htmlText({source, tokens, links}: HtmlPieces, from: number, to: number): Text {
   const [first, last] = [tokens[from], tokens[to - 1]]
@@ -67,7 +67,7 @@ class Writer {
     this.#builder.plain(plain, end)
   }
 
-  /** Where the stars close that make the text from here bold, as in markdown; -1 when none do. */
+  /** Returns the offset of the stars that close bold text, as in markdown; -1 when there are none. */
   #strong(at: number, end: number): number {
     const source = this.#source
     if (source.charCodeAt(at + 1) !== STAR || at + 4 >= end || isBlank(source.charCodeAt(at + 2))) return -1

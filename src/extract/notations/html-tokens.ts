@@ -1,7 +1,7 @@
 import {APOSTROPHE, BANG, EQUALS, GREATER, isAsciiLetter, LESS, QUESTION, QUOTE, SLASH} from '../../read/characters.js'
 import {kindOfElement, type TagKind, tagName} from '../../read/inline/elements.js'
 
-/** A piece of HTML. */
+/** A token of HTML. */
 export interface Token {
   readonly type: 'text' | 'open' | 'close' | 'comment'
   readonly start: number
@@ -11,7 +11,7 @@ export interface Token {
   readonly kind: TagKind
 }
 
-/** Cuts HTML into tags and the text between them, in order. Nothing is lost: what is not a tag is text. */
+/** Splits HTML into tags and the text between them, in order. Nothing is lost: anything but a tag is text. */
 export class Tokenizer {
   readonly #source: string
   readonly #to: number
@@ -24,7 +24,7 @@ export class Tokenizer {
     this.#to = to
   }
 
-  /** The next piece; null at the end. */
+  /** Returns the next token; null at the end. */
   next(): Token | null {
     if (this.#tag) {
       const tag = this.#tag
@@ -61,7 +61,7 @@ export class Tokenizer {
     return {type: isClose ? 'close' : 'open', start, end, name, kind: kindOfElement(name)}
   }
 
-  /** A comment, declaration or instruction. */
+  /** Reads a comment, declaration or instruction. */
   #comment(start: number): Token | null {
     const isComment = this.#source.startsWith('<!--', start)
     const mark = isComment ? '-->' : '>'
@@ -72,7 +72,7 @@ export class Tokenizer {
 
   readonly #missing = new Set<string>()
 
-  /** What has not been found once is not looked for again. */
+  /** Finds a text. A text that was not found once is not searched for again. */
   #find(what: string, from: number): number {
     if (this.#missing.has(what)) return -1
     for (let at = from; at + what.length <= this.#to; at++) if (this.#source.startsWith(what, at)) return at
@@ -85,7 +85,7 @@ function textToken(start: number, end: number): Token {
   return {type: 'text', start, end, name: '', kind: 'text'}
 }
 
-/** Where the tag ends that `from` is in; -1 when another one begins before it does. */
+/** Returns the end of the tag that `from` is in; -1 when another tag begins before that. */
 function tagEnd(source: string, from: number, to: number): number {
   let quote = 0
   let afterEquals = false

@@ -19,7 +19,7 @@ import {isBlankLine, lineEnd, nextLine, opensLine, withoutIndent} from './lines.
 import {addAll, type NoteCode, type NoteKind, type Stage} from './stage.js'
 
 /*
- * HTML blocks as the blocks that they mean:
+ * Replaces HTML blocks by the blocks that they stand for:
  *
  *     <h2>Actors</h2>                          a heading
  *     <ul><li>City of A</li></ul>              a list
@@ -28,14 +28,14 @@ import {addAll, type NoteCode, type NoteKind, type Stage} from './stage.js'
  *     <details><summary>Actors</summary>       a heading; the rest is markdown
  *     <div>                                    nothing; its content is markdown
  *
- * Markdown ends HTML at a blank line; a table or list goes on to its end.
+ * In markdown, HTML ends at a blank line. Here a table or list continues to its end.
  */
 
 const HEADING = /^h[1-6]$/
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir'])
 /** Elements that continue over blank lines. */
 const LONG = new Set(['table', 'ul', 'ol', 'dl'])
-/** Elements whose content is not text of the document, or text that is kept as it is. */
+/** Elements whose content is not text of the document, or is kept without changes. */
 const OPAQUE = new Set([
   'pre',
   'script',
@@ -53,9 +53,12 @@ const OPAQUE = new Set([
   'canvas',
 ])
 
-/** Puts the blocks that an HTML block means in its place; gives where it ends, -1 when it stays as it is. */
+/**
+ * Replaces an HTML block by the blocks that it stands for. Returns the end of the HTML; -1 when the block is not
+ * changed.
+ */
 export function htmlBlocks(stage: Stage, block: Block): number {
-  // The lines of a quote or an item have its marks before them.
+  // In a quote or an item, lines of the source have marks before them.
   if (!opensLine(stage.source, block.start) && lineEnd(stage.source, block.start, block.end) < block.end) return -1
   if (isOpenComment(stage.source.slice(block.start, block.end))) return -1
   const tokens = tokensOf(stage, block)
@@ -69,7 +72,7 @@ export function htmlBlocks(stage: Stage, block: Block): number {
   return end
 }
 
-/** The pieces of an HTML block, and what goes on in it below a blank line. */
+/** Returns the tokens of an HTML block, including the rest of it below a blank line. */
 function tokensOf(stage: Stage, block: Block): Token[] {
   const tokens: Token[] = []
   const tokenizer = new Tokenizer(stage.source, block.start, stage.to)
@@ -89,7 +92,7 @@ function tokensOf(stage: Stage, block: Block): Token[] {
   return ended(tokens, block.end)
 }
 
-/** Pieces of which a text that reaches over the end of its block ends with it. */
+/** Shortens a last text token that extends beyond the end of its block. */
 function ended(tokens: Token[], end: number): Token[] {
   const last = tokens.at(-1)
   if (last?.type !== 'text' || last.end <= end || last.start >= end) return tokens
@@ -103,7 +106,7 @@ interface WalkNote {
   readonly block: Block
 }
 
-/** What ends a part of HTML: closing tags, and opening ones. */
+/** The tags that end a part of HTML: closing tags and opening tags. */
 interface Stop {
   readonly close: ReadonlySet<string>
   readonly open: ReadonlySet<string>
@@ -117,7 +120,7 @@ class Walk {
   readonly #stage: Stage
   readonly #html: HtmlPieces
   readonly notes: WalkNote[] = []
-  /** Whether anything was found that means a block, or that has no meaning. */
+  /** Whether any tag was found that stands for a block or has no meaning. */
   known = false
   #at = 0
   #depth = 0
@@ -131,7 +134,7 @@ class Walk {
     return this.#flow(NEVER, true)
   }
 
-  /** Blocks up to what ends them. Text between tags of blocks is markdown, or HTML where that is inside a list. */
+  /** Reads blocks up to a tag that ends them. Text between block tags is markdown; inside a list it is HTML. */
   #flow(stop: Stop, isMarkdown: boolean): Block[] {
     const blocks: Block[] = []
     this.#depth++
@@ -156,7 +159,7 @@ class Walk {
     return blocks
   }
 
-  /** Whether a piece belongs to the text around it. */
+  /** Whether a token belongs to the text around it. */
   #isInline(token: Token, isMarkdown: boolean): boolean {
     if (token.type === 'text' || token.type === 'comment') return true
     if (OPAQUE.has(token.name)) return false
@@ -164,13 +167,13 @@ class Walk {
     return !(isMarkdown && token.kind === 'markup' && this.#isAlone(token))
   }
 
-  /** Whether a tag is all that is on its lines. */
+  /** Whether a tag is alone on its lines. */
   #isAlone({start, end}: Token): boolean {
     const {source, to} = this.#stage
     return opensLine(source, start) && isBlankLine(source, {start: end, end: lineEnd(source, end, to)})
   }
 
-  /** Reads the content of a block, from its tag on. */
+  /** Reads the content of a block, starting at its tag. */
   #block(token: Token, blocks: Block[]): void {
     const {name, type} = token
     if (OPAQUE.has(name)) return this.#opaque(token, blocks)
@@ -202,14 +205,14 @@ class Walk {
     this.notes.push({code, kind, block})
   }
 
-  /** The index of the first tag of a block, or the last one of the document. */
+  /** Returns the index of the next block tag, or the end. */
   #inlineEnd(): number {
     let at = this.#at
     while (at < this.#html.tokens.length && this.#isInline(this.#html.tokens[at] as Token, false)) at++
     return at
   }
 
-  /** Takes the text up to the next tag of a block, and that tag where it closes the element. */
+  /** Reads the text up to the next block tag. If that tag closes the element, it is consumed. */
   #content(name: string): {text: Text; end: number} {
     const from = ++this.#at
     this.#at = this.#inlineEnd()
@@ -237,7 +240,7 @@ class Walk {
     return text.text === '' ? [] : [makeParagraph(text.start, text.end, text)]
   }
 
-  /** Text between the tags of blocks, as markdown. */
+  /** Returns the text between block tags as markdown. */
   #markdown(from: number, to: number): readonly Block[] {
     const {source} = this.#stage
     let {start} = this.#html.tokens[from] as Token
@@ -247,7 +250,7 @@ class Walk {
     if (isBlankLine(source, {start, end: first})) start = nextLine(source, first, end)
     const blocks = this.#stage.inner(this.#stage.view(withoutIndent(source, start, end).view), start, end)
     if (this.known) return blocks
-    // HTML again: nothing in it means a block.
+    // If it is HTML again, nothing in it stands for a block.
     return blocks.some(block => block.type !== 'html') ? this.#known(blocks) : blocks
   }
 
@@ -276,7 +279,7 @@ class Walk {
     else blocks.push(list)
   }
 
-  /** Text between items belongs to the item before, or is an item itself. */
+  /** Reads text between items. It belongs to the item before it, or is an item itself. */
   #between(items: Item[]): boolean {
     const from = this.#at
     const rest = this.#flow(ITEM, false)
@@ -317,7 +320,7 @@ class Walk {
     addTexts(blocks, after)
   }
 
-  /** The line that stays when the rest is folded: a heading, one deeper than the one above it. */
+  /** Reads the visible line of a folded part as a heading, one level deeper than the heading above it. */
   #fold(token: Token, blocks: Block[]): void {
     this.#at++
     const inner = this.#flow(FOLD, false)

@@ -3,7 +3,10 @@ import {isDigit, isIndent} from '../../read/characters.js'
 import {isBlankLine, type Line} from './lines.js'
 import {joinTexts, type Stage} from './stage.js'
 
-/** The lines of a cell as one text: an item or a paragraph begins a line of it, other lines go on. */
+/**
+ * Returns the lines of a cell as one text. An item or a paragraph begins a new line of the text; other lines continue
+ * it.
+ */
 export function linesText(stage: Stage, lines: readonly Line[]): Text {
   const {source} = stage
   const at = (lines[0] as Line).start
@@ -25,7 +28,7 @@ export function linesText(stage: Stage, lines: readonly Line[]): Text {
   )
 }
 
-/** How long the marker of a list is that a line begins with, and the blanks after it. */
+/** Returns the length of the list marker at the start of a line, including the blanks after it. */
 function markerLength(source: string, {start, end}: Line): number {
   let at = start
   if ('-*+#'.includes(source.charAt(at))) at++

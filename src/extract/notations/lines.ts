@@ -1,9 +1,7 @@
 import {CR, isIndent, isLineEnding, LF, lineEndingLength} from '../../read/characters.js'
 import {type View, ViewBuilder} from './view.js'
 
-/*
- * Lines of the source.
- */
+/* Helpers for the lines of a source. */
 
 /** A line without its line ending. */
 export interface Line {
@@ -11,26 +9,26 @@ export interface Line {
   readonly end: number
 }
 
-/** Where the line ends that holds an offset. */
+/** Returns the end of the line at an offset. */
 export function lineEnd(source: string, at: number, to: number): number {
   let end = at
   while (end < to && !isLineEnding(source.charCodeAt(end))) end++
   return end
 }
 
-/** Where the line starts that holds an offset. */
+/** Returns the start of the line at an offset. */
 export function lineStart(source: string, at: number): number {
   let start = at
   while (start > 0 && !isLineEnding(source.charCodeAt(start - 1))) start--
   return start
 }
 
-/** Where the next line starts, after the one that ends at an offset. */
+/** Returns the start of the line after the one that ends at an offset. */
 export function nextLine(source: string, end: number, to: number): number {
   return end < to ? Math.min(to, end + lineEndingLength(source, end)) : to
 }
 
-/** The line above the one that starts at an offset; null when there is none. */
+/** Returns the line above the one that starts at an offset; null when there is none. */
 export function lineAbove(source: string, start: number): Line | null {
   if (start === 0) return null
   let end = start - 1
@@ -38,7 +36,7 @@ export function lineAbove(source: string, start: number): Line | null {
   return {start: lineStart(source, end), end}
 }
 
-/** The lines from one offset to another. */
+/** Returns the lines between two offsets. */
 export function linesBetween(source: string, from: number, to: number): Line[] {
   const lines: Line[] = []
   for (let start = from; start < to; ) {
@@ -49,14 +47,14 @@ export function linesBetween(source: string, from: number, to: number): Line[] {
   return lines
 }
 
-/** Where the first character that is not blank is; the end when there is none. */
+/** Returns the offset of the first character that is not blank; the end when there is none. */
 export function firstOf(source: string, {start, end}: Line): number {
   let at = start
   while (at < end && isIndent(source.charCodeAt(at))) at++
   return at
 }
 
-/** A line without the blanks at its ends. */
+/** Returns a line without the blanks at its ends. */
 export function trimmed(source: string, {start, end}: Line): Line {
   const from = firstOf(source, {start, end})
   let to = end
@@ -68,14 +66,14 @@ export function isBlankLine(source: string, line: Line): boolean {
   return firstOf(source, line) === line.end
 }
 
-/** Whether only blanks are before an offset on its line: no mark of a quote or a list. */
+/** Whether there are only blanks before an offset on its line, and no mark of a quote or a list. */
 export function opensLine(source: string, at: number): boolean {
   let start = at
   while (start > 0 && isIndent(source.charCodeAt(start - 1))) start--
   return start === 0 || isLineEnding(source.charCodeAt(start - 1))
 }
 
-/** The indentation that lines have in common: the same characters, blank lines aside. */
+/** Returns the common indentation of lines, without the blank ones. It consists of the same characters on each line. */
 function commonIndent(source: string, lines: readonly Line[]): string {
   let common: string | null = null
   for (const line of lines) {
@@ -89,21 +87,21 @@ function commonIndent(source: string, lines: readonly Line[]): string {
   return common ?? ''
 }
 
-/** How wide indentation is, a tab reaching to the next of every four columns. */
+/** Returns the width of an indentation. A tab extends to the next multiple of four columns. */
 export function widthOf(indent: string): number {
   let width = 0
   for (const character of indent) width = character === '\t' ? width + 4 - (width % 4) : width + 1
   return width
 }
 
-/** A part of the source without the indentation of its lines; how wide and how long that was. */
+/** Returns a part of the source without the indentation of its lines, and the width and length of that indentation. */
 export function withoutIndent(source: string, from: number, to: number): {view: View; width: number; length: number} {
   const lines = linesBetween(source, from, to)
   const indent = commonIndent(source, lines)
   return {view: cutIndent(source, lines, indent.length), width: widthOf(indent), length: indent.length}
 }
 
-/** Lines without their first characters, as many as are blank up to a number. */
+/** Returns lines without their first characters, up to `count`, as far as these are blank. */
 export function cutIndent(source: string, lines: readonly Line[], count: number): View {
   const builder = new ViewBuilder(source)
   for (let at = 0; at < lines.length; at++) {

@@ -5,7 +5,7 @@ import {type Line, lineEnd} from './lines.js'
 import {addAll, type Stage} from './stage.js'
 
 /*
- * A table of reStructuredText that is a list of lists, which markdown reads as a paragraph and a list:
+ * Reads a table of reStructuredText that is a list of lists. Markdown reads it as a paragraph and a list:
  *
  *     .. list-table:: Who was there        | Category  | Actor     |
  *        :header-rows: 1                   | --------- | --------- |
@@ -17,11 +17,11 @@ import {addAll, type Stage} from './stage.js'
  */
 
 const DIRECTIVE = /^\.\. (?:list-table|flat-table)::[ \t]*/
-/** Its options, which say how the table looks, except for the number of rows in its header. */
+/** Its options. They set the look of the table, except for the number of header rows. */
 const OPTIONS = /^(?:\s*:[a-z-]+:[^\n]*(?:\n|$))*$/
 const HEADER = /:header-rows: *[1-9]/
 
-/** Reads such a table from a paragraph on; gives how many blocks it takes, 0 when there is none. */
+/** Reads such a table that begins with a paragraph. Returns the number of its blocks; 0 when there is no table. */
 export function listTable(stage: Stage, blocks: readonly Block[], at: number): number {
   const block = blocks[at] as Paragraph
   const list = blocks[at + 1]
@@ -51,7 +51,7 @@ function captionOf(stage: Stage, line: Line): Paragraph | null {
   return text.text === '' ? null : makeParagraph(text.start, text.end, text)
 }
 
-/** An item that holds a list of cells, and nothing else; null for any other. */
+/** Returns the row of an item that contains only a list of cells; null for any other item. */
 function rowOf({content, rest}: Item): Row | null {
   const [cells, other] = rest
   if (content.text !== '' || cells?.type !== 'list' || other || !cells.items.every(isCell)) return null

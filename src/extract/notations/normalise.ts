@@ -22,17 +22,17 @@ import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
 
 /*
- * What other producers write in a notation that markdown reads as text, code or HTML becomes the blocks that it means,
- * with the offsets of the source, so that the readers of blocks need not know the notations.
+ * Replaces the notations of other producers, which markdown reads as text, code or HTML, by the blocks that they stand
+ * for. The blocks have the offsets of the source, so that the block readers need not know the notations.
  */
 
-/** A reading in which each notation is replaced by the blocks that it means, with notes of the notations. */
+/** A reading in which blocks replace each notation, with notes about the notations. */
 export interface Normalised extends Reading {
   readonly notes: readonly Note[]
 }
 
 /**
- * Reads the notations in the blocks of a document, which is a part of `source`: `reading` is what `read` answers for
+ * Reads the notations in the blocks of a document, which is a part of `source`. `reading` is the result of `read` for
  * that part.
  */
 export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
@@ -44,7 +44,7 @@ export function normalise(source: string, reading: Reading, read: Reader, from =
   return {blocks: plain, links: merged(reading.links, stage.links), quotes, stopped, notes}
 }
 
-/** Links in the order in which they start, each once. */
+/** Returns the links of both lists in the order of their starts, each once. */
 function merged(links: readonly Link[], more: readonly Link[]): readonly Link[] {
   if (more.length === 0) return links
   const known = new Set(links.map(link => link.start))
@@ -52,13 +52,13 @@ function merged(links: readonly Link[], more: readonly Link[]): readonly Link[] 
   return [...links, ...added].sort((one, other) => one.start - other.start)
 }
 
-/** What may come next, and how much of it has been dealt with. */
+/** The blocks to read, and how much of the source has been handled. */
 class Cursor {
   readonly blocks: readonly Block[]
   at = 0
-  /** Up to where the source has been dealt with. */
+  /** Up to which offset the source has been handled. */
   done = -1
-  /** Up to which index paragraphs with pipes are not a table together. */
+  /** Up to which index paragraphs with pipes do not form one table. */
   apart = 0
 
   constructor(blocks: readonly Block[]) {
@@ -74,14 +74,14 @@ class Cursor {
   }
 }
 
-/** Rewrites blocks; gives the same ones where there is nothing to rewrite. */
+/** Rewrites blocks. Returns the same list when there is nothing to rewrite. */
 function rewrite(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   run(stage, blocks)
   const {out} = stage
   return out.length === blocks.length && out.every((block, at) => block === blocks[at]) ? blocks : out
 }
 
-/** Rewrites blocks one after the other; returns the offset up to which notations have handled the source. */
+/** Rewrites blocks one after the other. Returns the offset up to which the source has been handled. */
 function run(stage: Stage, blocks: readonly Block[]): number {
   const cursor = new Cursor(blocks)
   while (cursor.at < blocks.length) {
@@ -95,7 +95,7 @@ function run(stage: Stage, blocks: readonly Block[]): number {
   return cursor.done
 }
 
-/** Rewrites a block that is not a paragraph; gives how many blocks that took. */
+/** Rewrites a block that is not a paragraph. Returns the number of blocks that were handled. */
 function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): number {
   switch (block.type) {
     case 'heading':
@@ -120,7 +120,7 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
   }
 }
 
-/** Goes on where a notation ends that was read; where none was, the block stays. */
+/** Continues at the end of a notation that was read. If none was read, the block stays. */
 function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
   if (end < 0) stage.out.push(block)
   else cursor.done = end < block.end ? rest(stage, block, end) : end
@@ -128,8 +128,8 @@ function upTo(stage: Stage, cursor: Cursor, block: Block, end: number): number {
 }
 
 /**
- * Reads what is left of a block; gives up to where the source has been dealt with. A paragraph is read again only as
- * far as the next table may begin: where it holds many, reading all of it after each would take too long.
+ * Reads the rest of a block. Returns the offset up to which the source has been handled. A paragraph is only read up to
+ * the place where the next table may begin: with many tables, reading all of it after each one would take too long.
  */
 function rest(stage: Stage, {type, end}: Block, from: number): number {
   let done = from
@@ -140,7 +140,9 @@ function rest(stage: Stage, {type, end}: Block, from: number): number {
   return done
 }
 
-/** Where the next line starts that may open a table with lines or marks around it; the end when there is none. */
+/**
+ * Returns the start of the next line that may begin a table with lines or marks around it; the end when there is none.
+ */
 function nextDrawn(source: string, from: number, to: number): number {
   let above = from
   for (let at = nextLine(source, lineEnd(source, from, to), to); at < to; ) {
@@ -176,7 +178,7 @@ function withoutPageNumbers(stage: Stage, list: List): List {
   return makeList((items[0] as Item).start, (items.at(-1) as Item).end, false, items)
 }
 
-/** Leaves out a block that is not content. */
+/** Removes a block that is not content. */
 function skip(stage: Stage, block: Block): number {
   stage.out.push(makeComment(block.start, block.end))
   stage.note('block-style', 'contents', block.start, block.end, [])
@@ -202,7 +204,8 @@ function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
 }
 
 /**
- * A table with lines or marks around it, which may go on over blank lines; gives where it ends, -1 when there is none.
+ * Reads a table with lines or marks around it, which may continue over blank lines. Returns its end; -1 when there is
+ * none.
  */
 function drawnTable(stage: Stage, block: Paragraph): number {
   const {text} = block.content
@@ -212,7 +215,7 @@ function drawnTable(stage: Stage, block: Paragraph): number {
   return mayBeWiki(text) ? wikiTable(stage, block) : -1
 }
 
-/** A paragraph of an image, or the mark of a page break. */
+/** Removes a paragraph of an image, or the mark of a page break. */
 function breaks(stage: Stage, block: Paragraph | List): number {
   stage.out.push(makeComment(block.start, block.end))
   if (block.type === 'list' || block.content.text !== '')
@@ -220,11 +223,11 @@ function breaks(stage: Stage, block: Paragraph | List): number {
   return 1
 }
 
-/** Paragraphs whose lines are rows with pipes; 0 when they are not. */
+/** Reads paragraphs whose lines are rows with pipes. Returns 0 when they are not. */
 function piped(stage: Stage, cursor: Cursor, block: Paragraph): number {
   if (!block.content.text.includes('|')) return 0
   const {blocks, at} = cursor
-  // If they are not a table together, each may still be one by itself.
+  // If they are not one table, each may still be a separate table.
   let count = at < cursor.apart ? 1 : Math.max(1, countPiped(blocks, at))
   let found = pipedTable(stage.source, blocks.slice(at, at + count) as Paragraph[], false)
   if (!found && count > 1) {
@@ -240,7 +243,7 @@ function piped(stage: Stage, cursor: Cursor, block: Paragraph): number {
   return count
 }
 
-/** A table with the rows and tables below it that belong to it. */
+/** Reads a table with the rows and tables below it that belong to it. */
 function tables(stage: Stage, {blocks, at: from}: Cursor, block: Table): number {
   const first = mended(stage, block)
   const parts = new TableParts(first.table)
@@ -260,7 +263,7 @@ function tables(stage: Stage, {blocks, at: from}: Cursor, block: Table): number 
   return at - from
 }
 
-/** A table with its rows as they are meant. */
+/** Returns a table with its rows repaired. */
 function mended(stage: Stage, block: Table): {table: Table; below: readonly Paragraph[]} {
   const found = mendedRows(stage.source, block)
   if (!found) return {table: block, below: []}
@@ -268,7 +271,7 @@ function mended(stage: Stage, block: Table): {table: Table; below: readonly Para
   return found
 }
 
-/** A table that may be a part of the one above it, and how many blocks it takes. */
+/** Returns a table that may be a part of the table above it, and the number of its blocks. */
 function tablePart(stage: Stage, blocks: readonly Block[], at: number) {
   const block = blocks[at]
   if (block?.type === 'table') return {...mended(stage, block), count: 1}
@@ -277,7 +280,7 @@ function tablePart(stage: Stage, blocks: readonly Block[], at: number) {
   return found && {table: found.table, below: [], count}
 }
 
-/** The index after a page break and what is around it; the same index when there is none. */
+/** Returns the index after a page break and the blocks around it; the same index when there is none. */
 function pastBreaks(blocks: readonly Block[], from: number): number {
   let at = from
   let broken = false
@@ -298,7 +301,7 @@ function noteBreaks(stage: Stage, blocks: readonly Block[], from: number, to: nu
 const ENDS_SENTENCE = /[.!?:;…"'”)\]]$/
 const GOES_ON = /^\p{Ll}/u
 
-/** A paragraph or list whose last sentence goes on below a page break is joined with the rest of it. */
+/** Joins a paragraph or list with the rest of its last sentence below a page break. */
 function unbroken(stage: Stage, {blocks, at: from}: Cursor, block: Exclude<Block, Table>): number {
   const last = block.type === 'paragraph' ? block.content : block.type === 'list' ? block.items.at(-1) : undefined
   const isOpen = last && ('rest' in last ? last.rest.length === 0 : true)
@@ -316,7 +319,7 @@ function unbroken(stage: Stage, {blocks, at: from}: Cursor, block: Exclude<Block
   return at - from
 }
 
-/** A block with another text as its last. */
+/** Returns a block with another last text. */
 function withText(block: Block, text: ReturnType<typeof joinTexts>): Block {
   if (block.type !== 'list') return makeParagraph(block.start, text.end, text)
   const items = block.items.slice(0, -1)

@@ -6,7 +6,8 @@ import {linesText} from './lines-text.js'
 import type {Stage} from './stage.js'
 
 /*
- * Rows whose cells hold paragraphs, as converters of HTML write them. Markdown ends the table at the first of them:
+ * Reads rows whose cells contain paragraphs, as converters of HTML write them. Markdown ends the table at the first of
+ * them:
  *
  *     | Category | Actor |
  *     | --- | --- |
@@ -20,12 +21,12 @@ import type {Stage} from './stage.js'
  *      |
  */
 
-/** No row has more lines than this. */
+/** The most lines of a row. */
 const MOST_LINES = 60
 
 const DELIMITER = /^\|(?: *:?-+:? *\|)+$/
 
-/** A row that was read: its cells, each as its lines, and where the next line starts. */
+/** A row that was read: the lines of each of its cells, and the start of the next line. */
 interface Opened {
   readonly cells: readonly (readonly Line[])[]
   readonly start: number
@@ -33,20 +34,20 @@ interface Opened {
   readonly next: number
 }
 
-/** Reads a table some row of which is only opened on its line; gives where the table ends, -1 when it is not one. */
+/** Reads a table with a row that is only opened on its line. Returns the end of the table; -1 when there is none. */
 export function openTable(stage: Stage, block: Block): number {
   const {source} = stage
   if (!opensLine(source, block.start)) return -1
   return block.type === 'table' ? belowHeader(stage, block) : withHeader(stage, block)
 }
 
-/** Whether a line is a pipe alone. */
+/** Whether a line is only a pipe. */
 function isPipe(source: string, line: Line): boolean {
   const {start, end} = trimmed(source, line)
   return end - start === 1 && source.charCodeAt(start) === PIPE
 }
 
-/** Whether a pipe at the end of a row opens a cell, if more are to come. */
+/** Whether a row ends in a pipe, which opens a cell if more cells follow. */
 function endsInPipe(source: string, row: Row): boolean {
   const {end} = trimmed(source, row)
   return source.charCodeAt(end - 1) === PIPE && source.charCodeAt(end - 2) !== BACKSLASH
@@ -59,7 +60,7 @@ function belowHeader(stage: Stage, {start, header, rows}: Table): number {
   return finish(stage, start, header, rows.slice(0, first), (rows[first] as Row).start)
 }
 
-/** A table whose header is opened in the same way. */
+/** Reads a table whose header is also opened on its line. */
 function withHeader(stage: Stage, {start, end}: Block): number {
   const {source, to} = stage
   if (!isPipe(source, {start, end: lineEnd(source, start, end)})) return -1
@@ -84,7 +85,7 @@ function delimiterBelow(source: string, from: number, to: number): Line | null {
   return null
 }
 
-/** Puts a table together of the rows that are known and those from an offset on. */
+/** Makes a table of the known rows and the rows from an offset on. */
 function finish(stage: Stage, start: number, header: Row, known: readonly Row[], from: number): number {
   const {source, to} = stage
   const rows = [...known]
@@ -103,7 +104,9 @@ function finish(stage: Stage, start: number, header: Row, known: readonly Row[],
   return end
 }
 
-/** The row that begins at an offset: it ends with as many pipes as its cells need, at the end of a line. */
+/**
+ * Returns the row that begins at an offset. It ends at the end of a line, when it has as many pipes as its cells need.
+ */
 function rowAt(source: string, from: number, to: number, width: number): Opened | null {
   const cells: Line[][] = []
   for (let at = from, count = 0; at < to && count < MOST_LINES; count++) {
@@ -120,7 +123,7 @@ function rowAt(source: string, from: number, to: number, width: number): Opened 
   return null
 }
 
-/** Adds what a line holds to the open cell, and begins a cell at each pipe; gives where the last pipe ends. */
+/** Adds the text of a line to the open cell, and begins a cell at each pipe. Returns the end of the last pipe. */
 function addLine(source: string, line: Line, cells: Line[][]): number {
   let from = line.start
   let end = line.start

@@ -7,22 +7,22 @@ import {RowList} from './row-list.js'
 import type {NoteKind} from './stage.js'
 
 /*
- * Lines with pipes that markdown reads as a paragraph, because the line below the header is missing or does not fit, or
- * because blank lines are between the rows:
+ * Reads lines with pipes that markdown reads as a paragraph, because the line below the header is missing or does not
+ * fit, or because blank lines are between the rows:
  *
  *     | Category | Actor |       | Category | Actor |
  *     | --- |                    | Political | City of A;
  *     | Political | City of A |    Land of B |
  */
 
-/** Only what belongs to a delimiter row, or what software made of its hyphens. */
+/** Only the characters of a delimiter row, or those that software puts in place of its hyphens. */
 const DELIMITER = /^[\s|:\-=–—+]+$/
 
 function isDelimiter(line: Text): boolean {
   return DELIMITER.test(line.text) && /[-=–—]/.test(line.text)
 }
 
-/** A table that markdown does not recognise, and what is above it in its paragraph. */
+/** A table that markdown does not recognise, and the text above it in its paragraph. */
 export interface PipedTable {
   readonly table: Table
   readonly intro: Paragraph | null
@@ -30,8 +30,8 @@ export interface PipedTable {
 }
 
 /**
- * Takes paragraphs whose lines hold pipes for a table; null when they are not. Lines that do not begin with a pipe are rows
- * only where a delimiter row says so, or where `loose` says that a table is expected.
+ * Reads paragraphs whose lines contain pipes as a table; null when they are not one. Lines that do not begin with a
+ * pipe are rows only if there is a delimiter row, or if `loose` is set because a table is expected.
  *
  * A table without a delimiter row has an empty header: its first row may be one.
  */
@@ -60,19 +60,19 @@ function introOf(source: string, {content}: Paragraph, row: Text): Paragraph | n
   return text.text === '' ? null : makeParagraph(text.start, text.end, text)
 }
 
-/** Puts the rows of a table together, line by line. */
+/** Collects the rows of a table, line by line. */
 class Rows {
   readonly #source: string
   readonly #loose: boolean
   readonly #rows = new RowList()
   #width = 0
-  /** Where the first line starts: a delimiter row may be above the header. */
+  /** The start of the first line. A delimiter row may be above the header. */
   #start = -1
-  /** Where the last line ends, which may be a delimiter row, too. */
+  /** The end of the last line, which may be a delimiter row too. */
   #end = -1
   /** How many rows are above the delimiter row; -1 when there is none. */
   #above = -1
-  /** Whether the cell of the last row goes on in the next line. */
+  /** Whether the last cell continues in the next line. */
   #open = false
 
   constructor(source: string, loose: boolean) {
@@ -84,7 +84,7 @@ class Rows {
     return this.#above < 0 ? 'delimiter-missing' : 'delimiter-cells'
   }
 
-  /** Takes a line; false when it is not one of a table. */
+  /** Adds a line; false when it is not a line of a table. */
   add(line: Text): boolean {
     if (this.#start < 0) this.#start = line.start
     this.#end = line.end
@@ -106,7 +106,7 @@ class Rows {
     const rows = this.#rows.finish()
     const [first] = rows
     if (!first || this.#width < 2) return null
-    // One line alone is a row only between pipes.
+    // A single line is a row only if it is between pipes.
     if (rows.length === 1 && this.#above < 0 && this.#open) return null
     if (this.#above === 1) return makeTable(this.#start, this.#end, first, rows.slice(1))
     return makeTable(this.#start, this.#end, emptyRow(first.start, first.cells.length), rows)
@@ -131,7 +131,7 @@ function rowOf(source: string, line: Text): Row {
   return makeRow(line.start, line.end, cells)
 }
 
-/** What separates two cells. */
+/** The place between two cells. */
 interface Cut {
   readonly from: number
   readonly to: number
@@ -151,7 +151,7 @@ function cutsOf(line: Text): Cut[] {
   return cuts
 }
 
-/** How many paragraphs in a row begin with a pipe. */
+/** Returns how many consecutive paragraphs begin with a pipe. */
 export function countPiped(blocks: readonly Block[], from: number): number {
   let at = from
   for (

@@ -9,12 +9,12 @@ import {type Place, ROOT} from '../positions.js'
 import type {Note, NoteKind} from './stage.js'
 import {markdownOf} from './write.js'
 
-/** The header that is above the rows of a section's table; none where the section has no table. */
+/** Returns the header for the rows of the table of a section; undefined when the section has no table. */
 export type HeaderOf = (section: SectionShape) => readonly string[] | undefined
 
 /**
- * Reports the notations that were met, except for those outside the form. `outline` is the outline of the blocks that
- * were made from them.
+ * Reports the notations that were found, except for those outside the form. `outline` is the outline of the blocks that
+ * replace them.
  */
 export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, headerOf: HeaderOf): void {
   if (notes.length === 0) return
@@ -30,16 +30,16 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
     const node = outline.nodes[at]
     const isBelow = node !== undefined && note.start >= node.start
     const named = isBelow ? node.head.named : undefined
-    // What is outside the form stays as it is, except for a table of contents, which no section keeps.
+    // Text outside the form is not changed, except for a table of contents, which no section keeps.
     if ((isOutside || (isBelow && !named)) && note.kind !== 'contents') continue
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
-    // What a heading is made of is reported with the heading.
+    // The notation of a heading is reported with the heading.
     const isHead = note.code === 'heading-style' || (note.blocks.length === 1 && note.blocks[0]?.type === 'paragraph')
     if (!isHead || !heads.has(note.start)) report(context, note, place, named && headerOf(named.section))
   }
 }
 
-/** Finds out whether offsets are in parts of the source; the offsets come in order. */
+/** Tests whether offsets are in spans of the source. The offsets must come in order. */
 class Cursor {
   readonly #spans: readonly Span[]
   #at = 0
@@ -66,21 +66,21 @@ function report(context: Context, note: Note, place: Place, header: readonly str
   else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
 }
 
-/** What is in no value as a whole; of a table that goes on, its second header is in none. */
+/** The notations that are in no value. For a split table this is its second header. */
 const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'contents', 'callout', 'split-table', 'attributes'])
 
-/** Reports a rule right below text: it needs a blank line above. */
+/** Reports a rule right below text. It needs a blank line above it. */
 function reportRule(context: Context, {start, end, blocks: [text]}: Note, place: Place): void {
   const {source} = context
   const line = lineStart(source, start)
   const above = source.slice(lineStart(source, Math.max(0, line - 1)), line).trimEnd()
   const params = {actual: above.trim(), expected: '---', problem: 'rule-below'} as const
-  // In a quote the blank line would end it.
+  // In a quote, the blank line would end the quote.
   const fix = () => (source.slice(line, start).trim() === '' ? [replace(line, end, '\n---')] : null)
   context.report('heading-style', place, text?.start ?? start, end, params, {fix})
 }
 
-/** Points at the row that is wrong, which is not the whole table; its fix writes the whole. */
+/** Reports a broken table at the row that is wrong. The fix writes the whole table. */
 export function reportBroken(found: Collector, source: string, note: Note, place: Place, extra: Extra): void {
   const [table] = note.blocks
   const at = table?.type === 'table' ? wrongRow(source, table, note) : note
@@ -104,7 +104,10 @@ function wrongRow(source: string, {header, rows}: Table, note: Note): Span {
   return {start, end: start + (found[1] as string).trimEnd().length}
 }
 
-/** What a notation means, in its place; null where that has to be written between the marks of a quote or an item. */
+/**
+ * Returns the edits that write the blocks of a notation; null when they would have to be written between the marks of a
+ * quote or an item.
+ */
 function rewritten(source: string, note: Note, header: readonly string[] | undefined): Edit[] | null {
   if (note.blocks.length === 0) return null
   const first = lineStart(source, note.start)
@@ -118,12 +121,12 @@ function rewritten(source: string, note: Note, header: readonly string[] | undef
   return [replace(start, note.end, `${above}${lines}${below}`)]
 }
 
-/** Whether nothing is on the line above the one that begins at an offset. */
+/** Whether the line above the one that begins at an offset is blank. */
 function endsBlank(source: string, at: number): boolean {
   return at === 0 || source.slice(lineStart(source, at - 1), at).trim() === ''
 }
 
-/** Whether nothing is on the line below the one that an offset is at the end of. */
+/** Whether the line below the one that ends at an offset is blank. */
 function startsBlank(source: string, at: number): boolean {
   let from = at
   while (from < source.length && !isBreak(source.charCodeAt(from))) from++

@@ -2,7 +2,9 @@ import type {Row, Text} from '../../read/blocks.js'
 import {makeRow} from '../../read/make.js'
 import {joinTexts} from './stage.js'
 
-/** Rows of which the last one may go on: what is added to it is joined once, when the next row begins. */
+/**
+ * A list of rows. The last row may be continued; the parts of its last cell are joined once, when the next row begins.
+ */
 export class RowList {
   readonly #rows: Row[] = []
   #start = 0
@@ -19,7 +21,7 @@ export class RowList {
     return this.#rows.length + (this.#parts.length > 0 ? 1 : 0)
   }
 
-  /** Where the last row ends. */
+  /** The end of the last row. */
   get end(): number {
     return this.#end
   }
@@ -44,7 +46,7 @@ export class RowList {
     this.#parts = [last]
   }
 
-  /** Adds a row to the last one: its first cell belongs to the last cell. */
+  /** Continues the last row. The first cell of the given row belongs to the last cell. */
   goOn({end, cells}: Row): void {
     const [first, ...more] = cells
     if (!first) return

@@ -6,21 +6,21 @@ import {isAtom} from '../pieces.js'
 import {RowList} from './row-list.js'
 
 /*
- * Rows of a table that markdown cuts apart:
+ * Repairs rows of a table that markdown splits:
  *
  *     | Political | City of A;         a row, its last cell not closed
  *     Land of B |                      to markdown a row of one cell
  */
 
-/** A table whose rows are as they are meant, and text right below it that markdown reads as rows. */
+/** A table with its rows repaired, and text right below it that markdown reads as rows. */
 export interface MendedTable {
   readonly table: Table
   readonly below: readonly Paragraph[]
-  /** Whether some row went on in the next line. */
+  /** Whether a row continued in the next line. */
   readonly joined: boolean
 }
 
-/** Joins the rows of a table that go on in the next line; null when all are rows. */
+/** Joins the rows of a table that continue in the next line; null when there are none. */
 export function mendedRows(source: string, table: Table): MendedTable | null {
   if (source.charCodeAt(table.header.start) !== PIPE) return null
   const first = table.rows.findIndex(row => source.charCodeAt(row.start) !== PIPE)
@@ -42,10 +42,10 @@ export function mendedRows(source: string, table: Table): MendedTable | null {
   return {table: makeTable(table.start, end, table.header, done), below: paragraphs(table.rows.slice(at)), joined}
 }
 
-/** Whether a line without a pipe before it belongs to the row above: its last cell is open, or ends in a separator. */
+/** Whether a line without a leading pipe belongs to the row above, whose last cell is open or ends in a separator. */
 function goesOn(source: string, rows: RowList, next: Row, columns: number): boolean {
   const {end, lastPart} = rows
-  // Together they would be more than a row.
+  // Together they would have too many cells.
   if (rows.width + next.cells.length - 1 > columns) return false
   if (source.charCodeAt(end - 1) !== PIPE || source.charCodeAt(end - 2) === BACKSLASH) return true
   if (next.cells.length === 1 && source.charCodeAt(next.end - 1) === PIPE) return true
@@ -58,7 +58,7 @@ function paragraphs(rows: readonly Row[]): Paragraph[] {
     .flatMap(cell => (cell.text === '' ? [] : [makeParagraph(cell.start, cell.end, cell)]))
 }
 
-/** A table and the parts of it that a page break or blank lines cut off. */
+/** A table, and the parts of it after a page break or blank lines. */
 export class TableParts {
   readonly #first: Table
   readonly #rows: Row[]
@@ -71,8 +71,8 @@ export class TableParts {
   }
 
   /**
-   * Takes a table as a part of this one, if it is: it is as wide, and repeats the header or has none; below a page break
-   * its header may be a row.
+   * Adds a table if it is a part of this one: it has the same width, and repeats the header or has none. After a page
+   * break its header may be a row.
    */
   add(table: Table, broken: boolean): boolean {
     const {header} = this.#first
@@ -97,19 +97,19 @@ function sameTexts(one: Row, other: Row): boolean {
   return one.cells.every((cell, k) => cell.text.toLowerCase() === other.cells[k]?.text.toLowerCase())
 }
 
-/** How producers mark where a page ends. */
+/** The marks of producers for the end of a page. */
 const PAGE_BREAK = /^(?:\{\d{1,5}\}-{3,}|(?:page|página|pág\.|seite) \d{1,5} ?(?:of|de|sur|von|\/) ?\d{1,5})$/iu
 
 const LONGEST_BREAK = 120
 
-/** Whether a block is a producer's mark of where a page ends. */
+/** Whether a block is such a mark. */
 export function isPageBreak(block: Block): boolean {
   if (block.type === 'list') return isPageNumberList(block)
   if (block.type !== 'paragraph' || block.content.text.length > LONGEST_BREAK) return false
   return PAGE_BREAK.test(block.content.text)
 }
 
-/** `- 12 -`, which markdown reads as a list. */
+/** Whether a list is a page number: `- 12 -`. */
 function isPageNumberList({items, ordered}: List): boolean {
   return !ordered && items.every(isNumberItem)
 }
@@ -118,7 +118,7 @@ function isNumberItem({content, rest}: Item): boolean {
   return rest.length === 0 && isPageNumber(content.text) && !isAtom(content, content.text.length - 1)
 }
 
-/** The items of a list that are page numbers: `- 12 -` between blank lines. */
+/** Returns the items of a list that are page numbers: `- 12 -` between blank lines. */
 export function pageNumbersIn({items, ordered}: List): readonly Item[] {
   return ordered ? [] : items.filter(isNumberItem)
 }

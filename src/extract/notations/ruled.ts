@@ -5,7 +5,7 @@ import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine
 import type {Stage} from './stage.js'
 
 /*
- * Tables of reStructuredText, which markdown reads as a paragraph:
+ * Reads tables of reStructuredText, which markdown reads as a paragraph:
  *
  *     =========  =========
  *     Category   Actor
@@ -17,7 +17,7 @@ import type {Stage} from './stage.js'
 
 const EQUALS = '='
 
-/** What is between the lines of a table. */
+/** The parts between the lines of a table. */
 interface Ruled {
   readonly header: readonly Line[]
   readonly body: readonly Line[]
@@ -29,7 +29,9 @@ export function mayBeRuled(text: string): boolean {
   return text.startsWith('==') && text.includes('= =')
 }
 
-/** A paragraph that begins with the upper line of a table; gives where the table ends, -1 when it is not one. */
+/**
+ * Reads a paragraph that begins with the upper line of a table. Returns the end of the table; -1 when there is none.
+ */
 export function ruledTable(stage: Stage, block: Block): number {
   const {source, to, from} = stage
   if (!opensLine(source, block.start)) return -1
@@ -50,7 +52,10 @@ function headerOf(stage: Stage, lines: readonly Line[], columns: Columns, at: nu
   return lines.length > 0 ? columnRow(stage, lines, columns) : emptyRow(at, columns.length)
 }
 
-/** The lines below the upper one: a table ends at the second or third line of signs, the first with nothing right below it. */
+/**
+ * Returns the lines below the upper line. A table ends at the second or third line of signs, or at the first one if the
+ * line below it is blank.
+ */
 function linesOf(source: string, from: number, to: number): Ruled | null {
   let header: readonly Line[] = []
   let body: Line[] = []
@@ -71,7 +76,7 @@ function linesOf(source: string, from: number, to: number): Ruled | null {
   return null
 }
 
-/** Lines as rows: one with nothing in the first column goes on with the row above. */
+/** Returns lines as rows. A line with an empty first column continues the row above. */
 function rowsOf(source: string, lines: readonly Line[], columns: Columns): Line[][] {
   const rows: Line[][] = []
   for (const line of lines) {

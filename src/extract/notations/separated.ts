@@ -4,7 +4,7 @@ import {isAtom, linesOf, sliceText} from '../pieces.js'
 import {lineStart} from './lines.js'
 
 /*
- * Rows of a spreadsheet that was pasted as text:
+ * Reads rows of a spreadsheet that were pasted as text:
  *
  *     Task,Owner,Due                          Task;Owner;Due
  *     "Draft, then send",Rui,2025-03-04       Draft;Rui;2025-03-04
@@ -12,12 +12,12 @@ import {lineStart} from './lines.js'
 
 const QUOTE = '"'
 
-/** What separates cells; semicolons and tabs count only where nothing else can be meant. */
+/** The separators of cells. Semicolons and tabs count only if the text cannot mean anything else. */
 const SEPARATORS = [',', ';', '\t']
 
 /**
- * The table of a paragraph whose first line names the columns and whose other lines have the same number of cells; null
- * for any other paragraph.
+ * Returns the table of a paragraph whose first line has the names of columns, and whose other lines have the same
+ * number of cells; null for any other paragraph.
  */
 export function separatedTable(
   source: string,
@@ -36,7 +36,7 @@ export function separatedTable(
   return null
 }
 
-/** The text of a code fence, where it may be such rows. */
+/** Returns the text of a code fence that may contain such rows. */
 export function fencedRows(source: string, block: Block): Paragraph | null {
   if (block.type !== 'code' || !block.fenced || block.contentStart >= block.contentEnd) return null
   const {start, contentStart, contentEnd} = block
@@ -49,7 +49,7 @@ function rowOf({start, end}: Text, cells: readonly Text[]): Row {
   return makeRow(start, end, cells)
 }
 
-/** The cells of a line. Between quotes a separator is text. */
+/** Returns the cells of a line. Between quotes, a separator is text. */
 function cellsOf(source: string, line: Text, separator: string): Text[] {
   const {text} = line
   const cells: Text[] = []

@@ -6,7 +6,7 @@ import {type Line, lineStart, linesBetween, opensLine} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*
- * Columns that only blanks set apart, as text out of a PDF has them:
+ * Reads columns that only blanks separate, as in text from a PDF:
  *
  *     Category           Actor
  *     Political Actors   City of A; Land
@@ -14,16 +14,16 @@ import type {Stage} from './stage.js'
  *     Economic Actors    Works B
  */
 
-/** No table of text has more. */
+/** The most columns of such a table. */
 const MOST_COLUMNS = 40
 
-/** Where a part is on its line. */
+/** The place of a part on its line. */
 interface Stand {
   readonly from: number
   readonly to: number
 }
 
-/** A paragraph whose lines are rows, the columns right below one another; false when it is not one. */
+/** Reads a paragraph whose lines are rows with aligned columns; false for any other paragraph. */
 export function spacedTable(stage: Stage, block: Block): boolean {
   const {source} = stage
   if (!opensLine(source, block.start)) return false
@@ -42,7 +42,7 @@ export function spacedTable(stage: Stage, block: Block): boolean {
   return true
 }
 
-/** The cells of each row, each as its lines; null where the lines are not rows. */
+/** Returns the cells of each row, each as its lines; null when the lines are not rows. */
 function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
   const [header] = lines
   const columns = header ? spacedParts(source, header).map(part => standOf(part, header)) : []
@@ -66,7 +66,7 @@ function standOf({start, end}: Line, line: Line): Stand {
   return {from: start - line.start, to: end - line.start}
 }
 
-/** Whether a part begins, or a number ends, where its column does. */
+/** Whether a part starts where its column starts, or, as numbers do, ends where it ends. */
 function isBelow(part: Stand, column: Stand): boolean {
   return part.from === column.from || part.to === column.to
 }

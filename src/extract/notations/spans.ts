@@ -5,7 +5,7 @@ import {isAtom, sliceText} from '../pieces.js'
 import {addAll, type Stage} from './stage.js'
 
 /*
- * Marks that other tools read as links and attributes, and markdown as text:
+ * Removes marks that other tools read as links and attributes, and markdown as text:
  *
  *     [[City of A|the city]]        the city
  *     [Actors]{.underline}          Actors
@@ -15,18 +15,18 @@ import {addAll, type Stage} from './stage.js'
  *     ==Nine ferries==              Nine ferries
  */
 
-/** What is in each of them: a document without all of these has none. */
+/** Each of these marks contains one of these texts. A document without any of the texts has no such marks. */
 export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶', '==']
 
-/** The blocks with such marks taken from their texts; the same blocks where there are none. */
+/** Returns the blocks without such marks in their texts; the same blocks when there are none. */
 export function withoutSpans(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   return SPAN_MARKS.some(mark => stage.source.includes(mark)) ? mapped(blocks, it => blockWithout(stage, it)) : blocks
 }
 
-/** A part of a text that is not content. */
+/** A part of a text to remove. */
 type Cut = readonly [from: number, to: number]
 
-/** The block with such marks taken from its texts; the block itself where it has none. */
+/** Returns the block without such marks in its texts; the same block when there are none. */
 function blockWithout(stage: Stage, block: Block): Block {
   switch (block.type) {
     case 'heading': {
@@ -62,7 +62,7 @@ function rowWithout(stage: Stage, row: Row): Row {
   return cells === row.cells ? row : makeRow(row.start, row.end, cells)
 }
 
-/** The results of a function for each element; the same array if it changes none. */
+/** Returns the results of a function for each element; the same array if the function changes none. */
 function mapped<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
   let changed = false
   const made = all.map(one => {
@@ -80,7 +80,7 @@ function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
   return withoutParts(stage.source, text, cuts)
 }
 
-/** The parts of a text that are not content, in order. */
+/** Returns the parts of a text to remove, in order. */
 function cutsOf(text: Text, isHeading: boolean): Cut[] {
   const cuts: Cut[] = []
   if (text.text.includes('[')) addAll(cuts, [...wikiCuts(text), ...attributeCuts(text)])
@@ -94,7 +94,7 @@ function cutsOf(text: Text, isHeading: boolean): Cut[] {
   return cuts
 }
 
-/** `[[page|text]]` without all but the text; an image of this kind without anything. */
+/** Returns the parts of `[[page|text]]` besides the text. An image of this kind is removed completely. */
 function wikiCuts(text: Text): Cut[] {
   const {text: value} = text
   const cuts: Cut[] = []
@@ -110,13 +110,13 @@ function wikiCuts(text: Text): Cut[] {
   return cuts
 }
 
-/** A text with the names of wiki links as they are shown. */
+/** Returns a text in which only the visible names of wiki links are left. */
 export function withoutWikiLinks(source: string, text: Text): Text {
   const cuts = text.text.includes('[[') ? wikiCuts(text) : []
   return cuts.length === 0 ? text : withoutParts(source, text, cuts)
 }
 
-/** The tags that word processors put at the end of a paragraph, which are of no element. */
+/** Returns the superfluous tags that word processors put at the end of a paragraph. */
 function wordCuts({text}: Text): Cut[] {
   const cuts: Cut[] = []
   for (let at = text.indexOf('o:p>'); at >= 0; at = text.indexOf('o:p>', at + 1)) {
@@ -126,7 +126,7 @@ function wordCuts({text}: Text): Cut[] {
   return cuts
 }
 
-/** `==text==` without the signs, where they are at the ends of words. */
+/** Returns the signs of `==text==`, if they are at the ends of words. */
 function highlightCuts(text: Text): Cut[] {
   const {text: value} = text
   const cuts: Cut[] = []
@@ -144,12 +144,12 @@ function highlightCuts(text: Text): Cut[] {
   return cuts
 }
 
-/** What may be between the braces of attributes. */
+/** The attributes between braces. */
 const ATTRIBUTES =
   /^\{(?:[#.][^\s{}]{1,80}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,80}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))*\}/i
 const LONGEST_ATTRIBUTES = 400
 
-/** `[text]{.class}` without all but the text. */
+/** Returns the parts of `[text]{.class}` besides the text. */
 function attributeCuts(text: Text): Cut[] {
   const {text: value} = text
   const cuts: Cut[] = []
@@ -166,13 +166,13 @@ function attributeCuts(text: Text): Cut[] {
   return cuts
 }
 
-/** The last bracket that opens in a part of a text; -1 when there is none. */
+/** Returns the offset of the last opening bracket in a part of a text; -1 when there is none. */
 function lastOpen(value: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (value[at] === '[') return at
   return -1
 }
 
-/** Where the part at the end of a heading starts that is not content. */
+/** Returns the start of the attributes or the anchor at the end of a heading. */
 function attributesStart(text: Text): number {
   const {text: value} = text
   let end = value.length
@@ -183,7 +183,7 @@ function attributesStart(text: Text): number {
   return open
 }
 
-/** A text without parts of it, and without blanks at its ends. */
+/** Returns a text without parts of it, and without blanks at its ends. */
 function withoutParts(source: string, text: Text, cuts: readonly Cut[]): Text {
   const own = text.map ?? [0, text.start, text.end]
   const map: number[] = []

@@ -5,55 +5,55 @@ import {sliceText} from '../pieces.js'
 import type {Line} from './lines.js'
 import {type View, ViewBuilder} from './view.js'
 
-/** The diagnostic that a note is for. */
+/** The code of the diagnostic for a note. */
 export type NoteCode = 'table-style' | 'broken-table' | 'list-marker' | 'heading-style' | 'block-style'
 
-/** The notation that was met. */
+/** The notation that was found. */
 export type NoteKind =
-  | 'simple' // columns below a line of dashes
-  | 'multiline' // the same, rows of several lines
+  | 'simple' // Columns below a line of dashes.
+  | 'multiline' // The same, with rows of several lines.
   | 'grid'
   | 'tabs'
-  | 'separated' // by commas or semicolons
-  | 'spaces' // columns that blanks set apart
-  | 'wiki' // MediaWiki, AsciiDoc
-  | 'list-table' // of reStructuredText
-  | 'attributes' // of a table, which say how it looks
+  | 'separated' // Separated by commas or semicolons.
+  | 'spaces' // Columns that blanks separate.
+  | 'wiki' // MediaWiki, AsciiDoc.
+  | 'list-table' // A table of reStructuredText.
+  | 'attributes' // Attributes that set the look of a table.
   | 'html'
-  | 'indented' // by four blanks, which means code
+  | 'indented' // Indented by four blanks, which markdown reads as code.
   | 'fenced'
   | 'definitions'
   | 'delimiter-missing'
   | 'delimiter-cells'
-  | 'broken-row' // a cell goes on in the next line
-  | 'split-table' // rows below a blank line or a page break
+  | 'broken-row' // A cell continues in the next line.
+  | 'split-table' // Rows below a blank line or a page break.
   | 'page-break'
   | 'callout'
-  | 'contents' // links to the headings of the document
+  | 'contents' // Links to the headings of the document.
   | 'span' // `[text]{.class}`, `{#id}`, `[[page|text]]`
-  | 'rule-below' // a rule right below text, which markdown reads as a heading
-  | 'fold' // `<details>` with its `<summary>`
+  | 'rule-below' // A rule right below text, which markdown reads as a heading.
+  | 'fold' // `<details>` with its `<summary>`.
 
-/** A departure that was met while blocks were rewritten, for a diagnostic to report. */
+/** A departure that was found while blocks were rewritten. A diagnostic reports it. */
 export interface Note {
   readonly code: NoteCode
   readonly kind: NoteKind
   readonly start: number
   readonly end: number
-  /** What was made of it; none where it has no meaning. `markdownOf` writes them as they are meant. */
+  /** The blocks that replace it; none when it has no meaning. `markdownOf` writes them. */
   readonly blocks: readonly Block[]
 }
 
-/** Rewrites blocks; gives the same ones where there is nothing to rewrite. */
+/** Rewrites blocks. Returns the same blocks when there is nothing to rewrite. */
 export type Rewrite = (stage: Stage, blocks: readonly Block[]) => readonly Block[]
 
-/** How deep notations may be inside each other. */
+/** How deeply notations may be nested. */
 const DEEPEST = 3
 
-/** Blanks that may set columns apart. */
+/** Blanks that may separate columns. */
 const GAP = /\S {3,}\S/
 
-/** What the whole source has, looked for once: a document may have very many parts that are read again. */
+/** Facts about the whole source, each computed once. A document may have very many parts that are read again. */
 interface Facts {
   readonly hasTabs: () => boolean
   readonly hasGaps: () => boolean
@@ -72,11 +72,11 @@ interface Staged {
   readonly rewrite: Rewrite
 }
 
-/** One pass over the blocks of a document, with the blocks that have been made so far. */
+/** One pass over the blocks of a document, with the blocks made so far. */
 export class Stage {
   readonly source: string
   readonly read: Reader
-  /** Where the document, or the part of it, starts and ends. */
+  /** The start and end of the document, or of the part of it. */
   readonly from: number
   readonly to: number
   readonly out: Block[] = []
@@ -87,11 +87,11 @@ export class Stage {
   /** The level of the last heading. */
   level = 0
   readonly #rewrite: Rewrite
-  /** How many readings of a part inside a part this one is in. */
+  /** How many readings of nested parts this one is inside. */
   readonly #depth: number
   readonly #facts: Facts
 
-  /** @param around - The stage of the whole, when this one is for a part of it. */
+  /** @param around - The stage of the whole, if this one is for a part of it. */
   constructor(part: Staged, around?: Stage) {
     this.source = part.source
     this.#facts = around ? around.#facts : factsOf(part.source)
@@ -106,12 +106,12 @@ export class Stage {
     return this.#facts.hasTabs()
   }
 
-  /** Whether blanks may set columns apart. */
+  /** Whether blanks may separate columns. */
   get hasGaps(): boolean {
     return this.#facts.hasGaps()
   }
 
-  /** Blocks that were read again, in a part of the source, with the notations in them as what they mean. */
+  /** Returns blocks of a part of the source that was read again, after their notations are replaced. */
   inner(blocks: readonly Block[], from: number, to: number): readonly Block[] {
     if (this.#depth === DEEPEST) return blocks
     const stage = new Stage({source: this.source, read: this.read, from, to, rewrite: this.#rewrite}, this)
@@ -125,14 +125,14 @@ export class Stage {
     this.notes.push({code, kind, start, end, blocks})
   }
 
-  /** Blocks of a part of the source, read as a document of its own. */
+  /** Returns the blocks of a part of the source, read as a separate document. */
   part(from: number, to: number): readonly Block[] {
     const {blocks, links} = this.read(this.source, from, to)
     addAll(this.links, links)
     return blocks
   }
 
-  /** Blocks of a text that is made of the source. */
+  /** Returns the blocks of a text that is made from the source. */
   view(view: View): readonly Block[] {
     const {blocks, links} = this.read(view.text, 0, view.text.length)
     addAll(this.links, view.links(links))
@@ -151,7 +151,7 @@ export class Stage {
     }
   }
 
-  /** Inline markdown that is in several parts of the source, as one text; `at` is where it is when it is empty. */
+  /** Returns inline markdown in several parts of the source as one text; `at` is its offset when it is empty. */
   inline(parts: readonly Line[], at: number): Text {
     const full = parts.filter(({start, end}) => end > start)
     const [first] = full
@@ -160,7 +160,7 @@ export class Stage {
     if (full.length === 1 && !SPECIAL.test(source.slice(first.start, first.end)))
       return makeText(source.slice(first.start, first.end), first.start, first.end, null)
     const builder = new ViewBuilder(source)
-    // Whatever follows a word is text.
+    // After a word, the rest is always text.
     builder.atom('x ', first.start, first.start)
     for (let k = 0; k < full.length; k++) {
       const {start, end} = full[k] as Line
@@ -177,7 +177,7 @@ export class Stage {
   }
 }
 
-/** Adds the elements of a list to another one. */
+/** Adds the elements of a list to another list. */
 export function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one)
 }
@@ -185,7 +185,7 @@ export function addAll<T>(list: T[], more: readonly T[]): void {
 /** Characters that may have a meaning in inline markdown. */
 const SPECIAL = /[*_`[\]\\&<!\0]|\s{2}|[^\S ]/
 
-/** Texts as one, with what separates them. */
+/** Returns several texts as one, with separators between them. */
 export function joinTexts(texts: readonly Text[], separator: string, at: number): Text {
   const full = texts.filter(text => text.text !== '')
   const [first] = full

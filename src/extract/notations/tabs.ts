@@ -7,14 +7,14 @@ import {type Line, trimmed} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*
- * Rows whose cells tabs separate:
+ * Reads rows with tabs between their cells:
  *
  *     Actors                                     a line above them in their paragraph
  *     Category⇥Actor
  *     Political Actors⇥City of A; Land of B
  */
 
-/** The cells of each line of a text, when every line has as many, more than one. */
+/** Returns the cells of each line, if every line of a text has the same number, more than one; otherwise null. */
 function tabbedLines(source: string, content: Text, to: number): Line[][] | null {
   const lines = linesOf(source, content).map(([from, end]) => wholeLine(source, content, from, end, to))
   const [first, ...more] = lines.map(line => cellsOf(source, line, true))
@@ -27,7 +27,7 @@ function tabbedLines(source: string, content: Text, to: number): Line[][] | null
     : rows
 }
 
-/** A line with the tabs at its ends, beside which cells are empty. */
+/** Returns a line with the tabs at its ends, beside which there are empty cells. */
 function wholeLine(source: string, content: Text, from: number, to: number, last: number): Line {
   let start = sourceStart(content, from)
   let end = to > from ? sourceEnd(content, to) : start
@@ -36,7 +36,10 @@ function wholeLine(source: string, content: Text, from: number, to: number, last
   return {start, end}
 }
 
-/** The cells of a line: each tab separates two of them, or several that only align are one. */
+/**
+ * Returns the cells of a line. Each tab separates two of them. Without `isExact`, several tabs together separate two
+ * cells.
+ */
 function cellsOf(source: string, line: Line, isExact: boolean): Line[] {
   const cells: Line[] = []
   let start = line.start
@@ -49,11 +52,11 @@ function cellsOf(source: string, line: Line, isExact: boolean): Line[] {
   return [...cells, trimmed(source, {start, end: line.end})]
 }
 
-/** Paragraphs in a row, from an index on, whose lines are rows; gives how many they are. */
+/** Reads consecutive paragraphs whose lines are rows. Returns how many there are. */
 export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number): number {
   const {source} = stage
   const lines: Line[][] = []
-  const above = lineAbove(source, blocks[from])
+  const above = firstLineApart(source, blocks[from])
   let count = 0
   for (let block = blocks[from]; block?.type === 'paragraph'; block = blocks[from + count]) {
     const rows = tabbedLines(source, count === 0 && above ? above.rows : block.content, stage.to)
@@ -77,8 +80,8 @@ export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number
   return count
 }
 
-/** The first line of a paragraph, which has no tab, and the lines below it, of which the first has one. */
-function lineAbove(source: string, block: Block | undefined): {line: Paragraph; rows: Text} | null {
+/** Splits a paragraph after its first line, if that has no tab and the second line has one; otherwise null. */
+function firstLineApart(source: string, block: Block | undefined): {line: Paragraph; rows: Text} | null {
   if (block?.type !== 'paragraph') return null
   const {content} = block
   const [own, next] = linesOf(source, content)
@@ -102,7 +105,7 @@ function rowOf(stage: Stage, cells: readonly Line[]): Row {
   )
 }
 
-/** A cell without the quotes that a spreadsheet puts around one with separators. */
+/** Returns a cell without the quotes that a spreadsheet puts around a cell with separators. */
 function unquoted(source: string, {start, end}: Line): Line {
   const isQuoted = end - start > 2 && source[start] === QUOTE && source[end - 1] === QUOTE
   const inner = isQuoted ? {start: start + 1, end: end - 1} : {start, end}

@@ -13,18 +13,18 @@ import {
 import {countUpTo} from '../../search.js'
 
 /*
- * A text that is made of another one, as when indentation is taken away, and the way back:
+ * Texts that are made from another text, for example by removing its indentation, with a map back to it:
  *
  *     "    # T⏎⏎    - a"      source
  *     "# T⏎⏎- a"              view
  *
- * What is read in the view gets the offsets of the source.
+ * Offsets in the view are converted to offsets in the source.
  */
 
-/** A text made of parts of a source. */
+/** A text made from parts of a source. */
 export class View {
   readonly text: string
-  /** Triples like those of a `Text`: `[index in text, source start, source end, …]`. */
+  /** Triples as in a `Text`: `[index in text, source start, source end, …]`. */
   readonly map: readonly number[]
 
   constructor(text: string, map: readonly number[]) {
@@ -32,7 +32,7 @@ export class View {
     this.map = map
   }
 
-  /** Where the character at an offset of the view starts in the source. */
+  /** Returns where the character at an offset of the view starts in the source. */
   start(offset: number): number {
     const map = this.map
     if (map.length === 0) return 0
@@ -41,7 +41,7 @@ export class View {
     return (map[at + 1] as number) + (this.#isAtom(at) ? 0 : offset - (map[at] as number))
   }
 
-  /** Where the character before an offset of the view ends in the source. */
+  /** Returns where the character before an offset of the view ends in the source. */
   end(offset: number): number {
     const map = this.map
     if (offset <= 0) return map.length === 0 ? 0 : (map[1] as number)
@@ -49,7 +49,7 @@ export class View {
     return this.#isAtom(at) ? (map[at + 2] as number) : (map[at + 1] as number) + offset - (map[at] as number)
   }
 
-  /** Blocks of the view, with the offsets of the source. */
+  /** Returns blocks of the view with the offsets of the source. */
   blocks(blocks: readonly Block[]): Block[] {
     return blocks.map(block => this.#block(block))
   }
@@ -61,7 +61,7 @@ export class View {
     })
   }
 
-  /** A text of the view as one of the source. */
+  /** Returns a text of the view as a text of the source. */
   content(text: Text): Text {
     const own = text.map ?? [0, text.start, text.end]
     const map: number[] = []
@@ -158,13 +158,13 @@ export class View {
   }
 }
 
-/** Whether the last triple of a map, which reaches to an index, corresponds character by character. */
+/** Whether the last triple of a map maps character by character. It ends at an index of the text. */
 function isExact(map: readonly number[], index: number): boolean {
   const at = map.length - 3
   return (map[at + 2] as number) - (map[at + 1] as number) === index - (map[at] as number)
 }
 
-/** Puts a view together from parts of its source, in order. */
+/** Builds a view from parts of its source, in order. */
 export class ViewBuilder {
   readonly #source: string
   readonly #parts: string[] = []
@@ -175,7 +175,7 @@ export class ViewBuilder {
     this.#source = source
   }
 
-  /** A part of the source as it is. */
+  /** Copies a part of the source. */
   copy(start: number, end: number): void {
     if (end <= start) return
     const map = this.#map
@@ -186,7 +186,7 @@ export class ViewBuilder {
     this.#add(this.#source.slice(start, end))
   }
 
-  /** Text that is written in another way in the source; not as long there as it is. */
+  /** Adds text that is written differently in the source. */
   atom(text: string, start: number, end: number): void {
     this.#map.push(this.#length, start, end)
     this.#add(text)

@@ -7,7 +7,7 @@ const WIKI = /^(={1,6})[^=\n]{1,200}\1$/
 /** `h2. Actors` */
 const JIRA = /^h([1-6])\. (?=[^\n]{1,200}$)/
 
-/** The heading of a wiki that a paragraph is; null when it is not one. */
+/** Returns the wiki heading of a paragraph; null for any other paragraph. */
 export function wikiHeading(source: string, {start, end, content}: Paragraph): Heading | null {
   const marks = WIKI.exec(content.text)?.[1]
   const jira = marks ? null : JIRA.exec(content.text)

@@ -7,7 +7,7 @@ import {linesText} from './lines-text.js'
 import type {Stage} from './stage.js'
 
 /*
- * Tables between marks, as wikis and AsciiDoc have them:
+ * Reads tables between marks, as in wikis and AsciiDoc:
  *
  *     {| class="wikitable"                [cols="1,2"]
  *     |+ Who was there                    |===
@@ -20,29 +20,29 @@ import type {Stage} from './stage.js'
 
 const OPENING = /^(?:\{\||[|,:!]===)/m
 const ASCIIDOC = /^\|={3,}$/
-/** What AsciiDoc writes before the pipe of a cell: how many columns and rows it goes over, how its text lies. */
+/** The text before the pipe of a cell in AsciiDoc: how many columns and rows the cell spans, and its alignment. */
 const CELL_STYLE = /^(?:\d{1,3}(?:\.\d{1,3})?[+*]|\.\d{1,3}\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?$/
 const LONGEST_STYLE = 12
-/** Attributes of MediaWiki, before the pipe that ends them. */
+/** The attributes of MediaWiki and the pipe after them. */
 const ATTRIBUTES = /^\s*(?:[a-z-]+\s*=\s*(?:"[^"|]*"\s*|[^\s"|]+(?:\s+|(?=\|))))+\|(?!\|)/
 
-/** Whether a text may hold such a table. */
+/** Whether a text may contain such a table. */
 export function mayBeWiki(text: string): boolean {
   return OPENING.test(text)
 }
 
-/** What a table is made of: its cells, each as its lines. */
+/** The parts of a table. Each cell is a list of its lines. */
 interface Drawn {
   readonly rows: readonly (readonly (readonly Line[])[])[]
   /** Whether the first row is the header. */
   readonly hasHeader: boolean
   readonly caption: Line | null
-  /** Attributes, which say how the table looks. */
+  /** The attributes, which set the look of the table. */
   readonly attributes: readonly Line[]
   readonly end: number
 }
 
-/** A paragraph in which such a table begins; gives where the table ends, -1 when there is none. */
+/** Reads such a table that begins in a paragraph. Returns the end of the table; -1 when there is none. */
 export function wikiTable(stage: Stage, block: Block): number {
   const {source, to, from} = stage
   if (!opensLine(source, block.start)) return -1
@@ -57,13 +57,13 @@ export function wikiTable(stage: Stage, block: Block): number {
   return -1
 }
 
-/** Whether a line may open such a table. */
+/** Whether a line may begin such a table. */
 export function opensWiki(source: string, line: Line): boolean {
   const {start, end} = trimmed(source, line)
   return source.startsWith('{|', start) || ASCIIDOC.test(source.slice(start, end))
 }
 
-/** `[cols="1,2"]` */
+/** Whether a line is a list of attributes: `[cols="1,2"]`. */
 export function isAttributes(source: string, line: Line): boolean {
   const {start, end} = trimmed(source, line)
   return source[start] === '[' && source[end - 1] === ']'
@@ -103,7 +103,7 @@ function rowOf(stage: Stage, cells: readonly (readonly Line[])[]): Row {
   )
 }
 
-/** Reads from `{|` to `|}`; null where a heading or another table comes first. */
+/** Reads from `{|` to `|}`; null when a heading or another table comes first. */
 function mediaWiki(source: string, opening: Line, to: number): Drawn | null {
   const reader = new MediaWiki(source)
   reader.addAttributes({start: opening.start + 2, end: opening.end})
@@ -124,7 +124,7 @@ class MediaWiki {
   readonly #attributes: Line[] = []
   #cells: Line[][] = []
   #caption: Line | null = null
-  /** Whether each cell of the first row is one of a header. */
+  /** Whether all cells of the first row are header cells. */
   #hasHeader = true
 
   constructor(source: string) {
@@ -164,7 +164,7 @@ class MediaWiki {
     this.#cells = []
   }
 
-  /** The cells of a line, which two signs separate. */
+  /** Adds the cells of a line. Two signs separate them. */
   #addCells({start, end}: Line, isHeader: boolean): void {
     const source = this.#source
     if (this.#rows.length === 0 && !isHeader) this.#hasHeader = false
@@ -185,7 +185,7 @@ class MediaWiki {
   }
 }
 
-/** Reads from `|===` to the next; null where a heading comes first. */
+/** Reads from `|===` to the next one; null when a heading comes first. */
 function asciiDoc(source: string, opening: Line, above: Line | null, to: number): Drawn | null {
   const cells: Line[][] = []
   const lines: number[] = []
@@ -206,7 +206,10 @@ function asciiDoc(source: string, opening: Line, above: Line | null, to: number)
   return null
 }
 
-/** Adds the cells of a line; what is before the first pipe goes on with the last cell. False where there is none. */
+/**
+ * Adds the cells of a line. Text before the first pipe continues the last cell. False when there is no cell to
+ * continue.
+ */
 function addCells(source: string, line: Line, cells: Line[][]): boolean {
   let from = line.start
   let open = false
@@ -226,7 +229,9 @@ function addCells(source: string, line: Line, cells: Line[][]): boolean {
   return true
 }
 
-/** Where the word before a pipe begins when it is the style of the next cell, else where the pipe is. */
+/**
+ * Returns the start of the word before a pipe if it is the style of the next cell; otherwise the offset of the pipe.
+ */
 function styleStart(source: string, from: number, pipe: number): number {
   const start = Math.max(from, pipe - LONGEST_STYLE - 1)
   const blank = source.slice(start, pipe).lastIndexOf(' ')
@@ -237,7 +242,7 @@ function styleStart(source: string, from: number, pipe: number): number {
 
 const COLUMNS = /cols\s*=\s*"?([^"\]]*)/
 
-/** Cells as rows: as wide as the attributes say, else as the first line is. */
+/** Returns cells as rows. The width comes from the attributes, or else from the first line. */
 function asRows(
   source: string,
   cells: readonly Line[][],
@@ -252,7 +257,7 @@ function asRows(
   return {rows, hasHeader, caption: null, attributes: above ? [above] : []}
 }
 
-/** How many columns `cols="1,2"` or `cols=2*` means. */
+/** Returns the number of columns for `cols="1,2"` or `cols=2*`. */
 function columnsOf(attributes: string): number | null {
   const value = COLUMNS.exec(attributes)?.[1]
   if (!value) return null

@@ -4,11 +4,9 @@ import {definitionColon} from '../lists/parts.js'
 import {sliceText, unmarked} from '../pieces.js'
 import type {Note} from './stage.js'
 
-/*
- * The markdown with the same meaning as a notation, for the fix of its diagnostic.
- */
+/* Writes the markdown with the same meaning as a notation, for the fix of its diagnostic. */
 
-/** The markdown of the blocks that a note is of. `header` is above a table that has none. */
+/** Returns the markdown for the blocks of a note. `header` is used for a table that has none. */
 export function markdownOf(source: string, note: Note, header?: readonly string[]): string {
   const isHtml = note.kind === 'html' || note.kind === 'fold'
   const writer = new Writer(source, isHtml || source[note.start] === '<', header)
@@ -60,7 +58,7 @@ class Writer {
     return `${line}\n${isTight ? '' : '\n'}${below.replace(/^(?=.)/gm, '  ')}`
   }
 
-  /** A term and the definition below it, with the term in bold: that keeps it apart. */
+  /** Returns a term in bold with its definition. The bold text keeps the term separate. */
   #definition(content: Text): string | null {
     const colon = this.#isHtml ? -1 : definitionColon(this.#source, content)
     if (colon <= 0) return null
@@ -76,7 +74,7 @@ class Writer {
     return lines.map(cells => `| ${cells.join(' | ')} |`.replace(/ {2}\|$/, ' |')).join('\n')
   }
 
-  /** A text as a cell. Lines of a cell are values, as those that `;` separates. */
+  /** Returns a text as a cell. The lines of a cell are values, just as values separated by `;`. */
   #cell(text: Text): string {
     const lineBreak = text.text.includes(';') ? '<br>' : '; '
     return withoutPipes(this.#spelled(text, lineBreak))
@@ -86,7 +84,7 @@ class Writer {
     return this.#spelled(text, ' ')
   }
 
-  /** A text with its own markup; what was HTML gets the escapes that keep it text. */
+  /** Returns a text with its own markup. Text from HTML gets escapes, so that it stays text. */
   #spelled(text: Text, lineBreak: string): string {
     if (this.#isHtml) {
       const lines = text.text.split('\n').map(line =>
@@ -106,21 +104,21 @@ class Writer {
       parts.push(this.#markup(from, start))
       if (value === '\n') parts.push(lineBreak)
       else if (value === ' ' || value === '; ' || value === ': ') parts.push(value)
-      // A line of the source may only go on: then the text has a blank there.
+      // A line end in the source may be only a wrap. The text has a blank there.
       else parts.push(this.#source.slice(start, end).replaceAll('\n', value.includes('\n') ? lineBreak : ' '))
       from = end
     }
     return parts.join('') + this.#markup(from, text.end)
   }
 
-  /** Markup between the parts of a text, where it is that of markdown. */
+  /** Returns the markup between the parts of a text, if it is markdown. */
   #markup(from: number, to: number): string {
     const markup = this.#source.slice(from, Math.max(from, to))
     return /[\r\n<]/.test(markup) ? '' : markup
   }
 }
 
-/** Markdown with a backslash before every pipe that has none. */
+/** Returns markdown with a backslash before every unescaped pipe. */
 function withoutPipes(markdown: string): string {
   let escapes = 0
   let safe = ''
@@ -132,7 +130,7 @@ function withoutPipes(markdown: string): string {
   return safe
 }
 
-/** Text with escapes, and the blanks at its ends. */
+/** Returns text with escapes, including the blanks at its ends. */
 function escapeKept(text: string): string {
   const core = text.trim()
   return core === '' ? text : text.replace(core, () => escapeText(core))

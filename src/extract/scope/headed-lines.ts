@@ -22,7 +22,8 @@ export class HeadedLines {
   }
 
   /**
-   * What a section outside the form holds except for the header lines at its top; null when it is a header line itself.
+   * Returns the content of a section outside the form without the header lines at its top; null when the section is a
+   * header line itself.
    */
   read(node: Node): Below | null {
     const {head, blocks} = node
@@ -48,7 +49,7 @@ export class HeadedLines {
     return true
   }
 
-  /** Reads header lines right below a heading, before the sections; gives how many blocks they are. */
+  /** Reads header lines right below a heading, before the sections. Returns the number of their blocks. */
   #lines(blocks: readonly Block[]): number {
     const all: [Block, FoundLines][] = []
     let at = 0

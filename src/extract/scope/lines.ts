@@ -12,14 +12,14 @@ import type {ScopeAt} from '../kinds/reader.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 
 /*
- * Sections that have no heading, and whose content is in a header line or in front matter:
+ * Reads sections without a heading whose content is in a header line or in front matter:
  *
  *     Date: 4 March 2024              ---
  *     Present: Ana, Bo                commitments: [Nine lakes by 2030]
  *     Apologies: Eva                  ---
  */
 
-/** What a section is read from. */
+/** The source of such a section. */
 interface Given {
   readonly named: NamedSection
   readonly label: Text
@@ -27,10 +27,10 @@ interface Given {
   readonly end: number
 }
 
-/** Reads such sections, each once, and none that has a heading. */
+/** Reads such sections. Each is read only once, and not if it has a heading. */
 export class SectionLines {
   readonly #at: ScopeAt
-  /** The sections that have been read, or have a heading. */
+  /** The sections that have been read or have a heading. */
   readonly #taken: Set<SectionShape>
   /** The sections that were read from lines. */
   readonly given = new Set<SectionShape>()
@@ -41,7 +41,7 @@ export class SectionLines {
     for (const {head} of nodes) if (head.named) this.#taken.add(head.named.section)
   }
 
-  /** Reads a header line whose label names a section; false for any other. */
+  /** Reads a header line whose label names a section; false for any other line. */
   takeLine({label, value, start, end}: HeaderLine): boolean {
     const named = this.#named(label)
     if (!named || value.text === '' || !this.#at.names.exactSection(label.text)) return false
@@ -49,7 +49,7 @@ export class SectionLines {
     return blocks !== null && this.#take({named, label, start, end}, value, blocks)
   }
 
-  /** Reads an entry of front matter whose name is that of a section; false for any other. */
+  /** Reads an entry of front matter whose name is a section; false for any other entry. */
   takeEntry({name, value}: MatterEntry): boolean {
     const named = this.#named(name) ?? this.#keyed(name.text)
     const blocks = named ? blocksOf(named.section, value) : null
@@ -65,7 +65,7 @@ export class SectionLines {
     return isSure && !isOwnName(context.source, label) ? named : undefined
   }
 
-  /** The section that has this key: `practicalApplications`. */
+  /** Returns the section with this key: `practicalApplications`. */
   #keyed(key: string): NamedSection | undefined {
     const section = this.#at.names.scope.sections.find(it => it.key === key && !this.#taken.has(it))
     return section && {section, canonical: false, how: 'alias'}
@@ -96,7 +96,7 @@ export class SectionLines {
   }
 }
 
-/** Whether a kind of section is a value that a header line can hold as well. */
+/** Whether a kind of section is a single value, which a header line can also hold. */
 const IS_FIELD = {
   text: true,
   number: true,
@@ -119,7 +119,7 @@ function isField(section: SectionShape): section is SectionShape & FieldShape {
   return IS_FIELD[section.kind]
 }
 
-/** A value as the blocks that a section of its kind has; null where the kind takes something else. */
+/** Returns a value as the blocks of a section of its kind; null when the kind cannot have such a value. */
 function blocksOf(section: SectionShape, value: MatterValue): readonly Block[] | null {
   const {text} = value
   const isPlain = value.kind === 'text' || (value.kind === 'list' && value.items.every(it => it.kind === 'text'))
@@ -141,7 +141,7 @@ function textsOf(value: MatterValue): Text[] {
   return value.kind === 'list' ? value.items.map(it => it.text) : [value.text]
 }
 
-/** `{Political Actors: [City of A, Land of B]}`, a list of such, or of values that have no category. */
+/** Reads `{Political Actors: [City of A, Land of B]}`, a list of such maps, or of values without a category. */
 function groupsOf(value: MatterValue): readonly Block[] | null {
   const {text} = value
   if (value.kind === 'map') return [makeList(text.start, text.end, false, value.entries.map(groupItem))]
@@ -162,7 +162,7 @@ function itemOf(text: Text): Item {
   return makeItem(text.start, text.end, text, [])
 }
 
-/** A list of maps, each with the same names, as a table. */
+/** Returns a list of maps with the same names as a table. */
 function tableOf(items: readonly MatterValue[], {start, end}: Text): readonly Block[] | null {
   const maps = items.map(it => (it.kind === 'map' ? it.entries : null))
   const [first] = maps

@@ -8,15 +8,15 @@ import type {Node} from '../headings/outline.js'
 import type {ScopeAt} from '../kinds/reader.js'
 import type {ReadSections} from './order.js'
 
-/** What is known of the sections that have no heading. */
+/** What is known about the sections without a heading. */
 export interface KnownSections {
-  /** The heading that comes near the name of one. */
+  /** Returns the heading that is similar to the name of a section. */
   readonly nearTo: (section: SectionShape) => Block | undefined
-  /** Those that header lines gave. */
+  /** The sections that were read from header lines. */
   readonly given: ReadonlySet<SectionShape>
 }
 
-/** Reports the sections that are missing, each where it would be; with the heading that comes near its name. */
+/** Reports the missing sections, each at the place where it would be, or at the heading that is similar to its name. */
 export function reportMissingSections(
   at: ScopeAt,
   {sections, nodes, open, to}: ReadSections,
@@ -50,7 +50,7 @@ function reportMissing(
   context.report('missing-section', place, at, at, params, {related: () => nearTo(section)})
 }
 
-/** Where the known sections end: before unknown ones, and before what a thematic break sets off. */
+/** Returns the end of the known sections: before unknown ones, and before text that a thematic break separates. */
 function bottomOf(nodes: readonly Node[], to: number): number {
   const last = nodes.map(node => node.head.named !== undefined).lastIndexOf(true)
   if (last < 0) return to

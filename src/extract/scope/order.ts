@@ -5,22 +5,22 @@ import type {Context} from '../context.js'
 import type {Node} from '../headings/outline.js'
 import type {Place} from '../positions.js'
 
-/** A section that was found, with the first of its headings. */
+/** A section that was found, and its first heading. */
 export interface Placed {
   readonly node: Node
   readonly place: Place
 }
 
-/** Sections that were read, and where they end. */
+/** The sections that were read, and their end. */
 export interface ReadSections {
-  /** Those of the form, in its order. */
+  /** The sections of the form, in its order. */
   readonly sections: readonly SectionShape[]
   readonly nodes: readonly Node[]
   readonly open: ReadonlyMap<SectionShape, Placed>
   readonly to: number
 }
 
-/** Reports each section that is below one that the form has after it. */
+/** Reports each section that comes after a section that should follow it. */
 export function reportOrder(context: Context, {sections, nodes, open, to}: ReadSections): void {
   const rank = ({head}: Node) => (head.named ? sections.indexOf(head.named.section) : -1)
   const fix = () => {
@@ -40,10 +40,13 @@ export function reportOrder(context: Context, {sections, nodes, open, to}: ReadS
   }
 }
 
-/** The sections in the order of the form, those outside it in their places; null where that cannot be written safely. */
+/**
+ * Returns the sections in the order of the form, with the others in their places; null when this cannot be written
+ * safely.
+ */
 function reordered(source: string, nodes: readonly Node[], rank: (node: Node) => number, to: number): string | null {
   if (nodes.some(({blocks}) => isOpenEnded(blocks.at(-1)))) return null
-  // A title below the first section is in none of them.
+  // A title below the first section is in none of the nodes.
   if (nodes.some(({end}, k) => end !== (nodes[k + 1]?.start ?? to))) return null
   const known = nodes.filter(node => rank(node) >= 0).sort((a, b) => rank(a) - rank(b))
   const text = nodes
@@ -53,7 +56,7 @@ function reordered(source: string, nodes: readonly Node[], rank: (node: Node) =>
   return text + source.slice(source.slice(0, to).trimEnd().length, to)
 }
 
-/** Whether what follows a block could become a part of it. */
+/** Whether text after a block could become part of the block. */
 function isOpenEnded(block: Block | undefined): boolean {
   return block?.type === 'code' && !block.closed
 }

@@ -12,23 +12,23 @@ import type {ScopeAt} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
 import type {Place} from '../positions.js'
 
-/** What is left of a section outside the form without the header lines at its top. */
+/** The rest of a section outside the form, without the header lines at its top. */
 export interface Below {
-  /** Where it begins. */
+  /** The start of the rest. */
   readonly from: number
   readonly blocks: readonly Block[]
 }
 
-/** A section outside the form among the others. */
+/** A section outside the form, and the headings of the document. */
 export interface Outside {
   readonly node: Node
   readonly title: Head | null
   readonly heads: SectionHeads
-  /** Reads header lines at the top of the section; gives the rest of it, null when nothing is left. */
+  /** Reads header lines at the top of the section. Returns the rest of it; null when nothing is left. */
   readonly header: (node: Node) => Below | null
 }
 
-/** Keeps what is outside the form. */
+/** Keeps text outside the form. */
 export class OutsideReader {
   readonly #at: ScopeAt
   readonly #headings: {readonly text: string; readonly block: Block}[] = []
@@ -37,12 +37,14 @@ export class OutsideReader {
     this.#at = at
   }
 
-  /** The heading outside the form that comes near the name of a section; undefined where there is none. */
+  /** Returns the heading outside the form that is similar to the name of a section; undefined when there is none. */
   nearTo(section: SectionShape): Block | undefined {
     return this.#headings.find(({text}) => this.#at.names.nearest(text) === section)?.block
   }
 
-  /** Keeps a section, and what comments set apart from it; `isOpen` says which sections of the form were found. */
+  /**
+   * Keeps a section, and the texts in it that comments set apart. `isOpen` tells which sections of the form were found.
+   */
   keep(it: Outside, isOpen: (section: SectionShape) => boolean): void {
     const {blocks} = it.node
     const cuts = cutsOf(this.#at.context.source, blocks)
@@ -61,7 +63,7 @@ export class OutsideReader {
       context.positions.mark(block.start, block.end)
       return this.keepHeaded(below)
     }
-    // Definitions of links go with the text that may use them.
+    // Link definitions stay with the text that may use them.
     const last = rest.blocks.filter(it => isContent(it) || isDefinition(it)).at(-1)
     const to = pastClosing(context.source, rest.from, Math.max(last?.end ?? rest.from, rest.from))
     const place = context.keepSection(keptHead(head, level), rest.from, to, within)
@@ -89,7 +91,10 @@ export class OutsideReader {
     return !isOwnName(this.#at.context.source, text)
   }
 
-  /** Reports a section that the form does not have; with the name that it comes near, when that section is missing. */
+  /**
+   * Reports a section that the form does not have. If its name is similar to that of a missing section, the report
+   * names that section.
+   */
   #report({block, text}: Head, place: Place, isOpen: (section: SectionShape) => boolean): void {
     const {context, names} = this.#at
     const actual = plain(text.text)
@@ -102,8 +107,8 @@ export class OutsideReader {
   }
 
   /**
-   * Keeps what is set apart from the whole document: each text below a comment, under its heading if it begins with
-   * one.
+   * Keeps the texts that are set apart from the whole document, each below a comment. A text that begins with a heading
+   * gets this heading.
    */
   apart(blocks: readonly Block[]): void {
     const {source} = this.#at.context
@@ -116,7 +121,7 @@ export class OutsideReader {
     }
   }
 
-  /** Keeps blocks of which the first is a heading: each heading with what is below it, deeper headings included. */
+  /** Keeps blocks that begin with a heading. Each heading is kept with its content, including deeper headings. */
   keepHeaded(blocks: readonly Block[]): void {
     for (let at = 0; at < blocks.length; ) {
       const heading = blocks[at] as Heading
@@ -150,7 +155,7 @@ export class OutsideReader {
     if (place !== null) context.report('unknown-section', place, start, end, {actual: ''})
   }
 
-  /** Definitions of links have no meaning, but other links may lead through them: they are kept as they are. */
+  /** Link definitions have no value, but other links may use them, so they are kept without changes. */
   withoutDefinitions(blocks: readonly Block[], within: string | null): readonly Block[] {
     if (!blocks.some(isDefinition)) return blocks
     for (let at = 0; at < blocks.length; at++) {
@@ -159,7 +164,7 @@ export class OutsideReader {
       while (at + 1 < blocks.length && isDefinition(blocks[at + 1] as Block)) at++
       const {end} = blocks[at] as Block
       this.#text(first.start, end, within)
-      // Addresses are markup: coverage does not count them.
+      // Addresses are markup, so coverage does not count them.
       this.#at.context.positions.mark(first.start, end)
     }
     return blocks.filter(block => !isDefinition(block))
@@ -167,14 +172,14 @@ export class OutsideReader {
 }
 
 /**
- * The last comment above a text that is set apart: the one that sets it apart, or an empty one below that. An empty
- * comment says that a heading below it is a part of the text, and not the heading of the text.
+ * Returns the last comment above a text that is set apart: the comment that sets it apart, or an empty comment below
+ * it. An empty comment means that the heading below it is part of the text, and not the heading of the text.
  */
 export function lastComment(source: string, [comment, below]: readonly Block[]): Block {
   return below && isDivider(source, below) ? below : (comment as Block)
 }
 
-/** Where the comments are that set what is below them apart. */
+/** Returns the indexes of the comments that set the blocks below them apart. */
 function cutsOf(source: string, blocks: readonly Block[]): readonly number[] {
   const cuts: number[] = []
   for (let at = 0; at < blocks.length; at++) if (isApart(source, blocks[at] as Block)) cuts.push(at)

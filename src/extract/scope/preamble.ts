@@ -8,7 +8,7 @@ import {lastComment, type OutsideReader} from './outside.js'
 import type {TextReader} from './text.js'
 import type {TitleReader} from './title.js'
 
-/** What reads the parts of a preamble. */
+/** The readers of the parts of a preamble. */
 export interface PreambleReaders {
   readonly header: Header
   readonly text: TextReader
@@ -16,10 +16,10 @@ export interface PreambleReaders {
   readonly outside: OutsideReader
 }
 
-/** Reads what is before the first section, and below a title that is lower: title, header lines and text. */
+/** Reads the title, header lines and text before the first section, and below a later title. */
 export class PreambleReader {
   readonly #at: ScopeAt
-  /** The heading that the outline has for the title. */
+  /** The title heading of the outline. */
   readonly #heading: Head | null
   readonly #header: Header
   readonly #text: TextReader
@@ -43,7 +43,7 @@ export class PreambleReader {
     const title = this.#heading
     const titleAt = title ? preamble.indexOf(title.block) : -1
     let isBelowTitle = titleAt >= 0 && this.#at.within === null
-    // Definitions that may open the text of the scope.
+    // Link definitions that may begin the text of the scope.
     let opening: Block[] = []
     const keepOpening = () => {
       this.#outside.withoutDefinitions(opening, this.#at.within)
@@ -69,7 +69,7 @@ export class PreambleReader {
         continue
       }
       if (!isContent(block)) {
-        // In a part, markdown is kept as it is from its heading on.
+        // In a part, markdown is kept without changes from its heading on.
         if (this.#at.within !== null && this.#text.mayTakeAll && !this.#text.takesAll) opening.push(block)
         else if ((!this.#scope.text || at < titleAt) && divides(this.#at.context.source, block)) this.#flushText()
         continue
@@ -91,7 +91,10 @@ export class PreambleReader {
     this.#flushText()
   }
 
-  /** Keeps what a comment sets apart, up to the next such comment or the title; gives the index of its last block. */
+  /**
+   * Keeps the blocks that a comment sets apart, up to the next such comment or the title. Returns the index of the last
+   * block.
+   */
   #keepBelow(preamble: readonly Block[], at: number, titleAt: number): number {
     const {context, within} = this.#at
     let to = at + 1
@@ -107,7 +110,7 @@ export class PreambleReader {
     this.#text.flush(this.#at)
   }
 
-  /** Reads a block as header lines; gives how many blocks they are. */
+  /** Reads a block as header lines. Returns the number of blocks that were read. */
   #headerLines(block: Block, below: Block | undefined): number {
     const isDocument = this.#at.within === null
     if (isDocument && this.#scope.text === null) return this.#header.readBlock(block, below)

@@ -21,24 +21,24 @@ import {PreambleReader} from './preamble.js'
 import {TextReader} from './text.js'
 import {TitleReader} from './title.js'
 
-/** A document or a part that is read, with its part of the source. */
+/** A document or a part that is being read, and its range in the source. */
 export interface ScopePart extends ScopeAt {
   readonly from: number
   readonly to: number
 }
 
-/** A section that was found, with its reader. */
+/** A section that was found, and its reader. */
 interface Open extends Placed {
   readonly reader: SectionReader
 }
 
-/** A section among others. */
+/** A section and its place among the others. */
 interface SectionNode {
   readonly heads: SectionHeads
   readonly isLast: boolean
 }
 
-/** Reads what a document or a part holds: its header lines, its text and its sections. */
+/** Reads the contents of a document or a part: its header lines, its text and its sections. */
 export class ScopeReader {
   readonly #at: ScopePart
   readonly #outline: Outline
@@ -129,7 +129,8 @@ export class ScopeReader {
   }
 
   /**
-   * The headings except for those that belong to the text of the scope: deeper ones, and all where it has no sections.
+   * Returns the headings without those that belong to the text of the scope: deeper headings, or all headings if the
+   * scope has no sections.
    */
   #withoutText(nodes: readonly Node[]): readonly Node[] {
     const {text, sections} = this.#scope
@@ -144,7 +145,7 @@ export class ScopeReader {
     return nodes.slice(count)
   }
 
-  /** Whether front matter, or a line above the first section of the form, names the title. */
+  /** Whether front matter, or a line above the first section of the form, gives the title. */
   #hasTitleLine(): boolean {
     const {names} = this.#at
     if (this.#matter?.entries.some(({name, value}) => value.text !== '' && names.isTitle(name.text))) return true
@@ -158,8 +159,6 @@ export class ScopeReader {
       return lines.some(({field, label, value}) => !field && value.text !== '' && names.isTitle(label.text))
     })
   }
-
-  /* Sections of the form. */
 
   #section(node: Node, named: NamedSection, {heads, isLast}: SectionNode): void {
     const {context} = this.#at
@@ -194,7 +193,8 @@ export class ScopeReader {
   }
 
   /**
-   * Keeps what comments set apart from a section: what is below each of them, under its heading if it begins with one.
+   * Keeps the texts that comments set apart from a section, each below its comment. A text that begins with a heading
+   * gets this heading.
    */
   #keepApart({place}: Open, section: SectionShape, blocks: readonly Block[]): void {
     const {context} = this.#at
@@ -213,7 +213,7 @@ export class ScopeReader {
     }
   }
 
-  /** Whether nothing is below a heading. For markdown that is kept as it is, comments and the like are content too. */
+  /** Whether a heading has no content. In a section of markdown, comments and the like are content too. */
   #isEmpty({kind}: SectionShape, {head, end}: Node, blocks: readonly Block[]): boolean {
     if (kind !== 'markdown') return !blocks.some(isContent)
     return this.#at.context.source.slice(head.block.end, end).trim() === ''
@@ -237,7 +237,7 @@ export class ScopeReader {
     return within === null ? key : `${within}.${key}`
   }
 
-  /** Keeps what is below the content of the last section as text outside the form. */
+  /** Keeps the text after the content of the last section as text outside the form. */
   #withoutAfterword(content: readonly Block[]): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
@@ -251,7 +251,7 @@ export class ScopeReader {
     return own
   }
 
-  /** A document in which nothing of the form but a title is found most likely is of another form. */
+  /** Reports a document with at most a title of the form. It probably has another form. */
   #reportUnrecognised(): void {
     const {context, from, within} = this.#at
     const {fields, sections} = this.#scope
@@ -261,12 +261,12 @@ export class ScopeReader {
   }
 }
 
-/** A thematic break in markdown is a part of it. */
+/** A thematic break in markdown is part of the markdown. */
 function cutsAfterword(section: SectionShape): boolean {
   return !keepsAll(section)
 }
 
-/** Whether a kind takes all blocks, or hands them on to sections of its own. */
+/** Whether a kind takes all blocks, or passes them on to its own sections. */
 function keepsAll({kind}: SectionShape): boolean {
   return kind === 'markdown' || kind === 'part' || kind === 'parts'
 }

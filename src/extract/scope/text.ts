@@ -14,14 +14,17 @@ interface Stray {
   readonly before: boolean
 }
 
-/** Gathers what is before the first section and is not a header line: the text of the scope, or text outside it. */
+/**
+ * Collects the blocks before the first section that are not header lines: the text of the scope, or text outside the
+ * form.
+ */
 export class TextReader {
   readonly #context: Context
   readonly #scope: Scope
   readonly #holder: Holder
-  /** Text of the scope. */
+  /** The text of the scope. */
   readonly #blocks: Block[] = []
-  /** Text outside the form, in a row. */
+  /** The current run of text outside the form. */
   #stray: Stray | null = null
   #isFinished = false
 
@@ -36,12 +39,12 @@ export class TextReader {
     return this.#blocks.length > 0
   }
 
-  /** Whether all that follows is text, whatever it looks like, once text has begun. */
+  /** Whether all later blocks are text, whatever they look like, as soon as text has begun. */
   get mayTakeAll(): boolean {
     return this.#scope.text?.kind === 'markdown' && !this.#isFinished
   }
 
-  /** Whether all that follows is text, whatever it looks like. */
+  /** Whether all later blocks are text, whatever they look like. */
   get takesAll(): boolean {
     return this.hasBegun && this.#scope.text?.kind === 'markdown'
   }
@@ -52,7 +55,7 @@ export class TextReader {
       this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
   }
 
-  /** Keeps text outside the form; what is before the title is the chatter of a producer. */
+  /** Keeps text outside the form. Text before the title is chatter of the producer. */
   flush({within}: Pick<ScopeAt, 'within'>): void {
     const stray = this.#stray
     this.#stray = null

@@ -9,19 +9,19 @@ import type {ScopeAt} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
 import type {Place} from '../positions.js'
 
-/** What may give the title of a document. */
+/** The possible sources of the title of a document. */
 export interface TitleSources {
-  /** The heading that the outline has for the title. */
+  /** The title heading of the outline. */
   readonly heading: Head | null
   /**
-   * Whether a header line or front matter names the title too; asked where the heading only names a kind of document.
+   * Whether a header line or front matter also gives the title. Called only if the heading names a kind of document.
    */
   readonly hasLine: () => boolean
 }
 
 /**
- * Reads the title of a document. A heading gives it, but "Document Summary" gives it only where no line does. Of
- * several lines the first counts. What does not count is kept outside the form.
+ * Reads the title of a document. The title is the heading, except that "Document Summary" is not the title if a line
+ * gives one. The first of several lines is used. All others are kept outside the form.
  */
 export class TitleReader {
   readonly #at: ScopeAt
@@ -36,7 +36,7 @@ export class TitleReader {
     this.#isGeneric = heading !== null && at.within === null && isDocumentKind(heading.text.text) && hasLine()
   }
 
-  /** The heading that gives the title. */
+  /** The heading that is the title. */
   get own(): Head | null {
     return this.#isGeneric ? null : this.#heading
   }
@@ -46,7 +46,7 @@ export class TitleReader {
     return context.positions.child(holder.place, names.scope.heading?.key ?? '')
   }
 
-  /** Reads the heading of the outline. */
+  /** Reads the title heading of the outline. */
   readHeading(head: Head): void {
     const {context, holder, names} = this.#at
     const {start, end} = head.block
@@ -64,7 +64,7 @@ export class TitleReader {
     if (place !== null) context.report('unknown-section', place, start, end, {actual: plain(head.text.text)})
   }
 
-  /** Reads a line that names the title; false where another source gives it; the line is then kept outside the form. */
+  /** Reads a line that gives the title. False when another source gives it; the line is then kept outside the form. */
   readLine(line: HeaderLine): boolean {
     const {context, holder, names, within} = this.#at
     const {heading} = names.scope
@@ -86,7 +86,7 @@ export class TitleReader {
     const asHeading = () =>
       fix()?.map(edit => ({...edit, content: edit.content.replace(expected(), () => written)})) ?? null
     const params = {actual: context.source.slice(start, end), expected: written}
-    // Below another heading it would be the second title.
+    // Below another heading, the title would be a second one.
     context.report('heading-style', this.#place, start, end, params, {fix: this.#isGeneric ? () => null : asHeading})
   }
 
@@ -100,12 +100,12 @@ export class TitleReader {
     context.report('duplicate-field', place, value.start, value.end, params, {related: () => place})
   }
 
-  /** Reports a missing title; `at` is where it would be. */
+  /** Reports a missing title; `at` is the place where it would be. */
   finish(at: number): void {
     const {context, holder, names, within} = this.#at
     const {heading} = names.scope
     if (within !== null || !heading || this.own || this.#isGiven) return
-    // No line gave the title after all.
+    // No line gave a title.
     if (this.#heading) return readHeading(context, names, this.#heading.text, holder)
     context.positions.miss(this.#place, at)
     if (!heading.optional && !context.isUnrecognised) context.report('missing-title', this.#place, at, at, {})

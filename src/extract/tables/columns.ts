@@ -4,12 +4,12 @@ import type {Row, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
 import {isValue} from './values.js'
 
-/** The columns of a table: which field each holds, if any. */
+/** The field of each column of a table; undefined for a column without a field. */
 export type Columns = readonly (FieldShape | undefined)[]
 
 /**
- * The columns, found by their names. If no name is known and none is missing, they are found by their places. The first
- * column holds the subjects of the rows, so its own name does not matter.
+ * Finds the columns by their names. If no name is known and none is missing, they are found by their order. The first
+ * column has the subjects of the rows, so its name does not matter.
  */
 export function columnsOf({columns: fields, columnNames}: TableShape, {cells}: Row, rows: readonly Row[]): Columns {
   const taken = new Set<FieldShape>()
@@ -32,7 +32,7 @@ export function columnsOf({columns: fields, columnNames}: TableShape, {cells}: R
   return named.some(field => field === undefined) ? byValues(fields, named, cells, rows) : named
 }
 
-/** Columns of other names that hold values of a kind, where one field alone of the kind is missing. */
+/** Finds columns with unknown names by the kind of their values, if exactly one field of the kind is missing. */
 function byValues(
   fields: readonly FieldShape[],
   columns: Columns,
@@ -52,13 +52,13 @@ function byValues(
   })
 }
 
-/** Whether the row in the place of the header names no column, and holds values. */
+/** Whether the first row has values and no names of columns. */
 export function isData({columnNames}: TableShape, {cells}: Row, columns: Columns): boolean {
   if (cells.some(cell => columnNames.match(cell.text) !== null)) return false
   return columns.some((field, k) => field && isValue(field, plain(cells[k]?.text ?? '')))
 }
 
-/** Whether a row gives sums of the others: it has no other text. */
+/** Whether a row gives sums of the others and has no other text. */
 export function isSum({cells}: Row): boolean {
   const [first, ...more] = cells.filter(cell => cell.text !== '')
   return first !== undefined && more.length > 0 && more.every(({text}) => /\d/.test(text)) && isTotal(plain(first.text))

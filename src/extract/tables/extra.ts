@@ -3,31 +3,34 @@ import type {Row} from '../../read/blocks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {rawLine} from '../pieces.js'
 
-/** Which columns of a table the form does not have. */
+/** The columns of a table that the form does not have. */
 export interface Extra {
-  /** The column that says which row a cell belongs to. */
+  /** The column that identifies the row. */
   readonly key: number
-  /** What that column is called in the form. */
+  /** The name of that column in the form. */
   readonly name: string
   readonly isExtra: (column: number) => boolean
-  /** How many columns the form has. */
+  /** The number of columns in the form. */
   readonly expected: number
 }
 
-/** The rows of a table; `header` is null where the table has none. */
+/** The rows of a table; `header` is null when the table has none. */
 interface Rows {
   readonly header: Row | null
   readonly rows: readonly Row[]
 }
 
-/** Keeps the columns that the form does not have as a table of their own, each row with the cell that names it. */
+/**
+ * Keeps the columns that the form does not have as a separate table. Each row begins with the cell that identifies it.
+ */
 export function keepExtra(at: SectionAt, {header, rows}: Rows, extra: Extra): void {
   const cellsOf = ({cells}: Row) => cells.filter((cell, column) => extra.isExtra(column) && cell.text !== '')
   const wide = rows.filter(row => cellsOf(row).length > 0)
   report(at, header, wide, extra)
   if (wide.length === 0) return
   const {source} = at.context
-  // In the order of the source. A row ends with its last cell: one long row must not make all others as long.
+  // The cells are in the order of the source. A row ends with its last cell, so that one long row does not make all
+  // others as long.
   const lineOf = ({cells}: Row, name: string | null) => {
     const own = cells.flatMap((cell, column) => {
       if (column === extra.key) return name ?? rawLine(source, cell)

@@ -1,7 +1,7 @@
 import type {Row, Table} from '../../read/blocks.js'
 
 /*
- * Which row of a table is its header:
+ * Finds the header row of a table:
  *
  *     | ACTORS    |        |      a title, or nothing
  *     | --------- | ------ |
@@ -10,12 +10,12 @@ import type {Row, Table} from '../../read/blocks.js'
  *     | Category  | Actor  |      the header again, as on a new page
  */
 
-/** A table as it is meant. */
+/** A table and its header row. */
 export interface Layout {
-  /** What is above the header: empty rows, and titles over the whole width. */
+  /** The rows above the header: empty rows, and titles over the whole width. */
   readonly above: readonly Row[]
   readonly header: Row
-  /** What is below it, without empty rows and the header again. */
+  /** The rows below the header, without empty rows and repeated headers. */
   readonly rows: readonly Row[]
   readonly again: readonly Row[]
 }
@@ -23,7 +23,7 @@ export interface Layout {
 /** The most rows above the header. */
 const MOST_ABOVE = 3
 
-/** Finds the header: the first row that names the most columns, when only titles are above it. */
+/** Finds the header: the first row with the most names of columns, if only titles are above it. */
 export function layoutOf(table: Table, isName: (text: string) => boolean): Layout {
   const all = [table.header, ...table.rows]
   let at = 0
@@ -39,12 +39,12 @@ export function layoutOf(table: Table, isName: (text: string) => boolean): Layou
   const below = all.slice(at + 1).filter(row => !isEmptyRow(row))
   const again = most > 0 ? below.filter(row => repeats(row, header)) : []
   const rows = again.length > 0 ? below.filter(row => !again.includes(row)) : below
-  // A header that the notation lacks takes no room.
+  // Some notations have no header. It is then empty in the source.
   const above = all.slice(0, at).filter(row => row.start < row.end)
   return {above, header, rows, again}
 }
 
-/** How many names of columns a row has; one over the whole width counts once. */
+/** Returns how many names of columns a row has. A name over the whole width counts once. */
 function countNames({cells}: Row, isName: (text: string) => boolean): number {
   return new Set(cells.map(({text}) => text).filter(text => text !== '' && isName(text))).size
 }
@@ -64,7 +64,7 @@ function isTitle({cells}: Row): boolean {
   return first === undefined || more.every(cell => cell.text === first.text)
 }
 
-/** Whether a row says the same as the header. */
+/** Whether a row repeats the header. */
 function repeats({cells}: Row, header: Row): boolean {
   return cells.length === header.cells.length && cells.every((cell, k) => sameText(cell.text, header.cells[k]?.text))
 }

@@ -5,26 +5,26 @@ import {linesOf, plain, sliceText} from '../pieces.js'
 import {type RowLine, RowLines} from './row-line.js'
 
 /*
- * Rows of a table that are written as lists, or below sub-headings:
+ * Reads rows of a table that are written as lists, or below sub-headings:
  *
  *     - Draft the plan — Rui — 2025-03-04        - **Task**: Draft the plan        ### Draft the plan
  *     - Task: Draft the plan; Owner: Rui           - Owner: Rui                    - Owner: Rui
  */
 
-/** A row: the texts of the fields that it has. */
+/** A row, with the texts of its fields. */
 export interface TableRecord {
   readonly start: number
   readonly end: number
   readonly cells: ReadonlyMap<FieldShape, Text>
-  /** What is in it under a name that the form does not have. */
+  /** The texts under names that the form does not have. */
   readonly others: readonly Text[]
   /** Its labels. */
   readonly labels: readonly Text[]
-  /** Whether only a row can be meant. */
+  /** Whether it is certainly a row. */
   readonly isSure: boolean
-  /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
+  /** If one of two texts is a name, whether that one comes first; null when neither or both may be names. */
   readonly nameFirst: boolean | null
-  /** Whether it has a part for each column, the first of them in bold or before a colon. */
+  /** Whether it has a part for each column, and the first part is bold or before a colon. */
   readonly isLed: boolean
 }
 
@@ -43,7 +43,7 @@ class Draft implements TableRecord {
     this.end = end
   }
 
-  /** Adds the values of a line; false where a field has a value already. */
+  /** Adds the values of a line; false when a field already has a value. */
   add(line: RowLine): boolean {
     const {cells, labels, others} = line
     for (const field of cells.keys()) if (this.cells.has(field)) return false
@@ -57,7 +57,7 @@ class Draft implements TableRecord {
   }
 }
 
-/** Reads the rows that lists, paragraphs and headings are meant for. */
+/** Reads rows from lists, paragraphs and headings. */
 export class Records {
   readonly #source: string
   readonly #shape: TableShape
@@ -69,14 +69,14 @@ export class Records {
     this.#lines = new RowLines(source, shape)
   }
 
-  /** The rows of a list, one for each item; null when an item is not a row, or none is certainly one. */
+  /** Returns the rows of a list, one for each item; null when an item is not a row, or none is certainly one. */
   ofList({items}: List): TableRecord[] | null {
     const isFlat = items.every(item => item.rest.length === 0)
     const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
     return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ?? this.#ofPersons(items)
   }
 
-  /** The rows of a paragraph: its lines, or lines of labels that belong together; null when it has none. */
+  /** Returns the rows of a paragraph: its lines, or groups of lines with labels; null when it has none. */
   ofParagraph({content}: Paragraph): TableRecord[] | null {
     const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
     return (
@@ -86,8 +86,8 @@ export class Records {
   }
 
   /**
-   * Lines that begin with a label each, or with the first field: a label that its row has already begins the next row.
-   * Null where there are other lines among them, or none has only a label.
+   * Reads lines that each begin with a label or with the first field. A label that the row already has begins the next
+   * row. Null when there are other lines between them, or no line has only a label.
    */
   #ofLabels(lines: readonly Text[]): TableRecord[] | null {
     const records: Draft[] = []
@@ -111,13 +111,15 @@ export class Records {
     return this.#addLabelled(new Draft(text.start, text.end), text)
   }
 
-  /** The row of a heading, which is its first field, and of what is below it; null when it is not one. */
+  /**
+   * Returns the row of a heading and the blocks below it. The heading is one of its values. Null when it is not a row.
+   */
   ofHeading(head: Heading | Paragraph, below: readonly Block[]): TableRecord | null {
     const record = new Draft(head.start, below.at(-1)?.end ?? head.end)
-    const [first] = this.#shape.columns
-    if (!first || below.length === 0) return null
+    if (below.length === 0) return null
     for (const block of below) if (!this.#addBlock(record, block)) return null
-    if (!record.cells.has(first)) record.cells.set(first, head.content)
+    const column = this.#lines.columnFor(head.content, record.cells)
+    if (column) record.cells.set(column, head.content)
     else record.others.push(head.content)
     return record.cells.size > 1 ? record : null
   }
@@ -127,7 +129,7 @@ export class Records {
     return below?.type === 'list' && this.#lines.personOf(plain(this.#withoutColon(content).text)) !== undefined
   }
 
-  /** The rows of lists, each below the name of the person who does the tasks; null where they are not rows. */
+  /** Returns the rows of lists below the name of the person responsible for them; null when they are not rows. */
   ofPerson({content}: Pick<Paragraph, 'content'>, below: readonly Block[]): TableRecord[] | null {
     const name = this.#withoutColon(content)
     const person = this.#lines.personOf(plain(name.text))
@@ -140,7 +142,7 @@ export class Records {
     return (records as TableRecord[]).map(record => ({...record, cells: new Map([...record.cells, [person, name]])}))
   }
 
-  /** The rows of a list in which each item is the name of a person, with a list below it. */
+  /** Returns the rows of a list whose items are names of persons, each with a list below it. */
   #ofPersons(items: readonly Item[]): TableRecord[] | null {
     const rows = items.map(item => this.ofPerson(item, item.rest))
     return rows.every(it => it !== null) ? rows.flat() : null
@@ -160,7 +162,7 @@ export class Records {
     }
     for (const block of rest) if (!this.#addBlock(record, block)) return null
     const isLabelled = lines.every(line => this.#addLabelled(record, line))
-    if (!isLabelled && own.text !== '' && !this.#addFirst(record, own)) return null
+    if (!isLabelled && own.text !== '' && !this.#addUnlabelled(record, own)) return null
     return record.isSure && record.cells.size > 1 ? record : null
   }
 
@@ -170,7 +172,7 @@ export class Records {
     return line?.cells.size && record.add(line) ? record : null
   }
 
-  /** Adds what is below the first line of a row: lines with labels. Other text is kept beside the row. */
+  /** Adds a block below the first line of a row: lines with labels. Other text is kept beside the row. */
   #addBlock(record: Draft, block: Block): boolean {
     if (block.type === 'comment' || block.type === 'rule') return true
     if (block.type === 'list')
@@ -187,13 +189,31 @@ export class Records {
     return true
   }
 
-  /** Adds a text without a label, which is the first field. */
+  /** Adds a text without a label before the labels of its row are known. It is the value of the first column. */
   #addFirst(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
-    if (!first || record.cells.has(first) || this.#lines.labelled(text)) return false
-    const counted = this.#lines.counted(first, this.#withoutColon(text))
-    record.cells.set(first, counted?.value ?? this.#withoutColon(text))
-    if (counted) record.labels.push(counted.label)
+    if (!first || this.#lines.labelled(text)) return false
+    if (!this.#addCounted(record, text)) record.cells.set(first, this.#withoutColon(text))
+    return true
+  }
+
+  /** Adds a text without a label to a row whose labelled values are known. */
+  #addUnlabelled(record: Draft, text: Text): boolean {
+    if (this.#lines.labelled(text)) return false
+    if (this.#addCounted(record, text)) return true
+    const value = this.#withoutColon(text)
+    const column = this.#lines.columnFor(value, record.cells)
+    if (column) record.cells.set(column, value)
+    return column !== undefined
+  }
+
+  /** Adds the value of the first column with its name before it: "Week 3". */
+  #addCounted(record: Draft, text: Text): boolean {
+    const [first] = this.#shape.columns
+    const counted = first && !record.cells.has(first) ? this.#lines.counted(first, this.#withoutColon(text)) : null
+    if (!first || !counted) return false
+    record.cells.set(first, counted.value)
+    record.labels.push(counted.label)
     return true
   }
 
@@ -204,7 +224,10 @@ export class Records {
   }
 }
 
-/** Reads rows one by one; where the name is in some of them, it is in all. Null where they are not rows. */
+/**
+ * Reads rows one by one. If the position of the name is clear in some rows, it applies to all. Null when they are not
+ * rows.
+ */
 function rowsOf<T>(
   all: readonly T[],
   read: (one: T, nameFirst: boolean | null) => TableRecord | null,
@@ -221,7 +244,7 @@ function isDecided(record: TableRecord | null | undefined): record is TableRecor
   return record !== null && record !== undefined && record.nameFirst !== null
 }
 
-/** Whether all are certainly rows. Plain texts are not, and one line with a name before a colon is not. */
+/** Whether all are certainly rows. Plain texts are not, and neither is a single line with a name before a colon. */
 function areRows(records: readonly (TableRecord | null | undefined)[]): records is TableRecord[] {
   const all = records.filter(record => record !== null && record !== undefined)
   if (all.length < records.length) return false

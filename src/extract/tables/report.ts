@@ -8,18 +8,16 @@ import {plain, rawLine} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import type {Layout} from './layout.js'
 
-/*
- * What is said of the rows of a table that are not rows of the form.
- */
+/* Reports rows of a table that are not canonical. */
 
 type At = SectionAt<GroupsShape | TableShape>
 
-/** A text as a cell. */
+/** Returns a text as a cell. */
 export function cellOf(source: string, text: Text | undefined): string {
   return text === undefined ? '' : rawLine(source, text).replace(/(?<!\\)\|/g, '\\|')
 }
 
-/** Reports a column that has another name. */
+/** Reports a column with another name. */
 export function reportName({context, place}: At, cell: Text | undefined, expected: string): void {
   if (!cell || cell.text === expected) return
   const {start, end} = cell
@@ -54,7 +52,7 @@ export function reportAbove({context, place}: At, {above, header}: Layout, names
   )
 }
 
-/** The header moved up into the place of the row above it. */
+/** Returns the edits that move the header up to the place of the row above it. */
 function raised(source: string, first: Row, header: Row): Edit[] | null {
   const removal = withoutLine(source, header)
   return removal && first.start < first.end
@@ -62,7 +60,7 @@ function raised(source: string, first: Row, header: Row): Edit[] | null {
     : null
 }
 
-/** Reports the header where it is again among the rows. */
+/** Reports a header that is repeated among the rows. */
 export function reportAgain({context, place}: At, row: Row, names: readonly string[]): void {
   const {source, positions} = context
   positions.mark(row.start, row.end)
@@ -75,7 +73,7 @@ export function reportAgain({context, place}: At, row: Row, names: readonly stri
   })
 }
 
-/** Reports a column that repeats another one; its texts are those of the other. */
+/** Reports a column that has the same name and cells as another one. */
 export function reportCopy({context, place}: At, rows: readonly Row[], column: number): void {
   const cells = rows.flatMap(row => row.cells[column] ?? [])
   for (const {start, end} of cells) context.positions.quote(start, end)
@@ -96,7 +94,7 @@ export function reportHeadless({context, place}: At, header: Row, names: readonl
   })
 }
 
-/** The header above the first row, with the delimiter row moved up. */
+/** Returns the edits that put a header above the first row, and move the delimiter row up. */
 function headed(source: string, first: Row, names: readonly string[]): Edit[] | null {
   const from = lineStart(source, first.start)
   if (source.slice(from, first.start).trim() !== '') return null
@@ -110,7 +108,7 @@ function headed(source: string, first: Row, names: readonly string[]): Edit[] | 
   return [replace(from, from, lines), replace(next, to, '')]
 }
 
-/** Reports a table with a category in each column. */
+/** Reports a table with one category per column. */
 export function reportTurned(at: At, table: Table, header: Row, markdown: () => string): void {
   const {context, place} = at
   context.report(
@@ -125,7 +123,10 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
   )
 }
 
-/** Reports a table whose cells commas or semicolons separate, that has a paragraph for each cell, or names before them. */
+/**
+ * Reports a table whose cells are separated by commas or semicolons, have a paragraph each, or have the names of their
+ * columns before them.
+ */
 export function reportNotation(
   {context, place}: At,
   table: Table,

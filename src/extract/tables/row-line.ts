@@ -8,31 +8,31 @@ import {isAtom, opensMarkup, plain, sliceText} from '../pieces.js'
 import {isValue} from './values.js'
 
 /*
- * A row of a table on a line of its own:
+ * Reads a row of a table on one line:
  *
  *     Draft the plan — Rui — 2025-03-04          the columns in order, or what can only be one of them
  *     **Rui**: draft the plan (by 4 March)       who, what and when
  *     Draft the plan. Owner: Rui; Due: 2025      labels
  */
 
-/** The values of a row that a line gives. */
+/** The values that a line gives for a row. */
 export interface RowLine {
   readonly cells: ReadonlyMap<FieldShape, Text>
   /** Labels of the form. */
   readonly labels: readonly Text[]
-  /** What is under a label that the form does not have. */
+  /** The texts under labels that the form does not have. */
   readonly others: readonly Text[]
-  /** Whether only a row can be meant; a text alone may be anything, and so may one after a colon. */
+  /** Whether it is certainly a row. A text alone may be anything, and so may a text after a colon. */
   readonly isSure: boolean
-  /** Of two texts, whether the one that is a name comes first; null where neither or both may be names. */
+  /** If one of two texts is a name, whether that one comes first; null when neither or both may be names. */
   readonly nameFirst: boolean | null
-  /** Whether there is a part for each column, the first of them in bold or before a colon. */
+  /** Whether it has a part for each column, and the first part is bold or before a colon. */
   readonly isLed: boolean
 }
 
-/** A label in a line, and what opens it. */
+/** A label in a line, and the separator or bracket before it. */
 interface Label {
-  /** Where the separator or bracket before it is; the start of the line where there is none. */
+  /** The offset of the separator or bracket before it; the start of the line when there is none. */
   readonly from: number
   readonly colon: number
   readonly field: FieldShape
@@ -40,23 +40,25 @@ interface Label {
 
 const LONGEST_LABEL = 60
 
-/** What is before a label within a line. */
+/** The characters that may come before a label within a line. */
 const BEFORE_LABEL = ';,.:|·–—-→([\n'
-/** What closes what a separator or bracket opened. */
+/** The characters that end a part after a separator or bracket. */
 const CLOSING = ' \t\n;:,|·–—→([-'
+/** The opening bracket for each closing bracket. */
+const OPENING: Readonly<Record<string, string>> = {')': '(', ']': '['}
 const OTHER_LABEL = /(?<=[;,|·–—] )\p{Lu}[\p{L} ]{1,30}: /u
 
-/** What separates the parts of a line, the first of them that there is. */
+/** The separators of the parts of a line. The first one that occurs is used. */
 const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g, /(?:\.{3,}|…{2,}|_{3,})/g]
 
-/** A deadline has no more words. */
+/** The most words of a deadline. */
 const MOST_DATE_WORDS = 8
 
 /** Reads lines as rows of a table. */
 export class RowLines {
   readonly #source: string
   readonly #shape: TableShape
-  /** The column of the person who does something; undefined where there is none, or more than one. */
+  /** The column of the person responsible; undefined when there is none or more than one. */
   readonly #person: FieldShape | undefined
 
   constructor(source: string, shape: TableShape) {
@@ -66,19 +68,20 @@ export class RowLines {
     this.#person = persons.length === 1 ? persons[0] : undefined
   }
 
-  /** The column of the person who does something, where a text names somebody. */
+  /** Returns the column of the person responsible, if the text is a name. */
   personOf(text: string): FieldShape | undefined {
     return isName(text) ? this.#person : undefined
   }
 
   /**
-   * The values of a line; null where it has more of them than a row can hold. Other lines may show where the name is.
+   * Returns the values of a line; null when it has more values than a row can have. `nameFirst` tells the position of
+   * the name in other lines.
    */
   read(text: Text, nameFirst: boolean | null = null): RowLine | null {
     return this.labelled(text) ?? this.#placed(text, nameFirst)
   }
 
-  /** The values of a line with labels of the form; null where it has none, or one of them twice. */
+  /** Returns the values of a line with labels of the form; null when it has none, or has one of them twice. */
   labelled(text: Text): RowLine | null {
     const labels = this.#labels(text)
     const [first] = labels
@@ -92,22 +95,43 @@ export class RowLines {
       if (other) others.push(other)
     }
     const free = this.#cut(text, 0, first.from)
-    if (free.text !== '') {
-      const column = this.#shape.columns.find(it => !cells.has(it) && (isText(it) || isValue(it, plain(free.text))))
-      if (column) cells.set(column, free)
-      else others.push(free)
-    }
+    const placed = free.text === '' ? null : this.#placeFree(free, cells)
+    if (free.text !== '' && !placed) others.push(free)
     return {
       cells,
       labels: labels.map(it => this.#cut(text, it.from, it.colon)),
       others,
       isSure: true,
-      nameFirst: null,
+      nameFirst: placed?.nameFirst ?? null,
       isLed: false,
     }
   }
 
-  /** The name of a column and the value behind it, as in "Week 3"; null for any other text. */
+  /** Puts the text before the first label into the columns without a label; null when it fits into none. */
+  #placeFree(text: Text, cells: Map<FieldShape, Text>): Pick<RowLine, 'nameFirst'> | null {
+    const columns = this.#shape.columns.filter(it => !cells.has(it))
+    const placed = new RowLines(this.#source, {...this.#shape, columns}).#placed(text, null)
+    if (placed && placed.cells.size > 1) {
+      for (const [field, cell] of placed.cells) cells.set(field, cell)
+      return placed
+    }
+    const column = this.columnFor(text, cells)
+    if (column) cells.set(column, text)
+    return column ? {nameFirst: null} : null
+  }
+
+  /**
+   * Returns the column for a whole text without a label, among the columns without a value. A phrase is not the name of
+   * a person.
+   */
+  columnFor({text}: Text, cells: ReadonlyMap<FieldShape, Text>): FieldShape | undefined {
+    const value = plain(text)
+    const fits = (field: FieldShape) =>
+      isText(field) ? field !== this.#person || !isPhrase(value) : isValue(field, value)
+    return this.#shape.columns.find(field => !cells.has(field) && fits(field))
+  }
+
+  /** Returns the name of a column and the value after it, as in "Week 3"; null for any other text. */
   counted(column: FieldShape, text: Text): {label: Text; value: Text} | null {
     const at = text.text.lastIndexOf(' ')
     if (at < 0 || isText(column) || isAtom(text, at)) return null
@@ -134,7 +158,7 @@ export class RowLines {
     return labels
   }
 
-  /** A value up to the next label, and what is in it under a label that the form does not have. */
+  /** Returns the value up to the next label, and the text in it under a label that the form does not have. */
   #value(text: Text, from: number, to: number): [value: Text, other: Text | null] {
     const part = this.#cut(text, from, to)
     const other = OTHER_LABEL.exec(part.text)
@@ -142,22 +166,23 @@ export class RowLines {
     return [this.#cut(part, 0, other.index), sliceText(this.#source, part, other.index, part.text.length)]
   }
 
-  /** A part of a line without what separates it from its neighbours. */
+  /** Returns a part of a line without the separators around it. */
   #cut(text: Text, from: number, to: number): Text {
     const whole = text.text
     let start = from
     while (start < to && (BEFORE_LABEL.includes(whole.charAt(start)) || whole.charAt(start) === ' ')) start++
     let end = to
     while (end > start && CLOSING.includes(whole.charAt(end - 1))) end--
-    // The full stop of a sentence before a label, and the bracket that closes one with labels.
+    // Removes the full stop of a sentence before a label, and the closing bracket around labels.
     const isBeforeLabel = to < whole.length && whole.charAt(to) === '.'
-    if (whole.charAt(end - 1) === ')' && !whole.slice(start, end).includes('(')) end--
+    const open = OPENING[whole.charAt(end - 1)]
+    if (open && !whole.slice(start, end).includes(open)) end--
     else if (whole.charAt(end - 1) === '.' && (isBeforeLabel || /^\p{L}+\.$|\d\.$/u.test(whole.slice(start, end))))
       end--
     return sliceText(this.#source, text, start, Math.max(start, end))
   }
 
-  /** The values of a line without labels. */
+  /** Returns the values of a line without labels. */
   #placed(text: Text, hint: boolean | null): RowLine | null {
     const {parts, isLed} = this.#parts(text)
     const cells = this.#byKind(parts)
@@ -168,7 +193,7 @@ export class RowLines {
     if (left.length > texts.length) return null
     const nameFirst = this.#nameFirst(left)
     const isFirst = nameFirst ?? hint
-    // What a colon sets off may be either.
+    // A text before a colon may be a name or a task.
     if (isLed && isFirst === null && this.#person) return null
     for (const [k, part] of this.#ordered(left, isFirst).entries()) if (part) cells.set(texts[k] as FieldShape, part)
     const isFull = parts.length === this.#shape.columns.length
@@ -176,7 +201,7 @@ export class RowLines {
     return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
   }
 
-  /** Puts each part that fits only one column into it; null where a phrase of absence fits no column. */
+  /** Puts each part that fits only one column into that column; null when a phrase of absence fits no column. */
   #byKind(parts: readonly Text[]): Map<FieldShape, Text> | null {
     const cells = new Map<FieldShape, Text>()
     const {columns} = this.#shape
@@ -192,13 +217,13 @@ export class RowLines {
     return cells
   }
 
-  /** The texts in the order of their columns. Of two texts, the one that is a name decides the order. */
+  /** Returns the texts in the order of their columns. If one of two texts is a name, it decides the order. */
   #ordered(parts: readonly Text[], nameFirst: boolean | null): readonly (Text | undefined)[] {
     const texts = this.#shape.columns.filter(isText)
     const person = this.#person ? texts.indexOf(this.#person) : -1
     const [only] = parts
     const other = texts.findIndex((_field, k) => k !== person)
-    // A phrase is what is done, not the name of a person.
+    // A phrase is a task, not the name of a person.
     if (parts.length === 1 && only && person >= 0 && other >= 0 && isPhrase(plain(only.text)))
       return texts.map((_field, k) => (k === other ? only : undefined))
     if (parts.length !== 2 || person < 0 || nameFirst === null) return parts
@@ -206,7 +231,7 @@ export class RowLines {
     return texts.map((_field, k) => (k === person ? name : k === other ? task : undefined))
   }
 
-  /** Whether exactly one of two texts is a name. */
+  /** If exactly one of two texts is a name, returns whether it is the first. */
   #nameFirst(parts: readonly Text[]): boolean | null {
     const [first, second] = parts.map(({text}) => plain(text))
     if (!this.#person || parts.length !== 2 || first === undefined || second === undefined) return null
@@ -214,7 +239,10 @@ export class RowLines {
     return isName(second) && isPhrase(first) ? false : null
   }
 
-  /** The parts of a line: between separators, in brackets at its end, around a mention, after a name and a colon. */
+  /**
+   * Returns the parts of a line: between separators, in brackets at its end, around a mention, or after a name and a
+   * colon.
+   */
   #parts(text: Text): {readonly parts: readonly Text[]; readonly isLed: boolean} {
     const [head, inside] = this.#brackets(text)
     const separated = this.#separated(head)
@@ -224,7 +252,10 @@ export class RowLines {
     return {parts: this.#withDeadline(own), isLed: led.length > 1}
   }
 
-  /** The parts of a line, with the day that the last text of it ends in as a part: "Draft the plan by 4 March 2025". */
+  /**
+   * Returns the parts of a line. A deadline at the end of the last text becomes a part: "Draft the plan by 4 March
+   * 2025".
+   */
   #withDeadline(parts: readonly Text[]): readonly Text[] {
     const dates = this.#shape.columns.filter(field => field.kind === 'date')
     if (dates.length !== 1 || parts.some(part => this.#isValue(part))) return parts
@@ -234,11 +265,11 @@ export class RowLines {
     return [...parts.slice(0, -1), this.#cut(last, 0, from), sliceText(this.#source, last, from, last.text.length)]
   }
 
-  /** Where the words begin that name the last day, at the end of a text; -1 where it does not end so. */
+  /** Returns the start of the deadline at the end of a text; -1 when there is none. */
   #deadlineAt(text: Text): number {
     const whole = plain(text.text).replace(/\.$/, '')
     if (whole.length !== text.text.replace(/\.$/, '').length) return -1
-    // The date at the end may have several words, and the words before it too.
+    // The date at the end may have several words, and so may the text before it.
     for (let at = whole.lastIndexOf(' '), words = 0; at > 0 && words < MOST_DATE_WORDS; words++) {
       const tail = whole.slice(at + 1)
       const length = deadlineLength(tail)
@@ -250,7 +281,7 @@ export class RowLines {
     return -1
   }
 
-  /** What brackets at the end of a line hold, where a value or a name is in them. */
+  /** Splits off brackets at the end of a line that contain a value or a name. */
   #brackets(text: Text): [Text, Text | null] {
     const whole = text.text
     const end = /\)\.?$/.exec(whole)
@@ -261,7 +292,8 @@ export class RowLines {
     return isMore ? [sliceText(this.#source, text, 0, open), inside] : [text, null]
   }
 
-  #separated(text: Text): Text[] {
+  #separated(whole: Text): Text[] {
+    const text = this.#withoutPipes(whole)
     for (const separator of SEPARATORS) {
       const cuts = [...text.text.matchAll(separator)].filter(it => !isAtom(text, it.index))
       if (cuts.length === 0) continue
@@ -271,7 +303,14 @@ export class RowLines {
     return [text]
   }
 
-  /** What a colon, or bold alone, sets off from the rest: a name, anything in bold, or anything before a value. */
+  /** Returns a line without the pipes at its ends, which have no cell on their other side. */
+  #withoutPipes(text: Text): Text {
+    const from = text.text.startsWith('| ') ? 2 : 0
+    const to = text.text.length - (text.text.endsWith(' |') ? 2 : 0)
+    return to - from < text.text.length && from < to ? sliceText(this.#source, text, from, to) : text
+  }
+
+  /** Splits a text at a colon, or after bold text: after a name, after anything in bold, or before a value. */
   #leadIn(text: Text): Text[] {
     const bold = this.#boldEnd(text)
     const colon = text.text.indexOf(': ')
@@ -290,14 +329,14 @@ export class RowLines {
     return own.text === '' || name.text === '' ? [text] : [name, own]
   }
 
-  /** Where the bold ends that a text begins with, before the rest of it; 0 where it begins otherwise. */
+  /** Returns the end of the bold text at the start of a text, if more text follows; otherwise 0. */
   #boldEnd(text: Text): number {
     if (!opensMarkup(text, 0) || !/^(?:\*\*|__)/.test(this.#source.slice(text.start, text.start + 2))) return 0
     for (let at = 1; at < text.text.length; at++) if (opensMarkup(text, at)) return at
     return 0
   }
 
-  /** `Rui, 2025-03-04`: the last part is a value of some column, or the text has no commas. */
+  /** Splits `Rui, 2025-03-04` if the last part is a value of a column. */
   #commas(text: Text): Text[] {
     const comma = text.text.lastIndexOf(', ')
     if (comma <= 0 || isAtom(text, comma)) return [text]
@@ -306,7 +345,7 @@ export class RowLines {
     return [sliceText(this.#source, text, 0, comma), last]
   }
 
-  /** `Draft the plan @rui 2025-03-04` */
+  /** Splits `Draft the plan @rui 2025-03-04`. */
   #mentions(text: Text): Text[] {
     const found = this.#person ? /(?:^| )@[\w.-]+/.exec(text.text) : null
     if (!found) return [text]
@@ -319,7 +358,7 @@ export class RowLines {
     return cuts.map(([from, to]) => this.#cut(text, from, to)).filter(it => it.text !== '')
   }
 
-  /** Whether a text is a value of a column of another kind than text. */
+  /** Whether a text is a value of a column that does not hold text. */
   #isValue({text}: Text, most?: number): boolean {
     return this.#shape.columns.some(field => !isText(field) && isValue(field, plain(text), most))
   }
@@ -332,17 +371,17 @@ function opensLabel(text: string, at: number): boolean {
   return '([\n'.includes(character) || text.charAt(at + 1) === ' '
 }
 
-/** Whether a column may hold any text. */
+/** Whether a column may contain any text. */
 function isText({kind}: FieldShape): boolean {
   return kind === 'text' || kind === 'list' || kind === 'place'
 }
 
-/** Whether a part may be in a column: as a value, or as a phrase that says that there is none. */
+/** Whether a part may be in a column, as a value or as a phrase of absence. */
 function mayBe(field: FieldShape, {text}: Text): boolean {
   return isText(field) || isValue(field, plain(text)) || readPhrase(plain(text)) !== null
 }
 
-/** Whether a text says what is done or meant: it has words in small letters, which a name has not. */
+/** Whether a text is a phrase. It has words in lower case, which a name does not have. */
 function isPhrase(text: string): boolean {
   return !isName(text) && /(?:^|\s)\p{Ll}{2,}/u.test(text)
 }

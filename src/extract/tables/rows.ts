@@ -15,7 +15,7 @@ import {reportTotal} from './report.js'
 export class TableRows {
   readonly values: Record<string, unknown>[] = []
   readonly #at: SectionAt<TableShape>
-  /** What the rows are called: the texts of each column in all rows. */
+  /** The texts of each column in all rows. They identify the rows. */
   readonly #texts = new Map<FieldShape, Set<string>>()
 
   constructor(at: SectionAt<TableShape>) {
@@ -42,7 +42,9 @@ export class TableRows {
     return own
   }
 
-  /** Whether a further table says more about rows that are there already, and names each by one column. */
+  /**
+   * Whether another table has more information on the rows that were already read, and identifies each by one column.
+   */
   isAboutThese(columns: Columns, rows: readonly Row[]): boolean {
     const known = columns.filter(Boolean)
     const key = columns.findIndex(Boolean)
@@ -65,7 +67,7 @@ export class TableRows {
     }
   }
 
-  /** The cell above where a mark repeats it. */
+  /** Returns the cell above if this cell is a mark that repeats it. */
   #repeated(field: FieldShape, cell: Text, above: Text | undefined, place: number): Text {
     if (!above || above.text === '' || !isDitto(cell.text) || /^[-–—]+$/.test(cell.text)) return cell
     const {context} = this.#at
@@ -84,7 +86,7 @@ export class TableRows {
     else this.#texts.set(field, new Set([text, '']))
   }
 
-  /** Reads a cell into its field; of "by 4 March 2025" the date. */
+  /** Reads a cell into its field. For "by 4 March 2025" it reads the date. */
   cell(field: FieldShape, cell: Text, holder: Holder): void {
     const {context} = this.#at
     const length = field.kind === 'date' ? deadlineLength(cell.text) : 0

@@ -7,7 +7,7 @@ import {cellOf, reportTurned} from './report.js'
 import type {TableRows} from './rows.js'
 
 /*
- * Tables with a row in each column:
+ * Reads tables with one row of values in each column:
  *
  *     | Task  | Print the guide | Book the hall |
  *     | ----- | --------------- | ------------- |
@@ -22,7 +22,7 @@ function isTurned({header, rows}: Layout, isName: (text: string) => boolean): bo
   return rows.length > 1 || isName(first.text)
 }
 
-/** Reads such a table; false when it is not one. */
+/** Reads such a table; false for any other table. */
 export function readTurned(at: SectionAt<TableShape>, made: TableRows, table: Table, layout: Layout): boolean {
   const {context, section} = at
   const isName = (text: string) => section.columnNames.match(text) !== null

@@ -5,15 +5,15 @@ import {deadlineLength} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
 import type {Span} from '../../grammar/span.js'
 
-/** Longer texts are not values of a kind. */
+/** A longer text is not a value of a kind other than text. */
 const LONGEST = 60
 
-/** Words of more letters than this beside a value make a text of it. */
+/** If a text beside a value has more letters than this, the whole is a text. */
 const MOST_REMARKS = 14
 
 const LINK = /\]\([^)]|https?:\/\/|^<[^<>\s]+>$/
 
-/** Whether a text can only be a value of a field, which is not of the kind text, with at most a short remark. */
+/** Whether a text can only be a value of a field whose kind is not text. A short remark may be beside the value. */
 export function isValue(field: FieldShape, text: string, most = MOST_REMARKS): boolean {
   if (text === '' || text.length > LONGEST) return field.kind === 'link' && LINK.test(text)
   switch (field.kind) {

@@ -3,7 +3,7 @@ import {showPath} from '../problems.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../shape.js'
 import {type Keys, type Report, show} from './report.js'
 
-/** Keys that every document, part or object has by itself. */
+/** Keys that every document, part or object already has. */
 const RESERVED = new Map([
   [METADATA, 'the header lines that the form does not name'],
   [ADDITIONAL_SECTIONS, 'the sections that the form does not name'],
@@ -14,22 +14,22 @@ const RESERVED = new Map([
 
 const PROTOTYPE = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/** Keys like numbers are put before all others by JavaScript. */
+/** JavaScript puts keys that look like numbers before all others. */
 const INDEX = /^(?:0|[1-9]\d*)$/
 
-/** The keys of one object: each once, and none that is taken. */
+/** The keys of one object. Each key may occur once, and must not be a reserved key. */
 export class ObjectKeys {
   readonly #report: Report
   readonly #reserved: boolean
   readonly #owners = new Map<string, Keys>()
 
-  /** @param reserved - Whether the object is a document or a part, which has keys of its own. */
+  /** @param reserved - Whether the object is a document or a part, which has reserved keys. */
   constructor(report: Report, reserved: boolean) {
     this.#report = report
     this.#reserved = reserved
   }
 
-  /** Notes a key, or reports why it cannot be one. */
+  /** Adds a key. Reports why, and returns false, when the name cannot be a key. */
   claim(key: string, path: Keys): boolean {
     if (!this.#report.line(path, key, 'a key')) return false
     const owner = this.#owners.get(key)
@@ -54,7 +54,10 @@ export class ObjectKeys {
   }
 }
 
-/** The names that are distinguished in one place: the fields and sections of a scope, or the columns of a table. */
+/**
+ * The names that must differ from each other: those of the fields and sections of a scope, or those of the columns of a
+ * table.
+ */
 export class NameSpace {
   readonly #report: Report
   readonly #keysOf: readonly ((name: string) => string)[]
@@ -65,7 +68,7 @@ export class NameSpace {
     this.#keysOf = keysOf
   }
 
-  /** Notes a name of the part at `owner`, or reports another part whose name is read as the same. */
+  /** Adds a name of the part at `owner`. Reports a part that already has a name that is read as the same. */
   claim(name: string, path: Keys, owner: Keys): void {
     const keys = this.#keysOf.map((keyOf, at) => `${at} ${keyOf(name)}`)
     if (keys.some(it => it.endsWith(' '))) {
@@ -84,8 +87,8 @@ export class NameSpace {
   }
 }
 
-/** Sections and fields are distinguished by their names as headings are compared. */
+/** Names of sections and fields differ when they differ as headings are compared. */
 export const scopeNames = (report: Report) => new NameSpace(report, [normalisedName])
 
-/** Columns also without blanks and plurals. */
+/** Names of columns must also differ without their blanks and plural endings. */
 export const columnNames = (report: Report) => new NameSpace(report, [normalisedName, columnKey])

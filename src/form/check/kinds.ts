@@ -1,13 +1,11 @@
 import type {FieldKind, ItemShape, SectionKind} from '../shape.js'
 
-/*
- * Which options each kind has. The compiler names a kind that is missing here.
- */
+/* The options of each kind. The compiler reports a kind that is missing here. */
 
-/** What a kind takes besides the options of all kinds. */
+/** The options of a kind, besides the options of all kinds. */
 export interface KindOptions {
   readonly options: readonly string[]
-  /** Those of them that it cannot do without. */
+  /** The options that must be given. */
   readonly needs: readonly string[]
 }
 
@@ -40,6 +38,6 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, KindOptions>> = {
 
 const {list: _, ...scalars} = FIELD_KINDS
 
-/** What the items of a list in a field can be; those of a section can be `task` and `entry` besides. */
+/** The kinds of items in a list of a field. Lists of sections can also have the items `task` and `entry`. */
 export const FIELD_ITEMS: Readonly<Partial<Record<ItemShape['kind'], KindOptions>>> = scalars
 export const SECTION_ITEMS: Readonly<Record<ItemShape['kind'], KindOptions>> = {...scalars, task: NONE, entry: NONE}

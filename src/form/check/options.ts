@@ -31,7 +31,7 @@ export class OptionChecker {
       this.#report.wrong([...path, 'description'], 'a text', description)
   }
 
-  /** An object with its kind, from a definition or its short form; null when there is none. */
+  /** Returns an object with its kind, from a definition or its short form; null for anything else. */
   ofKind(path: Keys, definition: unknown, kinds: Kinds, what: string): Bag | null {
     const report = this.#report
     const it = typeof definition === 'string' ? {kind: definition} : definition
@@ -74,14 +74,14 @@ export class OptionChecker {
         if (this.#report.line([...path, 'names', at], name, 'a name')) space.claim(name, [...path, 'names', at], path)
   }
 
-  /** Names that need not differ from other names. */
+  /** Checks names that may be the same as other names. */
   freeNames(path: Keys, {names}: Bag): void {
     if (names === undefined) return
     const at = [...path, 'names']
     for (const [index, name] of this.list(at, names).entries()) this.#report.line([...at, index], name, 'a name')
   }
 
-  /** The elements of a list that must not be empty. */
+  /** Returns the elements of a list. Reports an empty list. */
   list(path: Keys, value: unknown): readonly unknown[] {
     if (!Array.isArray(value))
       this.#report.wrong(
@@ -95,7 +95,7 @@ export class OptionChecker {
     return []
   }
 
-  /** The options of all kinds except `names`, and the options of its own kind. */
+  /** Checks the options of all kinds except `names`, and the options of the kind itself. */
   details(path: Keys, it: Bag, keys: ObjectKeys, items: Kinds): void {
     const report = this.#report
     const {optional, placeholder, options, end, of, separator} = it
@@ -119,13 +119,13 @@ export class OptionChecker {
     if (open !== undefined && typeof open !== 'boolean') this.#report.wrong([...path, 'open'], 'true or false', open)
   }
 
-  /** A further key of the object, if it is given. */
+  /** Adds a further key of the object, if it is given. */
   key(path: Keys, key: unknown, expected: string, keys: ObjectKeys): void {
     if (typeof key === 'string') keys.claim(key, path)
     else if (key !== undefined) this.#report.wrong(path, expected, key)
   }
 
-  /** What a list is of; the spellings of its choices. */
+  /** Checks the items of a list. Returns the spellings of their choices. */
   #item(path: Keys, definition: unknown, items: Kinds): Set<string> {
     const item = this.ofKind(path, definition, items, 'item')
     if (item === null) return new Set()
@@ -138,7 +138,7 @@ export class OptionChecker {
   }
 }
 
-/** How options that a kind needs are written. */
+/** How to write the options that a kind needs. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   options: "Write its values: `options: ['open', 'closed']`",
   columns: "Write its columns: `columns: {task: 'text', due: 'date'}`",

@@ -2,14 +2,12 @@ import {splitPattern} from '../compile.js'
 import type {PatternKey, PatternPiece} from '../shape.js'
 import {type Keys, type Report, show} from './report.js'
 
-/*
- * Patterns of headings: literal text with `{keys}`.
- */
+/* Checks of heading patterns, which are literal text with `{keys}`. */
 
-/** What a value begins like: a word that holds a number. */
+/** The text after the colon in `{version:0.0}`: one word that contains a 0. */
 const LIKE = /^(?=.*0)[^\s{}1-9]+$/
 
-/** Reports what is malformed in a pattern; its pieces when nothing is. */
+/** Reports problems in a pattern. Returns its pieces, or null when there is a problem. */
 export function checkPattern(report: Report, path: Keys, pattern: unknown): PatternPiece[] | null {
   if (!report.line(path, pattern, 'a pattern')) return null
   const before = report.problems.length
@@ -46,16 +44,16 @@ export function checkPattern(report: Report, path: Keys, pattern: unknown): Patt
   return report.problems.length === before ? pieces : null
 }
 
-/** A pattern with where it is, for comparison with others. */
+/** A pattern and its path, for comparison with other patterns. */
 export interface PlacedPattern {
   readonly path: Keys
   readonly pattern: string
   readonly pieces: readonly PatternPiece[]
-  /** The kind of what a key holds. */
+  /** Returns the kind of the value of a key. */
   readonly kindOf: (key: string) => string
 }
 
-/** Reports each pattern that no heading ever reaches, since one before it matches all of its headings. */
+/** Reports each pattern that can never match, because an earlier pattern matches all of its headings. */
 export function comparePatterns(report: Report, patterns: readonly PlacedPattern[]): void {
   patterns.forEach((later, at) => {
     const earlier = patterns.slice(0, at).find(it => covers(it, later))
@@ -73,11 +71,11 @@ export function comparePatterns(report: Report, patterns: readonly PlacedPattern
 
 type Symbol = {readonly letter: string} | PatternKey
 
-/** Whether the first pattern matches every text that the second one matches, and can give its keys the same values. */
+/** Whether the first pattern matches every text that the second pattern matches, with the same values for its keys. */
 function covers(first: PlacedPattern, second: PlacedPattern): boolean {
   const wide = symbolsOf(first.pieces)
   const narrow = symbolsOf(second.pieces)
-  // Row by row: which parts of the narrow pattern the wide one has taken up to here.
+  // `reached[n]` is true when the symbols of the first pattern so far match the first n symbols of the second.
   let reached = narrow.map(() => false)
   reached.push(false)
   reached[0] = true
@@ -108,7 +106,7 @@ function step(
   return next
 }
 
-/** What a key takes: any text, a value of another kind, or one word that is like another. */
+/** Returns what a key matches: any text, a value of another kind, or a word that is like another word. */
 function kindIn({kindOf}: PlacedPattern, {key, like}: PatternKey): string {
   return like === undefined ? kindOf(key) : `${kindOf(key)} like ${like.toLowerCase()}`
 }

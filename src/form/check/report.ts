@@ -2,8 +2,8 @@ import {nearest} from '../../nearest.js'
 import type {FormProblem} from '../problems.js'
 
 /*
- * What every check needs: the problems found so far, and checks of plain values. A definition may come from anywhere, so
- * nothing of it has a type yet.
+ * What every check needs: the problems found so far, and checks of plain values. A definition may come from anywhere,
+ * so its values have no types yet.
  */
 
 export type Keys = readonly (string | number)[]
@@ -22,21 +22,21 @@ export class Report {
     this.add(path, `Expected ${expected}, got ${show(value)}`, help)
   }
 
-  /** Reports a word that is not one of those that are known, with the nearest of them. */
+  /** Reports an unknown word, with the nearest known word. */
   unknown(path: Keys, message: string, word: string, known: readonly string[], more?: string): void {
     const near = nearest(word, known)
     const all = `Use one of: ${known.map(it => `'${it}'`).join(', ')}.`
     this.add(path, message, near === null ? (more ?? all) : `Did you mean '${near}'?`)
   }
 
-  /** The object at a path, its unknown keys reported; null when it is not one. */
+  /** Returns the object at a path; null, with a report, when the value is not an object. */
   object(path: Keys, value: unknown, expected: string): Bag | null {
     if (isBag(value)) return value
     this.wrong(path, expected, value)
     return null
   }
 
-  /** Whether a value is a text that can be on one line; reports it otherwise. */
+  /** Whether a value is a text that fits on one line. Reports any other value. */
   line(path: Keys, value: unknown, what: string): value is string {
     if (typeof value !== 'string') this.wrong(path, what, value)
     else if (value === '') this.add(path, `Expected ${what}, got an empty text`)
@@ -61,7 +61,7 @@ export function isBag(value: unknown): value is Bag {
 
 const LONGEST = 60
 
-/** A value as a message quotes it. */
+/** Returns a value as a message quotes it. */
 export function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return isBag(value) ? 'an object' : `a ${value.constructor?.name}`
@@ -70,7 +70,7 @@ export function show(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…'` : text
 }
 
-/** The options that an object has; one that is `undefined` is not there. */
+/** Returns the options of an object, without those that are `undefined`. */
 export function entriesOf(bag: Bag): [string, unknown][] {
   return Object.entries(bag).filter(([, value]) => value !== undefined)
 }

@@ -5,11 +5,9 @@ import {readNumber} from '../../grammar/numbers.js'
 import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
 import {type Bag, entriesOf, isBag, type Keys, type Report, show} from './report.js'
 
-/*
- * Spellings of choices, and placeholders: neither may be mistaken for the other.
- */
+/* Checks of the spellings of choices, and of placeholders. No placeholder may be read as a value. */
 
-/** Checks the options of a choice; the spellings that it has. */
+/** Checks the options of a choice. Returns all spellings. */
 export function checkOptions(report: Report, path: Keys, options: unknown): Set<string> {
   const spellings = new Spellings(report)
   if (Array.isArray(options))
@@ -57,7 +55,7 @@ class Spellings {
   }
 }
 
-/** Reports a placeholder that can be mistaken for a value. */
+/** Reports a placeholder that would be read as a value. */
 export function checkPlaceholder(
   report: Report,
   path: Keys,
@@ -81,7 +79,7 @@ function itemKindOf(of: unknown): unknown {
   return isBag(of) ? of['kind'] : of
 }
 
-/** The value of a kind that a text reads as; null when it reads as none. */
+/** Returns the kind of value that a text is read as, such as 'a date'; null when it is not read as a value. */
 function readAs(kind: unknown, text: string, choices: Set<string>): string | null {
   switch (kind) {
     case 'date':

@@ -53,7 +53,7 @@ function titleLines(heading: HeadingShape): string[] {
   return [line, ...patternLines(heading, '  ')]
 }
 
-/** What the keys of patterns hold. */
+/** Returns the lines about the values of the keys of patterns. */
 function patternLines({values, link}: HeadingShape, indent: string): string[] {
   const lines = values.map(it => `${indent}- {${it.key}}: ${fieldWords(it)}.${about(it.description)}`)
   return [...lines, ...addressLines(link, indent)]

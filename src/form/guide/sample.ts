@@ -11,28 +11,28 @@ import {
   type SectionShape,
 } from '../shape.js'
 
-/*
- * A document of a form with something under each key, for examples.
- */
+/* Makes an example document of a form, with a value for each key. */
 
 type Values = Record<string, unknown>
 
-/** What a sample is a sample of, in words that need no escape and name nothing of the form. */
+/** Returns an example of something, in words that need no escape and are not a name in the form. */
 type Words = (what: string) => string
 
-/** A valid document of a form that has a value of each kind. It reads back as it is written, without a finding. */
+/**
+ * Returns a valid document of a form that has a value of each kind. It is read without diagnostics after it is written.
+ */
 export function sampleDocument<T>(form: Form<T>): T {
   const {name, scope} = form
   const values = scopeSample(scope, what => `Example of ${what}`, keyInWords(name))
   return {...values, [METADATA]: [], [ADDITIONAL_SECTIONS]: []} as T
 }
 
-/** @param title - What the heading says where it has no pattern. */
+/** @param title - The text of the heading where it has no pattern. */
 function scopeSample({heading, link, text, fields, sections}: Scope, words: Words, title: string): Values {
   return Object.assign(
     {},
     heading && headingSample(heading, words, title),
-    // The address of an example would be copied.
+    // An address in an example would be copied.
     link !== null && {[link]: null},
     text && {[text.key]: proseSample(words, 'the text')},
     ...fields.map(it => fieldSample(it, words)),
@@ -40,7 +40,7 @@ function scopeSample({heading, link, text, fields, sections}: Scope, words: Word
   )
 }
 
-/** The meaning of a key, as words within a sentence. */
+/** Returns the meaning of a key, as words within a sentence. */
 function named({key}: {readonly key: string}): string {
   const plain = keyInWords(key)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -48,7 +48,7 @@ function named({key}: {readonly key: string}): string {
   return `the ${plain === '' ? 'value' : plain.toLowerCase()}`
 }
 
-/** The first pattern, filled in; else words. */
+/** Fills in the first pattern; without patterns it returns words. */
 function headingSample({key, patterns, values}: HeadingShape, words: Words, title: string): Values {
   const absent = Object.assign({}, ...values.map(absentOf)) as Values
   const [pattern] = patterns
@@ -69,7 +69,7 @@ function absentOf(field: FieldShape): Values {
   return field.kind === 'date' && field.end !== null ? {[field.key]: null, [field.end]: null} : {[field.key]: null}
 }
 
-/** A value, and how it is in a heading. */
+/** Returns a value, and its text in a heading. */
 function inHeading(shape: FieldShape): [unknown, string] {
   if (shape.kind === 'list') {
     const [value, written] = inHeading(shape.of as ScalarShape)

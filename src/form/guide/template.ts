@@ -44,7 +44,7 @@ function scopeBlocks({text, fields, sections}: Scope, level: number): string[] {
   ]
 }
 
-/** Whether what follows a section would be part of its markdown if there were no heading. */
+/** Whether text after a section would become part of its markdown if no heading followed. */
 function endsInMarkdown(section: SectionShape | undefined): boolean {
   return section !== undefined && ['markdown', 'part', 'parts'].includes(section.kind)
 }
@@ -55,7 +55,7 @@ function fieldBlocks(field: FieldShape): string[] {
   return [...comment(words, sentenceOf(description)), headerLine(nameMarkdown(names[0]), escapeText(placeholder))]
 }
 
-/** @param below - Whether it is below markdown, which a comment would be part of. */
+/** @param below - Whether the section follows markdown, of which a comment would become a part. */
 function sectionBlocks(section: SectionShape, level: number, below: boolean): string[] {
   const {names, placeholder, description, optional} = section
   const words = sectionWords(section, level)
@@ -64,7 +64,7 @@ function sectionBlocks(section: SectionShape, level: number, below: boolean): st
   const heading = headingLine(level, headingName(names[0]))
   switch (section.kind) {
     case 'markdown':
-      // A comment would be part of it.
+      // A comment would become part of the markdown.
       return [heading, escapeText(placeholder)]
     case 'fields':
       return [heading, ...about, ...section.fields.flatMap(fieldBlocks)]
@@ -80,7 +80,7 @@ function sectionBlocks(section: SectionShape, level: number, below: boolean): st
   }
 }
 
-/** What each of several parts holds, as a comment: a heading of its own would be one of them. */
+/** Returns a comment about the contents of each of several parts. A heading here would count as one of the parts. */
 function partsAbout({fields, sections}: Scope): string[] {
   const lines = [
     ...fields.map(it => headerLine(it.names[0], fieldWords(it))),
@@ -89,7 +89,7 @@ function partsAbout({fields, sections}: Scope): string[] {
   return comment(...lines.map(it => `${it}.`))
 }
 
-/** A comment of several sentences or lines; none when there is nothing to say. */
+/** Returns a comment of several sentences or lines; an empty list when all are empty. */
 function comment(...texts: readonly string[]): string[] {
   const content = texts.filter(it => it !== '').join('\n')
   return content === '' ? [] : [`<!-- ${content.replaceAll('-->', '--&gt;').replace(/\n{2,}/g, '\n')} -->`]

@@ -1,21 +1,19 @@
 import {hashes, headerLine, headingLine, tableMarkdown} from '../../markdown/notation.js'
 import type {FieldShape, HeadingShape, ItemShape, ScalarShape, SectionShape} from '../shape.js'
 
-/*
- * How each kind is written, in words: for the instructions and for the comments of a template.
- */
+/* Describes in words how each kind is written, for the instructions and for the comments of a template. */
 
-/** A description as a sentence, without what it says about null, which no document holds. */
+/** Returns a description as a sentence. Sentences about null are left out, because no document contains null. */
 export function sentenceOf(description: string | undefined): string {
   const sentences = (description ?? '').trim().split(/(?<=[.?!])\s+/)
   const sentence = sentences.filter(it => !/^Null (?:when|where)\b/.test(it)).join(' ')
   return sentence === '' || /[.?!]$/.test(sentence) ? sentence : `${sentence}.`
 }
 
-/** Code of markdown on one line. */
+/** Returns inline code of markdown. */
 const code = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
 
-/** How the value of a field is written. */
+/** Describes how the value of a field is written. */
 export function fieldWords(field: FieldShape): string {
   if (field.kind !== 'list') return scalarWords(field)
   return `values separated by ${code(field.separator)}${field.of.kind === 'text' ? '' : `, each ${itemWords(field.of)}`}`
@@ -47,7 +45,7 @@ function itemWords(of: ItemShape): string {
   return of.kind === 'entry' ? `as ${code('- **Name**: text')}` : scalarWords(of)
 }
 
-/** How the contents of a section are written; `level` is that of its heading. */
+/** Describes how the contents of a section are written; `level` is the level of its heading. */
 export function sectionWords(section: SectionShape, level: number): string {
   switch (section.kind) {
     case 'prose':
@@ -81,7 +79,7 @@ export function sectionWords(section: SectionShape, level: number): string {
   }
 }
 
-/** The patterns that a writer needs: of those with the same keys, the first. */
+/** Returns the patterns that a writer needs: for each set of keys the first pattern. */
 export function shownPatterns(patterns: HeadingShape['patterns']): HeadingShape['patterns'] {
   const keysOf = (pattern: HeadingShape['patterns'][number]) =>
     JSON.stringify(pattern.flatMap(piece => ('key' in piece ? [piece.key] : [])).sort())
@@ -89,12 +87,12 @@ export function shownPatterns(patterns: HeadingShape['patterns']): HeadingShape[
   return patterns.filter(it => first.get(keysOf(it)) === it)
 }
 
-/** A pattern as it was declared. */
+/** Returns a pattern as it was declared. */
 export function patternText(pattern: HeadingShape['patterns'][number]): string {
   return pattern.map(piece => ('key' in piece ? `{${piece.key}}` : piece.text)).join('')
 }
 
-/** The first two lines of the table that a section holds; null where it holds none. */
+/** Returns the first two lines of the table in a section; null when the section does not hold a table. */
 export function tableHeader(section: SectionShape): string | null {
   if (section.kind === 'groups') return tableMarkdown([section.category.names[0], section.values.names[0]], [])
   return section.kind === 'table'

@@ -1,24 +1,25 @@
 import type {Spellings} from './names.js'
 
 /*
- * Other words for one part. Some documents have "Method" between "Ingredients" and "Notes", others "Instructions": no
- * document has both, both hold a list, and nearly all documents have one of them.
+ * Finds different names for one part. For example, some documents have "Method" between "Ingredients" and "Notes",
+ * others "Instructions". No document has both, both hold a list, and nearly all documents have one of them. So the two
+ * name the same part.
  */
 
-/** Where names are, and what is below them. */
+/** The order of the names in documents, and the kinds of their contents. */
 interface Documents {
-  /** For each document the keys of its names, in order. */
+  /** The keys of the names in each document, in order. */
   readonly order: readonly (readonly string[])[]
-  /** The kind of what is below names of some keys. */
+  /** Returns the kind of the contents below the names with these keys. */
   readonly kindsOf: (keys: ReadonlySet<string>) => string
-  /** How many documents must have one of the names. */
+  /** The number of documents that must have one of the names. */
   readonly least: number
 }
 
-/** A name of so few documents may be at any place by chance. */
+/** A name in fewer documents may be at any place by chance. */
 const TWICE = 2
 
-/** What is below a name when it is of several kinds. */
+/** The kind of contents that are of several kinds. */
 const UNDECIDED = 'markdown'
 
 /** Joins names that are alternatives to one another. */
@@ -40,7 +41,7 @@ export function joinAlternatives(all: readonly Spellings[], documents: Documents
   return joined
 }
 
-/** The neighbours of names. */
+/** The names before and after each name. */
 class Places {
   readonly #kinds = new Map<Spellings, string>()
   readonly #before = new Map<Spellings, Set<Spellings | null>>()
@@ -59,12 +60,12 @@ class Places {
     }
   }
 
-  /** Whether no document has both, and they are at the same place and hold the same kind. */
+  /** Whether no document has both names, and both are at the same place and have contents of the same kind. */
   areAlternatives(a: Spellings, b: Spellings): boolean {
     return this.#mayBe(a, b) && this.#meet(this.#before, a, b) && this.#meet(this.#after, a, b)
   }
 
-  /** Whether some neighbour is the same, or may itself be an alternative to that of the other. */
+  /** Whether the two have a common neighbour, or two neighbours that may be alternatives themselves. */
   #meet(sides: ReadonlyMap<Spellings, ReadonlySet<Spellings | null>>, a: Spellings, b: Spellings): boolean {
     const others = [...(sides.get(b) ?? [])]
     return [...(sides.get(a) ?? [])].some(it =>
@@ -76,7 +77,7 @@ class Places {
     if (a.documents.length < TWICE || b.documents.length < TWICE || !areApart(a, b)) return false
     const kinds = [this.#kindOf(a), this.#kindOf(b)]
     if (kinds[0] === kinds[1]) return true
-    // Markdown is whatever has no other kind.
+    // Contents without another kind are markdown.
     const whole = this.#documents.kindsOf(new Set([...a.keys, ...b.keys]))
     return kinds.includes(UNDECIDED) && kinds.includes(whole) && whole !== UNDECIDED
   }

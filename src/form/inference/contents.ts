@@ -4,18 +4,16 @@ import {linesOf} from './documents.js'
 import {joinNames, Keys, namesOption} from './names.js'
 import {fieldKind, isAbsentText, itemKind, sameColumn, type Written} from './values.js'
 
-/*
- * The kind of a section, by what is in it.
- */
+/* Infers the kind of a section from its contents. */
 
-/** What one document has in a section. */
+/** The contents of a section in one document. */
 export interface Contents {
   readonly document: number
   readonly markdown: string
   readonly blocks: readonly Block[]
 }
 
-/** A kind, its phrase of absence, and the documents that have something else. */
+/** A kind, the placeholder of the section, and the documents that have contents of another kind. */
 export interface Kind {
   readonly definition: Exclude<SectionDefinition, string>
   readonly placeholder: string | null
@@ -29,8 +27,8 @@ const SURELY = 0.95
 const SURE = 3
 
 /**
- * How often a sentence must be alone in a section to be its placeholder, when its words do not say absence by
- * themselves.
+ * How often a sentence must be the whole content of a section to count as its placeholder, if its words do not mean
+ * absence.
  */
 const TIMES = 3
 const TWICE = 2
@@ -47,7 +45,7 @@ type Decision = readonly [Exclude<SectionDefinition, string>, (it: Contents) => 
 
 function decide(given: readonly Contents[]): Decision {
   const share = (test: (it: Contents) => boolean) => (given.length === 0 ? 0 : given.filter(test).length / given.length)
-  // A list can be read as the rows of a table.
+  // A list can be read as rows of a table.
   if (share(isTable) >= MOST || (share(isTable) >= HALF && share(it => isTable(it) || isList(it)) >= MOST))
     return [tableKind(given.filter(isTable)), isTable]
   if (share(isFields) >= MOST) {
@@ -64,13 +62,13 @@ function decide(given: readonly Contents[]): Decision {
     if (kind === 'date' || kind === 'link' || kind === 'place' || kind === 'boolean') return [{kind}, isLine]
     if (typeof kind === 'object' && kind.kind === 'choice') return [kind, isLine]
   }
-  // What is markdown once can be so again.
+  // If one document has markdown, others can have it too.
   return given.length >= SURE && share(isProse) >= SURELY
     ? [{kind: 'prose'}, isProse]
     : [{kind: 'markdown'}, () => true]
 }
 
-/** Definitions of links and comments are not content. */
+/** Returns the blocks without link definitions, comments and the like, which are not content. */
 function visible(blocks: readonly Block[]): Block[] {
   return blocks.filter(it => !['comment', 'rule', 'other', 'definition'].includes(it.type))
 }
@@ -84,7 +82,7 @@ function alone(blocks: readonly Block[]): string | null {
   return item && item.rest.length === 0 ? item.content.text : null
 }
 
-/** The most frequent sentence that means absence. */
+/** Returns the most frequent sentence that means absence. */
 function placeholderOf(all: readonly Contents[]): string | null {
   const texts = all.map(it => alone(it.blocks))
   const counts = new Map<string, number>()
@@ -98,7 +96,7 @@ function placeholderOf(all: readonly Contents[]): string | null {
   return most === undefined ? null : most[0]
 }
 
-/** Whether what is in place of a sentence elsewhere is mostly more than such a line: else it is a value. */
+/** Whether most other documents have more than such a line at this place. Otherwise the sentence is a value. */
 function standsOut(text: string, texts: readonly (string | null)[]): boolean {
   const others = texts.filter(it => it !== text)
   const longer = others.filter(it => it === null || it.length > LONGEST_PLACEHOLDER)
@@ -110,13 +108,11 @@ function isAbsent({blocks}: Contents, placeholder: string | null): boolean {
   return text !== null && (text === placeholder || isAbsentText(text))
 }
 
-/* Lists. */
-
 function isList({blocks}: Contents): boolean {
   const all = visible(blocks)
   const lists = all.filter(it => it.type === 'list')
   if (lists.length === 0) return false
-  // A sentence that ends in a colon introduces it.
+  // A sentence that ends in a colon introduces the list.
   const others = all.filter(it => it.type !== 'list')
   const introduced = others.every(it => it === all[0] && it.type === 'paragraph' && it.content.text.endsWith(':'))
   const items = lists.flatMap(it => it.items)
@@ -124,7 +120,7 @@ function isList({blocks}: Contents): boolean {
   return introduced && nested <= items.length * 0.2
 }
 
-/** A line of short values with commas between them: "Ana Duarte, Bo Lind, Eva Lund". */
+/** Whether the content is one line of short values separated by commas: "Ana Duarte, Bo Lind, Eva Lund". */
 function isNames({blocks}: Contents): boolean {
   const [block] = visible(blocks)
   if (block?.type !== 'paragraph') return false
@@ -152,8 +148,6 @@ function listKind(given: readonly Contents[]): ListSection {
   return of === 'text' ? {kind: 'list'} : {kind: 'list', of}
 }
 
-/* Tables. */
-
 function isTable({blocks}: Contents): boolean {
   const all = visible(blocks)
   return all.length === 1 && all[0]?.type === 'table'
@@ -179,7 +173,7 @@ function tableKind(given: readonly Contents[]): Exclude<SectionDefinition, strin
   return {kind: 'table', columns: columnsOf(tables, columns)}
 }
 
-/** Whether each row gives a category and its values: several in a cell, or a category in several rows. */
+/** Whether each row has a category and its values: several values in a cell, or one category in several rows. */
 function isGrouped(tables: readonly Table[]): boolean {
   const rows = tables.flatMap(it => it.rows)
   const several = rows.filter(it => /;/.test(it.cells[1]?.text ?? '')).length
@@ -210,26 +204,24 @@ function columnsOf(
   return Object.fromEntries(entries)
 }
 
-/** A field with its names; only its kind, if that is enough. */
+/** Returns a field with its names, in the shortest form. */
 export function named(key: string, names: readonly string[], kind: FieldDefinition): FieldDefinition {
   const {kind: name, ...own} = typeof kind === 'string' ? ({kind} as Exclude<FieldDefinition, string>) : kind
   const rest = 'end' in own ? {...own, end: `${key}End`} : own
   return shortly({kind: name, ...namesOption(key, names), ...rest} as Exclude<FieldDefinition, string>)
 }
 
-/** A definition by the name of its kind, where it says no more. */
+/** Returns the short form of a definition: the name of its kind, if there are no other options. */
 export function shortly<T extends FieldDefinition | SectionDefinition>(definition: Exclude<T, string>): T {
   return (Object.keys(definition).length === 1 ? definition.kind : definition) as T
 }
-
-/* Labels and values. */
 
 function isFields({blocks, markdown}: Contents): boolean {
   const all = visible(blocks)
   return all.length > 0 && all.every(it => it.type !== 'table' && linesOf(it, markdown).length > 0)
 }
 
-/** Labels that documents share make fields. */
+/** Returns fields for the labels that documents share. */
 function fieldsKind(given: readonly Contents[]): Exclude<SectionDefinition, string> | null {
   const lines = given.flatMap(({blocks, markdown, document}) =>
     visible(blocks).flatMap(it => linesOf(it, markdown).map(line => ({...line, document}))),
@@ -250,9 +242,7 @@ function fieldsKind(given: readonly Contents[]): Exclude<SectionDefinition, stri
   return {kind: 'fields', fields: Object.fromEntries(fields)}
 }
 
-/* Text. */
-
-/** Whether all that is in it is below sub-headings of one level. */
+/** Whether all contents are below sub-headings of one level. */
 function isParts({blocks}: Contents): boolean {
   const [first] = visible(blocks)
   return first?.type === 'heading'
@@ -268,7 +258,7 @@ function lineOf({blocks, markdown}: Contents): Written {
   return {value: alone(blocks) ?? '', source: block ? markdown.slice(block.start, block.end) : ''}
 }
 
-/** Whether only the text of paragraphs is in it. */
+/** Whether the contents are only paragraphs of text. */
 export function isProse({blocks, markdown}: Contents): boolean {
   return visible(blocks).every(
     it => it.type === 'paragraph' && !/`|\]\(|\]\[|https?:|!\[/.test(markdown.slice(it.start, it.end)),

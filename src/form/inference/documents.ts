@@ -2,21 +2,19 @@ import {headingKey} from '../../grammar/name-keys.js'
 import type {Block, Heading, Text} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
 
-/*
- * Documents as they are compared: a title, header lines, and sections with what is in them.
- */
+/* Reads documents for comparison: a title, header lines, and sections with their contents. */
 
-/** A label with its value, as a header line has it. */
+/** A label and its value, as in a header line. */
 export interface Line {
   readonly label: string
   readonly value: string
-  /** The value as it is written, markup included. */
+  /** The value as it is written, with its markup. */
   readonly source: string
 }
 
 export interface Section {
   readonly name: string
-  /** What is below the heading, sub-headings included. */
+  /** The blocks below the heading, including sub-headings. */
   readonly blocks: readonly Block[]
   readonly level: number
 }
@@ -25,14 +23,14 @@ export interface Sample {
   readonly markdown: string
   readonly title: string | null
   readonly lines: readonly Line[]
-  /** What is before the first section and is not a header line. */
+  /** The blocks before the first section that are not header lines. */
   readonly opening: readonly Block[]
-  /** Whether header lines are below some of that. */
+  /** Whether some header lines come after those blocks. */
   readonly hasLateLines: boolean
   readonly sections: readonly Section[]
 }
 
-/** A document as it is compared with others. */
+/** Reads a document for comparison with others. */
 export function readSample(markdown: string): Sample {
   const {body, lines: front} = frontMatter(markdown)
   const {blocks} = readBlocks(markdown, body, markdown.length)
@@ -59,7 +57,7 @@ function isTitleLine({label}: Line): boolean {
   return headingKey(label) === 'title'
 }
 
-/** Header fields in YAML at the start, one per line. What is nested is ignored here. */
+/** Returns the header fields of front matter, one per line. Nested values are ignored. */
 function frontMatter(markdown: string): {body: number; lines: Line[]} {
   const match = /^\uFEFF?---[ \t]*\r?\n/.exec(markdown)
   if (match === null) return {body: 0, lines: []}
@@ -74,17 +72,20 @@ function frontMatter(markdown: string): {body: number; lines: Line[]} {
   return {body: match[0].length + end.index + end[0].length, lines}
 }
 
-/** The level of the sections: the first below the title at which headings are, or that of the title when it has many. */
+/**
+ * Returns the level of the sections: the first level below the title that has headings, or the top level if it has
+ * several headings.
+ */
 function sectionLevel(blocks: readonly Block[]): number {
   const levels = blocks.flatMap(it => (it.type === 'heading' ? [it.level] : []))
   const top = levels.reduce((least, it) => Math.min(least, it), 7)
   const atTop = levels.filter(it => it === top).length
   const below = levels.reduce((least, it) => (it > top ? Math.min(least, it) : least), 7)
-  // A single heading above all others is the title, if it comes first.
+  // A single heading above all others is the title if it comes first.
   return atTop === 1 && levels[0] === top && (top === 1 || below < 7) ? below : top
 }
 
-/** Whether a heading at the level of the sections is still the title: it is the first, and header lines follow. */
+/** Whether a heading at the level of the sections is the title: it is the first block, and header lines follow it. */
 function isTitle(blocks: readonly Block[], heading: Heading, level: number): boolean {
   if (level !== 1 || blocks.find(it => it.type !== 'comment') !== heading) return false
   const next = blocks[blocks.indexOf(heading) + 1]
@@ -101,7 +102,7 @@ function sectionsOf(blocks: readonly Block[], level: number): Section[] {
   return sections
 }
 
-/** Header lines above the first section, and what else is there. */
+/** Returns the header lines above the first section, and the other blocks there. */
 function headerOf(blocks: readonly Block[], markdown: string): {lines: Line[]; rest: Block[]; isLate: boolean} {
   const lines: Line[] = []
   const rest: Block[] = []
@@ -115,7 +116,7 @@ function headerOf(blocks: readonly Block[], markdown: string): {lines: Line[]; r
   return {lines, rest, isLate}
 }
 
-/** The labels and values of a block; none when anything in it is not of that kind. */
+/** Returns the labels and values of a block; an empty list when any line of it is something else. */
 export function linesOf(block: Block, markdown: string): Line[] {
   if (block.type === 'paragraph')
     return all(block.content.text.split('\n').map(it => lineOf(it, sourceOf(block.content, markdown))))
@@ -135,7 +136,7 @@ function all(lines: readonly Line[][]): Line[] {
   return lines.every(it => it.length > 0) ? lines.flat() : []
 }
 
-/** Longer labels are sentences. */
+/** A longer label is a sentence. */
 const LONGEST_LABEL = 40
 
 function lineOf(text: string, source: string): Line[] {

@@ -70,13 +70,13 @@ const INFER_OPTIONS = {
   share: value => (typeof value === 'number' && value >= 0 && value <= 1 ? null : 'a number from 0 to 1'),
 } as const satisfies OptionChecks
 
-/** What is in fewer documents than this is optional. */
+/** A part in a smaller share of documents than this is optional. */
 const NEARLY_ALL = 0.9
 /** Text before the first section is part of the form when this share of the documents has it. */
 const OFTEN = 0.3
-/** Text of so few documents can be anything. */
+/** Text in fewer documents than this does not show a kind. */
 const SURE = 3
-/** What share of the titles a pattern has to match. */
+/** The share of the titles that a pattern must match. */
 const MOST = 0.8
 
 class Draft {
@@ -112,9 +112,9 @@ class Draft {
   }
 
   /**
-   * What is in enough documents, in the order in which they have it.
+   * Returns the names that enough documents have, in the order of the documents.
    *
-   * @param order - For each document the keys of its names, in order.
+   * @param order - The keys of the names in each document, in order.
    */
   #kept(all: readonly Spellings[], order: readonly (readonly string[])[]): Spellings[] {
     for (const {names, documents} of all.filter(it => it.documents.length < this.#least))
@@ -124,7 +124,7 @@ class Draft {
     return kept.sort((a, b) => (places.get(a) as number) - (places.get(b) as number))
   }
 
-  /** Where it is on average, from 0 to 1. */
+  /** Returns the average place of a name in its documents, from 0 to 1. */
   #place({documents, keys}: Spellings, order: readonly (readonly string[])[]): number {
     const places = documents.map(at => {
       const own = order[at] ?? []
@@ -153,7 +153,7 @@ class Draft {
     return {...optional, pattern: patterns.map(([prefix]) => `${prefix} {${key}}`), values: {[key]: 'date'}}
   }
 
-  /** The kind of the text before the first section. Header lines can be below prose only. */
+  /** Returns the kind of the text before the first section. Header lines can only follow prose. */
   #text(): 'prose' | 'markdown' | null {
     const opened = this.#samples.filter(it => it.opening.length > 0)
     if (opened.length === 0 || opened.length < this.#samples.length * OFTEN) return null
@@ -215,7 +215,7 @@ function nameOf(field: FieldDefinition): string {
   return typeof field === 'string' ? field : field.kind
 }
 
-/** The most frequent words that mean absence in a field. */
+/** Returns the most frequent phrase that means absence in a field. */
 function placeholderOf(values: readonly Written[]): {readonly placeholder?: string} {
   const counts = new Map<string, number>()
   for (const {value} of values) if (value !== '' && isAbsentText(value)) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -223,7 +223,7 @@ function placeholderOf(values: readonly Written[]): {readonly placeholder?: stri
   return most === undefined || most[1] < 2 ? {} : {placeholder: most[0]}
 }
 
-/** The draft without its problems, such as a name that two parts have. */
+/** Returns the draft without the parts that have problems, such as a name that two parts have. */
 function withoutProblems(draft: FormDefinition): FormDefinition {
   const definition = JSON.parse(JSON.stringify(draft)) as Record<string, unknown>
   for (;;) {
@@ -233,7 +233,7 @@ function withoutProblems(draft: FormDefinition): FormDefinition {
   }
 }
 
-/** Takes out a placeholder or a name that is wrong, else the whole field or section. */
+/** Removes a wrong placeholder or name; otherwise the whole field or section. */
 function remove(definition: Record<string, unknown>, path: Path): void {
   const at = path.indexOf('placeholder')
   const end = at >= 0 ? at : path[0] === 'title' || path[0] === 'name' ? 0 : 1

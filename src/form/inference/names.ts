@@ -3,16 +3,14 @@ import {normalisedName} from '../../grammar/name-keys.js'
 import {checkForm} from '../check.js'
 import {keyInWords} from '../compile.js'
 
-/*
- * Parts that have several names, and the keys that they get.
- */
+/* Finds parts with several names, and gives them keys. */
 
-/** What a name cannot hold: it would be markup where the name is written. */
+/** Characters that a name cannot have: they would be markup where the name is written. */
 const MARKUP = /[|[\]`*<>\\~]/
 
 /** The spellings of one name, and the documents that have each of them. */
 export interface Spellings {
-  /** The one that most documents have comes first. */
+  /** The most frequent spelling comes first. */
   readonly names: readonly [string, ...string[]]
   /** The indexes of the documents, in order. */
   readonly documents: readonly number[]
@@ -20,11 +18,11 @@ export interface Spellings {
 }
 
 /**
- * Joins what documents call alike: names that normalise to the same, differ in a plural or in a letter or two. Names
- * that one document has side by side are not joined.
+ * Joins names that mean the same: names that are equal after normalisation, or differ only in a plural or in one or two
+ * letters. Two names that occur in one document are not joined.
  *
- * @param found - A name and the document that it is in.
- * @param least - In how many documents a name has to be for others that are merely near to be joined to it.
+ * @param found - A name and the index of its document.
+ * @param least - How many documents must have a name before similar names are joined to it.
  */
 export function joinNames(
   found: readonly {readonly name: string; readonly document: number}[],
@@ -56,12 +54,12 @@ interface Group {
   readonly documents: Set<number>
 }
 
-/** Names that are joined, the most frequent first. */
+/** Groups of joined names, the most frequent first. */
 class Groups {
   readonly all: Group[] = []
   readonly #least: number
   readonly #byWords = new Map<string, Group>()
-  /** The names that others are compared with. There are few of them, even where there are many names. */
+  /** The names that others are compared with. They are few, even where there are many names. */
   readonly #frequent: Group[] = []
 
   constructor(least: number) {
@@ -76,7 +74,7 @@ class Groups {
     for (const at of documents) group.documents.add(at)
   }
 
-  /** The group that a name belongs to, unless one document has both. */
+  /** Returns the group that a name belongs to, if no document has both. */
   #like(key: string, documents: ReadonlySet<number>): Group | undefined {
     const isApart = (it: Group) => ![...documents].some(at => it.documents.has(at))
     const same = this.#byWords.get(plain(key))
@@ -97,13 +95,13 @@ function countOf(spellings: ReadonlyMap<string, readonly number[]>): number {
   return [...spellings.values()].reduce((sum, it) => sum + it.length, 0)
 }
 
-/** Spellings that normalise to the same are one name. */
+/** Returns the names without spellings that normalise to the same name. */
 function distinct(names: readonly string[]): [string, ...string[]] {
   const seen = new Set<string>()
   return names.filter(it => seen.size !== seen.add(normalisedName(it)).size) as [string, ...string[]]
 }
 
-/** Longer names are compared by their words alone. */
+/** Names longer than this are only compared word by word. */
 const LONGEST = 60
 
 function isNear(a: string, b: string): boolean {
@@ -121,11 +119,11 @@ function plain(key: string): string {
     .join('')
 }
 
-/** Keys that a form can have, each once. */
+/** Chooses keys for a form, each once. */
 export class Keys {
   readonly #taken = new Set<string>()
 
-  /** @param kind - What the key gets after it when it is taken: "Field". */
+  /** @param kind - A suffix for the key when the key is taken: "Field". */
   of(name: string, kind: string): string {
     const wished = camelCase(name)
     let key = wished
@@ -140,7 +138,7 @@ function isFree(key: string): boolean {
   return checkForm({name: 'x', sections: {[key]: {kind: 'text', names: ['X']}}}).length === 0
 }
 
-/** A name in camelCase: "Guide-level explanation" is `guideLevelExplanation`. */
+/** Returns a name in camelCase: `guideLevelExplanation` for "Guide-level explanation". */
 function camelCase(name: string): string {
   const words = name
     .normalize('NFC')
@@ -156,7 +154,7 @@ function camelCase(name: string): string {
   return /^\d/.test(key) ? `n${key}` : key
 }
 
-/** The option `names`, left out where the key says the same. */
+/** Returns the option `names`, or nothing when the key gives the same name. */
 export function namesOption(key: string, names: readonly string[]): {readonly names?: readonly string[]} {
   return names.length === 1 && names[0] === keyInWords(key) ? {} : {names}
 }

@@ -7,27 +7,25 @@ import {LONGEST_PHRASE, readPhrase} from '../../grammar/phrases.js'
 import {countryCode} from '../../grammar/place/countries.js'
 import type {FieldDefinition, ItemDefinition} from '../definition.js'
 
-/*
- * The kind of a field, by the values that documents have for it.
- */
+/* Infers the kind of a field from its values. */
 
-/** A value, with the markup that it is written in. */
+/** A value and its source with markup. */
 export interface Written {
   readonly value: string
   readonly source: string
 }
 
-/** What share of the values has to be of a kind: a few are always written wrongly. */
+/** The share of the values that must be of a kind. A few values are always written wrongly. */
 const MOST = 0.8
 
 export function isAbsentText(text: string): boolean {
   return text === '' || (text.length <= LONGEST_PHRASE && readPhrase(text) === 'absent')
 }
 
-/** Longer values are read as texts only. */
+/** A longer value is always a text. */
 const LONGEST = 2000
 
-/** The kind that most values have; without one that is sure it is text. */
+/** Returns the kind that most values have, or text when no kind is certain. */
 export function fieldKind(all: readonly Written[], isOpen = false): FieldDefinition {
   const values = all.filter(it => !isAbsentText(it.value) && it.source.length <= LONGEST)
   if (values.length < 2) return 'text'
@@ -44,7 +42,7 @@ export function fieldKind(all: readonly Written[], isOpen = false): FieldDefinit
   return choiceOf(values.map(it => it.value)) ?? 'text'
 }
 
-/** Whether a text is only a date. A sentence that has a year in it is not a date. */
+/** Whether a text is only a date. A sentence that contains a year is not. */
 function isDate(value: string): boolean {
   const reading = readDate(value)
   return reading.kind === 'date' && reading.remarks.length === 0
@@ -67,24 +65,24 @@ function isLink(source: string): boolean {
   return LINK.test(source.trim())
 }
 
-/** How many links a value is made of; 0 when anything but commas is between them. */
+/** Returns how many links a value consists of; 0 when there is anything but commas between them. */
 function linksIn(source: string): number {
   const rest = source.replace(LINKS, '').replace(/[\s,<>]+/g, '')
   return rest === '' ? (source.match(LINKS)?.length ?? 0) : 0
 }
 
-/** Whether what follows the last comma of each place is a country. */
+/** Whether the text after the last comma of each place is a country. */
 function isPlace(value: string): boolean {
   return (
     value.length < 120 && value.split(';').every(it => countryCode(it.slice(it.lastIndexOf(',') + 1).trim()) !== null)
   )
 }
 
-/** How many spellings a choice can have, and how often each of them must come up. */
+/** The largest number of spellings of a choice, and how often each spelling must occur. */
 const MOST_CHOICES = 8
 const TIMES_EACH = 3
 
-/** A choice when few short texts come up again and again; each as it is spelled most often. */
+/** Returns a choice when a few short texts occur again and again. Each gets its most frequent spelling. */
 function choiceOf(values: readonly string[]): FieldDefinition | null {
   const counts = new Map<string, Map<string, number>>()
   for (const value of values) {
@@ -102,24 +100,24 @@ function choiceOf(values: readonly string[]): FieldDefinition | null {
   return {kind: 'choice', options: all.map(it => it.value)}
 }
 
-/** Of spellings that are as frequent, the one with a capital comes first. */
+/** Returns the most frequent spelling. Of equally frequent spellings it is the one with a capital letter. */
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   const isCapital = (text: string) => (/^\p{Lu}/u.test(text) ? 1 : 0)
   const sorted = [...spellings].sort(([a, m], [b, n]) => n - m || isCapital(b) - isCapital(a))
   return (sorted[0] as [string, number])[0]
 }
 
-/** Whether a text can be one of a few names: not a list, a date or a quantity. */
+/** Whether a text can be a choice: it is short and is not a list, a date or a quantity. */
 function isName(text: string): boolean {
   return text.length <= 30 && text.split(' ').length <= 3 && !/^\d|[,;]/.test(text) && readDate(text).kind !== 'date'
 }
 
-/** The kind of the items of a list. */
+/** Returns the kind of the items of a list. */
 export function itemKind(values: readonly Written[]): ItemDefinition {
   const kind = fieldKind(values, true)
   if (kind === 'date' || kind === 'link' || kind === 'place') return kind
   return 'text'
 }
 
-/** Names are those of one column when they differ in case, blanks or a plural. */
+/** Returns the same text for names of one column, which may differ in case, blanks or a plural ending. */
 export const sameColumn = columnKey

@@ -3,26 +3,28 @@ import {PartReader} from './parts.js'
 import {century, type Token} from './tokens.js'
 import {BETWEEN, COUNTER, HOUR, JOIN, OPENING, PARTICLE, RANGE, UNTIL, VAGUE} from './words.js'
 
-/** How a part goes on from the one before it. */
+/** How a part is connected to the part before it. */
 export type Link = 'range' | 'join' | 'slash' | 'or'
 
-/** Parts that only signs, particles and words of dates separate. */
+/** Parts with only signs, particles and words of dates between them. */
 export interface Group {
   readonly parts: Part[]
-  /** Before each part but the first. */
+  /** The connection before each part but the first. */
   readonly links: Link[]
-  /** The weekday that is beside a part; -1 for none. */
+  /** The weekday beside each part; -1 for none. */
   readonly weekdays: number[]
   /** The index of the first token, and of the first one after the group. */
   readonly first: number
   next: number
-  /** Whether a word opens a period (`from`), or one that "and" joins (`between`). */
+  /**
+   * `range` when the word before the group opens a period (`from`), `join` when it opens one with "and" (`between`).
+   */
   opened: 'range' | 'join' | null
-  /** `2011/12`: a month, or two years. */
+  /** The two readings of `2011/12`: a month, or two years. */
   doubt: readonly [string, string] | null
 }
 
-/** Where each bracket that opens closes, by the indices of their tokens. */
+/** Returns the token index of the closing bracket for each opening bracket. */
 function bracketEnds(tokens: readonly Token[]): Map<number, number> {
   const ends = new Map<number, number>()
   const open: number[] = []
@@ -37,7 +39,7 @@ function bracketEnds(tokens: readonly Token[]): Map<number, number> {
   return ends
 }
 
-/** Collects groups of parts; what is in brackets is passed over unless `inside`. */
+/** Collects groups of parts. Text in brackets is skipped unless `inside` is set. */
 export class GroupReader {
   readonly groups: Group[] = []
   readonly #tokens: readonly Token[]
@@ -108,7 +110,7 @@ export class GroupReader {
     else if (!(bits & (PARTICLE | HOUR))) this.#close()
   }
 
-  /** If several signs and words are between two parts, one that means a range counts. */
+  /** If several signs and words are between two parts, one that means a range takes precedence. */
   #join(link: Link): void {
     if (!this.#group) return
     if (this.#link === null || link === 'range' || link === 'or') this.#link = link
@@ -134,7 +136,7 @@ export class GroupReader {
     return part.next
   }
 
-  /** "Forum 2024, 23 October 2024": a year and a whole date make no list. */
+  /** "Forum 2024, 23 October 2024": a year and a whole date are not a list. */
   #startsAnew({readings}: Part): boolean {
     const last = this.#group?.parts.at(-1)?.readings[0]
     const [first] = readings
@@ -155,7 +157,7 @@ export class GroupReader {
     return this.#group
   }
 
-  /** A weekday after a part belongs to it when nothing else follows. */
+  /** A weekday after a part belongs to the part if no other part follows. */
   #giveWeekday(group: Group): void {
     const last = group.weekdays.length - 1
     if (this.#weekday >= 0 && group.weekdays[last] === -1) group.weekdays[last] = this.#weekday
@@ -198,7 +200,7 @@ function yearPart({start, end}: Token, year: number, next: number): Part {
   return {start, end, readings: [{year, month: null, day: null, order: 'year-first'}], bare: false, next}
 }
 
-/** A short name of a weekday that is also a particle of another language does not count. */
+/** Whether a token is a weekday. A short name of a weekday that is a particle in another language does not count. */
 export function isWeekday({word}: Token): boolean {
   return word !== null && word.weekday >= 0 && word.month === 0 && (word.bits & PARTICLE) === 0
 }

@@ -2,23 +2,23 @@ import type {Span} from '../span.js'
 import {century, type Token} from './tokens.js'
 import {HOUR, PARTICLE, RANGE} from './words.js'
 
-/** A day of which some may be missing. */
+/** A date with possibly missing parts. */
 export interface Partial {
   readonly year: number | null
   readonly month: number | null
   readonly day: number | null
 }
 
-/** The orders in which numbers alone are written. */
+/** The orders of the parts in dates of numbers. */
 export type Order = 'day-first' | 'month-first' | 'year-first'
 
-/** A date, or what its neighbours complete. */
+/** A date, or a part that its neighbours complete. */
 export interface Part extends Span {
-  /** Readings by order; one where there is no doubt. */
+  /** The possible readings, one per order; a single one when there is no doubt. */
   readonly readings: readonly (Partial & {readonly order: Order})[]
-  /** A day alone. */
+  /** Whether the part is only a day. */
   readonly bare: boolean
-  /** The index of the first token after it. */
+  /** The index of the first token after the part. */
   readonly next: number
 }
 
@@ -30,7 +30,10 @@ export class PartReader {
     this.#tokens = tokens
   }
 
-  /** The date or part of one that starts with a token. `before` is the part before it, when only a sign separates them. */
+  /**
+   * Returns the date, or part of a date, that starts with a token. `before` is the part before it, if only a sign
+   * separates them.
+   */
   at(i: number, before: Part | undefined): Part | null {
     const token = this.#tokens[i]
     if (!token) return null
@@ -39,7 +42,9 @@ export class PartReader {
     return token.word?.month ? this.#fromMonth(i, token.word.month) : null
   }
 
-  /** Where a time of day ends that starts with a token; the token's own index when there is none. */
+  /**
+   * Returns the index after a time of day that starts with a token; the index of the token itself when there is none.
+   */
   timeEnd(i: number): number {
     const tokens = this.#tokens
     const token = tokens[i]
@@ -72,7 +77,10 @@ export class PartReader {
     return next
   }
 
-  /** Two digits after "h", which has a blank before it too: the minutes, unless they are a day or another hour. */
+  /**
+   * Whether the token is the minutes after an "h" that has a blank before it. They have two digits, and are not a day
+   * or another hour.
+   */
   #isSpacedMinutes(i: number): boolean {
     const [hours, h, minutes] = this.#tokens.slice(i - 2, i + 1)
     if (minutes?.kind !== 'number' || h?.text !== 'h' || h.start === hours?.end) return false
@@ -103,12 +111,12 @@ export class PartReader {
     return token?.kind === 'sign' && token.text === sign
   }
 
-  /** A sign right after the token before it. */
+  /** Whether a sign comes right after the token before it. */
   #isTight(i: number, sign: string): boolean {
     return this.#isSign(i, sign) && this.#tokens[i]?.start === this.#tokens[i - 1]?.end
   }
 
-  /** A number right after the token before it; after a full stop a blank may be. */
+  /** Whether a number comes right after the token before it. After a full stop a blank is allowed. */
   #isTightNumber(i: number): boolean {
     const token = this.#tokens[i]
     const last = this.#tokens[i - 1]
@@ -128,7 +136,7 @@ export class PartReader {
     return (this.#tokens[i] as Token).value
   }
 
-  /* A year first: 2024, 2024-10, 2024-10-23, 20241023, 2024 October 23. */
+  /* Reads a date with the year first: 2024, 2024-10, 2024-10-23, 20241023, 2024 October 23. */
 
   #fromYear(i: number, {value, text}: Token): Part {
     if (text === 'compact') return this.#known(i, i + 2, value, this.#value(i + 1), this.#value(i + 2), 'year-first')
@@ -148,14 +156,14 @@ export class PartReader {
     return this.#known(i, day, value, month, this.#value(day), 'month-first')
   }
 
-  /** The sign between the numbers of a date. */
+  /** Returns the sign between the numbers of a date. */
   #numericSign(i: number): string | null {
     const token = this.#tokens[i]
     if (token?.kind !== 'sign' || token.start !== this.#tokens[i - 1]?.end) return null
     return token.text === '-' || token.text === '/' || token.text === '.' || token.text === '–' ? token.text : null
   }
 
-  /* A number first: 23.10.2024, 23/10/24, 10/2024, 23.10., 23 October 2024, 23. */
+  /* Reads a date with a number first: 23.10.2024, 23/10/24, 10/2024, 23.10., 23 October 2024, 23. */
 
   #fromNumber(i: number, token: Token, before: Part | undefined): Part {
     return (
@@ -184,7 +192,7 @@ export class PartReader {
     return sign === '-' ? null : this.#dayWithoutYear(i, value, sign)
   }
 
-  /** `23 / 10 / 2024` */
+  /** Reads `23 / 10 / 2024`. */
   #spaced(i: number, {value}: Token): Part | null {
     const third = this.#tokens[i + 4]
     const isDate = this.#isSign(i + 1, '/') && this.#tokens[i + 2]?.kind === 'number' && this.#isSign(i + 3, '/')
@@ -192,7 +200,7 @@ export class PartReader {
     return this.#part(i, i + 4, readingsOf(value, this.#value(i + 2), third.value, '/'))
   }
 
-  /** `23.10.` and `23/10` before the end of a period. */
+  /** Reads `23.10.` and `23/10` before the end of a period. */
   #dayWithoutYear(i: number, value: number, sign: string): Part | null {
     const second = this.#value(i + 2)
     const last = this.#isTight(i + 3, '.') ? i + 3 : i + 2
@@ -206,12 +214,12 @@ export class PartReader {
     return this.#isRange(i) || token?.text === ',' || (token?.kind === 'word' && (token.word?.bits ?? 0) > PARTICLE)
   }
 
-  /** Whether a month is at a token, or after words that change nothing. */
+  /** Whether a token is a month. Words without effect before the month are skipped. */
   #isMonth(i: number): boolean {
     return Boolean(this.#tokens[this.#skip(i, false)]?.word?.month)
   }
 
-  /** `23 October`, and the year after it. */
+  /** Reads `23 October`, and the year after it. */
   #dayAndMonth(i: number): Part | null {
     const at = this.#skip(i + 1, false)
     const month = this.#tokens[at]?.word?.month
@@ -234,7 +242,7 @@ export class PartReader {
     return this.#known(i, at, null, month, day, 'day-first')
   }
 
-  /** `11-02` after `2024-10-23/`, `11` after `2024-10/`. */
+  /** Reads `11-02` after `2024-10-23/`, and `11` after `2024-10/`. */
   #shortEnd(i: number, before: Part | undefined): Part | null {
     const first = before?.readings[0]
     if (first?.order !== 'year-first' || before?.readings.length !== 1 || first.month === null) return null
@@ -243,7 +251,7 @@ export class PartReader {
     return this.#known(i, i + 2, null, this.#value(i), this.#value(i + 2), 'year-first')
   }
 
-  /** A day alone, or with its year after a month: "October 23-25, 2024". */
+  /** Reads a day alone, or a day after a month and before its year: "October 23-25, 2024". */
   #bareDay(i: number, before: Part | undefined): Part {
     const day = this.#value(i)
     const last = before?.readings[0]
@@ -254,14 +262,14 @@ export class PartReader {
     return {...this.#known(i, i, null, null, day, 'day-first'), bare: true}
   }
 
-  /* A month first: October 23, 2024; October 2024; October. */
+  /* Reads a date with the month first: October 23, 2024; October 2024; October. */
 
   #fromMonth(i: number, month: number): Part {
     const at = this.#skip(i + 1, true)
     const token = this.#tokens[at]
     if (token?.kind === 'year') return this.#known(i, at, token.value, month, null, 'month-first')
     const isDay = token?.kind === 'number' && this.timeEnd(at) === at && !this.#isSign(at - 1, ',')
-    // The number is the day of the month after it.
+    // The number is the day of the next month.
     if (!isDay || this.#tokens[this.#skip(at + 1, false)]?.word?.month)
       return this.#known(i, i, null, month, null, 'month-first')
     const year = this.#skip(at + 1, true)
@@ -269,7 +277,10 @@ export class PartReader {
     return this.#known(i, known ? year : at, known ? this.#value(year) : null, month, token.value, 'month-first')
   }
 
-  /** The next token that says something within a date: past full stops, particles, a sign between two words, a comma. */
+  /**
+   * Returns the index of the next token with a meaning within a date. It skips full stops, particles, a sign between
+   * two words, and a comma.
+   */
   #skip(from: number, comma: boolean): number {
     let i = from
     for (; ; i++) {
@@ -282,21 +293,24 @@ export class PartReader {
       else if (token.text === '-' || token.text === '/') {
         const last = this.#tokens[i - 1]
         if (i !== from || token.start !== last?.end || this.#tokens[i + 1]?.start !== token.end) return i
-        // Between two numbers it joins days.
+        // Between two numbers the particle connects days.
         if (last.kind === 'number' && this.#tokens[i + 1]?.kind === 'number') return i
       } else if (token.text !== '.' && token.text !== "'" && !(comma && token.text === ',')) return i
     }
   }
 }
 
-/** With full stops the day comes first; with slashes and hyphens both orders are in use. */
+/**
+ * Returns the possible readings of two numbers. With full stops the day comes first. With slashes and hyphens both
+ * orders are common.
+ */
 function readingsOf(first: number, second: number, year: number | null, sign: string): Part['readings'] {
   const dayFirst = {year, month: second, day: first, order: 'day-first'} as const
   if (sign === '.') return [dayFirst]
   return [dayFirst, {year, month: first, day: second, order: 'month-first'}]
 }
 
-/** With hyphens the year may come first, as in ISO 8601. */
+/** Returns the possible readings of three short numbers. With hyphens the year may come first, as in ISO 8601. */
 function shortReadings(first: number, second: number, third: number, sign: string): Part['readings'] {
   const all = readingsOf(first, second, century(third), sign)
   if (sign !== '-') return all

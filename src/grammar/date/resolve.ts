@@ -2,18 +2,18 @@ import {type Day, exists, isBefore, isNext, iso, weekdayOf} from './calendar.js'
 import type {Group, Link} from './groups.js'
 import type {Order, Part, Partial} from './parts.js'
 
-/** What a group of parts says. */
+/** The meaning of a group of parts. */
 export type Resolved =
   | {
       readonly kind: 'date'
       readonly first: Day
       readonly last: Day | null
-      /** Whether each end is complete without the other. */
+      /** Whether each end of the period is complete by itself. */
       readonly apart: boolean
     }
   | {readonly kind: 'ambiguous'; readonly readings: readonly [string, string]}
   | {readonly kind: 'invalid'; readonly reason: 'calendar' | 'order' | 'unknown'}
-  /** No year is given. */
+  /** The group has no year. */
   | {readonly kind: 'undated'}
 
 const ORDERS: readonly Order[] = ['day-first', 'month-first', 'year-first']
@@ -22,7 +22,10 @@ const CALENDAR: Resolved = {kind: 'invalid', reason: 'calendar'}
 const ORDER: Resolved = {kind: 'invalid', reason: 'order'}
 const UNKNOWN: Resolved = {kind: 'invalid', reason: 'unknown'}
 
-/** Reads a group; numbers in the one order that makes sense, which weekdays may settle. A year may be lent to it. */
+/**
+ * Finds the meaning of a group. Numbers are read in the only order that makes sense; weekdays may decide between
+ * orders. `lent` is a year from another date, for a group without a year.
+ */
 export function resolve(group: Group, lent: number | null = null): Resolved {
   if (group.doubt) return {kind: 'ambiguous', readings: group.doubt}
   const {parts} = group
@@ -62,7 +65,7 @@ function settledByWeekdays(group: Group, all: readonly Dated[]): readonly Dated[
   return fitting.length === 1 ? fitting : all
 }
 
-/** Whether a day is a weekday. */
+/** Whether a day falls on a weekday. */
 export function isOn(day: Day, weekday: number): boolean {
   return day.day !== null && weekdayOf(day) === weekday
 }
@@ -96,7 +99,7 @@ function precision({month, day}: Day): number {
   return day !== null ? 2 : month !== null ? 1 : 0
 }
 
-/** A day alone takes the month that follows it, or the one before it if that comes first. */
+/** A day alone gets the month that follows. If the month comes before it, it gets that one. */
 function withMonths(parts: readonly Part[], own: readonly (Partial & {order: Order})[]): Partial[] {
   let before: (Partial & {order: Order}) | undefined
   return own.map((it, at) => {
@@ -110,7 +113,7 @@ function withMonths(parts: readonly Part[], own: readonly (Partial & {order: Ord
   })
 }
 
-/** One year is for all the parts before it, else for those after it; at the turn of a year the next one counts. */
+/** A year applies to all parts before it, or else to those after it. At the turn of the year the next year applies. */
 function withYears(own: readonly Partial[], links: readonly Link[], lent: number | null): Partial[] | null {
   const all = [...own]
   let year = lent
@@ -136,7 +139,7 @@ function withYears(own: readonly Partial[], links: readonly Link[], lent: number
   return all
 }
 
-/** One date, or a period that goes on without a gap; `slash` is the one of ISO 8601. */
+/** Returns one date, or a period without a gap. `slash` is the sign of periods in ISO 8601. */
 function joined(days: readonly Day[], links: readonly Link[], apart: boolean): Resolved {
   const first = days[0] as Day
   let last: Day | null = null

@@ -2,18 +2,18 @@ import {foldWord} from '../fold.js'
 import {type DateWord, dateTables} from './words.js'
 
 /**
- * What a date is made of: numbers of one or two digits, years, words, and signs. Blanks are ignored. A sign has one
- * character of its kind: `-` for every hyphen, `–` for every dash and arrow, `(` and `)` for every bracket.
+ * A token of a date: a number of one or two digits, a year, a word or a sign. Blanks are ignored. Signs are normalised:
+ * `-` stands for every hyphen, `–` for every dash and arrow, `(` and `)` for every bracket.
  */
 export interface Token {
   readonly kind: 'number' | 'year' | 'word' | 'sign'
   readonly start: number
   readonly end: number
-  /** Of a number or a year. */
+  /** The value of a number or a year. */
   readonly value: number
   /** A word without case and accents, or a sign. */
   readonly text: string
-  /** Of a word that may be in a date. */
+  /** The meanings of a word that may be in a date. */
   readonly word: DateWord | null
 }
 
@@ -54,7 +54,7 @@ const LETTER = /[\p{L}\p{M}ºª°]/u
 const DIGIT = /\p{Nd}/u
 const BLANK = /\s/
 
-/** The digit of a code, also of full width; -1 for any other character. */
+/** Returns the value of a digit, including full-width digits; -1 for any other character. */
 function digitOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 48
   return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
@@ -70,7 +70,7 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && BLANK.test(String.fromCharCode(code)))
 }
 
-/** Cuts a text into tokens. */
+/** Splits a text into tokens. */
 export class Tokeniser {
   readonly tokens: Token[] = []
   readonly #text: string
@@ -94,7 +94,7 @@ export class Tokeniser {
     this.tokens.push({kind, start, end: this.#at, value, text, word})
   }
 
-  /** Digits with the ending of an ordinal; digits before other letters are a word (`3rd`, but `3D`). */
+  /** Reads digits with an ordinal ending: `3rd`. Digits before other letters are part of a word: `3D`. */
   #number(): void {
     const start = this.#at
     const value = this.#digits()
@@ -108,7 +108,7 @@ export class Tokeniser {
     if (length <= 2 && behind === '' && this.#passEnding()) return this.#push('number', start, value, '')
     // "23T09:30", "14h", "9am"
     const timed = behind !== '' && dateTables().words.get(behind)?.bits
-    // … but "1T" is a part of a year.
+    // … but "1T" is a quarter.
     const isPart = behind === 't' && digitOf(this.#text.charCodeAt(letters)) < 0
     if (behind !== '' && (!timed || isPart)) return this.#word(start)
     if (length === 8) return this.#compact(start, value)
@@ -157,8 +157,8 @@ export class Tokeniser {
   }
 
   /**
-   * Letters; with digits in them when they are together (`Q2`), with a hyphen when both sides are one word
-   * (`terça-feira`).
+   * Reads letters. Digits right after letters belong to the word (`Q2`). A hyphen belongs to it if both sides are one
+   * word (`terça-feira`).
    */
   #word(start: number): void {
     const text = this.#text
@@ -194,7 +194,7 @@ export class Tokeniser {
     }
   }
 
-  /** "T09:30", "h30": the letter before a time is a word of its own. */
+  /** Whether the letter before a time is a word of its own: "T09:30", "h30". */
   #isTime(start: number, at: number): boolean {
     const letter = this.#text.charCodeAt(start) | 32
     return at === start + 1 && (letter === 116 || letter === 104) && digitOf(this.#text.charCodeAt(at + 1)) >= 0
@@ -213,14 +213,14 @@ export class Tokeniser {
     this.#push('sign', start, 0, sign ?? character)
   }
 
-  /** `'24` */
+  /** Reads `'24`. */
   #shortYear(start: number): boolean {
     const text = this.#text
     const tens = digitOf(text.charCodeAt(start + 1))
     const ones = digitOf(text.charCodeAt(start + 2))
     const more = text.charAt(start + 3)
     const last = this.tokens.at(-1)
-    // "all'11" is an article.
+    // "all'11" has an article before the number.
     if (last?.end === start && last.kind === 'word' && !last.word?.month) return false
     if (tens < 0 || ones < 0 || DIGIT.test(more) || isLetter(text, start + 3)) return false
     this.#at = start + 3
@@ -229,7 +229,7 @@ export class Tokeniser {
   }
 }
 
-/** The year of two digits: 1969 to 2068. */
+/** Returns the year for two digits: from 1969 to 2068. */
 export function century(year: number): number {
   return year + (year < 69 ? 2000 : 1900)
 }

@@ -3,7 +3,7 @@ import type {DateWords} from '../../languages/language.js'
 import {foldWord} from '../fold.js'
 import {once} from '../once.js'
 
-/** What a word may be in a date, as bits; a word can be several things. */
+/** The meanings of a word in a date, as bits. A word can have several meanings. */
 export const PARTICLE = 1
 export const RANGE = 2
 export const UNTIL = 4
@@ -43,7 +43,10 @@ interface DateTables {
   readonly ordinals: ReadonlySet<string>
 }
 
-/** The words of all languages. Where a word is a month in one and something else in another, it is both. */
+/**
+ * The words of all languages. A word can be a month in one language and have another meaning in another; then it has
+ * both.
+ */
 export const dateTables = once((): DateTables => {
   const words = new Map<string, DateWord>()
   const none: DateWord = {month: 0, weekday: -1, bits: 0}

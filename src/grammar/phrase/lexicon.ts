@@ -4,17 +4,17 @@ import {foldWord} from '../fold.js'
 import {once} from '../once.js'
 import {Tails} from '../tails.js'
 
-/** The words of all languages, as people write them. */
+/** Returns the words of a kind in all languages, as people write them. */
 export function all(kind: keyof AbsenceWords): string[] {
   return LANGUAGES.flatMap(({absence}) => absence[kind])
 }
 
-/** … and as they are compared. */
+/** Returns the words of a kind in all languages, normalised. */
 export function folded(kind: keyof AbsenceWords): string[] {
   return [...new Set(all(kind).map(foldWord))]
 }
 
-/** Phrases by their first word, so that few need a look. */
+/** Returns the phrases by their first word, so that few must be compared. */
 function byFirstWord(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>()
   for (const phrase of all) {
@@ -24,13 +24,13 @@ function byFirstWord(all: readonly string[]): ReadonlyMap<string, readonly strin
   return words
 }
 
-/** The first word of a text. */
+/** Returns the first word of a text. */
 export function firstWord(text: string): string {
   const blank = text.indexOf(' ')
   return blank < 0 ? text : text.slice(0, blank)
 }
 
-/** The words and phrases of all languages, as they are compared. */
+/** The words and phrases of all languages, normalised. */
 export const lexicon = once(() => {
   const phrases = folded('phrases')
   const failures = folded('failures')
@@ -48,15 +48,15 @@ export const lexicon = once(() => {
     instructions: new Set(folded('instructions')),
     words: new Set(folded('words')),
     adverbs: new Set(folded('adverbs')),
-    /** "The source text" before "the source". */
+    /** Longer subjects come first: "The source text" before "the source". */
     subjects: folded('subjects')
       .map(subject => `${subject} `)
       .sort((a, b) => b.length - a.length),
-    /** No phrase that is a whole value is longer than this, … */
+    /** The longest phrase that can be a whole value. */
     longestValue: Math.max(...phrases.map(it => it.length)) + 2,
-    /** … and no failure message than this. */
+    /** The longest failure message. */
     longestFailure: Math.max(...failures.map(it => it.length)) + 2,
-    /** The first two letters of sentences: no, ni, ke, pa. */
+    /** The first two letters of sentences of absence: no, ni, ke, pa. */
     openingPairs: new Set(
       (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
         all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
@@ -65,6 +65,6 @@ export const lexicon = once(() => {
   }
 })
 
-/** Brackets and quotation marks that are around phrases, and how each of them ends. */
+/** Brackets and quotation marks around phrases, and their closing marks. */
 export const OPENING = '([{"\'“‘«'
 export const CLOSING = ')]}"\'”’»'

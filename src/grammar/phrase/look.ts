@@ -3,25 +3,25 @@ import {once} from '../once.js'
 import {all, CLOSING, folded} from './lexicon.js'
 
 /*
- * A first look at a value: by its end and its beginning it may say that there is nothing. Every value is looked at, and
- * nearly none does.
+ * Checks quickly, by the start and the end of a value, whether it can mean absence. Every value is checked, and nearly
+ * none does.
  *
  *     No specific targets identified.
  *     ~~~                   ~~~~~       a word that opens such sentences, or letters that end them
  *
- * Tables say so of a few letters without a look at the words: different letters may share a place in a table, which only
- * costs a closer look.
+ * The tables are indexed by a few letters. Different letters may share a place in a table. That only leads to a closer
+ * check.
  */
 
 const TABLE = 4096
 const ENDS = 16384
 
-/** How phrases end, by their last letters. */
+/** Phrases are recognised by this many letters at their end. */
 const END_LENGTH = 5
-/** The noun of "No further information", whose last letters end far too many others. */
+/** The noun of "No further information". Too many other words have the same last letters. */
 const NOUN = 'information'
 
-/** How phrases and sentences begin that end in some word of the form. */
+/** The kinds of starts of phrases and sentences that end in a name of the form. */
 const SHORT = 1
 const LONG = 2
 const SUBJECT = 4
@@ -33,15 +33,18 @@ class FirstLook {
   /** The phrases by their last letters. */
   readonly #endings = new Map<string, string[]>()
   #longest = 0
-  /** A table of the first two letters of what follows. */
+  /** The first two letters of the starts below. */
   readonly #firstPairs = new Uint8Array(1024)
-  /** A table of the first three or four letters of words, and of the first five of the subjects of sentences. */
+  /** The first three or four letters of words, and the first five of the subjects of sentences. */
   readonly #starts = new Uint8Array(TABLE)
-  /** Their first letters and the blank behind a short word: "no ", "sin ", "nenh". In small letters, with and without accents. */
+  /**
+   * The first letters, with the blank after a short word: "no ", "sin ", "nenh". They are in lower case, with and
+   * without accents.
+   */
   readonly #words = new Set<string>()
-  /** How whole values begin that a remark in brackets may follow: "Not specified (likely Brussels)". */
+  /** The starts of values that may have a remark in brackets: "Not specified (likely Brussels)". */
   readonly #phrases: ReadonlySet<string> = new Set(folded('phrases').map(it => it.slice(0, 3)))
-  /** The subjects of such sentences except for their first letter, by that letter: within a sentence and at its start. */
+  /** The subjects of such sentences without their first letter, by that letter, which may be a capital or not. */
   readonly #subjectRests = new Map<number, string[]>()
 
   constructor() {
@@ -82,7 +85,7 @@ class FirstLook {
 
   mayBe(text: string, from: number, end: number): boolean {
     const code = text.charCodeAt(end - 1)
-    // What a template asks for is in brackets.
+    // Text in square brackets may be a prompt of a template.
     if (code === 93 && text.charCodeAt(from) === 91) return true
     const closed = isClosing(code)
     let to = closed ? end - 1 : end
@@ -107,7 +110,7 @@ class FirstLook {
   #endsInPhrase(text: string, to: number): boolean {
     const last = foldedEnd(text, to - END_LENGTH, to)
     if (last.length === END_LENGTH && !this.#endings.has(last)) return false
-    // With its accents apart a letter takes more room.
+    // A letter with a separate accent takes more characters.
     const end = foldedEnd(text, to - 2 * this.#longest, to)
     const all = this.#endings.get(end.slice(-END_LENGTH))
     return all?.some(it => end.endsWith(it)) === true
@@ -130,29 +133,29 @@ class FirstLook {
 
 const look = once(() => new FirstLook())
 
-/** Whether a part of a text may be a phrase, by its end and its beginning. */
+/** Whether a part of a text may be a phrase, by its end and its start. */
 export function mayBePhrase(text: string, from: number, end: number): boolean {
   return look().mayBe(text, from, end)
 }
 
-/** The place in a table of one character more than those that led to a place, whatever its case. */
+/** Returns the table index for one more character, whatever its case. */
 function next(at: number, code: number): number {
   return (at * 31 + (code | 32)) & (TABLE - 1)
 }
 
-/** Whether a table of pairs has two letters of a text; letters with accents may be any. */
+/** Whether a table of pairs contains two letters of a text. Letters with accents always count as contained. */
 function isIn(pairs: Uint8Array, text: string, at: number): boolean {
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)
   return first > 126 || second > 126 || pairs[pairAt(first, second)] === 1
 }
 
-/** The place of two letters, whatever their case. */
+/** Returns the table index of two letters, whatever their case. */
 function pairAt(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31)
 }
 
-/** The place in a table of what ends before `to`, whatever its case; -1 when an accent could be folded. */
+/** Returns the table index of the letters before `to`, whatever their case; -1 when one of them may have an accent. */
 function endAt(text: string, to: number): number {
   let at = 0
   for (let i = to - END_LENGTH; i < to; i++) {
@@ -174,7 +177,7 @@ function endsInNoun(text: string, to: number): boolean {
   return true
 }
 
-/** Brackets and quotation marks that may be around a phrase. */
+/** Whether a character is a closing bracket or quotation mark that may be around a phrase. */
 function isClosing(code: number): boolean {
   return (
     code === 41 ||

@@ -2,14 +2,14 @@ import type {Span} from '../span.js'
 import {countryCode} from './countries.js'
 import {placeWords} from './words.js'
 
-/** What separates two atoms. */
+/** The mark between two names. */
 export type Separator = 'comma' | 'and' | 'slash' | 'dash' | 'colon'
 
 /** A name between separators, without the brackets after it. */
 export interface Atom extends Span {
-  /** What is in its brackets. */
+  /** The contents of its brackets. */
   readonly brackets: readonly Span[]
-  /** What separates it from the atom before it. */
+  /** The separator before the name. */
   readonly before: Separator
 }
 
@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<string, Separator>> = {
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2015\u2212'
 
-/** Finds where the names of a text end. */
+/** Splits a text into names. */
 class Cutter {
   readonly atoms: Atom[] = []
   readonly #text: string
@@ -43,10 +43,10 @@ class Cutter {
   #start: number
   #nameEnd = -1
   #brackets: Span[] = []
-  /** Where the last bracket ends. */
+  /** The end of the last bracket. */
   #tailStart = 0
   #before: Separator = 'comma'
-  /** Whether a bracket never closes: then none after it is looked at. */
+  /** Whether a bracket is never closed. Then later brackets are not examined. */
   #unclosed = false
 
   constructor(text: string, from: number, to: number) {
@@ -75,14 +75,14 @@ class Cutter {
     return /\s/.test(this.#text.charAt(at))
   }
 
-  /** The end of a word between two names that starts at an offset; -1 when it is another. */
+  /** Returns the end of a joining word at an offset, such as "and"; -1 for any other word. */
   #joinEnd(at: number): number {
     const end = this.#text.indexOf(' ', at)
     if (end < 0 || end >= this.#to || end - at > 5 || this.#text.charCodeAt(at) < 97) return -1
     return placeWords.joins().has(this.#text.slice(at, end)) ? end : -1
   }
 
-  /** Passes over what is in brackets; a bracket that never closes is a character of the name. */
+  /** Skips text in brackets. A bracket that is never closed is part of the name. */
   #bracket(at: number): number {
     let depth = 0
     for (let end = at; end < this.#to; end++) {
@@ -97,7 +97,7 @@ class Cutter {
     return at + 1
   }
 
-  /** Brackets before a name are kept apart; what is after brackets is kept like them. */
+  /** Text in brackets before a name is kept separately, and so is text after brackets. */
   #keep(at: number, end: number): void {
     this.#tail(at)
     this.#brackets.push({start: at + 1, end})
@@ -130,13 +130,16 @@ class Cutter {
   }
 }
 
-/** The names of a part of a text; the ones that make up the name of a country ("Trinidad and Tobago") are one. */
+/**
+ * Returns the names in a part of a text. Names that together are the name of a country ("Trinidad and Tobago") become
+ * one.
+ */
 export function atomsOf(text: string, from: number, to: number): Atom[] {
   const {atoms} = new Cutter(text, from, to)
   return atoms.length < 2 ? atoms : merged(text, atoms)
 }
 
-/** The most names that the name of a country is made of: "Bonaire, Sint Eustatius and Saba". */
+/** The most names in the name of a country: "Bonaire, Sint Eustatius and Saba". */
 const MOST = 4
 
 function merged(text: string, atoms: readonly Atom[]): Atom[] {
@@ -158,7 +161,7 @@ function merged(text: string, atoms: readonly Atom[]): Atom[] {
   return all
 }
 
-/** Blanks, signs, symbols and emoji, which are not part of a name. */
+/** Whether a character at the end of a name is not part of it: blanks, signs, symbols and emoji. */
 function isEdge(code: number): boolean {
   if (code < 128) return code <= 32 || EDGES.includes(String.fromCharCode(code))
   return (
@@ -175,7 +178,7 @@ function isEdge(code: number): boolean {
 
 const EDGES = ',;:|/-*_~^"#+<>?!='
 
-/** A part of a text without the signs at its ends that are not part of a name, a final full stop included. */
+/** Returns a part of a text without the signs at its ends that are not part of a name, including a final full stop. */
 export function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from
   let end = to
@@ -185,7 +188,7 @@ export function trimmed(text: string, from: number, to: number): [number, number
   return [start, end]
 }
 
-/** "D.C.", "U. S. A.", "Mo." end in full stops of their own. */
+/** Whether the final full stop belongs to the name: "D.C.", "U. S. A.", "Mo." */
 function isAbbreviation(text: string, start: number, end: number): boolean {
   const word = text.lastIndexOf(' ', end - 1) + 1
   const last = text.slice(Math.max(word, start), end - 1)

@@ -3,7 +3,10 @@ import {countryKey} from '../country-key.js'
 import {once} from '../once.js'
 import {CITIES_LIKE_COUNTRIES, FEDERAL_STATES} from './states.js'
 
-/** A line of a table: the code of a country, which may begin as the one before it, names, and what follows after a double bar. */
+/**
+ * A line of a table: the code of a country, its names, and the texts after a double bar. A code may repeat the start of
+ * the code before it.
+ */
 type Line = readonly [code: string, names: readonly string[], others: readonly string[]]
 
 function lines(table: string): Line[] {
@@ -16,7 +19,7 @@ function lines(table: string): Line[] {
   })
 }
 
-/** Codes by the names as they are written, so that usual spellings need no comparison of keys. */
+/** The codes by the names as written, so that usual spellings need no normalisation. */
 const byName = once(() => {
   const codes = new Map<string, string>()
   for (const [code, coded] of lines(COUNTRIES)) {
@@ -28,10 +31,10 @@ const byName = once(() => {
 })
 const byKey = once(() => new Map([...byName()].map(([name, code]) => [countryKey(name), code])))
 
-/** Longer texts name no country. */
+/** A longer text is not a country. */
 const LONGEST = 80
 
-/** The ISO 3166-1 alpha-3 code of a country by any of its names; null when it is not a country. */
+/** Returns the ISO 3166-1 alpha-3 code of a country for any of its names; null for any other text. */
 export function countryCode(name: string): string | null {
   const exact = byName().get(name)
   if (exact !== undefined || name.length > LONGEST) return exact ?? null
@@ -44,7 +47,7 @@ const capitals = once(() => {
   return codes
 })
 
-/** The code of the country whose capital a city is. */
+/** Returns the code of the country whose capital the city is. */
 export function capitalOf(city: string): string | undefined {
   return city.length > LONGEST ? undefined : capitals().get(countryKey(city))
 }
@@ -52,7 +55,7 @@ export function capitalOf(city: string): string | undefined {
 const states = once(() => new Set(lines(FEDERAL_STATES).flatMap(([, names]) => names.map(countryKey))))
 const stateCodes = once(() => new Set(lines(FEDERAL_STATES).flatMap(([, , codes]) => codes)))
 
-/** Whether a name or abbreviation is that of a state of a federal country. */
+/** Whether a name or abbreviation is a state of a federal country. */
 export function isState(name: string): boolean {
   if (name.length > LONGEST) return false
   return stateCodes().has(name) || states().has(countryKey(name))
@@ -60,26 +63,26 @@ export function isState(name: string): boolean {
 
 const doubtfulKeys = once(() => new Set([...byKey().keys()].filter(key => states().has(key))))
 
-/** Whether the name of a country is also that of a state of another one. */
+/** Whether the name of a country is also the name of a state in another country. */
 export function isDoubtful(country: string): boolean {
   const keys = doubtfulKeys()
   return keys.has(country.toLowerCase()) || keys.has(countryKey(country))
 }
 
-/** Codes by spellings that name a country and nothing else. */
+/** The codes by the names that can only mean a country. */
 const sure = once(() => new Map([...byName()].filter(([name]) => !isDoubtful(name))))
 
-/** The code of a country by one of its usual spellings; undefined where that is not enough to decide. */
+/** Returns the code of a country for a usual spelling; undefined when that is not enough to decide. */
 export function sureCountryCode(name: string): string | undefined {
   return sure().get(name)
 }
 
-/** Whether the name of a country is that of a city in another one. */
+/** Whether the name of a country is also a city in the given country. */
 export function isCityIn(nameCode: string, country: string): boolean {
   return CITIES_LIKE_COUNTRIES[nameCode]?.includes(country) === true
 }
 
-/** Whether a name is that of a capital. */
+/** Whether a name is a capital. */
 export function isCapital(name: string): boolean {
   return capitalOf(name) !== undefined
 }

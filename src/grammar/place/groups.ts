@@ -7,28 +7,28 @@ import {hasVenue, isMode} from './recognise.js'
 /** The code of a state: "SP". */
 const STATE_CODE = /^[A-Z]{2,3}$/
 
-/** What is between a city and its country. */
+/** The separators between a city and its country. */
 const SETS_OFF_COUNTRY: ReadonlySet<Separator> = new Set(['comma', 'dash'])
 
-/** What takes the places that are found. */
+/** Receives the places that are found. */
 export interface PlaceSink {
   readonly places: PlaceReading[]
   put(city: Span | null, country: Span | null, code: string | null): void
-  /** A country among others is not a state. */
+  /** Adds a country that is in a list of countries, so it is not a state. */
   putListed(country: Span, code: string): void
-  /** Keeps words that are in no place, for a diagnostic. */
+  /** Keeps words that are not in a place, for a diagnostic. */
   remark(words: Span): void
-  /** Reads a part of the text as a location of its own. */
+  /** Reads a part of the text as a separate location. */
   read(from: number, to: number): void
 }
 
-/** Makes places of names: each group of them ends in a country. */
+/** Groups names into places. Each group ends in a country. */
 export class GroupBuilder {
   readonly #text: string
   readonly #sink: PlaceSink
   readonly #atoms: readonly Atom[]
   readonly #codes: readonly (string | null)[]
-  /** The first name that is in no place yet. */
+  /** The index of the first name that is not in a place yet. */
   #open = 0
   #count = 0
 
@@ -60,7 +60,7 @@ export class GroupBuilder {
     if (this.#open < atoms.length) this.#rest()
   }
 
-  /** A country ends a group: with the names before it, which are its city. */
+  /** Ends a group with a country. The names before it are its city. */
   #country(at: number, atom: Atom): void {
     for (const bracket of atom.brackets) this.#sink.remark(bracket)
     if (this.#open < at && (atom.before === 'and' || atom.before === 'slash') && !this.#isCapital(at)) this.#cities(at)
@@ -69,7 +69,7 @@ export class GroupBuilder {
     this.#sink.put(city, atom, this.#codes[at] as string)
   }
 
-  /** The index of the last name of a city, without the code of its state: "São Paulo - SP". */
+  /** Returns the index of the last name of a city, without the code of its state: "São Paulo - SP". */
   #withoutState(last: number): number {
     const atom = this.#atoms[last] as Atom
     const isApart = last > this.#open && (atom.before === 'dash' || atom.before === 'slash')
@@ -79,7 +79,7 @@ export class GroupBuilder {
     return last - 1
   }
 
-  /** Whether the only name before a country is that of its capital: "Lima/Perú". */
+  /** Whether the only name before a country is its capital: "Lima/Perú". */
   #isCapital(at: number): boolean {
     const {start, end} = this.#atoms[at - 1] as Atom
     return this.#open === at - 1 && capitalOf(this.#text.slice(start, end)) === this.#codes[at]
@@ -94,7 +94,10 @@ export class GroupBuilder {
     return {start: (this.#atoms[from] as Atom).start, end: (this.#atoms[to] as Atom).end}
   }
 
-  /** "Lima (Perú)" is a city and its country, "Palais d'Egmont (Brussels, Belgium)" a venue and its place. */
+  /**
+   * Reads brackets after a name: "Lima (Perú)" is a city and its country, "Palais d'Egmont (Brussels, Belgium)" a venue
+   * and its place.
+   */
   #bracketed(at: number, atom: Atom): void {
     for (const bracket of atom.brackets) {
       const [start, end] = trimmed(this.#text, bracket.start, bracket.end)
@@ -118,7 +121,7 @@ export class GroupBuilder {
     }
   }
 
-  /** Names after the last country, or all of them where there is none. */
+  /** Reads the names after the last country, or all names if there is no country. */
   #rest(): void {
     const last = this.#atoms.length - 1
     const first = this.#atoms[this.#open] as Atom
@@ -135,12 +138,12 @@ export class GroupBuilder {
     this.#sink.remark(this.#span(this.#open, last))
   }
 
-  /** Names that are each a city. */
+  /** Adds each name as a city. */
   #cities(to: number): void {
     for (; this.#open < to; this.#open++) this.#sink.put(this.#atoms[this.#open] as Atom, null, null)
   }
 
-  /** The last name after a comma is a country that is not known, unless it is known to be something else. */
+  /** The last name after a comma is an unknown country, unless it is known to be something else. */
   #withoutCountry(last: number): void {
     const names = this.#atoms.map(({start, end}) => this.#text.slice(start, end))
     if (last > 0 && names.every(name => capitalOf(name) !== undefined)) return this.#cities(last + 1)

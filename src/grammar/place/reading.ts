@@ -1,12 +1,12 @@
 import type {Span} from '../span.js'
 
-/** One place of a location, with the parts of the text that give it; -1 for a part that is not there. */
+/** One place of a location, with the parts of the text that give it. The offsets of a missing part are -1. */
 export interface PlaceReading {
   readonly city: string | null
   readonly country: string | null
-  /** ISO 3166-1 alpha-3; null without a country, or when the country is unknown or ambiguous. */
+  /** The ISO 3166-1 alpha-3 code; null when there is no country, or it is unknown or ambiguous. */
   readonly countryCode: string | null
-  /** Whether the name is that of a country and of a state of another: "Atlanta, Georgia". */
+  /** Whether the country has the same name as a state of another country: "Atlanta, Georgia". */
   readonly ambiguous: boolean
   readonly cityStart: number
   readonly cityEnd: number
@@ -18,7 +18,7 @@ export interface PlaceReading {
 interface PlaceParts {
   readonly city: Span | null
   readonly country: Span | null
-  /** ISO 3166-1 alpha-3. */
+  /** The ISO 3166-1 alpha-3 code. */
   readonly code: string | null
 }
 

@@ -9,10 +9,10 @@ function wordsOf(text: string): string[] {
     .filter(word => word !== '')
 }
 
-/** Longer names are not words about a place. */
+/** A longer name does not consist of words about a place. */
 const LONGEST = 60
 
-/** Whether a name says how people meet, and nothing else: "Online", "Virtual event via Zoom". */
+/** Whether a text is only a way to meet: "Online", "Virtual event via Zoom". */
 export function isMode(name: string): boolean {
   if (name.length > LONGEST) return false
   const modes = placeWords.modes()
@@ -23,7 +23,7 @@ export function isMode(name: string): boolean {
   return words.some(word => modes.has(word)) && words.every(word => modes.has(word) || others.has(word))
 }
 
-/** Whether a name is that of a continent, a union, or of no place in particular. */
+/** Whether a name is a continent, a union, or no particular place. */
 export function isRegion(name: string): boolean {
   return name.length <= LONGEST && placeWords.regions().has(foldWord(name))
 }
@@ -32,18 +32,18 @@ const labels = once(
   () => new Set(LANGUAGES.flatMap(it => [...it.labels.city, ...it.labels.country, ...it.labels.place].map(foldWord))),
 )
 
-/** Whether a name is the name of a field, as in a template that was never filled in: "City, Country". */
+/** Whether a name is a label of a field, as in an unfilled template: "City, Country". */
 export function isLabel(name: string): boolean {
   return name.length <= LONGEST && labels().has(foldWord(name).trim())
 }
 
-/** Whether a name holds a word for a building: "FAO Headquarters". */
+/** Whether a name contains a word for a building: "FAO Headquarters". */
 export function hasVenue(name: string): boolean {
   const venues = placeWords.venues()
   return wordsOf(name).some(word => venues.has(word))
 }
 
-/** Where the place begins that a venue is in: "Hotel Andino in Lima". */
+/** Returns the start of the place of a venue: that of "Lima" in "Hotel Andino in Lima". */
 export function pastVenue(text: string, from: number, to: number): number {
   for (let at = text.lastIndexOf(' ', to - 1); at > from; at = text.lastIndexOf(' ', at - 1)) {
     const before = text.lastIndexOf(' ', at - 1)
@@ -61,19 +61,19 @@ export function isGuess(text: string): boolean {
 }
 
 /**
- * Where words end that are before a place and are not part of it: "Held in", "Hybrid event in". A single word counts
- * in small letters only: "A Coruña" is a name.
+ * Returns the end of words before a place that are not part of it: "Held in", "Hybrid event in". A single word counts
+ * only in lower case: "A Coruña" is a name.
  */
 export function leadEnd(text: string, from: number, to: number): number {
   const folded = foldWord(text.slice(from, Math.min(to, from + LONGEST)))
-  // Where letters were folded together offsets no longer agree.
+  // If folding has joined letters, the offsets do not match.
   if (folded.length !== Math.min(to, from + LONGEST) - from) return from
   const isSmall = text.charAt(from) === text.charAt(from).toLowerCase()
   const lead = placeLeads().find(it => folded.startsWith(it) && (isSmall || it.indexOf(' ') < it.length - 1))
   return lead ? from + lead.length : modeEnd(folded, from)
 }
 
-/** "Hybrid event in Brussels": words of mode up to a preposition. */
+/** Returns the end of words of mode before a preposition: "Hybrid event in Brussels". */
 function modeEnd(folded: string, from: number): number {
   const modes = placeWords.modes()
   const others = placeWords.modeWords()
@@ -95,10 +95,10 @@ const prepositions = once(
   () => new Set(placeLeads().flatMap(it => (it.indexOf(' ') === it.length - 1 ? [it.trim()] : []))),
 )
 
-/** Fewer words than this make no sentence. */
+/** Fewer words than this are not a sentence. */
 const SHORTEST_SENTENCE = 5
 
-/** Whether the text is a sentence about a place rather than a place; what is in brackets and "Held in" aside. */
+/** Whether a text is a sentence about a place and not a place. Text in brackets and "Held in" are ignored. */
 export function isProse(text: string): boolean {
   if (text.length < 20) return false
   const words = withoutBrackets(text)

@@ -1,6 +1,6 @@
 /**
- * States of federal countries, which are in the place of a country: "Austin, Texas". A country a line: its code, the
- * states' names, and after a double bar the abbreviations that follow a city ("New York, NY").
+ * The states of federal countries, which may be in the place of a country: "Austin, Texas". Each line has the code of a
+ * country, the names of its states, and after a double bar the abbreviations that follow a city ("New York, NY").
  */
 export const FEDERAL_STATES = `USA|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Géorgie|Geórgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia||AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|D.C.
 CAN|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Yukon|Nunavut|Northwest Territories||AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|YT|NU|NT
@@ -9,7 +9,7 @@ BRA|Acre|Alagoas|Amapá|Amazonas|Bahia|Ceará|Distrito Federal|Espírito Santo|G
 DEU|Baden-Württemberg|Bayern|Bavaria|Brandenburg|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|Lower Saxony|Nordrhein-Westfalen|North Rhine-Westphalia|Rheinland-Pfalz|Rhineland-Palatinate|Saarland|Sachsen|Saxony|Sachsen-Anhalt|Saxony-Anhalt|Schleswig-Holstein|Thüringen|Thuringia
 MEX|Aguascalientes|Baja California|Baja California Sur|Campeche|Chiapas|Chihuahua|Coahuila|Colima|Durango|Guanajuato|Guerrero|Hidalgo|Jalisco|Michoacán|Morelos|Nayarit|Nuevo León|Oaxaca|Puebla|Querétaro|Quintana Roo|San Luis Potosí|Sinaloa|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucatán|Zacatecas|Estado de México||CDMX`
 
-/** Names of countries that are also the names of cities, by the country of the city: "Granada, Spain". */
+/** Countries whose name is also the name of cities, with the countries of those cities: "Granada, Spain". */
 export const CITIES_LIKE_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   GRD: ['ESP', 'NIC', 'COL', 'USA'],
   GLP: ['ESP', 'MEX', 'PER', 'CRI'],

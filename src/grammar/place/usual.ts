@@ -3,8 +3,8 @@ import {makePlace, type PlaceReading} from './reading.js'
 import {notableStarts, notableWords} from './words.js'
 
 /**
- * The places of a location as nearly all are written: "Madrid, Spain", "Spain; Lima, Peru". Null where one of them takes
- * a closer look.
+ * Reads the usual notations of places: "Madrid, Spain", "Spain; Lima, Peru". Returns null when a place needs a closer
+ * look.
  */
 export function readUsual(text: string, separators: readonly number[]): PlaceReading[] | null {
   const places: PlaceReading[] = []
@@ -32,7 +32,7 @@ function usualPlace(text: string, start: number, end: number): PlaceReading | nu
   return makePlace(text, {city: {start, end: comma}, country: {start: comma + 2, end}, code}, false)
 }
 
-/** Whether a part of a text is a few words of letters alone, none of which says more than the name of a city. */
+/** Whether a part of a text consists of a few words in letters that can all be part of the name of a city. */
 function isPlainName(text: string, from: number, to: number): boolean {
   let start = from
   for (let at = from; at <= to; at++) {
@@ -52,7 +52,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
 }
 
-/** Whether a capital in a word from `start` on is alone: both in "D.C." */
+/** Whether the word from `start` on has a single capital, as the words in "D.C." do. */
 function isInitial(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 65 && code <= 90 && (at === start || (at > start && text.charCodeAt(at - 1) === 46))

@@ -9,7 +9,7 @@ function tableOf(kind: Kind): () => Set<string> {
   return once(() => new Set(LANGUAGES.flatMap(({places}) => places[kind].map(foldWord))))
 }
 
-/** The words around places, of all languages, as they are compared. */
+/** The words around places in all languages, normalised. */
 export const placeWords = {
   modes: tableOf('modes'),
   modeWords: tableOf('modeWords'),
@@ -20,7 +20,7 @@ export const placeWords = {
   joins: tableOf('joins'),
 }
 
-/** "Held in" before "in"; each with the blank after it. */
+/** Longer words come first: "Held in" before "in". Each has a blank after it. */
 export const placeLeads = once(() =>
   [...new Set(LANGUAGES.flatMap(({places}) => places.leads.map(foldWord)))]
     .sort((a, b) => b.length - a.length)
@@ -50,7 +50,7 @@ export const notableStarts = once(
     ),
 )
 
-/** Words within a city's name that make it more than one. */
+/** Words within the name of a city that make it more than one city. */
 export const notableWords = once(
   () =>
     new Set(LANGUAGES.flatMap(({places}) => [...places.joins, ...places.modes, ...places.sentences]).flatMap(asWords)),

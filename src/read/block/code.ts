@@ -39,14 +39,14 @@ function fenced(start: number, end: number, contentStart: number, contentEnd: nu
   return makeCode(start, end, contentStart, contentEnd, true, closed)
 }
 
-/** How many markers the opening fence at `first` has; 0 when there is none. */
+/** Returns how many markers the opening fence at `first` has; 0 when there is none. */
 function fenceWidth({text, first, end}: Scanner): number {
   const marker = text.charCodeAt(first)
   let at = first + 1
   while (text.charCodeAt(at) === marker) at++
   const width = at - first
   if (width < 3) return 0
-  // What follows backticks up to another backtick is a code span.
+  // Backticks with another backtick after them on the line are a code span.
   if (marker === BACKTICK) while (at < end) if (text.charCodeAt(at++) === BACKTICK) return 0
   return width
 }
@@ -60,7 +60,7 @@ function isClosing({text, first, end, indent}: Scanner, marker: number, width: n
   return at === end
 }
 
-/** An indented code block starts after four columns; blank lines at its end are not part of it. */
+/** An indented code block starts after four columns. Blank lines at its end are not part of it. */
 export function readIndented(scanner: Scanner, blocks: Block[]): void {
   const depth = scanner.depth
   const start = scanner.at

@@ -7,7 +7,7 @@ import {readParagraph} from './paragraph.js'
 import {quote} from './quote.js'
 import {rule} from './rule.js'
 
-/** Bullets may be a thematic break, which comes first. */
+/** A line of bullets may be a thematic break, which takes precedence. */
 const bullet: Construct = {
   read: (scanner, blocks) => rule.read(scanner, blocks) || list.read(scanner, blocks),
   interrupts: (scanner, before) => rule.interrupts(scanner, before) || list.interrupts(scanner, before),

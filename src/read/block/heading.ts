@@ -26,7 +26,7 @@ export const heading: Construct = {
   interrupts: isHeading,
 }
 
-/** One to six `#` and a blank, or nothing after them. */
+/** Whether the line has one to six `#`, with a blank or nothing after them. */
 function isHeading({text, first, end}: Scanner): boolean {
   let at = first + 1
   while (text.charCodeAt(at) === HASH) at++

@@ -5,7 +5,7 @@ import {makeComment, makeHtml} from '../make.js'
 import type {Construct, Scanner} from '../scanner.js'
 
 /*
- * HTML runs to the line that holds its end, or, where that is a blank line, up to it:
+ * HTML extends to the line that contains its end. If its end is a blank line, it extends up to that line:
  *
  *     <!-- a       `-->` ends it
  *     b -->
@@ -32,7 +32,7 @@ export const html: Construct = {
     readHtml(scanner, end, blocks)
     return true
   },
-  // A tag of another name ends no paragraph.
+  // A tag with another name does not end a paragraph.
   interrupts: (scanner, before) => endOf(scanner) !== null || (before === 'table' && endOfTag(scanner) !== null),
 }
 
@@ -61,7 +61,10 @@ const holdsGreater = holds('>')
 const holdsCdataEnd = holds(']]>')
 const holdsRawEnd: End = ({text, first, end}) => RAW_END.test(text.slice(first, end))
 
-/** What ends the HTML that starts at `first`; null when there is none, or a tag of another name. */
+/**
+ * Returns the end condition of the HTML that starts at `first`; null when there is no HTML, or it is a tag with another
+ * name.
+ */
 function endOf({text, first, end}: Scanner): End | null {
   const next = text.charCodeAt(first + 1)
   if (next === 33) {
@@ -91,7 +94,7 @@ function isNameDigit(code: number): boolean {
   return isDigit(code) || code === 45
 }
 
-/** A whole tag with nothing after it. */
+/** Returns the end condition for a complete tag with nothing after it. */
 function endOfTag({text, first, end}: Scanner): End | null {
   let at = tagEnd(text, first, end)
   if (at < 0) return null
@@ -101,18 +104,18 @@ function endOfTag({text, first, end}: Scanner): End | null {
 
 /** Whether HTML begins with a comment that is never closed. */
 export function isOpenComment(html: string): boolean {
-  // `<!-->` is a whole comment.
+  // `<!-->` is a complete comment.
   return html.startsWith('<!--') && !html.includes('-->', 2)
 }
 
-/** Whether HTML is comments and blanks alone. One that is never closed hides what follows, so it does not count. */
+/** Whether HTML consists of comments and blanks. An open comment hides the text after it, so it does not count. */
 export function isComments(html: string): boolean {
   let at = 0
   for (;;) {
     while (at < html.length && isBlank(html.charCodeAt(at))) at++
     if (at === html.length) return true
     if (!html.startsWith('<!--', at)) return false
-    // `<!-->` is a whole comment.
+    // `<!-->` is a complete comment.
     const close = html.indexOf('-->', at + 2)
     if (close < 0) return false
     at = close + 3

@@ -29,14 +29,14 @@ export const list: Construct = {
     const marker = markerEnd(scanner)
     if (marker === 0 || before !== 'paragraph') return marker !== 0
     const {text, first, end} = scanner
-    // Within a paragraph only a bullet, or the number 1, starts a list, and not one without content.
+    // Within a paragraph, only a bullet or the number 1 starts a list, and only if the item is not empty.
     let at = marker
     while (at < end && isIndent(text.charCodeAt(at))) at++
     return at < end && (marker === first + 1 || (marker === first + 2 && text.charCodeAt(first) === ONE))
   },
 }
 
-/** Bullets can be a thematic break, and are one then. */
+/** Whether a line of bullets is a thematic break. */
 function isRuleOfBullets(scanner: Scanner): boolean {
   const {code} = scanner
   return (code === 42 || code === 45) && isRule(scanner)
@@ -49,7 +49,7 @@ function nextMarker(scanner: Scanner, depth: number, kind: number): number {
   return isRuleOfBullets(scanner) ? 0 : marker
 }
 
-/** Where the list marker at `first` ends; 0 when there is none. */
+/** Returns the end of the list marker at `first`; 0 when there is none. */
 export function markerEnd({text, first, end}: Pick<Scanner, 'text' | 'first' | 'end'>): number {
   const code = text.charCodeAt(first)
   let at = first + 1
@@ -67,7 +67,8 @@ function readItem(scanner: Scanner, marker: number): Item {
   let width = scanner.indent + marker - start
   scanner.takeMarker(marker)
   const bare = scanner.isBlank
-  // The blanks after the marker are part of it; one alone is, when there is nothing or indented code.
+  // The blanks after the marker are part of it. If the line is empty after the marker, or contains indented code, only
+  // one blank is.
   const blanks = bare || scanner.indent > 4 ? 1 : scanner.indent
   width += blanks
   if (!bare) scanner.takeIndent(blanks)
@@ -75,7 +76,7 @@ function readItem(scanner: Scanner, marker: number): Item {
   if (!scanner.open(width)) return itemOf(start, marker, blocks)
   if (bare) {
     scanner.nextLine()
-    // An item starts with one blank line at most.
+    // An item may start with at most one blank line.
     if (!scanner.isBlank) scanner.blocks(blocks)
   } else scanner.blocks(blocks)
   scanner.close()
@@ -84,7 +85,10 @@ function readItem(scanner: Scanner, marker: number): Item {
 
 const NONE: readonly Block[] = []
 
-/** An item of its blocks: the first, if it is a paragraph, is its content. It ends with them, or with its marker. */
+/**
+ * Returns an item with these blocks. Its content is the first block, if that is a paragraph. The item ends with its
+ * last block, or with its marker.
+ */
 export function itemOf(start: number, marker: number, blocks: Block[]): Item {
   const [head] = blocks
   const end = blocks[blocks.length - 1]?.end ?? marker

@@ -5,8 +5,7 @@ import type {Scanner} from '../scanner.js'
 import {delimiterCells, isHeader, readTable} from './table.js'
 
 /*
- * A paragraph takes lines up to a blank one, or one with a block that interrupts it. Lines may turn it into something
- * else:
+ * A paragraph continues up to a blank line, or up to a block that interrupts it. Lines may turn it into something else:
  *
  *     [label]: destination      definitions are at its start
  *     a text                    the first line that is its own
@@ -14,13 +13,13 @@ import {delimiterCells, isHeader, readTable} from './table.js'
  *     ===                       an underline makes it a heading
  */
 
-/** What a line does to the paragraph before it. */
+/** The effect of a line on the paragraph before it. */
 type Effect = 'continues' | 'ends' | 'underlines' | 'delimits'
 
 export function readParagraph(scanner: Scanner, blocks: Block[]): void {
   const {depth} = scanner
   const lines = [scanner.first, scanner.end]
-  /** Whether the last line could be the header of a table: it is not indented too far. */
+  /** Whether the last line may be the header of a table: it is not indented too far. */
   let header = true
   for (;;) {
     scanner.nextLine()
@@ -53,7 +52,7 @@ function effectOf(scanner: Scanner, depth: number, lines: readonly number[], hea
     : 'continues'
 }
 
-/** Only the marker `=` or `-`, and blanks after. */
+/** Whether the line has only markers `=` or `-`, and blanks after them. */
 function isUnderline({text, first, end}: Scanner): boolean {
   const marker = text.charCodeAt(first)
   let at = first + 1
@@ -62,7 +61,7 @@ function isUnderline({text, first, end}: Scanner): boolean {
   return at === end
 }
 
-/** Makes a heading of the lines; false where all of them are definitions, and the line starts a paragraph. */
+/** Turns the lines into a heading. False when all of them are definitions; then the line starts a paragraph. */
 function underline(scanner: Scanner, lines: number[], blocks: Block[]): boolean {
   takeDefinitions(scanner, lines, blocks)
   if (lines.length === 0) {
@@ -84,7 +83,7 @@ function finish(scanner: Scanner, lines: number[], blocks: Block[]): void {
   blocks.push(makeParagraph(lines[0] as number, end, scanner.inline.lines(lines)))
 }
 
-/** Takes the definitions away that are at the start of lines. */
+/** Removes the definitions at the start of the lines. */
 function takeDefinitions(scanner: Scanner, lines: number[], blocks: Block[]): void {
   if (scanner.text.charCodeAt(lines[0] as number) !== 91) return
   let taken = 0

@@ -1,6 +1,6 @@
 import type {Construct} from '../scanner.js'
 
-/** A block quote: its blocks are in its place. */
+/** A block quote. Its blocks replace it. */
 export const quote: Construct = {
   read(scanner, blocks) {
     scanner.quote(blocks)

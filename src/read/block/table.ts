@@ -9,7 +9,7 @@ import type {Scanner} from '../scanner.js'
  *     | d             |   a row, and every line up to a blank one or another block
  */
 
-/** How many cells the line has as a delimiter row; 0 when it is none. */
+/** Returns how many cells the line has as a delimiter row; 0 when it is not one. */
 export function delimiterCells({text, first, end}: Scanner): number {
   return countDelimiters(text, first, end)
 }
@@ -32,7 +32,7 @@ export function countDelimiters(text: string, first: number, end: number): numbe
   }
 }
 
-/** Whether a line, above a delimiter row, has as many cells as that. */
+/** Whether a line above a delimiter row has the same number of cells. */
 export function isHeader(text: string, start: number, end: number, cells: number): boolean {
   const to = trimEnd(text, start, end)
   if (to - start < 2 && text.charCodeAt(start) === PIPE) return false
@@ -45,7 +45,7 @@ export function isHeader(text: string, start: number, end: number, cells: number
   return count === cells
 }
 
-/** Reads a table whose header has been found; the line is the delimiter row. */
+/** Reads a table after its header has been found. The current line is the delimiter row. */
 export function readTable(scanner: Scanner, start: number, headerEnd: number, blocks: Block[]): void {
   const {depth} = scanner
   const header = readRow(scanner, start, headerEnd)
@@ -70,12 +70,12 @@ function readRow({text, inline}: Scanner, start: number, end: number): Row {
     cells.push(inline.cell(from, trimEnd(text, from, pipe), at))
     at = pipe + 1
   }
-  // A pipe by itself.
+  // The row is a single pipe.
   if (cells.length === 0) cells.push(inline.cell(at, at, at))
   return makeRow(start, end, cells)
 }
 
-/** Where the next pipe is that separates cells, or the end. */
+/** Returns the offset of the next pipe that separates cells, or the end. */
 function cellEnd(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)

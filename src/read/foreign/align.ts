@@ -13,27 +13,27 @@ import {decodeReference, referenceEnd} from '../inline/reference.js'
 import type {TextBuilder} from '../text.js'
 
 /**
- * How the value of a node was written. `text` decodes escapes and character references; `raw` is taken as it is (code,
- * HTML, autolinks); `cell-code` is code in a table, where only `\|` means something else.
+ * How the value of a node is written in the source. `text` has escapes and character references. `raw` has none (code,
+ * HTML, autolinks). `cell-code` is code in a table, where only `\|` has a special meaning.
  */
 export type Spelling = 'text' | 'raw' | 'cell-code'
 
-/** A part of the source that may spell a value. */
+/** A part of the source that may be the source of a value. */
 export interface Written {
   readonly source: string
   readonly start: number
   readonly end: number
   readonly spelling: Spelling
-  /** How many markers `>` at the start of a line may be those of containers. */
+  /** The most markers `>` at the start of a line that may belong to containers. */
   readonly quotes: number
 }
 
 /**
- * Walks a value and the source it came from in step, and gives the pieces to `builder` (`null`: none, only compare).
- * The source leads, and the value says which of its two readings holds where there are two: blanks before a line
- * ending belong to the value or not, and so do `>`s after one.
+ * Compares a value with the source that it came from, character by character, and passes the pieces to `builder` (with
+ * `null` it only compares). Some source has two readings: blanks before a line ending, and `>` after one, may belong to
+ * the value or not. The value decides between them.
  *
- * Returns whether the two fit; if not, the pieces that were given are worthless.
+ * Returns whether the two match. If not, the pieces that were passed are invalid.
  */
 export function align(written: Written, value: string, builder: TextBuilder | null = null): boolean {
   return new Alignment(written, value).walk(builder)
@@ -72,7 +72,7 @@ class Alignment {
         const next = this.#skipPrefix(at + lineEndingLength(source, at), v)
         builder?.blank(at, next, true)
         at = next
-        // The value of a text has no indentation: blanks at the start of a line are written as references there.
+        // The value of a text has no indentation. In a text, blanks at the start of a line are written as references.
         if (!this.#isText) while (v < value.length && isIndent(value.charCodeAt(v))) v++
         continue
       }
@@ -98,7 +98,7 @@ class Alignment {
     return v === value.length
   }
 
-  /** How many characters of the source one of the text may have. */
+  /** Returns how many characters of the source stand for one character of the text. */
   #unit(at: number): number {
     const source = this.#source
     const code = source.charCodeAt(at)
@@ -110,15 +110,15 @@ class Alignment {
     return 1
   }
 
-  /** The text that a unit of more than one character means. */
+  /** Returns the text for a unit of several characters. */
   #decoded(at: number, size: number): string {
     const source = this.#source
     return source.charCodeAt(at) === BACKSLASH ? (source[at + 1] as string) : decodeReference(source, at, at + size)
   }
 
   /**
-   * Where content goes on after a line ending. Which of the markers `>` are containers, and which are content, the
-   * value decides: each choice leaves another number of them.
+   * Returns where content continues after a line ending. The value decides which of the markers `>` belong to
+   * containers and which are content, because each choice leaves a different number of them.
    */
   #skipPrefix(lineStart: number, v: number): number {
     let at = this.#skipIndent(lineStart)
@@ -129,7 +129,7 @@ class Alignment {
     }
   }
 
-  /** Whether the source from `at` to the end of its line reads as the value does from `v` on. */
+  /** Whether the source from `at` to the end of its line matches the value from `v` on. */
   #fits(at: number, v: number): boolean {
     const source = this.#source
     const value = this.#value

@@ -3,8 +3,8 @@ import {CR, isLineEnding, LF, lineEndingLength} from '../characters.js'
 import {makeCode} from '../make.js'
 
 /**
- * A code block. Its content is looked up in the source, whose lines still have their indentation and their quote
- * markers. Only that text can be read as a document again.
+ * Returns a code block. Its content is a range of the source, whose lines still have their indentation and quote
+ * markers. Only such a text can be read as a document again.
  */
 export function readCode(source: string, start: number, end: number, value: string): Code {
   const fence = source[start]
@@ -22,7 +22,7 @@ export function readCode(source: string, start: number, end: number, value: stri
   return makeCode(start, end, contentStart, contentEnd, true, closed)
 }
 
-/** Where the last line ends that is not blank: micromark has some of the blank lines after it. */
+/** Returns the end of the last line that is not blank. micromark includes some of the blank lines after it. */
 export function lastLineEnd(source: string, start: number, end: number, quotes: number): number {
   let to = end
   for (;;) {
@@ -34,7 +34,7 @@ export function lastLineEnd(source: string, start: number, end: number, quotes: 
   }
 }
 
-/** Whether a line has only blanks and the markers of quotes. */
+/** Whether a line has only blanks and quote markers. */
 function isBlankLine(source: string, start: number, end: number, quotes: number): boolean {
   let left = quotes
   for (let at = start; at < end; at++) if (!isIndent(source[at]) && (source[at] !== '>' || left-- === 0)) return false
@@ -56,7 +56,7 @@ function isClosingFence(source: string, start: number, line: number, end: number
   return closing >= opening && at === end
 }
 
-/** Whether the last line is not a part of the value. An indented fence can look like a closing one and be content. */
+/** Whether the last line is not part of the value. An indented fence can look like a closing fence and be content. */
 function isOutside(source: string, contentStart: number, end: number, value: string): boolean {
   const lines = countLineEndings(source, contentStart, end)
   return lines === 0 ? value === '' : lines === countLineEndings(value, 0, value.length) + 1

@@ -8,30 +8,34 @@ import {isLocated} from './locate.js'
 import {readTree} from './tree.js'
 import {definitionsOf, writeBlock} from './write.js'
 
-/** A part of the text that serves as one block of the tree. */
+/** A part of the text that is one block of the tree. */
 interface Piece {
   readonly node: TreeNode
   readonly from: number
   readonly to: number
-  /** What to take from an offset in the text to have that in the source; null when the part was written again. */
+  /**
+   * The number to subtract from an offset in the text to get the offset in the source; null when the part was
+   * rewritten.
+   */
   readonly shift: number | null
 }
 
-/** A tree as a text, and how to read it. */
+/** A tree as a text, and its reader. */
 export interface Composed {
   /**
-   * The source, except for blocks that are not in it, which are written into it, and for what the tree has left out.
+   * The source. Blocks that are not in the source are written into it, and text that the tree does not have is left
+   * out.
    */
   readonly text: string
   readonly read: Reader
   /**
-   * The place of a part of the text in the source. For text that was written again, the place of its block. Null when
-   * there is none.
+   * Returns the range of a part of the text in the source. For text that was rewritten, it is the range of its block.
+   * Null when there is none.
    */
   sourceOf(start: number, end: number): (Span & {readonly exact: boolean}) | null
 }
 
-/** Makes a text of a tree: usually that is the source to the last character. */
+/** Returns a tree as a text. Usually this is the source without any change. */
 export function composeTree(tree: Readonly<{type: string}>, source: string): Composed {
   const nodes = copyTree(tree, source)
   const definitions = definitionsOf(nodes)
@@ -48,7 +52,7 @@ class Composer {
   readonly #definitions: Definitions
   readonly #pieces: Piece[] = []
   #text = ''
-  /** Up to where the source has been dealt with. */
+  /** Up to which offset the source has been handled. */
   #at = 0
 
   constructor(source: string, definitions: Definitions) {
@@ -86,14 +90,14 @@ class Composer {
     const pieces = this.#pieces
     return {
       text,
-      // The tree knows nothing of other texts, such as a part of this one that is spelled again.
+      // The tree is only for this text, and not for others such as a decoded part of it.
       read: (other, from, to) =>
         other === text ? new Pieces(pieces, text, this.#definitions).read(from, to) : readBlocks(other, from, to),
       sourceOf: originIn(pieces, text, source),
     }
   }
 
-  /** Keeps the blanks between two blocks. Other text there is not in the tree, and is left out. */
+  /** Keeps the blanks between two blocks. Other text there is not in the tree, so it is left out. */
   #goTo(offset: number): void {
     if (this.#gap(offset)) this.#text += this.#source.slice(this.#at, offset)
     else this.#part()
@@ -119,10 +123,10 @@ function isWithin(offset: number, {from, to}: Piece): boolean {
   return offset >= from && offset < to
 }
 
-/** A pipe beside a dash: every delimiter row has that. */
+/** A pipe beside a dash, which every delimiter row has. */
 const DELIMITERS = /\|[ \t]*:?-|-:?[ \t]*\|/
 
-/** Answers as a reader does: the blocks of the tree, and what the text says where only a part of one is asked for. */
+/** A reader that returns the blocks of the tree. If only a part of a block is wanted, it reads the text. */
 class Pieces {
   readonly #pieces: readonly Piece[]
   readonly #text: string
@@ -152,9 +156,9 @@ class Pieces {
 
   #piece({node, from, to, shift}: Piece, start: number, end: number): Omit<Reading, 'stopped'> {
     const written = () => readBlocks(this.#text, start, end)
-    // Full GFM sets footnotes apart; here they are text, with their labels.
+    // Full GFM has separate blocks for footnotes. Here they are text with a label.
     if (shift === null || start > from || end < to || node.type === 'footnoteDefinition') return written()
-    // A processor without GFM takes a table for a paragraph. It is a table all the same.
+    // A processor without GFM reads a table as a paragraph. Here it is still a table.
     if (!holdsTableNode(node) && node.type !== 'code' && DELIMITERS.test(this.#text.slice(from, to))) {
       const reading = written()
       if (holdsTable(reading.blocks)) return reading
@@ -190,7 +194,7 @@ function originIn(pieces: readonly Piece[], text: string, source: string): Compo
   }
 }
 
-/** The piece that holds an offset, or after which it is. */
+/** Returns the piece at an offset, or the one before it. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[Math.max(0, countUpTo(offset, pieces.length, index => (pieces[index] as Piece).from) - 1)]
 }

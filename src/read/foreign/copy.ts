@@ -2,22 +2,22 @@ import type {Root} from 'mdast'
 import {MAX_DEPTH} from '../blocks.js'
 
 /*
- * Trees come from other processors and their plugins, so nothing about them is certain. What is copied here is safe to
- * walk and to write: known nodes have the fields that mdast gives them, and places lie within the source.
+ * Copies trees of other processors and their plugins, about which nothing is certain. The copy is safe to walk and to
+ * write: known nodes have the fields of mdast, and places are within the source.
  */
 
-/** Where a node is, in offsets of the source. */
+/** The place of a node, in offsets of the source. */
 interface Place {
   readonly start: {readonly offset: number}
   readonly end: {readonly offset: number}
 }
 
-/** A node as loosely as it can be dealt with. */
+/** A node with as few requirements as possible. */
 export interface TreeNode {
   readonly type: string
   children?: TreeNode[]
   value?: string
-  /** Absent when the node is nowhere in the source. */
+  /** Absent when the node has no place in the source. */
   position?: Place
   depth?: unknown
   align?: unknown
@@ -27,7 +27,9 @@ export interface TreeNode {
   [key: string]: unknown
 }
 
-/** A list and its item are two nodes, as are a quote and its paragraph; inline nodes may nest as deep again. */
+/**
+ * A list and its item are two nodes, and so are a quote and its paragraph. Inline nodes may be nested as deeply again.
+ */
 const DEEPEST = MAX_DEPTH * 4
 
 const FLOW_PARENTS = ['root', 'blockquote', 'listItem', 'footnoteDefinition']
@@ -40,9 +42,9 @@ const PHRASING = new Set([
   ...['text', 'inlineCode', 'break', 'image', 'imageReference', 'footnoteReference'],
   ...['emphasis', 'strong', 'delete', 'link', 'linkReference'],
 ])
-/** What these may hold and nothing else. */
+/** The only children that these nodes may have. */
 const ONLY_CHILD: Readonly<Record<string, string>> = {list: 'listItem', table: 'tableRow', tableRow: 'tableCell'}
-/** What these have in mdast, whatever was given. */
+/** The fields that these nodes have in mdast, whatever was given. */
 const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
   ['link', ['url']],
   ['linkReference', ['identifier']],
@@ -54,13 +56,13 @@ export function isKnown(node: TreeNode): boolean {
   return KNOWN.has(node.type)
 }
 
-/** Copies the blocks of a tree; a node that is not a root is read as the only child of one. */
+/** Copies the blocks of a tree. A node that is not a root is read as the only child of a root. */
 export function copyTree(tree: Readonly<{type: string}>, source: string): TreeNode[] {
   const node = new Copier(source).copy(tree) as TreeNode
   return node.type === 'root' ? (node.children as TreeNode[]) : flow([node])
 }
 
-/** Copied blocks as the tree that they were. */
+/** Returns copied blocks as a tree. */
 export function rootOf(children: readonly TreeNode[]): Root {
   return {type: 'root', children} as unknown as Root
 }
@@ -76,7 +78,7 @@ class Copier {
     this.#shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   }
 
-  /** Null for what is not a node, and for a node inside itself. */
+  /** Returns null for anything but a node, and for a node inside itself. */
   copy(given: unknown): TreeNode | null {
     if (!isNode(given) || this.#above.has(given)) return null
     const {type, children, value, position, ...rest} = given
@@ -130,7 +132,10 @@ function wrapped(type: string, children: TreeNode[]): TreeNode {
   return {type, children: arrange(type, children)}
 }
 
-/** Blocks: text that is among them is a paragraph, and what only holds others is they. */
+/**
+ * Returns nodes as blocks: text between blocks becomes a paragraph, and a node that only groups others is replaced by
+ * these.
+ */
 function flow(nodes: readonly TreeNode[]): TreeNode[] {
   const blocks: TreeNode[] = []
   let phrases: TreeNode[] = []
@@ -149,7 +154,7 @@ function flow(nodes: readonly TreeNode[]): TreeNode[] {
   return blocks
 }
 
-/** The children of an unknown node that has no text of its own. Plugins group sections in such nodes. */
+/** Returns the children of an unknown node without text. Plugins group sections in such nodes. */
 function unwrap(node: TreeNode): TreeNode[] {
   const {children, position} = node
   if (isKnown(node) || !children || children.length === 0) return [node]
@@ -158,7 +163,7 @@ function unwrap(node: TreeNode): TreeNode[] {
   return same || !position ? children.flatMap(unwrap) : [node]
 }
 
-/** From the first to the last of some nodes; nowhere unless all of them have a place. */
+/** Returns the range from the first to the last of some nodes; none unless all of them have a place. */
 export function hull(nodes: readonly TreeNode[]): {position?: Place} {
   const places = nodes.map(node => node.position)
   const [first] = places

@@ -9,22 +9,22 @@ import {makeLink} from '../make.js'
 import {TextBuilder} from '../text.js'
 import {align, type Spelling} from './align.js'
 
-/** What is known of the place of inline content. */
+/** The place of inline content. */
 export interface Place {
   readonly source: string
-  /** What to add to the offsets of the tree. */
+  /** The number to add to the offsets of the tree. */
   readonly shift: number
-  /** How many block quotes are around. */
+  /** How many block quotes contain it. */
   readonly quotes: number
   readonly inTable: boolean
-  /** The links so far, to which those of the content are added. */
+  /** The links so far. The links of the content are added to them. */
   readonly links: Link[]
   readonly definitions: Definitions
 }
 
 /**
- * Makes one text of inline nodes. `at` is where it is when there are none. What is before the first of them
- * and is text too, though the tree has it in another way, goes first: it starts at `lead`.
+ * Returns one text for inline nodes. `at` is its offset when there are none. The text may begin before the first node,
+ * at `lead`, if the tree has the start in another form.
  */
 export function readInline(nodes: readonly PhrasingContent[], place: Place, at: number, lead = -1): Text {
   const links = place.links.length
@@ -34,7 +34,7 @@ export function readInline(nodes: readonly PhrasingContent[], place: Place, at: 
   return walked(nodes, place, at, lead, 'text').text
 }
 
-/** Reads the alternative text of images only where nothing else is text. */
+/** Reads the alternative text of images only if there is no other text. */
 function walked(nodes: readonly PhrasingContent[], place: Place, at: number, lead: number, images: 'text' | 'markup') {
   const builder = new TextBuilder(place.source)
   const walk = new InlineWalk(builder, place, lead < 0 ? at : lead, images)
@@ -44,7 +44,7 @@ function walked(nodes: readonly PhrasingContent[], place: Place, at: number, lea
   return {text: builder.finish(at), hasImages: walk.hasImages}
 }
 
-/** Where a node is, in offsets of its tree. Every node that is read has a place. */
+/** Returns the place of a node, in offsets of its tree. Every node that is read has a place. */
 export function placeOf({position}: Nodes): {readonly start: number; readonly end: number} {
   const {start, end} = position as NonNullable<Nodes['position']>
   return {start: start.offset as number, end: end.offset as number}
@@ -53,9 +53,9 @@ export function placeOf({position}: Nodes): {readonly start: number; readonly en
 class InlineWalk {
   readonly #builder: TextBuilder
   readonly #place: Place
-  /** Up to where nodes have been read. */
+  /** Up to which offset nodes have been read. */
   #at: number
-  /** Where the last tag ended that makes a line break. */
+  /** The end of the last tag that is a line break. */
   #lineEnd = -1
   readonly #images: 'text' | 'markup'
   readonly #anchors = new Anchors()
@@ -91,11 +91,11 @@ class InlineWalk {
     else if (node.type === 'image' || node.type === 'imageReference') this.#image(node.alt ?? '', from, to)
     else if (node.type === 'delete') this.#delete(node.children, from, to, depth)
     else if ('children' in node) this.#parent(node, from, to, depth)
-    // Whatever other processors have: footnote references, mathematics.
+    // Nodes of other processors: footnote references, mathematics.
     else this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
   }
 
-  /** Blanks before a line ending are in no node, when no text goes before them. */
+  /** Blanks before a line ending are in no node if there is no text before them. */
   #gap(to: number): void {
     const from = this.#at
     let at = from
@@ -114,7 +114,7 @@ class InlineWalk {
       this.#at = from
       this.children(children, depth + 1)
     }
-    // What closes it is not a part of a line break that a tag makes.
+    // The markup that closes an element does not belong to a line break that a tag makes.
     this.#builder.markup(this.#at === this.#lineEnd ? this.#at : to, to)
     this.#at = to
   }
@@ -131,7 +131,7 @@ class InlineWalk {
     links.push(makeLink(from, to, textStart, textEnd, target.url, target.title ?? null))
   }
 
-  /** Full GFM strikes out between tildes, also single ones; here they are text. */
+  /** Full GFM strikes out text between tildes, including single tildes. Here they are text. */
   #delete(children: readonly Nodes[], from: number, to: number, depth: number): void {
     const {source} = this.#place
     let width = 0
@@ -147,7 +147,7 @@ class InlineWalk {
     return source[from] === '<' || placeOf(text).start + shift === from
   }
 
-  /** Between `<` and `>` nothing is decoded. The bare addresses of full GFM are not links here, but text. */
+  /** Between `<` and `>` nothing is decoded. Full GFM has bare addresses as links; here they are text. */
   #autolink(value: string, url: string, from: number, to: number): void {
     if (this.#place.source[from] === '<') {
       this.#literal(value, from + 1, Math.max(from, to - 1), 'raw')
@@ -159,7 +159,7 @@ class InlineWalk {
     if (!this.#align({start: from, end: to}, value, spelling)) this.#builder.atom(value, from, to)
   }
 
-  /** Adds a value that the source spells letter by letter; false, and nothing added, where it does not. */
+  /** Adds a value that the source has letter by letter. Otherwise it adds nothing and returns false. */
   #align({start, end}: Span, value: string, spelling: Spelling): boolean {
     const {source, quotes} = this.#place
     const written = {source, start, end, spelling, quotes}
@@ -175,7 +175,7 @@ class InlineWalk {
       start++
       end--
     }
-    // Code may have one blank more at both ends than its value.
+    // Code may have one more blank at each end than its value.
     if (end - start > 1 && !align({source, start, end, spelling, quotes}, value)) {
       start += lineEndingLength(source, start)
       end -= lineEndingLength(source, end - 2)
@@ -196,7 +196,7 @@ class InlineWalk {
     if (isAnchor(value, 0)) this.#anchors.add(links, source, {start: from, end: to}, offset => offset)
   }
 
-  /** The alternative text, letter by letter where it is plain, and as a whole where it holds markup itself. */
+  /** Adds the alternative text: letter by letter if it is plain, and as a whole if it contains markup. */
   #image(alt: string, from: number, to: number): void {
     this.hasImages = true
     if (this.#images === 'markup') return this.#builder.markup(from, to)
@@ -209,7 +209,7 @@ class InlineWalk {
   }
 }
 
-/** The bracket that ends a label. */
+/** Returns the offset of the bracket that ends a label. */
 function closingBracket(source: string, from: number, to: number): number {
   let open = 0
   for (let at = from; at < to; at++) {

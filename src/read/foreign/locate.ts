@@ -2,8 +2,8 @@ import {align} from './align.js'
 import {hull, type TreeNode} from './copy.js'
 
 /**
- * Whether a block, with all that is in it, is in the source as the tree has it. Plugins that cut texts up (line
- * breaks, mentions, addresses) leave parts without a place; they get it back here where the source still has them.
+ * Whether a block, with all its contents, is in the source as the tree has it. Plugins that split texts (line breaks,
+ * mentions, addresses) leave parts without a place. These get their place back here if the source still has them.
  */
 export function isLocated(node: TreeNode, source: string, quotes = 0): boolean {
   const {type, children = [], position} = node
@@ -46,7 +46,7 @@ class Locator {
     return align({...written, spelling: 'text'}, value) || align({...written, spelling: 'raw'}, value)
   }
 
-  /** Looks for a node where it can be, and gives it its place. */
+  /** Finds a node where it can be, and sets its place. */
   #find(node: TreeNode, from: number, to: number): void {
     const {children, value} = node
     if (children) {
@@ -65,7 +65,7 @@ class Locator {
   }
 }
 
-/** Up to where each node may reach: the start of the next one that has a place. */
+/** Returns the end of the possible range of each node: the start of the next node with a place. */
 function boundsOf(nodes: readonly TreeNode[], to: number): number[] {
   const bounds: number[] = []
   let bound = to

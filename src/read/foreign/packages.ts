@@ -1,4 +1,4 @@
-/** The packages that write a syntax tree. They are a module, so that they become a file of their own. */
+/** The packages that write a syntax tree. They are a separate module, so that they become a separate file. */
 export {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 export {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
 export {gfmTableToMarkdown} from 'mdast-util-gfm-table'

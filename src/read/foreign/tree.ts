@@ -28,8 +28,9 @@ import {lastLineEnd, readCode} from './code.js'
 import {type Place, placeOf, readInline} from './inline.js'
 
 /**
- * Makes blocks of a tree in which every node has its place. Unknown nodes are kept as source. `shift` is what to add to
- * the tree's offsets to have those of `source`; `definitions` are those that the tree refers to.
+ * Returns the blocks of a tree in which every node has its place. Unknown nodes are kept as source. `shift` is the
+ * number to add to the offsets of the tree to get those of `source`. `definitions` are the definitions that the tree
+ * refers to.
  */
 export function readTree(
   tree: Root,
@@ -96,7 +97,7 @@ class Walk {
     }
   }
 
-  /** micromark takes the definitions right above its text for a part of an underlined heading. */
+  /** micromark includes the definitions right above its text in an underlined heading. */
   #headingStart(node: Heading): number {
     const start = this.#start(node)
     const [head] = node.children
@@ -128,7 +129,7 @@ class Walk {
     return markerEnd({text: this.#source, first, end}) || first
   }
 
-  /** Where the box of a task starts: full GFM has it as a property; -1 when it is not in the source. */
+  /** Returns the start of the box of a task, which full GFM has as a property; -1 when it is not in the source. */
   #boxOf({children: [first]}: ParagraphNode): number {
     if (!first) return -1
     const source = this.#source
@@ -141,7 +142,7 @@ class Walk {
     const rows = table.children.map(node => {
       const cells = node.children.map(cell => {
         const at = this.#start(cell)
-        // A cell starts with the pipe before it; its content, even an empty one, comes after it.
+        // A cell starts with the pipe before it. Its content, even an empty one, comes after the pipe.
         return this.#text(cell.children, this.#source[at] === '|' ? at + 1 : at, quotes, true)
       })
       return makeRow(this.#start(node), this.#end(node), cells)

@@ -11,7 +11,7 @@ import {
   type Unsafe,
 } from './packages.js'
 
-/** What the definitions of a tree say, by the keys of their identifiers. */
+/** Returns the targets of the definitions in a tree, by the keys of their identifiers. */
 export function definitionsOf(nodes: readonly TreeNode[]): Definitions {
   const found = new Map<string, Target>()
   const visit = (node: TreeNode) => {
@@ -32,15 +32,15 @@ function keyOf({identifier}: TreeNode): string {
 }
 
 /**
- * Writes a block that is nowhere in the source, so that it can be read. Text keeps its characters as far as it can:
- * an escape would say that they mean nothing.
+ * Returns a block without a place in the source as markdown, so that it can be read. Characters are escaped only where
+ * necessary, because an escape means literal text.
  */
 export function writeBlock(node: TreeNode, definitions: Definitions): string {
   const known = prepare(node, definitions)
   return toMarkdown(rootOf(known), OPTIONS).replace(/\n$/, '')
 }
 
-/** A node in terms of mdast, whole in itself: references become what they refer to. */
+/** Returns a node as mdast nodes that need no other node: the targets replace references. */
 function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
   const children = node.children?.flatMap(child => prepare(child, definitions))
   if (node.type === 'linkReference')
@@ -49,15 +49,15 @@ function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
     return [{type: 'image', url: definitions.get(keyOf(node))?.url ?? '', alt: node.alt ?? ''}]
   if (isKnown(node)) return [children ? {...node, children} : node]
   if (node.type === 'yaml') return [{type: 'html', value: `---\n${node.value}\n---`}]
-  // Whatever else there is: what it holds, or its text as it is.
+  // Other nodes are replaced by their children, or by their text.
   if (children) return children
   return node.value === undefined ? [] : [{type: 'html', value: node.value}]
 }
 
 /**
- * Not every bracket starts a link here, nor every ampersand a reference; no tilde strikes anything; hashes without a
- * blank are not a heading to markdown; and a pipe or a colon at the start of a line at most makes a table of what looks
- * like one.
+ * Whether a rule for escapes is stricter than needed here. Not every bracket starts a link, and not every ampersand a
+ * reference. No tilde strikes anything out. Hashes without a blank are not a heading. A pipe or a colon at the start of
+ * a line at most makes a table of text that looks like one.
  */
 function isTooCareful({character, atBreak}: Unsafe): boolean {
   return '[~&'.includes(character) || (atBreak === true && '|:#'.includes(character))

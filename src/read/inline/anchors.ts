@@ -3,14 +3,14 @@ import {SLASH} from '../characters.js'
 import {makeLink} from '../make.js'
 import {decodeReference, referenceEnd} from './reference.js'
 
-/** The anchors of HTML in a text: `<a href="b">c</a>` is a link, and `<a id="b"></a>` is not. */
+/** Finds the HTML anchors in a text: `<a href="b">c</a>` is a link, and `<a id="b"></a>` is not. */
 export class Anchors {
   #open: Span | null = null
   #url = ''
 
   /**
-   * Reads a tag of the text. One that closes an anchor adds a link, before those that are in it. `place` answers where an
-   * offset of the text lies in the source.
+   * Reads a tag of the text. A tag that closes an anchor adds a link, before the links inside it. `place` maps an
+   * offset of the text to the source.
    */
   add(links: Link[], text: string, {start, end}: Span, place: (offset: number) => number): void {
     const open = this.#open
@@ -26,20 +26,20 @@ export class Anchors {
   }
 }
 
-/** The attributes that are read. */
+/** The patterns of the attributes that are read. */
 const PATTERNS = {
   href: /\shref\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
   rowspan: /\srowspan\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
   colspan: /\scolspan\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
 }
 
-/** The value of an attribute of the tag from one offset to another; null when it has none. */
+/** Returns the value of an attribute of the tag between two offsets; null when the tag does not have it. */
 export function attributeOf(text: string, start: number, end: number, name: keyof typeof PATTERNS): string | null {
   const found = PATTERNS[name].exec(text.slice(start, end))
   return found ? decoded(found[1] ?? found[2] ?? found[3] ?? '') : null
 }
 
-/** A value with its character references decoded. */
+/** Returns a value with its character references decoded. */
 function decoded(value: string): string {
   const parts: string[] = []
   let plain = 0

@@ -7,7 +7,7 @@ import {tagEnd} from './tag.js'
  *     <!-- a -->       a comment; likewise instructions, declarations and CDATA
  */
 
-/** Where an autolink ends that starts at an offset; -1 when there is none. */
+/** Returns the end of an autolink that starts at an offset; -1 when there is none. */
 export function autolinkEnd(text: string, at: number, end: number): number {
   let to = at + 1
   while (to < end && !stopsAddress(text.charCodeAt(to))) to++
@@ -20,7 +20,7 @@ function stopsAddress(code: number): boolean {
   return (code <= 32 && code !== 0) || code === LESS || code === GREATER || code === 127
 }
 
-/** Two to 32 letters, digits or signs, and a colon. */
+/** Whether an address begins with a scheme: two to 32 letters, digits or signs, and a colon. */
 function hasScheme(address: string): boolean {
   if (!isAsciiLetter(address.charCodeAt(0))) return false
   let at = 1
@@ -42,12 +42,12 @@ function isMail(address: string): boolean {
   return labels.every(it => it.length <= 63 && DOMAIN_LABEL.test(it) && !it.startsWith('-') && !it.endsWith('-'))
 }
 
-/** The address that an autolink refers to. */
+/** Returns the address that an autolink refers to. */
 export function autolinkUrl(address: string): string {
   return hasScheme(address) ? address : `mailto:${address}`
 }
 
-/** Raw HTML of one text. What has not been found once is not looked for again. */
+/** The raw HTML of one text. A text that was not found once is not searched for again. */
 export class RawHtml {
   readonly #missing = new Set<string>()
 
@@ -55,12 +55,12 @@ export class RawHtml {
     if (this.#missing.size > 0) this.#missing.clear()
   }
 
-  /** Where raw HTML ends that starts at an offset; -1 when there is none. */
+  /** Returns the end of raw HTML that starts at an offset; -1 when there is none. */
   end(text: string, at: number, end: number): number {
     const next = text.charCodeAt(at + 1)
     if (next === 63) return this.#close(text, at + 2, end, '?>')
     if (next !== 33) return tagEnd(text, at, end)
-    // `<!-->` is a whole comment.
+    // `<!-->` is a complete comment.
     if (text.startsWith('--', at + 2)) return this.#close(text, at + 2, end, '-->')
     if (text.startsWith('[CDATA[', at + 2)) return this.#close(text, at + 9, end, ']]>')
     return isAsciiLetter(text.charCodeAt(at + 2)) ? this.#close(text, at + 3, end, '>') : -1

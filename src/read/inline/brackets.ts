@@ -7,21 +7,21 @@ import type {Events} from './events.js'
 import {type Definitions, labelEnd, labelKey, type Resource, resourceAt, type Target} from './link.js'
 
 interface Opener {
-  /** Its place among the events. */
+  /** Its index among the events. */
   readonly event: number
   readonly image: boolean
-  /** Where its text starts. */
+  /** The start of its text. */
   readonly from: number
   /** The last run of markers before it. */
   readonly run: Run | null
-  /** How many links there were before it. */
+  /** How many links were before it. */
   readonly links: number
-  /** Whether another bracket opens after it: then what it holds is not a label. */
+  /** Whether another bracket opens after it. Its content is then not a label. */
   holdsBracket: boolean
 }
 
 /**
- * The brackets of a text that are open:
+ * The open brackets of a text:
  *
  *     a [b ![c](d)
  *       │  │   the image is closed, and taken off the stack
@@ -35,7 +35,7 @@ export class Brackets {
   readonly #links: Link[]
   #content: Content | null = null
   #openers: Opener[] = []
-  /** This many openers are before a link. They cannot open a link themselves, because links hold no links. */
+  /** How many openers are before a link. They cannot open a link themselves, because links cannot contain links. */
   #spent = 0
 
   constructor(definitions: Definitions, events: Events, emphasis: Emphasis, links: Link[]) {
@@ -62,7 +62,7 @@ export class Brackets {
     return from
   }
 
-  /** Closes the last bracket, and answers where the link ends, or the bracket where there is none. */
+  /** Closes the last bracket. Returns the end of the link, or the offset after the bracket when there is no link. */
   close(at: number): number {
     const content = this.#content
     const opener = this.#openers.pop()
@@ -83,7 +83,7 @@ export class Brackets {
     return resource.end
   }
 
-  /** Notes a link, before those that it holds. */
+  /** Adds a link before the links inside it. */
   link(start: number, end: number, from: number, to: number, {url, title}: Target, index = this.#links.length): void {
     const content = this.#content as Content
     const last = content.place(end - 1) + 1
@@ -92,7 +92,7 @@ export class Brackets {
     else this.#links.splice(index, 0, link)
   }
 
-  /** What is after the text of a link, or where that itself refers to. */
+  /** Returns the target after the text of a link, or the target that the text itself refers to. */
   #resource({text, end}: Content, opener: Opener, at: number): Resource | null {
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
     const resource = next === OPEN_PAREN ? resourceAt(text, at + 1, end) : null
@@ -109,7 +109,7 @@ export class Brackets {
     return target ? {url: target.url, title: target.title, end} : null
   }
 
-  /** The text of an image is its value: letter by letter where it is plain, as a whole where it holds markup. */
+  /** Adds an image. Its text is its value: letter by letter if it is plain, as a whole if it contains markup. */
   #image({text}: Content, opener: Opener, at: number, end: number): void {
     const events = this.#events
     const links = this.#links

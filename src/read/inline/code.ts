@@ -1,6 +1,6 @@
 import {BACKTICK} from '../characters.js'
 
-/** The runs of backticks of one text. Each length is looked for up to its last run, and no search is repeated. */
+/** The runs of backticks of one text. Each length is searched up to its last run, and no search is repeated. */
 export class Backticks {
   #last: Map<number, number> | null = null
 
@@ -9,7 +9,8 @@ export class Backticks {
   }
 
   /**
-   * Where the run of backticks starts that closes a run of the same length that ends at `from`; -1 when there is none.
+   * Returns the start of the run of backticks that closes a run of the same length, which ends at `from`; -1 when there
+   * is none.
    */
   closing(text: string, from: number, end: number, length: number): number {
     this.#last ??= lastRuns(text, from, end)
@@ -23,7 +24,7 @@ export class Backticks {
   }
 }
 
-/** Where a run of backticks ends. */
+/** Returns the end of a run of backticks. */
 export function runEnd(text: string, at: number, end: number): number {
   let to = at
   while (to < end && text.charCodeAt(to) === BACKTICK) to++

@@ -2,8 +2,8 @@ import {countUpTo} from '../../search.js'
 import {lineEndingLength} from '../characters.js'
 
 /**
- * The lines of a paragraph as one text. Where they follow each other in the source it is the source itself; where
- * indentation or the markers of containers are between them it is put together, and knows its way back:
+ * The lines of a paragraph as one text. If they follow each other in the source, the text is the source itself. If
+ * indentation or container markers are between them, the text is built from the lines, with a map to the source:
  *
  *     - **one        source       **one⏎two**    text
  *       two**                     ^0    ^6       starts
@@ -12,9 +12,9 @@ export class Content {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** Whether it is the source itself, and has no white space but single spaces and line endings. */
+  /** Whether the text is the source itself, and has no white space but single spaces and line endings. */
   readonly isSpaced: boolean
-  /** Where each line starts and ends in the source; null when offsets are those of the source. */
+  /** The start and end of each line in the source; null when offsets are those of the source. */
   readonly #lines: readonly number[] | null
   readonly #starts: readonly number[]
   #line = 0
@@ -44,7 +44,7 @@ export class Content {
     this.end = text.length
   }
 
-  /** Where an offset of the text lies in the source. The end of a line is there what it is here. */
+  /** Returns the offset in the source for an offset of the text. The end of a line stays the end of a line. */
   place(offset: number): number {
     const lines = this.#lines
     if (lines === null) return offset

@@ -6,14 +6,14 @@ import {type Definitions, definitionAt, type Target} from './link.js'
 
 const NOTHING = makeText('', 0, 0, null)
 
-/** A definition, and where it ends in the source. */
+/** A definition, and its end in the source. */
 interface Found {
   readonly label: string
   readonly target: Target
   readonly end: number
 }
 
-/** The definitions at the start of lines, given as `start, end, start, end, …`. */
+/** Returns the definitions at the start of lines, which are given as `start, end, start, end, …`. */
 export function findDefinitions(source: string, lines: readonly number[]): Found[] {
   const content = new Content(source, lines)
   const {text, end} = content
@@ -29,7 +29,7 @@ export function findDefinitions(source: string, lines: readonly number[]): Found
   return found
 }
 
-/** Keeps definitions and reads no text. Of two definitions for one label, the first counts. */
+/** Keeps definitions and reads no text. Of two definitions with the same label, the first is used. */
 export class Definer {
   readonly #source: string
   readonly #definitions = new Map<string, Target>()

@@ -1,10 +1,11 @@
 import {isAsciiLetter} from '../characters.js'
 
 /*
- * The elements of HTML. Their tags are markup in a text; anything else between angles, such as `<name>`, is text.
+ * The elements of HTML. Their tags are markup in a text. Anything else between angle brackets, such as `<name>`, is
+ * text.
  */
 
-/** Elements that are on lines of their own: their tags separate what is before from what is after. */
+/** Elements on lines of their own. Their tags separate the text before them from the text after them. */
 const BLOCKS = new Set(
   [
     'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure',
@@ -13,7 +14,7 @@ const BLOCKS = new Set(
   ].flatMap(names => names.split(' ')),
 )
 
-/** Elements that are in a line. */
+/** Elements within a line. */
 const INLINES = new Set(
   [
     'a abbr acronym b bdi bdo big cite code col colgroup data del dfn em font i img input ins kbd label mark meter nobr',
@@ -21,27 +22,27 @@ const INLINES = new Set(
   ].flatMap(names => names.split(' ')),
 )
 
-/** What a tag means in a text. */
+/** The meaning of a tag in a text. */
 export type TagKind = 'line' | 'markup' | 'text'
 
-/** The kind of the element of a name in lower case. */
+/** Returns the kind of an element, by its name in lower case. */
 export function kindOfElement(name: string): TagKind {
   return BLOCKS.has(name) ? 'line' : INLINES.has(name) ? 'markup' : 'text'
 }
 
-/** The meaning of raw HTML at an offset. Comments are not content; instructions, declarations and CDATA are text. */
+/** Returns the meaning of raw HTML at an offset. Comments are markup. Instructions, declarations and CDATA are text. */
 export function kindOfTag(text: string, at: number): TagKind {
   return text.startsWith('<!--', at) ? 'markup' : kindOfElement(tagName(text, at))
 }
 
-/** Whether the tag that starts at an offset is one of an anchor. */
+/** Whether the tag at an offset is an anchor. */
 export function isAnchor(text: string, at: number): boolean {
   return tagName(text, at) === 'a'
 }
 
 const LONGEST_NAME = 10
 
-/** The name, in lower case, of the tag that starts at an offset; empty when it is longer than any of HTML. */
+/** Returns the name of the tag at an offset in lower case; empty when it is longer than any name of HTML. */
 export function tagName(text: string, at: number): string {
   const from = text.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
   let to = from
@@ -49,7 +50,10 @@ export function tagName(text: string, at: number): string {
   return text.slice(from, to).toLowerCase()
 }
 
-/** Letters, and after the first also what else names hold: `h1`, `o:p`, `my-tag`. */
+/**
+ * Whether a character is part of a name: a letter, and after the first one also other characters, as in `h1`, `o:p`,
+ * `my-tag`.
+ */
 function isNameCharacter(code: number, isLater: boolean): boolean {
   return isAsciiLetter(code) || (isLater && ((code >= 48 && code <= 58) || code === 45 || code === 95))
 }

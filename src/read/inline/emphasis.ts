@@ -1,11 +1,13 @@
 import {STAR} from '../characters.js'
 
-/** A run of `*` or `_`. Closing takes its markers from the left, opening from the right; the rest is text. */
+/**
+ * A run of `*` or `_`. A closing run uses its markers from the left, an opening run from the right. The rest is text.
+ */
 export interface Run {
-  /** Its place among the events of the text. */
+  /** Its index among the events of the text. */
   readonly event: number
   readonly marker: number
-  /** How many markers are written. */
+  /** How many markers the run has in the source. */
   readonly length: number
   readonly opens: boolean
   readonly closes: boolean
@@ -20,12 +22,13 @@ export function makeRun(event: number, marker: number, length: number, opens: bo
 }
 
 /**
- * Finds which runs of markers are emphasis, by the algorithm of the specification:
+ * Finds the runs of markers that are emphasis, with the algorithm of the specification:
  *
  *     **a *b* c**       a run that closes goes with the nearest before it that opens, has the same marker, and fits
  *     ~~  ~ ~  ~~
  *
- * Where a run has found nothing, others of its kind need not look again: that is kept in `floors`.
+ * If a run has found no opener, other runs of its kind need not search the same openers again. `floors` keeps how far
+ * they must search.
  */
 export class Emphasis {
   #last: Run | null = null
@@ -44,7 +47,7 @@ export class Emphasis {
     this.#last = run
   }
 
-  /** Decides about the runs after `bottom`, and removes them. */
+  /** Pairs the runs after `bottom`, and removes them. */
   resolve(bottom: Run | null): void {
     if (this.#last === bottom) return
     const floors: number[] = new Array(12).fill(-1)
@@ -81,7 +84,7 @@ export class Emphasis {
     const used = remaining(opener) > 1 && remaining(closer) > 1 ? 2 : 1
     opener.right += used
     closer.left += used
-    // What is between can pair with nothing any more.
+    // The runs in between can no longer be paired.
     opener.next = closer
     closer.previous = opener
     if (remaining(opener) === 0) this.#remove(opener)
@@ -99,12 +102,15 @@ function remaining({length, left, right}: Run): number {
   return length - left - right
 }
 
-/** Runs of one kind have the same openers. */
+/** Returns the kind of a run. Runs of one kind have the same possible openers. */
 function kindOf({marker, length, opens}: Run): number {
   return (marker === STAR ? 0 : 6) + (opens ? 3 : 0) + (length % 3)
 }
 
-/** Runs that could do both do not go together when their lengths add up to a multiple of three, unless both are one. */
+/**
+ * Whether two runs can be paired. If one of them could both open and close, they cannot be paired if their lengths add
+ * up to a multiple of three, unless both lengths are multiples of three.
+ */
 function suit(opener: Run, closer: Run): boolean {
   if (!opener.closes && !closer.opens) return true
   return closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0

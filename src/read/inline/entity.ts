@@ -14,7 +14,7 @@ const characters = once(() => {
   return byName
 })
 
-/** The text of the named character reference of HTML: é for "eacute"; undefined when no reference has this name. */
+/** Returns the text of a named HTML character reference: é for "eacute"; undefined for an unknown name. */
 export function namedCharacter(name: string): string | undefined {
   return characters().get(name)
 }

@@ -6,28 +6,31 @@ import type {Content} from './content.js'
 import {isAnchor} from './elements.js'
 import type {Run} from './emphasis.js'
 
-/** What a part of a text gives. What lies between the events of a text is itself. */
+/** What an event contributes to the text. The source between events is text. */
 export type Kind =
   /** Nothing. */
   | 'markup'
   /** Its value, as a whole. */
   | 'atom'
-  /** White space that is written as a character reference. */
+  /** White space from a character reference. */
   | 'blank'
   /** A line break. */
   | 'break'
-  /** Itself: code, an address. */
+  /** Its source: code, an address. */
   | 'raw'
-  /** Itself: HTML that is not of HTML's elements. */
+  /** Its source: a tag that is not an HTML element. */
   | 'html'
-  /** Itself, except for `\|`, which is a pipe: code in a table. */
+  /** Its source, except that `\|` is a pipe: code in a table. */
   | 'cell'
-  /** HTML that is a line break, and a tag or comment that gives nothing. Both are themselves in the text of an image. */
+  /**
+   * HTML that is a line break, and a tag or comment that contributes nothing. In the text of an image both contribute
+   * their source.
+   */
   | 'line'
   | 'tag'
-  /** Itself where it is not emphasis. */
+  /** Its source, as far as it is not emphasis. */
   | 'run'
-  /** A bracket that opens nothing so far. */
+  /** A bracket that has opened nothing so far. */
   | 'bracket'
   /** A NUL, which CommonMark replaces. */
   | 'nul'
@@ -43,7 +46,7 @@ interface Event {
 const REPLACEMENT = '\uFFFD'
 
 /**
- * What is in a text, in order, before it is known what all of it means:
+ * The events of a text, in order. Their meaning may become known later:
  *
  *     a **b** [c](d) &amp;
  *       ~~ ~~ ~ ~~~~ ~~~~~
@@ -54,7 +57,7 @@ const REPLACEMENT = '\uFFFD'
  */
 export class Events {
   #events: Event[] = []
-  /** Where images start and end, flattened; not those inside others. */
+  /** The starts and ends of images, flattened, without images inside other images. */
   #images: number[] = []
 
   get count(): number {
@@ -80,7 +83,7 @@ export class Events {
     event.kind = 'markup'
   }
 
-  /** Takes events away, from an index on. */
+  /** Removes the events from an index on. */
   cut(index: number): void {
     this.#events.length = index
   }
@@ -89,14 +92,14 @@ export class Events {
     return this.#images.length > 0
   }
 
-  /** Notes an image, whose first event starts where it does. */
+  /** Adds an image. Its first event has the same start. */
   addImage(start: number, end: number): void {
     const images = this.#images
     while (images.length > 0 && (images[images.length - 2] as number) > start) images.length -= 2
     images.push(start, end)
   }
 
-  /** Adds the anchors of HTML to the links. */
+  /** Adds the HTML anchors to the links. */
   anchors(content: Content, links: Link[]): void {
     const {text} = content
     const anchors = new Anchors()
@@ -106,7 +109,7 @@ export class Events {
     }
   }
 
-  /** Gives a text to the builder; images are text in it, or markup. */
+  /** Passes a text to the builder. Images are text or markup in it. */
   write(builder: TextBuilder, content: Content, images: 'text' | 'markup'): void {
     const writer = new Writer(builder, content)
     const hidden = images === 'markup' ? this.#images : []
@@ -128,8 +131,8 @@ export class Events {
   }
 
   /**
-   * Makes the text of an image plain, from the event of its bracket on: HTML is itself there. False when it holds markup
-   * and so is not a part of the source.
+   * Makes the text of an image plain, from the event of its bracket on. HTML is then plain text. False when the text
+   * contains markup, so that it is not equal to a part of the source.
    */
   flatten(bracket: number, text: string): boolean {
     const events = this.#events
@@ -147,7 +150,7 @@ export class Events {
     return same
   }
 
-  /** What the events after a bracket say, up to an offset. */
+  /** Returns the text of the events after a bracket, up to an offset. */
   valueOf(bracket: number, text: string, end: number): string {
     let value = ''
     let at = (this.#events[bracket] as Event).end
@@ -160,7 +163,7 @@ export class Events {
   }
 }
 
-/** What could be an escape or a character reference if it were text. */
+/** Characters that could begin an escape or a character reference if they were text. */
 const SPELLED = /[\\&]/
 
 function isHardBreak(text: string, at: number): boolean {
@@ -199,7 +202,7 @@ class Writer {
     else this.#raw(start, end, kind === 'cell')
   }
 
-  /** A part of one line. */
+  /** Passes a part of one line. */
   plain(start: number, end: number): void {
     if (start >= end) return
     if (this.#content.isSpaced) return this.#builder.spaced(start, end)
@@ -207,7 +210,7 @@ class Writer {
     this.#builder.plain(from, from + end - start)
   }
 
-  /** Where the end of what starts somewhere lies: at the end of a line, not before the next one. */
+  /** Returns the place of an end. At the end of a line it is on this line, and not before the next one. */
   #place(start: number, end: number): number {
     return end > start ? this.#content.place(end - 1) + 1 : this.#content.place(end)
   }
@@ -222,7 +225,7 @@ class Writer {
     if (right > 0) this.markup(end - right, end)
   }
 
-  /** Text that is itself, line breaks among it. */
+  /** Passes text without markup, including line breaks. */
   #raw(start: number, end: number, inCell: boolean): void {
     const {text} = this.#content
     let from = start

@@ -8,8 +8,8 @@ import {MarkupReader} from './markup.js'
 import {Specials} from './specials.js'
 
 /**
- * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source; a document that
- * has nothing else needs no reader of markup.
+ * Reads the inline content of blocks, which come in order. Nearly all of it is a slice of the source. A document
+ * without any markup needs no markup reader.
  */
 export class InlineReader {
   readonly links: Link[] = []
@@ -24,30 +24,30 @@ export class InlineReader {
     this.#definitions = definitions
   }
 
-  /** Whether there is a NUL in the text, before any part was asked about. */
+  /** Whether the text contains a NUL. It must be called before any part is examined. */
   get hasNul(): boolean {
     return this.#specials.hasNul
   }
 
-  /** Whether a part holds anything but plain text. Parts must come in the order of the text. */
+  /** Whether a part contains anything but plain text. Parts must come in the order of the text. */
   hasMarkup(start: number, end: number): boolean {
     return this.#specials.within(start, end)
   }
 
   /**
-   * Whether a part, which starts where the last one that was asked about did, has no markup but emphasis, code and
-   * links.
+   * Whether a part has no markup but emphasis, code and links. It must start where the part starts that was examined
+   * last.
    */
   isStyled(end: number): boolean {
     return this.#specials.isStyled(end)
   }
 
-  /** Whether such a part has no markup but that of `*`, and no white space except for single spaces. */
+  /** Whether such a part has no markup but `*`, and no white space but single spaces. */
   hasOnlyStars(end: number): boolean {
     return this.#specials.hasOnlyStars(end)
   }
 
-  /** The text of a part of a line; `at` is the place of an empty text. */
+  /** Returns the text of a part of a line; `at` is the offset of an empty text. */
   line(start: number, end: number, at: number): Text {
     const to = trimEnd(this.#source, start, end)
     if (start >= to) return makeText('', at, at, null)
@@ -55,7 +55,7 @@ export class InlineReader {
     return this.#reader.read([start, to], at, false, !this.#specials.hasBlanks(to))
   }
 
-  /** The text of a cell, from `at` on; its content is from `start` to `end`. */
+  /** Returns the text of a cell that begins at `at`; its content is from `start` to `end`. */
   cell(start: number, end: number, at: number): Text {
     if (start >= end) return makeText('', at, at, null)
     if (!this.#specials.within(start, end)) return makeText(this.#source.slice(start, end), start, end, null)
@@ -63,7 +63,7 @@ export class InlineReader {
     return text.start === text.end ? makeText('', at, at, null) : text
   }
 
-  /** The text of lines, as `start, end, start, end, …`. */
+  /** Returns the text of lines, which are given as `start, end, start, end, …`. */
   lines(lines: readonly number[]): Text {
     const start = lines[0] as number
     if (lines.length === 2) return this.line(start, lines[1] as number, start)
@@ -84,7 +84,7 @@ export class InlineReader {
     return builder.finish(start)
   }
 
-  /** Where the definitions at the start of lines end. */
+  /** Returns the ends of the definitions at the start of lines. */
   definitionEnds(lines: readonly number[]): number[] {
     return findDefinitions(this.#source, lines).map(({end}) => end)
   }

@@ -13,29 +13,29 @@ import {
 } from '../characters.js'
 import {decode} from './reference.js'
 
-/** What links and definitions are made of; each function answers where a part ends, and -1 when there is none. */
+/** Finds the parts of links and definitions. Each function returns the end of a part, or -1 when there is none. */
 const NONE = -1
 
 const LONGEST_LABEL = 999
-/** Parentheses in a destination nest no deeper, so that a search for the last of them soon ends. */
+/** The deepest nesting of parentheses in a destination, so that a search for the last of them ends soon. */
 const DEEPEST = 32
 
-/** What a link refers to. */
+/** The target of a link. */
 export interface Target {
   readonly url: string
   readonly title: string | null
 }
 
-/** What labels refer to, by their keys. */
+/** The targets of labels, by their keys. */
 export type Definitions = ReadonlyMap<string, Target>
 
-/** A target, and where what gives it ends. */
+/** A target, and the end of its source. */
 export interface Resource extends Target {
   readonly end: number
 }
 
 /**
- * What is in parentheses after the text of a link:
+ * Reads the parentheses after the text of a link:
  *
  *     (  <destination>  "title"  )
  *     at                          end
@@ -58,7 +58,7 @@ export function resourceAt(text: string, at: number, end: number): Resource | nu
 }
 
 /**
- * A link reference definition, which takes whole lines:
+ * Reads a link reference definition, which consists of whole lines:
  *
  *     [label]:  destination
  *     at        "title"
@@ -80,21 +80,21 @@ export function definitionAt(text: string, at: number, end: number): (Resource &
   return destinationLine === NONE ? null : {label, url, title: null, end: destinationLine}
 }
 
-/** Where a line ends that has only blanks left. */
+/** Returns the end of a line if only blanks are left on it; otherwise -1. */
 function lineEnd(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isIndent(text.charCodeAt(at))) at++
   return at === end || isLineEnding(text.charCodeAt(at)) ? at : NONE
 }
 
-/** Blanks, and line endings: no line of the text is blank. */
+/** Skips blanks and line endings. No line of the text is blank. */
 function skipBlanks(text: string, from: number, end: number): number {
   let at = from
   while (at < end && (isIndent(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++
   return at
 }
 
-/** Where the label in brackets ends that starts at an offset. It has no brackets within, and is not blank. */
+/** Returns the end of the label in brackets that starts at an offset. A label contains no brackets and is not blank. */
 export function labelEnd(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_LABEL + 2)
   let blank = true
@@ -111,9 +111,9 @@ export function labelEnd(text: string, start: number, end: number): number {
 const BLANKS = /[\t\n\r ]+/g
 const ENDS = /^ | $/g
 
-/** What labels that mean the same have in common. */
+/** Returns the key of a label. Labels with the same meaning have the same key. */
 export function labelKey(label: string): string {
-  // Some characters have the same capital letter and others the same small one.
+  // Some characters share their upper-case letter, and others share their lower-case letter.
   return label.replace(BLANKS, ' ').replace(ENDS, '').toLowerCase().toUpperCase()
 }
 

@@ -28,12 +28,12 @@ import type {Definitions} from './link.js'
 import {decodeReference, referenceEnd} from './reference.js'
 import {PUNCTUATION, SPACE, sideAfter, sideBefore} from './sides.js'
 
-/** The characters that may be more than themselves. */
+/** The characters that may be markup. */
 const isMark = new Uint8Array(128)
 for (const code of [0, 10, 13, BANG, AMPERSAND, STAR, LESS, OPEN_BRACKET]) isMark[code] = 1
 for (const code of [BACKSLASH, CLOSE_BRACKET, UNDERSCORE, BACKTICK]) isMark[code] = 1
 
-/** Reads texts that hold markup: through events, of which it is known at the end of each text what they mean. */
+/** Reads texts with markup. It collects events. The meaning of all events is known at the end of the text. */
 export class MarkupReader {
   readonly #source: string
   readonly #links: Link[]
@@ -43,14 +43,14 @@ export class MarkupReader {
   readonly #backticks = new Backticks()
   readonly #html = new RawHtml()
 
-  /** `links` is what the links of the texts are added to. */
+  /** @param links - The list to which the links of the texts are added. */
   constructor(source: string, definitions: Definitions, links: Link[]) {
     this.#source = source
     this.#links = links
     this.#brackets = new Brackets(definitions, this.#events, this.#emphasis, links)
   }
 
-  /** Reads lines, as `start, end, start, end, …`; `at` is where the text is when it is empty. */
+  /** Reads lines, which are given as `start, end, start, end, …`; `at` is the offset of an empty text. */
   read(lines: readonly number[], at: number, inCell: boolean, isSpaced: boolean): Text {
     const content = new Content(this.#source, lines, isSpaced)
     this.#events.clear()
@@ -65,7 +65,7 @@ export class MarkupReader {
     return text.text === '' && this.#events.hasImages ? this.#write(content, at, 'text') : text
   }
 
-  /** Reads the alternative text of images only where nothing else is text. */
+  /** Reads the alternative text of images only if there is no other text. */
   #write(content: Content, at: number, images: 'text' | 'markup'): Text {
     const builder = new TextBuilder(this.#source)
     this.#events.write(builder, content, images)
@@ -82,7 +82,7 @@ export class MarkupReader {
     }
   }
 
-  /** Reads what a mark starts, and answers where that ends. */
+  /** Reads the markup that starts with a mark. Returns its end. */
   #mark(content: Content, code: number, at: number, inCell: boolean): number {
     switch (code) {
       case BACKSLASH:
@@ -143,7 +143,7 @@ export class MarkupReader {
     const after = to === end ? SPACE : sideAfter(text, to)
     const left = after !== SPACE && (after !== PUNCTUATION || before > 0)
     const right = before !== SPACE && (before !== PUNCTUATION || after > 0)
-    // Inside a word an underscore does nothing.
+    // Inside a word, an underscore has no effect.
     const opens = left && (marker === STAR || !right || before === PUNCTUATION)
     const closes = right && (marker === STAR || !left || after === PUNCTUATION)
     if (!opens && !closes) return to
@@ -190,7 +190,9 @@ export class MarkupReader {
   }
 }
 
-/** Code that starts and ends with a blank, and has more than blanks, loses one at each end. */
+/**
+ * Whether code starts and ends with a blank, and does not only consist of blanks. It then loses one blank at each end.
+ */
 function isPadded(text: string, from: number, to: number): boolean {
   if (!isPadding(text.charCodeAt(from)) || !isPadding(text.charCodeAt(to - 1))) return false
   for (let at = from; at < to; at++) if (!isPadding(text.charCodeAt(at))) return true

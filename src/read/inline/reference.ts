@@ -3,11 +3,11 @@ import {namedCharacter} from './entity.js'
 
 const REPLACEMENT = '\uFFFD'
 
-/** The limits of CommonMark, and the longest name that there is. */
+/** The limits of CommonMark, and the length of the longest name. */
 const LONGEST = {decimal: 7, hexadecimal: 6, name: 31}
 
 /**
- * Where the character reference that starts at an offset ends; `at` when there is none.
+ * Returns the end of the character reference that starts at an offset; `at` when there is none.
  *
  *     &amp;   &#38;   &#x26;
  */
@@ -29,7 +29,7 @@ function belongs(code: number, numeric: boolean, hexadecimal: boolean): boolean 
   return hexadecimal && lower >= 97 && lower <= 102
 }
 
-/** The text that the character reference from `at` to `end` means. */
+/** Returns the text of the character reference from `at` to `end`. */
 export function decodeReference(text: string, at: number, end: number): string {
   if (text.charCodeAt(at + 1) !== HASH) return namedCharacter(text.slice(at + 1, end - 1)) ?? REPLACEMENT
   const hexadecimal = (text.charCodeAt(at + 2) | 32) === 120
@@ -37,7 +37,7 @@ export function decodeReference(text: string, at: number, end: number): string {
   return isCharacter(code) ? String.fromCodePoint(code) : REPLACEMENT
 }
 
-/** Whether a number is that of a character: no control character, surrogate or noncharacter. */
+/** Whether a number is the code of a character, and not of a control character, surrogate or noncharacter. */
 function isCharacter(code: number): boolean {
   if (code < 32) return code === 9 || code === 10 || code === 12 || code === 13
   const control = code > 126 && code < 160
@@ -46,7 +46,7 @@ function isCharacter(code: number): boolean {
   return !control && !surrogate && !noncharacter && code <= 0x10ffff
 }
 
-/** A part of a text with escapes and character references decoded, as in destinations and titles. */
+/** Returns a part of a text with escapes and character references decoded, for destinations and titles. */
 export function decode(text: string, from: number, to: number): string {
   const part = text.slice(from, to)
   let decoded = ''
@@ -63,7 +63,7 @@ export function decode(text: string, from: number, to: number): string {
   return plain === 0 ? part : decoded + part.slice(plain)
 }
 
-/** Where an escape, a character reference or a NUL ends; `at` when there is none. */
+/** Returns the end of an escape, a character reference or a NUL; `at` when there is none. */
 function spellingEnd(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code === BACKSLASH) return isAsciiPunctuation(text.charCodeAt(at + 1)) ? at + 2 : at

@@ -1,4 +1,4 @@
-/** What is beside a run of `*` or `_` decides what it does. */
+/** The characters beside a run of `*` or `_`. They decide what the run does. */
 const NEITHER = 0
 export const SPACE = 1
 export const PUNCTUATION = 2
@@ -6,7 +6,7 @@ export const PUNCTUATION = 2
 const sides = new Uint8Array(128)
 for (let code = 33; code < 127; code++) if (!/[A-Za-z0-9]/.test(String.fromCharCode(code))) sides[code] = PUNCTUATION
 for (const code of [9, 10, 12, 13, 32]) sides[code] = SPACE
-// What replaces it is a symbol.
+// The replacement character for NUL is a symbol.
 sides[0] = PUNCTUATION
 
 const SPACES = /\p{Zs}/u
@@ -17,7 +17,7 @@ function sideOf(character: string): number {
   return SIGNS.test(character) ? PUNCTUATION : NEITHER
 }
 
-/** What the character is that ends at an offset. */
+/** Returns the class of the character that ends at an offset. */
 export function sideBefore(text: string, at: number): number {
   const code = text.charCodeAt(at - 1)
   if (code < 128) return sides[code] as number
@@ -25,7 +25,7 @@ export function sideBefore(text: string, at: number): number {
   return sideOf(text.slice(at - low, at))
 }
 
-/** What the character is that starts at an offset. */
+/** Returns the class of the character that starts at an offset. */
 export function sideAfter(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 128) return sides[code] as number

@@ -1,53 +1,53 @@
 import {referenceEnd} from './reference.js'
 
-/** Past every offset. */
+/** Greater than every offset. */
 const NEVER = 0x7fffffff
 
-/** White space that is not a single space, and characters that are always special. */
+/** White space other than a single space, and characters that are always special. */
 const BLANKS = ['  ', '\u00a0', '\t', '\v', '\f']
 const PLAIN = [...BLANKS, '*', '`', '\\', '\0']
 const STAR = PLAIN.indexOf('*')
 const NUL = PLAIN.indexOf('\0')
-/** What takes a closer look: its place among the kinds is that after `PLAIN`. */
+/** The kinds that need a closer look. Their indexes come after those of `PLAIN`. */
 const UNDERSCORE = PLAIN.length
 const REFERENCE = UNDERSCORE + 1
 const LESS = UNDERSCORE + 2
 const BRACKET = UNDERSCORE + 3
 const WIDE = UNDERSCORE + 4
-/** Kinds that are neither emphasis, code, links nor white space. */
+/** The kinds that are neither emphasis, code, links nor white space. */
 const OTHERS = [PLAIN.indexOf('\\'), NUL, REFERENCE, LESS]
 
 const NOWHERE: readonly number[] = new Array(WIDE + 1).fill(-1)
 
 /*
- * Most texts have nothing of these, and one search says so. What a text in Latin-1 cannot have costs nothing there:
- * engines know.
+ * Most texts contain none of these, and one search shows it. In a Latin-1 text, engines skip the search for characters
+ * beyond Latin-1.
  */
 const TWO_BLANKS = /[ ]{2}/
 const BEYOND_LATIN = /[\u0100-\uffff]/
 /** White space beyond Latin-1. */
 const WIDE_BLANK = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
-/** The same and NUL, which the engine's own search finds slowly in a text beyond Latin-1. */
+/** The same and NUL. In a text beyond Latin-1, the search of the engine for NUL alone is slow. */
 const WIDE_BLANK_OR_NUL = /[\0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 /**
- * Knows of any part of a text whether all of it is just what it says.
+ * Knows for any part of a text whether it is plain text.
  *
- * Most texts of a document hold only letters, and are slices of the source. To know that without a look at each
- * letter, the places of the next character of each special kind are kept, found by the engine's own search:
+ * Most texts of a document contain only letters, and are slices of the source. To know this without examining each
+ * letter, it keeps the offset of the next character of each special kind. The search of the engine finds these:
  *
  *     Some text, and **more** & more, and so on.
  *     ^start         ^places[0]  (an `&` before a blank is not a reference)   all others NEVER
  *
- * Each place only ever moves on, so all the searches together pass over the source once for each kind.
+ * Each offset only moves forward, so all searches together pass over the source once for each kind.
  */
 export class Specials {
   readonly #text: string
   /** Whether `[label]` may refer to a definition. */
   readonly #hasLabels: boolean
-  /** Where each kind is next, by its place in `PLAIN` and after it those that take a closer look. */
+  /** The next offset of each kind: first the kinds of `PLAIN`, then those that need a closer look. */
   readonly #places: number[] = NOWHERE.slice()
-  /** The least of them. */
+  /** The smallest of these offsets. */
   #next = NEVER
 
   constructor(text: string, from: number, hasLabels: boolean) {
@@ -64,21 +64,20 @@ export class Specials {
     this.#moveTo(from)
   }
 
-  /** Whether there is a NUL, before any part was asked about. */
+  /** Whether the text contains a NUL. It must be called before any part is examined. */
   get hasNul(): boolean {
     return (this.#places[NUL] as number) < NEVER
   }
 
-  /**
-   * Whether anything in a part means something else, or is white space except for single spaces. Parts come in order.
-   */
+  /** Whether a part contains a special character, or white space other than single spaces. Parts must come in order. */
   within(start: number, end: number): boolean {
     if (this.#next < start) this.#moveTo(start)
     return this.#next < end
   }
 
   /**
-   * Whether a part, which starts where the last one that was asked about did, has white space except for single spaces.
+   * Whether a part contains white space other than single spaces. It must start where the part starts that was examined
+   * last.
    */
   hasBlanks(end: number): boolean {
     const places = this.#places
@@ -88,8 +87,8 @@ export class Specials {
   }
 
   /**
-   * Whether all that is special in a part, which starts where the last one that was asked about did, is emphasis, code,
-   * links and white space: nothing of it changes what a text is.
+   * Whether all special characters of a part are emphasis, code, links and white space, which do not change the meaning
+   * of a text. The part must start where the part starts that was examined last.
    */
   isStyled(end: number): boolean {
     const places = this.#places
@@ -97,7 +96,7 @@ export class Specials {
     return true
   }
 
-  /** Whether all that is special in such a part is `*`. */
+  /** Whether all special characters of such a part are `*`. */
   hasOnlyStars(end: number): boolean {
     const places = this.#places
     for (let kind = 0; kind < places.length; kind++) if (kind !== STAR && (places[kind] as number) < end) return false
@@ -131,7 +130,7 @@ export class Specials {
     return at < 0 ? NEVER : at
   }
 
-  /** Underscores inside words are letters. */
+  /** Finds the next underscore. Inside a word it is a letter. */
   #findUnder(from: number): number {
     const text = this.#text
     let at = text.indexOf('_', from)
@@ -149,7 +148,7 @@ export class Specials {
     return NEVER
   }
 
-  /** A `<` before a blank is itself. */
+  /** Finds the next `<`. Before a blank it is text. */
   #findLess(from: number): number {
     const text = this.#text
     let at = text.indexOf('<', from)
@@ -163,7 +162,7 @@ export class Specials {
   }
 }
 
-/** ASCII letters and digits. */
+/** Whether a character is an ASCII letter or digit. */
 function isWord(code: number): boolean {
   const lower = code | 32
   return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)

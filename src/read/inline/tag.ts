@@ -23,7 +23,7 @@ import {
  *      name
  */
 
-/** Where the opening or closing tag that starts at an offset ends; -1 when there is none. */
+/** Returns the end of the opening or closing tag that starts at an offset; -1 when there is none. */
 export function tagEnd(text: string, at: number, end: number): number {
   const slash = text.charCodeAt(at + 1) === SLASH
   const name = slash ? at + 2 : at + 1
@@ -40,7 +40,7 @@ function isTagCharacter(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code) || code === DASH
 }
 
-/** Where the attributes end, each of which has a blank before it. */
+/** Returns the end of the attributes. Each attribute has a blank before it. */
 function attributesEnd(text: string, from: number, end: number): number {
   let at = from
   for (;;) {

@@ -17,7 +17,7 @@ function kindOf(shape: ScalarShape): FieldKindWriter<ScalarShape> {
   return kinds[shape.kind] as FieldKindWriter<ScalarShape>
 }
 
-/** The markdown of a field's value. */
+/** Returns the markdown of the value of a field. */
 export function writeField(
   shape: ScalarShape,
   spell: (spelling: Spelling) => string,
@@ -27,7 +27,9 @@ export function writeField(
   return kindOf(shape).write(spell, value, end)
 }
 
-/** The place that any value of a field or item can have; `separators` are the characters that end a value there. */
+/**
+ * Returns markdown that is a valid value of the field or item; `separators` are the characters that end a value there.
+ */
 export function sampleOf(shape: FieldShape | ItemShape, separators = ''): string {
   if (shape.kind === 'list') return sampleOf(shape.of, separators)
   return shape.kind === 'task' || shape.kind === 'entry' ? 'A' : kindOf(shape).sample(shape, separators)

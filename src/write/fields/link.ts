@@ -10,15 +10,15 @@ export const link: FieldKindWriter<LinkShape> = {
   sample: () => linkText('A', 'https://example.org'),
 }
 
-/** Addresses that are in a link as they are. */
+/** Addresses that need no escapes in a link. */
 const PLAIN = /^[\w:/.?=#%~+,@!$'-]+$/
 
-/** A link with a text that is markdown. */
+/** Returns a link whose text is markdown. */
 export function linkMarkdown(markdown: string, url: string): string {
   return linkText(markdown, destination(url))
 }
 
-/** The address of a link: in angle brackets where a blank or a bracket would end it. */
+/** Returns the address of a link as markdown. It is in angle brackets where a blank or a bracket would end it. */
 function destination(url: string): string {
   if (PLAIN.test(url)) return url
   const escaped = url.replace(/[\\<>|]|&(?=[#\w]+;)/g, '\\$&').replace(/[\r\n]/g, encodeURIComponent)

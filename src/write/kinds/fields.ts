@@ -2,6 +2,6 @@ import type {Values} from '../../form/absent.js'
 import type {FieldsShape} from '../../form/shape.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** A header line each. */
+/** A section of header lines. */
 export const fields: SectionKindWriter<FieldsShape> = ({writing, frames, values, path}, shape) =>
   writing.scope(frames.below(shape), values[shape.key] as Values, path)

@@ -6,7 +6,7 @@ import {type Frames, LINE, nameText, nth, partOf, type Read, take} from '../fram
 import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** A table, a row a group. */
+/** A table with one row for each group. */
 export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values, path}, shape) => {
   const comesAgain = repetition()
   const rows = (values[shape.key] as readonly Values[]).map((group, i) => {
@@ -32,20 +32,20 @@ export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values,
   return [groupsTable(shape, rows)]
 }
 
-/** Says whether a value came before. */
+/** Returns a function that tells whether it has seen a value before. */
 function repetition(): (value: string) => boolean {
   const seen = new Set<string>()
   return value => seen.size === seen.add(value).size
 }
 
-/** A table of groups, each a category and the content of its cell. */
+/** Returns a table of groups. Each row is a category and the content of its cell. */
 export function groupsTable(shape: GroupsShape, rows: readonly (readonly string[])[]): string {
   return tableMarkdown([nameText(shape.category), nameText(shape.values)], rows)
 }
 
 export function categoryPlace(frames: Frames, shape: GroupsShape): Place {
   return frames.place(shape, 'category', () => ({
-    // Alone and without values, and below a row of another category.
+    // The category is tried alone and without values, and below a row of another category.
     frames: [categoryFrame(frames, shape, [], ''), categoryFrame(frames, shape, [['A', 'B']], 'C')],
     ...LINE,
     escape: escapeCell,

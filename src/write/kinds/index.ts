@@ -28,7 +28,7 @@ const kinds = {
   parts,
 } satisfies {readonly [K in SectionKind]: SectionKindWriter<Extract<SectionShape, {readonly kind: K}>>}
 
-/** The blocks below the heading of a section whose value is there. */
+/** Returns the blocks below the heading of a section whose value is not absent. */
 export function writeSection(at: SectionWriting, shape: SectionShape): string[] {
   return (kinds[shape.kind] as SectionKindWriter<SectionShape>)(at, shape)
 }

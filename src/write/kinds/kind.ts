@@ -5,24 +5,27 @@ import type {Frames} from '../frames.js'
 import type {Place} from '../place.js'
 import type {Spelling} from '../spell.js'
 
-/** What writes the values of a document. */
+/** The methods that write the values of a document. */
 export interface Writing {
-  /** Spells a value for its place; `distinct` when it would be merged with another as it is. */
+  /**
+   * Returns the markdown of a value for its place. `distinct` is true when the value would be merged with another one
+   * if it were written as it is.
+   */
   spell(place: Place, path: Path, spelling: Spelling, distinct?: boolean): string
-  /** A value that is markdown, or what is in its place when the value is in the appendix. */
+  /** Returns a value that is markdown, or a comment instead when the value is in the appendix. */
   markdown(path: Path, text: string): string
-  /** The blocks of a part: what is below its heading. */
+  /** Returns the blocks of a part: everything below its heading. */
   scope(frames: Frames, values: Values, path: Path): string[]
 }
 
-/** A section that is written: where it is, and the object that holds its value. */
+/** A section to write: its place, and the object that holds its value. */
 export interface SectionWriting {
   readonly writing: Writing
   readonly frames: Frames
   readonly values: Values
-  /** The path of the section's value. */
+  /** The path of the value of the section. */
   readonly path: Path
 }
 
-/** Writes the blocks below the heading of a section whose value is there. */
+/** Returns the blocks below the heading of a section whose value is not absent. */
 export type SectionKindWriter<S extends SectionShape> = (at: SectionWriting, shape: S) => string[]

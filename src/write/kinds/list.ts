@@ -7,10 +7,10 @@ import type {Place, PlaceOptions} from '../place.js'
 import type {Spelling} from '../spell.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** Spells a part of an item; the path is the part's, below the item's. */
+/** Returns the markdown of a part of an item. The path of the part is relative to the item. */
 export type SpellItem = (place: Place, part: readonly string[], spelling: Spelling) => string
 
-/** An item a line. */
+/** A list with one line for each item. */
 export const list: SectionKindWriter<ListShape> = ({writing, frames, values, path}, shape) => {
   const items = values[shape.key] as readonly unknown[]
   const isCounted = countsItems(items, shape)
@@ -22,7 +22,7 @@ export const list: SectionKindWriter<ListShape> = ({writing, frames, values, pat
   return [listMarkdown(lines)]
 }
 
-/** The markdown of an item, its marker aside. */
+/** Returns the markdown of an item without its marker. */
 export function writeItem(frames: Frames, shape: ListShape, item: unknown, spell: SpellItem): string {
   const kind = items[shape.of.kind === 'task' || shape.of.kind === 'entry' ? shape.of.kind : 'scalar']
   return kind(frames, shape, item, spell)
@@ -46,14 +46,12 @@ const entry: ItemWriter = (frames, shape, item, spell) => {
   return entryText(label, spell(entryTextPlace(frames, shape, name !== null), ['text'], {value: text, text}))
 }
 
-/** The markdown that a lead-in was read from is bold already. */
+/** The kept markdown of a lead-in may already have the markup for bold. */
 function withoutBold(label: string): string {
   return /^\*\*[^*]+\*\*$/.test(label) ? label.slice(2, -2) : label
 }
 
 const items = {scalar, task, entry} satisfies Record<'scalar' | (TaskShape | EntryShape)['kind'], ItemWriter>
-
-/* Places. */
 
 export function itemPlace(frames: Frames, shape: ListShape): Place {
   return frames.place(shape, 'item', () =>

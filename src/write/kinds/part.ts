@@ -2,6 +2,6 @@ import type {Values} from '../../form/absent.js'
 import type {PartShape} from '../../form/shape.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** What a scope has, its sections one level deeper. */
+/** The contents of a scope, with its sections one level deeper. */
 export const part: SectionKindWriter<PartShape> = ({writing, frames, values, path}, shape) =>
   writing.scope(frames.below(shape), values[shape.key] as Values, path)

@@ -6,7 +6,7 @@ import {headingOptions, sampleHeading, takeHeading, writeHeading} from '../headi
 import type {Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** A heading each, with what a scope has below it. */
+/** One heading for each part, with the contents of a scope below it. */
 export const parts: SectionKindWriter<PartsShape> = ({writing, frames, values, path}, shape) =>
   (values[shape.key] as readonly Values[]).flatMap((part, i) => {
     const heading = shape.scope.heading as HeadingShape

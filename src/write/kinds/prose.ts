@@ -6,7 +6,7 @@ import {paragraphsOf} from '../normal.js'
 import type {Place} from '../place.js'
 import type {SectionKindWriter, Writing} from './kind.js'
 
-/** Paragraphs; one of several lines is what a list reads as, and is written as a list again. */
+/** Paragraphs. A paragraph of several lines is written as a list, because lists are read as such paragraphs. */
 export const prose: SectionKindWriter<ProseShape> = ({writing, frames, values, path}, shape) =>
   writeProse(writing, frames, shape, values[shape.key] as string, path)
 
@@ -15,7 +15,7 @@ export function writeProse(writing: Writing, frames: Frames, shape: ProseShape, 
   return paragraphsOf(text).map((lines, n, all) => {
     if (lines.length === 1)
       return writing.spell(paragraphPlace(frames, shape), [...path, n], {value: lines[0], text: lines[0] as string})
-    // Another marker keeps a list apart from the one before it.
+    // A different marker keeps a list separate from the list before it.
     marker = marker === LIST_MARKER && (all[n - 1]?.length ?? 0) > 1 ? OTHER_MARKER : LIST_MARKER
     const items = lines.map(line => writing.spell(linePlace(frames, shape), [], {value: line, text: line}))
     return listMarkdown(items, marker)
@@ -30,14 +30,14 @@ export function paragraphPlace(frames: Frames, shape: ProseShape): Place {
         it => below(frames, shape, it + BLANK_LINE + AFTER),
         values => cut(take(values, shape.key), '', BLANK_LINE + AFTER),
       ),
-      // Below another it could be what defines that one.
+      // Below another paragraph, the text could define a link of that paragraph.
       frames.frame(
         it => below(frames, shape, [AFTER, it, AFTER].join(BLANK_LINE)),
         values => cut(take(values, shape.key), AFTER + BLANK_LINE, BLANK_LINE + AFTER),
       ),
     ],
     ...LINE,
-    // Before the first section, a label would make a header line of it.
+    // Before the first section, a label would turn the text into a header line.
     isPlain: it => frames.isPlain(it, '') && !(isText && it.includes(':')),
   }))
 }
@@ -61,7 +61,7 @@ function below(frames: Frames, shape: ProseShape, content: string): string {
   return shape === frames.scope.text ? content : frames.section(shape, content)
 }
 
-/** A text without what is before and after it in a frame. */
+/** Returns a text without the text before and after it in a frame. */
 function cut(text: unknown, before: string, after: string): string | undefined {
   if (typeof text !== 'string' || !text.startsWith(before) || !text.endsWith(after)) return undefined
   return text.slice(before.length, text.length - after.length)

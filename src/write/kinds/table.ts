@@ -9,10 +9,10 @@ import {writeLine} from '../line.js'
 import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** The text of the first cell of a row without any value, since a row of empty cells is not read as a row. */
+/** The text of the first cell of a row without values. A row of empty cells would not be read as a row. */
 const NOTHING = '—'
 
-/** A row a value, all columns of the form in their order; an absent value is an empty cell. */
+/** A table with one row for each value, and all columns of the form in order. An absent value is an empty cell. */
 export const table: SectionKindWriter<TableShape> = ({writing, frames, values, path}, shape) => {
   const rows = (values[shape.key] as readonly Values[]).map((row, i) =>
     shape.columns.map(column =>
@@ -24,12 +24,12 @@ export const table: SectionKindWriter<TableShape> = ({writing, frames, values, p
   return [tableMarkdown(shape.columns.map(nameText), rows.map(orNothing))]
 }
 
-/** The cells of a row, which say something. */
+/** Returns the cells of a row. At least one of them is not empty. */
 export function orNothing(cells: readonly string[]): readonly string[] {
   return cells.every(cell => cell === '') ? cells.map((_, k) => (k === 0 ? NOTHING : '')) : cells
 }
 
-/** The markdown of a cell. */
+/** Returns the markdown of a cell. */
 export function writeCell(
   frames: Frames,
   shape: TableShape,
@@ -64,7 +64,7 @@ function sampleInCell(column: FieldShape): string {
   return sampleOf(column, column.kind === 'list' ? `|${column.separator}` : '|')
 }
 
-/** Below another row, all other cells filled. */
+/** The cell is tried below another row, with all other cells filled. */
 function cellFrame(frames: Frames, shape: TableShape, column: FieldShape, read: (cell: unknown) => unknown): Frame {
   const row = (it: string) => shape.columns.map(own => (own === column ? it : sampleInCell(own)))
   return frames.frame(

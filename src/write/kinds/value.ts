@@ -4,7 +4,7 @@ import {type Frames, take} from '../frames.js'
 import type {Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
-/** A section that holds one value: it is below the heading. */
+/** A section with one value, which is below the heading. */
 export const value: SectionKindWriter<ScalarShape> = ({writing, frames, values, path}, shape) => {
   const end = shape.kind === 'date' && shape.end !== null ? values[shape.end] : null
   return [writeField(shape, it => writing.spell(valuePlace(frames, shape), path, it), values[shape.key], end)]

@@ -16,7 +16,7 @@ const kinds = {
   list,
 } satisfies {readonly [K in FieldKind]: (edit: LineEdit<Extract<FieldShape, {readonly kind: K}>>) => Edit[] | null}
 
-/** The edits of a value that is there and stays. */
+/** Returns the edits of a value that is present before and after the change; null when they cannot be found. */
 export function editLine(edit: LineEdit): Edit[] | null {
   if (isAbsent(edit.shape, edit.before) || isAbsent(edit.shape, edit.after)) return null
   return (kinds[edit.shape.kind] as (edit: LineEdit) => Edit[] | null)(edit)

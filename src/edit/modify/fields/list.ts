@@ -5,7 +5,7 @@ import type {Span} from '../../page/spans.js'
 import type {LineEdit} from '../editing.js'
 import {editShared} from '../inline.js'
 
-/** Values that share a line: those that stay are not touched. */
+/** Edits values that share a line. Values that stay are not touched. */
 export function list(edit: LineEdit<ListShape>): Edit[] | null {
   const {editing, shape, path, before, after, place, holder} = edit
   const {page} = editing

@@ -4,7 +4,7 @@ import {writeLine} from '../../../write/line.js'
 import {replace} from '../../apply.js'
 import type {LineEdit} from '../editing.js'
 
-/** One value: it takes the place of what was there. */
+/** Edits one value: the new value replaces the old one. */
 export function scalar({editing, shape, after, place, holder}: LineEdit<ScalarShape>): Edit[] {
   const text = writeLine(shape, after, place, (own, _, spelling) => editing.spell(own, spelling))
   return [replace(holder.start, holder.end, text)]

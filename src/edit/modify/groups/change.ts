@@ -7,30 +7,30 @@ import type {Page} from '../../page/page.js'
 import type {Span} from '../../page/spans.js'
 import type {SectionEdit} from '../editing.js'
 
-/** A category with its values, whichever the form calls them. */
+/** A category and its values, under the same names in all forms. */
 export interface GroupOf {
   readonly category: string
   readonly values: readonly string[]
 }
 
-/** Edits of the groups that are in one kind of block; each answers null when it cannot say. */
+/** Edits groups in one kind of block. Each method returns null when the edits cannot be found. */
 export interface GroupEditor {
   rename(at: number, category: string): Edit[] | null
-  /** Gives a group other values. */
+  /** Returns the edits that give a group other values. */
   refill(at: number, values: readonly string[]): Edit[] | null
-  /** Removes the groups from one index up to, but not including, another. */
+  /** Returns the edits that remove the groups from one index up to, but not including, another. */
   remove(from: number, to: number): Edit[] | null
-  /** Puts groups before the one at an index, or at the end. */
+  /** Returns the edits that put groups before the group at an index, or at the end. */
   insert(at: number, groups: readonly GroupOf[]): Edit[] | null
 }
 
-/** The groups of a section as they are in a document, and as they must become. */
+/** The groups of a section as they are in a document, and as they must be after the change. */
 export class GroupChange {
   readonly edit: SectionEdit<GroupsShape>
   readonly page: Page
   readonly before: readonly GroupOf[]
   readonly after: readonly GroupOf[]
-  /** Says which categories come again: these are written so that they are not read as repetitions. */
+  /** Whether a category occurs again. Such a category is written so that it is not read as a repetition. */
   readonly #comesAgain: (category: string) => boolean
 
   constructor(edit: SectionEdit<GroupsShape>) {
@@ -48,12 +48,12 @@ export class GroupChange {
     return this.page.span([...this.edit.path, at, 'category'])
   }
 
-  /** @throws NotEditable when nothing is written of it. */
+  /** @throws NotEditable when the value has no place in the text. */
   valueSpan(at: number, value: number): Span {
     return this.page.spanOf([...this.edit.path, at, this.edit.shape.valueKey, value])
   }
 
-  /** The places of all categories and values. */
+  /** Returns the places of all categories and values. */
   spans(): Span[] {
     return this.before
       .flatMap(({values}, i) => [this.categorySpan(i), ...values.map((_, j) => this.valueSpan(i, j))])
@@ -75,7 +75,7 @@ export class GroupChange {
     return values.map(value => this.writeValue(value, comesAgain(value)))
   }
 
-  /** The groups as a canonical table. */
+  /** Returns the groups as a canonical table. */
   canonicalTable(): string {
     const rows = this.after.map(({category, values}) => [
       this.writeCategory(category),
@@ -101,8 +101,8 @@ export function sameGroup(a: GroupOf, b: GroupOf): boolean {
 }
 
 /**
- * Says whether a text that is about to be written comes again: it is in the list more than once, and was there or has
- * been written already.
+ * Returns a function that tells whether a text occurs again: the new list has it more than once, and it is in the old
+ * list or has been asked for before.
  */
 export function repetition(before: readonly string[], after: readonly string[]): (text: string) => boolean {
   const old = new Set(before)

@@ -4,34 +4,35 @@ import {editShared} from '../inline.js'
 import {hunksOf} from '../script.js'
 import {type GroupChange, repetition, sameValues} from './change.js'
 
-/*
- * The values of a group that are in several places: cells, the rest of list items, nested items.
- */
+/* Edits the values of a group that are in several places: cells, the rest of list items, nested items. */
 
-/** A place that holds values of one group: a cell, the rest of a list item, a nested item. */
+/** A place with values of one group: a cell, the rest of a list item, or a nested item. */
 export interface Holder {
   readonly cell: Span
   readonly spans: readonly Span[]
-  /** Removes it with its last value; null when the category would go with it. */
+  /**
+   * Returns the edits that remove the place with its last value; null when the category would be removed too. The
+   * function is null when the place cannot be removed.
+   */
   readonly remove: (() => Edit[] | null) | null
 }
 
 export interface Holders {
   readonly holders: readonly Holder[]
-  /** Writes a value in a place of its own beside a holder; null when values share their places. */
+  /** Writes a value in a new place beside a holder; null when values share their places. */
   readonly own: ((value: string, beside: Holder, before: boolean) => Edit) | null
-  /** Edits of the values of a holder. */
+  /** Returns the edits of the values of a holder. */
   readonly edit: (holder: Holder, edits: readonly Edit[]) => readonly Edit[] | null
 }
 
-/** The edits that turn one list of values into the other, wherever they are. */
+/** Returns the edits that turn one list of values into the other. */
 export function editHolders(
   change: GroupChange,
   before: readonly string[],
   after: readonly string[],
   {holders, own, edit}: Holders,
 ): Edit[] | null {
-  // A value that is outside its cell, in a further column say, has no place there.
+  // A value outside its cell, for example in another column, cannot be edited here.
   if (holders.some(({cell, spans}) => spans.some(({start, end}) => start < cell.start || end > cell.end))) return null
   const comesAgain = repetition(before, after)
   const write = (value: string) => change.writeValue(value, comesAgain(value))
@@ -58,11 +59,11 @@ export function editHolders(
 interface Spread {
   /** The values of each holder. */
   readonly lists: string[][]
-  /** The values that get a place of their own, beside the holder at an index. */
+  /** The values that get a place of their own, beside the holder with the index `at`. */
   readonly lines: {readonly value: string; readonly at: number; readonly before: boolean}[]
 }
 
-/** Where each value goes: a new one to the one before it. */
+/** Assigns each value to a place. A new value goes to the place of the value before it. */
 function spread(before: readonly string[], after: readonly string[], holders: readonly Holder[], own: boolean): Spread {
   const holderOf = holders.flatMap(({spans}, at) => spans.map(() => at))
   const lists: string[][] = holders.map(() => [])

@@ -8,7 +8,7 @@ import type {GroupChange, GroupEditor, GroupOf} from './change.js'
 import {editHolders, type Holder} from './holders.js'
 
 /*
- * Groups that are in a list, or in paragraphs of the same style:
+ * Edits groups in a list, or in paragraphs of the same style:
  *
  *     - **Category**: First; Second        values on the line of their category
  *     - Category                           or each on a line of its own
@@ -16,7 +16,7 @@ import {editHolders, type Holder} from './holders.js'
  *       - Second
  */
 
-/** Edits groups that are in lists and paragraphs; null when any is elsewhere. */
+/** Returns an editor for groups in lists and paragraphs; null when a group is elsewhere. */
 export function listGroups(change: GroupChange): GroupEditor | null {
   const {edit, before} = change
   const blocks = edit.at.blocksOf(edit.shape)
@@ -30,7 +30,7 @@ export function listGroups(change: GroupChange): GroupEditor | null {
     const start = (category ?? spans[0])?.start
     const top = start === undefined ? undefined : spanAt(tops, start)
     if (!top) return null
-    // Items without a category are values alone.
+    // An item without a category has only values.
     groups.push({category: category ?? {start: top.start, end: top.start}, top, spans})
   }
   return groups.length > 0 ? new ListGroups(change, groups, texts) : null
@@ -42,7 +42,7 @@ interface Top extends Entry {
 
 interface ListGroup {
   readonly category: Span
-  /** The item or paragraph that names it. */
+  /** The item or paragraph with the category. */
   readonly top: Top
   readonly spans: readonly Span[]
 }
@@ -52,7 +52,7 @@ function topsIn(block: Block): Top[] {
   return block.type === 'list' ? block.items.map(item => ({...item, block})) : []
 }
 
-/** The texts of a block's items, nested ones too. */
+/** Returns the texts of the items of a block, including nested items. */
 function textsIn(block: Block): Text[] {
   if (block.type === 'paragraph') return [block.content]
   return block.type === 'list' ? block.items.flatMap(itemTexts) : []
@@ -122,7 +122,7 @@ class ListGroups implements GroupEditor {
     return above ? replace(start, start, `${prefix}${value}\n`) : replace(end, end, `\n${prefix}${value}`)
   }
 
-  /** The items and paragraphs that name the groups. */
+  /** The items and paragraphs with the categories. */
   get #entries(): Entry[] {
     return this.#groups.map(({top}) => ({...top, start: this.#change.page.lineStart(top.start)}))
   }
@@ -145,7 +145,7 @@ class ListGroups implements GroupEditor {
     return edit && [edit]
   }
 
-  /** A group as the one beside it is written. */
+  /** Returns a group in the style of the group beside it. */
   #written({category, values}: GroupOf, beside: number): string | null {
     const {page} = this.#change
     const {source} = page
@@ -172,7 +172,7 @@ class ListGroups implements GroupEditor {
   }
 }
 
-/** A part of the source with one edit made in it. */
+/** Returns a part of the source after one edit. */
 function applied(source: string, {start, end}: Span, edit: Edit): string {
   return source.slice(start, edit.offset) + edit.content + source.slice(edit.offset + edit.length, end)
 }

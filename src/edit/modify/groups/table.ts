@@ -12,7 +12,7 @@ import {filled, isPadded, keepPadding, roomsOf, rowLike} from '../rows.js'
 import type {GroupChange, GroupEditor, GroupOf} from './change.js'
 import {editHolders, type Holder} from './holders.js'
 
-/** Edits groups that are in tables; null when any is elsewhere. */
+/** Returns an editor for groups in tables; null when a group is elsewhere. */
 export function tableGroups(change: GroupChange): GroupEditor | null {
   const {at, shape} = change.edit
   const tables = at.blocksOf(shape).flatMap(block => tableOf(change, block) ?? [])
@@ -26,29 +26,29 @@ function tableOf({page}: GroupChange, block: Block): Table | null {
   return block.type === 'paragraph' ? (pipedTable(page.source, [block], true)?.table ?? null) : null
 }
 
-/** The columns of a table that has to be written again. */
+/** The columns of a table that must be rewritten. */
 const UNKNOWN: Columns = {category: -1, value: -1, swapped: false, more: []}
 
-/** A category as a row names it. */
+/** A category in the cell of a row. */
 interface Part extends Span {
   readonly group: number
 }
 
-/** A table and how it is written. */
+/** A table and its style. */
 interface Style {
   readonly table: Table
   readonly columns: Columns
   readonly padded: boolean
 }
 
-/** A row and the groups that it gives values to. */
+/** A row and the groups that get values from it. */
 interface GroupRow extends Entry, Style {
   readonly row: Row
   readonly at: number
   readonly parts: readonly Part[]
 }
 
-/** The rows of the tables of a field, each with its groups. */
+/** The rows of the tables of a section, with the groups of each. */
 class Rows {
   readonly change: GroupChange
   readonly styles: readonly Style[]
@@ -106,7 +106,7 @@ class Rows {
     return parts
   }
 
-  /** The group that a category names: the one whose place it is, else the one of this name. */
+  /** Returns the group of a category: the group whose category is at this place, else the group with this name. */
   #groupIn(text: Text): number {
     for (let at = text.start; at < text.end; at++) {
       const own = this.#groupAt.get(at)
@@ -119,14 +119,14 @@ class Rows {
     return this.#rowsOf[group] as GroupRow[]
   }
 
-  /** The room of a row's values; undefined when the row is too short. */
+  /** Returns the space for the values of a row; undefined when the row is too short. */
   room({row, columns}: GroupRow): Span | undefined {
     return roomsOf(this.change.page.source, row)[columns.value]
   }
 
   #single: boolean | undefined
 
-  /** Whether the table turns things round, a row a value. */
+  /** Whether the table has its columns swapped, with one row for each value. */
   get single(): boolean {
     const {source} = this.change.page
     const shared = (row: GroupRow) => /;|<br/i.test(source.slice(this.room(row)?.start, this.room(row)?.end))
@@ -134,7 +134,7 @@ class Rows {
     return this.#single
   }
 
-  /** Where the values of a group are, row by row. */
+  /** Returns the places of the values of a group, for each row. */
   spans(group: number): Map<GroupRow, Span[]> {
     const {change} = this
     const rows = this.of(group)
@@ -155,7 +155,7 @@ interface RowTexts {
   readonly values: string
 }
 
-/** A row with these texts, in the style of another one. */
+/** Returns a row with these texts, in the style of another row. */
 function like(
   source: string,
   {row, columns, padded}: Style & {readonly row: Row},
@@ -183,7 +183,7 @@ class TableGroups implements GroupEditor {
       row.parts
         .filter(({group, start}) => group === at && start >= row.row.start)
         .flatMap(part => {
-          // What is cleaned off around a category stays.
+          // Text that the reader removes around a category stays.
           const own = part.start <= place.start && place.end <= part.end ? place : part
           return this.#padded(row, row.columns.category, [emphasised(page.source, own, text)])
         }),
@@ -256,7 +256,10 @@ class TableGroups implements GroupEditor {
     return groups.flatMap(at => this.#rows.of(at).flatMap(row => this.#without(row, at)))
   }
 
-  /** A row without a group: gone, or without its name where others share it. */
+  /**
+   * Returns the edits that take a group out of a row. They remove the row, or only the name of the group when the row
+   * has other groups.
+   */
   #without(row: GroupRow, group: number): Edit[] {
     const {page} = this.#change
     if (row.parts.every(part => part.group === group)) return [withoutLine(page, row)]
@@ -286,7 +289,7 @@ class TableGroups implements GroupEditor {
     return [this.#rowBeside(place, false, lines(header, style))]
   }
 
-  /** A group as rows: one, or one a value where the table is written so. */
+  /** Returns the rows for a group: one row, or one row for each value if the table is written so. */
   #lines(row: Row, style: Style, group: GroupOf): string[] {
     const {page} = this.#change
     const category = this.#change.writeCategory(group.category)

@@ -7,7 +7,7 @@ import {tableGroups} from '../groups/table.js'
 import {hunksOf} from '../script.js'
 import {fill, rewrite} from '../sections.js'
 
-/** Categories and their values, in tables, lists or paragraphs. */
+/** Edits categories and their values in tables, lists or paragraphs. */
 export const groups: SectionKindEditor<GroupsShape> = edit => {
   const change = new GroupChange(edit)
   const {before, after} = change
@@ -33,7 +33,7 @@ export const groups: SectionKindEditor<GroupsShape> = edit => {
 function changed(editor: GroupEditor, before: GroupOf, after: GroupOf, at: number): Edit[] | null {
   const renamed = before.category === after.category ? [] : editor.rename(at, after.category)
   const refilled = sameValues(before.values, after.values) ? [] : editor.refill(at, after.values)
-  // A row that goes takes its category along.
+  // The edit that removes a row also removes its category, so that category is not renamed.
   const stays = ({offset}: Edit) => !refilled?.some(it => it.offset < offset && offset < it.offset + it.length)
   return renamed && refilled && [...renamed.filter(stays), ...refilled]
 }

@@ -28,7 +28,7 @@ const kinds = {
   parts,
 } satisfies {readonly [K in SectionKind]: SectionKindEditor<Extract<SectionShape, {readonly kind: K}>>}
 
-/** The edits of a section; null when they cannot be found. */
+/** Returns the edits of a section; null when they cannot be found. */
 export function editSection(edit: SectionEdit): Edit[] | null {
   return (kinds[edit.shape.kind] as SectionKindEditor<SectionShape>)(edit)
 }

@@ -9,20 +9,22 @@ import {differ, type SectionEdit, type SectionKindEditor} from '../editing.js'
 import {type Entry, editEntries, type Place} from '../entries.js'
 import {fill, markerOf, rewrite} from '../sections.js'
 
-/** An item of the document: its value, and what is before it on its line: indentation, quotes, a marker. */
+/**
+ * An item of the document: its value, and the text before it on its line: indentation, quote markers, a list marker.
+ */
 interface Item extends Entry {
   readonly value: Span
   readonly prefix: string
 }
 
 const marks = TYPED_MARKERS.replace(/[-\]\\^]/g, '\\$&')
-/** Indentation and quotes, a list marker, a task box or typed marker. */
+/** Indentation and quote markers, a list marker, a task box or typed marker. */
 const PREFIX = new RegExp(
   `^([\\s>]*)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(\\[[ xX]\\][ \\t]+|[${marks}]\\uFE0F?[ \\t]*)?`,
   'u',
 )
 
-/** Items of a list, or paragraphs that serve as them. */
+/** Edits items of a list, or paragraphs that serve as items. */
 export const list: SectionKindEditor<ListShape> = edit => {
   const {editing, shape, before, after} = edit
   const {page} = editing
@@ -48,7 +50,7 @@ export const list: SectionKindEditor<ListShape> = edit => {
   })
 }
 
-/** A task has its box in its prefix, as the document marks it. */
+/** Returns an item with its prefix. For a task the box in the prefix is replaced. */
 function withPrefix({of}: ListShape, prefix: string, written: string): string {
   return of.kind === 'task' ? prefix.replace(/\[[ xX]\][ \t]+$/, '') + written : prefix + written
 }
@@ -66,7 +68,7 @@ function replaced(
   const old = (before[shape.key] as readonly Entries[])[at] as Entries
   const now = value as Entries
   const span = editing.page.span([...path, at, 'text'])
-  // Only the text: the lead-in keeps its markup.
+  // Replaces only the text, so that the lead-in keeps its markup.
   if (old.name !== now.name || !span || now.text === '')
     return [replace(item.value.start, item.value.end, write(value))]
   const whole = write({...now, name: null})
@@ -120,14 +122,17 @@ function itemsOf({editing: {page}, at, shape, path}: SectionEdit<ListShape>, cou
   })
 }
 
-/** What is before a new item on its line. */
+/** Returns the text before a new item on its line. */
 function prefixAt(items: readonly Item[], {beside, after, last}: Place): string {
   const at = last ? lastOfLevel(items, beside) : beside
   const [, indent, marker = '', box = ''] = PREFIX.exec((items[at] as Item).prefix) as RegExpExecArray
   return `${indent}${after > 0 ? numbered(items, at, marker, after) : marker}${box.replace(/[xX]/, ' ')}`
 }
 
-/** What comes at the end of a list with nested ones is an item of the outer list. */
+/**
+ * Returns the index of an item of the outer list. A new item at the end of a list with nested lists belongs to the
+ * outer list.
+ */
 function lastOfLevel(items: readonly Item[], at: number): number {
   const {block} = items[at] as Item
   let best = at
@@ -139,7 +144,7 @@ function indentOf(items: readonly Item[], at: number): number {
   return /^[\s>]*/.exec((items[at] as Item).prefix)?.[0].length as number
 }
 
-/** A marker that goes on counting, unless the list writes the same number everywhere. */
+/** Returns a marker with the next number, unless all items of the list have the same number. */
 function numbered(items: readonly Item[], at: number, marker: string, after: number): string {
   const number = Number.parseInt(marker, 10)
   const previous = items[at - 1]

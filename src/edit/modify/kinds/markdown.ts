@@ -3,7 +3,7 @@ import {replace} from '../../apply.js'
 import type {SectionKindEditor} from '../editing.js'
 import {fill} from '../sections.js'
 
-/** Markdown is put in place of markdown. */
+/** Edits markdown: new text replaces the old text. */
 export const markdown: SectionKindEditor<MarkdownShape> = edit => {
   const {editing, shape, path, before, after} = edit
   const text = (after[shape.key] as string | null) ?? shape.placeholder

@@ -7,11 +7,11 @@ import type {SectionKindEditor} from '../editing.js'
 import {editAddress} from '../heading.js'
 import {fill} from '../sections.js'
 
-/** What a scope has: header lines, text and sections. */
+/** Edits the contents of a scope: header lines, text and sections. */
 export const part: SectionKindEditor<FieldsShape | PartShape> = edit => {
   const {editing, at, shape, path, before, after} = edit
   const [below] = at.below(shape)
-  // All that is there is a placeholder.
+  // Only a placeholder is there.
   const isEmpty = isAbsent(shape, before) && (!below || editing.page.span(path) !== undefined || below.isEmpty)
   if (!below || isEmpty) {
     const content = editing.content(at, shape, after)

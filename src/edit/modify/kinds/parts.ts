@@ -9,7 +9,7 @@ import {withoutLines} from '../entries.js'
 import {hunksOf} from '../script.js'
 import {fill} from '../sections.js'
 
-/** Parts, each with its heading; those that stay are not touched. */
+/** Edits parts, each with its heading. Parts that stay are not touched. */
 export const parts: SectionKindEditor<PartsShape> = edit => {
   const {editing, at, shape, before, after} = edit
   const old = before[shape.key] as readonly Values[]
@@ -32,7 +32,7 @@ export const parts: SectionKindEditor<PartsShape> = edit => {
   return edits
 }
 
-/** Takes a part out with its heading; the placeholder takes the place of the last one. */
+/** Returns the edit that removes a part with its heading. The placeholder replaces the last part. */
 function without(
   {editing: {page}, shape}: SectionEdit<PartsShape>,
   {head, start, end}: ScopePage,

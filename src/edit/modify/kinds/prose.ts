@@ -8,7 +8,7 @@ import type {SectionEdit, SectionKindEditor} from '../editing.js'
 import {type Entry, editEntries} from '../entries.js'
 import {fill, rewrite} from '../sections.js'
 
-/** Paragraphs; those that stay are not touched. */
+/** Edits paragraphs. Paragraphs that stay are not touched. */
 export const prose: SectionKindEditor<ProseShape> = edit => {
   const {editing, at, shape, path, before, after} = edit
   if (before[shape.key] === null) return fill(edit, editing.content(at, shape, after))
@@ -17,7 +17,7 @@ export const prose: SectionKindEditor<ProseShape> = edit => {
   return rewrite(edit, spans, shape.placeholder)
 }
 
-/** Edits paragraphs, of which there are some before and after. */
+/** Edits paragraphs of a text that is present before and after the change. */
 export function editParagraphs(edit: SectionEdit<ProseShape>): Edit[] | null {
   const {editing, shape, path, before, after} = edit
   const {page} = editing
@@ -36,7 +36,7 @@ export function editParagraphs(edit: SectionEdit<ProseShape>): Edit[] | null {
       return [replace(start, end, write(edit, value))]
     },
     written: (value, {beside}) => {
-      // Indentation and quotes go on; a list's marker does not.
+      // A new paragraph has the indentation and quote markers of its neighbour, but not its list marker.
       const prefix = /^[\s>]*/.exec(page.source.slice((entries[beside] as Entry).start)) as RegExpExecArray
       return write(edit, value).replace(/^/gm, prefix[0])
     },
@@ -47,7 +47,7 @@ function textsOf(value: unknown): string[] {
   return value === null ? [] : paragraphsOf(value as string).map(lines => lines.join('\n'))
 }
 
-/** A paragraph of several lines is what a list reads as. */
+/** Returns a paragraph as markdown. One of several lines is a list, because lists are read as such paragraphs. */
 function write({editing, at, shape}: SectionEdit<ProseShape>, paragraph: string): string {
   const lines = paragraph.split('\n')
   if (lines.length === 1) return editing.spell(paragraphPlace(at.frames, shape), {value: paragraph, text: paragraph})

@@ -17,11 +17,11 @@ interface TableRow extends Entry {
   readonly row: Row
   readonly table: Table
   readonly padded: boolean
-  /** The column of the table that holds each column of the form; -1 where there is none. */
+  /** The index of the column in the table for each column of the form; -1 for a missing column. */
   readonly columns: ReadonlyMap<FieldShape, number>
 }
 
-/** Rows of tables, cell by cell. */
+/** Edits rows of tables, cell by cell. */
 export const table: SectionKindEditor<TableShape> = edit => {
   const {editing, at, shape, before, after} = edit
   const old = before[shape.key] as readonly Values[]
@@ -62,20 +62,20 @@ function rowsOf({editing: {page}, at, shape}: SectionEdit<TableShape>): TableRow
   })
 }
 
-/** The markdown of a row's cell. */
+/** Returns the markdown of a cell of a row. */
 function cellText({editing, at, shape}: SectionEdit<TableShape>, column: FieldShape, values: Values): string {
   return writeCell(at.frames, shape, column, values, (place, _, spelling) => editing.spell(place, spelling))
 }
 
 function rowText(edit: SectionEdit<TableShape>, values: Values, {row, padded, columns}: TableRow): string | null {
   const {shape, editing} = edit
-  // What has a value needs a column.
+  // A value without a column cannot be written.
   if (shape.columns.some(column => !columns.has(column) && !isAbsent(column, values))) return null
   const texts = cellTexts(edit, columns, values)
   return editing.page.prefix(row.start) + rowLike(editing.page.source, row, padded, k => texts.get(k) ?? '')
 }
 
-/** The markdown of the cells of a row that says something, by their columns in the table. */
+/** Returns the markdown of the cells of a row that is not empty, by their columns in the table. */
 function cellTexts(edit: SectionEdit<TableShape>, columns: TableRow['columns'], values: Values): Map<number, string> {
   const texts = orNothing([...columns.keys()].map(column => cellText(edit, column, values)))
   return new Map([...columns.values()].map((k, i) => [k, texts[i] as string]))
@@ -90,7 +90,7 @@ function rowEdits(edit: SectionEdit<TableShape>, i: number, after: Values, row: 
   })
 }
 
-/** A row that says only that it is there. */
+/** Returns the edits of a row that loses its last value. A mark in the first cell keeps the row. */
 function emptied(edit: SectionEdit<TableShape>, after: Values, {row, padded, columns}: TableRow): Edit[] {
   const {source} = edit.editing.page
   return [...cellTexts(edit, columns, after)].flatMap(([k, text]) => {
@@ -125,7 +125,7 @@ function cellEdits(edit: SectionEdit<TableShape>, change: CellChange, {row, padd
   return padded ? keepPadding(source, room, edits) : [...edits]
 }
 
-/** A cell that the row is too short for; one whose column is missing cannot be written. */
+/** Returns the edits that add a missing cell to a row that is too short; null when the column is missing too. */
 function missingCell(
   edit: SectionEdit<TableShape>,
   column: FieldShape,

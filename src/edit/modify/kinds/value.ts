@@ -4,7 +4,7 @@ import {replace} from '../../apply.js'
 import type {SectionKindEditor} from '../editing.js'
 import {fill, rewrite} from '../sections.js'
 
-/** A section that holds one value. */
+/** Edits a section with one value. */
 export const value: SectionKindEditor<ScalarShape> = edit => {
   const {editing, at, shape, path, before, after} = edit
   const content = editing.content(at, shape, after)

@@ -3,7 +3,7 @@ import {makeText} from '../../../read/make.js'
 import {type MatterEntry, wordsIn} from './values.js'
 
 /*
- * The title block of pandoc, whose lines have no names:
+ * The title block of pandoc. Its lines have no names:
  *
  *     % Ice Accord
  *     % Ada Lund; Bo Berg
@@ -12,7 +12,7 @@ import {type MatterEntry, wordsIn} from './values.js'
 
 const NAMES = ['title', 'author', 'date'] as const
 
-/** Reads the lines of a title block in their order; null where there are more lines, or all are empty. */
+/** Reads the lines of a title block in order; null when there are more lines, or all are empty. */
 export function readPandoc(source: string, from: number, to: number): readonly MatterEntry[] | null {
   const entries: MatterEntry[] = []
   let count = 0
@@ -26,10 +26,10 @@ export function readPandoc(source: string, from: number, to: number): readonly M
   return entries.length > 0 ? entries : null
 }
 
-/** A line, with those below it that are indented. */
+/** A line, including indented lines below it. */
 const LINE = /^%(?:[^\r\n]*)(?:(?:\r\n|\r|\n)[ \t]+[^\s%][^\r\n]*)*/gm
 
-/** A text that is written nowhere. */
+/** Returns a text that has no characters in the source. */
 function unwritten(text: string, at: number): Text {
   return makeText(text, at, at, [0, at, at])
 }

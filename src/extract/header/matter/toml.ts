@@ -19,7 +19,7 @@ const SPACE = /[ \t]*/y
 const GAP = /\s*(?:#[^\r\n]*(?:[\r\n]\s*|$))*/y
 const LINE_END = /[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/y
 
-/** Steps through TOML; what it cannot read makes all of it unread. */
+/** Reads TOML step by step. If any of it cannot be read, nothing is read. */
 class TomlReader {
   readonly entries: MatterEntry[] = []
   readonly #source: string
@@ -43,7 +43,7 @@ class TomlReader {
     return this.entries.length > 0
   }
 
-  /** `[table]` */
+  /** Reads `[table]`. */
   #header(): boolean {
     const twice = this.#source[this.#at + 1] === '[' ? 2 : 1
     this.#at += twice
@@ -75,7 +75,7 @@ class TomlReader {
     return true
   }
 
-  /** Undefined for a pair without a value to speak of. */
+  /** Reads a key and its value. Undefined for a pair whose value is empty. */
   #keyAndValue(depth: number): MatterEntry | null | undefined {
     const names = this.#keys()
     const name = names?.at(-1)
@@ -87,7 +87,7 @@ class TomlReader {
     return isEmpty(value) ? undefined : {name, value}
   }
 
-  /** `a.b.c`; only the last one names the value. */
+  /** Reads `a.b.c`. Only the last key names the value. */
   #keys(): Text[] | null {
     const names: Text[] = []
     do {
@@ -154,7 +154,7 @@ class TomlReader {
     return wordsIn(this.#source, this.#source.slice(start, this.#at), start, this.#at)
   }
 
-  /** A string in quotes of any kind; null when none starts here, or it does not end. */
+  /** Reads a string in quotes of any kind; null when there is none here, or it has no end. */
   #string(): Text | null {
     const source = this.#source
     const start = this.#at

@@ -13,7 +13,9 @@ export interface MatterEntry {
   readonly value: MatterValue
 }
 
-/** A value as one text: a list is its items with what separates them; anything deeper is as it is written. */
+/**
+ * Returns a value as one text: the items of a list with separators between them, and any other value as it is written.
+ */
 export function textOf(value: MatterValue, separator = ';'): Text {
   if (value.kind !== 'list') return value.text
   const texts = value.items.map(item => (item.kind === 'text' ? item.text : null))
@@ -24,7 +26,7 @@ export function textOf(value: MatterValue, separator = ';'): Text {
   return {...text, start: value.text.start, end: value.text.end, map: text.map ?? [0, text.start, text.end]}
 }
 
-/** A value and where its words are; as a whole when they are written in another way. */
+/** Returns a value with the places of its words. If they cannot be found, the value has only one place. */
 export function wordsIn(source: string, value: string, start: number, end: number): Text {
   const text = foundIn(source, value, start, end)
   return text.text.includes('\0') ? {...text, text: withoutNul(text.text)} : text

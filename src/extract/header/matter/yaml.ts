@@ -3,7 +3,7 @@ import {isTooDeep} from '../../../grammar/nesting.js'
 import {withoutWikiLinks} from '../../notations/spans.js'
 import {type MatterEntry, type MatterValue, textOf, wordsIn} from './values.js'
 
-/** Reads a map of YAML; null when it is not a map. */
+/** Reads a YAML map; null for anything else. */
 export function readYaml(source: string, from: number, to: number): readonly MatterEntry[] | null {
   const text = source.slice(from, to)
   if (isTooDeep(text)) return null
@@ -28,7 +28,7 @@ function entriesOf(
   })
 }
 
-/** Null for what is empty. */
+/** Reads a node; null for an empty one. */
 function readNode(source: string, from: number, node: unknown): MatterValue | null {
   if (isScalar(node)) return scalar(source, from, node)
   const range = (node as {range?: [number, number, number]} | null)?.range

@@ -2,8 +2,8 @@ import {APPENDIX_OPENINGS, type AppendixComment, readAppendixComment} from '../.
 import {type Line, linesBetween} from '../lines.js'
 
 /*
- * The appendix of a document: texts whose lines are counted by a comment above them, so that they are kept whatever they
- * look like. The writer puts a text there that would be read differently in its place.
+ * Finds the appendix of a document. A comment above each text counts its lines, so that the text is kept whatever it
+ * looks like. The writer puts texts there that would be read differently in their place.
  *
  *     <!-- outside the form, below a heading: 2 lines -->
  *
@@ -16,7 +16,7 @@ import {type Line, linesBetween} from '../lines.js'
 /** A text of the appendix. */
 export interface AppendixText extends AppendixComment {
   readonly comment: Line
-  /** The line of its heading, if it has one. */
+  /** The line of its heading, if there is one. */
   readonly heading: Line | null
   readonly start: number
   readonly end: number
@@ -28,31 +28,31 @@ export interface Appendix {
   readonly texts: readonly AppendixText[]
 }
 
-/** A line of a comment, and what is below it. */
+/** A comment line and the text below it. */
 interface Candidate {
   readonly text: AppendixText
-  /** The index of the line behind it. */
+  /** The index of the line after the text. */
   readonly next: number
 }
 
-/** A quick look: whether there may be an appendix. */
+/** A quick check whether there may be an appendix. */
 export function mayHaveAppendix(source: string): boolean {
   return APPENDIX_OPENINGS.some(it => source.includes(it))
 }
 
-/** Finds the appendix of a part of the source, which reaches to its end; null when it has none. */
+/** Returns the appendix at the end of a part of the source; null when there is none. */
 export function findAppendix(source: string, from: number, to: number): Appendix | null {
   if (!mayHaveAppendix(source)) return null
   const lines = linesBetween(source, from, to)
   const candidates = new Map<number, Candidate>()
-  // From the end on: the texts reach to the end of the document when what is behind each of them does.
+  // Searches from the end: a text is part of the appendix if the text after it is, or if the document ends after it.
   for (let at = lines.length - 1; at >= 0; at--) {
     const found = candidateAt(source, lines, at)
     if (!found) continue
     const next = pastBlank(source, lines, found.next)
     if (next === lines.length || candidates.has(next)) candidates.set(at, {...found, next})
   }
-  // The last one that was found is the first of the document.
+  // The text that was found last is the first one in the document.
   const texts: AppendixText[] = []
   for (let it = [...candidates.values()].at(-1); it; it = candidates.get(it.next)) texts.push(it.text)
   return texts[0] ? {start: texts[0].comment.start, texts} : null

@@ -2,7 +2,7 @@ import {ViewBuilder} from '../view.js'
 import {FENCE, firstAt, lastAt, linesOfPart, type Step} from './wrapping.js'
 
 /*
- * Containers of pandoc and of generators of documentation. Their lines mean nothing for the text between them:
+ * Removes containers of pandoc and of documentation generators. Their lines have no meaning for the text between them:
  *
  *     ::: {#main .content}          :::note Remember
  *     - One                         - One
@@ -15,7 +15,7 @@ const ATTRIBUTES = /^\{[^{}]{0,200}\}[ \t]*/
 const ONLY_COLONS = /^:*[ \t]*$/
 
 /**
- * The length of the mark of a container at the start of a line; 0 where there is none. A title after the name of a
+ * Returns the length of the container mark at the start of a line; 0 when there is none. A title after the name of a
  * container is text.
  */
 function markLength(line: string): number {

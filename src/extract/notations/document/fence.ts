@@ -2,7 +2,7 @@ import {type Line, trimmed} from '../lines.js'
 import {hasHeading, headingAt, linesOfPart, type Part, type Step, textAround} from './wrapping.js'
 
 /*
- * A document inside a code fence, which other fences may be in:
+ * Finds a document inside a code fence. The document may contain other fences:
  *
  *     Here it is:
  *
@@ -50,7 +50,7 @@ export const fence: Step = part => {
   const start = Math.min(to, nextStart(source, open.line.end, to))
   const end = close?.line.start ?? to
   const inner = {source, from: start, to: Math.max(start, end)}
-  // The document begins in this fence, not below it.
+  // The document must begin in this fence, not below it.
   const own = {source, from: start, to: Math.max(start, fences.find(it => it.info === '')?.line.start ?? to)}
   if (!hasHeading(own) && !(open.info === 'json' && source.slice(start, end).includes('\\n'))) return null
   const marks = close ? [trimmed(source, open.line), trimmed(source, close.line)] : [trimmed(source, open.line)]
@@ -58,13 +58,16 @@ export const fence: Step = part => {
   return {kind: 'fence', marks, outside, inner: {start: inner.from, end: inner.to}}
 }
 
-/** Past a line ending; that of CRLF is two characters. */
+/** Returns the start of the next line. CRLF has two characters. */
 function nextStart(source: string, end: number, to: number): number {
   const length = source.startsWith('\r\n', end) ? 2 : 1
   return Math.min(to, end + length)
 }
 
-/** What closes a fence: the first that opens no other; the last one, where headings below the first are in it. */
+/**
+ * Returns the closing line of a fence: the first one that does not open another fence. If there are headings below the
+ * first one, it is the last one.
+ */
 function closeOf(part: Part, open: Fence, fences: readonly Fence[]): Fence | null {
   const {source, to} = part
   const closes = (it: Fence) => it.info === '' && it.mark === open.mark && it.length >= open.length

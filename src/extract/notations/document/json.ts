@@ -3,12 +3,12 @@ import {type View, ViewBuilder} from '../view.js'
 import {firstAt, hasHeading, lastAt, type Part, type Step} from './wrapping.js'
 
 /*
- * A document that is a string of JSON, alone or as the only long value:
+ * Finds a document in a JSON string that is alone, or is the only long value:
  *
  *     {"summary": "# T\n\n**Date**: 2024", "model": "m"}
  */
 
-/** A string, its quotes included. */
+/** A string with its quotes. */
 interface Literal {
   readonly start: number
   readonly end: number
@@ -45,7 +45,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether other values are in a part, besides the key of the document. */
+/** Whether a part has other values besides the key of the document. */
 function saysMore(source: string, {start, end}: Literal): boolean {
   const strings = literals(source, start, end)
   const text = source.slice(start, end)
@@ -55,7 +55,7 @@ function saysMore(source: string, {start, end}: Literal): boolean {
   )
 }
 
-/** The strings in a part. */
+/** Returns the strings in a part. */
 function literals(source: string, from: number, to: number): Literal[] {
   const found: Literal[] = []
   for (let at = from; at < to; at++) {
@@ -69,7 +69,7 @@ function literals(source: string, from: number, to: number): Literal[] {
 
 const LETTERS: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
 
-/** The text of a string. */
+/** Returns the text of a string. */
 function decoded(source: string, {start, end}: Literal): View {
   const builder = new ViewBuilder(source)
   let plain = start + 1
@@ -88,7 +88,7 @@ function decoded(source: string, {start, end}: Literal): View {
   return builder.finish()
 }
 
-/** Whether a document is JSON that holds no text to read, or several. */
+/** Whether a document is JSON without a text to read, or with several. */
 export function isOtherJson(part: Part): boolean {
   const [from, to] = [firstAt(part), lastAt(part)]
   const isObject = /^[{[]/.test(part.source.charAt(from)) && /[}\]]$/.test(part.source.charAt(to - 1))

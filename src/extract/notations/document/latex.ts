@@ -3,7 +3,7 @@ import {ViewBuilder} from '../view.js'
 import {hasHeading, linesOfPart, type Part, type Step} from './wrapping.js'
 
 /*
- * A document in LaTeX, or with lists and tables of LaTeX left in it:
+ * Reads a document in LaTeX, or a document that still contains lists and tables of LaTeX:
  *
  *     \title{Reed Roofs}             # Reed Roofs
  *     \section{Commitments}          ## Commitments
@@ -15,7 +15,7 @@ import {hasHeading, linesOfPart, type Part, type Step} from './wrapping.js'
  *     \end{tabular}
  */
 
-/** What is in a document of this kind; code in markdown about LaTeX is in fences, which stay as they are. */
+/** The start of a line in such a document. Code in markdown about LaTeX is in fences, which are not changed. */
 const OPENING = /^[ \t]*\\(?:section\*?\{|begin\{(?:itemize|enumerate|tabular|description)\})/m
 const FENCE = /^[ \t]*(?:```|~~~)/
 
@@ -34,12 +34,12 @@ const HEADING = /^[ \t]*\\([a-z]+)\*?\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}[ \t]*(?:\
 const ITEM = /^[ \t]*\\item(?:[ \t]+|$|(?=\[))/
 const LABEL = /^\[([^[\]]*)\][ \t]*/
 const ENVIRONMENT = /^[ \t]*\\(begin|end)\{([a-z]+)\*?\}/
-/** Lines that only say how a document is set. */
+/** Lines that only set the layout of a document. */
 const SETTING =
   /^[ \t]*\\(?:documentclass|usepackage|maketitle|tableofcontents|newpage|clearpage|noindent|toprule|midrule|bottomrule|centering|label|date\{\\today\})(?:[^a-z]|$)/
 /** Lines above and below rows. */
 const RULE = /^(?:[ \t]*\\hline(?![a-z]))+[ \t]*/
-/** What ends a row, the blanks before it aside. */
+/** The end of a row, after the blanks before it. */
 const ROW_END = /\\\\[ \t]*(?:\\hline[ \t]*)?$/
 const STYLE = /\\(textbf|textit|emph|texttt|underline)\{([^{}\\]*)\}/g
 
@@ -56,7 +56,7 @@ export const latex: Step = part => {
 class LatexReader {
   readonly #part: Part
   readonly #builder: ViewBuilder
-  /** The lists that are open, innermost last: the marker of each. */
+  /** The markers of the open lists, the innermost last. */
   readonly #lists: string[] = []
   /** How many rows of the open table have been read; -1 outside of tables. */
   #rows = -1
@@ -114,7 +114,7 @@ class LatexReader {
     this.#builder.atom(name === 'abstract' && opens ? '## Abstract\n' : '\n', start, end)
   }
 
-  /** `\item text`, `\item[label] text` */
+  /** Reads `\item text` and `\item[label] text`. */
   #item({start, end}: Line, text: string, length: number): void {
     const marker = `${'   '.repeat(Math.max(0, this.#lists.length - 1))}${this.#lists.at(-1) ?? '-'} `
     const label = LABEL.exec(text.slice(length))
@@ -129,7 +129,7 @@ class LatexReader {
     this.#styled(from + (label?.[0].length ?? 0), end)
   }
 
-  /** `A & B \\`: a row, and below the first one what makes it the header. */
+  /** Reads a row `A & B \\`. Below the first row it writes the delimiter row. */
   #row({start, end}: Line, text: string): void {
     const close = ROW_END.exec(text)
     if (text.trim() === '') return this.#builder.atom('', start, end)

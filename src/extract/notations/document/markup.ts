@@ -3,7 +3,7 @@ import {type View, ViewBuilder} from '../view.js'
 import {firstAt, hasHeading, linesOfPart, type Part, type Step} from './wrapping.js'
 
 /*
- * A document in another markup language, of which only the marks at the start of lines are distinguished:
+ * Reads a document in another markup language. Only the marks at the start of lines are recognised:
  *
  *     = Ice Accord           #+TITLE: Ice Accord      = Ice Accord =
  *
@@ -12,26 +12,26 @@ import {firstAt, hasHeading, linesOfPart, type Part, type Step} from './wrapping
  *     . Nine ferries         - Nine ferries           # Nine ferries
  */
 
-/** What a mark at the start or the end of a line is in markdown. */
+/** A mark at the start or end of a line, and its text in markdown. */
 interface Mark {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** Finds the marks of a line; `text` is the line. */
+/** Finds the marks of a line, given the text of the line. */
 type Marks = (text: string) => readonly Mark[]
 
 const HASHES = '######'
 const ITEM_INDENT = '  '
 
-/** Marks at the start of a line, as the same number of hashes. */
+/** Returns the marks at the start of a line as the same number of hashes. */
 function hashed(text: string, pattern: RegExp, deeper = 0): Mark | null {
   const length = pattern.exec(text)?.[1]?.length
   return length === undefined ? null : {start: 0, end: length, text: HASHES.slice(0, length + deeper)}
 }
 
-/** `** item`, `.. item`: a nested item. */
+/** Returns the marker of a nested item: `** item`, `.. item`. */
 function nested(text: string, pattern: RegExp, marker: string): Mark | null {
   const length = pattern.exec(text)?.[1]?.length
   return length === undefined ? null : {start: 0, end: length, text: ITEM_INDENT.repeat(length - 1) + marker}
@@ -47,16 +47,16 @@ const asciidoc: Marks = text =>
       nested(text, /^(\*{2,5})[ \t]+\S/, '*') ??
       nested(text, /^(\.{1,5})[ \t]+\S/, '1.') ??
       fence(text, /^(?:-{4,}|\.{4,})[ \t]*$/),
-    // A line break.
+    // A line break of AsciiDoc.
     / \+$/.test(text) ? {start: text.length - 1, end: text.length, text: ' '} : null,
   )
 
-/** A line around code, which below text would make a heading of it. */
+/** Returns a code fence for a line around code. Below text, such a line would turn the text into a heading. */
 function fence(text: string, pattern: RegExp): Mark | null {
   return pattern.test(text) ? {start: 0, end: text.length, text: '```'} : null
 }
 
-/** The headings of org are one level deeper where a keyword gives the title. */
+/** Returns the marks of org. Its headings are one level deeper if a keyword gives the title. */
 function org(deeper: number): Marks {
   return text => marksOf(hashed(text, /^(\*{1,5})[ \t]+\S/, deeper) ?? fence(text, /^#\+(?:BEGIN|END)_\w/i))
 }
@@ -74,7 +74,7 @@ const wiki: Marks = text => {
   return [...marksOf(item), ...strongIn(text)]
 }
 
-/** Three apostrophes around bold text. */
+/** Bold text between groups of three apostrophes. */
 const STRONG = /'''([^']+)'''/g
 
 function strongIn(text: string): Mark[] {
@@ -91,7 +91,7 @@ function numbered(text: string): Mark | null {
   return nested(text, /^(#{1,5})(?=[^#\s])/, '1. ') ?? nested(text, /^(#{1,5})[ \t]/, '1.')
 }
 
-/** A document whose first line is a heading or a keyword of another markup language. */
+/** Reads a document whose first line is a heading or a keyword of another markup language. */
 export const markup: Step = part => {
   const {source, to} = part
   const from = firstAt(part)
@@ -111,7 +111,10 @@ function languageOf(line: string, part: Part): Marks | null {
   return org(hasTitle(part) ? 1 : 0)
 }
 
-/** Whether "=== BEGIN SUMMARY ===" is above markdown; below headings of a wiki one hash is the mark of an item. */
+/**
+ * Whether the first line, such as "=== BEGIN SUMMARY ===", is above markdown. In a wiki, a hash alone is the marker of
+ * an item.
+ */
 function isMarkdown({source, from, to}: Part): boolean {
   const text = source.slice(from, to)
   return /^## /m.test(text) || (/^#{1,6} /m.test(text) && !/\n==[^=\n].*==[ \t]*(?:\r?\n|$)/.test(text))

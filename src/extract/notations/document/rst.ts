@@ -3,7 +3,7 @@ import {ViewBuilder} from '../view.js'
 import {linesOfPart, type Part, type Step} from './wrapping.js'
 
 /*
- * A document in reStructuredText, whose headings have lines of signs below them that markdown does not know:
+ * Reads a document in reStructuredText. Markdown does not recognise the lines of signs below its headings:
  *
  *     ##########
  *     Cork Oaks           # Cork Oaks
@@ -13,20 +13,20 @@ import {linesOfPart, type Part, type Step} from './wrapping.js'
  *     ~~~~~~~~~~~
  */
 
-/** A line of signs that makes a heading of the line above. */
+/** A line of signs that turns the line above into a heading. */
 const SIGNS = /^([=\-~^"#*+`.:_])\1{2,}[ \t]*$/
-/** The lines that markdown reads as something else. */
+/** The lines of signs that markdown does not read as an underline. */
 const OTHERS = /^(?:~{4,}|\^{4,}|"{4,}|#{4,}|\*{4,}|\+{4,})[ \t]*$/m
-/** A heading of markdown, beside which lines of tildes are fences. */
+/** A markdown heading. Beside such headings, lines of tildes are fences. */
 const HEADING = /^#{1,6}[ \t]+\S/m
 const DEEPEST = 6
 
 interface Title {
-  /** The line of signs above it, if any. */
+  /** The line of signs above it, if there is one. */
   readonly over: Line | null
   readonly text: Line
   readonly under: Line
-  /** The sign, and whether it is above too: what looks alike is of one level. */
+  /** The sign, and whether it is also above the text. Equal styles have one level. */
   readonly style: string
 }
 
@@ -35,7 +35,7 @@ export const rst: Step = part => {
   const whole = from === 0 && to === source.length ? source : source.slice(from, to)
   if (!OTHERS.test(whole) || HEADING.test(whole)) return null
   const titles = titlesIn(part)
-  // One line of signs may be a fence or a rule.
+  // A single line of signs may be a fence or a rule.
   const isSure = titles.filter(it => OTHERS.test(source.slice(it.under.start, it.under.end))).length > 1
   const hasOver = titles.some(it => it.over && OTHERS.test(source.slice(it.under.start, it.under.end)))
   if (!isSure && !hasOver) return null

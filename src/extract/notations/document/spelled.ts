@@ -14,7 +14,7 @@ import {type View, ViewBuilder} from '../view.js'
 import {FENCE, firstAt, hasHeading, headingAt, lastAt, linesOfPart, type Part, type Step} from './wrapping.js'
 
 /*
- * A document that is spelled in another way as a whole:
+ * Reads a document that is escaped or indented as a whole:
  *
  *     # T\n\n- a         line breaks as two characters
  *     \# T               a backslash before every mark
@@ -22,13 +22,13 @@ import {FENCE, firstAt, hasHeading, headingAt, lastAt, linesOfPart, type Part, t
  *     ##Actors           no blank after the marks
  */
 
-/** What a line break in the text is followed by where it means one. */
+/** The text after `\n` if it stands for a line break. */
 const MEANT = /\\n(?:\\n|\\r|#|[-*+|>] |\d{1,3}[.)] |\*\*)/
 
-/** The most real line breaks around a text whose line breaks are spelled. */
+/** The most real line breaks in a text with escaped line breaks. */
 const FEW = 2
 
-/** A document whose line breaks are written as `\n`. */
+/** Reads a document whose line breaks are written as `\n`. */
 export const lineBreaks: Step = part => {
   const {source} = part
   if (!source.includes('\\n')) return null
@@ -62,19 +62,19 @@ function decoded({source, from, to}: Part): View {
   return builder.finish()
 }
 
-/** A heading whose hashes have backslashes before them. */
+/** A heading with backslashes before its hashes. */
 const ESCAPED_HEADING = /^(?:\\#){1,6} |^\\#{1,6} /m
 
-/** A title whose hash has a backslash before it, and one that has none. */
+/** A title with a backslash before its hash, and a title without. */
 const ESCAPED_TITLE = /^\\# /
 const TITLE = /^# /m
 
-/** Whether no line is a heading, or the title is not: an exporter may escape the title and not the headings of sections. */
+/** Whether the headings are escaped, or at least the title: an exporter may escape only the title. */
 function isEscaped(text: string, hasHeading: boolean): boolean {
   return hasHeading ? ESCAPED_TITLE.test(text) && !TITLE.test(text) : ESCAPED_HEADING.test(text)
 }
 
-/** A document whose marks all have a backslash before them. */
+/** Reads a document with a backslash before all its marks. */
 export const escaped: Step = part => {
   const {source} = part
   if (!source.includes('\\#')) return null
@@ -123,7 +123,7 @@ export const unspaced: Step = part => {
 
 const CODE_INDENT = 4
 
-/** A document that is indented as a whole, or from its second line on. */
+/** Reads a document that is indented as a whole, or from its second line on. */
 export const indented: Step = part => {
   const {source, to} = part
   const [first, second] = firstLines(part)
@@ -138,7 +138,7 @@ export const indented: Step = part => {
   return accepted(cutIndent(source, linesBetween(source, first.start, to), length), first.start, to)
 }
 
-/** The first two lines that are not blank. */
+/** Returns the first two lines that are not blank. */
 function firstLines({source, from, to}: Part): Line[] {
   const lines: Line[] = []
   for (let start = from; start < to && lines.length < 2; ) {
@@ -149,7 +149,7 @@ function firstLines({source, from, to}: Part): Line[] {
   return lines
 }
 
-/** Whether a line is indented so far that markdown takes it for code. */
+/** Whether a line is indented so far that markdown reads it as code. */
 function isDeep(source: string, line: Line): boolean {
   const first = firstOf(source, line)
   return first > line.start && widthOf(source.slice(line.start, first)) >= CODE_INDENT

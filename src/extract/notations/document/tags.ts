@@ -14,7 +14,7 @@ import {
 } from './wrapping.js'
 
 /*
- * A document inside tags that a prompt asked for, or after the reasoning of a model:
+ * Finds a document inside tags that a prompt asked for, or after the reasoning of a model:
  *
  *     <think>            <answer>
  *     …                  # T
@@ -30,7 +30,10 @@ const NAMES = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad|c
 const OPENS = new RegExp(`<(${NAMES})>`, 'i')
 const CLOSES = new RegExp(`</(?:${NAMES})>`, 'i')
 
-/** A document after the reasoning of a model, which is text even if it holds headings. The tag that opens it may be missing. */
+/**
+ * Finds a document after the reasoning of a model. The reasoning is text even if it contains headings. Its opening tag
+ * may be missing.
+ */
 export const reasoning: Step = part => {
   const {source, to} = part
   const from = firstAt(part)
@@ -63,7 +66,7 @@ function closeOfReasoning(part: Part, from: number): Line | null {
   return hasHeading({source, from: close.end, to}) ? close : null
 }
 
-/** The tag that closes an element. */
+/** Returns the closing tag of an element. */
 function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: string} | null {
   const tag = `</${open[1]}>`.toLowerCase()
   for (let at = text.indexOf('</', open.index); at >= 0; at = text.indexOf('</', at + 2)) {
@@ -73,7 +76,7 @@ function closeBelow(text: string, open: RegExpExecArray): {index: number; 0: str
   return null
 }
 
-/** What prompts ask for; other names are tags where a heading is below them. */
+/** The names of tags that prompts ask for. Other names count only if a heading is below the tag. */
 const ASKED = new Set([
   'summary',
   'answer',
@@ -89,7 +92,7 @@ const ASKED = new Set([
 
 const TAG = /^<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,400})?>[ \t]*(?=$|#)/
 
-/** A document inside tags, which may lack the closing one. */
+/** Finds a document inside tags. The closing tag may be missing. */
 export const tags: Step = part => {
   const {source, from, to} = part
   if (!source.includes('<', from)) return null
@@ -115,7 +118,7 @@ export const tags: Step = part => {
   return null
 }
 
-/** After this many tags that hold no document, no further one is tried. */
+/** After this many tags without a document, no more tags are tried. */
 const MOST_TAGS = 16
 
 function isAsked(name: string): boolean {
@@ -129,7 +132,7 @@ function lastClose(source: string, name: string, from: number, to: number): Line
   return start >= from ? {start, end: start + tag.length} : null
 }
 
-/** Tokens of models and tags that close nothing, at the end; tokens at the start. */
+/** Tokens of models and superfluous closing tags at the end; tokens at the start. */
 const TOKEN = /^(?:<\|[\w-]{1,40}\|>(?:[a-z]{1,20}(?=<\|))?|<\/?s>|\[\/?INST\])/
 const LAST_TOKEN = /(?:<\|[\w-]{1,40}\|>|<\/s>|\[\/INST\])$/
 const CLOSING_TAG = /^<\/([A-Za-z][\w:.-]{0,60})>$/
@@ -158,7 +161,7 @@ export const tokens: Step = part => {
   }
 }
 
-/** Whether a line is a tag that closes nothing. */
+/** Whether a line is a closing tag without an opening one. */
 function isStray(source: string, text: string): boolean {
   const name = CLOSING_TAG.exec(text)?.[1]
   return name !== undefined && isAsked(name) && !source.includes(`<${name}`)

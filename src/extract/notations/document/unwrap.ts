@@ -14,27 +14,27 @@ import {escaped, indented, lineBreaks, unspaced} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
 
-/** What was taken away from around a document, in offsets of the original. */
+/** Text that was removed around a document, in offsets of the original. */
 export interface Wrapping {
   readonly kind: WrappingKind
   readonly marks: readonly Line[]
 }
 
-/** A document without what wraps it as a whole. */
+/** A document without its wrapping. */
 export interface Unwrapped {
-  /** The text in which the document is: the original, or one that was made of it. */
+  /** The text that contains the document: the original, or a text that was made from it. */
   readonly source: string
-  /** The part of `source` that is the document, without its appendix. */
+  /** The range of the document in `source`, without its appendix. */
   readonly from: number
   readonly to: number
   readonly appendix: Appendix | null
-  /** The way from offsets of `source` to those of the original; null where they are the same. */
+  /** Maps offsets of `source` to those of the original; null when they are the same. */
   readonly view: View | null
-  /** What wraps it, outermost first; empty where nothing does. */
+  /** The wrappings, outermost first. */
   readonly wrappings: readonly Wrapping[]
-  /** Text around it, which must be kept, in the order and with the offsets of the original. */
+  /** Text around the document, which must be kept. It is in the order and with the offsets of the original. */
   readonly outside: readonly Line[]
-  /** Whether it is JSON in which no string is a document, or more than one is. */
+  /** Whether it is JSON in which no string, or more than one, is a document. */
   readonly isOtherJson: boolean
 }
 
@@ -54,16 +54,16 @@ const STEPS: readonly Step[] = [
   containers,
 ]
 
-/** A character that all wrappings but these have. */
+/** A character that occurs in all wrappings except those of `UNMARKED`. */
 const MARK = /[<`~\\]/
 const UNMARKED: readonly Step[] = [json, indented, unspaced, markup, rst, tokens, containers]
 
-/** So many things wrap a document at most. */
+/** The most wrappings of one document. */
 const MOST = 8
 
 /** Removes the wrapping of a whole document. `from` is the start of the text, after a byte order mark. */
 export function unwrap(original: string, from = 0): Unwrapped {
-  // What looks like a wrapping may be in the texts of an appendix, which reaches to the end.
+  // The texts of an appendix may contain text that looks like a wrapping. The appendix extends to the end.
   const own = findAppendix(original, from, original.length)
   if (own)
     return {
@@ -107,7 +107,7 @@ function nextStep(part: Part): Unwrapping | null {
   return null
 }
 
-/** Whether the marks of a wrapping are in a code fence or a comment that is open above them. */
+/** Whether the marks of a wrapping are inside a code fence or a comment that opens above them. */
 function isHidden({source}: Part, {marks, outside}: Unwrapping): boolean {
   const [first] = marks
   const [before] = outside
@@ -121,12 +121,12 @@ function isHidden({source}: Part, {marks, outside}: Unwrapping): boolean {
 
 const OPENING = /```|~~~|<!--/
 
-/** Where a part is in the original. */
+/** Returns the range of a part in the original. */
 function placed(view: View | null, {start, end}: Line): Line {
   return view ? {start: view.start(start), end: view.end(end)} : {start, end}
 }
 
-/** The view of a view, as one of the text that the first is made of. */
+/** Returns the view of a view as a view of the text that the first one is made from. */
 function composed(outer: View, inner: View): View {
   const {map, start, end} = outer.content(makeText(inner.text, 0, outer.text.length, inner.map))
   return new View(inner.text, map ?? [0, start, end])

@@ -3,8 +3,8 @@ import {firstOf, type Line, lineEnd, lineStart, nextLine} from '../lines.js'
 import type {View} from '../view.js'
 
 /*
- * What is around a document. Each kind is a step: it is given a part of a text, and answers with the part, or the other
- * text, that the document is.
+ * The kinds of wrappings of a document. Each is a step that gets a part of a text and returns the document: a part of
+ * it, or another text.
  */
 
 export type WrappingKind =
@@ -13,12 +13,12 @@ export type WrappingKind =
   | 'reasoning' // `<think>`
   | 'token' // `<|im_end|>`
   | 'json'
-  | 'line-breaks' // written as `\n`
+  | 'line-breaks' // Line breaks are written as `\n`.
   | 'indented'
-  | 'escaped' // every mark with a backslash before it
-  | 'unspaced' // no blank after the marks of headings
+  | 'escaped' // A backslash is before each mark.
+  | 'unspaced' // No blank is after the hashes of headings.
   | 'containers' // `::: note`
-  | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or the markup of a wiki
+  | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or wiki markup.
 
 /** A part of a text. */
 export interface Part {
@@ -27,14 +27,14 @@ export interface Part {
   readonly to: number
 }
 
-/** What a step found. Offsets are those of the part that it was given. */
+/** The result of a step. Offsets are those of the part that it got. */
 export interface Unwrapping {
   readonly kind: WrappingKind
-  /** The marks that wrap the document: `<answer>` and `</answer>`. */
+  /** The marks around the document: `<answer>` and `</answer>`. */
   readonly marks: readonly Line[]
-  /** Text before and after it. */
+  /** Text before and after the document. */
   readonly outside: readonly Line[]
-  /** The document: a part of the text, or another text that is made of it. */
+  /** The document: a part of the text, or another text that is made from it. */
   readonly inner: Line | View
 }
 
@@ -43,21 +43,21 @@ export type Step = (part: Part) => Unwrapping | null
 const LONGEST_HASHES = 6
 const DEEPEST_INDENT = 3
 
-/** Where the first character that is not blank is. */
+/** Returns the offset of the first character that is not blank. */
 export function firstAt({source, from, to}: Part): number {
   let at = from
   while (at < to && isBlank(source.charCodeAt(at))) at++
   return at
 }
 
-/** Where the last character that is not blank ends. */
+/** Returns the end of the last character that is not blank. */
 export function lastAt({source, from, to}: Part): number {
   let at = to
   while (at > from && isBlank(source.charCodeAt(at - 1))) at--
   return at
 }
 
-/** Whether hashes that begin a heading are at an offset, which is the first one on its line. */
+/** Whether hashes at an offset begin a heading. They are the first characters on their line. */
 function isHeadingAt(source: string, at: number, to: number): boolean {
   let end = at
   while (end < to && source.charCodeAt(end) === HASH) end++
@@ -65,7 +65,10 @@ function isHeadingAt(source: string, at: number, to: number): boolean {
   return end > at && end - at <= LONGEST_HASHES && isBlank(next)
 }
 
-/** Where the first heading with hashes is in a part, indented by so many blanks at most; its end when there is none. */
+/**
+ * Returns the offset of the first heading with hashes in a part, if it is not indented further than `deepest`; the end
+ * when there is none.
+ */
 export function headingAt({source, from, to}: Part, deepest = DEEPEST_INDENT): number {
   for (let at = source.indexOf('#', from); at >= 0 && at < to; at = source.indexOf('#', hashesEnd(source, at))) {
     let start = at
@@ -82,15 +85,15 @@ function hashesEnd(source: string, at: number): number {
   return end
 }
 
-/** A line that is a heading without hashes: in bold, or with a line of signs below it. */
+/** A heading without hashes: in bold, or with a line of signs below it. */
 const BARE_HEADING = /^[ \t]*(?:\*\*[^*]{1,120}\*\*:?|__[^_]{1,120}__:?|[=-]{3,})[ \t]*$/m
 
-/** Whether a part looks like a document: it has a heading, however far it is indented. */
+/** Whether a part looks like a document: it has a heading, with any indentation. */
 export function hasHeading(part: Part): boolean {
   return headingAt(part, Number.POSITIVE_INFINITY) < part.to || BARE_HEADING.test(part.source.slice(part.from, part.to))
 }
 
-/** The parts of a text around another one that hold more than blanks and comments. */
+/** Returns the parts of a text around another part, if they contain more than blanks and comments. */
 export function textAround(part: Part, start: number, end: number): Line[] {
   const first = firstAt(part)
   const last = lastAt(part)
@@ -99,7 +102,7 @@ export function textAround(part: Part, start: number, end: number): Line[] {
   return [before, after].filter(it => it.end > it.start && !areComments(part.source, it))
 }
 
-/** Whether a part of a text is comments of HTML alone. */
+/** Whether a part of a text consists only of HTML comments. */
 function areComments(source: string, {start, end}: Line): boolean {
   for (let at = start; ; ) {
     while (at < end && BLANK.test(source.charAt(at))) at++
@@ -115,7 +118,7 @@ const BLANK = /\s/
 /** How a line begins that opens or closes a code fence. */
 export const FENCE = /^[ \t]*(?:`{3}|~{3})/
 
-/** The lines of a part, one at a time. */
+/** Yields the lines of a part. */
 export function* linesOfPart({source, from, to}: Part): Generator<Line> {
   for (let start = from; start < to; ) {
     const end = lineEnd(source, start, to)
@@ -124,7 +127,7 @@ export function* linesOfPart({source, from, to}: Part): Generator<Line> {
   }
 }
 
-/** The line of the last character that is not blank. */
+/** Returns the line of the last character that is not blank. */
 export function lastLine(part: Part): Line {
   const end = lastAt(part)
   const start = Math.max(part.from, lineStart(part.source, end))
