@@ -4,19 +4,12 @@ import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read
 import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
-import {countedAll, countedParagraphs, isKindOf, namedStyle, type Style} from '../lists/counted.js'
+import {countedAll, countedParagraphs, isKindOf, namedStyle, type ParagraphItem, type Style} from '../lists/counted.js'
 import {bullet} from '../lists/items.js'
 import {bulletsFor, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {NestedLists} from '../lists/nested.js'
-import {
-  endsInColon,
-  holdsItems,
-  isWrapped,
-  itemsOfParagraph,
-  type ParagraphItem,
-  type ParagraphShape,
-} from '../lists/paragraph.js'
+import {endsInColon, holdsItems, isWrapped, itemsOfParagraph, type ParagraphShape} from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {itemsOfRun} from '../lists/run.js'
 import {type ListTable, type ListWords, listTable} from '../lists/table.js'

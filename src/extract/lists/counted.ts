@@ -27,6 +27,13 @@ export interface LineStart {
   readonly marker: number
 }
 
+/** An item in a paragraph. */
+export interface ParagraphItem {
+  readonly text: Text
+  /** The length of the typed marker before it; 0 when there is none. */
+  readonly marker: number
+}
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** A style of such lines: how they begin, the first label, and the label after a given label. */

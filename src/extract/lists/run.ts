@@ -1,8 +1,7 @@
 import {joinWordLength} from '../../grammar/name-words.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, plain, sliceText} from '../pieces.js'
-import {afterLetter, afterNumber, afterRoman} from './counted.js'
-import type {ParagraphItem} from './paragraph.js'
+import {afterLetter, afterNumber, afterRoman, type ParagraphItem} from './counted.js'
 
 /*
  * Items that share a line, each after its number:
