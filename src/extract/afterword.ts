@@ -14,7 +14,7 @@ export interface Afterword {
 
 /**
  * Splits off the blocks after the content of the last section: text after a thematic break, a farewell, the signature
- * of a mail, or a list of sources.
+ * of a mail, a list of sources, or links to other pages.
  */
 export function withoutAfterword(source: string, blocks: readonly Block[]): Afterword {
   const count = ownCount(blocks)
@@ -22,7 +22,7 @@ export function withoutAfterword(source: string, blocks: readonly Block[]): Afte
   const own = after.length > 0 ? blocks.slice(0, count) : blocks
   const sources = own.findIndex((block, at) => at > 0 && namesSources(source, block))
   if (sources > 0) return {own: own.slice(0, sources), after: [...own.slice(sources).filter(isContent), ...after]}
-  const at = own.findIndex(isChatter)
+  const at = own.findIndex(block => isChatter(source, block))
   const more = at < 0 ? [] : own.slice(at).filter(isContent)
   if (more.length === 0 || more.some(block => block.type !== 'paragraph')) return {own, after}
   return {own: own.slice(0, at), after: [...more, ...after]}
@@ -38,8 +38,16 @@ function namesSources(source: string, block: Block): boolean {
   return line.endsWith(':') && isReferences(line.slice(0, -1))
 }
 
-function isChatter(block: Block): boolean {
+function isChatter(source: string, block: Block): boolean {
   if (block.type !== 'paragraph') return false
   const {text} = block.content
-  return SIGNATURE.test(text) || isFarewell(text)
+  return SIGNATURE.test(text) || isFarewell(text) || isNavigation(source, block)
 }
+
+/** Whether a block is nothing but links, as those to the page before and after. */
+function isNavigation(source: string, {start, end}: Block): boolean {
+  return end - start < LONGEST_NAVIGATION && NAVIGATION.test(source.slice(start, end))
+}
+
+const LONGEST_NAVIGATION = 1000
+const NAVIGATION = /^(?:[\s|·•–—-]*\[[^[\]()]+\]\([^()\s]*\)){2,}$/

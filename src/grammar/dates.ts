@@ -164,7 +164,15 @@ class DateText {
     const hasBracket = this.#tokens.some(it => it.kind === 'sign' && it.text === '(')
     const outside = this.#read(false)
     // "(2024)"
-    return outside === null && hasBracket ? (this.#read(true) ?? UNKNOWN) : (outside ?? UNKNOWN)
+    if (outside === null) return (hasBracket ? this.#read(true) : null) ?? UNKNOWN
+    return hasBracket && outside.kind === 'ambiguous' ? this.#settled(outside) : outside
+  }
+
+  /** "03/04/2024 (3 April 2024)": of two readings, the one that the brackets repeat. */
+  #settled(outside: DateReading & {kind: 'ambiguous'}): DateReading {
+    const inside = this.#read(true)
+    if (inside?.kind !== 'date') return outside
+    return outside.readings.includes(writeDate(inside.date, inside.endDate)) ? inside : outside
   }
 
   #read(inside: boolean): DateReading | null {

@@ -32,6 +32,9 @@ const ANCHOR = /(?: ?\{[#.][^{}]{1,60}\}| ?¶| \^[a-z0-9-]{1,60}| ?(?<!\.)\.{3,}
 /** The marks of bold text that a converter left in the middle of a word. */
 const LEFT_MARKS = /\*{2,8}/g
 
+/** "Akteur:innen", "Akteur*innen", "Akteur/-innen": one word for all, which German names of sections are also written as. */
+const ALL_GENDERS = /(?<=\p{Ll})[:*_/·]-?innen(?!\p{L})/gu
+
 /** A character that may end a heading and is not part of its name: punctuation, emoji, the mark of a note. */
 const CLOSING = /^[\s:.,;\p{So}\p{No}\uFE0F†‡-]$/u
 
@@ -60,6 +63,7 @@ export function headingKey(written: string): string {
       .replace(WIDE, narrow)
       .replace(KEYCAP, '')
       .replace(LEFT_MARKS, '')
+      .replace(ALL_GENDERS, 'innen')
       .replace(ANCHOR, '')
       .replace(LEADING_SYMBOLS, '')
       .replace(NUMBERING, '')

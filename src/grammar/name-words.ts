@@ -54,6 +54,12 @@ export function joinedNames(key: string): string[] {
   return parts.map(part => part.trim()).filter(part => part !== '')
 }
 
+/** How long the word is, with its blank, that joins what begins at an offset to what is before it: "and (3) One". */
+export function joinWordLength(text: string, at: number): number {
+  const word = /(?<=[\s;,])\p{L}{1,4} $/u.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
+  return joins().has(foldWord(word.trimEnd())) ? word.length : 0
+}
+
 const DASHES = new Set(['-', '–', '—'])
 
 const tails = once(() => new Tails(words(it => it.tails)))

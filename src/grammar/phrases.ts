@@ -12,7 +12,7 @@ const MOST_WORDS = 12
 
 /**
  * Checks quickly whether a text may be a phrase. A phrase is a word or two, has a negation, or is a failure message. It
- * has no separator.
+ * has no separator except commas.
  */
 function isCandidate(text: string): boolean {
   const {length} = text
@@ -24,7 +24,7 @@ function isCandidate(text: string): boolean {
   ) {
     if (!(length <= longestFailure && FAILURE.test(text)) && !FAILED_TAIL.test(text)) return false
   }
-  return !text.includes(';') && !text.includes(',') && !text.includes(':')
+  return !text.includes(';') && !text.includes(':')
 }
 
 /** For: no, not, none, non, ningún, nenhum, nicht, não; ne, n'y; kein. */
@@ -32,6 +32,9 @@ const NEGATION_INSIDE = [' no', ' n\u00e3o', ' nao', ' ne ', " n'", ' n’', ' n
 
 const FAILURE = /fail|err|fehl|fall|chec|riuscita/i
 const FAILED_TAIL = /(?:failed|fehlgeschlagen|fallita)\.?$/
+
+/** A first word with no comma right after it. */
+const LISTED = /^[^\s,]+ /
 
 const NO_NOUNS: ReadonlySet<string> = new Set()
 
@@ -49,7 +52,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  * Recognises a phrase of absence or failure in any words, in the languages of `src/languages/`.
  *
  *     No … identified | not available [in the source document] | The document does not mention …
- *     "No later than 2026, …" is a value, as is every text with a comma.
+ *     "No later than 2026, …" is a value, as is every text with a comma that does not only list parts of the form.
  *
  * @param text - At most `LONGEST_PHRASE` long.
  * @param nouns - The words of the names in the form, from `wordsOf`.
@@ -58,6 +61,9 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   const bare = unwrapped(text)
   if (isTemplate(text, bare, nouns)) return 'absent'
   if (!isCandidate(bare)) return null
+  // "No commitments, targets or deadlines were mentioned"; "No, …" is an answer.
+  if (bare.includes(','))
+    return LISTED.test(bare) && namesOnlyParts(normalise(bare.replaceAll(',', '')), nouns) ? 'absent' : null
   const words = normalise(bare)
   const again = words.endsWith(')') ? words.indexOf(' (') : -1
   if (again < 0) return readWords(words, nouns) ?? readTwice(words, nouns)
@@ -109,7 +115,11 @@ export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUN
   if (text.length > LONGEST_PHRASE) return false
   const bare = unwrapped(text)
   const words = normalise(bare)
-  if (areBare(words) || isTemplate(text, bare, nouns)) return true
+  return areBare(words) || isTemplate(text, bare, nouns) || namesOnlyParts(words, nouns)
+}
+
+/** Whether a sentence of absence names only parts of the form. */
+function namesOnlyParts(words: string, nouns: ReadonlySet<string>): boolean {
   const kept = withoutTail(words)
   const {endings, negations} = lexicon()
   while (kept.length > 1 && (endings.has(kept.at(-1) as string) || negations.has(kept.at(-1) as string))) kept.pop()

@@ -41,6 +41,7 @@ export const de: Language = {
     ),
     openEnds: list('heute, jetzt, laufend, fortlaufend, Gegenwart, offen'),
     hours: ['Uhr', 'h'],
+    counters: ['Tag'],
   },
   numbers: {
     decimal: ',',
@@ -72,7 +73,7 @@ export const de: Language = {
       festgestellt, vorhanden, aufgeführt, beschrieben, enthalten, bekannt, definiert, festgelegt`),
     adverbs: list('ausdrücklich, explizit, derzeit, momentan, bisher, konkret, bislang'),
     sentences: list(`
-      kein, keine, keinen, es gibt keine, es gibt kein, es gibt keinen, es liegen keine, es wurden keine
+      kein, keine, keinen, es werden keine, im Dokument werden keine, im Text werden keine, es gibt keine, es gibt kein, es gibt keinen, es liegen keine, es wurden keine
       es wurde kein, es wurde keine`),
     subjects: list('das Dokument, das Quelldokument, dieses Dokument, der Text, die Quelle, der Bericht'),
     predicates: each(
@@ -83,7 +84,7 @@ export const de: Language = {
       Merkmale, Merkmal, Akteure, Themen, Unterthemen, Anwendungen, Verpflichtungen, Verpflichtung, Ziele
       Informationen, Information, Daten, Angaben, Details, Zusammenfassung, Datum, Ort, wesentlichen, wichtigen
       konkreten, konkrete, spezifischen, spezifische, quantifizierbaren, quantifizierbare, bestehenden, praktischen
-      praktische, relevanten, relevante, weiteren, weitere, formellen, Beschlüsse, Beschluss, Entscheidungen
+      praktische, verbindlichen, verbindliche, neuen, neue, eingegangen, relevanten, relevante, weiteren, weitere, formellen, Beschlüsse, Beschluss, Entscheidungen
       Entscheidung, Aufgaben, Aufgabe, Maßnahmen, Maßnahme, wurde, wurden, gefasst, getroffen, vergeben, vor, und, oder
       hierzu, dazu`),
     tails: list(`
@@ -154,16 +155,16 @@ export const de: Language = {
   },
   labels: {
     title: list('Titel, Titel des Dokuments, Titel der Veranstaltung, Name der Veranstaltung'),
-    date: list(
-      'Datum, Termin, Termine, Datum und Uhrzeit, Veranstaltungsdatum, Sitzungsdatum, Veröffentlichungsdatum, Wann',
-    ),
+    date: list(`
+      Datum, Termin, Termine, Datum und Uhrzeit, Veranstaltungsdatum, Sitzungsdatum, Tagungsdatum, Konferenzdatum
+      Veröffentlichungsdatum, Zeitraum, Wann`),
     startDate: list('Startdatum, Beginn, Anfang, Anfangsdatum'),
     endDate: list('Enddatum, Ende, Schluss'),
-    place: list('Ort, Orte, Veranstaltungsort, Sitzungsort, Tagungsort, Standort, Wo'),
+    place: list('Ort, Orte, Veranstaltungsort, Sitzungsort, Tagungsort, Konferenzort, Standort, Wo'),
     city: ['Stadt'],
     country: ['Land', 'Länder'],
     doubtful: ['Wo', 'Land'],
-    secondary: ['Veröffentlichungsdatum'],
+    secondary: ['Veröffentlichungsdatum', 'Zeitraum'],
   },
   documentKinds: list(`
     Zusammenfassung des Dokuments, Zusammenfassung, Dokument, Bericht, Protokoll, Sitzungsprotokoll
@@ -173,7 +174,8 @@ export const de: Language = {
     ich hoffe, lass mich wissen, lassen Sie mich wissen, wenn Sie, falls Sie, wenn du, falls du, möchten Sie
     möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank, sag mir, sagen Sie mir, sag gerne Bescheid
     gib mir Bescheid, geben Sie mir Bescheid, soll ich, melde dich, melden Sie sich, ich kann gerne, gern kann ich
-    zögern Sie nicht, Hinweis: diese Zusammenfassung`),
+    zögern Sie nicht, Hinweis: diese Zusammenfassung
+    Schlagwörter:, Schlagworte:`),
   references: list('Quellen, Quelle, Quellenangaben, Referenzen, Fußnoten'),
   closings: list(
     'Viele Grüße, Mit freundlichen Grüßen, Freundliche Grüße, Beste Grüße, Herzliche Grüße, Liebe Grüße, Gruß, MfG',

@@ -1,5 +1,10 @@
 import {each, type Language, list} from './language.js'
 
+/** What people hold, in labels of its day and its place. */
+const EVENTS = list(
+  'event, meeting, conference, congress, dialogue, forum, seminar, session, summit, symposium, workshop',
+)
+
 export const en: Language = {
   code: 'en',
   code3: 'eng',
@@ -43,6 +48,7 @@ export const en: Language = {
     ),
     openEnds: list('present, ongoing, onward, onwards, beyond, today, now, date, current, tbd, tbc, open, later, s'),
     hours: list('am, pm, h, hr, hrs, hour, hours, noon, midnight, gmt, utc, t, z'),
+    counters: ['day'],
   },
   numbers: {
     decimal: '.',
@@ -70,24 +76,33 @@ export const en: Language = {
       not disclosed, not listed, not found, not yet known, unspecified, no information, no data, undated, no date
       n.d, nd, tbd, tbc, tba, nothing to report, to be determined, to be confirmed, to be defined, to be announced
       to be decided, no response, nothing, leave this empty, leave this blank, leave empty, leave blank
-      to be filled in, -, –, —`),
-    openings: list('no, none'),
+      to be filled in, currently none, none currently, -, –, —`),
+    openings: list('no, none, nothing'),
     endings: list(`
       identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted
       indicated, described, detailed, outlined, discussed, included, documented, determined, defined, disclosed
-      presented, recorded`),
+      presented, recorded, covered, addressed`),
     adverbs: list('explicitly, specifically, clearly, directly, expressly, yet, currently'),
     sentences: list('no, there are no, there is no, there were no, there was no'),
-    subjects: list('the document, the source document, this document, the source, the source text, the text'),
+    subjects: list(`
+      the document, the source document, this document, the source, the source text, the text, this text, the report
+      this report, the provided document, the provided text, the parties`),
     predicates: [
-      ...each(['does not'], list('mention, specify, identify, provide, contain, include, list, state, indicate')),
-      ...list('mentions no, specifies no, identifies no, provides no, contains no, includes no, lists no'),
+      ...each(
+        ['does not', 'do not', 'did not'],
+        list(`
+          mention, specify, identify, provide, contain, include, list, state, indicate, describe, outline, detail
+          discuss, report, present, cover, make, set out`),
+      ),
+      ...list(`
+        mentions no, specifies no, identifies no, provides no, contains no, includes no, lists no, describes no
+        makes no, made no`),
     ],
     words: list(`
       characteristics, characteristic, actors, actor, stakeholders, themes, topics, subthemes, applications
       implementations, commitments, commitment, targets, information, data, details, summary, date, location, values
       items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
-      additional, concrete, explicit, particular, and, or, such, any, quantified, measurable, formal, decisions
+      additional, concrete, explicit, particular, new, binding, deadlines, and, or, such, any, on, of, about, regarding, mention, quantified, measurable, formal, decisions
       decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, was
       were, has, have, been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
     tails: [
@@ -95,7 +110,7 @@ export const en: Language = {
         ['in the'],
         list(`
           document, source document, text, source, source text, provided document, provided text, document provided
-          text provided, original document, report`),
+          text provided, original document, report, summary`),
       ),
       ...each(['in'], list('source, document, text')),
       ...list(`
@@ -186,18 +201,29 @@ export const en: Language = {
   },
   labels: {
     title: list('Title, Document title, Event title, Meeting title, Event name, Meeting name, Name of the event'),
-    date: list(`
-      Date, Dates, Event date, Event dates, Meeting date, Date of event, Date of the event, Date of meeting
-      Date and time, Dates and times, Date of publication, Publication date, Document date, When, Held on, Year`),
+    date: [
+      ...list(`
+        Date, Dates, Date and time, Dates and times, Date held, Dates held, Date range, Date of publication
+        Publication date, Document date, Date of adoption, Date adopted, Date of signature, Date signed, Date of issue
+        Issue date, Date issued, When, When held, Held on, Period, Year`),
+      ...each(EVENTS, ['date', 'dates', 'period']),
+      ...each(['Date of', 'Date of the', 'Dates of the'], EVENTS),
+    ],
     startDate: list('Start date, Start, Starts, From, Begins, Beginning, First day, Date from'),
     endDate: list('End date, End, Ends, To, Until, Last day, Date to, Finish'),
-    place: list(`
-      Location, Locations, Place, Places, Venue, Event location, Event venue, Meeting place, Meeting location, Where
-      Place of the event, Location of the event, Held in, Held at`),
-    city: list('City, Town'),
-    country: list('Country, Countries, State'),
+    place: [
+      ...list(`
+        Location, Locations, Place, Places, Venue, Where, Held in, Held at, Place held, Place of adoption
+        Place of signature`),
+      ...each(EVENTS, ['location', 'place', 'venue']),
+      ...each(['Location of the', 'Place of the', 'Venue of the'], EVENTS),
+    ],
+    city: list('City, Town, Host city'),
+    country: list('Country, Countries, State, Host country'),
     doubtful: [],
-    secondary: list('Date of publication, Publication date, Document date, Year'),
+    secondary: list(`
+      Date of publication, Publication date, Document date, Date of adoption, Date adopted, Date of signature
+      Date signed, Date of issue, Issue date, Date issued, Period, Year, Place of adoption, Place of signature`),
   },
   documentKinds: list(`
     Document Summary, Summary of the document, Summary document, Document, Summary, Event Summary, Meeting Summary
@@ -213,7 +239,8 @@ export const en: Language = {
     happy to, is this conversation, was this response, was this helpful, I can also, I'm happy to, I am happy to
     is there anything, end of summary, end of document, this summary was generated, this document was generated
     generated by, created with, thank you, note: this summary, note: the summary, note: this document, enjoy
-    shall I, want me to, just let me know, please note that this summary, this concludes`),
+    shall I, want me to, just let me know, please note that this summary, this concludes
+    tags:, keywords:, filed under, posted in, share this, related posts`),
   references: list('Sources, Source, References, Citations, Works cited, Footnotes, Source documents'),
   closings: list(`
     Best, Best regards, Best wishes, All the best, Kind regards, Warm regards, Regards, Sincerely, Yours sincerely

@@ -41,6 +41,7 @@ export const es: Language = {
     parts: list('trimestre, cuatrimestre, semestre, primavera, verano, otoño, invierno, semana, siglo, década, mitad'),
     openEnds: list('presente, actualidad, hoy, fecha, adelante, curso'),
     hours: list('h, hs, hora, horas, hrs, am, pm'),
+    counters: ['día'],
   },
   numbers: {
     decimal: ',',
@@ -52,7 +53,7 @@ export const es: Language = {
   absence: {
     phrases: list(`
       ninguno, ninguna, ningunos, ningunas, no especificado, no especificada, no especificados, no especificadas
-      no disponible, no aplica, no se especifica, no se menciona, no se indica, no indicado, no indicada
+      no disponible, no aplica, no aplicable, no consta, no procede, no se especifica, no se menciona, no se indica, no indicado, no indicada
       no mencionado, no mencionada, desconocido, desconocida, sin información, sin especificar, sin datos, sin fecha
       sin definir, sin respuesta, por determinar, por confirmar, por definir, por anunciar, s/f, s.f, s/d, nada`),
     openings: list('no, no se, ningún, ninguno, ninguna, sin'),
@@ -70,20 +71,27 @@ export const es: Language = {
           identifica, identifican, identificó, identificaron, menciona, mencionan, mencionó, mencionaron, especifica
           especifican, especificó, especificaron, encontró, encontraron, indica, indican, detalla, detallan
           proporciona, proporcionan, proporcionó, proporcionaron, dispone, dispone de, tomó, tomaron, adoptó, adoptaron
-          acordó, acordaron, asignó, asignaron, aprobó, aprobaron, recibió, recibieron, presentaron, plantearon`),
+          acordó, acordaron, asignó, asignaron, aprobó, aprobaron, recibió, recibieron, presentaron, plantearon
+          describe, describen, describió, describieron, estableció, establecieron, asumió, asumieron, reporta
+          reportan, reportaron, registra, registran, registraron, recoge, recogen`),
       ),
       ...each(['no se han', 'no se ha'], list('identificado, encontrado, mencionado, especificado, indicado')),
       ...each(['no fueron'], list('identificados, identificadas, mencionados, mencionadas')),
       ...list('no hay, no existe, no existen, ningún, ninguna, sin'),
     ],
-    subjects: list('el documento, el documento fuente, este documento, el texto, la fuente'),
-    predicates: each(['no'], list('menciona, especifica, identifica, proporciona, contiene, incluye, indica, detalla')),
+    subjects: list('el documento, el documento fuente, este documento, el texto, la fuente, el informe, este informe'),
+    predicates: each(
+      ['no'],
+      list(`
+        menciona, especifica, identifica, proporciona, contiene, incluye, indica, detalla, describe, recoge
+        presenta, ofrece, aporta, señala`),
+    ),
     words: list(`
       características, actores, temas, subtemas, aplicaciones, implementaciones, compromisos, compromiso, metas
       objetivos, información, datos, detalles, resumen, fecha, lugar, ubicación, elementos, clave, principales
       específicos, específicas, cuantificables, existentes, prácticas, concretos, concretas, relevantes, relevante
       adicional, adicionales, futuros, resultantes, decisiones, decisión, resoluciones, acuerdos, acciones, acción
-      tareas, tarea, formales, y, o, ni, de`),
+      tareas, tarea, formales, vinculantes, nuevos, nuevas, sobre, y, o, ni, de`),
     tails: [
       ...each(['en el'], list('documento, documento fuente, texto, informe')),
       ...list(`
@@ -160,14 +168,19 @@ export const es: Language = {
   },
   labels: {
     title: list('Título, Título del documento, Título del evento, Nombre del evento'),
-    date: list('Fecha, Fechas, Fecha del evento, Fechas del evento, Fecha y hora, Fecha de publicación, Cuándo'),
+    date: list(`
+      Fecha, Fechas, Fecha del evento, Fechas del evento, Fecha de celebración, Fechas de celebración
+      Fecha de realización, Fechas de realización, Fecha y hora, Fecha de publicación, Fecha de adopción
+      Fecha de firma, Período, Celebrado el, Celebrada el, Cuándo`),
     startDate: list('Fecha de inicio, Inicio, Desde, Fecha inicial'),
     endDate: list('Fecha de fin, Fecha de finalización, Fin, Hasta, Fecha final, Fecha de término'),
-    place: list('Lugar, Lugares, Ubicación, Ubicaciones, Sede, Lugar del evento, Localización, Dónde'),
-    city: ['Ciudad'],
-    country: ['País', 'Países'],
+    place: list(`
+      Lugar, Lugares, Ubicación, Ubicaciones, Sede, Lugar del evento, Lugar de celebración, Lugar de realización
+      Localización, Dónde`),
+    city: ['Ciudad', 'Ciudad sede', 'Ciudad anfitriona'],
+    country: ['País', 'Países', 'País sede', 'País anfitrión'],
     doubtful: [],
-    secondary: ['Fecha de publicación'],
+    secondary: ['Fecha de publicación', 'Fecha de adopción', 'Fecha de firma', 'Período'],
   },
   documentKinds: list(`
     Resumen del documento, Resumen, Documento, Informe, Acta, Acta de la reunión, Resumen del evento
@@ -176,7 +189,8 @@ export const es: Language = {
   farewells: list(`
     espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
     quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias, si quieres, si quiere, si lo deseas, si lo desea, déjame saber
-    dime si, dígame si, puedo también, te gustaría, le gustaría, deseas que, quiere que, nota: este resumen`),
+    dime si, dígame si, puedo también, te gustaría, le gustaría, deseas que, quiere que, nota: este resumen
+    etiquetas:, palabras clave:, compartir en`),
   references: list('Fuentes, Fuente, Referencias, Citas, Notas al pie'),
   closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),
   introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),

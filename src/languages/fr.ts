@@ -39,6 +39,7 @@ export const fr: Language = {
     parts: list('trimestre, semestre, printemps, été, automne, hiver, semaine, siècle, décennie, moitié'),
     openEnds: list('présent, ce jour, aujourd, maintenant, cours'),
     hours: list('h, heure, heures'),
+    counters: ['jour'],
   },
   numbers: {
     decimal: ',',
@@ -51,7 +52,7 @@ export const fr: Language = {
     phrases: list(`
       aucun, aucune, néant, non spécifié, non spécifiée, non spécifiés, non spécifiées, non précisé, non précisée
       non disponible, non applicable, non indiqué, non indiquée, non mentionné, non mentionnée, non communiqué
-      non communiquée, sans objet, sans date, sans réponse, inconnu, inconnue, à déterminer, à confirmer, à définir
+      non communiquée, non renseigné, non renseignée, sans objet, sans date, sans réponse, inconnu, inconnue, à déterminer, à confirmer, à définir
       à préciser, à annoncer, s.d, s.o, rien`),
     openings: list('aucun, aucune, pas'),
     endings: list(`
@@ -61,14 +62,14 @@ export const fr: Language = {
     adverbs: list('explicitement, expressément, spécifiquement, clairement, directement'),
     sentences: list(`
       aucun, aucune, pas de, pas d', il n'y a pas de, il n'y a pas d', il n'y a aucun, il n'y a aucune`),
-    subjects: list('le document, le document source, ce document, le texte, la source'),
-    predicates: list('mentionne, spécifie, identifie, fournit, contient, indique, précise').flatMap(verb =>
-      ['pas de', "pas d'", 'pas', 'aucun', 'aucune'].map(none => `ne ${verb} ${none}`),
+    subjects: list('le document, le document source, ce document, le texte, la source, le rapport, ce rapport'),
+    predicates: list('mentionne, spécifie, identifie, fournit, contient, indique, précise, décrit, présente').flatMap(
+      verb => ['pas de', "pas d'", 'pas', 'aucun', 'aucune'].map(none => `ne ${verb} ${none}`),
     ),
     words: list(`
-      caractéristiques, acteurs, acteur, thèmes, applications, engagements, engagement, données, objectifs, lieu, date
+      caractéristiques, acteurs, acteur, thèmes, application, applications, engagements, engagement, données, objectifs, lieu, date
       résumé, informations, information, détails, clés, principaux, principales, spécifiques, quantifiables
-      existantes, pratiques, pertinents, supplémentaires, précise, décisions, décision, résolutions, résolution, actions
+      existantes, pratique, pratiques, pertinents, pris, nouveaux, supplémentaires, précise, décisions, décision, résolutions, résolution, actions
       action, tâches, tâche, formelle, n'a, n'ont, été, prise, prises, adoptée, adoptées, attribuée, attribuées, reçue
       reçues, et, ou, de`),
     tails: list(`
@@ -137,14 +138,16 @@ export const fr: Language = {
   },
   labels: {
     title: list("Titre, Titre du document, Titre de l’événement, Titre de l'événement, Nom de l'événement"),
-    date: list("Date, Dates, Date de l'événement, Date et heure, Date de publication, Date de la réunion, Quand"),
+    date: list(`
+      Date, Dates, Date de l'événement, Date de la réunion, Date de tenue, Dates de tenue, Date et heure
+      Date de publication, Date d'adoption, Date de signature, Période, Quand`),
     startDate: list('Date de début, Début'),
     endDate: list('Date de fin, Fin'),
-    place: list("Lieu, Lieux, Lieu de l'événement, Lieu de la réunion, Emplacement, Endroit, Où"),
-    city: ['Ville'],
-    country: ['Pays'],
+    place: list("Lieu, Lieux, Lieu de l'événement, Lieu de la réunion, Lieu de tenue, Emplacement, Endroit, Où"),
+    city: ['Ville', 'Ville hôte'],
+    country: ['Pays', 'Pays hôte'],
     doubtful: [],
-    secondary: ['Date de publication'],
+    secondary: ['Date de publication', "Date d'adoption", 'Date de signature', 'Période'],
   },
   documentKinds: list(`
     Résumé du document, Résumé, Document, Rapport, Compte rendu, Compte-rendu, Procès-verbal
@@ -153,7 +156,8 @@ export const fr: Language = {
   farewells: list(`
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
     souhaitez-vous, fin du résumé, fin du document, merci, dites-moi si, dis-moi si, si vous voulez, si vous désirez, voulez vous
-    veux-tu, je peux aussi, je peux également, je reste à votre disposition, note : ce résumé, note : cette synthèse`),
+    veux-tu, je peux aussi, je peux également, je reste à votre disposition, note : ce résumé, note : cette synthèse
+    mots-clés:, étiquettes:`),
   references: list('Sources, Source, Références, Citations, Notes de bas de page'),
   closings: list(`
     Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt

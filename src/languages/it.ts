@@ -39,6 +39,7 @@ export const it: Language = {
     parts: list('trimestre, quadrimestre, semestre, primavera, estate, autunno, inverno, settimana, secolo, decennio'),
     openEnds: list('oggi, presente, avanti, corso'),
     hours: list('h, ora, ore'),
+    counters: ['giorno'],
   },
   numbers: {
     decimal: ',',
@@ -65,7 +66,7 @@ export const it: Language = {
         ['non sono stati', 'non sono state'],
         list(`
           identificati, identificate, individuati, individuate, trovati, trovate, menzionati, menzionate, prese
-          adottate, assegnate, presi, adottati, assegnati`),
+          adottate, assegnate, presi, adottati, assegnati, assunti`),
       ),
       ...each(
         ['non è stato', 'non è stata'],
@@ -75,11 +76,14 @@ export const it: Language = {
       ...each(['non si'], list('menziona, menzionano, identifica, identificano, specifica, specificano')),
     ],
     subjects: list('il documento, il documento di origine, questo documento, il testo, la fonte'),
-    predicates: each(['non'], list('menziona, specifica, identifica, fornisce, contiene, include, indica, riporta')),
+    predicates: each(
+      ['non'],
+      list('menziona, specifica, identifica, fornisce, contiene, include, indica, riporta, descrive, presenta'),
+    ),
     words: list(`
-      caratteristiche, attori, temi, sottotemi, applicazioni, implementazioni, impegni, impegno, obiettivi
+      caratteristiche, attori, temi, sottotemi, applicazioni, implementazioni, impegni, impegno, obiettivi, nuovi
       informazioni, informazione, dati, dettagli, sintesi, data, luogo, principali, chiave, specifici, specifiche
-      quantificabili, esistenti, pratiche, rilevanti, ulteriori, concreti, concrete, futuri, decisioni, decisione
+      quantificabili, quantificabile, vincolanti, esistenti, pratiche, rilevanti, ulteriori, concreti, concrete, futuri, decisioni, decisione
       delibere, delibera, risoluzioni, azioni, azione, compiti, compito, formali, è, stata, sono, state, presa, prese
       adottata, adottate, assegnata, assegnate, e, o, di`),
     tails: list(`
@@ -151,14 +155,16 @@ export const it: Language = {
   },
   labels: {
     title: list("Titolo, Titolo del documento, Titolo dell'evento, Nome dell'evento"),
-    date: list("Data, Date, Data dell'evento, Data e ora, Data della riunione, Data di pubblicazione, Quando"),
+    date: list(`
+      Data, Date, Data dell'evento, Data della riunione, Data di svolgimento, Date di svolgimento, Data e ora
+      Data di pubblicazione, Data di adozione, Data di firma, Periodo, Quando`),
     startDate: list('Data di inizio, Inizio'),
     endDate: list('Data di fine, Fine'),
-    place: list("Luogo, Luoghi, Sede, Luogo dell'evento, Località, Dove"),
-    city: ['Città'],
-    country: ['Paese', 'Paesi'],
+    place: list("Luogo, Luoghi, Sede, Luogo dell'evento, Luogo di svolgimento, Località, Dove"),
+    city: ['Città', 'Città ospitante'],
+    country: ['Paese', 'Paesi', 'Paese ospitante'],
     doubtful: ['Data'],
-    secondary: ['Data di pubblicazione'],
+    secondary: ['Data di pubblicazione', 'Data di adozione', 'Data di firma', 'Periodo'],
   },
   documentKinds: list(`
     Sintesi del documento, Sintesi, Riassunto, Riassunto del documento, Documento, Rapporto, Verbale
@@ -167,7 +173,8 @@ export const it: Language = {
   farewells: list(`
     spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
     non esitare, fine della sintesi, fine del documento, grazie, dimmi se, mi dica se, se vuoi, se vuole, desideri che, desidera che
-    posso anche, resto a disposizione, nota: questo riassunto, nota: questa sintesi`),
+    posso anche, resto a disposizione, nota: questo riassunto, nota: questa sintesi
+    etichette:, parole chiave:`),
   references: list('Fonti, Fonte, Riferimenti, Citazioni, Note a piè di pagina'),
   closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),
   introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),

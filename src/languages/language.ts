@@ -67,6 +67,8 @@ export interface DateWords {
   readonly openEnds: readonly string[]
   /** Words after a number that make it a time of day: `am`, `Uhr`. */
   readonly hours: readonly string[]
+  /** Before a number with a colon they count the days of an event: `Day 1:`. */
+  readonly counters: readonly string[]
 }
 
 /** How numbers are written. */

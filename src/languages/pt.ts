@@ -39,6 +39,7 @@ export const pt: Language = {
     parts: list('trimestre, quadrimestre, semestre, primavera, verão, outono, inverno, semana, século, década, metade'),
     openEnds: list('presente, atualmente, hoje, diante, momento, curso'),
     hours: list('h, hs, hora, horas, hrs'),
+    counters: ['dia'],
   },
   numbers: {
     decimal: ',',
@@ -50,7 +51,7 @@ export const pt: Language = {
   absence: {
     phrases: list(`
       nenhum, nenhuma, não especificado, não especificada, não especificados, não especificadas, não disponível
-      não se aplica, não informado, não informada, não indicado, não indicada, não mencionado, não mencionada
+      não se aplica, não aplicável, não consta, não informado, não informada, não indicado, não indicada, não mencionado, não mencionada
       desconhecido, desconhecida, sem informação, sem informações, sem data, sem dados, sem resposta, a determinar
       a confirmar, a definir, a anunciar, s/d, s.d, nada`),
     openings: list('nenhum, nenhuma, não, sem'),
@@ -65,7 +66,7 @@ export const pt: Language = {
         ['não foram'],
         list(`
           identificados, identificadas, encontrados, encontradas, mencionados, mencionadas, tomadas, adotadas
-          atribuídas, aprovadas`),
+          atribuídas, aprovadas, assumidos, estabelecidos, estabelecidas, descritas, descritos`),
       ),
       ...each(
         ['não foi'],
@@ -75,14 +76,19 @@ export const pt: Language = {
       ),
       ...list('não há, não existem, nenhum, nenhuma, sem'),
     ],
-    subjects: list('o documento, o documento fonte, este documento, o texto, a fonte'),
-    predicates: each(['não'], list('menciona, especifica, identifica, fornece, contém, inclui, indica, detalha')),
+    subjects: list('o documento, o documento fonte, este documento, o texto, a fonte, o relatório, este relatório'),
+    predicates: each(
+      ['não'],
+      list(`
+        menciona, especifica, identifica, fornece, contém, inclui, indica, detalha, descreve, apresenta
+        refere`),
+    ),
     words: list(`
       características, atores, temas, subtemas, aplicações, implementações, compromissos, compromisso, metas
       objetivos, informações, informação, dados, detalhes, resumo, data, local, principais, quantificáveis, concretas
       específicos, específicas, existentes, práticas, relevantes, futuros, adicionais, decisões, decisão, resoluções
       deliberações, deliberação, ações, ação, tarefas, tarefa, formais, foi, foram, tomada, tomadas, adotada, adotadas
-      atribuída, atribuídas, aprovada, aprovadas, e, ou, de`),
+      atribuída, atribuídas, aprovada, aprovadas, vinculativos, vinculantes, novos, novas, sobre, e, ou, de`),
     tails: list(`
       no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento
       nesta reunião, na reunião, durante a reunião`),
@@ -150,14 +156,18 @@ export const pt: Language = {
   },
   labels: {
     title: list('Título, Título do documento, Título do evento, Nome do evento'),
-    date: list('Data, Datas, Data do evento, Datas do evento, Data e hora, Data de publicação, Quando'),
+    date: list(`
+      Data, Datas, Data do evento, Datas do evento, Data de realização, Data da realização, Datas de realização
+      Data e hora, Data de publicação, Data de adoção, Data de assinatura, Período, Realizado em, Realizada em
+      Quando`),
     startDate: list('Data de início, Início, Data inicial'),
     endDate: list('Data de término, Data de fim, Término, Fim, Data final'),
-    place: list('Local, Locais, Localização, Lugar, Local do evento, Sede, Onde'),
-    city: ['Cidade'],
-    country: ['País', 'Países'],
-    doubtful: ['Data'],
-    secondary: ['Data de publicação'],
+    place: list(`
+      Local, Locais, Localização, Lugar, Local do evento, Local de realização, Local da realização, Sede, Onde`),
+    city: ['Cidade', 'Cidade sede', 'Cidade anfitriã'],
+    country: ['País', 'Países', 'País sede', 'País anfitrião'],
+    doubtful: ['Data', 'Realizado em', 'Realizada em'],
+    secondary: ['Data de publicação', 'Data de adoção', 'Data de assinatura', 'Período'],
   },
   documentKinds: list(`
     Resumo do documento, Resumo, Documento, Relatório, Ata, Ata da reunião, Resumo do evento
@@ -166,7 +176,8 @@ export const pt: Language = {
   farewells: list(`
     espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
     fim do documento, obrigado, obrigada, me avise, avise-me, diga-me se, se você quiser, se você precisar, posso também
-    quer que, deseja que, qualquer dúvida, nota: este resumo`),
+    quer que, deseja que, qualquer dúvida, nota: este resumo
+    etiquetas:, palavras-chave:, partilhar em, compartilhar em`),
   references: list('Fontes, Fonte, Referências, Citações, Notas de rodapé'),
   closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),
   introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),

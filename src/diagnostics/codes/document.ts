@@ -13,6 +13,7 @@ const WRAPPINGS = {
   'line-breaks': 'line breaks written as `\\n`',
   indented: 'indentation',
   escaped: 'escapes',
+  unspaced: 'marks without a blank',
   containers: 'containers (`:::`)',
   markup: 'the marks of another markup language',
 }
@@ -59,11 +60,16 @@ export const documentCodes = {
     severity: 'warning',
     about: 'document',
     canonical: false,
-    fix: p => `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
+    fix: p =>
+      p.kind === 'unspaced'
+        ? 'Write a blank after the marks of headings and items'
+        : `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
     message: p =>
-      p.kind !== 'before' && p.kind !== 'after'
-        ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
-        : `Found text ${p.kind} the document ${quote(p.actual)}, expected it to begin with its title and end with its last section.`,
+      p.kind === 'unspaced'
+        ? `Found headings without a blank after their hashes ${quote(p.actual)}, expected "# " before a title and "## " before the name of a section.`
+        : p.kind !== 'before' && p.kind !== 'after'
+          ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
+          : `Found text ${p.kind} the document ${quote(p.actual)}, expected it to begin with its title and end with its last section.`,
   }),
   'too-long': entry<Actual & Expected>({
     severity: 'error',
@@ -147,7 +153,7 @@ export const documentMeanings = {
   },
   'wrapped-document': {
     meaning:
-      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language. Or there is text before or after it. The document is read. Text around it is kept in `additionalSections` with an empty heading.',
+      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language, or its headings have no blank after their hashes. Or there is text before or after it. The document is read. Text around it is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
   },
   'too-long': {

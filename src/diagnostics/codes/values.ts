@@ -11,6 +11,7 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   tabs: 'with tabs between its cells',
   separated: 'with commas or semicolons between its cells',
   flattened: 'of a paragraph for each cell',
+  labelled: 'whose cells are behind the names of their columns',
   spaces: 'with blanks between its columns',
   wiki: 'in the notation of a wiki',
   html: 'in HTML',
@@ -127,7 +128,7 @@ export const valueCodes = {
     message: p =>
       `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
   }),
-  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'data' | 'list'}>({
+  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'copy' | 'data' | 'list'}>({
     severity: 'info',
     about: 'value',
     canonical: false,
@@ -136,6 +137,8 @@ export const valueCodes = {
       if (p.problem === 'above')
         return `Found ${quote(p.actual)} above the header of the table, expected the header ${quote(p.expected)} first.`
       if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
+      if (p.problem === 'copy')
+        return `Found the column ${quote(p.expected)} again with the same cells in ${quote(p.actual)}, expected it once.`
       if (p.problem === 'data')
         return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
       if (p.problem === 'list')

@@ -3,7 +3,7 @@ import {isDocumentKind} from '../../grammar/chatter.js'
 import type {Text} from '../../read/blocks.js'
 import {COLON, HASH, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
-import {titleNamesOf} from '../header/labels.js'
+import {titleNamesOf, titleStart} from '../header/labels.js'
 import {type LinkedParts, matchPattern} from '../headings/pattern.js'
 import {Links} from '../links.js'
 import {sliceText} from '../pieces.js'
@@ -47,10 +47,8 @@ const NONE: LinkedParts = []
  * its value.
  */
 export function titleDoubts(heading: HeadingShape): (text: string) => boolean {
-  return text => {
-    const colon = text.indexOf(':')
-    return isDocumentKind(text) || (colon > 0 && titleNamesOf(heading).has(text.slice(0, colon)))
-  }
+  const names = titleNamesOf(heading)
+  return text => isDocumentKind(text) || titleStart(text, label => names.has(label)) > 0
 }
 
 function wholeStep({key, placeholder}: HeadingShape): HeadingStep {

@@ -9,7 +9,15 @@ import {plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
-import {reportAbove, reportAgain, reportHeadless, reportName, reportTotal, reportTurned} from '../tables/report.js'
+import {
+  reportAbove,
+  reportAgain,
+  reportCopy,
+  reportHeadless,
+  reportName,
+  reportTotal,
+  reportTurned,
+} from '../tables/report.js'
 import {partsOf} from './cell.js'
 import {type Columns, type GroupsLayout, groupsLayout} from './columns.js'
 import type {Groups} from './groups.js'
@@ -50,11 +58,14 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
     context.report('empty-section', place, table.start, table.end, {section: section.names[0]})
   }
   for (const row of rows) readRow({at, groups, columns, group}, row, header.cells.length)
+  const copies = layout.headless ? NO_COPIES : copiesOf(header, rows, columns)
+  for (const column of copies) reportCopy(at, [header, ...rows], column)
   const isJoined = takesPipes(columns, header.cells.length)
   const isExtra = (column: number) =>
     column !== columns.category &&
     column !== columns.value &&
     !columns.more.includes(column) &&
+    !copies.includes(column) &&
     !(isJoined && column > 1)
   const key = Math.max(columns.value < 0 ? columns.category : columns.value, 0)
   keepExtra(
@@ -62,6 +73,19 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
     {header: layout.headless ? null : header, rows},
     {key, name: names[columns.value < 0 ? 0 : 1], isExtra, expected: Math.min(2, header.cells.length)},
   )
+}
+
+const NO_COPIES: readonly number[] = []
+
+/** Returns the columns that equal the column of categories. A converter writes merged cells once for each column. */
+function copiesOf({cells}: Row, rows: readonly Row[], {category}: Columns): readonly number[] {
+  const own = cells[category]
+  if (!own || cells.length < 3 || rows.length === 0) return NO_COPIES
+  const isCopy = (column: number) =>
+    column !== category &&
+    cells[column]?.text === own.text &&
+    rows.every(row => row.cells[column]?.text === row.cells[category]?.text)
+  return [...cells.keys()].filter(isCopy)
 }
 
 /** Whether another table has remarks on values that were already read, such as their roles. */

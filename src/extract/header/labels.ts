@@ -58,6 +58,19 @@ export function saysTitle(label: string): boolean {
   return label.length <= LONGEST && titles().has(normalisedName(label))
 }
 
+/** What is between a label and the title that it names. */
+const TITLE_SIGN = /[:：]| [-–—] /
+
+/** Where the title begins in a text that names it first: `Title: Ice Accord`, `Title – Ice Accord`; 0 in any other. */
+export function titleStart(text: string, isTitle: (label: string) => boolean): number {
+  const sign = TITLE_SIGN.exec(text.slice(0, LONGEST))
+  if (!sign || sign.index === 0) return 0
+  const label = text.slice(0, sign.index)
+  // What a form calls its documents may be a part of the title: "Changelog – Harbour".
+  const names = isTitle(label) && (sign[0].length === 1 || saysTitle(label))
+  return names ? sign.index + sign[0].length : 0
+}
+
 /** Finds the fields that a label names, by the names in the form and the common labels of the languages. */
 export class FieldLabels {
   readonly #names: FieldNames

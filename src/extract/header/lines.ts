@@ -9,8 +9,10 @@ import {lineStart, replace} from '../blanks.js'
 import {joined, pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {prefixAt, prefixed, replaceBlock} from '../replace-block.js'
 import {splitValues} from './joined.js'
+import {saysTitle} from './labels.js'
 import type {FoundLines, HeaderLine, Labels, Span} from './line.js'
 import {ParagraphCutter, type Part} from './paragraph.js'
+import {isWhole} from './reads.js'
 import {looksLikeLabel, ownColon, type Split} from './split.js'
 import {linesOfTable} from './table.js'
 
@@ -52,13 +54,30 @@ export class LineFinder {
 
   /** Returns the header lines of a block, or of a block and the next one; null when it contains anything else. */
   find(block: Block, below: Block | undefined): FoundLines | null {
-    const lines = this.#linesOf(block)
+    const lines = this.#linesOf(block) ?? this.#labelAlone(block, below)
     if (lines === null) return null
     const [only, ...more] = lines
     const mayBeAbove = block.type === 'paragraph' || block.type === 'heading'
     const whole = only && below && mayBeAbove && more.length === 0 ? this.#withBelow(only, below) : null
     if (whole) return {lines: [whole], count: 2}
     return lines.some(isBare) ? null : {lines, count: 1}
+  }
+
+  /** Returns the line of a label without a sign that is alone on its line or in its paragraph, above a whole value. */
+  #labelAlone(block: Block, below: Block | undefined): HeaderLine[] | null {
+    if (block.type !== 'paragraph') return null
+    const {content} = block
+    const end = content.text.indexOf('\n')
+    const label = withoutBrackets(this.#source, end < 0 ? content : sliceText(this.#source, content, 0, end))
+    const value = sliceText(this.#source, content, end < 0 ? content.text.length : end, content.text.length)
+    const {meaning, isTitle} = this.#cutter.named(label)
+    const [field, other] = meaning?.fields ?? []
+    const given = end < 0 && below?.type === 'paragraph' ? below.content.text : value.text
+    const isOne = field !== undefined && other === undefined && meaning?.role === 'whole'
+    const isSure = isOne ? isWhole(field, plain(given)) : isTitle && saysTitle(label.text) && value.text !== ''
+    if (!isSure || value.text.includes('\n')) return null
+    const own = {label, value, meaning, isTitle, marked: false, enclosed: false, weak: false}
+    return this.#line(content, own, {previousEnd: null, nextStart: null})
   }
 
   #linesOf(block: Block): HeaderLine[] | null {
@@ -79,11 +98,11 @@ export class LineFinder {
     return lines.map((line, k) => (k === 0 ? {...line, fix: () => (isSafe() ? line.fix() : null)} : line))
   }
 
-  /** Returns the line of a heading: `### Date` above its value, or `## Date: 2024`. */
+  /** Returns the line of a heading: `### Date` above its value, or `## Date: 2024`, `## Date – 2024`. */
   #heading({content, start, end}: Heading): HeaderLine[] | null {
     const split = this.#cutter.split(content)
     const around = {previousEnd: null, nextStart: null}
-    if ((split?.meaning || split?.isTitle) && ownColon(this.#source, content, 0) > 0) {
+    if (split && this.#isLineInHeading(content, split)) {
       const lines = this.#line(content, split, around)
       const fix = () => [replace(start, end, lines[0]!.expected())]
       return lines.map((line, k) => ({...line, start, end, canonical: k > 0, fix: k === 0 ? fix : () => null}))
@@ -93,6 +112,13 @@ export class LineFinder {
     const value = makeText('', content.end, content.end, null)
     const own = {label: content, value, meaning, isTitle, marked: true, enclosed: false, weak: false}
     return this.#line(content, own, around).map(line => ({...line, start, end, hasColon: false, canonical: false}))
+  }
+
+  /** Whether a heading is a header line. A dash after the label is enough only before a whole value. */
+  #isLineInHeading(content: Text, {meaning, isTitle, value}: Split): boolean {
+    const field = meaning?.fields[0]
+    if (!field && !isTitle) return false
+    return ownColon(this.#source, content, 0) > 0 || (field !== undefined && isWhole(field, plain(value.text)))
   }
 
   /** Returns the meaning of a label. */
@@ -329,6 +355,12 @@ export class LineFinder {
     const fix = () => replaceBlock(this.#source, line.start, below.end, expected())
     return {...line, value, end: below.end, canonical: false, expected, fix}
   }
+}
+
+/** Returns a label without the brackets around it: `[Date]`. */
+function withoutBrackets(source: string, text: Text): Text {
+  const isBracketed = text.text.startsWith('[') && text.text.indexOf(']') === text.text.length - 1
+  return isBracketed ? sliceText(source, text, 1, text.text.length - 1) : text
 }
 
 function isInBrackets({text}: Text): boolean {

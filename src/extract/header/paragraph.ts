@@ -41,11 +41,14 @@ export function mayHoldLine(value: string): boolean {
 /** A separator of header lines on one line of the source. */
 const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
 
-/** A label with a value has a colon or a dash, unless markup or a gap separates them. */
-const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] `)
+/** A label with a value has a colon, a dash or dots, unless markup or a gap separates them. */
+const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] |[.…]{3}`)
 
 /** The longest label of a header line that shares its line. */
 const LONGEST_LABEL = 60
+
+/** The longest part of a text that is searched for a label in markup and a value. */
+const LONGEST_MARKED = 2 * LONGEST_LABEL
 
 /** Emoji and similar signs before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
@@ -154,7 +157,25 @@ export class ParagraphCutter {
       start = cut.start
     }
     pieces.push({from: start, to})
-    return LINE_SEPARATOR.test(text.text) ? pieces.flatMap(piece => this.#withWords(text, piece)) : pieces
+    const all = pieces.flatMap(piece => this.#withMarked(text, piece))
+    return LINE_SEPARATOR.test(text.text) ? all.flatMap(piece => this.#withWords(text, piece)) : all
+  }
+
+  /** Splits a piece before each label that only markup separates from it: `**Date** 2024 **Place** Oslo`. */
+  #withMarked(text: Text, {from, to}: {readonly from: number; readonly to: number}): {from: number; to: number}[] {
+    const pieces: {from: number; to: number}[] = []
+    let start = from
+    for (let at = opensMarkup(text, from) ? text.text.indexOf(' ', from) : -1; at >= 0 && at + 1 < to; ) {
+      const label = at + 1
+      at = text.text.indexOf(' ', label)
+      if (!opensMarkup(text, label)) continue
+      const split = this.#splitter.split(sliceText(this.#source, text, label, Math.min(to, label + LONGEST_MARKED)))
+      if (!split?.marked || split.meaning?.role !== 'whole' || split.value.text === '') continue
+      pieces.push({from: start, to: label - 1})
+      start = label
+    }
+    pieces.push({from: start, to})
+    return pieces
   }
 
   /** Splits a piece before each label that only a separator marks: `Serves 4 · Vegan: no`. */

@@ -33,6 +33,9 @@ const SYMBOLS = /^[^\p{L}\p{N}([]{1,8}/u
 /** The key of a property in Obsidian or Logseq. Two colons follow it. */
 const KEY = /^\p{L}[\p{L}\p{N} _-]{0,40}$/u
 
+/** What leads from a label to its value in print. */
+const DOTS = /(?: ?[.…]){3,}[ :]*/
+
 /** Whether a text is such a property in brackets: `[chair:: Ada Lund]`. */
 function isEnclosed({text}: Text): boolean {
   const pair = text.charAt(0) + text.charAt(text.length - 1)
@@ -58,7 +61,21 @@ export class Splitter {
     const inner = isEnclosed(text) ? sliceText(this.#source, text, 1, text.text.length - 1) : null
     if (inner) return this.#byColon(inner, 0)
     const from = markerLength(text)
-    return this.#byDash(text, from) ?? this.#byColon(text, from) ?? this.#byGap(text, from) ?? this.#alone(text, from)
+    return (
+      this.#byDots(text, from) ??
+      this.#byDash(text, from) ??
+      this.#byColon(text, from) ??
+      this.#byGap(text, from) ??
+      this.#alone(text, from)
+    )
+  }
+
+  /** `Date ........ 2024`: a label that dots lead from to its value. */
+  #byDots(text: Text, from: number): Split | null {
+    const dots = DOTS.exec(text.text.slice(from, from + LONGEST_LABEL))
+    if (!dots || dots.index === 0) return null
+    const to = from + dots.index
+    return this.#known(text, {from, to, next: to + dots[0].length, marked: false})
   }
 
   /** Splits `**Label**: value`, `Label: value`, `key:: value`. */

@@ -1,10 +1,12 @@
 import {isDocumentKind, isIntroduction} from '../../grammar/chatter.js'
+import {readDate} from '../../grammar/dates.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
-import {saysTitle} from '../header/labels.js'
+import {saysTitle, titleStart} from '../header/labels.js'
+import {areCountries} from '../header/reads.js'
 import {looksLikeLabel} from '../header/split.js'
-import {isStrongThroughout, sliceText} from '../pieces.js'
+import {isStrongThroughout, plain, sliceText} from '../pieces.js'
 import type {Head} from './head.js'
 import type {ScopeNames} from './names.js'
 
@@ -12,7 +14,7 @@ import type {ScopeNames} from './names.js'
  * Finds titles that are not a heading of level 1:
  *
  *     # Title: Ice Accord       ## Title          **Ice Accord: A Framework**
- *
+ *     # Title – Ice Accord
  *                               Ice Accord
  *
  * Each becomes a heading of level 1. A heading with only header lines below it may be the title too.
@@ -71,11 +73,11 @@ interface Made {
   readonly count: number
 }
 
-/** Reads `# Title: Ice Accord`. */
+/** Reads `# Title: Ice Accord` and `# Title – Ice Accord`. */
 function labelledTitle(source: string, names: ScopeNames, {start, end, content}: Heading): Made | null {
-  const colon = content.text.slice(0, LONGEST_LABEL).search(/[:：]/)
-  if (colon <= 0 || !names.isTitle(content.text.slice(0, colon))) return null
-  const text = sliceText(source, content, colon + 1, content.text.length)
+  const from = titleStart(content.text, label => names.isTitle(label))
+  if (from === 0) return null
+  const text = sliceText(source, content, from, content.text.length)
   return text.text === '' ? null : {block: makeHeading(start, end, TITLE_LEVEL, text), count: 1}
 }
 
@@ -162,9 +164,16 @@ function beginsWithField(names: ScopeNames, {text}: Text): boolean {
   return names.field(label) !== undefined || names.isTitle(label) || names.section(label) !== undefined
 }
 
+/** Whether a text is only a date, with or without a place: "23 January 2020 | Turin, Italy". */
+function isBareDate({text}: Text): boolean {
+  const reading = text.length > LONGEST_LABEL || !/\d{4}/.test(text) ? null : readDate(plain(text))
+  if (reading?.kind !== 'date' || reading.date.length < 7 || reading.remarks.length > 1) return false
+  return reading.remarks.every(({start, end}) => areCountries(text.slice(start, end)))
+}
+
 /** Whether a block is a header line or begins with one. */
 function isHeaderBlock(names: ScopeNames, block: Block): boolean {
-  if (block.type === 'paragraph') return beginsWithField(names, block.content)
+  if (block.type === 'paragraph') return beginsWithField(names, block.content) || isBareDate(block.content)
   if (block.type === 'list') return block.items[0] !== undefined && beginsWithField(names, block.items[0].content)
   if (block.type !== 'table') return false
   return [block.header, block.rows[0]].some(row => row?.cells[0] && names.field(row.cells[0].text) !== undefined)

@@ -27,6 +27,7 @@ import {
 import {onlyMarkers} from '../lists/markers.js'
 import {headingOf, partsOf} from '../lists/parts.js'
 import {withFlattened} from '../notations/flattened.js'
+import {withLabelled} from '../notations/labelled.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
 import {reportBroken} from '../notations/report.js'
 import {fencedRows, separatedTable} from '../notations/separated.js'
@@ -62,7 +63,8 @@ export class GroupsReader implements SectionReader {
     const {columnNames} = this.#at.section
     const isColumn = (text: string) => columnNames.match(text) !== null || columnRole(text) === 'remark'
     const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
-    const apart = withCategoriesApart(this.#source, withFlattened(contents.blocks, isColumn, report))
+    const labelled = this.#withLabelled(contents.blocks)
+    const apart = withCategoriesApart(this.#source, withFlattened(labelled, isColumn, report))
     const blocks = withHeadedValues(this.#at.context, this.#at.place, apart)
     const markers = onlyMarkers(blocks)
     if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
@@ -84,6 +86,16 @@ export class GroupsReader implements SectionReader {
       from = to
     }
     this.#endListings()
+  }
+
+  /** Returns the blocks with tables in the place of cells that are behind the names of their columns. */
+  #withLabelled(blocks: readonly Block[]): readonly Block[] {
+    const {columnNames} = this.#at.section
+    const columnOf = (name: string) => columnNames.match(name)?.value ?? (columnRole(name) === 'remark' ? name : null)
+    return withLabelled(this.#source, blocks, columnOf, ['category', 'value'], (table, labels) => {
+      for (const {start, end} of labels) this.#at.context.positions.mark(start, end)
+      reportNotation(this.#at, table, 'labelled')
+    })
   }
 
   /** Whether a block ends the content of a heading. After a table, deeper headings belong to it. */

@@ -4,20 +4,14 @@ import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read
 import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
-import {countedAll, countedParagraphs, isKindOf, namedStyle, type Style} from '../lists/counted.js'
+import {countedAll, countedParagraphs, isKindOf, namedStyle, type ParagraphItem, type Style} from '../lists/counted.js'
 import {bullet, entryLine} from '../lists/items.js'
 import {bulletsFor, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {NestedLists} from '../lists/nested.js'
-import {
-  endsInColon,
-  holdsItems,
-  isWrapped,
-  itemsOfParagraph,
-  type ParagraphItem,
-  type ParagraphItems,
-} from '../lists/paragraph.js'
+import {endsInColon, holdsItems, isWrapped, itemsOfParagraph, type ParagraphItems} from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
+import {itemsOfRun} from '../lists/run.js'
 import {
   type EntryTable,
   entryTable,
@@ -178,7 +172,7 @@ export class ListReader implements SectionReader {
         this.#at.context.positions.mark(start, markerEnd(this.#source, start))
       return
     }
-    this.#lists.read(list)
+    if (!this.#run(list)) this.#lists.read(list)
   }
 
   /** Whether the items may be names, which commas separate. */
@@ -215,8 +209,16 @@ export class ListReader implements SectionReader {
     const kept: ParagraphItem[] = []
     const options = {areTasks: this.#areTasks, isBelowText: intro !== null}
     const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, options))
+    this.#keepItems(all, kept, fix)
+    if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
+    const actual = this.#source.slice(start, block.end)
+    context.report('prose-in-list', node, start, block.end, {actual}, {fix})
+  }
+
+  /** Keeps items and reports their markers; those that are no placeholders are added to `kept`, which `fix` writes. */
+  #keepItems(items: readonly ParagraphItem[], kept: ParagraphItem[], fix: () => Edit[] | null): void {
     let mended = false
-    for (const item of all) {
+    for (const item of items) {
       const index = this.#values.length
       const isPlaceholder = this.#values.takesPlaceholder(withoutItsMarker(this.#source, item))
       const isReported = isPlaceholder ? item.marker > 0 : this.#values.add(item.text, item.marker)
@@ -225,9 +227,20 @@ export class ListReader implements SectionReader {
       this.#values.reports.item(item, index, mended ? null : fix)
       mended = true
     }
-    if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
-    const actual = this.#source.slice(start, block.end)
-    context.report('prose-in-list', node, start, block.end, {actual}, {fix})
+  }
+
+  /** Reads the only item of a list that holds several, each after its number; false for any other list. */
+  #run({items: [item, other], ordered, start, end}: List): boolean {
+    if (!item || other || !ordered || item.rest.length > 0) return false
+    const marker = markerEnd(this.#source, item.start)
+    const items = itemsOfRun(this.#source, item.content, this.#source.slice(item.start, marker))
+    if (items === null) return false
+    this.#at.context.positions.mark(item.start, marker)
+    const kept: ParagraphItem[] = []
+    this.#keepItems(items, kept, () =>
+      bulletsFor(this.#source, {start, end}, kept, {areTasks: this.#areTasks, isBelowText: false}),
+    )
+    return true
   }
 
   #isTable(table: Table): boolean {

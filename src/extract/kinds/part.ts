@@ -36,8 +36,8 @@ export class PartReader implements SectionReader {
     this.#part = kinds.part({context, kinds, names, holder: this.#holder, within, level: level + 1}, contents)
   }
 
-  late(node: Node): boolean {
-    return this.#part?.late(node) ?? false
+  late(node: Node, before: string): boolean {
+    return this.#part?.late(node, before) ?? false
   }
 
   finish(): void {

@@ -22,8 +22,11 @@ export interface SectionReader {
   /** Reads a heading, even if it has no content. */
   heading?(text: Text): void
   read(contents: Contents): void
-  /** Reads a section of a part that is below other sections. Returns false when the part has no such section. */
-  late?(node: Node): boolean
+  /**
+   * Reads a section of a part that is below other sections. Returns false when the part has no such section. `before` is
+   * the heading below the part.
+   */
+  late?(node: Node, before: string): boolean
   /** Called when all content has been read. */
   finish?(): void
 }
@@ -42,8 +45,8 @@ export interface ScopeAt {
 
 /** A part whose content was read. */
 export interface OpenPart {
-  /** Reads a section of the part that is below other sections. Returns false when the part has no such section. */
-  late(node: Node): boolean
+  /** See `SectionReader`. */
+  late(node: Node, before: string): boolean
   /** Must be called when all has been read: reports what is missing. */
   finish(): void
 }

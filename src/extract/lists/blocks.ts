@@ -2,7 +2,7 @@ import type {Block, Item, Paragraph, Text} from '../../read/blocks.js'
 import {OPEN_BRACKET} from '../../read/characters.js'
 import {isBoldHead} from '../headings/head.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
-import type {ParagraphItem} from './paragraph.js'
+import type {ParagraphItem} from './counted.js'
 
 /* Recognises blocks of a list section: sub-headings, notes, placeholders, markers that were written twice. */
 

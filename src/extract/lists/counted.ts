@@ -28,6 +28,13 @@ export interface LineStart {
   readonly marker: number
 }
 
+/** An item in a paragraph. */
+export interface ParagraphItem {
+  readonly text: Text
+  /** The length of the typed marker before it; 0 when there is none. */
+  readonly marker: number
+}
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** A style of such lines: how they begin, the first label, and the label after a given label. */
@@ -44,17 +51,17 @@ const narrow = (digits: string) => digits.replace(/[０-９]/g, it => String.fro
 const wide = (value: number) => String(value).replace(/\d/g, it => String.fromCharCode(it.charCodeAt(0) + WIDTH))
 const WIDTH = 0xfee0
 
-const afterNumber = (label: string) => String(Number(label) + 1)
-const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
+export const afterNumber = (label: string) => String(Number(label) + 1)
+export const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
 /** Returns the label with the next last number: `2.1.2` for `2.1.1`. */
 const afterDotted = (label: string) => {
   const last = label.lastIndexOf('.') + 1
   return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`
 }
-const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
+export const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
 
-/** The text that ends a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、". */
-const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])[-–—]?'
+/** The text that ends a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、", "1ª –". */
+const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])(?:[-–—]| [-–—](?= ))?'
 
 /** A word instead of a number: "Primero.- ", "First: ". */
 const WORD = /^(\p{L}{3,14})(?:\.?[-–—]|[:)]) (?=\S)/u
@@ -74,6 +81,8 @@ const STYLES: readonly Style[] = [
   // An emoji instead of a bullet.
   {line: /^((?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u200D\p{Emoji_Modifier}]?) (?=\S)/u},
   {line: /^([-=]{1,2}>|>>|\(@\)|\\item) (?=\S)/},
+  // A line block of pandoc.
+  {line: /^(\|) (?=[^|]+$)/},
   // reStructuredText, AsciiDoc
   {line: /^(#\.|\.|--) (?=\S)/},
   {line: /^(\d{1,3}) \. (?=\S)/, next: afterNumber},

@@ -278,12 +278,20 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   for (const block of rest) addTexts(block, nested, strays)
 }
 
-/** Splits `Category` above lines with letters as counters: `a) First`, `b) Second`; null for any other text. */
+/** A line with a dotted number as its counter: `1.1 First`. */
+const DOTTED = /^\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u
+
+/**
+ * Splits `Category` above lines with letters or dotted numbers as counters: `a) First`, `1.1 First`; null for any other
+ * text.
+ */
 function letteredLines(source: string, content: Text): {head: Text; values: readonly Text[]} | null {
   if (!content.text.includes('\n')) return null
   const [head, ...values] = cutAtLines(source, content, () => true)
   const isNext = ({text}: Text, at: number) => text.replace('(', '').startsWith(`${String.fromCharCode(97 + at)}) `)
-  return head && values.length > 0 && values.length <= 26 && values.every(isNext) ? {head, values} : null
+  if (!head || values.length === 0) return null
+  const isCounted = (values.length <= 26 && values.every(isNext)) || values.every(({text}) => DOTTED.test(text))
+  return isCounted ? {head, values} : null
 }
 
 /** Returns the first text of an item, which may be a heading, and the blocks after it. */

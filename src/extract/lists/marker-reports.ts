@@ -6,9 +6,9 @@ import {replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {pieceStart} from '../pieces.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
+import type {ParagraphItem} from './counted.js'
 import {bullet, isCut, isMarkedTwice, rewritten, typedTexts} from './items.js'
 import {markerEnd} from './markers.js'
-import type {ParagraphItem} from './paragraph.js'
 import {isDone, typedMarker} from './typed.js'
 
 /** The marker before the text of an item, and how many characters are enough to see it. */

@@ -6,8 +6,9 @@ import {CLOSE_PAREN, COMMA, OPEN_PAREN, SEMICOLON} from '../../read/characters.j
 import {commaOr} from '../fields/list.js'
 import {escapedMarker} from '../notations/escapes.js'
 import {isAtom, isGap, plain, sliceText} from '../pieces.js'
-import {countedItems, type LineStart, type Style} from './counted.js'
+import {countedItems, type LineStart, type ParagraphItem, type Style} from './counted.js'
 import {isLabelled} from './parts.js'
+import {itemsOfRun} from './run.js'
 import {cutAtBullets, typedMarker} from './typed.js'
 
 /*
@@ -17,13 +18,6 @@ import {cutAtBullets, typedMarker} from './typed.js'
  *     1.- One                                Repair 4 km of fence by 2025
  *     2.- Two
  */
-
-/** An item in a paragraph. */
-export interface ParagraphItem {
-  readonly text: Text
-  /** The length of the typed marker before it; 0 when there is none. */
-  readonly marker: number
-}
 
 /** The items of a paragraph in a list. */
 export interface ParagraphItems {
@@ -52,6 +46,8 @@ export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
 export function itemsOfParagraph(source: string, content: Text, shape: ParagraphShape): ParagraphItems {
   const lines = linesOf(source, content)
   const counted = countedItems(textsOf(lines), shape.named)
+  const run = counted ? null : itemsOfRun(source, content)
+  if (run) return {intro: null, items: run}
   const lead = counted ? 0 : leadOf(source, lines)
   const own = lead === 0 ? lines : lines.slice(lead)
   const intro = lead === 0 ? null : sliceText(source, content, 0, (lines[lead - 1] as Line).to)

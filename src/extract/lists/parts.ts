@@ -27,10 +27,12 @@ export function partsOf(source: string, text: Text, plainly: boolean): Parts | n
   }
   if (colon <= 0) return null
   const marked = opensMarkup(text, 0) && (opensMarkup(text, colon) || opensMarkup(text, colon + 1))
-  const next = text.text[colon + 1]
+  // The key of a property of Obsidian or Logseq ends in two.
+  const last = text.text[colon + 1] === ':' ? colon + 1 : colon
+  const next = text.text[last + 1]
   const isPlain = plainly && (next === ' ' || next === undefined || text.text[colon] === '：')
   if (!marked && !isPlain) return null
-  return {category: categoryAt(source, text, colon), values: sliceText(source, text, colon + 1, text.text.length)}
+  return {category: categoryAt(source, text, colon), values: sliceText(source, text, last + 1, text.text.length)}
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Block, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
-import {COLON} from '../../read/characters.js'
+import {COLON, OPEN_BRACKET} from '../../read/characters.js'
 import {makeHeading, makeItem, makeParagraph, makeTable, partOfList} from '../../read/make.js'
 import {areLabelled, indexOfOwn, isAtom, isSpelledOut, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {type ApartNames, isLabelled, LONGEST_NAME, withoutFalseHeadings} from './false-headings.js'
@@ -54,9 +54,13 @@ const NUMBER = /^(?:\d{1,2}\.?|[IVX]{1,4}\.) (?=\p{Lu})/u
 /** A dash instead of a colon. */
 const DASH = / [-–—]$/
 
-/** Returns a name without an emoji or number before it and without a dash after it. */
-function bareName(text: string): string {
-  const code = text.charCodeAt(0)
+/** A name in brackets: `[Actors]`. */
+const BRACKETED = /^\[([^[\]]+)\]$/
+
+/** Returns a name without brackets around it, without an emoji or number before it and without a dash after it. */
+function bareName(written: string): string {
+  const code = written.charCodeAt(0)
+  const text = code === OPEN_BRACKET ? written.replace(BRACKETED, '$1') : written
   const mayBeNumbered = code < 58 || code === 73 || code === 86 || code === 88
   const own = code < 128 ? (mayBeNumbered ? text.replace(NUMBER, '') : text) : text.replace(EMOJI, '')
   const last = own.charCodeAt(own.length - 1)

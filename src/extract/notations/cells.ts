@@ -4,7 +4,10 @@ import type {Line} from './lines.js'
 /* Distinguishes the cells of a table without lines from text that is only aligned by blanks or tabs. */
 
 /** Texts that are never the first cell of a row: a label, a bullet, a number. */
-const NO_CELL = new RegExp(`[:：]\\**$|^(?:[^\\p{L}\\p{N}]|[${BULLET_LETTERS}]|\\(?\\p{L}?\\d{0,3}[.)])$`, 'u')
+const NO_CELL = new RegExp(
+  `[:：]\\**$|^(?:[^\\p{L}\\p{N}]{1,3}|[${BULLET_LETTERS}]|\\(?(?:\\p{L}?\\d{0,3}|[ivx]{1,4})[./)]-?)$`,
+  'u',
+)
 
 const LONGEST_NAME = 40
 

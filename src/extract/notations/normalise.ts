@@ -15,6 +15,7 @@ import {openTable} from './open-rows.js'
 import {countPiped, pipedTable} from './piped.js'
 import {isPageBreak, mendedRows, pageNumbersIn, TableParts} from './rows.js'
 import {mayBeRuled, ruledTable} from './ruled.js'
+import {withoutRunningHeads} from './running-heads.js'
 import {spacedTable} from './spaced.js'
 import {withoutSpans} from './spans.js'
 import {addAll, joinTexts, type Note, Stage} from './stage.js'
@@ -38,7 +39,7 @@ export interface Normalised extends Reading {
 export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
   const stage = new Stage({source, read, from, to, rewrite})
   const blocks = rewrite(stage, reading.blocks)
-  const plain = withoutSpans(stage, blocks)
+  const plain = withoutSpans(stage, withoutRunningHeads(stage, blocks))
   const notes = stage.notes.sort((one, other) => one.start - other.start)
   const {quotes, stopped} = reading
   return {blocks: plain, links: merged(reading.links, stage.links), quotes, stopped, notes}

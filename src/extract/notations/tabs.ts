@@ -1,7 +1,7 @@
 import type {Block, Paragraph, Row, Text} from '../../read/blocks.js'
 import {TAB} from '../../read/characters.js'
-import {makeRow, makeTable} from '../../read/make.js'
-import {linesOf, sourceEnd, sourceStart} from '../pieces.js'
+import {makeParagraph, makeRow, makeTable} from '../../read/make.js'
+import {linesOf, sliceText, sourceEnd, sourceStart} from '../pieces.js'
 import {isNoCell, isSentence} from './cells.js'
 import {type Line, trimmed} from './lines.js'
 import type {Stage} from './stage.js'
@@ -9,12 +9,13 @@ import type {Stage} from './stage.js'
 /*
  * Reads rows with tabs between their cells:
  *
+ *     Actors                                     a line above them in their paragraph
  *     Category⇥Actor
  *     Political Actors⇥City of A; Land of B
  */
 
-/** Returns the cells of each line, if every line of a paragraph has the same number, more than one; otherwise null. */
-function tabbedLines(source: string, {content}: Paragraph, to: number): Line[][] | null {
+/** Returns the cells of each line, if every line of a text has the same number, more than one; otherwise null. */
+function tabbedLines(source: string, content: Text, to: number): Line[][] | null {
   const lines = linesOf(source, content).map(([from, end]) => wholeLine(source, content, from, end, to))
   const [first, ...more] = lines.map(line => cellsOf(source, line, true))
   const isExact = first && more.every(cells => cells.length === first.length)
@@ -55,16 +56,18 @@ function cellsOf(source: string, line: Line, isExact: boolean): Line[] {
 export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number): number {
   const {source} = stage
   const lines: Line[][] = []
+  const above = firstLineApart(source, blocks[from])
   let count = 0
   for (let block = blocks[from]; block?.type === 'paragraph'; block = blocks[from + count]) {
-    const rows = tabbedLines(source, block, stage.to)
+    const rows = tabbedLines(source, count === 0 && above ? above.rows : block.content, stage.to)
     if (!rows || (lines.length > 0 && rows[0]?.length !== lines[0]?.length)) break
     lines.push(...rows)
     count++
   }
   const [first, ...rest] = lines
   if (!first || rest.length === 0) return 0
-  const start = (blocks[from] as Block).start
+  if (above) stage.out.push(above.line)
+  const start = above?.rows.start ?? (blocks[from] as Block).start
   const end = (blocks[from + count - 1] as Block).end
   const table = makeTable(
     start,
@@ -75,6 +78,20 @@ export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number
   stage.out.push(table)
   stage.note('table-style', 'tabs', start, end, [table])
   return count
+}
+
+/** Splits a paragraph after its first line, if that has no tab and the second line has one; otherwise null. */
+function firstLineApart(source: string, block: Block | undefined): {line: Paragraph; rows: Text} | null {
+  if (block?.type !== 'paragraph') return null
+  const {content} = block
+  const [own, next] = linesOf(source, content)
+  if (!own || !next) return null
+  const line = sliceText(source, content, ...own)
+  const rows = sliceText(source, content, next[0], content.text.length)
+  const second = sliceText(source, content, ...next)
+  const isApart =
+    !source.slice(line.start, line.end).includes('\t') && source.slice(second.start, second.end).includes('\t')
+  return isApart ? {line: makeParagraph(line.start, line.end, line), rows} : null
 }
 
 function rowOf(stage: Stage, cells: readonly Line[]): Row {

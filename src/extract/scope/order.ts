@@ -59,12 +59,14 @@ function reordered(source: string, nodes: readonly Node[], rank: (node: Node) =>
 /** A section of a part that is below other sections. */
 interface Late extends Placed {
   readonly section: SectionShape
+  /** The heading below the part. */
+  readonly before: string
   /** The end of the part. */
   readonly to: number
 }
 
 /** Reports such a section. Its fix moves it to the end of the part. */
-export function reportLate(context: Context, {node, place, section, to}: Late): void {
+export function reportLate(context: Context, {node, place, section, before, to}: Late): void {
   const {source} = context
   const {start, end} = node.head.block
   const fix = () => {
@@ -73,8 +75,6 @@ export function reportLate(context: Context, {node, place, section, to}: Late): 
     const after = source.slice(source.slice(0, node.end).trimEnd().length, node.end)
     return [replace(to, node.end, `${own}\n\n${between}${after}`)]
   }
-  const [first = ''] = source.slice(to, node.start).trimStart().split('\n', 1)
-  const before = first.replace(/^[#*_ \t]+/, '').replace(/[#*_: \t\r]+$/, '')
   context.report('section-order', place, start, end, {section: section.names[0], before}, {fix})
 }
 

@@ -119,12 +119,12 @@ export class ScopeReader implements OpenPart {
     return {sections: this.#scope.sections, nodes: this.#nodes, open: this.#open, to: this.#at.to}
   }
 
-  late(node: Node): boolean {
+  late(node: Node, before: string): boolean {
     const {context, names, to} = this.#at
     const named = names.sectionOf(node.head.text)
     if (!named || named.how === 'joined' || isUnnamed(named.section) || this.#open.has(named.section)) return false
     const {reader, place} = this.#openSection(node, named.section)
-    reportLate(context, {node, place, section: named.section, to})
+    reportLate(context, {node, place, section: named.section, before, to})
     reader.read({head: node.head, blocks: node.blocks, start: node.head.block.end, end: node.end})
     reader.finish?.()
     return true
@@ -150,8 +150,10 @@ export class ScopeReader implements OpenPart {
   /** Reads a section of a part above that is below other sections: "Consequences" below the section after "Decision". */
   #isLate(node: Node): boolean {
     if (node.isSecond) return false
-    for (const {reader} of this.#open.values()) if (reader.late?.(node)) return true
-    return false
+    return [...this.#open.values()].some(({reader, node: own}) => {
+      const next = this.#nodes[this.#nodes.indexOf(own) + 1]
+      return reader.late && next ? reader.late(node, plain(next.head.text.text)) : false
+    })
   }
 
   /**

@@ -53,9 +53,13 @@ export function isEmptyRow({cells}: Row): boolean {
   return cells.every(cell => cell.text === '')
 }
 
-/** Whether a row is empty, or has one text over its whole width. */
+/** What software calls columns that have no name: "Col1", "Column 2", "Unnamed: 0". */
+const NO_NAME = /^(?:col|column|unnamed:) ?\d{1,2}$/i
+
+/** Whether a row is empty, has one text over its whole width, or only numbers the columns. */
 function isTitle({cells}: Row): boolean {
   if (cells.length < 2) return false
+  if (cells.every(cell => NO_NAME.test(cell.text))) return true
   const [first, ...more] = cells.filter(cell => cell.text !== '')
   return first === undefined || more.every(cell => cell.text === first.text)
 }

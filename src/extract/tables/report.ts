@@ -73,6 +73,18 @@ export function reportAgain({context, place}: At, row: Row, names: readonly stri
   })
 }
 
+/** Reports a column that has the same name and cells as another one. */
+export function reportCopy({context, place}: At, rows: readonly Row[], column: number): void {
+  const cells = rows.flatMap(row => row.cells[column] ?? [])
+  for (const {start, end} of cells) context.positions.quote(start, end)
+  const [first] = cells
+  const last = cells.at(-1)
+  if (!first || !last) return
+  const actual = context.source.slice(first.start, last.end)
+  const params = {actual, expected: plain(first.text), problem: 'copy'} as const
+  context.report('table-header', place, first.start, last.end, params)
+}
+
 /** Reports a row of data in the place of the header. */
 export function reportHeadless({context, place}: At, header: Row, names: readonly string[]): void {
   const {source} = context
@@ -111,8 +123,15 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
   )
 }
 
-/** Reports a table whose cells are separated by commas or semicolons, or have a paragraph each. */
-export function reportNotation({context, place}: At, table: Table, notation: 'separated' | 'flattened'): void {
+/**
+ * Reports a table whose cells are separated by commas or semicolons, have a paragraph each, or have the names of their
+ * columns before them.
+ */
+export function reportNotation(
+  {context, place}: At,
+  table: Table,
+  notation: 'separated' | 'flattened' | 'labelled',
+): void {
   const {source} = context
   const {start, end, header, rows} = table
   const lines = rows.map(row => row.cells.map(cell => rawLine(source, cell)))

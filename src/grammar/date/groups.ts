@@ -1,7 +1,7 @@
 import type {Part} from './parts.js'
 import {PartReader} from './parts.js'
 import {century, type Token} from './tokens.js'
-import {BETWEEN, HOUR, JOIN, OPENING, PARTICLE, RANGE, UNTIL, VAGUE} from './words.js'
+import {BETWEEN, COUNTER, HOUR, JOIN, OPENING, PARTICLE, RANGE, UNTIL, VAGUE} from './words.js'
 
 /** How a part is connected to the part before it. */
 export type Link = 'range' | 'join' | 'slash' | 'or'
@@ -45,6 +45,7 @@ export class GroupReader {
   readonly #tokens: readonly Token[]
   readonly #parts: PartReader
   readonly #ends: Map<number, number>
+  readonly #closes: ReadonlySet<number>
   #group: Group | null = null
   #link: Link | null = null
   #weekday = -1
@@ -54,6 +55,7 @@ export class GroupReader {
     this.#tokens = tokens
     this.#parts = new PartReader(tokens)
     this.#ends = bracketEnds(tokens)
+    this.#closes = new Set(this.#ends.values())
     for (let i = 0; i < tokens.length; ) i = this.#step(i, inside)
     this.#close()
   }
@@ -61,6 +63,11 @@ export class GroupReader {
   #step(i: number, inside: boolean): number {
     const token = this.#tokens[i] as Token
     if (token.kind === 'sign') return this.#sign(i, token.text, inside)
+    const counter = this.#counterEnd(i)
+    if (counter > i) {
+      if (this.#group) this.#link = 'join'
+      return counter
+    }
     const timed = this.#parts.timeEnd(i)
     if (timed > i) return timed
     const season = this.#season(i)
@@ -69,6 +76,15 @@ export class GroupReader {
     if (part) return this.#keep(i, part)
     this.#word(token)
     return i + 1
+  }
+
+  /** Where "Day 2:" or "2)" ends, which counts the days of an event; the token's own index for anything else. */
+  #counterEnd(i: number): number {
+    const number = (this.#tokens[i]?.word?.bits ?? 0) & COUNTER ? i + 1 : i
+    const [digits, sign] = this.#tokens.slice(number, number + 2)
+    if (digits?.kind !== 'number' || sign?.kind !== 'sign') return i
+    const counts = number > i ? sign.text === ':' : sign.text === ')' && !this.#closes.has(number + 1)
+    return counts && sign.start === digits.end ? number + 2 : i
   }
 
   #sign(i: number, sign: string, inside: boolean): number {

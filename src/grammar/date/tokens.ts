@@ -43,6 +43,13 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([characters, sign]) => [...characters].map(it => [it, sign] as const)),
 )
 
+/** Months as Roman numbers, in order. */
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** The ending of an ordinal that is apart from its number, also in brackets. */
+const ENDING_APART = /^ ?(?:\[(\p{L}{2,3})\]|(\p{L}{2,3}))(?![\p{L}\p{N}])/u
+const LONGEST_ENDING = 8
+
 const LETTER = /[\p{L}\p{M}ºª°]/u
 const DIGIT = /\p{Nd}/u
 const BLANK = /\s/
@@ -68,6 +75,7 @@ export class Tokeniser {
   readonly tokens: Token[] = []
   readonly #text: string
   #at = 0
+  #hasNumeral = false
 
   constructor(text: string) {
     this.#text = text
@@ -79,6 +87,7 @@ export class Tokeniser {
       else if (isLetter(text, this.#at)) this.#word(this.#at)
       else this.#sign()
     }
+    if (this.#hasNumeral) this.#numberMonths()
   }
 
   #push(kind: Token['kind'], start: number, value: number, text: string, word: DateWord | null = null): void {
@@ -96,6 +105,7 @@ export class Tokeniser {
       this.#at = letters
       return this.#push('number', start, value, behind)
     }
+    if (length <= 2 && behind === '' && this.#passEnding()) return this.#push('number', start, value, '')
     // "23T09:30", "14h", "9am"
     const timed = behind !== '' && dateTables().words.get(behind)?.bits
     // … but "1T" is a quarter.
@@ -105,6 +115,17 @@ export class Tokeniser {
     if (length === 4) this.#push('year', start, value, '')
     else if (length <= 2) this.#push('number', start, value, '')
     else this.#push('word', start, value, '')
+  }
+
+  /** `5 th`, `5 [th]`: an ending that was raised and that a converter set apart. */
+  #passEnding(): boolean {
+    const [all, bracketed, bare = ''] = ENDING_APART.exec(this.#text.slice(this.#at, this.#at + LONGEST_ENDING)) ?? []
+    const key = foldWord(bracketed ?? bare)
+    const {ordinals, words} = dateTables()
+    // Where it is a word of dates too, it is that.
+    if (all === undefined || !ordinals.has(key) || words.has(key)) return false
+    this.#at += all.length
+    return true
   }
 
   #digits(): number {
@@ -154,7 +175,23 @@ export class Tokeniser {
       }
     }
     this.#at = at
+    if (NUMERALS.includes(text.slice(start, at))) this.#hasNumeral = true
     this.#push('word', start, 0, folded, words.get(folded) ?? null)
+  }
+
+  /** `12-V-2014`, `12 V 2014`: a Roman number between a day and a year is a month. */
+  #numberMonths(): void {
+    const {tokens} = this
+    for (const [at, token] of tokens.entries()) {
+      const month = NUMERALS.indexOf(this.#text.slice(token.start, token.end)) + 1
+      if (month === 0) continue
+      const isSigned = tokens[at - 1]?.kind === 'sign'
+      if (isSigned && (tokens[at - 1]?.text !== tokens[at + 1]?.text || !'-./'.includes(tokens[at - 1]?.text ?? ' ')))
+        continue
+      const step = isSigned ? 2 : 1
+      if (tokens[at - step]?.kind !== 'number' || tokens[at + step]?.kind !== 'year') continue
+      tokens[at] = {...token, word: {month, weekday: -1, bits: 0}}
+    }
   }
 
   /** Whether the letter before a time is a word of its own: "T09:30", "h30". */

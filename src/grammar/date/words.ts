@@ -14,6 +14,7 @@ export const VAGUE = 64
 export const PART = 128
 export const OPEN_END = 256
 export const HOUR = 512
+export const COUNTER = 1024
 
 const BITS: Readonly<Record<keyof DateWords, number>> = {
   particles: PARTICLE,
@@ -26,6 +27,7 @@ const BITS: Readonly<Record<keyof DateWords, number>> = {
   parts: PART,
   openEnds: OPEN_END,
   hours: HOUR,
+  counters: COUNTER,
 }
 
 export interface DateWord {

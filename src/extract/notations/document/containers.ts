@@ -1,5 +1,5 @@
 import {ViewBuilder} from '../view.js'
-import {firstAt, lastAt, linesOfPart, type Step} from './wrapping.js'
+import {FENCE, firstAt, lastAt, linesOfPart, type Step} from './wrapping.js'
 
 /*
  * Removes containers of pandoc and of documentation generators. Their lines have no meaning for the text between them:
@@ -27,8 +27,6 @@ function markLength(line: string): number {
   if (ONLY_COLONS.test(line.slice(length))) return line.length
   return name > 0 ? length : 0
 }
-
-const FENCE = /^[ \t]*(?:`{3}|~{3})/
 
 /** Removes such lines outside of code. */
 export const containers: Step = part => {

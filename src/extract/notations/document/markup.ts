@@ -105,12 +105,19 @@ export const markup: Step = part => {
 }
 
 function languageOf(line: string, part: Part): Marks | null {
-  // "=== BEGIN SUMMARY ===" may also be above markdown.
-  if (/^(={1,6})[^=].*[^=]\1[ \t]*$/.test(line))
-    return /^#{1,6} /m.test(part.source.slice(part.from, part.to)) ? null : wiki
+  if (/^(={1,6})[^=].*[^=]\1[ \t]*$/.test(line)) return isMarkdown(part) ? null : wiki
   if (/^=[ \t]+\S/.test(line)) return asciidoc
   if (!/^#\+[A-Z_]{2,30}:/i.test(line)) return null
   return org(hasTitle(part) ? 1 : 0)
+}
+
+/**
+ * Whether the first line, such as "=== BEGIN SUMMARY ===", is above markdown. In a wiki, a hash alone is the marker of
+ * an item.
+ */
+function isMarkdown({source, from, to}: Part): boolean {
+  const text = source.slice(from, to)
+  return /^## /m.test(text) || (/^#{1,6} /m.test(text) && !/\n==[^=\n].*==[ \t]*(?:\r?\n|$)/.test(text))
 }
 
 function hasTitle(part: Part): boolean {

@@ -11,7 +11,7 @@ import {
   withoutIndent,
 } from '../lines.js'
 import {type View, ViewBuilder} from '../view.js'
-import {firstAt, hasHeading, headingAt, lastAt, type Part, type Step} from './wrapping.js'
+import {FENCE, firstAt, hasHeading, headingAt, lastAt, linesOfPart, type Part, type Step} from './wrapping.js'
 
 /*
  * Reads a document that is escaped or indented as a whole:
@@ -19,6 +19,7 @@ import {firstAt, hasHeading, headingAt, lastAt, type Part, type Step} from './wr
  *     # T\n\n- a         line breaks as two characters
  *     \# T               a backslash before every mark
  *         # T            indented
+ *     ##Actors           no blank after the marks
  */
 
 /** The text after `\n` if it stands for a line break. */
@@ -89,6 +90,35 @@ export const escaped: Step = part => {
   }
   builder.copy(plain, to)
   return {kind: 'escaped', marks: [{start: from, end: to}], outside: [], inner: builder.finish()}
+}
+
+/** A heading below the title that has no blank after its hashes: one hash may be a tag. */
+const TIGHT_HEADING = /^#{2,6}(?=[\p{L}\p{N}*_])/mu
+
+/** Marks of a heading or an item right before its text. */
+const TIGHT_MARK = /^(?:#{1,6}(?=[\p{L}\p{N}*_"“«¿¡(])|[-+](?=\p{L})|\d{1,2}[.)](?=\p{L}))/u
+
+/** A document in which no heading has a blank after its hashes. */
+export const unspaced: Step = part => {
+  const {source} = part
+  if (!source.includes('##')) return null
+  const [from, to] = [firstAt(part), lastAt(part)]
+  if (!TIGHT_HEADING.test(source.slice(from, to)) || headingAt({source, from, to}) < to) return null
+  const builder = new ViewBuilder(source)
+  let done = from
+  let isCode = false
+  for (const {start, end} of linesOfPart({source, from, to})) {
+    const line = source.slice(start, end)
+    if (FENCE.test(line)) isCode = !isCode
+    const [mark] = (isCode ? null : TIGHT_MARK.exec(line)) ?? []
+    if (mark === undefined) continue
+    const last = start + mark.length - 1
+    builder.copy(done, last)
+    builder.atom(`${mark.at(-1)} `, last, last + 1)
+    done = last + 1
+  }
+  builder.copy(done, to)
+  return {kind: 'unspaced', marks: [{start: from, end: to}], outside: [], inner: builder.finish()}
 }
 
 const CODE_INDENT = 4

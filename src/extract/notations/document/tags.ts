@@ -20,6 +20,10 @@ import {
  *     …                  # T
  *     </think>           …
  *     # T                </answer>
+ *
+ * A model that has channels puts a token before what it says in each, its answer last:
+ *
+ *     <|channel|>analysis<|message|>…<|end|><|channel|>final<|message|># T
  */
 
 const NAMES = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad|chain_of_thought|analysis'
@@ -32,16 +36,26 @@ const CLOSES = new RegExp(`</(?:${NAMES})>`, 'i')
  */
 export const reasoning: Step = part => {
   const {source, to} = part
-  if (!source.includes('</')) return null
   const from = firstAt(part)
-  const close = closeOfReasoning(part, from)
+  const close = source.startsWith('<|', from) ? lastMessage(part, from) : closeOfReasoning(part, from)
   if (!close) return null
   const outside = [{start: from, end: close.end}]
   return {kind: 'reasoning', marks: [close], outside, inner: {start: close.end, end: to}}
 }
 
+const MESSAGE = '<|message|>'
+
+/** The token before the last of several channels. */
+function lastMessage({source, to}: Part, from: number): Line | null {
+  const start = source.lastIndexOf(MESSAGE, to)
+  const end = start + MESSAGE.length
+  const isOneOfMany = start > source.indexOf(MESSAGE, from)
+  return isOneOfMany && hasHeading({source, from: end, to}) ? {start, end} : null
+}
+
 function closeOfReasoning(part: Part, from: number): Line | null {
   const {source, to} = part
+  if (!source.includes('</')) return null
   const text = source.slice(from, to)
   const open = OPENS.exec(text)
   const isFirst = open && from + open.index <= headingAt({...part, from})

@@ -10,7 +10,7 @@ import {isOtherJson, json} from './json.js'
 import {latex} from './latex.js'
 import {markup} from './markup.js'
 import {rst} from './rst.js'
-import {escaped, indented, lineBreaks} from './spelled.js'
+import {escaped, indented, lineBreaks, unspaced} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
 
@@ -46,6 +46,7 @@ const STEPS: readonly Step[] = [
   lineBreaks,
   indented,
   escaped,
+  unspaced,
   markup,
   rst,
   latex,
@@ -55,7 +56,7 @@ const STEPS: readonly Step[] = [
 
 /** A character that occurs in all wrappings except those of `UNMARKED`. */
 const MARK = /[<`~\\]/
-const UNMARKED: readonly Step[] = [json, indented, markup, rst, tokens, containers]
+const UNMARKED: readonly Step[] = [json, indented, unspaced, markup, rst, tokens, containers]
 
 /** The most wrappings of one document. */
 const MOST = 8

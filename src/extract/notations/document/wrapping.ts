@@ -16,6 +16,7 @@ export type WrappingKind =
   | 'line-breaks' // Line breaks are written as `\n`.
   | 'indented'
   | 'escaped' // A backslash is before each mark.
+  | 'unspaced' // No blank is after the hashes of headings.
   | 'containers' // `::: note`
   | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or wiki markup.
 
@@ -113,6 +114,9 @@ function areComments(source: string, {start, end}: Line): boolean {
 }
 
 const BLANK = /\s/
+
+/** How a line begins that opens or closes a code fence. */
+export const FENCE = /^[ \t]*(?:`{3}|~{3})/
 
 /** Yields the lines of a part. */
 export function* linesOfPart({source, from, to}: Part): Generator<Line> {

@@ -1,0 +1,45 @@
+import type {Block, Paragraph} from '../../read/blocks.js'
+import {makeComment} from '../../read/make.js'
+import {plain} from '../pieces.js'
+import type {Stage} from './stage.js'
+
+/*
+ * Lines that are on every page of a printed document, which a converter leaves in the text:
+ *
+ *     Ancient Woodland Pact          Page 1 of 2        above the title
+ *
+ *     Ancient Woodland Pact          Page 2 of 2        again below it
+ */
+
+/** The number of a page, at the end or the start of such a line. */
+const PAGE = /[\s|·–—-]+(?:(?:page|p\.|pág\.?|página|pagina|seite) ?)?\d{1,4}(?: ?(?:of|de|di|von|sur|\/) ?\d{1,4})?$/iu
+const PAGE_BEFORE = /^\d{1,4}[\s|·–—-]+/u
+
+const LONGEST = 120
+/** With fewer words a line may be the name of a section. */
+const FEWEST_WORDS = 3
+
+/** The line without the number of its page; null for a text that is no such line. */
+function lineOf({content: {text}}: Paragraph): string | null {
+  if (text.length > LONGEST || /[:：\n]/.test(text)) return null
+  const line = plain(text).replace(PAGE, '').replace(PAGE_BEFORE, '').trim()
+  return line.split(/\s+/).length < FEWEST_WORDS ? null : line.toLowerCase()
+}
+
+/** The blocks without such lines where they are repeated; the same blocks where there are none. */
+export function withoutRunningHeads(stage: Stage, blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(block => block.type === 'heading')
+  if (first <= 0) return blocks
+  const known = new Set<string>()
+  for (const block of blocks.slice(0, first)) {
+    const line = block.type === 'paragraph' ? lineOf(block) : null
+    if (line !== null) known.add(line)
+  }
+  if (known.size === 0) return blocks
+  return blocks.map((block, at) => {
+    const line = at > first && block.type === 'paragraph' ? lineOf(block) : null
+    if (line === null || !known.has(line)) return block
+    stage.note('block-style', 'page-break', block.start, block.end, [])
+    return makeComment(block.start, block.end)
+  })
+}
