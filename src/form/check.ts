@@ -249,7 +249,8 @@ class Checker {
   #patternValues(path: Keys, values: Bag, used: ReadonlyMap<string, Keys>, keys: ObjectKeys): void {
     for (const [key, definition] of entriesOf(values)) {
       const at = [...path, key]
-      if (!used.has(key)) this.#report.unknown(at, `No pattern holds {${key}}`, key, [...used.keys()], 'Remove it')
+      if (!used.has(key))
+        this.#report.unknown(at, `No pattern holds {${key}}`, {word: key, known: [...used.keys()], more: 'Remove it'})
       const field = this.#options.ofKind(at, definition, FIELD_KINDS, 'field')
       if (field === null) continue
       this.#options.freeNames(at, field)

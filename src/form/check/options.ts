@@ -21,7 +21,7 @@ export class OptionChecker {
       const others = Object.entries(SECTION_KINDS).filter(([, kind]) => kind.options.includes(key))
       const more =
         others.length === 0 ? undefined : `It is an option of ${others.map(([kind]) => `'${kind}'`).join(', ')}`
-      this.#report.unknown([...path, key], `There is no option '${key}'${owner}`, key, options, more)
+      this.#report.unknown([...path, key], `There is no option '${key}'${owner}`, {word: key, known: options, more})
     }
   }
 
@@ -61,7 +61,7 @@ export class OptionChecker {
     else {
       const more = Object.hasOwn(SECTION_KINDS, kind) ? `It is a kind of section. ` : ''
       const message = `'${kind}' is not a kind of ${what}`
-      if (more === '') this.#report.unknown(path, message, kind, Object.keys(kinds))
+      if (more === '') this.#report.unknown(path, message, {word: kind, known: Object.keys(kinds)})
       else this.#report.add(path, message, `${more}Use one of: ${Object.keys(kinds).join(', ')}`)
     }
   }
@@ -112,7 +112,7 @@ export class OptionChecker {
       if (separator !== undefined && separator !== ';' && separator !== ',')
         report.wrong([...path, 'separator'], "';' or ','", separator)
     }
-    if (placeholder !== undefined) checkPlaceholder(report, [...path, 'placeholder'], placeholder, it, choices)
+    if (placeholder !== undefined) checkPlaceholder(report, [...path, 'placeholder'], placeholder, {owner: it, choices})
   }
 
   open(path: Keys, {open}: Bag): void {

@@ -9,6 +9,14 @@ import type {FormProblem} from '../problems.js'
 export type Keys = readonly (string | number)[]
 export type Bag = Readonly<Record<string, unknown>>
 
+/** A word that is not one of the known words. */
+interface UnknownWord {
+  readonly word: string
+  readonly known: readonly string[]
+  /** The advice when no known word is near. Default: a list of the known words. */
+  readonly more?: string | undefined
+}
+
 /** The problems found so far. */
 export class Report {
   readonly problems: FormProblem[] = []
@@ -23,7 +31,7 @@ export class Report {
   }
 
   /** Reports an unknown word, with the nearest known word. */
-  unknown(path: Keys, message: string, word: string, known: readonly string[], more?: string): void {
+  unknown(path: Keys, message: string, {word, known, more}: UnknownWord): void {
     const near = nearest(word, known)
     const all = `Use one of: ${known.map(it => `'${it}'`).join(', ')}.`
     this.add(path, message, near === null ? (more ?? all) : `Did you mean '${near}'?`)
