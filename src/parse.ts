@@ -172,7 +172,8 @@ class Parse {
     const ok = this.#okOf(context, issues)
     // Details that take much more memory than the text are not kept, because they may never be needed.
     const kept = context.weight <= LIGHT + MOST_WEIGHT * markdown.length ? context : null
-    return new Result(markdown, value, ok, () => this.#detailsOf(kept ?? this.#read().context, summary, issues))
+    const work = () => this.#detailsOf(kept ?? this.#read().context, summary, issues)
+    return new Result(markdown, value, {ok, work})
   }
 
   get #maxLength(): number {
@@ -191,7 +192,7 @@ class Parse {
     }
     const isNoted = hasMore || absences.length > 0
     const ok = this.#mayRaise(isNoted) ? null : issues.length === 0 || this.#severityOf('schema-violation') !== 'error'
-    return new Result(markdown, value, ok, work, mayReport)
+    return new Result(markdown, value, {ok, work, report: mayReport})
   }
 
   /** Returns the report of a document with only placeholders to report. */
@@ -233,7 +234,7 @@ class Parse {
 
   #read(): {context: Context; summary: Values} {
     const markdown = this.#markdown
-    const context = new Context(markdown, this.#formName, this.#reader, this.#collector())
+    const context = new Context(markdown, {formName: this.#formName, read: this.#reader, found: this.#collector()})
     const longest = this.#maxLength
     if (markdown.length <= longest) {
       const values = readDocument(context, this.#scope)

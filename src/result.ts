@@ -78,6 +78,16 @@ export interface Reported {
   readonly locator: Locator
 }
 
+/** What a result knows of its report and its details. */
+interface ResultOptions {
+  /** Whether no diagnostic is an error; null when only the report can tell. */
+  readonly ok: boolean | null
+  /** Reads the details. */
+  readonly work: () => Details
+  /** Returns the report if it is known without the details. */
+  readonly report?: () => Reported | null
+}
+
 /** A result that computes its expensive parts on demand. */
 export class Result<S> implements SummaryResult<S> {
   readonly summary: S
@@ -94,14 +104,7 @@ export class Result<S> implements SummaryResult<S> {
   #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
 
-  /** `ok` is null when only the report can tell. `report` returns the report if it is known without the details. */
-  constructor(
-    markdown: string,
-    summary: S,
-    ok: boolean | null,
-    work: () => Details,
-    report: () => Reported | null = () => null,
-  ) {
+  constructor(markdown: string, summary: S, {ok, work, report = () => null}: ResultOptions) {
     this.markdown = markdown
     this.summary = summary
     this.#ok = ok

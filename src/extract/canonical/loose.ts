@@ -172,7 +172,12 @@ export class LooseParts {
   #read(text: string) {
     this.#left -= COST + text.length
     if (this.#left < 0 || text.includes(CONTENTS)) return null
-    const context = new Context(text, '', readerWith(this.#definitions), new Collector(undefined, 0), this.#source)
+    const context = new Context(text, {
+      formName: '',
+      read: readerWith(this.#definitions),
+      found: new Collector(undefined, 0),
+      whole: this.#source,
+    })
     const values = readDocument(context, this.#scope)
     if (!context.found.ok || context.stopped) return null
     const {metadata, additional, sections} = context
