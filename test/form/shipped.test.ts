@@ -78,6 +78,128 @@ describe('minutes of a meeting', () => {
   })
 })
 
+describe('minutes in other words', () => {
+  const values = {
+    date: '2025-03-04',
+    present: ['Ana Ruiz', 'Rui Costa'],
+    regrets: ['Eva Lund'],
+    agenda: ['Budget'],
+    discussion: 'The budget was discussed.',
+    decisions: ['The budget is approved.'],
+    actionItems: [{owner: 'Rui Costa', task: 'Write to the city', due: '2025-04-01'}],
+    nextMeeting: '2025-04-02',
+    additionalSections: [],
+  }
+
+  it.each([
+    [
+      'es',
+      'Fecha|Asistentes|Ausencias|Orden del día|Desarrollo|Acuerdos|Tareas|Próxima reunión',
+      'Responsable|Tarea|Fecha límite',
+    ],
+    [
+      'pt',
+      'Data da reunião|Participantes|Ausências|Ordem do dia|Discussão|Deliberações|Ações|Próxima reunião',
+      'Responsável|Ação|Prazo',
+    ],
+    [
+      'fr',
+      'Date|Étaient présents|Absents excusés|Ordre du jour|Débats|Décisions|Actions à mener|Prochaine réunion',
+      'Qui|Quoi|Pour le',
+    ],
+    [
+      'de',
+      'Datum|Teilnehmende|Entschuldigt|Tagesordnung|Diskussion|Beschlüsse|Maßnahmen|Nächste Sitzung',
+      'Wer|Was|Bis wann',
+    ],
+    [
+      'it',
+      'Data della riunione|Partecipanti|Assenti|Ordine del giorno|Discussione|Delibere|Azioni|Prossima riunione',
+      'Chi|Cosa|Entro',
+    ],
+    [
+      'en, as models write it',
+      'Date|Who attended|Not present|Agenda items|Key discussion points|Agreements|Next steps|Next meeting date',
+      'Owner|Action|Deadline',
+    ],
+  ])('are read: %s', (_, names, columns) => {
+    const [date, present, regrets, agenda, discussion, decisions, actions, next] = names.split('|')
+    const text = `# Harbour Board
+
+**${date}**: 2025-03-04
+
+## ${present}
+
+- Ana Ruiz
+- Rui Costa
+
+## ${regrets}
+
+- Eva Lund
+
+## ${agenda}
+
+- Budget
+
+## ${discussion}
+
+The budget was discussed.
+
+## ${decisions}
+
+- The budget is approved.
+
+## ${actions}
+
+| ${columns.split('|').join(' | ')} |
+| --- | --- | --- |
+| Rui Costa | Write to the city | 2025-04-01 |
+
+## ${next}
+
+2025-04-02
+`
+    expect(parseSummary(text, {form: meetingMinutes}).summary).toMatchObject(values)
+  })
+
+  it.each([
+    ['a title that ends with the kind of document', 'Harbour Board – Minutes'],
+    ['a title that begins with it', 'Minutes of the Harbour Board'],
+    ['the kind of document alone', 'Meeting Minutes'],
+  ])('have a title above the sections: %s', (_, title) => {
+    const text = `## ${title}\n\n**Date**: 2025-03-04\n\n### Present\n\n- Ana Ruiz\n\n### Decisions\n\n- Buy two buoys.\n`
+    expect(parseSummary(text, {form: meetingMinutes}).summary).toMatchObject({
+      title,
+      date: '2025-03-04',
+      present: ['Ana Ruiz'],
+      discussion: null,
+      decisions: ['Buy two buoys.'],
+    })
+  })
+})
+
+describe('a decision record in other words', () => {
+  it.each([
+    ['es', 'Estado|Contexto|Opciones consideradas|Decisión|Consecuencias'],
+    ['pt', 'Estado|Contexto|Alternativas consideradas|Decisão|Consequências'],
+    ['fr', 'Statut|Contexte|Options envisagées|Décision|Conséquences'],
+    ['de', 'Status|Kontext|Betrachtete Optionen|Entscheidung|Konsequenzen'],
+    ['it', 'Stato|Contesto|Opzioni considerate|Decisione|Conseguenze'],
+    ['en', 'Decision status|Background|Alternatives|Outcome|Implications'],
+  ])('is read: %s', (_, names) => {
+    const [status, context, options, decision, consequences] = names.split('|')
+    const text = `# Use YAML\n\n**${status}**: accepted\n\n## ${context}\n\nWhich format?\n\n## ${options}\n\n- YAML\n- TOML\n\n## ${decision}\n\nYAML.\n\n### ${consequences}\n\n- It is known.\n`
+    expect(parseSummary(text, {form: decisionRecord}).summary).toMatchObject({
+      title: 'Use YAML',
+      status: 'accepted',
+      context: 'Which format?',
+      consideredOptions: ['YAML', 'TOML'],
+      decision: {text: 'YAML.', consequences: ['It is known.']},
+      additionalSections: [],
+    })
+  })
+})
+
 describe('a decision record', () => {
   it.each([
     ['in front matter', '---\nstatus: accepted\ndate: 2024-03-04\ndecision-makers: Ana, Rui\n---\n\n# Use YAML\n'],

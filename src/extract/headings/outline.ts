@@ -7,7 +7,7 @@ import {lifted} from './lifted.js'
 import {isUnnamed, type ScopeNames} from './names.js'
 import {nodeHeads} from './node-heads.js'
 import {setApart} from './set-apart.js'
-import {isAboveHeader, isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
+import {isAboveHeader, isAboveSections, isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
 
 /*
  * Finds the role of each heading of a document, or of a part of a document. Deeper headings below a heading belong to
@@ -69,7 +69,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const kept = keptApart(source, own)
   const apart = inRuns(own, kept, run => setApart(source, names, lifted(names, run)))
   const blocks = titled ? withTitle(source, names, apart) : apart
-  const found = findHeads(source, names, blocks, kept)
+  const found = withoutTitle(names, blocks, findHeads(source, names, blocks, kept), titled)
   const level = sharedLevel(found)
   const heads = withoutOwned(found, level)
   const title = titled ? findTitle(names, blocks, heads, level) : null
@@ -144,9 +144,14 @@ function findHeads(source: string, names: ScopeNames, blocks: readonly Block[], 
     const head = headOf(source, names, blocks[at] as Block, at)
     if (head) heads.push(head)
   }
+  return heads
+}
+
+/** The headings, the first of them without a section where its words are the title: it says what the document is. */
+function withoutTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], titled: boolean) {
   const [top, ...more] = heads
-  // "Summary" above header lines is the kind of document, and not a section.
-  return top?.named && isAboveHeader(names, blocks, top) ? [{...top, named: undefined}, ...more] : heads
+  const isTitle = top?.named && (isAboveHeader(names, blocks, top) || (titled && isAboveSections(top, more)))
+  return isTitle ? [{...top, named: undefined}, ...more] : heads
 }
 
 /** Returns the headings without those that belong to a section whose text may contain any heading. */

@@ -29,6 +29,18 @@ export function isAboveHeader(names: ScopeNames, blocks: readonly Block[], {at, 
   return isGeneric(text.text) && below !== undefined && isHeaderBlock(names, below)
 }
 
+/**
+ * Whether a heading with words of a section is above the sections of a document: `## Harbour Board – Minutes` above
+ * `### Present` and `### Decisions`. An exact name is that of a section, unless it names a kind of document.
+ */
+export function isAboveSections({level, named, text}: Head, below: readonly Head[]): boolean {
+  if (!named || level === 0 || (named.how !== 'joined' && !isGeneric(text.text))) return false
+  if (named.section.kind === 'part' || named.section.kind === 'parts') return false
+  const others = new Set(below.flatMap(head => (head.named ? [head.named.section] : [])))
+  others.delete(named.section)
+  return others.size > 1 && below.every(head => head.level === 0 || head.level > level)
+}
+
 /** A longer text in bold is not a title. */
 const LONGEST_TITLE = 300
 const LONGEST_LABEL = 100
@@ -165,8 +177,9 @@ export function titleAmong(
   if (!top || !next || top.named) return null
   if (top.level === 0) return top.block.content.text.endsWith(':') ? null : top
   const {text} = top.text
-  if (isGeneric(text) || names.field(text) !== undefined || beginsWithField(names, top.text)) return null
+  if (names.field(text) !== undefined || beginsWithField(names, top.text)) return null
   if (top.level < level && heads.some(it => it.named && it.level === level)) return top
+  if (isGeneric(text)) return null
   return onlyHeader(names, blocks, top.at + 1, next.at) ? top : null
 }
 
