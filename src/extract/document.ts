@@ -72,7 +72,9 @@ class DocumentReader {
     const holder = {values: this.#values, place: ROOT}
     const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end
     const at = {context, kinds, names, holder, within: null, level: SECTION_LEVEL, from, to: end}
-    new ScopeReader(at, outline, matter).read()
+    const reader = new ScopeReader(at, outline, matter)
+    reader.read()
+    reader.finish()
     reportNotes(context, notes, outline, tableHeader)
   }
 

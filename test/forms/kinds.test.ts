@@ -203,6 +203,55 @@ describe('a section', () => {
     expect(notes(codes).sort()).toEqual(['section-heading', 'section-level', 'section-level', 'section-order'])
   })
 
+  describe('of a part, below other sections', () => {
+    const form = defineForm({
+      name: 'records',
+      sections: {
+        context: 'prose',
+        decision: {kind: 'part', text: 'prose', sections: {reasons: 'list', risks: {kind: 'list', optional: true}}},
+        options: 'list',
+      },
+    })
+    const top = '# T\n\n## Context\n\nc\n\n## Decision\n\nYes.\n\n'
+    const rows: readonly (readonly [
+      name: string,
+      rest: string,
+      reasons: readonly string[],
+      risks: readonly string[],
+    ])[] = [
+      ['at the end', '## Options\n\n- o\n\n## Reasons\n\n- a\n', ['a'], []],
+      ['before more', '## Options\n\n- o\n\n## Reasons\n\n- a\n\n## Notes\n\nd\n', ['a'], []],
+      ['two of them', '## Options\n\n- o\n\n## Reasons\n\n- a\n\n## Risks\n\n- b\n', ['a'], ['b']],
+      ['one of two', '### Risks\n\n- b\n\n## Options\n\n- o\n\n## Reasons\n\n- a\n', ['a'], ['b']],
+      ['below a section outside the form', '## Notes\n\nd\n\n## Options\n\n- o\n\n## Reasons\n\n- a\n', ['a'], []],
+    ]
+
+    it.each(rows)('%s', (_name, rest, reasons, risks) => {
+      const markdown = top + rest
+      const {summary, diagnostics} = parseSummary(markdown, {form})
+      expect(summary).toMatchObject({context: 'c', decision: {text: 'Yes.', reasons, risks}, options: ['o']})
+      expect(diagnostics.map(it => it.code)).toContain('section-order')
+      expect(diagnostics.map(it => it.code)).not.toContain('missing-section')
+      const fixed = fixSummary(markdown, {form})
+      expect(fixed.remaining.filter(it => it.fix)).toEqual([])
+      expect(fixed.remaining.map(it => it.code)).not.toContain('section-order')
+      expect(parseSummary(fixed.markdown, {form}).summary).toEqual(summary)
+    })
+
+    it.each([
+      ['a second one', '### Reasons\n\n- a\n\n## Options\n\n- o\n\n## Reasons\n\n- b\n', 'Reasons'],
+      [
+        'one with more words',
+        '### Reasons\n\n- a\n\n## Options\n\n- o\n\n## Talks and risks\n\n- b\n',
+        'Talks and risks',
+      ],
+    ])('%s stays outside the form', (_name, rest, heading) => {
+      const {summary} = parseSummary(top + rest, {form})
+      expect(summary.decision).toEqual({text: 'Yes.', reasons: ['a'], risks: []})
+      expect(summary.additionalSections).toEqual([{heading, level: 2, within: null, markdown: '- b'}])
+    })
+  })
+
   it('of a part is read at the level of the part, and fixed', () => {
     const form = defineForm({
       name: 'releases',

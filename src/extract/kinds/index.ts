@@ -44,6 +44,8 @@ export const kinds: Kinds = {
   section: at => new (sectionReaders[at.section.kind] as ReaderClass<SectionShape>)(at),
   part(at, {blocks, start, end}) {
     const outline = outlineOf(at.context.source, blocks, {names: at.names, titled: false, end})
-    new ScopeReader({...at, from: start, to: end}, outline).read()
+    const reader = new ScopeReader({...at, from: start, to: end}, outline)
+    reader.read()
+    return reader
   },
 }

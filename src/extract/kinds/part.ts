@@ -5,14 +5,15 @@ import {isContent} from '../content.js'
 import type {Holder} from '../context.js'
 import {readAddress} from '../heading-value.js'
 import {ScopeNames} from '../headings/names.js'
+import type {Node} from '../headings/outline.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
-import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
+import {type Contents, keepMisplaced, type OpenPart, type SectionAt, type SectionReader} from './reader.js'
 
 /** Reads a section whose sub-headings have their own meaning. */
 export class PartReader implements SectionReader {
   readonly #at: SectionAt<PartShape>
   readonly #holder: Holder
-  #given = false
+  #part: OpenPart | undefined
 
   constructor(at: SectionAt<PartShape>) {
     this.#at = at
@@ -23,17 +24,24 @@ export class PartReader implements SectionReader {
 
   heading(text: Text): void {
     const {context, section} = this.#at
-    if (!this.#given) readAddress(context, section.scope, text, this.#holder)
+    if (!this.#part) readAddress(context, section.scope, text, this.#holder)
   }
 
   read(contents: Contents): void {
     const {context, kinds, section, within, level} = this.#at
     if (isPlaceholder(this.#at, contents.blocks)) return
     // A second part with the same name would overwrite the first.
-    if (this.#given) return keepMisplaced(this.#at, contents.start, contents.end)
-    this.#given = true
+    if (this.#part) return keepMisplaced(this.#at, contents.start, contents.end)
     const names = new ScopeNames(section.scope, context.links)
-    kinds.part({context, kinds, names, holder: this.#holder, within, level: level + 1}, contents)
+    this.#part = kinds.part({context, kinds, names, holder: this.#holder, within, level: level + 1}, contents)
+  }
+
+  late(node: Node): boolean {
+    return this.#part?.late(node) ?? false
+  }
+
+  finish(): void {
+    this.#part?.finish()
   }
 }
 

@@ -54,7 +54,9 @@ export class PartsReader implements SectionReader {
       reportStyle(context, head, holder.place, {level: head.level === 0 ? level : head.level})
     }
     if (head.text.text !== '') readHeading(context, this.#names, head.text, holder)
-    kinds.part({context, kinds, names: this.#names, holder, within: `${within}.${i}`, level: level + 1}, contents)
+    kinds
+      .part({context, kinds, names: this.#names, holder, within: `${within}.${i}`, level: level + 1}, contents)
+      .finish()
   }
 }
 

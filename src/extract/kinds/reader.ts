@@ -5,6 +5,7 @@ import {lineStart} from '../blanks.js'
 import type {Context, Holder, KeptHead} from '../context.js'
 import type {Head} from '../headings/head.js'
 import type {ScopeNames} from '../headings/names.js'
+import type {Node} from '../headings/outline.js'
 import type {Place} from '../positions.js'
 
 /** The content of one heading of a section. */
@@ -21,6 +22,8 @@ export interface SectionReader {
   /** Reads a heading, even if it has no content. */
   heading?(text: Text): void
   read(contents: Contents): void
+  /** Reads a section of a part that is below other sections. Returns false when the part has no such section. */
+  late?(node: Node): boolean
   /** Called when all content has been read. */
   finish?(): void
 }
@@ -37,12 +40,20 @@ export interface ScopeAt {
   readonly level: number
 }
 
+/** A part whose content was read. */
+export interface OpenPart {
+  /** Reads a section of the part that is below other sections. Returns false when the part has no such section. */
+  late(node: Node): boolean
+  /** Must be called when all has been read: reports what is missing. */
+  finish(): void
+}
+
 /** The readers of all kinds. They need one another, because parts contain sections. */
 export interface Kinds {
   /** Returns the reader of a section. */
   section(at: SectionAt): SectionReader
   /** Reads the content of a part. */
-  part(at: ScopeAt, contents: Pick<Contents, 'blocks' | 'start' | 'end'>): void
+  part(at: ScopeAt, contents: Pick<Contents, 'blocks' | 'start' | 'end'>): OpenPart
 }
 
 /** A section of an object that is being read. */

@@ -56,6 +56,28 @@ function reordered(source: string, nodes: readonly Node[], rank: (node: Node) =>
   return text + source.slice(source.slice(0, to).trimEnd().length, to)
 }
 
+/** A section of a part that is below other sections. */
+interface Late extends Placed {
+  readonly section: SectionShape
+  /** The end of the part. */
+  readonly to: number
+}
+
+/** Reports such a section. Its fix moves it to the end of the part. */
+export function reportLate(context: Context, {node, place, section, to}: Late): void {
+  const {source} = context
+  const {start, end} = node.head.block
+  const fix = () => {
+    if (isOpenEnded(node.blocks.at(-1))) return null
+    const [between, own] = [source.slice(to, node.start), source.slice(node.start, node.end)].map(it => it.trimEnd())
+    const after = source.slice(source.slice(0, node.end).trimEnd().length, node.end)
+    return [replace(to, node.end, `${own}\n\n${between}${after}`)]
+  }
+  const [first = ''] = source.slice(to, node.start).trimStart().split('\n', 1)
+  const before = first.replace(/^[#*_ \t]+/, '').replace(/[#*_: \t\r]+$/, '')
+  context.report('section-order', place, start, end, {section: section.names[0], before}, {fix})
+}
+
 /** Whether text after a block could become part of the block. */
 function isOpenEnded(block: Block | undefined): boolean {
   return block?.type === 'code' && !block.closed

@@ -9,13 +9,13 @@ import {isUnnamed, type NamedSection} from '../headings/names.js'
 import type {Node, Outline} from '../headings/outline.js'
 import {reportHeading} from '../headings/report.js'
 import {SectionHeads} from '../headings/section-heads.js'
-import {keepMisplaced, type ScopeAt, type SectionAt, type SectionReader} from '../kinds/reader.js'
+import {keepMisplaced, type OpenPart, type ScopeAt, type SectionAt, type SectionReader} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
 import {type Place, ROOT} from '../positions.js'
 import {HeadedLines} from './headed-lines.js'
 import {SectionLines} from './lines.js'
 import {reportMissingSections} from './missing.js'
-import {type Placed, reportOrder} from './order.js'
+import {type Placed, type ReadSections, reportLate, reportOrder} from './order.js'
 import {lastComment, OutsideReader} from './outside.js'
 import {PreambleReader} from './preamble.js'
 import {TextReader} from './text.js'
@@ -39,7 +39,7 @@ interface SectionNode {
 }
 
 /** Reads the contents of a document or a part: its header lines, its text and its sections. */
-export class ScopeReader {
+export class ScopeReader implements OpenPart {
   readonly #at: ScopePart
   readonly #outline: Outline
   readonly #matter: FrontMatter | null
@@ -52,6 +52,7 @@ export class ScopeReader {
   readonly #lines: SectionLines
   /** The sections that were found, each with its first node. */
   readonly #open = new Map<SectionShape, Open>()
+  #nodes: readonly Node[] = []
 
   constructor(at: ScopePart, outline: Outline, matter: FrontMatter | null = null) {
     this.#at = at
@@ -95,20 +96,38 @@ export class ScopeReader {
       )
     this.#preamble.read(this.#outline.preamble)
     const nodes = this.#withoutText(this.#outline.nodes)
+    this.#nodes = nodes
     const late = this.#outline.late[0]?.start ?? to
     this.#text.finish(this.#at, Math.min(nodes[0]?.start ?? to, late))
     if (late < (nodes[0]?.start ?? to)) this.#preamble.read(this.#outline.late)
     this.#readNodes(nodes)
     this.#outside.apart(this.#outline.outside)
     for (const {reader} of this.#open.values()) reader.finish?.()
-    const sections = {sections: this.#scope.sections, nodes, open: this.#open, to}
-    reportOrder(context, sections)
+    reportOrder(context, this.#readSections())
     this.#header.settle()
     this.#reportUnrecognised()
     this.#title.finish(this.#at.from)
     this.#header.reportMissing(nodes[0]?.start ?? to, this.#outline.title?.block.end ?? 0)
+  }
+
+  finish(): void {
     const nearTo = (section: SectionShape) => this.#outside.nearTo(section)
-    reportMissingSections(this.#at, sections, {nearTo, given: this.#lines.given})
+    reportMissingSections(this.#at, this.#readSections(), {nearTo, given: this.#lines.given})
+  }
+
+  #readSections(): ReadSections {
+    return {sections: this.#scope.sections, nodes: this.#nodes, open: this.#open, to: this.#at.to}
+  }
+
+  late(node: Node): boolean {
+    const {context, names, to} = this.#at
+    const named = names.sectionOf(node.head.text)
+    if (!named || named.how === 'joined' || isUnnamed(named.section) || this.#open.has(named.section)) return false
+    const {reader, place} = this.#openSection(node, named.section)
+    reportLate(context, {node, place, section: named.section, to})
+    reader.read({head: node.head, blocks: node.blocks, start: node.head.block.end, end: node.end})
+    reader.finish?.()
+    return true
   }
 
   #readNodes(nodes: readonly Node[]): void {
@@ -118,7 +137,7 @@ export class ScopeReader {
     for (const [k, node] of nodes.entries()) {
       const {named} = node.head
       if (named) this.#section(node, named, {heads, isLast: k === nodes.length - 1})
-      else {
+      else if (!this.#isLate(node)) {
         const mayHoldHeader = firstNamed < 0 || k < firstNamed
         const header = (own: Node) =>
           mayHoldHeader ? this.#headed.read(own) : {from: own.head.block.end, blocks: own.blocks}
@@ -126,6 +145,13 @@ export class ScopeReader {
       }
       if (late[0]?.start === node.end) this.#preamble.read(late)
     }
+  }
+
+  /** Reads a section of a part above that is below other sections: "Consequences" below the section after "Decision". */
+  #isLate(node: Node): boolean {
+    if (node.isSecond) return false
+    for (const {reader} of this.#open.values()) if (reader.late?.(node)) return true
+    return false
   }
 
   /**
