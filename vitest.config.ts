@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
-    setupFiles: ['test/support/seed.ts', 'test/support/open.ts'],
+    setupFiles: ['test/support/seed.ts'],
     typecheck: {enabled: false},
     // Every core: by default one is left idle, and of two that is half.
     maxWorkers: '100%',

@@ -4,10 +4,10 @@
  */
 export {diagnosticCatalogue} from './diagnostics/catalogue.js'
 export {formatDiagnostics} from './diagnostics/frame.js'
-export {applyEdits} from './edit/apply.js'
 export {fixSummary} from './edit/fix.js'
 export {modifySummary} from './edit/modify.js'
 export {parseSummaryOrThrow, SummaryError} from './errors.js'
+export {applyEdits} from './fixes/apply.js'
 export {checkForm} from './form/check.js'
 export {formTypes} from './form/declaration.js'
 export {defineForm} from './form/define.js'

@@ -11,6 +11,7 @@ import {Context} from './extract/context.js'
 import {readDocument} from './extract/document.js'
 import {Positions, ROOT} from './extract/positions.js'
 import {assertVocabulary, checkVocabulary, type Vocabulary} from './extract/vocabulary.js'
+import {withHarmlessFixes} from './fixes/harmless.js'
 import type {Form} from './form/form.js'
 import {ADDITIONAL_SECTIONS, METADATA, type Scope} from './form/shape.js'
 import {summaryForm} from './forms/summary.js'
@@ -25,6 +26,7 @@ import {
   type Reported,
   Result,
   type ResultOf,
+  type Sources,
   type SummaryResult,
 } from './result.js'
 import {type Issue, reportIssues, validate} from './validate.js'
@@ -112,6 +114,11 @@ export function parseWithDetails<
   return parseWith(readBlocks, markdown, options, 'canonical') as ResultOf<DocumentOf<F>, Schema, DocumentPath<F>>
 }
 
+/** Like `parseWithDetails`, for callers that try fixes themselves, or need none. A fix can do harm. */
+export function parseUntried(markdown: string, options: ParseOptions): SummaryResult<unknown> {
+  return parseWith(readBlocks, markdown, options, 'canonical', false)
+}
+
 /** The compiled readers of canonical documents, one for each form. */
 const canonicalReaders = new WeakMap<Scope, CanonicalReader>()
 
@@ -130,17 +137,18 @@ function canonicalReaderOf(scope: Scope): CanonicalReader {
  */
 type Quick = 'canonical' | 'parts' | null
 
-/** `parseSummary` with a given markdown reader. */
+/** `parseSummary` with a given markdown reader. `tries` says whether fixes are tried, which needs a reader of any text. */
 export function parseWith(
   reader: Reader,
   markdown: string,
   options: ParseOptions | undefined,
   quick: Quick = null,
+  tries = quick !== null,
 ): SummaryResult<unknown> {
   if (options !== undefined) checkOptions(options, READING_OPTIONS)
   const {scope, name} = options?.form ?? summaryForm
   if (options?.vocabulary) assertVocabulary(options.vocabulary, scope)
-  return new Parse(reader, markdown, {scope, name}, options ?? {}).result(quick)
+  return new Parse(reader, markdown, {scope, name}, options ?? {}).result(quick, tries)
 }
 
 /** One reading of a document. */
@@ -162,18 +170,30 @@ class Parse {
     this.#severities = vocabulary ? {...VOCABULARY_SEVERITIES, ...severity} : severity
   }
 
-  result(quick: Quick): SummaryResult<unknown> {
+  result(quick: Quick, tries: boolean): SummaryResult<unknown> {
     const markdown = this.#markdown
     const isShort = markdown.length <= this.#maxLength
     const canonical = quick && isShort ? canonicalReaderOf(this.#scope).read(markdown, quick === 'parts') : null
-    if (canonical) return this.#canonical(canonical)
+    if (canonical) return this.#canonical(canonical, tries)
     const {context, summary} = this.#read()
     const {value, issues} = this.#validated(summary)
     const ok = this.#okOf(context, issues)
     // Details that take much more memory than the text are not kept, because they may never be needed.
     const kept = context.weight <= LIGHT + MOST_WEIGHT * markdown.length ? context : null
     const work = () => this.#detailsOf(kept ?? this.#read().context, summary, issues)
-    return new Result(markdown, value, {ok, work})
+    return new Result(markdown, value, ok, {work, present: this.#present(summary, tries)})
+  }
+
+  /** Returns what makes the diagnostics of the result from all: they have no fixes that do harm. */
+  #present(summary: Values, tries: boolean): Sources['present'] {
+    return all => (tries ? withHarmlessFixes(this.#markdown, all, summary, text => this.#valuesOf(text)) : all)
+  }
+
+  /** Returns the values of a text that this form reads. */
+  #valuesOf(text: string): Values {
+    const form = {scope: this.#scope, name: this.#formName}
+    const options = {maxLength: Number.MAX_SAFE_INTEGER}
+    return new Parse(this.#reader, text, form, options).result('parts', false).summary as Values
   }
 
   get #maxLength(): number {
@@ -181,7 +201,10 @@ class Parse {
   }
 
   /** Returns the result of a canonical document. Its blocks are read only when details are needed. */
-  #canonical({values, metadata, additional, absences, hasMore}: CanonicalReading): SummaryResult<unknown> {
+  #canonical(
+    {values, metadata, additional, absences, hasMore}: CanonicalReading,
+    tries: boolean,
+  ): SummaryResult<unknown> {
     const markdown = this.#markdown
     const summary = withOthers(values, metadata, additional)
     const {value, issues} = this.#validated(summary)
@@ -192,7 +215,7 @@ class Parse {
     }
     const isNoted = hasMore || absences.length > 0
     const ok = this.#mayRaise(isNoted) ? null : issues.length === 0 || this.#severityOf('schema-violation') !== 'error'
-    return new Result(markdown, value, {ok, work, report: mayReport})
+    return new Result(markdown, value, ok, {work, report: mayReport, present: this.#present(summary, tries)})
   }
 
   /** Returns the report of a document with only placeholders to report. */

@@ -70,6 +70,16 @@ export interface Details {
   readonly found: Collector
 }
 
+/** Where a result takes its expensive parts from. */
+export interface Sources {
+  /** Reads the document with all details. */
+  readonly work: () => Details
+  /** Returns the report if it is known without the details. */
+  readonly report?: () => Reported | null
+  /** Returns the diagnostics to give for all that were found. */
+  readonly present: (all: Diagnostic[]) => Diagnostic[]
+}
+
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
 /** The departures from the form, and the locator of the places that they name. */
@@ -78,23 +88,13 @@ export interface Reported {
   readonly locator: Locator
 }
 
-/** What a result knows of its report and its details. */
-interface ResultOptions {
-  /** Whether no diagnostic is an error; null when only the report can tell. */
-  readonly ok: boolean | null
-  /** Reads the details. */
-  readonly work: () => Details
-  /** Returns the report if it is known without the details. */
-  readonly report?: () => Reported | null
-}
-
 /** A result that computes its expensive parts on demand. */
 export class Result<S> implements SummaryResult<S> {
   readonly summary: S
   readonly markdown: string
   #ok: boolean | null
   #work: (() => Details) | null
-  readonly #report: () => Reported | null
+  readonly #sources: Omit<Sources, 'work'>
   #positions: Positions | undefined
   /**
    * Undefined until it is needed, and again after the diagnostics are made, because the findings take several times as
@@ -104,12 +104,13 @@ export class Result<S> implements SummaryResult<S> {
   #lines: Lines | undefined
   #diagnostics: Diagnostic[] | undefined
 
-  constructor(markdown: string, summary: S, {ok, work, report = () => null}: ResultOptions) {
+  /** `ok` is null when only the report can tell. */
+  constructor(markdown: string, summary: S, ok: boolean | null, {work, ...sources}: Sources) {
     this.markdown = markdown
     this.summary = summary
     this.#ok = ok
     this.#work = work
-    this.#report = report
+    this.#sources = sources
   }
 
   /** Reads the document with all details. This is done once. Afterwards the function that reads is released. */
@@ -128,7 +129,7 @@ export class Result<S> implements SummaryResult<S> {
   }
 
   get #findings(): Reported {
-    this.#reported ??= this.#report() ?? this.#read()
+    this.#reported ??= this.#sources.report?.() ?? this.#read()
     return this.#reported
   }
 
@@ -141,7 +142,7 @@ export class Result<S> implements SummaryResult<S> {
     if (this.#diagnostics) return this.#diagnostics
     this.#lines ??= new Lines(this.markdown)
     const {found, locator} = this.#findings
-    this.#diagnostics = found.list(this.#lines, locator)
+    this.#diagnostics = this.#sources.present(found.list(this.#lines, locator))
     this.#ok ??= found.ok
     this.#reported = undefined
     return this.#diagnostics

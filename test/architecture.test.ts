@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['read'],
   ['form/inference'],
   ['extract'],
-  ['validate', 'result', 'options'],
+  ['validate', 'result', 'options', 'fixes'],
   ['parse'],
   ['errors'],
   ['write'],

@@ -1,11 +1,11 @@
 import type {Severity} from '../types.js'
-import {documentCodes} from './codes/document.js'
-import {headerCodes} from './codes/header.js'
-import {sectionCodes} from './codes/sections.js'
-import {valueCodes} from './codes/values.js'
+import {documentCodes, documentMeanings} from './codes/document.js'
+import {headerCodes, headerMeanings} from './codes/header.js'
+import {sectionCodes, sectionMeanings} from './codes/sections.js'
+import {valueCodes, valueMeanings} from './codes/values.js'
 import type {Entry, Found, Subject} from './entry.js'
 
-/** Every code with its severity, its documentation, its parameters and its sentences. */
+/** Every code with its severity, its parameters and its sentences. */
 export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...valueCodes}
 
 /**
@@ -56,11 +56,13 @@ export interface CatalogueEntry {
  * diagnosticCatalogue['date-style'].severity // 'info'
  * diagnosticCatalogue['date-style'].fixable // true
  */
-export const diagnosticCatalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = Object.freeze(
-  Object.fromEntries(
-    Object.entries(catalogue).map(([code, {severity, meaning, remedy, fix}]) => [
-      code,
-      Object.freeze({severity, meaning, remedy, fixable: fix !== null, url: urlOf(code as DiagnosticCode)}),
-    ]),
-  ),
-) as Readonly<Record<DiagnosticCode, CatalogueEntry>>
+export const diagnosticCatalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = /* @__PURE__ */ documented()
+
+function documented(): Readonly<Record<DiagnosticCode, CatalogueEntry>> {
+  const meanings = {...documentMeanings, ...headerMeanings, ...sectionMeanings, ...valueMeanings}
+  const entries = (Object.keys(catalogue) as DiagnosticCode[]).map(code => {
+    const {severity, fix} = entryOf(code)
+    return [code, Object.freeze({severity, ...meanings[code], fixable: fix !== null, url: urlOf(code)})]
+  })
+  return Object.freeze(Object.fromEntries(entries))
+}

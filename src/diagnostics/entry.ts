@@ -12,7 +12,15 @@ export interface Found {
  */
 export type Subject = 'document' | 'header' | 'section' | 'value' | 'characters' | 'vocabulary' | 'schema'
 
-/** The whole documentation of one code. All sentences of diagnostics are in such entries. */
+/** The documentation of one code. */
+export interface Documentation {
+  /** The meaning: one or two sentences. */
+  readonly meaning: string
+  /** What to do about it. */
+  readonly remedy: string
+}
+
+/** One code, with all sentences of its diagnostics. */
 export interface Entry<P extends Found> {
   readonly severity: Severity | 'off'
   readonly about: Subject
@@ -25,10 +33,6 @@ export interface Entry<P extends Found> {
   readonly changesValue?: true
   /** Returns what the fix does, as a command; null when the code has no fix. */
   readonly fix: ((params: P) => string) | null
-  /** The meaning, for the documentation: one or two sentences. */
-  readonly meaning: string
-  /** What to do about it. */
-  readonly remedy: string
   readonly message: (params: P) => string
   /** A sentence about the other place that a report of this code refers to. */
   readonly related?: string

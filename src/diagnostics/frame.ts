@@ -1,7 +1,7 @@
 import {checkOptions, isFlag, isOneOf, isText, type OptionChecks, shown} from '../arguments.js'
 import {Lines} from '../source.js'
 import type {Range, Severity} from '../types.js'
-import {entryOf} from './catalogue.js'
+import {diagnosticCatalogue} from './catalogue.js'
 import type {Diagnostic} from './diagnostic.js'
 import {type Excerpt, excerptOf} from './excerpt.js'
 import {type Paint, paints} from './paint.js'
@@ -78,7 +78,7 @@ function plain(diagnostic: Diagnostic, file: string | undefined): string {
   return [
     `${place(range)} ${severity} ${code}: ${visible(message)}`,
     ...related.map(it => `  See ${place(it.range)}: ${visible(it.message)}`),
-    `  To do: ${fix ? `${visible(fix.title)}.` : entryOf(code).remedy}`,
+    `  To do: ${fix ? `${visible(fix.title)}.` : diagnosticCatalogue[code].remedy}`,
   ].join('\n')
 }
 

@@ -1,15 +1,13 @@
 import {assertText, checkOptions} from '../arguments.js'
 import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
+import {applyEdits} from '../fixes/apply.js'
+import {comparable, withHarmlessFixes, withoutFix} from '../fixes/harmless.js'
+import {editsOf, together} from '../fixes/together.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
-import {ADDITIONAL_SECTIONS} from '../form/shape.js'
-import type {AdditionalSection} from '../form/values.js'
 import {areCodes, READING_OPTIONS} from '../options.js'
-import {type ParseOptions, parseWithDetails} from '../parse.js'
-import {applyEdits} from './apply.js'
-import {editsOf, together} from './together.js'
-import {keepsWords} from './words.js'
+import {type ParseOptions, parseSummary, parseUntried} from '../parse.js'
 
 /** The options of `fixSummary`. */
 export interface FixOptions<F extends Form = Form>
@@ -74,11 +72,10 @@ const MOST_FAILURES = 40
 /** A text and the result of reading it. */
 interface Reading {
   readonly text: string
+  /** The diagnostics with all fixes, also those that do harm. */
+  readonly found: readonly Diagnostic[]
   readonly diagnostics: readonly Diagnostic[]
-  /**
-   * The values as JSON, for comparison. Fixes move text outside the form and change blanks around it, so only the rest
-   * of this text is compared.
-   */
+  /** The values, for comparison. */
   readonly values: string
 }
 
@@ -104,28 +101,33 @@ class Fixing {
       if (chosen.length === 0) break
       current = this.#make(current, chosen)
     }
-    const refused = current.diagnostics.filter(it => it.fix && this.#isWanted(it))
+    const refused = current.found.filter(it => it.fix && this.#isWanted(it))
     const remaining = current.diagnostics.map(it => (it.fix && this.#isWanted(it) ? withoutFix(it) : it))
     return {markdown: current.text, applied: this.#applied, remaining, refused}
   }
 
   #read(text: string): Reading {
     this.#seen.add(hashOf(text))
-    const {summary, diagnostics} = parseWithDetails(text, this.#reading)
-    return {text, diagnostics, values: JSON.stringify(withoutPlaces(summary as Values))}
+    const {summary, diagnostics: found} = parseUntried(text, this.#reading)
+    const values = summary as Values
+    const diagnostics = withHarmlessFixes(text, found, values, it => this.#valuesOf(it))
+    return {text, found, diagnostics, values: comparable(values)}
+  }
+
+  #valuesOf(text: string): Values {
+    return parseSummary(text, this.#reading).summary as Values
   }
 
   #isWanted({code}: Diagnostic): boolean {
     return this.#wanted === undefined || this.#wanted.has(code)
   }
 
-  /** Returns the diagnostics to fix in a round. */
+  /** Returns the diagnostics to fix in a round: those that change values are last, so that the others can be compared. */
   #chosen({text, diagnostics}: Reading): Diagnostic[] {
     if (this.#failures > MOST_FAILURES) return []
-    const fixable = diagnostics.filter(
-      it => it.fix && this.#isWanted(it) && !this.#refused.has(keyOf(it, text)) && keepsWords(text, it),
-    )
-    return together(fixable)
+    const fixable = diagnostics.filter(it => it.fix && this.#isWanted(it) && !this.#refused.has(keyOf(it, text)))
+    const keeping = fixable.filter(it => !entryOf(it.code).changesValue)
+    return together(keeping.length > 0 ? keeping : fixable)
   }
 
   /** Applies the fixes. If all together do harm, it applies only the first half of them, and so on. */
@@ -146,14 +148,6 @@ class Fixing {
   }
 }
 
-/** Returns the values with the texts outside the form sorted and without blanks, so that their places do not matter. */
-function withoutPlaces(values: Values): Values {
-  const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(({heading, markdown}) =>
-    `${heading}\n${markdown}`.replace(/\s+/g, ''),
-  )
-  return {...values, [ADDITIONAL_SECTIONS]: texts.sort()}
-}
-
 /**
  * Returns a key for a fix that was refused. When the text around the fix has changed, the key changes, and the fix is
  * tried again.
@@ -166,10 +160,6 @@ function keyOf({code, path, message, fix}: Diagnostic, text: string): string {
 
 /** How many characters around a fix are part of its key. */
 const AROUND = 16
-
-function withoutFix({fix, ...diagnostic}: Diagnostic): Diagnostic {
-  return diagnostic
-}
 
 /** Returns a hash, so that a text that was read before is not read again. */
 function hashOf(text: string): number {

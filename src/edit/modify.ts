@@ -1,5 +1,7 @@
 import {assertText, checkOptions, isFlag} from '../arguments.js'
 import type {DiagnosticCode} from '../diagnostics/catalogue.js'
+import {applyEdits, areDisjoint, replace} from '../fixes/apply.js'
+import {lostWords} from '../fixes/words.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import type {Infer} from '../form/infer.js'
@@ -17,7 +19,6 @@ import type {Place} from '../write/place.js'
 import {type Spelling, spell} from '../write/spell.js'
 import {writeDocument} from '../write/stringify.js'
 import {Writer} from '../write/writer.js'
-import {applyEdits, areDisjoint, replace} from './apply.js'
 import {makeFixes} from './fix.js'
 import {formatSummary} from './format.js'
 import type {Editing, SectionEdit} from './modify/editing.js'
@@ -30,7 +31,6 @@ import {wantedOf} from './modify/wanted.js'
 import {NotEditable, Page} from './page/page.js'
 import type {ScopePage} from './page/scope-page.js'
 import {sourcesOf} from './page/sources.js'
-import {lostWords} from './words.js'
 
 /** The options of `modifySummary`. */
 export interface ModifyOptions<F extends Form = Form> {

@@ -41,7 +41,7 @@ export function openDocument({source, from: start, to}: DocumentPart, scope: Sco
     isField: (label: string) => names.field(label) !== undefined,
   }
   const own = apart(source, blocks, meaning, rules)
-  const outline = outlineOf(source, own, {names, titled: true, end: to})
+  const outline = outlineOf(source, own, {names, titled: true, end: to, read})
   const notes = rules.length === 0 ? met : [...met, ...rules].sort((a, b) => a.start - b.start)
   return {source, from, to, matter, names, links, outline, notes, stopped}
 }

@@ -49,7 +49,7 @@ export function withoutBrackets(name: string): string {
 
 /** Returns a value as markdown for a table cell. It is read back as the same single value. */
 export function escapeCell(value: string): string {
-  return escapeInside(value, '|;')
+  return escapeInside(value, '|;', openBrackets(value))
 }
 
 /** Returns a text as a value that shares its line with others, separated by one of these characters. */
@@ -59,17 +59,20 @@ export function escapeValue(text: string, separators: string): string {
 
 const NONE_OPEN: ReadonlySet<number> = new Set()
 
-/** Returns the offsets of the round brackets that a text opens and does not close. A later value could close them. */
+/** Returns the offsets of the brackets that a text opens and does not close. A later value could close them. */
 export function openBrackets(text: string): ReadonlySet<number> {
-  if (!text.includes('(')) return NONE_OPEN
+  if (!OPENING.test(text)) return NONE_OPEN
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
-    if ('([\uff08'.includes(character)) open.push(at)
-    else if (')]\uff09'.includes(character)) open.pop()
+    if (OPENING.test(character)) open.push(at)
+    else if (CLOSING.test(character)) open.pop()
   }
-  return new Set(open.filter(at => text.charAt(at) === '('))
+  return new Set(open)
 }
+
+const OPENING = /[([\uff08]/
+const CLOSING = /[)\]\uff09]/
 
 /** Returns a character as literal text: a backslash escape, or a character reference. */
 export function literally(character: string): string {
@@ -86,9 +89,13 @@ function escapeInside(text: string, special: string, open = NONE_OPEN): string {
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
-    if (!special.includes(character) && !open.has(at) && !isMarkup(text, at, character)) continue
-    escaped += `${text.slice(from, at)}\\`
-    from = at
+    const isOpen = open.has(at)
+    if (!special.includes(character) && !isOpen && !isMarkup(text, at, character)) continue
+    escaped += text.slice(from, at)
+    // Other programs put a backslash before square brackets that mean brackets.
+    const isReference = isOpen && character !== '('
+    escaped += isReference ? reference(character) : '\\'
+    from = isReference ? at + 1 : at
   }
   return escaped + text.slice(from)
 }

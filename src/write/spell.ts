@@ -1,4 +1,4 @@
-import {literally, reference} from '../markdown/escape.js'
+import {literally, openBrackets, reference} from '../markdown/escape.js'
 import type {Place} from './place.js'
 
 /*
@@ -83,7 +83,8 @@ function* candidates(place: Place, text: string, distinct: boolean, defines: boo
   const escaped = options.escape(text)
   const brackets = text.includes(']:') || (defines && text.includes('['))
   if (!distinct) {
-    if (!brackets && !(options.shared && MARKUP.test(text))) yield text
+    const isOpen = options.separators !== '' && openBrackets(text).size > 0
+    if (!brackets && !isOpen && !(options.shared && MARKUP.test(text))) yield text
     yield escaped
     // N\/A, None\.
     yield escaped.replace(/^([^\\&]*?)([!-/:-@[-`{-~])/, '$1\\$2')

@@ -1,7 +1,14 @@
 import {existsSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {applyEdits, type Diagnostic, type DiagnosticCode, fixSummary, parseSummary} from '../../src/index.js'
+import {
+  applyEdits,
+  type Diagnostic,
+  type DiagnosticCode,
+  defineForm,
+  fixSummary,
+  parseSummary,
+} from '../../src/index.js'
 import {formParts, fullMarkdown} from '../read/inputs.js'
 import {CHANGING} from './changing.js'
 
@@ -75,6 +82,36 @@ describe('fixes', () => {
     ],
   ] as const)('are not offered where %s', (_, input, code) => {
     expect(fixable(input).map(it => it.code)).not.toContain(code)
+  })
+
+  it.each([
+    ['a value that would be a placeholder, below a list with another marker', '## Commitments\n1. a\n   - -\n'],
+    ['a heading that would be a link', '#Practical Application](a'],
+    ['a typed marker and an empty box', '## Commitments\n– []\n'],
+    ['a fix that does harm until another is made', 'Applications\n* a\n  - - b\n'],
+    ['paragraphs that are counted without blanks', '## Characteristics\n(1)a\n\n(2)b\n'],
+    ['lists of two kinds in an item', '## Characteristics\n+ a\n  1. b\n     - c\n'],
+    ['a heading in HTML whose level would change', '## Commitments\n\n- a\n\nActors\n|\n<details><summary>b'],
+    ['a heading without a blank above an empty item', '##Actors\n1.\nb'],
+  ])('converge, and are given only where they do no harm: %s', (_, input) => {
+    checkSingleFixes(input)
+    checkAllFixes(input)
+    const {markdown} = fixSummary(input)
+    expect(fixSummary(markdown).markdown).toBe(markdown)
+  })
+
+  it('give tasks without a marker a marker and a box', () => {
+    const form = defineForm({name: 'trip', sections: {tasks: {kind: 'list', of: 'task'}}})
+    const markdown = '# T\n\n## Tasks\n\n– a\n✓ b\n– [x] c\n'
+    const {markdown: fixed} = fixSummary(markdown, {form})
+    expect(fixed).toBe('# T\n\n## Tasks\n\n- [ ] a\n- [x] b\n- [x] c\n')
+    expect(parseSummary(fixed, {form}).summary).toEqual(parseSummary(markdown, {form}).summary)
+  })
+
+  it('are given when the values of the result were changed meanwhile', () => {
+    const result = parseSummary('# T\n\n**Date**: 4 March 2024\n')
+    result.summary.title = 'Another'
+    expect(result.diagnostics.find(it => it.code === 'date-style')?.fix).toBeDefined()
   })
 
   it.each([

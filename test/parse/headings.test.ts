@@ -29,6 +29,8 @@ describe('a heading that markdown reads as text', () => {
     ['##Commitments##\n\n- a', {commitments: ['a']}],
     ['##\u00a0Commitments\n\n- a', {commitments: ['a']}],
     ['#Commitments\n\n- a', {commitments: ['a']}],
+    ['##Commitments\n2. a\n   b', {commitments: ['a b']}],
+    ['##Commitments\n-\n- a', {commitments: ['a']}],
     ['##Executive Summary\nText.\n##**Commitments**\n- a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['**Executive Summary**\nText.\nMore.', {executiveSummary: 'Text. More.'}],
     ['**Executive Summary**  \nText.', {executiveSummary: 'Text.'}],

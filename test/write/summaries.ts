@@ -214,7 +214,10 @@ export function oneLine(value: string): string {
   return value.replace(/[^\S\uFEFF]+/g, ' ').replace(/^ | $/g, '')
 }
 
-/** A summary after the text rules: runs of white space are one space. Markdown stays as it is. */
+/**
+ * A summary after the text rules: runs of white space are one space. Markdown stays as it is, and so do the blanks
+ * behind a second marker of an item: `- *   First`.
+ */
 export function normalised(value: Summary): Summary {
   const {executiveSummary, additionalSections, ...rest} = value
   const clean = (it: unknown): unknown =>
@@ -225,8 +228,16 @@ export function normalised(value: Summary): Summary {
         : typeof it === 'object' && it !== null
           ? Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, clean(inner)]))
           : it
+  const items = (all: readonly string[]) =>
+    all.map(it => {
+      const [, marker = '', text = it] = /^([-+*] {2,4})(\S[\s\S]*)$/.exec(it) ?? []
+      return marker + oneLine(text)
+    })
   return {
     ...(clean(rest) as Summary),
+    characteristics: items(rest.characteristics),
+    practicalApplications: items(rest.practicalApplications),
+    commitments: items(rest.commitments),
     executiveSummary,
     additionalSections: additionalSections.map(it => ({...it, heading: oneLine(it.heading)})),
   }

@@ -1,4 +1,4 @@
-import {type Actual, type Expected, entry, type Found} from '../entry.js'
+import {type Actual, type Documentation, type Expected, entry, type Found} from '../entry.js'
 import {quote} from '../quote.js'
 
 type Wrapping = 'before' | 'after' | keyof typeof WRAPPINGS
@@ -29,8 +29,6 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The document has no level-1 heading and nothing else that is read as its title.',
-    remedy: 'Write `# ` and the title on the first line.',
     message: () => 'Found no level-1 heading, expected the title of the document.',
   }),
   'multiple-titles': entry<Actual & {first: string}>({
@@ -38,8 +36,6 @@ export const documentCodes = {
     about: 'document',
     canonical: true,
     fix: null,
-    meaning: 'The title is the first level-1 heading. A second one is read as a section outside the form.',
-    remedy: 'Give the heading level 2 if it is a section. Remove it if it repeats the title.',
     message: p =>
       `Found a second level-1 heading ${quote(p.actual)}, expected only the title ${quote(p.first)} at that level.`,
     related: 'The title is here.',
@@ -49,9 +45,6 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning:
-      'A second title has sections below it that the document already has. The first document is read. The second one is kept in `additionalSections`.',
-    remedy: 'Put each document into a file of its own.',
     message: p => `Found a second document ${quote(p.actual)}, expected only the document ${quote(p.first)}.`,
     related: 'The first title is here.',
   }),
@@ -60,8 +53,6 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The document has no header line and no section of the form.',
-    remedy: 'Check that this is the right file, and that the form is the right one.',
     message: p => `Found no header line and no section of the form "${p.form}", expected at least one of them.`,
   }),
   'wrapped-document': entry<Actual & {kind: Wrapping}>({
@@ -69,9 +60,6 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: p => `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
-    meaning:
-      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language. Or there is text before or after it. The document is read. Text around it is kept in `additionalSections` with an empty heading.',
-    remedy: 'Remove what a language model wrote around its answer.',
     message: p =>
       p.kind !== 'before' && p.kind !== 'after'
         ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
@@ -82,8 +70,6 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The text is longer than `maxLength`. Nothing of it is read.',
-    remedy: 'Check that this is the right file. If it is, raise `maxLength`.',
     message: p => `Found ${p.actual} UTF-16 code units, expected at most ${p.expected}.`,
   }),
   'too-deep': entry<Actual & Expected>({
@@ -91,9 +77,6 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning:
-      'Quotes or lists are nested deeper than in any real document. The text before that place is read. The rest is not.',
-    remedy: 'Remove the nesting at that place.',
     message: p => `Found nesting that is too deep at ${quote(p.actual)}, expected at most ${p.expected} levels.`,
   }),
   'too-many-diagnostics': entry<Found & {count: number; errors: number; most: number}>({
@@ -101,8 +84,6 @@ export const documentCodes = {
     about: 'document',
     canonical: false,
     fix: null,
-    meaning: 'The document has more diagnostics than `maxDiagnostics` allows. The other ones are left out.',
-    remedy: 'Fix what is reported and read the document again, or raise `maxDiagnostics`.',
     message: p =>
       `Found ${counted(p.count, 'more diagnostic')} from here on, with ${counted(p.errors, 'error')} among them, expected at most ${counted(p.most, 'diagnostic')}.`,
   }),
@@ -111,8 +92,6 @@ export const documentCodes = {
     about: 'schema',
     canonical: true,
     fix: null,
-    meaning: 'The schema in `options.schema` does not accept the value.',
-    remedy: 'Change the value in the document so that your schema accepts it.',
     message: p => `The value does not meet the schema: ${p.problem}`,
   }),
   mojibake: entry<Actual & Expected>({
@@ -121,9 +100,6 @@ export const documentCodes = {
     canonical: true,
     changesValue: true,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning:
-      'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value has the text as it is. The fix repairs it.',
-    remedy: 'Apply the fix, and repair the program that garbled the text.',
     message: p => `Found garbled characters in ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'invisible-character': entry<Actual & {name: string; code: string}>({
@@ -132,9 +108,6 @@ export const documentCodes = {
     canonical: true,
     changesValue: true,
     fix: p => `Remove the ${p.name}`,
-    meaning:
-      'A value has an invisible character, such as a zero-width space. The character is kept, so two texts that look the same are not equal.',
-    remedy: 'Apply the fix, which removes the character.',
     message: p => `Found an invisible character (${p.name}, ${p.code}), expected visible text.`,
   }),
   'generation-failed': entry<Actual>({
@@ -142,9 +115,6 @@ export const documentCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning:
-      'The program that wrote the document left an error message in the place of the value. The value is read as absent.',
-    remedy: 'Write the document again, or write the value by hand.',
     message: p => `Found the error message ${quote(p.actual)}, expected a value.`,
   }),
   'placeholder-value': entry<Actual & {field: string}>({
@@ -152,8 +122,68 @@ export const documentCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'The document says that it has no value here. The value is `null`, or an empty list.',
-    remedy: 'Write the value. If there is none, leave the placeholder.',
     message: p => `Found the placeholder ${quote(p.actual)}, expected a value for ${p.field} if there is one.`,
   }),
 }
+
+/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+export const documentMeanings = {
+  'missing-title': {
+    meaning: 'The document has no level-1 heading and nothing else that is read as its title.',
+    remedy: 'Write `# ` and the title on the first line.',
+  },
+  'multiple-titles': {
+    meaning: 'The title is the first level-1 heading. A second one is read as a section outside the form.',
+    remedy: 'Give the heading level 2 if it is a section. Remove it if it repeats the title.',
+  },
+  'second-document': {
+    meaning:
+      'A second title has sections below it that the document already has. The first document is read. The second one is kept in `additionalSections`.',
+    remedy: 'Put each document into a file of its own.',
+  },
+  'unrecognised-document': {
+    meaning: 'The document has no header line and no section of the form.',
+    remedy: 'Check that this is the right file, and that the form is the right one.',
+  },
+  'wrapped-document': {
+    meaning:
+      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language. Or there is text before or after it. The document is read. Text around it is kept in `additionalSections` with an empty heading.',
+    remedy: 'Remove what a language model wrote around its answer.',
+  },
+  'too-long': {
+    meaning: 'The text is longer than `maxLength`. Nothing of it is read.',
+    remedy: 'Check that this is the right file. If it is, raise `maxLength`.',
+  },
+  'too-deep': {
+    meaning:
+      'Quotes or lists are nested deeper than in any real document. The text before that place is read. The rest is not.',
+    remedy: 'Remove the nesting at that place.',
+  },
+  'too-many-diagnostics': {
+    meaning: 'The document has more diagnostics than `maxDiagnostics` allows. The other ones are left out.',
+    remedy: 'Fix what is reported and read the document again, or raise `maxDiagnostics`.',
+  },
+  'schema-violation': {
+    meaning: 'The schema in `options.schema` does not accept the value.',
+    remedy: 'Change the value in the document so that your schema accepts it.',
+  },
+  mojibake: {
+    meaning:
+      'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value has the text as it is. The fix repairs it.',
+    remedy: 'Apply the fix, and repair the program that garbled the text.',
+  },
+  'invisible-character': {
+    meaning:
+      'A value has an invisible character, such as a zero-width space. The character is kept, so two texts that look the same are not equal.',
+    remedy: 'Apply the fix, which removes the character.',
+  },
+  'generation-failed': {
+    meaning:
+      'The program that wrote the document left an error message in the place of the value. The value is read as absent.',
+    remedy: 'Write the document again, or write the value by hand.',
+  },
+  'placeholder-value': {
+    meaning: 'The document says that it has no value here. The value is `null`, or an empty list.',
+    remedy: 'Write the value. If there is none, leave the placeholder.',
+  },
+} satisfies Record<keyof typeof documentCodes, Documentation>

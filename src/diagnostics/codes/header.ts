@@ -1,4 +1,4 @@
-import {type Actual, type Expected, entry} from '../entry.js'
+import {type Actual, type Documentation, type Expected, entry} from '../entry.js'
 import {quote} from '../quote.js'
 
 /** Codes about header lines: their style, their labels, dates and places. */
@@ -8,8 +8,6 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    meaning: 'A header line of the form is missing, and it is not optional.',
-    remedy: 'Write the line below the title. If documents may lack it, make the field optional in the form.',
     message: p => `Found no ${p.field}, expected a line ${quote(p.expected)}.`,
   }),
   'duplicate-field': entry<Actual & {field: string; first: string}>({
@@ -17,8 +15,6 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    meaning: 'A field is in the document twice. The first value counts.',
-    remedy: 'Remove one of the two lines.',
     message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
     related: 'The value that counts is here.',
   }),
@@ -27,8 +23,6 @@ export const headerCodes = {
     about: 'header',
     canonical: true,
     fix: null,
-    meaning: 'A header line names no field of the form. It is kept in `metadata`.',
-    remedy: 'Nothing. If the label is a misspelling of a field, correct it.',
     message: p => `Found the header line ${quote(p.actual)}, expected a field of the form; it is kept as metadata.`,
   }),
   'field-style': entry<Actual & Expected>({
@@ -36,8 +30,6 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: p => `Write ${quote(p.expected)} as a paragraph of its own`,
-    meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',
-    remedy: 'Apply the fix.',
     message: p => `Found the header line ${quote(p.actual)}, expected ${quote(p.expected)} in a paragraph of its own.`,
   }),
   'field-label': entry<Actual & Expected>({
@@ -45,8 +37,6 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'The label of a header line is not the canonical one.',
-    remedy: 'Apply the fix.',
     message: p => `Found the label ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'front-matter': entry<Actual>({
@@ -54,8 +44,6 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: () => 'Write the front matter as header lines',
-    meaning: 'Fields are written as front matter. They are read like header lines.',
-    remedy: 'Apply the fix, which writes them as header lines.',
     message: p => `Found front matter ${quote(p.actual)}, expected header lines below the title.`,
   }),
   'invalid-date': entry<Actual & {reason: 'calendar' | 'unknown' | 'order'}>({
@@ -63,9 +51,6 @@ export const headerCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning:
-      'The date does not exist, the period ends before it begins, or the words cannot be read with certainty. The value is `null`.',
-    remedy: 'Write it as `2024-10-23`, `2024-10`, `2024`, or as a period `2024-10-23/2024-10-25`.',
     message: p =>
       p.reason === 'calendar'
         ? `Found ${quote(p.actual)}, which does not exist, expected an existing date.`
@@ -78,8 +63,6 @@ export const headerCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning: 'The date can be read in two ways, so the value is `null`.',
-    remedy: 'Write the date that is meant in ISO 8601.',
     message: p => `Found ${quote(p.actual)}, expected either ${p.first} or ${p.second}.`,
   }),
   'date-style': entry<Actual & Expected>({
@@ -87,8 +70,6 @@ export const headerCodes = {
     about: 'value',
     canonical: false,
     fix: p => `Write ${p.expected}`,
-    meaning: 'The date is understood, but not written in ISO 8601.',
-    remedy: 'Apply the fix.',
     message: p => `Found the date ${quote(p.actual)}, expected ${p.expected}.`,
   }),
   'date-remark': entry<Actual & {field: string}>({
@@ -96,9 +77,6 @@ export const headerCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    meaning:
-      'There is more text beside a date, such as a time of day or "(hybrid)". The date is read. The other text is in no value.',
-    remedy: 'Move the remark elsewhere.',
     message: p => `Found ${quote(p.actual)} beside the date, expected the date alone.`,
   }),
   'location-style': entry<Actual & {readonly expected?: string; readonly hasRemark?: boolean}>({
@@ -107,9 +85,6 @@ export const headerCodes = {
     canonical: false,
     changesValue: true,
     fix: p => `Write ${quote(p.expected as string)}`,
-    meaning:
-      'The places are understood, but they are not written as `City, Country` and separated by `;`, or there is more text beside them.',
-    remedy: 'Apply the fix, which writes only the places. A remark beside a place has no fix: move it elsewhere.',
     message: p =>
       p.expected === undefined
         ? `Found no place in ${quote(p.actual)}, expected one such as "City, Country".`
@@ -120,8 +95,6 @@ export const headerCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
-    remedy: 'Add the country: `Atlanta, Georgia, United States`.',
     message: p => `Found ${quote(p.actual)}, which is a country and a state, expected a name that is only a country.`,
   }),
   'unknown-country': entry<Actual>({
@@ -129,8 +102,6 @@ export const headerCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'The text after the last comma of a place is not a known country. It is kept, without a code.',
-    remedy: 'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known.',
     message: p => `Found ${quote(p.actual)}, expected the name of a country.`,
   }),
   'location-prose': entry<Actual>({
@@ -138,8 +109,69 @@ export const headerCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    meaning: 'The location is a sentence. The text is kept, but no places are read from it.',
-    remedy: 'Write only the place: `City, Country`. Separate several places by `;`.',
     message: p => `Found a sentence ${quote(p.actual)}, expected a place such as "City, Country".`,
   }),
 }
+
+/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+export const headerMeanings = {
+  'missing-field': {
+    meaning: 'A header line of the form is missing, and it is not optional.',
+    remedy: 'Write the line below the title. If documents may lack it, make the field optional in the form.',
+  },
+  'duplicate-field': {
+    meaning: 'A field is in the document twice. The first value counts.',
+    remedy: 'Remove one of the two lines.',
+  },
+  'unknown-field': {
+    meaning: 'A header line names no field of the form. It is kept in `metadata`.',
+    remedy: 'Nothing. If the label is a misspelling of a field, correct it.',
+  },
+  'field-style': {
+    meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',
+    remedy: 'Apply the fix.',
+  },
+  'field-label': {
+    meaning: 'The label of a header line is not the canonical one.',
+    remedy: 'Apply the fix.',
+  },
+  'front-matter': {
+    meaning: 'Fields are written as front matter. They are read like header lines.',
+    remedy: 'Apply the fix, which writes them as header lines.',
+  },
+  'invalid-date': {
+    meaning:
+      'The date does not exist, the period ends before it begins, or the words cannot be read with certainty. The value is `null`.',
+    remedy: 'Write it as `2024-10-23`, `2024-10`, `2024`, or as a period `2024-10-23/2024-10-25`.',
+  },
+  'ambiguous-date': {
+    meaning: 'The date can be read in two ways, so the value is `null`.',
+    remedy: 'Write the date that is meant in ISO 8601.',
+  },
+  'date-style': {
+    meaning: 'The date is understood, but not written in ISO 8601.',
+    remedy: 'Apply the fix.',
+  },
+  'date-remark': {
+    meaning:
+      'There is more text beside a date, such as a time of day or "(hybrid)". The date is read. The other text is in no value.',
+    remedy: 'Move the remark elsewhere.',
+  },
+  'location-style': {
+    meaning:
+      'The places are understood, but they are not written as `City, Country` and separated by `;`, or there is more text beside them.',
+    remedy: 'Apply the fix, which writes only the places. A remark beside a place has no fix: move it elsewhere.',
+  },
+  'ambiguous-country': {
+    meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
+    remedy: 'Add the country: `Atlanta, Georgia, United States`.',
+  },
+  'unknown-country': {
+    meaning: 'The text after the last comma of a place is not a known country. It is kept, without a code.',
+    remedy: 'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known.',
+  },
+  'location-prose': {
+    meaning: 'The location is a sentence. The text is kept, but no places are read from it.',
+    remedy: 'Write only the place: `City, Country`. Separate several places by `;`.',
+  },
+} satisfies Record<keyof typeof headerCodes, Documentation>

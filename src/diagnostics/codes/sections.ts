@@ -1,4 +1,4 @@
-import {type Actual, type Expected, entry, type Found} from '../entry.js'
+import {type Actual, type Documentation, type Expected, entry, type Found} from '../entry.js'
 import {quote} from '../quote.js'
 
 type Section = Found & {readonly section: string}
@@ -10,9 +10,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: null,
-    meaning: 'A section of the form is missing, and it is not optional.',
-    remedy:
-      'Write the section at the place of the diagnostic, or its placeholder if there is nothing to say. If documents may lack it, make the section optional in the form.',
     message: p => `Found no section ${quote(p.section)}, expected the heading ${quote(p.expected)} here.`,
     related: 'This heading is similar.',
   }),
@@ -21,8 +18,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: null,
-    meaning: 'A section has a heading and nothing below it.',
-    remedy: 'Write its content, or its placeholder if there is nothing to say.',
     message: p => `Found nothing in the section ${quote(p.section)}, expected its content or its placeholder.`,
   }),
   'duplicate-section': entry<Section & Actual>({
@@ -30,8 +25,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: null,
-    meaning: 'The document has a section twice. The second is appended to the first.',
-    remedy: 'Merge the two sections by hand.',
     message: p =>
       `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended.`,
     related: 'The section begins here.',
@@ -41,8 +34,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: true,
     fix: null,
-    meaning: 'The form does not have this section, or the text is in no section. It is kept in `additionalSections`.',
-    remedy: 'Nothing, unless the heading is a misspelling of a section.',
     message: p =>
       p.actual === ''
         ? 'Found text outside the sections of the form, expected none; it is kept as an additional section.'
@@ -53,9 +44,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: true,
     fix: null,
-    meaning:
-      'A section has content that its kind cannot hold, such as prose between the rows of a table. The content is kept in `additionalSections`, where `within` names the section.',
-    remedy: 'Move it out of the section, or write it in the way that the section needs.',
     message: p =>
       `Found ${quote(p.actual)}, which the section ${quote(p.section)} cannot hold, expected it elsewhere; it is kept as an additional section.`,
   }),
@@ -64,9 +52,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: null,
-    meaning:
-      'A heading or an introduction inside a list or a table is in no value. The text below it is read as part of the section.',
-    remedy: 'Remove it, or write it into the items below it.',
     message: p =>
       `Found ${quote(p.actual)} inside the section ${quote(p.section)}, expected only items; it is in no value.`,
   }),
@@ -75,8 +60,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: null,
-    meaning: 'A heading inside prose is read as a paragraph of its own.',
-    remedy: 'Nothing, if the text reads well without the heading.',
     message: p =>
       `Found the heading ${quote(p.actual)} inside the section ${quote(p.section)}, expected only paragraphs; it is read as one.`,
   }),
@@ -85,9 +68,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: p => (p.problem ? 'Write a blank line above the thematic break' : `Write ${quote(p.expected)}`),
-    meaning:
-      'A heading is underlined, closed with hashes, or followed by text on its line, or it has no blank after its hashes. Or it is only bold text, or text that ends in a colon.',
-    remedy: 'Apply the fix.',
     message: p =>
       p.problem
         ? `Found a thematic break right below ${quote(p.actual)}, which makes it a heading, expected a blank line between them; it is read as text.`
@@ -98,8 +78,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    meaning: 'The heading of a section is not the canonical one.',
-    remedy: 'Apply the fix.',
     message: p => `Found the heading ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'section-level': entry<Section & {found: number; level: number}>({
@@ -107,8 +85,6 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: p => `Make it level ${p.level}`,
-    meaning: 'The heading of a section does not have the level that the form gives it.',
-    remedy: 'Apply the fix.',
     message: p => `Found the section ${quote(p.section)} at level ${p.found}, expected level ${p.level}.`,
   }),
   'section-order': entry<Section & {before: string}>({
@@ -116,8 +92,58 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: () => 'Put the sections in their order',
-    meaning: 'The sections are not in the order of the form.',
-    remedy: 'Apply the fix, which moves whole sections.',
     message: p => `Found the section ${quote(p.section)} here, expected it before ${quote(p.before)}.`,
   }),
 }
+
+/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+export const sectionMeanings = {
+  'missing-section': {
+    meaning: 'A section of the form is missing, and it is not optional.',
+    remedy:
+      'Write the section at the place of the diagnostic, or its placeholder if there is nothing to say. If documents may lack it, make the section optional in the form.',
+  },
+  'empty-section': {
+    meaning: 'A section has a heading and nothing below it.',
+    remedy: 'Write its content, or its placeholder if there is nothing to say.',
+  },
+  'duplicate-section': {
+    meaning: 'The document has a section twice. The second is appended to the first.',
+    remedy: 'Merge the two sections by hand.',
+  },
+  'unknown-section': {
+    meaning: 'The form does not have this section, or the text is in no section. It is kept in `additionalSections`.',
+    remedy: 'Nothing, unless the heading is a misspelling of a section.',
+  },
+  'misplaced-content': {
+    meaning:
+      'A section has content that its kind cannot hold, such as prose between the rows of a table. The content is kept in `additionalSections`, where `within` names the section.',
+    remedy: 'Move it out of the section, or write it in the way that the section needs.',
+  },
+  subheading: {
+    meaning:
+      'A heading or an introduction inside a list or a table is in no value. The text below it is read as part of the section.',
+    remedy: 'Remove it, or write it into the items below it.',
+  },
+  'subheading-in-prose': {
+    meaning: 'A heading inside prose is read as a paragraph of its own.',
+    remedy: 'Nothing, if the text reads well without the heading.',
+  },
+  'heading-style': {
+    meaning:
+      'A heading is underlined, closed with hashes, or followed by text on its line, or it has no blank after its hashes. Or it is only bold text, or text that ends in a colon.',
+    remedy: 'Apply the fix.',
+  },
+  'section-heading': {
+    meaning: 'The heading of a section is not the canonical one.',
+    remedy: 'Apply the fix.',
+  },
+  'section-level': {
+    meaning: 'The heading of a section does not have the level that the form gives it.',
+    remedy: 'Apply the fix.',
+  },
+  'section-order': {
+    meaning: 'The sections are not in the order of the form.',
+    remedy: 'Apply the fix, which moves whole sections.',
+  },
+} satisfies Record<keyof typeof sectionCodes, Documentation>

@@ -1,5 +1,6 @@
 import {isContent} from '../../extract/content.js'
 import type {Node} from '../../extract/headings/outline.js'
+import {keepsSaying, lostWords} from '../../fixes/words.js'
 import {isAbsent, type Values} from '../../form/absent.js'
 import {
   ADDITIONAL_SECTIONS,
@@ -20,7 +21,6 @@ import {leavesOf} from '../page/leaves.js'
 import type {Page} from '../page/page.js'
 import type {ScopePage} from '../page/scope-page.js'
 import {runsOf, type Span, spanAt} from '../page/spans.js'
-import {keepsSaying, lostWords} from '../words.js'
 
 /** A part of a document that belongs to its form, and its canonical text. */
 export interface Piece extends Span {

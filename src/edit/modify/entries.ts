@@ -1,5 +1,5 @@
+import {replace} from '../../fixes/apply.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {Span} from '../page/spans.js'
 import {type Hunk, hunksOf} from './script.js'

@@ -1,6 +1,6 @@
+import {replace} from '../../fixes/apply.js'
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../apply.js'
 import type {Span} from '../page/spans.js'
 import {hunksOf} from './script.js'
 

@@ -1,6 +1,6 @@
 import {stringify} from 'yaml'
+import {replace} from '../../fixes/apply.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../apply.js'
 import type {Page} from '../page/page.js'
 import type {Span} from '../page/spans.js'
 

@@ -1,6 +1,6 @@
+import {replace} from '../../fixes/apply.js'
 import type {Row, Table} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../apply.js'
 import type {Span} from '../page/spans.js'
 
 /*

@@ -1,7 +1,7 @@
+import {replace} from '../../fixes/apply.js'
 import type {MarkdownShape, ProseShape} from '../../form/shape.js'
 import {BLANK_LINE} from '../../markdown/notation.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../apply.js'
 import type {ScopePage} from '../page/scope-page.js'
 import type {Editing, ScopeEdit} from './editing.js'
 import {withoutLines} from './entries.js'

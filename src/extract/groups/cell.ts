@@ -1,6 +1,7 @@
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Span, Text} from '../../read/blocks.js'
 import {
+  AMPERSAND,
   BACKSLASH,
   CLOSE_BRACKET,
   LF,
@@ -131,7 +132,7 @@ export function spansOf({text}: Text, cuts: readonly Cut[]): Part[] {
 
 /**
  * Returns the separators other than numbers. A separator inside brackets does not count. A bracket that is never
- * closed, and an escaped round bracket, do not count as brackets.
+ * closed, and one that means itself, do not count as brackets.
  */
 function marksIn(source: string, cell: Text): Cut[] {
   const {text} = cell
@@ -140,8 +141,9 @@ function marksIn(source: string, cell: Text): Cut[] {
   const isDashed = isEscapedDash(source, cell, 0) && hasMoreDashes(source, cell)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isOpening(code) && !(code === OPEN_PAREN && isAtom(cell, at))) open.push(cuts.length)
-    else if (isClosing(code)) cuts.length = open.pop() ?? cuts.length
+    if (isOpening(code)) {
+      if (!isLiteral(source, cell, at)) open.push(cuts.length)
+    } else if (isClosing(code)) cuts.length = open.pop() ?? cuts.length
     else {
       const kind = isDashed && isEscapedDash(source, cell, at) ? 'bullet' : kindOf(source, cell, at, code)
       if (kind) cuts.push({kind, from: at, to: at + (code === BACKSLASH ? 2 : 1)})
@@ -152,6 +154,15 @@ function marksIn(source: string, cell: Text): Cut[] {
 
 function isOpening(code: number): boolean {
   return code === 40 || code === 91 || code === 0xff08
+}
+
+/**
+ * Whether an opening bracket means itself: one as a character reference, or a round one with an escape. Other programs
+ * put a backslash before square brackets that mean brackets.
+ */
+function isLiteral(source: string, cell: Text, at: number): boolean {
+  if (!isAtom(cell, at)) return false
+  return cell.text.charCodeAt(at) === OPEN_PAREN || source.charCodeAt(sourceStart(cell, at)) === AMPERSAND
 }
 
 function isClosing(code: number): boolean {

@@ -1,6 +1,6 @@
 import type {SectionShape} from '../../form/shape.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Block} from '../../read/blocks.js'
+import type {Block, Reader} from '../../read/blocks.js'
 import {isApart} from '../content.js'
 import {type Head, headOf} from './head.js'
 import {lifted} from './lifted.js'
@@ -57,6 +57,8 @@ export interface OutlineOptions {
   readonly titled: boolean
   /** The end of the blocks in the source. */
   readonly end: number
+  /** Reads again what is below a heading that markdown reads as text. In parts of a document that is already done. */
+  readonly read?: Reader | undefined
 }
 
 /** Distinguishes the title, sections and other headings. */
@@ -67,7 +69,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const end = outside[0]?.start ?? options.end
   const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
   const kept = keptApart(source, own)
-  const apart = inRuns(own, kept, run => setApart(source, names, lifted(names, run)))
+  const apart = inRuns(own, kept, run => setApart(source, names, lifted(names, run), options.read))
   const blocks = titled ? withTitle(source, names, apart) : apart
   const found = withoutTitle(names, blocks, findHeads(source, names, blocks, kept), titled)
   const level = sharedLevel(found)

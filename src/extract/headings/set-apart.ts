@@ -1,11 +1,13 @@
 import type {SectionShape} from '../../form/shape.js'
 import {once} from '../../grammar/once.js'
+import {opensBlock} from '../../markdown/escape.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
+import type {Block, Heading, Paragraph, Reader, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
 import {addAll} from '../notations/stage.js'
 import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
+import {prefixAt} from '../replace-block.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
@@ -29,6 +31,8 @@ interface Known {
   readonly names: ScopeNames
   /** Up to which block a plain label may be a heading. After it, the label is a header line or text. */
   readonly plainUpTo: () => number
+  /** Reads again what is below a heading, where the source is to be read. */
+  readonly read: Reader | undefined
 }
 
 /** A heading, and the text after it on its line. */
@@ -38,7 +42,7 @@ interface Opening {
 }
 
 /** Returns the blocks, with headings separated from their paragraphs. */
-export function setApart(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
+export function setApart(source: string, names: ScopeNames, blocks: readonly Block[], read?: Reader): readonly Block[] {
   const isPlain = (block: Block) =>
     block.type === 'paragraph' && plainLabelEnd(block.content, names) > 0 && !areLabelled(block.content)
   const mayBe = (block: Block) =>
@@ -50,6 +54,7 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
     sections: once(() => sectionsOf(heads())),
     names,
     plainUpTo: once(() => plainEnd(blocks, heads(), isPlain)),
+    read,
   }
   const apart: Block[] = []
   for (const [at, block] of blocks.entries()) {
@@ -134,7 +139,10 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
   let from = 0
   const flush = (to: number) => {
     const text = sliceText(source, content, from, to)
-    if (text.text !== '') parts.push(makeParagraph(text.start, text.end, text))
+    if (text.text === '') return
+    const again = parts.at(-1)?.type === 'heading' ? readAgain(source, text, known.read) : null
+    if (again) addAll(parts, again)
+    else parts.push(makeParagraph(text.start, text.end, text))
   }
   for (const [start, end] of lines) {
     if (!mayOpenLine(source, content, start, end)) continue
@@ -152,6 +160,18 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
   flush(content.text.length)
   return parts
 }
+
+/**
+ * What is below a heading, as markdown reads it below one: an empty item, or one with a number other than 1, opens a
+ * list there, and not inside a paragraph. Null where it is a paragraph.
+ */
+function readAgain(source: string, {start, end}: Text, read: Reader | undefined): readonly Block[] | null {
+  const isBlock = opensBlock(source.slice(start, start + LONGEST_MARKER))
+  return read && isBlock && prefixAt(source, start)?.trim() === '' ? read(source, start, end).blocks : null
+}
+
+/** How many characters are enough to see the marker of an item. */
+const LONGEST_MARKER = 12
 
 /** Checks quickly whether a line may be a heading: it begins with hashes or markup, or ends in a colon. */
 function mayOpenLine(source: string, text: Text, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
 import {countedAll, countedParagraphs, isKindOf, namedStyle, type Style} from '../lists/counted.js'
@@ -24,6 +25,9 @@ import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
+/** Works out the edits of a fix. */
+type Fix = () => Edit[] | null
+
 /** Reads a section that is a list. */
 export class ListReader implements SectionReader {
   readonly #at: SectionAt<ListShape>
@@ -33,6 +37,7 @@ export class ListReader implements SectionReader {
   readonly #named: Style
   /** The counted paragraphs of the section, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
+  readonly #countedFixes: Fix[] = []
   /** Whether the lines of a paragraph are wrapped. */
   #wraps = false
 
@@ -45,6 +50,10 @@ export class ListReader implements SectionReader {
 
   get #source(): string {
     return this.#at.context.source
+  }
+
+  get #areTasks(): boolean {
+    return this.#at.section.of.kind === 'task'
   }
 
   read({blocks}: Pick<Contents, 'blocks'>): void {
@@ -89,7 +98,7 @@ export class ListReader implements SectionReader {
       if (it.marker > 0) this.#values.reports.item(it, this.#values.length - 1, null)
     }
     const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
-    const fix = () => bulletsFor(this.#source, {start, end}, items, false)
+    const fix = () => bulletsFor(this.#source, {start, end}, items, {areTasks: this.#areTasks})
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
@@ -187,7 +196,8 @@ export class ListReader implements SectionReader {
     const node = this.#values.node(this.#values.length)
     const start = intro ? (own as ParagraphItem).text.start : block.start
     const kept: ParagraphItem[] = []
-    const fix = () => bulletsFor(this.#source, {start, end: block.end}, kept, intro !== null)
+    const options = {areTasks: this.#areTasks, isBelowText: intro !== null}
+    const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, options))
     let mended = false
     for (const item of all) {
       const index = this.#values.length
@@ -201,6 +211,17 @@ export class ListReader implements SectionReader {
     if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
     const actual = this.#source.slice(start, block.end)
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
+  }
+
+  /** Returns the fix of a paragraph. The first counted one is fixed with the others, which count only together. */
+  #fixOf(block: Paragraph, own: Fix): Fix {
+    if (!this.#counted.has(block)) return own
+    this.#countedFixes.push(own)
+    if (this.#countedFixes.length > 1) return () => null
+    return () => {
+      const edits = this.#countedFixes.map(it => it())
+      return edits.every(it => it !== null) ? edits.flat() : null
+    }
   }
 
   /** Reads a table that is a list: its rows are items. */

@@ -11,6 +11,10 @@ import {markerEnd} from './markers.js'
 import type {ParagraphItem} from './paragraph.js'
 import {isDone, typedMarker} from './typed.js'
 
+/** The marker before the text of an item, and how many characters are enough to see it. */
+const MARKER_BEFORE = /(?:[-*+]|\d[.)])[ \t]+$/
+const LONGEST_MARKER = 12
+
 /** Reports the markers of items in a list section, each with its fix. */
 export class MarkerReports {
   readonly #at: SectionAt<ListShape>
@@ -71,7 +75,11 @@ export class MarkerReports {
     const {start} = text
     const params = {actual: LIST_MARKER, expected: `${LIST_MARKER} [ ]`}
     this.#at.context.report('list-marker', this.#node(index), start, start, params, {
-      fix: () => [replace(start, start, '[ ] ')],
+      // A paragraph gets its box with its marker.
+      fix: () =>
+        MARKER_BEFORE.test(this.#source.slice(Math.max(0, start - LONGEST_MARKER), start))
+          ? [replace(start, start, '[ ] ')]
+          : null,
     })
   }
 
@@ -119,11 +127,22 @@ export function bulletsFor(
   source: string,
   {start, end}: Span,
   items: readonly ParagraphItem[],
-  isBelowText: boolean,
+  {areTasks, isBelowText = false}: {readonly areTasks: boolean; readonly isBelowText?: boolean},
 ): Edit[] | null {
   const some = items.filter(it => it.marker < it.text.text.length)
   if (some.length === 0 || some.some(it => isMarkedTwice(source, it.text, it.marker) || it.text.text.startsWith('[]')))
     return null
-  const edits = replaceBlock(source, start, end, some.map(it => bullet(source, it.text, it.marker)).join('\n'))
+  const lines = some.map(({text, marker}) => {
+    const line = bullet(source, text, marker)
+    return areTasks ? boxed(line, isDone(source, text)) : line
+  })
+  const edits = replaceBlock(source, start, end, lines.join('\n'))
   return isBelowText && edits ? edits.map(it => ({...it, content: `\n${it.content}`})) : edits
+}
+
+/** Writes an item with the box of a task. */
+function boxed(item: string, isDone: boolean): string {
+  return /^- \[[ xX]\] /.test(item)
+    ? item
+    : item.replace(`${LIST_MARKER} `, `${LIST_MARKER} ${isDone ? '[x]' : '[ ]'} `)
 }

@@ -18,6 +18,8 @@ export class NestedLists {
   readonly #values: ListValues
   /** The texts of items with counters after their markers, and the lengths of these counters. */
   #labels: ReadonlyMap<Text, number> = new Map()
+  /** How many lists are around the items that are read, those of markdown's first level not counted. */
+  #depth = 0
 
   constructor(at: SectionAt<ListShape>, values: ListValues) {
     this.#at = at
@@ -95,6 +97,8 @@ export class NestedLists {
 
   #reportNested(list: List, item: Item, block: List, again: boolean): void {
     const actual = this.#source.slice(block.start, block.end)
+    // Outdented, it would be a second list beside the nested one.
+    const stays = again || (this.#depth > 0 && this.#source[list.start] !== LIST_MARKER)
     this.#at.context.report(
       'nested-list',
       this.#values.node(this.#values.length),
@@ -102,7 +106,7 @@ export class NestedLists {
       block.end,
       {actual},
       {
-        fix: () => (again || this.#values.phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
+        fix: () => (stays || this.#values.phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
       },
     )
   }
@@ -118,7 +122,13 @@ export class NestedLists {
     const {content} = first
     const marker = source.slice(first.start, content.start)
     const end = Math.max(content.end, first.start + marker.trimEnd().length)
-    const text = {text: (marker + plain(content.text)).trim(), start: first.start, end, map: [0, first.start, end]}
+    const blanks = content.text === '' ? '' : marker.slice(marker.trimEnd().length).replace(/\s/g, ' ')
+    const text = {
+      text: marker.trimEnd() + blanks + plain(content.text),
+      start: first.start,
+      end,
+      map: [0, first.start, end],
+    }
     const i = inner.ordered ? NONE : this.#values.addMarked(text)
     if (i === NONE) {
       positions.mark(first.start, content.start)
@@ -142,11 +152,13 @@ export class NestedLists {
   }
 
   #nested(nested: List): void {
+    this.#depth++
     for (const item of nested.items) {
       if (nested.ordered) this.#at.context.positions.mark(item.start, markerEnd(this.#source, item.start))
       const own = this.#values.length
       for (const line of itemLines(this.#source, item.content)) this.#values.add(line)
       if (item.rest.length > 0) this.#rest(nested, item, this.#values.length > own ? this.#values.length - 1 : NONE)
     }
+    this.#depth--
   }
 }

@@ -1,7 +1,7 @@
+import {replace} from '../../../fixes/apply.js'
 import type {ScalarShape} from '../../../form/shape.js'
 import type {Edit} from '../../../types.js'
 import {writeLine} from '../../../write/line.js'
-import {replace} from '../../apply.js'
 import type {LineEdit} from '../editing.js'
 
 /** Edits one value: the new value replaces the old one. */

@@ -1,6 +1,6 @@
+import {replace} from '../../../fixes/apply.js'
 import type {Block, Item, Text} from '../../../read/blocks.js'
 import type {Edit} from '../../../types.js'
-import {replace} from '../../apply.js'
 import {type Span, spanAt} from '../../page/spans.js'
 import {type Entry, insertEntries, removeEntries, withoutLine} from '../entries.js'
 import {emphasised} from '../inline.js'

@@ -1,5 +1,5 @@
+import {replace} from '../../../fixes/apply.js'
 import type {MarkdownShape} from '../../../form/shape.js'
-import {replace} from '../../apply.js'
 import type {SectionKindEditor} from '../editing.js'
 import {fill} from '../sections.js'
 

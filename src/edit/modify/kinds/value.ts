@@ -1,6 +1,6 @@
+import {replace} from '../../../fixes/apply.js'
 import {isAbsent} from '../../../form/absent.js'
 import type {ScalarShape} from '../../../form/shape.js'
-import {replace} from '../../apply.js'
 import type {SectionKindEditor} from '../editing.js'
 import {fill, rewrite} from '../sections.js'
 

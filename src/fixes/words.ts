@@ -7,7 +7,7 @@ const MARKUP = /<(?!!--)[^<>]*>|\]\([^()\s]*\)/g
 const REFERENCE = /&#?\w{1,31};/g
 /** The number of an item. It may look like a word. */
 const NUMBERING =
-  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)/gu
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)|^[ >\t]*\(?[\p{L}\p{N}]{1,3}\)/gmu
 const WORD = /[\p{L}\p{N}]+/gu
 /** Markup with content: addresses of links and images, references, definitions, task boxes. */
 const SAYING =
