@@ -10,9 +10,11 @@ import {fill, ROOT} from './docs/text.js'
 const PAGES = new URL('docs/diagnostics/', ROOT)
 const codes = Object.keys(diagnosticCatalogue).sort() as DiagnosticCode[]
 
+// All pages are made before the first one is removed: a code without a document ends the script.
+const pages = codes.map(code => [code, diagnosticPage(code)] as const)
 rmSync(PAGES, {recursive: true, force: true})
 mkdirSync(PAGES, {recursive: true})
-for (const code of codes) writeFileSync(new URL(`${code}.md`, PAGES), diagnosticPage(code))
+for (const [code, page] of pages) writeFileSync(new URL(`${code}.md`, PAGES), page)
 writeFileSync(new URL('index.md', PAGES), diagnosticIndex(codes))
 fill('docs/form.md', 'names', names())
 fill('docs/guide/accepted.md', 'accepted', accepted())

@@ -65,7 +65,7 @@ export class FormEditor {
     if (problems.length > 0) ensureSyntaxTree(state, state.doc.length, PATIENCE)
     const broken = problems.length > 0 && isBroken(state.doc.toString())
     const placed = problems.map((it): PlacedProblem => {
-      const place = broken ? brokenPlace(state) : placeOf(state, it.path)
+      const place = broken ? brokenPlace(state) : placeOf(state, it.path, it.isKey)
       const line = state.doc.lineAt(place.from)
       return {...place, line: line.number, column: place.from - line.from + 1, message: sentenceOf(it)}
     })

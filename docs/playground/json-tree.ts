@@ -48,10 +48,10 @@ function elementAt(array: Node, index: number): Node | null {
  * Where a path is: a value that fits a glance, else its key. Of a path that leads nowhere the part that is there; of
  * an empty one the bracket that everything is in.
  */
-export function placeOf(state: EditorState, path: readonly (string | number)[]): Place {
+export function placeOf(state: EditorState, path: readonly (string | number)[], isKey = false): Place {
   let node = syntaxTree(state).topNode.firstChild
   let place: Place = {from: node?.from ?? 0, to: Math.min((node?.from ?? 0) + 1, state.doc.length)}
-  for (const key of path) {
+  for (const [at, key] of path.entries()) {
     if (node === null) break
     if (typeof key === 'number') {
       node = elementAt(node, key)
@@ -62,7 +62,9 @@ export function placeOf(state: EditorState, path: readonly (string | number)[]):
     const property = propertiesOf(node).findLast(it => keyOfProperty(it, state) === key)
     if (property === undefined) break
     node = valueNode(property)
-    place = node === null || ['Object', 'Array'].includes(node.name) ? (property.getChild(KEY) as Node) : node
+    const isWrong = isKey && at === path.length - 1
+    place =
+      isWrong || node === null || ['Object', 'Array'].includes(node.name) ? (property.getChild(KEY) as Node) : node
   }
   return {from: place.from, to: place.to}
 }

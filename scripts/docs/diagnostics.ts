@@ -9,7 +9,7 @@ import {fenced, paragraphs} from './text.js'
 export function diagnosticPage(code: DiagnosticCode): string {
   const {meaning, remedy} = diagnosticCatalogue[code]
   const [first, ...others] = examplesOf(code)
-  if (!first) throw new Error(`No document of fixtures/diagnostics shows ${code}`)
+  if (!first) throw new Error(`Nothing reports ${code} for a document of fixtures/diagnostics`)
   return paragraphs(
     `# ${code}`,
     meaning,

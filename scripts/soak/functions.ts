@@ -1,5 +1,6 @@
 import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
+import {VFile} from 'vfile'
 import {formatSummary} from '../../src/edit/format.js'
 import * as bundled from '../../src/forms/index.js'
 import {
@@ -99,9 +100,16 @@ export function findingsOf(text: string): Finding[] {
     for (const value of ['Words', null, undefined, []])
       call('modifySummary', () => applyEdits(text, modifySummary(text, path as SummaryPath, value as never)), isRefusal)
   }
-  if (text.length < SHORT_FOR_REMARK)
-    call('summary-md/remark', () => remark().use(remarkGfm).use(summaryMd).processSync(text).data.summary)
+  if (text.length < SHORT_FOR_REMARK) call('summary-md/remark', () => readTree(text))
   return findings
+}
+
+/** Reads the tree of remark. It is not written back: remark itself fails on quotes that are nested deeply. */
+function readTree(text: string): unknown {
+  const file = new VFile(text)
+  const processor = remark().use(remarkGfm).use(summaryMd)
+  processor.runSync(processor.parse(file), file)
+  return file.data.summary
 }
 
 type Call = <T>(name: string, act: () => T, isAllowed?: (error: Error) => boolean) => T | undefined

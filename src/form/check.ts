@@ -1,8 +1,9 @@
+import {nearest} from '../nearest.js'
 import {columnNames, type NameSpace, ObjectKeys, scopeNames} from './check/keys.js'
 import {FIELD_ITEMS, FIELD_KINDS, SECTION_ITEMS, SECTION_KINDS} from './check/kinds.js'
 import {OptionChecker} from './check/options.js'
 import {checkPattern, comparePatterns, type PlacedPattern} from './check/patterns.js'
-import {type Bag, entriesOf, isBag, type Keys, Report} from './check/report.js'
+import {type Bag, entriesOf, isBag, type Keys, Report, show} from './check/report.js'
 import {keyInWords} from './compile.js'
 import type {FormProblem} from './problems.js'
 
@@ -25,6 +26,9 @@ export function checkForm(definition: unknown): FormProblem[] {
 }
 
 /** The keys and names that a field must differ from. */
+/** A colon with text after it. */
+const COLON_WITHIN = /[:：]\s*[^\s:：]/
+
 interface Among {
   readonly keys: ObjectKeys
   readonly names: NameSpace
@@ -63,7 +67,8 @@ class Checker {
 
   form(definition: unknown): void {
     const report = this.#report
-    const form = report.object([], definition, 'a form definition, an object')
+    const help = typeof definition === 'string' ? 'Parse JSON or YAML first' : undefined
+    const form = report.object([], definition, 'a form definition, an object', help)
     if (form === null) return
     this.#options.known([], form, FORM_OPTIONS)
     this.#name(form['name'])
@@ -101,10 +106,10 @@ class Checker {
     if (text !== undefined && !TEXT_KINDS.includes(text as string))
       report.wrong([...path, 'text'], "'prose' or 'markdown'", text)
     const among = {keys, names: scopeNames(report), level}
-    if (fields !== undefined) this.#fields([...path, 'fields'], fields, among)
+    if (fields !== undefined) this.#labelled([...path, 'fields'], fields, among)
     if (sections === undefined) return
     const at = [...path, 'sections']
-    const bag = report.object(at, sections, 'an object of sections by their keys')
+    const bag = report.object(at, sections, 'an object of sections by their keys', "Write `{decisions: 'list'}`")
     if (bag === null) return
     if (level > DEEPEST) {
       report.add(
@@ -119,9 +124,25 @@ class Checker {
   }
 
   #fields(path: Keys, fields: unknown, among: Among): void {
-    const bag = this.#report.object(path, fields, 'an object of fields by their keys')
+    const bag = this.#report.object(path, fields, 'an object of fields by their keys', "Write `{author: 'text'}`")
     if (bag === null) return
     for (const [key, it] of entriesOf(bag)) this.#field([...path, key], key, it, among)
+  }
+
+  /** Checks fields whose names are labels of header lines: a label ends at its first colon. */
+  #labelled(path: Keys, fields: unknown, among: Among): void {
+    this.#fields(path, fields, among)
+    if (!isBag(fields)) return
+    for (const [key, field] of entriesOf(fields)) {
+      const names = isBag(field) && Array.isArray(field['names']) ? field['names'] : []
+      for (const [at, name] of names.entries())
+        if (typeof name === 'string' && COLON_WITHIN.test(name))
+          this.#report.add(
+            [...path, key, 'names', at],
+            `The name ${show(name)} has a colon in it, and a label ends at its first colon`,
+            'Leave the colon out',
+          )
+    }
   }
 
   /** Checks fields where at least one is required, such as the columns of a table. */
@@ -218,7 +239,8 @@ class Checker {
   /** @returns The patterns without problems. */
   #heading(path: Keys, definition: unknown, keys: ObjectKeys): PlacedPattern[] {
     if (definition === undefined) return []
-    const heading = this.#report.object(path, definition, 'an object with what is known of the heading')
+    const help = typeof definition === 'string' ? `Write \`{pattern: '${definition}'}\`` : undefined
+    const heading = this.#report.object(path, definition, 'an object with what is known of the heading', help)
     if (heading === null) return []
     this.#options.known(path, heading, HEADING_OPTIONS, ' of a heading')
     this.#options.freeNames(path, heading)
@@ -249,8 +271,10 @@ class Checker {
   #patternValues(path: Keys, values: Bag, used: ReadonlyMap<string, Keys>, keys: ObjectKeys): void {
     for (const [key, definition] of entriesOf(values)) {
       const at = [...path, key]
-      if (!used.has(key))
-        this.#report.unknown(at, `No pattern holds {${key}}`, {word: key, known: [...used.keys()], more: 'Remove it'})
+      if (!used.has(key)) {
+        const near = nearest(key, [...used.keys()])
+        this.#report.key(at, `No pattern holds {${key}}`, near === null ? 'Remove it' : `Did you mean '${near}'?`)
+      }
       const field = this.#options.ofKind(at, definition, FIELD_KINDS, 'field')
       if (field === null) continue
       this.#options.freeNames(at, field)

@@ -9,5 +9,5 @@ export function foldAccents(text: string): string {
 
 /** Returns a word or phrase in the notation of the tables: without case and accents, with straight apostrophes. */
 export function foldWord(text: string): string {
-  return foldAccents(text).toLowerCase().replaceAll('’', "'")
+  return ASCII.test(text) ? text.toLowerCase() : foldAccents(text).toLowerCase().replaceAll('’', "'")
 }

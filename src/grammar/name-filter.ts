@@ -45,37 +45,34 @@ export class NameFilter {
   mayBe(text: string): boolean {
     const stems = this.#stems
     if (stems === null) return true
+    // The previous character, if it is a letter; otherwise 0.
+    let before = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code > 126) return this.#mayBeAccented(text, stems)
+      if (code > 126) return this.#mayBeAccented(text)
       // A converter may leave marks of bold text in the middle of a word.
       if (code === ASTERISK || (code === AMPERSAND && this.#hasAnd)) return true
-    }
-    return this.#hasStem(text, stems)
-  }
-
-  #mayBeAccented(text: string, stems: ReadonlySet<number>): boolean {
-    if (this.#hasOthers || text.includes('*') || (this.#hasAnd && text.includes('&'))) return true
-    return mayHoldOddCharacters(text) || this.#hasStem(foldAccents(text), stems)
-  }
-
-  #hasStem(text: string, stems: ReadonlySet<number>): boolean {
-    for (let at = 0; at < text.length; at++) {
-      const first = letterOf(text.charCodeAt(at))
-      if (first === 0) continue
-      if (this.#openings[first * LETTERS + letterOf(text.charCodeAt(at + 1))] === 1 && opensWith(text, at, stems))
-        return true
-      while (isInWord(text, at + 1)) at++
+      const letter = letterOf(code)
+      // A capital begins a word, as in camelCase.
+      const opens = letter > 0 && (before === 0 || (code < LOWER_A && before >= LOWER_A))
+      if (opens && this.#opens(letter, text.charCodeAt(at + 1)) && opensWith(text, at, stems)) return true
+      before = letter > 0 ? code : 0
     }
     return false
   }
+
+  #opens(first: number, second: number): boolean {
+    return this.#openings[first * LETTERS + letterOf(second)] === 1
+  }
+
+  #mayBeAccented(text: string): boolean {
+    if (this.#hasOthers || text.includes('*') || (this.#hasAnd && text.includes('&'))) return true
+    return mayHoldOddCharacters(text) || this.mayBe(foldAccents(text).replace(NOT_PLAIN, ' '))
+  }
 }
 
-/** Whether the letter at an offset is inside a word. A capital begins a word, as in camelCase. */
-function isInWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return letterOf(code) > 0 && (code >= LOWER_A || text.charCodeAt(at - 1) < LOWER_A)
-}
+/** Characters that are not ASCII letters even without their accents. No stem contains one. */
+const NOT_PLAIN = /[^\0-~]/g
 
 /** Whether the word at an offset begins with one of the stems. */
 function opensWith(text: string, start: number, stems: ReadonlySet<number>): boolean {

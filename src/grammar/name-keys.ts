@@ -241,7 +241,7 @@ function isAsciiDigit(code: number): boolean {
 }
 
 /** Whether a character is a Latin letter beyond ASCII. */
-function isAccented(code: number): boolean {
+export function isAccented(code: number): boolean {
   return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7
 }
 

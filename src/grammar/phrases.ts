@@ -166,7 +166,7 @@ function opensWith(words: string): boolean {
 /** Whether only words of the form follow such a start: "No se identificaron compromisos específicos". */
 function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
   const {subjects, predicates, sentences, words: general} = lexicon()
-  const subject = subjects.find(it => sentence.startsWith(it))
+  const subject = subjects.get(firstWord(sentence))?.find(it => sentence.startsWith(it))
   const predicate = subject ? sentence.slice(subject.length) : sentence
   const known = (subject ? predicates : sentences).get(firstWord(predicate)) ?? []
   return known.some(opening => {

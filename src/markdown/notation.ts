@@ -33,9 +33,9 @@ export function boldColonOpening(label: string): string {
   return `**${label}:** `
 }
 
-/** Returns a header line. */
+/** Returns a header line, without a blank at its end when the value is empty. */
 export function headerLine(label: string, value: string): string {
-  return labelOpening(label) + value
+  return (labelOpening(label) + value).trimEnd()
 }
 
 /** Returns a row of a table. */
@@ -130,7 +130,7 @@ export function headingLine(level: number, text: string): string {
  * lead-in.
  */
 export function entryText(name: string | null, text: string): string {
-  return name === null ? text : headerLine(name, text).trimEnd()
+  return name === null ? text : headerLine(name, text)
 }
 
 /** Returns the text of an item with a box. */

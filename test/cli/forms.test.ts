@@ -6,6 +6,7 @@ import {parse as parseYaml} from 'yaml'
 import {formsOf} from '../../src/cli/forms/choice.js'
 import {loadForm, loadForms} from '../../src/cli/forms/load.js'
 import {type Io, printError} from '../../src/cli/io.js'
+import * as shipped from '../../src/forms/index.js'
 import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
 import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
 import {cli, folder} from './run.js'
@@ -102,6 +103,13 @@ describe('a form', () => {
     expect(await messageOf(loadForm(name, folder(files)))).toBe(`summary-md: ${message}\n`)
   })
 
+  it('that comes with the package is named in the help', async () => {
+    const {stdout} = await cli(['parse', '--help'])
+    const help = stdout.replace(/\s+/g, ' ')
+    for (const {name} of Object.values(shipped))
+      expect(help).toMatch(new RegExp(`the form of the documents: [^;]*\\b${name}\\b`))
+  })
+
   it('is not read from a pipe', async () => {
     const at = folder()
     execFileSync('mkfifo', [join(at, 'letter.yaml')])
@@ -128,6 +136,21 @@ describe('what is wrong with a definition is shown at its place', () => {
       'an alias',
       'name: letter\nsections:\n  body: &text {kind: prise}\n  more: *text\n',
       ['3:22: sections.body.kind: ', '  3 |   body: &text {kind: prise}', '    |                      ^^^^^'],
+    ],
+    [
+      'an unknown option, at its key',
+      'name: letter\nsections:\n  body:\n    kind: prose\n    label: Body\n',
+      ['5:5: sections.body.label: ', '  5 |     label: Body', '    |     ^^^^^'],
+    ],
+    [
+      'a key that is reserved',
+      'name: letter\nfields:\n  title: text\n',
+      ['3:3: fields.title: ', '  3 |   title: text', '    |   ^^^^^'],
+    ],
+    [
+      'a key that is a value',
+      'name: letter\nfields:\n  a: {kind: date, end: title}\n',
+      ['3:24: fields.a.end: ', '  3 |   a: {kind: date, end: title}', '    |                        ^^^^^'],
     ],
     ['the whole', '7\n', ['1:1: ', '  1 | 7', '    | ^']],
     ['an empty file', '', ['1:1: ', '  1 |', '    | ^']],

@@ -351,6 +351,13 @@ describe('a list of categories', () => {
     ['becomes a table to name a category', '- x\n- y', [0, 'category'], 'A', table('| A | x; y |')],
     ['becomes a table for another category', '- x\n- y', [1], group('A'), table('| Uncategorised | x; y |', '| A | |')],
     ['becomes a table to lose its nested items', '- A\n  - *x*', [0, 'subcategories'], [], table('| A | |')],
+    [
+      'becomes a table to lose a value without a separator',
+      '| <div>a *b*\nc |',
+      [0, 'subcategories', 0],
+      undefined,
+      table('| Uncategorised | a b c \\| |'),
+    ],
     ['edits items that begin with a list', '-\n  - x\n  - y', [0, 'subcategories', 1], 'new', '-\n  - x\n  - new'],
   ])('%s', (_, list, path, value, expected, options) => {
     expect(modified(at(list), ['themes', ...path], value, options)).toBe(at(expected))

@@ -39,6 +39,24 @@ const SECTIONS: readonly (readonly [string, (at: number) => string, unknown])[] 
         : `| Who | What |\n| --- | --- |\n| Ana ${at} | write ${at} |\n| Bo | read ${at} |`,
     {kind: 'table', columns: {who: 'text', what: 'text'}},
   ],
+  [
+    'tables, and more lists in place of them',
+    at =>
+      at > 1
+        ? `- **10:0${at}** – Alarm ${at}\n- **10:1${at}** – Page`
+        : `| Time | Event |\n| --- | --- |\n| 10:0${at} | Alarm ${at} |\n| 10:1${at} | Page |`,
+    {kind: 'table', columns: {time: 'text', event: 'text'}},
+  ],
+  [
+    'a table and a list that goes on with it',
+    at => `| Time | Event |\n| --- | --- |\n| 10:0${at} | Alarm ${at} |\n\n- 10:1${at} Page\n- 10:2${at} End`,
+    {kind: 'table', columns: {time: 'text', event: 'text'}},
+  ],
+  [
+    'some tables, and lists of sentences',
+    at => (at > 3 ? `| What |\n| --- |\n| Alarm ${at} |` : `- All of ${at} was well\n- Nothing else`),
+    'markdown',
+  ],
   ['dates in a list', at => `- 2024-03-0${at + 1}\n- 4 May 2023`, {kind: 'list', of: 'date'}],
   ['links in a list', at => `- [one](https://example.org/${at})\n- <https://example.org>`, {kind: 'list', of: 'link'}],
   ['one date', at => `2024-03-0${at + 1}`, 'date'],
@@ -111,6 +129,14 @@ describe('a field is inferred from', () => {
   ])('%s', (_, opening) => {
     const {definition} = inferForm(documents(4, at => `# T ${at}\n\n${opening}words ${at}\n\n## Part\n\nWords.\n`))
     expect(definition.fields).toEqual({label: 'text'})
+  })
+
+  it.each([
+    ['a label with a colon in it', '**Re:sult**: '],
+    ['a label that begins with the sign of a heading', '#Label **again**: '],
+  ])('not from %s', (_, opening) => {
+    const {definition} = inferForm(documents(4, at => `# T ${at}\n\n${opening}words ${at}\n\n## Part\n\nWords.\n`))
+    expect(definition.fields).toBeUndefined()
   })
 
   it('front matter', () => {

@@ -6,6 +6,7 @@ import {build} from 'esbuild'
 import ts from 'typescript'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {sizeLine, sizesOf} from '../../scripts/sizes.js'
+import * as shipped from '../../src/forms/index.js'
 import {node, pack, project, ROOT} from '../support/project.js'
 
 const DOCUMENT = '# Title\\n\\n**Date**: 2024-10\\n'
@@ -210,11 +211,16 @@ describe('the packed tarball, installed in an empty project', () => {
     },
   )
 
-  it.each(['summary', 'meeting-minutes', 'decision-record', 'changelog'])('reads and writes %s', form => {
+  it.each(Object.values(shipped).map(it => it.name))('reads and writes %s', form => {
     const template = command(['template', '--form', form])
     expect(template).toMatch(/^# /)
     const {title} = JSON.parse(command(['parse', '--form', form], template)) as {title: unknown}
     expect(title).toBeNull()
+    expect(command(['check', '--format', 'json', '--form', form], template)).toContain('"code":"placeholder-value"')
+    expect(command(['fix', '--form', form], template)).toBe('')
+    expect(command(['format', '--form', form], template)).toMatch(/^# /)
+    const record = JSON.stringify({id: 1, markdown: template})
+    expect(JSON.parse(command(['worker', '--form', form], record))).toHaveProperty('summary.title', null)
     expect(command(['prompt', '--form', form])).toContain(`"${form}"`)
     expect(JSON.parse(command(['schema', '--form', form]))).toHaveProperty('properties.title')
     expect(command(['schema', '--types', '--form', form])).toContain("from 'summary-md'")
@@ -224,6 +230,8 @@ describe('the packed tarball, installed in an empty project', () => {
     for (const args of [
       ['check', 'letter.md'],
       ['parse', 'letter.md'],
+      ['fix', 'letter.md'],
+      ['format', 'letter.md'],
       ['worker'],
       ['schema'],
       ['template'],

@@ -52,6 +52,12 @@ describe('text inside a section', () => {
     expect(result.diagnostics.map(it => it.code)).not.toContain('empty-section')
   })
 
+  it('is kept up to the end of a table in HTML that is not closed', () => {
+    const {summary, unread} = parseSummary('<table><tr><td>\nOne\n<pre>\ntwo\n\n# T\n')
+    expect(summary).toMatchObject({title: 'T', additionalSections: [{markdown: '<table><tr><td>\nOne\n<pre>\ntwo'}]})
+    expect(unread.filter(({start, end}) => end.offset - start.offset > 2)).toEqual([])
+  })
+
   it('is kept whole, with the section that it is in', () => {
     const {summary} = read('## Actors\n\n### A\n\nProse.\n\n## Notes\n\nX\n\n### Y\n\n- z\n\n## Empty\n')
     expect(summary.additionalSections).toEqual([

@@ -153,7 +153,7 @@ describe('a document that may mean something else is read from its blocks', () =
   })
 })
 
-describe('a part that is written in another way is read alone', () => {
+describe('parts that are written in another way are read alone', () => {
   const form = defineForm({
     name: 'form',
     fields: {day: 'date'},
@@ -197,6 +197,22 @@ describe('a part that is written in another way is read alone', () => {
     ['a comment above a heading', document().replace('\n## ', '\n<!-- checked -->\n\n## '), {}],
     ['other markers of items', document().replaceAll('\n- ', '\n* '), {}],
     ['values on lines of a cell', document().replace('b; c', 'b<br>c'), {}],
+    [
+      'several such parts',
+      document({head: '- Day: 23 October 2024', summary: 'A<br>b', decisions: '- Go\n  on.', end: '\n<br>\n'}),
+      {summary: 'A b', decisions: ['Go on.']},
+    ],
+    [
+      'sections outside the form among such parts',
+      document({summary: 'A<br>b\n\n## Costs\n\nNone.', decisions: '- Go on.\n\n## Votes\n\nAll.'}),
+      {
+        summary: 'A b',
+        additionalSections: [
+          {heading: 'Costs', level: 2, within: null, markdown: 'None.'},
+          {heading: 'Votes', level: 2, within: null, markdown: 'All.'},
+        ],
+      },
+    ],
   ])('%s', (_, text, expected) => {
     const {quick, whole} = summarise({text, form})
     expect(quick?.summary).toMatchObject({...values, ...expected})
@@ -217,13 +233,25 @@ describe('a part that is written in another way is read alone', () => {
     expect(quick).toEqual(whole)
   })
 
+  it('versions with sections outside the form among others', () => {
+    const versions = Array.from({length: 60}, (_, k) => {
+      const other = k % 25 === 7 ? `### Internal\n\nWork on version ${k}.\n\n` : ''
+      return `## [1.${k}.0] - 2024-03-04\n\n${other}### Fixed\n\n- An error of version ${k}.\n`
+    })
+    const {quick, whole} = summarise({text: `# Changelog\n\n${versions.join('\n')}`, form: changelog})
+    expect(quick?.summary).toMatchObject({
+      additionalSections: [7, 32, 57].map(k => ({within: `versions.${k}`, markdown: `Work on version ${k}.`})),
+    })
+    expect(quick).toEqual(whole)
+  })
+
   it.each([
     ['the label of another section', document({summary: 'Text.\n\n**Decisions:** Stop.'})],
     ['a fence that holds a heading', document({summary: '```\n\n## Points\n\n```'})],
     ['an open comment', document({summary: 'Text.\n\n<!--'})],
     ['links to headings', document({summary: '- [Points](#points)\n- [Who](#who)'})],
     ['a header line in a section', document({head: 'Words.', summary: 'Text.\n\n**Day**: 2024-10-23'})],
-    ['many such parts', document({head: '- Day: 2024', summary: 'A<br>b', decisions: '- Go\n  on.', end: '\n<br>\n'})],
+    ['parts that are most of the document', document().replaceAll('mostly has', 'mostly\n  has')],
   ])('but not with %s', (_, text) => {
     expect(summarise({text, form}).quick).toBeNull()
   })

@@ -45,7 +45,7 @@ const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?[*_]{0,3} ?[:ï¼
 
 /** What is markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
-  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|[^() \t\r\n<>]*(?:\([^() \t\r\n]*\)[^() \t\r\n]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
+  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?:\\[^\r\n]|[^()\\ \t\r\n<>])*(?:\((?:\\[^\r\n]|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION =
   /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
@@ -85,7 +85,8 @@ interface Letter {
 const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/
 
 /** The words that a document loses; empty when it loses none. */
-export function lost(result: SummaryResult<unknown>, text: string, form: Form = summaryForm): string {
+export function lost(result: SummaryResult<unknown>, source: string, form: Form = summaryForm): string {
+  const text = source.replaceAll('\0', '\ufffd')
   const ledger = new Ledger(text)
   ledger.markup(MARKUP, 0, text.length)
   ledger.references()
@@ -218,8 +219,8 @@ class Ledger {
 
   /** Accounts for the letters of a part of the source that are those of a value, in order. */
   account(start: number, end: number, value: string): void {
-    if (this.#text.slice(start, end).replaceAll('\0', '\ufffd') === value) return void this.#done.fill(1, start, end)
-    const written = this.#letters(start, end).filter(({offset}) =>
+    if (this.#text.slice(start, end) === value) return void this.#done.fill(1, start, end)
+    const written = this.#letters(start, end, value).filter(({offset}) =>
       this.#closed ? this.#done[offset] !== MARKED : this.#done[offset] === 0,
     )
     const said = [...value.normalize('NFC').matchAll(LETTER)].map(it => it[0])
@@ -287,12 +288,15 @@ class Ledger {
     return words
   }
 
-  /** The letters and digits of a part of the source, those of character references as the text that they mean. */
-  #letters(start: number, end: number): Letter[] {
+  /**
+   * The letters and digits of a part of the source, those of character references as the text that they mean. In code
+   * and after a backslash a reference is text: the value has it too.
+   */
+  #letters(start: number, end: number, value = ''): Letter[] {
     const found: Letter[] = []
     for (const {0: written, index} of this.#text.slice(start, end).matchAll(WRITTEN)) {
       const offset = start + index
-      const text = written.startsWith('&') ? decoded(written) : written
+      const text = written.startsWith('&') && !value.includes(written) ? decoded(written) : written
       for (const {0: letter} of text.normalize('NFC').matchAll(LETTER))
         found.push({text: letter, offset, end: offset + written.length})
     }

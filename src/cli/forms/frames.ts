@@ -1,23 +1,25 @@
 import {type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair} from 'yaml'
 import {excerptOf} from '../../diagnostics/excerpt.js'
+import type {FormProblem} from '../../form/problems.js'
 import {Lines} from '../../source.js'
 import type {Message} from '../io.js'
 
 /**
- * Returns the range of the value at a path, or of the nearest value around it. For a mapping this is the range of its
- * key.
+ * Returns the range of a problem: of the value at its path, or of its key when the key is wrong or the value is a
+ * mapping; of the nearest value around it when the path leads nowhere.
  */
-export function rangeOf(document: Document.Parsed, path: readonly (string | number)[]): readonly [number, number] {
+export function rangeOf(document: Document.Parsed, {path, isKey}: FormProblem): readonly [number, number] {
   let node: Node | null | undefined = document.contents
   let found: Node | null | undefined = node
-  for (const key of path) {
+  for (const [at, key] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document)
     if (isMap<Node, Node | null>(node)) {
       const pair: Pair<Node, Node | null> | undefined = node.items.find(
         it => isScalar(it.key) && String(it.key.value) === String(key),
       )
       if (!pair) break
-      found = isScalar(pair.value) ? pair.value : pair.key
+      const isOwnKey = isKey === true && at === path.length - 1
+      found = isScalar(pair.value) && !isOwnKey ? pair.value : pair.key
       node = pair.value
     } else if (isSeq<Node>(node)) {
       const item: Node | undefined = node.items[Number(key)]

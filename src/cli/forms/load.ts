@@ -132,7 +132,7 @@ function onlyForm(module: object, name: string): Form {
 
 function formOfData(text: string, name: string): Form {
   const document = parsed(text, name)
-  return define(plainValue(document, name), it => framed({text, name}, rangeOf(document, it.path), describeProblem(it)))
+  return define(plainValue(document, name), it => framed({text, name}, rangeOf(document, it), describeProblem(it)))
 }
 
 /** @param describe - Returns the message of a problem. */

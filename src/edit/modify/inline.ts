@@ -100,7 +100,9 @@ function partStart(shared: Shared, at: number): number {
   if (!previous) return cell.start
   const start = spans[at]?.start as number
   const between = source.slice(previous.end, start)
-  const found = patternIn(shared).one.exec(between) as RegExpExecArray
+  const found = patternIn(shared).one.exec(between)
+  // Values on lines of their own have no separator.
+  if (!found) return start
   const rest = between.slice(found.index + found[0].length)
   return start - rest.trimStart().length
 }

@@ -1,36 +1,22 @@
-import {Collector} from '../../diagnostics/diagnostic.js'
-import {isAbsent} from '../../form/absent.js'
 import type {Scope} from '../../form/shape.js'
-import type {AdditionalSection, Metadata} from '../../form/values.js'
-import {isWithin} from '../../form/within.js'
-import {headingLine, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
-import type {Span} from '../../read/blocks.js'
+import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {SPACE} from '../../read/characters.js'
-import type {Definitions} from '../../read/inline/link.js'
-import {readerWith} from '../../read/read.js'
 import type {Values} from '../absent.js'
-import {Context} from '../context.js'
-import {readDocument} from '../document.js'
-import {isUnnamed} from '../headings/names.js'
 import {SPAN_MARKS} from '../notations/spans.js'
-import {hashesEnd, lineEnd} from './lines.js'
+import {hashesEnd} from './lines.js'
+import {type LoosePart, NO_OTHERS, type Others, Together, type Whole} from './together.js'
 
 /*
- * If only one section is not canonical, the other sections are still read in the canonical way. Such a section is read
- * from its blocks, as a small document of its own:
- *
- *     # Title                 the title, as what is below it may repeat it
- *     ## Characteristics      the section
- *     * One item
- *     ## Actors               the next heading, which shows that the section ends there
- *
- * The result counts only if nothing else is found in the section: no header line, no other section, no error.
+/*
+ * If some sections are not canonical, the other sections are still read in the canonical way. The sections that are not
+ * are only noted while the lines are read. They are read from their blocks at the end, because only then it is clear
+ * whether this is less work than to read the whole document.
  */
 
-/** The cost of reading a part, as a number of characters that would take the same time. */
+/** The cost of reading parts, as a number of characters that would take the same time. */
 const COST = 2000
 
-/** Parts are read as long as this takes less than this share of the time for the whole document. */
+/** Parts are read if this takes less than this share of the time for the whole document. */
 const MOST_SHARE = 0.6
 
 /** The start of a link to a heading. Such a link needs all headings of the document. */
@@ -43,38 +29,26 @@ const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
 /** One character of each of these signs. Most documents contain none of the characters. */
 const ODD_CHARACTERS = [...new Set(ODD.map(sign => ['{', '[', '>'].find(it => sign.includes(it)) ?? sign.charAt(0)))]
 
-/** A document of which some parts are read separately. */
-interface Whole {
-  readonly source: string
-  /** The offset of the title. */
-  readonly title: number
-  readonly definitions: Definitions
-  /** Whether parts may be read separately at all. */
-  readonly withParts: boolean
-}
-
 /** If this many sections have unusual signs, all sections are treated as unusual. */
 const MOST_PLACES = 20
 
-/** Reads the parts of one document that are not canonical. */
+/** Notes the parts of one document that are not canonical. */
 export class LooseParts {
-  readonly metadata: Metadata[] = []
-  readonly additional: AdditionalSection[] = []
-  readonly #scope: Scope
-  readonly #source: string
-  readonly #title: number
-  readonly #definitions: Definitions
+  readonly #whole: Whole
   /** The offsets of unusual signs, at most one for each section. */
   readonly #odd: readonly number[]
+  /** The parts in their order. */
+  readonly #parts: LoosePart[] = []
+  /** The offset of the first section, if the text before it is one of the parts; otherwise 0. */
+  #preamble = 0
   /** How many more characters may be read. */
   #left: number
 
-  constructor(scope: Scope, {source, title, definitions, withParts}: Whole) {
-    this.#scope = scope
-    this.#source = source
-    this.#title = title
-    this.#definitions = definitions
-    this.#left = withParts ? MOST_SHARE * (COST + source.length) : 0
+  /** @param withParts - Whether parts may be read separately at all. */
+  constructor(whole: Whole, withParts: boolean) {
+    const {source} = whole
+    this.#whole = whole
+    this.#left = withParts ? MOST_SHARE * (COST + source.length) - COST : 0
     this.#odd = holdsOneOf(ODD_CHARACTERS, source) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
@@ -83,105 +57,31 @@ export class LooseParts {
     const places = this.#odd
     if (places.length === 0) return false
     if (places.length >= MOST_PLACES) return true
-    const end = nextSection(this.#source, line, SECTION_LEVEL)
+    const end = nextSection(this.#whole.source, line, SECTION_LEVEL)
     return places.some(it => it >= line && it < end)
   }
 
-  /**
-   * Reads the text before the first section, which begins at `end`. Returns the values of the document without those of
-   * sections; null when the whole document must be read.
-   */
-  preamble(end: number): Values | null {
-    const context = this.#read(this.#source.slice(0, lineEnd(this.#source, end)))
-    if (!context) return null
-    const {values} = context
-    if (this.#scope.fields.some(it => !it.optional && isAbsent(it, values))) return null
-    if (this.#scope.sections.some(it => !isAbsent(it, values))) return null
-    this.metadata.push(...context.metadata)
-    this.additional.push(...context.additional)
-    return values
+  /** Notes the text before the first section. Returns false when the whole document must be read. */
+  addPreamble(end: number): boolean {
+    this.#preamble = end
+    return this.#mayRead(0, end)
   }
 
-  /**
-   * Returns the value of a section, from its heading to the next heading; undefined when the whole document must be
-   * read.
-   *
-   * @param given - The values of the document, including the title.
-   */
-  section(key: string, from: number, to: number, given: Values): unknown {
-    return this.#below('', {start: from, end: to}, given, ({within}) => isWithin(within, key))?.[key]
+  /** Notes a part. Returns false when the whole document must be read. */
+  add(part: LoosePart): boolean {
+    this.#parts.push(part)
+    return this.#mayRead(part.start, part.end)
   }
 
-  /**
-   * Returns the value of one of several parts that have no common heading; undefined when the whole document must be
-   * read.
-   *
-   * @param given - The values of the document, including the parts before this one.
-   */
-  part(key: string, from: number, to: number, given: Values): unknown {
-    const {length} = given[key] as readonly unknown[]
-    const first = `${key}.0`
-    const before = this.additional.length
-    const parts = this.#below('', {start: from, end: to}, given, ({within}) => isWithin(within, first))?.[key] as
-      | readonly unknown[]
-      | undefined
-    for (let at = before; at < this.additional.length; at++) {
-      const kept = this.additional[at] as AdditionalSection
-      this.additional[at] = {...kept, within: `${key}.${length}${(kept.within as string).slice(first.length)}`}
-    }
-    // The heading that is put below may be the heading of another part.
-    return parts?.[0]
+  #mayRead(start: number, end: number): boolean {
+    this.#left -= end - start
+    return this.#left >= 0 && !this.#whole.source.slice(start, end).includes(CONTENTS)
   }
 
-  /**
-   * Reads a section outside the form; false when the whole document must be read.
-   *
-   * @param above - The heading of a section of the form above this section.
-   */
-  outside(above: string, from: number, to: number, given: Values): boolean {
-    return this.#below(`${above}\n\n`, {start: from, end: to}, given, ({within}) => within === null) !== null
-  }
-
-  /** Reads a part of the document. A heading of the form is put below it, and in some cases another one above it. */
-  #below(
-    above: string,
-    {start, end}: Span,
-    given: Values,
-    isOwn: (section: AdditionalSection) => boolean,
-  ): Values | null {
-    const source = this.#source
-    const below = end < source.length ? this.#headingAt(end) : ''
-    const read = this.#read(
-      `${source.slice(this.#title, lineEnd(source, this.#title))}\n\n${above}${source.slice(start, end)}${below}`,
-    )
-    if (!read || read.metadata.length > 0 || !read.additional.every(isOwn)) return null
-    const {values, sections, additional} = read
-    const {heading, text, fields} = this.#scope
-    if (sections !== (below === '' ? 1 : 2) || (heading && values[heading.key] !== given[heading.key])) return null
-    if ((text && values[text.key] !== null) || fields.some(it => !isAbsent(it, values))) return null
-    this.additional.push(...additional)
-    return values
-  }
-
-  /** Returns a heading that is certainly a section of the form, to replace one that may not be. */
-  #headingAt(line: number): string {
-    const named = this.#scope.sections.find(it => !isUnnamed(it))
-    return named ? headingLine(SECTION_LEVEL, named.names[0]) : this.#source.slice(line, lineEnd(this.#source, line))
-  }
-
-  #read(text: string) {
-    this.#left -= COST + text.length
-    if (this.#left < 0 || text.includes(CONTENTS)) return null
-    const context = new Context(text, {
-      formName: '',
-      read: readerWith(this.#definitions),
-      found: new Collector(undefined, 0),
-      whole: this.#source,
-    })
-    const values = readDocument(context, this.#scope)
-    if (!context.found.ok || context.stopped) return null
-    const {metadata, additional, sections} = context
-    return {values, metadata, additional, sections}
+  /** Reads the parts, and puts their values into the values of the document; null when the whole must be read. */
+  read(scope: Scope, values: Values): Others | null {
+    if (this.#parts.length === 0 && this.#preamble === 0) return NO_OTHERS
+    return new Together(scope, this.#whole, this.#parts, this.#preamble).read(values)
   }
 }
 

@@ -152,15 +152,15 @@ export class CanonicalReader {
     if (definitions.size > 0 && [...definitions.values()].some(({url}) => url.startsWith('#'))) return null
     const inline = new InlineReader(source, 0, definitions)
     if (inline.hasNul) return null
-    const loose = new LooseParts(this.#scope, {source, title, definitions, withParts})
+    const loose = new LooseParts({source, title, definitions}, withParts)
     const run: Run = {source, inline, path: [], absences: [], loose, hasMore: false}
     const given = this.#steps.given()
     const first = this.#readHead(run, values, title, given)
     if (first === LOST || this.#steps.readSections(run, values, first, given) < source.length) return null
     if (!given.fields.includes(1) && !given.sections.includes(1)) return null
     if (given.sections.includes(0) && this.#mayMeanMore(run, given.sections, title)) return null
-    const {metadata, additional} = loose
-    return {values, metadata, additional, absences: run.absences, hasMore: run.hasMore}
+    const others = loose.read(this.#scope, values)
+    return others && {values, ...others, absences: run.absences, hasMore: run.hasMore}
   }
 
   /** Reads everything before the first section. Returns the offset of the first section. */
@@ -170,10 +170,8 @@ export class CanonicalReader {
     const line = title === LOST ? LOST : this.#steps.readPreamble(run, values, title, given)
     if (line !== LOST) return line
     const next = nextSection(source, lineEnd(source, titleAt), SECTION_LEVEL)
-    const read = next < source.length ? loose.preamble(next) : null
-    if (read === null) return LOST
+    if (next >= source.length || !loose.addPreamble(next)) return LOST
     absences.length = 0
-    Object.assign(values, read)
     run.hasMore = true
     given.fields.fill(1)
     return next

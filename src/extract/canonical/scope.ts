@@ -129,7 +129,7 @@ export class ScopeSteps {
       const end = lineEnd(source, line)
       const at = level > this.#level ? -1 : this.#sectionAt(run, line, trimEnd(source, end), latest + 1)
       if (at < 0 && this.#isDocument && level === this.#level && latest >= 0) {
-        line = this.#readOutside(run, values, line, latest)
+        line = this.#readOutside(run, line, latest)
         if (line === LOST) return LOST
         continue
       }
@@ -160,29 +160,26 @@ export class ScopeSteps {
     const {source, absences, loose} = run
     const {key} = this.#scope.sections[at] as SectionShape
     const noted = absences.length
-    const before = this.#unnamedAt[at] ? (values[key] as unknown[]) : null
-    const count = before ? before.length : 0
+    const list = this.#unnamedAt[at] ? (values[key] as unknown[]) : null
+    const count = list ? list.length : 0
     const end = loose.isOdd(heading.line) ? LOST : this.#readSection(run, values, heading, at)
     // Text below a deeper heading belongs to the section.
     if (end !== LOST && (end >= source.length || hashesEnd(source, end) - end <= this.#level)) return end
     absences.length = noted
     run.path.length = 0
-    const {line} = heading
-    const next = nextSection(source, heading.end, this.#level)
-    if (before) before.length = count
-    const value = before ? loose.part(key, line, next, values) : loose.section(key, line, next, values)
-    if (value === undefined) return LOST
-    if (before) before.push(value)
-    else values[key] = value
     run.hasMore = true
-    return next
+    // The part gets its index now, and its value when all parts are read.
+    if (list) list.splice(count, list.length, null)
+    const next = nextSection(source, heading.end, this.#level)
+    return loose.add({key, at: list ? count : -1, above: '', start: heading.line, end: next}) ? next : LOST
   }
 
-  /** Reads a section outside the form that comes after a section of the form. */
-  #readOutside(run: Run, values: Values, line: number, latest: number): number {
+  /** Skips a section outside the form that comes after a section of the form. It is read with the other parts. */
+  #readOutside(run: Run, line: number, latest: number): number {
     run.hasMore = true
     const next = nextSection(run.source, lineEnd(run.source, line), this.#level)
-    return run.loose.outside(this.#headings[latest] as string, line, next, values) ? next : LOST
+    const above = this.#headings[latest] as string
+    return run.loose.add({key: null, at: -1, above, start: line, end: next}) ? next : LOST
   }
 
   given(): Given {

@@ -15,7 +15,7 @@ import {
   isWrapped,
   itemsOfParagraph,
   type ParagraphItem,
-  type ParagraphShape,
+  type ParagraphItems,
 } from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {type ListTable, type ListWords, listTable} from '../lists/table.js'
@@ -40,6 +40,8 @@ export class ListReader implements SectionReader {
   readonly #countedFixes: Fix[] = []
   /** Whether the lines of a paragraph are wrapped. */
   #wraps = false
+  /** The items of the paragraphs that were looked at. */
+  readonly #items = new Map<Paragraph, ParagraphItems>()
 
   constructor(at: SectionAt<ListShape>) {
     this.#at = at
@@ -67,6 +69,8 @@ export class ListReader implements SectionReader {
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
     this.#counted = countedParagraphs(blocks, this.#named)
     this.#wraps = blocks.some(block => block.type === 'paragraph' && isWrapped(block.content))
+    // Counters and wrapped lines change which items a paragraph has.
+    this.#items.clear()
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
@@ -128,12 +132,17 @@ export class ListReader implements SectionReader {
   }
 
   #holdsItems(block: Paragraph): boolean {
-    return holdsItems(this.#source, block.content, this.#shapeOf(block))
+    return holdsItems(this.#itemsOf(block))
   }
 
-  #shapeOf(block: Paragraph): ParagraphShape {
+  #itemsOf(block: Paragraph): ParagraphItems {
+    const known = this.#items.get(block)
+    if (known) return known
     const {of, separator} = this.#at.section
-    return {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
+    const shape = {of, separator, marker: this.#counted.get(block), named: this.#named, wraps: this.#wraps}
+    const items = itemsOfParagraph(this.#source, block.content, shape)
+    this.#items.set(block, items)
+    return items
   }
 
   /** Returns the content of a heading if it is prose, in a section with items elsewhere. */
@@ -190,7 +199,7 @@ export class ListReader implements SectionReader {
       const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
       if (this.#roles(lines)) return
     }
-    const {intro, items: all} = itemsOfParagraph(this.#source, content, this.#shapeOf(block))
+    const {intro, items: all} = this.#itemsOf(block)
     if (intro) quoteSubheading(this.#at, intro, intro.start, intro.end)
     const [own] = all
     const node = this.#values.node(this.#values.length)

@@ -1,7 +1,8 @@
 import type {ListShape} from '../../form/shape.js'
-import {isNumeral} from '../../grammar/name-keys.js'
+import {isAccented, isNumeral} from '../../grammar/name-keys.js'
 import {kindWords} from '../../grammar/name-words.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
+import {isAsciiLetter, SPACE} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
 import {isAtom} from '../pieces.js'
 
@@ -95,6 +96,9 @@ const STYLES: readonly Style[] = [
   },
 ]
 
+const NO_STYLES: readonly Style[] = []
+const NO_STARTS: readonly LineStart[] = []
+
 const NAMED = /^(?:\p{L}[\p{L} ]{1,30}?) (\d{1,3})(?:[:.)]| ?[–—-])\s+(?=\S)/u
 
 /** Returns the style of lines that a name of the section counts: "Decision 1: …", "Decision 2: …". */
@@ -166,22 +170,36 @@ function textOf(item: unknown): string {
 const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
 
 /**
+ * Whether a text begins with a word and a blank, as most texts do. No marker does this, except for a name with a number.
+ * Letters that are not Latin may be numbers.
+ */
+function beginsWithWord({text}: Text): boolean {
+  let at = 0
+  while (isAsciiLetter(text.charCodeAt(at)) || isAccented(text.charCodeAt(at))) at++
+  return at > 0 && text.charCodeAt(at) === SPACE
+}
+
+/**
  * Returns the lines as items, if the first line and at least one other begin like items of a counted list; otherwise
  * null.
  */
-export function countedItems(lines: readonly Text[], named: Style | undefined): LineStart[] | null {
+export function countedItems(lines: readonly Text[], named: Style | undefined): readonly LineStart[] | null {
   const [first] = lines
   if (!first || isAtom(first, 0)) return null
-  for (const style of named ? [...STYLES, named] : STYLES) {
+  const isWord = beginsWithWord(first)
+  for (const style of isWord ? NO_STYLES : STYLES) {
     const starts = startsIn(lines, style)
     if (starts.length > 1) return starts
   }
+  const starts = named ? startsIn(lines, named) : NO_STARTS
+  if (starts.length > 1) return starts
+  if (isWord) return null
   const only = ONLY.exec(first.text)
   return only && [{at: 0, marker: only[0].length}]
 }
 
 /** Returns the counters of several texts if numbers or letters count all of them; otherwise null. */
-export function countedAll(texts: readonly Text[]): LineStart[] | null {
+export function countedAll(texts: readonly Text[]): readonly LineStart[] | null {
   const [first] = texts
   if (!first || texts.length < 2 || !COUNTER.test(first.text)) return null
   const starts = countedItems(texts, undefined)
@@ -196,11 +214,14 @@ const COUNTER = /^[[(（【#]?[\dA-Za-z０-９]{1,4}\W/
  * each.
  */
 export function countedParagraphs(blocks: readonly Block[], named: Style): ReadonlyMap<Block, number> {
-  const styles = [...STYLES, named]
   const markers = new Map<Block, number>()
   const paragraphs = blocks.filter(block => block.type === 'paragraph')
+  const countedAt = (at: number) => {
+    const styles = beginsWithWord((paragraphs[at] as Paragraph).content) ? NO_STYLES : STYLES
+    return [...styles, named].map(style => countedFrom(paragraphs, at, style)).find(it => it.length > 1) ?? []
+  }
   for (let at = 0; at < paragraphs.length; at++) {
-    const counted = styles.map(style => countedFrom(paragraphs, at, style)).find(it => it.length > 1) ?? []
+    const counted = countedAt(at)
     for (const [k, marker] of counted.entries()) markers.set(paragraphs[at + k] as Block, marker)
     at += Math.max(0, counted.length - 1)
   }
@@ -237,7 +258,9 @@ function isNext({first, next}: Style, before: string | undefined, label: string 
   return before === undefined ? !first || label === first : !next || label === next(before)
 }
 
-function startsIn(lines: readonly Text[], style: Style): LineStart[] {
+function startsIn(lines: readonly Text[], style: Style): readonly LineStart[] {
+  const [first] = lines
+  if (!first || !markerOf(first, style)) return NO_STARTS
   const starts: LineStart[] = []
   let label: string | undefined
   for (const [at, text] of lines.entries()) {

@@ -51,11 +51,11 @@ export interface ParagraphShape extends Pick<ListShape, 'of' | 'separator'> {
 /** Splits a paragraph into its items. */
 export function itemsOfParagraph(source: string, content: Text, shape: ParagraphShape): ParagraphItems {
   const lines = linesOf(source, content)
-  const isCounted = countedItems(textsOf(lines), shape.named) !== null
-  const lead = isCounted ? 0 : leadOf(source, lines)
+  const counted = countedItems(textsOf(lines), shape.named)
+  const lead = counted ? 0 : leadOf(source, lines)
   const own = lead === 0 ? lines : lines.slice(lead)
   const intro = lead === 0 ? null : sliceText(source, content, 0, (lines[lead - 1] as Line).to)
-  const starts = startsOf(source, own, shape)
+  const starts = counted ?? (lead > 0 ? countedItems(textsOf(own), shape.named) : null) ?? startsOf(source, own, shape)
   if (starts === null) return {intro: null, items: wholeItems(source, content, shape)}
   const items: ParagraphItem[] = []
   for (const [k, {at, marker}] of starts.entries()) {
@@ -67,8 +67,7 @@ export function itemsOfParagraph(source: string, content: Text, shape: Paragraph
 }
 
 /** Whether a paragraph contains items, by its markers or by its lines. */
-export function holdsItems(source: string, content: Text, shape: ParagraphShape): boolean {
-  const {items} = itemsOfParagraph(source, content, shape)
+export function holdsItems({items}: ParagraphItems): boolean {
   return items.length > 1 || (items[0]?.marker ?? 0) > 0
 }
 
@@ -109,15 +108,13 @@ export function endsInColon(text: Text): boolean {
   return last > 0 && (code === 58 || code === 0xff1a) && !isAtom(text, last)
 }
 
-/** Returns the lines at which items begin; null when the lines are one text. */
+/** Returns the lines at which items begin that nothing counts; null when the lines are one text. */
 function startsOf(
   source: string,
   lines: readonly Line[],
-  {of, marker: given, named, wraps}: ParagraphShape,
-): LineStart[] | null {
+  {of, marker: given, wraps}: ParagraphShape,
+): readonly LineStart[] | null {
   const texts = textsOf(lines)
-  const counted = countedItems(texts, named)
-  if (counted) return counted
   if (given !== undefined) return [{at: 0, marker: given}]
   const labels = isLabelled(source, texts[0] as Text)
   const starts: LineStart[] = []

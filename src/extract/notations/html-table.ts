@@ -54,10 +54,8 @@ class TableReader {
     const {tokens} = this.#html
     const open = tokens[from] as Token
     let at = from + 1
-    let end = open.end
-    for (; at < tokens.length; ) {
+    while (at < tokens.length) {
       const token = tokens[at] as Token
-      end = token.end
       if (token.name === 'table' && token.type === 'close') {
         at++
         break
@@ -70,6 +68,8 @@ class TableReader {
       }
     }
     this.#finishRow()
+    // The last cell of a table that is not closed extends to the last token.
+    const {end} = tokens[at - 1] as Token
     const first = this.#rows[0]?.start ?? end
     const before = this.#stray.filter(text => text.start < first)
     const table = this.#table(before.length > 0 ? first : open.start, end)

@@ -34,18 +34,13 @@ export class ObjectKeys {
     if (!this.#report.line(path, key, 'a key')) return false
     const owner = this.#owners.get(key)
     const meaning = this.#reserved ? RESERVED.get(key) : undefined
-    if (meaning !== undefined)
-      this.#report.add(path, `The key '${key}' is reserved for ${meaning}`, 'Choose another key')
-    else if (PROTOTYPE.has(key))
-      this.#report.add(path, `The key '${key}' is reserved by JavaScript`, 'Choose another key')
+    const add = (message: string, help: string) =>
+      path.at(-1) === key ? this.#report.key(path, message, help) : this.#report.add(path, message, help)
+    if (meaning !== undefined) add(`The key '${key}' is reserved for ${meaning}`, 'Choose another key')
+    else if (PROTOTYPE.has(key)) add(`The key '${key}' is reserved by JavaScript`, 'Choose another key')
     else if (INDEX.test(key))
-      this.#report.add(
-        path,
-        `The key '${key}' is a number, and JavaScript puts such keys before all others`,
-        'Let it begin with a letter',
-      )
-    else if (owner !== undefined)
-      this.#report.add(path, `The key '${key}' is taken by ${showPath(owner)}`, 'Choose another key')
+      add(`The key '${key}' is a number, and JavaScript puts such keys before all others`, 'Let it begin with a letter')
+    else if (owner !== undefined) add(`The key '${key}' is taken by ${showPath(owner)}`, 'Choose another key')
     else {
       this.#owners.set(key, path)
       return true

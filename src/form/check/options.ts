@@ -1,7 +1,8 @@
 import {keyInWords} from '../compile.js'
 import {type NameSpace, ObjectKeys} from './keys.js'
 import {COMMON_OPTIONS, type KindOptions, SECTION_KINDS} from './kinds.js'
-import {type Bag, entriesOf, isBag, type Keys, Report, show} from './report.js'
+import {type Bag, entriesOf, helpForUnknown, isBag, type Keys, Report, show} from './report.js'
+import {kindFor, noteOn, optionFor} from './synonyms.js'
 import {checkOptions, checkPlaceholder} from './values.js'
 
 type Kinds = Readonly<Partial<Record<string, KindOptions>>>
@@ -19,9 +20,10 @@ export class OptionChecker {
     for (const [key] of entriesOf(bag)) {
       if (options.includes(key)) continue
       const others = Object.entries(SECTION_KINDS).filter(([, kind]) => kind.options.includes(key))
-      const more =
-        others.length === 0 ? undefined : `It is an option of ${others.map(([kind]) => `'${kind}'`).join(', ')}`
-      this.#report.unknown([...path, key], `There is no option '${key}'${owner}`, {word: key, known: options, more})
+      const kinds = others.map(([kind]) => `'${kind}'`).join(', ')
+      const more = noteOn(key) ?? (kinds === '' ? null : `It is an option of ${kinds}`)
+      const help = helpForUnknown(key, options, {meant: optionFor(key, options), more})
+      this.#report.key([...path, key], `There is no option '${key}'${owner}`, help)
     }
   }
 
@@ -36,13 +38,13 @@ export class OptionChecker {
     const report = this.#report
     const it = typeof definition === 'string' ? {kind: definition} : definition
     if (!isBag(it)) {
-      report.wrong(path, `a ${what}: a kind, or an object with its kind`, definition)
+      report.wrong(path, `${article(what)} ${what}: a kind, or an object with its kind`, definition)
       return null
     }
     const {kind} = it
     const at = typeof definition === 'string' ? path : [...path, 'kind']
     if (kind === undefined) {
-      report.add(path, `A ${what} needs a \`kind\``, `Use one of: ${Object.keys(kinds).join(', ')}`)
+      this.#noKind(path, it, kinds, what)
       return null
     }
     if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) {
@@ -56,13 +58,25 @@ export class OptionChecker {
     return it
   }
 
+  #noKind(path: Keys, it: Bag, kinds: Kinds, what: string): void {
+    const own = entriesOf(it).map(([key]) => key)
+    const other = own.find(key => optionFor(key, ['kind']) !== null)
+    const special = own.filter(key => !COMMON_OPTIONS.some(option => option === key))
+    const fitting = Object.entries(kinds).filter(([, kind]) => special.every(key => kind?.options.includes(key)))
+    const some = special.length > 0 && fitting.length > 0 ? fitting.map(([kind]) => kind) : Object.keys(kinds)
+    const help = other === undefined ? `Use one of: ${some.join(', ')}` : `Write \`kind\` in place of \`${other}\``
+    const words = `${article(what)} ${what} needs a \`kind\``
+    this.#report.add(path, words.charAt(0).toUpperCase() + words.slice(1), help)
+  }
+
   #unknownKind(path: Keys, kind: unknown, kinds: Kinds, what: string): void {
     if (typeof kind !== 'string') this.#report.wrong(path, `a kind of ${what}`, kind)
     else {
-      const more = Object.hasOwn(SECTION_KINDS, kind) ? `It is a kind of section. ` : ''
-      const message = `'${kind}' is not a kind of ${what}`
-      if (more === '') this.#report.unknown(path, message, {word: kind, known: Object.keys(kinds)})
-      else this.#report.add(path, message, `${more}Use one of: ${Object.keys(kinds).join(', ')}`)
+      const known = Object.keys(kinds)
+      const isOfSection = Object.hasOwn(SECTION_KINDS, kind)
+      const more = isOfSection ? `It is a kind of section. Use one of: ${known.join(', ')}` : null
+      const help = helpForUnknown(kind, known, {meant: isOfSection ? null : kindFor(kind, known), more})
+      this.#report.add(path, `'${kind}' is not a kind of ${what}`, help)
     }
   }
 
@@ -106,7 +120,7 @@ export class OptionChecker {
     const kind = it['kind']
     let choices = new Set<string>()
     if (kind === 'choice' && options !== undefined) choices = checkOptions(report, [...path, 'options'], options)
-    if (kind === 'date') this.key([...path, 'end'], end, 'the key of the last day', keys)
+    if (kind === 'date') this.key([...path, 'end'], end, "the key of the last day, such as 'lastDay'", keys)
     if (kind === 'list') {
       if (of !== undefined) choices = this.#item([...path, 'of'], of, items)
       if (separator !== undefined && separator !== ';' && separator !== ',')
@@ -136,6 +150,10 @@ export class OptionChecker {
     this.details(path, {...item, end: undefined}, new ObjectKeys(this.#report, false), items)
     return kind === 'choice' && options !== undefined ? checkOptions(new Report(), path, options) : new Set()
   }
+}
+
+function article(what: string): string {
+  return /^[aeiou]/.test(what) ? 'an' : 'a'
 }
 
 /** How to write the options that a kind needs. */

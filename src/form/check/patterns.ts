@@ -9,7 +9,7 @@ const LIKE = /^(?=.*0)[^\s{}1-9]+$/
 
 /** Reports problems in a pattern. Returns its pieces, or null when there is a problem. */
 export function checkPattern(report: Report, path: Keys, pattern: unknown): PatternPiece[] | null {
-  if (!report.line(path, pattern, 'a pattern')) return null
+  if (!report.line(path, pattern, "a pattern, such as '{version} - {date}'")) return null
   const before = report.problems.length
   const pieces = splitPattern(pattern)
   const seen = new Set<string>()

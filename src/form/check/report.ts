@@ -9,14 +9,6 @@ import type {FormProblem} from '../problems.js'
 export type Keys = readonly (string | number)[]
 export type Bag = Readonly<Record<string, unknown>>
 
-/** A word that is not one of the known words. */
-interface UnknownWord {
-  readonly word: string
-  readonly known: readonly string[]
-  /** The advice when no known word is near. Default: a list of the known words. */
-  readonly more?: string | undefined
-}
-
 /** The problems found so far. */
 export class Report {
   readonly problems: FormProblem[] = []
@@ -25,22 +17,20 @@ export class Report {
     this.problems.push(help === undefined ? {path, message} : {path, message, help})
   }
 
+  /** Reports the last key of a path. */
+  key(path: Keys, message: string, help: string): void {
+    this.problems.push({path, message, help, isKey: true})
+  }
+
   /** Reports a value of a wrong type. */
   wrong(path: Keys, expected: string, value: unknown, help?: string): void {
     this.add(path, `Expected ${expected}, got ${show(value)}`, help)
   }
 
-  /** Reports an unknown word, with the nearest known word. */
-  unknown(path: Keys, message: string, {word, known, more}: UnknownWord): void {
-    const near = nearest(word, known)
-    const all = `Use one of: ${known.map(it => `'${it}'`).join(', ')}.`
-    this.add(path, message, near === null ? (more ?? all) : `Did you mean '${near}'?`)
-  }
-
   /** Returns the object at a path; null, with a report, when the value is not an object. */
-  object(path: Keys, value: unknown, expected: string): Bag | null {
+  object(path: Keys, value: unknown, expected: string, help?: string): Bag | null {
     if (isBag(value)) return value
-    this.wrong(path, expected, value)
+    this.wrong(path, expected, value, help)
     return null
   }
 
@@ -56,6 +46,17 @@ export class Report {
     else return true
     return false
   }
+}
+
+/** Returns the help for an unknown word: the word that is meant or the nearest one, `more`, or all known words. */
+export function helpForUnknown(
+  word: string,
+  known: readonly string[],
+  {meant = null, more = null}: {readonly meant?: string | null; readonly more?: string | null} = {},
+): string {
+  const near = meant ?? (more === null ? nearest(word, known) : null)
+  if (near !== null) return `Did you mean '${near}'?`
+  return more ?? `Use one of: ${known.map(it => `'${it}'`).join(', ')}.`
 }
 
 const UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u2028\u2029]/

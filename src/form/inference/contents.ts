@@ -22,6 +22,7 @@ export interface Kind {
 
 const MOST = 0.8
 const HALF = 0.5
+const FIFTH = 0.2
 const NEARLY_ALL = 0.9
 const SURELY = 0.95
 const SURE = 3
@@ -45,9 +46,7 @@ type Decision = readonly [Exclude<SectionDefinition, string>, (it: Contents) => 
 
 function decide(given: readonly Contents[]): Decision {
   const share = (test: (it: Contents) => boolean) => (given.length === 0 ? 0 : given.filter(test).length / given.length)
-  // A list can be read as rows of a table.
-  if (share(isTable) >= MOST || (share(isTable) >= HALF && share(it => isTable(it) || isList(it)) >= MOST))
-    return [tableKind(given.filter(isTable)), isTable]
+  if (share(isTable) >= MOST || mayBeTable(given)) return [tableKind(given.filter(hasTable)), hasTable]
   if (share(isFields) >= MOST) {
     const fields = fieldsKind(given)
     if (fields !== null) return [fields, isFields]
@@ -153,10 +152,32 @@ function isTable({blocks}: Contents): boolean {
   return all.length === 1 && all[0]?.type === 'table'
 }
 
+/** Whether tables are among lists that can be read as their rows, in other documents or in the same one. */
+function mayBeTable(given: readonly Contents[]): boolean {
+  const share = (test: (it: Contents) => boolean) => given.filter(test).length / given.length
+  if (share(isTable) >= HALF) return share(it => isTable(it) || isList(it)) >= MOST
+  return given.filter(hasTable).length >= TWICE && share(hasTable) >= FIFTH && share(isRows) >= MOST
+}
+
+function hasTable({blocks}: Contents): boolean {
+  return visible(blocks).some(it => it.type === 'table')
+}
+
+/** Whether a section holds rows only: tables, and lists whose items have parts. */
+function isRows({blocks, markdown}: Contents): boolean {
+  const all = visible(blocks)
+  const areParts = (items: readonly Item[]) =>
+    items.filter(it => PARTS.test(markdown.slice(it.content.start, it.content.end))).length >= items.length * MOST
+  return all.length > 0 && all.every(it => it.type === 'table' || (it.type === 'list' && areParts(it.items)))
+}
+
+/** What is between the parts of a row, or begins one: a dash, a colon, bold, a time of day. */
+const PARTS = /^\*\*|^\d{1,2}[:.h]\d\d |.: | [–—|→-] |; /
+
 function tableKind(given: readonly Contents[]): Exclude<SectionDefinition, string> {
   const tables = given.flatMap(it => {
-    const [table] = visible(it.blocks)
-    return table?.type === 'table' ? [{table: table as Table, contents: it}] : []
+    const table = visible(it.blocks).find(block => block.type === 'table')
+    return table ? [{table, contents: it}] : []
   })
   const least = tables.length * HALF
   const columns = joinNames(

@@ -143,6 +143,8 @@ function lineOf(text: string, source: string): Line[] {
   const at = text.search(/[:：](?=\s|$)/)
   const label = text.slice(0, at).trim()
   if (at <= 0 || label.length > LONGEST_LABEL || label.split(' ').length > 5 || headingKey(label) === '') return []
+  // A label ends at its first colon, and its first sign is no markup: others are not names of fields.
+  if (/[:：]|^[#>|]/.test(label)) return []
   return [{label, value: text.slice(at + 1).trim(), source: source.replace(/^[^:：]*[:：](?=[*_\s]|$)[*_]*\s*/, '')}]
 }
 

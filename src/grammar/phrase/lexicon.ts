@@ -49,9 +49,11 @@ export const lexicon = once(() => {
     words: new Set(folded('words')),
     adverbs: new Set(folded('adverbs')),
     /** Longer subjects come first: "The source text" before "the source". */
-    subjects: folded('subjects')
-      .map(subject => `${subject} `)
-      .sort((a, b) => b.length - a.length),
+    subjects: byFirstWord(
+      folded('subjects')
+        .map(subject => `${subject} `)
+        .sort((a, b) => b.length - a.length),
+    ),
     /** The longest phrase that can be a whole value. */
     longestValue: Math.max(...phrases.map(it => it.length)) + 2,
     /** The longest failure message. */

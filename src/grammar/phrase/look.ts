@@ -26,12 +26,21 @@ const SHORT = 1
 const LONG = 2
 const SUBJECT = 4
 
+/** Phrases that have the same last letters. */
+interface Endings {
+  readonly phrases: readonly string[]
+  /** The length of the longest of them. */
+  readonly longest: number
+}
+
+const NO_ENDINGS: Endings = {phrases: [], longest: 0}
+
 class FirstLook {
   /** Tables of the last two letters of phrases, and of the last five. */
   readonly #lastPairs = new Uint8Array(1024)
   readonly #ends = new Uint8Array(ENDS)
   /** The phrases by their last letters. */
-  readonly #endings = new Map<string, string[]>()
+  readonly #endings = new Map<string, Endings>()
   #longest = 0
   /** The first two letters of the starts below. */
   readonly #firstPairs = new Uint8Array(1024)
@@ -70,7 +79,8 @@ class FirstLook {
     const end = phrase.slice(-END_LENGTH)
     this.#lastPairs[pairAt(phrase.charCodeAt(length - 2), phrase.charCodeAt(length - 1))] = 1
     this.#ends[endAt(phrase, length)] = 1
-    this.#endings.set(end, [...(this.#endings.get(end) ?? []), phrase])
+    const {phrases, longest} = this.#endings.get(end) ?? NO_ENDINGS
+    this.#endings.set(end, {phrases: [...phrases, phrase], longest: Math.max(longest, length)})
     this.#longest = Math.max(this.#longest, length)
   }
 
@@ -109,11 +119,12 @@ class FirstLook {
 
   #endsInPhrase(text: string, to: number): boolean {
     const last = foldedEnd(text, to - END_LENGTH, to)
-    if (last.length === END_LENGTH && !this.#endings.has(last)) return false
+    const known = last.length === END_LENGTH ? this.#endings.get(last) : NO_ENDINGS
+    if (!known) return false
     // A letter with a separate accent takes more characters.
-    const end = foldedEnd(text, to - 2 * this.#longest, to)
-    const all = this.#endings.get(end.slice(-END_LENGTH))
-    return all?.some(it => end.endsWith(it)) === true
+    const end = foldedEnd(text, to - 2 * (known.longest || this.#longest), to)
+    const {phrases} = known.longest > 0 ? known : (this.#endings.get(end.slice(-END_LENGTH)) ?? NO_ENDINGS)
+    return phrases.some(it => end.endsWith(it))
   }
 
   #mayOpen(text: string, from: number): boolean {
