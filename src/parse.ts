@@ -257,7 +257,7 @@ class Parse {
 
   #read(): {context: Context; summary: Values} {
     const markdown = this.#markdown
-    const context = new Context(markdown, this.#formName, this.#reader, this.#collector())
+    const context = new Context(markdown, {formName: this.#formName, read: this.#reader, found: this.#collector()})
     const longest = this.#maxLength
     if (markdown.length <= longest) {
       const values = readDocument(context, this.#scope)

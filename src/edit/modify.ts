@@ -254,7 +254,7 @@ class Edits implements Editing {
   }
 
   scope(at: ScopePage, before: Values, after: Values): Edit[] | null {
-    return editScope(this, at, before, after, this.#editSection)
+    return editScope({editing: this, at, before, after}, this.#editSection)
   }
 
   spell(place: Place, spelling: Spelling, distinct = false): string {
@@ -267,11 +267,13 @@ class Edits implements Editing {
   }
 
   content({frames, path}: ScopePage, shape: SectionShape, values: Values): string {
-    return this.#writing.content(frames, shape, values, [...path, shape.key]).join(BLANK_LINE)
+    return this.#writing.content({frames, values, path: [...path, shape.key]}, shape).join(BLANK_LINE)
   }
 
   part({frames, path}: ScopePage, shape: PartsShape, part: Values): string {
-    return this.#writing.content(frames, shape, {[shape.key]: [part]}, [...path, shape.key]).join(BLANK_LINE)
+    return this.#writing
+      .content({frames, values: {[shape.key]: [part]}, path: [...path, shape.key]}, shape)
+      .join(BLANK_LINE)
   }
 }
 

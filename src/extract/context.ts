@@ -66,6 +66,15 @@ function withoutFix(extra: Extra | undefined): Extra | undefined {
   return extra?.related && {related: extra.related}
 }
 
+/** The options of one reading. */
+interface ContextOptions {
+  readonly formName: string
+  readonly read: Reader
+  readonly found: Collector
+  /** The whole document, if only a part of it is read. */
+  readonly whole?: string
+}
+
 /** One reading of a document: its source, and everything that the readers of its parts record. */
 export class Context {
   /** The text that is read: the document, or its decoded text if the whole document is in another notation. */
@@ -106,8 +115,7 @@ export class Context {
   /** The node of each additional section, and the offset of its start. */
   readonly #additionalAt: {readonly place: Place; readonly start: number}[] = []
 
-  /** @param whole - The whole document, if `source` is a part of it. */
-  constructor(source: string, formName: string, read: Reader, found: Collector, whole?: string) {
+  constructor(source: string, {formName, read, found, whole}: ContextOptions) {
     this.source = source
     this.#whole = whole
     this.formName = formName

@@ -31,7 +31,7 @@ export interface OpenedDocument extends DocumentPart {
 export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
   const matter = findFrontMatter(source, start)
   const from = matter ? matter.end : start
-  const {blocks, links: found, notes: met, stopped} = normalise(source, read(source, from, to), read, from, to)
+  const {blocks, links: found, notes: met, stopped} = normalise({source, from, to}, read(source, from, to), read)
   const links = new Links(found)
   const names = new ScopeNames(scope, links)
   const rules: Note[] = []

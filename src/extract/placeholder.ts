@@ -43,20 +43,13 @@ export function nounsOf(section: {readonly names: readonly string[]}): ReadonlyS
 export interface About {
   readonly place: Place
   readonly key: string
+  /** Whether the value has no other text. Default: true. */
+  readonly alone?: boolean
 }
 
-/**
- * Reports a text that means that a field is absent, or that its producer failed. `alone` is true when the field has no
- * other text.
- */
-export function reportPhrase(
-  context: Context,
-  phrase: 'absent' | 'failed',
-  about: About,
-  text: Text,
-  alone = true,
-): void {
-  const {place, key} = about
+/** Reports a text that means that a field is absent, or that its producer failed. */
+export function reportPhrase(context: Context, phrase: 'absent' | 'failed', about: About, text: Text): void {
+  const {place, key, alone = true} = about
   const actual = context.source.slice(text.start, text.end)
   const failed = phrase === 'failed'
   if (alone) context.positions.add(place, text.start, text.end, failed ? FAILED : PLACEHOLDER)
@@ -74,5 +67,5 @@ interface PhraseAt {
 
 /** Reports a phrase of a section. `alone` is true when the section has no other text. */
 export function reportSectionPhrase(at: PhraseAt, phrase: NonNullable<Phrase>, text: Text, alone = true): void {
-  reportPhrase(at.context, phrase, {place: at.place, key: at.section.key}, text, alone)
+  reportPhrase(at.context, phrase, {place: at.place, key: at.section.key, alone}, text)
 }

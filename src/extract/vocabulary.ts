@@ -72,18 +72,17 @@ function checkGroups(
   const categories = new KnownNames(known.map(it => it.category))
   const all = new KnownNames(open ? [] : known.flatMap(it => (it[valueKey] ?? []) as readonly string[]))
   for (const [i, group] of groups.entries()) {
-    check(context, 'unknown-category', [key, i, 'category'], group['category'] as string, categories)
+    check(context, 'unknown-category', {path: [key, i, 'category'], actual: group['category'] as string}, categories)
     if (open) continue
     for (const [j, value] of (group[valueKey] as string[]).entries())
-      check(context, 'unknown-value', [key, i, valueKey, j], value, all)
+      check(context, 'unknown-value', {path: [key, i, valueKey, j], actual: value}, all)
   }
 }
 
 function check(
   context: Context,
   code: 'unknown-category' | 'unknown-value',
-  path: Path,
-  actual: string,
+  {path, actual}: {readonly path: Path; readonly actual: string},
   known: KnownNames,
 ): void {
   if (known.has(actual)) return

@@ -117,7 +117,7 @@ function readCanonical(text: string): DateReading | null {
   const first = isoLength(text, 0)
   if (first === 0 || !isPlain(text, 0, first)) return null
   const {length} = text
-  if (length === first) return canonical(text, null, first, -1, -1)
+  if (length === first) return canonical(text, null)
   if (text.charCodeAt(first) !== 47) return null
   const second = isoLength(text, first + 1)
   if (second === 0 || first + 1 + second !== length || !isPlain(text, first + 1, second)) return null
@@ -125,16 +125,13 @@ function readCanonical(text: string): DateReading | null {
   const endDate = text.slice(first + 1)
   const common = Math.min(first, second)
   if (endDate.slice(0, common) < date.slice(0, common)) return {kind: 'invalid', reason: 'order'}
-  return canonical(date, endDate, first, first + 1, length)
+  return canonical(date, endDate)
 }
 
-function canonical(
-  date: string,
-  endDate: string | null,
-  dateEnd: number,
-  endStart: number,
-  endEnd: number,
-): DateReading {
+function canonical(date: string, endDate: string | null): DateReading {
+  const dateEnd = date.length
+  const endStart = endDate === null ? -1 : dateEnd + 1
+  const endEnd = endDate === null ? -1 : endStart + endDate.length
   return {kind: 'date', date, endDate, canonical: true, dateStart: 0, dateEnd, endStart, endEnd, remarks: NO_REMARKS}
 }
 

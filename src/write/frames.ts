@@ -45,7 +45,7 @@ function documentFrames(form: Form): Frames {
   const placeholders = new Set<string>()
   collectPlaceholders(form.scope, placeholders)
   const around = {wrap: (content: string) => `${content}\n`, unwrap: (summary: Read) => summary}
-  return new Frames(form, placeholders, form.scope, SECTION_LEVEL, around)
+  return new Frames({form, placeholders, scope: form.scope, level: SECTION_LEVEL, around})
 }
 
 function collectPlaceholders({heading, fields, sections}: Scope, placeholders: Set<string>): void {
@@ -54,6 +54,16 @@ function collectPlaceholders({heading, fields, sections}: Scope, placeholders: S
     if (section.kind === 'part' || section.kind === 'parts') collectPlaceholders(section.scope, placeholders)
     if (section.kind === 'fields') for (const {placeholder} of section.fields) placeholders.add(placeholder)
   }
+}
+
+interface FramesOptions {
+  readonly form: Form
+  /** All placeholders of the form. */
+  readonly placeholders: ReadonlySet<string>
+  readonly scope: Scope
+  /** The level of the section headings. */
+  readonly level: number
+  readonly around: Around
 }
 
 /** The places of a document, or of a part of a document. */
@@ -69,7 +79,7 @@ export class Frames {
   readonly #places = new Map<unknown, Map<string, Place>>()
   readonly #below = new Map<SectionShape, Frames>()
 
-  constructor(form: Form, placeholders: ReadonlySet<string>, scope: Scope, level: number, around: Around) {
+  constructor({form, placeholders, scope, level, around}: FramesOptions) {
     this.form = form
     this.scope = scope
     this.level = Math.min(level, DEEPEST_LEVEL)
@@ -133,13 +143,14 @@ export class Frames {
 
   #inside(scope: Scope, level: number, inner: Around): Frames {
     const {wrap, unwrap} = this.#around
-    return new Frames(this.form, this.#placeholders, scope, level, {
+    const around: Around = {
       wrap: content => wrap(inner.wrap(content)),
       unwrap: summary => {
         const values = unwrap(summary)
         return values && inner.unwrap(values)
       },
-    })
+    }
+    return new Frames({form: this.form, placeholders: this.#placeholders, scope, level, around})
   }
 
   /** Whether a text certainly has no meaning in markdown, and is not a placeholder. */

@@ -25,8 +25,7 @@ import {type Arrangement, arrange, type Order, type SectionUnit} from './arrange
 import {type Frames, framesOf, nameText, sectionHeading} from './frames.js'
 import {writeHeading} from './heading.js'
 import {writeSection} from './kinds/index.js'
-import type {Writing} from './kinds/kind.js'
-import {writeProse} from './kinds/prose.js'
+import type {ScopeValues, Writing} from './kinds/kind.js'
 import {fieldPlace, writeLine} from './line.js'
 import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
@@ -77,7 +76,11 @@ export class Writer implements Writing {
     this.#placing = placing
     this.#below.length = 0
     const {before} = this.#arrange(this.frames, [])
-    const blocks = [...this.#divided(before), this.title(), ...this.scope(this.frames, this.#values, [])]
+    const blocks = [
+      ...this.#divided(before),
+      this.title(),
+      ...this.scope({frames: this.frames, values: this.#values, path: []}),
+    ]
     return `${[...blocks, ...this.#appendix()].join(BLANK_LINE)}\n`
   }
 
@@ -98,7 +101,8 @@ export class Writer implements Writing {
 
   title(): string {
     const heading = this.frames.scope.heading as HeadingShape
-    return headingLine(TITLE_LEVEL, this.heading(titlePlace(this.frames, heading), heading, this.#values, []))
+    const text = this.heading(titlePlace(this.frames, heading), heading, this.#values, [])
+    return headingLine(TITLE_LEVEL, text)
   }
 
   /** Returns the text of a heading that is a value. */
@@ -107,20 +111,15 @@ export class Writer implements Writing {
   }
 
   /** Returns everything below the heading of a document or part. */
-  scope(frames: Frames, values: Values, path: Path): string[] {
-    const {opening, units} = this.#arrange(frames, path)
-    return [
-      ...this.headerLines(frames, values, path),
-      ...this.#text(frames, values, path),
-      ...this.#divided(opening),
-      ...this.#units(frames, units, values, path),
-    ]
+  scope(scope: ScopeValues): string[] {
+    const {opening, units} = this.#arrange(scope.frames, scope.path)
+    return [...this.headerLines(scope), ...this.#text(scope), ...this.#divided(opening), ...this.#units(scope, units)]
   }
 
   /** Returns the header lines of a document or part: those of its fields, and those outside the form. */
-  headerLines(frames: Frames, values: Values, path: Path): string[] {
-    const fields = frames.scope.fields.flatMap(shape => this.field(frames, shape, values, path))
-    return path.length > 0 ? fields : [...fields, ...this.metadata()]
+  headerLines(scope: ScopeValues): string[] {
+    const fields = scope.frames.scope.fields.flatMap(shape => this.field(scope, shape))
+    return scope.path.length > 0 ? fields : [...fields, ...this.metadata()]
   }
 
   /** Returns the header lines outside the form. */
@@ -129,17 +128,16 @@ export class Writer implements Writing {
   }
 
   /** Returns the header line of a field; an empty list when the field is absent and optional. */
-  field(frames: Frames, shape: FieldShape, values: Values, path: Path): string[] {
-    if (isAbsent(shape, values) && shape.optional) return []
-    return [this.headerLine(frames, shape, values, path)]
+  field(scope: ScopeValues, shape: FieldShape): string[] {
+    return isAbsent(shape, scope.values) && shape.optional ? [] : [this.headerLine(scope, shape)]
   }
 
   /** Returns the header line of a field, with its placeholder when the field is absent. */
-  headerLine(frames: Frames, shape: FieldShape, values: Values, path: Path): string {
-    return headerLine(nameText(shape), this.fieldValue(frames, shape, values, path))
+  headerLine(scope: ScopeValues, shape: FieldShape): string {
+    return headerLine(nameText(shape), this.#fieldValue(scope, shape))
   }
 
-  fieldValue(frames: Frames, shape: FieldShape, values: Values, path: Path): string {
+  #fieldValue({frames, values, path}: ScopeValues, shape: FieldShape): string {
     if (isAbsent(shape, values)) return shape.placeholder
     return writeLine(shape, values, fieldPlace(frames, shape), (place, part, spelling) =>
       this.spell(place, [...path, shape.key, ...part], spelling),
@@ -164,12 +162,13 @@ export class Writer implements Writing {
     return fields.some(it => it.optional && isAbsent(it, this.#values))
   }
 
-  #text(frames: Frames, values: Values, path: Path): string[] {
+  #text({frames, values, path}: ScopeValues): string[] {
     const {text: shape} = frames.scope
     const text = shape && (values[shape.key] as string | null)
     if (!text) return []
-    if (shape.kind === 'markdown') return this.#isBelow([...path, shape.key], text) ? [] : [text]
-    return writeProse(this, frames, shape, text, [...path, shape.key])
+    const own = [...path, shape.key]
+    if (shape.kind === 'markdown') return this.#isBelow(own, text) ? [] : [text]
+    return writeSection({writing: this, frames, values, path: own}, shape)
   }
 
   markdown(path: Path, text: string): string {
@@ -182,7 +181,7 @@ export class Writer implements Writing {
     return isBelow
   }
 
-  #units(frames: Frames, units: Arrangement['units'], values: Values, path: Path): string[] {
+  #units({frames, values, path}: ScopeValues, units: Arrangement['units']): string[] {
     const written = new Set<SectionShape>()
     return units.flatMap((unit, k) => {
       if (typeof unit === 'number') {
@@ -191,10 +190,10 @@ export class Writer implements Writing {
         const rule = this.#placing.apart && typeof units[k - 1] === 'number' ? APART : RULE
         return [k === 0 ? DIVIDER : rule, ...this.additional(unit)]
       }
-      const own = [...path, unit.shape.key]
-      const content = written.has(unit.shape) ? [] : this.content(frames, unit.shape, values, own)
+      const own = {frames, values, path: [...path, unit.shape.key]}
+      const content = written.has(unit.shape) ? [] : this.content(own, unit.shape)
       written.add(unit.shape)
-      return this.#section(frames, unit, content, values, own)
+      return this.#section(own, unit, content)
     })
   }
 
@@ -212,13 +211,7 @@ export class Writer implements Writing {
   }
 
   /** Returns a section with its heading, or an empty list when there is nothing to write. */
-  #section(
-    frames: Frames,
-    {shape, within}: SectionUnit,
-    content: readonly string[],
-    values: Values,
-    path: Path,
-  ): string[] {
+  #section({frames, values, path}: ScopeValues, {shape, within}: SectionUnit, content: readonly string[]): string[] {
     const opens = content.length > 0 && this.#opensParts(shape, within[0], path)
     const rest = within.slice(opens ? 1 : 0)
     const blocks = [
@@ -254,10 +247,13 @@ export class Writer implements Writing {
     return !this.#additional.slice(0, i).some(it => it.within?.startsWith(below))
   }
 
-  /** Returns the blocks below the heading of a section at a path; an empty list when its value is absent. */
-  content(frames: Frames, shape: SectionShape, values: Values, path: Path): string[] {
-    const holds = (shape.kind === 'part' || shape.kind === 'fields') && this.#holds(path)
-    return isAbsent(shape, values) && !holds ? [] : writeSection({writing: this, frames, values, path}, shape)
+  /**
+   * Returns the blocks below the heading of a section; an empty list when its value is absent. `at.path` is the path of
+   * the value.
+   */
+  content(at: ScopeValues, shape: SectionShape): string[] {
+    const holds = (shape.kind === 'part' || shape.kind === 'fields') && this.#holds(at.path)
+    return isAbsent(shape, at.values) && !holds ? [] : writeSection({writing: this, ...at}, shape)
   }
 
   #isHeaded(i: number): boolean {

@@ -4,7 +4,10 @@ import {markdownOf} from '../../src/extract/notations/write.js'
 import {readBlocks} from '../../src/read/read.js'
 import {exactParts, render, textsOf} from './render.js'
 
-const read = (markdown: string) => normalise(markdown, readBlocks(markdown, 0, markdown.length), readBlocks)
+const read = (markdown: string) => {
+  const part = {source: markdown, from: 0, to: markdown.length}
+  return normalise(part, readBlocks(markdown, 0, markdown.length), readBlocks)
+}
 
 /** Each row: what it is, the markdown, the blocks, and the codes and kinds of the notes. */
 type Row = readonly [name: string, markdown: string, blocks: readonly string[], notes: readonly string[]]
@@ -388,7 +391,7 @@ describe('notations are the blocks that they mean', () => {
 
   it.each(none)('%s stay as they are', (_name, markdown) => {
     const reading = readBlocks(markdown, 0, markdown.length)
-    const {blocks, notes} = normalise(markdown, reading, readBlocks)
+    const {blocks, notes} = normalise({source: markdown, from: 0, to: markdown.length}, reading, readBlocks)
     expect(blocks).toBe(reading.blocks)
     expect(notes).toEqual([])
   })

@@ -108,7 +108,11 @@ describe('whatever the text', () => {
   it('no word is lost, none is invented, and all are at their places', () => {
     fc.assert(
       fc.property(text, source => {
-        const {blocks, notes} = normalise(source, readBlocks(source, 0, source.length), readBlocks)
+        const {blocks, notes} = normalise(
+          {source, from: 0, to: source.length},
+          readBlocks(source, 0, source.length),
+          readBlocks,
+        )
         const found = new Set<number>()
         for (const {value, start, end} of textsOf(blocks).flatMap(exactParts)) {
           expect(source.slice(start, end).replace(/\s/g, ' ')).toBe(value.replace(/\s/g, ' '))
@@ -126,7 +130,11 @@ describe('whatever the text', () => {
   it('blocks and the texts in them are in order', () => {
     fc.assert(
       fc.property(text, source => {
-        const {blocks, notes} = normalise(source, readBlocks(source, 0, source.length), readBlocks)
+        const {blocks, notes} = normalise(
+          {source, from: 0, to: source.length},
+          readBlocks(source, 0, source.length),
+          readBlocks,
+        )
         for (const all of [blocks, notes]) {
           let last = 0
           for (const {start, end} of all) {

@@ -150,11 +150,12 @@ class Collecting implements Pieces {
     const raw: Kept[] = []
     const lines = new Map<FieldShape | undefined, string>()
     const others: string[] = []
+    const own = {frames: at.frames, values, path: at.path}
     const preamble = new Set(at.preamble)
     for (const {field, block, start, end} of at.lines) {
       if (!field || !preamble.has(block)) continue
       const text = source.slice(start, end)
-      const canonical = this.#writer.headerLine(at.frames, field, values, at.path)
+      const canonical = this.#writer.headerLine(own, field)
       const lost = this.#lost({start, end}, lines.has(field) ? '' : canonical)
       const isLossy = lost.length > 0 || (!lines.has(field) && !keepsSaying(text, canonical))
       if (isLossy) raw.push({path: [...at.path, field.key], start, end, reason: lossOf(lost)})
@@ -163,7 +164,7 @@ class Collecting implements Pieces {
     }
     const fields = at.scope.fields
       .filter(it => lines.has(it) || !this.#standsElsewhere(at, it))
-      .flatMap(it => lines.get(it) ?? this.#writer.field(at.frames, it, values, at.path))
+      .flatMap(it => lines.get(it) ?? this.#writer.field(own, it))
     const metadata = at.path.length === 0 ? this.#writer.metadata() : []
     return {content: [...fields, ...metadata, ...others].join(BLANK_LINE), raw}
   }
@@ -188,8 +189,9 @@ class Collecting implements Pieces {
     const rest = at.preamble.filter(block => !lines.has(block))
     const own = text ? new Set(rest.filter(block => !this.#isOutside(block) && isContent(block))) : new Set<Block>()
     if (text?.kind === 'prose' && own.size > 0 && values[text.key] !== null) {
-      const content = this.#writer.content(at.frames, text, values, [...at.path, text.key]).join(BLANK_LINE)
-      this.#unit([...at.path, text.key], rest, own, content)
+      const path = [...at.path, text.key]
+      const content = this.#writer.content({frames: at.frames, values, path}, text).join(BLANK_LINE)
+      this.#unit({path, blocks: rest, own, content})
     } else for (const block of rest) this.#foreign(block)
   }
 
@@ -197,7 +199,7 @@ class Collecting implements Pieces {
   #sections(at: ScopePage, [node, ...more]: readonly Node[], shape: SectionShape, values: Values): void {
     if (!node) return
     const isUnnamed = shape.kind === 'parts' && !shape.named
-    if (more.length === 0 || isUnnamed) return this.#section(at, node, node.blocks, shape, values)
+    if (more.length === 0 || isUnnamed) return this.#section(at, node, shape, values)
     const path = [...at.path, shape.key]
     const own = this.#ownBlocks(
       [node, ...more].flatMap(({blocks}) => blocks),
@@ -207,7 +209,7 @@ class Collecting implements Pieces {
     )
     if (takesAll(shape) && more.every(({blocks}) => blocks.every(it => own.has(it) && !this.#holdsOutside(it)))) {
       for (const {start, end} of more) this.removed.push({start, end: this.#trimmed(start, end)})
-      return this.#section(at, node, node.blocks, shape, values)
+      return this.#section(at, node, shape, values)
     }
     for (const {head, start, end} of [node, ...more]) {
       const reason = `The section "${shape.names[0]}" is here again.`
@@ -216,18 +218,21 @@ class Collecting implements Pieces {
     }
   }
 
-  #section(at: ScopePage, node: Node, blocks: readonly Block[], shape: SectionShape, values: Values): void {
+  #section(at: ScopePage, node: Node, shape: SectionShape, values: Values): void {
+    const {blocks} = node
     const path = [...at.path, shape.key]
     const isUnnamed = shape.kind === 'parts' && !shape.named
     if (!isUnnamed) this.#piece(path, node.head.block, headingLine(at.frames.level, this.#name(node, shape, values)))
     if (shape.kind === 'part' || shape.kind === 'parts' || shape.kind === 'fields')
-      return this.#parts(at, node, shape, values, path)
+      return this.#parts(at, node, shape, values)
     if (shape.kind === 'markdown') return this.foreign(blocks)
     const own = this.#ownBlocks(blocks, shape, values, path)
     if (shape.kind === 'prose') for (const block of own) if (!isProse(block)) own.delete(block)
-    const content = this.#writer.content(at.frames, shape, values, path).join(BLANK_LINE)
-    if (own.size > 0)
-      return this.#unit(path, blocks, own, content || shape.placeholder, this.#share(shape, values, path, content))
+    const content = this.#writer.content({frames: at.frames, values, path}, shape).join(BLANK_LINE)
+    if (own.size > 0) {
+      const share = this.#share(shape, values, path, content)
+      return this.#unit({path, blocks, own, content: content || shape.placeholder, share})
+    }
     this.foreign(blocks)
     if (!blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
   }
@@ -238,12 +243,13 @@ class Collecting implements Pieces {
     return isLinked ? this.#page.source.slice(text.start, text.end) : sectionHeading(shape, values)
   }
 
-  #parts(at: ScopePage, node: Node, shape: FieldsShape | PartShape | PartsShape, values: Values, path: Path): void {
+  #parts(at: ScopePage, node: Node, shape: FieldsShape | PartShape | PartsShape, values: Values): void {
     const pages = at.below(shape)
     const parts = shape.kind === 'parts' ? (values[shape.key] as readonly Values[]) : [values[shape.key] as Values]
     const isEmpty = isAbsent(shape, values) && !node.blocks.some(block => isContent(block) && block.type === 'heading')
     if (pages.length !== parts.length || isEmpty) {
-      if (!node.blocks.some(isContent) && !shape.optional) this.#placeholder(path, node, shape.placeholder)
+      if (!node.blocks.some(isContent) && !shape.optional)
+        this.#placeholder([...at.path, shape.key], node, shape.placeholder)
       return this.foreign(node.blocks)
     }
     for (const [i, part] of parts.entries()) this.scope(pages[i] as ScopePage, part)
@@ -290,9 +296,9 @@ class Collecting implements Pieces {
   }
 
   /**
-   * Collects blocks that hold one value together. The content replaces all of them, or each run of them gets its share.
+   * Collects the blocks of a value. The content replaces the blocks with the value, or each run of them gets its share.
    */
-  #unit(path: Path, blocks: readonly Block[], own: ReadonlySet<Block>, content: string, share?: Share): void {
+  #unit({path, blocks, own, content, share}: Unit): void {
     const runs = runsOf(blocks, it => own.has(it))
     const mixed = blocks.find(block => own.has(block) && this.#holdsOutside(block))
     this.foreign(blocks.filter(block => !own.has(block)))
@@ -354,6 +360,17 @@ function isProse({type}: Block): boolean {
 /** Whether a section can be written below its first heading, wherever its values are. */
 function takesAll({kind}: SectionShape): boolean {
   return kind !== 'markdown' && kind !== 'part' && kind !== 'parts' && kind !== 'fields'
+}
+
+/** Blocks that hold one value together. */
+interface Unit {
+  readonly path: Path
+  readonly blocks: readonly Block[]
+  /** The blocks with the value. */
+  readonly own: ReadonlySet<Block>
+  /** The value in the canonical form. */
+  readonly content: string
+  readonly share?: Share | undefined
 }
 
 /** Returns the content of a run of blocks. */

@@ -1,18 +1,16 @@
 import {replace} from '../../fixes/apply.js'
-import type {Values} from '../../form/absent.js'
 import {ADDITIONAL_SECTIONS} from '../../form/shape.js'
 import type {AdditionalSection} from '../../form/values.js'
 import {BLANK_LINE, hashes, headingLine} from '../../markdown/notation.js'
 import type {Edit} from '../../types.js'
 import {headingPlace} from '../../write/places.js'
 import type {Page} from '../page/page.js'
-import type {ScopePage} from '../page/scope-page.js'
-import {differ, type Editing} from './editing.js'
+import {differ, type Editing, type ScopeEdit} from './editing.js'
 import {type Entry, editEntries} from './entries.js'
 import {atEnd} from './sections.js'
 
 /** Edits the sections outside the form. */
-export function editAdditional(editing: Editing, at: ScopePage, before: Values, after: Values): Edit[] | null {
+export function editAdditional({editing, at, before, after}: ScopeEdit): Edit[] | null {
   const {page} = editing
   const old = before[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]
   const now = after[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]

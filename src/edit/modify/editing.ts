@@ -26,17 +26,19 @@ export interface Editing {
   scope(at: ScopePage, before: Values, after: Values): Edit[] | null
 }
 
-/** A section whose value changes. */
-export interface SectionEdit<S extends SectionShape = SectionShape> {
+/** A document or part whose values change. */
+export interface ScopeEdit {
   readonly editing: Editing
-  /** The document or part that contains the section. */
   readonly at: ScopePage
+  readonly before: Values
+  readonly after: Values
+}
+
+/** A section whose value changes, in a document or part. */
+export interface SectionEdit<S extends SectionShape = SectionShape> extends ScopeEdit {
   readonly shape: S
   /** The path of the value. */
   readonly path: Path
-  /** The values of the document or part. */
-  readonly before: Values
-  readonly after: Values
 }
 
 /** Returns the edits of a section; null when they cannot be found. */

@@ -24,7 +24,14 @@ type Holder = Record<string | number, unknown>
 
 /** Updates the values that depend on a change at a path. `after` is modified. */
 export function follow(frames: Frames, before: Values, after: Values, path: Path): void {
-  new Following(path).scope(frames, before, after as Holder, [])
+  new Following(path).scope(frames, {before, after: after as Holder, path: []})
+}
+
+/** The values of an object before and after the change, and its path. */
+interface Change {
+  readonly before: Values | undefined
+  readonly after: Holder
+  readonly path: Path
 }
 
 class Following {
@@ -34,14 +41,15 @@ class Following {
     this.#changed = changed
   }
 
-  scope(frames: Frames, before: Values | undefined, after: Holder, path: Path): void {
+  scope(frames: Frames, change: Change): void {
     const {heading, fields, sections} = frames.scope
-    if (heading && path.length === 0) this.#heading(titlePlace(frames, heading), heading, before, after, path)
-    for (const shape of fields) this.#field(shape, before, after, path)
-    for (const shape of sections) this.#section(frames, shape, before, after, path)
+    if (heading && change.path.length === 0) this.#heading(titlePlace(frames, heading), heading, change)
+    for (const shape of fields) this.#field(shape, change)
+    for (const shape of sections) this.#section(frames, shape, change)
   }
 
-  #section(frames: Frames, shape: SectionShape, before: Values | undefined, after: Holder, path: Path): void {
+  #section(frames: Frames, shape: SectionShape, change: Change): void {
+    const {before, after, path} = change
     const {key} = shape
     const own = [...path, key]
     const old = before?.[key]
@@ -49,41 +57,35 @@ class Following {
     switch (shape.kind) {
       case 'part':
       case 'fields':
-        return this.scope(frames.below(shape), old as Values | undefined, after[key] as Holder, own)
+        return this.scope(frames.below(shape), {
+          before: old as Values | undefined,
+          after: after[key] as Holder,
+          path: own,
+        })
       case 'parts':
-        return this.#parts(frames, shape, old as readonly Values[] | undefined, after[key] as Holder[], own)
+        for (const part of elementsOf(change, key)) this.#part(frames, shape, part)
+        return
       case 'table':
-        for (const [i, row] of (after[key] as Holder[]).entries())
-          for (const column of shape.columns)
-            this.#field(column, (old as readonly Values[] | undefined)?.[i], row, [...own, i])
+        for (const row of elementsOf(change, key)) for (const column of shape.columns) this.#field(column, row)
         return
       case 'prose':
       case 'markdown':
       case 'groups':
         return
       default:
-        return this.#field(shape, before, after, path)
+        return this.#field(shape, change)
     }
   }
 
-  #parts(
-    frames: Frames,
-    shape: PartsShape,
-    before: readonly Values[] | undefined,
-    after: readonly Holder[],
-    path: Path,
-  ): void {
-    const heading = shape.scope.heading as HeadingShape
-    for (const [i, part] of after.entries()) {
-      const old = before?.[i]
-      if (!differ(old, part)) continue
-      this.#heading(partHeadingPlace(frames, shape), heading, old, part, [...path, i])
-      this.scope(frames.below(shape), old, part, [...path, i])
-    }
+  #part(frames: Frames, shape: PartsShape, change: Change): void {
+    if (!differ(change.before, change.after)) return
+    this.#heading(partHeadingPlace(frames, shape), shape.scope.heading as HeadingShape, change)
+    this.scope(frames.below(shape), change)
   }
 
-  #field(shape: FieldShape, before: Values | undefined, after: Holder, path: Path): void {
-    if (shape.kind === 'date') this.#date(shape, before, after, path)
+  #field(shape: FieldShape, change: Change): void {
+    const {before, after, path} = change
+    if (shape.kind === 'date') this.#date(shape, change)
     else if (shape.kind === 'place') this.#location(before?.[shape.key], after, shape.key, path)
     else if (shape.kind === 'list')
       this.#items(shape.of, before?.[shape.key], after[shape.key] as unknown[], [...path, shape.key])
@@ -97,7 +99,7 @@ class Following {
 
   /* The end of a period is removed with its date. */
 
-  #date({key, end}: DateShape, before: Values | undefined, after: Holder, path: Path): void {
+  #date({key, end}: DateShape, {before, after, path}: Change): void {
     const date = after[key] as string | null
     const last = end === null ? null : (after[end] as string | null)
     if (before && before[key] === date && (end === null || before[end] === last)) return
@@ -143,10 +145,11 @@ class Following {
 
   /* A heading is written whole, so the values of its pattern depend on its text. */
 
-  #heading(place: WritePlace, heading: HeadingShape, before: Values | undefined, after: Holder, path: Path): void {
+  #heading(place: WritePlace, heading: HeadingShape, change: Change): void {
     if (heading.patterns.length === 0) return
+    const {before, after, path} = change
     const {key, values} = heading
-    for (const shape of values) this.#field(shape, before, after, path)
+    for (const shape of values) this.#field(shape, change)
     const isSame = before !== undefined && before[key] === after[key]
     const valuesDiffer = before === undefined || values.some(it => isChanged(it, before, after))
     if (isSame && !valuesDiffer) return
@@ -172,6 +175,13 @@ class Following {
       if (shape.kind === 'date' && shape.end !== null) after[shape.end] = read[shape.end]
     }
   }
+}
+
+/** Yields the changes of the objects in a list under a key. */
+function* elementsOf({before, after, path}: Change, key: string): Generator<Change> {
+  const old = before?.[key] as readonly Values[] | undefined
+  for (const [i, element] of (after[key] as readonly Holder[]).entries())
+    yield {before: old?.[i], after: element, path: [...path, key, i]}
 }
 
 function isChanged(shape: FieldShape, before: Values, after: Values): boolean {

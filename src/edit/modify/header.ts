@@ -1,5 +1,5 @@
 import {replace} from '../../fixes/apply.js'
-import {isAbsent, type Values} from '../../form/absent.js'
+import {isAbsent} from '../../form/absent.js'
 import {type FieldShape, METADATA} from '../../form/shape.js'
 import type {Metadata} from '../../form/values.js'
 import {BLANK_LINE, headerLine} from '../../markdown/notation.js'
@@ -11,7 +11,7 @@ import {labelPlace, metadataPlace} from '../../write/places.js'
 import type {Page} from '../page/page.js'
 import type {PageLine, ScopePage} from '../page/scope-page.js'
 import type {Span} from '../page/spans.js'
-import type {Editing} from './editing.js'
+import type {Editing, ScopeEdit} from './editing.js'
 import {type Entry, editEntries, type Place} from './entries.js'
 import {editLine} from './fields/index.js'
 import {EMPHASIS, emphasised} from './inline.js'
@@ -27,12 +27,8 @@ interface Written {
 }
 
 /** A field whose value changes. */
-interface FieldEdit {
-  readonly editing: Editing
-  readonly at: ScopePage
+interface FieldEdit extends ScopeEdit {
   readonly shape: FieldShape
-  readonly before: Values
-  readonly after: Values
 }
 
 /** Returns the edits of the line of a field, or adds a line at its place in the form. */
@@ -52,13 +48,14 @@ export function editField(edit: FieldEdit): Edit[] | null {
   return newLine(edit)
 }
 
-function inLine({editing, at, shape, before, after}: FieldEdit, line: PageLine): Edit[] {
+function inLine(edit: FieldEdit, line: PageLine): Edit[] {
+  const {editing, at, shape, before, after} = edit
   const {page} = editing
   const holder = valueSpan(page, line)
   const place = fieldPlace(at.frames, shape)
   const edits = editLine({editing, shape, path: [...at.path, shape.key], before, after, place, holder})
   if (edits && holder.end > holder.start) return edits.map(it => ({...it, content: inTable(line, it.content)}))
-  return [valueEdit(page, line, writtenValue({editing, at, shape, before, after}))]
+  return [valueEdit(page, line, writtenValue(edit))]
 }
 
 /** Returns the value as markdown; the placeholder when it is absent. */
@@ -87,7 +84,7 @@ function newLine(edit: FieldEdit): Edit[] | null {
 }
 
 /** Edits the header lines outside the form. */
-export function editMetadata(editing: Editing, at: ScopePage, before: Values, after: Values): Edit[] | null {
+export function editMetadata({editing, at, before, after}: ScopeEdit): Edit[] | null {
   const {page} = editing
   const old = before[METADATA] as readonly Metadata[]
   const now = after[METADATA] as readonly Metadata[]

@@ -1,5 +1,4 @@
 import {replace} from '../../fixes/apply.js'
-import type {Values} from '../../form/absent.js'
 import type {HeadingShape} from '../../form/shape.js'
 import {escapeHeading, withoutBrackets} from '../../markdown/escape.js'
 import {headingLine, TITLE_LEVEL} from '../../markdown/notation.js'
@@ -7,12 +6,12 @@ import type {Edit} from '../../types.js'
 import {linkedName} from '../../write/frames.js'
 import {writeHeading} from '../../write/heading.js'
 import type {ScopePage} from '../page/scope-page.js'
-import type {Editing} from './editing.js'
+import type {ScopeEdit} from './editing.js'
 import {entryEdit} from './matter.js'
 import {atTop} from './sections.js'
 
 /** Edits the title, or the heading of a part. It is in a heading, in front matter, or in a new heading at the top. */
-export function editHeading(editing: Editing, at: ScopePage, heading: HeadingShape, after: Values): Edit[] {
+export function editHeading({editing, at, after}: ScopeEdit, heading: HeadingShape): Edit[] {
   const {page} = editing
   const text = writeHeading(heading, after, it => editing.spell(at.headingPlace(heading), it))
   const place = page.span([...at.path, heading.key])

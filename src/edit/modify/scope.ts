@@ -1,9 +1,8 @@
 import type {Values} from '../../form/absent.js'
 import {ADDITIONAL_SECTIONS, type FieldShape, type HeadingShape, METADATA, type SectionShape} from '../../form/shape.js'
 import type {Edit} from '../../types.js'
-import type {ScopePage} from '../page/scope-page.js'
 import {editAdditional} from './additional.js'
-import {differ, type Editing, type SectionEdit} from './editing.js'
+import {differ, type ScopeEdit, type SectionEdit} from './editing.js'
 import {editField, editMetadata} from './header.js'
 import {editAddress, editHeading} from './heading.js'
 import {editText} from './text.js'
@@ -12,32 +11,23 @@ import {editText} from './text.js'
 type EditSection = (edit: SectionEdit) => Edit[] | null
 
 /** Returns the smallest edits that change the values of a document or part; null when they cannot be found. */
-export function editScope(
-  editing: Editing,
-  at: ScopePage,
-  before: Values,
-  after: Values,
-  editSection: EditSection,
-): Edit[] | null {
+export function editScope(edit: ScopeEdit, editSection: EditSection): Edit[] | null {
+  const {at, before, after} = edit
   const {heading, link, text, fields, sections} = at.scope
   const isDocument = at.path.length === 0
   const changes: (() => Edit[] | null)[] = [
-    ...(heading && changesHeading(heading, before, after) ? [() => editHeading(editing, at, heading, after)] : []),
+    ...(heading && changesHeading(heading, before, after) ? [() => editHeading(edit, heading)] : []),
     ...(heading === null && link !== null && before[link] !== after[link]
       ? [() => editAddress(at, after[link] as string | null)]
       : []),
-    ...fields
-      .filter(it => isChanged(it, before, after))
-      .map(shape => () => editField({editing, at, shape, before, after})),
-    ...(isDocument && differ(before[METADATA], after[METADATA])
-      ? [() => editMetadata(editing, at, before, after)]
-      : []),
-    ...(text && before[text.key] !== after[text.key] ? [() => editText(editing, at, text, before, after)] : []),
+    ...fields.filter(it => isChanged(it, before, after)).map(shape => () => editField({...edit, shape})),
+    ...(isDocument && differ(before[METADATA], after[METADATA]) ? [() => editMetadata(edit)] : []),
+    ...(text && before[text.key] !== after[text.key] ? [() => editText(edit, text)] : []),
     ...sections
       .filter(it => isChanged(it, before, after))
-      .map(shape => () => editSection({editing, at, shape, path: [...at.path, shape.key], before, after})),
+      .map(shape => () => editSection({...edit, shape, path: [...at.path, shape.key]})),
     ...(isDocument && differ(before[ADDITIONAL_SECTIONS], after[ADDITIONAL_SECTIONS])
-      ? [() => editAdditional(editing, at, before, after)]
+      ? [() => editAdditional(edit)]
       : []),
   ]
   const edits: Edit[] = []

@@ -1,29 +1,23 @@
 import {replace} from '../../fixes/apply.js'
-import type {Values} from '../../form/absent.js'
 import type {MarkdownShape, ProseShape} from '../../form/shape.js'
 import {BLANK_LINE} from '../../markdown/notation.js'
 import type {Edit} from '../../types.js'
 import type {ScopePage} from '../page/scope-page.js'
-import type {Editing} from './editing.js'
+import type {Editing, ScopeEdit} from './editing.js'
 import {withoutLines} from './entries.js'
 import {editParagraphs} from './kinds/prose.js'
 import {atTop} from './sections.js'
 
 /** Edits the text before all sections. */
-export function editText(
-  editing: Editing,
-  at: ScopePage,
-  shape: ProseShape | MarkdownShape,
-  before: Values,
-  after: Values,
-): Edit[] | null {
+export function editText(edit: ScopeEdit, shape: ProseShape | MarkdownShape): Edit[] | null {
+  const {editing, at, before, after} = edit
   const {page} = editing
   const path = [...at.path, shape.key]
   if (before[shape.key] === null) return [newText(editing, at, editing.content(at, shape, after))]
   const span = page.spanOf(path)
   if (after[shape.key] === null) return [withoutLines(page, page.lineStart(span.start), span.end)]
   if (shape.kind === 'markdown') return [replace(span.start, span.end, after[shape.key] as string)]
-  return editParagraphs({editing, at, shape, path, before, after})
+  return editParagraphs({...edit, shape, path})
 }
 
 /** Puts the text below the header lines, else below the heading. */

@@ -45,7 +45,9 @@ export class Page {
     this.to = to
     this.links = links
     const frames = framesOf(form)
-    this.root = new ScopePage(source, frames, [], outline, {
+    this.root = new ScopePage(source, outline, {
+      frames,
+      path: [],
       head: outline.title,
       headingPlace: heading => titlePlace(frames, heading),
       start: from,

@@ -28,6 +28,9 @@ export interface PageLine extends HeaderLine {
 
 /** The place of a document or a part. */
 interface Region {
+  readonly frames: Frames
+  /** The path of the values. */
+  readonly path: Path
   /** Returns the place where the text of the heading is written. */
   readonly headingPlace: (heading: HeadingShape) => Place
   /** The title, or the heading of the part; null when there is none. */
@@ -56,7 +59,8 @@ export class ScopePage {
   readonly #blocks = new Map<SectionShape, readonly Block[]>()
   readonly #below = new Map<SectionShape, readonly ScopePage[]>()
 
-  constructor(source: string, frames: Frames, path: Path, {preamble, title, nodes}: Outline, region: Region) {
+  constructor(source: string, {preamble, title, nodes}: Outline, region: Region) {
+    const {frames, path} = region
     this.source = source
     this.frames = frames
     this.path = path
@@ -130,7 +134,7 @@ export class ScopePage {
     const outline = outlineOf(source, blocks, {names, titled: false, end})
     const headingPlace = () => partHeadingPlace(this.frames, shape as PartsShape)
     const isLines = shape.kind === 'fields'
-    return new ScopePage(source, frames, path, outline, {head, headingPlace, isLines, start: head.block.end, end})
+    return new ScopePage(source, outline, {frames, path, head, headingPlace, isLines, start: head.block.end, end})
   }
 }
 

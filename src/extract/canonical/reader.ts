@@ -73,7 +73,7 @@ function titleLine(source: string): number {
 
 /** Returns parts of a source as text outside the form. */
 function keptText(source: string, spans: readonly Span[]): readonly AdditionalSection[] {
-  const context = new Context(source, '', readBlocks, new Collector(undefined, 0))
+  const context = new Context(source, {formName: '', read: readBlocks, found: new Collector(undefined, 0)})
   for (const {start, end} of spans) context.keepText(start, end, null)
   return context.additional
 }

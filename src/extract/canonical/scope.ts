@@ -2,6 +2,7 @@ import type {PartShape, PartsShape, Scope, SectionShape} from '../../form/shape.
 import type {Names} from '../../grammar/names.js'
 import {LABEL_DASHES} from '../../markdown/marks.js'
 import {hashes} from '../../markdown/notation.js'
+import type {Span} from '../../read/blocks.js'
 import {HASH, LF, SPACE} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
@@ -150,7 +151,7 @@ export class ScopeSteps {
     const unnamed = this.#unnamedAt[at]
     if (unnamed) return unnamed.read(run, values, line + this.#level + 1)
     const section = this.#scope.sections[at] as SectionShape
-    if (section.kind === 'part') readAddress(run, section, values, line + this.#level + 1, end)
+    if (section.kind === 'part') readAddress(run, section, values, {start: line + this.#level + 1, end})
     return (this.#sections[at] as Step)(run, values, end + 1)
   }
 
@@ -236,7 +237,7 @@ export class ScopeSteps {
  * Reads the address of the heading of a part. If the document defines such a link, the brackets of the heading make it
  * a link.
  */
-function readAddress(run: Run, {key, scope: {link}}: PartShape, values: Values, start: number, end: number): void {
+function readAddress(run: Run, {key, scope: {link}}: PartShape, values: Values, {start, end}: Span): void {
   if (link === null) return
   run.inline.line(start, end, start)
   ;(values[key] as Values)[link] = addressAt(run, start, end)

@@ -80,7 +80,12 @@ export class Together {
   read(values: Values): Others | null {
     const {source, definitions} = this.#whole
     this.#compose()
-    const context = new Context(this.#pieces.join(''), '', readerWith(definitions), new Collector(undefined, 0), source)
+    const context = new Context(this.#pieces.join(''), {
+      formName: '',
+      read: readerWith(definitions),
+      found: new Collector(undefined, 0),
+      whole: source,
+    })
     const read = readDocument(context, this.#scope)
     const {found, stopped, sections, metadata, additional} = context
     if (!found.ok || stopped || sections !== this.#headings || !additional.every(it => this.#isOwn(it))) return null

@@ -44,7 +44,7 @@ export function cleanPart(context: Context, text: Text, part: Part, category: bo
   let whole = part
   let last: {code: Code; from: Part} | null = null
   for (let count = 0; ; count++) {
-    const step = nextStep(context.source, text, whole.from, whole.to, category)
+    const step = nextStep(context.source, text, whole, category)
     if (step === null) break
     const cleaned = {from: whole.from + step.before, to: whole.to - step.after}
     while (text.text[cleaned.to - 1] === ' ' && cleaned.to > cleaned.from) cleaned.to--
@@ -104,7 +104,7 @@ function numberOf(start: string, category: boolean): string | undefined {
   return (BRACKETED_NUMBER.exec(start) ?? (category ? LETTER.exec(start) : null))?.[0]
 }
 
-function nextStep(source: string, text: Text, from: number, to: number, category: boolean): Step | null {
+function nextStep(source: string, text: Text, {from, to}: Part, category: boolean): Step | null {
   const start = text.text.slice(from, Math.min(to, from + LONGEST_MARK))
   const {length} = start
   const marker = HYPHEN.test(start) ? 2 : typedMarker('', {...text, text: start, map: null})

@@ -218,7 +218,12 @@ export class Groups {
   #joined(cell: Text, values: Text, row: Row): Edit[] {
     const saysSomething = (text: Text) =>
       text.text !== '' && phraseOf(this.#context, text, this.#at.section.placeholder) === null
-    return joinRow(this.#context.source, cell, saysSomething(cell), saysSomething(values) ? values : null, row)
+    return joinRow(this.#context.source, {
+      row,
+      values: saysSomething(values) ? values : null,
+      cell,
+      keepsCell: saysSomething(cell),
+    })
   }
 
   /** Adds the values of a text that has values only because of its separators. So one separator must stay. */

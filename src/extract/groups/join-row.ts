@@ -3,11 +3,18 @@ import type {Edit} from '../../types.js'
 import {isBreak, replace} from '../blanks.js'
 import {rawLine} from '../pieces.js'
 
-/**
- * Returns the edits that move the values of a row into the cell of an earlier row and remove the row. `values` is null
- * when the row has none. A placeholder in the cell is removed.
- */
-export function joinRow(source: string, cell: Text, keepsCell: boolean, values: Text | null, row: Row): Edit[] {
+/** A row, and the cell of an earlier row that gets its values. */
+interface RowJoin {
+  readonly row: Row
+  /** The values of the row; null when it has none. */
+  readonly values: Text | null
+  readonly cell: Text
+  /** Whether the content of the cell stays. A placeholder is removed. */
+  readonly keepsCell: boolean
+}
+
+/** Returns the edits that move the values of a row into the cell of an earlier row and remove the row. */
+export function joinRow(source: string, {row, values, cell, keepsCell}: RowJoin): Edit[] {
   const [from, to] = wholeLine(source, row)
   const removal = replace(from, to, '')
   if (values === null) return [removal]

@@ -156,7 +156,7 @@ function readRow({at, groups, columns, group}: RowsAt, row: Row, width: number):
   if (missing) context.report('missing-cell', groups.nextPlace(), end, end, {actual: context.source.slice(start, end)})
   const category = cells[columns.category] ?? nothing
   const value = cells[columns.value] ?? nothing
-  if (columns.swapped) readSwapped(context.source, groups, row, category, value)
+  if (columns.swapped) readSwapped(context.source, groups, {row, category, value})
   else if (columns.category < 0) {
     groups.addValues(group ?? groups.uncategorised(), value)
     for (const cell of moreOf(at, row, columns)) groups.addMore(cell)
@@ -214,8 +214,15 @@ function separated(source: string, {start}: Text) {
   return [replace(from, at + 1, ';')]
 }
 
+/** A row with several categories in one cell. */
+interface SwappedRow {
+  readonly row: Row
+  readonly category: Text
+  readonly value: Text
+}
+
 /** Adds the values of a row to each of its categories. */
-function readSwapped(source: string, groups: Groups, row: Row, category: Text, value: Text): void {
+function readSwapped(source: string, groups: Groups, {row, category, value}: SwappedRow): void {
   const cuts = categoryCuts(row, category, value)
   const origin = {row, joinable: false, shared: cuts.length > 0}
   if (cuts.length === 0) return groups.addRow(category, value, origin)

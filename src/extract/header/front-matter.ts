@@ -14,7 +14,7 @@ import type {Role} from './labels.js'
 import {labelOnly} from './lines.js'
 import {readPandoc} from './matter/pandoc.js'
 import {readToml} from './matter/toml.js'
-import {type MatterEntry, type MatterValue, textOf} from './matter/values.js'
+import {type MatterEntry, type MatterMap, type MatterValue, textOf} from './matter/values.js'
 import {readYaml} from './matter/yaml.js'
 
 /**
@@ -164,7 +164,7 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
     const field = meaning?.fields.length === 1 ? meaning.fields[0] : undefined
     const isDescended = value.kind === 'map' && (field !== undefined || namesAny(at.names, value.entries))
     if (isDescended) at.context.positions.mark(name.start, name.end)
-    if (field && value.kind === 'map') return inField(at, field, name, value.entries, value)
+    if (field && value.kind === 'map') return inField(at, field, name, value)
     if (isDescended) return linesIn(at, value.entries)
     const text =
       (field?.kind === 'place' && value.kind === 'list' && placesOf(at, value.items)) ||
@@ -181,13 +181,8 @@ function namesAny(names: ScopeNames, entries: readonly MatterEntry[]): boolean {
 }
 
 /** Returns the lines for a field that is a map: `location: {city, country}`, `date: {start, end}`. */
-function inField(
-  at: MatterAt,
-  field: FieldShape,
-  name: Text,
-  entries: readonly MatterEntry[],
-  value: MatterValue,
-): Line[] {
+function inField(at: MatterAt, field: FieldShape, name: Text, value: MatterMap): Line[] {
+  const {entries} = value
   const lines: Line[] = []
   const others: MatterEntry[] = []
   let venue: Text | null = null

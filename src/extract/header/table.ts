@@ -81,7 +81,7 @@ function linesOf(source: string, {label, value, meaning, row}: Pair, notation: N
 function pairsBelow(source: string, {header, rows}: Table, notation: Notation): Pair[] | null {
   const [row, ...more] = rows
   if (!row || more.length > 0 || header.cells.length !== row.cells.length) return null
-  const pairs = header.cells.map((cell, k) => pairOf(source, cell, row.cells[k] as Text, row, notation))
+  const pairs = header.cells.map((cell, k) => pairOf(source, row, [cell, row.cells[k] as Text], notation))
   const known = pairs.filter(({meaning}) => meaning)
   return known.length >= 2 && known.length * 2 >= pairs.length && !known.some(it => notation.meaning(it.value.text))
     ? pairs
@@ -99,7 +99,7 @@ function pairsBeside(source: string, {header, rows: body}: Table, notation: Nota
   for (const row of rows) {
     if (row.cells.length !== width) return null
     for (let k = 0; k < width; k += 2) {
-      const pair = pairOf(source, row.cells[k] as Text, row.cells[k + 1] as Text, row, notation)
+      const pair = pairOf(source, row, [row.cells[k] as Text, row.cells[k + 1] as Text], notation)
       if (pair.label.text === '' && pair.value.text !== '') return null
       if (pair.label.text !== '') pairs.push(pair)
     }
@@ -122,7 +122,7 @@ function isHeaderOfColumns({cells: [label, value]}: Row, notation: Notation): bo
     : false
 }
 
-function pairOf(source: string, cell: Text, value: Text, row: Row, notation: Notation): Pair {
+function pairOf(source: string, row: Row, [cell, value]: readonly [Text, Text], notation: Notation): Pair {
   const colon = ownColon(source, cell, Math.max(0, cell.text.length - 1))
   const label = colon < 0 ? cell : sliceText(source, cell, 0, colon)
   return {label, value, meaning: label.text === '' ? null : notation.meaning(label.text), row}

@@ -77,13 +77,12 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const title = titled ? findTitle(names, blocks, heads, level) : null
   const second = title ? secondTitle(heads, title, level) : undefined
   const first = second ? heads.slice(0, heads.indexOf(second)) : heads
-  const {preamble, nodes, late} = nodesOf(
-    blocks,
+  const nodeHeadings = nodeHeads(first, title, level, names)
+  const {preamble, nodes, late} = nodesOf(blocks, end, {
     title,
-    [...nodeHeads(first, title, level, names), ...(second ? [second] : [])],
-    end,
+    heads: second ? [...nodeHeadings, second] : nodeHeadings,
     second,
-  )
+  })
   return {blocks, title, preamble, nodes, late, end, outside}
 }
 
@@ -213,12 +212,18 @@ function secondTitle(heads: readonly Head[], title: Head, level: number): Head |
   })
 }
 
+/** The headings that begin a node, and the titles. */
+interface NodeHeads {
+  readonly title: Head | null
+  readonly heads: readonly Head[]
+  /** The title of a second document, which is one of the headings. */
+  readonly second: Head | undefined
+}
+
 function nodesOf(
   blocks: readonly Block[],
-  title: Head | null,
-  heads: readonly Head[],
   end: number,
-  second: Head | undefined,
+  {title, heads, second}: NodeHeads,
 ): Pick<Outline, 'preamble' | 'nodes' | 'late'> {
   const nodes = heads.map((head, k) => {
     const next = heads[k + 1]

@@ -19,8 +19,14 @@ function hashesEnd(source: string, head: Head): number {
   return at
 }
 
+/** The level that a heading should have, and the other headings if they must change with it. */
+interface HeadingLevel {
+  readonly level: number
+  readonly heads?: SectionHeads
+}
+
 /** Reports how a heading differs from `## Heading`. */
-export function reportStyle(context: Context, head: Head, place: Place, level: number, heads?: SectionHeads): void {
+export function reportStyle(context: Context, head: Head, place: Place, {level, heads}: HeadingLevel): void {
   const {source} = context
   const {block, text} = head
   const end = hashesEnd(source, head)
@@ -136,7 +142,7 @@ export interface SectionHeading {
 export function reportHeading(context: Context, heading: SectionHeading, place: Place): void {
   const {head, named, heads} = heading
   const {text, level} = head
-  reportStyle(context, head, place, level === 0 ? heads.level : level, heads)
+  reportStyle(context, head, place, {level: level === 0 ? heads.level : level, heads})
   if (named.canonical && level === heads.level && text.map === null) return
   if (!isPattern(named)) reportName(context, heading, place)
   if (level > 0 && level !== heads.level) reportLevel(context, heading, place)

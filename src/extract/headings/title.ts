@@ -53,7 +53,8 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
   const at = blocks.findIndex(block => block.type === 'heading')
   const first = blocks[at]
   if (first?.type === 'heading') {
-    const labelled = labelledTitle(source, names, first) ?? titleBelow(source, names, first, blocks, at)
+    const labelled =
+      labelledTitle(source, names, first) ?? titleBelow(source, names, first, blocks.slice(at + 1, at + 3))
     if (labelled) return [...blocks.slice(0, at), labelled.block, ...blocks.slice(at + labelled.count)]
   }
   const top = blocks.findIndex(block => isText(block) && !isIntroductory(block))
@@ -82,15 +83,7 @@ function labelledTitle(source: string, names: ScopeNames, {start, end, content}:
 }
 
 /** Reads `## Title` with the title as a paragraph of one line below it. */
-function titleBelow(
-  source: string,
-  names: ScopeNames,
-  head: Heading,
-  blocks: readonly Block[],
-  at: number,
-): Made | null {
-  const below = blocks[at + 1]
-  const next = blocks[at + 2]
+function titleBelow(source: string, names: ScopeNames, head: Heading, [below, next]: readonly Block[]): Made | null {
   if (below?.type !== 'paragraph' || !next || (next.type !== 'heading' && !isHeaderBlock(names, next))) return null
   if (below.content.text.includes('\n') || !names.isTitle(head.content.text)) return null
   // A form may define the title of its documents: `# Changelog` is then the title itself.

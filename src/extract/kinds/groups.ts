@@ -281,7 +281,7 @@ export class GroupsReader implements SectionReader {
     const {context, place, section} = this.#at
     const {start, end} = table
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
-    reportBroken(context.found, this.#source, note, place, {
+    reportBroken(context, note, place, {
       fix: () => replaceBlock(this.#source, start, end, markdownOf(this.#source, note, headerOf(section))),
     })
     if (intro) keepMisplaced(this.#at, intro.start, intro.end)

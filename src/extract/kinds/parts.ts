@@ -52,7 +52,7 @@ export class PartsReader implements SectionReader {
     this.#parts.push(values)
     if (section.named) {
       context.positions.mark(head.block.start, head.block.end)
-      reportStyle(context, head, holder.place, head.level === 0 ? level : head.level)
+      reportStyle(context, head, holder.place, {level: head.level === 0 ? level : head.level})
     }
     if (head.text.text !== '') readHeading(context, this.#names, head.text, holder)
     kinds

@@ -117,7 +117,7 @@ export class TableReader implements SectionReader {
     const {source} = context
     const {start, end} = table
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
-    reportBroken(context.found, source, note, place, {
+    reportBroken(context, note, place, {
       fix: () =>
         source.slice(lineStart(source, start), start).trim() === ''
           ? [replace(start, end, markdownOf(source, note, this.#names))]

@@ -24,7 +24,7 @@ export function callout(stage: Stage, {start, end, content}: Paragraph): boolean
   const to = newline < 0 ? content.text.length : newline
   const title = sliceText(source, content, length, to)
   const marked = sliceText(source, content, 0, length)
-  stage.note('block-style', 'callout', marked.start, marked.end, [])
+  stage.note({code: 'block-style', kind: 'callout', start: marked.start, end: marked.end, blocks: []})
   if (rest.text === '') stage.out.push(makeComment(start, end))
   else if (title.text === '' || newline < 0) stage.out.push(makeParagraph(rest.start, end, rest))
   else {

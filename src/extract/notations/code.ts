@@ -2,7 +2,7 @@ import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Block, Code} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
-import {lineStart, opensLine, withoutIndent} from './lines.js'
+import {type Line, lineStart, opensLine, withoutIndent} from './lines.js'
 import {pipedTable} from './piped.js'
 import {fencedRows} from './separated.js'
 import type {NoteKind, Stage} from './stage.js'
@@ -16,7 +16,7 @@ const LANGUAGES = new Set(['', 'markdown', 'md', 'gfm', 'text', 'txt', 'plaintex
 export function indentedBlocks(stage: Stage, code: Code): boolean {
   const {source} = stage
   if (!opensLine(source, code.start)) return false
-  return readAgain(stage, code, lineStart(source, code.start), code.end, 'indented')
+  return readAgain(stage, code, {start: lineStart(source, code.start), end: code.end}, 'indented')
 }
 
 /** Replaces a fence by the tables and lists in it, if there is no text beside it; false when it is code. */
@@ -29,7 +29,7 @@ export function fencedBlocks(stage: Stage, code: Code, before: Block | undefined
     .trim()
     .toLowerCase()
   if (!LANGUAGES.has(info)) return false
-  return readAgain(stage, code, code.contentStart, code.contentEnd, 'fenced') || databaseRows(stage, code)
+  return readAgain(stage, code, {start: code.contentStart, end: code.contentEnd}, 'fenced') || databaseRows(stage, code)
 }
 
 /**
@@ -49,7 +49,7 @@ function databaseRows(stage: Stage, code: Code): boolean {
   const below = count ? sliceText(source, rows.content, count.index + 1, text.length) : null
   const blocks = below ? [found.table, makeParagraph(below.start, below.end, below)] : [found.table]
   for (const block of blocks) stage.out.push(block)
-  stage.note('table-style', 'fenced', code.start, code.end, blocks)
+  stage.note({code: 'table-style', kind: 'fenced', start: code.start, end: code.end, blocks})
   return true
 }
 
@@ -76,11 +76,11 @@ function isTyped(block: Block): boolean {
   return block.content.text.split('\n').every(line => TYPED_MARKERS.includes(line.charAt(0)) && line.charAt(1) === ' ')
 }
 
-function readAgain(stage: Stage, code: Code, from: number, to: number, kind: NoteKind): boolean {
+function readAgain(stage: Stage, code: Code, {start: from, end: to}: Line, kind: NoteKind): boolean {
   const blocks = stage.inner(stage.view(withoutIndent(stage.source, from, to).view), from, to)
   if (blocks.length === 0 || !blocks.every(it => it.type === 'table' || it.type === 'list' || isTyped(it))) return false
   for (const block of blocks) stage.out.push(block)
   const isTable = blocks.some(block => block.type === 'table')
-  stage.note(isTable ? 'table-style' : 'list-marker', kind, code.start, code.end, blocks)
+  stage.note({code: isTable ? 'table-style' : 'list-marker', kind, start: code.start, end: code.end, blocks})
   return true
 }

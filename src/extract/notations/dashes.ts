@@ -50,7 +50,7 @@ export function dashedTable(stage: Stage, block: Block): number {
   if (columns.length === 1) return openedTable(stage, rule)
   const above = rule.start > stage.from ? lineBefore(stage, rule.start) : null
   const header = above && !isBlankLine(source, above) && !dashes(source, above) && isHeaderLine(source, above, columns)
-  return finishTable(stage, header ? [above] : [], rule, columns, false)
+  return finishTable(stage, {header: header ? [above] : [], rule, columns, opened: false})
 }
 
 /** Returns the line above the line that starts at an offset, without the text outside the part. */
@@ -76,7 +76,10 @@ function openedTable(stage: Stage, opening: Line): number {
     const line = {start: at, end: lineEnd(source, at, to)}
     if (isBlankLine(source, line) || source.charCodeAt(line.start) === HASH) return -1
     const columns = dashes(source, line)
-    if (columns) return columns.length > 1 && header.length > 0 ? finishTable(stage, header, line, columns, true) : -1
+    if (columns)
+      return columns.length > 1 && header.length > 0
+        ? finishTable(stage, {header, rule: line, columns, opened: true})
+        : -1
     header.push(line)
     at = nextLine(source, line.end, to)
   }
@@ -121,7 +124,17 @@ function openBody(source: string, from: number, to: number): Body | null {
   return lines.length > 0 ? {lines, end, spaced: false} : null
 }
 
-function finishTable(stage: Stage, header: readonly Line[], rule: Line, columns: Columns, opened: boolean): number {
+/** The upper part of a table. */
+interface TableTop {
+  readonly header: readonly Line[]
+  /** The line of dashes below the header. */
+  readonly rule: Line
+  readonly columns: Columns
+  /** Whether another line of dashes is above the header. */
+  readonly opened: boolean
+}
+
+function finishTable(stage: Stage, {header, rule, columns, opened}: TableTop): number {
   const {source, to} = stage
   const from = nextLine(source, rule.end, to)
   const body =
@@ -137,7 +150,13 @@ function finishTable(stage: Stage, header: readonly Line[], rule: Line, columns:
   const table = makeTable(firstOf(source, {start, end: to}), body.end, head, rows)
   stage.cut(table.start)
   stage.out.push(table)
-  stage.note('table-style', opened || body.spaced ? 'multiline' : 'simple', table.start, table.end, [table])
+  stage.note({
+    code: 'table-style',
+    kind: opened || body.spaced ? 'multiline' : 'simple',
+    start: table.start,
+    end: table.end,
+    blocks: [table],
+  })
   return body.end
 }
 
@@ -249,7 +268,7 @@ export function underlinedTable(stage: Stage, block: Block): number {
     rows.map((_row, k) => spacedRow(stage, body.lines[k] as Line)),
   )
   stage.out.push(table)
-  stage.note('table-style', 'simple', table.start, table.end, [table])
+  stage.note({code: 'table-style', kind: 'simple', start: table.start, end: table.end, blocks: [table]})
   return body.end
 }
 

@@ -63,7 +63,7 @@ export function definitionList(stage: Stage, blocks: readonly Block[], from: num
   )
   if (lead) stage.out.push(lead)
   stage.out.push(list)
-  stage.note('table-style', 'definitions', first.start, end, [list])
+  stage.note({code: 'table-style', kind: 'definitions', start: first.start, end, blocks: [list]})
   return at - from
 }
 
@@ -89,15 +89,15 @@ function addEntries(source: string, content: Text, entries: Entry[]): boolean {
     let last = at
     while (isMark[at] && last + 1 < lines.length && !isMark[last + 1] && !isMark[last + 2]) last++
     const [, to] = lines[last] as [number, number]
-    if (isMark[at]) addDefinition(source, content, from, to, entries.at(-1) as Entry)
+    if (isMark[at]) (entries.at(-1) as Entry).definitions.push(definitionOf(source, content, from, to))
     else entries.push({term: sliceText(source, content, from, to), definitions: []})
     at = last
   }
   return true
 }
 
-function addDefinition(source: string, content: Text, from: number, to: number, {definitions}: Entry): void {
-  definitions.push({mark: sourceStart(content, from), text: sliceText(source, content, from + 1, to)})
+function definitionOf(source: string, content: Text, from: number, to: number): Definition {
+  return {mark: sourceStart(content, from), text: sliceText(source, content, from + 1, to)}
 }
 
 /** Returns an entry as a list item. */

@@ -75,7 +75,7 @@ export function gridTable(stage: Stage, block: Block): number {
   const table = makeTable(start, end, header, headers === 1 ? rows.slice(1) : rows)
   addAll(stage.out, before)
   stage.out.push(table)
-  stage.note('table-style', 'grid', start, end, [table])
+  stage.note({code: 'table-style', kind: 'grid', start, end, blocks: [table]})
   return Math.min(end, to)
 }
 

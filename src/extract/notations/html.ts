@@ -68,7 +68,8 @@ export function htmlBlocks(stage: Stage, block: Block): number {
   if (!walk.known) return -1
   if (blocks.length === 0) stage.out.push(makeComment(block.start, end))
   for (const it of blocks) stage.out.push(it)
-  for (const {code, kind, block: made} of walk.notes) stage.note(code, kind, made.start, made.end, [made])
+  for (const {code, kind, block: made} of walk.notes)
+    stage.note({code, kind, start: made.start, end: made.end, blocks: [made]})
   return end
 }
 

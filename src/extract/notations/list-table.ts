@@ -41,8 +41,8 @@ export function listTable(stage: Stage, blocks: readonly Block[], at: number): n
     : makeTable(start, end, emptyRow(start, header.cells.length), rows)
   const made = caption ? [caption, table] : [table]
   addAll(stage.out, made)
-  stage.note('table-style', 'list-table', start, end, made)
-  stage.note('block-style', 'attributes', start, block.end, [])
+  stage.note({code: 'table-style', kind: 'list-table', start, end, blocks: made})
+  stage.note({code: 'block-style', kind: 'attributes', start, end: block.end, blocks: []})
   return 2
 }
 

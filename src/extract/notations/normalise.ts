@@ -32,11 +32,18 @@ export interface Normalised extends Reading {
   readonly notes: readonly Note[]
 }
 
+/** The part of a source that is a document. */
+interface SourcePart {
+  readonly source: string
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Reads the notations in the blocks of a document, which is a part of `source`. `reading` is the result of `read` for
  * that part.
  */
-export function normalise(source: string, reading: Reading, read: Reader, from = 0, to = source.length): Normalised {
+export function normalise({source, from, to}: SourcePart, reading: Reading, read: Reader): Normalised {
   const stage = new Stage({source, read, from, to, rewrite})
   const blocks = rewrite(stage, reading.blocks)
   const plain = withoutSpans(stage, withoutRunningHeads(stage, blocks))
@@ -180,7 +187,7 @@ function dated(stage: Stage, block: List): number {
 function withoutPageNumbers(stage: Stage, list: List): List {
   const numbers = pageNumbersIn(list)
   if (numbers.length === 0) return list
-  for (const {start, end} of numbers) stage.note('block-style', 'page-break', start, end, [])
+  for (const {start, end} of numbers) stage.note({code: 'block-style', kind: 'page-break', start, end, blocks: []})
   const items = list.items.filter(it => !numbers.includes(it))
   return makeList((items[0] as Item).start, (items.at(-1) as Item).end, false, items)
 }
@@ -188,7 +195,7 @@ function withoutPageNumbers(stage: Stage, list: List): List {
 /** Removes a block that is not content. */
 function skip(stage: Stage, block: Block): number {
   stage.out.push(makeComment(block.start, block.end))
-  stage.note('block-style', 'contents', block.start, block.end, [])
+  stage.note({code: 'block-style', kind: 'contents', start: block.start, end: block.end, blocks: []})
   return 1
 }
 
@@ -226,7 +233,7 @@ function drawnTable(stage: Stage, block: Paragraph): number {
 function breaks(stage: Stage, block: Paragraph | List): number {
   stage.out.push(makeComment(block.start, block.end))
   if (block.type === 'list' || block.content.text !== '')
-    stage.note('block-style', 'page-break', block.start, block.end, [])
+    stage.note({code: 'block-style', kind: 'page-break', start: block.start, end: block.end, blocks: []})
   return 1
 }
 
@@ -246,7 +253,7 @@ function piped(stage: Stage, cursor: Cursor, block: Paragraph): number {
   const {table, intro, kind} = found
   if (intro) stage.out.push(intro)
   stage.out.push(table)
-  stage.note('broken-table', kind, table.start, table.end, [table])
+  stage.note({code: 'broken-table', kind, start: table.start, end: table.end, blocks: [table]})
   return count
 }
 
@@ -261,7 +268,7 @@ function tables(stage: Stage, {blocks, at: from}: Cursor, block: Table): number 
     const part = tablePart(stage, blocks, next)
     if (!part || !parts.add(part.table, next > at)) break
     noteBreaks(stage, blocks, at, next)
-    stage.note('table-style', 'split-table', part.table.start, part.table.end, [])
+    stage.note({code: 'table-style', kind: 'split-table', start: part.table.start, end: part.table.end, blocks: []})
     below = part.below
     at = next + part.count
   }
@@ -274,7 +281,14 @@ function tables(stage: Stage, {blocks, at: from}: Cursor, block: Table): number 
 function mended(stage: Stage, block: Table): {table: Table; below: readonly Paragraph[]} {
   const found = mendedRows(stage.source, block)
   if (!found) return {table: block, below: []}
-  if (found.joined) stage.note('broken-table', 'broken-row', found.table.start, found.table.end, [found.table])
+  if (found.joined)
+    stage.note({
+      code: 'broken-table',
+      kind: 'broken-row',
+      start: found.table.start,
+      end: found.table.end,
+      blocks: [found.table],
+    })
   return found
 }
 
@@ -302,7 +316,8 @@ function pastBreaks(blocks: readonly Block[], from: number): number {
 
 function noteBreaks(stage: Stage, blocks: readonly Block[], from: number, to: number): void {
   for (const block of blocks.slice(from, to))
-    if (isPageBreak(block)) stage.note('block-style', 'page-break', block.start, block.end, [])
+    if (isPageBreak(block))
+      stage.note({code: 'block-style', kind: 'page-break', start: block.start, end: block.end, blocks: []})
 }
 
 const ENDS_SENTENCE = /[.!?:;…"'”)\]]$/

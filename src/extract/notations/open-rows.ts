@@ -57,7 +57,7 @@ function belowHeader(stage: Stage, {start, header, rows}: Table): number {
   const {source} = stage
   const first = rows.findIndex(row => row.cells.length < header.cells.length && endsInPipe(source, row))
   if (first < 0) return -1
-  return finish(stage, start, header, rows.slice(0, first), (rows[first] as Row).start)
+  return finish(stage, {start, header, rows: rows.slice(0, first)}, (rows[first] as Row).start)
 }
 
 /** Reads a table whose header is also opened on its line. */
@@ -70,7 +70,7 @@ function withHeader(stage: Stage, {start, end}: Block): number {
   const width = source.slice(delimiter.start, delimiter.end).split('|').length - 2
   const header = rowAt(source, from, to, width)
   return header?.next === delimiter.start
-    ? finish(stage, start, rowOf(stage, header), [], nextLine(source, delimiter.end, to))
+    ? finish(stage, {start, header: rowOf(stage, header), rows: []}, nextLine(source, delimiter.end, to))
     : -1
 }
 
@@ -85,8 +85,8 @@ function delimiterBelow(source: string, from: number, to: number): Line | null {
   return null
 }
 
-/** Makes a table of the known rows and the rows from an offset on. */
-function finish(stage: Stage, start: number, header: Row, known: readonly Row[], from: number): number {
+/** Adds the rows from an offset on to a table. Returns its end; -1 when there are no such rows. */
+function finish(stage: Stage, {start, header, rows: known}: Omit<Table, 'type' | 'end'>, from: number): number {
   const {source, to} = stage
   const rows = [...known]
   let end = -1
@@ -100,7 +100,7 @@ function finish(stage: Stage, start: number, header: Row, known: readonly Row[],
   if (end < 0) return -1
   const table = makeTable(start, end, header, rows)
   stage.out.push(table)
-  stage.note('broken-table', 'broken-row', start, end, [table])
+  stage.note({code: 'broken-table', kind: 'broken-row', start, end, blocks: [table]})
   return end
 }
 

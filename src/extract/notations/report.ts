@@ -1,4 +1,4 @@
-import type {Collector, Extra} from '../../diagnostics/diagnostic.js'
+import type {Extra} from '../../diagnostics/diagnostic.js'
 import type {SectionShape} from '../../form/shape.js'
 import type {Span, Table} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
@@ -62,7 +62,7 @@ function report(context: Context, note: Note, place: Place, header: readonly str
   const actual = source.slice(start, end)
   const extra = {fix: () => rewritten(source, note, header)}
   if (QUOTED_KINDS.has(kind)) context.positions.quote(start, end)
-  if (code === 'broken-table') reportBroken(context.found, source, note, place, extra)
+  if (code === 'broken-table') reportBroken(context, note, place, extra)
   else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
 }
 
@@ -81,7 +81,7 @@ function reportRule(context: Context, {start, end, blocks: [text]}: Note, place:
 }
 
 /** Reports a broken table at the row that is wrong. The fix writes the whole table. */
-export function reportBroken(found: Collector, source: string, note: Note, place: Place, extra: Extra): void {
+export function reportBroken({found, source}: Context, note: Note, place: Place, extra: Extra): void {
   const [table] = note.blocks
   const at = table?.type === 'table' ? wrongRow(source, table, note) : note
   found.report(

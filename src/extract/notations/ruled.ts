@@ -44,7 +44,7 @@ export function ruledTable(stage: Stage, block: Block): number {
   const start = firstOf(source, top)
   const table = makeTable(start, ruled.end, headerOf(stage, ruled.header, columns, start), rows)
   stage.out.push(table)
-  stage.note('table-style', 'simple', start, ruled.end, [table])
+  stage.note({code: 'table-style', kind: 'simple', start, end: ruled.end, blocks: [table]})
   return ruled.end
 }
 

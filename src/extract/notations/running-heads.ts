@@ -39,7 +39,7 @@ export function withoutRunningHeads(stage: Stage, blocks: readonly Block[]): rea
   return blocks.map((block, at) => {
     const line = at > first && block.type === 'paragraph' ? lineOf(block) : null
     if (line === null || !known.has(line)) return block
-    stage.note('block-style', 'page-break', block.start, block.end, [])
+    stage.note({code: 'block-style', kind: 'page-break', start: block.start, end: block.end, blocks: []})
     return makeComment(block.start, block.end)
   })
 }

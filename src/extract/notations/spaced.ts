@@ -38,7 +38,7 @@ export function spacedTable(stage: Stage, block: Block): boolean {
     rest.map(cells => rowOf(stage, cells)),
   )
   stage.out.push(table)
-  stage.note('table-style', 'spaces', table.start, table.end, [table])
+  stage.note({code: 'table-style', kind: 'spaces', start: table.start, end: table.end, blocks: [table]})
   return true
 }
 

@@ -76,7 +76,7 @@ function mapped<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
 function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
   const cuts = cutsOf(text, isHeading)
   if (cuts.length === 0) return text
-  stage.note('block-style', 'span', text.start, text.end, [])
+  stage.note({code: 'block-style', kind: 'span', start: text.start, end: text.end, blocks: []})
   return withoutParts(stage.source, text, cuts)
 }
 

@@ -121,8 +121,8 @@ export class Stage {
     return made
   }
 
-  note(code: NoteCode, kind: NoteKind, start: number, end: number, blocks: readonly Block[]): void {
-    this.notes.push({code, kind, start, end, blocks})
+  note(note: Note): void {
+    this.notes.push(note)
   }
 
   /** Returns the blocks of a part of the source, read as a separate document. */

@@ -16,7 +16,11 @@ import type {Stage} from './stage.js'
 
 /** Returns the cells of each line, if every line of a text has the same number, more than one; otherwise null. */
 function tabbedLines(source: string, content: Text, to: number): Line[][] | null {
-  const lines = linesOf(source, content).map(([from, end]) => wholeLine(source, content, from, end, to))
+  const lines = linesOf(source, content).map(([from, end]) => {
+    const start = sourceStart(content, from)
+    const line = {start, end: end > from ? sourceEnd(content, end) : start}
+    return withTabs(source, line, {start: from > 0 ? 0 : start, end: to})
+  })
   const [first, ...more] = lines.map(line => cellsOf(source, line, true))
   const isExact = first && more.every(cells => cells.length === first.length)
   const rows = isExact ? [first, ...more] : lines.map(line => cellsOf(source, line, false))
@@ -27,12 +31,12 @@ function tabbedLines(source: string, content: Text, to: number): Line[][] | null
     : rows
 }
 
-/** Returns a line with the tabs at its ends, beside which there are empty cells. */
-function wholeLine(source: string, content: Text, from: number, to: number, last: number): Line {
-  let start = sourceStart(content, from)
-  let end = to > from ? sourceEnd(content, to) : start
-  while (from > 0 && source.charCodeAt(start - 1) === TAB) start--
-  while (end < last && source.charCodeAt(end) === TAB) end++
+/** Returns a line with the tabs at its ends, within `bounds`. Beside these tabs there are empty cells. */
+function withTabs(source: string, {start: from, end: to}: Line, bounds: Line): Line {
+  let start = from
+  let end = to
+  while (start > bounds.start && source.charCodeAt(start - 1) === TAB) start--
+  while (end < bounds.end && source.charCodeAt(end) === TAB) end++
   return {start, end}
 }
 
@@ -76,7 +80,7 @@ export function tabbedTable(stage: Stage, blocks: readonly Block[], from: number
     rest.map(cells => rowOf(stage, cells)),
   )
   stage.out.push(table)
-  stage.note('table-style', 'tabs', start, end, [table])
+  stage.note({code: 'table-style', kind: 'tabs', start, end, blocks: [table]})
   return count
 }
 

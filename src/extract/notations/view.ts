@@ -21,6 +21,14 @@ import {countUpTo} from '../../search.js'
  * Offsets in the view are converted to offsets in the source.
  */
 
+/** A part of a text of the view, from `index` on, and its range in the view. */
+interface Triple {
+  readonly index: number
+  readonly length: number
+  readonly from: number
+  readonly to: number
+}
+
 /** A text made from parts of a source. */
 export class View {
   readonly text: string
@@ -68,7 +76,7 @@ export class View {
     for (let at = 0; at < own.length; at += 3) {
       const index = own[at] as number
       const length = (own[at + 3] ?? text.text.length) - index
-      this.#addTriple(map, index, length, own[at + 1] as number, own[at + 2] as number)
+      this.#addTriple(map, {index, length, from: own[at + 1] as number, to: own[at + 2] as number})
     }
     const start = this.start(text.start)
     const end = Math.max(start, text.end > text.start ? this.end(text.end) : start)
@@ -76,7 +84,7 @@ export class View {
     return makeText(text.text, start, end, isSource && text.text.length === end - start ? null : map)
   }
 
-  #addTriple(map: number[], index: number, length: number, from: number, to: number): void {
+  #addTriple(map: number[], {index, length, from, to}: Triple): void {
     if (length === 0) return
     if (to - from !== length) {
       map.push(index, this.start(from), Math.max(this.start(from), to > from ? this.end(to) : this.start(from)))

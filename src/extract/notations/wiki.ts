@@ -89,8 +89,9 @@ function finish(stage: Stage, block: Block, first: Line, drawn: Drawn): number {
     ? makeTable(start, drawn.end, header, rows.slice(1))
     : makeTable(start, drawn.end, emptyRow(start, header.cells.length), rows)
   stage.out.push(table)
-  stage.note('table-style', 'wiki', start, drawn.end, [table])
-  for (const it of drawn.attributes) stage.note('block-style', 'attributes', it.start, it.end, [])
+  stage.note({code: 'table-style', kind: 'wiki', start, end: drawn.end, blocks: [table]})
+  for (const it of drawn.attributes)
+    stage.note({code: 'block-style', kind: 'attributes', start: it.start, end: it.end, blocks: []})
   return drawn.end
 }
 
@@ -194,7 +195,7 @@ function asciiDoc(source: string, opening: Line, above: Line | null, to: number)
     const whole = {start: at, end: lineEnd(source, at, to)}
     const line = trimmed(source, whole)
     if (ASCIIDOC.test(source.slice(line.start, line.end)))
-      return {...asRows(source, cells, lines, above, isBlankBelow), end: line.end}
+      return {...rowsOfLines(source, {cells, lines, above, isBlankBelow}), end: line.end}
     if (source.charCodeAt(whole.start) === HASH) return null
     if (isBlankLine(source, whole)) isBlankBelow ||= lines.length === 1
     else {
@@ -242,14 +243,19 @@ function styleStart(source: string, from: number, pipe: number): number {
 
 const COLUMNS = /cols\s*=\s*"?([^"\]]*)/
 
+/** The cells of a table of AsciiDoc. */
+interface CellLines {
+  readonly cells: readonly Line[][]
+  /** How many cells there are up to the end of each line. */
+  readonly lines: readonly number[]
+  /** The line of attributes above the table. */
+  readonly above: Line | null
+  /** Whether a blank line is below the first line, which is then a header. */
+  readonly isBlankBelow: boolean
+}
+
 /** Returns cells as rows. The width comes from the attributes, or else from the first line. */
-function asRows(
-  source: string,
-  cells: readonly Line[][],
-  lines: readonly number[],
-  above: Line | null,
-  isBlankBelow: boolean,
-): Omit<Drawn, 'end'> {
+function rowsOfLines(source: string, {cells, lines, above, isBlankBelow}: CellLines): Omit<Drawn, 'end'> {
   const attributes = above ? source.slice(above.start, above.end) : ''
   const width = columnsOf(attributes) ?? Math.max(1, lines[0] ?? 1)
   const rows = Array.from({length: Math.ceil(cells.length / width)}, (_, k) => cells.slice(k * width, (k + 1) * width))

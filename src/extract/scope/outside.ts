@@ -69,7 +69,7 @@ export class OutsideReader {
     const place = context.keepSection(keptHead(head, level), rest.from, to, within)
     if (place === null) return context.positions.mark(block.start, block.end)
     const heading = plain(text.text)
-    if (head.level === 0) reportStyle(context, head, place, level, heads)
+    if (head.level === 0) reportStyle(context, head, place, {level, heads})
     if (within !== null) {
       context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: within})
       return

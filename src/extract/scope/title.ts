@@ -53,7 +53,7 @@ export class TitleReader {
     context.positions.mark(start, end)
     if (!names.scope.heading) return
     if (this.#isGeneric) return this.#keepGeneric(head)
-    reportStyle(context, head, this.#place, TITLE_LEVEL)
+    reportStyle(context, head, this.#place, {level: TITLE_LEVEL})
     if (head.text.text !== '') readHeading(context, names, head.text, holder)
   }
 

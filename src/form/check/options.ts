@@ -126,7 +126,7 @@ export class OptionChecker {
       if (separator !== undefined && separator !== ';' && separator !== ',')
         report.wrong([...path, 'separator'], "';' or ','", separator)
     }
-    if (placeholder !== undefined) checkPlaceholder(report, [...path, 'placeholder'], placeholder, it, choices)
+    if (placeholder !== undefined) checkPlaceholder(report, [...path, 'placeholder'], placeholder, {owner: it, choices})
   }
 
   open(path: Keys, {open}: Bag): void {

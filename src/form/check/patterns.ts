@@ -79,17 +79,19 @@ function covers(first: PlacedPattern, second: PlacedPattern): boolean {
   let reached = narrow.map(() => false)
   reached.push(false)
   reached[0] = true
-  for (const symbol of wide) reached = step(symbol, reached, narrow, first, second)
+  for (const symbol of wide) reached = step(symbol, reached, {first, second, narrow})
   return reached[narrow.length] === true
 }
 
-function step(
-  symbol: Symbol,
-  reached: readonly boolean[],
-  narrow: readonly Symbol[],
-  first: PlacedPattern,
-  second: PlacedPattern,
-): boolean[] {
+/** Two patterns that are compared, and the symbols of the second. */
+interface Compared {
+  readonly first: PlacedPattern
+  readonly second: PlacedPattern
+  readonly narrow: readonly Symbol[]
+}
+
+/** Returns `reached` after one more symbol of the first pattern. */
+function step(symbol: Symbol, reached: readonly boolean[], {first, second, narrow}: Compared): boolean[] {
   const next = reached.map(() => false)
   let open = false
   narrow.forEach((it, at) => {

@@ -55,13 +55,18 @@ class Spellings {
   }
 }
 
+/** The definition with a placeholder, and the spellings of its choices. */
+interface PlaceholderOwner {
+  readonly owner: Bag
+  readonly choices: ReadonlySet<string>
+}
+
 /** Reports a placeholder that would be read as a value. */
 export function checkPlaceholder(
   report: Report,
   path: Keys,
   placeholder: unknown,
-  owner: Bag,
-  choices: Set<string>,
+  {owner, choices}: PlaceholderOwner,
 ): void {
   if (!report.line(path, placeholder, 'a text')) return
   const phrase = placeholder.length <= LONGEST_PHRASE ? readPhrase(placeholder) : null
@@ -80,7 +85,7 @@ function itemKindOf(of: unknown): unknown {
 }
 
 /** Returns the kind of value that a text is read as, such as 'a date'; null when it is not read as a value. */
-function readAs(kind: unknown, text: string, choices: Set<string>): string | null {
+function readAs(kind: unknown, text: string, choices: ReadonlySet<string>): string | null {
   switch (kind) {
     case 'date':
       return readDate(text).kind === 'invalid' ? null : 'a date'

@@ -128,8 +128,8 @@ export class PartReader {
     return {start, end: (this.#tokens[last] as Token).end, readings, bare, next: last + 1}
   }
 
-  #known(i: number, last: number, year: number | null, month: number | null, day: number | null, order: Order): Part {
-    return this.#part(i, last, [{year, month, day, order}])
+  #known(i: number, last: number, reading: Partial & {readonly order: Order}): Part {
+    return this.#part(i, last, [reading])
   }
 
   #value(i: number): number {
@@ -139,21 +139,33 @@ export class PartReader {
   /* Reads a date with the year first: 2024, 2024-10, 2024-10-23, 20241023, 2024 October 23. */
 
   #fromYear(i: number, {value, text}: Token): Part {
-    if (text === 'compact') return this.#known(i, i + 2, value, this.#value(i + 1), this.#value(i + 2), 'year-first')
+    if (text === 'compact')
+      return this.#known(i, i + 2, {
+        year: value,
+        month: this.#value(i + 1),
+        day: this.#value(i + 2),
+        order: 'year-first',
+      })
     const sign = this.#numericSign(i + 1)
     if (sign !== null && this.#isTightNumber(i + 2)) {
       const whole = this.#isTight(i + 3, sign) && this.#isTightNumber(i + 4)
-      if (whole) return this.#known(i, i + 4, value, this.#value(i + 2), this.#value(i + 4), 'year-first')
-      return this.#known(i, i + 2, value, this.#value(i + 2), null, 'year-first')
+      if (whole)
+        return this.#known(i, i + 4, {
+          year: value,
+          month: this.#value(i + 2),
+          day: this.#value(i + 4),
+          order: 'year-first',
+        })
+      return this.#known(i, i + 2, {year: value, month: this.#value(i + 2), day: null, order: 'year-first'})
     }
     const at = this.#skip(i + 1, true)
     const month = this.#tokens[at]?.word?.month
     if (!month || this.#tokens[this.#skip(at + 1, true)]?.kind === 'year')
-      return this.#known(i, i, value, null, null, 'year-first')
+      return this.#known(i, i, {year: value, month: null, day: null, order: 'year-first'})
     const day = this.#skip(at + 1, false)
     if (this.#tokens[day]?.kind !== 'number' || this.timeEnd(day) > day)
-      return this.#known(i, at, value, month, null, 'month-first')
-    return this.#known(i, day, value, month, this.#value(day), 'month-first')
+      return this.#known(i, at, {year: value, month, day: null, order: 'month-first'})
+    return this.#known(i, day, {year: value, month, day: this.#value(day), order: 'month-first'})
   }
 
   /** Returns the sign between the numbers of a date. */
@@ -181,7 +193,7 @@ export class PartReader {
     const second = this.#tokens[i + 2]
     // "10/2024"
     if (second?.kind === 'year' && second.start === this.#tokens[i + 1]?.end)
-      return this.#known(i, i + 2, second.value, value, null, 'day-first')
+      return this.#known(i, i + 2, {year: second.value, month: value, day: null, order: 'day-first'})
     if (!this.#isTightNumber(i + 2)) return null
     const third = this.#tokens[i + 4]
     const goesOn = this.#isTight(i + 3, sign) && (third?.start === this.#tokens[i + 3]?.end || sign === '.')
@@ -227,7 +239,7 @@ export class PartReader {
     const day = this.#value(i)
     const year = this.#skip(at + 1, true)
     const token = this.#tokens[year]
-    if (token?.kind === 'year') return this.#known(i, year, token.value, month, day, 'day-first')
+    if (token?.kind === 'year') return this.#known(i, year, {year: token.value, month, day, order: 'day-first'})
     // "23-Oct-24"
     const sign = this.#numericSign(at + 1)
     const short = this.#tokens[at + 2]
@@ -238,17 +250,18 @@ export class PartReader {
       short.end - short.start === 2 &&
       this.#numericSign(i + 1)
     )
-      return this.#known(i, at + 2, century(short.value), month, day, 'day-first')
-    return this.#known(i, at, null, month, day, 'day-first')
+      return this.#known(i, at + 2, {year: century(short.value), month, day, order: 'day-first'})
+    return this.#known(i, at, {year: null, month, day, order: 'day-first'})
   }
 
   /** Reads `11-02` after `2024-10-23/`, and `11` after `2024-10/`. */
   #shortEnd(i: number, before: Part | undefined): Part | null {
     const first = before?.readings[0]
     if (first?.order !== 'year-first' || before?.readings.length !== 1 || first.month === null) return null
-    if (first.day === null) return this.#known(i, i, null, this.#value(i), null, 'year-first')
+    if (first.day === null)
+      return this.#known(i, i, {year: null, month: this.#value(i), day: null, order: 'year-first'})
     if (!this.#isTight(i + 1, '-') || !this.#isTightNumber(i + 2)) return null
-    return this.#known(i, i + 2, null, this.#value(i), this.#value(i + 2), 'year-first')
+    return this.#known(i, i + 2, {year: null, month: this.#value(i), day: this.#value(i + 2), order: 'year-first'})
   }
 
   /** Reads a day alone, or a day after a month and before its year: "October 23-25, 2024". */
@@ -258,8 +271,8 @@ export class PartReader {
     const year = this.#skip(i + 1, true)
     const wantsYear = last && last.year === null && (last.order === 'month-first' || before?.bare)
     if (wantsYear && this.#tokens[year]?.kind === 'year')
-      return {...this.#known(i, year, this.#value(year), null, day, 'day-first'), bare: true}
-    return {...this.#known(i, i, null, null, day, 'day-first'), bare: true}
+      return {...this.#known(i, year, {year: this.#value(year), month: null, day, order: 'day-first'}), bare: true}
+    return {...this.#known(i, i, {year: null, month: null, day, order: 'day-first'}), bare: true}
   }
 
   /* Reads a date with the month first: October 23, 2024; October 2024; October. */
@@ -267,14 +280,19 @@ export class PartReader {
   #fromMonth(i: number, month: number): Part {
     const at = this.#skip(i + 1, true)
     const token = this.#tokens[at]
-    if (token?.kind === 'year') return this.#known(i, at, token.value, month, null, 'month-first')
+    if (token?.kind === 'year') return this.#known(i, at, {year: token.value, month, day: null, order: 'month-first'})
     const isDay = token?.kind === 'number' && this.timeEnd(at) === at && !this.#isSign(at - 1, ',')
     // The number is the day of the next month.
     if (!isDay || this.#tokens[this.#skip(at + 1, false)]?.word?.month)
-      return this.#known(i, i, null, month, null, 'month-first')
+      return this.#known(i, i, {year: null, month, day: null, order: 'month-first'})
     const year = this.#skip(at + 1, true)
     const known = this.#tokens[year]?.kind === 'year'
-    return this.#known(i, known ? year : at, known ? this.#value(year) : null, month, token.value, 'month-first')
+    return this.#known(i, known ? year : at, {
+      year: known ? this.#value(year) : null,
+      month,
+      day: token.value,
+      order: 'month-first',
+    })
   }
 
   /**

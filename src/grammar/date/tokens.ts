@@ -90,8 +90,8 @@ export class Tokeniser {
     if (this.#hasNumeral) this.#numberMonths()
   }
 
-  #push(kind: Token['kind'], start: number, value: number, text: string, word: DateWord | null = null): void {
-    this.tokens.push({kind, start, end: this.#at, value, text, word})
+  #push(kind: Token['kind'], start: number, value: number, text = ''): void {
+    this.tokens.push({kind, start, end: this.#at, value, text, word: null})
   }
 
   /** Reads digits with an ordinal ending: `3rd`. Digits before other letters are part of a word: `3D`. */
@@ -112,9 +112,9 @@ export class Tokeniser {
     const isPart = behind === 't' && digitOf(this.#text.charCodeAt(letters)) < 0
     if (behind !== '' && (!timed || isPart)) return this.#word(start)
     if (length === 8) return this.#compact(start, value)
-    if (length === 4) this.#push('year', start, value, '')
-    else if (length <= 2) this.#push('number', start, value, '')
-    else this.#push('word', start, value, '')
+    if (length === 4) this.#push('year', start, value)
+    else if (length <= 2) this.#push('number', start, value)
+    else this.#push('word', start, value)
   }
 
   /** `5 th`, `5 [th]`: an ending that was raised and that a converter set apart. */
@@ -144,7 +144,7 @@ export class Tokeniser {
       this.tokens.push({kind, start: this.tokens.at(-1)?.end ?? start, end: to, value: part, text: '', word: null})
     }
     const year = Math.floor(value / 10000)
-    if (year < 1900 || year > 2100) return this.#push('word', start, value, '')
+    if (year < 1900 || year > 2100) return this.#push('word', start, value)
     this.tokens.push({kind: 'year', start, end: start + 4, value: year, text: 'compact', word: null})
     cut('number', start + 6, Math.floor(value / 100) % 100)
     cut('number', end, value % 100)
@@ -176,7 +176,7 @@ export class Tokeniser {
     }
     this.#at = at
     if (NUMERALS.includes(text.slice(start, at))) this.#hasNumeral = true
-    this.#push('word', start, 0, folded, words.get(folded) ?? null)
+    this.tokens.push({kind: 'word', start, end: this.#at, value: 0, text: folded, word: words.get(folded) ?? null})
   }
 
   /** `12-V-2014`, `12 V 2014`: a Roman number between a day and a year is a month. */
@@ -224,7 +224,7 @@ export class Tokeniser {
     if (last?.end === start && last.kind === 'word' && !last.word?.month) return false
     if (tens < 0 || ones < 0 || DIGIT.test(more) || isLetter(text, start + 3)) return false
     this.#at = start + 3
-    this.#push('year', start, century(tens * 10 + ones), '')
+    this.#push('year', start, century(tens * 10 + ones))
     return true
   }
 }

@@ -4,4 +4,4 @@ import type {SectionKindWriter} from './kind.js'
 
 /** A section of header lines. */
 export const fields: SectionKindWriter<FieldsShape> = ({writing, frames, values, path}, shape) =>
-  writing.scope(frames.below(shape), values[shape.key] as Values, path)
+  writing.scope({frames: frames.below(shape), values: values[shape.key] as Values, path})

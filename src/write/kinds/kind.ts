@@ -15,14 +15,19 @@ export interface Writing {
   /** Returns a value that is markdown, or a comment instead when the value is in the appendix. */
   markdown(path: Path, text: string): string
   /** Returns the blocks of a part: everything below its heading. */
-  scope(frames: Frames, values: Values, path: Path): string[]
+  scope(part: ScopeValues): string[]
 }
 
-/** A section to write: its place, and the object that holds its value. */
-export interface SectionWriting {
-  readonly writing: Writing
+/** A document or part to write: its places, its values and its path. */
+export interface ScopeValues {
   readonly frames: Frames
   readonly values: Values
+  readonly path: Path
+}
+
+/** A section to write, with the values of the document or part that contains it. */
+export interface SectionWriting extends ScopeValues {
+  readonly writing: Writing
   /** The path of the value of the section. */
   readonly path: Path
 }

@@ -4,4 +4,4 @@ import type {SectionKindWriter} from './kind.js'
 
 /** The contents of a scope, with its sections one level deeper. */
 export const part: SectionKindWriter<PartShape> = ({writing, frames, values, path}, shape) =>
-  writing.scope(frames.below(shape), values[shape.key] as Values, path)
+  writing.scope({frames: frames.below(shape), values: values[shape.key] as Values, path})

@@ -14,7 +14,7 @@ export const parts: SectionKindWriter<PartsShape> = ({writing, frames, values, p
       writing.spell(partHeadingPlace(frames, shape), [...path, i, heading.key], it),
     )
     const level = shape.named ? frames.below(shape).level - 1 : frames.level
-    return [headingLine(level, text), ...writing.scope(frames.below(shape), part, [...path, i])]
+    return [headingLine(level, text), ...writing.scope({frames: frames.below(shape), values: part, path: [...path, i]})]
   })
 
 export function partHeadingPlace(frames: Frames, shape: PartsShape): Place {

@@ -1,18 +1,14 @@
 import type {ProseShape} from '../../form/shape.js'
 import {BLANK_LINE, LIST_MARKER, listMarkdown, OTHER_MARKER} from '../../markdown/notation.js'
-import type {Path} from '../../types.js'
 import {type Frames, LINE, take} from '../frames.js'
 import {paragraphsOf} from '../normal.js'
 import type {Place} from '../place.js'
-import type {SectionKindWriter, Writing} from './kind.js'
+import type {SectionKindWriter} from './kind.js'
 
 /** Paragraphs. A paragraph of several lines is written as a list, because lists are read as such paragraphs. */
-export const prose: SectionKindWriter<ProseShape> = ({writing, frames, values, path}, shape) =>
-  writeProse(writing, frames, shape, values[shape.key] as string, path)
-
-export function writeProse(writing: Writing, frames: Frames, shape: ProseShape, text: string, path: Path): string[] {
+export const prose: SectionKindWriter<ProseShape> = ({writing, frames, values, path}, shape) => {
   let marker: string = LIST_MARKER
-  return paragraphsOf(text).map((lines, n, all) => {
+  return paragraphsOf(values[shape.key] as string).map((lines, n, all) => {
     if (lines.length === 1)
       return writing.spell(paragraphPlace(frames, shape), [...path, n], {value: lines[0], text: lines[0] as string})
     // A different marker keeps a list separate from the list before it.

@@ -5,7 +5,7 @@ import {escapeValue} from '../../markdown/escape.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import {sampleOf} from '../fields/index.js'
 import {type Frames, LINE, nameText, nth, type Read, take} from '../frames.js'
-import {writeLine} from '../line.js'
+import {type SpellPart, writeLine} from '../line.js'
 import type {Frame, Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
@@ -16,7 +16,7 @@ const NOTHING = '—'
 export const table: SectionKindWriter<TableShape> = ({writing, frames, values, path}, shape) => {
   const rows = (values[shape.key] as readonly Values[]).map((row, i) =>
     shape.columns.map(column =>
-      writeCell(frames, shape, column, row, (place, part, spelling) =>
+      writeCell({frames, shape, column}, row, (place, part, spelling) =>
         writing.spell(place, [...path, i, column.key, ...part], spelling),
       ),
     ),
@@ -29,14 +29,15 @@ export function orNothing(cells: readonly string[]): readonly string[] {
   return cells.every(cell => cell === '') ? cells.map((_, k) => (k === 0 ? NOTHING : '')) : cells
 }
 
+/** A column of a table section. */
+interface ColumnAt {
+  readonly frames: Frames
+  readonly shape: TableShape
+  readonly column: FieldShape
+}
+
 /** Returns the markdown of a cell. */
-export function writeCell(
-  frames: Frames,
-  shape: TableShape,
-  column: FieldShape,
-  row: Values,
-  spell: Parameters<typeof writeLine>[3],
-): string {
+export function writeCell({frames, shape, column}: ColumnAt, row: Values, spell: SpellPart): string {
   if (isAbsent(column, row)) return ''
   const place = column.kind === 'list' ? cellItemPlace(frames, shape, column) : cellPlace(frames, shape, column)
   return writeLine(column, row, place, spell)

@@ -45,7 +45,7 @@ export const list: SectionKindEditor<ListShape> = edit => {
     same: (a, b) => !differ(a, b),
     entries: items,
     gap: (items[0] as Item).prefix.trim() === '' ? BLANK_LINE : '\n',
-    replaced: (at, value) => replaced(edit, at, value, items[at] as Item, write),
+    replaced: (index, value) => replaced(edit, {index, item: items[index] as Item, value, write}),
     written: (value, place) => withPrefix(shape, prefixAt(items, place), write(value)),
   })
 }
@@ -55,19 +55,22 @@ function withPrefix({of}: ListShape, prefix: string, written: string): string {
   return of.kind === 'task' ? prefix.replace(/\[[ xX]\][ \t]+$/, '') + written : prefix + written
 }
 
-function replaced(
-  edit: SectionEdit<ListShape>,
-  at: number,
-  value: unknown,
-  item: Item,
-  write: (item: unknown) => string,
-): Edit[] {
+/** A new value for an item. */
+interface ItemChange {
+  readonly index: number
+  readonly item: Item
+  readonly value: unknown
+  readonly write: (item: unknown) => string
+}
+
+function replaced(edit: SectionEdit<ListShape>, change: ItemChange): Edit[] {
   const {editing, shape, path, before} = edit
-  if (shape.of.kind === 'task') return taskEdits(edit, at, value as Task, item, write)
+  const {index, item, value, write} = change
+  if (shape.of.kind === 'task') return taskEdits(edit, change)
   if (shape.of.kind !== 'entry') return [replace(item.value.start, item.value.end, write(value))]
-  const old = (before[shape.key] as readonly Entries[])[at] as Entries
+  const old = (before[shape.key] as readonly Entries[])[index] as Entries
   const now = value as Entries
-  const span = editing.page.span([...path, at, 'text'])
+  const span = editing.page.span([...path, index, 'text'])
   // Replaces only the text, so that the lead-in keeps its markup.
   if (old.name !== now.name || !span || now.text === '')
     return [replace(item.value.start, item.value.end, write(value))]
@@ -87,17 +90,13 @@ interface Entries {
 
 const BOX = /\[[ xX]\](?=\s*$)/
 
-function taskEdits(
-  {editing, shape, path, before}: SectionEdit<ListShape>,
-  at: number,
-  value: Task,
-  {prefix, start, value: whole}: Item,
-  write: (item: unknown) => string,
-): Edit[] {
-  const old = (before[shape.key] as readonly Task[])[at] as Task
-  const span = editing.page.span([...path, at, 'text'])
+function taskEdits({editing, shape, path, before}: SectionEdit<ListShape>, change: ItemChange): Edit[] {
+  const {prefix, start, value: whole} = change.item
+  const value = change.value as Task
+  const old = (before[shape.key] as readonly Task[])[change.index] as Task
+  const span = editing.page.span([...path, change.index, 'text'])
   const box = BOX.exec(prefix)
-  const written = write(value)
+  const written = change.write(value)
   if (!box || !span) return [replace(whole.start, whole.end, written)]
   const edits: Edit[] = []
   if (old.done !== value.done) {

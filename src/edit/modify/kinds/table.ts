@@ -64,7 +64,7 @@ function rowsOf({editing: {page}, at, shape}: SectionEdit<TableShape>): TableRow
 
 /** Returns the markdown of a cell of a row. */
 function cellText({editing, at, shape}: SectionEdit<TableShape>, column: FieldShape, values: Values): string {
-  return writeCell(at.frames, shape, column, values, (place, _, spelling) => editing.spell(place, spelling))
+  return writeCell({frames: at.frames, shape, column}, values, (place, _, spelling) => editing.spell(place, spelling))
 }
 
 function rowText(edit: SectionEdit<TableShape>, values: Values, {row, padded, columns}: TableRow): string | null {
@@ -114,9 +114,13 @@ function cellEdits(edit: SectionEdit<TableShape>, change: CellChange, {row, padd
   const {editing, at, shape, path} = edit
   const {source} = editing.page
   const k = columns.get(column)
-  const room = k === undefined ? undefined : roomsOf(source, row)[k]
-  const cell = k === undefined ? undefined : row.cells[k]
-  if (!room || !cell) return missingCell(edit, column, after, row, k)
+  if (k === undefined) throw new NotEditable()
+  const room = roomsOf(source, row)[k]
+  const cell = row.cells[k]
+  if (!room || !cell) {
+    if (k !== row.cells.length) throw new NotEditable()
+    return [cellAdded(source, row, cellText(edit, column, after))]
+  }
   const place = column.kind === 'list' ? cellItemPlace(at.frames, shape, column) : cellPlace(at.frames, shape, column)
   const holder: Span = {start: cell.start, end: cell.end}
   const edits = editLine({editing, shape: column, path: [...path, i, column.key], before, after, place, holder}) ?? [
@@ -125,15 +129,7 @@ function cellEdits(edit: SectionEdit<TableShape>, change: CellChange, {row, padd
   return padded ? keepPadding(source, room, edits) : [...edits]
 }
 
-/** Returns the edits that add a missing cell to a row that is too short; null when the column is missing too. */
-function missingCell(
-  edit: SectionEdit<TableShape>,
-  column: FieldShape,
-  after: Values,
-  {cells, end}: Row,
-  k: number | undefined,
-): Edit[] {
-  if (k !== cells.length) throw new NotEditable()
-  const text = cellText(edit, column, after)
-  return [replace(end, end, edit.editing.page.source[end - 1] === '|' ? ` ${text} |` : ` | ${text}`)]
+/** Returns the edit that adds a cell at the end of a row. */
+function cellAdded(source: string, {end}: Row, text: string): Edit {
+  return replace(end, end, source[end - 1] === '|' ? ` ${text} |` : ` | ${text}`)
 }

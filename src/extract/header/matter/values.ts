@@ -6,7 +6,13 @@ import {joined} from '../../pieces.js'
 export type MatterValue =
   | {readonly kind: 'text'; readonly text: Text}
   | {readonly kind: 'list'; readonly items: readonly MatterValue[]; readonly text: Text}
-  | {readonly kind: 'map'; readonly entries: readonly MatterEntry[]; readonly text: Text}
+  | MatterMap
+
+export interface MatterMap {
+  readonly kind: 'map'
+  readonly entries: readonly MatterEntry[]
+  readonly text: Text
+}
 
 export interface MatterEntry {
   readonly name: Text
