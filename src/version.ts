@@ -1,2 +1,2 @@
-/** Only the version is imported from the manifest, so that bundlers leave out the rest. */
-export {version} from '../package.json'
+/** Only these are imported from the manifest, so that bundlers leave out the rest. */
+export {bugs, version} from '../package.json'

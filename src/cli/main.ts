@@ -4,7 +4,7 @@ import {constants} from 'node:os'
 import process from 'node:process'
 import {isatty} from 'node:tty'
 import {setFlagsFromString} from 'node:v8'
-import manifest from '../../package.json' with {type: 'json'}
+import {bugs} from '../version.js'
 import {FileOutput, isFileOutput} from './files/standard.js'
 import {EXIT, type Io} from './io.js'
 import {run} from './run.js'
@@ -54,9 +54,7 @@ process.stderr.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code 
 const PATIENCE = 500
 
 const exit = await run(process.argv.slice(2), io).catch((error: Error) => {
-  process.stderr.write(
-    `summary-md: This is a bug of summary-md; please report it at ${manifest.bugs}\n${error.stack}\n`,
-  )
+  process.stderr.write(`summary-md: This is a bug of summary-md; please report it at ${bugs}\n${error.stack}\n`)
   return EXIT.misuse
 })
 if (interruption.signal.aborted) {
