@@ -87,7 +87,7 @@ export function modifySummary<
 const MODIFY_OPTIONS = {form: isForm, insert: isFlag}
 
 /** A strategy to find edits. */
-interface Way {
+interface Strategy {
   /**
    * Whether each value is escaped so that it stays literal text, even where the text around it would change its
    * meaning.
@@ -97,7 +97,7 @@ interface Way {
 }
 
 /** From the smallest edits to the largest. */
-const WAYS: readonly Way[] = [{}, {literal: true}, {editSection: rewriteSection}]
+const STRATEGIES: readonly Strategy[] = [{}, {literal: true}, {editSection: rewriteSection}]
 
 class Modification {
   readonly #form: Form
@@ -130,13 +130,13 @@ class Modification {
 
   #smallest(result: SummaryResult<unknown>, wanted: Values): Edit[] | null {
     const page = new Page(this.#form, result)
-    for (const way of WAYS) {
-      const made = editsOrNull(new Edits(page, wanted, way), result.summary as Values)
+    for (const strategy of STRATEGIES) {
+      const made = editsOrNull(new Edits(page, wanted, strategy), result.summary as Values)
       const edits = made && new Lines(page.source).edits(made)
       if (
         edits &&
         this.#gives(page.source, edits, wanted) &&
-        (!way.editSection || this.#keepsWords(result, wanted, edits))
+        (!strategy.editSection || this.#keepsWords(result, wanted, edits))
       )
         return edits
     }
@@ -241,7 +241,7 @@ class Edits implements Editing {
   readonly #defines: boolean
   #writer: Writer | undefined
 
-  constructor(page: Page, after: Values, {literal = false, editSection: own = editSection}: Way) {
+  constructor(page: Page, after: Values, {literal = false, editSection: own = editSection}: Strategy) {
     this.page = page
     this.#after = after
     this.#literal = literal

@@ -153,15 +153,15 @@ const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
  * like.
  */
 export function isLiteral(source: string, text: Text, from: number, to: number): boolean {
-  return meansItself(source, text, from, to, true)
+  return hasLiteralEscape(source, text, from, to, true)
 }
 
 /** Whether a character is written as a reference whose only purpose is that the text is not a name. */
 export function isSpelledOut(source: string, text: Text): boolean {
-  return meansItself(source, text, 0, text.text.length, false)
+  return hasLiteralEscape(source, text, 0, text.text.length, false)
 }
 
-function meansItself(source: string, text: Text, from: number, to: number, escapesCount: boolean): boolean {
+function hasLiteralEscape(source: string, text: Text, from: number, to: number, escapesCount: boolean): boolean {
   const map = text.map
   if (map === null) return false
   for (let at = tripleAt(map, from); at < map.length && map[at]! < to; at += 3) {

@@ -10,7 +10,7 @@ const NUMBERING =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,4}(?:\\?[.)]-?|\.?[ºª°][.)]?|\]|\ufe0f?\u20e3)|[\u2460-\u249b\u2776-\u2793])(?=\s|$)|^[ >\t]*\(?[\p{L}\p{N}]{1,3}\)/gmu
 const WORD = /[\p{L}\p{N}]+/gu
 /** Markup with content: addresses of links and images, references, definitions, task boxes. */
-const SAYING =
+const ADDRESS_OR_BOX =
   /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]\n]+\]|^[ >\t]*\[[^[\]\r\n\u2028\u2029]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
 
 /** How often each word occurs. */
@@ -30,8 +30,8 @@ function countWords(markdown: string, counts: Counts, by: number, numbered: bool
     counts.set(word, (counts.get(word) ?? 0) + by)
 }
 
-function countSaying(markdown: string, counts: Counts, by: number): void {
-  for (const [found] of meant(markdown).matchAll(SAYING)) {
+function countAddresses(markdown: string, counts: Counts, by: number): void {
+  for (const [found] of meant(markdown).matchAll(ADDRESS_OR_BOX)) {
     const mark = BOX.test(found) ? found.slice(-3).toLowerCase() : found.replace(/^[ >\t]+|[<\s]/g, '')
     counts.set(mark, (counts.get(mark) ?? 0) + by)
   }
@@ -40,11 +40,11 @@ function countSaying(markdown: string, counts: Counts, by: number): void {
 const BOX = /\[[ xX]\]$/
 
 /** Whether changes remove addresses or boxes. */
-function losesSaying(changes: readonly Change[]): boolean {
+function losesAddresses(changes: readonly Change[]): boolean {
   const counts: Counts = new Map()
   for (const {before, after} of changes) {
-    countSaying(before, counts, 1)
-    countSaying(after, counts, -1)
+    countAddresses(before, counts, 1)
+    countAddresses(after, counts, -1)
   }
   return [...counts.values()].some(count => count > 0)
 }
@@ -78,8 +78,8 @@ export function lostWords(before: string, after: string): string[] {
 }
 
 /** Whether `after` has every address and task box of `before`. */
-export function keepsSaying(before: string, after: string): boolean {
-  return !losesSaying([{before, after}])
+export function keepsAddresses(before: string, after: string): boolean {
+  return !losesAddresses([{before, after}])
 }
 
 /**
@@ -93,7 +93,7 @@ export function keepsWords(text: string, diagnostic: Diagnostic): boolean {
     before: text.slice(offset, offset + length),
     after: content,
   }))
-  if (!entryOf(code).changesValue && losesSaying(changes)) return false
+  if (!entryOf(code).changesValue && losesAddresses(changes)) return false
   const lost = lostBy(changes)
   if (lost.length === 0) return true
   const quoted: Counts = new Map()

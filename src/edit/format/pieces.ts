@@ -1,6 +1,6 @@
 import {isContent} from '../../extract/content.js'
 import type {Node} from '../../extract/headings/outline.js'
-import {keepsSaying, lostWords} from '../../fixes/words.js'
+import {keepsAddresses, lostWords} from '../../fixes/words.js'
 import {isAbsent, type Values} from '../../form/absent.js'
 import {
   ADDITIONAL_SECTIONS,
@@ -157,8 +157,8 @@ class Collecting implements Pieces {
       const text = source.slice(start, end)
       const canonical = this.#writer.headerLine(own, field)
       const lost = this.#lost({start, end}, lines.has(field) ? '' : canonical)
-      const isLossy = lost.length > 0 || (!lines.has(field) && !keepsSaying(text, canonical))
-      if (isLossy) raw.push({path: [...at.path, field.key], start, end, reason: lossOf(lost)})
+      const isLossy = lost.length > 0 || (!lines.has(field) && !keepsAddresses(text, canonical))
+      if (isLossy) raw.push({path: [...at.path, field.key], start, end, reason: lossMessage(lost)})
       if (lines.has(field)) others.push(text)
       else lines.set(field, isLossy ? text : canonical)
     }
@@ -325,8 +325,8 @@ class Collecting implements Pieces {
   #piece(path: Path, {start, end}: Span, content: string): void {
     if (end > start) this.#foreign({start, end})
     const lost = this.#lost({start, end}, content)
-    const keeps = keepsSaying(this.#page.source.slice(start, end), content)
-    if (lost.length > 0 || !keeps) this.kept.push({path, start, end, reason: lossOf(lost)})
+    const keeps = keepsAddresses(this.#page.source.slice(start, end), content)
+    if (lost.length > 0 || !keeps) this.kept.push({path, start, end, reason: lossMessage(lost)})
     else this.pieces.push({path, start, end, content})
   }
 
@@ -380,7 +380,7 @@ function isInside(inner: Span, {start, end}: Span): boolean {
   return inner.start >= start && inner.end <= end
 }
 
-function lossOf(words: readonly string[]): string {
+function lossMessage(words: readonly string[]): string {
   if (words.length === 0) return 'The address of a link or the box of a task would be lost.'
   return `The text "${words.join(' ')}" would be lost.`
 }

@@ -47,8 +47,9 @@ export class Strays {
         if (colon < start) colon = indexOr(source, ':', start)
         if (colon < end && colon - start <= LONGEST_LABEL && mayBe(start, colon)) return true
         if (code === PIPE && mayBe(start, Math.min(end, indexOr(source, '|', start)))) return true
-        const goesOn = source.charCodeAt(end + 1) === SPACE
-        if ((goesOn || end - start <= this.#longest) && end - start <= LONGEST_LABEL && mayBe(start, end)) return true
+        const continues = source.charCodeAt(end + 1) === SPACE
+        if ((continues || end - start <= this.#longest) && end - start <= LONGEST_LABEL && mayBe(start, end))
+          return true
       }
       line = end + 1
     }

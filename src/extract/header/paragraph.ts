@@ -91,7 +91,7 @@ export class ParagraphCutter {
         const split = this.#startsLine(text, piece, parts, k > 0)
         const last = parts.at(-1)
         if (split) parts.push({from: piece.from, to: piece.to, isShared: piece.isShared, split})
-        else if (last && (last.split === null || this.#goesOn(text, last, piece, k > 0 ? 'hard' : ends)))
+        else if (last && (last.split === null || this.#continues(text, last, piece, k > 0 ? 'hard' : ends)))
           last.to = piece.to
         else parts.push({from: piece.from, to: piece.to, isShared: piece.isShared, split: null})
       }
@@ -130,7 +130,7 @@ export class ParagraphCutter {
   }
 
   /** Whether a line continues the value above it. */
-  #goesOn(text: Text, above: Part, piece: Piece, ends: Break): boolean {
+  #continues(text: Text, above: Part, piece: Piece, ends: Break): boolean {
     const split = this.#splitAt(text, above)
     const field = split?.meaning?.fields[0]
     if (!split || !field || split.value.text === '') return true

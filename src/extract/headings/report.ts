@@ -114,11 +114,11 @@ function readsAs(markdown: string, text: string): boolean {
 
 /** Returns the edits that write a heading on a line of its own. */
 function written(source: string, {block: {start, end}}: Head, markdown: string): Edit[] | null {
-  const goesOn = /^[ \t]*(?=[^\s])/.exec(source.slice(end, end + 100))
+  const continues = /^[ \t]*(?=[^\s])/.exec(source.slice(end, end + 100))
   const prefix = prefixAt(source, start)
-  if (!goesOn) return [replace(start, end, markdown)]
+  if (!continues) return [replace(start, end, markdown)]
   if (prefix === null) return null
-  return [replace(start, end + goesOn[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
+  return [replace(start, end + continues[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
 /** Returns the text without the markup around it, unless it follows hashes. */

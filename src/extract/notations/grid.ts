@@ -127,7 +127,7 @@ function linesAsRows(source: string, [header, body]: readonly Line[][], columns:
   let above: readonly Line[] = []
   for (const line of body as Line[]) {
     const cells = cellsOf(source, line, columns)
-    if (goesOn(source, cells, above)) (rows.at(-1) as Line[]).push(line)
+    if (continues(source, cells, above)) (rows.at(-1) as Line[]).push(line)
     else rows.push([line])
     above = cells
   }
@@ -135,7 +135,7 @@ function linesAsRows(source: string, [header, body]: readonly Line[][], columns:
 }
 
 /** Whether a line without a first cell continues the cells above: each of its cells looks like the rest of a text. */
-function goesOn(source: string, cells: readonly Line[], above: readonly Line[]): boolean {
+function continues(source: string, cells: readonly Line[], above: readonly Line[]): boolean {
   const [first] = cells as [Line]
   if (above.length === 0 || first.start < first.end) return false
   return cells.every(({start, end}, k) => {

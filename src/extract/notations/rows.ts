@@ -31,7 +31,7 @@ export function mendedRows(source: string, table: Table): MendedTable | null {
   for (; at < table.rows.length; at++) {
     const row = table.rows[at] as Row
     if (source.charCodeAt(row.start) === PIPE) rows.push(row)
-    else if (!rows.isEmpty && goesOn(source, rows, row, table.header.cells.length)) {
+    else if (!rows.isEmpty && continues(source, rows, row, table.header.cells.length)) {
       rows.goOn(row)
       joined = true
     } else if (row.cells.length > 1) rows.push(row)
@@ -43,7 +43,7 @@ export function mendedRows(source: string, table: Table): MendedTable | null {
 }
 
 /** Whether a line without a leading pipe belongs to the row above, whose last cell is open or ends in a separator. */
-function goesOn(source: string, rows: RowList, next: Row, columns: number): boolean {
+function continues(source: string, rows: RowList, next: Row, columns: number): boolean {
   const {end, lastPart} = rows
   // Together they would have too many cells.
   if (rows.width + next.cells.length - 1 > columns) return false

@@ -18,7 +18,7 @@ import type {Stage} from './stage.js'
 const MOST_COLUMNS = 40
 
 /** The place of a part on its line. */
-interface Stand {
+interface Offsets {
   readonly from: number
   readonly to: number
 }
@@ -45,12 +45,12 @@ export function spacedTable(stage: Stage, block: Block): boolean {
 /** Returns the cells of each row, each as its lines; null when the lines are not rows. */
 function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
   const [header] = lines
-  const columns = header ? spacedParts(source, header).map(part => standOf(part, header)) : []
+  const columns = header ? spacedParts(source, header).map(part => offsetsIn(part, header)) : []
   if (!header || columns.length < 2 || columns.length > MOST_COLUMNS || lines.length < 2) return null
   const rows: Line[][][] = []
   for (const line of lines) {
     const parts = spacedParts(source, line)
-    const places = parts.map(part => columns.findIndex(column => isBelow(standOf(part, line), column)))
+    const places = parts.map(part => columns.findIndex(column => isBelow(offsetsIn(part, line), column)))
     if (places.some((place, k) => place < 0 || place <= (places[k - 1] ?? -1))) return null
     const last = rows.at(-1)
     if (places[0] === 0) {
@@ -62,12 +62,12 @@ function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
   return rows
 }
 
-function standOf({start, end}: Line, line: Line): Stand {
+function offsetsIn({start, end}: Line, line: Line): Offsets {
   return {from: start - line.start, to: end - line.start}
 }
 
 /** Whether a part starts where its column starts, or, as numbers do, ends where it ends. */
-function isBelow(part: Stand, column: Stand): boolean {
+function isBelow(part: Offsets, column: Offsets): boolean {
   return part.from === column.from || part.to === column.to
 }
 

@@ -196,10 +196,10 @@ export class PartReader {
       return this.#known(i, i + 2, {year: second.value, month: value, day: null, order: 'day-first'})
     if (!this.#isTightNumber(i + 2)) return null
     const third = this.#tokens[i + 4]
-    const goesOn = this.#isTight(i + 3, sign) && (third?.start === this.#tokens[i + 3]?.end || sign === '.')
-    if (goesOn && third?.kind === 'year')
+    const continues = this.#isTight(i + 3, sign) && (third?.start === this.#tokens[i + 3]?.end || sign === '.')
+    if (continues && third?.kind === 'year')
       return this.#part(i, i + 4, readingsOf(value, this.#value(i + 2), third.value, sign))
-    const short = goesOn && third?.kind === 'number' && third.end - third.start === 2 && !this.#isMonth(i + 5)
+    const short = continues && third?.kind === 'number' && third.end - third.start === 2 && !this.#isMonth(i + 5)
     if (short) return this.#part(i, i + 4, shortReadings(value, this.#value(i + 2), third.value, sign))
     return sign === '-' ? null : this.#dayWithoutYear(i, value, sign)
   }

@@ -76,7 +76,7 @@ export class Emphasis {
 
   #openerOf(closer: Run, bottom: Run | null, floor: number): Run | null {
     for (let run = closer.previous; run !== null && run !== bottom && run.event >= floor; run = run.previous)
-      if (run.marker === closer.marker && run.opens && suit(run, closer)) return run
+      if (run.marker === closer.marker && run.opens && canPair(run, closer)) return run
     return null
   }
 
@@ -111,7 +111,7 @@ function kindOf({marker, length, opens}: Run): number {
  * Whether two runs can be paired. If one of them could both open and close, they cannot be paired if their lengths add
  * up to a multiple of three, unless both lengths are multiples of three.
  */
-function suit(opener: Run, closer: Run): boolean {
+function canPair(opener: Run, closer: Run): boolean {
   if (!opener.closes && !closer.opens) return true
   return closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0
 }

@@ -8,10 +8,10 @@ import type {SectionKindWriter} from './kind.js'
 
 /** A table with one row for each group. */
 export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values, path}, shape) => {
-  const comesAgain = repetition()
+  const isCategoryRepeated = repetition()
   const rows = (values[shape.key] as readonly Values[]).map((group, i) => {
     const category = group[CATEGORY] as string
-    const again = comesAgain(category)
+    const again = isCategoryRepeated(category)
     const name = writing.spell(
       categoryPlace(frames, shape),
       [...path, i, 'category'],

@@ -31,14 +31,14 @@ export class GroupChange {
   readonly before: readonly GroupOf[]
   readonly after: readonly GroupOf[]
   /** Whether a category occurs again. Such a category is written so that it is not read as a repetition. */
-  readonly #comesAgain: (category: string) => boolean
+  readonly #isRepeated: (category: string) => boolean
 
   constructor(edit: SectionEdit<GroupsShape>) {
     this.edit = edit
     this.page = edit.editing.page
     this.before = groupsOf(edit, edit.before)
     this.after = groupsOf(edit, edit.after)
-    this.#comesAgain = repetition(
+    this.#isRepeated = repetition(
       this.before.map(it => it.category),
       this.after.map(it => it.category),
     )
@@ -62,17 +62,17 @@ export class GroupChange {
 
   writeCategory(category: string): string {
     const {editing, at, shape} = this.edit
-    return editing.spell(categoryPlace(at.frames, shape), {value: category, text: category}, this.#comesAgain(category))
+    return editing.spell(categoryPlace(at.frames, shape), {value: category, text: category}, this.#isRepeated(category))
   }
 
-  writeValue(value: string, comesAgain: boolean): string {
+  writeValue(value: string, isRepeated: boolean): string {
     const {editing, at, shape} = this.edit
-    return editing.spell(groupValuePlace(at.frames, shape), {value, text: value}, comesAgain)
+    return editing.spell(groupValuePlace(at.frames, shape), {value, text: value}, isRepeated)
   }
 
   writeValues(values: readonly string[]): string[] {
-    const comesAgain = repetition([], values)
-    return values.map(value => this.writeValue(value, comesAgain(value)))
+    const isRepeated = repetition([], values)
+    return values.map(value => this.writeValue(value, isRepeated(value)))
   }
 
   /** Returns the groups as a canonical table. */

@@ -34,8 +34,8 @@ export function editHolders(
 ): Edit[] | null {
   // A value outside its cell, for example in another column, cannot be edited here.
   if (holders.some(({cell, spans}) => spans.some(({start, end}) => start < cell.start || end > cell.end))) return null
-  const comesAgain = repetition(before, after)
-  const write = (value: string) => change.writeValue(value, comesAgain(value))
+  const isRepeated = repetition(before, after)
+  const write = (value: string) => change.writeValue(value, isRepeated(value))
   const {source} = change.page
   const {lists, lines} = spread(before, after, holders, own !== null)
   const edits = own ? lines.map(line => own(write(line.value), holders[line.at] as Holder, line.before)) : []
