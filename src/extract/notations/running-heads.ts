@@ -12,21 +12,24 @@ import type {Stage} from './stage.js'
  */
 
 /** The number of a page, at the end or the start of such a line. */
-const PAGE = /[\s|·–—-]+(?:(?:page|p\.|pág\.?|página|pagina|seite) ?)?\d{1,4}(?: ?(?:of|de|di|von|sur|\/) ?\d{1,4})?$/iu
+const PAGE =
+  /(?<=[\s|·–—-])(?:(?:page|p\.|pág\.?|página|pagina|seite) ?)?\d{1,4}(?: ?(?:of|de|di|von|sur|\/) ?\d{1,4})?$/iu
 const PAGE_BEFORE = /^\d{1,4}[\s|·–—-]+/u
+const BETWEEN_WORDS = /[\s|·–—]+/
 
 const LONGEST = 120
 /** With fewer words a line may be the name of a section. */
 const FEWEST_WORDS = 3
 
-/** The line without the number of its page; null for a text that is no such line. */
+/** Returns the words of a line without the number of its page; null for a text that is not such a line. */
 function lineOf({content: {text}}: Paragraph): string | null {
   if (text.length > LONGEST || /[:：\n]/.test(text)) return null
-  const line = plain(text).replace(PAGE, '').replace(PAGE_BEFORE, '').trim()
-  return line.split(/\s+/).length < FEWEST_WORDS ? null : line.toLowerCase()
+  const line = plain(text).replace(PAGE, '').replace(PAGE_BEFORE, '')
+  const words = line.split(BETWEEN_WORDS).filter(word => word !== '')
+  return words.length < FEWEST_WORDS ? null : words.join(' ').toLowerCase()
 }
 
-/** The blocks without such lines where they are repeated; the same blocks where there are none. */
+/** Returns the blocks without such lines where they are repeated; the same blocks where there are none. */
 export function withoutRunningHeads(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(block => block.type === 'heading')
   if (first <= 0) return blocks
