@@ -137,13 +137,13 @@ function canonicalReaderOf(scope: Scope): CanonicalReader {
  */
 type Quick = 'canonical' | 'parts' | null
 
-/** `parseSummary` with a given markdown reader. `tries` says whether fixes are tried, which needs a reader of any text. */
+/** `parseSummary` with a given markdown reader. `tries` says whether fixes are tried: texts with fixes are read as markdown. */
 export function parseWith(
   reader: Reader,
   markdown: string,
   options: ParseOptions | undefined,
   quick: Quick = null,
-  tries = quick !== null,
+  tries = true,
 ): SummaryResult<unknown> {
   if (options !== undefined) checkOptions(options, READING_OPTIONS)
   const {scope, name} = options?.form ?? summaryForm
@@ -189,11 +189,11 @@ class Parse {
     return all => (tries ? withHarmlessFixes(this.#markdown, all, summary, text => this.#valuesOf(text)) : all)
   }
 
-  /** Returns the values of a text that this form reads. */
+  /** Returns the values of a text of the same form. */
   #valuesOf(text: string): Values {
     const form = {scope: this.#scope, name: this.#formName}
     const options = {maxLength: Number.MAX_SAFE_INTEGER}
-    return new Parse(this.#reader, text, form, options).result('parts', false).summary as Values
+    return new Parse(readBlocks, text, form, options).result('parts', false).summary as Values
   }
 
   get #maxLength(): number {
