@@ -1,3 +1,4 @@
+/** A problem of a form definition. */
 export interface FormProblem {
   /** The keys that lead to it from the definition: `['sections', 'decisions', 'kind']`. */
   readonly path: readonly (string | number)[]
