@@ -20,10 +20,12 @@ import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {setTimeout} from 'node:timers/promises'
+import type {Worker} from 'node:worker_threads'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {FileOutput, isFileOutput} from '../../src/cli/files/standard.js'
 import {Crew} from '../../src/cli/run/crew.js'
 import {Desk} from '../../src/cli/run/desk.js'
+import {Threads} from '../../src/cli/run/threads.js'
 import {makeWork} from '../../src/cli/run/work.js'
 import {parseSummary} from '../../src/index.js'
 import {COMMAND, cli, command, folder} from './run.js'
@@ -231,6 +233,20 @@ describe('very many documents', () => {
     expect(answer.split('\n').map(it => it && (JSON.parse(it) as {id: unknown}).id)).toEqual([1, 2, null, 4, ''])
     expect(answer).toContain('"line":9')
     await desk.dismiss()
+  })
+
+  it('a thread that fails while it is dismissed ends nothing else', async () => {
+    const made: Worker[] = []
+    const keep = (worker: Worker) => void made.push(worker)
+    process.on('worker', keep)
+    const workerScript = new URL('../../dist/cli-worker.js', import.meta.url).href
+    const setup = {reading: {}, view: {command: 'parse', layout: 'record', color: false}} as const
+    const threads = new Threads(1, 1, setup, {workerScript, signal: new AbortController().signal})
+    expect(await threads.started).toBe(true)
+    process.off('worker', keep)
+    const dismissed = threads.dismiss()
+    expect(() => made[0]?.emit('error', new Error('It ran out of memory.'))).not.toThrow()
+    await expect(dismissed).resolves.toBeUndefined()
   })
 
   it('a document that takes more memory than there is affects no other answer', async () => {

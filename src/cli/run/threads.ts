@@ -47,6 +47,8 @@ export class Threads {
   }
 
   async dismiss(): Promise<void> {
-    await this.#pool.destroy()
+    // The pool waits for the end of its threads with `once`, which calls this when a thread fails meanwhile.
+    for (const thread of this.#pool.threads) Object.assign(thread, {removeListener: () => thread})
+    await this.#pool.destroy().catch(() => undefined)
   }
 }
