@@ -10,6 +10,8 @@ import {folder} from './run.js'
 const failure = vi.hoisted(() => ({code: 'ERR_WORKER_OUT_OF_MEMORY'}))
 vi.mock('tinypool', () => ({
   default: class {
+    readonly threads = []
+
     async run(_task: unknown, {name}: {name: string}) {
       if (name !== 'ready') throw Object.assign(new Error('the thread failed'), failure)
     }
