@@ -25,10 +25,10 @@ export function checkForm(definition: unknown): FormProblem[] {
   return report.problems
 }
 
-/** The keys and names that a field must differ from. */
 /** A colon with text after it. */
 const COLON_WITHIN = /[:：]\s*[^\s:：]/
 
+/** The keys and names that a field must differ from. */
 interface Among {
   readonly keys: ObjectKeys
   readonly names: NameSpace
@@ -106,7 +106,10 @@ class Checker {
     if (text !== undefined && !TEXT_KINDS.includes(text as string))
       report.wrong([...path, 'text'], "'prose' or 'markdown'", text)
     const among = {keys, names: scopeNames(report), level}
-    if (fields !== undefined) this.#labelled([...path, 'fields'], fields, among)
+    if (fields !== undefined) {
+      this.#fields([...path, 'fields'], fields, among)
+      this.#labels([...path, 'fields'], fields)
+    }
     if (sections === undefined) return
     const at = [...path, 'sections']
     const bag = report.object(at, sections, 'an object of sections by their keys', "Write `{decisions: 'list'}`")
@@ -129,9 +132,8 @@ class Checker {
     for (const [key, it] of entriesOf(bag)) this.#field([...path, key], key, it, among)
   }
 
-  /** Checks fields whose names are labels of header lines: a label ends at its first colon. */
-  #labelled(path: Keys, fields: unknown, among: Among): void {
-    this.#fields(path, fields, among)
+  /** Checks the names of fields that are labels: a label ends at its first colon. */
+  #labels(path: Keys, fields: unknown): void {
     if (!isBag(fields)) return
     for (const [key, field] of entriesOf(fields)) {
       const names = isBag(field) && Array.isArray(field['names']) ? field['names'] : []
@@ -174,9 +176,10 @@ class Checker {
       this.#scope(section, {path, level: among.level + 1, keys})
     } else if (kind === 'table' && section['columns'] !== undefined)
       this.#someFields([...path, 'columns'], section['columns'], columnNames(this.#report))
-    else if (kind === 'fields' && section['fields'] !== undefined)
+    else if (kind === 'fields' && section['fields'] !== undefined) {
       this.#someFields([...path, 'fields'], section['fields'], scopeNames(this.#report))
-    else if (kind === 'groups') this.#groups(path, section)
+      this.#labels([...path, 'fields'], section['fields'])
+    } else if (kind === 'groups') this.#groups(path, section)
     this.#options.details(path, section, among.keys, SECTION_ITEMS)
     return []
   }

@@ -91,6 +91,11 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
     field({kind: 'text', names: ['Due', 'Due: day']}),
     ['fields.a.names[1]', 'a label ends at its first colon', 'Leave the colon out'],
   ],
+  [
+    'a label in a section with a colon in it',
+    section({kind: 'fields', fields: {b: {kind: 'text', names: ['Due: day']}}}),
+    ['sections.a.fields.b.names[0]', 'a label ends at its first colon', 'Leave the colon out'],
+  ],
   ['a choice without options', field('choice'), ['fields.a', 'needs `options`', "['open', 'closed']"]],
   ['a choice with no value', field({kind: 'choice', options: []}), ['fields.a.options', 'at least one']],
   ['options that are text', field({kind: 'choice', options: 'a'}), ['fields.a.options', "got 'a'"]],

@@ -29,7 +29,7 @@ function lineOf({content: {text}}: Paragraph): string | null {
   return words.length < FEWEST_WORDS ? null : words.join(' ').toLowerCase()
 }
 
-/** Returns the blocks without such lines where they are repeated; the same blocks where there are none. */
+/** Returns the blocks without the lines that repeat one above the first heading. */
 export function withoutRunningHeads(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(block => block.type === 'heading')
   if (first <= 0) return blocks
