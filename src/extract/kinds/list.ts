@@ -215,7 +215,7 @@ export class ListReader implements SectionReader {
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
   }
 
-  /** Keeps items and reports their markers; those that are no placeholders are added to `kept`, which `fix` writes. */
+  /** Keeps items and reports their markers. Adds the items that are not placeholders to `kept`, which `fix` writes. */
   #keepItems(items: readonly ParagraphItem[], kept: ParagraphItem[], fix: () => Edit[] | null): void {
     let mended = false
     for (const item of items) {

@@ -102,7 +102,7 @@ export class ListValues {
     return from > 0 && !(box && isTask)
   }
 
-  /** Keeps a task whose text says nothing of its state. */
+  /** Keeps a task whose text does not show its state. */
   addTask(text: Text, done: boolean): void {
     readItem(this.#items, text, done)
   }
