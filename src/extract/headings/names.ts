@@ -6,6 +6,7 @@ import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
 import {plain} from '../pieces.js'
 import {isPlaceholder} from '../placeholder.js'
+import {matchLoosely} from './loose-pattern.js'
 import {matchPattern, type PatternMatch} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is the first name. */
@@ -115,7 +116,12 @@ export class ScopeNames {
   }
 
   /** Returns the pieces of a heading that its pattern names. */
-  match({patterns}: HeadingShape, text: Text): PatternMatch | null {
+  match(shape: HeadingShape, text: Text): PatternMatch | null {
+    return this.exactMatch(shape, text) ?? matchLoosely(shape, text.text)
+  }
+
+  /** Returns the same for a heading with the separators of its pattern. */
+  exactMatch({patterns}: HeadingShape, text: Text): PatternMatch | null {
     return matchPattern(patterns, text.text, this.#links.partsOf(text))
   }
 
