@@ -59,7 +59,7 @@ function importsOf(file: string): string[] {
 const inside = (file: string) => !file.startsWith('..')
 
 describe('imports', () => {
-  it('know every part of src/', () => {
+  it('are checked for every part of src/', () => {
     expect(files.filter(file => layerOf(file) < 0)).toEqual([])
   })
 
@@ -70,7 +70,7 @@ describe('imports', () => {
     expect(turned).toEqual([])
   })
 
-  it('go in no circle', () => {
+  it('have no circles', () => {
     const done = new Set<string>()
     const visit = (file: string, above: readonly string[]): string[] => {
       if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]

@@ -45,7 +45,7 @@ function all<T extends ts.Node>(root: ts.Node, test: (node: ts.Node) => node is 
 
 /** The value of a table of literals; constants of its file that are literals too may be in it. */
 function evaluated(source: ts.SourceFile, table: ts.Expression | undefined, name: string): Row[] {
-  if (!table) throw new Error(`${name} is not there`)
+  if (!table) throw new Error(`${name} does not exist`)
   const constants = all(source, ts.isVariableDeclaration)
     .filter(it => it.parent.parent.parent === source && it.initializer && isLiteral(it.initializer))
     .map(it => `const ${it.getText(source)}`)

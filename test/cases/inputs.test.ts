@@ -376,7 +376,7 @@ function complaint(row: Row): string | null {
   }
 }
 
-describe.skipIf(!present)('the inputs of people', () => {
+describe.skipIf(!present)('inputs that people wrote', () => {
   it('read as their reader expects, at least as many as before', () => {
     const runnable = ROWS.filter(row => row.form === undefined || canDeclareForms)
     const complaints = runnable.map(row => ({row, text: complaint(row)})).filter(it => it.text !== null)

@@ -42,7 +42,7 @@ async function format(args: readonly string[], input?: string): Promise<{text: s
   return {text: code === 0 ? stdout : null, stderr}
 }
 
-describe.skipIf(files.length === 0)('summary-md format, of the corpus', () => {
+describe.skipIf(files.length === 0)('summary-md format, for the corpus', () => {
   const counts = {same: 0, canonical: 0, refused: 0}
 
   it.each(files)('%s', async file => {
@@ -64,7 +64,7 @@ describe.skipIf(files.length === 0)('summary-md format, of the corpus', () => {
     expect(text).toBe(`${before.trimEnd()}\n`)
   })
 
-  it('is refused only for a few', () => {
+  it('refuses only a few documents', () => {
     console.info(
       `Of ${files.length} real documents ${counts.same} say the same when formatted, ${counts.canonical} were in the form and stay as they are, ${counts.refused} are refused.`,
     )

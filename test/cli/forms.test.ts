@@ -119,7 +119,7 @@ describe('a form', () => {
   })
 })
 
-describe('what is wrong with a definition is shown at its place', () => {
+describe('a mistake in a definition is shown at its place', () => {
   it.each<[string, string, string[]]>([
     ['a value', 'name: Letter\n', ['1:7: name: ', '  1 | name: Letter', '    |       ^^^^^^']],
     [
@@ -162,7 +162,7 @@ describe('what is wrong with a definition is shown at its place', () => {
     expect(rest.slice(0, 2)).toEqual(frame)
   })
 
-  it('each of several, in JSON too', async () => {
+  it('each of several mistakes, also in JSON', async () => {
     const text = JSON.stringify({name: 'Letter', sections: {points: {kind: 'lists'}}}, null, 2)
     const message = await messageOf(loadForm('letter.json', folder({'letter.json': text})))
     const lines = message.split('\n')
@@ -172,7 +172,7 @@ describe('what is wrong with a definition is shown at its place', () => {
     expect(lines.slice(4)).toEqual(['  5 |       "kind": "lists"', '    |               ^^^^^^^', ''])
   })
 
-  it('of a script by its path alone', async () => {
+  it('with only its path, in a script', async () => {
     const at = folder({'letter.mjs': MADE.replace('made', 'Made')})
     expect(await messageOf(loadForm('letter.mjs', at))).toMatch(/^summary-md: letter\.mjs: name: [^\n]*\n$/)
   })
@@ -197,7 +197,7 @@ describe('what is wrong with a definition is shown at its place', () => {
   })
 })
 
-describe('which form a document has', () => {
+describe('the form of a document', () => {
   const named = (name: string) => JSON.stringify({name, sections: {body: 'prose'}})
   const forms = async (form: string | undefined, config: object) => {
     const at = folder({'a.json': named('a'), 'b.yaml': named('b'), 'sub/c.json': named('c')})
@@ -251,7 +251,7 @@ const FORM_FILES = {
   'wrong.md': LETTER.replace('- Buoys', '* Buoys'),
 }
 
-describe.each(['letter.json', 'letter.yaml', 'letter.mjs'])('each command takes %s', form => {
+describe.each(['letter.json', 'letter.yaml', 'letter.mjs'])('each command accepts %s', form => {
   const run = async (args: string[], input = '') => {
     const {code, stdout, stderr} = await cli([...args, '--form', form], {cwd: folder(FORM_FILES), input})
     return {code, stdout, stderr}
@@ -326,12 +326,12 @@ describe('the configuration', () => {
     })
   })
 
-  it('is overruled by the option', async () => {
+  it('gives way to the option', async () => {
     const {forms} = await keys(['--ndjson', '--form', 'summary'])
     expect(new Set(Object.values(forms))).toEqual(new Set(['date']))
   })
 
-  it('counts for commands about a form', async () => {
+  it('applies to commands that describe a form', async () => {
     const at = folder(FORMS)
     expect((await cli(['template'], {cwd: join(at, 'sub')})).stdout).not.toContain('## Points')
     mkdirSync(join(at, '.git'))
@@ -348,7 +348,7 @@ describe('the configuration', () => {
     expect(stderr).toContain(message)
   })
 
-  it('gives a vocabulary to the forms that have its sections', async () => {
+  it('applies a vocabulary to the forms that have its sections', async () => {
     const at = folder({
       'summary-md.config.json': JSON.stringify({
         forms: [{files: 'a.md', form: 'a.json'}],
@@ -405,7 +405,7 @@ describe('summary-md infer', () => {
     expect((await cli(['check', '--form', 'form.json', '1.md'], {cwd: at})).code).toBe(0)
   })
 
-  it('says what it cannot read', async () => {
+  it('reports what it cannot read', async () => {
     const at = folder({...DOCUMENTS, 'bad.md': Buffer.from([0xff])})
     const {code, stderr, stdout} = await cli(['infer', '.'], {cwd: at})
     expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('Cannot read bad.md') as string})

@@ -36,7 +36,7 @@ describe('--watch', () => {
     })
   })
 
-  it('reports once the names that match nothing, and watches the rest', async () => {
+  it('reports once which names match nothing, and watches the rest', async () => {
     const stop = new AbortController()
     const {code, stderr} = await cli(['check', '--watch', '--format', 'compact', 'a.md', 'none/*.md'], {
       cwd: folder({'a.md': DOCUMENT}),

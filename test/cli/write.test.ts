@@ -47,7 +47,7 @@ describe.each(['fix', 'format'])('summary-md %s --write', name => {
 })
 
 describe('a file that is written', () => {
-  it('stays a symbolic link and is written where that leads', async () => {
+  it('stays a symbolic link, and its target is written', async () => {
     const path = folder({'real/report.md': BEFORE})
     symlinkSync('real/report.md', join(path, 'link.md'))
     expect((await cli(['fix', '--write', 'link.md'], {cwd: path})).code).toBe(0)
@@ -66,7 +66,7 @@ describe('a file that is written', () => {
     expect({mode, uid, gid}).toEqual({mode: before.mode, uid: before.uid, gid: before.gid})
   })
 
-  it('is as it was when there is no room for the new text', async () => {
+  it('is unchanged when the disk has no room for the new text', async () => {
     const path = folder({'report.md': BEFORE})
     const script = `ulimit -f 16; exec "$0" "$1" fix --write report.md`
     const child = spawn('bash', ['-c', script, process.execPath, COMMAND], {cwd: path})

@@ -108,7 +108,7 @@ describe('fixes', () => {
     expect(parseSummary(fixed, {form}).summary).toEqual(parseSummary(markdown, {form}).summary)
   })
 
-  it('are given when the values of the result were changed meanwhile', () => {
+  it('are the same after a caller changed the values of the result', () => {
     const result = parseSummary('# T\n\n**Date**: 4 March 2024\n')
     result.summary.title = 'Another'
     expect(result.diagnostics.find(it => it.code === 'date-style')?.fix).toBeDefined()

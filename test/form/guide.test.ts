@@ -54,7 +54,7 @@ No items identified.
 `)
   })
 
-  it('of any form reads as a document in which everything is absent', () => {
+  it('of any form reads as a document without values', () => {
     fc.assert(
       fc.property(anyDefinition(), definition => {
         const random = defineForm(definition) as Form
@@ -100,7 +100,7 @@ describe('instructions', () => {
     expect(formPrompt(summaryForm).length).toBeLessThan(6000)
   })
 
-  it('end in an example that reads without a finding, whatever the form', () => {
+  it('end with an example that reads without a diagnostic, for any form', () => {
     fc.assert(
       fc.property(anyDefinition(), definition => {
         const random = defineForm(definition) as Form
@@ -116,7 +116,7 @@ describe('instructions', () => {
   })
 })
 
-describe('names that mean something to markdown', () => {
+describe('names that are markup in markdown', () => {
   const around: Readonly<Record<string, (name: string) => object>> = {
     'a field': name => ({fields: {a: {kind: 'text', names: [name]}}}),
     'a section': name => ({sections: {a: {kind: 'prose', names: [name]}}}),

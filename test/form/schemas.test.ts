@@ -152,17 +152,17 @@ const REFUSED: readonly (readonly [string, object, readonly (string | number)[]]
 ]
 
 describe('the schemas of a form', () => {
-  it.each(TAKEN)('take %s', (_, change) => {
+  it.each(TAKEN)('accept %s', (_, change) => {
     expect(check({...VALID, ...change})).toEqual(all(true))
   })
 
-  it.each(REFUSED)('refuse %s', (_, change, path) => {
+  it.each(REFUSED)('reject %s', (_, change, path) => {
     const value = {...VALID, ...change}
     expect(check(value)).toEqual(all(false))
     expect(checkValue(form.scope, value)?.path).toEqual(path)
   })
 
-  it.each([null, undefined, 3, 'text', [], () => 1])('refuse %s for a document', value => {
+  it.each([null, undefined, 3, 'text', [], () => 1])('reject %s as a document', value => {
     expect(check(value)).toEqual(all(false))
     expect(checkValue(form.scope, value)?.path).toEqual([])
   })
@@ -224,7 +224,7 @@ describe('the schemas of a form', () => {
     )
   })
 
-  it('are a schema for each key besides', () => {
+  it('include a schema for each key', () => {
     const {shape} = formSchema(form)
     expect(shape.state.safeParse('open').success).toBe(true)
     expect(shape.day.description).toBe(
@@ -233,7 +233,7 @@ describe('the schemas of a form', () => {
   })
 })
 
-describe('a value whose white space may be any', () => {
+describe('a value with white space', () => {
   it.each([
     ['blanks at the ends', {line: ' a '}, null],
     ['a line break', {line: 'a\nb'}, null],

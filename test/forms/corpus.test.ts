@@ -70,13 +70,13 @@ describe.skipIf(!present).each(KINDS)('the documents of %s', (kind, form, count)
     expect(words.replace(/^ {0,3}\[[^\]]+\]:.*$/gm, '')).not.toMatch(/[\p{L}\p{N}]/u)
   })
 
-  it('are all there', () => expect(all).toHaveLength(count))
+  it('are complete', () => expect(all).toHaveLength(count))
 })
 
 describe.skipIf(!present)('issues', () => {
   const all = samples('issue-form').map(it => ({...it, truth: it.truth as {template: string; expected: object}}))
 
-  it.each(all)('$name reads as the parser of its template does', ({markdown, truth: {template, expected}}) => {
+  it.each(all)('$name has the values of the parser of its template', ({markdown, truth: {template, expected}}) => {
     const {summary} = parseSummary(markdown, {form: issueForm(template)})
     for (const [key, value] of Object.entries(expected)) {
       const read = (summary as Record<string, unknown>)[key]

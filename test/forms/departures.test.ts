@@ -758,7 +758,7 @@ const rows: readonly Row[] = [
   ],
 ]
 
-describe('a document of another form that departs from it', () => {
+describe('a document that departs from another form', () => {
   it.each(rows.map(row => [`${row[0]}, ${row[1].name}`, row] as const))('%s', (_name, [, form, markdown, expected]) => {
     const {summary} = parseSummary(markdown, {form})
     expect(summary).toMatchObject(expected)

@@ -223,7 +223,7 @@ describe('rows of a table', () => {
     expect(fixed.remaining.filter(it => it.fix)).toEqual([])
   })
 
-  it.each(none)('%s: none, and kept', (_name, section) => {
+  it.each(none)('%s: no row, and the text is kept', (_name, section) => {
     const {summary, diagnostics} = parseSummary(document(section), {form})
     expect(summary.actions).toEqual([])
     expect(summary.additionalSections.map(it => it.markdown).join('\n')).toBe(section)

@@ -100,7 +100,7 @@ describe('absence', () => {
     expect(phrase(text)).toBe('absent')
   })
 
-  it('of what a form calls its parts', () => {
+  it('with the names of the parts of a form', () => {
     expect(phrase('No open burrows.')).toBeNull()
     expect(phrase('No open burrows.', wordsOf(['Open burrows', 'Decisions']))).toBe('absent')
     expect(phrase('Keine Anträge.', wordsOf(['Anträge']))).toBe('absent')
@@ -161,7 +161,7 @@ describe('properties', () => {
     }
   })
 
-  it('the first look passes over no phrase', () => {
+  it('the quick check misses no phrase', () => {
     const words = fc.constantFrom(
       ...LANGUAGES.flatMap(({absence}) => [
         ...absence.openings,

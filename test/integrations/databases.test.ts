@@ -75,7 +75,7 @@ describe('DuckDB', () => {
     expect(run(CONNECT, statements.slice(0, 2))).toEqual(expected)
   })
 
-  it('has the library for a function, as the guide has it', () => {
+  it('runs the library as a function, as in the guide', () => {
     const [setUp = ''] = blocksOf('DuckDB', 'javascript')
     const [, , statement = ''] = blocksOf('DuckDB', 'sql')
     expect(run(setUp, [statement.replaceAll('reports/*.md', join(ROOT, 'fixtures/[!R]*.md'))])).toEqual(expected)

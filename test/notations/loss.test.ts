@@ -104,8 +104,8 @@ function verbatim(blocks: readonly Block[]): Block[] {
   })
 }
 
-describe('whatever the text', () => {
-  it('no word is lost, none is invented, and all are at their places', () => {
+describe('any text', () => {
+  it('loses no word, adds no word, and keeps all at their places', () => {
     fc.assert(
       fc.property(text, source => {
         const {blocks, notes} = normalise(
@@ -127,7 +127,7 @@ describe('whatever the text', () => {
     )
   })
 
-  it('blocks and the texts in them are in order', () => {
+  it('has its blocks and their texts in order', () => {
     fc.assert(
       fc.property(text, source => {
         const {blocks, notes} = normalise(
@@ -149,7 +149,7 @@ describe('whatever the text', () => {
     )
   })
 
-  it('the wrapping of a document, the text outside it and the document are all of the text', () => {
+  it('consists of the document, its wrapping and the text outside', () => {
     const wrapped = fc.array(
       fc.constantFrom(
         '# T\n',

@@ -163,11 +163,11 @@ describe('the packed tarball, installed in an empty project', () => {
     ['forms.mjs', '2024-03-04 false\n'],
     ['forms.cjs', '2024-03-04 2024-03-04 Form definition\n'],
   ])('has forms for %s', (file, out) => expect(node(folder, file)).toBe(out))
-  it('has a schema that goes with the zod of its user', () =>
+  it('has a schema that works with the zod of its user', () =>
     expect(node(folder, 'zod.mjs')).toBe('true true Invalid input: expected string, received number\nfalse true\n'))
-  it('gives its JSON Schema as a file', () =>
+  it('exports its JSON Schema as a file', () =>
     expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
-  it('gives its vocabulary as a file', () => expect(node(folder, 'vocabulary.cjs')).toBe('Political Actors\n'))
+  it('exports its vocabulary as a file', () => expect(node(folder, 'vocabulary.cjs')).toBe('Political Actors\n'))
   const command = (args: string[], input = '', cwd = folder) =>
     execFileSync('npx', ['--no-install', 'summary-md', ...args], {
       cwd,
@@ -226,7 +226,7 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(command(['schema', '--types', '--form', form])).toContain("from 'summary-md'")
   })
 
-  it('shows where a form is wrong', () => {
+  it('shows the place of a mistake in a form', () => {
     for (const args of [
       ['check', 'letter.md'],
       ['parse', 'letter.md'],
@@ -256,7 +256,7 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(command(['infer', '--yaml', 'letter.md'], '', forms)).toMatch(/^name: document\n[\s\S]*^ {2}points: /m)
   })
 
-  it('brings its worker, with threads', () => {
+  it('has its worker, with threads', () => {
     const records = Array.from({length: 3000}, (_, id) => JSON.stringify({id, markdown: '# T'}))
     const answers = command(['worker', '--jobs', '2'], `${records.join('\n')}\n`)
       .trimEnd()
@@ -266,7 +266,7 @@ describe('the packed tarball, installed in an empty project', () => {
     )
   })
 
-  it('runs nothing when it is installed, and depends on no more than it says', () => {
+  it('runs nothing when it is installed, and needs only its dependencies', () => {
     const own = join(folder, 'node_modules/summary-md')
     const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as Record<string, object>
     // npm asks for this one after it has packed, to put the manifest back.
@@ -286,25 +286,25 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(Buffer.byteLength(stderr)).toBeLessThan(3000)
   })
 
-  it('takes no zod to parse from CommonJS', () => {
+  it('needs no zod to parse from CommonJS', () => {
     const code = `const {parseSummary} = require('summary-md'); parseSummary('# T').diagnostics
       console.log(Object.keys(require.cache).filter(it => /node_modules.zod/.test(it)).length)`
     expect(node(folder, '-e', code)).toBe('0\n')
   })
 
-  it('has for CommonJS what it has for modules', () => {
+  it('exports the same to CommonJS as to modules', () => {
     const code = `const same = async name => Object.keys(await import(name)).join() === Object.keys(require(name)).sort().join()
       const {default: plugin, __esModule} = require('summary-md/remark')
       Promise.all(['summary-md', 'summary-md/remark', 'summary-md/forms'].map(same)).then(it => console.log(...it, typeof plugin, __esModule))`
     expect(node(folder, '-e', code)).toBe('true true true function true\n')
   })
 
-  it('shares its classes between its entries for CommonJS', () => {
+  it('shares its classes between its CommonJS entries', () => {
     const code = "console.log(require('summary-md/forms').changelog.constructor === require('summary-md').Form)"
     expect(node(folder, '-e', code)).toBe('true\n')
   })
 
-  it('holds what is needed and nothing else', () => {
+  it('contains what is needed and nothing else', () => {
     const list = execFileSync('tar', ['-tzf', tarball], {encoding: 'utf8'}).trim().split('\n').sort()
     expect(list.filter(name => !/^package\/dist\/(?:entry\/)?[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/.test(name))).toEqual([
       'package/CHANGELOG.md',
@@ -371,7 +371,7 @@ describe('its types', () => {
     expect(compile({files: ['vocabulary.mts'], module, typescript: 'typescript'})).toBe(''),
   )
 
-  it('say what every name and every key of an object is', () => {
+  it('describe every name and every key of an object', () => {
     const file = join(folder, 'all.mts')
     const names = ['summary-md', 'summary-md/forms', 'summary-md/remark']
     writeFileSync(file, names.map(name => `import '${name}'\n`).join(''))
@@ -402,7 +402,7 @@ describe('its types', () => {
     )
   })
 
-  it('refuse a wrong use', () => {
+  it('reject wrong arguments', () => {
     const lines = compile({files: ['wrong.mts'], module: 'nodenext', typescript: 'typescript'})
       .split('\n')
       .filter(line => line.includes('error TS'))
@@ -422,7 +422,7 @@ describe('its types', () => {
     ])
   })
 
-  it('say in one sentence what is wrong with an option', () => {
+  it('give one error for a wrong option', () => {
     writeFileSync(
       join(folder, 'option.mts'),
       "import {parseSummary} from 'summary-md'\nparseSummary('# T', {maxLenght: 3})\n",
@@ -449,7 +449,7 @@ describe('a bundle for browsers', () => {
     return outputFiles[0]?.text ?? ''
   }
 
-  it('leaves out what is not asked for', async () => {
+  it('leaves out what is not imported', async () => {
     const hasZod = async (names: string) => (await bundle(names)).includes('ZodObject')
     expect([await hasZod('parseSummary, defineForm, modifySummary'), await hasZod('SummarySchema')]).toEqual([
       false,
@@ -457,7 +457,7 @@ describe('a bundle for browsers', () => {
     ])
   })
 
-  it('has the sizes that are promised', async () => {
+  it('has the promised sizes', async () => {
     const sizes = await sizesOf(folder, 0)
     expect(sizes.length).toBeGreaterThan(5)
     expect(sizes.filter(({bytes, most}) => bytes > most).map(sizeLine)).toEqual([])

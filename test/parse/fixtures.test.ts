@@ -21,7 +21,7 @@ const read = (name: string, folder = FIXTURES) => readFileSync(new URL(name, fol
 const documents = (folder: URL) => readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md')
 
 describe('the documents of fixtures/', () => {
-  it.each(documents(FIXTURES))('%s reads as the JSON beside it, with notes only', name => {
+  it.each(documents(FIXTURES))('%s reads as the JSON beside it, with infos only', name => {
     const {summary, diagnostics, ok} = parseSummary(read(name))
     expect(summary).toEqual(JSON.parse(read(name.replace('.md', '.json'))))
     expect(diagnostics.filter(it => !NOTES.has(it.code))).toEqual([])

@@ -164,7 +164,7 @@ describe('a field that is given twice', () => {
     ])
   })
 
-  it('a place that is given whole and in parts is the whole one; the parts are kept', () => {
+  it('a place that is given as a whole and in parts is the whole one; the parts are kept', () => {
     const markdown = '# T\n\n**Location**: Porto, Portugal\n\n**City**: Vigo\n\n**Country**: Spain\n'
     const result = parseSummary(markdown)
     expect(result.summary.location?.text).toBe('Porto, Portugal')

@@ -95,7 +95,7 @@ const sections: [
   ],
 ]
 
-describe('a document as its form has it is read at once', () => {
+describe('a canonical document is read by the canonical reader', () => {
   it.each(sections)('with %s', (_, section, content, value) => {
     const form = defineForm({name: 'form', fields: {day: 'date'}, sections: {it: section, end: 'prose'}})
     const text = `# Title\n\n**Day**: 2024-10-23\n\n## It\n\n${content}\n\n## End\n\nWords.\n`
@@ -127,7 +127,7 @@ describe('a document as its form has it is read at once', () => {
   })
 })
 
-describe('a document that may mean something else is read from its blocks', () => {
+describe('a document that may mean something else is read by the block readers', () => {
   const form = defineForm({
     name: 'form',
     text: 'markdown',

@@ -41,7 +41,7 @@ function readIn(megabytes: number, markdown: string): {title: string | null; cod
 }
 
 describe('a process with little memory reads', () => {
-  it('front matter that is nested 2,500 deep, and says that it is none', () => {
+  it('front matter that is nested 2,500 levels deep, and reports it', () => {
     const {title, codes} = readIn(64, `---\na: ${'['.repeat(2500)}\n---\n\n# T\n`)
     expect(title).toBe('T')
     expect(codes).toContain('wrapped-document')

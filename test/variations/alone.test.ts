@@ -48,7 +48,7 @@ describe('a document as it is', () => {
   })
 })
 
-describe('a document written in another way reads as it did', () => {
+describe('a document that is written in another way has the same values', () => {
   it.each(variations)('$name', variation => {
     const known = new Set<string>([...variation.codes, ...(variation.also ?? [])])
     const wrong: string[] = []
