@@ -1,4 +1,4 @@
-/** The ways to write each kind of value, out of the tables of the tests. */
+/** Writes the page of accepted ways to write each kind of value, from the tables of the tests. */
 
 import {type Row, rowsNamed, rowsOf} from './tables.js'
 import {code, paragraphs, row} from './text.js'
@@ -12,7 +12,7 @@ const HEADER = 'test/parse/header.test.ts'
 const LISTS = 'test/parse/lists.test.ts'
 const GROUPS = 'test/parse/groups.test.ts'
 
-/** Longer texts test the length alone. */
+/** Longer texts only test the length. */
 const LONGEST = 100
 
 export function accepted(): string {
@@ -166,7 +166,7 @@ function header(): string[] {
   ]
 }
 
-/** Whether the lines of a row give a date or a place; those of the first table all do. */
+/** Whether the lines of a row give a date or a place. All lines of the first table do. */
 function givesValue([, , value]: Row): boolean {
   return value === undefined || 'date' in (value as object) || 'places' in (value as object)
 }
@@ -221,7 +221,7 @@ function lines(text: unknown): string {
     .join('<br>')
 }
 
-/** Text as code, in which each character can be seen. */
+/** Returns text as code, with visible escapes for invisible characters. */
 function shown(text: unknown): string {
   const visible = String(text).replace(
     /[\p{Cf}\p{Co}\u00a0\u202f\u3000\t]/gu,
