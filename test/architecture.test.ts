@@ -48,7 +48,7 @@ function layerOf(file: string): number {
   return LAYERS.findIndex(layer => layer.includes(partOf(file)))
 }
 
-/** Imports of values and types alike: a type of a later part would be just as much a turn back. */
+/** Returns the imports of values and of types. A type of a later part would break the order too. */
 function importsOf(file: string): string[] {
   const code = readFileSync(SRC + file, 'utf8')
   return [...code.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(match =>

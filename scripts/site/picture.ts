@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.evaluate('document.fonts.ready')
   await page.hover(`[data-path='["location","places",0,"city"]']`)
   await page.waitForSelector('.pg-mark')
-  // Scrolls to the top of the page first.
+  // The coordinates are those of the page, wherever it is scrolled to.
   const clip = await page.locator('.pg').evaluate(it => {
     const {x, y, width, height} = it.getBoundingClientRect()
     return {x: x + scrollX, y: y + scrollY, width, height}

@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {ROOT} from '../support/project.js'
 import {COMMAND, cli, command, folder} from './run.js'
 
-/** In this process; the built command itself is tried at the end, and in the tests of pipelines. */
+/** Runs the command in this process. The last tests and those of pipelines run the built command. */
 const run = (args: string[], input?: string, env: Record<string, string> = {}) => cli(args, {input: input ?? '', env})
 
 const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8')
@@ -81,7 +81,7 @@ describe('summary-md check', () => {
   })
 })
 
-/** A file with this text in a folder of its own. */
+/** Creates a file with this text in a new folder. */
 function file(text: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'summary-md-cli-')), 'report.md')
   writeFileSync(path, text)

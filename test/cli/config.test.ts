@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {ROOT} from '../support/project.js'
 import {cli, folder} from './run.js'
 
-/** A date in words: `date-style`, a note, with a fix. */
+/** A date in words: `date-style`, an info, with a fix. */
 const DOCUMENT = '# Forum on Open Data\n\n**Date**: 4 March 2024\n'
 
 const VOCABULARY = {
@@ -14,7 +14,7 @@ const VOCABULARY = {
 }
 const MISSPELT = '# Forum\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Publik Bodies | Ministry of Posts |\n'
 
-/** How severe `check` finds the date. */
+/** Returns the severity that `check` prints for the date. */
 async function severityOf(cwd: string, ...args: string[]): Promise<string | undefined> {
   const {stdout} = await cli(['check', '--format', 'compact', ...args], {cwd, input: DOCUMENT})
   return /: (error|warning|info): [^\n]*\[date-style\]/.exec(stdout)?.[1]

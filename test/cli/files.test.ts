@@ -10,7 +10,7 @@ import {cli, folder} from './run.js'
 
 const DOCUMENT = '# Forum on Open Data\n'
 
-/** A folder with these documents, and `.gitignore` and the like as they are given. */
+/** Creates a folder with these documents and with files such as `.gitignore`. */
 function tree(documents: readonly string[], rules: Readonly<Record<string, string>> = {}): string {
   return folder({...Object.fromEntries(documents.map(name => [name, DOCUMENT])), ...rules})
 }

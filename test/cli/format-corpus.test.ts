@@ -5,14 +5,14 @@ import {type DiagnosticCode, parseSummary} from '../../src/index.js'
 import {cli} from './run.js'
 
 /*
- * Real documents in the canonical form: they say the same, they come out the same when they are formatted again, and
- * those that are written in the form already are not changed.
+ * Real documents in the canonical form. They have the same values, they do not change when they are formatted again,
+ * and canonical documents are not changed.
  */
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 if (!existsSync(CORPUS)) console.warn('There is no corpus beside the repository: formatting it is not tested.')
 
-/** Of how many documents one is formatted: all of them take minutes. */
+/** One in how many documents is formatted. All of them would take minutes. */
 const SHARE = 3
 
 const files = ['current', 'earlier']
@@ -25,7 +25,7 @@ const files = ['current', 'earlier']
   )
   .filter((_, index) => index % SHARE === 0)
 
-/** What is said of a document in the canonical form too: what is absent, outside the form, or true of a value. */
+/** The codes that a canonical document can have: about what is absent, outside the form, or true of a value. */
 const NOTES = new Set<DiagnosticCode>([
   ...(['placeholder-value', 'unknown-field', 'unknown-section', 'empty-cell', 'list-in-prose'] as const),
   ...(['unknown-country', 'location-prose', 'mojibake', 'invisible-character', 'generation-failed'] as const),
@@ -33,7 +33,7 @@ const NOTES = new Set<DiagnosticCode>([
   ...(['misplaced-content', 'location-style'] as const),
 ])
 
-/** Here a marker is typed twice: the second is a part of the value until its fix takes it out. */
+/** This document has a marker twice. The second one is part of the value until its fix removes it. */
 const doubled = new Set(['earlier/011.md'])
 
 /** The document in the canonical form; null, with the reason on standard error, when it would lose something. */

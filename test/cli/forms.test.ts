@@ -11,7 +11,7 @@ import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.j
 import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
 import {cli, folder} from './run.js'
 
-/** What the user reads of an error. */
+/** Returns the text of an error that the user sees. */
 async function messageOf(act: Promise<unknown>): Promise<string> {
   let stderr = ''
   const write = (text: string) => (stderr += text)
@@ -40,7 +40,7 @@ const YAML_TEXT = [
 ].join('\n')
 
 const MADE = `export default {name: 'made', sections: {body: 'prose'}}`
-/** A form as another copy of the library makes it. */
+/** A form that another copy of the library made. */
 const OTHER_COPY = `const form = definition => ({definition, [Symbol.for('summary-md.form')]: true})
 `
 
@@ -202,7 +202,7 @@ describe('the form of a document', () => {
   const forms = async (form: string | undefined, config: object) => {
     const at = folder({'a.json': named('a'), 'b.yaml': named('b'), 'sub/c.json': named('c')})
     const {choice, paths} = await loadForms({form, base: join(at, 'sub')}, {base: at, ...config})
-    // As threads get it.
+    // The form as threads receive it.
     const formOf = await formsOf(structuredClone(choice))
     const of = (file: string | null) => formOf(file === null ? null : join(at, file))?.name
     return {
@@ -232,7 +232,7 @@ describe('the form of a document', () => {
   })
 })
 
-/** Reads as the form wants it; with any other form there is something to say. */
+/** A document without diagnostics in its form, and with diagnostics in any other form. */
 const LETTER = `# A letter
 
 ## Body
@@ -363,7 +363,7 @@ describe('the configuration', () => {
       ['a.md', 'Grane'],
       ['b.md', 'Stotes'],
     ])
-    // Of another form on the command line it has keys that are not its own.
+    // With another form on the command line, it has other keys.
     expect((await cli(['check', '--form', 'a.json', 'a.md'], {cwd: at})).code).toBe(0)
     expect((await cli(['check', '--form', 'changelog', 'a.md'], {cwd: at})).stderr).toBe('')
   })

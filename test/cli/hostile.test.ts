@@ -240,7 +240,7 @@ describe('a file that is written', () => {
     const path = join(at, 'out')
     const {code, stderr} = await cli(['parse', 'a.md', '-o', 'out'], {
       cwd: at,
-      // A folder with something in it: nothing can take its place.
+      // A folder that is not empty, so that nothing can replace it.
       onThread: () => {
         execFileSync('mkdir', [path])
         linkSync(join(at, 'a.md'), join(path, 'b.md'))
@@ -320,7 +320,7 @@ describe('an interruption', () => {
   })
 })
 
-/** What may reach neither a terminal nor a build server: controls, directions, commands. */
+/** Texts that must not reach a terminal or a build server: control characters, direction characters, commands. */
 const ACTING =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|##\w*\[|^\s*::|\r(?!\n)/m
 
@@ -459,7 +459,7 @@ describe('reports are valid by their schemas', () => {
 
   it('sarif', async () => {
     const text = await assembled('sarif')
-    // A half of a pair would be an escape of JSON; the escapes of ours have a backslash more.
+    // JSON would escape half of a surrogate pair. Our own escapes have one more backslash.
     expect(text).not.toMatch(/(?<!\\)\\ud[89a-f]/)
     expect(sarifObjections(JSON.parse(text))).toEqual([])
   })

@@ -32,7 +32,7 @@ import {COMMAND, cli, command, folder} from './run.js'
 
 const document = (id: number) => `# Forum ${id}\n\n**Date**: ${id % 2 ? '4 March 2024' : 'soon'}\n`
 
-/** A folder with so many documents, named so that their order is that of their numbers. */
+/** Creates a folder with a number of documents. Their names sort by their numbers. */
 function many(count: number): string {
   return folder(
     Object.fromEntries(Array.from({length: count}, (_, id) => [`${String(id).padStart(5, '0')}.md`, document(id)])),
@@ -207,7 +207,7 @@ describe('very many documents', () => {
     const crew = new Crew(1, setup, counting, {workerScript, signal})
     await crew.started
     const batch = {firstLine: 1, bytes: Buffer.from('{"id":1,"markdown":"# A"}')}
-    // More at once than one thread takes: what is left over is done here.
+    // More records at once than one thread takes. The main thread reads the others.
     const answers = await Promise.all(Array.from({length: 5}, () => crew.do('records', batch)))
     await crew.dismiss()
     expect(answers).toEqual(Array(5).fill(await desk.do('records', batch)))
@@ -484,7 +484,7 @@ describe('a full disk', () => {
     rmdirSync(disk)
   })
 
-  /** What is left of the disk for a test. */
+  /** The free space of the disk in a test. */
   const emptied = (name: string) => {
     const at = join(disk, name)
     execFileSync('find', [disk, '-mindepth', '1', '-delete'])
@@ -584,7 +584,7 @@ describe('a full disk', () => {
   })
 })
 
-/** A run that goes on; `until` waits for what it writes, from where the last one was found. */
+/** A run that continues. `until` waits for a text in its output after the previous one. */
 function watching(args: string[], cwd: string) {
   const stop = new AbortController()
   let seen = ''
@@ -617,7 +617,7 @@ describe('--watch', () => {
     writeFileSync(join(at, 'docs/a.md'), document(1).replace('4 March 2024', '2024-03-04'))
     await until(/1 document: 0 errors, \d+ warnings, 0 notes\n/)
     writeFileSync(join(at, 'docs/notes.txt'), 'more')
-    // Long enough for it to be noticed alone, and passed over.
+    // Long enough that the command notices it and ignores it.
     await setTimeout(500)
     writeFileSync(join(at, 'docs/b.md'), document(3))
     await until(/^docs\/a\.md:4[\s\S]*docs\/b\.md:3:11[\s\S]*2 documents: 0 errors, \d+ warnings, 1 note\n/)

@@ -26,7 +26,7 @@ Two dozen statistics offices agreed on 100% open formats, "by default".
 `
 const WRONG = '**Date**: 2024-02-30, 10:00%\n'
 
-/** What the formats are tried on: notes with fixes and related places, errors, and nothing at all. */
+/** The documents for the formats: infos with fixes and related places, errors, and no diagnostics. */
 const FILES = {
   'a, b: 100%.md': DOCUMENT,
   'reports/wrong.md': WRONG,
@@ -269,7 +269,7 @@ describe('github', () => {
   })
 })
 
-/** As the runner of GitHub Actions decodes a command. */
+/** Decodes a command as the runner of GitHub Actions does. */
 function decodeCommand(line: string) {
   const [, name = '', list = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
   const decode = (text: string) =>
@@ -399,7 +399,7 @@ describe('what is reported', () => {
 })
 
 describe('--min-coverage', () => {
-  /** Read with the built-in form, the first is all of the form, and of the second nearly nothing is. */
+  /** The built-in form covers all of the first document, and almost nothing of the second. */
   const DOCUMENTS = {
     'full.md': '# A title of a document\n\n## Commitments\n\n- Open data by 2026.\n',
     'thin.md': `# T\n\n## Commitments\n\n- One.\n\n## Appendix\n\n${'Words that no field takes. '.repeat(9)}\n`,

@@ -60,7 +60,7 @@ describe('a thread that runs out of memory', () => {
 })
 
 describe('an answer that is longer than a string can be', () => {
-  /** Reading throws what the engine throws then. */
+  /** Reading throws the error of the engine. */
   const reading = (error: Error): Reading =>
     ({
       severity: Object.defineProperty({}, 'missing-title', {

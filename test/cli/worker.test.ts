@@ -140,7 +140,7 @@ describe('lines', () => {
     fc.string({maxLength: 60}).map(it => it.replaceAll('\n', '')),
   )
 
-  /** The chunks of a text, cut at random places, within characters too. */
+  /** Returns the chunks of a text, cut at random places, also within characters. */
   const chunked = fc.tuple(fc.array(line, {maxLength: 12}), fc.array(fc.nat(400), {maxLength: 8}), fc.boolean())
 
   it('are the same however they arrive, and each has its answer', async () => {

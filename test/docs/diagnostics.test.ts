@@ -31,7 +31,7 @@ function linkedBy(page: string): {markdown: string; definition: string | null} |
   return {markdown: parts.get('markdown') as string, definition: parts.get('definition')}
 }
 
-/** What options cause, and no document alone. */
+/** The codes that need options. */
 const OPTIONS = ['too-long', 'too-many-diagnostics', 'schema-violation', 'unknown-category', 'unknown-value']
 const documented = codes.filter(code => !OPTIONS.includes(code))
 

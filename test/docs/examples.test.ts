@@ -100,7 +100,7 @@ describe('examples that import what they use', () => {
     },
   }
 
-  /** What the compiler says of each example, as a file of its own beside this one. */
+  /** Returns the errors of the compiler for each example, as a separate file beside this one. */
   function problemsOf(all: readonly Example[]): string[] {
     const files = new Map(all.map(({name, code}) => [fileURLToPath(new URL(`${name}.ts`, import.meta.url)), code]))
     const host = ts.createCompilerHost(OPTIONS)

@@ -12,10 +12,10 @@ import {
 import {formParts, fullMarkdown} from '../read/inputs.js'
 import {CHANGING} from './changing.js'
 
-/** The fix of one row of a category moves it before those that wait: only all of them keep the order. */
+/** The fix of one row of a category moves it before the remaining ones. Only all fixes together keep the order. */
 const TOGETHER = new Set<DiagnosticCode>(['repeated-category'])
 
-/** The values of a document; text outside the form keeps its own tests. */
+/** Returns the values of a document. Other tests check the text outside the form. */
 const valuesOf = (markdown: string) => ({...parseSummary(markdown).summary, additionalSections: null})
 const fixable = (markdown: string) => parseSummary(markdown).diagnostics.filter(it => it.fix)
 const countOf = (diagnostics: readonly Diagnostic[], code: DiagnosticCode) =>

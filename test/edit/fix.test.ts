@@ -15,7 +15,10 @@ const DIAGNOSTICS = new URL('../../fixtures/diagnostics/', import.meta.url)
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
 
-/** What of a code that has fixes has none here: the box of a task stays, and so does text around the document. */
+/**
+ * Diagnostics without a fix here, although their code has fixes: the box of a task stays, and so does text around the
+ * document.
+ */
 const UNFIXED = new Set(['list-marker.5.md', 'wrapped-document.2.md', 'wrapped-document.3.md'])
 
 const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))
@@ -30,10 +33,10 @@ function checkFix(markdown: string, options: FixOptions = {}): void {
   expect(lostWords(markdown, fixed).filter(word => !quoted.has(word))).toEqual([])
 }
 
-/** Comments, the numbers of list items, and characters that nobody can see. */
+/** Comments, the numbers of list items, and invisible characters. */
 const MARKUP = /<!--.*?-->|^[ >\t]*(?:[-*+]\s+)?\(?[\p{L}\p{N}]{1,3}[.)](?=\s)|\p{Cf}/gmsu
 
-/** The words of a text, markup aside. */
+/** Returns the words of a text without its markup. */
 const wordsIn = (text: string) => text.replace(MARKUP, '').match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The words that the first text has more often than the second. */

@@ -12,7 +12,7 @@ import {
 
 type Options = ModifyOptions<typeof summaryForm>
 
-/** A path as the tables have it: short, and not typed. */
+/** A path as in the tables: short, and without a type. */
 type Key = string | number
 
 function modified(markdown: string, path: readonly Key[], value: unknown, options?: Options): string {

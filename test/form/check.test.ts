@@ -10,7 +10,7 @@ const section = (it: unknown) => ({name: 'x', sections: {a: it}})
 const field = (it: unknown) => ({name: 'x', fields: {a: it}})
 const title = (it: unknown) => ({name: 'x', title: it})
 
-/** What is wrong, the definition, and for each problem its path, a part of its message, and a part of its help. */
+/** The mistake, the definition, and for each problem its path, a part of its message, and a part of its help. */
 type Expected = readonly [path: string, message: string, help?: string]
 
 const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [

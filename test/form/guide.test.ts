@@ -67,7 +67,7 @@ No items identified.
   })
 })
 
-/** What is said of a document in which everything is absent. */
+/** The diagnostics of a document without values. */
 const EXPECTED: ReadonlySet<string> = new Set([
   'placeholder-value',
   'missing-section',
@@ -75,7 +75,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'unrecognised-document',
 ])
 
-/** All that a document says. */
+/** Returns all values of a document. */
 function valuesIn(value: unknown): unknown[] {
   if (value === null) return []
   return typeof value === 'object' ? Object.values(value).flatMap(valuesIn) : [value]

@@ -9,7 +9,7 @@ import {inferForm} from '../../src/form/inference/infer.js'
 import {parseSummary} from '../../src/parse.js'
 import {altered, knownDocuments, markdown, spliced} from '../read/inputs.js'
 
-/** Documents of one shape, each made of its number. */
+/** Returns documents of one shape, each made from its number. */
 const documents = (count: number, make: (at: number) => string) => Array.from({length: count}, (_, at) => make(at))
 const pick = <T>(all: readonly T[], at: number) => all[at % all.length] as T
 

@@ -65,7 +65,7 @@ const VALID = {
 
 const ajv = new Ajv2020({strict: true, allErrors: false, strictTypes: false})
 
-/** Which of the three checks take a value. */
+/** Returns which of the three checks accept a value. */
 function checks(of: Form) {
   const validate = ajv.compile(formJsonSchema(of))
   const schema = formSchema(of)
@@ -92,7 +92,7 @@ const TAKEN: readonly (readonly [string, object])[] = [
   ['a character of two code units', {line: '👩‍💻'}],
 ]
 
-/** What no document can say: the key, the value, and the path of the problem where it is not the key. */
+/** Values that no document can have: the key, the value, and the path of the problem if it is not the key. */
 const REFUSED: readonly (readonly [string, object, readonly (string | number)[]])[] = [
   ['an empty text', {line: ''}, ['line']],
   ['a blank at an end', {line: 'a '}, ['line']],
@@ -202,7 +202,7 @@ describe('the schemas of a form', () => {
         holder[key] = other
         const {json, zod, plain} = compare(copy)
         expect(plain).toBe(zod)
-        // The JSON Schema takes more, but only periods.
+        // The JSON Schema accepts more, but only more periods.
         if (json !== zod) expect(checkValue(random.scope, copy, {anyPeriods: true})).toBeNull()
       }),
       {numRuns: 60},

@@ -591,7 +591,7 @@ function checked(value: unknown): unknown {
   return value.flatMap(it => ('done' in it ? (it.done ? [it.text] : []) : [it]))
 }
 
-/** Blanks at the ends of markdown aside. */
+/** Returns markdown without white space at its ends. */
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim()
   if (Array.isArray(value)) return value.map(trimmed)

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {defineForm, type Form, fixSummary, parseSummary} from '../../src/index.js'
 
 /*
- * The ways in which producers depart from a form, for two forms that no code knows: each row is one of them, with what
- * a careful reader gets. The built-in form has the same ones in `test/cases`.
+ * How people and programs depart from a form, for two forms that the code does not know. Each row has the values that a
+ * careful reader finds. The built-in form has the same ones in `test/cases`.
  */
 
 const workshop: Form = defineForm({

@@ -4,7 +4,7 @@ import {mayBePhrase} from '../../src/grammar/phrase/look.js'
 import {LONGEST_PHRASE, readPhrase, wordsOf} from '../../src/grammar/phrases.js'
 import {LANGUAGES} from '../../src/languages/index.js'
 
-/** What a reader does: a first look, then the phrase itself. */
+/** The steps of a reader: a quick check, then the phrase itself. */
 function phrase(text: string, nouns?: ReadonlySet<string>) {
   return mayBePhrase(`- ${text}\n`, 2, text.length + 2) ? readPhrase(text, nouns) : null
 }

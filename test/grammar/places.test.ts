@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {countryCode} from '../../src/grammar/place/countries.js'
 import {readLocation, writePlaces} from '../../src/grammar/places.js'
 
-/** The places of a location, a line each: `city|country|code`, with `-` for what is not there. */
+/** Returns the places of a location, one per line: `city|country|code`, with `-` for a missing part. */
 function places(text: string): string[] | 'prose' {
   const reading = readLocation(text)
   if (reading.kind === 'prose') return 'prose'

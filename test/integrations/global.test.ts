@@ -137,7 +137,7 @@ describe('the script in the body of a function, as in warehouses', () => {
       return readFileSync(join(folder, 'parse_summary.sql'), 'utf8')
     })
     const bodies = [
-      // In a string of Snowflake a backslash escapes what follows.
+      // In a Snowflake string, a backslash escapes the next character.
       statements[0]?.match(/ as '(.*)';\n$/s)?.[1]?.replace(/\\(.)/gs, '$1'),
       statements[1]?.match(/ as \$summary_md\$(.*)\$summary_md\$;\n$/s)?.[1],
     ]

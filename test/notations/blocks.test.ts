@@ -9,7 +9,7 @@ const read = (markdown: string) => {
   return normalise(part, readBlocks(markdown, 0, markdown.length), readBlocks)
 }
 
-/** Each row: what it is, the markdown, the blocks, and the codes and kinds of the notes. */
+/** Each row: a name, the markdown, the blocks, and the codes and kinds of the notes. */
 type Row = readonly [name: string, markdown: string, blocks: readonly string[], notes: readonly string[]]
 
 const tables: readonly Row[] = [
@@ -357,7 +357,7 @@ const others: readonly Row[] = [
   ],
 ]
 
-/** What looks like a notation, and is not one. */
+/** Text that looks like a notation but is not one. */
 const none: readonly (readonly [name: string, markdown: string])[] = [
   ['thematic breaks', 'A b\n\n- - -\n\n***\n\n---\n\nC d\n'],
   ['a heading underlined below one column', 'Category\n--------\ntext\n'],

@@ -6,7 +6,7 @@ import type {Block} from '../../src/read/blocks.js'
 import {readBlocks} from '../../src/read/read.js'
 import {exactParts, textsOf} from './render.js'
 
-/** Words are in capitals and marks are not, so that a test can say what is lost. */
+/** Words are in capitals and marks are not, so that a test can name what is lost. */
 const WORD = /[A-Z]/g
 
 const piece = fc.constantFrom(
@@ -96,7 +96,7 @@ const piece = fc.constantFrom(
 )
 const text = fc.array(piece, {maxLength: 40}).map(pieces => pieces.join(''))
 
-/** The parts of the source that blocks take as they are. */
+/** The parts of the source that blocks take unchanged. */
 function verbatim(blocks: readonly Block[]): Block[] {
   return blocks.flatMap(block => {
     if (block.type === 'list') return block.items.flatMap(({rest}) => verbatim(rest))

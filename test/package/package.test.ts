@@ -12,7 +12,7 @@ import {node, pack, project, ROOT} from '../support/project.js'
 const DOCUMENT = '# Title\\n\\n**Date**: 2024-10\\n'
 const USE = `const {summary, ok} = parseSummary('${DOCUMENT}'); console.log(summary.title, summary.date, ok)`
 
-/** The schema among those of the project's own zod. */
+/** The schema together with those of the zod of the project. */
 const ZOD = `import * as z from 'zod'
 import {SummarySchema} from 'summary-md'
 const own = z.object({summary: SummarySchema.extend({checked: z.boolean()})})
@@ -115,7 +115,7 @@ const README = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```t
 )
 
 let folder = ''
-/** Where there are forms in files. */
+/** The folder with form files. */
 let forms = ''
 let tarball = ''
 beforeAll(() => {
@@ -269,7 +269,7 @@ describe('the packed tarball, installed in an empty project', () => {
   it('runs nothing when it is installed, and needs only its dependencies', () => {
     const own = join(folder, 'node_modules/summary-md')
     const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as Record<string, object>
-    // npm asks for this one after it has packed, to put the manifest back.
+    // npm runs this script after packing, to restore the manifest.
     expect(manifest['scripts']).toEqual({postpack: 'clean-package restore'})
     expect(manifest).not.toHaveProperty('devDependencies')
     expect(Object.keys(manifest['dependencies'] ?? {})).toEqual(['yaml', 'zod'])
@@ -337,7 +337,7 @@ interface Compilation {
   readonly options?: readonly string[]
 }
 
-/** What the compiler says of files of the project; nothing when they are right. */
+/** Returns the errors of the compiler for files of the project; empty when there are none. */
 function compile({files, module, typescript, options = []}: Compilation): string {
   const args = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--resolveJsonModule', '--target', 'es2022']
   const modules = module === 'bundler' ? ['esnext', 'bundler'] : [module, module]
@@ -389,7 +389,7 @@ describe('its types', () => {
         if (isSilent(symbol)) silent.add(exported.name)
         if ((symbol.flags & (ts.SymbolFlags.Type & ~ts.SymbolFlags.TypeParameter)) === 0) continue
         for (const key of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
-          // Private fields and symbols are for nobody.
+          // Private fields and symbols are not public.
           if (!isOurs(key) || /^(?:#|__)/.test(key.name)) continue
           seen.add(`${exported.name}.${key.name}`)
           if (isSilent(key)) silent.add(`${exported.name}.${key.name}`)

@@ -105,7 +105,7 @@ describe('the output of console.log', () => {
       message.startsWith(`The document has ${count} error${count === 1 ? '' : 's'}.\n\n<markdown>:7:3 error`),
     ).toBe(true)
     expect(diagnostics.filter(it => it.severity === 'error')).toHaveLength(count)
-    // Where it was thrown belongs to the test, not to the error.
+    // The stack belongs to the test, not to the error.
     const shown = inspect(error).replace(/\n {4}at .*/g, '')
     expect(Buffer.byteLength(shown)).toBeLessThan(2500)
     const frames = message.split('<markdown>:').length - 1

@@ -5,7 +5,7 @@ import {type Path, parseSummary, type Summary, type SummaryResult, SummarySchema
 import {summaryJsonSchema} from '../../src/json-schema.js'
 
 /*
- * Real documents with their true values. They are not part of this repository; where they lie beside it, they are read.
+ * Real documents with their true values. They are not part of this repository. They are read if they are beside it.
  */
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)

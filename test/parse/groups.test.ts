@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {defineForm, fixSummary, parseSummary, stringifySummary} from '../../src/index.js'
 
-/* Tables and groups in the ways people and programs write them. */
+/* Tables and groups in the styles of people and programs. */
 
 type Groups = readonly (readonly [category: string, ...values: string[]])[]
 type Row = readonly [

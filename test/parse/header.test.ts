@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
 
-/** What a date line gives: the date or interval, and what is said about it. */
+/** Returns the value of a date line, and the codes of its diagnostics. */
 function date(text: string): [string | null, string | undefined] {
   const {summary, diagnostics} = parseSummary(`# T\n\n**Date**: ${text}\n`)
   const written = summary.endDate === null ? summary.date : `${summary.date}/${summary.endDate}`

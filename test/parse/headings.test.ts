@@ -10,7 +10,7 @@ const FIELDS = [
   'additionalSections',
 ] as const
 
-/** What a document gives, without what is absent. */
+/** Returns the values of a document without absent ones. */
 function read(markdown: string) {
   const {summary} = parseSummary(markdown)
   return Object.fromEntries(FIELDS.map(key => [key, summary[key]]).filter(([, it]) => it !== null && it?.length !== 0))

@@ -8,7 +8,7 @@ import {ask, scan, type Verdict, verdictOn} from './verdict.js'
 
 /** How many inputs a run of the tests compares; `npm run fuzz` compares far more. */
 const RUNS = 4000
-/** How many of the random inputs may be such on which the oracle departs from the specification. */
+/** How many random inputs may show a difference between the oracle and the specification. */
 const MOST_DEPARTURES = 0.04
 
 const cases = `${corpus}../cases/`

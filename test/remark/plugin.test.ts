@@ -56,7 +56,7 @@ describe('the plugin', () => {
     )
     for (const [k, {place, file}] of messages.entries()) {
       const {start, end} = diagnostics[k]?.range ?? {}
-      // A place of no width is a point.
+      // An empty range is a point.
       expect(place).toEqual(start?.offset === end?.offset ? start : {start, end})
       expect(file).toBe('dialogue.md')
     }
@@ -141,7 +141,7 @@ describe('the places of messages', () => {
     const file = run(DOCUMENT, strip)
     expect(file.data.summary?.summary).toEqual(parseSummary(DOCUMENT).summary)
     expect(file.messages.every(it => it.place === undefined && it.expected === undefined)).toBe(true)
-    // Nobody knows any more which list markers there were.
+    // The tree does not have the list markers.
     const codes = parseSummary(DOCUMENT).diagnostics.map(it => it.code)
     expect(file.messages.map(it => it.ruleId)).toEqual(codes.filter(it => it !== 'list-marker'))
   })

@@ -22,7 +22,7 @@ const known = knownDocuments()
 const fixtures = documents(new URL('../../fixtures/', import.meta.url).pathname)
 if (documents(corpus).length === 0) console.warn(`No corpus at ${corpus}: its trees are not tested.`)
 
-/** GFM takes more for emphasis, and an address that holds an escape for a link: then the tree says something else. */
+/** GFM reads more text as emphasis, and an address with an escape as a link. The tree then has other values. */
 const differs = (text: string) => text.includes('~') || text.includes('@')
 
 describe.each(Object.entries(parsers))('a tree of %s', (name, parse) => {
@@ -95,7 +95,10 @@ describe('options', () => {
 })
 
 describe('a tree without positions', () => {
-  /** Not those with what only the source shows: an escape (`N\/A`, `Nord\;Sud`), or a marker behind another. */
+  /**
+   * Without documents that have what only the source shows: an escape (`N\/A`, `Nord\;Sud`), or a marker after another
+   * one.
+   */
   const readable = fixtures.filter(it => !/\\[/;.]|&(?:amp;)?#?\w+;|^---|^[-*+] [-*+] /m.test(it))
 
   it('has the summary of its text', () => {

@@ -16,7 +16,7 @@ if (!hasBrowser && !CI)
 let site: Site
 let browser: Browser
 let context: BrowserContext
-/** What no page may do: complain, or ask anybody else for anything. */
+/** The events that no page may cause: errors, and requests to other servers. */
 let complaints: string[] = []
 
 beforeAll(async () => {
@@ -71,7 +71,7 @@ describe('the pages', () => {
   }, 120_000)
 })
 
-/** A page of its own, watched. */
+/** Opens a new page and watches it. */
 async function open(path = '', options: BrowserContextOptions = {}): Promise<Page> {
   await context?.close()
   context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
@@ -91,7 +91,7 @@ async function open(path = '', options: BrowserContextOptions = {}): Promise<Pag
     if (it.status() >= 400) complaints.push(`${it.status()} ${it.url()}`)
   })
   await page.goto(site.url + path)
-  // A type face that comes late moves what the mouse points at.
+  // A font that loads late would move the text under the pointer.
   await page.evaluate('document.fonts.ready')
   if (path === '' || path.startsWith('#')) await showPlayground(page)
   return page
@@ -129,7 +129,7 @@ async function drop(page: Page, selector: string, files: Readonly<Record<string,
 
 const formOf = (page: Page) => page.getByRole('combobox', {name: 'Form', exact: true})
 
-/** Makes the form another one. */
+/** Chooses another form. */
 async function writeForm(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', {name: 'Form as JSON'}).click()
   await page.keyboard.press('Control+A')

@@ -14,7 +14,7 @@ import {
 import {normalised, summary as summaries, wildMarkdown} from './summaries.js'
 
 const NOTES: readonly DiagnosticCode[] = ['placeholder-value', 'unknown-field', 'unknown-section', 'misplaced-content']
-/** What is true of a value however it is written. */
+/** The diagnostics about a value that do not depend on how it is written. */
 const TRUTHS: readonly DiagnosticCode[] = [
   'empty-cell',
   'unknown-country',
