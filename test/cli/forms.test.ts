@@ -268,7 +268,7 @@ describe.each(['letter.json', 'letter.yaml', 'letter.mjs'])('each command accept
     })
   })
   it('check', async () => {
-    expect((await run(['check', 'a.md'])).stdout).toBe('1 document: 0 errors, 0 warnings, 0 notes\n')
+    expect((await run(['check', 'a.md'])).stdout).toBe('1 document: 0 errors, 0 warnings, 0 infos\n')
     expect((await run(['check', '--format', 'compact', 'wrong.md'])).stdout).toContain('wrong.md:9:1: info: ')
   })
   it('fix', async () => expect((await run(['fix', 'wrong.md'])).stdout).toContain('-* Buoys\n+- Buoys\n'))
@@ -390,7 +390,7 @@ describe('summary-md infer', () => {
       decisions: ['One', 'Two'],
       notes: 'We met.',
     })
-    expect(stderr).toMatch(/^the form that 6 documents share:\n/)
+    expect(stderr).toMatch(/^The form that 6 documents share:\n/)
     expect(stderr).toContain('sections.notes: 5 of 6, as "Notes"; not in 0.md\n')
   })
 
