@@ -405,6 +405,24 @@ describe('summary-md infer', () => {
     expect((await cli(['check', '--form', 'form.json', '1.md'], {cwd: at})).code).toBe(0)
   })
 
+  it('reports that documents share nothing, and at most ten of the parts that it leaves out', async () => {
+    const documents = Object.fromEntries(
+      ['Ports', 'Ferries', 'Bridges'].map((name, n) => [
+        `${n}.md`,
+        `# T\n\n${Array.from({length: 4}, (_, k) => `## ${name} ${'ABCD'[k]}\n\nText.\n`).join('\n')}`,
+      ]),
+    )
+    const {stdout, stderr} = await cli(['infer', '--share', '0.9', '.'], {cwd: folder(documents)})
+    expect(JSON.parse(stdout)).toEqual({name: 'document'})
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines[0]).toBe('The documents share no header line and no section')
+    expect(lines.filter(line => /^left out: "/.test(line))).toHaveLength(10)
+    expect(lines.slice(-2)).toEqual([
+      'left out: 2 more; --report FILE lists all',
+      expect.stringMatching(/^Next: /) as string,
+    ])
+  })
+
   it('reports what it cannot read', async () => {
     const at = folder({...DOCUMENTS, 'bad.md': Buffer.from([0xff])})
     const {code, stderr, stdout} = await cli(['infer', '.'], {cwd: at})
