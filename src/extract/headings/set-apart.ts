@@ -5,6 +5,7 @@ import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Reader, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
+import {headerRun} from '../notations/header-run.js'
 import {addAll} from '../notations/stage.js'
 import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {prefixAt} from '../replace-block.js'
@@ -57,8 +58,10 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
     read,
   }
   const apart: Block[] = []
+  const lines = headerRun(source, blocks, names)
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'heading') addAll(apart, withText(source, names, block, blocks[at + 1]))
+    if (lines.has(block)) apart.push(block)
+    else if (block.type === 'heading') addAll(apart, withText(source, names, block, blocks[at + 1]))
     else if (block.type !== 'paragraph') apart.push(block)
     else if (mayOpen(source, block)) addAll(apart, partsOf(source, block, known, at === 0))
     else {

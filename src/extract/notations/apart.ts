@@ -3,6 +3,7 @@ import {COLON, OPEN_BRACKET} from '../../read/characters.js'
 import {makeHeading, makeItem, makeParagraph, makeTable, partOfList} from '../../read/make.js'
 import {areLabelled, indexOfOwn, isAtom, isSpelledOut, isStrong, linesOf, opensMarkup, sliceText} from '../pieces.js'
 import {type ApartNames, isLabelled, LONGEST_NAME, withoutFalseHeadings} from './false-headings.js'
+import {headerRun} from './header-run.js'
 import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 import {wikiHeading} from './wiki-heading.js'
@@ -78,6 +79,8 @@ class Finder {
   #level = SECTION_LEVEL
   /** Whether a heading of a section has been found in text. */
   #hasBegun = false
+  /** The header lines that name sections. */
+  readonly #headerRun: ReadonlySet<Block>
   /** How many more times each section occurs as a line of text. */
   readonly #bare = new Map<object, number>()
 
@@ -85,6 +88,7 @@ class Finder {
     this.#source = source
     this.#blocks = blocks
     this.#names = names
+    this.#headerRun = headerRun(source, blocks, names)
     this.#learn()
   }
 
@@ -140,7 +144,7 @@ class Finder {
   #read(block: Block, at: number): Block[] | null {
     if (block.type === 'list') return this.#outline(block) ?? this.#lazyLines(block)
     if (block.type === 'table') return this.#headingCell(block) ?? this.#outlineTable(block)
-    if (block.type !== 'paragraph') return null
+    if (block.type !== 'paragraph' || this.#headerRun.has(block)) return null
     const wiki = wikiHeading(this.#source, block)
     return wiki ? [wiki] : (this.#bareParagraph(block, at) ?? this.#lines(block, at))
   }
@@ -189,13 +193,20 @@ class Finder {
       const found = this.#labelled(text) ?? (lines.length > 1 && !isLast ? this.#bareLine(text) : null)
       if (!found) continue
       this.#flush(parts, content, from, start)
-      parts.push(makeHeading(text.start, found.end, this.#level, found.text))
+      parts.push(this.#heading(text, found))
       from = found.rest === null ? end : end - found.rest.text.length
     }
     if (parts.length === 0) return null
     this.#flush(parts, content, from, content.text.length)
     this.#hasBegun = true
     return parts
+  }
+
+  /** Returns the heading of a line. Between markdown headings, a label in bold stays a paragraph without a level. */
+  #heading(line: Text, {text, end}: Found): Block {
+    if (!this.#hasHeadings) return makeHeading(line.start, end, this.#level, text)
+    const label = sliceText(this.#source, line, 0, indexOfOwn(line, ':') + 1)
+    return makeParagraph(line.start, end, label)
   }
 
   /**

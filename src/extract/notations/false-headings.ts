@@ -2,6 +2,7 @@ import type {Block, Heading} from '../../read/blocks.js'
 import {HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph, makeRule} from '../../read/make.js'
 import {sliceText} from '../pieces.js'
+import type {LineNames} from './header-run.js'
 import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 
@@ -15,13 +16,9 @@ import {addAll, type Note} from './stage.js'
  */
 
 /** What the words of a form mean. Sections are compared by identity. */
-export interface ApartNames {
-  /** Returns the section that a heading names in any way. */
-  section(text: string): object | undefined
+export interface ApartNames extends LineNames {
   /** Returns the section with exactly this name, except for case. */
   exactSection(text: string): object | undefined
-  /** Whether a label names a field of the header. */
-  isField(label: string): boolean
 }
 
 /** The length of the longest text that can be a name. */
@@ -80,5 +77,5 @@ function isFalseHeading({level, content}: Heading, names: ApartNames): boolean {
 /** Whether a line is a header line of the form. */
 export function isLabelled(line: string, names: ApartNames): boolean {
   const colon = line.indexOf(':')
-  return colon > 0 && colon <= LONGEST_NAME && names.isField(line.slice(0, colon))
+  return colon > 0 && colon <= LONGEST_NAME && names.field(line.slice(0, colon)) !== undefined
 }
