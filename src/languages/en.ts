@@ -193,6 +193,10 @@ export const en: Language = {
       person, action by, in charge, holder, contact, speaker, presenter, presented by, proposed by, moved by`),
     times: list('time, hour'),
     deadlines: list('by, before, due, due by, due on, until, no later than, not later than, deadline'),
+    duties: list(
+      'to, will, shall, must, should, is to, has to, needs to, agreed to, offered to, volunteered to, undertook to',
+    ),
+    passives: list('be'),
     belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(`
       role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact

@@ -41,7 +41,9 @@ export function isAboveSections({level, named, text}: Head, below: readonly Head
   if (named.section.kind === 'part' || named.section.kind === 'parts') return false
   const others = new Set(below.flatMap(head => (head.named ? [head.named.section] : [])))
   others.delete(named.section)
-  return others.size > 1 && below.every(head => head.level === 0 || head.level > level)
+  // A section of markdown would take the other one.
+  const least = named.section.kind === 'markdown' ? 1 : 2
+  return others.size >= least && below.every(head => head.level === 0 || head.level > level)
 }
 
 /** A longer text in bold is not a title. */

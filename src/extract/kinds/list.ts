@@ -1,6 +1,7 @@
 import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER, taskText} from '../../markdown/notation.js'
 import type {Block, Heading, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
+import {makeParagraph} from '../../read/make.js'
 import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
@@ -9,6 +10,7 @@ import {bullet, entryLine} from '../lists/items.js'
 import {bulletsFor, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {NestedLists} from '../lists/nested.js'
+import {holdsOnlyNames} from '../lists/only-names.js'
 import {endsInColon, holdsItems, isWrapped, itemsOfParagraph, type ParagraphItems} from '../lists/paragraph.js'
 import {rolesOf} from '../lists/roles.js'
 import {itemsOfRun} from '../lists/run.js'
@@ -172,7 +174,16 @@ export class ListReader implements SectionReader {
         this.#at.context.positions.mark(start, markerEnd(this.#source, start))
       return
     }
-    if (!this.#run(list)) this.#lists.read(list)
+    if (!this.#names(list) && !this.#run(list)) this.#lists.read(list)
+  }
+
+  /** Reads the only item of a list that holds several names: `- Ana, Bo, Eva`; false for any other list. */
+  #names({items: [item, other], start, end}: List): boolean {
+    if (!item || other || item.rest.length > 0) return false
+    if (!holdsOnlyNames(this.#source, item.content, this.#at.section)) return false
+    this.#at.context.positions.mark(start, markerEnd(this.#source, start))
+    this.#paragraph(makeParagraph(start, end, item.content))
+    return true
   }
 
   /** Whether the items may be names, which commas separate. */

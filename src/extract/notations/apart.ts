@@ -1,3 +1,4 @@
+import {isFieldTableHeader} from '../../grammar/labels.js'
 import type {Block, Item, List, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {COLON, OPEN_BRACKET} from '../../read/characters.js'
 import {makeHeading, makeItem, makeParagraph, makeTable, partOfList} from '../../read/make.js'
@@ -339,9 +340,13 @@ class Finder {
   #outlineTable(table: Table): Block[] | null {
     if (table.header.cells.length !== 2) return null
     const rows = [table.header, ...table.rows]
-    const found = rows.map(({cells: [label]}) => (label && label.text !== '' ? this.#section(label) : undefined))
+    const isTitled = table.header.cells.every(cell => isFieldTableHeader(cell.text))
+    const found = rows.map(({cells: [label]}, k) =>
+      label && label.text !== '' && !(isTitled && k === 0) ? this.#section(label) : undefined,
+    )
     const first = found.find(it => this.#free(it))
     if (!first || !found.some(it => this.#free(it) && it !== first)) return null
+    if (this.#isHeaderTable(rows, found)) return null
     const blocks: Block[] = []
     let fields: Row[] = []
     const flush = () => {
@@ -360,6 +365,14 @@ class Finder {
     })
     flush()
     return blocks
+  }
+
+  /** Whether the rows of a table are header lines, as one of a field comes after one of a section. */
+  #isHeaderTable(rows: readonly Row[], found: readonly (object | undefined)[]): boolean {
+    const labels = rows.map(({cells: [label]}) => label?.text ?? '')
+    if (!found.every((it, k) => it === undefined || this.#names.lineSection(labels[k] as string))) return false
+    const first = found.findIndex(it => it !== undefined)
+    return labels.some((label, k) => k > first && found[k] === undefined && this.#names.field(label) !== undefined)
   }
 
   #itemSection({content, rest}: Item): Found | null {

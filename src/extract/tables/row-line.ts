@@ -1,6 +1,6 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
-import {deadlineLength, isPersonColumn, isTimeColumn} from '../../grammar/name-words.js'
+import {deadlineLength, dutyLength, isPersonColumn, isTimeColumn} from '../../grammar/name-words.js'
 import {isName} from '../../grammar/person.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import {timeLength} from '../../grammar/times.js'
@@ -13,6 +13,7 @@ import {isValue} from './values.js'
  *
  *     Draft the plan — Rui — 2025-03-04          the columns in order, or what can only be one of them
  *     **Rui**: draft the plan (by 4 March)       who, what and when
+ *     Rui Costa to draft the plan
  *     09:14 Draft ready                          a time of day before what happened
  *     Draft the plan. Owner: Rui; Due: 2025      labels
  */
@@ -22,6 +23,8 @@ export interface RowLine {
   readonly cells: ReadonlyMap<FieldShape, Text>
   /** Labels of the form. */
   readonly labels: readonly Text[]
+  /** The words between a person and a task. */
+  readonly words: readonly Text[]
   /** The texts under labels that the form does not have. */
   readonly others: readonly Text[]
   /** Whether it is certainly a row. A text alone may be anything, and so may a text after a colon. */
@@ -40,10 +43,19 @@ interface Label {
   readonly field: FieldShape
 }
 
-/** The parts of a line, and whether the first of them is in bold or before a colon. */
+/** The parts of a line. */
 interface Parts {
   readonly parts: readonly Text[]
+  /** Whether the first of them is in bold or before a colon. */
   readonly isLed: boolean
+  /** The words between parts that belong to none of them: "to". */
+  readonly words: readonly Text[]
+}
+
+/** A person and a task, and the words between them. */
+interface Duty {
+  readonly parts: readonly Text[]
+  readonly words: readonly Text[]
 }
 
 const LONGEST_LABEL = 60
@@ -115,6 +127,7 @@ export class RowLines {
     return {
       cells,
       labels: labels.map(it => this.#cut(text, it.from, it.colon)),
+      words: [],
       others,
       isSure: true,
       nameFirst: placed?.nameFirst ?? null,
@@ -199,7 +212,8 @@ export class RowLines {
 
   /** Returns the values of a line without labels. */
   #placed(text: Text, hint: boolean | null): RowLine | null {
-    const {parts, isLed} = this.#timed(text) ?? this.#parts(text)
+    const {parts: all, isLed, words} = this.#timed(text) ?? this.#parts(text)
+    const {parts, labels} = this.#withoutNames(all)
     const cells = this.#byKind(parts)
     if (!cells) return null
     const hasKinds = cells.size > 0
@@ -215,7 +229,19 @@ export class RowLines {
     for (const [k, part] of this.#ordered(texts, left, isFirst).entries())
       if (part) cells.set(texts[k] as FieldShape, part)
     const isSure = parts.length > 1 && (hasKinds || (!isLed && (isFull || nameFirst !== null)))
-    return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
+    return {cells, labels, words, others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
+  }
+
+  /** Returns the parts without names of columns before a value, "done" in "done ✅", and these names. */
+  #withoutNames([first, ...more]: readonly Text[]): {parts: readonly Text[]; labels: readonly Text[]} {
+    if (!first) return {parts: [], labels: []}
+    const labels: Text[] = []
+    const parts = more.map(part => {
+      const counted = this.#shape.columns.flatMap(column => this.counted(column, part) ?? [])[0]
+      if (counted) labels.push(counted.label)
+      return counted?.value ?? part
+    })
+    return {parts: [first, ...parts], labels}
   }
 
   /** Returns the columns for the texts of a line. Beside a time of day, a single text is for a column that is not optional. */
@@ -247,7 +273,8 @@ export class RowLines {
     for (const [k, field] of columns.entries()) {
       const isTime = field === this.#time
       if (isText(field) && !isTime) continue
-      const part = inOrder && !isTime ? parts[k] : left.find(it => this.#fits(field, it))
+      const part =
+        inOrder && !isTime ? parts[k] : (left.find(it => this.#fits(field, it)) ?? deadlineIn(field, parts, left))
       if (!part) continue
       cells.set(field, part)
       left = left.filter(it => it !== part)
@@ -293,8 +320,27 @@ export class RowLines {
     const separated = this.#separated(head)
     const [first, ...more] = separated.length > 1 ? separated : this.#mentions(head)
     const led = this.#leadIn(first as Text)
-    const own = [...led, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
-    return {parts: this.#withDeadline(own), isLed: led.length > 1}
+    const duty = led.length > 1 ? null : this.#duty(first as Text)
+    const begin = duty?.parts ?? led
+    const own = [...begin, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
+    return {parts: this.#withDeadline(own), isLed: led.length > 1, words: duty?.words ?? []}
+  }
+
+  /** Splits "Rui Costa to draft the plan". A single word may be no person: "Reply to the mayor". */
+  #duty(text: Text): Duty | null {
+    if (!this.#person) return null
+    const whole = text.text
+    for (let at = whole.indexOf(' '); at > 0; at = whole.indexOf(' ', at + 1)) {
+      const name = whole.slice(0, at)
+      if (!isName(name)) return null
+      const length = name.includes(' ') ? dutyLength(whole.slice(at + 1, at + LONGEST_LABEL)) : 0
+      if (length === 0 || isAtom(text, at)) continue
+      const task = sliceText(this.#source, text, at + 1 + length, whole.length)
+      if (!isPhrase(plain(task.text))) return null
+      const person = sliceText(this.#source, text, 0, at)
+      return {parts: [person, task], words: [sliceText(this.#source, text, at + 1, at + length)]}
+    }
+    return null
   }
 
   /** Returns the parts of a line that begins with a time of day; null for any other. A sentence may have dashes. */
@@ -305,7 +351,7 @@ export class RowLines {
     if (!time || !rest) return null
     const {parts} = this.#parts(rest)
     const fits = parts.length < this.#shape.columns.length && (!this.#person || parts.some(it => isName(it.text)))
-    return {parts: [time, ...(fits ? parts : [rest])], isLed: false}
+    return {parts: [time, ...(fits ? parts : [rest])], isLed: false, words: []}
   }
 
   /**
@@ -419,6 +465,11 @@ export class RowLines {
   #isValue({text}: Text, most?: number): boolean {
     return this.#shape.columns.some(field => !isText(field) && isValue(field, plain(text), most))
   }
+}
+
+/** Returns the part with the words of a deadline whose day cannot be read: "due March 16". */
+function deadlineIn({kind}: FieldShape, [first]: readonly Text[], left: readonly Text[]): Text | undefined {
+  return kind === 'date' ? left.find(part => part !== first && deadlineLength(plain(part.text)) > 0) : undefined
 }
 
 /** Whether a label may begin after a character. */
