@@ -5,7 +5,15 @@ import {makeParagraph} from '../../read/make.js'
 import type {Edit} from '../../types.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText, withoutItsMarker} from '../lists/blocks.js'
-import {countedAll, countedParagraphs, isKindOf, namedStyle, type ParagraphItem, type Style} from '../lists/counted.js'
+import {
+  countedAll,
+  countedParagraphs,
+  countedTexts,
+  isKindOf,
+  namedStyle,
+  type ParagraphItem,
+  type Style,
+} from '../lists/counted.js'
 import {bullet, entryLine} from '../lists/items.js'
 import {bulletsFor, saysSomething} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
@@ -71,6 +79,7 @@ export class ListReader implements SectionReader {
       return this.#values.reportPhrase(phrase, only, true)
     }
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
+    if (this.#namedHeadings(content)) return
     this.#counted = countedParagraphs(blocks, this.#named)
     this.#wraps = blocks.some(block => block.type === 'paragraph' && isWrapped(block.content))
     // Counters and wrapped lines change which items a paragraph has.
@@ -108,6 +117,29 @@ export class ListReader implements SectionReader {
     const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
     const fix = () => bulletsFor(this.#source, {start, end}, items, {areTasks: this.#areTasks})
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
+  }
+
+  /** Reads headings that a name of the section counts, "Option A: SQLite", as items; false when there are none. */
+  #namedHeadings(content: readonly Block[]): boolean {
+    const [first] = content
+    if (first?.type !== 'heading') return false
+    const headings = content.filter(block => block.type === 'heading' && block.level <= first.level) as Heading[]
+    const markers = countedTexts(
+      headings.map(it => it.content),
+      this.#at.section,
+    )
+    for (const [k, heading] of (markers === null ? [] : headings).entries()) {
+      const next = headings[k + 1]
+      const below = content.slice(content.indexOf(heading) + 1, next ? content.indexOf(next) : content.length)
+      const item = {text: heading.content, marker: markers?.[k] ?? 0}
+      const index = this.#values.length
+      this.#at.context.positions.mark(heading.start, heading.end)
+      this.#values.add(item.text, item.marker)
+      this.#values.reports.item(item, index, null)
+      const [text] = below
+      if (text) keepMisplaced(this.#at, text.start, (below.at(-1) as Block).end)
+    }
+    return markers !== null
   }
 
   /** Returns the text of the section if it has only one, besides introductions. */
@@ -221,9 +253,19 @@ export class ListReader implements SectionReader {
     const options = {areTasks: this.#areTasks, isBelowText: intro !== null}
     const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, options))
     this.#keepItems(all, kept, fix)
+    this.#quoteBetween(all)
     if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
     const actual = this.#source.slice(start, block.end)
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
+  }
+
+  /** Quotes words between items: the last "and" of "Ana, Bo and Eva". */
+  #quoteBetween(items: readonly ParagraphItem[]): void {
+    for (const [k, {text}] of items.entries()) {
+      const before = items[k - 1]
+      if (!before || !/\p{L}/u.test(this.#source.slice(before.text.end, text.start))) continue
+      this.#at.context.positions.quote(before.text.end, text.start)
+    }
   }
 
   /** Keeps items and reports their markers. Adds the items that are not placeholders to `kept`, which `fix` writes. */
@@ -342,7 +384,8 @@ export class ListReader implements SectionReader {
   }
 
   get #listWords(): ListWords {
-    return {isTask: this.#at.section.of.kind === 'task', isOwn: this.#holdsNames ? name => this.#isOwnName(name) : null}
+    const isOwn = (name: string) => this.#isOwnName(name)
+    return {isTask: this.#at.section.of.kind === 'task', areNames: this.#holdsNames, isOwn}
   }
 
   /** Whether a text names the kind of thing that the section lists. */
