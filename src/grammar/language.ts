@@ -57,9 +57,12 @@ export function endsInShortWord(text: string): boolean {
 const leading = once(
   () =>
     new Set(
-      LANGUAGES.flatMap(({frequent, names}) => [...frequent, ...names.joins, ...names.belongings]).map(it =>
-        it.toLowerCase(),
-      ),
+      LANGUAGES.flatMap(({frequent, names, places}) => [
+        ...frequent,
+        ...names.joins,
+        ...names.belongings,
+        ...places.articles,
+      ]).map(it => it.toLowerCase()),
     ),
 )
 

@@ -1,12 +1,17 @@
 import type {ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import {cutsOf} from '../groups/cell.js'
+import {lastNames} from '../lists/last-names.js'
 import {isAtom, isJoint, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
 import {type FieldText, placeOf} from './reader.js'
 
-/** Reads values on one line, or in one cell: `First; Second`. */
-export function readList(it: FieldText<ListShape>, read: ReadField): void {
+/**
+ * Reads values on one line, or in one cell: `First; Second`.
+ *
+ * @param areJoined - Whether a word such as "and" may join the last two names.
+ */
+export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = false): void {
   const {context, text, field, holder, key} = it
   const values: unknown[] = []
   holder.values[key] = values
@@ -15,8 +20,13 @@ export function readList(it: FieldText<ListShape>, read: ReadField): void {
   let from = 0
   for (let at = next(0); ; at = next(at + 1)) {
     const part = sliceText(context.source, text, from, at)
-    if (part.text !== '') readItem(items, part)
-    if (at >= text.text.length) return
+    const isLast = at >= text.text.length
+    const hasJoin = areJoined && isLast && from > 0 && field.separator === ',' && field.of.kind === 'text'
+    if (hasJoin) context.positions.quote(part.start, part.end)
+    for (const value of hasJoin ? lastNames(context.source, part) : [part]) {
+      if (value.text !== '') readItem(items, value)
+    }
+    if (isLast) return
     from = at + 1
   }
 }

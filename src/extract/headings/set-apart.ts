@@ -216,14 +216,14 @@ function markEnd(line: Text): number {
 /** A separator after a bold label and its markup: `: `, ` – `. */
 const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
 
-/** The separator after a label that ends in a colon or a full stop. It may be empty. */
+/** The separator after a label that ends in a colon, a full stop or a question mark. It may be empty. */
 const COLON_BEHIND = /^(?:\s?[:：])?/
 
-/** Reads `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data`. */
+/** Reads `**Commitments:** Open data`, `**Commitments.** Open data`, `**What happened?** It rained`, `**Commitments** – It`. */
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const end = isMarked(source, line.start) ? markEnd(line) : -1
   if (end < 0) return null
-  const isClosed = /[:：.]$/.test(line.text.slice(0, end))
+  const isClosed = /[:：.?？]$/.test(line.text.slice(0, end))
   const behind = (isClosed ? COLON_BEHIND : BEHIND).exec(line.text.slice(end, end + 4))?.[0]
   if (behind === undefined) return null
   return opened(

@@ -107,8 +107,9 @@ export class ListReader implements SectionReader {
   #headings(headings: readonly Heading[]): void {
     const {start} = headings[0] as Heading
     const {end} = headings.at(-1) as Heading
-    const counted = countedAll(headings.map(it => it.content))
-    const items = headings.map(({content}, at) => ({text: content, marker: counted?.[at]?.marker ?? 0}))
+    const texts = headings.map(it => it.content)
+    const markers = countedTexts(texts, this.#at.section) ?? countedAll(texts)?.map(it => it.marker)
+    const items = texts.map((text, at) => ({text, marker: markers?.[at] ?? 0}))
     const node = this.#values.node(this.#values.length)
     for (const it of items) {
       this.#values.add(it.text, it.marker)
@@ -119,10 +120,14 @@ export class ListReader implements SectionReader {
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
   }
 
-  /** Reads headings that a name of the section counts, "Option A: SQLite", as items; false when there are none. */
+  /**
+   * Reads headings that a name of the section counts, "Option A: SQLite", as items; false when there are none. The items
+   * of a list right below such a heading are the items of the section.
+   */
   #namedHeadings(content: readonly Block[]): boolean {
     const [first] = content
     if (first?.type !== 'heading') return false
+    if (content.some((block, k) => block.type === 'list' && content[k - 1]?.type === 'heading')) return false
     const headings = content.filter(block => block.type === 'heading' && block.level <= first.level) as Heading[]
     const markers = countedTexts(
       headings.map(it => it.content),
@@ -230,11 +235,22 @@ export class ListReader implements SectionReader {
     const shape = {...this.#at.section, marker: undefined}
     const cut = (names: Text) => itemsOfParagraph(this.#source, names, shape).items.map(item => item.text)
     const roles = rolesOf(this.#source, lines, cut)
-    for (const {label, names} of roles ?? []) {
-      quoteSubheading(this.#at, label, label.start, label.end)
-      for (const name of names) this.#values.add(name)
+    for (const [k, {label, names}] of (roles ?? []).entries()) {
+      const line = lines[k] as Text
+      if (this.#namesOther(label)) keepMisplaced(this.#at, line.start, line.end)
+      else {
+        quoteSubheading(this.#at, label, label.start, label.end)
+        for (const name of names) this.#values.add(name)
+      }
     }
     return roles !== null
+  }
+
+  /** Whether a label names another section: "Apologies" in the section "Attendees". */
+  #namesOther(label: Text): boolean {
+    const {names, section} = this.#at
+    const named = names.section(label.text)
+    return named !== undefined && named.section !== section
   }
 
   #paragraph(block: Paragraph): void {
@@ -384,8 +400,7 @@ export class ListReader implements SectionReader {
   }
 
   get #listWords(): ListWords {
-    const isOwn = (name: string) => this.#isOwnName(name)
-    return {isTask: this.#at.section.of.kind === 'task', areNames: this.#holdsNames, isOwn}
+    return {isTask: this.#at.section.of.kind === 'task', isOwn: this.#holdsNames ? name => this.#isOwnName(name) : null}
   }
 
   /** Whether a text names the kind of thing that the section lists. */

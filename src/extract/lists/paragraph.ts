@@ -1,7 +1,5 @@
 import type {ChoiceShape, ListShape} from '../../form/shape.js'
 import {endsInShortWord} from '../../grammar/language.js'
-import {joinWordLength} from '../../grammar/name-words.js'
-import {isName} from '../../grammar/person.js'
 import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {CLOSE_PAREN, COMMA, OPEN_PAREN, SEMICOLON} from '../../read/characters.js'
@@ -9,6 +7,7 @@ import {commaOr} from '../fields/list.js'
 import {escapedMarker} from '../notations/escapes.js'
 import {isAtom, isGap, plain, sliceText} from '../pieces.js'
 import {countedItems, type LineStart, type ParagraphItem, type Style} from './counted.js'
+import {lastNames} from './last-names.js'
 import {isLabelled} from './parts.js'
 import {itemsOfRun} from './run.js'
 import {cutAtBullets, typedMarker} from './typed.js'
@@ -169,19 +168,6 @@ function wholeItems(
   const last = items.at(-1)
   if (!last || items.length < 2 || of.kind !== 'text') return items
   return [...items.slice(0, -1), ...lastNames(source, last.text).map(text => ({text, marker: 0}))]
-}
-
-/** Returns the names in the last part of a list with commas: those of "Bo and Eva", and that of "and Eva". */
-function lastNames(source: string, text: Text): Text[] {
-  const found = [...text.text.matchAll(/(?<=\s|^)\p{Ll}{1,4}\s/gu)]
-    .map(({index, 0: word}) => ({from: index, to: index + word.length}))
-    .filter(({to}) => joinWordLength(` ${text.text}`, to + 1) > 0)
-  const [join, other] = found
-  if (!join || other || isAtom(text, join.from)) return [text]
-  const names = [sliceText(source, text, 0, join.from), sliceText(source, text, join.to, text.text.length)]
-  return names.every((it, k) => isName(plain(it.text)) || (k === 0 && it.text === ''))
-    ? names.filter(it => it.text !== '')
-    : [text]
 }
 
 /** Returns the end of an option that may contain commas. The longest matching option is used. */

@@ -261,8 +261,8 @@ export class ScopeReader implements OpenPart {
   }
 
   #sectionAt(section: SectionShape, place: Place): SectionAt {
-    const {context, holder, kinds, level} = this.#at
-    return {context, kinds, section, holder, place, within: this.#withinOf(section), level}
+    const {context, holder, kinds, level, names} = this.#at
+    return {context, kinds, names, section, holder, place, within: this.#withinOf(section), level}
   }
 
   #withinOf({key}: SectionShape): string {
