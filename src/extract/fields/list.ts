@@ -2,7 +2,7 @@ import type {ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import {cutsOf} from '../groups/cell.js'
 import {lastNames} from '../lists/last-names.js'
-import {isAtom, isJoint, sliceText} from '../pieces.js'
+import {isAtom, isJoint, plain, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
 import {type FieldText, placeOf} from './reader.js'
 
@@ -21,14 +21,21 @@ export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = 
   for (let at = next(0); ; at = next(at + 1)) {
     const part = sliceText(context.source, text, from, at)
     const isLast = at >= text.text.length
-    const hasJoin = areJoined && isLast && from > 0 && field.separator === ',' && field.of.kind === 'text'
-    if (hasJoin) context.positions.quote(part.start, part.end)
-    for (const value of hasJoin ? lastNames(context.source, part) : [part]) {
-      if (value.text !== '') readItem(items, value)
-    }
+    const mayJoin = areJoined && isLast && from > 0 && field.separator === ',' && field.of.kind === 'text'
+    const names = mayJoin ? lastNames(context.source, part) : [part]
+    if (names[0] !== part) reportJoin(it, part, names)
+    for (const name of names) if (name.text !== '') readItem(items, name)
     if (isLast) return
     from = at + 1
   }
+}
+
+/** Reports the word that joins the last two names. */
+function reportJoin(it: FieldText<ListShape>, {start, end, text}: Text, names: readonly Text[]): void {
+  const {context, field} = it
+  context.positions.quote(start, end)
+  const params = {actual: plain(text), expected: names.map(name => plain(name.text)).join(', '), field: field.names[0]}
+  context.report('value-style', placeOf(it), start, end, params)
 }
 
 /** Returns a function that finds the next separator of values, or the end. */

@@ -108,7 +108,8 @@ function withText(source: string, names: ScopeNames, block: Heading, below: Bloc
   if (!isAlone && !/[.!?]$/.test(content.text)) return [block]
   const label = sliceText(source, content, 0, colon)
   const named = isOwnName(source, label) ? undefined : names.section(label.text)
-  if (!named || named.how === 'joined') return [block]
+  // "Option A: Redis" counts items.
+  if (!named || named.how === 'joined' || / \p{Lu}$/u.test(label.text)) return [block]
   const text = sliceText(source, content, colon + 1, content.text.length)
   const {end: labelEnd} = sliceText(source, content, 0, colon + 1)
   return [makeHeading(start, labelEnd, level, label), makeParagraph(text.start, text.end, text)]

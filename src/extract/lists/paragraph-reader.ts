@@ -102,7 +102,7 @@ export class ListParagraphs {
     const options = {areTasks: this.#areTasks, isBelowText: intro !== null}
     const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, options))
     this.#keepItems(all, kept, fix)
-    this.#quoteBetween(all)
+    this.#reportJoins(all, node)
     if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
     const actual = this.#source.slice(start, block.end)
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
@@ -119,12 +119,16 @@ export class ListParagraphs {
     }
   }
 
-  /** Quotes words between items: the last "and" of "Ana, Bo and Eva". */
-  #quoteBetween(items: readonly ParagraphItem[]): void {
+  /** Reports words between items: the last "and" of "Ana, Bo and Eva". */
+  #reportJoins(items: readonly ParagraphItem[], node: number): void {
+    const {context, section} = this.#at
     for (const [k, {text}] of items.entries()) {
-      const before = items[k - 1]
-      if (!before || !/\p{L}/u.test(this.#source.slice(before.text.end, text.start))) continue
-      this.#at.context.positions.quote(before.text.end, text.start)
+      const before = items[k - 1]?.text
+      if (!before || !/\p{L}/u.test(this.#source.slice(before.end, text.start))) continue
+      context.positions.quote(before.end, text.start)
+      const actual = this.#source.slice(before.start, text.end)
+      const params = {actual, expected: `${before.text}, ${text.text}`, field: section.names[0]}
+      context.report('value-style', node, before.start, text.end, params)
     }
   }
 

@@ -2,7 +2,6 @@ import type {Block, Heading} from '../../read/blocks.js'
 import {HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph, makeRule} from '../../read/make.js'
 import {sliceText} from '../pieces.js'
-import type {LineNames} from './header-run.js'
 import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 
@@ -14,6 +13,16 @@ import {addAll, type Note} from './stage.js'
  *
  * The text becomes a paragraph, and the line a thematic break.
  */
+
+/** What a label means at the place of header lines. */
+export interface LineNames {
+  /** Returns the section that a label names in any way. */
+  section(label: string): object | undefined
+  /** Returns the section with exactly this name, if a header line can hold all of it. */
+  lineSection(label: string): object | undefined
+  /** Returns the field that a label names. */
+  field(label: string): object | undefined
+}
 
 /** What the words of a form mean. Sections are compared by identity. */
 export interface ApartNames extends LineNames {

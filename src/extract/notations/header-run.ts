@@ -1,6 +1,6 @@
 import type {Block, Paragraph} from '../../read/blocks.js'
 import {indexOfOwn, linesOf, opensMarkup, sliceText} from '../pieces.js'
-import {LONGEST_NAME} from './false-headings.js'
+import {type LineNames, LONGEST_NAME} from './false-headings.js'
 
 /*
  * Finds sections that are header lines. Their labels are in bold, as all labels around them:
@@ -11,16 +11,6 @@ import {LONGEST_NAME} from './false-headings.js'
  *
  * Above all headings, a label of a section begins the section only if no other header line is below it.
  */
-
-/** What a label means at the place of header lines. */
-export interface LineNames {
-  /** Returns the section that a label names in any way. */
-  section(label: string): object | undefined
-  /** Returns the section with exactly this name, if a header line can hold all of it. */
-  lineSection(label: string): object | undefined
-  /** Returns the field that a label names. */
-  field(label: string): object | undefined
-}
 
 /** Returns the paragraphs of such header lines; an empty set when there are none. */
 export function headerRun(source: string, blocks: readonly Block[], names: LineNames): ReadonlySet<Block> {
