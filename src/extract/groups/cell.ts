@@ -92,12 +92,15 @@ function isPlainValue(value: string): boolean {
 export function cutsOf(source: string, cell: Text): readonly Cut[] {
   const cuts = marksIn(source, cell)
   if (cuts.some(cut => cut.kind !== 'break')) return cuts.filter(cut => cut.kind !== 'break')
-  return cuts.length > 0 ? cuts.filter(cut => !wraps(cell, cut)) : numbersIn(cell)
+  return cuts.length > 0
+    ? cuts.filter(({from}) => !isWrapped(cell.text.slice(Math.max(0, from - LONGEST_WORD), from)))
+    : numbersIn(cell)
 }
 
-/** Whether a line break is within a name, since a word before it needs another one: "University of<br>Lima". */
-function wraps({text}: Text, {from}: Cut): boolean {
-  return endsInShortWord(text.slice(Math.max(0, from - LONGEST_WORD), from).trimEnd())
+/** Whether a name goes on behind a line break, since its last word needs another one: "University of<br>Lima". */
+export function isWrapped(line: string): boolean {
+  const end = line.slice(-LONGEST_WORD).trimEnd()
+  return /\p{Ll}$/u.test(end) && endsInShortWord(end)
 }
 
 /** No word that needs another one is longer. */
