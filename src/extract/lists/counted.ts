@@ -108,13 +108,11 @@ const STYLES: readonly Style[] = [
 const NO_STYLES: readonly Style[] = []
 const NO_STARTS: readonly LineStart[] = []
 
-/** Returns the pattern of a name and a number or letter before an item. */
-function namedLine(label: string): RegExp {
-  return new RegExp(`^(?:\\p{L}[\\p{L} ]{1,30}?) (${label})(?:[:.)]| ?[–—-])\\s+(?=\\S)`, 'u')
-}
-
-const NUMBERED = namedLine('\\d{1,3}')
-const LETTERED = namedLine('[A-Z]')
+/** A name before the number or letter of an item, and the signs after it. */
+const NAME = '^(?:\\p{L}[\\p{L} ]{1,30}?)'
+const SIGNS = '(?:[:.)]| ?[–—-])\\s+(?=\\S)'
+const NUMBERED = new RegExp(`${NAME} (\\d{1,3})${SIGNS}`, 'u')
+const LETTERED = new RegExp(`${NAME} ([A-Z])${SIGNS}`, 'u')
 
 /** Returns the line of a style in which a name of the section is before the number or letter. */
 function lineNamed(names: readonly string[], pattern: RegExp): Style['line'] {
