@@ -141,6 +141,12 @@ export class ScopeNames {
     return named && takesLine(named.section) ? named : undefined
   }
 
+  /** Returns the section with exactly this name, except for case, if a header line can hold all of it. */
+  lineSection(label: string): SectionShape | undefined {
+    const section = this.exactSection(label)
+    return section && isValueOfLine(section) ? section : undefined
+  }
+
   /** Returns the field whose whole value the label names. */
   field(label: string): FieldShape | undefined {
     return this.#labels.field(label)
@@ -165,6 +171,11 @@ export function isUnnamed(section: SectionShape): section is PartsShape {
 /** Whether a pattern is more than keys. */
 function hasWords(pieces: readonly PatternPiece[]): boolean {
   return pieces.some(piece => !('key' in piece) && piece.text.trim() !== '')
+}
+
+/** Whether a section is a value or a list of values. Other text may go on below the line. */
+export function isValueOfLine(section: SectionShape): boolean {
+  return takesLine(section) && section.kind !== 'prose' && section.kind !== 'markdown'
 }
 
 function takesLine({kind}: SectionShape): boolean {
