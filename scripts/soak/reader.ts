@@ -10,7 +10,8 @@ import {performance} from 'node:perf_hooks'
 import {setImmediate} from 'node:timers/promises'
 import {randomDocuments} from './documents.js'
 import {type Figures, NOTHING, plus, type Sample} from './figures.js'
-import {type Finding, findingsOf} from './functions.js'
+import type {Finding} from './findings.js'
+import {findingsOf} from './functions.js'
 
 const [seed = '0', file = '', most = 'Infinity'] = process.argv.slice(2)
 
@@ -35,6 +36,7 @@ for (const text of randomDocuments(Number(seed))) {
     exceptions: count(findings, 'exception'),
     invalid: count(findings, 'invalid'),
     wordsLost: findings.filter(it => it.kind === 'lost').flatMap(it => it.message.split(/\s+/)).length,
+    differences: count(findings, 'different'),
     slowest: {milliseconds, length: text.length},
     memory: process.resourceUsage().maxRSS * 1024,
   })
