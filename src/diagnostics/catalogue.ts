@@ -1,12 +1,23 @@
 import type {Severity} from '../types.js'
 import {documentCodes, documentMeanings} from './codes/document.js'
+import {groupCodes, groupMeanings} from './codes/groups.js'
 import {headerCodes, headerMeanings} from './codes/header.js'
+import {listCodes, listMeanings} from './codes/lists.js'
 import {sectionCodes, sectionMeanings} from './codes/sections.js'
+import {tableCodes, tableMeanings} from './codes/tables.js'
 import {valueCodes, valueMeanings} from './codes/values.js'
 import type {Entry, Found, Subject} from './entry.js'
 
 /** Every code with its severity, its parameters and its sentences. */
-export const catalogue = {...documentCodes, ...headerCodes, ...sectionCodes, ...valueCodes}
+export const catalogue = {
+  ...documentCodes,
+  ...headerCodes,
+  ...sectionCodes,
+  ...valueCodes,
+  ...listCodes,
+  ...tableCodes,
+  ...groupCodes,
+}
 
 /**
  * The code of a diagnostic. Codes are stable across versions.
@@ -59,7 +70,15 @@ export interface CatalogueEntry {
 export const diagnosticCatalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = /* @__PURE__ */ documented()
 
 function documented(): Readonly<Record<DiagnosticCode, CatalogueEntry>> {
-  const meanings = {...documentMeanings, ...headerMeanings, ...sectionMeanings, ...valueMeanings}
+  const meanings = {
+    ...documentMeanings,
+    ...headerMeanings,
+    ...sectionMeanings,
+    ...valueMeanings,
+    ...listMeanings,
+    ...tableMeanings,
+    ...groupMeanings,
+  }
   const entries = (Object.keys(catalogue) as DiagnosticCode[]).map(code => {
     const {severity, fix} = entryOf(code)
     return [code, Object.freeze({severity, ...meanings[code], fixable: fix !== null, url: urlOf(code)})]

@@ -4,7 +4,7 @@ import {type FrontMatter, findFrontMatter} from './header/front-matter.js'
 import {ScopeNames} from './headings/names.js'
 import {type Outline, outlineOf} from './headings/outline.js'
 import {Links} from './links.js'
-import {apart} from './notations/apart.js'
+import {apart} from './notations/apart/apart.js'
 import {normalise} from './notations/normalise.js'
 import type {Note} from './notations/stage.js'
 

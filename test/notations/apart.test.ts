@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {apart} from '../../src/extract/notations/apart.js'
+import {apart} from '../../src/extract/notations/apart/apart.js'
 import type {ApartNames} from '../../src/extract/notations/false-headings.js'
 import {withFlattened} from '../../src/extract/notations/flattened.js'
 import {readBlocks} from '../../src/read/read.js'

@@ -18,6 +18,20 @@ const WRAPPINGS = {
   markup: 'the marks of another markup language',
 }
 
+/** Descriptions of what another program wrote in place of markdown, or besides it. */
+const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
+  'code-fence': 'the code block',
+  html: 'HTML',
+  fold: 'HTML',
+  indented: 'a list indented like code',
+  fenced: 'a list in a code fence',
+  callout: 'the mark of a callout',
+  'page-break': 'the mark of a page break',
+  contents: 'a table of contents',
+  span: 'the attributes of another program',
+  attributes: 'the attributes of another program',
+}
+
 /** Returns a number with its noun. */
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -70,6 +84,14 @@ export const documentCodes = {
         : p.kind !== 'before' && p.kind !== 'after'
           ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
           : `Found text ${p.kind} the document ${quote(p.actual)}, expected it to begin with its title and end with its last section.`,
+  }),
+  'block-style': entry<Actual & {notation: string}>({
+    severity: 'info',
+    about: 'document',
+    canonical: false,
+    fix: () => 'Write it in markdown',
+    message: p =>
+      `Found ${BLOCK_NOTATIONS[p.notation] ?? 'another notation'} ${quote(p.actual)}, expected plain markdown.`,
   }),
   'too-long': entry<Actual & Expected>({
     severity: 'error',
@@ -155,6 +177,11 @@ export const documentMeanings = {
     meaning:
       'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language, or its headings have no blank after their hashes. Or there is text before or after it. The document is read. Text around it is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
+  },
+  'block-style': {
+    meaning:
+      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has marks of another program: a callout, a page break, a table of contents, attributes. The content is read.',
+    remedy: 'Apply the fix, or remove the mark.',
   },
   'too-long': {
     meaning: 'The text is longer than `maxLength`. Nothing of it is read.',

@@ -51,3 +51,8 @@ export interface FoundLines {
   readonly lines: readonly HeaderLine[]
   readonly count: number
 }
+
+/** Whether a line is only a label in bold, which may be a heading. */
+export function isBare({value, hasColon}: HeaderLine): boolean {
+  return value.text === '' && !hasColon
+}

@@ -1,3 +1,4 @@
+import type {ListShape} from '../../form/shape.js'
 import {isName} from '../../grammar/person.js'
 import type {Text} from '../../read/blocks.js'
 import {opensMarkup, plain} from '../pieces.js'
@@ -14,6 +15,11 @@ import {partsOf} from './parts.js'
 export interface Role {
   readonly label: Text
   readonly names: readonly Text[]
+}
+
+/** Whether the items of a list may be names, which commas separate. */
+export function holdsNames({of, separator}: Pick<ListShape, 'of' | 'separator'>): boolean {
+  return of.kind === 'text' && separator === ','
 }
 
 /**

@@ -2,6 +2,7 @@ import type {FieldShape, TableShape} from '../../form/shape.js'
 import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
 import {withoutMarker} from '../lists/typed.js'
 import {linesOf, plain, sliceText} from '../pieces.js'
+import {RowColumns} from './row-columns.js'
 import {type RowLine, RowLines} from './row-line.js'
 
 /*
@@ -61,12 +62,14 @@ class Draft implements TableRecord {
 export class Records {
   readonly #source: string
   readonly #shape: TableShape
+  readonly #columns: RowColumns
   readonly #lines: RowLines
 
   constructor(source: string, shape: TableShape) {
     this.#source = source
     this.#shape = shape
-    this.#lines = new RowLines(source, shape)
+    this.#columns = new RowColumns(shape)
+    this.#lines = new RowLines(source, this.#columns)
   }
 
   /** Returns the rows of a list, one for each item; null when an item is not a row, or none is certainly one. */
@@ -118,7 +121,7 @@ export class Records {
     const record = new Draft(head.start, below.at(-1)?.end ?? head.end)
     if (below.length === 0) return null
     for (const block of below) if (!this.#addBlock(record, block)) return null
-    const column = this.#lines.columnFor(head.content, record.cells)
+    const column = this.#columns.columnFor(head.content, record.cells)
     if (column) record.cells.set(column, head.content)
     else record.others.push(head.content)
     return record.cells.size > 1 ? record : null
@@ -126,13 +129,13 @@ export class Records {
 
   /** Whether a block is the name of a person above a list: in bold, as a heading, or with a colon. */
   isPerson({content}: Heading | Paragraph, below: Block | undefined): boolean {
-    return below?.type === 'list' && this.#lines.personOf(plain(this.#withoutColon(content).text)) !== undefined
+    return below?.type === 'list' && this.#columns.personOf(plain(this.#withoutColon(content).text)) !== undefined
   }
 
   /** Returns the rows of lists below the name of the person responsible for them; null when they are not rows. */
   ofPerson({content}: Pick<Paragraph, 'content'>, below: readonly Block[]): TableRecord[] | null {
     const name = this.#withoutColon(content)
-    const person = this.#lines.personOf(plain(name.text))
+    const person = this.#columns.personOf(plain(name.text))
     const lists = below.filter(block => block.type === 'list')
     if (!person || lists.length === 0 || lists.length < below.length) return null
     const columns = this.#shape.columns.filter(column => column !== person)
@@ -202,7 +205,7 @@ export class Records {
     if (this.#lines.labelled(text)) return false
     if (this.#addCounted(record, text)) return true
     const value = this.#withoutColon(text)
-    const column = this.#lines.columnFor(value, record.cells)
+    const column = this.#columns.columnFor(value, record.cells)
     if (column) record.cells.set(column, value)
     return column !== undefined
   }
@@ -210,7 +213,8 @@ export class Records {
   /** Adds the value of the first column with its name before it: "Week 3". */
   #addCounted(record: Draft, text: Text): boolean {
     const [first] = this.#shape.columns
-    const counted = first && !record.cells.has(first) ? this.#lines.counted(first, this.#withoutColon(text)) : null
+    const counted =
+      first && !record.cells.has(first) ? this.#columns.counted(this.#source, first, this.#withoutColon(text)) : null
     if (!first || !counted) return false
     record.cells.set(first, counted.value)
     record.labels.push(counted.label)

@@ -1,0 +1,179 @@
+import {type Actual, type Documentation, type Expected, entry} from '../entry.js'
+import {quote} from '../quote.js'
+
+type Vocabulary = Actual & {readonly expected?: string}
+
+/** Whether a text is a mark that repeats the category above, such as ditto marks and dashes. */
+function isMark(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
+}
+
+/** Codes about tables of categories: the categories, and the values in their cells. */
+export const groupCodes = {
+  'turned-table': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write a row for each category',
+    message: p => `Found a category in each column ${quote(p.actual)}, expected a row for each category.`,
+  }),
+  'cell-separator': entry<Actual & {isWrapped?: boolean}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => (p.isWrapped ? 'Write a blank' : 'Separate the values by ";"'),
+    message: p =>
+      p.isWrapped
+        ? `Found a line break within a value ${quote(p.actual)}, expected a blank.`
+        : `Found the values ${quote(p.actual)}, expected ";" between them.`,
+  }),
+  'comma-separated': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: true,
+    fix: null,
+    message: p => `Found the value ${quote(p.actual)} with commas, expected ";" between values if there are several.`,
+  }),
+  'no-category': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    message: p => `Found the category ${quote(p.actual)}, expected a category such as ${quote(p.expected)}.`,
+  }),
+  'empty-cell': entry<Actual & {category: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: true,
+    fix: null,
+    message: p =>
+      `Found ${p.actual === '' ? 'an empty cell' : quote(p.actual)}, expected values for ${quote(p.category)}.`,
+  }),
+  'repeated-category': entry<Actual & {category: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Join it with the first row of the category',
+    message: p =>
+      p.actual === ''
+        ? `Found a row without a category, expected its values in the row of ${quote(p.category)}.`
+        : isMark(p.actual)
+          ? `Found a mark in place of the category ${quote(p.category)}, expected its values in its first row.`
+          : `Found the category ${quote(p.actual)} again, expected its values in its first row.`,
+    related: 'The category is here.',
+  }),
+  'duplicate-item': entry<Actual & {category: string}>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Remove it',
+    message: p => `Found ${quote(p.actual)} again, expected it once in ${quote(p.category)}.`,
+    related: 'The first one is here.',
+  }),
+  'enumerated-item': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    message: p => `Found the numbered value ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'bracketed-value': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    message: p => `Found the value in brackets ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'trailing-separator': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    message: p => `Found ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'category-list': entry<Actual & {uncategorised: boolean}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it as a table',
+    message: p =>
+      `Found a list ${quote(p.actual)}, expected a table of categories and values${p.uncategorised ? '; items without a category are "Uncategorised"' : ''}.`,
+  }),
+  'unknown-category': entry<Vocabulary>({
+    severity: 'off',
+    about: 'vocabulary',
+    canonical: true,
+    changesValue: true,
+    fix: p => `Write ${quote(p.expected as string)}`,
+    message: p =>
+      `Found the category ${quote(p.actual)}, expected a category of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
+  }),
+  'unknown-value': entry<Vocabulary>({
+    severity: 'off',
+    about: 'vocabulary',
+    canonical: true,
+    changesValue: true,
+    fix: p => `Write ${quote(p.expected as string)}`,
+    message: p =>
+      `Found ${quote(p.actual)}, expected a value of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
+  }),
+}
+
+/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+export const groupMeanings = {
+  'turned-table': {
+    meaning: 'A table has a column for each category where the form has a row for each. It is read column by column.',
+    remedy: 'Apply the fix.',
+  },
+  'cell-separator': {
+    meaning:
+      'The values of a cell are separated by line breaks, bullets, numbers or pipes instead of `;`. In a cell with `;`, a line break only wraps the line.',
+    remedy: 'Apply the fix.',
+  },
+  'comma-separated': {
+    meaning:
+      'A cell has commas and no `;`. It may be a list, but it is read as one value, because a name can have commas.',
+    remedy: 'If it is a list, write `;` between the values.',
+  },
+  'no-category': {
+    meaning: 'The category of a row is a placeholder. Its values have the category "Uncategorised".',
+    remedy: 'Apply the fix, or write a category.',
+  },
+  'empty-cell': {
+    meaning: 'A category has no values: its cell is empty or is a placeholder.',
+    remedy: 'Write the values, or remove the row.',
+  },
+  'repeated-category': {
+    meaning: 'Several rows have the same category. They are read as one group, at the place of the first row.',
+    remedy: 'Apply the fix.',
+  },
+  'duplicate-item': {
+    meaning: 'A category has the same value twice. It is read once.',
+    remedy: 'Apply the fix.',
+  },
+  'enumerated-item': {
+    meaning: 'A value in a table has a number before it. The number is dropped.',
+    remedy: 'Apply the fix.',
+  },
+  'bracketed-value': {
+    meaning: 'A value in a table has brackets around it. They are dropped.',
+    remedy: 'Apply the fix.',
+  },
+  'trailing-separator': {
+    meaning: 'A value in a table ends with a separator that separates nothing. It is dropped.',
+    remedy: 'Apply the fix.',
+  },
+  'category-list': {
+    meaning:
+      'The form has a table here, but categories and values are written as a list. Items without a category have the category "Uncategorised".',
+    remedy: 'Apply the fix.',
+  },
+  'unknown-category': {
+    meaning: 'A category is not in the vocabulary. If a known category is similar, the fix writes it.',
+    remedy: 'Apply the fix if it is another spelling. Add the category to the vocabulary if it is new.',
+  },
+  'unknown-value': {
+    meaning: 'A value is not in the vocabulary. If a known value is similar, the fix writes it.',
+    remedy: 'Apply the fix if it is another spelling. Add the value to the vocabulary if it is new.',
+  },
+} satisfies Record<keyof typeof groupCodes, Documentation>

@@ -1,0 +1,69 @@
+import {type Actual, type Documentation, type Expected, entry} from '../entry.js'
+import {quote} from '../quote.js'
+
+/** Codes about lists, and about prose in place of lists. */
+export const listCodes = {
+  'list-marker': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    message: p => `Found the list marker ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'doubled-marker': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    changesValue: true,
+    fix: () => 'Remove the second marker',
+    message: p => `Found a second list marker ${quote(p.actual)}, expected ${quote(p.expected)} alone.`,
+  }),
+  'nested-list': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write them as items of the outer list',
+    message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
+  }),
+  'prose-in-list': entry<Actual & {kind?: 'table' | 'headings'}>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: p => (p.kind ? `Make ${p.kind === 'table' ? 'its rows' : 'them'} list items` : 'Make it a list item'),
+    message: p =>
+      `Found the ${p.kind ?? 'paragraph'} ${quote(p.actual)}, expected ${p.kind ? 'list items' : 'a list item'}.`,
+  }),
+  'list-in-prose': entry<Actual & {kind: 'list' | 'table'}>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
+  }),
+}
+
+/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+export const listMeanings = {
+  'list-marker': {
+    meaning:
+      'List items do not begin with `- ` alone: they have another marker, or a task box or a typed bullet after it.',
+    remedy: 'Apply the fix.',
+  },
+  'doubled-marker': {
+    meaning: 'A list item has a second marker right after the first one. The second one is part of the value.',
+    remedy: 'Apply the fix, which removes it from the value.',
+  },
+  'nested-list': {
+    meaning: 'List items are nested below another item. They are read as separate items after it.',
+    remedy: 'Apply the fix.',
+  },
+  'prose-in-list': {
+    meaning:
+      'A list section has a paragraph, a table with one column of text, or only headings. The paragraph, each row of the table and each heading is read as an item.',
+    remedy: 'Apply the fix if the text is an item. Move it elsewhere if it only introduces the list.',
+  },
+  'list-in-prose': {
+    meaning: 'A prose section has a list or a table. It is read as text, with one line for each item or row.',
+    remedy: 'Write it as sentences.',
+  },
+} satisfies Record<keyof typeof listCodes, Documentation>

@@ -1,0 +1,151 @@
+import {type Actual, type Documentation, type Expected, entry} from '../entry.js'
+import {quote} from '../quote.js'
+
+const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
+  simple: 'of columns below dashes',
+  multiline: 'of rows over several lines',
+  grid: 'drawn as a grid',
+  tabs: 'with tabs between its cells',
+  separated: 'with commas or semicolons between its cells',
+  flattened: 'of a paragraph for each cell',
+  labelled: 'whose cells are behind the names of their columns',
+  spaces: 'with blanks between its columns',
+  wiki: 'in the notation of a wiki',
+  html: 'in HTML',
+  indented: 'indented like code',
+  fenced: 'in a code fence',
+  definitions: 'of terms and definitions',
+  'list-table': 'in a list of lists',
+  'split-table': 'in several parts',
+}
+
+/** Codes about tables: their notation, their columns and their rows. */
+export const tableCodes = {
+  'broken-table': entry<Actual & {problem: string}>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Repair the table',
+    message: p =>
+      p.problem === 'delimiter-missing'
+        ? `Found table rows without a delimiter row ${quote(p.actual)}, expected "| --- | --- |" below the header.`
+        : p.problem === 'broken-row'
+          ? `Found a table row that continues on the next line ${quote(p.actual)}, expected each row on one line.`
+          : `Found a delimiter row that does not fit the header ${quote(p.actual)}, expected as many cells as the header has.`,
+  }),
+  'table-style': entry<Actual & {notation: string}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it in markdown',
+    message: p =>
+      `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,
+  }),
+  'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'copy' | 'data' | 'list'}>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: p => `Write ${quote(p.expected)}`,
+    message: p => {
+      if (p.problem === 'above')
+        return `Found ${quote(p.actual)} above the header of the table, expected the header ${quote(p.expected)} first.`
+      if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
+      if (p.problem === 'copy')
+        return `Found the column ${quote(p.expected)} again with the same cells in ${quote(p.actual)}, expected it once.`
+      if (p.problem === 'data')
+        return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
+      if (p.problem === 'list')
+        return `Found the column names ${quote(p.actual)}, expected the items of ${quote(p.expected)} alone.`
+      return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
+    },
+  }),
+  'missing-column': entry<Expected>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    message: p => `Found no column ${quote(p.expected)} in the table, expected one.`,
+  }),
+  'row-list': entry<Actual>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Write it as a table',
+    message: p => `Found rows in a list ${quote(p.actual)}, expected a table.`,
+  }),
+  'total-row': entry<Actual>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    message: p => `Found the row of sums ${quote(p.actual)}, expected only rows of values; it is in no value.`,
+  }),
+  'swapped-columns': entry<Actual & Expected>({
+    severity: 'info',
+    about: 'value',
+    canonical: false,
+    fix: () => 'Put the columns in order',
+    message: p => `Found the columns in the order ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+  }),
+  'extra-cell': entry<Actual & {columns: number; isColumn: boolean}>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    message: p => {
+      const part = p.isColumn ? 'column' : 'cell'
+      const more = p.columns === 1 ? '' : 's'
+      return `Found the ${part} ${quote(p.actual)}, expected ${p.columns} ${part}${more}; it is kept as an additional section.`
+    },
+  }),
+  'missing-cell': entry<Actual>({
+    severity: 'warning',
+    about: 'value',
+    canonical: false,
+    fix: null,
+    message: p => `Found only ${quote(p.actual)} in the row, expected a cell for each column.`,
+  }),
+}
+
+/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+export const tableMeanings = {
+  'broken-table': {
+    meaning:
+      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. Markdown shows no table, or a wrong one. The intended table is read.',
+    remedy: 'Apply the fix.',
+  },
+  'table-style': {
+    meaning:
+      'A table is written in the notation of another program: with columns of dashes or blanks, as a grid, with tabs or commas, as a paragraph for each cell, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+    remedy: 'Apply the fix.',
+  },
+  'table-header': {
+    meaning:
+      'A column does not have its canonical name, or the header row is not where it should be: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. In a list section, a table has names of columns that are in no value.',
+    remedy: 'Apply the fix.',
+  },
+  'missing-column': {
+    meaning: 'A table does not have a column of the form. Its value is absent in every row.',
+    remedy: 'Add the column.',
+  },
+  'row-list': {
+    meaning: 'The form has a table here, but the rows are written as a list, as lines or below headings.',
+    remedy: 'Apply the fix.',
+  },
+  'total-row': {
+    meaning: 'A row gives the sums of the rows above it. It is in no value.',
+    remedy: 'Remove the row, or move it out of the table.',
+  },
+  'swapped-columns': {
+    meaning: 'The columns are not in the order of the form. They are read by their names.',
+    remedy: 'Apply the fix.',
+  },
+  'extra-cell': {
+    meaning: 'A table has more columns than the form. The other columns are kept in `additionalSections` as a table.',
+    remedy: 'Separate values by `;` in one cell. Escape a pipe within a value as `\\|`.',
+  },
+  'missing-cell': {
+    meaning: 'A row has fewer cells than the table has columns. The missing cell is read as empty.',
+    remedy: 'Write the cell.',
+  },
+} satisfies Record<keyof typeof tableCodes, Documentation>

@@ -1,0 +1,78 @@
+import type {Block, Paragraph, Text} from '../../../read/blocks.js'
+import {makeHeading} from '../../../read/make.js'
+import {areLabelled, indexOfOwn, isSpelledOut, linesOf, opensMarkup, sliceText} from '../../pieces.js'
+import {LONGEST_NAME} from '../false-headings.js'
+import {addText, behind, type Found} from './found.js'
+import type {Sections} from './sections.js'
+
+/** Finds headings on lines of a paragraph. */
+export class HeadingLines {
+  readonly #source: string
+  readonly #sections: Sections
+
+  constructor(source: string, sections: Sections) {
+    this.#source = source
+    this.#sections = sections
+  }
+
+  /** Reads the lines of a paragraph that begin a section: its name, or its label with text after it. */
+  ofParagraph(block: Paragraph, isLastBlock: boolean): Block[] | null {
+    const {content} = block
+    const hasLabel = content.text.includes(':')
+    // If markdown has headings, only a label in bold counts.
+    if (!hasLabel && (this.#sections.hasHeadings || !content.text.includes('\n'))) return null
+    if (this.#sections.hasHeadings && content.map === null) return null
+    const lines = linesOf(this.#source, content)
+    if (this.#areHeaderLines(content, lines)) return null
+    const parts: Block[] = []
+    let from = 0
+    for (let line = 0; line < lines.length; line++) {
+      const [start, end] = lines[line] as [number, number]
+      const text = sliceText(this.#source, content, start, end)
+      const isLast = line === lines.length - 1 && isLastBlock
+      const found = this.#labelled(text) ?? (lines.length > 1 && !isLast ? this.bare(text) : null)
+      if (!found) continue
+      addText(parts, sliceText(this.#source, content, from, start))
+      parts.push(makeHeading(text.start, found.end, this.#sections.level, found.text))
+      from = found.rest === null ? end : end - found.rest.text.length
+    }
+    if (parts.length === 0) return null
+    addText(parts, sliceText(this.#source, content, from, content.text.length))
+    this.#sections.hasBegun = true
+    return parts
+  }
+
+  /**
+   * Whether lines above all sections are header lines: one of them is a header line of the form, and all have a label.
+   */
+  #areHeaderLines(content: Text, lines: readonly (readonly [number, number])[]): boolean {
+    if (this.#sections.hasBegun || this.#sections.hasHeadings || !areLabelled(content)) return false
+    return lines.some(([start, end]) => {
+      const label = content.text.slice(start, Math.max(start, content.text.indexOf(':', start)))
+      return end > start && !this.#sections.names.exactSection(label)
+    })
+  }
+
+  /** A name on a line is a heading only if markdown has no headings. Otherwise such a line is text. */
+  bare(text: Text): Found | null {
+    const section = this.#sections.hasHeadings ? undefined : this.#sections.bare(text)
+    return section ? {section, text, end: text.end, rest: null} : null
+  }
+
+  /** Reads `**Actors:** A; B`. Without bold it counts only if markdown has no headings. Otherwise it is text. */
+  #labelled(line: Text): Found | null {
+    const colon = indexOfOwn(line, ':')
+    if (colon <= 0 || colon > LONGEST_NAME || colon === line.text.length - 1) return null
+    const isBold = opensBold(this.#source, line.start) && (opensMarkup(line, colon) || opensMarkup(line, colon + 1))
+    if (!isBold && this.#sections.hasHeadings) return null
+    const text = sliceText(this.#source, line, 0, colon)
+    const section = isBold ? this.#sections.named(text) : this.#sections.names.exactSection(text.text)
+    // A name that contains character references is text, not a heading.
+    if (!this.#sections.isFree(section) || isSpelledOut(this.#source, text)) return null
+    return {section, text, ...behind(this.#source, line, colon)}
+  }
+}
+
+function opensBold(source: string, at: number): boolean {
+  return source.startsWith('**', at) || source.startsWith('__', at)
+}
