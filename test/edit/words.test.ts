@@ -1,27 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {summaryForm} from '../../src/index.js'
-import {type KnownDocument, knownDocuments} from '../support/documents.js'
+import {knownDocuments} from '../support/documents.js'
 import {rewritingProblems, wordProblems} from '../support/words.js'
-import {variations} from '../variations/all.js'
-import {vary} from '../variations/check.js'
-import {samples} from '../variations/documents.js'
-import {render} from '../variations/model.js'
+import {variedDocuments} from '../variations/each.js'
 
 /** Of how many documents of a source one is tried: all in CI, where there is time. */
 const {CI, WORDS_SHARE = CI ? '1' : '5'} = process.env
 const share = Number(WORDS_SHARE)
 
-/** Canonical documents, each written in one other way. */
-function varied(): KnownDocument[] {
-  const documents = samples()
-  return variations.flatMap((variation, k) => {
-    const {name, document} = documents[(k * 5) % documents.length] as (typeof documents)[0]
-    const made = vary(document, [variation], k)
-    return made ? [{name: `${variation.name}, ${name}`, markdown: render(made), form: document.form}] : []
-  })
-}
-
-const sources = [...knownDocuments, ['variations', varied()] as const]
+const sources = [...knownDocuments, ['variations', variedDocuments()] as const]
 
 describe.each(sources)('%s', (_, documents) => {
   it.skipIf(documents.length === 0)('keep their words, and get no others', () => {
