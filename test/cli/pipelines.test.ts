@@ -308,7 +308,7 @@ describe('very many documents', () => {
 })
 
 describe('memory', () => {
-  const COUNT = 3000
+  const COUNT = 2000
   /**
    * Twice what a run needs, in MB, and much less than the documents take: a run that kept them would run out of memory.
    */

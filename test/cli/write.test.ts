@@ -8,11 +8,11 @@ import {COMMAND, cli, command, folder} from './run.js'
 const ITEM = `${'Data that can be exchanged. '.repeat(4000)}\n`
 
 /** Long enough that writing takes a while: nobody is to see a part of it. */
-const BEFORE = `# Dialogue\n\n**Fecha**: 4 March 2024\n\n## Commitments\n\n${`* ${ITEM}`.repeat(40)}`
-const FIXED = `# Dialogue\n\n**Date**: 2024-03-04\n\n## Commitments\n\n${`- ${ITEM}`.repeat(40)}`
+const BEFORE = `# Dialogue\n\n**Fecha**: 4 March 2024\n\n## Commitments\n\n${`* ${ITEM}`.repeat(20)}`
+const FIXED = `# Dialogue\n\n**Date**: 2024-03-04\n\n## Commitments\n\n${`- ${ITEM}`.repeat(20)}`
 
 describe.each(['fix', 'format'])('summary-md %s --write', name => {
-  const documents = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md']
+  const documents = ['a.md', 'b.md', 'c.md', 'd.md']
 
   /** Starts the command and kills it a while after it has begun to write; gives every size of a file that was seen. */
   async function killed(path: string, after: number): Promise<Set<number>> {
