@@ -34,7 +34,7 @@ const memory = Number(values.memory)
 
 /**
  * How long one document may take, in milliseconds. The longest ones have some 100,000 characters. All functions together
- * take about ten seconds for one of these on a machine with other work.
+ * take about twenty seconds for one of these on a machine with other work.
  */
 const PATIENCE = 60_000
 
@@ -122,7 +122,10 @@ function print(): void {
     ['differences', number(differences)],
     ['runs of the command', number(commands)],
     ['runs with a problem', number(commandProblems())],
-    ['slowest', `${number(Math.round(slowest.milliseconds))} ms for ${number(slowest.length)} characters`],
+    [
+      'slowest',
+      `${slowest.function}: ${number(Math.round(slowest.milliseconds))} ms for ${number(slowest.length)} characters`,
+    ],
     ['most memory', `${number(Math.round(figures.memory / 2 ** 20))} MB`],
   ]
   for (const [name, value] of rows) console.log(`${name.padEnd(24)} ${value}`)

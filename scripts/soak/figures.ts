@@ -1,4 +1,4 @@
-import type {Finding} from './findings.js'
+import type {Duration, Finding} from './findings.js'
 
 /** What a while of reading came to. Plain data: it comes from another process. */
 export interface Figures {
@@ -9,8 +9,8 @@ export interface Figures {
   wordsLost: number
   /** What should be the same and is not: written again, read again, with other line endings. */
   differences: number
-  /** Of the slowest document: milliseconds for all functions together, and how long it is. */
-  slowest: {milliseconds: number; length: number}
+  /** The slowest function with any document, and the length of that document. */
+  slowest: Duration & {readonly length: number}
   /** Bytes. */
   memory: number
 }
@@ -31,7 +31,7 @@ export const NOTHING: Figures = {
   invalid: 0,
   wordsLost: 0,
   differences: 0,
-  slowest: {milliseconds: 0, length: 0},
+  slowest: {function: '', milliseconds: 0, length: 0},
   memory: 0,
 }
 

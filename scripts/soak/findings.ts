@@ -5,17 +5,29 @@ export interface Finding {
   readonly message: string
 }
 
+/** The time that a function took, of the processor: what else the machine does is not counted. */
+export interface Duration {
+  readonly function: string
+  readonly milliseconds: number
+}
+
 /** Collects what is wrong with what functions make of a document. */
 export class Findings {
   readonly all: Finding[] = []
+  slowest: Duration = {function: '', milliseconds: 0}
 
   /** Calls a function; undefined when it throws. */
   call<T>(name: string, act: () => T, isAllowed: (error: Error) => boolean = () => false): T | undefined {
+    const start = process.cpuUsage()
     try {
       return act()
     } catch (error) {
       if (!isAllowed(error as Error)) this.add('exception', name, String((error as Error).stack))
       return undefined
+    } finally {
+      const {user, system} = process.cpuUsage(start)
+      const milliseconds = (user + system) / 1000
+      if (milliseconds > this.slowest.milliseconds) this.slowest = {function: name, milliseconds}
     }
   }
 

@@ -62,7 +62,10 @@ export class FormTrial {
     const formatted = this.#call('formatSummary', () => formatSummary(this.#text, {form: this.#form}).markdown)
     if (formatted !== undefined) {
       this.#words('formatSummary', formatted, saidBy(result.diagnostics))
-      this.#same('lost', 'formatSummary, read', values, () => this.#values(formatted))
+      // A section moves with the text outside the form in it.
+      this.#same('lost', 'formatSummary, read', inAnyOrder(result.summary), () =>
+        inAnyOrder(this.#parse(formatted).summary),
+      )
       this.#same(
         'different',
         'formatSummary, twice',
@@ -80,7 +83,9 @@ export class FormTrial {
     const {markdown, applied, remaining} = fixed
     this.#words('fixSummary', markdown, saidBy([...diagnostics, ...applied, ...remaining]))
     if (!applied.some(it => entryOf(it.code).changesValue))
-      this.#same('lost', 'fixSummary, read', inAnyOrder(summary), () => inAnyOrder(this.#parse(markdown).summary))
+      this.#same('lost', 'fixSummary, read', inAnyOrder(summary, BLANKS), () =>
+        inAnyOrder(this.#parse(markdown).summary, BLANKS),
+      )
     this.#same('different', 'fixSummary, twice', markdown, () => fixSummary(markdown, {form}).markdown)
     this.#call('applyEdits', () => {
       for (const {fix} of few(diagnostics)) if (fix) this.#parse(applyEdits(this.#text, fix.edits))
@@ -119,8 +124,8 @@ export class FormTrial {
           isRefusal,
         )
         if (changed !== undefined && (value === 'Words' || value === null))
-          this.#same('different', `modifySummary, ${path.join('.')}`, without(summary, path), () =>
-            without(this.#parse(changed).summary, path),
+          this.#same('different', `modifySummary, ${path.join('.')}`, this.#without(summary, path), () =>
+            this.#without(this.#parse(changed).summary, path),
           )
       }
     }
@@ -151,6 +156,21 @@ export class FormTrial {
     for (let n = 0; n <= FEW; n++) result.pathAt(Math.floor((this.#text.length * n) / FEW))
   }
 
+  /**
+   * The values of a document without the one at a path, and without those that follow from it: the places of a location,
+   * the values of a heading.
+   */
+  #without(values: unknown, path: Path): string {
+    const {heading} = this.#form.scope
+    const at = path.includes('places') ? path.indexOf('places') : path.length - 1
+    const copy = structuredClone(values) as Record<string | number, unknown>
+    let holder = copy
+    for (const key of path.slice(0, at)) holder = holder[key] as typeof holder
+    const named = heading && path[0] === heading.key ? heading.values.map(it => it.key) : []
+    for (const key of at === 0 ? [path[0] as string, ...named] : Object.keys(holder)) delete holder[key]
+    return JSON.stringify(copy, (_, value) => unix(value))
+  }
+
   #words(name: string, after: string, said: string): void {
     for (const problem of wordProblems('', this.#text, after, said, this.#form)) this.#add('lost', name, problem)
   }
@@ -177,24 +197,14 @@ function unix<T>(value: T): T {
   return typeof value === 'string' ? (value.replace(/\r\n?/g, '\n') as T) : value
 }
 
-/** The values of a document, where the order of texts outside the form and the blanks in them do not count. */
-function inAnyOrder(values: unknown): string {
-  const {additionalSections, ...rest} = values as {additionalSections: unknown[]}
-  const texts = additionalSections.map(it => JSON.stringify(it).replace(/\\[nrt]|\s/g, ''))
-  return JSON.stringify([rest, texts.sort()])
-}
+/** Blanks of JSON texts: fixes change those of texts outside the form. */
+const BLANKS = /\\[nrt]|\s/g
 
-/**
- * The values of a document without the one at a path, and without those that follow from it: the places of a location,
- * the values of a heading.
- */
-function without(values: unknown, path: Path): string {
-  const at = path.includes('places') ? path.indexOf('places') : path.length - 1
-  const copy = structuredClone(values) as Record<string | number, unknown>
-  let holder = copy
-  for (const key of path.slice(0, at)) holder = holder[key] as typeof holder
-  for (const key of at === 0 ? path : Object.keys(holder)) delete holder[key]
-  return JSON.stringify(copy, (_, value) => unix(value))
+/** The values of a document, where the order of texts outside the form, and what is ignored in them, do not count. */
+function inAnyOrder(values: unknown, ignored: RegExp | string = ''): string {
+  const {additionalSections, ...rest} = values as {additionalSections: unknown[]}
+  const texts = additionalSections.map(it => JSON.stringify(it).replace(ignored, ''))
+  return JSON.stringify([rest, texts.sort()])
 }
 
 /** Some of the items, from the whole of the list. */

@@ -14,14 +14,14 @@ import {
   SummaryError,
 } from '../../src/index.js'
 import summaryMd from '../../src/remark.js'
-import {type Finding, Findings} from './findings.js'
+import {Findings} from './findings.js'
 import {FormTrial} from './form.js'
 
 /** remark's own parser takes time in the square of the length of some documents. */
 const SHORT_FOR_REMARK = 3000
 
 /** Calls every public function with a document, those that take a form with each bundled form and an inferred one. */
-export function findingsOf(text: string): Finding[] {
+export function findingsOf(text: string): Findings {
   const findings = new Findings()
   const inferred = findings.call('inferForm', () => defineForm(inferForm([text, text]).definition))
   const forms: Form[] = [...Object.values(bundled), ...(inferred ? [inferred] : [])]
@@ -44,7 +44,7 @@ export function findingsOf(text: string): Finding[] {
     error => error instanceof FormError,
   )
   if (text.length < SHORT_FOR_REMARK) findings.call('summary-md/remark', () => readTree(text))
-  return findings.all
+  return findings
 }
 
 /** Reads the tree of remark. It is not written back: remark itself fails on quotes that are nested deeply. */

@@ -7,7 +7,8 @@ import {variedDocuments} from '../variations/each.js'
 /* Documents that differ only in their line endings are read, fixed and formatted alike. */
 
 /** Of how many documents of a source one is tried. */
-const share = process.env.CI ? 3 : 15
+const {CI} = process.env
+const share = CI ? 3 : 15
 
 const unix = (text: string) => text.replace(/\r\n?/g, '\n')
 

@@ -172,6 +172,14 @@ describe('stringifySummary', () => {
     expect(parseSummary(stringifySummary(given)).summary).toEqual(given)
   })
 
+  it.each([':Status', ':Status: open', ':x \\', ': x', '\\'])(
+    'writes back the label %j of a line outside the form',
+    name => {
+      const given = {...EMPTY, metadata: [{name, value: 'v'}]}
+      expect(parseSummary(stringifySummary(given)).summary).toEqual(given)
+    },
+  )
+
   it.each<[string, Form, string]>([
     ['a title that is the label of one', decisionRecord, '# Title\n\n**Edition**: Second\n'],
     ['a text before the title', changelog, 'Words.\n\n# Changelog\n\n## [1.0.0]\n\n### Added\n\n- A list\n'],
